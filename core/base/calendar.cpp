@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/calendar.h"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+namespace gtm {
+
+using namespace std::chrono;
+
+bool isValidDate(int year, int month, int day) {
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1)
+        return false;
+    return year_month_day{std::chrono::year{year}, std::chrono::month(static_cast<unsigned>(month)),
+                          std::chrono::day(static_cast<unsigned>(day))}
+        .ok();
+}
+
+namespace {
+std::optional<int> digits(std::string_view text) {
+    int value = 0;
+    for (char c : text) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+} // namespace
+
+std::optional<Day> parseIsoDay(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    const auto year = digits(text.substr(0, 4));
+    const auto month = digits(text.substr(5, 2));
+    const auto day = digits(text.substr(8, 2));
+    if (!year || !month || !day || !isValidDate(*year, *month, *day))
+        return std::nullopt;
+    return makeDay(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+}
+
+std::string isoText(Day day) {
+    const year_month_day ymd{day};
+    std::array<char, 16> buffer{};
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", int(ymd.year()),
+                                     unsigned(ymd.month()), unsigned(ymd.day()));
+    return {buffer.data(), static_cast<size_t>(length)};
+}
+
+std::string isoText(Instant instant) {
+    const Day day = floor<days>(instant);
+    const auto ms = (instant - day).count();
+    std::array<char, 24> buffer{};
+    const int h = static_cast<int>(ms / 3'600'000), m = static_cast<int>(ms / 60'000 % 60),
+              s = static_cast<int>(ms / 1000 % 60), rest = static_cast<int>(ms % 1000);
+    const int length = rest ? std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d.%03dZ", h, m, s, rest)
+                            : std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02dZ", h, m, s);
+    return isoText(day).append(buffer.data(), static_cast<size_t>(length));
+}
+
+int isoWeekday(Day day) {
+    return static_cast<int>(weekday{day}.iso_encoding());
+}
+
+Period weekOf(Day day) {
+    const Day monday = day - days{isoWeekday(day) - 1};
+    return {monday, monday + days{6}};
+}
+
+IsoWeek isoWeek(Day day) {
+    const Day thursday = weekOf(day).first + days{3};
+    const year_month_day ymd{thursday};
+    const Day newYear{ymd.year() / January / 1};
+    return {int(ymd.year()), daysBetween(newYear, thursday) / 7 + 1};
+}
+
+Day addMonths(Day day, int count) {
+    const year_month_day ymd{day};
+    const auto target = year_month{ymd.year(), ymd.month()} + months{count};
+    const auto last = year_month_day_last{target.year(), month_day_last{target.month()}}.day();
+    return Day{target / std::min(ymd.day(), last)};
+}
+
+Day fiscalQuarterStart(Day day, int startMonth) {
+    const year_month_day ymd{day};
+    const int since = (static_cast<int>(unsigned(ymd.month())) - startMonth + 12) % 12;
+    return addMonths(Day{ymd.year() / ymd.month() / 1}, -(since % 3));
+}
+
+} // namespace gtm

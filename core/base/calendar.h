@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gtm {
+
+/// A calendar date without a time. Date-only fields of a CRM are never shifted between zones (RT2).
+using Day = std::chrono::sys_days;
+/// A point in time, UTC, to the millisecond.
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// A span of days, both ends included.
+struct Period {
+    Day first;
+    Day last;
+    friend bool operator==(const Period&, const Period&) = default;
+};
+
+struct IsoWeek {
+    int year;
+    int week; ///< 1 to 53, ISO 8601.
+};
+
+[[nodiscard]] constexpr Day makeDay(int year, unsigned month, unsigned day) {
+    return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
+}
+/// False for 31 February and the like, and for years outside 1 to 9999.
+[[nodiscard]] bool isValidDate(int year, int month, int day);
+/// Exactly `YYYY-MM-DD`.
+[[nodiscard]] std::optional<Day> parseIsoDay(std::string_view text);
+[[nodiscard]] std::string isoText(Day day);
+/// `YYYY-MM-DDTHH:MM:SSZ`, with milliseconds where there are any.
+[[nodiscard]] std::string isoText(Instant instant);
+
+/// Number of days since 1970-01-01, as stored.
+[[nodiscard]] constexpr int dayNumber(Day day) {
+    return static_cast<int>(day.time_since_epoch().count());
+}
+[[nodiscard]] constexpr Day dayFromNumber(int number) {
+    return Day{std::chrono::days{number}};
+}
+[[nodiscard]] constexpr int daysBetween(Day from, Day to) {
+    return dayNumber(to) - dayNumber(from);
+}
+/// 1 = Monday to 7 = Sunday.
+[[nodiscard]] int isoWeekday(Day day);
+/// The week (Monday to Sunday) that contains the day (RT3).
+[[nodiscard]] Period weekOf(Day day);
+[[nodiscard]] IsoWeek isoWeek(Day day);
+/// Calendar months added; the day of the month is cut to the length of the target month.
+[[nodiscard]] Day addMonths(Day day, int months);
+/// First day of the fiscal quarter that contains `day`, for a year that starts in `startMonth` (1 to 12).
+[[nodiscard]] Day fiscalQuarterStart(Day day, int startMonth);
+
+} // namespace gtm

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gtm {
+
+/// Amounts are 64-bit minor units (cents); no floating point in stored money.
+using Minor = std::int64_t;
+
+/// Decimal places of an ISO 4217 currency: 2 for all but the few that have 0 or 3.
+[[nodiscard]] int minorDigits(std::string_view currency);
+/// 100 for USD, 1 for JPY, 1000 for KWD.
+[[nodiscard]] double minorPerMajor(std::string_view currency);
+/// Three letters A to Z; whether the code is in use is not checked.
+[[nodiscard]] bool looksLikeCurrency(std::string_view code);
+/// Half away from zero, as everywhere in the product.
+[[nodiscard]] Minor roundHalfAway(double value);
+
+/// Dated rates into one reporting currency.
+class RateTable {
+  public:
+    explicit RateTable(std::string reporting = "USD") : m_reporting(std::move(reporting)) {}
+    /// One unit of `currency` is `rate` units of the reporting currency from `from` on.
+    void add(const std::string& currency, Day from, double rate);
+    [[nodiscard]] const std::string& reporting() const { return m_reporting; }
+    /// The rate in force on `day`; before the first dated rate the first holds. Empty: no rate is known.
+    [[nodiscard]] std::optional<double> rate(std::string_view currency, Day day) const;
+    /// Minor units of the reporting currency, rounded half away from zero; empty where no rate is known.
+    [[nodiscard]] std::optional<Minor> convert(Minor amount, std::string_view currency, Day day) const;
+
+  private:
+    std::string m_reporting;
+    std::map<std::string, std::map<Day, double>, std::less<>> m_rates;
+};
+
+} // namespace gtm

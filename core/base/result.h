@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <string>
+
+namespace gtm {
+
+/// What went wrong, as a value that a program can act on. Sentences for people are made from it in
+/// core/report/sentence.h, which the window and the command line share.
+enum class Code {
+    FileNotFound,
+    FileUnreadable,
+    FileUnwritable,
+    NotAStore,        ///< The file exists and is not one of our stores.
+    StoreTooNew,      ///< Written by a later version of the program.
+    StoreAltered,     ///< The schema is not exactly ours.
+    StoreReadOnly,    ///< Another program holds the lock, or the file cannot be written.
+    StoreFailed,      ///< SQLite reported an error; `detail` holds its text.
+    SampleMixed,      ///< Sample and other files may not share a store.
+    ZoneMismatch,     ///< The store was created with another reporting zone or currency.
+    UnknownZone,
+    UnknownCurrency,
+    UnknownKpi,
+    UnknownDimension,
+    UnknownProfile,
+    BadDefinition,    ///< A TOML file of ours or of the user does not say what it must.
+    BadArchive,
+    TooManyRejects,
+    NothingToImport,
+    NoData,           ///< The store holds no records yet.
+    Cancelled,
+};
+
+struct Error {
+    Code code;
+    std::string where;  ///< The file, id or place; empty where the code says it all.
+    std::string detail; ///< What the library said, or the offending value; may be empty.
+};
+
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Code code, std::string where = {}, std::string detail = {}) {
+    return tl::unexpected(Error{code, std::move(where), std::move(detail)});
+}
+
+} // namespace gtm

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gtm {
+
+/// Blanks, tabs, line ends and the no-break space cut from both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// ASCII letters only; ids and bytes above 127 stay as they are.
+[[nodiscard]] std::string asciiLower(std::string_view text);
+/// The letters and digits of a header, lower case: `StageName`, `stage_name` and `Stage Name` agree.
+/// Bytes above 127 are kept, so that translated headers stay distinct.
+[[nodiscard]] std::string headerKey(std::string_view header);
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+/// Number of single-letter edits between two words.
+[[nodiscard]] size_t editDistance(std::string_view a, std::string_view b);
+/// The word of `words` nearest to `word`; empty where none is within a third of its length.
+[[nodiscard]] std::string nearestWord(std::string_view word, const std::vector<std::string>& words);
+
+} // namespace gtm

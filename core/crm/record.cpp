@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/crm/record.h"
+
+#include <charconv>
+#include <array>
+
+namespace gtm::crm {
+
+namespace {
+
+template<typename Number>
+std::string numberText(Number number) {
+    std::array<char, 32> buffer{};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+    return {buffer.data(), end};
+}
+
+struct PlainText {
+    std::optional<std::string> operator()(std::monostate) const { return std::nullopt; }
+    std::optional<std::string> operator()(const std::string& text) const { return text; }
+    std::optional<std::string> operator()(bool flag) const { return flag ? "1" : "0"; }
+    std::optional<std::string> operator()(double number) const { return numberText(number); }
+    std::optional<std::string> operator()(Minor minor) const { return numberText(minor); }
+    std::optional<std::string> operator()(Day day) const { return isoText(day); }
+    std::optional<std::string> operator()(const Moment& moment) const {
+        return moment.at ? isoText(*moment.at) : isoText(moment.on);
+    }
+};
+
+} // namespace
+
+std::optional<std::string> plainText(const Value& value) {
+    return std::visit(PlainText{}, value);
+}
+
+std::string canonicalBytes(const Record& record) {
+    // Field number, then a mark for null or the length and the text: no two different records agree.
+    std::string bytes;
+    bytes.reserve(256);
+    bytes += static_cast<char>('A' + static_cast<int>(record.entity));
+    for (size_t i = 0; i < record.values.size(); ++i) {
+        if (!record.present.test(i))
+            continue;
+        bytes += static_cast<char>(i + 1);
+        const auto text = plainText(record.values[i]);
+        if (!text) {
+            bytes += '-';
+            continue;
+        }
+        bytes += numberText(text->size());
+        bytes += ':';
+        bytes += *text;
+    }
+    return bytes;
+}
+
+} // namespace gtm::crm

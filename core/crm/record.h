@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/base/hash.h"
+#include "core/base/money.h"
+#include "core/crm/schema.h"
+
+#include <bitset>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace gtm::crm {
+
+/// When something happened: the local day always, the instant where the export gives a time.
+/// `on` is the day in the store's reporting zone for an instant, the written date otherwise.
+struct Moment {
+    Day on;
+    std::optional<Instant> at;
+    friend bool operator==(const Moment&, const Moment&) = default;
+};
+
+/// One cell, typed by its `FieldType`: nothing, text (Id, Text, Category), flag (Bool), real (Number,
+/// Ratio), minor units (Money), date (Day), moment (Moment).
+using Value = std::variant<std::monostate, std::string, bool, double, Minor, Day, Moment>;
+
+inline constexpr size_t kMaxFields = 32;
+
+/// A record as one export row gives it. `present` tells a column that was there and empty (writes null)
+/// from a column that was absent (keeps the stored value).
+struct Record {
+    Entity entity = Entity::Opportunity;
+    std::vector<Value> values;        ///< In the order of `fields(entity)`.
+    std::bitset<kMaxFields> present;
+
+    explicit Record(Entity kind) : entity(kind), values(fields(kind).size()) {}
+
+    void set(int field, Value value) {
+        values[static_cast<size_t>(field)] = std::move(value);
+        present.set(static_cast<size_t>(field));
+    }
+    [[nodiscard]] const std::string& id() const { return std::get<std::string>(values[0]); }
+    /// The value of a field as `T`, or nothing where it is null.
+    template<typename T>
+    [[nodiscard]] const T* get(int field) const {
+        return std::get_if<T>(&values[static_cast<size_t>(field)]);
+    }
+};
+
+/// A canonical byte string of the values that are present, for the row hash and the batch's control hash.
+[[nodiscard]] std::string canonicalBytes(const Record& record);
+[[nodiscard]] inline Hash128 rowHash(const Record& record) {
+    return hash128(canonicalBytes(record));
+}
+/// A value as plain text, for change events: ISO dates, amounts in minor units, `1` and `0`.
+[[nodiscard]] std::optional<std::string> plainText(const Value& value);
+
+} // namespace gtm::crm

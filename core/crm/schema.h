@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace gtm::crm {
+
+/// The kinds of record that a CRM export can hold.
+enum class Entity { User, Account, Contact, Lead, Opportunity, StageHistory, LeadHistory, Activity };
+inline constexpr int kEntityCount = 8;
+
+enum class FieldType {
+    Id,       ///< Text that identifies; never case-folded, never read as a number.
+    Text,     ///< Free text.
+    Category, ///< Text from a small set of values (stage, status, source, ...).
+    Bool,
+    Number,
+    Ratio,  ///< A fraction of one.
+    Money,  ///< Minor units of the record's currency.
+    Day,    ///< A date without a time; never shifted.
+    Moment, ///< An instant, or a date where the export gives no time.
+};
+
+struct Field {
+    std::string_view name; ///< Canonical name; mapping profiles refer to it.
+    FieldType type;
+    bool required = false; ///< A row without it is rejected.
+    bool tracked = false;  ///< A change of the value is kept as a change event.
+};
+
+/// The fields of an entity in storage order. The first is always `id`.
+[[nodiscard]] std::span<const Field> fields(Entity entity);
+/// Position of a field, or -1.
+[[nodiscard]] int fieldIndex(Entity entity, std::string_view name);
+/// The name used in profiles, JSON and SQL: `opportunity`, `stage_history`, ...
+[[nodiscard]] std::string_view entityName(Entity entity);
+[[nodiscard]] std::optional<Entity> entityNamed(std::string_view name);
+
+} // namespace gtm::crm

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/kpi/definition.h"
+
+#include "core/base/toml_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace gtm::kpi {
+
+namespace {
+
+template<typename Enum, size_t N>
+using NameTable = std::array<std::pair<Enum, std::string_view>, N>;
+
+constexpr NameTable<Unit, 8> kUnits{{{Unit::Ratio, "ratio"},
+                                     {Unit::Money, "money"},
+                                     {Unit::Count, "count"},
+                                     {Unit::Days, "days"},
+                                     {Unit::Hours, "hours"},
+                                     {Unit::Minutes, "minutes"},
+                                     {Unit::MoneyPerDay, "money_per_day"},
+                                     {Unit::Months, "months"}}};
+constexpr NameTable<Direction, 4> kDirections{{{Direction::Higher, "higher"},
+                                               {Direction::Lower, "lower"},
+                                               {Direction::Near, "near"},
+                                               {Direction::None, "none"}}};
+constexpr NameTable<Aggregate, 6> kAggregates{{{Aggregate::Ratio, "ratio"},
+                                               {Aggregate::Sum, "sum"},
+                                               {Aggregate::Count, "count"},
+                                               {Aggregate::Mean, "mean"},
+                                               {Aggregate::Median, "median"},
+                                               {Aggregate::Composite, "composite"}}};
+constexpr NameTable<Basis, 4> kBases{{{Basis::Event, "event"},
+                                      {Basis::AsOf, "as_of"},
+                                      {Basis::Cohort, "cohort"},
+                                      {Basis::Window, "window"}}};
+constexpr NameTable<RecordType, 2> kRecordTypes{
+    {{RecordType::Opportunity, "opportunity"}, {RecordType::Lead, "lead"}}};
+
+template<typename Enum, size_t N>
+std::string_view nameIn(const NameTable<Enum, N>& table, Enum value) {
+    return std::ranges::find(table, value, &std::pair<Enum, std::string_view>::first)->second;
+}
+
+template<typename Enum, size_t N>
+Enum chosen(const NameTable<Enum, N>& table, TomlReader& reader, std::string_view key, Enum fallback) {
+    const std::string text = reader.requiredText(key);
+    const auto found = std::ranges::find(table, text, &std::pair<Enum, std::string_view>::second);
+    if (found != table.end())
+        return found->first;
+    std::string choices;
+    for (const auto& entry : table)
+        choices += (choices.empty() ? "" : ", ") + std::string(entry.second);
+    reader.error(key, "'" + text + "' is none of " + choices);
+    return fallback;
+}
+
+Window readWindow(TomlReader& reader, std::vector<Error>& errors, const std::string& where) {
+    Window window;
+    if (const toml::table* table = reader.table("window")) {
+        TomlReader inner(*table, where, errors);
+        window.weeks = inner.integer("weeks", 1);
+        window.quarters = inner.integer("quarters", 0);
+        inner.rejectUnknownKeys();
+    }
+    return window;
+}
+
+Target readTarget(TomlReader& reader) {
+    Target target;
+    target.value = reader.number("target");
+    target.tolerance = reader.number("tolerance");
+    target.baseline = reader.flag("baseline_target");
+    if (target.value && target.baseline)
+        reader.error("baseline_target", "a fixed target and a baseline exclude each other");
+    if (target.value == 0.0 && !target.tolerance)
+        reader.error("target", "a target of 0 needs an absolute tolerance");
+    return target;
+}
+
+Words readWords(const toml::table& table, const std::string& where, std::vector<Error>& errors) {
+    TomlReader reader(table, where, errors);
+    Words words;
+    words.name = reader.requiredText("name");
+    words.shortName = reader.text("short_name");
+    words.subline = reader.text("subline");
+    words.question = reader.requiredText("question");
+    words.formula = reader.requiredText("formula");
+    words.numerator = reader.text("numerator");
+    words.denominator = reader.text("denominator");
+    words.counted = reader.requiredText("counted");
+    words.excluded = reader.text("excluded");
+    words.edges = reader.text("edges");
+    words.action = reader.requiredText("action");
+    words.guidance = reader.text("guidance");
+    words.synonyms = reader.texts("synonyms");
+    reader.rejectUnknownKeys();
+    return words;
+}
+
+void readFactors(TomlReader& reader, Definition& definition, std::vector<Error>& errors, const std::string& where) {
+    for (const toml::table* table : reader.tables("factor")) {
+        TomlReader inner(*table, where, errors);
+        Factor factor;
+        factor.name = inner.requiredText("name");
+        factor.kpi = inner.requiredText("kpi");
+        if (inner.has("aggregate"))
+            factor.aggregate = chosen(kAggregates, inner, "aggregate", Aggregate::Sum);
+        if (inner.has("window"))
+            factor.window = readWindow(inner, errors, where);
+        inner.rejectUnknownKeys();
+        definition.factors.push_back(std::move(factor));
+    }
+}
+
+} // namespace
+
+std::string_view name(Unit unit) {
+    return nameIn(kUnits, unit);
+}
+std::string_view name(Direction direction) {
+    return nameIn(kDirections, direction);
+}
+std::string_view name(Aggregate aggregate) {
+    return nameIn(kAggregates, aggregate);
+}
+std::string_view name(Basis basis) {
+    return nameIn(kBases, basis);
+}
+std::string_view name(RecordType type) {
+    return nameIn(kRecordTypes, type);
+}
+
+const Words& Definition::text(const std::string& language) const {
+    const auto found = words.find(language);
+    return found == words.end() ? words.at("en") : found->second;
+}
+
+bool Definition::hasDimension(std::string_view dimension) const {
+    return std::ranges::find(dimensions, dimension) != dimensions.end();
+}
+
+Result<Definition> parseDefinition(std::string_view toml, const std::string& where) {
+    const auto document = parseToml(toml, where);
+    if (!document)
+        return tl::unexpected(document.error());
+    std::vector<Error> errors;
+    TomlReader reader(*document, where, errors);
+    Definition d;
+    d.id = reader.requiredText("id");
+    d.version = reader.integer("version", 1);
+    d.effective = reader.date("effective").value_or(Day{});
+    d.group = reader.requiredText("group");
+    d.catalogue = reader.integer("catalogue", 0);
+    d.core = reader.flag("core");
+    d.ownerRole = reader.requiredText("owner_role");
+    d.unit = chosen(kUnits, reader, "unit", Unit::Count);
+    d.direction = chosen(kDirections, reader, "direction", Direction::Higher);
+    d.aggregate = chosen(kAggregates, reader, "aggregate", Aggregate::Count);
+    d.basis = chosen(kBases, reader, "basis", Basis::Event);
+    d.record = chosen(kRecordTypes, reader, "record", RecordType::Opportunity);
+    d.window = readWindow(reader, errors, where);
+    d.maturityDays = reader.integer("maturity_days", 0);
+    d.minimumSample = reader.integer("minimum_sample", 20);
+    d.target = readTarget(reader);
+    d.dimensions = reader.texts("dimensions");
+    d.parts = reader.texts("parts");
+    d.partDimension = reader.text("part_dimension");
+    d.oncePerRecord = reader.flag("once_per_record");
+    d.censoredAsLongest = reader.flag("censored_as_longest");
+    d.needs = reader.texts("needs");
+    readFactors(reader, d, errors, where);
+    d.expression = reader.text("expression");
+    d.facts = reader.text("facts");
+    if ((d.aggregate == Aggregate::Composite) != d.facts.empty())
+        reader.error("facts", "a composite has factors and an expression, every other KPI has facts");
+    if (const toml::table* texts = reader.table("text")) {
+        for (const auto& [language, node] : *texts) {
+            if (const toml::table* table = node.as_table())
+                d.words[std::string(language.str())] = readWords(*table, where, errors);
+        }
+    }
+    if (!d.words.contains("en"))
+        reader.error("text", "a table [text.en] with the words is expected");
+    reader.rejectUnknownKeys();
+    if (!errors.empty())
+        return tl::unexpected(errors.front());
+    return d;
+}
+
+} // namespace gtm::kpi

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/base/result.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gtm::kpi {
+
+enum class Unit { Ratio, Money, Count, Days, Hours, Minutes, MoneyPerDay, Months };
+enum class Direction { Higher, Lower, Near, None };
+enum class Aggregate { Ratio, Sum, Count, Mean, Median, Composite };
+/// What a period means for a KPI's facts.
+enum class Basis {
+    Event,  ///< Facts whose `at` lies in the window.
+    AsOf,   ///< Facts whose interval holds at the evaluation day.
+    Cohort, ///< Event facts of the newest window in which every record has had `maturity` days.
+    Window, ///< Event facts in the window, and interval facts that hold at its opening.
+};
+enum class RecordType { Opportunity, Lead };
+
+[[nodiscard]] std::string_view name(Unit unit);
+[[nodiscard]] std::string_view name(Direction direction);
+[[nodiscard]] std::string_view name(Aggregate aggregate);
+[[nodiscard]] std::string_view name(Basis basis);
+[[nodiscard]] std::string_view name(RecordType type);
+
+/// How far a KPI looks back from the end of a week: so many weeks, or calendar quarters of three months.
+struct Window {
+    int weeks = 1;
+    int quarters = 0; ///< Where not 0, it counts instead of `weeks`.
+};
+
+/// A target with its tolerance. `baseline`: no fixed number, but the KPI's own median week of the 52
+/// weeks before the current fiscal quarter, fixed for that quarter.
+struct Target {
+    std::optional<double> value;
+    std::optional<double> tolerance; ///< Absolute; empty means 10 % of the target.
+    bool baseline = false;
+};
+
+/// One part of a composite KPI: the facts of another KPI, folded in their own way.
+struct Factor {
+    std::string name; ///< As the expression and the records call it.
+    std::string kpi;  ///< Id of the definition whose facts are folded.
+    std::optional<Aggregate> aggregate;
+    std::optional<Window> window;
+};
+
+/// The words of a definition in one language.
+struct Words {
+    std::string name;
+    std::string shortName;  ///< For narrow places; empty: the name.
+    std::string subline;    ///< What the board prints under the name where no counts stand there.
+    std::string question;
+    std::string formula;
+    std::string numerator;
+    std::string denominator;
+    std::string counted;    ///< Which records are in.
+    std::string excluded;   ///< Which are left out.
+    std::string edges;      ///< Edge rules.
+    std::string action;     ///< What to do when off track.
+    std::string guidance;   ///< Benchmarks; never a target.
+    std::vector<std::string> synonyms;
+};
+
+/// A KPI definition as data (kpi-definitions, section A). Read from resources/kpis/ID.toml.
+struct Definition {
+    std::string id;
+    int version = 1;
+    Day effective;
+    std::string group;        ///< acquire, convert, close, retain, quality.
+    int catalogue = 0;        ///< Number in the catalogue.
+    bool core = false;        ///< One of the core five kinds, marked on the board.
+    std::string ownerRole;
+    Unit unit = Unit::Count;
+    Direction direction = Direction::Higher;
+    Aggregate aggregate = Aggregate::Count;
+    Basis basis = Basis::Event;
+    Window window;
+    int maturityDays = 0;
+    int minimumSample = 20;
+    Target target;
+    RecordType record = RecordType::Opportunity;
+    std::vector<std::string> dimensions; ///< Those that it can be filtered and broken down by.
+    std::vector<std::string> parts;      ///< Values of the part dimension, in order of precedence.
+    std::string partDimension;           ///< stage, reason or kind; empty where facts have no part.
+    bool oncePerRecord = false;          ///< Within a window a record's numerator counts for its first part only.
+    bool censoredAsLongest = false;      ///< A censored fact stands above every value of a median.
+    std::vector<std::string> needs;      ///< Entities without which there is no value.
+    std::vector<Factor> factors;
+    std::string expression;              ///< Of a composite: + - * / and parentheses over factor names.
+    std::string facts;                   ///< The SELECT over the derived tables.
+    std::map<std::string, Words> words;  ///< By language; `en` always.
+
+    [[nodiscard]] const Words& text(const std::string& language = "en") const;
+    [[nodiscard]] bool hasDimension(std::string_view dimension) const;
+};
+
+/// Reads one definition; errors name the key and what is expected there.
+[[nodiscard]] Result<Definition> parseDefinition(std::string_view toml, const std::string& where);
+
+} // namespace gtm::kpi

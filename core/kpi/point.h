@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gtm::kpi {
+
+enum class Status { OnTrack, AtRisk, OffTrack, NoTarget, TooFew, NoData };
+[[nodiscard]] std::string_view name(Status status);
+
+/// Short words about a point that the guide explains.
+enum class Flag {
+    Incomplete,         ///< The week is not over as of the data, or the cohort is immature.
+    UntouchedMajority,  ///< The median lies among the untouched.
+    NeedsSource,        ///< An export that the KPI needs was never imported.
+    UnknownDimension,   ///< Filtered by a dimension that the KPI does not have.
+    NoRate,             ///< An amount in a currency without a rate cannot be summed.
+    BeforeFirstRecord,  ///< The data does not reach back to this period.
+    Baseline,           ///< The target is the KPI's own baseline.
+};
+[[nodiscard]] std::string_view name(Flag flag);
+
+/// Which records of a KPI to fold: per dimension any of the values (or), all dimensions at once (and).
+using Filter = std::map<std::string, std::vector<std::string>>;
+
+/// One KPI over one period. Ratios are fractions of one; money is in major units of the reporting
+/// currency; durations are minutes or days as the definition's unit says. What is not known is empty.
+struct Point {
+    std::string kpi;
+    Period period{};
+    std::optional<double> value;
+    std::optional<double> numerator;   ///< Empty for medians and composites.
+    std::optional<double> denominator;
+    std::optional<double> mean;        ///< Of medians, as p75 and p90.
+    std::optional<double> p75;
+    std::optional<double> p90;
+    std::int64_t records = 0;          ///< Facts behind the value; what the minimum sample is held against.
+    std::int64_t censored = 0;         ///< Of these, without a value yet (untouched).
+    std::int64_t excluded = 0;
+    Status status = Status::NoData;
+    std::optional<double> target;
+    std::optional<double> atRisk;      ///< The limit between at risk and off track.
+    bool complete = true;
+    int definitionVersion = 1;
+    std::optional<double> changeVsPrevious;
+    std::optional<double> changeVs4Weeks;
+    std::vector<Flag> flags;
+
+    [[nodiscard]] bool has(Flag flag) const;
+};
+
+/// One line of a breakdown: the same fold over the records with one value of a dimension.
+struct BreakdownRow {
+    std::string key;
+    Point point;
+};
+
+} // namespace gtm::kpi

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/definition.h"
+#include "core/kpi/point.h"
+
+#include <optional>
+#include <string>
+
+/// The one place where numbers become text for people. Marks are fixed (1,234.5), not taken from the
+/// system locale, so that every copy of a board is equal. All text is UTF-8. Rounding is half away from
+/// zero and happens here only.
+namespace gtm::report {
+
+inline constexpr const char* kDash = "\u2014";             ///< What is not known or not comparable.
+inline constexpr const char* kMinus = "\u2212";
+inline constexpr const char* kNarrowSpace = "\u202F";      ///< Before % and after a comparator.
+
+struct FormatOptions {
+    kpi::Unit unit = kpi::Unit::Count;
+    std::string currency = "USD";
+    int extraDecimals = 0; ///< One more where a rounded value would hide on which side of the target it lies.
+};
+
+/// A KPI value: 61.9 %, $4.64M, 3,284, 2 h 05 m, 58 d, $72.3K.
+[[nodiscard]] std::string valueText(std::optional<double> value, const FormatOptions& options);
+/// A target with its comparator: ≥ 80 %, ≤ 2 h 30 m; without a target a dash.
+[[nodiscard]] std::string targetText(const kpi::Point& point, kpi::Direction direction,
+                                     const FormatOptions& options);
+/// A signed change: +2.1 pt, −$240K, 0 d.
+[[nodiscard]] std::string changeText(std::optional<double> change, const FormatOptions& options);
+/// $4.64M, $690K, $840; the currency's sign where it has a common one, else its code.
+[[nodiscard]] std::string moneyText(double major, const std::string& currency, bool compact = true);
+/// 3,284; above 99,999 one decimal with K unless `full`.
+[[nodiscard]] std::string countText(double count, bool full = false);
+[[nodiscard]] std::string percentText(double fraction, int decimals = 1);
+/// Under 60 min whole minutes; under 48 h hours and minutes; else days with one decimal.
+[[nodiscard]] std::string minutesText(double minutes);
+/// `Sun 15 Nov 2026`
+[[nodiscard]] std::string longDate(Day day);
+/// `15 Nov`, with the year where it is not `currentYear`.
+[[nodiscard]] std::string shortDate(Day day, int currentYear);
+/// Decimal places needed so that a value that misses its target does not print like it: 0 or 1.
+[[nodiscard]] int decimalsToTell(const kpi::Point& point, const FormatOptions& options);
+/// "On track", "At risk", ...
+[[nodiscard]] std::string statusText(kpi::Status status);
+/// "Ratio" KPIs below the minimum sample read "12 of 17".
+[[nodiscard]] std::string pointText(const kpi::Point& point, const FormatOptions& options);
+
+} // namespace gtm::report

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ingest/import_report.h"
+#include "core/report/detail.h"
+#include "core/report/scoreboard.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace gtm {
+
+/// How a store is opened. Zone and currency are fixed when a store is created and ignored afterwards,
+/// except that naming another than the store's own is an error.
+struct OpenOptions {
+    std::string zone;      ///< IANA id; empty: the store's own, or UTC for a new one.
+    std::string currency;  ///< ISO 4217; empty: the store's own, or USD for a new one.
+    bool readOnly = false;
+};
+
+struct ImportRequest {
+    std::vector<std::filesystem::path> paths; ///< Files, zip files and folders.
+    std::string profile;                      ///< Name or file of a mapping profile; empty: by headers.
+    std::optional<Day> asOf;
+    std::string timeZone;                     ///< Of zone-less timestamps; empty: the reporting zone.
+    std::optional<double> maxRejectsPercent;  ///< Refuse instead of importing the accepted rows.
+    bool dryRun = false;
+    Instant startedAt{};                      ///< The caller's clock.
+    std::string programVersion;
+};
+
+struct BoardRequest {
+    std::optional<Day> week;     ///< Any day of it; empty: the newest complete week.
+    std::optional<Day> compared; ///< Empty: the week before.
+    kpi::Filter filter;
+    int trendWeeks = 52;
+};
+
+struct KpiRequest {
+    std::string kpi;
+    std::optional<Day> week;
+    std::optional<Period> period; ///< One value for a whole period instead of weeks.
+    int weeks = 13;
+    std::optional<Day> compared;
+    std::string by;
+    kpi::Filter filter;
+};
+
+struct VerifyCheck {
+    std::string name;
+    bool ok = false;
+    std::string detail;
+};
+
+using ProgressFn = std::function<void(const ingest::ImportProgress&)>;
+
+/// The one door from the window and the command line into core: open a store, import, read the board.
+/// A workspace belongs to one thread, except for `import`, which may run on another one: it opens a
+/// connection of its own. Afterwards the owner calls `reload`.
+class Workspace {
+  public:
+    /// Opens or creates the store. Where another process holds its lock, or the file cannot be written,
+    /// the store is opened read-only and `readOnly()` says so.
+    [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& path, const OpenOptions& options);
+    ~Workspace();
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+
+    [[nodiscard]] const std::filesystem::path& path() const;
+    [[nodiscard]] bool readOnly() const;
+    [[nodiscard]] bool empty() const; ///< No batch was imported yet.
+    [[nodiscard]] bool sample() const;
+
+    /// One batch, one transaction: all accepted rows and the derived tables, or nothing.
+    [[nodiscard]] Result<ingest::ImportReport> import(const ImportRequest& request, const ProgressFn& progress = {},
+                                                      std::stop_token stop = {}) const;
+    /// Reads the newest state of the store again.
+    [[nodiscard]] Result<void> reload();
+
+    [[nodiscard]] Result<report::Scoreboard> board(const BoardRequest& request) const;
+    [[nodiscard]] Result<report::KpiSeries> kpi(const KpiRequest& request) const;
+    [[nodiscard]] Result<report::RecordList> records(const KpiRequest& request) const;
+    /// The values of a dimension that occur, `(none)` last; for filter menus.
+    [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
+    [[nodiscard]] std::vector<kpi::Definition> definitions() const;
+    /// The report of the newest import, for the import page and the status bar.
+    [[nodiscard]] Result<ingest::ImportReport> lastImport() const;
+    [[nodiscard]] Result<std::vector<VerifyCheck>> verify(std::stop_token stop = {}) const;
+
+  private:
+    struct State;
+    explicit Workspace(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// Writes the sample CRM exports into a folder, which is created where it is missing.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> writeSample(const std::filesystem::path& folder);
+
+} // namespace gtm

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/text.h"
+
+#include <gtest/gtest.h>
+
+namespace gtm {
+
+TEST(Text, HeadersAgreeOnLettersAndDigits) {
+    for (const char* header : {"StageName", "stage_name", "Stage Name", " STAGE-NAME* "})
+        EXPECT_EQ(headerKey(header), "stagename") << header;
+    EXPECT_NE(headerKey("Größe"), headerKey("Grße"));
+}
+
+TEST(Text, TrimsNoBreakSpaces) {
+    EXPECT_EQ(trimmed("\xC2\xA0 a b \t\r\n"), "a b");
+    EXPECT_EQ(trimmed("  "), "");
+}
+
+TEST(Text, FindsTheNearestWord) {
+    const std::vector<std::string> commands{"import", "board", "records", "verify"};
+    EXPECT_EQ(nearestWord("improt", commands), "import");
+    EXPECT_EQ(nearestWord("bord", commands), "board");
+    EXPECT_EQ(nearestWord("zzzzzz", commands), "");
+}
+
+TEST(Text, SplitsKeepingEmptyParts) {
+    const auto parts = split("a,,b,", ',');
+    EXPECT_EQ(parts, (std::vector<std::string_view>{"a", "", "b", ""}));
+}
+
+} // namespace gtm
