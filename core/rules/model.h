@@ -21,7 +21,7 @@ struct Stage {
     std::string name;
     int order = 0; ///< Among open stages; closed stages have none.
     StageOutcome outcome = StageOutcome::Open;
-    std::optional<int> limitDays;
+    std::optional<int> limitDays{};
     bool qualified = true;
 };
 

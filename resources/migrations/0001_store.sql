@@ -434,7 +434,7 @@ CREATE TABLE person (
     kind TEXT NOT NULL,
     created_on INTEGER,
     converted_on INTEGER,
-    opportunity INTEGER,
+    has_opportunity INTEGER NOT NULL,
     status TEXT,
     segment TEXT,
     region TEXT,
