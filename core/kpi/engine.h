@@ -12,12 +12,19 @@
 
 namespace gtm::kpi {
 
+/// An open stage in use, in the order of the pipeline.
+struct StageInfo {
+    std::string name;
+    std::optional<int> limitDays;
+};
+
 /// Everything that numbers are folded from, as of one import.
 struct FactSet {
     Day asOf{};
     std::map<std::string, FactTable> tables; ///< By KPI id; composites have none.
     std::array<RecordDimensions, 2> dimensions; ///< By RecordType.
     std::set<std::string> entities;          ///< Of which records are stored.
+    std::vector<StageInfo> stages;
     RateTable rates;
     int fiscalStartMonth = 1;
     struct TargetOverride {

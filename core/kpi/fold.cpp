@@ -246,8 +246,11 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
         };
         CountedFact row{fact, amount(table.numerator[fact]), amount(table.denominator[fact]), std::nullopt,
                         table.reason[fact] != 0, false};
-        if (!mask.numeratorPasses(table, fact) && row.numerator)
+        if (!mask.numeratorPasses(table, fact)) {
+            if (!row.denominator)
+                continue;
             row.numerator = 0;
+        }
         if (const auto value = Folder::valueOf(table, rules, fact, day))
             row.value = scale(*value, fact, day);
         if (rules.oncePerRecord && row.numerator && !row.excluded && mask.numeratorPasses(table, fact)) {

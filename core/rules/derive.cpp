@@ -10,6 +10,7 @@ namespace gtm::rules {
 Derived derive(const CrmData& data, const Model& model) {
     Derived derived;
     const StageBook book(data, model);
+    derived.stages = book.inUse();
     derived.unknownStages = book.unknown();
     std::set<std::string> statuses;
     for (const Lead& lead : data.leads)

@@ -47,6 +47,9 @@ void writeDeals(SQLite::Database& connection, const Derived& derived) {
         deals.row(d.rid, d.outReason, d.dealClass, name(d.outcome), d.createdOn, d.closedOn, d.amount,
                   d.amountCreated, d.currency, d.createdClosed, d.omittedAtCreation, d.firstWon, d.stageEvents,
                   std::string_view(d.stage), d.segment, d.region, d.source, d.pipeline, d.product, d.route);
+    Insert stages(connection, "stage_in_use");
+    for (const Stage& stage : derived.stages)
+        stages.row(std::string_view(stage.name), stage.order, name(stage.outcome), stage.limitDays);
     for (const DealVisits& of : derived.paths) {
         int seq = 0;
         for (const StageVisit& v : of.path.visits) {

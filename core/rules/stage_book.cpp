@@ -57,6 +57,7 @@ StageBook::StageBook(const CrmData& data, const Model& model) {
 
     std::vector<std::pair<Key, Seen>> open;
     for (const auto& [key, here] : seen) {
+        m_seen.push_back(key);
         if (m_stages.contains(key))
             continue;
         const auto known = model.stages.find(key.second);
@@ -85,6 +86,19 @@ StageBook::StageBook(const CrmData& data, const Model& model) {
     for (auto& [key, stage] : m_stages)
         if (stage.outcome == StageOutcome::Open && !stage.limitDays)
             stage.limitDays = model.defaultLimitDays;
+}
+
+std::vector<Stage> StageBook::inUse() const {
+    std::map<std::string, Stage> byName;
+    for (const Key& key : m_seen)
+        byName.try_emplace(m_stages.at(key).name, m_stages.at(key));
+    std::vector<Stage> stages;
+    for (const auto& [name, stage] : byName)
+        stages.push_back(stage);
+    std::ranges::stable_sort(stages, {}, [](const Stage& stage) {
+        return std::pair(stage.outcome != StageOutcome::Open, stage.order);
+    });
+    return stages;
 }
 
 const Stage& StageBook::of(int system, const std::string& text) const {

@@ -18,6 +18,8 @@ class StageBook {
     StageBook(const CrmData& data, const Model& model);
 
     [[nodiscard]] const Stage& of(int system, const std::string& text) const;
+    /// Every stage that occurs, once, open ones in order and closed ones last.
+    [[nodiscard]] std::vector<Stage> inUse() const;
     /// Stage texts that neither a profile nor the model knows.
     [[nodiscard]] const std::vector<std::string>& unknown() const { return m_unknown; }
 
@@ -30,6 +32,7 @@ class StageBook {
     using Key = std::pair<int, std::string>; ///< System, headerKey of the text.
 
     std::map<Key, Stage> m_stages;
+    std::vector<Key> m_seen;
     std::vector<std::string> m_unknown;
 };
 

@@ -368,6 +368,14 @@ CREATE TABLE deal (
     route TEXT NOT NULL
 ) STRICT;
 
+-- The stages that occur, with their place and limit.
+CREATE TABLE stage_in_use (
+    name TEXT PRIMARY KEY,
+    ord INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    limit_days INTEGER
+) STRICT, WITHOUT ROWID;
+
 -- Equal stages collapsed (RH1), in order; ord is empty for closed stages.
 CREATE TABLE stage_visit (
     deal INTEGER NOT NULL,
