@@ -173,6 +173,7 @@ std::string sentence(const Error& error) {
     case Code::BadArchive: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The archive %1 cannot be read. Nothing was imported.")), error);
     case Code::TooManyRejects: return say(QT_TRANSLATE_NOOP("gtm::report", "%1: %2 of its rows would be rejected. Nothing was imported."));
     case Code::NothingToImport: return say(QT_TRANSLATE_NOOP("gtm::report", "There is nothing to import in %1."));
+    case Code::AsOfUnknown: return say(QT_TRANSLATE_NOOP("gtm::report", "Nothing in %1 says how far the data reaches. Give the date with --as-of, or put it into the file name."));
     case Code::NoData: return say(QT_TRANSLATE_NOOP("gtm::report", "The store holds no records yet. Import an export first."));
     case Code::Cancelled: return say(QT_TRANSLATE_NOOP("gtm::report", "Stopped. The store is as it was before."));
     }
