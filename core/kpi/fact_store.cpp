@@ -16,9 +16,9 @@ constexpr int kStoredWeeks = 52;
 void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts) {
     for (const RecordType type : {RecordType::Opportunity, RecordType::Lead})
         facts.dimensions[static_cast<size_t>(type)] = loadDimensions(derived, type);
-    SQLite::Statement entities(records, resourceText("sql/read_entities_present.sql"));
-    while (entities.executeStep())
-        facts.entities.insert(entities.getColumn(0).getString());
+    SQLite::Statement inputs(records, resourceText("sql/read_inputs.sql"));
+    while (inputs.executeStep())
+        facts.inputs.insert(inputs.getColumn(0).getString());
     SQLite::Statement stages(derived, resourceText("sql/read_open_stages.sql"));
     while (stages.executeStep()) {
         StageInfo stage{stages.getColumn(0).getString(), std::nullopt};

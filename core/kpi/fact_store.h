@@ -8,7 +8,7 @@
 /// Facts between the derived tables, memory and the cache in the store. All throw SQLite::Exception.
 namespace gtm::kpi {
 
-/// Runs every SELECT over the derived tables of `derived`; which entities there are is read from `records`.
+/// Runs every SELECT over the derived tables of `derived`; which inputs there are is read from `records`.
 [[nodiscard]] FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const Catalogue& catalogue,
                                  Day asOf);
 

@@ -151,6 +151,29 @@ std::string reasonText(const std::string& code) {
     return text == reasonTexts().end() ? code : tr(text->second);
 }
 
+std::string missingText(const std::vector<std::string>& inputs) {
+    static const std::map<std::string, const char*> names{
+        {"user", QT_TRANSLATE_NOOP("gtm::report", "Users export")},
+        {"account", QT_TRANSLATE_NOOP("gtm::report", "Accounts export")},
+        {"contact", QT_TRANSLATE_NOOP("gtm::report", "Contacts export")},
+        {"lead", QT_TRANSLATE_NOOP("gtm::report", "Leads export")},
+        {"opportunity", QT_TRANSLATE_NOOP("gtm::report", "Opportunities export")},
+        {"stage_history", QT_TRANSLATE_NOOP("gtm::report", "Stage history export")},
+        {"lead_history", QT_TRANSLATE_NOOP("gtm::report", "Lead history export")},
+        {"activity", QT_TRANSLATE_NOOP("gtm::report", "Activities export")},
+        {"created_date", QT_TRANSLATE_NOOP("gtm::report", "created date of opportunities")},
+        {"close_date", QT_TRANSLATE_NOOP("gtm::report", "close date of opportunities")},
+        {"amount", QT_TRANSLATE_NOOP("gtm::report", "amount of opportunities")},
+        {"loss_reason", QT_TRANSLATE_NOOP("gtm::report", "loss reason of opportunities")},
+    };
+    std::string list;
+    for (const std::string& input : inputs) {
+        const auto name = names.find(input);
+        list += (list.empty() ? "" : ", ") + (name == names.end() ? input : tr(name->second));
+    }
+    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Needs %1")), {list, {}, {}});
+}
+
 std::string sentence(const Error& error) {
     const auto say = [&](const char* text) { return filled(tr(text), {error.where, error.detail, {}}); };
     switch (error.code) {

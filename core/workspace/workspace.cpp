@@ -65,11 +65,17 @@ Result<void> Workspace::State::connect(Access access) {
     if (!named)
         return tl::unexpected(named.error());
     zone = *named;
-    auto read = rules::defaultModel(zone, currency);
+    auto read = modelFor(zone, currency);
     if (!read)
         return tl::unexpected(read.error());
     model = std::move(*read);
     return load();
+}
+
+Result<rules::Model> Workspace::State::modelFor(const Zone& reporting, const std::string& reportingCurrency) const {
+    return options.modelToml.empty()
+               ? rules::parseModel(rules::defaultModelText(), "model/default.toml", reporting, reportingCurrency)
+               : rules::parseModel(options.modelToml, "model", reporting, reportingCurrency);
 }
 
 Result<void> Workspace::State::load() {

@@ -25,6 +25,7 @@ struct OpenOptions {
     std::string currency;    ///< ISO 4217; empty: whatever the store has.
     std::string newZone;     ///< Of a new store where none is asked for: the system's.
     std::string newCurrency; ///< The same for the currency: the locale's.
+    std::string modelToml;   ///< A go-to-market model instead of the default one.
     bool readOnly = false;
 };
 

@@ -117,7 +117,7 @@ class StoreImport {
             if (!*named)
                 return tl::unexpected(named->error());
         m_job->setReading({*zone, *written, m_currency});
-        auto model = rules::defaultModel(*zone, m_currency);
+        auto model = m_state.modelFor(*zone, m_currency);
         if (!model)
             return tl::unexpected(model.error());
         m_model.emplace(std::move(*model));
