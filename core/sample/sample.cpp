@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/sample/sample.h"
+
+#include "core/sample/writers.h"
+
+#include <array>
+
+namespace gtm::sample {
+
+Result<std::vector<std::filesystem::path>> writeExports(const std::filesystem::path& folder,
+                                                        const Options& options) {
+    auto time = Timeline::endingOn(options.asOf);
+    if (!time)
+        return tl::unexpected(time.error());
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return fail(Code::FileUnwritable, folder.string(), failed.message());
+
+    World world{options, *time, Staff(*time, options.size, options.seed), {}, {}, {}, {}, {}, {}, {}};
+    openAccounts(world);
+    captureLeads(world);
+    openDeals(world);
+    workDeals(world);
+    settle(world);
+
+    constexpr std::array kWriters{writeUsers,       writeAccounts,      writeContacts,           writeLeads,
+                                  writeLeadHistory, writeOpportunities, writeOpportunityHistory, writeTasks,
+                                  writeEvents};
+    std::vector<std::filesystem::path> files;
+    for (const auto write : kWriters) {
+        auto file = write(world, folder);
+        if (!file)
+            return tl::unexpected(file.error());
+        files.push_back(*std::move(file));
+    }
+    return files;
+}
+
+} // namespace gtm::sample
