@@ -80,7 +80,7 @@ void openAccounts(World& world) {
         const auto person = static_cast<NameNumber>(random.between(0, kPeople - 1));
         addContact(world, index, person, type == AccountType::Partner ? Source::Partner : Source::Outbound,
                    met);
-        if (random.chance(0.12))
+        if (random.chance(0.08))
             addContact(world, index, (person + 5) % kPeople, Source::Referral, met + seconds{90});
         return index;
     };

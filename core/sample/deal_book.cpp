@@ -44,7 +44,7 @@ std::vector<DealBook::Opening> DealBook::openings() {
             continue;
         if (weekday == 1)
             noise = 1 + levels::kWeekNoise * m_random.normal();
-        const double perWeek = levels::kDirectDeals * m_world.options.size * volumeOn(time, day) * noise;
+        const double perWeek = levels::kDirectDeals * m_world.options.size * dealVolumeOn(time, day) * noise;
         for (int left = meter.take(perWeek * kWeekdays[static_cast<size_t>(weekday - 1)]); left > 0; --left)
             all.push_back({inOfficeHours(time, day, m_random), kNone});
     }
@@ -200,7 +200,7 @@ void DealBook::expand() {
     for (Day day = time.first; day <= time.last; day += days{1}) {
         if (isoWeekday(day) > 5)
             continue;
-        const double perWeek = levels::kExpansions * m_world.options.size * volumeOn(time, day);
+        const double perWeek = levels::kExpansions * m_world.options.size * dealVolumeOn(time, day);
         for (int left = meter.take(perWeek / 5); left > 0; --left) {
             const Instant at = inOfficeHours(time, day, m_random);
             for (int tries = 0; tries < 40; ++tries) {

@@ -28,9 +28,7 @@ DealDesk::DealDesk(const World& world)
     , m_random(world.options.seed, "deal desk")
     , m_won(world.options.seed, "won")
     , m_stall(world.options.seed, "stall")
-    , m_silent(world.options.seed, "silent")
-    , m_reason(world.options.seed, "loss reason")
-    , m_stalledReason(world.options.seed, "stalled loss reason") {}
+    , m_silent(world.options.seed, "silent") {}
 
 std::int32_t DealDesk::amountFor(Segment segment, double factor) {
     const double median = levels::kAmount[static_cast<size_t>(segment)] * factor;
@@ -72,6 +70,7 @@ DealDesk::Course DealDesk::courseOf(const Deal& deal, const Account& account) {
 
 DealPath DealDesk::straight(const Deal& deal, const Course& course) {
     DealPath path;
+    path.stalled = course.stalledAt.has_value();
     Instant at = deal.created;
     const size_t skipped =
         m_random.chance(levels::kSkip) ? 1 + m_random.weighted(std::array{2.0, 1.0, 1.0}) : 0;
@@ -98,10 +97,6 @@ DealPath DealDesk::straight(const Deal& deal, const Course& course) {
 DealPath DealDesk::newBusiness(const Deal& deal, const Account& account) {
     const Course course = courseOf(deal, account);
     DealPath path = straight(deal, course);
-    if (!course.won)
-        path.lossReason = course.stalledAt
-                              ? LossReason(weightedAt(levels::kStalledLossReasons, m_stalledReason.next()))
-                              : LossReason(weightedAt(levels::kLossReasons, m_reason.next()));
     if (m_random.chance(levels::kBackward))
         goBack(path);
     else if (course.won && m_random.chance(levels::kReopened))
@@ -147,7 +142,7 @@ DealPath DealDesk::expansion(const Deal& deal) {
     }
     path.visits.push_back({at, won ? Stage::Won : Stage::Lost});
     if (!won)
-        path.lossReason = reasonFrom(levels::kLossReasons);
+        path.lossReason = m_random.pick<LossReason>(levels::kLossReasons);
     return path;
 }
 
@@ -162,7 +157,7 @@ DealPath DealDesk::renewal(const Deal& deal, Instant anniversary) {
     path.visits.push_back(
         {std::max(signedAt, path.visits.back().at + hours{6}), won ? Stage::Won : Stage::Lost});
     if (!won)
-        path.lossReason = reasonFrom(levels::kLossReasons);
+        path.lossReason = m_random.pick<LossReason>(levels::kLossReasons);
     return path;
 }
 
@@ -176,10 +171,6 @@ Instant DealDesk::pulledToMonthEnd(Instant close) {
     if (ahead < 1 || ahead > 5 || !m_random.chance(0.6))
         return close;
     return m_world.time.at(lastWorkday, m_random.between(9 * 60 + 30, 16 * 60 + 50), m_random.between(0, 59));
-}
-
-LossReason DealDesk::reasonFrom(const std::array<double, 6>& weights) {
-    return m_random.pick<LossReason>(weights);
 }
 
 } // namespace gtm::sample

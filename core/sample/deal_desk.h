@@ -16,6 +16,7 @@ struct DealPath {
     std::vector<StageVisitPlan> visits;
     std::optional<Instant> silentFrom;
     LossReason lossReason = LossReason::None;
+    bool stalled = false; ///< Stuck in one stage for long.
 
     [[nodiscard]] Instant closed() const { return visits.back().at; }
     [[nodiscard]] bool won() const { return visits.back().stage == Stage::Won; }
@@ -44,15 +45,12 @@ class DealDesk {
     void goBack(DealPath& path);
     void reopen(DealPath& path);
     [[nodiscard]] Instant pulledToMonthEnd(Instant close);
-    [[nodiscard]] LossReason reasonFrom(const std::array<double, 6>& weights);
 
     const World& m_world;
     Random m_random;
     Deck m_won;
     Deck m_stall;
     Deck m_silent;
-    Deck m_reason;
-    Deck m_stalledReason;
 };
 
 } // namespace gtm::sample

@@ -50,7 +50,8 @@ void DealHistorian::correctAmount(std::vector<Change>& changes, const Deal& deal
 
 void DealHistorian::apply(Deal& deal, DealState& state, const Change& change) {
     state.at = std::max(change.at, state.at + seconds{1});
-    state.actor = deal.owner;
+    const bool left = state.at > m_world.staff.user(deal.owner).left;
+    state.actor = left ? m_world.staff.operations() : deal.owner;
     if (change.visit) {
         const bool reopened = isClosed(state.stage) && !isClosed(change.visit->stage);
         state.stage = change.visit->stage;

@@ -11,9 +11,10 @@ namespace {
 
 /// Days between two activities on a deal: with the weekend that may follow below the thirty after which
 /// a deal counts as silent.
-constexpr double kPauseLeast = 17;
-constexpr double kPauseMost = 24;
-constexpr double kKickoff = 0.88; ///< Of won new business: customer success has met the customer.
+constexpr double kPauseLeast = 20;
+constexpr double kPauseMost = 25.5;
+constexpr double kCustomerPause = 36; ///< Renewals and expansions: success managers talk there anyway.
+constexpr double kKickoff = 0.88;     ///< Of won new business: customer success has met the customer.
 
 class DealDiary {
   public:
@@ -47,8 +48,9 @@ void DealDiary::write(Index index) {
     Instant until = deal.closed.value_or(m_world.time.end);
     if (deal.silentFrom)
         until = std::min(until, *deal.silentFrom);
+    until = std::min(until, m_world.staff.user(deal.owner).left);
     Instant last = deal.created;
-    Instant at = m_world.time.atWork(later(deal.created, m_random.uniform(5, 18)), m_random);
+    Instant at = m_world.time.atWork(later(deal.created, m_random.uniform(6, 24)), m_random);
     while (at < until) {
         Activity activity = about(index, at);
         activity.subject = static_cast<std::uint8_t>(m_random.between(0, 3));
@@ -60,8 +62,13 @@ void DealDiary::write(Index index) {
         else
             m_world.activities.push_back(activity);
         last = at;
-        at = m_world.time.atWork(later(at, m_random.uniform(kPauseLeast, kPauseMost)), m_random);
+        const bool customer = deal.type != DealType::NewBusiness;
+        const double pause = customer ? kCustomerPause : m_random.uniform(kPauseLeast, kPauseMost);
+        at = m_world.time.atWork(later(at, pause), m_random);
     }
+    const Instant left = m_world.staff.user(deal.owner).left;
+    if (!deal.closed && left < m_world.time.end) // The last call before leaving.
+        m_world.activities.push_back(about(index, std::max(deal.created, later(left, -0.2))));
     if (deal.closed && deal.stage == Stage::Won && deal.type == DealType::NewBusiness)
         kickOff(index);
     if (!deal.closed && !(deal.silentFrom && *deal.silentFrom < m_world.time.end))

@@ -122,7 +122,7 @@ double LeadDesk::mqlShare(const Lead& lead) const {
 }
 
 void LeadDesk::work(LeadPlan& plan, const Lead& lead, Instant touch) {
-    if (m_random.chance(0.10))
+    if (m_random.chance(0.06))
         touchAgain(plan, m_world.time.atWork(later(touch, m_random.uniform(1, 6)), m_random));
     if (m_mql.next() >= mqlShare(lead)) {
         // A few stay in a conversation for months without becoming more than that.

@@ -51,7 +51,7 @@ std::vector<Arrival> arrivals(const World& world) {
         const int weekday = isoWeekday(day);
         if (weekday == 1)
             noise = 1 + levels::kWeekNoise * random.normal();
-        const double perWeek = levels::kLeads * world.options.size * volumeOn(time, day) * noise;
+        const double perWeek = levels::kLeads * world.options.size * leadVolumeOn(time, day) * noise;
         for (int left = meter.take(perWeek * kWeekdays[static_cast<size_t>(weekday - 1)]); left > 0; --left) {
             const auto source = static_cast<Source>(weightedAt(kSources, sources.next()));
             const auto region = static_cast<Region>(weightedAt(kRegions, regions.next()));
@@ -59,7 +59,7 @@ std::vector<Arrival> arrivals(const World& world) {
         }
         if (weekday == 2 && time.weeksAgo(day) % levels::kListImportWeeks == 2) {
             const Instant upload = time.at(day, 14 * 60 + 5, 20);
-            const double rows = levels::kListImport * world.options.size * volumeOn(time, day);
+            const double rows = levels::kListImport * world.options.size * leadVolumeOn(time, day);
             for (int left = static_cast<int>(rows); left > 0; --left)
                 all.push_back({upload, Source::ListImport, random.pick<Region>(kRegions)});
         }
@@ -241,7 +241,7 @@ void Intake::recordTouches(Index index, const LeadPlan& plan) {
 /// Automated mail, which must not count as a touch.
 void Intake::newsletter(Index index) {
     const Lead& lead = m_world.lead(index);
-    if (!isInbound(lead.source) || lead.mergedInto != kNone || !m_random.chance(0.05))
+    if (!isInbound(lead.source) || lead.mergedInto != kNone || !m_random.chance(0.04))
         return;
     Activity mail;
     mail.at = lead.created + minutes{m_random.between(1, 40)};

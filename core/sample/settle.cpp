@@ -14,7 +14,6 @@ namespace {
 constexpr double kMergedAccounts = 4;
 constexpr double kMergedContacts = 5;
 constexpr double kDeletedDeals = 4;
-constexpr double kDealsOfFormerExecutive = 3; ///< That nobody has taken over.
 
 /// Ids count in the order of creation, as those of a CRM do.
 template<typename T>
@@ -71,18 +70,7 @@ void settleAccounts(World& world, Random& random) {
     }
 }
 
-void settleDeals(World& world, Random& random) {
-    int kept = world.scaled(kDealsOfFormerExecutive);
-    const Index former = world.staff.formerExecutive();
-    for (Deal& deal : world.deals) {
-        if (deal.closed || deal.owner != former)
-            continue;
-        if (kept-- > 0 && !deal.silentFrom)
-            continue;
-        const Account& account = world.account(deal.account);
-        deal.owner = world.staff.accountExecutive(account.segment, account.region, world.time.end);
-        deal.modified = std::max(deal.modified, world.staff.user(former).left);
-    }
+void deleteDeals(World& world, Random& random) {
     for (int left = world.scaled(kDeletedDeals); left > 0;) {
         Deal& deal = world.deal(random.between(0, static_cast<int>(world.deals.size()) - 1));
         if (deal.stage != Stage::Lost || deal.lead != kNone || deal.deleted)
@@ -132,7 +120,7 @@ int World::scaled(double count) const {
 void settle(World& world) {
     Random random(world.options.seed, "settle");
     settleAccounts(world, random);
-    settleDeals(world, random);
+    deleteDeals(world, random);
     browseAtNight(world);
     noteLastActivities(world);
     mergeDuplicates(world, random);

@@ -46,14 +46,28 @@ double drift(int weeksAgo, int fromWeek, int toWeek, double before, double now) 
     return before + (now - before) * (fromWeek - weeksAgo) / (fromWeek - toWeek);
 }
 
-double volumeOn(const Timeline& time, Day day) {
+namespace {
+
+double seasonOn(Day day) {
     const year_month_day date{day};
     const auto month = static_cast<unsigned>(date.month());
-    double season = levels::kSeason[month - 1];
-    if (month == 12 && static_cast<unsigned>(date.day()) >= 20)
-        season = levels::kHolidaySeason;
+    const bool holidays = month == 12 && static_cast<unsigned>(date.day()) >= 20;
+    return holidays ? levels::kHolidaySeason : levels::kSeason[month - 1];
+}
+
+double growthOn(const Timeline& time, Day day) {
     const double past = daysBetween(day, time.last) / (7.0 * Timeline::kWeeks);
-    return season * portableExp(past * portableLog(levels::kVolumeTwoYearsAgo));
+    return portableExp(past * portableLog(levels::kVolumeTwoYearsAgo));
+}
+
+} // namespace
+
+double leadVolumeOn(const Timeline& time, Day day) {
+    return growthOn(time, day) * seasonOn(day);
+}
+
+double dealVolumeOn(const Timeline& time, Day day) {
+    return growthOn(time, day) * (1 + seasonOn(day)) / 2;
 }
 
 int Meter::take(double expected) {

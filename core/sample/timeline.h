@@ -37,8 +37,10 @@ struct Timeline {
 
 /// Linear from `before`, which holds until `fromWeek` weeks ago, to `now`, which holds since `toWeek`.
 [[nodiscard]] double drift(int weeksAgo, int fromWeek, int toWeek, double before, double now);
-/// Volume of business on a day against the end of the timeline: two years of growth times the season.
-[[nodiscard]] double volumeOn(const Timeline& time, Day day);
+/// Volume of leads on a day against the end of the timeline: two years of growth times the season.
+[[nodiscard]] double leadVolumeOn(const Timeline& time, Day day);
+/// The same for deals, which follow the season half as much.
+[[nodiscard]] double dealVolumeOn(const Timeline& time, Day day);
 
 /// Turns an expected number per day into whole records without losing the fractions.
 class Meter {
