@@ -25,7 +25,7 @@ Instant inOfficeHours(const Timeline& time, Day day, Random& random) {
 DealBook::DealBook(World& world)
     : m_world(world)
     , m_desk(world)
-    , m_random(world.options.seed, "deal book")
+    , m_random(world.dealSeed(), "deal book")
     , m_partners(world.scaled(levels::kPartners))
     , m_firstProspect(m_partners + world.scaled(levels::kLongCustomers))
     , m_prospects(world.scaled(levels::kProspects)) {}
@@ -84,7 +84,7 @@ Index DealBook::freeProspect(Instant at) {
     for (int tries = 0; tries < 60; ++tries) {
         const Index index = m_firstProspect + m_random.between(0, known - 1);
         const Account& account = m_world.account(index);
-        if (account.customerSince || account.created > at)
+        if (account.customerSince || later(account.created, 0.1) > at) // Its contact comes within the hour.
             continue;
         second = index;
         if (!account.busyUntil || *account.busyUntil < at)

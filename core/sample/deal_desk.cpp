@@ -25,10 +25,10 @@ constexpr double kLingering = 1.6;
 
 DealDesk::DealDesk(const World& world)
     : m_world(world)
-    , m_random(world.options.seed, "deal desk")
-    , m_won(world.options.seed, "won")
-    , m_stall(world.options.seed, "stall")
-    , m_silent(world.options.seed, "silent") {}
+    , m_random(world.dealSeed(), "deal desk")
+    , m_won(world.dealSeed(), "won")
+    , m_stall(world.dealSeed(), "stall")
+    , m_silent(world.dealSeed(), "silent") {}
 
 std::int32_t DealDesk::amountFor(Segment segment, double factor) {
     const double median = levels::kAmount[static_cast<size_t>(segment)] * factor;

@@ -65,7 +65,7 @@ bool createsPipeline(const Deal& deal) {
 } // namespace
 
 void fitWins(World& world, std::vector<DealPath>& paths) {
-    Random random(world.options.seed, "wins");
+    Random random(world.dealSeed(), "wins");
     std::map<int, std::vector<size_t>> windows;
     for (const size_t i : byClosing(world, paths))
         windows[world.time.weeksAgo(paths[i].closed()) / 4].push_back(i);
@@ -76,8 +76,8 @@ void fitWins(World& world, std::vector<DealPath>& paths) {
 }
 
 void giveLossReasons(const World& world, std::vector<DealPath>& paths) {
-    Deck usual(world.options.seed, "loss reason");
-    Deck stalled(world.options.seed, "stalled loss reason");
+    Deck usual(world.dealSeed(), "loss reason");
+    Deck stalled(world.dealSeed(), "stalled loss reason");
     for (const size_t i : byClosing(world, paths)) {
         DealPath& path = paths[i];
         if (path.won())

@@ -9,7 +9,7 @@ namespace gtm::sample {
 /// amounts, pushed close dates) and sets the deal to its newest state.
 class DealHistorian {
   public:
-    explicit DealHistorian(World& world) : m_world(world), m_random(world.options.seed, "deal history") {}
+    explicit DealHistorian(World& world) : m_world(world), m_random(world.dealSeed(), "deal history") {}
     void record(Index deal, const DealPath& path);
 
   private:

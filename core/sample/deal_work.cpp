@@ -18,7 +18,7 @@ constexpr double kKickoff = 0.88;     ///< Of won new business: customer success
 
 class DealDiary {
   public:
-    explicit DealDiary(World& world) : m_world(world), m_random(world.options.seed, "deal diary") {}
+    explicit DealDiary(World& world) : m_world(world), m_random(world.dealSeed(), "deal diary") {}
     void write(Index index);
 
   private:

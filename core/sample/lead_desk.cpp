@@ -19,13 +19,13 @@ constexpr double kDecisionDaysMost = 22;
 
 LeadDesk::LeadDesk(World& world)
     : m_world(world)
-    , m_random(world.options.seed, "lead desk")
-    , m_handRaiserTouch(world.options.seed, "hand-raiser touch")
-    , m_inboundTouch(world.options.seed, "inbound touch")
-    , m_leak(world.options.seed, "lead leak")
-    , m_mql(world.options.seed, "mql")
-    , m_sql(world.options.seed, "sql")
-    , m_opportunity(world.options.seed, "conversion") {}
+    , m_random(world.leadSeed(), "lead desk")
+    , m_handRaiserTouch(world.leadSeed(), "hand-raiser touch")
+    , m_inboundTouch(world.leadSeed(), "inbound touch")
+    , m_leak(world.leadSeed(), "lead leak")
+    , m_mql(world.leadSeed(), "mql")
+    , m_sql(world.leadSeed(), "sql")
+    , m_opportunity(world.leadSeed(), "conversion") {}
 
 LeadPlan LeadDesk::plan(const Lead& lead) {
     LeadPlan plan;

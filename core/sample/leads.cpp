@@ -40,9 +40,9 @@ Arrival lateVisitor(const Timeline& time) {
 
 std::vector<Arrival> arrivals(const World& world) {
     const Timeline& time = world.time;
-    Random random(world.options.seed, "arrivals");
-    Deck sources(world.options.seed, "sources");
-    Deck regions(world.options.seed, "regions");
+    Random random(world.leadSeed(), "arrivals");
+    Deck sources(world.leadSeed(), "sources");
+    Deck regions(world.leadSeed(), "regions");
     constexpr std::array<double, 3> kRegions{0.54, 0.31, 0.15};
     Meter meter;
     std::vector<Arrival> all{lateVisitor(time)};
@@ -73,7 +73,7 @@ class Intake {
     explicit Intake(World& world)
         : m_world(world)
         , m_desk(world)
-        , m_random(world.options.seed, "intake")
+        , m_random(world.leadSeed(), "intake")
         , m_firstProspect(static_cast<int>(world.accounts.size()) - world.scaled(levels::kProspects))
         , m_ownCompanies(static_cast<NameNumber>(world.accounts.size())) {}
 
@@ -103,7 +103,7 @@ Intake::Trait Intake::traitOf(const Arrival& arrival) {
     const double u = m_random.uniform();
     if (u < 0.013)
         return Trait::Merged;
-    if (u < 0.030)
+    if (u < 0.043)
         return Trait::Recreated;
     const bool form = arrival.source == Source::WebForm || arrival.source == Source::Content;
     return u > 0.97 && form ? Trait::Spam : Trait::Ordinary;

@@ -156,6 +156,8 @@ struct World {
     [[nodiscard]] const Account& account(Index index) const { return accounts[static_cast<size_t>(index)]; }
     [[nodiscard]] Contact& contact(Index index) { return contacts[static_cast<size_t>(index)]; }
     [[nodiscard]] const Contact& contact(Index index) const { return contacts[static_cast<size_t>(index)]; }
+    [[nodiscard]] std::uint64_t leadSeed() const; ///< What random streams start from.
+    [[nodiscard]] std::uint64_t dealSeed() const;
     /// A count at size 1, scaled; never less than 1.
     [[nodiscard]] int scaled(double count) const;
 };

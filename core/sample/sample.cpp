@@ -3,9 +3,17 @@
 
 #include "core/sample/writers.h"
 
+#include <algorithm>
 #include <array>
 
 namespace gtm::sample {
+
+namespace {
+
+/// Below it some kind of record would be missing altogether.
+constexpr double kSmallestSize = 0.05;
+
+} // namespace
 
 Result<std::vector<std::filesystem::path>> writeExports(const std::filesystem::path& folder,
                                                         const Options& options) {
@@ -17,7 +25,9 @@ Result<std::vector<std::filesystem::path>> writeExports(const std::filesystem::p
     if (failed)
         return fail(Code::FileUnwritable, folder.string(), failed.message());
 
-    World world{options, *time, Staff(*time, options.size, options.seed), {}, {}, {}, {}, {}, {}, {}};
+    Options built = options;
+    built.size = std::max(options.size, kSmallestSize);
+    World world{built, *time, Staff(*time, built.size, built.seed), {}, {}, {}, {}, {}, {}, {}};
     openAccounts(world);
     captureLeads(world);
     openDeals(world);

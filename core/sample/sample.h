@@ -12,7 +12,7 @@ namespace gtm::sample {
 
 struct Options {
     std::uint64_t seed = 2026;
-    double size = 1.0;                ///< Scales the record counts; 1 is about 12,000 records.
+    double size = 1.0;                ///< Scales the record counts, from 0.05; 1 is about 14,000.
     Day asOf = makeDay(2026, 11, 15); ///< The last day that the company has lived, in New York.
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/sample/accounts.h"
+#include "core/sample/levels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,7 +72,8 @@ void settleAccounts(World& world, Random& random) {
 }
 
 void deleteDeals(World& world, Random& random) {
-    for (int left = world.scaled(kDeletedDeals); left > 0;) {
+    int left = world.scaled(kDeletedDeals);
+    for (int tries = 100 * left; left > 0 && tries > 0; --tries) {
         Deal& deal = world.deal(random.between(0, static_cast<int>(world.deals.size()) - 1));
         if (deal.stage != Stage::Lost || deal.lead != kNone || deal.deleted)
             continue;
@@ -112,6 +114,14 @@ void noteLastActivities(World& world) {
 }
 
 } // namespace
+
+std::uint64_t World::leadSeed() const {
+    return options.seed ^ levels::kLeadDraw;
+}
+
+std::uint64_t World::dealSeed() const {
+    return options.seed ^ levels::kDealDraw;
+}
 
 int World::scaled(double count) const {
     return std::max(1, static_cast<int>(std::floor(count * options.size)));
