@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/csv_reader.h"
 
+#include "core/base/text.h"
 #include "core/ingest/codes.h"
 
 #include <algorithm>
@@ -248,10 +249,8 @@ void CsvReader::skipLongRow(Row& row) {
     enum class At { CellStart, Plain, Quoted, QuoteInQuoted } at = At::CellStart;
     row.problem = code::kRowTooLong;
     row.quoteLine = m_line;
-    size_t kept = std::min(kKeptOfLongRow, m_end - m_begin);
-    while (kept > 0 && (static_cast<unsigned char>(begin()[kept]) & 0xC0U) == 0x80)
-        --kept; // Not in the middle of a character.
-    m_unescaped.assign(begin(), begin() + kept);
+    const std::string_view kept = cutTo({begin(), m_end - m_begin}, kKeptOfLongRow);
+    m_unescaped.assign(kept.begin(), kept.end());
     row.cells.assign(1, std::string_view(m_unescaped.data(), m_unescaped.size()));
     char previous = 0;
     while (m_begin < m_end || fill()) {

@@ -16,7 +16,7 @@ struct WrittenNumber {
     int scale = 0;      ///< Digits behind the decimal mark; below zero for `5k`.
     bool percent = false;
     bool suffix = false;  ///< `k` or `M` was read as thousand or million.
-    std::string currency; ///< ISO code that the cell names, also by a sign that means one currency only.
+    std::string_view currency; ///< ISO code that the cell names, also by a sign that means one currency only.
 };
 
 /// Reads signs, parentheses, currency codes and signs, grouping (also Indian), exponents, `%`, `k` and `M`.

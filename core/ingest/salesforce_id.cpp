@@ -16,16 +16,16 @@ bool isAlphanumeric(char c) {
 
 } // namespace
 
-std::string salesforceSuffix(std::string_view first15) {
+std::array<char, 3> salesforceSuffix(std::string_view first15) {
     static constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
-    std::string suffix;
-    for (size_t block = 0; block < kShort; block += 5) {
+    std::array<char, 3> suffix{};
+    for (size_t block = 0; block < suffix.size(); ++block) {
         size_t bits = 0;
         for (size_t j = 0; j < 5; ++j) {
-            const char c = first15[block + j];
+            const char c = first15[block * 5 + j];
             bits |= size_t{c >= 'A' && c <= 'Z'} << j;
         }
-        suffix += alphabet[bits];
+        suffix[block] = alphabet[bits];
     }
     return suffix;
 }
@@ -35,8 +35,8 @@ SalesforceId salesforceIdForm(std::string_view text) {
         return SalesforceId::None;
     if (text.size() == kShort)
         return SalesforceId::Short;
-    return text.substr(kShort) == salesforceSuffix(text.substr(0, kShort)) ? SalesforceId::Long
-                                                                           : SalesforceId::None;
+    const auto suffix = salesforceSuffix(text.substr(0, kShort));
+    return std::ranges::equal(text.substr(kShort), suffix) ? SalesforceId::Long : SalesforceId::None;
 }
 
 bool isNullSalesforceId(std::string_view text) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <string>
+#include <array>
 #include <string_view>
 
 namespace gtm::ingest {
@@ -15,7 +15,7 @@ enum class SalesforceId {
 };
 [[nodiscard]] SalesforceId salesforceIdForm(std::string_view text);
 /// The three characters that follow 15: per block of five characters, bit j says that character j is A to Z.
-[[nodiscard]] std::string salesforceSuffix(std::string_view first15);
+[[nodiscard]] std::array<char, 3> salesforceSuffix(std::string_view first15);
 /// The id that stands for "no record" in a lookup: all zeros, short or long.
 [[nodiscard]] bool isNullSalesforceId(std::string_view text);
 

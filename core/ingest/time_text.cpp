@@ -290,13 +290,13 @@ DateHint dateHint(std::string_view text) {
     const auto plain = parseTime(text, DateOrder::Ymd);
     const bool shortYear = parseTime(text, month ? DateOrder::Mdy : DateOrder::Dmy)->shortYear;
     if (plain)
-        return {OrderHint::None, shortYear};
+        return {OrderHint::None, true, shortYear};
     if (month && day) {
         Scanner scan(text);
         const auto parts = takeDate(scan);
-        return {parts->first == parts->second ? OrderHint::Either : OrderHint::Ambiguous, shortYear};
+        return {parts->first == parts->second ? OrderHint::Either : OrderHint::Ambiguous, true, shortYear};
     }
-    return {month ? OrderHint::Mdy : OrderHint::Dmy, shortYear};
+    return {month ? OrderHint::Mdy : OrderHint::Dmy, true, shortYear};
 }
 
 } // namespace gtm::ingest

@@ -39,6 +39,7 @@ enum class OrderHint {
 };
 struct DateHint {
     OrderHint order = OrderHint::None;
+    bool date = false; ///< The cell is one, in some order.
     bool shortYear = false;
 };
 [[nodiscard]] DateHint dateHint(std::string_view text);

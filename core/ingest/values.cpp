@@ -50,10 +50,10 @@ CellResult readId(std::string_view text, IdKind kind) {
     if (isNullSalesforceId(text))
         return out;
     const SalesforceId form = salesforceIdForm(text);
+    std::string id(text);
     if (form == SalesforceId::Short)
-        out.value = std::string(text) + salesforceSuffix(text);
-    else
-        out.value = std::string(text);
+        id.append(salesforceSuffix(text).data(), 3);
+    out.value = std::move(id);
     if (form == SalesforceId::None)
         out.note(CellNote::IdChecksum);
     return out;
@@ -97,7 +97,7 @@ CellResult readMoney(std::string_view text, const CellFormat& format) {
         return problem(code::kBadNumber);
     CellResult out;
     out.currency = number->currency;
-    const std::string_view currency = out.currency.empty() ? format.currency : std::string_view(out.currency);
+    const std::string_view currency = out.currency.empty() ? format.currency : out.currency;
     bool rounded = false;
     const auto minor = toMinor(*number, minorDigits(currency), &rounded);
     if (!minor)
@@ -166,7 +166,7 @@ bool isNullToken(std::string_view text) {
                                                             "#n/a", "null", "none", "[not provided]"};
     if (text.empty())
         return true;
-    if (text.size() > 14)
+    if (text.size() > 14 || std::string_view("\"-\xE2nN#([").find(text.front()) == std::string_view::npos)
         return false;
     const std::string word = asciiLower(text);
     return std::ranges::find(tokens, word) != tokens.end() || word == "(blank)" || word == "(no value)";

@@ -46,7 +46,7 @@ struct CellResult {
     crm::Value value;         ///< Nothing: the cell is null, or has a problem.
     std::string_view problem; ///< A code of codes.h; empty: none.
     unsigned notes = 0;       ///< `CellNote` bits.
-    std::string currency;     ///< The ISO code that a money cell names by itself.
+    std::string_view currency; ///< The ISO code that a money cell names by itself; lives as long as the cell.
 
     [[nodiscard]] bool null() const { return std::holds_alternative<std::monostate>(value); }
     void note(CellNote what) { notes |= static_cast<unsigned>(what); }

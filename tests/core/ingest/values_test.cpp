@@ -51,7 +51,7 @@ TEST(SalesforceIds, FoldFromFifteenToEighteenByTheirChecksum) {
     // From the public Salesforce sample tables.
     for (const std::string_view id : {"0015500000Xyy06AAB", "006q000000HddohAAB", "00Q1G00000nDnM5UAK",
                                       "0051G000007Ez4XQAS", "00T1G00003Ufap9UAB", "000000000000000AAA"}) {
-        EXPECT_EQ(salesforceSuffix(id.substr(0, 15)), id.substr(15)) << id;
+        EXPECT_TRUE(std::ranges::equal(salesforceSuffix(id.substr(0, 15)), id.substr(15))) << id;
         EXPECT_EQ(salesforceIdForm(id), SalesforceId::Long);
         EXPECT_EQ(salesforceIdForm(id.substr(0, 15)), SalesforceId::Short);
     }
