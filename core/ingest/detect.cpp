@@ -9,6 +9,8 @@ namespace gtm::ingest {
 
 namespace {
 
+constexpr size_t kLongestName = 1000; ///< Bytes; of a file that is no table the first line may be anything.
+
 using Keys = std::set<std::string, std::less<>>;
 
 /// Columns by which warehouses tell the versions of a record apart.
@@ -19,12 +21,8 @@ bool isVersionKey(std::string_view key) {
 bool hasVersionKey(const Keys& keys) {
     return std::ranges::any_of(keys, isVersionKey);
 }
-
-Keys keysOf(const Header& header) {
-    Keys keys;
-    for (const auto& [key, column] : header.keys())
-        keys.insert(key);
-    return keys;
+bool hasVersionKey(const Header& header) {
+    return std::ranges::any_of(header.keys(), [](const auto& entry) { return isVersionKey(entry.first); });
 }
 
 bool fieldHasColumn(const FieldRule& rule, const Header& header) {
@@ -78,10 +76,8 @@ std::vector<std::string> nearestSignature(const Mapping& mapping, const Header& 
 
 Match matchOf(const Mapping& mapping, const Header& header, bool chosen) {
     Match match;
-    const Keys used = keysOf(mapping);
-    const Keys present = keysOf(header);
     match.known = static_cast<size_t>(
-        std::ranges::count_if(present, [&](const auto& key) { return used.contains(key); }));
+        std::ranges::count_if(keysOf(mapping), [&](const auto& key) { return header.keys().contains(key); }));
     Keys wanted;
     for (const std::string& name : nearestSignature(mapping, header, chosen)) {
         wanted.insert(headerKey(name));
@@ -93,7 +89,7 @@ Match matchOf(const Mapping& mapping, const Header& header, bool chosen) {
     }
     const bool meant =
         std::ranges::none_of(mapping.unless, [&](const std::string& name) { return header.has(name); });
-    const bool exact = !mapping.exact || chosen || wanted == present;
+    const bool exact = !mapping.exact || chosen || wanted.size() == header.keys().size();
     match.fits = match.lacking.empty() && meant && exact;
     return match;
 }
@@ -150,7 +146,7 @@ Candidate candidateFor(const Header& header, std::span<const Profile> profiles, 
 
 Header::Header(std::vector<std::string> names) : m_names(std::move(names)) {
     for (size_t i = 0; i < m_names.size(); ++i) {
-        m_names[i] = std::string(trimmed(m_names[i]));
+        m_names[i] = std::string(trimmed(cutTo(m_names[i], kLongestName)));
         // Names in quotes or brackets list a header, as documentation does; they are none.
         const bool listed = m_names[i].find_first_of("'\"[{") == 0;
         const std::string key = listed ? std::string() : headerKey(m_names[i]);
@@ -187,7 +183,7 @@ Recognition recognise(const std::vector<std::vector<std::string>>& rows, std::sp
     Candidate nearest;
     for (size_t row = 0; row < rows.size() && row < kRowsForHeader; ++row) {
         Header header(rows[row]);
-        const bool versions = hasVersionKey(keysOf(header));
+        const bool versions = hasVersionKey(header);
         Candidate found = candidateFor(header, profiles, chosen, versions, nearest);
         const bool left = !found.mapping && versions;
         if (left)

@@ -38,8 +38,10 @@ PlannedField planField(const Plan& plan, const FieldRule& rule) {
     const crm::Field& field = crm::fields(plan.mapping->entity)[static_cast<size_t>(rule.field)];
     PlannedField planned{rule.field, field.type, field.required, &rule, {}};
     for (const ColumnSource& source : rule.sources) {
+        const bool plain =
+            source.prefixes.empty() && !source.then && source.values.words.empty() && !source.values.others;
         if (const int column = plan.header->column(source.header); column >= 0)
-            planned.sources.push_back({static_cast<size_t>(column), &source, formatOf(plan, rule)});
+            planned.sources.push_back({static_cast<size_t>(column), &source, plain, formatOf(plan, rule)});
     }
     return planned;
 }
@@ -63,13 +65,15 @@ void planId(Plan& plan) {
 void planCurrency(Plan& plan) {
     const int field = crm::fieldIndex(plan.mapping->entity, "currency");
     const FieldRule* rule = field < 0 ? nullptr : plan.mapping->rule(field);
-    if (field < 0)
-        plan.currencyColumns = columnsOf(plan.mapping->currencyColumn, *plan.header);
+    if (field < 0) {
+        for (const size_t column : columnsOf(plan.mapping->currencyColumn, *plan.header))
+            plan.currencies.emplace_back(column, nullptr);
+    }
     if (!rule)
         return;
     for (const ColumnSource& source : rule->sources) {
         if (const int column = plan.header->column(source.header); column >= 0)
-            plan.currencyColumns.push_back(static_cast<size_t>(column));
+            plan.currencies.emplace_back(static_cast<size_t>(column), &source);
     }
     if (rule->fallback)
         plan.currency = std::get<std::string>(*rule->fallback);

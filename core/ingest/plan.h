@@ -22,6 +22,7 @@ struct ReadOptions {
 struct PlannedSource {
     size_t column = 0;
     const ColumnSource* source = nullptr;
+    bool plain = true; ///< Every cell is read as it is.
     CellFormat format; ///< Its currency is set row by row.
 };
 
@@ -42,8 +43,8 @@ struct Plan {
     std::string currency;
     std::vector<PlannedField> fields; ///< Those composed of others last.
     std::vector<size_t> idColumns;    ///< Where the id comes from; all empty: the row has none.
-    std::vector<size_t>
-        currencyColumns; ///< The first that is not empty names the currency of the row's money.
+    /// The first column that is not empty names the currency of the row's money; the rule may be null.
+    std::vector<std::pair<size_t, const ColumnSource*>> currencies;
     std::vector<size_t> skipWhenEqual;
     std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
     std::vector<std::string> skippedColumns; ///< Headers that nothing reads.

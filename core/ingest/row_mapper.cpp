@@ -19,6 +19,11 @@ bool beginsWithOne(std::string_view text, const std::vector<std::string>& prefix
            std::ranges::any_of(prefixes, [&](const auto& prefix) { return text.starts_with(prefix); });
 }
 
+/// What a source reads in place of a cell.
+std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
+    return source.then ? std::string_view(*source.then) : source.values.apply(cell);
+}
+
 /// Under which code a cell is counted that was read as null.
 std::string_view countedAs(std::string_view problem) {
     const bool plain = problem == code::kBadDate || problem == code::kBadNumber || problem == code::kBadBool;
@@ -105,15 +110,23 @@ bool RowMapper::readFields(const Row& row) {
     }
     if (!stageApplied)
         applyStage();
-    if (!m_cellCurrency.empty() && m_currency >= 0)
-        record.set(m_currency, m_cellCurrency);
+    if (const std::string& named = m_rowCurrency.empty() ? m_cellCurrency : m_rowCurrency;
+        m_currency >= 0 && !named.empty())
+        record.set(m_currency, named);
     return true;
 }
 
-std::string_view RowMapper::currencyOf(const Row& row) const {
-    for (const size_t column : m_plan.currencyColumns) {
-        if (const std::string_view text = cellAt(row, column); !isNullToken(text))
-            return text;
+/// The currency that a column names, in capitals where it is a code.
+std::string RowMapper::currencyOf(const Row& row) const {
+    for (const auto& [column, source] : m_plan.currencies) {
+        const std::string_view cell = cellAt(row, column);
+        const std::string_view text = source ? insteadOf(cell, *source) : cell;
+        if (isNullToken(text))
+            continue;
+        std::string code(text);
+        std::ranges::transform(code, code.begin(),
+                               [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+        return looksLikeCurrency(code) ? code : std::string(text);
     }
     return {};
 }
@@ -143,12 +156,10 @@ bool RowMapper::readField(const PlannedField& field, const Row& row) {
 RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& row) const {
     Reading empty;
     for (const PlannedSource& planned : field.sources) {
-        const ColumnSource& source = *planned.source;
         const std::string_view cell = cellAt(row, planned.column);
-        if (cell.empty() || !beginsWithOne(cell, source.prefixes))
+        if (cell.empty() || (!planned.plain && !beginsWithOne(cell, planned.source->prefixes)))
             continue;
-        const std::string_view text =
-            source.then ? std::string_view(*source.then) : source.values.apply(cell);
+        const std::string_view text = planned.plain ? cell : insteadOf(cell, *planned.source);
         Reading reading{field.type == crm::FieldType::Money ? readMoney(text, planned.format)
                                                             : readCell(field.type, text, planned.format),
                         planned.column, cell};
@@ -162,7 +173,7 @@ RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& 
 }
 
 CellResult RowMapper::readMoney(std::string_view text, CellFormat format) const {
-    format.currency = m_rowCurrency.empty() ? std::string_view(m_plan.currency) : m_rowCurrency;
+    format.currency = m_rowCurrency.empty() ? m_plan.currency : m_rowCurrency;
     return readCell(crm::FieldType::Money, text, format);
 }
 

@@ -34,7 +34,7 @@ class RowMapper {
     [[nodiscard]] bool readField(const PlannedField& field, const Row& row);
     [[nodiscard]] Reading readSources(const PlannedField& field, const Row& row) const;
     [[nodiscard]] CellResult readMoney(std::string_view text, CellFormat format) const;
-    [[nodiscard]] std::string_view currencyOf(const Row& row) const;
+    [[nodiscard]] std::string currencyOf(const Row& row) const;
     void takeCurrency(Reading& reading);
     void countNotes(const Reading& reading);
     void joinFields(const PlannedField& field);
@@ -45,7 +45,7 @@ class RowMapper {
     const Plan& m_plan;
     FindingCounter& m_findings;
     int m_stage, m_closed, m_won, m_currency; ///< Fields of the entity; -1: it has none.
-    std::string_view m_rowCurrency;           ///< Named by a column; empty: by none.
+    std::string m_rowCurrency;                ///< Named by a column; empty: by none.
     std::string m_cellCurrency;               ///< Named by the money cell itself.
 };
 

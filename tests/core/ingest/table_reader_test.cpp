@@ -266,12 +266,14 @@ TEST(DecimalMarkOfAColumn, IsAskedWithTheLinesThatAnswer) {
 
 TEST(MoneyOfARow, HasTheDecimalsOfTheRowsCurrency) {
     const Read read =
-        readDeals("No,Phase,Sum,Cur\n1,Open,1000,JPY\n2,Open,1000,USD\n3,Open,1000,\n4,Open,1000,KWD\n");
+        readDeals("No,Phase,Sum,Cur\n1,Open,1000,JPY\n2,Open,1000,USD\n3,Open,1000,\n4,Open,1000,KWD\n"
+                  "5,Open,1000,jpy\n");
     EXPECT_EQ(read.field(0, "amount"), "1000");
     EXPECT_EQ(read.field(1, "amount"), "100000");
     EXPECT_EQ(read.field(2, "amount"), "100000") << "the store's currency";
     EXPECT_EQ(read.field(2, "currency"), "null");
     EXPECT_EQ(read.field(3, "amount"), "1000000");
+    EXPECT_EQ(read.field(4, "amount") + read.field(4, "currency"), "1000JPY");
 }
 
 TEST(MoneyOfARow, MayNameItsCurrencyWhereNoColumnDoes) {
@@ -280,6 +282,12 @@ TEST(MoneyOfARow, MayNameItsCurrencyWhereNoColumnDoes) {
     EXPECT_EQ(read.field(0, "currency"), "JPY");
     EXPECT_EQ(read.field(1, "currency"), "EUR");
     EXPECT_EQ(read.field(2, "currency"), "absent");
+}
+
+TEST(MoneyOfARow, FollowsTheWordsForCurrencies) {
+    const Read read =
+        readDeals("No,Phase,Sum,Cur\n1,Open,1000,Yen\n", "", "[values.currency]\nYen = \"JPY\"\n");
+    EXPECT_EQ(read.field(0, "amount") + read.field(0, "currency"), "1000JPY");
 }
 
 TEST(MoneyOfARow, IsNullWhereCellAndColumnNameTwoCurrencies) {
