@@ -19,6 +19,10 @@ struct Options {
 /// The column, `true` in every row, that marks an export as made-up data.
 inline constexpr std::string_view kMarkerColumn = "GTM_Sample_Data__c";
 
+/// Where the made-up company keeps its books: with these its scoreboard is the same everywhere.
+inline constexpr const char* kZone = "America/New_York";
+inline constexpr const char* kCurrency = "USD";
+
 /// Writes two years of a made-up company ("Northlight", B2B software, US, EMEA and APAC) as Salesforce
 /// exports into `folder`, which is created where it is missing. Returns the files in the order written.
 /// Equal options give equal bytes. A handful of rows is broken on purpose; see broken_rows.h.
