@@ -35,8 +35,6 @@ class TomlReader {
     /// For a value of several shapes; its caller checks which.
     [[nodiscard]] const toml::node* node(std::string_view key) { return find(key); }
     [[nodiscard]] bool has(std::string_view key) const { return m_table.contains(key); }
-    /// For a value of several shapes; its caller checks which.
-    [[nodiscard]] const toml::node* node(std::string_view key) { return find(key); }
     /// Reports every key that none of the calls above asked for.
     void rejectUnknownKeys();
     void error(std::string_view key, const std::string& what);

@@ -17,8 +17,8 @@ struct CsvLimits {
 
 struct CsvOptions {
     char delimiter = ',';
-    bool skipFirstLine = false;     ///< The line `sep=;` that Excel understands.
-    size_t bufferSize = 256 * 1024; ///< To begin with; it grows up to the longest row.
+    bool skipFirstLine = false;            ///< The line `sep=;` that Excel understands.
+    size_t bufferSize = size_t{256} << 10; ///< To begin with; it grows up to the longest row.
     CsvLimits limits;
 };
 

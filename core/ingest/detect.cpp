@@ -135,7 +135,7 @@ double shareOfFields(const Mapping& mapping, const Header& header) {
 Candidate candidateFor(const Header& header, std::span<const Profile> profiles, const Profile* chosen,
                        bool versions, Candidate& nearest) {
     if (chosen) {
-        const Candidate best = bestOf(std::span(chosen, 1), header, true, versions, nearest);
+        Candidate best = bestOf(std::span(chosen, 1), header, true, versions, nearest);
         if (best.mapping)
             return best;
     }

@@ -53,8 +53,12 @@ RowMapper::Kind RowMapper::map(const Row& row) {
     if ((whole || refuse(row.problem, FindingCounter::kFile, quoteLine)) && widthFits(row)) {
         if (leftOut(row))
             return Kind::Skipped;
-        if (readFields(row))
+        m_noticed.clear();
+        if (readFields(row)) {
+            for (const Noticed& item : m_noticed)
+                m_findings.add(item.level, item.code, item.column, item.text);
             return Kind::Record;
+        }
     }
     rejection.line = row.line;
     rejection.cells.assign(row.cells.begin(), row.cells.end());
@@ -143,7 +147,7 @@ bool RowMapper::readField(const PlannedField& field, const Row& row) {
         const int column = static_cast<int>(reading.column);
         if (field.required || rejectsAnyRow(cell.problem))
             return refuse(cell.problem, column, reading.text);
-        m_findings.add(Level::Warn, countedAs(cell.problem), column, reading.text);
+        m_noticed.push_back({Level::Warn, countedAs(cell.problem), column, reading.text});
         return true;
     }
     if (!cell.null())
@@ -188,7 +192,7 @@ void RowMapper::takeCurrency(Reading& reading) {
 void RowMapper::countNotes(const Reading& reading) {
     for (unsigned n = 0, left = reading.cell.notes; left != 0; ++n, left >>= 1U) {
         if (left & 1U)
-            m_findings.add(Level::Note, noteCode(n), static_cast<int>(reading.column), reading.text);
+            m_noticed.push_back({Level::Note, noteCode(n), static_cast<int>(reading.column), reading.text});
     }
 }
 
@@ -226,7 +230,7 @@ void RowMapper::applyStage() {
         const FieldRule* rule = m_plan.mapping->rule(m_stage);
         const int column = rule->sources.empty() ? FindingCounter::kFile
                                                  : m_plan.header->column(rule->sources.front().header);
-        m_findings.add(Level::Warn, code::kUnknownStage, column, *written);
+        m_noticed.push_back({Level::Warn, code::kUnknownStage, column, *written});
         return;
     }
     record.set(m_stage, stage->name);

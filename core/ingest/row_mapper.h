@@ -28,6 +28,12 @@ class RowMapper {
         size_t column = 0;
         std::string_view text;
     };
+    struct Noticed {
+        Level level;
+        std::string_view code;
+        int column;
+        std::string_view text; ///< Lives as long as the row and the record.
+    };
     [[nodiscard]] bool leftOut(const Row& row) const;
     [[nodiscard]] bool widthFits(const Row& row);
     [[nodiscard]] bool readFields(const Row& row);
@@ -44,6 +50,7 @@ class RowMapper {
 
     const Plan& m_plan;
     FindingCounter& m_findings;
+    std::vector<Noticed> m_noticed;           ///< Of this row; counted only if it becomes a record.
     int m_stage, m_closed, m_won, m_currency; ///< Fields of the entity; -1: it has none.
     std::string m_rowCurrency;                ///< Named by a column; empty: by none.
     std::string m_cellCurrency;               ///< Named by the money cell itself.

@@ -3,8 +3,6 @@
 #include "core/ingest/detect.h"
 #include "tests/core/ingest/support.h"
 
-#include <gmock/gmock.h>
-
 namespace gtm::ingest {
 namespace {
 

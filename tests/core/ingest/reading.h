@@ -92,4 +92,16 @@ struct Read {
     return profile.value_or(Profile{});
 }
 
+/// Deals of a made-up CRM: a profile that the tests add settings to.
+inline const std::string kDeals = "name = \"deals\"\nsource = \"acme\"\nentity = \"opportunity\"\n";
+inline const std::string kColumns =
+    "[columns]\nid = \"No\"\nname = \"Name\"\nstage = \"Phase\"\namount = \"Sum\"\n"
+    "close_date = \"Closing\"\ncurrency = \"Cur\"\nprobability = \"Chance\"\n";
+
+[[nodiscard]] inline Read readDeals(const std::string& content, const std::string& settings = {},
+                                    const std::string& more = {}) {
+    const Profile profile = profileOf(kDeals + settings + kColumns + more);
+    return readText(content, {}, &profile);
+}
+
 } // namespace gtm::ingest::testing

@@ -47,7 +47,7 @@ std::optional<Error> errorOf(const SourceFile& source) {
     auto stream = source.open();
     if (!stream)
         return stream.error();
-    std::vector<char> block(65536);
+    std::vector<char> block(4096);
     for (;;) {
         const auto got = (*stream)->read(block);
         if (!got)
