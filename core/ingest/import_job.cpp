@@ -96,7 +96,7 @@ Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) 
         auto chosen = findProfile(plan.profile, job.m_profiles);
         if (!chosen)
             return tl::unexpected(chosen.error());
-        job.m_chosen = std::move(*chosen);
+        job.m_chosen = std::make_unique<Profile>(std::move(*chosen));
     }
     auto sources = findSources(plan.paths);
     if (!sources)
@@ -115,7 +115,7 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
     for (File& file : m_files) {
         if (file.source.kind != SourceKind::Table)
             continue;
-        auto table = openTable(file.source, m_profiles, m_chosen ? &*m_chosen : nullptr, {}, stop);
+        auto table = openTable(file.source, m_profiles, m_chosen.get(), {}, stop);
         if (!table)
             return tl::unexpected(table.error());
         file.table = std::move(*table);

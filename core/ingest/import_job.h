@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -64,8 +65,9 @@ class ImportJob {
 
     ImportPlan m_plan;
     ReadOptions m_reading;
+    // On the heap: opened tables point into the profiles, and a job moves.
     std::vector<Profile> m_profiles;
-    std::optional<Profile> m_chosen;
+    std::unique_ptr<Profile> m_chosen;
     std::vector<File> m_files;
     bool m_sample = false;
     std::optional<Day> m_asOf, m_newest;
