@@ -24,10 +24,10 @@ std::array<std::byte, 16> Hash128::bytes() const {
     return out;
 }
 
-Hash128 Hash128::fromBytes(std::span<const std::byte, 16> bytes) {
+Hash128 Hash128::fromBytes(const void* sixteenBytes) {
     Hash128 hash;
-    std::memcpy(&hash.high, bytes.data(), 8);
-    std::memcpy(&hash.low, bytes.data() + 8, 8);
+    std::memcpy(&hash.high, sixteenBytes, 8);
+    std::memcpy(&hash.low, static_cast<const std::byte*>(sixteenBytes) + 8, 8);
     return hash;
 }
 

@@ -23,9 +23,14 @@ struct Hash128 {
         low += other.low;
         return *this;
     }
+    Hash128& operator-=(const Hash128& other) {
+        high -= other.high;
+        low -= other.low;
+        return *this;
+    }
     [[nodiscard]] std::string hex() const;
     [[nodiscard]] std::array<std::byte, 16> bytes() const;
-    [[nodiscard]] static Hash128 fromBytes(std::span<const std::byte, 16> bytes);
+    [[nodiscard]] static Hash128 fromBytes(const void* sixteenBytes);
 };
 
 /// XXH3 with 128 bits over one block.

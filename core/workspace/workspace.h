@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/ingest/import_report.h"
+#include "core/report/board.h"
 #include "core/report/detail.h"
+#include "core/report/json.h"
 #include "core/report/scoreboard.h"
 
 #include <filesystem>
@@ -35,13 +37,6 @@ struct ImportRequest {
     std::string programVersion;
 };
 
-struct BoardRequest {
-    std::optional<Day> week;     ///< Any day of it; empty: the newest complete week.
-    std::optional<Day> compared; ///< Empty: the week before.
-    kpi::Filter filter;
-    int trendWeeks = 52;
-};
-
 struct KpiRequest {
     std::string kpi;
     std::optional<Day> week;
@@ -50,12 +45,6 @@ struct KpiRequest {
     std::optional<Day> compared;
     std::string by;
     kpi::Filter filter;
-};
-
-struct VerifyCheck {
-    std::string name;
-    bool ok = false;
-    std::string detail;
 };
 
 using ProgressFn = std::function<void(const ingest::ImportProgress&)>;
@@ -91,7 +80,7 @@ class Workspace {
     [[nodiscard]] std::vector<kpi::Definition> definitions() const;
     /// The report of the newest import, for the import page and the status bar.
     [[nodiscard]] Result<ingest::ImportReport> lastImport() const;
-    [[nodiscard]] Result<std::vector<VerifyCheck>> verify(std::stop_token stop = {}) const;
+    [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
 
   private:
     struct State;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/kpi/catalogue.h"
+
+#include "core/base/resources.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gtm::kpi {
+
+const std::vector<std::string>& allDimensions() {
+    static const std::vector<std::string> names{"owner",   "team",  "segment", "region", "source", "pipeline",
+                                                "product", "route", "class",   "stage",  "reason", "kind"};
+    return names;
+}
+
+Result<Catalogue> Catalogue::builtIn() {
+    std::vector<Definition> definitions;
+    for (const std::string& file : resourceNames("kpis")) {
+        auto definition = parseDefinition(resourceText("kpis/" + file), "kpis/" + file);
+        if (!definition)
+            return tl::unexpected(definition.error());
+        if (definition->id + ".toml" != file)
+            return fail(Code::BadDefinition, "kpis/" + file, "id: must be the name of the file");
+        definitions.push_back(std::move(*definition));
+    }
+    return from(std::move(definitions));
+}
+
+Result<Catalogue> Catalogue::from(std::vector<Definition> definitions) {
+    Catalogue catalogue;
+    std::ranges::stable_sort(definitions, {}, &Definition::catalogue);
+    catalogue.m_definitions = std::move(definitions);
+    for (size_t i = 0; i < catalogue.m_definitions.size(); ++i)
+        if (!catalogue.m_byId.emplace(catalogue.m_definitions[i].id, i).second)
+            return fail(Code::BadDefinition, catalogue.m_definitions[i].id, "id: is used twice");
+    for (const Definition& d : catalogue.m_definitions) {
+        for (const std::string& dimension : d.dimensions)
+            if (std::ranges::find(allDimensions(), dimension) == allDimensions().end())
+                return fail(Code::BadDefinition, d.id, "dimensions: '" + dimension + "' is not a dimension");
+        if (d.aggregate != Aggregate::Composite)
+            continue;
+        auto expression = Expression::parse(d.expression, d.id);
+        if (!expression)
+            return tl::unexpected(expression.error());
+        for (const std::string& used : expression->names())
+            if (std::ranges::find(d.factors, used, &Factor::name) == d.factors.end())
+                return fail(Code::BadDefinition, d.id, "expression: '" + used + "' is not a factor");
+        for (const Factor& factor : d.factors) {
+            const Definition* other = catalogue.find(factor.kpi);
+            if (!other || other->aggregate == Aggregate::Composite)
+                return fail(Code::BadDefinition, d.id, "factor: '" + factor.kpi + "' has no facts of its own");
+        }
+        catalogue.m_expressions.emplace(d.id, std::move(*expression));
+    }
+    return catalogue;
+}
+
+const Definition* Catalogue::find(const std::string& id) const {
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : &m_definitions[found->second];
+}
+
+Day Catalogue::effective() const {
+    Day newest{};
+    for (const Definition& definition : m_definitions)
+        newest = std::max(newest, definition.effective);
+    return newest;
+}
+
+std::string Catalogue::setName() const {
+    const auto year = std::chrono::year_month_day{effective()}.year();
+    std::set<Day> publications;
+    for (const Definition& definition : m_definitions)
+        if (std::chrono::year_month_day{definition.effective}.year() == year)
+            publications.insert(definition.effective);
+    return std::to_string(int(year)) + "." + std::to_string(publications.size());
+}
+
+} // namespace gtm::kpi

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/kpi/engine.h"
+
+#include "core/base/quantile.h"
+#include "core/base/text.h"
+#include "core/kpi/status.h"
+
+#include <algorithm>
+
+namespace gtm::kpi {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr int kBaselineWeeks = 52;
+constexpr size_t kBaselineAtLeast = 13;
+
+bool isRecordDimension(const std::string& dimension) {
+    return dimension != "owner" && dimension != "team" && dimension != "stage" && dimension != "reason" &&
+           dimension != "kind";
+}
+
+/// A list over all codes: 1 where the code is one of the wanted values.
+std::vector<std::uint8_t> wantedCodes(const Dictionary& dictionary, const std::vector<std::string>& values) {
+    std::vector<std::uint8_t> wanted(dictionary.texts().size(), 0);
+    for (const std::string& value : values) {
+        const int code = dictionary.find(value == kNoValue ? std::string() : value);
+        if (code >= 0)
+            wanted[static_cast<size_t>(code)] = 1;
+    }
+    return wanted;
+}
+
+/// Combines two masks: both must pass.
+void intersect(std::vector<std::uint8_t>& mask, std::vector<std::uint8_t> other) {
+    if (mask.empty()) {
+        mask = std::move(other);
+        return;
+    }
+    for (size_t i = 0; i < mask.size(); ++i)
+        mask[i] &= other[i];
+}
+
+std::vector<std::uint16_t> partRanks(const Definition& definition, const FactTable& table) {
+    std::vector<std::uint16_t> ranks;
+    for (const std::string& text : table.parts.texts()) {
+        const auto place = std::ranges::find(definition.parts, text) - definition.parts.begin();
+        ranks.push_back(static_cast<std::uint16_t>(place));
+    }
+    return ranks;
+}
+
+void addFlag(Point& point, Flag flag) {
+    if (!point.has(flag))
+        point.flags.push_back(flag);
+}
+
+} // namespace
+
+std::vector<std::string> Engine::missing(const Definition& definition) const {
+    std::vector<std::string> missing;
+    for (const std::string& need : definition.needs) {
+        const auto choices = split(need, '|');
+        const bool there = std::ranges::any_of(
+            choices, [&](std::string_view entity) { return m_facts.entities.contains(std::string(entity)); });
+        if (!there)
+            missing.emplace_back(choices.front());
+    }
+    return missing;
+}
+
+bool Engine::knows(const Definition& definition, const Filter& filter) const {
+    return std::ranges::all_of(filter, [&](const auto& entry) { return definition.hasDimension(entry.first); });
+}
+
+std::vector<Engine::Part> Engine::partsOf(const Definition& definition) const {
+    std::vector<Part> parts;
+    const auto add = [&](const Definition& of, Aggregate aggregate, const Window& window, std::string factor) {
+        Part part{&of, &m_facts.tables.at(of.id), {}, window, std::move(factor)};
+        part.rules = {of.basis,          aggregate, of.censoredAsLongest, of.oncePerRecord,
+                      partRanks(of, *part.table), &m_facts.rates};
+        parts.push_back(std::move(part));
+    };
+    if (definition.aggregate != Aggregate::Composite) {
+        add(definition, definition.aggregate, definition.window, {});
+        return parts;
+    }
+    for (const Factor& factor : definition.factors) {
+        const Definition& of = *m_catalogue.find(factor.kpi);
+        add(of, factor.aggregate.value_or(of.aggregate), factor.window.value_or(of.window), factor.name);
+    }
+    return parts;
+}
+
+Mask Engine::maskFor(const Part& part, const Filter& filter) const {
+    Mask mask;
+    const RecordDimensions& dimensions = m_facts.of(part.definition->record);
+    for (const auto& [dimension, values] : filter) {
+        if (dimension == "owner") {
+            mask.owners = wantedCodes(part.table->owners, values);
+        } else if (dimension == "team") {
+            mask.teams = wantedCodes(part.table->teams, values);
+        } else if (!isRecordDimension(dimension)) {
+            mask.parts = wantedCodes(part.table->parts, values);
+            mask.partsOfNumerator = dimension == "reason" && part.rules.aggregate == Aggregate::Ratio;
+        } else if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end()) {
+            const auto wanted = wantedCodes(dimensions.dictionaries.at(dimension), values);
+            std::vector<std::uint8_t> records(codes->second.size());
+            std::ranges::transform(codes->second, records.begin(), [&](std::uint16_t code) { return wanted[code]; });
+            intersect(mask.records, std::move(records));
+        }
+    }
+    return mask;
+}
+
+std::vector<Point> Engine::evaluate(const Definition& definition, const std::vector<Span>& spans, const Filter& filter) const {
+    std::vector<Point> points(spans.size());
+    for (size_t i = 0; i < spans.size(); ++i) {
+        points[i].kpi = definition.id;
+        points[i].period = spans[i].period;
+        points[i].complete = spans[i].complete;
+        points[i].definitionVersion = definition.version;
+        if (!spans[i].complete)
+            addFlag(points[i], Flag::Incomplete);
+    }
+    const bool unfed = !missing(definition).empty(), unknown = !knows(definition, filter);
+    if (unfed || unknown) {
+        for (Point& point : points)
+            addFlag(point, unfed ? Flag::NeedsSource : Flag::UnknownDimension);
+        return points;
+    }
+    const auto parts = partsOf(definition);
+    std::vector<std::vector<Folded>> folded;
+    for (const Part& part : parts) {
+        std::vector<Span> own;
+        for (const Span& span : spans)
+            own.push_back(spanOfPart(part, span));
+        folded.push_back(fold(*part.table, part.rules, own, maskFor(part, filter)));
+    }
+    combine(definition, parts, folded, points);
+    std::int32_t firstDay = kEndOfTime;
+    for (const Part& part : parts)
+        firstDay = std::min(firstDay, part.table->firstDay());
+    for (Point& point : points)
+        if (dayNumber(point.period.last) < firstDay) {
+            point.value = point.numerator = point.denominator = std::nullopt;
+            addFlag(point, Flag::BeforeFirstRecord);
+        }
+    return points;
+}
+
+/// Each factor of a composite looks back as far as it needs to, from the same period.
+Span Engine::spanOfPart(const Part& part, const Span& span) const {
+    return span.ofWeek ? weekSpan(*part.definition, part.window, span.period.last, m_facts.asOf)
+                       : periodSpan(*part.definition, span.period, m_facts.asOf);
+}
+
+void Engine::combine(const Definition& definition, const std::vector<Part>& parts,
+                     const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const {
+    const bool composite = definition.aggregate == Aggregate::Composite;
+    for (size_t i = 0; i < points.size(); ++i) {
+        Point& point = points[i];
+        for (size_t f = 0; f < parts.size(); ++f) {
+            const Folded& one = folded[f][i];
+            point.excluded += one.excluded;
+            if (one.missingRate)
+                addFlag(point, Flag::NoRate);
+            if (one.untouchedMajority)
+                addFlag(point, Flag::UntouchedMajority);
+            // A composite is as well founded as its thinnest factor.
+            point.records = f == 0 ? one.records : std::min(point.records, one.records);
+            if (composite)
+                continue;
+            point.value = one.value;
+            point.numerator = one.numerator;
+            point.denominator = one.denominator;
+            point.mean = one.mean;
+            point.p75 = one.p75;
+            point.p90 = one.p90;
+            point.censored = one.censored;
+        }
+        if (composite)
+            point.value = m_catalogue.expression(definition.id).evaluate([&](const std::string& name) {
+                const auto part = std::ranges::find(parts, name, &Part::factor);
+                return folded[static_cast<size_t>(part - parts.begin())][i].value;
+            });
+    }
+}
+
+std::vector<Point> Engine::bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings,
+                                     const Filter& filter) const {
+    std::vector<Span> spans;
+    spans.reserve(weekEndings.size());
+    for (const Day ending : weekEndings)
+        spans.push_back(spanOfWeek(definition, ending));
+    return evaluate(definition, spans, filter);
+}
+
+std::optional<double> Engine::baseline(const Definition& definition, const Filter& filter, Day quarterStart) const {
+    std::vector<Day> endings;
+    const Day newest = weekOf(quarterStart).first - days{1};
+    for (int i = kBaselineWeeks - 1; i >= 0; --i)
+        endings.push_back(newest - days{7 * i});
+    std::vector<double> values;
+    for (const Point& point : bareWeeks(definition, endings, filter))
+        if (point.value)
+            values.push_back(*point.value);
+    return values.size() < kBaselineAtLeast ? std::nullopt : quantile(values, 0.5);
+}
+
+void Engine::setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const {
+    const auto own = m_facts.targets.find(definition.id);
+    std::map<Day, std::optional<double>> baselines;
+    for (Point& point : points) {
+        auto tolerance = definition.target.tolerance;
+        if (own != m_facts.targets.end()) {
+            point.target = own->second.value;
+            tolerance = own->second.tolerance;
+        } else if (definition.target.baseline) {
+            const Day quarter = fiscalQuarterStart(point.period.last, m_facts.fiscalStartMonth);
+            if (!baselines.contains(quarter))
+                baselines[quarter] = baseline(definition, filter, quarter);
+            point.target = baselines[quarter];
+            if (point.target)
+                addFlag(point, Flag::Baseline);
+        } else {
+            point.target = definition.target.value;
+        }
+        if (point.target)
+            point.atRisk = atRiskLimit(*point.target, tolerance, definition.direction);
+        point.status = statusOf(definition, point);
+    }
+}
+
+std::vector<Point> Engine::weeks(const Definition& definition, const std::vector<Day>& weekEndings,
+                                 const Filter& filter) const {
+    if (weekEndings.empty())
+        return {};
+    constexpr size_t kBefore = 4;
+    std::vector<Day> endings;
+    for (size_t i = kBefore; i > 0; --i)
+        endings.push_back(weekEndings.front() - days{7 * static_cast<int>(i)});
+    endings.insert(endings.end(), weekEndings.begin(), weekEndings.end());
+    auto all = bareWeeks(definition, endings, filter);
+    std::vector<Point> points(all.begin() + kBefore, all.end());
+    for (size_t i = 0; i < points.size(); ++i) {
+        const size_t at = i + kBefore;
+        if (!points[i].value)
+            continue;
+        if (all[at - 1].value)
+            points[i].changeVsPrevious = *points[i].value - *all[at - 1].value;
+        double sum = 0;
+        bool known = true;
+        for (size_t back = 1; back <= kBefore; ++back) {
+            known &= all[at - back].value.has_value();
+            sum += all[at - back].value.value_or(0);
+        }
+        if (known)
+            points[i].changeVs4Weeks = *points[i].value - sum / kBefore;
+    }
+    setTargets(definition, filter, points);
+    return points;
+}
+
+Point Engine::period(const Definition& definition, Period period, const Filter& filter) const {
+    auto points = evaluate(definition, {spanOfPeriod(definition, period)}, filter);
+    setTargets(definition, filter, points);
+    return points.front();
+}
+
+Span Engine::spanOfWeek(const Definition& definition, Day weekEnding) const {
+    return weekSpan(definition, definition.window, weekEnding, m_facts.asOf);
+}
+
+Span Engine::spanOfPeriod(const Definition& definition, Period period) const {
+    return periodSpan(definition, period, m_facts.asOf);
+}
+
+std::string Engine::dimensionOf(const Definition& definition, const FactTable& table, size_t fact,
+                                const std::string& dimension) const {
+    const auto text = [](const Dictionary& dictionary, std::uint16_t code) {
+        return code == 0 ? std::string(kNoValue) : dictionary.text(code);
+    };
+    if (dimension == "owner")
+        return text(table.owners, table.owner[fact]);
+    if (dimension == "team")
+        return text(table.teams, table.team[fact]);
+    if (!isRecordDimension(dimension))
+        return text(table.parts, table.part[fact]);
+    const RecordDimensions& dimensions = m_facts.of(definition.record);
+    const auto codes = dimensions.codes.find(dimension);
+    const auto record = static_cast<size_t>(table.record[fact]);
+    if (codes == dimensions.codes.end() || record >= codes->second.size())
+        return kNoValue;
+    return text(dimensions.dictionaries.at(dimension), codes->second[record]);
+}
+
+std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const Span& span,
+                                            const std::string& dimension, const Filter& filter) const {
+    std::set<std::string> keys;
+    for (const EngineRecord& record : records(definition, span, filter)) {
+        const Definition& of = *m_catalogue.find(record.kpi);
+        keys.insert(dimensionOf(of, m_facts.tables.at(record.kpi), record.counted.fact, dimension));
+    }
+    std::vector<BreakdownRow> rows;
+    for (const std::string& key : keys) {
+        Filter narrowed = filter;
+        narrowed[dimension] = {key};
+        auto points = evaluate(definition, {span}, narrowed);
+        setTargets(definition, filter, points);
+        rows.push_back({key, std::move(points.front())});
+    }
+    std::ranges::stable_sort(rows, std::greater(), [](const BreakdownRow& row) { return row.point.records; });
+    return rows;
+}
+
+std::vector<EngineRecord> Engine::records(const Definition& definition, const Span& span, const Filter& filter) const {
+    std::vector<EngineRecord> all;
+    if (!missing(definition).empty() || !knows(definition, filter))
+        return all;
+    for (const Part& part : partsOf(definition))
+        for (CountedFact& counted :
+             factsOf(*part.table, part.rules, spanOfPart(part, span), maskFor(part, filter)))
+            all.push_back({part.definition->id, part.factor, counted});
+    return all;
+}
+
+std::vector<std::string> Engine::dimensionValues(const std::string& dimension) const {
+    std::set<std::string> values;
+    bool none = false;
+    const auto add = [&](const Dictionary& dictionary, const std::vector<std::uint16_t>& codes) {
+        for (const std::uint16_t code : codes)
+            code == 0 ? void(none = true) : void(values.insert(dictionary.text(code)));
+    };
+    if (dimension == "owner" || dimension == "team") {
+        for (const auto& [id, table] : m_facts.tables)
+            add(dimension == "owner" ? table.owners : table.teams, dimension == "owner" ? table.owner : table.team);
+    } else {
+        for (const RecordDimensions& dimensions : m_facts.dimensions)
+            if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end())
+                add(dimensions.dictionaries.at(dimension), codes->second);
+    }
+    std::vector<std::string> sorted(values.begin(), values.end());
+    if (none)
+        sorted.emplace_back(kNoValue);
+    return sorted;
+}
+
+} // namespace gtm::kpi

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/catalogue.h"
+#include "core/kpi/fold.h"
+
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace gtm::kpi {
+
+/// An open stage in use, in the order of the pipeline.
+struct StageInfo {
+    std::string name;
+    std::optional<int> limitDays;
+};
+
+/// Everything that numbers are folded from, as of one import.
+struct FactSet {
+    Day asOf{};
+    std::map<std::string, FactTable> tables; ///< By KPI id; composites have none.
+    std::array<RecordDimensions, 2> dimensions; ///< By RecordType.
+    std::set<std::string> entities;          ///< Of which records are stored.
+    std::vector<StageInfo> stages;
+    RateTable rates;
+    int fiscalStartMonth = 1;
+    struct TargetOverride {
+        double value;
+        std::optional<double> tolerance;
+    };
+    std::map<std::string, TargetOverride> targets; ///< Of the workspace.
+    [[nodiscard]] const RecordDimensions& of(RecordType type) const {
+        return dimensions[static_cast<size_t>(type)];
+    }
+};
+
+/// One fact behind a point, for the drill-down.
+struct EngineRecord {
+    std::string kpi;    ///< Whose table `counted.fact` indexes: the KPI, or the one behind a factor.
+    std::string factor; ///< Of a composite.
+    CountedFact counted;
+};
+
+/// Weeks, filters, breakdowns and comparisons as folds over the columns (architecture, 5). Keeps
+/// references to what it is given.
+class Engine {
+  public:
+    Engine(const Catalogue& catalogue, const FactSet& facts) : m_catalogue(catalogue), m_facts(facts) {}
+
+    /// One point per week, in the order given; `weekEndings` ascend. Comparisons with the week before and
+    /// the four before it are filled in.
+    [[nodiscard]] std::vector<Point> weeks(const Definition& definition, const std::vector<Day>& weekEndings,
+                                           const Filter& filter) const;
+    [[nodiscard]] Point period(const Definition& definition, Period period, const Filter& filter) const;
+    /// The point of each value of a dimension that occurs among the facts of the span, largest sample first.
+    [[nodiscard]] std::vector<BreakdownRow> breakdown(const Definition& definition, const Span& span,
+                                                      const std::string& dimension, const Filter& filter) const;
+    /// The facts behind a point of the span.
+    [[nodiscard]] std::vector<EngineRecord> records(const Definition& definition, const Span& span,
+                                                    const Filter& filter) const;
+    [[nodiscard]] Span spanOfWeek(const Definition& definition, Day weekEnding) const;
+    [[nodiscard]] Span spanOfPeriod(const Definition& definition, Period period) const;
+    /// Values of a dimension of any KPI, sorted; `(none)` last where it occurs.
+    [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
+    /// The value of a record's dimension for a fact; `(none)` where nothing is known.
+    [[nodiscard]] std::string dimensionOf(const Definition& definition, const FactTable& table, size_t fact,
+                                          const std::string& dimension) const;
+    /// Exports that the definition needs and that were never imported.
+    [[nodiscard]] std::vector<std::string> missing(const Definition& definition) const;
+    [[nodiscard]] const FactSet& facts() const { return m_facts; }
+
+  private:
+    struct Part {
+        const Definition* definition; ///< Whose facts and dimensions.
+        const FactTable* table;
+        FoldRules rules;
+        Window window;
+        std::string factor;
+    };
+    [[nodiscard]] std::vector<Part> partsOf(const Definition& definition) const;
+    [[nodiscard]] Mask maskFor(const Part& part, const Filter& filter) const;
+    [[nodiscard]] std::vector<Point> evaluate(const Definition& definition, const std::vector<Span>& spans,
+                                              const Filter& filter) const;
+    [[nodiscard]] Span spanOfPart(const Part& part, const Span& span) const;
+    void combine(const Definition& definition, const std::vector<Part>& parts,
+                 const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const;
+    [[nodiscard]] bool knows(const Definition& definition, const Filter& filter) const;
+    void setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const;
+    [[nodiscard]] std::optional<double> baseline(const Definition& definition, const Filter& filter,
+                                                 Day quarterStart) const;
+    [[nodiscard]] std::vector<Point> bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings,
+                                               const Filter& filter) const;
+
+    const Catalogue& m_catalogue;
+    const FactSet& m_facts;
+};
+
+/// What stands for "nothing known" as a value of a dimension.
+inline constexpr const char* kNoValue = "(none)";
+
+} // namespace gtm::kpi

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/kpi/facts.h"
+
+#include <cstring>
+
+namespace gtm::kpi {
+
+namespace {
+
+/// Written by the machine that reads it: the cache is rebuilt wherever it does not fit.
+class ByteWriter {
+  public:
+    template<typename T>
+    void column(const std::vector<T>& values) {
+        count(values.size());
+        m_bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
+    }
+    void dictionary(const Dictionary& dictionary) {
+        count(dictionary.texts().size());
+        for (const std::string& text : dictionary.texts()) {
+            count(text.size());
+            m_bytes += text;
+        }
+    }
+    void count(std::uint64_t number) { m_bytes.append(reinterpret_cast<const char*>(&number), sizeof number); }
+    std::string take() { return std::move(m_bytes); }
+
+  private:
+    std::string m_bytes;
+};
+
+class ByteReader {
+  public:
+    explicit ByteReader(std::string_view bytes) : m_bytes(bytes) {}
+
+    template<typename T>
+    void column(std::vector<T>& values) {
+        const std::uint64_t size = count();
+        if (size > m_bytes.size() / sizeof(T)) {
+            m_whole = false;
+            return;
+        }
+        values.resize(size);
+        std::memcpy(values.data(), m_bytes.data(), size * sizeof(T));
+        m_bytes.remove_prefix(size * sizeof(T));
+    }
+    void dictionary(Dictionary& dictionary) {
+        const std::uint64_t size = count();
+        for (std::uint64_t i = 0; i < size && m_whole; ++i) {
+            const std::uint64_t length = count();
+            if (length > m_bytes.size()) {
+                m_whole = false;
+                return;
+            }
+            dictionary.add(std::string(m_bytes.substr(0, length)));
+            m_bytes.remove_prefix(length);
+        }
+    }
+    std::uint64_t count() {
+        std::uint64_t number = 0;
+        if (m_bytes.size() < sizeof number) {
+            m_whole = false;
+            return 0;
+        }
+        std::memcpy(&number, m_bytes.data(), sizeof number);
+        m_bytes.remove_prefix(sizeof number);
+        return number;
+    }
+    [[nodiscard]] bool whole() const { return m_whole && m_bytes.empty(); }
+
+  private:
+    std::string_view m_bytes;
+    bool m_whole = true;
+};
+
+/// One list of all columns serves both directions.
+template<typename Bytes, typename Table>
+void each(Bytes& bytes, Table& table) {
+    bytes.column(table.record);
+    bytes.column(table.at);
+    bytes.column(table.from);
+    bytes.column(table.to);
+    bytes.column(table.since);
+    bytes.column(table.numerator);
+    bytes.column(table.denominator);
+    bytes.column(table.value);
+    bytes.column(table.part);
+    bytes.column(table.reason);
+    bytes.column(table.currency);
+    bytes.column(table.owner);
+    bytes.column(table.team);
+    bytes.column(table.censored);
+    bytes.dictionary(table.parts);
+    bytes.dictionary(table.reasons);
+    bytes.dictionary(table.currencies);
+    bytes.dictionary(table.owners);
+    bytes.dictionary(table.teams);
+}
+
+} // namespace
+
+std::string serialize(const FactTable& table) {
+    ByteWriter writer;
+    writer.count(table.money ? 1 : 0);
+    each(writer, table);
+    return writer.take();
+}
+
+bool deserialize(std::string_view bytes, FactTable& table) {
+    ByteReader reader(bytes);
+    table.money = reader.count() != 0;
+    each(reader, table);
+    const size_t rows = table.size();
+    return reader.whole() && table.at.size() == rows && table.from.size() == rows && table.to.size() == rows &&
+           table.since.size() == rows && table.numerator.size() == rows && table.denominator.size() == rows &&
+           table.value.size() == rows && table.part.size() == rows && table.reason.size() == rows &&
+           table.currency.size() == rows && table.owner.size() == rows && table.team.size() == rows &&
+           table.censored.size() == rows;
+}
+
+} // namespace gtm::kpi

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/definition.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace gtm::kpi {
+
+inline constexpr std::int32_t kNoDay = std::numeric_limits<std::int32_t>::min();
+inline constexpr std::int32_t kEndOfTime = std::numeric_limits<std::int32_t>::max();
+
+/// Texts as small numbers. 0 is always the empty text: nothing is known.
+class Dictionary {
+  public:
+    Dictionary() : m_texts{""} {}
+    std::uint16_t add(const std::string& text);
+    /// The code of a text, or -1.
+    [[nodiscard]] int find(const std::string& text) const;
+    [[nodiscard]] const std::string& text(std::uint16_t code) const { return m_texts[code]; }
+    [[nodiscard]] const std::vector<std::string>& texts() const { return m_texts; }
+
+  private:
+    std::vector<std::string> m_texts;
+    std::unordered_map<std::string, std::uint16_t> m_codes;
+};
+
+/// The facts of one KPI as columns; row i is one fact. Days are numbers since 1970-01-01, `from` is
+/// included and `to` is not; amounts are minor units of `currency`; what is null is NaN.
+///
+/// A fact counts in a period when `at`, where it has one, lies in the period's window, and the day of
+/// evaluation lies in [from, to). Facts without `at` are measured as of a day.
+struct FactTable {
+    std::vector<std::int32_t> record; ///< rid of the deal or person.
+    std::vector<std::int32_t> at;     ///< kNoDay where the fact is an interval.
+    std::vector<std::int32_t> from;
+    std::vector<std::int32_t> to;
+    std::vector<std::int32_t> since;  ///< Start of an age; kNoDay where there is none.
+    std::vector<double> numerator, denominator, value;
+    std::vector<std::uint16_t> part, reason, currency, owner, team; ///< Codes; reason 0: counts.
+    std::vector<std::uint8_t> censored;
+    Dictionary parts, reasons, currencies, owners, teams;
+    bool money = false; ///< The SELECT names a currency: its numbers are amounts.
+
+    [[nodiscard]] size_t size() const { return record.size(); }
+    [[nodiscard]] std::int32_t firstDay() const; ///< kEndOfTime for an empty table.
+};
+
+/// The dimensions of all records of one type, by rid: `codes[dimension][rid]`.
+struct RecordDimensions {
+    std::map<std::string, Dictionary> dictionaries;
+    std::map<std::string, std::vector<std::uint16_t>> codes;
+};
+
+/// Who owned a record from a day on; the first line of a record holds from the beginning.
+struct OwnerLine {
+    std::int32_t from;
+    std::string owner, team;
+};
+using OwnerLines = std::unordered_map<std::int32_t, std::vector<OwnerLine>>;
+
+// These throw SQLite::Exception and belong inside `Database::attempt`.
+
+/// Runs a definition's SELECT. Facts over an interval are cut where the owner changes, so that owner and
+/// team are as at the fact's date (decision 10).
+[[nodiscard]] FactTable loadFacts(SQLite::Database& connection, const Definition& definition,
+                                  const OwnerLines& owners);
+[[nodiscard]] RecordDimensions loadDimensions(SQLite::Database& connection, RecordType type);
+[[nodiscard]] OwnerLines loadOwnerLines(SQLite::Database& connection, RecordType type);
+
+/// The columns as bytes for the cache in the store, and back; false where the bytes are not whole.
+[[nodiscard]] std::string serialize(const FactTable& table);
+[[nodiscard]] bool deserialize(std::string_view bytes, FactTable& table);
+
+} // namespace gtm::kpi

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/money.h"
+#include "core/kpi/facts.h"
+#include "core/kpi/point.h"
+#include "core/kpi/spans.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace gtm::kpi {
+
+/// Which facts pass a filter: per record, owner, team and part. Empty lists let everything pass.
+struct Mask {
+    std::vector<std::uint8_t> records, owners, teams, parts;
+    /// The part is a reason of the numerator: other reasons leave the numerator and stay in the
+    /// denominator, so that the shares of the reasons add up to the whole.
+    bool partsOfNumerator = false;
+
+    [[nodiscard]] bool passes(const FactTable& table, size_t fact) const {
+        return (records.empty() || records[static_cast<size_t>(table.record[fact])]) &&
+               (owners.empty() || owners[table.owner[fact]]) && (teams.empty() || teams[table.team[fact]]) &&
+               (partsOfNumerator || partPasses(table, fact));
+    }
+    [[nodiscard]] bool numeratorPasses(const FactTable& table, size_t fact) const {
+        return !partsOfNumerator || partPasses(table, fact);
+    }
+
+  private:
+    [[nodiscard]] bool partPasses(const FactTable& table, size_t fact) const {
+        return parts.empty() || parts[table.part[fact]];
+    }
+};
+
+/// What a fold needs to know beside the facts.
+struct FoldRules {
+    Basis basis = Basis::Event;
+    Aggregate aggregate = Aggregate::Count;
+    bool censoredAsLongest = false;
+    bool oncePerRecord = false;
+    std::vector<std::uint16_t> partRank; ///< By part code; lower wins within a record.
+    const RateTable* rates = nullptr;
+};
+
+/// The folded facts of one span, before status and target.
+struct Folded {
+    std::optional<double> value, numerator, denominator, mean, p75, p90;
+    std::int64_t records = 0, censored = 0, excluded = 0;
+    bool untouchedMajority = false;
+    bool missingRate = false;
+};
+
+/// Folds all spans in one pass over the facts. Spans must ascend in window and evaluation.
+[[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::span<const Span> spans,
+                                       const Mask& mask);
+
+/// How one fact counts in one span; amounts in major units of the reporting currency.
+struct CountedFact {
+    size_t fact;
+    std::optional<double> numerator, denominator, value;
+    bool excluded = false;
+    bool displaced = false; ///< Another part of the record counts instead (once per record).
+};
+/// The facts of one span, in the order of the table: what `fold` folds.
+[[nodiscard]] std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span,
+                                               const Mask& mask);
+
+} // namespace gtm::kpi

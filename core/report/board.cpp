@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/board.h"
+
+#include "core/kpi/status.h"
+#include "core/report/format.h"
+#include "core/report/panels.h"
+
+#include <algorithm>
+
+namespace gtm::report {
+
+using kpi::Definition;
+using kpi::Point;
+using std::chrono::days;
+
+namespace {
+
+constexpr size_t kDiscussFirst = 3;
+
+class BoardBuilder {
+  public:
+    BoardBuilder(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const rules::Model& model,
+                 const BoardRequest& request, const DataState& data)
+        : m_catalogue(catalogue), m_engine(engine), m_model(model), m_request(request) {
+        m_board.data = data;
+        m_board.filter = request.filter;
+        const Day asOf = engine.facts().asOf;
+        m_board.newestCompleteWeek = newestCompleteWeek(asOf);
+        m_board.lastWeekEnding = weekOf(asOf).last;
+        m_board.weekEnding = request.week ? weekOf(*request.week).last : *m_board.newestCompleteWeek;
+        m_board.week = isoWeek(m_board.weekEnding);
+        m_board.comparedWeekEnding =
+            request.compared ? weekOf(*request.compared).last : m_board.weekEnding - days{7};
+        m_board.comparedWeek = isoWeek(m_board.comparedWeekEnding);
+        m_board.complete = asOf >= m_board.weekEnding;
+        setFirstWeek();
+    }
+
+    Scoreboard build() {
+        for (const rules::BoardGroup& group : m_model.board) {
+            BoardGroup out{group.key, group.title, group.team, {}};
+            for (const std::string& id : group.kpis)
+                if (const Definition* definition = m_catalogue.find(id))
+                    out.rows.push_back(row(*definition, group.key));
+            m_board.groups.push_back(std::move(out));
+        }
+        summarise();
+        addPanels(m_board, m_catalogue, m_engine, m_model);
+        return std::move(m_board);
+    }
+
+  private:
+    void setFirstWeek() {
+        std::int32_t first = kpi::kEndOfTime;
+        for (const auto& [id, table] : m_engine.facts().tables)
+            first = std::min(first, table.firstDay());
+        if (first != kpi::kEndOfTime && first != kpi::kNoDay)
+            m_board.firstWeekEnding = weekOf(dayFromNumber(first)).last;
+    }
+
+    BoardRow row(const Definition& definition, const std::string& group) const {
+        BoardRow row;
+        const kpi::Words& words = definition.text();
+        row.kpi = definition.id;
+        row.name = words.name;
+        row.group = group;
+        row.core = definition.core;
+        row.unit = definition.unit;
+        row.direction = definition.direction;
+        row.owner = ownerOf(definition, m_model);
+        row.definitionVersion = definition.version;
+        row.missing = m_engine.missing(definition);
+        std::vector<Day> endings;
+        for (int i = m_request.trendWeeks - 1; i >= 0; --i)
+            endings.push_back(m_board.weekEnding - days{7 * i});
+        const auto points = m_engine.weeks(definition, endings, m_request.filter);
+        for (const Point& point : points)
+            row.trend.push_back(point.value);
+        row.point = points.back();
+        row.subline = subline(definition, row.point);
+        compare(definition, row);
+        row.changeVs4Weeks = row.point.changeVs4Weeks;
+        return row;
+    }
+
+    void compare(const Definition& definition, BoardRow& row) const {
+        const Point before = m_engine.weeks(definition, {m_board.comparedWeekEnding}, m_request.filter).front();
+        row.previousStatus = before.status;
+        if (row.point.value && before.value)
+            row.changeVsCompared = *row.point.value - *before.value;
+    }
+
+    /// Counts or amounts behind the value, or the definition's own line.
+    [[nodiscard]] std::string subline(const Definition& definition, const Point& point) const {
+        std::string line = definition.text().subline;
+        if (line.empty() && point.numerator && point.denominator) {
+            const bool money = m_engine.facts().tables.at(definition.id).money;
+            const auto text = [&](double number) {
+                return money ? moneyText(number, m_board.data.currency) : countText(number, true);
+            };
+            line = text(*point.numerator) + " of " + text(*point.denominator);
+            if (definition.window.quarters == 0 && definition.window.weeks > 1)
+                line += ", " + std::to_string(definition.window.weeks) + " weeks";
+        }
+        if (point.censored > 0)
+            line += (line.empty() ? "" : ", ") + countText(static_cast<double>(point.censored), true) + " untouched";
+        return line;
+    }
+
+    void summarise() {
+        std::vector<std::pair<double, std::string>> worst;
+        for (const BoardGroup& group : m_board.groups)
+            for (const BoardRow& row : group.rows) {
+                const int now = kpi::severity(row.point.status), before = kpi::severity(row.previousStatus);
+                m_board.onTrack += now == 0;
+                m_board.atRisk += now == 1;
+                m_board.offTrack += now == 2;
+                m_board.other += now < 0;
+                if (now == 2)
+                    worst.emplace_back(kpi::relativeMiss(row.point, row.direction), row.name);
+                if (now >= 0 && before >= 0) {
+                    m_board.slipped += now > before;
+                    m_board.recovered += now == 0 && before > 0;
+                }
+            }
+        std::ranges::stable_sort(worst, std::greater(), &std::pair<double, std::string>::first);
+        for (size_t i = 0; i < worst.size() && i < kDiscussFirst; ++i)
+            m_board.discussFirst.push_back(worst[i].second);
+    }
+
+    const kpi::Catalogue& m_catalogue;
+    const kpi::Engine& m_engine;
+    const rules::Model& m_model;
+    const BoardRequest& m_request;
+    Scoreboard m_board;
+};
+
+} // namespace
+
+const BoardRow* Scoreboard::row(std::string_view kpi) const {
+    for (const BoardGroup& group : groups)
+        for (const BoardRow& row : group.rows)
+            if (row.kpi == kpi)
+                return &row;
+    return nullptr;
+}
+
+Day newestCompleteWeek(Day asOf) {
+    const Period week = weekOf(asOf);
+    return asOf >= week.last ? week.last : week.last - days{7};
+}
+
+std::string ownerOf(const Definition& definition, const rules::Model& model) {
+    const auto person = model.owners.find(definition.id);
+    return person == model.owners.end() ? definition.ownerRole : person->second;
+}
+
+Scoreboard buildBoard(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const rules::Model& model,
+                      const BoardRequest& request, const DataState& data) {
+    return BoardBuilder(catalogue, engine, model, request, data).build();
+}
+
+} // namespace gtm::report

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/engine.h"
+#include "core/report/scoreboard.h"
+#include "core/rules/model.h"
+
+namespace gtm {
+
+struct BoardRequest {
+    std::optional<Day> week;     ///< Any day of it; empty: the newest complete week.
+    std::optional<Day> compared; ///< Any day of the week to compare with; empty: the week before.
+    kpi::Filter filter;
+    int trendWeeks = 52;
+};
+
+} // namespace gtm
+
+namespace gtm::report {
+
+/// Puts the board of one week together from folds of the engine; every panel reads the rows of its KPI.
+[[nodiscard]] Scoreboard buildBoard(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
+                                    const rules::Model& model, const BoardRequest& request, const DataState& data);
+
+/// The Sunday of the newest week that as-of covers.
+[[nodiscard]] Day newestCompleteWeek(Day asOf);
+/// The person in the model, else the role in the definition.
+[[nodiscard]] std::string ownerOf(const kpi::Definition& definition, const rules::Model& model);
+
+} // namespace gtm::report

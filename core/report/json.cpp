@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/json.h"
+
+#include "core/report/sentence.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <string_view>
+
+namespace gtm::report {
+
+namespace {
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+QJsonValue json(std::string_view utf8) {
+    return text(utf8);
+}
+QJsonValue json(const std::optional<double>& value) {
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+QJsonValue json(const std::optional<Day>& day) {
+    return day ? QJsonValue(text(isoText(*day))) : QJsonValue(QJsonValue::Null);
+}
+QJsonValue json(std::int64_t number) {
+    return QJsonValue(static_cast<qint64>(number));
+}
+/// Text that may be unknown.
+QJsonValue orNull(const std::string& utf8) {
+    return utf8.empty() ? QJsonValue(QJsonValue::Null) : json(utf8);
+}
+QString key(const char* name) {
+    return QString::fromLatin1(name);
+}
+
+std::string document(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Indented).toStdString();
+}
+
+QJsonArray array(const std::vector<std::string>& texts) {
+    QJsonArray out;
+    for (const std::string& one : texts)
+        out.append(json(one));
+    return out;
+}
+
+QJsonObject point(const kpi::Point& p) {
+    QJsonArray flags;
+    for (const kpi::Flag flag : p.flags)
+        flags.append(json(name(flag)));
+    return {{key("kpi"), json(p.kpi)},
+            {key("from"), json(std::optional(p.period.first))},
+            {key("to"), json(std::optional(p.period.last))},
+            {key("value"), json(p.value)},
+            {key("numerator"), json(p.numerator)},
+            {key("denominator"), json(p.denominator)},
+            {key("records"), json(p.records)},
+            {key("excluded"), json(p.excluded)},
+            {key("mean"), json(p.mean)},
+            {key("p75"), json(p.p75)},
+            {key("p90"), json(p.p90)},
+            {key("status"), json(name(p.status))},
+            {key("target"), json(p.target)},
+            {key("at_risk"), json(p.atRisk)},
+            {key("complete"), p.complete},
+            {key("definition_version"), p.definitionVersion},
+            {key("versions"), QJsonObject{{QString::number(p.definitionVersion), json(p.records)}}},
+            {key("change_vs_previous"), json(p.changeVsPrevious)},
+            {key("change_vs_4_weeks"), json(p.changeVs4Weeks)},
+            {key("flags"), flags}};
+}
+
+QJsonObject finding(const ingest::Finding& f) {
+    return {{key("level"), json(name(f.level))}, {key("code"), json(f.code)},
+            {key("column"), orNull(f.column)},   {key("rows"), json(f.rows)},
+            {key("value"), orNull(f.value)},     {key("answer"), orNull(f.answer)},
+            {key("message"), json(sentence(f))}};
+}
+
+QJsonObject file(const ingest::FileReport& f) {
+    QJsonArray findings;
+    for (const ingest::Finding& one : f.findings)
+        findings.append(finding(one));
+    return {{key("path"), json(f.path)},
+            {key("vendor"), orNull(f.vendor)},
+            {key("entity"), orNull(f.entity)},
+            {key("profile"), orNull(f.profile)},
+            {key("reason"), orNull(f.reason)},
+            {key("encoding"), orNull(f.encoding)},
+            {key("rows_read"), json(f.rowsRead)},
+            {key("inserted"), json(f.inserted)},
+            {key("updated"), json(f.updated)},
+            {key("unchanged"), json(f.unchanged)},
+            {key("rejected"), json(f.rejected)},
+            {key("skipped_columns"), array(f.skippedColumns)},
+            {key("findings"), findings}};
+}
+
+QJsonObject filters(const kpi::Filter& filter) {
+    QJsonObject out;
+    for (const auto& [dimension, values] : filter)
+        out.insert(text(dimension), array(values));
+    return out;
+}
+
+QJsonObject record(const RecordRow& r) {
+    return {{key("record_type"), json(r.recordType)},
+            {key("id"), json(r.id)},
+            {key("role"), json(name(r.role))},
+            {key("reason"), orNull(r.reason)},
+            {key("part"), orNull(r.part)},
+            {key("factor"), orNull(r.factor)},
+            {key("numerator"), json(r.numerator)},
+            {key("denominator"), json(r.denominator)},
+            {key("value"), json(r.value)},
+            {key("at"), json(r.at)},
+            {key("since"), json(r.since)},
+            {key("name"), orNull(r.name)},
+            {key("account"), orNull(r.account)},
+            {key("owner"), orNull(r.owner)},
+            {key("team"), orNull(r.team)},
+            {key("stage"), orNull(r.stage)},
+            {key("segment"), orNull(r.segment)},
+            {key("region"), orNull(r.region)},
+            {key("source"), orNull(r.source)},
+            {key("pipeline"), orNull(r.pipeline)},
+            {key("product"), orNull(r.product)},
+            {key("route"), orNull(r.route)},
+            {key("class"), orNull(r.dealClass)},
+            {key("amount"), json(r.amount)},
+            {key("currency"), orNull(r.currency)},
+            {key("created"), json(r.created)},
+            {key("close_date"), json(r.closeDate)}};
+}
+
+} // namespace
+
+std::string toJson(const ingest::ImportReport& report) {
+    QJsonArray files, rejected;
+    for (const ingest::FileReport& one : report.files)
+        files.append(file(one));
+    for (const ingest::Rejection& r : report.rejections)
+        rejected.append(QJsonObject{{key("path"), json(r.path)},
+                                    {key("line"), json(r.line)},
+                                    {key("column"), orNull(r.column)},
+                                    {key("value"), json(r.value)},
+                                    {key("code"), json(r.code)},
+                                    {key("message"), json(sentence(r))}});
+    return document({{key("batch"), report.batch == 0 ? QJsonValue(QJsonValue::Null) : json(report.batch)},
+                     {key("as_of"), json(std::optional(report.asOf))},
+                     {key("seconds"), report.seconds},
+                     {key("dry_run"), report.dryRun},
+                     {key("files"), files},
+                     {key("rejected"), rejected}});
+}
+
+std::string toJson(const Scoreboard& board) {
+    QJsonArray kpis;
+    for (const BoardGroup& group : board.groups)
+        for (const BoardRow& row : group.rows) {
+            QJsonObject one = point(row.point);
+            one.insert(key("name"), json(row.name));
+            one.insert(key("group"), json(row.group));
+            one.insert(key("unit"), json(name(row.unit)));
+            one.insert(key("owner"), json(row.owner));
+            one.insert(key("missing"), array(row.missing));
+            kpis.append(one);
+        }
+    return document({{key("week_ending"), json(std::optional(board.weekEnding))},
+                     {key("compared_with"), json(std::optional(board.comparedWeekEnding))},
+                     {key("as_of"), json(std::optional(board.data.asOfDay))},
+                     {key("complete"), board.complete},
+                     {key("sample"), board.data.sample},
+                     {key("currency"), json(board.data.currency)},
+                     {key("set"), json(board.data.definitionSet)},
+                     {key("filters"), filters(board.filter)},
+                     {key("kpis"), kpis}});
+}
+
+std::string toJson(const KpiSeries& series) {
+    QJsonArray points;
+    for (const kpi::Point& one : series.points)
+        points.append(point(one));
+    const kpi::Definition& d = series.definition;
+    QJsonObject out{{key("id"), json(d.id)},
+                    {key("name"), json(d.text().name)},
+                    {key("unit"), json(name(d.unit))},
+                    {key("direction"), json(name(d.direction))},
+                    {key("aggregate"), json(name(d.aggregate))},
+                    {key("basis"), json(name(d.basis))},
+                    {key("owner"), json(series.owner)},
+                    {key("points"), points}};
+    if (!series.dimension.empty()) {
+        QJsonArray rows;
+        for (const kpi::BreakdownRow& row : series.rows) {
+            QJsonObject one = point(row.point);
+            one.insert(key("key"), json(row.key));
+            rows.append(one);
+        }
+        out.insert(key("by"), QJsonObject{{key("dim"), json(series.dimension)}, {key("rows"), rows}});
+    }
+    return document(out);
+}
+
+std::string toJson(const RecordList& list) {
+    QJsonArray rows;
+    for (const RecordRow& row : list.rows)
+        rows.append(record(row));
+    return document({{key("kpi"), json(list.definition.id)},
+                     {key("value"), json(list.point.value)},
+                     {key("folded"), json(list.folded)},
+                     {key("ties_out"), list.tiesOut()},
+                     {key("rows"), rows}});
+}
+
+std::string toJson(const std::vector<VerifyCheck>& checks) {
+    QJsonArray all;
+    for (const VerifyCheck& check : checks)
+        all.append(QJsonObject{
+            {key("name"), json(check.name)}, {key("ok"), check.ok}, {key("detail"), json(check.detail)}});
+    const bool ok = std::ranges::all_of(checks, &VerifyCheck::ok);
+    return document({{key("ok"), ok}, {key("checks"), all}});
+}
+
+} // namespace gtm::report

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/panels.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gtm::report {
+
+using kpi::Definition;
+using kpi::EngineRecord;
+using kpi::FactTable;
+
+namespace {
+
+using std::chrono::days;
+
+constexpr int kTouchEdges[] = {15, 60, 240, 480, 1440, 2880};
+
+class PanelBuilder {
+  public:
+    PanelBuilder(Scoreboard& board, const kpi::Catalogue& catalogue, const kpi::Engine& engine)
+        : m_board(board), m_catalogue(catalogue), m_engine(engine) {}
+
+    void funnel() {
+        struct Step {
+            const char *label, *kpi, *of;
+        };
+        const BoardRow* first = m_board.row("lead_to_mql");
+        if (!first || !first->point.denominator)
+            return;
+        FunnelStep leads;
+        leads.label = "Leads";
+        leads.count = first->point.denominator;
+        leads.point = first->point;
+        const Definition& definition = *m_catalogue.find("lead_to_mql");
+        const auto before =
+            m_engine.weeks(definition, {m_board.weekEnding - days{7 * definition.window.weeks}}, m_board.filter);
+        if (before.front().denominator)
+            leads.changeVsPrevious = *leads.count - *before.front().denominator;
+        m_board.funnel.push_back(std::move(leads));
+        for (const Step& step : {Step{"MQL", "lead_to_mql", "Leads"}, Step{"SQL", "mql_to_sql", "MQL"},
+                                 Step{"Opportunity", "sql_to_opp", "SQL"}, Step{"Won", "win_rate", "decided"}}) {
+            const BoardRow* row = m_board.row(step.kpi);
+            if (row)
+                m_board.funnel.push_back(
+                    {step.label, row->point.numerator, row->point.denominator, step.of, step.kpi, row->point, {}});
+        }
+    }
+
+    void aging() {
+        const BoardRow* row = m_board.row("stage_aging");
+        if (!row)
+            return;
+        AgingTable& table = m_board.aging;
+        table.point = row->point;
+        table.bands = {{0, 14}, {15, 30}, {31, 60}, {61, 90}, {91, std::nullopt}};
+        std::map<std::string, size_t> place;
+        for (const kpi::StageInfo& stage : m_engine.facts().stages) {
+            place[stage.name] = table.stages.size();
+            AgingStage line{stage.name, stage.limitDays, std::vector<AgingCell>(table.bands.size())};
+            for (size_t i = 0; i < table.bands.size(); ++i)
+                line.cells[i].pastLimit = stage.limitDays && table.bands[i].fromDays > *stage.limitDays;
+            table.stages.push_back(std::move(line));
+        }
+        const Definition& definition = *m_catalogue.find("stage_aging");
+        const kpi::Span span = m_engine.spanOfWeek(definition, m_board.weekEnding);
+        const FactTable& facts = m_engine.facts().tables.at(definition.id);
+        for (const EngineRecord& record : m_engine.records(definition, span, m_board.filter)) {
+            if (record.counted.excluded)
+                continue;
+            const auto at = place.find(facts.parts.text(facts.part[record.counted.fact]));
+            if (at == place.end())
+                continue;
+            const int age = dayNumber(span.evaluation) - facts.since[record.counted.fact];
+            addOpen(table.stages[at->second], bandOf(table, age), record.counted);
+        }
+        std::erase_if(table.stages, [](const AgingStage& stage) { return stage.deals == 0; });
+        for (const AgingStage& stage : table.stages) {
+            table.open += stage.open;
+            table.past += stage.past;
+        }
+    }
+
+    void leak() {
+        const BoardRow* row = m_board.row("pipe_leak");
+        if (!row)
+            return;
+        LeakTable& table = m_board.leak;
+        table.point = row->point;
+        if (row->point.target && row->point.denominator)
+            table.limit = *row->point.target * *row->point.denominator;
+        const Definition& definition = *m_catalogue.find("pipe_leak");
+        std::map<std::string, LeakReason> reasons;
+        for (const std::string& part : definition.parts)
+            reasons[part].key = part;
+        const FactTable& facts = m_engine.facts().tables.at(definition.id);
+        const kpi::Span span = m_engine.spanOfWeek(definition, m_board.weekEnding);
+        for (const EngineRecord& record : m_engine.records(definition, span, m_board.filter)) {
+            const kpi::CountedFact& fact = record.counted;
+            if (fact.excluded || fact.displaced || !fact.numerator)
+                continue;
+            LeakReason& reason = reasons[facts.parts.text(facts.part[fact.fact])];
+            reason.amount += *fact.numerator;
+            ++reason.deals;
+            table.total += *fact.numerator;
+        }
+        for (const auto& [key, reason] : reasons)
+            table.reasons.push_back(reason);
+        std::ranges::stable_sort(table.reasons, std::greater(), &LeakReason::amount);
+    }
+
+    void touch(const rules::Model& model) {
+        const BoardRow* row = m_board.row("sla_response");
+        if (!row)
+            return;
+        TouchTable& table = m_board.touch;
+        table.point = row->point;
+        for (const int edge : kTouchEdges)
+            table.buckets.push_back({edge, 0, 0});
+        table.buckets.push_back({std::nullopt, 0, 0});
+        table.slaMinutes = {model.handRaiserSlaMinutes};
+        if (model.otherSlaMinutes != model.handRaiserSlaMinutes)
+            table.slaMinutes.push_back(model.otherSlaMinutes);
+        std::ranges::sort(table.slaMinutes);
+        const Definition& definition = *m_catalogue.find("sla_response");
+        const kpi::Span span = m_engine.spanOfWeek(definition, m_board.weekEnding);
+        for (const EngineRecord& record : m_engine.records(definition, span, m_board.filter)) {
+            const kpi::CountedFact& fact = record.counted;
+            if (fact.excluded)
+                continue;
+            const bool met = fact.numerator.value_or(0) > 0;
+            (met ? table.inSla : table.late) += 1;
+            TouchBucket& bucket = bucketOf(table, fact.value, met);
+            (met ? bucket.inSla : bucket.late) += 1;
+        }
+    }
+
+  private:
+    static size_t bandOf(const AgingTable& table, int age) {
+        for (size_t i = 0; i + 1 < table.bands.size(); ++i)
+            if (age <= *table.bands[i].toDays)
+                return i;
+        return table.bands.size() - 1;
+    }
+
+    static void addOpen(AgingStage& stage, size_t band, const kpi::CountedFact& fact) {
+        const double amount = fact.denominator.value_or(0), past = fact.numerator.value_or(0);
+        stage.cells[band].amount += amount;
+        ++stage.cells[band].deals;
+        stage.open += amount;
+        stage.past += past;
+        ++stage.deals;
+        stage.dealsPast += past > 0;
+    }
+
+    /// A touch without a time of day that met its SLA stands in the first bucket; an untouched lead in the last.
+    static TouchBucket& bucketOf(TouchTable& table, std::optional<double> minutes, bool met) {
+        if (!minutes)
+            return met ? table.buckets.front() : table.buckets.back();
+        for (TouchBucket& bucket : table.buckets)
+            if (!bucket.toMinutes || *minutes <= *bucket.toMinutes)
+                return bucket;
+        return table.buckets.back();
+    }
+
+    Scoreboard& m_board;
+    const kpi::Catalogue& m_catalogue;
+    const kpi::Engine& m_engine;
+};
+
+} // namespace
+
+void addPanels(Scoreboard& board, const kpi::Catalogue& catalogue, const kpi::Engine& engine,
+               const rules::Model& model) {
+    PanelBuilder panels(board, catalogue, engine);
+    panels.funnel();
+    panels.aging();
+    panels.leak();
+    panels.touch(model);
+}
+
+} // namespace gtm::report

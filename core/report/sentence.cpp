@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/sentence.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <map>
+
+namespace gtm::report {
+
+namespace {
+
+std::string tr(const char* text) {
+    return QCoreApplication::translate("gtm::report", text).toStdString();
+}
+
+/// Puts the parts in: %1, %2, %3.
+std::string filled(std::string text, const std::array<std::string, 3>& parts) {
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const std::string mark = "%" + std::to_string(i + 1);
+        for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + parts[i].size()))
+            text.replace(at, mark.size(), parts[i]);
+    }
+    return text;
+}
+
+std::string withDetail(std::string text, const Error& error) {
+    return error.detail.empty() ? text : text + " (" + error.detail + ")";
+}
+
+/// %1 column, %2 value, %3 answer or number of rows.
+const std::map<std::string, const char*>& ingestTexts() {
+    static const std::map<std::string, const char*> texts{
+        {"wrong_width", QT_TRANSLATE_NOOP("gtm::report", "The row has %2 cells of the header. Check for a missing or an extra delimiter.")},
+        {"open_quote", QT_TRANSLATE_NOOP("gtm::report", "A quote that opens in line %2 is never closed. Close it in the export and import again.")},
+        {"field_too_long", QT_TRANSLATE_NOOP("gtm::report", "A cell is longer than 1 MiB.")},
+        {"row_too_long", QT_TRANSLATE_NOOP("gtm::report", "The row is longer than 2 MiB.")},
+        {"too_many_columns", QT_TRANSLATE_NOOP("gtm::report", "The row has more than 4,096 columns.")},
+        {"bad_id", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' cannot be an id.")},
+        {"bad_date", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' cannot be read as a date.")},
+        {"bad_number", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is not a number.")},
+        {"bad_bool", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is neither yes nor no.")},
+        {"short_year", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has a year of two digits. Export it with four.")},
+        {"out_of_range", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' lies outside 0 to 100 %.")},
+        {"currency_conflict", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' names another currency than the row.")},
+        {"nul_in_value", QT_TRANSLATE_NOOP("gtm::report", "%1: the value holds a NUL byte.")},
+        {"missing_id", QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and a row without an id cannot be stored.")},
+        {"missing_value", QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and the row cannot be counted without it.")},
+        {"unrecognised", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: its headers fit no export that is known. A mapping profile can read it.")},
+        {"version_table", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: it holds versions of records, not their present state.")},
+        {"missing_column", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: it has no column for %1.")},
+        {"needs_answer", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' can be read in two ways. The file is left alone until a mapping profile says which: %3")},
+        {"encoding_guessed", QT_TRANSLATE_NOOP("gtm::report", "The file is not UTF-8; it was read as %2.")},
+        {"nul_bytes", QT_TRANSLATE_NOOP("gtm::report", "The file holds NUL bytes.")},
+        {"title_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows above the header were left out.")},
+        {"footer", QT_TRANSLATE_NOOP("gtm::report", "Footer rows below the table were left out: '%2'.")},
+        {"skipped_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows that change nothing were left out.")},
+        {"partial_history", QT_TRANSLATE_NOOP("gtm::report", "The history holds changes only; the first state of a record is not in it.")},
+        {"text_after_quote", QT_TRANSLATE_NOOP("gtm::report", "%1: text behind a closing quote was read as part of the cell.")},
+        {"bad_cell", QT_TRANSLATE_NOOP("gtm::report", "%1: cells such as '%2' cannot be read; they were stored as not known.")},
+        {"duplicate_header", QT_TRANSLATE_NOOP("gtm::report", "The header %1 occurs twice; the first column was read.")},
+        {"date_order", QT_TRANSLATE_NOOP("gtm::report", "%1: dates were read as %2, as the values show.")},
+        {"decimal_mark", QT_TRANSLATE_NOOP("gtm::report", "%1: the decimal mark is '%2', as the values show.")},
+        {"mixed_date_order", QT_TRANSLATE_NOOP("gtm::report", "%1 holds dates with the day first and dates with the month first; neither can be trusted.")},
+        {"mixed_decimal_mark", QT_TRANSLATE_NOOP("gtm::report", "%1 holds numbers with both decimal marks; neither can be trusted.")},
+        {"unknown_stage", QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' is not in the model. It counts as it is flagged or worded, behind the known stages.")},
+        {"unknown_status", QT_TRANSLATE_NOOP("gtm::report", "The lead status '%2' is not in the model. It stands for no step of the lifecycle.")},
+        {"id_checksum", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is no well-formed Salesforce id; it was kept as it is.")},
+        {"clock_gap", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' falls into the hour that the clocks skipped; it was moved forward.")},
+        {"clock_overlap", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' occurred twice when the clocks went back; the first was taken.")},
+        {"time_dropped", QT_TRANSLATE_NOOP("gtm::report", "%1: the time of day was left out of a date.")},
+        {"rounded", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has more decimals than its currency and was rounded.")},
+        {"suffix_read", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' was read with k as thousand and M as million.")},
+        {"nul_removed", QT_TRANSLATE_NOOP("gtm::report", "%1: NUL bytes were taken out of the text.")},
+        {"litter", QT_TRANSLATE_NOOP("gtm::report", "Left alone: it belongs to an operating system, not to an export.")},
+        {"not_an_export", QT_TRANSLATE_NOOP("gtm::report", "Left alone: it is not a table.")},
+        {"older_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows older than what the store knows changed nothing.")},
+    };
+    return texts;
+}
+
+const std::map<std::string, const char*>& reasonTexts() {
+    static const std::map<std::string, const char*> texts{
+        {"deleted", QT_TRANSLATE_NOOP("gtm::report", "Deleted in the CRM")},
+        {"merged", QT_TRANSLATE_NOOP("gtm::report", "Merged into another record")},
+        {"test", QT_TRANSLATE_NOOP("gtm::report", "Test account")},
+        {"internal", QT_TRANSLATE_NOOP("gtm::report", "Own company")},
+        {"negative_amount", QT_TRANSLATE_NOOP("gtm::report", "Negative amount")},
+        {"new", QT_TRANSLATE_NOOP("gtm::report", "New business")},
+        {"expansion", QT_TRANSLATE_NOOP("gtm::report", "Expansion, not new business")},
+        {"renewal", QT_TRANSLATE_NOOP("gtm::report", "Renewal, not new business")},
+        {"other", QT_TRANSLATE_NOOP("gtm::report", "Other class, not new business")},
+        {"created_closed", QT_TRANSLATE_NOOP("gtm::report", "Created already closed")},
+        {"omitted", QT_TRANSLATE_NOOP("gtm::report", "Omitted from the forecast at creation")},
+        {"not_first_win", QT_TRANSLATE_NOOP("gtm::report", "The account was won before")},
+        {"no_created_date", QT_TRANSLATE_NOOP("gtm::report", "No created date")},
+        {"closed_before_created", QT_TRANSLATE_NOOP("gtm::report", "Closed before it was created")},
+        {"converted_before_created", QT_TRANSLATE_NOOP("gtm::report", "Converted before it was created")},
+        {"no_close_date", QT_TRANSLATE_NOOP("gtm::report", "No close date")},
+        {"no_amount", QT_TRANSLATE_NOOP("gtm::report", "No amount")},
+        {"not_qualified", QT_TRANSLATE_NOOP("gtm::report", "Before the first qualified stage")},
+        {"pending", QT_TRANSLATE_NOOP("gtm::report", "Still in the stage")},
+        {"still_there", QT_TRANSLATE_NOOP("gtm::report", "Still in the stage")},
+        {"skipped", QT_TRANSLATE_NOOP("gtm::report", "Stage was skipped")},
+        {"bulk_edit", QT_TRANSLATE_NOOP("gtm::report", "Moved by a bulk edit")},
+        {"negative", QT_TRANSLATE_NOOP("gtm::report", "Negative duration")},
+        {"same_person", QT_TRANSLATE_NOOP("gtm::report", "The same person within 90 days")},
+        {"list_import", QT_TRANSLATE_NOOP("gtm::report", "List import")},
+        {"outbound", QT_TRANSLATE_NOOP("gtm::report", "Outbound lead")},
+        {"not_inbound", QT_TRANSLATE_NOOP("gtm::report", "Not inbound")},
+        {"not_hand_raiser", QT_TRANSLATE_NOOP("gtm::report", "Did not ask for contact")},
+        {"spam", QT_TRANSLATE_NOOP("gtm::report", "Spam")},
+        {"no_start_time", QT_TRANSLATE_NOOP("gtm::report", "The export gives no time of creation")},
+        {"no_time", QT_TRANSLATE_NOOP("gtm::report", "Only the day is known")},
+        {"same_day", QT_TRANSLATE_NOOP("gtm::report", "Touched on the same day, hour not known")},
+        {"date_only", QT_TRANSLATE_NOOP("gtm::report", "Touched on a day, hour not known")},
+        {"before_start", QT_TRANSLATE_NOOP("gtm::report", "Touched before the lead came in")},
+        {"counted_once", QT_TRANSLATE_NOOP("gtm::report", "Counted once, under another reason")},
+        {"no_decision", QT_TRANSLATE_NOOP("gtm::report", "No decision")},
+        {"no_reason", QT_TRANSLATE_NOOP("gtm::report", "Lost, no reason given")},
+        {"silent", QT_TRANSLATE_NOOP("gtm::report", "Silent 30 days or more")},
+        {"no_owner", QT_TRANSLATE_NOOP("gtm::report", "No owner")},
+        {"queue", QT_TRANSLATE_NOOP("gtm::report", "In a queue")},
+        {"inactive_owner", QT_TRANSLATE_NOOP("gtm::report", "Owner is no longer active")},
+        {"never_touched", QT_TRANSLATE_NOOP("gtm::report", "Never touched")},
+        {"few_attempts", QT_TRANSLATE_NOOP("gtm::report", "Fewer than three attempts")},
+        {"accepted_no_action", QT_TRANSLATE_NOOP("gtm::report", "Accepted without action")},
+        {"rejected_no_reason", QT_TRANSLATE_NOOP("gtm::report", "Rejected without a reason")},
+    };
+    return texts;
+}
+
+std::string ingestSentence(const std::string& code, const std::string& column, const std::string& value,
+                           const std::string& answer) {
+    const auto text = ingestTexts().find(code);
+    return text == ingestTexts().end() ? code : filled(tr(text->second), {column, value, answer});
+}
+
+} // namespace
+
+std::string sentence(const ingest::Finding& finding) {
+    return ingestSentence(finding.code, finding.column, finding.value, finding.answer);
+}
+
+std::string sentence(const ingest::Rejection& rejection) {
+    return ingestSentence(rejection.code, rejection.column, rejection.value, {});
+}
+
+std::string reasonText(const std::string& code) {
+    const auto text = reasonTexts().find(code);
+    return text == reasonTexts().end() ? code : tr(text->second);
+}
+
+std::string sentence(const Error& error) {
+    const auto say = [&](const char* text) { return filled(tr(text), {error.where, error.detail, {}}); };
+    switch (error.code) {
+    case Code::FileNotFound: return say(QT_TRANSLATE_NOOP("gtm::report", "There is no file %1."));
+    case Code::FileUnreadable: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be read.")), error);
+    case Code::FileUnwritable: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be written.")), error);
+    case Code::NotAStore: return say(QT_TRANSLATE_NOOP("gtm::report", "%1 is not a store of GTM Scoreboard. It was left as it is; choose another file."));
+    case Code::StoreTooNew: return say(QT_TRANSLATE_NOOP("gtm::report", "%1 was written by a newer version of GTM Scoreboard. It was left as it is; update the program to open it."));
+    case Code::StoreAltered: return say(QT_TRANSLATE_NOOP("gtm::report", "%1 was changed by another program: its tables are not those of GTM Scoreboard. It was left as it is."));
+    case Code::StoreReadOnly: return say(QT_TRANSLATE_NOOP("gtm::report", "%1 is open in another window or cannot be written, so it was opened for reading only."));
+    case Code::StoreFailed: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")), error);
+    case Code::SampleMixed: return say(QT_TRANSLATE_NOOP("gtm::report", "Sample data and other files are never mixed. Nothing was imported; open a new store for these files."));
+    case Code::ZoneMismatch: return say(QT_TRANSLATE_NOOP("gtm::report", "The store was created with %1, not with %2. Both are fixed when a store is created."));
+    case Code::UnknownZone: return say(QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a time zone. Give a name such as Europe/Berlin."));
+    case Code::UnknownCurrency: return say(QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Give three letters such as USD."));
+    case Code::UnknownKpi: return say(error.detail.empty() ? QT_TRANSLATE_NOOP("gtm::report", "There is no KPI '%1'.") : QT_TRANSLATE_NOOP("gtm::report", "There is no KPI '%1'. Did you mean %2?"));
+    case Code::UnknownDimension: return say(error.detail.empty() ? QT_TRANSLATE_NOOP("gtm::report", "There is no dimension '%1'.") : QT_TRANSLATE_NOOP("gtm::report", "There is no dimension '%1'. Did you mean %2?"));
+    case Code::UnknownProfile: return say(error.detail.empty() ? QT_TRANSLATE_NOOP("gtm::report", "There is no mapping profile '%1'.") : QT_TRANSLATE_NOOP("gtm::report", "There is no mapping profile '%1'. Did you mean %2?"));
+    case Code::BadDefinition: return error.where + ": " + error.detail;
+    case Code::BadArchive: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The archive %1 cannot be read. Nothing was imported.")), error);
+    case Code::TooManyRejects: return say(QT_TRANSLATE_NOOP("gtm::report", "%1: %2 of its rows would be rejected. Nothing was imported."));
+    case Code::NothingToImport: return say(QT_TRANSLATE_NOOP("gtm::report", "There is nothing to import in %1."));
+    case Code::NoData: return say(QT_TRANSLATE_NOOP("gtm::report", "The store holds no records yet. Import an export first."));
+    case Code::Cancelled: return say(QT_TRANSLATE_NOOP("gtm::report", "Stopped. The store is as it was before."));
+    }
+    return {};
+}
+
+} // namespace gtm::report

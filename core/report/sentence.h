@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ingest/import_report.h"
+
+#include <string>
+
+/// Sentences for people about what went wrong: plain, in the present tense, without blame; what happened,
+/// what it means, what to do. The window and the command line share them.
+namespace gtm::report {
+
+[[nodiscard]] std::string sentence(const Error& error);
+[[nodiscard]] std::string sentence(const ingest::Finding& finding);
+[[nodiscard]] std::string sentence(const ingest::Rejection& rejection);
+/// Why a record is left out of a KPI, or which part it belongs to: `closed_before_created` and the like.
+[[nodiscard]] std::string reasonText(const std::string& code);
+
+} // namespace gtm::report

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/table.h"
+
+#include "core/report/format.h"
+#include "core/report/sentence.h"
+
+#include <algorithm>
+
+namespace gtm::report {
+
+namespace {
+
+Cell number(const std::optional<double>& value) {
+    return value ? Cell(*value) : Cell();
+}
+Cell number(std::int64_t value) {
+    return static_cast<double>(value);
+}
+Cell text(std::string_view value) {
+    return std::string(value);
+}
+Cell date(const std::optional<Day>& day) {
+    return day ? Cell(isoText(*day)) : Cell();
+}
+
+const std::vector<Table::Column> kPointColumns{{"kpi"},         {"from"},        {"to"},        {"value"},
+                                               {"numerator"},   {"denominator"}, {"records"},   {"excluded"},
+                                               {"mean"},        {"p75"},         {"p90"},       {"status"},
+                                               {"target"},      {"at_risk"},     {"complete"},  {"definition_version"},
+                                               {"change_vs_previous"},           {"change_vs_4_weeks"}};
+
+std::vector<Cell> pointCells(const kpi::Point& p) {
+    return {text(p.kpi),          date(p.period.first),      date(p.period.last), number(p.value),
+            number(p.numerator),  number(p.denominator),     number(p.records),   number(p.excluded),
+            number(p.mean),       number(p.p75),             number(p.p90),       text(name(p.status)),
+            number(p.target),     number(p.atRisk),          text(p.complete ? "true" : "false"),
+            number(std::int64_t{p.definitionVersion}), number(p.changeVsPrevious), number(p.changeVs4Weeks)};
+}
+
+std::string lowestLine(const BoardRow& row) {
+    std::string line;
+    for (const std::string& entity : row.missing)
+        line += (line.empty() ? "Needs the export of " : ", ") + entity;
+    return line.empty() ? row.subline : line;
+}
+
+} // namespace
+
+Table boardText(const Scoreboard& board) {
+    Table table;
+    const std::string compared = "vs week " + std::to_string(board.comparedWeek.week);
+    table.columns = {{"Status"}, {"KPI"}, {"Value", true}, {"Target", true}, {compared, true}, {"vs 4-week avg", true},
+                     {"Owner"}, {"Behind the number"}};
+    for (const BoardGroup& group : board.groups)
+        for (const BoardRow& row : group.rows) {
+            const FormatOptions options{row.unit, board.data.currency, decimalsToTell(row.point, {row.unit, board.data.currency})};
+            table.rows.push_back({statusText(row.point.status), row.name, pointText(row.point, options),
+                                  targetText(row.point, row.direction, options),
+                                  changeText(row.changeVsCompared, options), changeText(row.changeVs4Weeks, options),
+                                  row.owner, lowestLine(row)});
+        }
+    return table;
+}
+
+Table boardNumbers(const Scoreboard& board) {
+    Table table;
+    table.columns = kPointColumns;
+    for (const BoardGroup& group : board.groups)
+        for (const BoardRow& row : group.rows)
+            table.rows.push_back(pointCells(row.point));
+    return table;
+}
+
+Table seriesText(const KpiSeries& series, const std::string& currency) {
+    Table table;
+    const FormatOptions options{series.definition.unit, currency};
+    const bool broken = !series.dimension.empty();
+    table.columns = {{broken ? series.dimension : "Period"}, {"Status"}, {"Value", true}, {"Target", true},
+                     {"Records", true}, {"Excluded", true}};
+    const auto add = [&](std::string first, const kpi::Point& point) {
+        table.rows.push_back({std::move(first), statusText(point.status), pointText(point, options),
+                              targetText(point, series.definition.direction, options),
+                              countText(static_cast<double>(point.records), true),
+                              countText(static_cast<double>(point.excluded), true)});
+    };
+    for (const kpi::Point& point : series.points)
+        add(isoText(point.period.first) + " to " + isoText(point.period.last), point);
+    for (const kpi::BreakdownRow& row : series.rows)
+        add(row.key, row.point);
+    return table;
+}
+
+Table seriesNumbers(const KpiSeries& series) {
+    Table table;
+    table.columns = kPointColumns;
+    table.columns.push_back({"key"});
+    for (const kpi::Point& point : series.points) {
+        table.rows.push_back(pointCells(point));
+        table.rows.back().emplace_back();
+    }
+    for (const kpi::BreakdownRow& row : series.rows) {
+        table.rows.push_back(pointCells(row.point));
+        table.rows.back().push_back(text(row.key));
+    }
+    return table;
+}
+
+Table recordsTable(const RecordList& list) {
+    Table table;
+    table.columns = {{"record_type"}, {"id"}, {"role"}, {"reason"}, {"part"}, {"factor"}, {"numerator", true},
+                     {"denominator", true}, {"value", true}, {"at"}, {"since"}, {"name"}, {"account"}, {"owner"},
+                     {"team"}, {"stage"}, {"segment"}, {"region"}, {"source"}, {"route"}, {"amount", true},
+                     {"currency"}, {"created"}, {"close_date"}};
+    for (const RecordRow& r : list.rows)
+        table.rows.push_back({r.recordType, r.id, text(name(r.role)), r.reason, r.part, r.factor, number(r.numerator),
+                              number(r.denominator), number(r.value), date(r.at), date(r.since), r.name, r.account,
+                              r.owner, r.team, r.stage, r.segment, r.region, r.source, r.route, number(r.amount),
+                              r.currency, date(r.created), date(r.closeDate)});
+    return table;
+}
+
+Table filesTable(const ingest::ImportReport& report) {
+    Table table;
+    table.columns = {{"File"}, {"Read as"}, {"Rows", true}, {"New", true}, {"Changed", true}, {"Unchanged", true},
+                     {"Rejected", true}};
+    for (const ingest::FileReport& f : report.files)
+        table.rows.push_back({f.path, f.recognised() ? f.vendor + " " + f.entity : std::string("left alone"),
+                              countText(static_cast<double>(f.rowsRead), true),
+                              countText(static_cast<double>(f.inserted), true),
+                              countText(static_cast<double>(f.updated), true),
+                              countText(static_cast<double>(f.unchanged), true),
+                              countText(static_cast<double>(f.rejected), true)});
+    return table;
+}
+
+Table rejectedRows(const ingest::ImportReport& report) {
+    Table table;
+    table.columns = {{"file"}, {"line", true}, {"column"}, {"value"}, {"rejected_reason"}};
+    size_t width = 0;
+    for (const ingest::Rejection& r : report.rejections)
+        width = std::max(width, r.cells.size());
+    // The original columns, named as in the first file that has rejected rows.
+    const ingest::FileReport* source = nullptr;
+    for (const ingest::FileReport& f : report.files)
+        if (!source && f.rejected > 0)
+            source = &f;
+    for (size_t i = 0; i < width; ++i)
+        table.columns.push_back({source && i < source->header.size() ? source->header[i]
+                                                                     : "cell " + std::to_string(i + 1)});
+    for (const ingest::Rejection& r : report.rejections) {
+        std::vector<Cell> row{r.path, number(r.line), r.column, r.value, sentence(r)};
+        for (size_t i = 0; i < width; ++i)
+            row.push_back(i < r.cells.size() ? Cell(r.cells[i]) : Cell());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table checksTable(const std::vector<VerifyCheck>& checks) {
+    Table table;
+    table.columns = {{"Check"}, {"Result"}, {"Detail"}};
+    for (const VerifyCheck& check : checks)
+        table.rows.push_back({check.name, std::string(check.ok ? "ok" : "FAILED"), check.detail});
+    return table;
+}
+
+} // namespace gtm::report

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/crm_data.h"
+
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/store/records.h"
+
+#include <algorithm>
+
+namespace gtm::rules {
+
+using crm::Entity;
+using store::RecordReader;
+
+namespace {
+
+int fieldOf(Entity entity, std::string_view name) {
+    return crm::fieldIndex(entity, name);
+}
+
+/// Reads one entity field by field name; the index look-up costs nothing against the row.
+class Row {
+  public:
+    Row(SQLite::Database& connection, Entity entity) : m_entity(entity), reader(connection, entity) {}
+    bool next() { return reader.next(); }
+    [[nodiscard]] std::string text(std::string_view name) const { return reader.text(fieldOf(m_entity, name)); }
+    [[nodiscard]] bool flag(std::string_view name) const { return reader.flag(fieldOf(m_entity, name)); }
+    [[nodiscard]] std::optional<bool> maybe(std::string_view name) const {
+        return reader.maybeFlag(fieldOf(m_entity, name));
+    }
+    [[nodiscard]] std::optional<Day> day(std::string_view name) const {
+        return reader.day(fieldOf(m_entity, name));
+    }
+    [[nodiscard]] std::optional<Moment> moment(std::string_view name) const {
+        return reader.moment(fieldOf(m_entity, name));
+    }
+    [[nodiscard]] std::optional<Minor> minor(std::string_view name) const {
+        return reader.minor(fieldOf(m_entity, name));
+    }
+    [[nodiscard]] std::optional<double> number(std::string_view name) const {
+        return reader.number(fieldOf(m_entity, name));
+    }
+    [[nodiscard]] int system() const { return static_cast<int>(reader.system()); }
+
+  private:
+    Entity m_entity;
+
+  public:
+    RecordReader reader;
+};
+
+/// Ids are unique within one source system only.
+using IdMap = std::unordered_map<std::string, int>;
+std::string keyOf(int system, const std::string& id) {
+    return std::to_string(system) + '/' + id;
+}
+int findId(const IdMap& map, int system, const std::string& id) {
+    if (id.empty())
+        return kNone;
+    const auto found = map.find(keyOf(system, id));
+    return found == map.end() ? kNone : found->second;
+}
+
+/// By time; a date without a time stands before the instants of its day, and arrival decides the rest.
+template<typename Row>
+void sortByTime(std::vector<Row>& rows) {
+    std::ranges::stable_sort(rows, [](const Row& a, const Row& b) {
+        if (a.when.on != b.when.on)
+            return a.when.on < b.when.on;
+        return a.when.at.value_or(Instant::min()) < b.when.at.value_or(Instant::min());
+    });
+}
+
+class Loader {
+  public:
+    Loader(SQLite::Database& connection, const Model& model, Day asOf) : m_connection(connection), m_model(model) {
+        m_data.asOf = asOf;
+    }
+
+    CrmData load() {
+        loadUsers();
+        loadAccounts();
+        loadLeads();
+        loadContacts();
+        loadLeadHistory();
+        loadOpportunities();
+        loadStageHistory();
+        loadOwnerEvents();
+        loadActivities();
+        loadDeclaredStages();
+        finish();
+        return std::move(m_data);
+    }
+
+  private:
+    SystemFacts& facts(int system) { return m_data.systems[system]; }
+
+    void loadUsers() {
+        for (Row row(m_connection, Entity::User); row.next();) {
+            User user{row.text("id"), row.text("name"), row.text("team"), row.maybe("is_active").value_or(true),
+                      row.flag("is_queue"), std::nullopt};
+            if (!user.active)
+                if (const auto modified = row.moment("modified"))
+                    user.inactiveFrom = modified->on;
+            const int index = static_cast<int>(m_data.users.size());
+            m_users.emplace(keyOf(row.system(), user.id), index);
+            m_usersByName.emplace(keyOf(row.system(), user.name), index);
+            m_data.users.push_back(std::move(user));
+        }
+    }
+
+    void loadAccounts() {
+        for (Row row(m_connection, Entity::Account); row.next();) {
+            Account account{row.text("id"), row.text("name"),
+                            m_model.segmentOf(row.text("segment"), row.number("employees")),
+                            m_model.regionOf(row.text("region"), row.text("country")),
+                            m_model.testAccounts.contains(headerKey(row.text("name")))};
+            const int index = static_cast<int>(m_data.accounts.size());
+            m_accounts.emplace(keyOf(row.system(), account.id), index);
+            m_accountsByName.emplace(keyOf(row.system(), account.name), index);
+            m_data.accounts.push_back(std::move(account));
+        }
+    }
+
+    /// A user by id, or by name for exports that write names into owner columns.
+    int findUser(int system, const std::string& idOrName) const {
+        const int byId = findId(m_users, system, idOrName);
+        return byId != kNone ? byId : findId(m_usersByName, system, idOrName);
+    }
+
+    /// An owner that the user export does not hold still owns: he gets a place of his own.
+    int ownerIndex(int system, const std::string& idOrName) {
+        if (idOrName.empty())
+            return kNone;
+        if (const int known = findUser(system, idOrName); known != kNone)
+            return known;
+        const int index = static_cast<int>(m_data.users.size());
+        m_users.emplace(keyOf(system, idOrName), index);
+        m_data.users.push_back({idOrName, idOrName, {}, true, idOrName.starts_with("00G"), std::nullopt});
+        return index;
+    }
+
+    void loadLeads() {
+        for (Row row(m_connection, Entity::Lead); row.next();) {
+            Lead lead;
+            readPerson(row, lead);
+            lead.status = row.text("status");
+            lead.reason = row.text("disqualify_reason");
+            lead.inbound = row.moment("inbound");
+            lead.converted = row.flag("is_converted");
+            lead.convertedOn = row.moment("converted");
+            lead.opportunityId = row.text("converted_opportunity_id");
+            lead.contactId = row.text("converted_contact_id");
+            lead.recycledUntil = row.day("recycled_until");
+            lead.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
+            facts(lead.system).hasLeads = true;
+            noteLevel(lead.system, lead.status);
+            const int index = static_cast<int>(m_data.leads.size());
+            m_leads.emplace(keyOf(lead.system, lead.id), index);
+            if (!lead.contactId.empty())
+                m_leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
+            m_data.leads.push_back(std::move(lead));
+        }
+    }
+
+    void loadContacts() {
+        for (Row row(m_connection, Entity::Contact); row.next();) {
+            if (facts(row.system()).hasLeads)
+                continue;
+            Lead lead;
+            readPerson(row, lead);
+            lead.isContact = true;
+            lead.contactId = lead.id;
+            lead.segment = row.text("segment");
+            const int index = static_cast<int>(m_data.leads.size());
+            m_leads.emplace(keyOf(lead.system, lead.id), index);
+            m_data.leads.push_back(std::move(lead));
+        }
+    }
+
+    void readPerson(const Row& row, Lead& lead) {
+        lead.rid = row.reader.rid();
+        lead.system = row.system();
+        lead.asOf = row.reader.asOf();
+        lead.id = row.text("id");
+        lead.email = asciiLower(trimmed(row.text("email")));
+        lead.source = row.text("source");
+        lead.owner = ownerIndex(lead.system, row.text("owner_id"));
+        lead.region = m_model.regionOf(row.text("region"), row.text("country"));
+        lead.created = row.moment("created");
+        lead.modified = row.moment("modified");
+        lead.mergedInto = row.text("merged_into");
+        lead.deleted = row.flag("is_deleted");
+    }
+
+    void noteLevel(int system, const std::string& status) {
+        const Level level = m_model.levelOf(status);
+        if (level == Level::Mql || level == Level::Sal || level == Level::Sql)
+            facts(system).hasLifecycle = true;
+    }
+
+    void loadLeadHistory() {
+        for (Row row(m_connection, Entity::LeadHistory); row.next();) {
+            const int system = row.system();
+            facts(system).hasLeadHistory = true;
+            const int lead = findId(m_leads, system, row.text("lead_id"));
+            const auto when = row.moment("at");
+            if (lead == kNone || !when || row.flag("is_deleted"))
+                continue;
+            const std::string field = headerKey(row.text("field"));
+            Lead& of = m_data.leads[static_cast<size_t>(lead)];
+            if (field == "status") {
+                of.statuses.push_back({*when, row.text("old_value"), row.text("new_value")});
+                noteLevel(system, of.statuses.back().from);
+                noteLevel(system, of.statuses.back().to);
+            } else if (field == "owner" || field == "ownerid") {
+                m_ownerRows[lead].push_back({*when, row.text("old_value"), row.text("new_value")});
+            }
+        }
+        for (auto& [lead, rows] : m_ownerRows)
+            buildOwners(m_data.leads[static_cast<size_t>(lead)], rows);
+    }
+
+    /// Lookups may come as two rows of one second, one with names and one with ids: the second adds nothing.
+    void buildOwners(Lead& lead, std::vector<StatusChange>& rows) {
+        sortByTime(rows);
+        if (lead.created)
+            lead.owners.push_back({lead.created->on, lead.created->at, ownerIndex(lead.system, rows[0].from)});
+        const StatusChange* last = nullptr;
+        for (const StatusChange& row : rows) {
+            if (!last || last->when != row.when)
+                lead.owners.push_back({row.when.on, row.when.at, ownerIndex(lead.system, row.to)});
+            last = &row;
+        }
+    }
+
+    void loadOpportunities() {
+        for (Row row(m_connection, Entity::Opportunity); row.next();) {
+            Opportunity o;
+            o.rid = row.reader.rid();
+            o.system = row.system();
+            o.asOf = row.reader.asOf();
+            o.id = row.text("id");
+            o.name = row.text("name");
+            o.stage = row.text("stage");
+            o.type = row.text("type");
+            o.pipeline = row.text("pipeline");
+            o.product = row.text("product");
+            o.source = row.text("source");
+            o.forecast = row.text("forecast_category");
+            o.lostReason = row.text("lost_reason");
+            o.mergedInto = row.text("merged_into");
+            o.amount = row.minor("amount");
+            o.currency = row.text("currency");
+            o.created = row.moment("created");
+            o.stageChanged = row.moment("stage_changed");
+            o.modified = row.moment("modified");
+            o.closeDate = row.day("close_date");
+            o.isClosed = row.maybe("is_closed");
+            o.isWon = row.maybe("is_won");
+            o.deleted = row.flag("is_deleted");
+            o.partner = !row.text("partner_account_id").empty() ||
+                        m_model.partnerSources.contains(headerKey(o.source));
+            linkOpportunity(row, o);
+            facts(o.system).hasLostReasons |= !o.lostReason.empty();
+            m_opportunities.emplace(keyOf(o.system, o.id), static_cast<int>(m_data.opportunities.size()));
+            m_data.opportunities.push_back(std::move(o));
+        }
+    }
+
+    void linkOpportunity(const Row& row, Opportunity& o) {
+        o.accountName = row.text("account_name");
+        o.account = findId(m_accounts, o.system, row.text("account_id"));
+        if (o.account == kNone)
+            o.account = findId(m_accountsByName, o.system, o.accountName);
+        const std::string ownerId = row.text("owner_id");
+        o.ownerName = row.text("owner_name");
+        o.owner = ownerIndex(o.system, ownerId.empty() ? o.ownerName : ownerId);
+        const Account* account = o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
+        o.segment = row.text("segment");
+        o.region = row.text("region");
+        if (o.segment.empty() && account)
+            o.segment = account->segment;
+        if (o.region.empty() && account)
+            o.region = account->region;
+    }
+
+    void loadStageHistory() {
+        for (Row row(m_connection, Entity::StageHistory); row.next();) {
+            facts(row.system()).hasStageHistory = true;
+            const int deal = findId(m_opportunities, row.system(), row.text("opportunity_id"));
+            const auto when = row.moment("at");
+            if (deal == kNone || !when || row.flag("is_deleted"))
+                continue;
+            m_data.opportunities[static_cast<size_t>(deal)].history.push_back(
+                {*when, row.text("stage"), row.text("actor_id"), row.minor("amount"), row.day("close_date"),
+                 row.text("forecast_category")});
+        }
+    }
+
+    /// Owner changes that only the comparison of two imports shows, for records without an owner history.
+    void loadOwnerEvents() {
+        SQLite::Statement rows(m_connection, resourceText("sql/read_owner_events.sql"));
+        std::unordered_map<std::int64_t, int> deals;
+        for (size_t i = 0; i < m_data.opportunities.size(); ++i)
+            deals.emplace(m_data.opportunities[i].rid, static_cast<int>(i));
+        while (rows.executeStep()) {
+            const auto found = deals.find(rows.getColumn(0).getInt64());
+            if (found == deals.end())
+                continue;
+            Opportunity& o = m_data.opportunities[static_cast<size_t>(found->second)];
+            const Day on = dayFromNumber(rows.getColumn(3).getInt());
+            if (o.owners.empty())
+                o.owners.push_back({o.created ? o.created->on : on, std::nullopt,
+                                    ownerIndex(o.system, rows.getColumn(1).getString())});
+            o.owners.push_back({on, std::nullopt, ownerIndex(o.system, rows.getColumn(2).getString())});
+        }
+    }
+
+    void loadActivities() {
+        for (Row row(m_connection, Entity::Activity); row.next();) {
+            const int system = row.system();
+            facts(system).hasActivities = true;
+            if (row.flag("is_deleted") || row.flag("is_duplicate"))
+                continue;
+            Activity activity;
+            activity.kind = row.text("kind");
+            activity.inbound = asciiLower(row.text("direction")) == "inbound";
+            activity.automated = row.flag("is_automated");
+            const bool meeting = activity.kind == "meeting";
+            const auto completed = row.moment("completed"), occurred = row.moment("occurred"),
+                       created = row.moment("created");
+            activity.done = meeting || completed || row.flag("is_closed");
+            const auto& when = completed ? completed : occurred ? occurred : created;
+            if (!when || when->on > m_data.asOf)
+                continue;
+            activity.when = *when;
+            activity.owner = findUser(system, row.text("owner_id"));
+            attachActivity(system, row, activity);
+        }
+    }
+
+    void attachActivity(int system, const Row& row, const Activity& activity) {
+        const std::string person = row.text("person_id"), related = row.text("related_id");
+        int lead = findId(m_leads, system, person);
+        if (lead == kNone)
+            lead = findId(m_leadOfContact, system, person);
+        if (lead != kNone) {
+            m_data.leads[static_cast<size_t>(lead)].activities.push_back(
+                static_cast<int>(m_data.activities.size()));
+            m_data.activities.push_back(activity);
+        }
+        const int deal = findId(m_opportunities, system, related);
+        if (deal != kNone && activity.done && !activity.automated)
+            m_data.opportunities[static_cast<size_t>(deal)].activityDays.push_back(activity.when.on);
+    }
+
+    void loadDeclaredStages() {
+        SQLite::Statement rows(m_connection, resourceText("sql/read_declared_stages.sql"));
+        while (rows.executeStep()) {
+            Stage stage;
+            stage.name = rows.getColumn(2).getString();
+            stage.order = rows.getColumn(3).getInt();
+            const std::string outcome = rows.getColumn(4).getString();
+            stage.outcome = outcome == "won"    ? StageOutcome::Won
+                            : outcome == "lost" ? StageOutcome::Lost
+                                                : StageOutcome::Open;
+            if (!rows.getColumn(5).isNull())
+                stage.limitDays = rows.getColumn(5).getInt();
+            m_data.declaredStages.push_back(
+                {rows.getColumn(0).getInt(), headerKey(rows.getColumn(1).getString()), stage});
+        }
+    }
+
+    void finish() {
+        for (Opportunity& o : m_data.opportunities) {
+            sortByTime(o.history);
+            std::ranges::sort(o.activityDays);
+            if (o.owners.empty())
+                o.owners.push_back({o.created ? o.created->on : Day{}, std::nullopt, o.owner});
+        }
+        for (Lead& lead : m_data.leads) {
+            sortByTime(lead.statuses);
+            if (lead.owners.empty() && lead.created)
+                lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});
+            std::ranges::stable_sort(lead.activities, [&](int a, int b) {
+                const Moment &x = m_data.activities[static_cast<size_t>(a)].when,
+                             &y = m_data.activities[static_cast<size_t>(b)].when;
+                return x.on != y.on ? x.on < y.on
+                                    : x.at.value_or(Instant::min()) < y.at.value_or(Instant::min());
+            });
+        }
+        for (User& user : m_data.users)
+            if (!user.active && !user.inactiveFrom)
+                user.inactiveFrom = m_data.asOf;
+    }
+
+    SQLite::Database& m_connection;
+    const Model& m_model;
+    CrmData m_data;
+    std::map<int, std::vector<StatusChange>> m_ownerRows;
+    IdMap m_users, m_usersByName, m_accounts, m_accountsByName, m_leads, m_leadOfContact, m_opportunities;
+};
+
+} // namespace
+
+CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf) {
+    return Loader(connection, model, asOf).load();
+}
+
+} // namespace gtm::rules

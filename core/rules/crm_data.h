@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/crm/record.h"
+#include "core/rules/model.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace gtm::rules {
+
+using crm::Moment;
+
+inline constexpr int kNone = -1; ///< No link: the record it names was never imported, or none is named.
+
+struct User {
+    std::string id, name, team;
+    bool active = true;
+    bool queue = false;
+    std::optional<Day> inactiveFrom; ///< Known only where a change or a modification date tells it.
+};
+
+struct Account {
+    std::string id, name, segment, region;
+    bool test = false;
+};
+
+struct Activity {
+    int owner = kNone; ///< Index of the user.
+    std::string kind;
+    bool inbound = false;
+    bool automated = false;
+    bool done = false; ///< Completed, or a meeting; a planned task is not.
+    Moment when;       ///< Completion, else occurrence, else creation.
+};
+
+struct StatusChange {
+    Moment when;
+    std::string from, to;
+};
+struct OwnerChange {
+    Day on;
+    std::optional<Instant> at;
+    int owner; ///< Index of the user, or kNone.
+};
+
+struct Lead {
+    std::int64_t rid = 0;
+    bool isContact = false;
+    std::string id, email, status, source, segment, region, reason, mergedInto;
+    int owner = kNone;
+    bool deleted = false;
+    bool converted = false;
+    std::optional<Moment> created, inbound, modified, convertedOn;
+    std::string opportunityId, contactId;
+    std::optional<Day> recycledUntil;
+    std::vector<StatusChange> statuses; ///< By time.
+    std::vector<OwnerChange> owners;    ///< By time; the first holds from the creation.
+    std::vector<int> activities;        ///< Indexes into CrmData::activities, by time.
+    int system = 0;
+    Day asOf{};                         ///< Of the batch that wrote it last.
+};
+
+/// One row of a vendor's stage history: the state of a deal from `when` on.
+struct StageRow {
+    Moment when;
+    std::string stage, actor;
+    std::optional<Minor> amount;
+    std::optional<Day> closeDate;
+    std::string forecast;
+};
+
+struct Opportunity {
+    std::int64_t rid = 0;
+    int system = 0;
+    std::string id, name, stage, type, pipeline, product, source, segment, region, forecast, lostReason, mergedInto;
+    std::string accountName;
+    int account = kNone;
+    int owner = kNone;
+    std::string ownerName; ///< Of exports that name owners without ids.
+    std::optional<Minor> amount;
+    std::string currency;
+    std::optional<Moment> created, stageChanged, modified;
+    std::optional<Day> closeDate;
+    std::optional<bool> isClosed, isWon;
+    bool partner = false;
+    bool deleted = false;
+    std::vector<StageRow> history;   ///< By time, then by arrival.
+    std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
+    std::vector<OwnerChange> owners; ///< As for leads.
+    Day asOf{};
+};
+
+/// What a source system's exports can tell; where they cannot, a KPI must not read silence as an answer.
+struct SystemFacts {
+    bool hasLeads = false;
+    bool hasActivities = false;
+    bool hasLostReasons = false;
+    bool hasStageHistory = false;
+    bool hasLeadHistory = false;
+    bool hasLifecycle = false; ///< Some lead stood at MQL, SAL or SQL.
+};
+
+struct DeclaredStage {
+    int system;
+    std::string key; ///< headerKey of the stage as exported.
+    Stage stage;
+};
+
+/// The records of a store with their links resolved, in order of arrival.
+struct CrmData {
+    Day asOf{};
+    std::vector<User> users;
+    std::vector<Account> accounts;
+    std::vector<Lead> leads; ///< And contacts of systems without leads.
+    std::vector<Opportunity> opportunities;
+    std::vector<Activity> activities;
+    std::unordered_map<int, SystemFacts> systems;
+    std::vector<DeclaredStage> declaredStages;
+};
+
+/// Reads everything; throws SQLite::Exception, so it belongs inside `Database::attempt`.
+[[nodiscard]] CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf);
+
+} // namespace gtm::rules

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/text.h"
+#include "core/rules/deals.h"
+
+#include <algorithm>
+
+namespace gtm::rules {
+
+namespace {
+
+using std::chrono::days;
+
+/// Collects what leaked from one deal.
+class LeakFinder {
+  public:
+    LeakFinder(const Opportunity& o, const StagePath& path, const CrmData& data, const Model& model)
+        : m_opportunity(o), m_path(path), m_data(data), m_model(model) {
+        if (!path.visits.empty())
+            m_states = statesOf(o, path.visits.front().enteredOn);
+    }
+
+    void findInto(std::vector<DealLeak>& leaks, const DealRow& deal) {
+        if (m_path.visits.empty())
+            return;
+        const SystemFacts& facts = m_data.systems.at(m_opportunity.system);
+        if (deal.outcome == StageOutcome::Lost && deal.closedOn)
+            lost(*deal.closedOn, facts, leaks);
+        if (facts.hasActivities)
+            silent(leaks);
+        ownerLost(leaks);
+    }
+
+  private:
+    void add(std::vector<DealLeak>& leaks, Day on, const char* reason) const {
+        leaks.push_back(
+            {m_opportunity.rid, on, reason, stateOn(m_states, on).amount, m_opportunity.currency});
+    }
+
+    void lost(Day on, const SystemFacts& facts, std::vector<DealLeak>& leaks) const {
+        const std::string key = headerKey(m_opportunity.lostReason);
+        if (m_model.noDecisionReasons.contains(key))
+            add(leaks, on, "no_decision");
+        else if (key.empty() && facts.hasLostReasons)
+            add(leaks, on, "no_reason");
+    }
+
+    /// Every day on which an open deal crossed the line of silence. Its creation counts as a sign of life.
+    void silent(std::vector<DealLeak>& leaks) const {
+        for (const auto& [from, to] : openStretches()) {
+            std::vector<Day> signs{from};
+            for (Day day : m_opportunity.activityDays)
+                if (day > from && (!to || day <= *to))
+                    signs.push_back(day);
+            for (size_t i = 0; i < signs.size(); ++i) {
+                const Day crossed = signs[i] + days{m_model.silentDays};
+                const bool spoke = i + 1 < signs.size() && signs[i + 1] <= crossed;
+                if (!spoke && crossed <= m_data.asOf && (!to || crossed < *to))
+                    add(leaks, crossed, "silent");
+            }
+        }
+    }
+
+    /// An open deal whose owner left, or that was handed to nobody.
+    void ownerLost(std::vector<DealLeak>& leaks) const {
+        const auto& owners = m_opportunity.owners;
+        for (size_t i = 0; i < owners.size(); ++i) {
+            const auto until = i + 1 < owners.size() ? std::optional(owners[i + 1].on) : std::nullopt;
+            const User* user = owners[i].owner == kNone
+                                   ? nullptr
+                                   : &m_data.users[static_cast<size_t>(owners[i].owner)];
+            const bool nobody = !user || user->queue;
+            if (nobody && i > 0 && isOpenOn(owners[i].on))
+                add(leaks, owners[i].on, "no_owner");
+            if (!user || !user->inactiveFrom)
+                continue;
+            const Day gone = *user->inactiveFrom;
+            if (gone > owners[i].on && (!until || gone < *until) && isOpenOn(gone))
+                add(leaks, gone, "no_owner");
+        }
+    }
+
+    [[nodiscard]] std::vector<std::pair<Day, std::optional<Day>>> openStretches() const {
+        std::vector<std::pair<Day, std::optional<Day>>> stretches;
+        for (const StageVisit& visit : m_path.visits) {
+            if (visit.stage.outcome != StageOutcome::Open)
+                continue;
+            if (!stretches.empty() && stretches.back().second == visit.enteredOn)
+                stretches.back().second = visit.leftOn;
+            else
+                stretches.emplace_back(visit.enteredOn, visit.leftOn);
+        }
+        return stretches;
+    }
+
+    [[nodiscard]] bool isOpenOn(Day day) const {
+        return std::ranges::any_of(openStretches(), [&](const auto& stretch) {
+            return stretch.first <= day && (!stretch.second || day < *stretch.second);
+        });
+    }
+
+    const Opportunity& m_opportunity;
+    const StagePath& m_path;
+    const CrmData& m_data;
+    const Model& m_model;
+    std::vector<DealState> m_states;
+};
+
+} // namespace
+
+void deriveDealLeaks(const CrmData& data, const Model& model, Derived& derived) {
+    for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        std::vector<DealLeak> leaks;
+        LeakFinder(data.opportunities[i], derived.paths[i].path, data, model).findInto(leaks, derived.deals[i]);
+        std::ranges::sort(leaks, {}, [](const DealLeak& leak) { return std::pair(leak.atOn, leak.reason); });
+        const auto again = std::ranges::unique(leaks, [](const DealLeak& a, const DealLeak& b) {
+            return a.atOn == b.atOn && a.reason == b.reason;
+        });
+        leaks.erase(again.begin(), again.end());
+        derived.dealLeaks.insert(derived.dealLeaks.end(), leaks.begin(), leaks.end());
+    }
+}
+
+} // namespace gtm::rules

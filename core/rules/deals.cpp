@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/deals.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gtm::rules {
+
+namespace {
+
+/// RH7: at least 10 deals, and more than 20 or more than 5 % of the open ones, moved by one actor within
+/// one minute; real timestamps only.
+constexpr int kBulkAtLeast = 10;
+constexpr int kBulkAlways = 20;
+constexpr double kBulkShare = 0.05;
+
+using BulkMinute = std::pair<std::string, std::int64_t>; ///< Actor, minute.
+
+std::optional<BulkMinute> minuteOf(const StageRow& row) {
+    if (!row.when.at || row.actor.empty())
+        return std::nullopt;
+    return BulkMinute{row.actor, std::chrono::floor<std::chrono::minutes>(*row.when.at).time_since_epoch().count()};
+}
+
+int openOn(const CrmData& data, Day day) {
+    return static_cast<int>(std::ranges::count_if(data.opportunities, [&](const Opportunity& o) {
+        const bool closedBefore = o.isClosed.value_or(false) && o.closeDate && *o.closeDate < day;
+        return o.created && o.created->on <= day && !closedBefore;
+    }));
+}
+
+std::set<BulkMinute> bulkMinutes(const CrmData& data) {
+    std::map<BulkMinute, std::set<std::int64_t>> moved;
+    for (const Opportunity& o : data.opportunities) {
+        const std::string* before = nullptr;
+        for (const StageRow& row : o.history) {
+            const auto minute = minuteOf(row);
+            if (minute && before && *before != row.stage)
+                moved[*minute].insert(o.rid);
+            before = &row.stage;
+        }
+    }
+    std::set<BulkMinute> bulk;
+    for (const auto& [minute, deals] : moved) {
+        const int count = static_cast<int>(deals.size());
+        if (count < kBulkAtLeast)
+            continue;
+        const Instant at{std::chrono::minutes{minute.second}};
+        if (count > kBulkAlways || count > kBulkShare * openOn(data, std::chrono::floor<std::chrono::days>(at)))
+            bulk.insert(minute);
+    }
+    return bulk;
+}
+
+/// Closed or not, by the flags first, then by the stage (RP3).
+StageOutcome outcomeOf(const Opportunity& o, const Stage& stage) {
+    if (o.isWon.value_or(false))
+        return StageOutcome::Won;
+    if (o.isClosed)
+        return *o.isClosed ? StageOutcome::Lost : StageOutcome::Open;
+    return stage.outcome;
+}
+
+/// The day of the change into the present stage where the history does not hold it.
+Day dayOfPresentStage(const Opportunity& o, StageOutcome outcome, Day notBefore) {
+    Day day = notBefore;
+    if (outcome != StageOutcome::Open && o.closeDate)
+        day = *o.closeDate;
+    else if (o.stageChanged)
+        day = o.stageChanged->on;
+    else if (o.modified)
+        day = o.modified->on;
+    return std::max(day, notBefore);
+}
+
+class PathBuilder {
+  public:
+    PathBuilder(const CrmData& data, const StageBook& book) : m_book(book), m_bulk(bulkMinutes(data)) {}
+
+    [[nodiscard]] StagePath build(const Opportunity& o) const {
+        StagePath path;
+        std::vector<StageEvent> events;
+        for (const StageRow& row : o.history) {
+            const auto minute = minuteOf(row);
+            events.push_back({m_book.of(o.system, row.stage), row.when.on, minute && m_bulk.contains(*minute)});
+        }
+        path.events = static_cast<int>(events.size());
+        path.createdClosed = !events.empty() && events.front().stage.outcome != StageOutcome::Open;
+        addPresentStage(o, events, path);
+        path.visits = collapse(events);
+        for (const StageVisit& visit : path.visits)
+            if (visit.stage.outcome != StageOutcome::Open)
+                path.lastClosedOn = visit.enteredOn;
+        return path;
+    }
+
+  private:
+    void addPresentStage(const Opportunity& o, std::vector<StageEvent>& events, StagePath& path) const {
+        if (o.stage.empty() && !o.isClosed && !o.isWon) {
+            path.outcome = events.empty() ? StageOutcome::Open : events.back().stage.outcome;
+            return;
+        }
+        Stage present = m_book.of(o.system, o.stage);
+        path.outcome = outcomeOf(o, present);
+        present.outcome = path.outcome;
+        if (events.empty()) {
+            // RH2: an open deal without history has stood in its stage since its creation. Of a closed one
+            // we know the end only.
+            const auto start = firstDayOf(o);
+            if (path.outcome == StageOutcome::Open && start)
+                events.push_back({present, *start});
+            else if (path.outcome != StageOutcome::Open && (o.closeDate || start))
+                events.push_back({present, o.closeDate ? *o.closeDate : *start});
+            return;
+        }
+        const Stage& last = events.back().stage;
+        if (last.outcome != path.outcome || (path.outcome == StageOutcome::Open && last.name != present.name))
+            events.push_back({present, dayOfPresentStage(o, path.outcome, events.back().on)});
+    }
+
+    const StageBook& m_book;
+    std::set<BulkMinute> m_bulk;
+};
+
+std::string outReason(const Opportunity& o, const CrmData& data) {
+    if (!o.mergedInto.empty())
+        return "merged";
+    if (o.deleted)
+        return "deleted";
+    if (o.account != kNone && data.accounts[static_cast<size_t>(o.account)].test)
+        return "test";
+    if (o.amount.value_or(0) < 0)
+        return "negative_amount";
+    return {};
+}
+
+bool isOmitted(const Opportunity& o) {
+    const std::string& atCreation = o.history.empty() ? o.forecast : o.history.front().forecast;
+    return headerKey(atCreation) == "omitted";
+}
+
+DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& data, const Model& model) {
+    DealRow deal;
+    deal.rid = o.rid;
+    deal.outReason = outReason(o, data);
+    deal.dealClass = model.classOf(o.type);
+    deal.outcome = path.outcome;
+    if (o.created)
+        deal.createdOn = o.created->on;
+    if (path.outcome != StageOutcome::Open)
+        deal.closedOn = o.closeDate ? o.closeDate : path.lastClosedOn; // RD1
+    deal.amount = o.amount;
+    deal.amountCreated = o.amount;
+    for (auto row = o.history.rbegin(); row != o.history.rend(); ++row)
+        if (row->amount)
+            deal.amountCreated = row->amount;
+    deal.currency = o.currency;
+    deal.createdClosed = path.createdClosed;
+    deal.omittedAtCreation = isOmitted(o);
+    deal.stageEvents = path.events;
+    deal.stage = path.visits.empty() ? o.stage : path.visits.back().stage.name;
+    deal.segment = o.segment;
+    deal.region = o.region;
+    deal.source = o.source;
+    deal.pipeline = o.pipeline;
+    deal.product = o.product;
+    deal.route = o.partner ? "partner" : "direct";
+    return deal;
+}
+
+/// The first won deal of each account is its new logo; a deal without an account is a logo of its own.
+void markFirstWon(const CrmData& data, Derived& derived) {
+    std::map<int, size_t> firstOf;
+    for (size_t i = 0; i < derived.deals.size(); ++i) {
+        DealRow& deal = derived.deals[i];
+        if (deal.outcome != StageOutcome::Won || !deal.outReason.empty() || !deal.closedOn)
+            continue;
+        const int account = data.opportunities[i].account;
+        if (account == kNone) {
+            deal.firstWon = true;
+            continue;
+        }
+        const auto [entry, isNew] = firstOf.try_emplace(account, i);
+        if (!isNew && *deal.closedOn < *derived.deals[entry->second].closedOn)
+            entry->second = i;
+    }
+    for (const auto& [account, deal] : firstOf)
+        derived.deals[deal].firstWon = true;
+}
+
+/// The open stages of a pipeline that at least one deal in a hundred stood in, in order.
+constexpr double kLadderShare = 0.01;
+
+std::vector<Stage> ladderOf(const std::vector<const StagePath*>& paths) {
+    std::map<int, std::pair<Stage, int>> visited;
+    for (const StagePath* path : paths) {
+        std::set<int> here;
+        for (const StageVisit& visit : path->visits)
+            if (visit.stage.outcome == StageOutcome::Open && here.insert(visit.stage.order).second)
+                ++visited.try_emplace(visit.stage.order, visit.stage, 0).first->second.second;
+    }
+    std::vector<Stage> ladder;
+    for (const auto& [order, entry] : visited)
+        if (entry.second >= kLadderShare * static_cast<double>(paths.size()))
+            ladder.push_back(entry.first);
+    return ladder;
+}
+
+} // namespace
+
+std::optional<Day> firstDayOf(const Opportunity& o) {
+    if (o.created)
+        return o.created->on;
+    return o.history.empty() ? std::nullopt : std::optional(o.history.front().when.on);
+}
+
+void deriveDeals(const CrmData& data, const Model& model, const StageBook& book, Derived& derived) {
+    const PathBuilder builder(data, book);
+    std::map<std::pair<int, std::string>, std::vector<const StagePath*>> pipelines;
+    derived.paths.reserve(data.opportunities.size());
+    for (const Opportunity& o : data.opportunities) {
+        derived.paths.push_back({o.rid, builder.build(o)});
+        derived.deals.push_back(makeDeal(o, derived.paths.back().path, data, model));
+        pipelines[{o.system, o.pipeline}].push_back(&derived.paths.back().path);
+    }
+    markFirstWon(data, derived);
+    std::map<std::pair<int, std::string>, std::vector<Stage>> ladders;
+    for (const auto& [key, paths] : pipelines)
+        ladders[key] = ladderOf(paths);
+    for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        StagePath& path = derived.paths[i].path;
+        const Opportunity& o = data.opportunities[i];
+        path.reached = reachedStages(path.visits, ladders.at({o.system, o.pipeline}), path.outcome);
+    }
+}
+
+} // namespace gtm::rules

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/rules/stage_path.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The rows of the derived tables (resources/migrations), as the rules compute them. The meaning of each
+/// column stands beside its table there; spans are half open.
+namespace gtm::rules {
+
+struct DealRow {
+    std::int64_t rid = 0;
+    std::string outReason; ///< Empty: counts.
+    std::string dealClass;
+    StageOutcome outcome = StageOutcome::Open;
+    std::optional<Day> createdOn, closedOn;
+    std::optional<Minor> amount, amountCreated;
+    std::string currency;
+    bool createdClosed = false, omittedAtCreation = false, firstWon = false;
+    int stageEvents = 0;
+    std::string stage, segment, region, source, pipeline, product, route;
+};
+
+struct OpenSpan {
+    std::int64_t deal = 0;
+    Day fromOn{};
+    std::optional<Day> toOn;
+    std::string stage;
+    Day sinceOn{};
+    std::optional<Minor> amount;
+    std::string currency;
+    bool qualified = false;
+    bool pastLimit = false;
+    bool stalled = false;
+    std::optional<bool> pastDue; ///< Empty: no close date.
+};
+
+struct DealLeak {
+    std::int64_t deal = 0;
+    Day atOn{};
+    std::string reason;
+    std::optional<Minor> amount;
+    std::string currency;
+};
+
+struct PersonRow {
+    std::int64_t rid = 0; ///< 1, 2, 3, ... over leads and contacts.
+    std::string object;   ///< lead or contact
+    std::int64_t record = 0;
+    bool first = true;
+    std::string outReason;
+    SourceKind kind = SourceKind::Unknown;
+    std::optional<Day> createdOn, convertedOn;
+    bool hasOpportunity = false;
+    std::string status, segment, region, source, route;
+};
+
+struct LeadStep {
+    std::int64_t person = 0;
+    std::string step;
+    Day enteredOn{};
+    std::optional<Day> reachedOn;
+};
+
+struct ResponseRow {
+    std::int64_t person = 0;
+    std::string outReason;
+    bool inTtft = false, inbound = false;
+    Day startOn{};
+    int slaMinutes = 0;
+    std::optional<Day> dueOn, due24On, touchOn;
+    std::string touchKind; ///< exact, same_day, date_only, before_start, or none
+    std::optional<bool> inSla;
+    std::optional<double> businessMinutes, elapsedMinutes;
+};
+
+struct UnassignedSpan {
+    std::int64_t person = 0;
+    Day fromOn{};
+    std::optional<Day> toOn;
+    Day sinceOn{};
+    std::string reason; ///< Empty: assigned.
+};
+
+struct AssignmentRow {
+    std::int64_t person = 0;
+    Day assignedOn{};
+    std::optional<double> minutes;
+};
+
+struct LeadLeak {
+    std::int64_t person = 0;
+    Day fromOn{}, toOn{};
+    std::string reason; ///< Empty: not leaked.
+};
+
+struct OwnerSpan {
+    std::string object; ///< opportunity or lead
+    std::int64_t record = 0;
+    std::optional<Day> fromOn; ///< Empty: from the beginning.
+    std::string owner, team;
+    int seq = 0;
+};
+
+struct DealVisits {
+    std::int64_t deal = 0;
+    StagePath path;
+};
+
+struct Derived {
+    std::vector<DealRow> deals;
+    std::vector<DealVisits> paths; ///< One per deal, in the same order.
+    std::vector<OpenSpan> openSpans;
+    std::vector<DealLeak> dealLeaks;
+    std::vector<PersonRow> people;
+    std::vector<LeadStep> leadSteps;
+    std::vector<ResponseRow> responses;
+    std::vector<UnassignedSpan> unassigned;
+    std::vector<AssignmentRow> assignments;
+    std::vector<LeadLeak> leadLeaks;
+    std::vector<OwnerSpan> owners;
+    std::vector<Stage> stages;          ///< Those that occur, by name.
+    std::vector<std::string> unknownStages; ///< Neither declared nor in the model: order and limit are assumed.
+    std::vector<std::string> unknownStatuses;
+};
+
+/// Applies all rules of engagement to the records of a store.
+[[nodiscard]] Derived derive(const CrmData& data, const Model& model);
+/// Replaces the content of the derived tables; throws SQLite::Exception.
+void writeDerived(SQLite::Database& connection, const Derived& derived);
+
+} // namespace gtm::rules

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/model.h"
+
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/base/toml_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace gtm::rules {
+
+namespace {
+
+constexpr std::array kLevels{std::pair{"lead", Level::Lead},
+                             std::pair{"mql", Level::Mql},
+                             std::pair{"sal", Level::Sal},
+                             std::pair{"sql", Level::Sql},
+                             std::pair{"converted", Level::Converted},
+                             std::pair{"disqualified", Level::Disqualified},
+                             std::pair{"recycled", Level::Recycled}};
+constexpr std::array kKinds{
+    std::pair{"hand_raiser", SourceKind::HandRaiser}, std::pair{"inbound", SourceKind::Inbound},
+    std::pair{"outbound", SourceKind::Outbound}, std::pair{"list_import", SourceKind::ListImport}};
+constexpr std::array kClasses{"new", "expansion", "renewal", "other"};
+
+/// Reads one model document; errors are collected in `errors`.
+class ModelReader {
+  public:
+    ModelReader(const toml::table& root, std::string where, std::vector<Error>& errors)
+        : m_root(root, where, errors), m_where(std::move(where)), m_errors(errors) {}
+
+    Model read(const Zone& zone, const std::string& currency) {
+        m_model.version = m_root.integer("version", 1);
+        m_model.effective = m_root.date("effective").value_or(Day{});
+        section("fiscal", [&](TomlReader& r) { m_model.fiscalStartMonth = r.integer("start_month", 1); });
+        readCalendars(zone);
+        readStages();
+        section("lifecycle", [&](TomlReader& r) { readNames(r, kLevels, m_model.levels); });
+        section("sources", [&](TomlReader& r) {
+            readNames(r, kKinds, m_model.sources);
+            m_model.partnerSources = names(r, "partner");
+        });
+        readRules();
+        section("opportunity", [&](TomlReader& r) {
+            for (const char* kind : kClasses)
+                for (const std::string& type : r.texts(kind))
+                    m_model.classOfType[headerKey(type)] = kind;
+            m_model.noDecisionReasons = names(r, "no_decision");
+        });
+        readTerritories();
+        readBoard();
+        readRates(currency);
+        m_root.rejectUnknownKeys();
+        return std::move(m_model);
+    }
+
+  private:
+    template<typename Read>
+    void section(std::string_view key, Read&& read) {
+        if (const toml::table* table = m_root.table(key)) {
+            TomlReader reader(*table, m_where, m_errors);
+            read(reader);
+            reader.rejectUnknownKeys();
+        }
+    }
+
+    template<typename Read>
+    void each(TomlReader& from, std::string_view key, Read&& read) {
+        for (const toml::table* table : from.tables(key)) {
+            TomlReader reader(*table, m_where, m_errors);
+            read(reader);
+            reader.rejectUnknownKeys();
+        }
+    }
+
+    static NameSet names(TomlReader& reader, std::string_view key) {
+        NameSet set;
+        for (const std::string& text : reader.texts(key))
+            set.insert(headerKey(text));
+        return set;
+    }
+
+    template<typename Table, typename Map>
+    static void readNames(TomlReader& reader, const Table& table, Map& into) {
+        for (const auto& [key, value] : table)
+            for (const std::string& text : reader.texts(key))
+                into[headerKey(text)] = value;
+    }
+
+    int minuteOfDay(TomlReader& reader, std::string_view key, int fallback) {
+        const std::string text = reader.text(key);
+        if (text.empty())
+            return fallback;
+        int hour = 0, minute = 0;
+        if (text.size() == 5 && text[2] == ':' && std::sscanf(text.c_str(), "%2d:%2d", &hour, &minute) == 2 &&
+            hour >= 0 && minute >= 0 && minute < 60 && hour * 60 + minute <= 24 * 60)
+            return hour * 60 + minute;
+        reader.error(key, "a time such as \"09:00\" is expected");
+        return fallback;
+    }
+
+    void readCalendar(const std::string& name, const toml::table& table, const Zone& zone) {
+        TomlReader reader(table, m_where, m_errors);
+        BusinessCalendar calendar;
+        calendar.zone = zone;
+        if (const std::string id = reader.text("zone"); !id.empty()) {
+            if (auto named = Zone::named(id))
+                calendar.zone = *named;
+            else
+                reader.error("zone", "'" + id + "' is not an IANA time zone such as Europe/Berlin");
+        }
+        calendar.openMinute = minuteOfDay(reader, "open", calendar.openMinute);
+        calendar.closeMinute = minuteOfDay(reader, "close", calendar.closeMinute);
+        readWorkingDays(reader, table, calendar);
+        for (const std::string& holiday : reader.texts("holidays")) {
+            if (const auto day = parseIsoDay(holiday))
+                calendar.holidays.insert(*day);
+            else
+                reader.error("holidays", "'" + holiday + "' is not a date such as \"2026-12-25\"");
+        }
+        for (const std::string& team : reader.texts("teams"))
+            m_model.calendarOfTeam[headerKey(team)] = name;
+        reader.rejectUnknownKeys();
+        m_model.calendars[name] = std::move(calendar);
+    }
+
+    static void readWorkingDays(TomlReader& reader, const toml::table& table, BusinessCalendar& calendar) {
+        if (!reader.has("working_days"))
+            return;
+        calendar.working.fill(false);
+        const toml::array* days = table["working_days"].as_array();
+        reader.knows("working_days");
+        if (!days)
+            reader.error("working_days", "a list of weekdays is expected, 1 = Monday to 7 = Sunday");
+        for (size_t i = 0; days && i < days->size(); ++i) {
+            const auto day = days->get(i)->value<int>();
+            if (day && *day >= 1 && *day <= 7)
+                calendar.working[static_cast<size_t>(*day - 1)] = true;
+            else
+                reader.error("working_days", "a weekday lies between 1 = Monday and 7 = Sunday");
+        }
+    }
+
+    void readCalendars(const Zone& zone) {
+        m_model.calendars["default"].zone = zone;
+        if (const toml::table* all = m_root.table("calendar"))
+            for (const auto& [name, node] : *all)
+                if (const toml::table* table = node.as_table())
+                    readCalendar(std::string(name.str()), *table, zone);
+    }
+
+    void readStages() {
+        section("stages", [&](TomlReader& stages) {
+            m_model.defaultLimitDays = stages.integer("default_limit_days", m_model.defaultLimitDays);
+            each(stages, "stage", [&](TomlReader& r) {
+                Stage stage;
+                stage.name = r.requiredText("name");
+                stage.order = r.integer("order", 0);
+                stage.qualified = r.flag("qualified", true);
+                if (r.has("limit_days"))
+                    stage.limitDays = r.integer("limit_days", 0);
+                const std::string outcome = r.text("outcome", "open");
+                if (outcome == "won" || outcome == "lost")
+                    stage.outcome = outcome == "won" ? StageOutcome::Won : StageOutcome::Lost;
+                else if (outcome != "open")
+                    r.error("outcome", "'" + outcome + "' is none of open, won, lost");
+                m_model.stages[headerKey(stage.name)] = stage;
+                for (const std::string& alias : r.texts("aliases"))
+                    m_model.stages[headerKey(alias)] = stage;
+            });
+        });
+    }
+
+    void readRules() {
+        section("sla", [&](TomlReader& r) {
+            m_model.handRaiserSlaMinutes = r.integer("hand_raiser_hours", 4) * 60;
+            m_model.otherSlaMinutes = r.integer("other_hours", 24) * 60;
+        });
+        section("response", [&](TomlReader& r) {
+            m_model.ignoredTeams = names(r, "ignored_teams");
+            m_model.spamReasons = names(r, "spam_reasons");
+            m_model.samePersonDays = r.integer("same_person_days", 90);
+        });
+        section("leakage", [&](TomlReader& r) {
+            m_model.silentDays = r.integer("silent_days", 30);
+            m_model.leadMinimumAgeDays = r.integer("lead_minimum_age_days", 30);
+            m_model.leadWindowWeeks = r.integer("lead_window_weeks", 13);
+            m_model.minimumAttempts = r.integer("minimum_attempts", 3);
+        });
+    }
+
+    void readTerritories() {
+        each(m_root, "segment", [&](TomlReader& r) {
+            m_model.segments.push_back({r.requiredText("name"), r.number("employees_below")});
+        });
+        each(m_root, "region", [&](TomlReader& r) {
+            const std::string region = r.requiredText("name");
+            for (const std::string& country : r.texts("countries"))
+                m_model.regionOfCountry[headerKey(country)] = region;
+        });
+        section("internal", [&](TomlReader& r) {
+            for (const std::string& domain : r.texts("domains"))
+                m_model.internalDomains.insert(asciiLower(domain));
+            m_model.testAccounts = names(r, "test_accounts");
+        });
+    }
+
+    void readBoard() {
+        each(m_root, "board", [&](TomlReader& r) {
+            m_model.board.push_back(
+                {r.requiredText("key"), r.requiredText("title"), r.text("team"), r.texts("kpis")});
+        });
+        if (const toml::table* targets = m_root.table("targets"))
+            for (const auto& [kpi, node] : *targets)
+                if (const toml::table* table = node.as_table()) {
+                    TomlReader r(*table, m_where, m_errors);
+                    m_model.targets[std::string(kpi.str())] = {r.number("value").value_or(0), r.number("tolerance")};
+                    r.rejectUnknownKeys();
+                }
+        if (const toml::table* owners = m_root.table("owners"))
+            for (const auto& [kpi, node] : *owners)
+                m_model.owners[std::string(kpi.str())] = node.value_or(std::string());
+    }
+
+    void readRates(const std::string& currency) {
+        m_model.rates = RateTable(currency);
+        each(m_root, "rate", [&](TomlReader& r) {
+            const std::string code = r.requiredText("currency");
+            const auto value = r.number("value");
+            if (!looksLikeCurrency(code) || !value || *value <= 0)
+                r.error("currency", "a rate has a currency such as \"EUR\" and a value above 0");
+            else
+                m_model.rates.add(code, r.date("from").value_or(Day{}), *value);
+        });
+    }
+
+    TomlReader m_root;
+    std::string m_where;
+    std::vector<Error>& m_errors;
+    Model m_model;
+};
+
+template<typename Map, typename Value>
+Value lookUp(const Map& map, const std::string& key, Value fallback) {
+    const auto found = map.find(key);
+    return found == map.end() ? fallback : Value(found->second);
+}
+
+} // namespace
+
+std::string_view name(StageOutcome outcome) {
+    return outcome == StageOutcome::Open ? "open" : outcome == StageOutcome::Won ? "won" : "lost";
+}
+
+std::string_view name(SourceKind kind) {
+    for (const auto& [text, value] : kKinds)
+        if (value == kind)
+            return text;
+    return "unknown";
+}
+
+const BusinessCalendar& Model::calendarFor(const std::string& team) const {
+    const auto named = calendarOfTeam.find(headerKey(team));
+    return calendars.at(named == calendarOfTeam.end() ? "default" : named->second);
+}
+
+Level Model::levelOf(std::string_view status) const {
+    return lookUp(levels, headerKey(status), Level::Unknown);
+}
+
+SourceKind Model::kindOf(std::string_view source) const {
+    return lookUp(sources, headerKey(source), SourceKind::Unknown);
+}
+
+int Model::slaMinutes(SourceKind kind) const {
+    return kind == SourceKind::HandRaiser ? handRaiserSlaMinutes : otherSlaMinutes;
+}
+
+std::string Model::classOf(std::string_view type) const {
+    return lookUp(classOfType, headerKey(type), std::string("new"));
+}
+
+std::string Model::segmentOf(std::string_view segment, std::optional<double> employees) const {
+    if (!segment.empty() || !employees)
+        return std::string(segment);
+    const auto band = std::ranges::find_if(
+        segments, [&](const SegmentBand& b) { return !b.employeesBelow || *employees < *b.employeesBelow; });
+    return band == segments.end() ? std::string() : band->name;
+}
+
+std::string Model::regionOf(std::string_view region, std::string_view country) const {
+    return region.empty() ? lookUp(regionOfCountry, headerKey(country), std::string()) : std::string(region);
+}
+
+Result<Model> parseModel(std::string_view toml, const std::string& where, const Zone& zone,
+                         const std::string& currency) {
+    const auto document = parseToml(toml, where);
+    if (!document)
+        return tl::unexpected(document.error());
+    std::vector<Error> errors;
+    Model model = ModelReader(*document, where, errors).read(zone, currency);
+    if (!errors.empty())
+        return tl::unexpected(errors.front());
+    return model;
+}
+
+Result<Model> defaultModel(const Zone& zone, const std::string& currency) {
+    return parseModel(resourceText("model/default.toml"), "model/default.toml", zone, currency);
+}
+
+} // namespace gtm::rules

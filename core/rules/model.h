@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/business_time.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gtm::rules {
+
+enum class StageOutcome { Open, Won, Lost };
+[[nodiscard]] std::string_view name(StageOutcome outcome);
+
+struct Stage {
+    std::string name;
+    int order = 0; ///< Among open stages; closed stages have none.
+    StageOutcome outcome = StageOutcome::Open;
+    std::optional<int> limitDays{};
+    bool qualified = true;
+};
+
+/// Where a lead status stands on the lifecycle path; the last two stand beside it.
+enum class Level { Unknown, Lead, Mql, Sal, Sql, Converted, Disqualified, Recycled };
+
+enum class SourceKind { Unknown, HandRaiser, Inbound, Outbound, ListImport };
+[[nodiscard]] std::string_view name(SourceKind kind);
+
+struct BoardGroup {
+    std::string key, title, team;
+    std::vector<std::string> kpis;
+};
+
+struct TargetOverride {
+    double value = 0;
+    std::optional<double> tolerance;
+};
+
+struct SegmentBand {
+    std::string name;
+    std::optional<double> employeesBelow;
+};
+
+/// Names compared by their letters and digits (`gtm::headerKey`).
+using NameSet = std::set<std::string>;
+
+/// The go-to-market model: everything about a company that the KPI definitions leave open. Read from
+/// resources/model/default.toml.
+struct Model {
+    int version = 1;
+    Day effective{};
+    int fiscalStartMonth = 1;
+    std::map<std::string, BusinessCalendar> calendars;  ///< By name; `default` always.
+    std::map<std::string, std::string> calendarOfTeam;  ///< Team to calendar name.
+    std::map<std::string, Stage> stages;                ///< By the key of name and aliases.
+    int defaultLimitDays = 60;
+    std::map<std::string, Level> levels;                ///< By status key.
+    std::map<std::string, SourceKind> sources;          ///< By source key.
+    NameSet partnerSources;
+    int handRaiserSlaMinutes = 240;
+    int otherSlaMinutes = 1440;
+    NameSet ignoredTeams;
+    NameSet spamReasons;
+    int samePersonDays = 90;
+    int silentDays = 30;
+    int leadMinimumAgeDays = 30;
+    int leadWindowWeeks = 13;
+    int minimumAttempts = 3;
+    std::map<std::string, std::string> classOfType;     ///< Type key to new, expansion, renewal, other.
+    NameSet noDecisionReasons;
+    std::vector<SegmentBand> segments;
+    std::map<std::string, std::string> regionOfCountry; ///< Country key to region.
+    NameSet internalDomains;                            ///< Lower case.
+    NameSet testAccounts;
+    std::vector<BoardGroup> board;
+    std::map<std::string, TargetOverride> targets;
+    std::map<std::string, std::string> owners;
+    RateTable rates;
+
+    [[nodiscard]] const BusinessCalendar& calendarFor(const std::string& team) const;
+    [[nodiscard]] Level levelOf(std::string_view status) const;
+    [[nodiscard]] SourceKind kindOf(std::string_view source) const;
+    [[nodiscard]] int slaMinutes(SourceKind kind) const;
+    /// An unknown or missing type counts as new business: exports of one kind of deal carry no type.
+    [[nodiscard]] std::string classOf(std::string_view type) const;
+    [[nodiscard]] std::string segmentOf(std::string_view segment, std::optional<double> employees) const;
+    [[nodiscard]] std::string regionOf(std::string_view region, std::string_view country) const;
+};
+
+/// Reads a model; calendars without a zone of their own take `zone`, rates convert into `currency`.
+[[nodiscard]] Result<Model> parseModel(std::string_view toml, const std::string& where, const Zone& zone,
+                                       const std::string& currency);
+/// The model that ships with the program.
+[[nodiscard]] Result<Model> defaultModel(const Zone& zone, const std::string& currency);
+
+} // namespace gtm::rules

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/quantile.h"
+#include "core/rules/deals.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gtm::rules {
+
+namespace {
+
+using std::chrono::days;
+
+/// A stage has a stall line of its own once so many deals moved forward from it (17).
+constexpr size_t kStallSample = 10;
+
+/// p75 of the days in a stage over the deals that moved forward from it, by stage name.
+std::map<std::string, double> stallLines(const Derived& derived) {
+    std::map<std::string, std::vector<double>> daysOf;
+    for (size_t i = 0; i < derived.deals.size(); ++i) {
+        if (!derived.deals[i].outReason.empty() || derived.deals[i].dealClass != "new")
+            continue;
+        for (const StageReach& reach : derived.paths[i].path.reached)
+            if (reach.moved.value_or(false) && reach.days && !reach.bulk)
+                daysOf[reach.stage.name].push_back(*reach.days);
+    }
+    std::map<std::string, double> lines;
+    for (auto& [stage, values] : daysOf)
+        if (values.size() >= kStallSample)
+            lines[stage] = *quantile(values, 0.75);
+    return lines;
+}
+
+/// Cuts one open visit wherever something about the deal changes.
+class VisitCutter {
+  public:
+    VisitCutter(const StageVisit& visit, const std::vector<DealState>& states, std::optional<double> stallLine)
+        : m_visit(visit), m_states(states) {
+        if (visit.stage.limitDays)
+            m_pastLimitFrom = visit.enteredOn + days{*visit.stage.limitDays + 1};
+        const double line = stallLine ? *stallLine : visit.stage.limitDays.value_or(0);
+        if (stallLine || visit.stage.limitDays)
+            m_stalledFrom = visit.enteredOn + days{static_cast<int>(line) + 1};
+    }
+
+    void cutInto(const OpenSpan& base, std::vector<OpenSpan>& spans) const {
+        const std::set<Day> cuts = cutDays();
+        for (auto cut = cuts.begin(); cut != cuts.end(); ++cut) {
+            OpenSpan span = base;
+            span.fromOn = *cut;
+            const auto next = std::next(cut);
+            span.toOn = next == cuts.end() ? m_visit.leftOn : std::optional(*next);
+            const DealState& state = stateOn(m_states, *cut);
+            span.amount = state.amount;
+            span.pastLimit = m_pastLimitFrom && *cut >= *m_pastLimitFrom;
+            span.stalled = m_stalledFrom && *cut >= *m_stalledFrom;
+            if (state.closeDate)
+                span.pastDue = *state.closeDate < *cut;
+            spans.push_back(std::move(span));
+        }
+    }
+
+  private:
+    [[nodiscard]] std::set<Day> cutDays() const {
+        std::set<Day> cuts{m_visit.enteredOn};
+        const auto add = [&](Day day) {
+            if (day > m_visit.enteredOn && (!m_visit.leftOn || day < *m_visit.leftOn))
+                cuts.insert(day);
+        };
+        if (m_pastLimitFrom)
+            add(*m_pastLimitFrom);
+        if (m_stalledFrom)
+            add(*m_stalledFrom);
+        for (const DealState& state : m_states) {
+            add(state.from);
+            if (state.closeDate)
+                add(*state.closeDate + days{1});
+        }
+        return cuts;
+    }
+
+    const StageVisit& m_visit;
+    const std::vector<DealState>& m_states;
+    std::optional<Day> m_pastLimitFrom, m_stalledFrom;
+};
+
+} // namespace
+
+std::vector<DealState> statesOf(const Opportunity& o, Day createdOn) {
+    std::vector<DealState> states;
+    const bool carries = std::ranges::any_of(
+        o.history, [](const StageRow& row) { return row.amount.has_value() || row.closeDate.has_value(); });
+    if (carries)
+        for (const StageRow& row : o.history) {
+            if (!states.empty() && states.back().from == row.when.on)
+                states.pop_back();
+            states.push_back({row.when.on, row.amount, row.closeDate});
+        }
+    if (states.empty())
+        states.push_back({createdOn, o.amount, o.closeDate});
+    DealState& last = states.back();
+    if (last.amount != o.amount || last.closeDate != o.closeDate) {
+        // The record says something newer than its history: from its modification on, where that is known.
+        const Day from = o.modified && o.modified->on > last.from ? o.modified->on : last.from;
+        if (from == last.from)
+            last = {from, o.amount, o.closeDate};
+        else
+            states.push_back({from, o.amount, o.closeDate});
+    }
+    return states;
+}
+
+const DealState& stateOn(const std::vector<DealState>& states, Day day) {
+    const auto next = std::ranges::upper_bound(states, day, {}, &DealState::from);
+    return next == states.begin() ? *next : *std::prev(next);
+}
+
+void deriveOpenSpans(const CrmData& data, Derived& derived) {
+    const auto lines = stallLines(derived);
+    for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        const Opportunity& o = data.opportunities[i];
+        const StagePath& path = derived.paths[i].path;
+        if (path.visits.empty())
+            continue;
+        const auto states = statesOf(o, path.visits.front().enteredOn);
+        for (const StageVisit& visit : path.visits) {
+            if (visit.stage.outcome != StageOutcome::Open || visit.leftOn == visit.enteredOn)
+                continue;
+            OpenSpan base;
+            base.deal = o.rid;
+            base.stage = visit.stage.name;
+            base.sinceOn = visit.enteredOn;
+            base.currency = o.currency;
+            base.qualified = visit.stage.qualified;
+            const auto line = lines.find(visit.stage.name);
+            VisitCutter(visit, states, line == lines.end() ? std::nullopt : std::optional(line->second))
+                .cutInto(base, derived.openSpans);
+        }
+    }
+}
+
+} // namespace gtm::rules

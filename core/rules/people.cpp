@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/people.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gtm::rules {
+
+namespace {
+
+using std::chrono::days;
+
+bool onPath(Level level) {
+    return level == Level::Lead || level == Level::Mql || level == Level::Sal || level == Level::Sql ||
+           level == Level::Converted;
+}
+
+std::string domainOf(const std::string& email) {
+    const auto at = email.rfind('@');
+    return at == std::string::npos ? std::string() : email.substr(at + 1);
+}
+
+std::string outReason(const Lead& lead, SourceKind kind, const Model& model) {
+    if (!lead.mergedInto.empty())
+        return "merged";
+    if (lead.deleted)
+        return "deleted";
+    if (!lead.created)
+        return "no_created_date";
+    if (!lead.email.empty() && model.internalDomains.contains(domainOf(lead.email)))
+        return "internal";
+    if (kind == SourceKind::ListImport)
+        return "list_import";
+    return {};
+}
+
+PersonRow makePerson(const Lead& lead, std::int64_t rid, const Model& model) {
+    PersonRow person;
+    person.rid = rid;
+    person.object = lead.isContact ? "contact" : "lead";
+    person.record = lead.rid;
+    person.kind = model.kindOf(lead.source);
+    person.outReason = outReason(lead, person.kind, model);
+    if (lead.created)
+        person.createdOn = lead.created->on;
+    if (lead.converted && lead.convertedOn)
+        person.convertedOn = lead.convertedOn->on;
+    person.hasOpportunity = !lead.opportunityId.empty();
+    person.status = lead.status;
+    person.segment = lead.segment;
+    person.region = lead.region;
+    person.source = lead.source;
+    person.route = model.partnerSources.contains(headerKey(lead.source)) ? "partner" : "direct";
+    return person;
+}
+
+/// RP5: rows of one e-mail address whose creations follow each other within 90 days are one person; the
+/// first of them stands for it. RP4: a survivor is as old as the oldest of its merged rows.
+void markSamePerson(const CrmData& data, const Model& model, Derived& derived) {
+    std::map<std::string, std::vector<size_t>> byEmail;
+    std::map<std::pair<int, std::string>, size_t> byId;
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        byId[{data.leads[i].system, data.leads[i].id}] = i;
+        if (derived.people[i].outReason.empty() && !data.leads[i].email.empty())
+            byEmail[data.leads[i].email].push_back(i);
+    }
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        const auto survivor = byId.find({data.leads[i].system, data.leads[i].mergedInto});
+        if (data.leads[i].mergedInto.empty() || survivor == byId.end() || !data.leads[i].created)
+            continue;
+        auto& createdOn = derived.people[survivor->second].createdOn;
+        if (createdOn)
+            createdOn = std::min(*createdOn, data.leads[i].created->on);
+    }
+    for (auto& [email, rows] : byEmail) {
+        std::ranges::stable_sort(rows, {}, [&](size_t i) { return *derived.people[i].createdOn; });
+        for (size_t i = 1; i < rows.size(); ++i)
+            derived.people[rows[i]].first = daysBetween(*derived.people[rows[i - 1]].createdOn,
+                                                        *derived.people[rows[i]].createdOn) > model.samePersonDays;
+    }
+}
+
+/// A conversion into an opportunity is the last step, and passes all before it.
+void addSteps(const Lead& lead, const PersonRow& person, const Model& model, Derived& derived) {
+    if (!person.createdOn)
+        return;
+    const StatusLine line(lead, model);
+    const auto opportunityOn = person.hasOpportunity ? person.convertedOn : std::nullopt;
+    const auto earliest = [](std::optional<Day> a, std::optional<Day> b) {
+        return !a ? b : !b ? a : std::optional(std::min(*a, *b));
+    };
+    const auto mql = earliest(line.reached(Level::Mql), opportunityOn);
+    const auto sql = earliest(line.reached(Level::Sql), opportunityOn);
+    const Level entry = onPath(line.first()) ? line.first() : Level::Lead;
+    if (entry <= Level::Lead)
+        derived.leadSteps.push_back({person.rid, "lead_to_mql", *person.createdOn, mql});
+    if (entry <= Level::Sal && mql)
+        derived.leadSteps.push_back({person.rid, "mql_to_sql", *mql, sql});
+    if (entry <= Level::Sql && sql)
+        derived.leadSteps.push_back({person.rid, "sql_to_opp", *sql, opportunityOn});
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Lead& lead, const Model& model) {
+    const Day start = lead.created ? lead.created->on : Day{};
+    m_changes.push_back({start, model.levelOf(lead.statuses.empty() ? lead.status : lead.statuses.front().from)});
+    if (lead.statuses.empty()) {
+        // Without a history the day of the present status is not known; closed ones end at the latest sign.
+        const bool closed = m_changes.front().level == Level::Disqualified ||
+                            m_changes.front().level == Level::Recycled;
+        if (closed && lead.modified)
+            m_changes = {{start, Level::Unknown}, {std::max(start, lead.modified->on), m_changes.front().level}};
+    }
+    for (const StatusChange& change : lead.statuses)
+        m_changes.push_back({std::max(start, change.when.on), model.levelOf(change.to)});
+}
+
+std::optional<Day> StatusLine::reached(Level level) const {
+    for (const Change& change : m_changes)
+        if (onPath(change.level) && change.level >= level && change.level != Level::Converted)
+            return change.on;
+    return std::nullopt;
+}
+
+void derivePeople(const CrmData& data, const Model& model, Derived& derived) {
+    for (size_t i = 0; i < data.leads.size(); ++i)
+        derived.people.push_back(makePerson(data.leads[i], static_cast<std::int64_t>(i) + 1, model));
+    markSamePerson(data, model, derived);
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        const SystemFacts& facts = data.systems.at(data.leads[i].system);
+        if (facts.hasLeadHistory && facts.hasLifecycle)
+            addSteps(data.leads[i], derived.people[i], model, derived);
+    }
+}
+
+} // namespace gtm::rules

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/text.h"
+#include "core/rules/people.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gtm::rules {
+
+namespace {
+
+constexpr int kUntouchedMinutes = 24 * 60; ///< Business minutes after which a lead counts as untouched (27).
+constexpr auto kSpamWithin = std::chrono::minutes{5};
+constexpr int kBulkLogged = 20; ///< More completed touches than this by one user in one minute are logged, not done.
+
+/// The first touch of a lead, and whether somebody was in touch before the clock started.
+struct Touch {
+    const Activity* first = nullptr; ///< At or after the start.
+    bool before = false;
+};
+
+class ResponseBuilder {
+  public:
+    ResponseBuilder(const CrmData& data, const Model& model, const Derived& derived)
+        : m_data(data), m_model(model), m_derived(derived) {
+        m_anyHandRaiser = std::ranges::any_of(
+            derived.people, [](const PersonRow& p) { return p.kind == SourceKind::HandRaiser; });
+        countBulkLogged();
+        groupMerged();
+    }
+
+    [[nodiscard]] std::optional<ResponseRow> build(size_t index) const {
+        const Lead& lead = m_data.leads[index];
+        const PersonRow& person = m_derived.people[index];
+        const std::optional<Moment> start = lead.inbound ? lead.inbound : lead.created;
+        if (!start)
+            return std::nullopt;
+        ResponseRow row;
+        row.person = person.rid;
+        row.startOn = start->on;
+        row.slaMinutes = m_model.slaMinutes(person.kind);
+        row.inbound = person.kind == SourceKind::HandRaiser || person.kind == SourceKind::Inbound ||
+                      person.kind == SourceKind::Unknown;
+        // Where nothing tells inbound from outbound, all leads but list imports count (decision 15).
+        row.inTtft = m_anyHandRaiser ? person.kind == SourceKind::HandRaiser : true;
+        row.outReason = reasonOut(lead, person);
+        if (start->at)
+            measure(index, *start->at, row);
+        else if (row.outReason.empty())
+            row.outReason = "no_start_time";
+        return row;
+    }
+
+  private:
+    std::string reasonOut(const Lead& lead, const PersonRow& person) const {
+        if (!person.outReason.empty())
+            return person.outReason;
+        if (m_anyHandRaiser && person.kind == SourceKind::Outbound)
+            return "outbound";
+        if (!person.first && !wasClosedBefore(lead))
+            return "same_person";
+        const bool spam = m_model.spamReasons.contains(headerKey(lead.reason));
+        if (spam && lead.created && lead.created->at)
+            for (const StatusChange& change : lead.statuses)
+                if (m_model.levelOf(change.to) == Level::Disqualified && change.when.at &&
+                    *change.when.at - *lead.created->at < kSpamWithin)
+                    return "spam";
+        return {};
+    }
+
+    /// RP5: a person who comes back starts a new response only after the earlier row was closed.
+    [[nodiscard]] bool wasClosedBefore(const Lead& lead) const {
+        const auto rows = m_byEmail.find(lead.email);
+        if (rows == m_byEmail.end() || !lead.created)
+            return false;
+        const Lead* previous = nullptr;
+        for (const size_t index : rows->second) {
+            const Lead& other = m_data.leads[index];
+            if (&other != &lead && other.created && other.created->on <= lead.created->on &&
+                (!previous || previous->created->on < other.created->on))
+                previous = &other;
+        }
+        if (!previous)
+            return false;
+        const StatusLine line(*previous, m_model);
+        return std::ranges::any_of(line.changes(), [&](const StatusLine::Change& change) {
+            return change.level == Level::Disqualified && change.on <= lead.created->on;
+        });
+    }
+
+    void measure(size_t index, Instant start, ResponseRow& row) const {
+        const Lead& lead = m_data.leads[index];
+        const BusinessCalendar& calendar = m_model.calendarFor(firstTeam(lead));
+        const auto due = [&](int minutes) -> std::optional<Day> {
+            const Instant at = addBusinessMinutes(calendar, start, minutes);
+            return at == Instant::max() ? std::nullopt : std::optional(calendar.zone.localDay(at));
+        };
+        row.dueOn = due(row.slaMinutes);
+        row.due24On = due(kUntouchedMinutes);
+        const Touch touch = findTouch(index, start, row.startOn);
+        row.touchKind = "none";
+        if (touch.before) {
+            row.touchKind = "before_start";
+            row.touchOn = row.startOn;
+            row.inSla = true;
+        } else if (touch.first) {
+            row.touchOn = touch.first->when.on;
+            if (touch.first->when.at)
+                exact(calendar, start, *touch.first->when.at, row);
+            else
+                dateOnly(row);
+        } else if (row.dueOn) {
+            row.inSla = false;
+        }
+    }
+
+    static void exact(const BusinessCalendar& calendar, Instant start, Instant touch, ResponseRow& row) {
+        row.touchKind = "exact";
+        row.businessMinutes = businessMinutes(calendar, start, touch);
+        row.elapsedMinutes = static_cast<double>((touch - start).count()) / 60'000.0;
+        row.inSla = *row.businessMinutes <= row.slaMinutes;
+    }
+
+    /// A touch of which only the day is known meets the SLA on the day of the start (decision 15) and on
+    /// any day before the due one; on the due day itself nobody can tell.
+    static void dateOnly(ResponseRow& row) {
+        row.touchKind = *row.touchOn == row.startOn ? "same_day" : "date_only";
+        if (*row.touchOn == row.startOn || !row.dueOn || *row.touchOn < *row.dueOn)
+            row.inSla = true;
+        else if (*row.touchOn > *row.dueOn)
+            row.inSla = false;
+    }
+
+    [[nodiscard]] std::string firstTeam(const Lead& lead) const {
+        for (const OwnerChange& owner : lead.owners)
+            if (owner.owner != kNone && !m_data.users[static_cast<size_t>(owner.owner)].queue)
+                return m_data.users[static_cast<size_t>(owner.owner)].team;
+        return {};
+    }
+
+    [[nodiscard]] Touch findTouch(size_t index, Instant start, Day startOn) const {
+        Touch touch;
+        const auto consider = [&](const Lead& lead) {
+            for (const int i : lead.activities) {
+                const Activity& activity = m_data.activities[static_cast<size_t>(i)];
+                if (!isTouch(activity, m_data, m_model) || isBulkLogged(activity))
+                    continue;
+                const bool early = activity.when.at ? *activity.when.at < start : activity.when.on < startOn;
+                if (early)
+                    touch.before = true;
+                else if (!touch.first || isEarlier(activity, *touch.first))
+                    touch.first = &activity;
+            }
+        };
+        consider(m_data.leads[index]);
+        if (const auto losers = m_losersOf.find(index); losers != m_losersOf.end())
+            for (const size_t loser : losers->second)
+                consider(m_data.leads[loser]);
+        return touch;
+    }
+
+    static bool isEarlier(const Activity& a, const Activity& b) {
+        if (a.when.on != b.when.on)
+            return a.when.on < b.when.on;
+        return a.when.at && b.when.at && *a.when.at < *b.when.at;
+    }
+
+    static std::pair<int, std::int64_t> minuteKey(const Activity& activity) {
+        return {activity.owner,
+                std::chrono::floor<std::chrono::minutes>(*activity.when.at).time_since_epoch().count()};
+    }
+    void countBulkLogged() {
+        for (const Activity& activity : m_data.activities)
+            if (activity.done && !activity.automated && activity.when.at && activity.owner != kNone)
+                ++m_perMinute[minuteKey(activity)];
+    }
+    [[nodiscard]] bool isBulkLogged(const Activity& activity) const {
+        if (!activity.when.at || activity.owner == kNone)
+            return false;
+        const auto count = m_perMinute.find(minuteKey(activity));
+        return count != m_perMinute.end() && count->second > kBulkLogged;
+    }
+
+    void groupMerged() {
+        std::map<std::pair<int, std::string>, size_t> byId;
+        for (size_t i = 0; i < m_data.leads.size(); ++i) {
+            byId[{m_data.leads[i].system, m_data.leads[i].id}] = i;
+            if (m_derived.people[i].outReason.empty() && !m_data.leads[i].email.empty())
+                m_byEmail[m_data.leads[i].email].push_back(i);
+        }
+        for (size_t i = 0; i < m_data.leads.size(); ++i) {
+            const auto survivor = byId.find({m_data.leads[i].system, m_data.leads[i].mergedInto});
+            if (!m_data.leads[i].mergedInto.empty() && survivor != byId.end())
+                m_losersOf[survivor->second].push_back(i);
+        }
+    }
+
+    const CrmData& m_data;
+    const Model& m_model;
+    const Derived& m_derived;
+    bool m_anyHandRaiser = false;
+    std::map<std::pair<int, std::int64_t>, int> m_perMinute;
+    std::map<std::string, std::vector<size_t>> m_byEmail;
+    std::map<size_t, std::vector<size_t>> m_losersOf;
+};
+
+} // namespace
+
+bool isTouch(const Activity& activity, const CrmData& data, const Model& model) {
+    if (activity.automated || !activity.done)
+        return false;
+    if (activity.kind == "email" ? activity.inbound
+                                 : activity.kind != "call" && activity.kind != "meeting" && activity.kind != "message")
+        return false;
+    if (activity.owner == kNone)
+        return true;
+    return !model.ignoredTeams.contains(headerKey(data.users[static_cast<size_t>(activity.owner)].team));
+}
+
+void deriveResponses(const CrmData& data, const Model& model, Derived& derived) {
+    const ResponseBuilder builder(data, model, derived);
+    for (size_t i = 0; i < data.leads.size(); ++i)
+        if (auto row = builder.build(i))
+            derived.responses.push_back(std::move(*row));
+}
+
+} // namespace gtm::rules

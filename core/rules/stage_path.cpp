@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/stage_path.h"
+
+#include <algorithm>
+
+namespace gtm::rules {
+
+namespace {
+
+bool isOpen(const StageVisit& visit) {
+    return visit.stage.outcome == StageOutcome::Open;
+}
+
+/// First day on which the deal stood above `order` or was won.
+std::optional<Day> firstAbove(const std::vector<StageVisit>& visits, int order) {
+    for (const StageVisit& visit : visits)
+        if (isOpen(visit) ? visit.stage.order > order : visit.stage.outcome == StageOutcome::Won)
+            return visit.enteredOn;
+    return std::nullopt;
+}
+
+/// Sums the visits of one stage; a visit that is not left leaves the stage without days.
+void addDays(const std::vector<StageVisit>& visits, StageReach& reach) {
+    int days = 0;
+    bool left = true;
+    for (size_t i = 0; i < visits.size(); ++i) {
+        const StageVisit& visit = visits[i];
+        if (!isOpen(visit) || visit.stage.order != reach.stage.order)
+            continue;
+        reach.skipped = false;
+        reach.bulk |= visit.bulk || (i + 1 < visits.size() && visits[i + 1].bulk);
+        if (!visit.leftOn) {
+            left = false;
+            continue;
+        }
+        days += daysBetween(visit.enteredOn, *visit.leftOn);
+        reach.leftOn = visit.leftOn;
+    }
+    if (reach.skipped || !left) {
+        reach.leftOn.reset();
+        return;
+    }
+    reach.days = days;
+}
+
+std::optional<Day> firstEntry(const std::vector<StageVisit>& visits, int order) {
+    for (const StageVisit& visit : visits)
+        if (isOpen(visit) && visit.stage.order == order)
+            return visit.enteredOn;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<StageVisit> collapse(const std::vector<StageEvent>& events) {
+    std::vector<StageVisit> visits;
+    for (const StageEvent& event : events) {
+        if (!visits.empty() && visits.back().stage.name == event.stage.name)
+            continue;
+        StageVisit visit{event.stage, event.on, std::nullopt, false, false, event.bulk};
+        if (!visits.empty()) {
+            StageVisit& before = visits.back();
+            before.leftOn = event.on;
+            visit.reopened = isOpen(visit) && !isOpen(before);
+        }
+        const auto lastOpen = std::find_if(visits.rbegin(), visits.rend(), isOpen);
+        if (isOpen(visit) && lastOpen != visits.rend())
+            visit.backward = visit.stage.order < lastOpen->stage.order;
+        visits.push_back(std::move(visit));
+    }
+    return visits;
+}
+
+std::vector<StageReach> reachedStages(const std::vector<StageVisit>& visits, const std::vector<Stage>& ladder,
+                                      StageOutcome outcome) {
+    std::vector<StageReach> reached;
+    const auto first = std::ranges::find_if(visits, isOpen);
+    if (first == visits.end())
+        return reached; // Logged when it was already closed: it was in no open stage.
+    int furthest = first->stage.order;
+    for (const StageVisit& visit : visits)
+        if (isOpen(visit))
+            furthest = std::max(furthest, visit.stage.order);
+    for (const Stage& stage : ladder) {
+        if (stage.order < first->stage.order || stage.order > furthest)
+            continue;
+        StageReach reach;
+        reach.stage = stage;
+        reach.skipped = true;
+        const auto entry = firstEntry(visits, stage.order);
+        const auto above = firstAbove(visits, stage.order);
+        reach.enteredOn = entry ? *entry : above.value_or(first->enteredOn);
+        addDays(visits, reach);
+        if (furthest > stage.order || outcome == StageOutcome::Won) {
+            reach.moved = true;
+            reach.resolvedOn = above;
+        } else if (outcome == StageOutcome::Lost) {
+            reach.moved = false;
+            reach.resolvedOn = visits.back().enteredOn;
+        }
+        reached.push_back(std::move(reach));
+    }
+    return reached;
+}
+
+} // namespace gtm::rules

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/rules/crm_data.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gtm::rules {
+
+/// A stretch in one stage, equal stages collapsed (RH1). Half open: left on the day the next one begins.
+struct StageVisit {
+    Stage stage;
+    Day enteredOn{};
+    std::optional<Day> leftOn; ///< Empty: the deal is still there.
+    bool backward = false;     ///< The next open stage has a lower order (RH4).
+    bool reopened = false;     ///< An open stage after a closed one (RH5).
+    bool bulk = false;         ///< Entered by a bulk edit (RH7).
+};
+
+/// One open stage that a deal reached (RH3), with what became of it there.
+struct StageReach {
+    Stage stage;
+    Day enteredOn{};                ///< First entry; of a skipped stage the day it was passed.
+    std::optional<Day> resolvedOn;  ///< Moved on or lost; empty: pending.
+    std::optional<bool> moved;      ///< True: left upwards or won. False: lost here. Empty: pending.
+    std::optional<Day> leftOn;      ///< Last exit; empty while the deal is there, and for skipped stages.
+    std::optional<int> days;        ///< All visits summed (cumulative); empty where not left or skipped.
+    bool skipped = false;
+    bool bulk = false;              ///< Entered or left by a bulk edit: its days do not count.
+};
+
+/// The way of one deal through its stages.
+struct StagePath {
+    std::vector<StageVisit> visits;
+    std::vector<StageReach> reached;
+    StageOutcome outcome = StageOutcome::Open; ///< Of the last closure, or open.
+    std::optional<Day> lastClosedOn;           ///< Entry into the last closed visit.
+    bool createdClosed = false;                ///< The history starts in a closed stage.
+    int events = 0;                            ///< Stage events that the export holds.
+};
+
+/// A stage event before collapsing.
+struct StageEvent {
+    Stage stage;
+    Day on{};
+    bool bulk = false;
+};
+
+/// Collapses events into visits and marks backward and reopened moves.
+[[nodiscard]] std::vector<StageVisit> collapse(const std::vector<StageEvent>& events);
+
+/// Applies RH3 over `ladder`, the open stages in use in ascending order.
+[[nodiscard]] std::vector<StageReach> reachedStages(const std::vector<StageVisit>& visits,
+                                                    const std::vector<Stage>& ladder, StageOutcome outcome);
+
+} // namespace gtm::rules

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/batches.h"
+
+#include "core/base/resources.h"
+
+namespace gtm::store {
+
+namespace {
+
+std::int64_t milliseconds(Instant instant) {
+    return instant.time_since_epoch().count();
+}
+
+void writeTotal(SQLite::Statement& write, std::int64_t batch, const std::string& entity,
+                const std::string& currency, const ControlTotal& total, Minor minor) {
+    const auto bytes = total.hash.bytes();
+    write.reset();
+    write.bind(1, batch);
+    write.bind(2, entity);
+    write.bind(3, currency);
+    write.bind(4, total.rows);
+    write.bind(5, minor);
+    write.bind(6, bytes.data(), static_cast<int>(bytes.size()));
+    write.exec();
+}
+
+} // namespace
+
+std::int64_t beginBatch(SQLite::Database& connection, const Batch& batch) {
+    SQLite::Statement insert(connection, resourceText("sql/begin_batch.sql"));
+    insert.bind(1, milliseconds(batch.startedAt));
+    insert.bind(2, dayNumber(batch.asOf));
+    insert.bind(3, batch.program);
+    insert.exec();
+    return connection.getLastInsertRowid();
+}
+
+void finishBatch(SQLite::Database& connection, const Batch& batch, const ControlTotals& totals) {
+    SQLite::Statement update(connection, resourceText("sql/finish_batch.sql"));
+    update.bind(1, dayNumber(batch.asOf));
+    update.bind(2, batch.seconds);
+    update.bind(3, batch.id);
+    update.exec();
+    SQLite::Statement write(connection, resourceText("sql/write_control_total.sql"));
+    for (const auto& [entity, total] : totals) {
+        // The row without a currency always exists: it carries the count and the hash.
+        const auto plain = total.money.find("");
+        writeTotal(write, batch.id, entity, "", total, plain == total.money.end() ? 0 : plain->second);
+        for (const auto& [currency, minor] : total.money)
+            if (!currency.empty())
+                writeTotal(write, batch.id, entity, currency, total, minor);
+    }
+}
+
+std::optional<Batch> newestBatch(SQLite::Database& connection) {
+    SQLite::Statement select(connection, resourceText("sql/newest_batch.sql"));
+    if (!select.executeStep())
+        return std::nullopt;
+    return Batch{select.getColumn(0).getInt64(), Instant{std::chrono::milliseconds{select.getColumn(1).getInt64()}},
+                 dayFromNumber(select.getColumn(2).getInt()), select.getColumn(3).getString(),
+                 select.getColumn(4).getDouble()};
+}
+
+std::optional<Day> newestAsOf(SQLite::Database& connection) {
+    SQLite::Statement select(connection, resourceText("sql/newest_as_of.sql"));
+    if (!select.executeStep() || select.getColumn(0).isNull())
+        return std::nullopt;
+    return dayFromNumber(select.getColumn(0).getInt());
+}
+
+ControlTotals totalsOf(SQLite::Database& connection, std::int64_t batch) {
+    ControlTotals totals;
+    SQLite::Statement select(connection, resourceText("sql/read_control_totals.sql"));
+    select.bind(1, batch);
+    while (select.executeStep()) {
+        ControlTotal& total = totals[select.getColumn(0).getString()];
+        total.rows = select.getColumn(2).getInt64();
+        total.hash = Hash128::fromBytes(select.getColumn(4).getBlob());
+        if (const Minor minor = select.getColumn(3).getInt64(); minor != 0)
+            total.money[select.getColumn(1).getString()] = minor;
+    }
+    return totals;
+}
+
+std::int64_t systemId(SQLite::Database& connection, const std::string& name) {
+    SQLite::Statement select(connection, resourceText("sql/find_source_system.sql"));
+    select.bind(1, name);
+    if (select.executeStep())
+        return select.getColumn(0).getInt64();
+    SQLite::Statement insert(connection, resourceText("sql/write_source_system.sql"));
+    insert.bind(1, name);
+    insert.exec();
+    return connection.getLastInsertRowid();
+}
+
+} // namespace gtm::store

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/store/records.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gtm::store {
+
+/// Totals of every entity, by its name.
+using ControlTotals = std::map<std::string, ControlTotal>;
+
+struct Batch {
+    std::int64_t id = 0;
+    Instant startedAt{};
+    Day asOf{};
+    std::string program;
+    double seconds = 0;
+};
+
+// All of these throw SQLite::Exception and belong inside `Database::attempt`.
+
+/// Opens a batch and returns its id.
+[[nodiscard]] std::int64_t beginBatch(SQLite::Database& connection, const Batch& batch);
+/// Stores as-of, duration and the totals of the whole store as the batch leaves it.
+void finishBatch(SQLite::Database& connection, const Batch& batch, const ControlTotals& totals);
+/// The newest batch; empty for a new store.
+[[nodiscard]] std::optional<Batch> newestBatch(SQLite::Database& connection);
+/// The newest as-of of all batches: an older export never moves it back.
+[[nodiscard]] std::optional<Day> newestAsOf(SQLite::Database& connection);
+/// The totals as a batch left them.
+[[nodiscard]] ControlTotals totalsOf(SQLite::Database& connection, std::int64_t batch);
+/// The id of a source system, which is added where it is new.
+[[nodiscard]] std::int64_t systemId(SQLite::Database& connection, const std::string& name);
+
+} // namespace gtm::store

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <string>
+#include <utility>
+
+namespace gtm::store {
+
+/// "GTMS" in the header of every store of ours.
+inline constexpr int kApplicationId = 0x47544D53;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One connection to a store. Opening it checks, before SQLite sees a byte, that the file is ours and not
+/// newer than the program, and afterwards that its schema is exactly ours; a file that fails a check stays
+/// byte-identical. Triggers, views, attached databases and extensions are switched off before the first
+/// statement. A connection belongs to one thread.
+class Database {
+  public:
+    /// Opens an existing store. An older schema is migrated where `access` allows writing.
+    [[nodiscard]] static Result<Database> open(const std::filesystem::path& path, Access access);
+    /// Creates a store (0600, its folder 0700). Zone and currency are fixed for its life.
+    [[nodiscard]] static Result<Database> create(const std::filesystem::path& path, const std::string& zone,
+                                                 const std::string& currency);
+    /// True where there is no file yet, or an empty one.
+    [[nodiscard]] static bool isMissing(const std::filesystem::path& path);
+
+    /// For statements; only inside `attempt`, because SQLiteCpp throws.
+    [[nodiscard]] SQLite::Database& connection() { return m_connection; }
+
+    /// Runs `work(connection)` and turns what SQLite throws into an error: exceptions end here.
+    template<typename Work>
+    auto attempt(Work&& work) -> Result<std::invoke_result_t<Work, SQLite::Database&>> {
+        try {
+            if constexpr (std::is_void_v<std::invoke_result_t<Work, SQLite::Database&>>) {
+                std::forward<Work>(work)(m_connection);
+                return {};
+            } else {
+                return std::forward<Work>(work)(m_connection);
+            }
+        } catch (const SQLite::Exception& exception) {
+            return fail(Code::StoreFailed, m_path.string(), exception.what());
+        }
+    }
+
+    [[nodiscard]] Result<std::string> meta(const std::string& key);
+    [[nodiscard]] Result<void> setMeta(const std::string& key, const std::string& value);
+
+  private:
+    Database(const std::filesystem::path& path, Access access, bool create);
+
+    std::filesystem::path m_path;
+    SQLite::Database m_connection;
+};
+
+/// The schema version that this program writes: the number of embedded migrations.
+[[nodiscard]] int schemaVersion();
+
+} // namespace gtm::store

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/records.h"
+
+#include "core/base/resources.h"
+
+#include <array>
+
+namespace gtm::store {
+
+using crm::Entity;
+using crm::FieldType;
+using crm::Moment;
+using crm::Record;
+using crm::Value;
+
+namespace {
+
+std::string sqlFor(const char* verb, Entity entity) {
+    return resourceText(std::string("sql/") + verb + "_" + std::string(crm::entityName(entity)) + ".sql");
+}
+
+/// Column of each field in the statements of an entity: a moment takes two, everything else one.
+/// The first two columns are rid and system.
+struct Layout {
+    std::vector<int> column;
+    int firstBatch, batch, asOf, rowHash, stateHash;
+};
+
+Layout makeLayout(Entity entity) {
+    Layout layout;
+    int next = 2;
+    for (const crm::Field& field : crm::fields(entity)) {
+        layout.column.push_back(next);
+        next += field.type == FieldType::Moment ? 2 : 1;
+    }
+    layout.firstBatch = next;
+    layout.batch = next + 1;
+    layout.asOf = next + 2;
+    layout.rowHash = next + 3;
+    layout.stateHash = next + 4;
+    return layout;
+}
+
+const Layout& layoutOf(Entity entity) {
+    static const std::vector<Layout> all = [] {
+        std::vector<Layout> layouts;
+        for (int i = 0; i < crm::kEntityCount; ++i)
+            layouts.push_back(makeLayout(static_cast<Entity>(i)));
+        return layouts;
+    }();
+    return all[static_cast<size_t>(entity)];
+}
+
+/// Binds a value at a parameter (counted from 1); null where there is nothing.
+struct Bind {
+    SQLite::Statement& statement;
+    int at;
+    void operator()(std::monostate) const { statement.bind(at); }
+    void operator()(const std::string& text) const { statement.bindNoCopy(at, text); }
+    void operator()(bool flag) const { statement.bind(at, flag ? 1 : 0); }
+    void operator()(double number) const { statement.bind(at, number); }
+    void operator()(Minor minor) const { statement.bind(at, minor); }
+    void operator()(Day day) const { statement.bind(at, dayNumber(day)); }
+    void operator()(const Moment& moment) const {
+        statement.bind(at, dayNumber(moment.on));
+        if (moment.at)
+            statement.bind(at + 1, static_cast<std::int64_t>(moment.at->time_since_epoch().count()));
+        else
+            statement.bind(at + 1);
+    }
+};
+
+Value readValue(const SQLite::Statement& row, FieldType type, int column) {
+    auto cell = row.getColumn(column);
+    if (cell.isNull())
+        return {};
+    switch (type) {
+    case FieldType::Id:
+    case FieldType::Text:
+    case FieldType::Category: return cell.getString();
+    case FieldType::Bool: return cell.getInt() != 0;
+    case FieldType::Number:
+    case FieldType::Ratio: return cell.getDouble();
+    case FieldType::Money: return static_cast<Minor>(cell.getInt64());
+    case FieldType::Day: return dayFromNumber(cell.getInt());
+    case FieldType::Moment: {
+        auto at = row.getColumn(column + 1);
+        Moment moment{dayFromNumber(cell.getInt()), std::nullopt};
+        if (!at.isNull())
+            moment.at = Instant{std::chrono::milliseconds{at.getInt64()}};
+        return moment;
+    }
+    }
+    return {};
+}
+
+Record readRecord(const SQLite::Statement& row, Entity entity) {
+    Record record(entity);
+    const auto fields = crm::fields(entity);
+    const Layout& layout = layoutOf(entity);
+    for (size_t i = 0; i < fields.size(); ++i)
+        record.set(static_cast<int>(i), readValue(row, fields[i].type, layout.column[i]));
+    return record;
+}
+
+Hash128 readHash(const SQLite::Statement& row, int column) {
+    return Hash128::fromBytes(row.getColumn(column).getBlob());
+}
+
+void addMoney(const Record& record, ControlTotal& total, int sign) {
+    static const int amount = crm::fieldIndex(Entity::Opportunity, "amount");
+    static const int currency = crm::fieldIndex(Entity::Opportunity, "currency");
+    if (record.entity != Entity::Opportunity)
+        return;
+    const Minor* minor = record.get<Minor>(amount);
+    if (!minor)
+        return;
+    const std::string* code = record.get<std::string>(currency);
+    const auto sum = total.money.try_emplace(code ? *code : std::string()).first;
+    sum->second += sign * *minor;
+    if (sum->second == 0)
+        total.money.erase(sum);
+}
+
+} // namespace
+
+RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, ControlTotal& total)
+    : m_place(place),
+      m_total(total),
+      m_write(connection, sqlFor("write", place.entity)),
+      m_readOne(connection, sqlFor("read_one", place.entity)),
+      m_event(connection, resourceText("sql/write_change_event.sql")) {
+    SQLite::Statement keys(connection, sqlFor("keys", place.entity));
+    keys.bind(1, place.system);
+    while (keys.executeStep())
+        m_known.emplace(keys.getColumn(1).getString(),
+                        Known{keys.getColumn(0).getInt64(), readHash(keys, 2), false});
+    SQLite::Statement last(connection, sqlFor("last", place.entity));
+    if (last.executeStep())
+        m_nextRid = last.getColumn(0).getInt64() + 1;
+}
+
+Outcome RecordWriter::put(const Record& record) {
+    const Hash128 hash = crm::rowHash(record);
+    const auto found = m_known.find(record.id());
+    if (found == m_known.end()) {
+        Record full = record;
+        full.present.set();
+        const std::int64_t rid = m_nextRid++;
+        write(rid, full, m_place.batch, hash);
+        m_known.emplace(record.id(), Known{rid, hash, true});
+        ++m_total.rows;
+        return Outcome::Inserted;
+    }
+    Known& known = found->second;
+    known.seen = true;
+    if (known.rowHash == hash)
+        return Outcome::Unchanged;
+    Stored stored = readOne(known.rid);
+    if (isOlder(record, stored))
+        return Outcome::Older;
+    Record merged = stored.record;
+    for (size_t i = 0; i < record.values.size(); ++i)
+        if (record.present.test(i))
+            merged.values[i] = record.values[i];
+    if (merged.values == stored.record.values)
+        return Outcome::Unchanged;
+    keepEvents(known.rid, stored.record, merged);
+    addToTotal(stored.record, stored.stateHash, -1);
+    write(known.rid, merged, stored.firstBatch, hash);
+    known.rowHash = hash;
+    return Outcome::Updated;
+}
+
+bool RecordWriter::isOlder(const Record& incoming, const Stored& stored) const {
+    const int modified = crm::fieldIndex(m_place.entity, "modified");
+    if (modified >= 0) {
+        const auto* now = incoming.get<Moment>(modified);
+        const auto* before = stored.record.get<Moment>(modified);
+        if (now && before && now->at && before->at && *now->at != *before->at)
+            return *now->at < *before->at;
+    }
+    return m_place.asOf < stored.asOf;
+}
+
+RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
+    const Layout& layout = layoutOf(m_place.entity);
+    m_readOne.reset();
+    m_readOne.bind(1, rid);
+    m_readOne.executeStep();
+    Stored stored{readRecord(m_readOne, m_place.entity), m_readOne.getColumn(layout.firstBatch).getInt64(),
+                  dayFromNumber(m_readOne.getColumn(layout.asOf).getInt()), readHash(m_readOne, layout.stateHash)};
+    m_readOne.reset();
+    return stored;
+}
+
+void RecordWriter::write(std::int64_t rid, const Record& record, std::int64_t firstBatch, Hash128 rowHash) {
+    const Layout& layout = layoutOf(m_place.entity);
+    const Hash128 stateHash = crm::rowHash(record);
+    const auto rowBytes = rowHash.bytes();
+    const auto stateBytes = stateHash.bytes();
+    m_write.reset();
+    m_write.clearBindings();
+    m_write.bind(1, rid);
+    m_write.bind(2, m_place.system);
+    for (size_t i = 0; i < record.values.size(); ++i)
+        std::visit(Bind{m_write, layout.column[i] + 1}, record.values[i]);
+    m_write.bind(layout.firstBatch + 1, firstBatch);
+    m_write.bind(layout.batch + 1, m_place.batch);
+    m_write.bind(layout.asOf + 1, dayNumber(m_place.asOf));
+    m_write.bindNoCopy(layout.rowHash + 1, rowBytes.data(), static_cast<int>(rowBytes.size()));
+    m_write.bindNoCopy(layout.stateHash + 1, stateBytes.data(), static_cast<int>(stateBytes.size()));
+    m_write.exec();
+    m_write.reset();
+    addToTotal(record, stateHash, 1);
+}
+
+void RecordWriter::addToTotal(const Record& record, const Hash128& stateHash, int sign) {
+    if (sign > 0)
+        m_total.hash += stateHash;
+    else
+        m_total.hash -= stateHash;
+    addMoney(record, m_total, sign);
+}
+
+void RecordWriter::keepEvents(std::int64_t rid, const Record& before, const Record& after) {
+    const auto fields = crm::fields(m_place.entity);
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (!fields[i].tracked || before.values[i] == after.values[i])
+            continue;
+        m_event.reset();
+        m_event.bind(1, m_place.batch);
+        m_event.bind(2, static_cast<int>(m_place.entity));
+        m_event.bind(3, rid);
+        m_event.bind(4, std::string(fields[i].name));
+        const auto oldText = crm::plainText(before.values[i]);
+        const auto newText = crm::plainText(after.values[i]);
+        oldText ? m_event.bind(5, *oldText) : m_event.bind(5);
+        newText ? m_event.bind(6, *newText) : m_event.bind(6);
+        m_event.bind(7, dayNumber(m_place.asOf));
+        m_event.exec();
+    }
+}
+
+std::int64_t RecordWriter::unseen() const {
+    std::int64_t count = 0;
+    for (const auto& [id, known] : m_known)
+        count += known.seen ? 0 : 1;
+    return count;
+}
+
+RecordReader::RecordReader(SQLite::Database& connection, Entity entity)
+    : m_entity(entity), m_rows(connection, sqlFor("read", entity)) {}
+
+bool RecordReader::next() {
+    return m_rows.executeStep();
+}
+
+namespace {
+int columnOf(Entity entity, int field) {
+    return layoutOf(entity).column[static_cast<size_t>(field)];
+}
+SQLite::Column cellOf(const SQLite::Statement& row, int column) {
+    return row.getColumn(column);
+}
+} // namespace
+
+std::int64_t RecordReader::rid() const {
+    return cellOf(m_rows, 0).getInt64();
+}
+std::int64_t RecordReader::system() const {
+    return cellOf(m_rows, 1).getInt64();
+}
+std::int64_t RecordReader::firstBatch() const {
+    return cellOf(m_rows, layoutOf(m_entity).firstBatch).getInt64();
+}
+Day RecordReader::asOf() const {
+    return dayFromNumber(cellOf(m_rows, layoutOf(m_entity).asOf).getInt());
+}
+Hash128 RecordReader::stateHash() const {
+    return readHash(m_rows, layoutOf(m_entity).stateHash);
+}
+Record RecordReader::record() const {
+    return readRecord(m_rows, m_entity);
+}
+std::string RecordReader::text(int field) const {
+    return cellOf(m_rows, columnOf(m_entity, field)).getString();
+}
+bool RecordReader::flag(int field) const {
+    return maybeFlag(field).value_or(false);
+}
+std::optional<bool> RecordReader::maybeFlag(int field) const {
+    const auto cell = cellOf(m_rows, columnOf(m_entity, field));
+    return cell.isNull() ? std::nullopt : std::optional(cell.getInt() != 0);
+}
+std::optional<double> RecordReader::number(int field) const {
+    const auto cell = cellOf(m_rows, columnOf(m_entity, field));
+    return cell.isNull() ? std::nullopt : std::optional(cell.getDouble());
+}
+std::optional<Minor> RecordReader::minor(int field) const {
+    const auto cell = cellOf(m_rows, columnOf(m_entity, field));
+    return cell.isNull() ? std::nullopt : std::optional<Minor>(cell.getInt64());
+}
+std::optional<Day> RecordReader::day(int field) const {
+    const auto cell = cellOf(m_rows, columnOf(m_entity, field));
+    return cell.isNull() ? std::nullopt : std::optional(dayFromNumber(cell.getInt()));
+}
+std::optional<Moment> RecordReader::moment(int field) const {
+    const Value value = readValue(m_rows, FieldType::Moment, columnOf(m_entity, field));
+    const auto* moment = std::get_if<Moment>(&value);
+    return moment ? std::optional(*moment) : std::nullopt;
+}
+
+ControlTotal recomputeTotal(SQLite::Database& connection, Entity entity) {
+    ControlTotal total;
+    RecordReader reader(connection, entity);
+    while (reader.next()) {
+        const Record record = reader.record();
+        ++total.rows;
+        total.hash += crm::rowHash(record);
+        addMoney(record, total, 1);
+    }
+    return total;
+}
+
+} // namespace gtm::store

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/crm/record.h"
+#include "core/store/database.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace gtm::store {
+
+/// What became of one row.
+enum class Outcome {
+    Inserted,
+    Updated,
+    Unchanged,
+    Older, ///< The store knows a newer state of the record; nothing was overwritten.
+};
+
+/// Number of rows, their money by currency, and the sum of their hashes: equal totals, equal records.
+struct ControlTotal {
+    std::int64_t rows = 0;
+    Hash128 hash;
+    std::map<std::string, Minor> money;
+    friend bool operator==(const ControlTotal&, const ControlTotal&) = default;
+};
+
+/// Upserts the records of one entity and one source system by their id within one batch. Everything here
+/// throws SQLite::Exception and belongs inside `Database::attempt`.
+class RecordWriter {
+  public:
+    struct Place {
+        crm::Entity entity;
+        std::int64_t system;
+        std::int64_t batch;
+        Day asOf; ///< Of the batch.
+    };
+    /// Loads the keys and row hashes of what is stored. `total` is the entity's running control total.
+    RecordWriter(SQLite::Database& connection, const Place& place, ControlTotal& total);
+
+    /// A field that is absent in `record` keeps the stored value. A row whose `modified` lies before the
+    /// stored one, or a batch that is older than the one that wrote the record, changes nothing.
+    Outcome put(const crm::Record& record);
+    /// Records of this system that were stored before and have not been put so far.
+    [[nodiscard]] std::int64_t unseen() const;
+
+  private:
+    struct Known {
+        std::int64_t rid;
+        Hash128 rowHash;
+        bool seen;
+    };
+    struct Stored {
+        crm::Record record;
+        std::int64_t firstBatch;
+        Day asOf;
+        Hash128 stateHash;
+    };
+    Stored readOne(std::int64_t rid);
+    void write(std::int64_t rid, const crm::Record& record, std::int64_t firstBatch, Hash128 rowHash);
+    void keepEvents(std::int64_t rid, const crm::Record& before, const crm::Record& after);
+    void addToTotal(const crm::Record& record, const Hash128& stateHash, int sign);
+    [[nodiscard]] bool isOlder(const crm::Record& incoming, const Stored& stored) const;
+
+    Place m_place;
+    ControlTotal& m_total;
+    std::unordered_map<std::string, Known> m_known;
+    std::int64_t m_nextRid = 1;
+    SQLite::Statement m_write;
+    SQLite::Statement m_readOne;
+    SQLite::Statement m_event;
+};
+
+/// Reads all records of an entity in order of arrival. Throws like RecordWriter.
+class RecordReader {
+  public:
+    RecordReader(SQLite::Database& connection, crm::Entity entity);
+    [[nodiscard]] bool next();
+    [[nodiscard]] std::int64_t rid() const;
+    [[nodiscard]] std::int64_t system() const;
+    [[nodiscard]] std::int64_t firstBatch() const;
+    [[nodiscard]] Day asOf() const;
+    [[nodiscard]] Hash128 stateHash() const;
+    [[nodiscard]] crm::Record record() const;
+
+    // Single fields, without building a record. `field` is an index into crm::fields(entity).
+    [[nodiscard]] std::string text(int field) const; ///< Empty for null.
+    [[nodiscard]] bool flag(int field) const;        ///< False for null.
+    [[nodiscard]] std::optional<bool> maybeFlag(int field) const;
+    [[nodiscard]] std::optional<double> number(int field) const;
+    [[nodiscard]] std::optional<Minor> minor(int field) const;
+    [[nodiscard]] std::optional<Day> day(int field) const;
+    [[nodiscard]] std::optional<crm::Moment> moment(int field) const;
+
+  private:
+    crm::Entity m_entity;
+    SQLite::Statement m_rows;
+};
+
+/// The control total of an entity, computed from its records.
+[[nodiscard]] ControlTotal recomputeTotal(SQLite::Database& connection, crm::Entity entity);
+
+} // namespace gtm::store

@@ -1,0 +1,1 @@
+INSERT INTO batch (started_at, as_of, program) VALUES (?, ?, ?);

@@ -1,0 +1,1 @@
+SELECT rid FROM source_system WHERE name = ?;

@@ -1,0 +1,5 @@
+INSERT INTO assignment (
+    person, assigned_on, minutes
+) VALUES (
+    ?, ?, ?
+);

@@ -1,0 +1,5 @@
+INSERT INTO owner_span (
+    object, record, from_on, owner, team, seq
+) VALUES (
+    ?, ?, ?, ?, ?, ?
+);

@@ -1,0 +1,1 @@
+SELECT entity, currency, rows, minor, hash FROM control_total WHERE batch = ?;

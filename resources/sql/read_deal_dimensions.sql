@@ -1,0 +1,1 @@
+SELECT rid, segment, region, source, pipeline, product, route, class FROM deal;

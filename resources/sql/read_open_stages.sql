@@ -1,0 +1,1 @@
+SELECT name, limit_days FROM stage_in_use WHERE outcome = 'open' ORDER BY ord, name;

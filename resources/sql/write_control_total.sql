@@ -1,0 +1,1 @@
+INSERT INTO control_total (batch, entity, currency, rows, minor, hash) VALUES (?, ?, ?, ?, ?, ?);

@@ -1,0 +1,1 @@
+REPLACE INTO meta (key, value) VALUES (?, ?);

@@ -1,0 +1,1 @@
+INSERT INTO source_system (name) VALUES (?);

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/records.h"
+
+#include "core/store/batches.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace gtm::store {
+
+using crm::Entity;
+using crm::Moment;
+using crm::Record;
+using test::TempFolder;
+
+namespace {
+
+int field(Entity entity, const char* name) {
+    const int index = crm::fieldIndex(entity, name);
+    EXPECT_GE(index, 0) << name;
+    return index;
+}
+
+Record deal(const std::string& id, const std::string& stage, std::optional<Minor> amount) {
+    Record record(Entity::Opportunity);
+    record.set(0, id);
+    record.set(field(Entity::Opportunity, "stage"), stage);
+    record.set(field(Entity::Opportunity, "amount"), amount ? crm::Value(*amount) : crm::Value());
+    record.set(field(Entity::Opportunity, "currency"), std::string("USD"));
+    return record;
+}
+
+struct Fixture {
+    TempFolder folder;
+    Database store = *Database::create(folder / "store.gtm", "UTC", "USD");
+    SQLite::Database& connection = store.connection();
+    std::int64_t system = systemId(connection, "crm");
+    ControlTotal total;
+
+    RecordWriter writer(Entity entity, Day asOf = makeDay(2026, 11, 15)) {
+        const std::int64_t batch = beginBatch(connection, {.asOf = asOf, .program = "test"});
+        return {connection, {entity, system, batch, asOf}, total};
+    }
+    std::vector<Record> all(Entity entity) {
+        std::vector<Record> records;
+        RecordReader reader(connection, entity);
+        while (reader.next())
+            records.push_back(reader.record());
+        return records;
+    }
+};
+
+/// A record with a value in every field, different ones for different `salt`.
+Record full(Entity entity, int salt) {
+    Record record(entity);
+    const auto fields = crm::fields(entity);
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const int at = static_cast<int>(i);
+        const std::string text = std::string(fields[i].name) + std::to_string(salt);
+        switch (fields[i].type) {
+        case crm::FieldType::Bool: record.set(at, (salt + at) % 2 == 0); break;
+        case crm::FieldType::Number:
+        case crm::FieldType::Ratio: record.set(at, salt + 0.25); break;
+        case crm::FieldType::Money: record.set(at, Minor{salt * 100 + 7}); break;
+        case crm::FieldType::Day: record.set(at, makeDay(2026, 1, 1) + std::chrono::days{salt + at}); break;
+        case crm::FieldType::Moment: {
+            const Day on = makeDay(2026, 2, 1) + std::chrono::days{salt + at};
+            record.set(at, Moment{on, on + std::chrono::hours{3}});
+            break;
+        }
+        default: record.set(at, text);
+        }
+    }
+    return record;
+}
+
+} // namespace
+
+TEST(Records, EveryFieldOfEveryEntityComesBackAsWritten) {
+    for (int i = 0; i < crm::kEntityCount; ++i) {
+        const auto entity = static_cast<Entity>(i);
+        Fixture f;
+        auto writer = f.writer(entity);
+        ASSERT_LE(crm::fields(entity).size(), crm::kMaxFields);
+        EXPECT_EQ(writer.put(full(entity, 1)), Outcome::Inserted);
+        EXPECT_EQ(writer.put(full(entity, 2)), Outcome::Inserted);
+        const auto stored = f.all(entity);
+        ASSERT_EQ(stored.size(), 2u) << crm::entityName(entity);
+        EXPECT_EQ(stored[0].values, full(entity, 1).values) << crm::entityName(entity);
+        EXPECT_EQ(stored[1].values, full(entity, 2).values) << crm::entityName(entity);
+    }
+}
+
+TEST(Records, TheSameRowAgainChangesNothing) {
+    Fixture f;
+    auto first = f.writer(Entity::Opportunity);
+    EXPECT_EQ(first.put(deal("A", "Demo", 500)), Outcome::Inserted);
+    EXPECT_EQ(first.put(deal("A", "Demo", 500)), Outcome::Unchanged) << "twice in one file";
+    auto second = f.writer(Entity::Opportunity);
+    EXPECT_EQ(second.put(deal("A", "Demo", 500)), Outcome::Unchanged);
+    EXPECT_EQ(second.unseen(), 0);
+    EXPECT_EQ(f.all(Entity::Opportunity).size(), 1u);
+}
+
+TEST(Records, AnAbsentColumnKeepsAndAnEmptyCellClears) {
+    Fixture f;
+    f.writer(Entity::Opportunity).put(deal("A", "Demo", 500));
+    Record withoutAmount(Entity::Opportunity);
+    withoutAmount.set(0, std::string("A"));
+    withoutAmount.set(field(Entity::Opportunity, "stage"), std::string("Won"));
+    EXPECT_EQ(f.writer(Entity::Opportunity).put(withoutAmount), Outcome::Updated);
+    const int amount = field(Entity::Opportunity, "amount");
+    EXPECT_EQ(*f.all(Entity::Opportunity)[0].get<Minor>(amount), 500);
+    EXPECT_EQ(f.writer(Entity::Opportunity).put(deal("A", "Won", std::nullopt)), Outcome::Updated);
+    EXPECT_EQ(f.all(Entity::Opportunity)[0].get<Minor>(amount), nullptr);
+}
+
+TEST(Records, AnOlderExportNeverOverwritesNewerState) {
+    Fixture f;
+    f.writer(Entity::Opportunity, makeDay(2026, 11, 15)).put(deal("A", "Won", 500));
+    EXPECT_EQ(f.writer(Entity::Opportunity, makeDay(2026, 11, 8)).put(deal("A", "Demo", 400)), Outcome::Older);
+    EXPECT_EQ(f.all(Entity::Opportunity)[0].values, deal("A", "Won", 500).values);
+}
+
+TEST(Records, OfTwoRowsForOneRecordTheLaterModifiedWins) {
+    Fixture f;
+    const int modified = field(Entity::Opportunity, "modified");
+    Record later = deal("A", "Won", 500);
+    later.set(modified, Moment{makeDay(2026, 11, 2), Instant{makeDay(2026, 11, 2)}});
+    Record earlier = deal("A", "Demo", 400);
+    earlier.set(modified, Moment{makeDay(2026, 11, 1), Instant{makeDay(2026, 11, 1)}});
+    auto writer = f.writer(Entity::Opportunity);
+    writer.put(later);
+    EXPECT_EQ(writer.put(earlier), Outcome::Older);
+    EXPECT_EQ(f.all(Entity::Opportunity)[0].values, later.values);
+}
+
+TEST(Records, AChangeOfATrackedFieldIsKeptAsAnEvent) {
+    Fixture f;
+    f.writer(Entity::Opportunity).put(deal("A", "Demo", 500));
+    f.writer(Entity::Opportunity).put(deal("A", "Proposal", std::nullopt));
+    SQLite::Statement events(f.connection, "SELECT field, old_value, new_value FROM change_event ORDER BY field");
+    ASSERT_TRUE(events.executeStep());
+    EXPECT_EQ(events.getColumn(0).getString(), "amount");
+    EXPECT_EQ(events.getColumn(1).getString(), "500");
+    EXPECT_TRUE(events.getColumn(2).isNull());
+    ASSERT_TRUE(events.executeStep());
+    EXPECT_EQ(events.getColumn(0).getString(), "stage");
+    EXPECT_EQ(events.getColumn(2).getString(), "Proposal");
+    EXPECT_FALSE(events.executeStep());
+}
+
+TEST(Records, IdsThatDifferOnlyByCaseAreTwoRecords) {
+    Fixture f;
+    auto writer = f.writer(Entity::Opportunity);
+    EXPECT_EQ(writer.put(deal("006a", "Demo", 1)), Outcome::Inserted);
+    EXPECT_EQ(writer.put(deal("006A", "Demo", 1)), Outcome::Inserted);
+}
+
+TEST(Records, TheRunningControlTotalEqualsTheRecomputedOne) {
+    Fixture f;
+    auto writer = f.writer(Entity::Opportunity);
+    for (int i = 0; i < 50; ++i)
+        writer.put(deal("D" + std::to_string(i), "Demo", i * 100));
+    EXPECT_EQ(f.total, recomputeTotal(f.connection, Entity::Opportunity));
+    auto again = f.writer(Entity::Opportunity);
+    for (int i = 0; i < 50; i += 3)
+        again.put(deal("D" + std::to_string(i), "Won", i % 2 ? std::optional<Minor>(i) : std::nullopt));
+    EXPECT_EQ(f.total, recomputeTotal(f.connection, Entity::Opportunity));
+    EXPECT_EQ(f.total.rows, 50);
+    f.connection.exec("UPDATE opportunity SET amount = amount + 1 WHERE id = 'D1'");
+    EXPECT_NE(f.total, recomputeTotal(f.connection, Entity::Opportunity)) << "an edited amount is noticed";
+}
+
+TEST(Batches, TotalsComeBackAsStored) {
+    Fixture f;
+    ControlTotals totals;
+    totals["opportunity"] = {3, {7, 9}, {{"USD", 500}, {"EUR", -20}, {"", 5}}};
+    totals["lead"] = {1, {1, 2}, {}};
+    Batch batch{.startedAt = Instant{makeDay(2026, 11, 16)}, .asOf = makeDay(2026, 11, 15), .program = "test"};
+    batch.id = beginBatch(f.connection, batch);
+    batch.seconds = 1.5;
+    finishBatch(f.connection, batch, totals);
+    EXPECT_EQ(totalsOf(f.connection, batch.id), totals);
+    EXPECT_EQ(newestBatch(f.connection)->seconds, 1.5);
+    EXPECT_EQ(newestAsOf(f.connection), makeDay(2026, 11, 15));
+}
+
+} // namespace gtm::store
