@@ -189,11 +189,11 @@ ingest::ImportReport importReport() {
                  file("exports.zip/activities_q4.csv", "activity", 1'200, 314, 94'796, 0),
                  file("accounts.csv", "account", 0, 0, 740, 0)};
     out.files[0].skippedColumns = {"Fax", "Description"};
-    out.files[0].findings = {{Level::Reject, "bad_amount", "Amount", 17, "72k", ""},
+    out.files[0].findings = {{Level::Reject, "bad_number", "Amount", 17, "72k", ""},
                              {Level::Reject, "bad_date", "CloseDate", 6, "31/12", ""},
-                             {Level::Note, "skipped_columns", "", 0, "Fax, Description", ""}};
-    out.files[1].findings = {{Level::Warn, "history_starts_late", "CreatedDate", 231, "2026-09-01", ""}};
-    out.files[3].findings = {{Level::Warn, "before_creation", "ActivityDate", 148, "2026-10-02", ""}};
+                             {Level::Note, "suffix_read", "Amount", 4, "1.2M", ""}};
+    out.files[1].findings = {{Level::Warn, "partial_history", "", 231, "", ""}};
+    out.files[3].findings = {{Level::Warn, "bad_cell", "ActivityDate", 148, "soon", ""}};
     ingest::FileReport unknown;
     unknown.path = "notes.txt";
     unknown.findings = {{Level::Warn, "unrecognised", "", 0, "", ""}};
@@ -204,7 +204,7 @@ ingest::ImportReport importReport() {
         row.line = 14 + i * 5;
         row.column = i < 17 ? "Amount" : "CloseDate";
         row.value = i < 17 ? "72k" : "31/12";
-        row.code = i < 17 ? "bad_amount" : "bad_date";
+        row.code = i < 17 ? "bad_number" : "bad_date";
         row.cells = {"006-8120", kNames[size_t(i) % kNames.size()], "Commit", i < 17 ? "72k" : "84000",
                      i < 17 ? "2026-11-30" : "31/12"};
         out.rejections.push_back(row);

@@ -1,42 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/board_fixture.h"
-#include "ui/pages/scoreboard_page.h"
-#include "ui/widgets/status_bar.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/top_bar.h"
+#include "tests/support/shell_fixture.h"
 
 #include <QApplication>
-#include <QVBoxLayout>
+#include <QDir>
 #include <gtest/gtest.h>
 
 using namespace gtm;
 using namespace gtm::ui;
 
-TEST(Screens, Board) {
-    Look look;
-    QApplication::setStyle(new Style(look));
+namespace {
+
+struct Size {
+    int width, height, percent;
+};
+
+/// Where GTM_SHOTS names a folder, the picture is kept there for the eye.
+void keep(QWidget& window, const std::string& name) {
+    const QString folder = qEnvironmentVariable("GTM_SHOTS");
+    const QPixmap picture = window.grab();
+    ASSERT_FALSE(picture.isNull());
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    ASSERT_TRUE(
+        picture.save(folder + QLatin1Char('/') + QString::fromStdString(name) + QStringLiteral(".png")));
+}
+
+class Screens : public ::testing::TestWithParam<Size> {};
+
+} // namespace
+
+TEST_P(Screens, AreDrawnInBothThemes) {
+    const Size size = GetParam();
     for (const bool dark : {false, true}) {
-        look.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        QApplication::setPalette(palette(look.theme()));
-        QWidget window;
-        auto* column = new QVBoxLayout(&window);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        auto* top = new TopBar(look);
-        auto* page = new ScoreboardPage(look);
-        auto* status = new StatusBar(look);
-        column->addWidget(top);
-        column->addWidget(page, 1);
-        column->addWidget(status);
-        top->setPage(Page::Scoreboard);
-        page->setChoices({{"Enterprise", "Mid-market", "SMB"}, {"EMEA", "AMER"}, {"Web", "Event"}});
-        page->setScoreboard(fixture::board());
-        status->setData(fixture::board().data, makeDay(2026, 11, 16));
-        window.resize(1920, 1080);
-        window.show();
-        qApp->processEvents();
-        const QString folder = qEnvironmentVariable("GTM_SHOTS");
-        if (!folder.isEmpty())
-            window.grab().save(folder + QLatin1String(dark ? "/board-dark.png" : "/board-light.png"));
+        fixture::ShellFixture shell(dark, size.percent);
+        shell.window().resize(size.width, size.height);
+        for (const auto& [name, fill] : fixture::screens()) {
+            fill(shell);
+            shell.settle();
+            keep(shell.window(), name + "-" + std::to_string(size.width) + "-" +
+                                     std::to_string(size.percent) + (dark ? "-dark" : "-light"));
+        }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Sizes, Screens,
+                         ::testing::Values(Size{1920, 1080, 100}, Size{1440, 900, 100}, Size{1280, 720, 100},
+                                           Size{1024, 640, 100}, Size{1920, 1080, 150}, Size{1024, 640, 150}),
+                         [](const auto& one) {
+                             return "W" + std::to_string(one.param.width) + "Scale" +
+                                    std::to_string(one.param.percent);
+                         });

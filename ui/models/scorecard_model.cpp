@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/scorecard_model.h"
 
+#include "core/kpi/status.h"
 #include "ui/text/accessible.h"
 #include "ui/text/words.h"
 
@@ -13,21 +14,8 @@ namespace {
 /// What a column sorts by. Unknown values come last in both orders, so they are kept apart.
 std::optional<double> sortNumber(const report::BoardRow& row, ScoreColumn column) {
     switch (column) {
-    case ScoreColumn::Status: {
-        const auto severity = [](kpi::Status status) {
-            switch (status) {
-            case kpi::Status::OffTrack:
-                return 3.0;
-            case kpi::Status::AtRisk:
-                return 2.0;
-            case kpi::Status::OnTrack:
-                return 1.0;
-            default:
-                return 0.0;
-            }
-        };
-        return severity(row.point.status);
-    }
+    case ScoreColumn::Status:
+        return kpi::severity(row.point.status);
     case ScoreColumn::Value:
         return row.point.value;
     case ScoreColumn::Target:

@@ -13,6 +13,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(m_columns[static_cast<size_t>(index.column())].alignment |
                                    Qt::AlignVCenter);
+    if (role == ChosenRole)
+        return chosen(index.row());
     const Cell value = cell(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:

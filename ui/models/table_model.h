@@ -42,6 +42,7 @@ enum CellRole {
     MarkRole,
     SortRole,
     BarRole,
+    ChosenRole, ///< The row is in force as a filter.
 };
 
 /// A table over a finished list: a derived model says what a cell is, the rest is here once.
@@ -58,6 +59,7 @@ class TableModel : public QAbstractTableModel {
 
   protected:
     [[nodiscard]] virtual Cell cell(int row, int column) const = 0;
+    [[nodiscard]] virtual bool chosen(int) const { return false; }
     void setColumns(std::vector<TableColumn> columns) { m_columns = std::move(columns); }
 
   private:

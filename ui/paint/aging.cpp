@@ -21,6 +21,7 @@ QString tr(const char* english) {
 constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr double kHead = 22, kTotal = 26, kGap = 2;
+constexpr double kMostLabel = 150; ///< A longer stage name is cut; its tooltip says all of it.
 constexpr double kOpen = 72, kPast = 78;
 
 /// Largest amounts inside and past the limits; heat is a share of them.
@@ -131,6 +132,7 @@ AgingLayout layoutAging(const QRectF& rect, const Metrics& metrics, const report
     double label = metrics.px(72);
     for (const auto& stage : aging.stages)
         label = std::max(label, textWidth(metrics.font(Type::Small), text(stage.stage)));
+    label = std::min(label, metrics.px(kMostLabel));
     layout.bandsLeft = rect.left() + label + metrics.px(14);
     layout.openRight = rect.right() - metrics.px(kPast);
     layout.bandsRight = layout.openRight - metrics.px(kOpen);
@@ -171,7 +173,8 @@ void paintAging(QPainter& painter, const QRectF& rect, const Theme& theme, const
     for (size_t r = 0; r < aging.stages.size(); ++r) {
         const report::AgingStage& stage = aging.stages[r];
         const QRectF row = layout.rows[r].adjusted(0, 0, 0, -metrics.px(kGap));
-        drawText(painter, row, kLeft, text(stage.stage), small, theme.ink);
+        const double label = layout.bandsLeft - row.left() - metrics.px(8);
+        drawText(painter, row, kLeft, elided(small, text(stage.stage), label), small, theme.ink);
         drawText(painter,
                  QRectF(layout.bandsRight, row.top(), layout.openRight - layout.bandsRight, row.height()),
                  kRight, text(report::moneyText(stage.open, currency)), small, theme.ink2);

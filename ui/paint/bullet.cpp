@@ -69,6 +69,8 @@ void paintSpark(QPainter& painter, const QRectF& rect, const Theme& theme, const
     const auto weeks = static_cast<size_t>(spark.weeks);
     const size_t shown = std::min(spark.values.size(), weeks);
     const auto values = spark.values.last(shown);
+    if (std::ranges::none_of(values, &std::optional<double>::has_value))
+        return;
     std::optional<double> low = spark.target, high = spark.target;
     for (const auto& value : values) {
         if (!value)
@@ -76,8 +78,6 @@ void paintSpark(QPainter& painter, const QRectF& rect, const Theme& theme, const
         low = std::min(low.value_or(*value), *value);
         high = std::max(high.value_or(*value), *value);
     }
-    if (!low || shown == 0)
-        return;
     const PainterState state(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);

@@ -67,7 +67,8 @@ FunnelText funnelText(const report::FunnelStep& step, const std::string& currenc
     }
     const auto format = formatOf(kpi::Unit::Ratio, currency, step.point);
     out.rate = text(report::pointText(step.point, format));
-    out.of = step.point.status == kpi::Status::TooFew ? QString() : tr("of %1").arg(text(step.ofLabel));
+    const bool plain = !step.point.value || step.point.status == kpi::Status::TooFew;
+    out.of = plain ? QString() : tr("of %1").arg(text(step.ofLabel));
     out.target = step.point.target
                      ? tr("target %1").arg(text(report::targetText(step.point, kpi::Direction::Near, format)))
                      : tr("no target");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/paint/leak.h"
 
+#include "core/report/sentence.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 
@@ -32,7 +33,7 @@ Plot plotOf(const QRectF& rect, const Metrics& metrics, const report::LeakTable&
     const QFont& font = metrics.font(Type::Small);
     double labels = textWidth(metrics.font(Type::Strong), tr("Total leaked"));
     for (const auto& reason : leak.reasons)
-        labels = std::max(labels, textWidth(font, leakReason(reason.key)));
+        labels = std::max(labels, textWidth(font, text(report::reasonText(reason.key))));
     const double amounts =
         textWidth(metrics.font(Type::Strong), text(report::moneyText(leak.total, currency)));
     const double end = std::max({leak.total, leak.limit.value_or(0), 1.0}) * 1.04;
@@ -106,7 +107,8 @@ void paintLeak(QPainter& painter, const QRectF& rect, const Theme& theme, const 
         painter.fillRect(bar, theme.data);
         verticalRule(painter, to - thin, bar.bottom(), rows[i + 1].center().y() - barHeight / 2, theme.ink3,
                      thin);
-        drawText(painter, row, kLeft, leakReason(reason.key), metrics.font(Type::Small), theme.ink);
+        drawText(painter, row, kLeft, text(report::reasonText(reason.key)), metrics.font(Type::Small),
+                 theme.ink);
         drawText(painter, row, kRight, text(report::moneyText(reason.amount, currency)),
                  metrics.font(Type::Small), theme.ink);
     }

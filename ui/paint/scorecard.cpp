@@ -87,7 +87,7 @@ std::vector<ColumnSpec> scoreColumns(double windowWidth) {
                                     {ScoreColumn::Target, 80, Qt::AlignRight}};
     if (windowWidth >= 1200)
         columns.push_back({ScoreColumn::Against, 122, Qt::AlignLeft});
-    columns.push_back({ScoreColumn::VsCompared, 96, Qt::AlignRight});
+    columns.push_back({ScoreColumn::VsCompared, windowWidth >= 900 ? 96.0 : 84.0, Qt::AlignRight});
     if (windowWidth >= 1440)
         columns.push_back({ScoreColumn::VsAverage, 92, Qt::AlignRight});
     if (windowWidth >= 900)

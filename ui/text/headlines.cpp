@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/text/headlines.h"
 
+#include "core/kpi/status.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -21,21 +22,9 @@ QString plainTarget(const kpi::Point& point, const report::FormatOptions& format
     return text(report::targetText(point, kpi::Direction::Near, format));
 }
 
-const report::BoardRow* rowOf(const report::Scoreboard& board, const std::string& kpi) {
-    for (const report::BoardGroup& group : board.groups)
-        for (const report::BoardRow& row : group.rows)
-            if (row.kpi == kpi)
-                return &row;
-    return nullptr;
-}
-
 /// No headline is built on a small sample, on an unknown value or without a target.
 bool judged(const kpi::Point& point) {
     return point.value && point.target && *point.target != 0 && point.status != kpi::Status::TooFew;
-}
-
-double relativeMiss(const kpi::Point& point) {
-    return (*point.target - *point.value) / *point.target;
 }
 
 /// Number of points, from the newest back, that lie on the same side of their target as the newest.
@@ -76,15 +65,17 @@ QString funnelHeadline(const report::Scoreboard& board) {
         if (step.kpi.empty() || !judged(step.point))
             continue;
         any = true;
-        const bool missed = step.point.status != kpi::Status::OnTrack && relativeMiss(step.point) > 0;
-        if (missed && (!weakest || relativeMiss(step.point) > relativeMiss(weakest->point)))
+        const auto miss = [](const report::FunnelStep& one) {
+            return kpi::relativeMiss(one.point, kpi::Direction::Higher);
+        };
+        if (miss(step) > 0 && (!weakest || miss(step) > miss(*weakest)))
             weakest = &step;
     }
     if (!any)
         return tr("Conversion by step");
     if (!weakest)
         return tr("All steps are on target");
-    const report::BoardRow* row = rowOf(board, weakest->kpi);
+    const report::BoardRow* row = board.row(weakest->kpi);
     const auto format = formatOf(kpi::Unit::Ratio, board.data.currency, weakest->point);
     return tr("%1 is the weakest step: %2 against a target of %3")
         .arg(row ? text(row->name) : text(weakest->label),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/text/words.h"
 
+#include "core/kpi/status.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace gtm::ui {
@@ -31,18 +34,6 @@ constexpr Word kEntities[]{
     {"stage_history", QT_TRANSLATE_NOOP("Words", "Stage history")},
     {"lead_history", QT_TRANSLATE_NOOP("Words", "Lead history")},
     {"activity", QT_TRANSLATE_NOOP("Words", "Activities")},
-};
-
-constexpr Word kReasons[]{
-    {"no_decision", QT_TRANSLATE_NOOP("Words", "No decision")},
-    {"no_reason", QT_TRANSLATE_NOOP("Words", "Lost, no reason given")},
-    {"silent", QT_TRANSLATE_NOOP("Words", "Silent 30 days or more")},
-    {"no_owner", QT_TRANSLATE_NOOP("Words", "No owner")},
-    {"inactive_owner", QT_TRANSLATE_NOOP("Words", "Owner no longer active")},
-    {"never_touched", QT_TRANSLATE_NOOP("Words", "Never touched")},
-    {"few_attempts", QT_TRANSLATE_NOOP("Words", "Fewer than three attempts")},
-    {"accepted_no_action", QT_TRANSLATE_NOOP("Words", "Accepted, no action")},
-    {"rejected_no_reason", QT_TRANSLATE_NOOP("Words", "Rejected, no reason")},
 };
 
 QString tr(const char* english) {
@@ -95,10 +86,6 @@ QString entityTitle(const std::string& entity) {
     return lookUp(kEntities, entity);
 }
 
-QString leakReason(const std::string& key) {
-    return lookUp(kReasons, key);
-}
-
 QString missingSources(const std::vector<std::string>& entities) {
     if (entities.empty())
         return {};
@@ -114,8 +101,8 @@ QString statusWord(kpi::Status status) {
 }
 
 QString formerStatus(const report::BoardRow& row) {
-    if (row.previousStatus == row.point.status || row.previousStatus == kpi::Status::NoData ||
-        row.point.status == kpi::Status::NoData)
+    const bool comparable = kpi::severity(row.previousStatus) >= 0 && kpi::severity(row.point.status) >= 0;
+    if (!comparable || row.previousStatus == row.point.status)
         return {};
     return tr("was %1").arg(statusWord(row.previousStatus).toLower());
 }
@@ -124,6 +111,18 @@ QString bucketEdge(int minutes) {
     if (minutes < 60 || minutes % 60 != 0)
         return text(report::minutesText(minutes));
     return tr("%1 h").arg(text(report::countText(minutes / 60)));
+}
+
+QString axisText(double value, const report::FormatOptions& format) {
+    static const QRegularExpression zeros(QStringLiteral("\\.0+(?=\\D|$)|(?<=\\.[1-9])0+(?=\\D|$)"));
+    return text(report::valueText(value, format)).remove(zeros);
+}
+
+QString countOf(const kpi::Point& point, std::optional<double> part, const std::string& currency) {
+    if (!part)
+        return text(report::kDash);
+    const bool counts = point.denominator && *point.denominator == double(point.records);
+    return text(counts ? report::countText(*part) : report::moneyText(*part, currency));
 }
 
 QString recordNoun(kpi::RecordType type, std::int64_t count) {

@@ -33,16 +33,19 @@ namespace gtm::ui {
 [[nodiscard]] QString dimensionValue(const std::string& value);
 /// "Activities", "Stage history", ...: what an export of the entity is called.
 [[nodiscard]] QString entityTitle(const std::string& entity);
-/// "No decision", "Silent 30 days or more", ...
-[[nodiscard]] QString leakReason(const std::string& key);
 /// "Needs Activities export"; empty where nothing is missing.
 [[nodiscard]] QString missingSources(const std::vector<std::string>& entities);
-/// "Acquire" for the key of a group that the board does not carry.
 [[nodiscard]] QString statusWord(kpi::Status status);
 /// "was on track"; empty where the status did not change or was not known.
 [[nodiscard]] QString formerStatus(const report::BoardRow& row);
 /// "15 m", "4 h": the edge of a bucket of business time, where a day would be ambiguous.
 [[nodiscard]] QString bucketEdge(int minutes);
+/// A value on an axis: "20 %", "$5M".
+[[nodiscard]] QString axisText(double value, const report::FormatOptions& format);
+/// A numerator or denominator: a ratio that has as many records as its denominator counts them, another
+/// adds up amounts.
+[[nodiscard]] QString countOf(const kpi::Point& point, std::optional<double> part,
+                              const std::string& currency);
 /// "deals" or "leads": what the records of a KPI are called, for the count.
 [[nodiscard]] QString recordNoun(kpi::RecordType type, std::int64_t count);
 /// Filters in words, for heads and for paper: "Enterprise, EMEA"; "All segments, regions and sources".

@@ -36,6 +36,7 @@ Banner::Banner(const Look& look, QWidget* parent)
     , m_what(new Label(look, Type::Name, &Theme::ink))
     , m_meaning(new Label(look, Type::Body, &Theme::ink2)) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(1);
     m_what->setWordWrap(true);
     m_meaning->setWordWrap(true);
     auto* words = new QVBoxLayout;

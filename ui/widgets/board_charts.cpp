@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/board_charts.h"
 
+#include "core/report/sentence.h"
 #include "ui/paint/aging.h"
 #include "ui/paint/funnel.h"
 #include "ui/paint/leak.h"
@@ -160,7 +161,7 @@ std::vector<ChartMark> LeakView::marks(const QRectF& area) const {
     for (size_t i = 0; i < m_leak.reasons.size(); ++i) {
         const auto& reason = m_leak.reasons[i];
         marks.push_back({rows[i],
-                         leakReason(reason.key),
+                         text(report::reasonText(reason.key)),
                          joined({text(report::moneyText(reason.amount, m_currency)), deals(reason.deals)}),
                          "pipe_leak",
                          {{"reason", {reason.key}}}});
@@ -178,7 +179,8 @@ ChartTable LeakView::table() const {
     ChartTable table{{tr("Reason"), tr("Amount"), tr("Deals")}, {}};
     std::int64_t all = 0;
     for (const auto& reason : m_leak.reasons) {
-        table.rows.push_back({leakReason(reason.key), text(report::moneyText(reason.amount, m_currency)),
+        table.rows.push_back({text(report::reasonText(reason.key)),
+                              text(report::moneyText(reason.amount, m_currency)),
                               text(report::countText(double(reason.deals)))});
         all += reason.deals;
     }

@@ -86,7 +86,7 @@ double Button::padding() const {
         return 0;
     if (text().isEmpty())
         return (m.px(m_units) - m.px(kGlyph)) / 2;
-    return m_kind == Kind::Tab ? m.px(14) : m.px(12);
+    return m_kind == Kind::Tab ? m.px(14) : m_units >= 40 ? m.px(20) : m.px(12);
 }
 
 QFont Button::textFont() const {

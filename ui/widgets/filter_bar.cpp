@@ -66,7 +66,9 @@ FilterBar::FilterBar(const Look& look, QWidget* parent)
     , m_region(new SelectBox(look, tr("Region")))
     , m_source(new SelectBox(look, tr("Source")))
     , m_segments(new SegmentBar(look, tr("Segment")))
-    , m_trend(new SegmentBar(look, tr("Trend length"))) {
+    , m_trend(new SegmentBar(look, tr("Trend length")))
+    , m_clear(new Button(look, Button::Kind::Link, tr("Clear filters"))) {
+    setMinimumWidth(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     build();
     m_trend->setChoices({tr("13 weeks"), tr("52 weeks")}, 0);
@@ -84,6 +86,7 @@ FilterBar::FilterBar(const Look& look, QWidget* parent)
             [this](int i) { chooseValue("region", m_choices.regions, i); });
     connect(m_source, &SelectBox::activated, this,
             [this](int i) { chooseValue("source", m_choices.sources, i); });
+    connect(m_clear, &Button::clicked, this, [this] { Q_EMIT filterChosen({}); });
     connect(m_trend, &SegmentBar::chosen, this, [this](int i) { Q_EMIT trendWeeksChosen(i == 0 ? 13 : 52); });
     setChoices({});
     apply();
@@ -111,6 +114,9 @@ void FilterBar::build() {
     m_segmentSelectGroup = group({name(tr("Segment")), m_segmentSelect});
     group({name(tr("Region")), m_region});
     group({name(tr("Source")), m_source});
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_clear->setUnits(32);
+    m_row->addWidget(m_clear);
     group({name(tr("Trend")), m_trend});
     m_row->setPushLast(true);
 }
@@ -150,10 +156,16 @@ void FilterBar::fillWeeks(const report::Scoreboard& board) {
     const Day first = board.firstWeekEnding.value_or(board.weekEnding);
     const Day last = board.lastWeekEnding.value_or(board.weekEnding);
     for (Day day = last; day >= first; day -= kWeek) {
-        QString words = weekTitle(isoWeek(day), day);
+        const QString title = weekTitle(isoWeek(day), day);
+        QString words = title;
         if (board.newestCompleteWeek && day > *board.newestCompleteWeek)
             words += tr(", incomplete");
         m_week->addItem(words, dayData(day));
+        m_week->setItemData(m_week->count() - 1, title, SelectBox::kBoxRole);
+        const int year = int(std::chrono::year_month_day{day}.year());
+        m_week->setItemData(m_week->count() - 1,
+                            tr("Week %1, %2").arg(isoWeek(day).week).arg(text(report::shortDate(day, year))),
+                            SelectBox::kShortRole);
     }
     m_week->setCurrentIndex(m_week->findData(dayData(board.weekEnding)));
     m_week->updateGeometry();
@@ -184,6 +196,7 @@ void FilterBar::showFilter() {
     m_segmentSelect->setCurrentIndex(segment);
     m_region->setCurrentIndex(chosenIndex(m_filter, "region", m_choices.regions));
     m_source->setCurrentIndex(chosenIndex(m_filter, "source", m_choices.sources));
+    m_clear->setVisible(!m_filter.empty());
 }
 
 void FilterBar::chooseValue(const std::string& dimension, const std::vector<std::string>& values, int index) {
@@ -207,7 +220,6 @@ void FilterBar::stepWeek(int direction) {
 void FilterBar::apply() {
     const Metrics& m = m_look.metrics();
     m_row->setContentsMargins(m.ipx(16), m.ipx(8), m.ipx(16), m.ipx(8));
-    m_row->setGaps(m.ipx(16), m.ipx(8));
     for (QWidget* box : m_groups)
         box->layout()->setSpacing(m.ipx(8));
     resizeEvent(nullptr);
@@ -216,7 +228,10 @@ void FilterBar::apply() {
 }
 
 void FilterBar::resizeEvent(QResizeEvent*) {
-    const double units = width() / m_look.metrics().scale();
+    const Metrics& m = m_look.metrics();
+    const double units = width() / m.scale();
+    m_row->setGaps(m.ipx(units < 1200 ? 8 : 16), m.ipx(8));
+    m_week->setCompact(units < 1200);
     for (Label* label : m_labels)
         label->setVisible(units >= 1500);
     const bool any = !m_choices.segments.empty();

@@ -61,6 +61,7 @@ class FilterBar : public QWidget {
     Button *m_previous, *m_next;
     SelectBox *m_week, *m_compared, *m_segmentSelect, *m_region, *m_source;
     SegmentBar *m_segments, *m_trend;
+    Button* m_clear;
     QWidget *m_segmentGroup = nullptr, *m_segmentSelectGroup = nullptr;
     FilterChoices m_choices;
     kpi::Filter m_filter;

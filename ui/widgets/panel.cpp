@@ -38,7 +38,7 @@ void Panel::setHeadline(const QString& headline, const QString& subline) {
     m_headline->setText(headline);
     m_subline->setText(subline);
     m_subline->setVisible(!subline.isEmpty());
-    m_top->show();
+    m_top->setVisible(!headline.isEmpty() || m_head->count() > 1);
     apply();
 }
 

@@ -15,6 +15,7 @@ namespace gtm::ui {
 
 namespace {
 
+constexpr double kMostName = 340;
 constexpr double kHead = 36, kGroup = 27, kSidePad = 14;
 constexpr int kHoverMs = 300;
 
@@ -160,7 +161,7 @@ void ScorecardView::layoutRows() {
 void ScorecardView::layoutColumns() {
     const auto& columns = m_model.columns();
     const Metrics& m = m_look.metrics();
-    int used = 0, nameColumn = 0;
+    int used = 0, nameColumn = 0, trendColumn = -1;
     for (size_t i = 0; i < columns.size(); ++i) {
         const bool edge = i == 0 || i + 1 == columns.size();
         const double pads = edge ? kSidePad + kColumnGap / 2 : kColumnGap;
@@ -169,9 +170,16 @@ void ScorecardView::layoutColumns() {
             nameColumn = int(i);
         else
             used += width;
+        if (columns[i].column == ScoreColumn::Trend)
+            trendColumn = int(i);
         setColumnWidth(int(i), width);
     }
-    setColumnWidth(nameColumn, std::max(m.ipx(kNameWidth + kColumnGap), viewport()->width() - used));
+    // The name takes what is left, up to a point; from there on the trend has the better use for it.
+    const int left = std::max(m.ipx(kNameWidth + kColumnGap), viewport()->width() - used);
+    const int name = trendColumn < 0 ? left : std::min(left, m.ipx(kMostName));
+    setColumnWidth(nameColumn, name);
+    if (trendColumn >= 0)
+        setColumnWidth(trendColumn, columnWidth(trendColumn) + left - name);
 }
 
 void ScorecardView::setRowUnits(double height) {

@@ -40,6 +40,7 @@ SelectBox::SelectBox(const Look& look, const QString& name, QWidget* parent)
     setItemDelegate(new ItemDelegate(look, this));
     view()->setAccessibleName(name);
     apply();
+    connect(this, &QComboBox::currentIndexChanged, this, &SelectBox::updateGeometry);
     connect(&look, &Look::changed, this, &SelectBox::apply);
 }
 
@@ -54,12 +55,26 @@ const QFont& SelectBox::textFont() const {
     return m_look.metrics().font(m_strong ? Type::Strong : Type::Body);
 }
 
+void SelectBox::setCompact(bool compact) {
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+QString SelectBox::shownText() const {
+    const QString brief = currentData(m_compact ? kShortRole : kBoxRole).toString();
+    return brief.isEmpty() ? currentText() : brief;
+}
+
+void SelectBox::showPopup() {
+    // The box is as wide as its choice; the list needs room for all of them.
+    view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0) + m_look.metrics().ipx(28)));
+    QComboBox::showPopup();
+}
+
 QSize SelectBox::sizeHint() const {
     const Metrics& m = m_look.metrics();
-    double width = 0;
-    for (int i = 0; i < count(); ++i)
-        width = std::max(width, textWidth(textFont(), itemText(i)));
-    return {qCeil(width + m.px(2 * kPad + kChevron) + m.s2()), m.ipx(kHeight)};
+    return {qCeil(textWidth(textFont(), shownText()) + m.px(2 * kPad + kChevron) + m.s2()), m.ipx(kHeight)};
 }
 
 void SelectBox::paintEvent(QPaintEvent*) {
@@ -71,7 +86,7 @@ void SelectBox::paintEvent(QPaintEvent*) {
                isEnabled() ? t.line2 : t.line);
     const QRectF body = QRectF(rect()).adjusted(m.px(kPad), 0, -m.px(kPad), 0);
     const QColor ink = isEnabled() ? t.ink : t.ink3;
-    drawText(painter, body, Qt::AlignLeft | Qt::AlignVCenter, currentText(), textFont(), ink);
+    drawText(painter, body, Qt::AlignLeft | Qt::AlignVCenter, shownText(), textFont(), ink);
     const double side = m.px(kChevron);
     paintGlyph(painter, QRectF(body.right() - side + m.px(2), body.center().y() - side / 2, side, side),
                Glyph::Down, ink);

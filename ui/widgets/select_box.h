@@ -15,6 +15,11 @@ class SelectBox : public QComboBox {
 
     /// Medium for the week, which is the one that matters most.
     void setStrong(bool strong) { m_strong = strong; }
+    /// What the box itself shows of an item, where that is less than the list does; and in narrow windows.
+    static constexpr int kBoxRole = Qt::UserRole + 1;
+    static constexpr int kShortRole = Qt::UserRole + 2;
+    void setCompact(bool compact);
+    void showPopup() override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -25,9 +30,11 @@ class SelectBox : public QComboBox {
   private:
     void apply();
     [[nodiscard]] const QFont& textFont() const;
+    [[nodiscard]] QString shownText() const;
 
     const Look& m_look;
     bool m_strong = false;
+    bool m_compact = false;
 };
 
 } // namespace gtm::ui

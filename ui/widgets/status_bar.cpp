@@ -51,6 +51,7 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
     , m_legend(new Legend(look))
     , m_units(new Label(look, Type::Caption, &Theme::ink2)) {
     setAccessibleName(tr("Data freshness"));
+    setMinimumWidth(1); // its parts give way, not the window
     for (Button* button : {m_rejected, m_shortcuts}) {
         button->setType(Type::Caption);
         button->setUnits(27);
@@ -76,9 +77,11 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
 
 void StatusBar::setNoStore() {
     m_fresh->setText(tr("No data yet"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_mark, m_rows, m_rejected, m_definitions, m_note,
-                                                           m_units, m_legend})
+    for (Label* label : {m_rows, m_definitions, m_note, m_units})
+        label->clear();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_mark, m_rejected, m_note})
         widget->hide();
+    resizeEvent(nullptr);
 }
 
 void StatusBar::setData(const report::DataState& state, Day today) {
@@ -100,7 +103,6 @@ void StatusBar::setData(const report::DataState& state, Day today) {
     m_definitions->setText(
         tr("Definitions %1, in force since %2")
             .arg(text(state.definitionSet), text(report::shortDate(state.definitionsSince, year))));
-    m_definitions->setVisible(!state.definitionSet.empty());
     QStringList notes;
     if (state.sample)
         notes << sampleWords();
@@ -109,13 +111,12 @@ void StatusBar::setData(const report::DataState& state, Day today) {
     m_note->setText(notes.join(QStringLiteral(". ")));
     m_note->setVisible(!notes.isEmpty());
     m_units->setText(tr("%1, weeks Mon to Sun").arg(text(state.currency)));
-    m_units->show();
-    m_legend->show();
     resizeEvent(nullptr);
 }
 
 void StatusBar::setMessage(const QString& message) {
     m_message->setText(message);
+    resizeEvent(nullptr);
 }
 
 void StatusBar::apply() {
@@ -129,13 +130,19 @@ void StatusBar::apply() {
 }
 
 void StatusBar::resizeEvent(QResizeEvent*) {
-    // The legend gives way first, then what the imports page says as well.
-    const double units = width() / m_look.metrics().scale();
+    // What does not fit gives way: the legend first, then what the imports page says as well.
     const bool filled = !m_units->text().isEmpty();
-    m_legend->setVisible(filled && units >= 1500);
-    m_units->setVisible(filled && units >= 1300);
-    m_definitions->setVisible(m_definitions->text().size() > 0 && units >= 1100);
-    m_rows->setVisible(m_rows->text().size() > 0 && units >= 900);
+    const std::initializer_list<std::pair<QWidget*, bool>> yielding{
+        {m_legend, filled},
+        {m_units, filled},
+        {m_definitions, !m_definitions->text().isEmpty()},
+        {m_rows, !m_rows->text().isEmpty()},
+        {m_message, true}};
+    for (const auto& [widget, wanted] : yielding)
+        widget->setVisible(wanted);
+    for (const auto& [widget, wanted] : yielding)
+        if (m_row->sizeHint().width() > width())
+            widget->hide();
 }
 
 void StatusBar::paintEvent(QPaintEvent*) {

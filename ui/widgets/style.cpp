@@ -4,6 +4,7 @@
 #include "ui/paint/canvas.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOption>
 
 namespace gtm::ui {
@@ -17,6 +18,12 @@ constexpr double kScrollBar = 12;
 } // namespace
 
 Style::Style(const Look& look) : QProxyStyle(QStringLiteral("Fusion")), m_look(look) {}
+
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QScrollBar*>(widget)) // no track: what lies below shows through
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
@@ -59,7 +66,6 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
-    painter->fillRect(option->rect, m_look.theme().surface);
     if (slider->minimum == slider->maximum)
         return;
     const QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);

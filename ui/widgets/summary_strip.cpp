@@ -71,6 +71,8 @@ void SummaryStrip::setScoreboard(const report::Scoreboard& board) {
     m_other.box->setVisible(board.other > 0);
     m_since->setText(sinceCompared(board));
     showFirst(board);
+    for (QWidget* box : {m_off.box, m_risk.box, m_on.box, m_other.box, m_first})
+        box->layout()->activate();
     m_row->invalidate();
     updateGeometry();
 }

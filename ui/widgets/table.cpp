@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -137,11 +138,16 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const
                     const Look& look) {
     const Theme& t = look.theme();
     const QRectF rect = option.rect;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = option.state.testFlag(QStyle::State_Selected) || index.data(ChosenRole).toBool();
     painter.fillRect(rect, selected ? t.accentSoft : t.surface);
     if (selected && index.column() == 0)
         painter.fillRect(QRectF(rect.left(), rect.top(), look.metrics().px(3), rect.height()), t.accent);
     horizontalRule(painter, rect.left(), rect.right(), rect.bottom() - 1, t.line, 1);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        horizontalRule(painter, rect.left(), rect.right(), rect.top(), t.accent, 1);
+        horizontalRule(painter, rect.left(), rect.right(), rect.bottom() - 1, t.accent, 1);
+    }
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -219,7 +225,9 @@ void Table::setRowUnits(double height) {
 
 void Table::setGrowing(bool growing) {
     m_growing = growing;
-    setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const auto policy = growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    setVerticalScrollBarPolicy(policy);
+    setHorizontalScrollBarPolicy(policy);
     updateGeometry();
 }
 
@@ -234,10 +242,10 @@ QSize Table::minimumSizeHint() const {
 QSize Table::sizeHint() const {
     const QSize least = minimumSizeHint();
     const int rows = model() ? model()->rowCount() : 0;
-    return {m_look.metrics().ipx(400), m_growing
-                                           ? least.height()
-                                           : horizontalHeader()->sizeHint().height() +
-                                                 std::min(rows, 20) * verticalHeader()->defaultSectionSize()};
+    return {m_look.metrics().ipx(400),
+            m_growing ? least.height()
+                      : horizontalHeader()->sizeHint().height() +
+                            std::min(rows, m_wishedRows) * verticalHeader()->defaultSectionSize()};
 }
 
 void Table::resizeEvent(QResizeEvent* event) {
@@ -269,7 +277,29 @@ void Table::keyPressEvent(QKeyEvent* event) {
         copySelected();
         return;
     }
+    const bool chooses =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (chooses && currentIndex().isValid()) {
+        Q_EMIT rowChosen(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Backspace) {
+        event->ignore(); // the window goes back
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+void Table::mouseReleaseEvent(QMouseEvent* event) {
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid())
+        Q_EMIT rowChosen(index);
+}
+
+void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
 }
 
 void Table::copySelected() {

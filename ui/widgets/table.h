@@ -56,6 +56,8 @@ class Table : public QTableView {
     void setRowUnits(double height);
     /// As tall as its rows, without scrolling of its own.
     void setGrowing(bool growing);
+    /// How many rows it would like to show before it scrolls.
+    void setWishedRows(int rows) { m_wishedRows = rows; }
     void copyAll();
     void copySelected();
     [[nodiscard]] QSize sizeHint() const override;
@@ -63,10 +65,14 @@ class Table : public QTableView {
 
   Q_SIGNALS:
     void copied(int rows);
+    /// Click, Enter or Space on a row.
+    void rowChosen(const QModelIndex& index);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
   private:
     void apply();
@@ -76,6 +82,7 @@ class Table : public QTableView {
     const Look& m_look;
     double m_rowUnits = 31;
     bool m_growing = false;
+    int m_wishedRows = 20;
 };
 
 } // namespace gtm::ui

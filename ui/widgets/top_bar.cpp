@@ -27,8 +27,8 @@ TopBar::TopBar(const Look& look, QWidget* parent)
     , m_import(new Button(look, Button::Kind::Plain, tr("Import")))
     , m_export(new Button(look, Button::Kind::Plain, tr("Export PDF")))
     , m_menuButton(new Button(look, Button::Kind::Plain, {})) {
+    setMinimumWidth(1); // its parts give way, not the window
     m_row->addWidget(m_brand);
-    m_row->addSpacing(0);
     addTab(Page::Scoreboard, tr("Scoreboard"));
     addTab(Page::Imports, tr("Imports"));
     m_row->addStretch(1);
