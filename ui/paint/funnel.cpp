@@ -25,7 +25,8 @@ void paintRate(QPainter& painter, const QRectF& line, const Theme& theme, const 
                const report::FunnelStep& step, const FunnelText& words) {
     const QFont& caption = metrics.font(Type::Caption);
     if (step.kpi.empty()) {
-        drawText(painter, line, kLeft, words.rate, caption, theme.ink3);
+        const bool fits = textWidth(caption, words.rate) <= line.width() - metrics.s2();
+        drawText(painter, line, kLeft, fits ? words.rate : words.change, caption, theme.ink3);
         return;
     }
     const double mark = metrics.px(14);
@@ -34,7 +35,7 @@ void paintRate(QPainter& painter, const QRectF& line, const Theme& theme, const 
     QRectF rest = line.adjusted(mark + metrics.px(6), 0, 0, 0);
     drawText(painter, rest, kLeft, words.rate, metrics.font(Type::Strong), theme.ink);
     rest.setLeft(rest.left() + textWidth(metrics.font(Type::Strong), words.rate) + metrics.s1());
-    if (textWidth(caption, words.of) <= rest.width())
+    if (textWidth(caption, words.of) <= rest.width() - metrics.s1())
         drawText(painter, rest, kLeft, words.of, caption, theme.ink3);
 }
 
@@ -59,9 +60,10 @@ FunnelText funnelText(const report::FunnelStep& step, const std::string& currenc
     out.label = text(step.label);
     out.count = step.count ? text(report::countText(*step.count)) : text(report::kDash);
     if (step.kpi.empty()) {
-        if (step.changeVsPrevious)
-            out.rate = tr("%1 vs prior 4 weeks")
-                           .arg(text(report::changeText(step.changeVsPrevious, {kpi::Unit::Count, {}, 0})));
+        if (step.changeVsPrevious) {
+            out.change = text(report::changeText(step.changeVsPrevious, {kpi::Unit::Count, {}, 0}));
+            out.rate = tr("%1 vs prior 4 weeks").arg(out.change);
+        }
         out.target = tr("created, 4 weeks");
         return out;
     }

@@ -73,8 +73,10 @@ void paintLegend(QPainter& painter, const QRectF& rect, const Theme& theme, cons
     const QString bad = withShare(tr("late"), touch.late, all);
     const double space = metrics.s2();
     const double wide = textWidth(font, good), lateWide = textWidth(strong, bad);
-    // Two-sided label at the line, pushed inside where it would leave the panel.
-    const double x = std::clamp(splitX, rect.left() + wide + space, rect.right() - lateWide - space);
+    // One SLA: a two-sided label at its line, pushed inside where it would leave the panel.
+    const double x = severalSlas(touch)
+                         ? rect.left() + wide + space
+                         : std::clamp(splitX, rect.left() + wide + space, rect.right() - lateWide - space);
     const QRectF line(rect.left(), rect.top(), rect.width(), metrics.px(kLegend));
     drawText(painter, QRectF(line.left(), line.top(), x - space - line.left(), line.height()),
              Qt::AlignRight | Qt::AlignVCenter, good, font, theme.ink2);

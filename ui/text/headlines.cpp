@@ -82,13 +82,6 @@ QString funnelHeadline(const report::Scoreboard& board) {
              text(report::valueText(weakest->point.value, format)), plainTarget(weakest->point, format));
 }
 
-QString funnelSubline(const report::Scoreboard& board) {
-    if (board.funnel.empty() || !board.funnel.front().changeVsPrevious)
-        return {};
-    return tr("%1 vs prior 4 weeks")
-        .arg(text(report::changeText(board.funnel.front().changeVsPrevious, {kpi::Unit::Count, {}, 0})));
-}
-
 QString agingHeadline(const report::AgingTable& aging, const std::string& currency) {
     if (aging.stages.empty())
         return tr("No open pipeline");

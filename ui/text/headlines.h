@@ -10,7 +10,6 @@
 namespace gtm::ui {
 
 [[nodiscard]] QString funnelHeadline(const report::Scoreboard& board);
-[[nodiscard]] QString funnelSubline(const report::Scoreboard& board);
 [[nodiscard]] QString agingHeadline(const report::AgingTable& aging, const std::string& currency);
 [[nodiscard]] QString leakHeadline(const report::LeakTable& leak, const std::string& currency);
 [[nodiscard]] QString touchHeadline(const report::TouchTable& touch);

@@ -57,14 +57,14 @@ constexpr Sizes kScreenSizes{16, 9, 5, 20, 7, 2.5, 1.7, 3, 1, 14, false};
 constexpr Sizes kPrintSizes{12.5, 7.5, 4.2, 16, 7, 2.4, 1.4, 2.6, 0.75, 6, true};
 
 /// Without this much extra spacing Roboto draws "fi" as one glyph, and a PDF's text cannot be searched
-/// for "first".
+/// for "first". In pixels of the screen; Qt scales it to the resolution of paper by itself.
 constexpr double kNoLigatures = 0.05;
 
-QFont face(QFont::Weight weight, double spacing) {
+QFont face(QFont::Weight weight) {
     QFont font{QString{kFontFamily}};
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     return font;
 }
 
@@ -79,7 +79,7 @@ Metrics Metrics::screen(double scale) {
     metrics.m_scale = scale;
     metrics.m_sizes = &kScreenSizes;
     for (size_t i = 0; i < kScreenRoles.size(); ++i) {
-        metrics.m_fonts[i] = face(kScreenRoles[i].weight, kNoLigatures);
+        metrics.m_fonts[i] = face(kScreenRoles[i].weight);
         metrics.m_fonts[i].setPointSizeF(kScreenRoles[i].size * scale * 72.0 / dpi);
         metrics.m_lines[i] = kScreenRoles[i].line * scale;
     }
@@ -91,7 +91,7 @@ Metrics Metrics::print(int dotsPerInch) {
     metrics.m_scale = dotsPerInch / 96.0; // 0.75 pt
     metrics.m_sizes = &kPrintSizes;
     for (size_t i = 0; i < kPrintRoles.size(); ++i) {
-        metrics.m_fonts[i] = face(kPrintRoles[i].weight, kNoLigatures * metrics.m_scale);
+        metrics.m_fonts[i] = face(kPrintRoles[i].weight);
         metrics.m_fonts[i].setPixelSize(qRound(kPrintRoles[i].size * metrics.m_scale));
         metrics.m_lines[i] = kPrintRoles[i].line * metrics.m_scale;
     }
