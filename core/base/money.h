@@ -27,7 +27,8 @@ using Minor = std::int64_t;
 /// Dated rates into one reporting currency.
 class RateTable {
   public:
-    explicit RateTable(std::string reporting = "USD") : m_reporting(std::move(reporting)) {}
+    RateTable() = default;
+    explicit RateTable(std::string reporting) : m_reporting(std::move(reporting)) {}
     /// One unit of `currency` is `rate` units of the reporting currency from `from` on.
     void add(const std::string& currency, Day from, double rate);
     [[nodiscard]] const std::string& reporting() const { return m_reporting; }
@@ -37,7 +38,7 @@ class RateTable {
     [[nodiscard]] std::optional<Minor> convert(Minor amount, std::string_view currency, Day day) const;
 
   private:
-    std::string m_reporting;
+    std::string m_reporting = "USD";
     std::map<std::string, std::map<Day, double>, std::less<>> m_rates;
 };
 

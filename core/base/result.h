@@ -29,6 +29,7 @@ enum class Code {
     BadArchive,
     TooManyRejects,
     NothingToImport,
+    AsOfUnknown,      ///< Nothing in the files says how far they reach.
     NoData,           ///< The store holds no records yet.
     Cancelled,
 };

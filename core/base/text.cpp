@@ -18,6 +18,10 @@ char lower(char c) {
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
+    // Nearly every cell of a file needs nothing.
+    const auto solid = [](char c) { return c > ' ' && c < 0x7F; };
+    if (!text.empty() && solid(text.front()) && solid(text.back()))
+        return text;
     for (;;) {
         if (!text.empty() && isBlank(text.front()))
             text.remove_prefix(1);
@@ -63,6 +67,14 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
             return parts;
         text.remove_prefix(at + 1);
     }
+}
+
+std::string_view cutTo(std::string_view text, size_t bytes) {
+    if (text.size() <= bytes)
+        return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80)
+        --bytes;
+    return text.substr(0, bytes);
 }
 
 size_t editDistance(std::string_view a, std::string_view b) {

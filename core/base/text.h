@@ -15,6 +15,8 @@ namespace gtm {
 /// Bytes above 127 are kept, so that translated headers stay distinct.
 [[nodiscard]] std::string headerKey(std::string_view header);
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+/// The beginning of a UTF-8 text, at most `bytes` long and not cut inside a character.
+[[nodiscard]] std::string_view cutTo(std::string_view text, size_t bytes);
 /// Number of single-letter edits between two words.
 [[nodiscard]] size_t editDistance(std::string_view a, std::string_view b);
 /// The word of `words` nearest to `word`; empty where none is within a third of its length.

@@ -32,9 +32,9 @@ class TomlReader {
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);
     [[nodiscard]] const toml::table* table(std::string_view key);
     [[nodiscard]] std::vector<const toml::table*> tables(std::string_view key);
+    /// For a value of several shapes; its caller checks which.
+    [[nodiscard]] const toml::node* node(std::string_view key) { return find(key); }
     [[nodiscard]] bool has(std::string_view key) const { return m_table.contains(key); }
-    /// For a key that the caller reads from the table itself.
-    void knows(std::string_view key) { m_asked.emplace_back(key); }
     /// Reports every key that none of the calls above asked for.
     void rejectUnknownKeys();
     void error(std::string_view key, const std::string& what);

@@ -92,7 +92,7 @@ struct Definition {
     std::string partDimension;           ///< stage, reason or kind; empty where facts have no part.
     bool oncePerRecord = false;          ///< Within a window a record's numerator counts for its first part only.
     bool censoredAsLongest = false;      ///< A censored fact stands above every value of a median.
-    std::vector<std::string> needs;      ///< Entities without which there is no value.
+    std::vector<std::string> needs;      ///< Inputs without which there is no value; `a|b`: one of them.
     std::vector<Factor> factors;
     std::string expression;              ///< Of a composite: + - * / and parentheses over factor names.
     std::string facts;                   ///< The SELECT over the derived tables.

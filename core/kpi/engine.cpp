@@ -60,13 +60,19 @@ void addFlag(Point& point, Flag flag) {
 
 std::vector<std::string> Engine::missing(const Definition& definition) const {
     std::vector<std::string> missing;
-    for (const std::string& need : definition.needs) {
-        const auto choices = split(need, '|');
-        const bool there = std::ranges::any_of(
-            choices, [&](std::string_view entity) { return m_facts.entities.contains(std::string(entity)); });
-        if (!there)
-            missing.emplace_back(choices.front());
-    }
+    const auto check = [&](const Definition& of) {
+        for (const std::string& need : of.needs) {
+            const auto choices = split(need, '|');
+            const bool there = std::ranges::any_of(
+                choices, [&](std::string_view input) { return m_facts.inputs.contains(std::string(input)); });
+            const std::string first(choices.front());
+            if (!there && std::ranges::find(missing, first) == missing.end())
+                missing.push_back(first);
+        }
+    };
+    check(definition);
+    for (const Factor& factor : definition.factors)
+        check(*m_catalogue.find(factor.kpi));
     return missing;
 }
 
@@ -143,9 +149,10 @@ std::vector<Point> Engine::evaluate(const Definition& definition, const std::vec
     for (const Part& part : parts)
         firstDay = std::min(firstDay, part.table->firstDay());
     for (Point& point : points)
-        if (dayNumber(point.period.last) < firstDay) {
+        if (dayNumber(point.period.last) < firstDay || point.period.first > m_facts.asOf) {
+            // Before the first record and after as-of there is nothing to know, not nothing.
             point.value = point.numerator = point.denominator = std::nullopt;
-            addFlag(point, Flag::BeforeFirstRecord);
+            addFlag(point, Flag::OutsideData);
         }
     return points;
 }
@@ -206,7 +213,8 @@ std::optional<double> Engine::baseline(const Definition& definition, const Filte
     for (const Point& point : bareWeeks(definition, endings, filter))
         if (point.value)
             values.push_back(*point.value);
-    return values.size() < kBaselineAtLeast ? std::nullopt : quantile(values, 0.5);
+    const auto median = values.size() < kBaselineAtLeast ? std::nullopt : quantile(values, 0.5);
+    return median == 0 ? std::nullopt : median; // Nothing can be measured against nothing.
 }
 
 void Engine::setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const {

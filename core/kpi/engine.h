@@ -23,7 +23,7 @@ struct FactSet {
     Day asOf{};
     std::map<std::string, FactTable> tables; ///< By KPI id; composites have none.
     std::array<RecordDimensions, 2> dimensions; ///< By RecordType.
-    std::set<std::string> entities;          ///< Of which records are stored.
+    std::set<std::string> inputs;            ///< Entities of which records are stored, and columns that are filled.
     std::vector<StageInfo> stages;
     RateTable rates;
     int fiscalStartMonth = 1;
@@ -68,7 +68,7 @@ class Engine {
     /// The value of a record's dimension for a fact; `(none)` where nothing is known.
     [[nodiscard]] std::string dimensionOf(const Definition& definition, const FactTable& table, size_t fact,
                                           const std::string& dimension) const;
-    /// Exports that the definition needs and that were never imported.
+    /// Inputs that the definition or one of its factors needs and that were never imported.
     [[nodiscard]] std::vector<std::string> missing(const Definition& definition) const;
     [[nodiscard]] const FactSet& facts() const { return m_facts; }
 

@@ -59,9 +59,7 @@ class FactReader {
 void append(FactTable& table, const FactReader& row) {
     table.record.push_back(row.day(Record, 0));
     table.at.push_back(row.day(At, kNoDay));
-    // An event is known from the day on which it happens.
-    const std::int32_t from = table.at.back();
-    table.from.push_back(row.day(From, from));
+    table.from.push_back(row.day(From, kNoDay));
     table.to.push_back(row.day(To, kEndOfTime));
     table.since.push_back(row.day(Since, kNoDay));
     table.numerator.push_back(row.number(Numerator));

@@ -24,7 +24,7 @@ std::string_view name(Flag flag) {
     case Flag::NeedsSource: return "needs_source";
     case Flag::UnknownDimension: return "unknown_dimension";
     case Flag::NoRate: return "no_rate";
-    case Flag::BeforeFirstRecord: return "before_first_record";
+    case Flag::OutsideData: return "outside_data";
     case Flag::Baseline: return "baseline_target";
     }
     return {};

@@ -19,10 +19,10 @@ enum class Status { OnTrack, AtRisk, OffTrack, NoTarget, TooFew, NoData };
 enum class Flag {
     Incomplete,         ///< The week is not over as of the data, or the cohort is immature.
     UntouchedMajority,  ///< The median lies among the untouched.
-    NeedsSource,        ///< An export that the KPI needs was never imported.
+    NeedsSource,        ///< An export or a column that the KPI needs was never imported.
     UnknownDimension,   ///< Filtered by a dimension that the KPI does not have.
     NoRate,             ///< An amount in a currency without a rate cannot be summed.
-    BeforeFirstRecord,  ///< The data does not reach back to this period.
+    OutsideData,        ///< The data does not reach to this period.
     Baseline,           ///< The target is the KPI's own baseline.
 };
 [[nodiscard]] std::string_view name(Flag flag);

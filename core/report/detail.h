@@ -10,6 +10,7 @@ struct KpiSeries {
     kpi::Definition definition;
     std::string owner;
     std::vector<kpi::Point> points;
+    std::optional<kpi::Point> compared;     ///< The week to compare with, where one was asked for.
     std::string dimension;                  ///< Of `rows`; empty without a breakdown.
     std::vector<kpi::BreakdownRow> rows;    ///< The last point, by the values of `dimension`.
 };

@@ -194,6 +194,8 @@ std::string toJson(const KpiSeries& series) {
                     {key("basis"), json(name(d.basis))},
                     {key("owner"), json(series.owner)},
                     {key("points"), points}};
+    if (series.compared)
+        out.insert(key("compare"), point(*series.compared));
     if (!series.dimension.empty()) {
         QJsonArray rows;
         for (const kpi::BreakdownRow& row : series.rows) {

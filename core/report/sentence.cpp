@@ -151,6 +151,29 @@ std::string reasonText(const std::string& code) {
     return text == reasonTexts().end() ? code : tr(text->second);
 }
 
+std::string missingText(const std::vector<std::string>& inputs) {
+    static const std::map<std::string, const char*> names{
+        {"user", QT_TRANSLATE_NOOP("gtm::report", "Users export")},
+        {"account", QT_TRANSLATE_NOOP("gtm::report", "Accounts export")},
+        {"contact", QT_TRANSLATE_NOOP("gtm::report", "Contacts export")},
+        {"lead", QT_TRANSLATE_NOOP("gtm::report", "Leads export")},
+        {"opportunity", QT_TRANSLATE_NOOP("gtm::report", "Opportunities export")},
+        {"stage_history", QT_TRANSLATE_NOOP("gtm::report", "Stage history export")},
+        {"lead_history", QT_TRANSLATE_NOOP("gtm::report", "Lead history export")},
+        {"activity", QT_TRANSLATE_NOOP("gtm::report", "Activities export")},
+        {"created_date", QT_TRANSLATE_NOOP("gtm::report", "created date of opportunities")},
+        {"close_date", QT_TRANSLATE_NOOP("gtm::report", "close date of opportunities")},
+        {"amount", QT_TRANSLATE_NOOP("gtm::report", "amount of opportunities")},
+        {"loss_reason", QT_TRANSLATE_NOOP("gtm::report", "loss reason of opportunities")},
+    };
+    std::string list;
+    for (const std::string& input : inputs) {
+        const auto name = names.find(input);
+        list += (list.empty() ? "" : ", ") + (name == names.end() ? input : tr(name->second));
+    }
+    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Needs %1")), {list, {}, {}});
+}
+
 std::string sentence(const Error& error) {
     const auto say = [&](const char* text) { return filled(tr(text), {error.where, error.detail, {}}); };
     switch (error.code) {
@@ -173,6 +196,7 @@ std::string sentence(const Error& error) {
     case Code::BadArchive: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The archive %1 cannot be read. Nothing was imported.")), error);
     case Code::TooManyRejects: return say(QT_TRANSLATE_NOOP("gtm::report", "%1: %2 of its rows would be rejected. Nothing was imported."));
     case Code::NothingToImport: return say(QT_TRANSLATE_NOOP("gtm::report", "There is nothing to import in %1."));
+    case Code::AsOfUnknown: return say(QT_TRANSLATE_NOOP("gtm::report", "Nothing in %1 says how far the data reaches. Give the date with --as-of, or put it into the file name."));
     case Code::NoData: return say(QT_TRANSLATE_NOOP("gtm::report", "The store holds no records yet. Import an export first."));
     case Code::Cancelled: return say(QT_TRANSLATE_NOOP("gtm::report", "Stopped. The store is as it was before."));
     }

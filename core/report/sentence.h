@@ -5,6 +5,7 @@
 #include "core/ingest/import_report.h"
 
 #include <string>
+#include <vector>
 
 /// Sentences for people about what went wrong: plain, in the present tense, without blame; what happened,
 /// what it means, what to do. The window and the command line share them.
@@ -13,6 +14,8 @@ namespace gtm::report {
 [[nodiscard]] std::string sentence(const Error& error);
 [[nodiscard]] std::string sentence(const ingest::Finding& finding);
 [[nodiscard]] std::string sentence(const ingest::Rejection& rejection);
+/// What a KPI needs and does not have: "Needs Activities export".
+[[nodiscard]] std::string missingText(const std::vector<std::string>& inputs);
 /// Why a record is left out of a KPI, or which part it belongs to: `closed_before_created` and the like.
 [[nodiscard]] std::string reasonText(const std::string& code);
 

@@ -38,10 +38,7 @@ std::vector<Cell> pointCells(const kpi::Point& p) {
 }
 
 std::string lowestLine(const BoardRow& row) {
-    std::string line;
-    for (const std::string& entity : row.missing)
-        line += (line.empty() ? "Needs the export of " : ", ") + entity;
-    return line.empty() ? row.subline : line;
+    return row.missing.empty() ? row.subline : missingText(row.missing);
 }
 
 } // namespace

@@ -181,7 +181,6 @@ class Loader {
     void readPerson(const Row& row, Lead& lead) {
         lead.rid = row.reader.rid();
         lead.system = row.system();
-        lead.asOf = row.reader.asOf();
         lead.id = row.text("id");
         lead.email = asciiLower(trimmed(row.text("email")));
         lead.source = row.text("source");
@@ -239,7 +238,6 @@ class Loader {
             Opportunity o;
             o.rid = row.reader.rid();
             o.system = row.system();
-            o.asOf = row.reader.asOf();
             o.id = row.text("id");
             o.name = row.text("name");
             o.stage = row.text("stage");

@@ -61,7 +61,6 @@ struct Lead {
     std::vector<OwnerChange> owners;    ///< By time; the first holds from the creation.
     std::vector<int> activities;        ///< Indexes into CrmData::activities, by time.
     int system = 0;
-    Day asOf{};                         ///< Of the batch that wrote it last.
 };
 
 /// One row of a vendor's stage history: the state of a deal from `when` on.
@@ -91,7 +90,6 @@ struct Opportunity {
     std::vector<StageRow> history;   ///< By time, then by arrival.
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
     std::vector<OwnerChange> owners; ///< As for leads.
-    Day asOf{};
 };
 
 /// What a source system's exports can tell; where they cannot, a KPI must not read silence as an answer.

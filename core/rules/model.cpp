@@ -113,7 +113,7 @@ class ModelReader {
         }
         calendar.openMinute = minuteOfDay(reader, "open", calendar.openMinute);
         calendar.closeMinute = minuteOfDay(reader, "close", calendar.closeMinute);
-        readWorkingDays(reader, table, calendar);
+        readWorkingDays(reader, calendar);
         for (const std::string& holiday : reader.texts("holidays")) {
             if (const auto day = parseIsoDay(holiday))
                 calendar.holidays.insert(*day);
@@ -126,12 +126,11 @@ class ModelReader {
         m_model.calendars[name] = std::move(calendar);
     }
 
-    static void readWorkingDays(TomlReader& reader, const toml::table& table, BusinessCalendar& calendar) {
+    static void readWorkingDays(TomlReader& reader, BusinessCalendar& calendar) {
         if (!reader.has("working_days"))
             return;
         calendar.working.fill(false);
-        const toml::array* days = table["working_days"].as_array();
-        reader.knows("working_days");
+        const toml::array* days = reader.node("working_days")->as_array();
         if (!days)
             reader.error("working_days", "a list of weekdays is expected, 1 = Monday to 7 = Sunday");
         for (size_t i = 0; days && i < days->size(); ++i) {
@@ -306,8 +305,8 @@ Result<Model> parseModel(std::string_view toml, const std::string& where, const 
     return model;
 }
 
-Result<Model> defaultModel(const Zone& zone, const std::string& currency) {
-    return parseModel(resourceText("model/default.toml"), "model/default.toml", zone, currency);
+std::string defaultModelText() {
+    return resourceText("model/default.toml");
 }
 
 } // namespace gtm::rules

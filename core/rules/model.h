@@ -95,7 +95,7 @@ struct Model {
 /// Reads a model; calendars without a zone of their own take `zone`, rates convert into `currency`.
 [[nodiscard]] Result<Model> parseModel(std::string_view toml, const std::string& where, const Zone& zone,
                                        const std::string& currency);
-/// The model that ships with the program.
-[[nodiscard]] Result<Model> defaultModel(const Zone& zone, const std::string& currency);
+/// The document that ships with the program.
+[[nodiscard]] std::string defaultModelText();
 
 } // namespace gtm::rules

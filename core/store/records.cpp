@@ -23,7 +23,7 @@ std::string sqlFor(const char* verb, Entity entity) {
 /// The first two columns are rid and system.
 struct Layout {
     std::vector<int> column;
-    int firstBatch, batch, asOf, rowHash, stateHash;
+    int firstBatch, batch, rowHash, stateHash;
 };
 
 Layout makeLayout(Entity entity) {
@@ -35,9 +35,8 @@ Layout makeLayout(Entity entity) {
     }
     layout.firstBatch = next;
     layout.batch = next + 1;
-    layout.asOf = next + 2;
-    layout.rowHash = next + 3;
-    layout.stateHash = next + 4;
+    layout.rowHash = next + 2;
+    layout.stateHash = next + 3;
     return layout;
 }
 
@@ -135,6 +134,9 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     while (keys.executeStep())
         m_known.emplace(keys.getColumn(1).getString(),
                         Known{keys.getColumn(0).getInt64(), readHash(keys, 2), false});
+    SQLite::Statement batches(connection, resourceText("sql/read_batches.sql"));
+    while (batches.executeStep())
+        m_asOfBatch[batches.getColumn(0).getInt64()] = dayFromNumber(batches.getColumn(1).getInt());
     SQLite::Statement last(connection, sqlFor("last", place.entity));
     if (last.executeStep())
         m_nextRid = last.getColumn(0).getInt64() + 1;
@@ -180,7 +182,7 @@ bool RecordWriter::isOlder(const Record& incoming, const Stored& stored) const {
         if (now && before && now->at && before->at && *now->at != *before->at)
             return *now->at < *before->at;
     }
-    return m_place.asOf < stored.asOf;
+    return stored.batch != m_place.batch && m_place.asOf < m_asOfBatch.at(stored.batch);
 }
 
 RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
@@ -189,7 +191,7 @@ RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
     m_readOne.bind(1, rid);
     m_readOne.executeStep();
     Stored stored{readRecord(m_readOne, m_place.entity), m_readOne.getColumn(layout.firstBatch).getInt64(),
-                  dayFromNumber(m_readOne.getColumn(layout.asOf).getInt()), readHash(m_readOne, layout.stateHash)};
+                  m_readOne.getColumn(layout.batch).getInt64(), readHash(m_readOne, layout.stateHash)};
     m_readOne.reset();
     return stored;
 }
@@ -207,7 +209,6 @@ void RecordWriter::write(std::int64_t rid, const Record& record, std::int64_t fi
         std::visit(Bind{m_write, layout.column[i] + 1}, record.values[i]);
     m_write.bind(layout.firstBatch + 1, firstBatch);
     m_write.bind(layout.batch + 1, m_place.batch);
-    m_write.bind(layout.asOf + 1, dayNumber(m_place.asOf));
     m_write.bindNoCopy(layout.rowHash + 1, rowBytes.data(), static_cast<int>(rowBytes.size()));
     m_write.bindNoCopy(layout.stateHash + 1, stateBytes.data(), static_cast<int>(stateBytes.size()));
     m_write.exec();
@@ -273,9 +274,6 @@ std::int64_t RecordReader::system() const {
 }
 std::int64_t RecordReader::firstBatch() const {
     return cellOf(m_rows, layoutOf(m_entity).firstBatch).getInt64();
-}
-Day RecordReader::asOf() const {
-    return dayFromNumber(cellOf(m_rows, layoutOf(m_entity).asOf).getInt());
 }
 Hash128 RecordReader::stateHash() const {
     return readHash(m_rows, layoutOf(m_entity).stateHash);

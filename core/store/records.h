@@ -35,7 +35,7 @@ class RecordWriter {
         crm::Entity entity;
         std::int64_t system;
         std::int64_t batch;
-        Day asOf; ///< Of the batch.
+        Day asOf; ///< Of the batch; of a first import nothing depends on it.
     };
     /// Loads the keys and row hashes of what is stored. `total` is the entity's running control total.
     RecordWriter(SQLite::Database& connection, const Place& place, ControlTotal& total);
@@ -55,7 +55,7 @@ class RecordWriter {
     struct Stored {
         crm::Record record;
         std::int64_t firstBatch;
-        Day asOf;
+        std::int64_t batch;
         Hash128 stateHash;
     };
     Stored readOne(std::int64_t rid);
@@ -67,6 +67,7 @@ class RecordWriter {
     Place m_place;
     ControlTotal& m_total;
     std::unordered_map<std::string, Known> m_known;
+    std::map<std::int64_t, Day> m_asOfBatch;
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;
     SQLite::Statement m_readOne;
@@ -81,7 +82,6 @@ class RecordReader {
     [[nodiscard]] std::int64_t rid() const;
     [[nodiscard]] std::int64_t system() const;
     [[nodiscard]] std::int64_t firstBatch() const;
-    [[nodiscard]] Day asOf() const;
     [[nodiscard]] Hash128 stateHash() const;
     [[nodiscard]] crm::Record record() const;
 

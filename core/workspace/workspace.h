@@ -18,11 +18,14 @@
 
 namespace gtm {
 
-/// How a store is opened. Zone and currency are fixed when a store is created and ignored afterwards,
-/// except that naming another than the store's own is an error.
+/// How a store is opened. Zone and currency are fixed when a store is created by its first import; asking
+/// an existing store for others is an error.
 struct OpenOptions {
-    std::string zone;      ///< IANA id; empty: the store's own, or UTC for a new one.
-    std::string currency;  ///< ISO 4217; empty: the store's own, or USD for a new one.
+    std::string zone;        ///< IANA id; empty: whatever the store has.
+    std::string currency;    ///< ISO 4217; empty: whatever the store has.
+    std::string newZone;     ///< Of a new store where none is asked for: the system's.
+    std::string newCurrency; ///< The same for the currency: the locale's.
+    std::string modelToml;   ///< A go-to-market model instead of the default one.
     bool readOnly = false;
 };
 
@@ -65,6 +68,7 @@ class Workspace {
     [[nodiscard]] bool readOnly() const;
     [[nodiscard]] bool empty() const; ///< No batch was imported yet.
     [[nodiscard]] bool sample() const;
+    [[nodiscard]] const std::string& currency() const; ///< Of reporting; empty for a store that is not there yet.
 
     /// One batch, one transaction: all accepted rows and the derived tables, or nothing.
     [[nodiscard]] Result<ingest::ImportReport> import(const ImportRequest& request, const ProgressFn& progress = {},
@@ -82,8 +86,9 @@ class Workspace {
     [[nodiscard]] Result<ingest::ImportReport> lastImport() const;
     [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
 
+    struct State; ///< Of the implementation.
+
   private:
-    struct State;
     explicit Workspace(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

@@ -118,7 +118,6 @@ CREATE TABLE user (
     is_deleted INTEGER CHECK (is_deleted IN (0, 1)),
     first_batch INTEGER NOT NULL REFERENCES batch (rid),
     batch INTEGER NOT NULL REFERENCES batch (rid),
-    as_of INTEGER NOT NULL,
     row_hash BLOB NOT NULL CHECK (length(row_hash) = 16),
     state_hash BLOB NOT NULL CHECK (length(state_hash) = 16)
 ) STRICT;
@@ -146,7 +145,6 @@ CREATE TABLE account (
     is_deleted INTEGER CHECK (is_deleted IN (0, 1)),
     first_batch INTEGER NOT NULL REFERENCES batch (rid),
     batch INTEGER NOT NULL REFERENCES batch (rid),
-    as_of INTEGER NOT NULL,
     row_hash BLOB NOT NULL CHECK (length(row_hash) = 16),
     state_hash BLOB NOT NULL CHECK (length(state_hash) = 16)
 ) STRICT;
@@ -174,7 +172,6 @@ CREATE TABLE contact (
     is_deleted INTEGER CHECK (is_deleted IN (0, 1)),
     first_batch INTEGER NOT NULL REFERENCES batch (rid),
     batch INTEGER NOT NULL REFERENCES batch (rid),
-    as_of INTEGER NOT NULL,
     row_hash BLOB NOT NULL CHECK (length(row_hash) = 16),
     state_hash BLOB NOT NULL CHECK (length(state_hash) = 16)
 ) STRICT;
@@ -215,7 +212,6 @@ CREATE TABLE lead (
     is_deleted INTEGER CHECK (is_deleted IN (0, 1)),
     first_batch INTEGER NOT NULL REFERENCES batch (rid),
     batch INTEGER NOT NULL REFERENCES batch (rid),
-    as_of INTEGER NOT NULL,
     row_hash BLOB NOT NULL CHECK (length(row_hash) = 16),
     state_hash BLOB NOT NULL CHECK (length(state_hash) = 16)
 ) STRICT;
@@ -258,7 +254,6 @@ CREATE TABLE opportunity (
     is_deleted INTEGER CHECK (is_deleted IN (0, 1)),
     first_batch INTEGER NOT NULL REFERENCES batch (rid),
     batch INTEGER NOT NULL REFERENCES batch (rid),
-    as_of INTEGER NOT NULL,
     row_hash BLOB NOT NULL CHECK (length(row_hash) = 16),
     state_hash BLOB NOT NULL CHECK (length(state_hash) = 16)
 ) STRICT;
@@ -280,7 +275,6 @@ CREATE TABLE stage_history (
     is_deleted INTEGER CHECK (is_deleted IN (0, 1)),
     first_batch INTEGER NOT NULL REFERENCES batch (rid),
     batch INTEGER NOT NULL REFERENCES batch (rid),
-    as_of INTEGER NOT NULL,
     row_hash BLOB NOT NULL CHECK (length(row_hash) = 16),
     state_hash BLOB NOT NULL CHECK (length(state_hash) = 16)
 ) STRICT;
@@ -300,7 +294,6 @@ CREATE TABLE lead_history (
     is_deleted INTEGER CHECK (is_deleted IN (0, 1)),
     first_batch INTEGER NOT NULL REFERENCES batch (rid),
     batch INTEGER NOT NULL REFERENCES batch (rid),
-    as_of INTEGER NOT NULL,
     row_hash BLOB NOT NULL CHECK (length(row_hash) = 16),
     state_hash BLOB NOT NULL CHECK (length(state_hash) = 16)
 ) STRICT;
@@ -334,7 +327,6 @@ CREATE TABLE activity (
     is_deleted INTEGER CHECK (is_deleted IN (0, 1)),
     first_batch INTEGER NOT NULL REFERENCES batch (rid),
     batch INTEGER NOT NULL REFERENCES batch (rid),
-    as_of INTEGER NOT NULL,
     row_hash BLOB NOT NULL CHECK (length(row_hash) = 16),
     state_hash BLOB NOT NULL CHECK (length(state_hash) = 16)
 ) STRICT;

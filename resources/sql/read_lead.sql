@@ -4,6 +4,6 @@ SELECT
     region, country, industry, employees, created_on, created_at, inbound_on, inbound_at,
     modified_on, modified_at, is_converted, converted_on, converted_at, converted_account_id,
     converted_contact_id, converted_opportunity_id, disqualify_reason, recycled_until, merged_into,
-    is_deleted, first_batch, batch, as_of, row_hash, state_hash
+    is_deleted, first_batch, batch, row_hash, state_hash
 FROM lead
 ORDER BY rid;

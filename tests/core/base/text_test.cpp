@@ -28,4 +28,12 @@ TEST(Text, SplitsKeepingEmptyParts) {
     EXPECT_EQ(parts, (std::vector<std::string_view>{"a", "", "b", ""}));
 }
 
+
+TEST(CutTo, KeepsCharactersWhole) {
+    EXPECT_EQ(cutTo("abc", 3), "abc");
+    EXPECT_EQ(cutTo("abcd", 3), "abc");
+    EXPECT_EQ(cutTo("a\u20AC", 3), "a");
+    EXPECT_EQ(cutTo("a\u20AC", 4), "a\u20AC");
+    EXPECT_EQ(cutTo("\u20AC", 1), "");
+}
 } // namespace gtm

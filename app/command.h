@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/workspace.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace gtm::app {
+
+/// The exit codes of the contract.
+enum Exit { kDone = 0, kFindings = 1, kWrongUse = 2, kFailed = 3 };
+
+enum class Format { Text, Json, Csv, Xlsx };
+
+/// One command line, parsed as far as every command shares it.
+struct Invocation {
+    std::filesystem::path store;
+    Format format = Format::Text;
+    bool quiet = false;
+    bool progress = false;
+    QStringList arguments; ///< Behind the command.
+    const QCommandLineParser* parser = nullptr;
+
+    [[nodiscard]] bool has(const char* option) const;
+    [[nodiscard]] std::string value(const char* option) const;
+};
+
+/// A wrong command line: what is wrong, for standard error.
+struct WrongUse {
+    std::string message;
+};
+
+/// A command with its own options.
+struct Command {
+    const char* name;
+    const char* summary;
+    const char* syntax; ///< Of the arguments behind it.
+    void (*addOptions)(QCommandLineParser& parser);
+    /// Returns an exit code; throws WrongUse.
+    int (*run)(const Invocation& invocation);
+};
+
+[[nodiscard]] const std::vector<Command>& commands();
+
+// Shared by the commands; all throw WrongUse where a value cannot be read.
+[[nodiscard]] std::optional<Day> dateOption(const Invocation& invocation, const char* option);
+[[nodiscard]] kpi::Filter filterOptions(const Invocation& invocation);
+/// Prints to standard output.
+void print(const std::string& text);
+/// Says what went wrong on standard error and gives the exit code that belongs to it.
+[[nodiscard]] int complain(const Error& error);
+/// Opens the store of the invocation for reading.
+[[nodiscard]] Result<Workspace> openForReading(const Invocation& invocation);
+
+int runImport(const Invocation& invocation);
+int runBoard(const Invocation& invocation);
+int runKpi(const Invocation& invocation);
+int runRecords(const Invocation& invocation);
+int runPdf(const Invocation& invocation);
+int runVerify(const Invocation& invocation);
+int runSample(const Invocation& invocation);
+
+} // namespace gtm::app

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/command.h"
+#include "app/window.h"
+#include "core/base/text.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <unistd.h>
+
+namespace gtm::app {
+
+namespace {
+
+constexpr const char* kStoreOption = "store";
+
+/// The command is the first word that is neither an option nor the value of --store.
+QString commandIn(const QStringList& arguments) {
+    for (int i = 1; i < arguments.size(); ++i) {
+        const QString& word = arguments[i];
+        if (word == QStringLiteral("--store"))
+            ++i;
+        else if (!word.startsWith(QLatin1Char('-')))
+            return word;
+    }
+    return {};
+}
+
+std::filesystem::path defaultStore() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return std::filesystem::path(folder.toStdString()) / "scoreboard.gtm";
+}
+
+void addCommonOptions(QCommandLineParser& parser) {
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QString::fromLatin1(kStoreOption),
+                      QStringLiteral("The SQLite store; default: one in your data folder."), QStringLiteral("FILE")});
+}
+
+std::string commandList() {
+    std::string text = "GTM Scoreboard: one scoreboard from your CRM exports. Without a command the window opens.\n\n"
+                       "Commands:\n";
+    for (const Command& command : commands()) {
+        std::string head = std::string("  ") + command.name + " " + command.syntax;
+        head.resize(std::max<size_t>(head.size() + 1, 22), ' ');
+        text += head + command.summary + "\n";
+    }
+    return text + "\n'gtm-scoreboard COMMAND --help' lists the options of a command.";
+}
+
+int wrongUse(const std::string& message) {
+    std::fprintf(stderr, "gtm-scoreboard: %s\nTry 'gtm-scoreboard --help'.\n", message.c_str());
+    return kWrongUse;
+}
+
+int unknownOption(const QCommandLineParser& parser, const std::vector<std::string>& known) {
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return wrongUse(parser.errorText().toStdString());
+    const std::string word = unknown.front().toStdString();
+    const std::string near = nearestWord(word, known);
+    return wrongUse("there is no option --" + word + (near.empty() ? "" : "; did you mean --" + near + "?"));
+}
+
+Format formatOption(const QCommandLineParser& parser, const Command& command) {
+    const std::string text = parser.value(QStringLiteral("format")).toStdString();
+    if (text.empty() || text == "text")
+        return Format::Text;
+    if (text == "json")
+        return Format::Json;
+    if (text == "csv")
+        return Format::Csv;
+    if (text == "xlsx" && std::string_view(command.name) == "records")
+        return Format::Xlsx;
+    throw WrongUse{"--format: '" + text + "' is none of text, json, csv"};
+}
+
+int runCommand(const Command& command, const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromLatin1(command.summary));
+    addCommonOptions(parser);
+    parser.addOption({QStringLiteral("format"), QStringLiteral("text, json or csv; default text."),
+                      QStringLiteral("FORMAT")});
+    parser.addOption({QStringLiteral("quiet"), QStringLiteral("Print results only.")});
+    parser.addOption({QStringLiteral("progress"), QStringLiteral("Show progress on standard error.")});
+    command.addOptions(parser);
+    parser.addPositionalArgument(QString::fromLatin1(command.name), QString::fromLatin1(command.summary));
+    if (*command.syntax)
+        parser.addPositionalArgument(QString::fromLatin1(command.syntax), {});
+    // Every option that was added, for the nearest right one.
+    std::vector<std::string> known{"help", "version", "store", "format", "quiet", "progress"};
+    for (const char* option : {"profile", "as-of", "time-zone", "max-rejects", "zone", "currency", "rejected", "dry-run",
+                               "week", "filter", "compare", "from", "to", "weeks", "by", "out", "paper"})
+        known.emplace_back(option);
+    if (!parser.parse(arguments))
+        return unknownOption(parser, known);
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp(kDone);
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    Invocation invocation;
+    invocation.parser = &parser;
+    invocation.arguments = parser.positionalArguments();
+    invocation.arguments.removeFirst();
+    invocation.store = parser.isSet(QString::fromLatin1(kStoreOption))
+                           ? std::filesystem::path(parser.value(QString::fromLatin1(kStoreOption)).toStdString())
+                           : defaultStore();
+    try {
+        invocation.format = formatOption(parser, command);
+        invocation.quiet = parser.isSet(QStringLiteral("quiet"));
+        invocation.progress =
+            !invocation.quiet && (parser.isSet(QStringLiteral("progress")) || isatty(STDERR_FILENO) != 0);
+        return command.run(invocation);
+    } catch (const WrongUse& wrong) {
+        return wrongUse(wrong.message);
+    }
+}
+
+int runWindow(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromStdString(commandList()));
+    addCommonOptions(parser);
+    if (!parser.parse(arguments))
+        return unknownOption(parser, {"help", "version", "store"});
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp(kDone);
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    const bool given = parser.isSet(QString::fromLatin1(kStoreOption));
+    return openWindow(given ? std::filesystem::path(parser.value(QString::fromLatin1(kStoreOption)).toStdString())
+                            : defaultStore());
+}
+
+QStringList argumentList(int argc, char** argv) {
+    QStringList list;
+    for (int i = 0; i < argc; ++i)
+        list.append(QString::fromLocal8Bit(argv[i]));
+    return list;
+}
+
+int start(int argc, char** argv) {
+    const QStringList arguments = argumentList(argc, argv);
+    const QString word = commandIn(arguments);
+    QCoreApplication::setApplicationName(QStringLiteral("gtm-scoreboard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GTM_VERSION));
+    if (word.isEmpty()) {
+        const bool asksOnly = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")) ||
+                              arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
+        if (asksOnly)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return runWindow(arguments);
+    }
+    const auto command = std::ranges::find(commands(), word.toStdString(), [](const Command& c) { return std::string(c.name); });
+    if (command == commands().end()) {
+        std::vector<std::string> names;
+        for (const Command& one : commands())
+            names.emplace_back(one.name);
+        const std::string near = nearestWord(word.toStdString(), names);
+        return wrongUse("there is no command '" + word.toStdString() + "'" +
+                        (near.empty() ? "" : "; did you mean " + near + "?"));
+    }
+    // Only the PDF needs fonts; no command needs a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::unique_ptr<QCoreApplication> application;
+    if (std::string_view(command->name) == "pdf")
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    return runCommand(*command, arguments);
+}
+
+} // namespace
+
+} // namespace gtm::app
+
+int main(int argc, char** argv) {
+    return gtm::app::start(argc, argv);
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/command.h"
+#include "core/report/format.h"
+#include "core/report/json.h"
+#include "core/report/sentence.h"
+#include "core/report/table.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <cstdio>
+
+namespace gtm::app {
+
+namespace {
+
+ImportRequest importRequest(const Invocation& invocation) {
+    if (invocation.arguments.isEmpty())
+        throw WrongUse{"a file, zip file or folder to import is expected"};
+    ImportRequest request;
+    for (const QString& path : invocation.arguments)
+        request.paths.emplace_back(path.toStdString());
+    request.profile = invocation.value("profile");
+    request.asOf = dateOption(invocation, "as-of");
+    request.timeZone = invocation.value("time-zone");
+    request.dryRun = invocation.has("dry-run");
+    request.startedAt = Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}};
+    request.programVersion = GTM_VERSION;
+    if (invocation.has("max-rejects")) {
+        bool isNumber = false;
+        const double percent = QString::fromStdString(invocation.value("max-rejects")).toDouble(&isNumber);
+        if (!isNumber || percent < 0 || percent > 100)
+            throw WrongUse{"--max-rejects: a number from 0 to 100 is expected"};
+        request.maxRejectsPercent = percent;
+    }
+    return request;
+}
+
+/// Zone and currency matter when the store is created; for an existing one they are checked where given.
+OpenOptions openOptions(const Invocation& invocation) {
+    OpenOptions options;
+    options.zone = invocation.value("zone");
+    options.currency = invocation.value("currency");
+    options.newZone = QTimeZone::systemTimeZoneId().toStdString();
+    options.newCurrency = QLocale().currencySymbol(QLocale::CurrencyIsoCode).toStdString();
+    return options;
+}
+
+ProgressFn progressPrinter(const Invocation& invocation) {
+    if (!invocation.progress)
+        return {};
+    return [](const ingest::ImportProgress& now) {
+        std::fprintf(stderr, "\r%3.0f %%  %-40.40s", now.fraction * 100,
+                     now.step == ingest::ImportProgress::Step::Deriving ? "computing the KPIs" : now.path.c_str());
+    };
+}
+
+void printFindings(const ingest::ImportReport& report) {
+    std::string text;
+    for (const ingest::FileReport& file : report.files)
+        for (const ingest::Finding& finding : file.findings)
+            text += file.path + ": " + report::sentence(finding) +
+                    (finding.rows > 0 ? " (" + report::countText(static_cast<double>(finding.rows), true) + " rows)" : "") +
+                    "\n";
+    for (const ingest::Rejection& r : report.rejections)
+        text += r.path + ", line " + std::to_string(r.line) + ": " + report::sentence(r) + "\n";
+    std::fputs(text.c_str(), stderr);
+}
+
+} // namespace
+
+int runImport(const Invocation& invocation) {
+    const ImportRequest request = importRequest(invocation);
+    const auto workspace = Workspace::open(invocation.store, openOptions(invocation));
+    if (!workspace)
+        return complain(workspace.error());
+    const auto report = workspace->import(request, progressPrinter(invocation));
+    if (invocation.progress)
+        std::fputs("\r\n", stderr);
+    if (!report)
+        return complain(report.error());
+    if (invocation.format == Format::Json)
+        print(report::toJson(*report));
+    else if (invocation.format == Format::Csv)
+        print(report::csvText(report::filesTable(*report)));
+    else
+        print(report::alignedText(report::filesTable(*report)));
+    if (!invocation.quiet)
+        printFindings(*report);
+    if (invocation.has("rejected")) {
+        const auto written =
+            report::writeFile(report::csvText(report::rejectedRows(*report)), invocation.value("rejected"));
+        if (!written)
+            return complain(written.error());
+    }
+    return report->clean() ? kDone : kFindings;
+}
+
+int runSample(const Invocation& invocation) {
+    if (invocation.arguments.size() != 1)
+        throw WrongUse{"one folder to write to is expected"};
+    const auto files = writeSample(invocation.arguments.front().toStdString());
+    if (!files)
+        return complain(files.error());
+    for (const auto& file : *files)
+        print(file.string() + "\n");
+    return kDone;
+}
+
+} // namespace gtm::app

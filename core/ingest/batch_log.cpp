@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/batch_log.h"
+
+#include "core/base/resources.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace gtm::ingest {
+
+namespace {
+
+std::string listText(const std::vector<std::string>& texts) {
+    QJsonArray array;
+    for (const std::string& text : texts)
+        array.append(QString::fromStdString(text));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::vector<std::string> listOf(const std::string& json) {
+    std::vector<std::string> texts;
+    for (const QJsonValue& value : QJsonDocument::fromJson(QByteArray::fromStdString(json)).array())
+        texts.push_back(value.toString().toStdString());
+    return texts;
+}
+
+void bindFinding(SQLite::Statement& insert, int from, const Finding& finding) {
+    insert.bind(from, static_cast<int>(finding.level));
+    insert.bind(from + 1, finding.code);
+    insert.bind(from + 2, finding.column);
+    insert.bind(from + 3, finding.rows);
+    insert.bind(from + 4, finding.value);
+    insert.bind(from + 5, finding.answer);
+}
+
+void writeFindings(SQLite::Database& connection, std::int64_t file, const std::vector<Finding>& findings) {
+    SQLite::Statement insert(connection, resourceText("sql/write_finding.sql"));
+    for (const Finding& finding : findings) {
+        insert.reset();
+        insert.bind(1, file);
+        bindFinding(insert, 2, finding);
+        insert.exec();
+    }
+}
+
+void writeRejections(SQLite::Database& connection, std::int64_t file, const std::vector<Rejection>& rejections) {
+    SQLite::Statement insert(connection, resourceText("sql/write_rejection.sql"));
+    for (const Rejection& rejection : rejections) {
+        insert.reset();
+        insert.bind(1, file);
+        insert.bind(2, rejection.line);
+        insert.bind(3, rejection.column);
+        insert.bind(4, rejection.value);
+        insert.bind(5, rejection.code);
+        insert.bind(6, listText(rejection.cells));
+        insert.exec();
+    }
+}
+
+FileReport readFile(const SQLite::Statement& row) {
+    FileReport file;
+    file.path = row.getColumn(1).getString();
+    file.vendor = row.getColumn(2).getString();
+    file.entity = row.getColumn(3).getString();
+    file.profile = row.getColumn(4).getString();
+    file.reason = row.getColumn(5).getString();
+    file.encoding = row.getColumn(6).getString();
+    file.header = listOf(row.getColumn(7).getString());
+    file.skippedColumns = listOf(row.getColumn(8).getString());
+    file.rowsRead = row.getColumn(9).getInt64();
+    file.inserted = row.getColumn(10).getInt64();
+    file.updated = row.getColumn(11).getInt64();
+    file.unchanged = row.getColumn(12).getInt64();
+    file.rejected = row.getColumn(13).getInt64();
+    return file;
+}
+
+} // namespace
+
+void writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file, const Hash128& content,
+                     const std::vector<Rejection>& rejections) {
+    SQLite::Statement insert(connection, resourceText("sql/write_batch_file.sql"));
+    const auto hash = content.bytes();
+    insert.bind(1, batch);
+    insert.bind(2, file.path);
+    insert.bind(3, file.vendor);
+    insert.bind(4, file.entity);
+    insert.bind(5, file.profile);
+    insert.bind(6, file.reason);
+    insert.bind(7, file.encoding);
+    insert.bind(8, hash.data(), static_cast<int>(hash.size()));
+    insert.bind(9, listText(file.header));
+    insert.bind(10, listText(file.skippedColumns));
+    insert.bind(11, file.rowsRead);
+    insert.bind(12, file.inserted);
+    insert.bind(13, file.updated);
+    insert.bind(14, file.unchanged);
+    insert.bind(15, file.rejected);
+    insert.exec();
+    const std::int64_t id = connection.getLastInsertRowid();
+    writeFindings(connection, id, file.findings);
+    writeRejections(connection, id, rejections);
+}
+
+void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path, const Finding& finding) {
+    SQLite::Statement insert(connection, resourceText("sql/add_finding.sql"));
+    bindFinding(insert, 1, finding);
+    insert.bind(7, batch);
+    insert.bind(8, path);
+    insert.exec();
+}
+
+ImportReport readReport(SQLite::Database& connection, const store::Batch& batch) {
+    ImportReport report;
+    report.batch = batch.id;
+    report.asOf = batch.asOf;
+    report.seconds = batch.seconds;
+    SQLite::Statement files(connection, resourceText("sql/read_batch_files.sql"));
+    SQLite::Statement findings(connection, resourceText("sql/read_findings.sql"));
+    SQLite::Statement rejections(connection, resourceText("sql/read_rejections.sql"));
+    files.bind(1, batch.id);
+    while (files.executeStep()) {
+        FileReport file = readFile(files);
+        const std::int64_t id = files.getColumn(0).getInt64();
+        findings.reset();
+        findings.bind(1, id);
+        while (findings.executeStep())
+            file.findings.push_back({static_cast<Level>(findings.getColumn(0).getInt()), findings.getColumn(1).getString(),
+                                     findings.getColumn(2).getString(), findings.getColumn(3).getInt64(),
+                                     findings.getColumn(4).getString(), findings.getColumn(5).getString()});
+        rejections.reset();
+        rejections.bind(1, id);
+        while (rejections.executeStep())
+            report.rejections.push_back({file.path, rejections.getColumn(0).getInt64(),
+                                         rejections.getColumn(1).getString(), rejections.getColumn(2).getString(),
+                                         rejections.getColumn(3).getString(),
+                                         listOf(rejections.getColumn(4).getString())});
+        report.files.push_back(std::move(file));
+    }
+    return report;
+}
+
+} // namespace gtm::ingest

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <string_view>
+
+/// The words that ingest uses in `Finding::code` and `Rejection::code`. Sentences for people are made from
+/// them, the column and the value elsewhere; the guide explains each (resources/guide/mapping-profiles.md).
+namespace gtm::ingest::code {
+
+// A row that cannot be read as a row.
+inline constexpr std::string_view kWrongWidth = "wrong_width"; ///< Value: cells found / cells of the header.
+inline constexpr std::string_view kOpenQuote = "open_quote";   ///< Value: the line where the quote opens.
+inline constexpr std::string_view kFieldTooLong = "field_too_long";
+inline constexpr std::string_view kRowTooLong = "row_too_long";
+inline constexpr std::string_view kTooManyColumns = "too_many_columns";
+
+// A cell that cannot be read. In an id or a required field the row is rejected with this code. In any
+// other field the cell becomes null and is counted: the first four under `bad_cell`, the rest by name.
+inline constexpr std::string_view kBadId = "bad_id"; ///< Too long for an id, or with control characters.
+inline constexpr std::string_view kBadDate = "bad_date";
+inline constexpr std::string_view kBadNumber = "bad_number";
+inline constexpr std::string_view kBadBool = "bad_bool";
+inline constexpr std::string_view kShortYear = "short_year";    ///< Two digits of a year, no century given.
+inline constexpr std::string_view kOutOfRange = "out_of_range"; ///< A ratio below 0 or above 1.
+inline constexpr std::string_view kCurrencyConflict = "currency_conflict"; ///< The cell names another one.
+inline constexpr std::string_view kNulInValue = "nul_in_value"; ///< A NUL byte in an id, date or number.
+
+// A row without what it must have.
+inline constexpr std::string_view kMissingId = "missing_id";
+inline constexpr std::string_view kMissingValue = "missing_value"; ///< A required field is empty.
+
+// About a file.
+inline constexpr std::string_view kUnrecognised =
+    "unrecognised"; ///< Value: nearest mapping; column: what it lacks.
+inline constexpr std::string_view kVersionTable = "version_table"; ///< Full-record history; left alone.
+inline constexpr std::string_view kMissingColumn =
+    "missing_column"; ///< A required field has no column; not read.
+inline constexpr std::string_view kNeedsAnswer =
+    "needs_answer"; ///< Ambiguous; not read until it is answered.
+inline constexpr std::string_view kEncodingGuessed = "encoding_guessed"; ///< Value: the encoding taken.
+inline constexpr std::string_view kNulBytes = "nul_bytes";               ///< The file holds NUL bytes.
+inline constexpr std::string_view kTitleRows = "title_rows";             ///< Rows above the header, left out.
+inline constexpr std::string_view kFooter = "footer"; ///< Rows below the table, left out; value: the first.
+inline constexpr std::string_view kSkippedRows = "skipped_rows"; ///< Left out by a rule of the mapping.
+inline constexpr std::string_view kPartialHistory =
+    "partial_history"; ///< Holds changes, not the first state.
+inline constexpr std::string_view kTextAfterQuote = "text_after_quote"; ///< Read as part of the cell.
+
+// About a column.
+inline constexpr std::string_view kBadCell = "bad_cell"; ///< Cells read as null; value: an example.
+inline constexpr std::string_view kDuplicateHeader = "duplicate_header"; ///< The first of them is read.
+inline constexpr std::string_view kDateOrder = "date_order";             ///< Value: what the values showed.
+inline constexpr std::string_view kDecimalMark = "decimal_mark";         ///< Value: what the values showed.
+inline constexpr std::string_view kMixedDateOrder = "mixed_date_order";  ///< Both orders occur; none is read.
+inline constexpr std::string_view kMixedDecimalMark =
+    "mixed_decimal_mark"; ///< Both marks occur; none is read.
+inline constexpr std::string_view kUnknownStage =
+    "unknown_stage"; ///< Not in the profile's stages; kept as it is.
+
+// Something was decided while a cell was read.
+inline constexpr std::string_view kIdChecksum =
+    "id_checksum"; ///< Not a well-formed Salesforce id; kept as it is.
+inline constexpr std::string_view kClockGap = "clock_gap";         ///< A local time that the clocks skipped.
+inline constexpr std::string_view kClockOverlap = "clock_overlap"; ///< A local time that occurred twice.
+inline constexpr std::string_view kTimeDropped = "time_dropped";   ///< A time of day in a date-only field.
+inline constexpr std::string_view kRounded = "rounded";            ///< More decimals than the currency has.
+inline constexpr std::string_view kSuffixRead = "suffix_read"; ///< `k` or `M` read as thousand or million.
+inline constexpr std::string_view kNulRemoved = "nul_removed"; ///< NUL bytes taken out of a text.
+
+// What the store and the rules add to what was read.
+inline constexpr std::string_view kOlderRows =
+    "older_rows"; ///< The store knows newer states; nothing was overwritten.
+inline constexpr std::string_view kUnknownStatus =
+    "unknown_status"; ///< A lead status that the model does not know.
+
+// What a folder or archive holds besides tables.
+inline constexpr std::string_view kLitter = "litter"; ///< Left by an operating system.
+inline constexpr std::string_view kNotAnExport = "not_an_export";
+
+} // namespace gtm::ingest::code

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/column_survey.h"
+
+#include "core/base/text.h"
+#include "core/ingest/codes.h"
+#include "core/ingest/number_text.h"
+
+#include <algorithm>
+
+namespace gtm::ingest {
+
+namespace {
+
+bool isTime(crm::FieldType type) {
+    return type == crm::FieldType::Day || type == crm::FieldType::Moment;
+}
+bool isNumber(crm::FieldType type) {
+    return type == crm::FieldType::Number || type == crm::FieldType::Ratio || type == crm::FieldType::Money;
+}
+
+void keepFirst(std::string& place, std::string_view text) {
+    if (place.empty())
+        place = text;
+}
+
+/// The lines that answer a question: complete for a built-in profile, to be added to one of the user's own.
+std::string answerLines(const Profile& profile, const std::string& line) {
+    if (!profile.builtIn)
+        return line;
+    return "name = \"my-" + profile.name + "\"\nextends = \"" + profile.name + "\"\n" + line;
+}
+
+Finding question(const std::string& column, std::int64_t rows, const std::string& example,
+                 const std::string& answer) {
+    return {.level = Level::Reject,
+            .code = std::string(code::kNeedsAnswer),
+            .column = column,
+            .rows = rows,
+            .value = example,
+            .answer = answer};
+}
+
+template<typename Apply>
+void forSourcesOf(Plan& plan, size_t column, bool (*ofType)(crm::FieldType), Apply apply) {
+    for (PlannedField& field : plan.fields) {
+        for (PlannedSource& source : field.sources) {
+            if (source.column == column && ofType(field.type))
+                apply(source.format);
+        }
+    }
+}
+
+/// What all columns of a file that could be decided agree on; an export has one locale.
+template<typename Choice>
+std::optional<Choice> agreed(const std::map<size_t, std::optional<Choice>>& decided) {
+    std::optional<Choice> common;
+    for (const auto& [column, choice] : decided) {
+        if (!choice)
+            continue;
+        if (common && *common != *choice)
+            return std::nullopt;
+        common = choice;
+    }
+    return common;
+}
+
+} // namespace
+
+ColumnSurvey::ColumnSurvey(const Plan& plan) {
+    const Reading& reading = plan.mapping->reading;
+    for (const PlannedField& field : plan.fields) {
+        for (const PlannedSource& source : field.sources) {
+            if (isTime(field.type) && reading.dateOrder == DateOrder::Auto)
+                m_dates[source.column];
+            if (isNumber(field.type) && reading.decimalMark == DecimalMark::Auto)
+                m_numbers[source.column];
+        }
+    }
+}
+
+void ColumnSurvey::add(const Row& row) {
+    for (auto& [index, column] : m_dates) {
+        if (index >= row.cells.size() || row.cells[index].empty())
+            continue;
+        const DateHint hint = dateHint(row.cells[index]);
+        column.monthFirst += hint.order == OrderHint::Mdy;
+        column.dayFirst += hint.order == OrderHint::Dmy;
+        column.either += hint.order == OrderHint::Either;
+        column.ambiguous += hint.order == OrderHint::Ambiguous;
+        column.shortYears += hint.date && hint.shortYear;
+        column.fullYears += hint.date && !hint.shortYear;
+        if (hint.order == OrderHint::Ambiguous)
+            keepFirst(column.ambiguousExample, trimmed(row.cells[index]));
+        if (hint.shortYear)
+            keepFirst(column.shortExample, trimmed(row.cells[index]));
+    }
+    for (auto& [index, column] : m_numbers) {
+        if (index >= row.cells.size() || row.cells[index].empty())
+            continue;
+        const MarkHint hint = markHint(row.cells[index]);
+        column.point += hint == MarkHint::Point;
+        column.comma += hint == MarkHint::Comma;
+        column.ambiguous += hint == MarkHint::Ambiguous;
+        if (hint == MarkHint::Ambiguous)
+            keepFirst(column.example, trimmed(row.cells[index]));
+    }
+}
+
+void ColumnSurvey::decideDates(Plan& plan, FindingCounter& findings, const Profile& profile,
+                               std::vector<Finding>& open) const {
+    const auto& names = plan.header->names();
+    std::map<size_t, std::optional<DateOrder>> decided;
+    for (const auto& [index, column] : m_dates) {
+        if ((column.monthFirst > 0) != (column.dayFirst > 0))
+            decided[index] = column.monthFirst > 0 ? DateOrder::Mdy : DateOrder::Dmy;
+    }
+    const auto common = agreed(decided);
+    for (const auto& [index, column] : m_dates) {
+        DateOrder order = decided.contains(index) ? *decided.at(index) : DateOrder::Mdy;
+        if (column.monthFirst > 0 && column.dayFirst > 0) {
+            order = DateOrder::Mixed;
+            findings.add(Level::Warn, code::kMixedDateOrder, static_cast<int>(index), {},
+                         column.monthFirst + column.dayFirst + column.either + column.ambiguous);
+        } else if (!decided.contains(index) && column.ambiguous > 0) {
+            order = common.value_or(DateOrder::Mixed);
+            if (!common)
+                open.push_back(question(names[index], column.ambiguous, column.ambiguousExample,
+                                        answerLines(profile, "date_order = \"mdy\" # or \"dmy\"\n")));
+        }
+        if (order != DateOrder::Mixed && column.monthFirst + column.dayFirst + column.ambiguous > 0)
+            findings.add(Level::Note, code::kDateOrder, static_cast<int>(index),
+                         order == DateOrder::Mdy ? "mdy" : "dmy",
+                         column.monthFirst + column.dayFirst + column.either + column.ambiguous);
+        if (column.shortYears > 0 && column.fullYears == 0 && plan.mapping->reading.century == 0)
+            open.push_back(question(names[index], column.shortYears, column.shortExample,
+                                    answerLines(profile, "century = 2000\n")));
+        forSourcesOf(plan, index, isTime, [&](CellFormat& format) { format.dateOrder = order; });
+    }
+}
+
+void ColumnSurvey::decideNumbers(Plan& plan, FindingCounter& findings, const Profile& profile,
+                                 std::vector<Finding>& open) const {
+    const auto& names = plan.header->names();
+    std::map<size_t, std::optional<char>> decided;
+    for (const auto& [index, column] : m_numbers) {
+        if ((column.point > 0) != (column.comma > 0))
+            decided[index] = column.point > 0 ? '.' : ',';
+    }
+    const auto common = agreed(decided);
+    for (const auto& [index, column] : m_numbers) {
+        char mark = decided.contains(index) ? *decided.at(index) : '.';
+        if (column.point > 0 && column.comma > 0) {
+            mark = 0;
+            findings.add(Level::Warn, code::kMixedDecimalMark, static_cast<int>(index), {},
+                         column.point + column.comma + column.ambiguous);
+        } else if (!decided.contains(index) && column.ambiguous > 0) {
+            mark = common.value_or(0);
+            if (!common)
+                open.push_back(question(names[index], column.ambiguous, column.example,
+                                        answerLines(profile, "decimal_mark = \".\" # or \",\"\n")));
+        }
+        if (mark != 0 && column.point + column.comma + column.ambiguous > 0)
+            findings.add(Level::Note, code::kDecimalMark, static_cast<int>(index), std::string_view(&mark, 1),
+                         column.point + column.comma + column.ambiguous);
+        forSourcesOf(plan, index, isNumber, [&](CellFormat& format) { format.decimalMark = mark; });
+    }
+}
+
+std::vector<Finding> ColumnSurvey::decide(Plan& plan, FindingCounter& findings,
+                                          const Profile& profile) const {
+    std::vector<Finding> open;
+    decideDates(plan, findings, profile, open);
+    decideNumbers(plan, findings, profile, open);
+    return open;
+}
+
+} // namespace gtm::ingest

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/csv_reader.h"
+#include "core/ingest/import_report.h"
+#include "core/ingest/plan.h"
+
+#include <map>
+#include <vector>
+
+namespace gtm::ingest {
+
+/// Decides from the values of each column which part of a date is the month and which mark is the decimal
+/// one, where the mapping leaves that open. What cannot be decided is asked, never guessed.
+class ColumnSurvey {
+  public:
+    explicit ColumnSurvey(const Plan& plan);
+
+    [[nodiscard]] bool needed() const { return !m_dates.empty() || !m_numbers.empty(); }
+    void add(const Row& row);
+    /// Writes the decisions into the plan's formats and tells them to `findings`. What is left open comes
+    /// back as `needs_answer`.
+    [[nodiscard]] std::vector<Finding> decide(Plan& plan, FindingCounter& findings,
+                                              const Profile& profile) const;
+
+  private:
+    struct DateColumn {
+        std::int64_t monthFirst = 0, dayFirst = 0, either = 0, ambiguous = 0;
+        std::int64_t shortYears = 0, fullYears = 0;
+        std::string ambiguousExample, shortExample;
+    };
+    struct NumberColumn {
+        std::int64_t point = 0, comma = 0, ambiguous = 0;
+        std::string example;
+    };
+    void decideDates(Plan& plan, FindingCounter& findings, const Profile& profile,
+                     std::vector<Finding>& open) const;
+    void decideNumbers(Plan& plan, FindingCounter& findings, const Profile& profile,
+                       std::vector<Finding>& open) const;
+
+    std::map<size_t, DateColumn> m_dates; ///< By column of the file.
+    std::map<size_t, NumberColumn> m_numbers;
+};
+
+} // namespace gtm::ingest

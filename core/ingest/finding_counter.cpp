@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/finding_counter.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace gtm::ingest {
+
+namespace {
+
+constexpr size_t kLongestExample = 200;
+
+} // namespace
+
+void FindingCounter::add(Level level, std::string_view code, int column, std::string_view value,
+                         std::int64_t rows) {
+    const auto same = [&](const Entry& entry) {
+        return entry.column == column && (entry.code.data() == code.data() || entry.code == code);
+    };
+    const auto found = std::ranges::find_if(m_entries, same);
+    if (found != m_entries.end())
+        found->rows += rows;
+    else
+        m_entries.push_back({level, code, column, rows, std::string(cutTo(value, kLongestExample))});
+}
+
+std::vector<Finding> FindingCounter::findings(const std::vector<std::string>& header) const {
+    std::vector<Finding> out;
+    for (const Entry& entry : m_entries) {
+        const bool named = entry.column >= 0 && static_cast<size_t>(entry.column) < header.size();
+        out.push_back({.level = entry.level,
+                       .code = std::string(entry.code),
+                       .column = named ? header[static_cast<size_t>(entry.column)] : std::string(),
+                       .rows = entry.rows,
+                       .value = entry.value,
+                       .answer = {}});
+    }
+    return out;
+}
+
+} // namespace gtm::ingest

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/import_job.h"
+
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/ingest/batch_log.h"
+#include "core/ingest/codes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::ingest {
+
+namespace {
+
+/// Moments that tell how far an export reaches; a planned meeting or a due date does not.
+constexpr std::array kReachingFields{"created", "modified", "completed", "inbound", "at"};
+
+std::optional<Day> newestOf(const crm::Record& record) {
+    std::optional<Day> newest;
+    for (const char* name : kReachingFields) {
+        const int field = crm::fieldIndex(record.entity, name);
+        const auto* moment = field < 0 ? nullptr : record.get<crm::Moment>(field);
+        if (moment && (!newest || moment->on > *newest))
+            newest = moment->on;
+    }
+    return newest;
+}
+
+void raise(std::optional<Day>& newest, std::optional<Day> day) {
+    if (day && (!newest || *day > *newest))
+        newest = day;
+}
+
+/// A date in a file name: `2026-11-15`, `2026_11_15` or `20261115`, standing by itself.
+std::optional<Day> dateInName(const std::string& path) {
+    const std::string name = std::filesystem::path(path).filename().string();
+    std::string digits;
+    for (size_t i = 0; i <= name.size(); ++i) {
+        const char c = i < name.size() ? name[i] : '\0';
+        const bool digit = c >= '0' && c <= '9';
+        if (digit) {
+            digits += c;
+            continue;
+        }
+        const bool joint = (c == '-' || c == '_') && (digits.size() == 4 || digits.size() == 6);
+        if (joint)
+            continue;
+        if (digits.size() == 8)
+            if (const auto day =
+                    parseIsoDay(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2)))
+                return day;
+        digits.clear();
+    }
+    return std::nullopt;
+}
+
+void declareStages(SQLite::Database& connection, std::int64_t system, const Mapping& mapping) {
+    SQLite::Statement write(connection, resourceText("sql/write_declared_stage.sql"));
+    for (const StageRule& stage : mapping.stages) {
+        // An open stage without a place of its own takes the model's.
+        if (stage.outcome == StageOutcome::Open && stage.order == 0)
+            continue;
+        write.reset();
+        write.bind(1, system);
+        write.bind(2, stage.name);
+        write.bind(3, stage.name);
+        write.bind(4, stage.order);
+        write.bind(5, stage.outcome == StageOutcome::Open ? "open"
+                      : stage.outcome == StageOutcome::Won ? "won"
+                                                           : "lost");
+        stage.limitDays > 0 ? write.bind(6, stage.limitDays) : write.bind(6);
+        write.exec();
+    }
+}
+
+FileReport leftAlone(const SourceFile& source) {
+    FileReport report;
+    report.path = source.path;
+    report.findings.push_back({Level::Note,
+                               std::string(source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport),
+                               {}, 0, {}, {}});
+    return report;
+}
+
+} // namespace
+
+Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) {
+    ImportJob job;
+    job.m_plan = plan;
+    auto profiles = builtInProfiles();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    job.m_profiles = std::move(*profiles);
+    if (!plan.profile.empty()) {
+        auto chosen = findProfile(plan.profile, job.m_profiles);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        job.m_chosen = std::move(*chosen);
+    }
+    auto sources = findSources(plan.paths);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    for (SourceFile& source : *sources)
+        job.m_files.push_back({std::move(source), std::nullopt});
+    if (auto opened = job.openFiles(stop); !opened)
+        return tl::unexpected(opened.error());
+    return job;
+}
+
+Result<void> ImportJob::openFiles(std::stop_token stop) {
+    bool other = false;
+    m_asOf = m_plan.asOf;
+    std::optional<Day> named;
+    for (File& file : m_files) {
+        if (file.source.kind != SourceKind::Table)
+            continue;
+        auto table = openTable(file.source, m_profiles, m_chosen ? &*m_chosen : nullptr, {}, stop);
+        if (!table)
+            return tl::unexpected(table.error());
+        file.table = std::move(*table);
+        if (!file.table->recognised())
+            continue;
+        (file.table->recognition.sample ? m_sample : other) = true;
+        raise(named, dateInName(file.source.path));
+    }
+    if (!m_asOf)
+        m_asOf = named;
+    if (m_sample && other)
+        return fail(Code::SampleMixed);
+    return {};
+}
+
+bool ImportJob::hasTables() const {
+    return std::ranges::any_of(m_files, [](const File& file) { return file.table && file.table->recognised(); });
+}
+
+Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) const {
+    std::optional<Day> newest;
+    for (const File& file : m_files) {
+        if (!file.table || !file.table->recognised())
+            continue;
+        auto reader = TableReader::open(*file.table, m_reading, stop);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        if (!reader->ready())
+            continue;
+        const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
+                                 raise(newest, newestOf(record));
+                                 return {};
+                             },
+                             [](Rejection&&) -> Result<void> { return {}; },
+                             {}};
+        if (auto done = reader->run(sinks, stop); !done)
+            return tl::unexpected(done.error());
+    }
+    return newest;
+}
+
+Result<void> ImportJob::checkRejects(const FileReport& file) const {
+    if (!m_plan.maxRejectsPercent || file.rowsRead == 0)
+        return {};
+    const double percent = 100.0 * static_cast<double>(file.rejected) / static_cast<double>(file.rowsRead);
+    if (percent <= *m_plan.maxRejectsPercent)
+        return {};
+    return fail(Code::TooManyRejects, file.path,
+                std::to_string(file.rejected) + " / " + std::to_string(file.rowsRead));
+}
+
+Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch, store::ControlTotals& totals,
+                                  File& file, const ProgressFn& tell, std::stop_token stop) {
+    const Table& table = *file.table;
+    auto reader = TableReader::open(table, m_reading, stop);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    FileReport counts;
+    std::int64_t older = 0;
+    std::vector<Rejection> rejections;
+    if (reader->ready()) {
+        const Mapping& mapping = *table.recognition.mapping;
+        const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
+        declareStages(connection, system, mapping);
+        store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
+                                   totals[std::string(crm::entityName(mapping.entity))]);
+        const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
+                                 raise(m_newest, newestOf(record));
+                                 switch (writer.put(record)) {
+                                 case store::Outcome::Inserted: ++counts.inserted; break;
+                                 case store::Outcome::Updated: ++counts.updated; break;
+                                 case store::Outcome::Older: ++older; [[fallthrough]];
+                                 case store::Outcome::Unchanged: ++counts.unchanged; break;
+                                 }
+                                 return {};
+                             },
+                             [&](Rejection&& rejection) -> Result<void> {
+                                 rejections.push_back(std::move(rejection));
+                                 return {};
+                             },
+                             [&](std::int64_t rows, double fraction) {
+                                 ImportProgress progress;
+                                 progress.step = ImportProgress::Step::Storing;
+                                 progress.path = file.source.path;
+                                 progress.rows = rows;
+                                 progress.fraction = fraction;
+                                 tell(progress);
+                             }};
+        if (auto done = reader->run(sinks, stop); !done)
+            return tl::unexpected(done.error());
+    }
+    FileReport report = reader->report();
+    report.inserted = counts.inserted;
+    report.updated = counts.updated;
+    report.unchanged = counts.unchanged;
+    if (older > 0)
+        report.findings.push_back({Level::Note, std::string(code::kOlderRows), {}, older, {}, {}});
+    if (auto checked = checkRejects(report); !checked)
+        return checked;
+    writeFileReport(connection, batch.id, report, table.survey.hash, rejections);
+    m_report.files.push_back(std::move(report));
+    std::ranges::move(rejections, std::back_inserter(m_report.rejections));
+    return {};
+}
+
+void ImportJob::describeFiles() {
+    for (const File& file : m_files)
+        m_report.files.push_back(file.table ? file.table->report() : leftAlone(file.source));
+    m_report.asOf = m_asOf.value_or(Day{});
+}
+
+Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& batch, store::ControlTotals& totals,
+                              const ProgressFn& progress, std::stop_token stop) {
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        if (stop.stop_requested())
+            return fail(Code::Cancelled);
+        File& file = m_files[i];
+        const auto tell = [&](ImportProgress now) {
+            if (!progress)
+                return;
+            now.file = static_cast<int>(i);
+            now.files = static_cast<int>(m_files.size());
+            now.fraction = (static_cast<double>(i) + now.fraction) / static_cast<double>(m_files.size());
+            progress(now);
+        };
+        if (file.table && file.table->recognised()) {
+            if (auto stored = storeFile(connection, batch, totals, file, tell, stop); !stored)
+                return stored;
+            continue;
+        }
+        FileReport report = file.table ? file.table->report() : leftAlone(file.source);
+        writeFileReport(connection, batch.id, report, file.table ? file.table->survey.hash : Hash128{}, {});
+        m_report.files.push_back(std::move(report));
+    }
+    return {};
+}
+
+} // namespace gtm::ingest

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/table_reader.h"
+#include "core/store/batches.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace gtm::ingest {
+
+using ProgressFn = std::function<void(const ImportProgress&)>;
+
+struct ImportPlan {
+    std::vector<std::filesystem::path> paths;
+    std::string profile;                      ///< Name or file; empty: by headers.
+    std::optional<Day> asOf;
+    std::optional<double> maxRejectsPercent;
+};
+
+/// One import from paths to stored records. `open` looks at every file and writes nothing; `store` writes
+/// within the caller's transaction, so that an error or a stop leaves the store as it was.
+class ImportJob {
+  public:
+    [[nodiscard]] static Result<ImportJob> open(const ImportPlan& plan, std::stop_token stop);
+
+    /// Some file is an export that is known.
+    [[nodiscard]] bool hasTables() const;
+    /// The files say that they are sample data; mixed with others is an error of `open`.
+    [[nodiscard]] bool sample() const { return m_sample; }
+    /// Zones and currency of what is read from here on.
+    void setReading(const ReadOptions& reading) { m_reading = reading; }
+    /// As given, else as the file names say, else unknown until the data is read.
+    [[nodiscard]] std::optional<Day> asOf() const { return m_asOf; }
+    /// Reads all rows only to find the newest created, modified or activity instant (decision 3).
+    [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token stop) const;
+
+    /// Fills the report where nothing can be stored, with why each file is left alone.
+    void describeFiles();
+
+    /// Stores all rows. `batch.asOf` is what rows are held against; `totals` are carried on. Throws
+    /// SQLite::Exception.
+    [[nodiscard]] Result<void> store(SQLite::Database& connection, const store::Batch& batch,
+                                     store::ControlTotals& totals, const ProgressFn& progress, std::stop_token stop);
+    /// The newest instant met while storing.
+    [[nodiscard]] std::optional<Day> newestStored() const { return m_newest; }
+    [[nodiscard]] ImportReport& report() { return m_report; }
+
+  private:
+    struct File {
+        SourceFile source;
+        std::optional<Table> table;
+    };
+    ImportJob() = default;
+    [[nodiscard]] Result<void> openFiles(std::stop_token stop);
+    [[nodiscard]] Result<void> storeFile(SQLite::Database& connection, const store::Batch& batch,
+                                         store::ControlTotals& totals, File& file, const ProgressFn& tell,
+                                         std::stop_token stop);
+    [[nodiscard]] Result<void> checkRejects(const FileReport& file) const;
+
+    ImportPlan m_plan;
+    ReadOptions m_reading;
+    std::vector<Profile> m_profiles;
+    std::optional<Profile> m_chosen;
+    std::vector<File> m_files;
+    bool m_sample = false;
+    std::optional<Day> m_asOf, m_newest;
+    ImportReport m_report;
+};
+
+} // namespace gtm::ingest

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/import_report.h"
+
+#include "core/ingest/codes.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace gtm::ingest {
+
+std::string_view name(Level level) {
+    switch (level) {
+    case Level::Note: return "note";
+    case Level::Warn: return "warn";
+    case Level::Reject: return "reject";
+    }
+    return {};
+}
+
+namespace {
+
+bool waitsForSomebody(const Finding& finding) {
+    return finding.code == code::kUnrecognised || finding.code == code::kNeedsAnswer ||
+           finding.code == code::kMissingColumn;
+}
+
+std::int64_t sumOf(const std::vector<FileReport>& files, std::int64_t FileReport::*count) {
+    return std::accumulate(files.begin(), files.end(), std::int64_t{0},
+                           [&](std::int64_t sum, const FileReport& file) { return sum + file.*count; });
+}
+
+} // namespace
+
+bool ImportReport::clean() const {
+    return rejected() == 0 && std::ranges::none_of(files, [](const FileReport& file) {
+               return std::ranges::any_of(file.findings, waitsForSomebody);
+           });
+}
+
+std::int64_t ImportReport::rowsRead() const {
+    return sumOf(files, &FileReport::rowsRead);
+}
+
+std::int64_t ImportReport::changed() const {
+    return sumOf(files, &FileReport::inserted) + sumOf(files, &FileReport::updated);
+}
+
+std::int64_t ImportReport::rejected() const {
+    return sumOf(files, &FileReport::rejected);
+}
+
+} // namespace gtm::ingest

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/plan.h"
+
+#include "core/base/text.h"
+#include "core/ingest/codes.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace gtm::ingest {
+
+namespace {
+
+std::vector<size_t> columnsOf(const std::vector<std::string>& names, const Header& header) {
+    std::vector<size_t> columns;
+    for (const std::string& name : names) {
+        if (const int column = header.column(name); column >= 0)
+            columns.push_back(static_cast<size_t>(column));
+    }
+    return columns;
+}
+
+CellFormat formatOf(const Plan& plan, const FieldRule& rule) {
+    const Reading& reading = plan.mapping->reading;
+    CellFormat format;
+    format.idKind = reading.idKind;
+    format.dateOrder = reading.dateOrder;
+    format.century = reading.century;
+    format.dateOnly = rule.dateOnly;
+    format.decimalMark = reading.decimalMark == DecimalMark::Comma ? ',' : '.';
+    format.ratioScale = reading.ratioScale;
+    format.written = &plan.written;
+    format.reporting = &plan.reporting;
+    return format;
+}
+
+PlannedField planField(const Plan& plan, const FieldRule& rule) {
+    const crm::Field& field = crm::fields(plan.mapping->entity)[static_cast<size_t>(rule.field)];
+    PlannedField planned{rule.field, field.type, field.required, &rule, {}};
+    for (const ColumnSource& source : rule.sources) {
+        const bool plain =
+            source.prefixes.empty() && !source.then && source.values.words.empty() && !source.values.others;
+        if (const int column = plan.header->column(source.header); column >= 0)
+            planned.sources.push_back({static_cast<size_t>(column), &source, plain, formatOf(plan, rule)});
+    }
+    return planned;
+}
+
+bool givesValue(const PlannedField& field) {
+    return !field.sources.empty() || !field.rule->join.empty() || field.rule->fallback;
+}
+
+/// A row's id, for telling footers from records: of an id that is composed, its first part.
+void planId(Plan& plan) {
+    const FieldRule* id = plan.mapping->rule(0);
+    const int from = id && !id->join.empty() ? id->join.front() : 0;
+    for (const PlannedField& field : plan.fields) {
+        for (const PlannedSource& source : field.sources) {
+            if (field.field == from)
+                plan.idColumns.push_back(source.column);
+        }
+    }
+}
+
+void planCurrency(Plan& plan) {
+    const int field = crm::fieldIndex(plan.mapping->entity, "currency");
+    const FieldRule* rule = field < 0 ? nullptr : plan.mapping->rule(field);
+    if (field < 0) {
+        for (const size_t column : columnsOf(plan.mapping->currencyColumn, *plan.header))
+            plan.currencies.emplace_back(column, nullptr);
+    }
+    if (!rule)
+        return;
+    for (const ColumnSource& source : rule->sources) {
+        if (const int column = plan.header->column(source.header); column >= 0)
+            plan.currencies.emplace_back(static_cast<size_t>(column), &source);
+    }
+    if (rule->fallback)
+        plan.currency = std::get<std::string>(*rule->fallback);
+}
+
+void listColumns(Plan& plan, FindingCounter& findings) {
+    const auto used = keysOf(*plan.mapping);
+    const auto& names = plan.header->names();
+    for (size_t i = 0; i < names.size(); ++i) {
+        const std::string key = headerKey(names[i]);
+        const bool read = used.contains(key) || key == headerKey(kSampleHeader);
+        const bool first = plan.header->column(names[i]) == static_cast<int>(i);
+        if (!key.empty() && !first && used.contains(key))
+            findings.add(Level::Warn, code::kDuplicateHeader, static_cast<int>(i), {}, 0);
+        if (!key.empty() && (!read || !first))
+            plan.skippedColumns.push_back(names[i]);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, const ReadOptions& options,
+                               FindingCounter& findings) {
+    auto plan = std::make_unique<Plan>();
+    plan->mapping = &mapping;
+    plan->header = &header;
+    plan->reporting = options.reporting;
+    plan->written = options.written;
+    plan->currency = options.currency;
+    if (!mapping.reading.timeZone.empty()) {
+        if (auto zone = Zone::named(mapping.reading.timeZone))
+            plan->written = std::move(*zone);
+    }
+    for (const FieldRule& rule : mapping.fields) {
+        PlannedField field = planField(*plan, rule);
+        if (givesValue(field))
+            plan->fields.push_back(std::move(field));
+        else if (field.required)
+            plan->missing.push_back(rule.sources.front().header);
+    }
+    // What is composed of other fields comes after them.
+    std::ranges::stable_partition(plan->fields,
+                                  [](const PlannedField& field) { return field.rule->join.empty(); });
+    planId(*plan);
+    planCurrency(*plan);
+    plan->skipWhenEqual = columnsOf(mapping.skipWhenEqual, header);
+    for (const auto& [name, words] : mapping.keepWhen) {
+        if (const int column = header.column(name); column >= 0)
+            plan->keepWhen.emplace_back(static_cast<size_t>(column), &words);
+    }
+    listColumns(*plan, findings);
+    return plan;
+}
+
+} // namespace gtm::ingest

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/detect.h"
+#include "core/ingest/finding_counter.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gtm::ingest {
+
+/// What the store and the import say about reading, where a profile does not.
+struct ReadOptions {
+    Zone reporting = Zone::utc(); ///< Of the days that moments lie on.
+    Zone written = Zone::utc();   ///< Of timestamps without offset.
+    std::string currency = "USD"; ///< Of money without one.
+};
+
+/// A column of the file that gives values to a field.
+struct PlannedSource {
+    size_t column = 0;
+    const ColumnSource* source = nullptr;
+    bool plain = true; ///< Every cell is read as it is.
+    CellFormat format; ///< Its currency is set row by row.
+};
+
+struct PlannedField {
+    int field = 0;
+    crm::FieldType type = crm::FieldType::Text;
+    bool required = false;
+    const FieldRule* rule = nullptr;
+    std::vector<PlannedSource> sources; ///< Empty: composed of other fields, or a default only.
+};
+
+/// A mapping laid over the header of one file.
+struct Plan {
+    const Mapping* mapping = nullptr;
+    const Header* header = nullptr;
+    Zone reporting = Zone::utc();
+    Zone written = Zone::utc();
+    std::string currency;
+    std::vector<PlannedField> fields; ///< Those composed of others last.
+    std::vector<size_t> idColumns;    ///< Where the id comes from; all empty: the row has none.
+    /// The first column that is not empty names the currency of the row's money; the rule may be null.
+    std::vector<std::pair<size_t, const ColumnSource*>> currencies;
+    std::vector<size_t> skipWhenEqual;
+    std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
+    std::vector<std::string> skippedColumns; ///< Headers that nothing reads.
+    std::vector<std::string> missing;        ///< Required fields without a column: their headers.
+};
+
+/// `mapping` and `header` must outlive the plan; formats point into it, so it is not to be moved once used.
+/// Headers that occur twice are told to `findings`.
+[[nodiscard]] std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header,
+                                             const ReadOptions& options, FindingCounter& findings);
+
+} // namespace gtm::ingest

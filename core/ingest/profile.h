@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crm/schema.h"
+#include "core/ingest/values.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gtm::ingest {
+
+/// Words of a source and what is read instead of them; upper and lower case agree.
+struct ValueMap {
+    std::vector<std::pair<std::string, std::string>> words; ///< From lower case.
+    std::optional<std::string> others;                      ///< For every other word, written `*`.
+
+    /// The text to read; empty: this column gives no value. A word without an entry stays as it is.
+    [[nodiscard]] std::string_view apply(std::string_view text) const;
+};
+
+/// One column that may give a field its value.
+struct ColumnSource {
+    std::string header;
+    std::vector<std::string> prefixes; ///< Only cells that begin with one of them count.
+    std::optional<std::string> then;   ///< Read instead of a cell that counts.
+    ValueMap values;
+};
+
+/// Where a field's value comes from: the first source that gives one, else the default.
+struct FieldRule {
+    int field = 0; ///< Position in `crm::fields(entity)`.
+    std::vector<ColumnSource> sources;
+    std::vector<int> join;      ///< Or: other fields whose values together make this one.
+    std::string joinWith = "|"; ///< Stands between them.
+    std::optional<crm::Value> fallback;
+    bool dateOnly = false; ///< A moment whose column holds dates, whatever time stands behind them.
+};
+
+enum class StageOutcome { Open, Won, Lost };
+
+struct StageRule {
+    std::vector<std::string> match; ///< As the source writes it, in lower case.
+    std::string name;               ///< As the store and the model call it.
+    int order = 0;                  ///< 0: not given.
+    StageOutcome outcome = StageOutcome::Open;
+    int limitDays = 0; ///< Older than this in the stage is stalled; 0: not given.
+};
+
+/// `.`, `,`, or what the column's values show.
+enum class DecimalMark { Auto, Point, Comma };
+
+/// How the cells of a file are written.
+struct Reading {
+    IdKind idKind = IdKind::Text;
+    DateOrder dateOrder = DateOrder::Auto;
+    DecimalMark decimalMark = DecimalMark::Auto;
+    int century = 0;
+    std::string timeZone; ///< Of timestamps without offset; empty: the zone that the import names.
+    double ratioScale = 1;
+    bool footers = true; ///< The file may end in lines that are no records.
+};
+
+/// How the rows of one kind of file become records of one entity.
+struct Mapping {
+    std::string name;
+    crm::Entity entity = crm::Entity::Opportunity;
+    Reading reading;
+    std::vector<FieldRule> fields; ///< In the order of `crm::fields(entity)`.
+    /// Lists of headers; a file with all headers of one list is recognised. None: every field must have one
+    /// of its columns.
+    std::vector<std::vector<std::string>> signatures;
+    std::vector<std::string> unless; ///< A file with one of these headers is not meant.
+    bool exact = false;              ///< The file may have no headers besides those of the signature.
+    std::vector<StageRule> stages;
+    std::vector<std::string> currencyColumn; ///< Of money, where the entity has no field for a currency.
+    std::vector<std::string> skipWhenEqual;  ///< Rows whose cells in these columns agree are left out.
+    std::vector<std::pair<std::string, std::vector<std::string>>> keepWhen; ///< Column, words in lower case.
+    bool partialHistory = false; ///< The file tells changes, but not the state before the first.
+
+    [[nodiscard]] const FieldRule* rule(int field) const;
+    /// The rule of the stage that the source calls `text`; null: none.
+    [[nodiscard]] const StageRule* stage(std::string_view text) const;
+};
+
+/// A saved description of a source system's exports.
+struct Profile {
+    std::string name;
+    std::string source; ///< The source system that the records' ids belong to.
+    std::vector<Mapping> mappings;
+    bool builtIn = false;
+};
+
+/// Reads a profile; an error names file and line and says what to write instead. `known` are the profiles
+/// that it may extend.
+[[nodiscard]] Result<Profile> parseProfile(std::string_view toml, const std::string& where,
+                                           std::span<const Profile> known = {});
+[[nodiscard]] Result<Profile> readProfile(const std::filesystem::path& file,
+                                          std::span<const Profile> known = {});
+/// The profiles that ship with the program, by name.
+[[nodiscard]] Result<std::vector<Profile>> builtInProfiles();
+/// One of `known` by its name, else a file.
+[[nodiscard]] Result<Profile> findProfile(const std::string& nameOrFile, std::span<const Profile> known);
+
+} // namespace gtm::ingest

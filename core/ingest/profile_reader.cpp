@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/text.h"
+#include "core/base/toml_reader.h"
+#include "core/ingest/profile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::ingest {
+
+namespace {
+
+template<typename Enum, size_t N>
+using Choices = std::array<std::pair<std::string_view, Enum>, N>;
+
+constexpr Choices<IdKind, 2> kIdKinds{{{"text", IdKind::Text}, {"salesforce", IdKind::Salesforce}}};
+constexpr Choices<DateOrder, 4> kDateOrders{
+    {{"auto", DateOrder::Auto}, {"ymd", DateOrder::Ymd}, {"mdy", DateOrder::Mdy}, {"dmy", DateOrder::Dmy}}};
+constexpr Choices<DecimalMark, 3> kMarks{
+    {{"auto", DecimalMark::Auto}, {".", DecimalMark::Point}, {",", DecimalMark::Comma}}};
+constexpr Choices<StageOutcome, 3> kOutcomes{
+    {{"open", StageOutcome::Open}, {"won", StageOutcome::Won}, {"lost", StageOutcome::Lost}}};
+
+/// Sets `value` where the key is there.
+template<typename Enum, size_t N>
+void choose(TomlReader& reader, std::string_view key, const Choices<Enum, N>& choices, Enum& value) {
+    const std::string word = reader.text(key);
+    if (!reader.has(key))
+        return;
+    std::string all;
+    for (const auto& [name, choice] : choices) {
+        if (name == word) {
+            value = choice;
+            return;
+        }
+        all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
+    }
+    reader.error(key, "write one of " + all);
+}
+
+/// Reads one profile; what is wrong gathers in `errors`.
+class ProfileReader {
+  public:
+    ProfileReader(const toml::table& document, std::string where, std::vector<Error>& errors)
+        : m_document(document), m_where(std::move(where)), m_errors(errors) {}
+
+    [[nodiscard]] Profile read(std::span<const Profile> known);
+
+  private:
+    void readReading(TomlReader& reader, Reading& reading) const;
+    void extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) const;
+    [[nodiscard]] Mapping readMapping(TomlReader& reader, const Reading& reading);
+    void readSignatures(TomlReader& reader, Mapping& mapping);
+    void readRules(TomlReader& reader, Mapping& mapping);
+    void readColumns(TomlReader& reader, Mapping& mapping);
+    void readColumn(const toml::node& node, std::string_view key, Mapping& mapping, FieldRule& rule);
+    [[nodiscard]] ColumnSource readSource(const toml::node& node, std::string_view key);
+    void readJoin(const toml::table& table, Mapping& mapping, FieldRule& rule);
+    void readValues(TomlReader& reader, Mapping& mapping);
+    [[nodiscard]] ValueMap readValueMap(const toml::table& table);
+    void readDefaults(TomlReader& reader, Mapping& mapping);
+    void readStages(TomlReader& reader, Mapping& mapping);
+    void checkMapping(TomlReader& reader, const Mapping& mapping);
+    FieldRule* ruleFor(Mapping& mapping, std::string_view name, const toml::node& node);
+    void error(const toml::node& node, const std::string& what);
+
+    const toml::table& m_document;
+    std::string m_where;
+    std::vector<Error>& m_errors;
+};
+
+void ProfileReader::error(const toml::node& node, const std::string& what) {
+    m_errors.push_back({Code::BadDefinition, m_where + ":" + std::to_string(node.source().begin.line), what});
+}
+
+void ProfileReader::readReading(TomlReader& reader, Reading& reading) const {
+    choose(reader, "id_kind", kIdKinds, reading.idKind);
+    choose(reader, "date_order", kDateOrders, reading.dateOrder);
+    choose(reader, "decimal_mark", kMarks, reading.decimalMark);
+    reading.century = reader.integer("century", reading.century);
+    if (reading.century % 100 != 0 || reading.century < 0 || reading.century > 9900)
+        reader.error("century", "write the hundred that two-digit years belong to, such as 2000");
+    reading.timeZone = reader.text("time_zone", reading.timeZone);
+    if (!reading.timeZone.empty() && !Zone::named(reading.timeZone))
+        reader.error("time_zone", "write the name of a zone, such as \"Europe/Berlin\" or \"UTC\"");
+    const int scale = reader.integer("probability_scale", reading.ratioScale > 1 ? 100 : 1);
+    reading.ratioScale = scale;
+    if (scale != 1 && scale != 100)
+        reader.error("probability_scale", "write 100 for percent or 1 for fractions");
+    reading.footers = reader.flag("footers", reading.footers);
+}
+
+/// A profile may take another's mappings and change only how cells are written.
+void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) const {
+    if (!reader.has("extends"))
+        return;
+    const std::string name = reader.text("extends");
+    std::vector<std::string> names;
+    for (const Profile& base : known)
+        names.push_back(base.name);
+    const auto base = std::ranges::find(known, name, &Profile::name);
+    if (base == known.end()) {
+        const std::string near = nearestWord(name, names);
+        reader.error("extends", "there is no profile \"" + name + "\"" +
+                                    (near.empty() ? "" : "; did you mean \"" + near + "\"?"));
+        return;
+    }
+    profile.source = base->source;
+    profile.mappings = base->mappings;
+    for (Mapping& mapping : profile.mappings)
+        readReading(reader, mapping.reading);
+}
+
+Profile ProfileReader::read(std::span<const Profile> known) {
+    TomlReader reader(m_document, m_where, m_errors);
+    Profile profile;
+    profile.name = reader.requiredText("name");
+    extend(reader, known, profile);
+    if (!reader.has("extends") || reader.has("source"))
+        profile.source = reader.requiredText("source");
+    Reading reading;
+    readReading(reader, reading);
+    if (reader.has("entity")) {
+        profile.mappings.push_back(readMapping(reader, reading));
+        profile.mappings.back().name = profile.name;
+    }
+    for (const toml::table* table : reader.tables("mapping")) {
+        TomlReader inner(*table, m_where, m_errors);
+        const std::string name = inner.requiredText("name");
+        profile.mappings.push_back(readMapping(inner, reading));
+        profile.mappings.back().name = name;
+        inner.rejectUnknownKeys();
+    }
+    if (profile.mappings.empty())
+        reader.error("mapping", "write entity and [columns], or one [[mapping]] for each kind of file");
+    reader.rejectUnknownKeys();
+    return profile;
+}
+
+Mapping ProfileReader::readMapping(TomlReader& reader, const Reading& reading) {
+    Mapping mapping;
+    mapping.reading = reading;
+    readReading(reader, mapping.reading);
+    const std::string entity = reader.requiredText("entity");
+    if (const auto known = crm::entityNamed(entity)) {
+        mapping.entity = *known;
+    } else {
+        std::string all;
+        for (int i = 0; i < crm::kEntityCount; ++i)
+            all += (i ? ", \"" : "\"") + std::string(crm::entityName(static_cast<crm::Entity>(i))) + "\"";
+        reader.error("entity", "write one of " + all);
+        return mapping;
+    }
+    readColumns(reader, mapping);
+    readValues(reader, mapping);
+    readDefaults(reader, mapping);
+    readStages(reader, mapping);
+    readSignatures(reader, mapping);
+    readRules(reader, mapping);
+    std::ranges::sort(mapping.fields, {}, &FieldRule::field);
+    checkMapping(reader, mapping);
+    return mapping;
+}
+
+FieldRule* ProfileReader::ruleFor(Mapping& mapping, std::string_view name, const toml::node& node) {
+    const int field = crm::fieldIndex(mapping.entity, name);
+    if (field < 0) {
+        std::vector<std::string> names;
+        for (const crm::Field& known : crm::fields(mapping.entity))
+            names.emplace_back(known.name);
+        const std::string near = nearestWord(name, names);
+        error(node, std::string(name) + " is no field of " + std::string(crm::entityName(mapping.entity)) +
+                        (near.empty() ? "" : "; did you mean " + near + "?"));
+        return nullptr;
+    }
+    const auto found = std::ranges::find(mapping.fields, field, &FieldRule::field);
+    if (found != mapping.fields.end())
+        return &*found;
+    mapping.fields.push_back({});
+    mapping.fields.back().field = field;
+    return &mapping.fields.back();
+}
+
+void ProfileReader::readColumns(TomlReader& reader, Mapping& mapping) {
+    const toml::table* columns = reader.table("columns");
+    if (!columns) {
+        reader.error("columns", "write a table of fields and headers, such as id = \"Record Id\"");
+        return;
+    }
+    for (const auto& [key, node] : *columns) {
+        if (FieldRule* rule = ruleFor(mapping, key.str(), node))
+            readColumn(node, key.str(), mapping, *rule);
+    }
+}
+
+void ProfileReader::readColumn(const toml::node& node, std::string_view key, Mapping& mapping,
+                               FieldRule& rule) {
+    const toml::table* table = node.as_table();
+    if (table && table->contains("join")) {
+        readJoin(*table, mapping, rule);
+    } else if (const toml::array* list = node.as_array()) {
+        for (const toml::node& item : *list)
+            rule.sources.push_back(readSource(item, key));
+    } else {
+        rule.sources.push_back(readSource(node, key));
+    }
+}
+
+ColumnSource ProfileReader::readSource(const toml::node& node, std::string_view key) {
+    ColumnSource source;
+    if (const auto header = node.value_exact<std::string>()) {
+        source.header = *header;
+    } else if (const toml::table* table = node.as_table()) {
+        TomlReader reader(*table, m_where, m_errors);
+        source.header = reader.requiredText("header");
+        source.prefixes = reader.texts("prefix");
+        if (reader.has("then"))
+            source.then = reader.text("then");
+        if (const toml::table* values = reader.table("values"))
+            source.values = readValueMap(*values);
+        reader.rejectUnknownKeys();
+    }
+    if (headerKey(source.header).empty())
+        error(node, std::string(key) + ": write a header, such as \"Close Date\", or a list of headers");
+    return source;
+}
+
+void ProfileReader::readJoin(const toml::table& table, Mapping& mapping, FieldRule& rule) {
+    TomlReader reader(table, m_where, m_errors);
+    const auto type = crm::fields(mapping.entity)[static_cast<size_t>(rule.field)].type;
+    if (type != crm::FieldType::Id && type != crm::FieldType::Text && type != crm::FieldType::Category)
+        reader.error("join", "only an id or a text can be joined");
+    for (const std::string& name : reader.texts("join")) {
+        const int field = crm::fieldIndex(mapping.entity, name);
+        if (field < 0 || field == rule.field)
+            reader.error("join",
+                         name + " is no other field of " + std::string(crm::entityName(mapping.entity)));
+        else
+            rule.join.push_back(field);
+    }
+    if (rule.join.empty())
+        reader.error("join", "write a list of fields, such as [\"opportunity_id\", \"at\"]");
+    rule.joinWith = reader.text("with", rule.joinWith);
+    reader.rejectUnknownKeys();
+}
+
+ValueMap ProfileReader::readValueMap(const toml::table& table) {
+    ValueMap map;
+    for (const auto& [key, node] : table) {
+        const auto word = node.value_exact<std::string>();
+        if (!word)
+            error(node, std::string(key.str()) + ": write the word to read instead, in quotes");
+        else if (key.str() == "*")
+            map.others = *word;
+        else
+            map.words.emplace_back(asciiLower(key.str()), *word);
+    }
+    return map;
+}
+
+void ProfileReader::readValues(TomlReader& reader, Mapping& mapping) {
+    const toml::table* values = reader.table("values");
+    if (!values)
+        return;
+    for (const auto& [key, node] : *values) {
+        FieldRule* rule = ruleFor(mapping, key.str(), node);
+        const toml::table* words = node.as_table();
+        if (!rule || !words || rule->sources.empty()) {
+            error(node, std::string(key.str()) + ": write a table of words for a field that has a column");
+            continue;
+        }
+        for (ColumnSource& source : rule->sources) {
+            if (source.values.words.empty() && !source.values.others)
+                source.values = readValueMap(*words);
+        }
+    }
+}
+
+void ProfileReader::readDefaults(TomlReader& reader, Mapping& mapping) {
+    const toml::table* defaults = reader.table("defaults");
+    if (!defaults)
+        return;
+    const Zone utc = Zone::utc();
+    for (const auto& [key, node] : *defaults) {
+        FieldRule* rule = ruleFor(mapping, key.str(), node);
+        if (!rule)
+            continue;
+        CellFormat format;
+        format.idKind = mapping.reading.idKind;
+        format.written = format.reporting = &utc;
+        const auto type = crm::fields(mapping.entity)[static_cast<size_t>(rule->field)].type;
+        const CellResult cell = readCell(type, node.value_or(std::string()), format);
+        if (cell.null())
+            error(node, std::string(key.str()) + ": write the value in quotes, as a cell would hold it");
+        rule->fallback = cell.value;
+    }
+}
+
+void ProfileReader::readStages(TomlReader& reader, Mapping& mapping) {
+    for (const toml::table* table : reader.tables("stage")) {
+        TomlReader inner(*table, m_where, m_errors);
+        StageRule stage;
+        stage.name = inner.requiredText("name");
+        for (const std::string& word : inner.has("match") ? inner.texts("match") : std::vector{stage.name})
+            stage.match.push_back(asciiLower(word));
+        stage.order = inner.integer("order", 0);
+        choose(inner, "outcome", kOutcomes, stage.outcome);
+        stage.limitDays = inner.integer("limit_days", 0);
+        inner.rejectUnknownKeys();
+        mapping.stages.push_back(std::move(stage));
+    }
+}
+
+/// A list of headers, or a list of such lists of which one is enough.
+void ProfileReader::readSignatures(TomlReader& reader, Mapping& mapping) {
+    mapping.unless = reader.texts("unless");
+    mapping.exact = reader.flag("exact");
+    const toml::node* node = reader.node("signature");
+    const toml::array* list = node ? node->as_array() : nullptr;
+    if (!list || list->empty() || !list->front().is_array()) {
+        auto headers = reader.texts("signature");
+        if (!headers.empty())
+            mapping.signatures.push_back(std::move(headers));
+        return;
+    }
+    for (const toml::node& item : *list) {
+        std::vector<std::string> headers;
+        if (const toml::array* inner = item.as_array()) {
+            for (const toml::node& header : *inner)
+                headers.push_back(header.value_or(std::string()));
+        }
+        if (headers.empty() || std::ranges::find(headers, "") != headers.end())
+            error(item, "signature: write a list of headers, or a list of such lists");
+        mapping.signatures.push_back(std::move(headers));
+    }
+}
+
+void ProfileReader::readRules(TomlReader& reader, Mapping& mapping) {
+    mapping.currencyColumn = reader.texts("currency_column");
+    mapping.partialHistory = reader.flag("partial_history");
+    mapping.skipWhenEqual = reader.texts("skip_when_equal");
+    if (mapping.skipWhenEqual.size() == 1)
+        reader.error("skip_when_equal", "write at least two headers");
+    for (const std::string& name : reader.texts("date_only")) {
+        const int field = crm::fieldIndex(mapping.entity, name);
+        const auto rule = std::ranges::find(mapping.fields, field, &FieldRule::field);
+        if (field < 0 || rule == mapping.fields.end())
+            reader.error("date_only", name + " is no field with a column");
+        else
+            rule->dateOnly = true;
+    }
+    if (const toml::table* table = reader.table("keep_when")) {
+        TomlReader inner(*table, m_where, m_errors);
+        for (const auto& [key, node] : *table) {
+            std::vector<std::string> words;
+            for (const std::string& word : inner.texts(key.str()))
+                words.push_back(asciiLower(word));
+            mapping.keepWhen.emplace_back(key.str(), std::move(words));
+        }
+    }
+}
+
+void ProfileReader::checkMapping(TomlReader& reader, const Mapping& mapping) {
+    for (size_t i = 0; i < crm::fields(mapping.entity).size(); ++i) {
+        const crm::Field& field = crm::fields(mapping.entity)[i];
+        const FieldRule* rule = mapping.rule(static_cast<int>(i));
+        const bool given =
+            rule && (!rule->sources.empty() || !rule->join.empty() || (i > 0 && rule->fallback));
+        if (field.required && !given)
+            reader.error("columns",
+                         std::string(field.name) + " must have a column" + (i > 0 ? " or a default" : ""));
+    }
+}
+
+} // namespace
+
+Result<Profile> parseProfile(std::string_view toml, const std::string& where,
+                             std::span<const Profile> known) {
+    const auto document = parseToml(toml, where);
+    if (!document)
+        return tl::unexpected(document.error());
+    std::vector<Error> errors;
+    Profile profile = ProfileReader(*document, where, errors).read(known);
+    if (!errors.empty())
+        return tl::unexpected(errors.front());
+    return profile;
+}
+
+} // namespace gtm::ingest

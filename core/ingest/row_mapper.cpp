@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/row_mapper.h"
+
+#include "core/base/text.h"
+#include "core/ingest/codes.h"
+
+#include <algorithm>
+
+namespace gtm::ingest {
+
+namespace {
+
+std::string_view cellAt(const Row& row, size_t column) {
+    return column < row.cells.size() ? trimmed(row.cells[column]) : std::string_view();
+}
+
+bool beginsWithOne(std::string_view text, const std::vector<std::string>& prefixes) {
+    return prefixes.empty() ||
+           std::ranges::any_of(prefixes, [&](const auto& prefix) { return text.starts_with(prefix); });
+}
+
+/// What a source reads in place of a cell.
+std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
+    return source.then ? std::string_view(*source.then) : source.values.apply(cell);
+}
+
+/// Under which code a cell is counted that was read as null.
+std::string_view countedAs(std::string_view problem) {
+    const bool plain = problem == code::kBadDate || problem == code::kBadNumber || problem == code::kBadBool;
+    return plain ? code::kBadCell : problem;
+}
+
+bool rejectsAnyRow(std::string_view problem) {
+    return problem == code::kNulInValue || problem == code::kBadId;
+}
+
+} // namespace
+
+RowMapper::RowMapper(const Plan& plan, FindingCounter& findings)
+    : record(plan.mapping->entity)
+    , m_plan(plan)
+    , m_findings(findings)
+    , m_stage(crm::fieldIndex(plan.mapping->entity, "stage"))
+    , m_closed(crm::fieldIndex(plan.mapping->entity, "is_closed"))
+    , m_won(crm::fieldIndex(plan.mapping->entity, "is_won"))
+    , m_currency(crm::fieldIndex(plan.mapping->entity, "currency")) {}
+
+RowMapper::Kind RowMapper::map(const Row& row) {
+    record = crm::Record(m_plan.mapping->entity);
+    const bool whole = row.problem.empty();
+    const std::string quoteLine =
+        row.problem == code::kOpenQuote ? std::to_string(row.quoteLine) : std::string();
+    if ((whole || refuse(row.problem, FindingCounter::kFile, quoteLine)) && widthFits(row)) {
+        if (leftOut(row))
+            return Kind::Skipped;
+        m_noticed.clear();
+        if (readFields(row)) {
+            for (const Noticed& item : m_noticed)
+                m_findings.add(item.level, item.code, item.column, item.text);
+            return Kind::Record;
+        }
+    }
+    rejection.line = row.line;
+    rejection.cells.assign(row.cells.begin(), row.cells.end());
+    return Kind::Rejected;
+}
+
+bool RowMapper::refuse(std::string_view code, int column, std::string_view value) {
+    rejection.code = code;
+    rejection.column = column < 0 ? std::string() : m_plan.header->names()[static_cast<size_t>(column)];
+    rejection.value = value;
+    return false;
+}
+
+/// Cells may be missing only behind the last header with a name, and stand behind it only when empty.
+bool RowMapper::widthFits(const Row& row) {
+    const size_t width = m_plan.header->width();
+    const size_t most = m_plan.header->names().size();
+    const bool extra =
+        std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(most, row.cells.size())),
+                    row.cells.end(), [](std::string_view cell) { return !trimmed(cell).empty(); });
+    if (row.cells.size() >= width && !extra)
+        return true;
+    return refuse(code::kWrongWidth, FindingCounter::kFile,
+                  std::to_string(row.cells.size()) + "/" + std::to_string(width));
+}
+
+bool RowMapper::leftOut(const Row& row) const {
+    const auto& equal = m_plan.skipWhenEqual;
+    if (equal.size() > 1 && std::ranges::all_of(equal, [&](size_t column) {
+            return cellAt(row, column) == cellAt(row, equal.front());
+        }))
+        return true;
+    return std::ranges::any_of(m_plan.keepWhen, [&](const auto& rule) {
+        return std::ranges::find(*rule.second, asciiLower(cellAt(row, rule.first))) == rule.second->end();
+    });
+}
+
+bool RowMapper::readFields(const Row& row) {
+    m_rowCurrency = currencyOf(row);
+    m_cellCurrency.clear();
+    bool stageApplied = false;
+    for (const PlannedField& field : m_plan.fields) {
+        if (field.rule->join.empty()) {
+            if (!readField(field, row))
+                return false;
+            continue;
+        }
+        if (!std::exchange(stageApplied, true))
+            applyStage();
+        joinFields(field);
+        if (!hasRequired(field))
+            return false;
+    }
+    if (!stageApplied)
+        applyStage();
+    if (const std::string& named = m_rowCurrency.empty() ? m_cellCurrency : m_rowCurrency;
+        m_currency >= 0 && !named.empty())
+        record.set(m_currency, named);
+    return true;
+}
+
+/// The currency that a column names, in capitals where it is a code.
+std::string RowMapper::currencyOf(const Row& row) const {
+    for (const auto& [column, source] : m_plan.currencies) {
+        const std::string_view cell = cellAt(row, column);
+        const std::string_view text = source ? insteadOf(cell, *source) : cell;
+        if (isNullToken(text))
+            continue;
+        std::string code(text);
+        std::ranges::transform(code, code.begin(),
+                               [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+        return looksLikeCurrency(code) ? code : std::string(text);
+    }
+    return {};
+}
+
+bool RowMapper::readField(const PlannedField& field, const Row& row) {
+    Reading reading = readSources(field, row);
+    CellResult& cell = reading.cell;
+    if (!cell.currency.empty())
+        takeCurrency(reading);
+    if (cell.notes != 0)
+        countNotes(reading);
+    record.present.set(static_cast<size_t>(field.field));
+    if (!cell.problem.empty()) {
+        const int column = static_cast<int>(reading.column);
+        if (field.required || rejectsAnyRow(cell.problem))
+            return refuse(cell.problem, column, reading.text);
+        m_noticed.push_back({Level::Warn, countedAs(cell.problem), column, reading.text});
+        return true;
+    }
+    if (!cell.null())
+        record.values[static_cast<size_t>(field.field)] = std::move(cell.value);
+    else if (field.rule->fallback)
+        record.values[static_cast<size_t>(field.field)] = *field.rule->fallback;
+    return hasRequired(field);
+}
+
+RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& row) const {
+    Reading empty;
+    for (const PlannedSource& planned : field.sources) {
+        const std::string_view cell = cellAt(row, planned.column);
+        if (cell.empty() || (!planned.plain && !beginsWithOne(cell, planned.source->prefixes)))
+            continue;
+        const std::string_view text = planned.plain ? cell : insteadOf(cell, *planned.source);
+        Reading reading{field.type == crm::FieldType::Money ? readMoney(text, planned.format)
+                                                            : readCell(field.type, text, planned.format),
+                        planned.column, cell};
+        if (!reading.cell.null() || !reading.cell.problem.empty())
+            return reading;
+        empty.cell.notes |= reading.cell.notes;
+        empty.column = planned.column;
+        empty.text = cell;
+    }
+    return empty;
+}
+
+CellResult RowMapper::readMoney(std::string_view text, CellFormat format) const {
+    format.currency = m_rowCurrency.empty() ? m_plan.currency : m_rowCurrency;
+    return readCell(crm::FieldType::Money, text, format);
+}
+
+/// A money cell may name its currency; where a column names another one, neither is believed.
+void RowMapper::takeCurrency(Reading& reading) {
+    if (m_rowCurrency.empty())
+        m_cellCurrency = reading.cell.currency;
+    else if (m_rowCurrency != reading.cell.currency)
+        reading.cell = {.value = {}, .problem = code::kCurrencyConflict, .notes = 0, .currency = {}};
+}
+
+void RowMapper::countNotes(const Reading& reading) {
+    for (unsigned n = 0, left = reading.cell.notes; left != 0; ++n, left >>= 1U) {
+        if (left & 1U)
+            m_noticed.push_back({Level::Note, noteCode(n), static_cast<int>(reading.column), reading.text});
+    }
+}
+
+bool RowMapper::hasRequired(const PlannedField& field) {
+    if (!field.required ||
+        !std::holds_alternative<std::monostate>(record.values[static_cast<size_t>(field.field)]))
+        return true;
+    const int column =
+        field.sources.empty() ? FindingCounter::kFile : static_cast<int>(field.sources.front().column);
+    return refuse(field.field == 0 ? code::kMissingId : code::kMissingValue, column, {});
+}
+
+void RowMapper::joinFields(const PlannedField& field) {
+    std::string text;
+    for (const int part : field.rule->join) {
+        const auto piece = crm::plainText(record.values[static_cast<size_t>(part)]);
+        if (!piece) {
+            record.set(field.field, {});
+            return;
+        }
+        text += (text.empty() ? "" : field.rule->joinWith) + *piece;
+    }
+    record.set(field.field, std::move(text));
+}
+
+/// The profile's name for the stage, and what the stage says about the outcome where no column does.
+void RowMapper::applyStage() {
+    if (m_plan.mapping->stages.empty() || m_stage < 0)
+        return;
+    const std::string* written = record.get<std::string>(m_stage);
+    if (!written)
+        return;
+    const StageRule* stage = m_plan.mapping->stage(*written);
+    if (!stage) {
+        const FieldRule* rule = m_plan.mapping->rule(m_stage);
+        const int column = rule->sources.empty() ? FindingCounter::kFile
+                                                 : m_plan.header->column(rule->sources.front().header);
+        m_noticed.push_back({Level::Warn, code::kUnknownStage, column, *written});
+        return;
+    }
+    record.set(m_stage, stage->name);
+    if (m_closed >= 0 && !record.present.test(static_cast<size_t>(m_closed)))
+        record.set(m_closed, stage->outcome != StageOutcome::Open);
+    if (m_won >= 0 && !record.present.test(static_cast<size_t>(m_won)))
+        record.set(m_won, stage->outcome == StageOutcome::Won);
+}
+
+} // namespace gtm::ingest

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/crm/record.h"
+#include "core/ingest/csv_reader.h"
+#include "core/ingest/plan.h"
+
+namespace gtm::ingest {
+
+/// Turns one row into a record, by a plan. A bad cell in an id or a required field rejects the row; in any
+/// other field the cell becomes null and is counted.
+class RowMapper {
+  public:
+    enum class Kind { Record, Rejected, Skipped };
+
+    RowMapper(const Plan& plan, FindingCounter& findings);
+
+    /// After `Record`, `record` is the row's; after `Rejected`, `rejection` says why.
+    [[nodiscard]] Kind map(const Row& row);
+
+    crm::Record record;
+    Rejection rejection; ///< Without path.
+
+  private:
+    /// What the sources of a field gave, and from which column.
+    struct Reading {
+        CellResult cell;
+        size_t column = 0;
+        std::string_view text;
+    };
+    struct Noticed {
+        Level level;
+        std::string_view code;
+        int column;
+        std::string_view text; ///< Lives as long as the row and the record.
+    };
+    [[nodiscard]] bool leftOut(const Row& row) const;
+    [[nodiscard]] bool widthFits(const Row& row);
+    [[nodiscard]] bool readFields(const Row& row);
+    [[nodiscard]] bool readField(const PlannedField& field, const Row& row);
+    [[nodiscard]] Reading readSources(const PlannedField& field, const Row& row) const;
+    [[nodiscard]] CellResult readMoney(std::string_view text, CellFormat format) const;
+    [[nodiscard]] std::string currencyOf(const Row& row) const;
+    void takeCurrency(Reading& reading);
+    void countNotes(const Reading& reading);
+    void joinFields(const PlannedField& field);
+    [[nodiscard]] bool hasRequired(const PlannedField& field);
+    void applyStage();
+    [[nodiscard]] bool refuse(std::string_view code, int column, std::string_view value);
+
+    const Plan& m_plan;
+    FindingCounter& m_findings;
+    std::vector<Noticed> m_noticed;           ///< Of this row; counted only if it becomes a record.
+    int m_stage, m_closed, m_won, m_currency; ///< Fields of the entity; -1: it has none.
+    std::string m_rowCurrency;                ///< Named by a column; empty: by none.
+    std::string m_cellCurrency;               ///< Named by the money cell itself.
+};
+
+} // namespace gtm::ingest

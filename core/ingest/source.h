@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/byte_stream.h"
+#include "core/ingest/zip_archive.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace gtm::ingest {
+
+enum class SourceKind {
+    Table,  ///< By its name a file of rows: .csv, .tsv, .tab, .psv, .ssv, .txt.
+    Litter, ///< Left by an operating system: `__MACOSX/`, `.DS_Store`, `Thumbs.db`, hidden files.
+    Other,  ///< Anything else: no export, a zip inside a zip, a link that leads out of the folder.
+};
+
+/// One file to look at: on disk, or a member of a zip.
+struct SourceFile {
+    std::string path; ///< As given; inside a folder joined to it; a member as `archive.zip/member.csv`.
+    SourceKind kind = SourceKind::Other;
+    std::filesystem::path file;          ///< The file on disk, or the archive.
+    std::shared_ptr<ZipArchive> archive; ///< Empty for a file on disk.
+    std::uint64_t member = 0;            ///< Of the archive.
+
+    [[nodiscard]] Result<std::unique_ptr<ByteStream>> open() const;
+};
+
+/// What the given files, folders (with all below them, in the order of their names) and zip files hold.
+/// Links inside a folder are followed only where they stay inside it. A path that does not exist, cannot be
+/// read or is a broken archive is an error; an encrypted or damaged member is one when it is opened or read.
+[[nodiscard]] Result<std::vector<SourceFile>> findSources(const std::vector<std::filesystem::path>& paths,
+                                                          const ArchiveLimits& limits = {});
+
+} // namespace gtm::ingest

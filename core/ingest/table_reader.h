@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/crm/record.h"
+#include "core/ingest/plan.h"
+#include "core/ingest/table.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace gtm::ingest {
+
+/// Where rows go. An error that a sink gives ends the reading and is given on.
+struct RowSinks {
+    std::function<Result<void>(crm::Record&& record, std::int64_t line)> record;
+    std::function<Result<void>(Rejection&& rejection)> rejection;
+    /// Rows read so far, and the share of the file that is behind, 0 to 1. May be empty. Every thousand rows.
+    std::function<void(std::int64_t rows, double fraction)> progress;
+};
+
+/// Applies the mapping of a recognised table to its rows, in one or two passes over the file.
+///
+/// Of the report, `rowsRead` counts the rows that became a record or a rejection: not the header and what
+/// stands above it, blank rows, footers, nor rows that a rule of the mapping leaves out (finding
+/// `skipped_rows`). `rejected` counts the rejections; the store fills in the rest.
+class TableReader {
+  public:
+    /// Plans the reading and, where the mapping leaves date order or decimal mark open, looks at all values.
+    /// The table must be recognised and outlive the reader.
+    [[nodiscard]] static Result<TableReader> open(const Table& table, const ReadOptions& options,
+                                                  const std::stop_token& stop = {});
+    ~TableReader();
+    TableReader(TableReader&&) noexcept;
+    TableReader& operator=(TableReader&&) noexcept;
+
+    /// False where the file cannot be read as it is: `needs_answer` or `missing_column` in the report.
+    [[nodiscard]] bool ready() const;
+    /// Reads all rows; to be called once. A rejected row of a broken line keeps its beginning only.
+    [[nodiscard]] Result<void> run(const RowSinks& sinks, const std::stop_token& stop = {});
+    [[nodiscard]] FileReport report() const;
+
+  private:
+    struct State;
+    explicit TableReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace gtm::ingest

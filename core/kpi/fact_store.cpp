@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/kpi/fact_store.h"
+
+#include "core/base/hash.h"
+#include "core/base/resources.h"
+
+#include <algorithm>
+
+namespace gtm::kpi {
+
+namespace {
+
+constexpr int kStoredWeeks = 52;
+
+/// What the facts need besides their own rows.
+void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts) {
+    for (const RecordType type : {RecordType::Opportunity, RecordType::Lead})
+        facts.dimensions[static_cast<size_t>(type)] = loadDimensions(derived, type);
+    SQLite::Statement inputs(records, resourceText("sql/read_inputs.sql"));
+    while (inputs.executeStep())
+        facts.inputs.insert(inputs.getColumn(0).getString());
+    SQLite::Statement stages(derived, resourceText("sql/read_open_stages.sql"));
+    while (stages.executeStep()) {
+        StageInfo stage{stages.getColumn(0).getString(), std::nullopt};
+        if (!stages.getColumn(1).isNull())
+            stage.limitDays = stages.getColumn(1).getInt();
+        facts.stages.push_back(std::move(stage));
+    }
+}
+
+std::optional<double> numberOf(const SQLite::Column& cell) {
+    return cell.isNull() ? std::nullopt : std::optional(cell.getDouble());
+}
+
+void bind(SQLite::Statement& statement, int at, const std::optional<double>& value) {
+    value ? statement.bind(at, *value) : statement.bind(at);
+}
+
+} // namespace
+
+FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const Catalogue& catalogue, Day asOf) {
+    FactSet facts;
+    facts.asOf = asOf;
+    readSurroundings(derived, records, facts);
+    const std::array owners{loadOwnerLines(derived, RecordType::Opportunity), loadOwnerLines(derived, RecordType::Lead)};
+    for (const Definition& definition : catalogue.all())
+        if (definition.aggregate != Aggregate::Composite)
+            facts.tables.emplace(definition.id,
+                                 loadFacts(derived, definition, owners[static_cast<size_t>(definition.record)]));
+    return facts;
+}
+
+void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
+                    std::int64_t batch) {
+    connection.exec(resourceText("sql/clear_fact_cache.sql"));
+    SQLite::Statement write(connection, resourceText("sql/write_fact_cache.sql"));
+    for (const auto& [id, table] : facts.tables) {
+        const std::string bytes = serialize(table);
+        const auto hash = hash128(bytes).bytes();
+        write.reset();
+        write.bind(1, id);
+        write.bind(2, catalogue.find(id)->version);
+        write.bind(3, batch);
+        write.bind(4, static_cast<std::int64_t>(table.size()));
+        write.bind(5, hash.data(), static_cast<int>(hash.size()));
+        write.bind(6, bytes.data(), static_cast<int>(bytes.size()));
+        write.exec();
+    }
+}
+
+std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf,
+                                     std::int64_t batch) {
+    FactSet facts;
+    facts.asOf = asOf;
+    SQLite::Statement rows(connection, resourceText("sql/read_fact_cache.sql"));
+    rows.bind(1, batch);
+    while (rows.executeStep()) {
+        const Definition* definition = catalogue.find(rows.getColumn(0).getString());
+        if (!definition || definition->version != rows.getColumn(1).getInt())
+            return std::nullopt;
+        const auto blob = rows.getColumn(3);
+        const std::string_view bytes(static_cast<const char*>(blob.getBlob()), static_cast<size_t>(blob.getBytes()));
+        FactTable table;
+        if (hash128(bytes) != Hash128::fromBytes(rows.getColumn(2).getBlob()) || !deserialize(bytes, table))
+            return std::nullopt;
+        facts.tables.emplace(definition->id, std::move(table));
+    }
+    const auto cached = [&](const Definition& definition) {
+        return definition.aggregate == Aggregate::Composite || facts.tables.contains(definition.id);
+    };
+    if (!std::ranges::all_of(catalogue.all(), cached))
+        return std::nullopt;
+    readSurroundings(connection, connection, facts);
+    return facts;
+}
+
+std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet& facts) {
+    const Engine engine(catalogue, facts);
+    const Period week = weekOf(facts.asOf);
+    const Day newest = facts.asOf >= week.last ? week.last : week.last - std::chrono::days{7};
+    std::vector<Day> endings;
+    for (int i = kStoredWeeks - 1; i >= 0; --i)
+        endings.push_back(newest - std::chrono::days{7 * i});
+    std::vector<StoredPoint> points;
+    for (const Definition& definition : catalogue.all())
+        for (const Point& p : engine.weeks(definition, endings, {}))
+            points.push_back({p.kpi, p.period.last, definition.version, p.value, p.numerator, p.denominator, p.records});
+    std::ranges::sort(points, {}, [](const StoredPoint& p) { return std::pair(p.kpi, p.week); });
+    return points;
+}
+
+void writePoints(SQLite::Database& connection, const std::vector<StoredPoint>& points) {
+    connection.exec(resourceText("sql/clear_kpi_points.sql"));
+    SQLite::Statement write(connection, resourceText("sql/write_kpi_point.sql"));
+    for (const StoredPoint& point : points) {
+        write.reset();
+        write.bind(1, point.kpi);
+        write.bind(2, dayNumber(point.week));
+        write.bind(3, point.version);
+        bind(write, 4, point.value);
+        bind(write, 5, point.numerator);
+        bind(write, 6, point.denominator);
+        write.bind(7, point.records);
+        write.exec();
+    }
+}
+
+std::vector<StoredPoint> readPoints(SQLite::Database& connection) {
+    std::vector<StoredPoint> points;
+    SQLite::Statement rows(connection, resourceText("sql/read_kpi_points.sql"));
+    while (rows.executeStep())
+        points.push_back({rows.getColumn(0).getString(), dayFromNumber(rows.getColumn(1).getInt()),
+                          rows.getColumn(2).getInt(), numberOf(rows.getColumn(3)), numberOf(rows.getColumn(4)),
+                          numberOf(rows.getColumn(5)), rows.getColumn(6).getInt64()});
+    return points;
+}
+
+} // namespace gtm::kpi

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/engine.h"
+
+#include <optional>
+
+/// Facts between the derived tables, memory and the cache in the store. All throw SQLite::Exception.
+namespace gtm::kpi {
+
+/// Runs every SELECT over the derived tables of `derived`; which inputs there are is read from `records`.
+[[nodiscard]] FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const Catalogue& catalogue,
+                                 Day asOf);
+
+/// Replaces the cached columns by these.
+void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
+                    std::int64_t batch);
+/// The columns as cached for this batch and these definition versions; empty where any of them is missing,
+/// outdated or damaged, and then they are to be built again.
+[[nodiscard]] std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf,
+                                                   std::int64_t batch);
+
+/// A stored number of one KPI and week.
+struct StoredPoint {
+    std::string kpi;
+    Day week;
+    int version;
+    std::optional<double> value, numerator, denominator;
+    std::int64_t records;
+    friend bool operator==(const StoredPoint&, const StoredPoint&) = default;
+};
+/// All KPIs over the 52 weeks up to the newest complete one, unfiltered.
+[[nodiscard]] std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet& facts);
+void writePoints(SQLite::Database& connection, const std::vector<StoredPoint>& points);
+[[nodiscard]] std::vector<StoredPoint> readPoints(SQLite::Database& connection);
+
+} // namespace gtm::kpi

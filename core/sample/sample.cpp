@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/sample/sample.h"
+
+#include "core/sample/writers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::sample {
+
+namespace {
+
+/// Below it some kind of record would be missing altogether.
+constexpr double kSmallestSize = 0.05;
+
+} // namespace
+
+Result<std::vector<std::filesystem::path>> writeExports(const std::filesystem::path& folder,
+                                                        const Options& options) {
+    auto time = Timeline::endingOn(options.asOf);
+    if (!time)
+        return tl::unexpected(time.error());
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return fail(Code::FileUnwritable, folder.string(), failed.message());
+
+    Options built = options;
+    built.size = std::max(options.size, kSmallestSize);
+    World world{built, *time, Staff(*time, built.size, built.seed), {}, {}, {}, {}, {}, {}, {}};
+    openAccounts(world);
+    captureLeads(world);
+    openDeals(world);
+    workDeals(world);
+    settle(world);
+
+    constexpr std::array kWriters{writeUsers,       writeAccounts,      writeContacts,           writeLeads,
+                                  writeLeadHistory, writeOpportunities, writeOpportunityHistory, writeTasks,
+                                  writeEvents};
+    std::vector<std::filesystem::path> files;
+    for (const auto write : kWriters) {
+        auto file = write(world, folder);
+        if (!file)
+            return tl::unexpected(file.error());
+        files.push_back(*std::move(file));
+    }
+    return files;
+}
+
+} // namespace gtm::sample

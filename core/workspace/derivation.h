@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/fact_store.h"
+#include "core/rules/derived.h"
+
+/// From records to numbers: rules, derived tables, facts, cache, stored points. Throws SQLite::Exception.
+namespace gtm {
+
+/// What is rebuilt from the records alone, into a database of its own.
+struct Rebuilt {
+    SQLite::Database database; ///< In memory, with the derived tables.
+    kpi::FactSet facts;
+    std::vector<std::string> unknownStages, unknownStatuses;
+};
+[[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,
+                              Day asOf);
+
+/// Replaces everything derived in the store; returns what the model did not know.
+struct Unknowns {
+    std::vector<std::string> stages, statuses;
+};
+Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue, Day asOf,
+                     std::int64_t batch);
+
+/// Rates, targets and the fiscal year are the model's, not the records'.
+void applyModel(kpi::FactSet& facts, const rules::Model& model);
+
+} // namespace gtm

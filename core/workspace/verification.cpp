@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/workspace/verification.h"
+
+#include "core/base/hash.h"
+#include "core/base/resources.h"
+#include "core/report/board.h"
+#include "core/report/records.h"
+#include "core/workspace/derivation.h"
+
+#include <array>
+
+namespace gtm {
+
+namespace {
+
+using report::VerifyCheck;
+
+constexpr std::array kDerivedTables{"deal",   "stage_in_use", "stage_visit", "stage_path",      "open_span",
+                                    "deal_leak", "person",    "lead_step",   "response",        "unassigned_span",
+                                    "assignment", "lead_leak", "owner_span"};
+
+VerifyCheck integrity(SQLite::Database& store) {
+    SQLite::Statement check(store, resourceText("sql/integrity_check.sql"));
+    std::string first;
+    int problems = 0;
+    while (check.executeStep()) {
+        const std::string line = check.getColumn(0).getString();
+        if (line != "ok" && problems++ == 0)
+            first = line;
+    }
+    return {"integrity", problems == 0, problems == 0 ? "the file is whole" : first};
+}
+
+VerifyCheck batches(SQLite::Database& store) {
+    SQLite::Statement wrong(store, resourceText("sql/verify_batches.sql"));
+    int problems = 0, files = 0;
+    while (wrong.executeStep()) {
+        ++files;
+        problems += wrong.getColumn(1).getInt() != wrong.getColumn(2).getInt();
+    }
+    return {"batches", problems == 0,
+            std::to_string(files) + " files imported, " + std::to_string(problems) +
+                " whose rejected rows are not all kept"};
+}
+
+VerifyCheck controlTotals(SQLite::Database& store, const store::Batch& newest) {
+    const auto kept = store::totalsOf(store, newest.id);
+    std::string wrong;
+    std::int64_t rows = 0;
+    for (int i = 0; i < crm::kEntityCount; ++i) {
+        const auto entity = static_cast<crm::Entity>(i);
+        const store::ControlTotal now = store::recomputeTotal(store, entity);
+        const std::string name(crm::entityName(entity));
+        const auto then = kept.find(name);
+        rows += now.rows;
+        if (now != (then == kept.end() ? store::ControlTotal{} : then->second))
+            wrong += (wrong.empty() ? "" : ", ") + name;
+    }
+    return {"control totals", wrong.empty(),
+            wrong.empty() ? std::to_string(rows) + " records as imported" : "changed since the import: " + wrong};
+}
+
+std::string contentOf(SQLite::Database& database, const std::string& table) {
+    SQLite::Statement rows(database, resourceText("sql/dump_" + table + ".sql"));
+    Hasher hasher;
+    while (rows.executeStep())
+        for (int i = 0; i < rows.getColumnCount(); ++i) {
+            const auto cell = rows.getColumn(i);
+            hasher.add(cell.isNull() ? std::string("-") : std::to_string(cell.getBytes()) + ":" + cell.getString());
+        }
+    return hasher.result().hex();
+}
+
+VerifyCheck derivedTables(SQLite::Database& store, SQLite::Database& rebuilt) {
+    std::string wrong;
+    for (const char* table : kDerivedTables)
+        if (contentOf(store, table) != contentOf(rebuilt, table))
+            wrong += (wrong.empty() ? "" : ", ") + std::string(table);
+    return {"derived tables", wrong.empty(),
+            wrong.empty() ? std::to_string(kDerivedTables.size()) + " tables rebuilt from the records agree"
+                          : "not what the records give: " + wrong};
+}
+
+VerifyCheck factCache(SQLite::Database& store, const kpi::Catalogue& catalogue, const kpi::FactSet& rebuilt, Day asOf,
+                      std::int64_t batch) {
+    const auto cached = kpi::readFactCache(store, catalogue, asOf, batch);
+    if (!cached)
+        return {"fact cache", false, "missing, outdated or damaged"};
+    std::string wrong;
+    size_t facts = 0;
+    for (const auto& [id, table] : rebuilt.tables) {
+        facts += table.size();
+        if (kpi::serialize(table) != kpi::serialize(cached->tables.at(id)))
+            wrong += (wrong.empty() ? "" : ", ") + id;
+    }
+    return {"fact cache", wrong.empty(),
+            wrong.empty() ? std::to_string(facts) + " facts agree with those rebuilt from the records"
+                          : "differs from the records: " + wrong};
+}
+
+VerifyCheck numbers(SQLite::Database& store, const kpi::Catalogue& catalogue, const kpi::FactSet& rebuilt) {
+    const auto kept = kpi::readPoints(store);
+    const auto now = kpi::computePoints(catalogue, rebuilt);
+    size_t wrong = kept.size() > now.size() ? kept.size() - now.size() : now.size() - kept.size();
+    std::string first;
+    for (size_t i = 0; i < std::min(kept.size(), now.size()); ++i)
+        if (!(kept[i] == now[i]) && wrong++ == 0)
+            first = kept[i].kpi + ", week ending " + isoText(kept[i].week);
+    return {"numbers", wrong == 0,
+            wrong == 0 ? std::to_string(now.size()) + " stored numbers are reproduced"
+                       : std::to_string(wrong) + " stored numbers are not reproduced" +
+                             (first.empty() ? "" : ", first " + first)};
+}
+
+/// Every number of the newest complete week is the fold of the rows that the drill-down shows.
+VerifyCheck tieOut(const kpi::Catalogue& catalogue, const kpi::FactSet& facts) {
+    const kpi::Engine engine(catalogue, facts);
+    const Day week = report::newestCompleteWeek(facts.asOf);
+    std::string wrong;
+    const report::DisplayLookup nothing = [](kpi::RecordType, std::int32_t) { return report::RecordDisplay(); };
+    for (const kpi::Definition& definition : catalogue.all()) {
+        const auto list =
+            report::buildRecords(catalogue, engine, definition, engine.spanOfWeek(definition, week), {},
+                                 engine.weeks(definition, {week}, {}).front(), nothing);
+        if (!list.tiesOut())
+            wrong += (wrong.empty() ? "" : ", ") + definition.id;
+    }
+    return {"tie-out", wrong.empty(),
+            wrong.empty() ? std::to_string(catalogue.all().size()) + " KPIs are the fold of their records"
+                          : "do not tie out: " + wrong};
+}
+
+} // namespace
+
+std::vector<VerifyCheck> verifyStore(SQLite::Database& store, const rules::Model& model,
+                                     const kpi::Catalogue& catalogue, const store::Batch& newest, Day asOf,
+                                     std::stop_token stop) {
+    std::vector<VerifyCheck> checks{integrity(store)};
+    if (stop.stop_requested())
+        return checks;
+    checks.push_back(batches(store));
+    checks.push_back(controlTotals(store, newest));
+    if (stop.stop_requested())
+        return checks;
+    Rebuilt rebuilt = rebuild(store, model, catalogue, asOf);
+    checks.push_back(derivedTables(store, rebuilt.database));
+    checks.push_back(factCache(store, catalogue, rebuilt.facts, asOf, newest.id));
+    checks.push_back(numbers(store, catalogue, rebuilt.facts));
+    checks.push_back(tieOut(catalogue, rebuilt.facts));
+    return checks;
+}
+
+} // namespace gtm

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/fact_store.h"
+#include "core/report/json.h"
+#include "core/rules/model.h"
+#include "core/store/batches.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace gtm {
+
+/// Checks a store against itself (decision 39): the file, the control totals of the records, and everything
+/// derived against what the records alone give. Throws SQLite::Exception.
+[[nodiscard]] std::vector<report::VerifyCheck> verifyStore(SQLite::Database& store, const rules::Model& model,
+                                                           const kpi::Catalogue& catalogue,
+                                                           const store::Batch& newest, Day asOf,
+                                                           std::stop_token stop);
+
+} // namespace gtm

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/workspace/workspace.h"
+
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/ingest/batch_log.h"
+#include "core/report/format.h"
+#include "core/report/records.h"
+#include "core/sample/sample.h"
+#include "core/workspace/derivation.h"
+#include "core/workspace/verification.h"
+#include "core/workspace/workspace_state.h"
+
+#include <algorithm>
+
+namespace gtm {
+
+using store::Access;
+using store::Database;
+
+namespace {
+
+std::string localTimeText(const Zone& zone, Instant instant) {
+    const LocalTime local = zone.toLocal(instant);
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(local.time).count();
+    const auto two = [](auto number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    const int year = int(std::chrono::year_month_day{local.day}.year());
+    return report::longDate(local.day).substr(0, 4) + report::shortDate(local.day, year) + " " + two(minutes / 60) +
+           ":" + two(minutes % 60);
+}
+
+report::DataState dataState(const Workspace::State& state);
+
+} // namespace
+
+bool Workspace::State::takeLock() {
+    if (lock)
+        return lock->isLocked();
+    std::error_code error; // The lock itself tells where the folder cannot be made.
+    if (const auto folder = std::filesystem::absolute(path).parent_path(); !std::filesystem::exists(folder, error)) {
+        std::filesystem::create_directories(folder, error);
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    }
+    lock = std::make_unique<QLockFile>(QString::fromStdString(path.string() + ".lock"));
+    lock->setStaleLockTime(0); // A lock is stale when its process is gone, not when it is old.
+    return lock->tryLock(0);
+}
+
+Result<void> Workspace::State::connect(Access access) {
+    auto opened = Database::open(path, access);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    database.emplace(std::move(*opened));
+    for (const auto& [key, into] : {std::pair{"zone", &zoneId}, {"currency", &currency}}) {
+        auto value = database->meta(key);
+        if (!value)
+            return tl::unexpected(value.error());
+        *into = *value;
+    }
+    if ((!options.zone.empty() && options.zone != zoneId) || (!options.currency.empty() && options.currency != currency))
+        return fail(Code::ZoneMismatch, zoneId + ", " + currency,
+                    (options.zone.empty() ? zoneId : options.zone) + ", " +
+                        (options.currency.empty() ? currency : options.currency));
+    auto named = Zone::named(zoneId);
+    if (!named)
+        return tl::unexpected(named.error());
+    zone = *named;
+    auto read = modelFor(zone, currency);
+    if (!read)
+        return tl::unexpected(read.error());
+    model = std::move(*read);
+    return load();
+}
+
+Result<rules::Model> Workspace::State::modelFor(const Zone& reporting, const std::string& reportingCurrency) const {
+    return options.modelToml.empty()
+               ? rules::parseModel(rules::defaultModelText(), "model/default.toml", reporting, reportingCurrency)
+               : rules::parseModel(options.modelToml, "model", reporting, reportingCurrency);
+}
+
+Result<void> Workspace::State::load() {
+    const auto marker = database->meta("sample");
+    if (!marker)
+        return tl::unexpected(marker.error());
+    sample = *marker == "1";
+    auto read = database->attempt([&](SQLite::Database& connection) {
+        newest = store::newestBatch(connection);
+        if (!newest)
+            return;
+        asOf = *store::newestAsOf(connection);
+        auto cached = kpi::readFactCache(connection, catalogue, asOf, newest->id);
+        // Another version of the program may define more, or the cache may be damaged: the derived tables
+        // are enough to build the facts again.
+        facts = cached ? std::move(*cached) : kpi::buildFacts(connection, connection, catalogue, asOf);
+        applyModel(facts, *model);
+    });
+    if (read)
+        data = dataState(*this);
+    return read;
+}
+
+Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Workspace::~Workspace() = default;
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+
+Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenOptions& options) {
+    auto catalogue = kpi::Catalogue::builtIn();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    if (!options.zone.empty())
+        if (const auto zone = Zone::named(options.zone); !zone)
+            return tl::unexpected(zone.error());
+    if (!options.currency.empty() && !looksLikeCurrency(options.currency))
+        return fail(Code::UnknownCurrency, options.currency);
+    auto state = std::make_unique<State>();
+    state->path = path;
+    state->options = options;
+    state->catalogue = std::move(*catalogue);
+    state->readOnly = options.readOnly;
+    if (!Database::isMissing(path)) {
+        // Checked before the lock is taken: a file that is not ours gets no lock file beside it.
+        if (auto probe = Database::open(path, Access::ReadOnly); !probe && probe.error().code != Code::StoreReadOnly)
+            return tl::unexpected(probe.error());
+        state->readOnly = state->readOnly || !state->takeLock();
+        auto connected = state->connect(state->readOnly ? Access::ReadOnly : Access::ReadWrite);
+        if (!connected)
+            return tl::unexpected(connected.error());
+    }
+    return Workspace(std::move(state));
+}
+
+const std::filesystem::path& Workspace::path() const {
+    return m_state->path;
+}
+bool Workspace::readOnly() const {
+    return m_state->readOnly;
+}
+bool Workspace::empty() const {
+    return !m_state->newest;
+}
+bool Workspace::sample() const {
+    return m_state->sample;
+}
+const std::string& Workspace::currency() const {
+    return m_state->currency;
+}
+
+Result<void> Workspace::reload() {
+    if (m_state->database)
+        return m_state->load();
+    if (Database::isMissing(m_state->path))
+        return {};
+    return m_state->connect(m_state->readOnly ? Access::ReadOnly : Access::ReadWrite);
+}
+
+namespace {
+
+report::DataState dataState(const Workspace::State& state) {
+    report::DataState data;
+    data.asOfDay = state.asOf;
+    data.asOf = state.zone.endOf(state.asOf);
+    data.sample = state.sample;
+    data.readOnly = state.readOnly;
+    data.currency = state.currency;
+    data.zone = state.zoneId;
+    data.definitionSet = state.catalogue.setName();
+    data.definitionsSince = state.catalogue.effective();
+    if (state.newest) {
+        data.importedAt = state.newest->startedAt;
+        data.importedAtText = localTimeText(state.zone, state.newest->startedAt);
+    }
+    return data;
+}
+
+/// The id and dimensions of a request, checked; errors name the nearest right word.
+Result<const kpi::Definition*> findKpi(const kpi::Catalogue& catalogue, const std::string& id) {
+    if (const kpi::Definition* definition = catalogue.find(id))
+        return definition;
+    std::vector<std::string> ids;
+    for (const kpi::Definition& definition : catalogue.all())
+        ids.push_back(definition.id);
+    return fail(Code::UnknownKpi, id, nearestWord(id, ids));
+}
+
+Result<void> checkDimension(const std::string& dimension, const std::vector<std::string>& known) {
+    if (std::ranges::find(known, dimension) != known.end())
+        return {};
+    return fail(Code::UnknownDimension, dimension, nearestWord(dimension, known));
+}
+
+Result<void> checkFilter(const kpi::Filter& filter) {
+    for (const auto& [dimension, values] : filter)
+        if (auto known = checkDimension(dimension, kpi::allDimensions()); !known)
+            return known;
+    return {};
+}
+
+} // namespace
+
+Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
+    if (empty())
+        return fail(Code::NoData, path().string());
+    if (auto known = checkFilter(request.filter); !known)
+        return tl::unexpected(known.error());
+    report::DataState data = m_state->data;
+    auto import = lastImport();
+    if (!import)
+        return tl::unexpected(import.error());
+    for (const ingest::FileReport& file : import->files) {
+        data.files += file.recognised();
+        data.rows += file.rowsRead;
+        data.rejected += file.rejected;
+        data.warnings += std::ranges::count(file.findings, ingest::Level::Warn, &ingest::Finding::level);
+    }
+    return report::buildBoard(m_state->catalogue, m_state->engine(), *m_state->model, request, data);
+}
+
+Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
+    if (empty())
+        return fail(Code::NoData, path().string());
+    const auto found = findKpi(m_state->catalogue, request.kpi);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (auto known = checkFilter(request.filter); !known)
+        return tl::unexpected(known.error());
+    const kpi::Definition& definition = **found;
+    if (!request.by.empty())
+        if (auto known = checkDimension(request.by, definition.dimensions); !known)
+            return tl::unexpected(known.error());
+    const kpi::Engine engine = m_state->engine();
+    report::KpiSeries series;
+    series.definition = definition;
+    series.owner = report::ownerOf(definition, *m_state->model);
+    const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
+    if (request.period) {
+        series.points = {engine.period(definition, *request.period, request.filter)};
+    } else {
+        std::vector<Day> endings;
+        for (int i = request.weeks - 1; i >= 0; --i)
+            endings.push_back(week - std::chrono::days{7 * i});
+        series.points = engine.weeks(definition, endings, request.filter);
+    }
+    if (request.compared)
+        series.compared = engine.weeks(definition, {weekOf(*request.compared).last}, request.filter).front();
+    if (!request.by.empty()) {
+        const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
+                                              : engine.spanOfWeek(definition, week);
+        series.dimension = request.by;
+        series.rows = engine.breakdown(definition, span, request.by, request.filter);
+    }
+    return series;
+}
+
+Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
+    KpiRequest one = request;
+    one.weeks = 1;
+    one.by.clear();
+    auto series = kpi(one);
+    if (!series)
+        return tl::unexpected(series.error());
+    const kpi::Engine engine = m_state->engine();
+    const kpi::Definition& definition = *m_state->catalogue.find(request.kpi);
+    kpi::Point& point = series->points.back();
+    const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
+                                          : engine.spanOfWeek(definition, point.period.last);
+    return m_state->database->attempt([&](SQLite::Database& connection) {
+        SQLite::Statement deal(connection, resourceText("sql/display_deal.sql"));
+        SQLite::Statement person(connection, resourceText("sql/display_person.sql"));
+        const report::DisplayLookup display = [&](kpi::RecordType type, std::int32_t rid) {
+            SQLite::Statement& row = type == kpi::RecordType::Opportunity ? deal : person;
+            row.reset();
+            row.bind(1, rid);
+            report::RecordDisplay out;
+            if (!row.executeStep())
+                return out;
+            const auto day = [&](int column) {
+                const auto cell = row.getColumn(column);
+                return cell.isNull() ? std::nullopt : std::optional(dayFromNumber(cell.getInt()));
+            };
+            out.recordType = row.getColumn(0).getString();
+            out.id = row.getColumn(1).getString();
+            out.name = row.getColumn(2).getString();
+            out.account = row.getColumn(3).getString();
+            out.stage = row.getColumn(4).getString();
+            out.currency = row.getColumn(6).getString();
+            if (out.currency.empty())
+                out.currency = m_state->currency;
+            if (!row.getColumn(5).isNull())
+                out.amount = static_cast<double>(row.getColumn(5).getInt64()) / minorPerMajor(out.currency);
+            out.created = day(7);
+            out.closeDate = day(8);
+            return out;
+        };
+        return report::buildRecords(m_state->catalogue, engine, definition, span, request.filter, point, display);
+    });
+}
+
+std::vector<std::string> Workspace::dimensionValues(const std::string& dimension) const {
+    return m_state->engine().dimensionValues(dimension);
+}
+
+std::vector<kpi::Definition> Workspace::definitions() const {
+    return m_state->catalogue.all();
+}
+
+Result<ingest::ImportReport> Workspace::lastImport() const {
+    if (empty())
+        return ingest::ImportReport();
+    return m_state->database->attempt(
+        [&](SQLite::Database& connection) { return ingest::readReport(connection, *m_state->newest); });
+}
+
+Result<std::vector<report::VerifyCheck>> Workspace::verify(std::stop_token stop) const {
+    if (empty())
+        return fail(Code::NoData, path().string());
+    return m_state->database->attempt([&](SQLite::Database& connection) {
+        return verifyStore(connection, *m_state->model, m_state->catalogue, *m_state->newest, m_state->asOf, stop);
+    });
+}
+
+Result<std::vector<std::filesystem::path>> writeSample(const std::filesystem::path& folder) {
+    return sample::writeExports(folder);
+}
+
+} // namespace gtm

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/resources.h"
+#include "core/ingest/batch_log.h"
+#include "core/ingest/codes.h"
+#include "core/ingest/import_job.h"
+#include "core/sample/sample.h"
+#include "core/workspace/derivation.h"
+#include "core/workspace/workspace_state.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace gtm {
+
+using ingest::ImportJob;
+using store::Access;
+using store::Database;
+
+namespace {
+
+/// Zone and currency of a new store: as asked for, else the sample company's own, else the system's.
+std::string zoneOfNewStore(const OpenOptions& options, bool sample) {
+    if (!options.zone.empty())
+        return options.zone;
+    if (sample)
+        return sample::kZone;
+    return Zone::named(options.newZone) ? options.newZone : std::string("UTC");
+}
+std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
+    if (!options.currency.empty())
+        return options.currency;
+    if (sample)
+        return sample::kCurrency;
+    return looksLikeCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
+}
+
+/// A store that an import creates goes away again when the import does not succeed.
+class NewStoreGuard {
+  public:
+    explicit NewStoreGuard(std::filesystem::path path) : m_path(std::move(path)) {}
+    ~NewStoreGuard() {
+        if (!m_armed)
+            return;
+        std::error_code ignored;
+        for (const char* suffix : {"", "-wal", "-shm"})
+            std::filesystem::remove(m_path.string() + suffix, ignored);
+    }
+    NewStoreGuard(const NewStoreGuard&) = delete;
+    NewStoreGuard& operator=(const NewStoreGuard&) = delete;
+    void arm() { m_armed = true; }
+    void disarm() { m_armed = false; }
+
+  private:
+    std::filesystem::path m_path;
+    bool m_armed = false;
+};
+
+/// Says in the report, and in the store, what the model did not know.
+void reportUnknowns(SQLite::Database& connection, const Unknowns& unknowns, ingest::ImportReport& report) {
+    const auto add = [&](const char* entity, std::string_view code, const std::vector<std::string>& values) {
+        const auto file = std::ranges::find_if(report.files, [&](const auto& f) { return f.entity == entity; });
+        if (file == report.files.end())
+            return;
+        for (const std::string& value : values) {
+            ingest::Finding finding{ingest::Level::Warn, std::string(code), {}, 0, value, {}};
+            ingest::addFinding(connection, report.batch, file->path, finding);
+            file->findings.push_back(std::move(finding));
+        }
+    };
+    add("opportunity", ingest::code::kUnknownStage, unknowns.stages);
+    add("lead", ingest::code::kUnknownStatus, unknowns.statuses);
+}
+
+/// One import, step by step; each step leaves the store as it was until the transaction commits.
+class StoreImport {
+  public:
+    StoreImport(Workspace::State& state, const ImportRequest& request, const ProgressFn& progress,
+                std::stop_token stop)
+        : m_state(state), m_request(request), m_progress(progress), m_stop(stop), m_guard(state.path) {
+        m_clock.start();
+    }
+
+    Result<ingest::ImportReport> run() {
+        if (m_state.readOnly)
+            return fail(Code::StoreReadOnly, m_state.path.string());
+        auto job = ImportJob::open(
+            {m_request.paths, m_request.profile, m_request.asOf, m_request.maxRejectsPercent}, m_stop);
+        if (!job)
+            return tl::unexpected(job.error());
+        m_job.emplace(std::move(*job));
+        if (!m_job->hasTables()) {
+            m_job->describeFiles();
+            return std::move(m_job->report());
+        }
+        if (m_state.newest && m_job->sample() != m_state.sample)
+            return fail(Code::SampleMixed);
+        for (const auto step : {&StoreImport::settleZone, &StoreImport::settleAsOf, &StoreImport::openStore})
+            if (auto done = (this->*step)(); !done)
+                return tl::unexpected(done.error());
+        auto done = m_database->attempt([&](SQLite::Database& connection) { return write(connection); });
+        if (!done)
+            return tl::unexpected(done.error());
+        if (*done && !m_request.dryRun)
+            m_guard.disarm();
+        return std::move(*done);
+    }
+
+  private:
+    Result<void> settleZone() {
+        m_isNew = Database::isMissing(m_state.path);
+        m_zoneId = m_isNew ? zoneOfNewStore(m_state.options, m_job->sample()) : m_state.zoneId;
+        m_currency = m_isNew ? currencyOfNewStore(m_state.options, m_job->sample()) : m_state.currency;
+        const auto zone = Zone::named(m_zoneId);
+        const auto written = Zone::named(m_request.timeZone.empty() ? m_zoneId : m_request.timeZone);
+        for (const auto* named : {&zone, &written})
+            if (!*named)
+                return tl::unexpected(named->error());
+        m_job->setReading({*zone, *written, m_currency});
+        auto model = m_state.modelFor(*zone, m_currency);
+        if (!model)
+            return tl::unexpected(model.error());
+        m_model.emplace(std::move(*model));
+        return {};
+    }
+
+    /// How far the exports reach. A first import may learn it while it stores; later rows are held against
+    /// what the store knows, so it must be known before them.
+    Result<void> settleAsOf() {
+        m_asOf = m_job->asOf();
+        if (m_asOf || !m_state.newest)
+            return {};
+        auto newest = m_job->newestInstant(m_stop);
+        if (!newest)
+            return tl::unexpected(newest.error());
+        m_asOf = *newest ? **newest : m_state.asOf;
+        return {};
+    }
+
+    Result<void> openStore() {
+        if (!m_state.takeLock())
+            return fail(Code::StoreReadOnly, m_state.path.string());
+        auto opened = m_isNew ? Database::create(m_state.path, m_zoneId, m_currency)
+                              : Database::open(m_state.path, Access::ReadWrite);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        if (m_isNew)
+            m_guard.arm();
+        m_database.emplace(std::move(*opened));
+        return {};
+    }
+
+    Result<ingest::ImportReport> write(SQLite::Database& connection) {
+        SQLite::Transaction transaction(connection);
+        store::Batch batch;
+        batch.startedAt = m_request.startedAt;
+        batch.asOf = m_asOf.value_or(Day{});
+        batch.program = m_request.programVersion;
+        batch.id = store::beginBatch(connection, batch);
+        auto totals = m_state.newest ? store::totalsOf(connection, m_state.newest->id) : store::ControlTotals();
+        if (auto stored = m_job->store(connection, batch, totals, m_progress, m_stop); !stored)
+            return tl::unexpected(stored.error());
+        if (!m_asOf)
+            m_asOf = m_job->newestStored();
+        if (!m_asOf)
+            return fail(Code::AsOfUnknown, m_request.paths.front().string());
+        batch.asOf = *m_asOf;
+        ingest::ImportReport& report = m_job->report();
+        report.batch = batch.id;
+        report.asOf = batch.asOf;
+        derive(connection, batch, report);
+        if (m_stop.stop_requested())
+            return fail(Code::Cancelled);
+        report.seconds = batch.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+        store::finishBatch(connection, batch, totals);
+        report.dryRun = m_request.dryRun;
+        if (m_request.dryRun)
+            report.batch = 0;
+        else
+            transaction.commit();
+        return std::move(report);
+    }
+
+    void derive(SQLite::Database& connection, const store::Batch& batch, ingest::ImportReport& report) {
+        if (m_progress)
+            m_progress({ingest::ImportProgress::Step::Deriving, 0, static_cast<int>(report.files.size()), {}, 0, 1});
+        connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
+        const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
+        reportUnknowns(connection, deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id), report);
+    }
+
+    Workspace::State& m_state;
+    const ImportRequest& m_request;
+    const ProgressFn& m_progress;
+    std::stop_token m_stop;
+    NewStoreGuard m_guard; ///< Before the connection, so that the file is closed when it goes.
+    QElapsedTimer m_clock;
+    std::optional<ImportJob> m_job;
+    std::optional<rules::Model> m_model;
+    std::optional<Database> m_database;
+    std::optional<Day> m_asOf;
+    bool m_isNew = false;
+    std::string m_zoneId, m_currency;
+};
+
+} // namespace
+
+Result<ingest::ImportReport> Workspace::import(const ImportRequest& request, const ProgressFn& progress,
+                                               std::stop_token stop) const {
+    return StoreImport(*m_state, request, progress, stop).run();
+}
+
+} // namespace gtm

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/fact_store.h"
+#include "core/store/batches.h"
+#include "core/store/database.h"
+#include "core/workspace/workspace.h"
+
+#include <QLockFile>
+
+#include <optional>
+
+namespace gtm {
+
+/// What a workspace holds. The part that `import` reads from another thread does not change while it runs.
+struct Workspace::State {
+    std::filesystem::path path;
+    OpenOptions options;
+    kpi::Catalogue catalogue;
+    std::unique_ptr<QLockFile> lock; ///< Held by the one writer for as long as the store is open.
+    bool readOnly = false;
+
+    // Of an existing store; a store that is not there yet is created by its first import.
+    std::optional<store::Database> database;
+    std::string zoneId, currency;
+    Zone zone = Zone::utc();
+    std::optional<rules::Model> model;
+    bool sample = false;
+    std::optional<store::Batch> newest;
+    Day asOf{};
+    kpi::FactSet facts;
+    report::DataState data;
+
+    /// Takes the lock, or finds that another process holds it.
+    [[nodiscard]] bool takeLock();
+    [[nodiscard]] Result<void> connect(store::Access access);
+    [[nodiscard]] Result<void> load();
+    /// The model that the options name, else the default, for a zone and a currency.
+    [[nodiscard]] Result<rules::Model> modelFor(const Zone& reporting, const std::string& reportingCurrency) const;
+    [[nodiscard]] kpi::Engine engine() const { return {catalogue, facts}; }
+};
+
+} // namespace gtm

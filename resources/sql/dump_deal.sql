@@ -1,0 +1,1 @@
+SELECT * FROM deal ORDER BY rid;

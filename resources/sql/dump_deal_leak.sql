@@ -1,0 +1,1 @@
+SELECT * FROM deal_leak ORDER BY deal, at_on, reason;

@@ -1,0 +1,1 @@
+SELECT * FROM lead_leak ORDER BY person, from_on;

@@ -1,0 +1,1 @@
+SELECT * FROM lead_step ORDER BY person, step;

@@ -1,0 +1,1 @@
+SELECT * FROM open_span ORDER BY deal, from_on;

@@ -1,0 +1,1 @@
+SELECT * FROM response ORDER BY person;

@@ -1,0 +1,1 @@
+SELECT * FROM stage_in_use ORDER BY name;

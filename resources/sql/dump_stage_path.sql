@@ -1,0 +1,1 @@
+SELECT * FROM stage_path ORDER BY deal, stage;

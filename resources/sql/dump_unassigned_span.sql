@@ -1,0 +1,1 @@
+SELECT * FROM unassigned_span ORDER BY person, from_on;

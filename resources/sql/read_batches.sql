@@ -1,0 +1,1 @@
+SELECT rid, as_of FROM batch;

@@ -1,0 +1,24 @@
+-- What KPIs may need: entities of which there are records, and columns of opportunities that are filled.
+SELECT 'user' WHERE EXISTS (SELECT 1 FROM user)
+UNION ALL
+SELECT 'account' WHERE EXISTS (SELECT 1 FROM account)
+UNION ALL
+SELECT 'contact' WHERE EXISTS (SELECT 1 FROM contact)
+UNION ALL
+SELECT 'lead' WHERE EXISTS (SELECT 1 FROM lead)
+UNION ALL
+SELECT 'opportunity' WHERE EXISTS (SELECT 1 FROM opportunity)
+UNION ALL
+SELECT 'stage_history' WHERE EXISTS (SELECT 1 FROM stage_history)
+UNION ALL
+SELECT 'lead_history' WHERE EXISTS (SELECT 1 FROM lead_history)
+UNION ALL
+SELECT 'activity' WHERE EXISTS (SELECT 1 FROM activity)
+UNION ALL
+SELECT 'created_date' WHERE EXISTS (SELECT 1 FROM opportunity WHERE created_on IS NOT NULL)
+UNION ALL
+SELECT 'close_date' WHERE EXISTS (SELECT 1 FROM opportunity WHERE close_date IS NOT NULL)
+UNION ALL
+SELECT 'amount' WHERE EXISTS (SELECT 1 FROM opportunity WHERE amount IS NOT NULL)
+UNION ALL
+SELECT 'loss_reason' WHERE EXISTS (SELECT 1 FROM opportunity WHERE lost_reason IS NOT NULL);

@@ -1,0 +1,1 @@
+REPLACE INTO declared_stage (system, stage, name, ord, outcome, limit_days) VALUES (?, ?, ?, ?, ?, ?);

@@ -1,0 +1,1 @@
+INSERT INTO kpi_point (kpi, week_on, version, value, numerator, denominator, records) VALUES (?, ?, ?, ?, ?, ?, ?);

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The golden opportunities, imported as a user would and read through the one door: every expected number
+// that belongs to a KPI of the catalogue, within the tolerance that the file states.
+#include "core/base/text.h"
+#include "core/store/database.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/temp_folder.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+namespace gtm {
+
+using test::bytesOf;
+using test::TempFolder;
+
+namespace {
+
+const std::filesystem::path kGolden = GTM_SOURCE_DIR "/tests/golden";
+
+/// `expected.json` addressed by dotted paths.
+class Expected {
+  public:
+    Expected() {
+        m_root = QJsonDocument::fromJson(QByteArray::fromStdString(bytesOf(kGolden / "expected.json"))).object();
+    }
+    [[nodiscard]] QJsonValue at(const std::string& path) const {
+        QJsonValue value = m_root;
+        for (const auto key : split(path, '.'))
+            value = value.toObject().value(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+        EXPECT_FALSE(value.isUndefined()) << path;
+        return value;
+    }
+    [[nodiscard]] double number(const std::string& path) const { return at(path).toDouble(); }
+    [[nodiscard]] std::vector<double> numbers(const std::string& path) const {
+        std::vector<double> out;
+        for (const QJsonValue& value : at(path).toArray())
+            out.push_back(value.toDouble());
+        return out;
+    }
+    [[nodiscard]] std::vector<std::string> texts(const std::string& path) const {
+        std::vector<std::string> out;
+        for (const QJsonValue& value : at(path).toArray())
+            out.push_back(value.toString().toStdString());
+        return out;
+    }
+
+  private:
+    QJsonObject m_root;
+};
+
+/// The fixture keeps the present stage in the history only; an export has it in the row.
+std::string opportunitiesWithStage() {
+    std::map<std::string, std::string> last;
+    const std::string history = bytesOf(kGolden / "stage_history.csv");
+    for (const auto line : split(history, '\n'))
+        if (const auto cells = split(line, ','); cells.size() == 4)
+            last[std::string(cells[0])] = std::string(cells[2]);
+    const std::string opportunities = bytesOf(kGolden / "opportunities.csv");
+    std::string out;
+    for (const auto line : split(opportunities, '\n')) {
+        if (line.empty())
+            continue;
+        const std::string id(line.substr(0, line.find(',')));
+        out += std::string(line) + "," + (id == "id" ? "stage" : last.at(id)) + "\n";
+    }
+    return out;
+}
+
+std::string goldenModel() {
+    return rules::defaultModelText() + "\n[[rate]]\ncurrency = \"EUR\"\nvalue = 1.1\n";
+}
+
+struct Golden : testing::Test {
+    Expected expected;
+    TempFolder folder;
+    double rates = expected.number("tolerance.rates_and_ratios");
+    double money = expected.number("tolerance.money");
+    std::optional<Workspace> workspace;
+
+    void SetUp() override {
+        folder.write("opportunities.csv", opportunitiesWithStage());
+        folder.write("stage_history.csv", bytesOf(kGolden / "stage_history.csv"));
+        OpenOptions options;
+        options.zone = "UTC";
+        options.currency = "USD";
+        options.modelToml = goldenModel();
+        auto opened = Workspace::open(folder / "store.gtm", options);
+        ASSERT_TRUE(opened) << opened.error().detail;
+        workspace.emplace(std::move(*opened));
+        ImportRequest request;
+        request.paths = {folder / "opportunities.csv", folder / "stage_history.csv"};
+        request.profile = (kGolden / "profile.toml").string();
+        request.asOf = parseIsoDay(expected.at("settings.as_of").toString().toStdString());
+        const auto report = workspace->import(request);
+        ASSERT_TRUE(report) << report.error().detail;
+        ASSERT_EQ(report->rejected(), 0);
+        ASSERT_EQ(report->changed(), 14 + 45);
+        ASSERT_TRUE(workspace->reload());
+    }
+
+    [[nodiscard]] kpi::Point point(const std::string& id, Day from, Day to, const kpi::Filter& filter = {}) const {
+        KpiRequest request;
+        request.kpi = id;
+        request.period = Period{from, to};
+        request.filter = filter;
+        const auto series = workspace->kpi(request);
+        EXPECT_TRUE(series) << id;
+        return series->points.back();
+    }
+    [[nodiscard]] kpi::Point all(const std::string& id, const kpi::Filter& filter = {}) const {
+        return point(id, makeDay(2026, 1, 1), makeDay(2026, 11, 20), filter);
+    }
+    [[nodiscard]] report::RecordList records(const std::string& id, const kpi::Filter& filter = {}) const {
+        KpiRequest request;
+        request.kpi = id;
+        request.period = Period{makeDay(2026, 1, 1), makeDay(2026, 11, 20)};
+        request.filter = filter;
+        auto list = workspace->records(request);
+        EXPECT_TRUE(list) << id;
+        EXPECT_TRUE(list->tiesOut()) << id;
+        return std::move(*list);
+    }
+    [[nodiscard]] static const report::RecordRow* find(const report::RecordList& list, const std::string& id) {
+        const auto row = std::ranges::find(list.rows, id, &report::RecordRow::id);
+        return row == list.rows.end() ? nullptr : &*row;
+    }
+};
+
+constexpr const char* kStages[] = {"Discovery", "Demo", "Proposal", "Negotiation"};
+
+} // namespace
+
+TEST_F(Golden, WinRateByCountAndValueInTheThirdQuarter) {
+    const Day from = makeDay(2026, 7, 1), to = makeDay(2026, 9, 30);
+    const auto count = point("win_rate", from, to);
+    EXPECT_EQ(count.numerator, expected.number("win_rate_q3.won"));
+    EXPECT_EQ(count.denominator, expected.number("win_rate_q3.won") + expected.number("win_rate_q3.lost"));
+    EXPECT_NEAR(*count.value, expected.number("win_rate_q3.win_rate"), rates);
+    const auto value = point("win_rate_value", from, to);
+    EXPECT_NEAR(*value.numerator, expected.number("win_rate_q3.won_usd"), money);
+    EXPECT_NEAR(*value.denominator - *value.numerator, expected.number("win_rate_q3.lost_usd"), money);
+    EXPECT_NEAR(*value.value, expected.number("win_rate_q3.win_rate_value"), rates);
+}
+
+TEST_F(Golden, WinRateInOctoberConvertsTheForeignDeal) {
+    const Day from = makeDay(2026, 10, 1), to = makeDay(2026, 10, 31);
+    EXPECT_NEAR(*point("win_rate", from, to).value, expected.number("win_rate_october.win_rate"), rates);
+    const auto value = point("win_rate_value", from, to);
+    EXPECT_NEAR(*value.numerator, expected.number("win_rate_october.won_usd"), money);
+    EXPECT_NEAR(*value.value, expected.number("win_rate_october.win_rate_value"), rates);
+}
+
+TEST_F(Golden, CycleDaysDealByDeal) {
+    const auto cycle = all("cycle_days");
+    EXPECT_EQ(cycle.value, expected.number("cycle_days.median"));
+    EXPECT_NEAR(*cycle.mean, expected.number("cycle_days.mean"), rates);
+    const auto list = records("cycle_days");
+    int valid = 0;
+    const QJsonObject days = expected.at("cycle_days.valid").toObject();
+    for (auto it = days.begin(); it != days.end(); ++it, ++valid) {
+        const auto* row = find(list, it.key().toStdString());
+        ASSERT_TRUE(row) << it.key().toStdString();
+        EXPECT_EQ(row->value, it.value().toDouble()) << row->id;
+    }
+    EXPECT_EQ(cycle.records, valid);
+    const auto* negative = find(list, "O8");
+    ASSERT_TRUE(negative);
+    EXPECT_EQ(negative->role, report::Role::Excluded);
+    EXPECT_EQ(negative->reason, "closed_before_created");
+}
+
+TEST_F(Golden, StageConversionWithItsPendingDeals) {
+    for (const std::string stage : kStages) {
+        const std::string key = "stage_conversion." + stage;
+        const kpi::Filter filter{{"stage", {stage}}};
+        const auto conversion = all("stage_conv", filter);
+        EXPECT_EQ(conversion.numerator, expected.number(key + ".moved")) << stage;
+        EXPECT_EQ(*conversion.denominator - *conversion.numerator, expected.number(key + ".lost")) << stage;
+        EXPECT_NEAR(*conversion.value, expected.number(key + ".rate"), rates) << stage;
+        const auto list = records("stage_conv", filter);
+        const auto pending = std::ranges::count(list.rows, "pending", &report::RecordRow::reason);
+        EXPECT_EQ(static_cast<double>(pending), expected.number(key + ".pending")) << stage;
+    }
+}
+
+TEST_F(Golden, CumulativeDaysInLeftStages) {
+    for (const std::string stage : kStages) {
+        const std::string key = "cumulative_days_in_left_stages." + stage;
+        const kpi::Filter filter{{"stage", {stage}}};
+        std::vector<double> days;
+        for (const report::RecordRow& row : records("stage_days", filter).rows)
+            if (row.role != report::Role::Excluded)
+                days.push_back(*row.value);
+        std::ranges::sort(days);
+        EXPECT_EQ(days, expected.numbers(key + ".values")) << stage;
+        EXPECT_EQ(all("stage_days", filter).value, expected.number(key + ".median")) << stage;
+    }
+}
+
+TEST_F(Golden, OpenDealsWithTheirAges) {
+    const QJsonObject open = expected.at("open_opportunities").toObject();
+    const auto ages = records("stage_age"), due = records("past_due_share");
+    EXPECT_EQ(all("stage_age").records, open.size());
+    for (auto it = open.begin(); it != open.end(); ++it) {
+        const std::string id = it.key().toStdString();
+        const QJsonObject deal = it.value().toObject();
+        const auto* row = find(ages, id);
+        ASSERT_TRUE(row) << id;
+        EXPECT_EQ(row->value, deal[QStringLiteral("stage_age_days")].toDouble()) << id;
+        EXPECT_EQ(row->part, deal[QStringLiteral("stage")].toString().toStdString()) << id;
+        EXPECT_EQ(daysBetween(*row->created, makeDay(2026, 11, 20)), deal[QStringLiteral("age_days")].toInt()) << id;
+        const auto* pastDue = find(due, id);
+        ASSERT_TRUE(pastDue) << id;
+        EXPECT_EQ(pastDue->role == report::Role::Numerator, deal[QStringLiteral("past_due")].toBool()) << id;
+        EXPECT_EQ(pastDue->reason == "no_close_date", deal[QStringLiteral("no_close_date")].toBool()) << id;
+    }
+}
+
+TEST_F(Golden, PastDueAndNoCloseDateNameTheirDeals) {
+    std::vector<std::string> pastDue, undated;
+    for (const report::RecordRow& row : records("past_due_share").rows) {
+        if (row.role == report::Role::Numerator)
+            pastDue.push_back(row.id);
+        if (row.reason == "no_close_date")
+            undated.push_back(row.id);
+    }
+    EXPECT_EQ(pastDue, expected.texts("past_due"));
+    EXPECT_EQ(undated, expected.texts("no_close_date"));
+}
+
+TEST_F(Golden, VelocityAndItsFactors) {
+    const auto list = records("sales_velocity");
+    const auto ofFactor = [&](const std::string& factor) {
+        std::vector<const report::RecordRow*> rows;
+        for (const report::RecordRow& row : list.rows)
+            if (row.factor == factor && row.role != report::Role::Excluded)
+                rows.push_back(&row);
+        return rows;
+    };
+    const auto mean = [](const std::vector<const report::RecordRow*>& rows) {
+        double sum = 0;
+        for (const auto* row : rows)
+            sum += *row->value;
+        return sum / static_cast<double>(rows.size());
+    };
+    EXPECT_EQ(static_cast<double>(ofFactor("open_deals").size()), expected.number("sales_velocity.n_open_with_amount"));
+    EXPECT_NEAR(mean(ofFactor("won_amount")), expected.number("sales_velocity.avg_won_usd"), money);
+    EXPECT_NEAR(mean(ofFactor("cycle_days")), expected.number("sales_velocity.mean_cycle_days"), rates);
+    EXPECT_NEAR(*all("win_rate").value, expected.number("sales_velocity.win_rate"), rates);
+    EXPECT_NEAR(*all("sales_velocity").value, expected.number("sales_velocity.usd_per_day"), money);
+}
+
+TEST_F(Golden, PathFlagsNameTheirDeals) {
+    auto store = store::Database::open(workspace->path(), store::Access::ReadOnly);
+    ASSERT_TRUE(store);
+    const auto dealsWhere = [&](const std::string& condition) {
+        std::vector<std::string> ids;
+        SQLite::Statement rows(store->connection(),
+                               "SELECT DISTINCT o.id FROM opportunity o JOIN deal d ON d.rid = o.rid "
+                               "LEFT JOIN stage_visit v ON v.deal = o.rid LEFT JOIN stage_path p ON p.deal = o.rid "
+                               "WHERE d.out_reason IS NULL AND d.class = 'new' AND " + condition);
+        while (rows.executeStep())
+            ids.push_back(rows.getColumn(0).getString());
+        return ids;
+    };
+    EXPECT_EQ(dealsWhere("v.backward = 1"), expected.texts("path_flags.backward"));
+    EXPECT_EQ(dealsWhere("p.skipped = 1"), expected.texts("path_flags.skipped"));
+    EXPECT_EQ(dealsWhere("v.reopened = 1"), expected.texts("path_flags.reopened"));
+}
+
+TEST_F(Golden, TheStoreVerifies) {
+    const auto checks = workspace->verify();
+    ASSERT_TRUE(checks);
+    for (const auto& check : *checks)
+        EXPECT_TRUE(check.ok) << check.name << ": " << check.detail;
+}
+
+} // namespace gtm
