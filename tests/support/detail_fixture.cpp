@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/board_fixture.h"
+
+#include <cmath>
+
+namespace gtm::fixture {
+
+using kpi::Status;
+
+namespace {
+
+const Day kWeek = makeDay(2026, 11, 15);
+constexpr std::array<const char*, 6> kOwners{"J. Moreau", "S. Khan", "T. Alvarez",
+                                             "L. Brandt", "R. Osei", "M. Ito"};
+constexpr std::array<const char*, 5> kStages{"Proposal", "Discovery", "Commit", "Evaluation", "Negotiation"};
+constexpr std::array<const char*, 3> kSegments{"Enterprise", "Mid-market", "SMB"};
+constexpr std::array<const char*, 12> kNames{
+    "Norwell Freight, platform", "Ostrava Labs, 3-year",  "Brightwater, renewal plus",
+    "Halden Retail, EU rollout", "Quorum Health, core",   "Tessera, analytics",
+    "Kestrel Energy, platform",  "Fenwick Bank, phase 2", "Lumen Travel, core",
+    "Arbor Foods, seats",        "Pivotal Parts, core",   "Juniper Clinics, core"};
+
+kpi::BreakdownRow breakdownRow(const char* key, double numerator, double denominator) {
+    kpi::BreakdownRow row;
+    row.key = key;
+    row.point.numerator = numerator;
+    row.point.denominator = denominator;
+    row.point.value = numerator / denominator;
+    row.point.records = std::llround(denominator / 42'000);
+    row.point.target = 0.2;
+    row.point.atRisk = 0.22;
+    row.point.status = numerator / denominator > 0.22  ? Status::OffTrack
+                       : numerator / denominator > 0.2 ? Status::AtRisk
+                                                       : Status::OnTrack;
+    return row;
+}
+
+} // namespace
+
+kpi::Definition definition() {
+    kpi::Definition out;
+    out.id = "stage_aging";
+    out.version = 3;
+    out.effective = makeDay(2026, 7, 20);
+    out.group = "close";
+    out.core = true;
+    out.ownerRole = "Sales manager";
+    out.unit = kpi::Unit::Ratio;
+    out.direction = kpi::Direction::Lower;
+    out.aggregate = kpi::Aggregate::Ratio;
+    out.basis = kpi::Basis::AsOf;
+    out.target = {0.2, 0.02, false};
+    out.record = kpi::RecordType::Opportunity;
+    out.dimensions = {"stage", "segment", "owner"};
+    out.partDimension = "stage";
+    kpi::Words words;
+    words.name = "Stage aging";
+    words.question = "How much open pipeline sits longer in its stage than we allow?";
+    words.formula =
+        "Amount of open opportunities whose days in their current stage exceed the stage's limit, "
+        "divided by the amount of all open opportunities";
+    words.counted = "Open opportunities of class new, at the end of the week";
+    words.excluded = "Renewals; amounts of zero";
+    words.action = "Close or re-date what is past its limit, oldest first";
+    out.words["en"] = words;
+    return out;
+}
+
+report::KpiSeries series() {
+    report::KpiSeries out;
+    out.definition = definition();
+    out.owner = "Jon Moreau";
+    for (int i = 0; i < 52; ++i) {
+        kpi::Point point;
+        point.kpi = "stage_aging";
+        point.period = weekOf(kWeek - std::chrono::days{7 * (51 - i)});
+        point.definitionVersion = i < 35 ? 2 : 3;
+        point.target = 0.2;
+        point.atRisk = 0.22;
+        const double base = i < 8 ? 0.165 : i < 24 ? 0.203 : i < 35 ? 0.2 + (i - 24) * 0.0027 : 0.235;
+        if (i < 22 || i > 23)
+            point.value = base + 0.006 * std::sin(i * 1.7);
+        out.points.push_back(point);
+    }
+    out.points[49].value = 0.2266;
+    out.points[50].value = 0.251;
+    out.points[51].value = 4'640'000.0 / 17'060'000;
+    out.points[51].numerator = 4'640'000;
+    out.points[51].denominator = 17'060'000;
+    out.points[51].records = 402;
+    out.points[51].status = Status::OffTrack;
+    out.points[51].changeVsPrevious = 0.021;
+    out.points[51].changeVs4Weeks = 0.036;
+    return out;
+}
+
+std::vector<report::KpiSeries> breakdowns() {
+    const auto block = [](const char* dimension, std::vector<kpi::BreakdownRow> rows) {
+        report::KpiSeries out;
+        out.definition = definition();
+        out.dimension = dimension;
+        out.rows = std::move(rows);
+        return out;
+    };
+    return {
+        block("stage",
+              {breakdownRow("Proposal", 1'170e3, 3'440e3), breakdownRow("Discovery", 1'040e3, 4'090e3),
+               breakdownRow("Commit", 840e3, 1'850e3), breakdownRow("Evaluation", 830e3, 5'140e3),
+               breakdownRow("Negotiation", 760e3, 2'540e3)}),
+        block("segment", {breakdownRow("Enterprise", 2'120e3, 8'154e3),
+                          breakdownRow("Mid-market", 1'710e3, 5'938e3), breakdownRow("SMB", 810e3, 2'968e3)}),
+        block("owner", {breakdownRow("J. Moreau", 920e3, 2'949e3), breakdownRow("T. Alvarez", 810e3, 2'755e3),
+                        breakdownRow("S. Khan", 660e3, 2'157e3), breakdownRow("L. Brandt", 580e3, 2'339e3),
+                        breakdownRow("R. Osei", 470e3, 2'117e3), breakdownRow("M. Ito", 1'200e3, 4'743e3)})};
+}
+
+report::RecordList records() {
+    report::RecordList out;
+    out.definition = definition();
+    out.point = series().points.back();
+    for (size_t i = 0; i < 104; ++i) {
+        report::RecordRow row;
+        row.recordType = "opportunity";
+        row.id = "006-" + std::to_string(8120 + i * 7);
+        row.role = report::Role::Numerator;
+        row.name = kNames[i % kNames.size()];
+        row.account = row.name.substr(0, row.name.find(','));
+        row.owner = kOwners[i % kOwners.size()];
+        row.stage = kStages[i % kStages.size()];
+        row.part = row.stage;
+        row.segment = kSegments[i % kSegments.size()];
+        row.amount = 44'615 + double(i % 2 == 0 ? 1 : -1) * 500 * double(i % 9);
+        row.numerator = *row.amount;
+        row.denominator = *row.amount;
+        row.currency = "USD";
+        row.since = kWeek - std::chrono::days{71 - int(i % 55)};
+        row.created = *row.since - std::chrono::days{40};
+        row.closeDate = makeDay(2026, 9, 30) + std::chrono::days{int(i * 5 % 90)};
+        out.rows.push_back(row);
+    }
+    for (size_t i = 0; i < 298; ++i) {
+        report::RecordRow row = out.rows[i % 104];
+        row.id = "006-" + std::to_string(20'000 + i);
+        row.role = report::Role::Denominator;
+        row.numerator = 0;
+        row.since = kWeek - std::chrono::days{int(i % 14)};
+        out.rows.push_back(row);
+    }
+    for (size_t i = 0; i < 19; ++i) {
+        report::RecordRow row = out.rows[i];
+        row.id = "006-" + std::to_string(40'000 + i);
+        row.role = report::Role::Excluded;
+        row.reason = "amount_zero";
+        row.amount = 0;
+        row.numerator.reset();
+        row.denominator.reset();
+        out.rows.push_back(row);
+    }
+    out.folded = out.point.value;
+    return out;
+}
+
+ingest::ImportReport importReport() {
+    using ingest::Level;
+    ingest::ImportReport out;
+    out.batch = 7;
+    out.asOf = kWeek;
+    out.seconds = 14.2;
+    const auto file = [](const char* path, const char* entity, std::int64_t inserted, std::int64_t updated,
+                         std::int64_t unchanged, std::int64_t rejected) {
+        ingest::FileReport report;
+        report.path = path;
+        report.vendor = "salesforce";
+        report.entity = entity;
+        report.profile = std::string("salesforce-") + entity;
+        report.reason = "Id, StageName, CloseDate";
+        report.encoding = "utf-8";
+        report.inserted = inserted;
+        report.updated = updated;
+        report.unchanged = unchanged;
+        report.rejected = rejected;
+        report.rowsRead = inserted + updated + unchanged + rejected;
+        report.header = {"Id", "Name", "StageName", "Amount", "CloseDate"};
+        return report;
+    };
+    out.files = {file("opportunities_2026-11-15.csv", "opportunity", 96, 310, 2'485, 23),
+                 file("opp_history_2026-11-15.csv", "stage_history", 412, 0, 18'030, 0),
+                 file("hubspot-contacts-all.csv", "lead", 610, 1'280, 39'317, 0),
+                 file("exports.zip/activities_q4.csv", "activity", 1'200, 314, 94'796, 0),
+                 file("accounts.csv", "account", 0, 0, 740, 0)};
+    out.files[0].skippedColumns = {"Fax", "Description"};
+    out.files[0].findings = {{Level::Reject, "bad_number", "Amount", 17, "72k", ""},
+                             {Level::Reject, "bad_date", "CloseDate", 6, "31/12", ""},
+                             {Level::Note, "suffix_read", "Amount", 4, "1.2M", ""}};
+    out.files[1].findings = {{Level::Warn, "partial_history", "", 231, "", ""}};
+    out.files[3].findings = {{Level::Warn, "bad_cell", "ActivityDate", 148, "soon", ""}};
+    ingest::FileReport unknown;
+    unknown.path = "notes.txt";
+    unknown.findings = {{Level::Warn, "unrecognised", "", 0, "", ""}};
+    out.files.push_back(unknown);
+    for (int i = 0; i < 23; ++i) {
+        ingest::Rejection row;
+        row.path = "opportunities_2026-11-15.csv";
+        row.line = 14 + i * 5;
+        row.column = i < 17 ? "Amount" : "CloseDate";
+        row.value = i < 17 ? "72k" : "31/12";
+        row.code = i < 17 ? "bad_number" : "bad_date";
+        row.cells = {"006-8120", kNames[size_t(i) % kNames.size()], "Commit", i < 17 ? "72k" : "84000",
+                     i < 17 ? "2026-11-30" : "31/12"};
+        out.rejections.push_back(row);
+    }
+    return out;
+}
+
+} // namespace gtm::fixture

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/app_menu.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+
+namespace gtm::ui {
+
+AppMenu::AppMenu(const Look& look, QWidget* window) : QMenu(window), m_look(look), m_window(window) {
+    setAccessibleName(tr("Menu"));
+    buildFile();
+    addSeparator();
+    buildView();
+    addSeparator();
+    buildHelp();
+    showLook();
+    connect(&look, &Look::changed, this, &AppMenu::showLook);
+}
+
+QAction* AppMenu::add(QMenu* menu, const QString& title, const QList<QKeySequence>& keys) {
+    QAction* action = menu->addAction(title);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    if (!keys.isEmpty())
+        m_sheet << action;
+    m_window->addAction(action);
+    return action;
+}
+
+void AppMenu::buildFile() {
+    QMenu* menu = addMenu(tr("File"));
+    QAction* openStore = add(menu, tr("Open store"), {QKeySequence::Open});
+    connect(openStore, &QAction::triggered, this, &AppMenu::openStoreRequested);
+    QAction* newStore = add(menu, tr("New store"), {});
+    connect(newStore, &QAction::triggered, this, &AppMenu::newStoreRequested);
+    m_recent = menu->addMenu(tr("Recent stores"));
+    QAction* sample = add(menu, tr("Open sample data"), {});
+    connect(sample, &QAction::triggered, this, &AppMenu::sampleRequested);
+    menu->addSeparator();
+    m_import = add(menu, tr("Import"), {Qt::CTRL | Qt::Key_I});
+    connect(m_import, &QAction::triggered, this, &AppMenu::importRequested);
+    m_pdf = add(menu, tr("Export PDF"), {Qt::CTRL | Qt::Key_P});
+    connect(m_pdf, &QAction::triggered, this, &AppMenu::exportPdfRequested);
+    m_records = add(menu, tr("Export records as CSV"), {Qt::CTRL | Qt::Key_E});
+    connect(m_records, &QAction::triggered, this, &AppMenu::exportRecordsRequested);
+    menu->addSeparator();
+    connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
+            &AppMenu::quitRequested);
+    m_storeActions = {openStore, newStore, sample, m_import};
+}
+
+void AppMenu::buildView() {
+    QMenu* menu = addMenu(tr("View"));
+    const auto command = [&](const QString& title, const QList<QKeySequence>& keys, auto signal) {
+        connect(add(menu, title, keys), &QAction::triggered, this, signal);
+    };
+    command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested);
+    command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested);
+    command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
+    command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
+    menu->addSeparator();
+    connect(add(menu, tr("Week back"), {Qt::CTRL | Qt::Key_Left}), &QAction::triggered, this,
+            [this] { Q_EMIT weekStepped(-1); });
+    connect(add(menu, tr("Week forward"), {Qt::CTRL | Qt::Key_Right}), &QAction::triggered, this,
+            [this] { Q_EMIT weekStepped(1); });
+    m_trend = add(menu, tr("Trends over 52 weeks"), {Qt::CTRL | Qt::Key_T});
+    m_trend->setCheckable(true);
+    connect(m_trend, &QAction::triggered, this, &AppMenu::trendToggled);
+    menu->addSeparator();
+    auto* group = new QActionGroup(this);
+    for (const auto& [choice, title] :
+         {std::pair{ThemeChoice::System, tr("Theme of the system")},
+          std::pair{ThemeChoice::Light, tr("Light theme")}, std::pair{ThemeChoice::Dark, tr("Dark theme")}}) {
+        QAction* action = add(menu, title, {});
+        action->setCheckable(true);
+        action->setData(int(choice));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] { Q_EMIT themeChosen(chosen); });
+        m_themes << action;
+    }
+    connect(add(menu, tr("Light or dark"), {Qt::CTRL | Qt::Key_D}), &QAction::triggered, this,
+            [this] { Q_EMIT themeChosen(m_look.dark() ? ThemeChoice::Light : ThemeChoice::Dark); });
+    menu->addSeparator();
+    connect(add(menu, tr("Larger"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}), &QAction::triggered,
+            this, [this] { Q_EMIT scaleStepped(1); });
+    connect(add(menu, tr("Smaller"), {Qt::CTRL | Qt::Key_Minus}), &QAction::triggered, this,
+            [this] { Q_EMIT scaleStepped(-1); });
+    command(tr("Standard size"), {Qt::CTRL | Qt::Key_0}, &AppMenu::scaleReset);
+}
+
+void AppMenu::buildHelp() {
+    QMenu* menu = addMenu(tr("Help"));
+    connect(add(menu, tr("Keyboard shortcuts"), {Qt::Key_F1}), &QAction::triggered, this,
+            &AppMenu::shortcutsRequested);
+    connect(add(menu, tr("About GTM Scoreboard"), {}), &QAction::triggered, this, &AppMenu::aboutRequested);
+    auto* key = new QAction(tr("Open this menu"), this);
+    key->setShortcut(Qt::Key_F10);
+    m_window->addAction(key);
+    m_sheet << key;
+    connect(key, &QAction::triggered, this, &AppMenu::menuRequested);
+}
+
+void AppMenu::showLook() {
+    for (QAction* action : std::as_const(m_themes))
+        action->setChecked(action->data().toInt() == int(m_look.choice()));
+}
+
+void AppMenu::setRecentStores(const QStringList& stores) {
+    m_recent->clear();
+    for (const QString& path : stores) {
+        QAction* action = m_recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentStoreChosen(path); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!stores.isEmpty());
+}
+
+void AppMenu::setTrendWeeks(int weeks) {
+    m_trend->setChecked(weeks > 13);
+}
+
+void AppMenu::setBusy(bool importing) {
+    for (QAction* action : std::as_const(m_storeActions))
+        action->setEnabled(!importing);
+    m_recent->setEnabled(!importing && !m_recent->isEmpty());
+}
+
+void AppMenu::setHasBoard(bool has) {
+    m_pdf->setEnabled(has);
+    m_records->setEnabled(has);
+}
+
+QList<std::pair<QString, QString>> AppMenu::sheet() const {
+    QList<std::pair<QString, QString>> lines;
+    for (const QAction* action : m_sheet) {
+        QStringList keys;
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence& key : shortcuts)
+            keys << key.toString(QKeySequence::NativeText);
+        lines << std::pair{action->text(), keys.join(tr(" or "))};
+    }
+    lines << std::pair{tr("Row up or down"), tr("Up, Down")} << std::pair{tr("Open the row"), tr("Enter")}
+          << std::pair{tr("Card of the row"), tr("Space")}
+          << std::pair{tr("Inside a chart"), tr("Arrow keys, Enter")}
+          << std::pair{tr("Chart as a table"), tr("Menu key")}
+          << std::pair{tr("Close a card, clear the search"), tr("Esc")};
+    return lines;
+}
+
+} // namespace gtm::ui

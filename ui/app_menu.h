@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/theme/look.h"
+
+#include <QMenu>
+#include <QStringList>
+
+namespace gtm::ui {
+
+/// The menu and every keyboard shortcut of the window. One list of commands; the window connects them.
+class AppMenu : public QMenu {
+    Q_OBJECT
+  public:
+    /// Adds the commands to `window`, so that their keys work anywhere in it.
+    AppMenu(const Look& look, QWidget* window);
+
+    void setRecentStores(const QStringList& stores);
+    void setTrendWeeks(int weeks);
+    /// Import, export and the like make sense only at times.
+    void setBusy(bool importing);
+    void setHasBoard(bool has);
+
+    /// The shortcut sheet: what, and by which keys; in the order of the design.
+    [[nodiscard]] QList<std::pair<QString, QString>> sheet() const;
+
+  Q_SIGNALS:
+    void openStoreRequested();
+    void newStoreRequested();
+    void recentStoreChosen(const QString& path);
+    void sampleRequested();
+    void importRequested();
+    void exportPdfRequested();
+    void exportRecordsRequested();
+    void quitRequested();
+    void scoreboardRequested();
+    void importsRequested();
+    void backRequested();
+    void findRequested();
+    void weekStepped(int direction);
+    void themeChosen(gtm::ui::ThemeChoice choice);
+    void scaleStepped(int direction);
+    void scaleReset();
+    void trendToggled();
+    void shortcutsRequested();
+    void aboutRequested();
+    void menuRequested();
+
+  private:
+    QAction* add(QMenu* menu, const QString& title, const QList<QKeySequence>& keys);
+    void buildFile();
+    void buildView();
+    void buildHelp();
+    void showLook();
+
+    const Look& m_look;
+    QWidget* m_window;
+    QMenu* m_recent = nullptr;
+    QAction *m_import = nullptr, *m_pdf = nullptr, *m_records = nullptr, *m_trend = nullptr;
+    QList<QAction*> m_storeActions, m_themes, m_sheet;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/dialogs.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace gtm::ui {
+
+namespace {
+
+QString tr(const char* english) {
+    return QCoreApplication::translate("Dialogs", english);
+}
+
+/// A dialog with a title, some content and one button that closes it.
+class Sheet : public QDialog {
+  public:
+    Sheet(const Look& look, const QString& title, QWidget* parent) : QDialog(parent), m_look(look) {
+        setWindowTitle(title);
+        const int pad = look.metrics().ipx(20);
+        m_column = new QVBoxLayout(this);
+        m_column->setContentsMargins(pad, pad, pad, pad);
+        m_column->setSpacing(look.metrics().ipx(12));
+        m_column->addWidget(new Label(look, Type::Title, &Theme::ink, title));
+    }
+    void finish() {
+        auto* close = new Button(m_look, Button::Kind::Primary, tr("Close"));
+        connect(close, &Button::clicked, this, &QDialog::accept);
+        m_column->addWidget(close, 0, Qt::AlignRight);
+        exec();
+    }
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+
+  private:
+    const Look& m_look;
+    QVBoxLayout* m_column;
+};
+
+} // namespace
+
+void showShortcuts(const Look& look, const QList<std::pair<QString, QString>>& lines, QWidget* parent) {
+    Sheet sheet(look, tr("Keyboard shortcuts"), parent);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(look.metrics().ipx(16));
+    grid->setVerticalSpacing(look.metrics().ipx(7));
+    const int rows = int(lines.size() + 1) / 2;
+    for (int i = 0; i < lines.size(); ++i) {
+        const int column = i < rows ? 0 : 3;
+        grid->addWidget(new Label(look, Type::Body, &Theme::ink, lines[i].first), i % rows, column);
+        grid->addWidget(new Label(look, Type::Body, &Theme::ink3, lines[i].second), i % rows, column + 1);
+    }
+    grid->setColumnMinimumWidth(2, look.metrics().ipx(32));
+    sheet.column()->addLayout(grid);
+    sheet.finish();
+}
+
+void showAbout(const Look& look, const QString& version, QWidget* parent) {
+    Sheet sheet(look, tr("GTM Scoreboard %1").arg(version), parent);
+    const auto say = [&](const QString& words) {
+        auto* label = new Label(look, Type::Body, &Theme::ink2, words);
+        label->setWordWrap(true);
+        sheet.column()->addWidget(label);
+    };
+    say(tr("One scoreboard for Sales, Marketing and Customer Success, from CRM exports. Files stay on this "
+           "computer."));
+    say(tr("Free software under the GNU General Public License, version 3. It comes without any warranty."));
+    say(tr("The typeface is Roboto, under the Apache License, version 2.0:"));
+    auto* licence = new QPlainTextEdit(fontLicence());
+    licence->setReadOnly(true);
+    licence->setTabChangesFocus(true);
+    licence->setAccessibleName(tr("Licence of the typeface"));
+    licence->setMinimumSize(look.metrics().ipx(560), look.metrics().ipx(200));
+    sheet.column()->addWidget(licence);
+    sheet.finish();
+}
+
+} // namespace gtm::ui

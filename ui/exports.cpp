@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/exports.h"
+
+#include "core/report/table.h"
+#include "ui/pdf/scoreboard_pdf.h"
+#include "ui/settings.h"
+#include "ui/shell.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace gtm::ui {
+
+namespace {
+
+QString tr(const char* english) {
+    return QCoreApplication::translate("Exports", english);
+}
+
+void sayOutcome(Banner& banner, const Result<void>& written, const QString& path) {
+    if (written) {
+        banner.show(BannerLevel::Info, tr("%1 was written").arg(QFileInfo(path).fileName()),
+                    QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+        return;
+    }
+    const Saying said = sayingOf(written.error());
+    banner.show(BannerLevel::Fail, said.what, said.meaning);
+}
+
+} // namespace
+
+QString Exports::ask(const QString& title, const QString& name, const QString& filters, QString* filter) {
+    const QString folder = m_settings.value(Setting::LastFolder).toString();
+    const QString start = folder.isEmpty() ? QDir::home().filePath(name) : QDir(folder).filePath(name);
+    const QString path = QFileDialog::getSaveFileName(m_window, title, start, filters, filter);
+    if (!path.isEmpty())
+        m_settings.set(Setting::LastFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+void Exports::pdf(const report::Scoreboard& board) {
+    const QString a4 = tr("PDF, A4 (*.pdf)"), letter = tr("PDF, US Letter (*.pdf)");
+    const Paper usual = paperNamed(m_settings.value(Setting::Paper).toString()).value_or(defaultPaper());
+    QString chosen = usual == Paper::A4 ? a4 : letter;
+    const QString path =
+        ask(tr("Export PDF"), pdfFileName(board), a4 + QStringLiteral(";;") + letter, &chosen);
+    if (path.isEmpty())
+        return;
+    const Paper paper = chosen == letter ? Paper::Letter : Paper::A4;
+    m_settings.set(Setting::Paper, paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
+    sayOutcome(m_shell.banner(), writeScoreboardPdf(board, path.toStdString(), paper, m_version), path);
+}
+
+void Exports::writeCsv(const std::string& bytes, const QString& path) {
+    sayOutcome(m_shell.banner(), report::writeFile(bytes, path.toStdString()), path);
+}
+
+void Exports::records(const report::RecordList& list, const report::Scoreboard& board) {
+    const QString name = QStringLiteral("%1-%2-W%3.csv")
+                             .arg(text(list.definition.id))
+                             .arg(board.week.year)
+                             .arg(board.week.week, 2, 10, QLatin1Char('0'));
+    const QString path = ask(tr("Export records as CSV"), name, tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        writeCsv(report::csvText(report::recordsTable(list)), path);
+}
+
+void Exports::rejectedRows(const ingest::ImportReport& report) {
+    const QString path =
+        ask(tr("Save rejected rows as CSV"), QStringLiteral("rejected-rows.csv"), tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        writeCsv(report::csvText(report::rejectedRows(report)), path);
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/import_report.h"
+#include "core/report/detail.h"
+#include "core/report/scoreboard.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace gtm::ui {
+
+class Settings;
+class Shell;
+
+/// What leaves the program as a file: asks where, writes, and says what became of it.
+class Exports {
+  public:
+    Exports(QWidget* window, Shell& shell, Settings& settings, QString version)
+        : m_window(window), m_shell(shell), m_settings(settings), m_version(std::move(version)) {}
+
+    void pdf(const report::Scoreboard& board);
+    void records(const report::RecordList& list, const report::Scoreboard& board);
+    void rejectedRows(const ingest::ImportReport& report);
+
+  private:
+    /// Empty where the user changed their mind. `filter` names the kind that was chosen.
+    QString ask(const QString& title, const QString& name, const QString& filters, QString* filter = nullptr);
+    void writeCsv(const std::string& bytes, const QString& path);
+
+    QWidget* m_window;
+    Shell& m_shell;
+    Settings& m_settings;
+    QString m_version;
+};
+
+} // namespace gtm::ui

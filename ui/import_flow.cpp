@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/import_flow.h"
+
+#include "ui/pages/imports_page.h"
+#include "ui/pages/progress_page.h"
+#include "ui/session.h"
+#include "ui/shell.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+
+namespace gtm::ui {
+
+namespace {
+
+/// The window asks before it stores a file of which more than this is rejected.
+constexpr double kMostRejects = 5;
+
+QString count(std::int64_t number) {
+    return text(report::countText(double(number), true));
+}
+
+} // namespace
+
+ImportFlow::ImportFlow(Shell& shell, const Session& session, std::function<Instant()> clock,
+                       std::string version, QObject* parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_session(session)
+    , m_clock(std::move(clock))
+    , m_version(std::move(version)) {
+    connect(&m_runner, &ImportRunner::progressed, &shell.progress(), &ProgressPage::setProgress);
+    connect(&m_runner, &ImportRunner::succeeded, this, &ImportFlow::succeed);
+    connect(&m_runner, &ImportRunner::failed, this, &ImportFlow::failWith);
+    connect(&shell.progress(), &ProgressPage::stopRequested, this, [this] {
+        m_shell.progress().setStopping();
+        m_runner.stop();
+    });
+}
+
+void ImportFlow::start(std::vector<std::filesystem::path> paths) {
+    if (running() || paths.empty())
+        return;
+    m_paths = std::move(paths);
+    m_shell.banner().dismiss();
+    run(Mode::Careful);
+}
+
+void ImportFlow::run(Mode mode) {
+    m_mode = mode;
+    ImportRequest request;
+    request.paths = m_paths;
+    request.startedAt = m_clock();
+    request.programVersion = m_version;
+    request.dryRun = mode == Mode::Look;
+    if (mode == Mode::Careful)
+        request.maxRejectsPercent = kMostRejects;
+    m_shell.progress().start();
+    m_shell.show(View::Progress);
+    m_runner.start(m_session.importJob(std::move(request)));
+    Q_EMIT runningChanged(true);
+}
+
+void ImportFlow::failWith(const Error& error) {
+    Q_EMIT runningChanged(false);
+    if (error.code == Code::TooManyRejects && m_mode == Mode::Careful) {
+        m_refusal = error;
+        run(Mode::Look); // nothing was stored; this time to show which rows and why
+        return;
+    }
+    showError(error);
+}
+
+void ImportFlow::succeed(const ingest::ImportReport& report) {
+    Q_EMIT runningChanged(false);
+    if (m_mode == Mode::Look) {
+        showRefusal(report);
+        return;
+    }
+    Q_EMIT stored(report);
+    const auto storedRows = report.rowsRead() - report.rejected();
+    const QString what = report.changed() == 0
+                             ? tr("Nothing new: all %1 rows were in the store before").arg(count(storedRows))
+                             : tr("%1 rows stored").arg(count(storedRows));
+    if (report.clean()) {
+        m_shell.banner().show(BannerLevel::Info, what, {});
+        return;
+    }
+    m_shell.imports().setReport(report);
+    const QString meaning =
+        report.rejected() > 0
+            ? tr("%1 rows were rejected and are listed with line and reason.").arg(count(report.rejected()))
+            : tr("Some files were left alone or need an answer; the findings say why.");
+    m_shell.banner().show(BannerLevel::Warn, what, meaning,
+                          {{tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}});
+}
+
+void ImportFlow::showRefusal(const ingest::ImportReport& report) {
+    m_shell.imports().setReport(report);
+    m_shell.show(View::Imports);
+    const Saying said = sayingOf(m_refusal.value_or(Error{Code::TooManyRejects, {}, {}}));
+    const QString good = tr("Import %1 rows").arg(count(report.rowsRead() - report.rejected()));
+    m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning,
+                          {{good,
+                            [this] {
+                                m_shell.banner().dismiss();
+                                run(Mode::Anyway);
+                            }},
+                           {tr("Leave the store as it is"), [this] {
+                                m_shell.banner().dismiss();
+                                Q_EMIT ended();
+                            }}});
+}
+
+void ImportFlow::showError(const Error& error) {
+    Q_EMIT ended();
+    const Saying said = sayingOf(error);
+    if (error.code == Code::SampleMixed) {
+        m_shell.banner().show(
+            BannerLevel::Warn, said.what, said.meaning,
+            {{tr("New store for these files"), [this] { Q_EMIT newStoreWanted(m_paths); }}});
+        return;
+    }
+    const bool stopped = error.code == Code::Cancelled;
+    m_shell.banner().show(stopped ? BannerLevel::Info : BannerLevel::Fail, said.what, said.meaning);
+}
+
+} // namespace gtm::ui
+
+#include "moc_import_flow.cpp"

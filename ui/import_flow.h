@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/workspace/workspace.h"
+#include "ui/import_runner.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace gtm::ui {
+
+class Session;
+class Shell;
+
+/// One import from the choice of files to its outcome: progress, stop, the question where too many rows
+/// of a file would be rejected, and the sentence that says what became of it.
+class ImportFlow : public QObject {
+    Q_OBJECT
+  public:
+    ImportFlow(Shell& shell, const Session& session, std::function<Instant()> clock, std::string version,
+               QObject* parent = nullptr);
+
+    [[nodiscard]] bool running() const { return m_runner.running(); }
+    void start(std::vector<std::filesystem::path> paths);
+
+  Q_SIGNALS:
+    void runningChanged(bool running);
+    /// Something was stored: the window reads the store again and shows the board.
+    void stored(const gtm::ingest::ImportReport& report);
+    /// Sample and other files may not share a store: these files want a new one.
+    void newStoreWanted(const std::vector<std::filesystem::path>& paths);
+    /// Nothing is running any more, and nothing was stored: the page from before is shown again.
+    void ended();
+
+  private:
+    enum class Mode { Careful, Look, Anyway };
+    void run(Mode mode);
+    void succeed(const ingest::ImportReport& report);
+    void failWith(const Error& error);
+    void showRefusal(const ingest::ImportReport& report);
+    void showError(const Error& error);
+
+    Shell& m_shell;
+    const Session& m_session;
+    std::function<Instant()> m_clock;
+    std::string m_version;
+    ImportRunner m_runner;
+    std::vector<std::filesystem::path> m_paths;
+    Mode m_mode = Mode::Careful;
+    std::optional<Error> m_refusal;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ingest/import_report.h"
+
+#include <QObject>
+
+#include <functional>
+#include <stop_token>
+#include <thread>
+
+namespace gtm::ui {
+
+using ImportResult = Result<ingest::ImportReport>;
+/// The work itself: reports what it does and gives up when asked to.
+using ImportJob =
+    std::function<ImportResult(const std::function<void(const ingest::ImportProgress&)>&, std::stop_token)>;
+
+/// Runs one import at a time on a worker thread. Its signals arrive on the thread it lives in.
+class ImportRunner : public QObject {
+    Q_OBJECT
+  public:
+    explicit ImportRunner(QObject* parent = nullptr) : QObject(parent) {}
+    /// Asks a running import to stop and waits for it.
+    ~ImportRunner() override;
+
+    [[nodiscard]] bool running() const { return m_running; }
+    void start(ImportJob job);
+    void stop();
+
+  Q_SIGNALS:
+    void progressed(const gtm::ingest::ImportProgress& progress);
+    void succeeded(const gtm::ingest::ImportReport& report);
+    void failed(const gtm::Error& error);
+
+  private:
+    std::jthread m_worker;
+    bool m_running = false;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "ui/exports.h"
+#include "ui/import_flow.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/shell.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <functional>
+
+class QMimeData;
+
+namespace gtm::ui {
+
+class AppMenu;
+
+/// Everything that the window takes from the program that starts it.
+struct WindowOptions {
+    std::filesystem::path store;      ///< Opened, or created, at start.
+    std::filesystem::path dataFolder; ///< Where the sample's store and exports go.
+    QString settingsFile;
+    QString programVersion;
+    std::function<Instant()> clock; ///< Only the program reads the clock.
+};
+
+/// The window of the program. It owns the open store, fills the pages and follows what they ask for.
+/// Needs `loadFonts()` before.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    explicit MainWindow(WindowOptions options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens or creates a store and shows it; what went wrong stands in the banner.
+    bool openStore(const std::filesystem::path& path);
+    void importPaths(const std::vector<std::filesystem::path>& paths);
+    [[nodiscard]] Shell& shell() { return *m_shell; }
+    [[nodiscard]] Look& look() { return m_look; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void wirePages();
+    void wireMenu();
+    void restore();
+    void applyLook();
+    void showStore();
+    void showBoard();
+    void showKpi(const std::string& kpi, const kpi::Filter& chips);
+    void showPage(Page page);
+    void goBack();
+    void stepKpi(int direction);
+    void setTrendWeeks(int weeks);
+    void askForFiles();
+    void askForStore();
+    void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
+    void openSample();
+    void sayError(const Error& error);
+    [[nodiscard]] Day today() const;
+
+    WindowOptions m_options;
+    Look m_look;
+    Settings m_settings;
+    Session m_session;
+    Shell* m_shell;
+    AppMenu* m_menu;
+    ImportFlow m_imports;
+    Exports m_exports;
+    int m_trendWeeks = 13;
+};
+
+/// Local files and folders of a drag; empty where there are none.
+[[nodiscard]] std::vector<std::filesystem::path> droppedPaths(const QMimeData* mime);
+
+} // namespace gtm::ui

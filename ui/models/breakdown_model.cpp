@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/models/breakdown_model.h"
+
+#include "core/report/sentence.h"
+#include "ui/text/accessible.h"
+#include "ui/text/words.h"
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+enum Column { Key, Bar, Part, Records, Value };
+
+std::vector<TableColumn> columnsOf(const report::KpiSeries& series) {
+    const bool ratio = series.definition.aggregate == kpi::Aggregate::Ratio;
+    return {{dimensionTitle(series.dimension), 100, Qt::AlignLeft, true},
+            {QString(), 72},
+            {ratio ? BreakdownModel::tr("Part") : QString(), ratio ? 76.0 : 12.0, Qt::AlignRight},
+            {capitalised(recordNoun(series.definition.record, 2)), 60, Qt::AlignRight},
+            {BreakdownModel::tr("Value"), 76, Qt::AlignRight}};
+}
+
+} // namespace
+
+BreakdownModel::BreakdownModel(const report::KpiSeries& series, const std::string& currency, QObject* parent)
+    : TableModel(columnsOf(series), parent)
+    , m_definition(series.definition)
+    , m_dimension(series.dimension)
+    , m_currency(currency)
+    , m_rows(series.rows) {
+    for (const kpi::BreakdownRow& row : m_rows)
+        m_most = std::max(m_most, size(row.point));
+}
+
+double BreakdownModel::size(const kpi::Point& point) const {
+    const auto size = m_definition.aggregate == kpi::Aggregate::Ratio ? point.numerator : point.value;
+    return std::max(size.value_or(0), 0.0);
+}
+
+void BreakdownModel::setChosen(std::vector<std::string> keys) {
+    m_chosen = std::move(keys);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+bool BreakdownModel::chosen(int row) const {
+    return std::ranges::find(m_chosen, key(row)) != m_chosen.end();
+}
+
+int BreakdownModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+Cell BreakdownModel::cell(int at, int column) const {
+    const kpi::BreakdownRow& row = m_rows[static_cast<size_t>(at)];
+    const kpi::Point& point = row.point;
+    switch (column) {
+    case Key:
+        return {m_dimension == "reason" ? text(report::reasonText(row.key)) : dimensionValue(row.key),
+                Tone::Ink};
+    case Bar: {
+        Cell cell{{}, Tone::Ink, false, CellMark::None, size(point)};
+        cell.bar = m_most > 0 ? size(point) / m_most : 0;
+        cell.spoken = spoken(text(report::pointText(point, formatOf(m_definition.unit, m_currency))));
+        return cell;
+    }
+    case Part: {
+        if (m_definition.aggregate != kpi::Aggregate::Ratio)
+            return {};
+        return {countOf(point, point.numerator, m_currency), Tone::Ink, false, CellMark::None,
+                point.numerator.value_or(-1)};
+    }
+    case Records:
+        return {text(report::countText(double(point.records))), Tone::Ink2, false, CellMark::None,
+                QVariant::fromValue<qlonglong>(point.records)};
+    case Value: {
+        const QString shown = text(report::pointText(point, formatOf(m_definition.unit, m_currency, point)));
+        const bool off = point.status == kpi::Status::OffTrack;
+        return {shown,          off ? Tone::Off : Tone::Ink, off,
+                CellMark::None, point.value.value_or(-1),    spoken(shown)};
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/import_report.h"
+#include "ui/models/table_model.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gtm::ui {
+
+/// The files of one import and what became of their rows.
+class FilesModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit FilesModel(QObject* parent = nullptr);
+    void setReport(const ingest::ImportReport& report);
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    std::vector<ingest::FileReport> m_files;
+};
+
+/// What the reader noticed, worst first.
+class FindingsModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit FindingsModel(QObject* parent = nullptr);
+    void setReport(const ingest::ImportReport& report);
+    /// Only findings of this level; empty: all.
+    void setLevel(std::optional<ingest::Level> level);
+    [[nodiscard]] int countOf(ingest::Level level) const;
+    [[nodiscard]] int countAll() const { return int(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    struct Row {
+        QString file;
+        ingest::Finding finding;
+    };
+    std::vector<Row> m_rows;
+    std::vector<int> m_shown;
+    std::optional<ingest::Level> m_level;
+};
+
+/// One reason for which rows were not accepted: a code and a column.
+struct RejectionReason {
+    std::string code, column, example;
+    std::int64_t rows = 0;
+};
+[[nodiscard]] std::vector<RejectionReason> reasonsOf(const std::vector<ingest::Rejection>& rejections);
+/// "Amount cannot be read as a number"
+[[nodiscard]] QString reasonTitle(const RejectionReason& reason);
+
+class ReasonsModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit ReasonsModel(QObject* parent = nullptr);
+    void setRejections(const std::vector<ingest::Rejection>& rejections);
+    [[nodiscard]] const RejectionReason& reason(int row) const { return m_reasons[static_cast<size_t>(row)]; }
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    std::vector<RejectionReason> m_reasons;
+};
+
+/// Every rejected row with its file, line, column, value and reason.
+class RejectionsModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit RejectionsModel(QObject* parent = nullptr);
+    void setRejections(const std::vector<ingest::Rejection>& rejections);
+    /// Only rows of this reason; empty: all.
+    void setReason(const std::optional<RejectionReason>& reason);
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    std::vector<ingest::Rejection> m_rows;
+    std::vector<int> m_shown;
+};
+
+} // namespace gtm::ui

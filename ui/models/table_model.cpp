@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/models/table_model.h"
+
+namespace gtm::ui {
+
+int TableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(m_columns[static_cast<size_t>(index.column())].alignment |
+                                   Qt::AlignVCenter);
+    if (role == ChosenRole)
+        return chosen(index.row());
+    const Cell value = cell(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return value.text;
+    case Qt::AccessibleTextRole:
+        return value.spoken.isEmpty() ? value.text : value.spoken;
+    case ToneRole:
+        return int(value.tone);
+    case StrongRole:
+        return value.strong;
+    case MarkRole:
+        return int(value.mark);
+    case SortRole:
+        return value.sort.isValid() ? value.sort : QVariant(value.text);
+    case BarRole:
+        return value.bar ? QVariant(*value.bar) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= std::ssize(m_columns))
+        return {};
+    const TableColumn& column = m_columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return column.title;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace gtm::ui

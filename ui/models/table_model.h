@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/point.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <vector>
+
+namespace gtm::ui {
+
+/// What a text means; the delegate turns it into a colour of the theme.
+enum class Tone { Ink, Ink2, Ink3, Off, Risk, Accent };
+
+/// A mark before a cell's text.
+enum class CellMark { None, OnTrack, AtRisk, OffTrack, Note };
+
+struct TableColumn {
+    QString title;
+    double width = 100; ///< In units; the least width of a stretching column.
+    Qt::Alignment alignment = Qt::AlignLeft;
+    bool stretch = false;
+};
+
+/// One cell of a plain table.
+struct Cell {
+    QString text;
+    Tone tone = Tone::Ink;
+    bool strong = false;
+    CellMark mark = CellMark::None;
+    QVariant sort = {};             ///< Empty: the text.
+    QString spoken = {};            ///< Empty: the text.
+    std::optional<double> bar = {}; ///< A bar in the cell, as a share of its width.
+};
+
+enum CellRole {
+    ToneRole = Qt::UserRole + 1,
+    StrongRole,
+    MarkRole,
+    SortRole,
+    BarRole,
+    ChosenRole, ///< The row is in force as a filter.
+};
+
+/// A table over a finished list: a derived model says what a cell is, the rest is here once.
+class TableModel : public QAbstractTableModel {
+    Q_OBJECT
+  public:
+    explicit TableModel(std::vector<TableColumn> columns, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
+
+    [[nodiscard]] const std::vector<TableColumn>& columns() const { return m_columns; }
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  protected:
+    [[nodiscard]] virtual Cell cell(int row, int column) const = 0;
+    [[nodiscard]] virtual bool chosen(int) const { return false; }
+    void setColumns(std::vector<TableColumn> columns) { m_columns = std::move(columns); }
+
+  private:
+    std::vector<TableColumn> m_columns;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/drilldown_page.h"
+
+#include "ui/pages/breakdown_panel.h"
+#include "ui/pages/definition_card.h"
+#include "ui/pages/records_panel.h"
+#include "ui/pages/value_card.h"
+#include "ui/text/headlines.h"
+#include "ui/text/row_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/segment_bar.h"
+#include "ui/widgets/trend_chart.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kGutter = 16, kGap = 12;
+constexpr double kLeft = 404, kTrend = 322, kBreakdown = 430;
+/// Below this width, in units, the parts stand below each other.
+constexpr double kWide = 1360;
+
+int heightFor(const QWidget* widget, int width) {
+    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
+}
+
+} // namespace
+
+DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_back(new Button(look, Button::Kind::Link, tr("Scoreboard")))
+    , m_previous(new Button(look, Button::Kind::Plain, {}))
+    , m_next(new Button(look, Button::Kind::Plain, {}))
+    , m_export(new Button(look, Button::Kind::Plain, tr("Records CSV")))
+    , m_import(new Button(look, Button::Kind::Primary, tr("Import")))
+    , m_group(new Label(look, Type::Body, &Theme::ink2))
+    , m_title(new Label(look, Type::Title, &Theme::ink))
+    , m_week(new Label(look, Type::Body, &Theme::ink3))
+    , m_scroll(new QScrollArea)
+    , m_body(new QWidget)
+    , m_valuePanel(new Panel(look, m_body))
+    , m_definitionPanel(new Panel(look, m_body))
+    , m_trendPanel(new Panel(look, m_body))
+    , m_breakdownPanel(new Panel(look, m_body))
+    , m_value(new ValueCard(look))
+    , m_definition(new DefinitionCard(look))
+    , m_trendLength(new SegmentBar(look, tr("Trend length")))
+    , m_trend(new TrendChart(look))
+    , m_breakdown(new BreakdownPanel(look))
+    , m_records(new RecordsPanel(look, m_body)) {
+    build();
+    wire();
+    apply();
+    connect(&look, &Look::changed, this, &DrilldownPage::apply);
+}
+
+void DrilldownPage::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    auto* value = new QWidget;
+    auto* valueColumn = new QVBoxLayout(value);
+    valueColumn->setContentsMargins(0, 0, 0, 0);
+    valueColumn->addWidget(m_value);
+    valueColumn->addWidget(m_import, 0, Qt::AlignLeft);
+    m_valuePanel->setContent(value);
+    m_definitionPanel->setContent(m_definition);
+    m_trendLength->setUnits(28);
+    m_trendLength->setChoices({tr("13 weeks"), tr("52 weeks")}, 1);
+    m_trendPanel->head()->addWidget(m_trendLength);
+    m_trendPanel->setContent(m_trend);
+    m_breakdownPanel->setContent(m_breakdown);
+}
+
+QWidget* DrilldownPage::buildHead() {
+    auto* head = new QWidget;
+    head->setMinimumWidth(1);
+    m_head = new QHBoxLayout(head);
+    const auto arrow = [](Button* button, Glyph glyph, const QString& name) {
+        button->setGlyph(glyph);
+        button->setUnits(32);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+    };
+    arrow(m_previous, Glyph::Left, tr("Previous KPI"));
+    arrow(m_next, Glyph::Right, tr("Next KPI"));
+    m_export->setGlyph(Glyph::Export);
+    m_export->setKeyHint(QStringLiteral("Ctrl+E"));
+    m_export->setAccessibleName(tr("Export records as CSV"));
+    m_back->setAccessibleName(tr("Back to the scoreboard"));
+    const auto step = [this] { return new Label(m_look, Type::Body, &Theme::ink3, QStringLiteral("/")); };
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, step(), m_group, step(), m_title, m_week})
+        m_head->addWidget(widget);
+    m_head->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_next, m_export})
+        m_head->addWidget(widget);
+    return head;
+}
+
+void DrilldownPage::wire() {
+    connect(m_back, &Button::clicked, this, &DrilldownPage::backRequested);
+    connect(m_previous, &Button::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(m_next, &Button::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    connect(m_export, &Button::clicked, this, &DrilldownPage::exportRequested);
+    connect(m_import, &Button::clicked, this, &DrilldownPage::importRequested);
+    connect(m_trendLength, &SegmentBar::chosen, this,
+            [this](int index) { Q_EMIT trendWeeksChosen(index == 0 ? 13 : 52); });
+    connect(m_records, &RecordsPanel::filterChosen, this, &DrilldownPage::setChips);
+    connect(m_records, &RecordsPanel::message, this, &DrilldownPage::message);
+    connect(m_breakdown, &BreakdownPanel::toggled, this,
+            [this](const std::string& dimension, const std::string& value) {
+                kpi::Filter chips = m_data.chips;
+                auto& values = chips[dimension];
+                if (const auto at = std::ranges::find(values, value); at != values.end())
+                    values.erase(at);
+                else
+                    values.push_back(value);
+                if (values.empty())
+                    chips.erase(dimension);
+                setChips(chips);
+            });
+}
+
+void DrilldownPage::setKpi(const DrilldownData& shown) {
+    m_data = shown;
+    const RowText words = rowText(m_data.row, m_data.currency);
+    m_group->setText(text(m_data.groupTitle));
+    m_title->setText(words.name);
+    const QString week = weekTitle(m_data.week, m_data.weekEnding);
+    m_week->setText(
+        m_data.boardFilter.empty() ? week : week + QStringLiteral(", ") + filterWords(m_data.boardFilter));
+    m_value->setKpi(m_data.row, m_data.series, m_data.currency, weekName(m_data.comparedWeek, m_data.week));
+    m_valuePanel->setHeadline(m_data.row.missing.empty() ? QString() : words.subline);
+    m_import->setVisible(!m_data.row.missing.empty());
+    m_definitionPanel->setHeadline(tr("Definition, version %1").arg(m_data.row.definitionVersion));
+    m_definition->setDefinition(m_data.series.definition, words.owner);
+    m_breakdownPanel->setHeadline(m_data.row.point.value ? tr("Where %1 comes from").arg(words.value)
+                                                         : tr("Breakdown"),
+                                  tr("Choose a row to see its records only."));
+    m_breakdown->setBreakdowns(m_data.breakdowns, m_data.currency);
+    m_records->setRecords(m_data.records, m_data.currency);
+    m_export->setEnabled(!m_data.records.rows.empty());
+    showTrend();
+    setChips(m_data.chips);
+    m_scroll->verticalScrollBar()->setValue(0);
+    arrange();
+}
+
+void DrilldownPage::setChips(const kpi::Filter& chips) {
+    m_data.chips = chips;
+    m_breakdown->setFilter(chips);
+    m_records->setFilter(chips);
+}
+
+void DrilldownPage::setTrendWeeks(int weeks) {
+    m_weeks = weeks;
+    m_trendLength->setCurrent(weeks > 13 ? 1 : 0);
+    showTrend();
+}
+
+void DrilldownPage::showTrend() {
+    report::KpiSeries shown = m_data.series;
+    const auto count = std::min<size_t>(shown.points.size(), static_cast<size_t>(m_weeks));
+    shown.points.erase(shown.points.begin(), shown.points.end() - static_cast<std::ptrdiff_t>(count));
+    const QString headline = trendHeadline(shown, m_data.currency);
+    m_trendPanel->setHeadline(headline);
+    m_trend->setSeries(m_data.series, m_data.currency, m_weeks);
+    m_trend->describe(headline);
+}
+
+void DrilldownPage::focusFind() {
+    m_records->focusFind();
+}
+
+bool DrilldownPage::clearFind() {
+    return m_records->clearFind();
+}
+
+report::RecordList DrilldownPage::shownRecords() const {
+    return m_records->shownRecords();
+}
+
+void DrilldownPage::apply() {
+    const Metrics& m = m_look.metrics();
+    m_head->setContentsMargins(m.ipx(16), m.ipx(9), m.ipx(16), m.ipx(9));
+    m_head->setSpacing(m.ipx(10));
+    arrange();
+}
+
+void DrilldownPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    arrange();
+}
+
+void DrilldownPage::arrange() {
+    const Metrics& m = m_look.metrics();
+    const double units = width() / m.scale();
+    m_week->setVisible(units >= 900);
+    m_export->setKeyHintVisible(units >= 900);
+    const QSize room = m_scroll->maximumViewportSize();
+    const int height =
+        units >= kWide ? arrangeWide(room.width(), room.height()) : arrangeNarrow(room.width());
+    m_body->resize(room.width(), height);
+}
+
+int DrilldownPage::arrangeWide(int width, int height) {
+    const Metrics& m = m_look.metrics();
+    const int gutter = m.ipx(kGutter), gap = m.ipx(kGap), left = m.ipx(kLeft);
+    const int value = heightFor(m_valuePanel, left), definition = heightFor(m_definitionPanel, left);
+    const int total = std::max({height - gap, value + gap + definition, m.ipx(700)});
+    m_valuePanel->setGeometry(gutter, 0, left, value);
+    m_definitionPanel->setGeometry(gutter, value + gap, left, definition);
+    const int x = gutter + left + gap, right = width - x - gutter, trend = m.ipx(kTrend);
+    m_trendPanel->setGeometry(x, 0, right, trend);
+    const int y = trend + gap, breakdown = std::min(m.ipx(kBreakdown), right * 2 / 5);
+    m_breakdownPanel->setGeometry(x, y, breakdown, total - y);
+    m_records->setGeometry(x + breakdown + gap, y, right - breakdown - gap, total - y);
+    return total + gap;
+}
+
+int DrilldownPage::arrangeNarrow(int width) {
+    const Metrics& m = m_look.metrics();
+    const int gutter = m.ipx(kGutter), gap = m.ipx(kGap), inner = width - 2 * gutter;
+    int y = 0;
+    const auto stack = [&](QWidget* widget, int height) {
+        widget->setGeometry(gutter, y, inner, height);
+        y += height + gap;
+    };
+    const bool pairs = inner >= m.ipx(900);
+    if (pairs) {
+        const int left = m.ipx(kLeft), right = inner - left - gap;
+        const int height = std::max(heightFor(m_valuePanel, left), m.ipx(290));
+        m_valuePanel->setGeometry(gutter, y, left, height);
+        m_trendPanel->setGeometry(gutter + left + gap, y, right, height);
+        y += height + gap;
+        stack(m_records, m.ipx(460));
+        const int blocks = std::max(heightFor(m_definitionPanel, right), m.ipx(360));
+        m_breakdownPanel->setGeometry(gutter, y, left, blocks);
+        m_definitionPanel->setGeometry(gutter + left + gap, y, right, blocks);
+        return y + blocks + gap;
+    }
+    stack(m_valuePanel, heightFor(m_valuePanel, inner));
+    stack(m_trendPanel, m.ipx(kTrend));
+    stack(m_records, m.ipx(460));
+    stack(m_breakdownPanel, m.ipx(360));
+    stack(m_definitionPanel, heightFor(m_definitionPanel, inner));
+    return y;
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/imports_page.h"
+
+#include "ui/models/import_models.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/segment_bar.h"
+#include "ui/widgets/table.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace gtm::ui {
+
+using ingest::Level;
+
+namespace {
+
+constexpr double kGutter = 16, kGap = 12, kFigures = 104;
+constexpr std::array kLevels{Level::Reject, Level::Warn, Level::Note};
+
+QString count(std::int64_t number) {
+    return text(report::countText(double(number), true));
+}
+
+} // namespace
+
+ImportsPage::ImportsPage(const Look& look, QWidget* parent)
+    : QScrollArea(parent)
+    , m_look(look)
+    , m_body(new QWidget)
+    , m_empty(
+          new Label(look, Type::Lead, &Theme::ink2, tr("Nothing was imported into this store yet."), m_body))
+    , m_import(new Button(look, Button::Kind::Primary, tr("Import files"), m_body))
+    , m_figures{}
+    , m_filesModel(new FilesModel(this))
+    , m_findingsModel(new FindingsModel(this))
+    , m_reasonsModel(new ReasonsModel(this))
+    , m_rejectionsModel(new RejectionsModel(this))
+    , m_files(new Table(look, tr("Files")))
+    , m_findings(new Table(look, tr("Findings")))
+    , m_reasons(new Table(look, tr("Why rows were rejected")))
+    , m_rejections(new Table(look, tr("Rejected rows")))
+    , m_filesPanel(new ui::Panel(look, m_body))
+    , m_findingsPanel(new ui::Panel(look, m_body))
+    , m_reasonsPanel(new ui::Panel(look, m_body))
+    , m_rejectionsPanel(new ui::Panel(look, m_body))
+    , m_levels(new SegmentBar(look, tr("Level")))
+    , m_csv(new Button(look, Button::Kind::Plain, tr("Rejected rows CSV"))) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_import->setKeyHint(QStringLiteral("Ctrl+I"));
+    for (size_t i = 0; const QString& title : {tr("Rows read"), tr("Stored"), tr("Rejected"), tr("Data to")})
+        m_figures[i++] = makeFigure(title);
+    buildTables();
+    wire();
+    setWidget(m_body);
+    clearReport();
+    connect(&look, &Look::changed, this, &ImportsPage::arrange);
+}
+
+ImportsPage::Figure ImportsPage::makeFigure(const QString& title) {
+    Figure figure{new ui::Panel(m_look, m_body), new Label(m_look, Type::Caption, &Theme::ink3, title),
+                  new Label(m_look, Type::Value2, &Theme::ink),
+                  new Label(m_look, Type::Caption, &Theme::ink2)};
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->setSpacing(2);
+    for (Label* label : {figure.title, figure.value, figure.line})
+        column->addWidget(label);
+    column->addStretch(1);
+    figure.panel->setContent(box);
+    return figure;
+}
+
+void ImportsPage::buildTables() {
+    const auto fill = [](ui::Panel* panel, Table* table, QAbstractItemModel* model) {
+        table->setModel(model);
+        table->setWishedRows(8);
+        panel->setContent(table, true);
+    };
+    fill(m_filesPanel, m_files, m_filesModel);
+    fill(m_findingsPanel, m_findings, m_findingsModel);
+    fill(m_reasonsPanel, m_reasons, m_reasonsModel);
+    fill(m_rejectionsPanel, m_rejections, m_rejectionsModel);
+    m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_levels->setUnits(28);
+    m_findingsPanel->head()->addWidget(m_levels);
+    m_csv->setGlyph(Glyph::Export);
+    m_csv->setUnits(30);
+    m_csv->setAccessibleName(tr("Save rejected rows as CSV"));
+    m_rejectionsPanel->head()->addWidget(m_csv);
+}
+
+void ImportsPage::wire() {
+    connect(m_import, &Button::clicked, this, &ImportsPage::importRequested);
+    connect(m_csv, &Button::clicked, this, &ImportsPage::rejectedRowsRequested);
+    connect(m_levels, &SegmentBar::chosen, this, [this](int index) {
+        m_findingsModel->setLevel(index == 0 ? std::nullopt
+                                             : std::optional(kLevels[static_cast<size_t>(index - 1)]));
+    });
+    connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                const RejectionReason& reason = m_reasonsModel->reason(current.row());
+                m_rejectionsModel->setReason(reason);
+                m_rejectionsPanel->setHeadline(tr("%1 %2 rows").arg(reasonTitle(reason), count(reason.rows)));
+            });
+}
+
+void ImportsPage::clearReport() {
+    setReport({});
+}
+
+void ImportsPage::setReport(const ingest::ImportReport& report) {
+    m_report = report;
+    m_filesModel->setReport(report);
+    m_findingsModel->setReport(report);
+    m_reasonsModel->setRejections(report.rejections);
+    m_rejectionsModel->setRejections(report.rejections);
+    const bool any = !report.files.empty();
+    m_empty->setVisible(!any);
+    m_import->setVisible(!any);
+    for (const Figure& figure : m_figures)
+        figure.panel->setVisible(any);
+    m_filesPanel->setVisible(any);
+    m_findingsPanel->setVisible(any && m_findingsModel->countAll() > 0);
+    m_reasonsPanel->setVisible(!report.rejections.empty());
+    m_rejectionsPanel->setVisible(!report.rejections.empty());
+    if (any) {
+        showFigures();
+        showFindings();
+        showRejections();
+    }
+    arrange();
+}
+
+void ImportsPage::showFigures() {
+    std::int64_t inserted = 0, updated = 0, unchanged = 0;
+    for (const ingest::FileReport& file : m_report.files) {
+        inserted += file.inserted;
+        updated += file.updated;
+        unchanged += file.unchanged;
+    }
+    const auto read = m_report.rowsRead(), rejected = m_report.rejected();
+    m_figures[0].value->setText(count(read));
+    m_figures[0].line->setText(m_report.files.size() == 1 ? tr("1 file")
+                                                          : tr("%1 files").arg(m_report.files.size()));
+    m_figures[1].title->setText(m_report.batch == 0 ? tr("Would be stored") : tr("Stored"));
+    m_figures[1].value->setText(count(read - rejected));
+    m_figures[1].line->setText(
+        tr("%1 new, %2 changed, %3 same").arg(count(inserted), count(updated), count(unchanged)));
+    m_figures[2].value->setText(count(rejected));
+    m_figures[2].value->setInk(rejected > 0 ? &Theme::off : &Theme::ink);
+    m_figures[2].line->setText(
+        read > 0 ? tr("%1 of rows").arg(text(report::percentText(double(rejected) / double(read), 2)))
+                 : QString());
+    m_figures[3].value->setText(text(report::longDate(m_report.asOf)));
+    m_figures[3].line->setText(m_report.batch == 0 ? tr("Nothing was stored")
+                                                   : tr("Import %1 of this store").arg(m_report.batch));
+    m_filesPanel->setHeadline(tr("Files in the last import"));
+}
+
+void ImportsPage::showFindings() {
+    const int all = m_findingsModel->countAll(), reject = m_findingsModel->countOf(Level::Reject);
+    const QString lead = all == 1 ? tr("1 finding") : tr("%1 findings").arg(all);
+    m_findingsPanel->setHeadline(reject == 0   ? lead
+                                 : reject == 1 ? tr("%1, 1 rejects rows").arg(lead)
+                                               : tr("%1, %2 reject rows").arg(lead).arg(reject));
+    m_levels->setChoices({tr("All %1").arg(all), tr("Reject %1").arg(reject),
+                          tr("Warn %1").arg(m_findingsModel->countOf(Level::Warn)),
+                          tr("Note %1").arg(m_findingsModel->countOf(Level::Note))},
+                         0);
+}
+
+void ImportsPage::showRejections() {
+    m_reasonsPanel->setHeadline(tr("Why rows were rejected"));
+    m_rejectionsPanel->setHeadline(
+        tr("%1 rejected rows").arg(count(std::ssize(m_report.rejections))),
+        tr("Line numbers count the header as line 1. The CSV keeps the original columns and "
+           "adds file, line and reason."));
+}
+
+void ImportsPage::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void ImportsPage::arrange() {
+    const Metrics& m = m_look.metrics();
+    const int gutter = m.ipx(kGutter), gap = m.ipx(kGap);
+    const int room = maximumViewportSize().width(), inner = room - 2 * gutter;
+    int y = m.ipx(14);
+    if (m_report.files.empty()) {
+        m_empty->setGeometry(gutter * 2, m.ipx(48), inner, m.ipx(32));
+        m_import->setGeometry(QRect(QPoint(gutter * 2, m.ipx(96)), m_import->sizeHint()));
+        m_body->resize(room, m.ipx(160));
+        return;
+    }
+    const int across = inner >= m.ipx(900) ? 4 : 2;
+    const int width = (inner - (across - 1) * gap) / across;
+    for (int i = 0; i < 4; ++i)
+        m_figures[static_cast<size_t>(i)].panel->setGeometry(gutter + (i % across) * (width + gap),
+                                                             y + (i / across) * (m.ipx(kFigures) + gap),
+                                                             width, m.ipx(kFigures));
+    y += (4 / across) * (m.ipx(kFigures) + gap);
+    const auto place = [&](ui::Panel* panel, int height) {
+        if (panel->isHidden())
+            return;
+        panel->setGeometry(gutter, y, inner, height);
+        y += height + gap;
+    };
+    place(m_filesPanel, m_filesPanel->sizeHint().height());
+    place(m_findingsPanel, m_findingsPanel->sizeHint().height());
+    if (m_rejectionsPanel->isHidden()) {
+        m_body->resize(room, y);
+        return;
+    }
+    const int height = std::max(maximumViewportSize().height() - y - gap, m.ipx(380));
+    const int left = inner >= m.ipx(1100) ? inner * 3 / 10 : inner;
+    if (left < inner) {
+        m_reasonsPanel->setGeometry(gutter, y, left, height);
+        m_rejectionsPanel->setGeometry(gutter + left + gap, y, inner - left - gap, height);
+        y += height + gap;
+    } else {
+        place(m_reasonsPanel, m_reasonsPanel->sizeHint().height());
+        place(m_rejectionsPanel, height);
+    }
+    m_body->resize(room, y);
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/import_report.h"
+#include "ui/theme/look.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+namespace gtm::ui {
+
+class Button;
+class FilesModel;
+class FindingsModel;
+class FlowLayout;
+class Label;
+class Panel;
+class ReasonsModel;
+class RejectionsModel;
+class SegmentBar;
+class Table;
+
+/// The newest import: what was read and stored, what was noticed, and every row that was not accepted.
+class ImportsPage : public QScrollArea {
+    Q_OBJECT
+  public:
+    explicit ImportsPage(const Look& look, QWidget* parent = nullptr);
+
+    void setReport(const ingest::ImportReport& report);
+    void clearReport();
+    [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
+
+  Q_SIGNALS:
+    void importRequested();
+    void rejectedRowsRequested();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    struct Figure {
+        ui::Panel* panel;
+        Label *title, *value, *line;
+    };
+    Figure makeFigure(const QString& title);
+    void buildTables();
+    void wire();
+    void showFigures();
+    void showFindings();
+    void showRejections();
+    void arrange();
+
+    const Look& m_look;
+    ingest::ImportReport m_report;
+    QWidget* m_body;
+    Label* m_empty;
+    Button* m_import;
+    std::array<Figure, 4> m_figures;
+    FilesModel* m_filesModel;
+    FindingsModel* m_findingsModel;
+    ReasonsModel* m_reasonsModel;
+    RejectionsModel* m_rejectionsModel;
+    Table *m_files, *m_findings, *m_reasons, *m_rejections;
+    ui::Panel *m_filesPanel, *m_findingsPanel, *m_reasonsPanel, *m_rejectionsPanel;
+    SegmentBar* m_levels;
+    Button* m_csv;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/progress_page.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+using ingest::ImportProgress;
+
+namespace {
+
+constexpr double kLine = 38, kBar = 8;
+/// Before this many seconds an estimate of the rest would only jump about.
+constexpr int kEstimateAfter = 2;
+
+QString rowsWords(std::int64_t rows) {
+    return rows == 1 ? ProgressList::tr("1 row")
+                     : ProgressList::tr("%1 rows").arg(text(report::countText(double(rows), true)));
+}
+
+} // namespace
+
+ProgressPage::ProgressPage(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_panel(new Panel(look))
+    , m_list(new ProgressList(look))
+    , m_foot(new QWidget)
+    , m_note(new Label(look, Type::Body, &Theme::ink2))
+    , m_stop(new Button(look, Button::Kind::Plain, tr("Stop import"))) {
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_panel, 1);
+    column->addStretch(0);
+    column->addWidget(m_foot);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false); // the card shows through
+    m_panel->setContent(scroll);
+    auto* foot = new QHBoxLayout(m_foot);
+    m_note->setWordWrap(true);
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_stop);
+    m_stop->setUnits(38);
+    connect(m_stop, &Button::clicked, this, &ProgressPage::stopRequested);
+    start();
+    apply();
+    connect(&look, &Look::changed, this, &ProgressPage::apply);
+}
+
+void ProgressPage::start() {
+    m_clock.start();
+    m_list->clear();
+    m_panel->setHeadline(tr("Reading the files"),
+                         tr("The scoreboard stays as it is until all files are stored."));
+    m_note->setText(tr("Stopping now leaves the store as it was before this import."));
+    m_stop->setEnabled(true);
+}
+
+void ProgressPage::setStopping() {
+    m_stop->setEnabled(false);
+    m_note->setText(tr("Stopping. The store stays as it was before this import."));
+}
+
+QString ProgressPage::headline(const ImportProgress& progress) const {
+    switch (progress.step) {
+    case ImportProgress::Step::Reading:
+    case ImportProgress::Step::Storing:
+        return tr("Storing, %1 of %2 files done").arg(progress.file).arg(progress.files);
+    case ImportProgress::Step::Deriving:
+        return tr("Computing the scoreboard");
+    case ImportProgress::Step::Done:
+        return tr("Done");
+    }
+    return {};
+}
+
+void ProgressPage::setProgress(const ImportProgress& progress) {
+    m_list->setProgress(progress);
+    QString line = text(report::percentText(progress.fraction, 0));
+    const double seconds = double(m_clock.elapsed()) / 1000;
+    if (seconds > kEstimateAfter && progress.fraction > 0.05 && progress.fraction < 1)
+        line += tr(", about %1 s left")
+                    .arg(std::max(1, qCeil(seconds / progress.fraction * (1 - progress.fraction))));
+    m_panel->setHeadline(headline(progress), line);
+    m_panel->setMaximumHeight(m_list->sizeHint().height() + m_look.metrics().ipx(78));
+}
+
+void ProgressPage::apply() {
+    const Metrics& m = m_look.metrics();
+    layout()->setContentsMargins(m.ipx(16), m.ipx(16), m.ipx(16), 0);
+    m_foot->layout()->setContentsMargins(m.ipx(8), m.ipx(13), m.ipx(8), m.ipx(13));
+}
+
+void ProgressPage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(QRect(0, m_foot->y(), width(), m_foot->height()), m_look.theme().surface);
+    horizontalRule(painter, 0, width(), m_foot->y(), m_look.theme().line, 1);
+}
+
+ProgressList::ProgressList(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
+    setAccessibleName(tr("Progress of the import"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ProgressList::clear() {
+    m_files.clear();
+    m_progress = {};
+    updateGeometry();
+    update();
+}
+
+void ProgressList::setProgress(const ImportProgress& progress) {
+    m_progress = progress;
+    const auto known = static_cast<size_t>(std::max(progress.files, 0));
+    if (m_files.size() < known) {
+        m_files.resize(known);
+        updateGeometry();
+    }
+    if (progress.file >= 0 && static_cast<size_t>(progress.file) < m_files.size()) {
+        File& file = m_files[static_cast<size_t>(progress.file)];
+        file.name = QFileInfo(text(progress.path)).fileName();
+        file.rows = std::max(file.rows, progress.rows);
+    }
+    setAccessibleDescription(tr("%1 done").arg(text(report::percentText(progress.fraction, 0))));
+    update();
+}
+
+QSize ProgressList::sizeHint() const {
+    return {m_look.metrics().ipx(600), m_look.metrics().ipx(kLine * double(m_files.size() + 1))};
+}
+
+void ProgressList::paintLine(QPainter& painter, double y, const QString& name, double share,
+                             const QString& state) const {
+    const Theme& t = m_look.theme();
+    const Metrics& m = m_look.metrics();
+    const QFont& font = m.font(Type::Small);
+    const QRectF line(0, y, width(), m.px(kLine));
+    horizontalRule(painter, 0, width(), y, t.line, 1);
+    const double nameEnd = width() * 0.34, barEnd = width() * 0.72;
+    drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, elided(font, name, nameEnd - m.s4()), font,
+             t.ink);
+    const QRectF track(nameEnd, line.center().y() - m.px(kBar) / 2, barEnd - nameEnd, m.px(kBar));
+    roundedBox(painter, track, m.px(2), t.surface2, t.line);
+    painter.fillRect(
+        QRectF(track.left(), track.top(), track.width() * std::clamp(share, 0.0, 1.0), track.height()),
+        t.accent);
+    drawText(painter, line.adjusted(barEnd + m.s4(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, state, font,
+             t.ink2);
+}
+
+void ProgressList::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const double height = m_look.metrics().px(kLine);
+    paintLine(painter, 0, tr("Whole import"), m_progress.fraction,
+              text(report::percentText(m_progress.fraction, 0)));
+    const bool derived =
+        m_progress.step == ImportProgress::Step::Deriving || m_progress.step == ImportProgress::Step::Done;
+    for (int i = 0; i < std::ssize(m_files); ++i) {
+        const File& file = m_files[static_cast<size_t>(i)];
+        const bool done = derived || i < m_progress.file, now = !done && i == m_progress.file;
+        // Within the whole each file has an even share; that is all that is known before its end is read.
+        const double share = done ? 1 : now ? m_progress.fraction * m_progress.files - m_progress.file : 0;
+        const QString name = file.name.isEmpty() ? tr("File %1").arg(i + 1) : file.name;
+        paintLine(painter, height * (i + 1), name, share,
+                  done  ? tr("%1 read").arg(rowsWords(file.rows))
+                  : now ? rowsWords(file.rows)
+                        : tr("Waiting"));
+    }
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/import_report.h"
+#include "ui/theme/look.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <vector>
+
+namespace gtm::ui {
+
+class Button;
+class Label;
+class Panel;
+class ProgressList;
+
+/// An import under way: one bar for the whole, one line per file, and a way to stop.
+class ProgressPage : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ProgressPage(const Look& look, QWidget* parent = nullptr);
+
+    void start();
+    void setProgress(const ingest::ImportProgress& progress);
+    /// After the user asked to stop, until the worker has.
+    void setStopping();
+
+  Q_SIGNALS:
+    void stopRequested();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void apply();
+    [[nodiscard]] QString headline(const ingest::ImportProgress& progress) const;
+
+    const Look& m_look;
+    Panel* m_panel;
+    ProgressList* m_list;
+    QWidget* m_foot;
+    Label* m_note;
+    Button* m_stop;
+    QElapsedTimer m_clock;
+};
+
+/// The bars, painted; the whole is read by assistive technology as one value.
+class ProgressList : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ProgressList(const Look& look, QWidget* parent = nullptr);
+    void clear();
+    void setProgress(const ingest::ImportProgress& progress);
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    struct File {
+        QString name;
+        std::int64_t rows = 0;
+    };
+    void paintLine(QPainter& painter, double y, const QString& name, double share,
+                   const QString& state) const;
+
+    const Look& m_look;
+    std::vector<File> m_files;
+    ingest::ImportProgress m_progress;
+};
+
+} // namespace gtm::ui

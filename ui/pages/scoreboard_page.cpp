@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/scoreboard_page.h"
+
+#include "ui/text/headlines.h"
+#include "ui/text/words.h"
+#include "ui/widgets/board_charts.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/summary_strip.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kGutter = 16, kPanelGap = 10;
+/// From this width on, in units, the panels stand beside the table.
+constexpr double kWide = 1760;
+/// The table's share of a window of 1920.
+constexpr double kLeft = 1202, kLeastLeft = 1130, kFull = 1920;
+
+/// What the table's card adds to the table's height.
+int tableFrame(const Metrics& metrics) {
+    return 2 * metrics.ipx(4);
+}
+
+int heightFor(const QWidget* widget, int width) {
+    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
+}
+
+} // namespace
+
+ScoreboardPage::ScoreboardPage(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_filters(new FilterBar(look))
+    , m_scroll(new QScrollArea)
+    , m_body(new QWidget)
+    , m_summary(new SummaryStrip(look, m_body))
+    , m_tablePanel(new Panel(look, m_body))
+    , m_table(new ScorecardView(look))
+    , m_card(nullptr) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filters);
+    column->addWidget(m_scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    m_tablePanel->setContent(m_table, true);
+    buildPanels();
+    m_card = new KpiCard(look, this);
+    wire();
+    connect(&look, &Look::changed, this, &ScoreboardPage::arrange);
+}
+
+void ScoreboardPage::buildPanels() {
+    const auto panel = [this](auto*& view, auto*& into) {
+        using View = std::remove_reference_t<decltype(*view)>;
+        into = new Panel(m_look, m_body);
+        view = new View(m_look);
+        into->setContent(view);
+        connect(view, &View::opened, this, &ScoreboardPage::kpiOpened);
+    };
+    panel(m_funnel, m_funnelPanel);
+    panel(m_aging, m_agingPanel);
+    panel(m_leak, m_leakPanel);
+    panel(m_touch, m_touchPanel);
+}
+
+void ScoreboardPage::wire() {
+    connect(m_filters, &FilterBar::weekChosen, this, &ScoreboardPage::weekChosen);
+    connect(m_filters, &FilterBar::comparedChosen, this, &ScoreboardPage::comparedChosen);
+    connect(m_filters, &FilterBar::filterChosen, this, &ScoreboardPage::filterChosen);
+    connect(m_filters, &FilterBar::trendWeeksChosen, this, &ScoreboardPage::trendWeeksChosen);
+    connect(m_summary, &SummaryStrip::opened, this,
+            [this](const std::string& kpi) { Q_EMIT kpiOpened(kpi, {}); });
+    connect(m_table, &ScorecardView::opened, this,
+            [this](const std::string& kpi) { Q_EMIT kpiOpened(kpi, {}); });
+    connect(m_table, &ScorecardView::importRequested, this, &ScoreboardPage::importRequested);
+    connect(m_table, &ScorecardView::cardRequested, this, &ScoreboardPage::showCard);
+    connect(m_table, &ScorecardView::cardDismissed, m_card, &QWidget::hide);
+    connect(m_table, &ScorecardView::rowReached, this, [this](const QRect& row) {
+        const QPoint centre = m_table->mapTo(m_body, row.center());
+        m_scroll->ensureVisible(m_scroll->horizontalScrollBar()->value(), centre.y(), 0, row.height() * 2);
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, m_card, &QWidget::hide);
+}
+
+void ScoreboardPage::setScoreboard(const report::Scoreboard& board) {
+    m_board = board;
+    m_filters->setScoreboard(board);
+    m_summary->setScoreboard(board);
+    m_table->setScoreboard(board);
+    m_card->hide();
+    fillPanels();
+    arrange();
+}
+
+void ScoreboardPage::fillPanels() {
+    const std::string& currency = m_board.data.currency;
+    const auto head = [](Panel* panel, ChartWidget* view, const QString& headline, const QString& subline) {
+        panel->setHeadline(headline, subline);
+        view->describe(headline, subline);
+    };
+    m_funnel->setSteps(m_board.funnel, currency);
+    head(m_funnelPanel, m_funnel, funnelHeadline(m_board), {});
+    m_aging->setAging(m_board.aging, currency);
+    head(m_agingPanel, m_aging, agingHeadline(m_board.aging, currency),
+         tr("Days in current stage. Right of the line: past the limit for that stage."));
+    m_leak->setLeak(m_board.leak, currency);
+    head(m_leakPanel, m_leak, leakHeadline(m_board.leak, currency),
+         tr("Left pipeline with no decision, 4 weeks"));
+    m_touch->setTouch(m_board.touch);
+    head(m_touchPanel, m_touch, touchHeadline(m_board.touch), tr("Working hours to first touch, 4 weeks"));
+}
+
+void ScoreboardPage::setChoices(const FilterChoices& choices) {
+    m_filters->setChoices(choices);
+}
+
+void ScoreboardPage::setDefinitions(std::vector<kpi::Definition> definitions) {
+    m_definitions = std::move(definitions);
+}
+
+void ScoreboardPage::setTrendWeeks(int weeks) {
+    m_filters->setTrendWeeks(weeks);
+    m_table->rows().setTrendWeeks(weeks);
+}
+
+void ScoreboardPage::stepWeek(int direction) {
+    m_filters->stepWeek(direction);
+}
+
+void ScoreboardPage::focusKpi(const std::string& kpi) {
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->selectKpi(kpi);
+}
+
+void ScoreboardPage::showCard(const std::string& kpi, const QRect& globalRow) {
+    for (const auto& group : m_board.groups)
+        for (const auto& row : group.rows) {
+            if (row.kpi != kpi)
+                continue;
+            const auto definition = std::ranges::find(m_definitions, kpi, &kpi::Definition::id);
+            m_card->setContent(row, definition == m_definitions.end() ? nullptr : &*definition, m_board);
+            m_card->showAt(QRect(mapFromGlobal(globalRow.topLeft()), globalRow.size()));
+            return;
+        }
+}
+
+void ScoreboardPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    arrange();
+}
+
+void ScoreboardPage::arrange() {
+    const double units = width() / m_look.metrics().scale();
+    m_table->setWindowUnits(units);
+    const QSize room = m_scroll->maximumViewportSize();
+    if (units >= kWide) {
+        m_body->resize(room);
+        arrangeWide(room.width(), room.height());
+    } else {
+        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        m_body->resize(room.width() - bar, m_body->height());
+        arrangeNarrow(room.width() - bar);
+    }
+}
+
+void ScoreboardPage::arrangeWide(int width, int height) {
+    const Metrics& m = m_look.metrics();
+    const int gutter = m.ipx(kGutter), gap = m.ipx(kPanelGap), bottom = height - m.ipx(kPanelGap);
+    const double units = width / m.scale();
+    // The table keeps its share of the window and gives way down to what its columns need.
+    const int left = m.ipx(std::max(kLeastLeft, units * kLeft / kFull));
+    const int right = width - 3 * gutter - left;
+    const int strip = heightFor(m_summary, left);
+    m_summary->setGeometry(gutter, 0, left, strip);
+    const int frame = tableFrame(m), tableRoom = bottom - strip - gap - frame;
+    m_table->setRowUnits(m_table->rowUnitsFor(tableRoom));
+    m_tablePanel->setGeometry(gutter, strip + gap, left,
+                              std::min(tableRoom, m_table->contentHeight()) + frame);
+
+    // Panels share what is left over by how well they use it: heat rows and bars can grow, the funnel little.
+    const int x = 2 * gutter + left;
+    const std::array<int, 3> least{
+        heightFor(m_funnelPanel, right), heightFor(m_agingPanel, right),
+        std::max(heightFor(m_leakPanel, right / 2), heightFor(m_touchPanel, right / 2))};
+    const int end = std::max(m_tablePanel->geometry().bottom() + 1, 0);
+    const int spare = std::max(0, end - 2 * gap - least[0] - least[1] - least[2]);
+    const int funnel = least[0] + spare / 12;
+    const int aging = least[1] + spare * 4 / 12;
+    const int rest = std::max(least[2], end - 2 * gap - funnel - aging);
+    m_funnelPanel->setGeometry(x, 0, right, funnel);
+    m_agingPanel->setGeometry(x, funnel + gap, right, aging);
+    const int half = (right - gap) / 2, y = funnel + aging + 2 * gap;
+    m_leakPanel->setGeometry(x, y, half, rest);
+    m_touchPanel->setGeometry(x + half + gap, y, right - half - gap, rest);
+    m_body->resize(width, std::max(height, y + rest + gap));
+}
+
+void ScoreboardPage::arrangeNarrow(int width) {
+    const Metrics& m = m_look.metrics();
+    const int gutter = m.ipx(kGutter), gap = m.ipx(kPanelGap);
+    const int inner = width - 2 * gutter + (m_scroll->verticalScrollBar()->sizeHint().width() - m.ipx(4));
+    m_summary->setGeometry(gutter, 0, inner, heightFor(m_summary, inner));
+    m_table->setRowUnits(ScorecardView::kRow);
+    int y = m_summary->height() + gap;
+    m_tablePanel->setGeometry(gutter, y, inner, m_table->contentHeight() + tableFrame(m));
+    y += m_tablePanel->height() + gap;
+    const int half = (inner - gap) / 2;
+    const bool pairs =
+        half >= m_agingPanel->minimumSizeHint().width() && half >= m_funnelPanel->minimumSizeHint().width();
+    const auto place = [&](Panel* left, Panel* right) {
+        if (pairs) {
+            const int height = std::max(heightFor(left, half), heightFor(right, half));
+            left->setGeometry(gutter, y, half, height);
+            right->setGeometry(gutter + half + gap, y, inner - half - gap, height);
+            y += height + gap;
+            return;
+        }
+        for (Panel* panel : {left, right}) {
+            panel->setGeometry(gutter, y, inner, heightFor(panel, inner));
+            y += panel->height() + gap;
+        }
+    };
+    place(m_funnelPanel, m_agingPanel);
+    place(m_leakPanel, m_touchPanel);
+    m_body->resize(width, y);
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/definition.h"
+#include "core/report/scoreboard.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/filter_bar.h"
+
+#include <QScrollArea>
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace gtm::ui {
+
+class AgingView;
+class FunnelView;
+class KpiCard;
+class LeakView;
+class Panel;
+class ScorecardView;
+class SummaryStrip;
+class TouchView;
+
+/// The board of one week: scorecard at the left, where the friction sits at the right. Below 1760 units
+/// of width the right side moves below the table and the page scrolls.
+class ScoreboardPage : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ScoreboardPage(const Look& look, QWidget* parent = nullptr);
+
+    void setScoreboard(const report::Scoreboard& board);
+    void setChoices(const FilterChoices& choices);
+    void setDefinitions(std::vector<kpi::Definition> definitions);
+    void setTrendWeeks(int weeks);
+    void stepWeek(int direction);
+    /// After coming back from a KPI: the keyboard stands on its row again.
+    void focusKpi(const std::string& kpi);
+    [[nodiscard]] ScorecardView& scorecard() { return *m_table; }
+
+  Q_SIGNALS:
+    void weekChosen(gtm::Day weekEnding);
+    void comparedChosen(gtm::Day weekEnding);
+    void filterChosen(const gtm::kpi::Filter& filter);
+    void trendWeeksChosen(int weeks);
+    void kpiOpened(const std::string& kpi, const gtm::kpi::Filter& filter);
+    void importRequested();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void buildPanels();
+    void wire();
+    void fillPanels();
+    void arrange();
+    void arrangeWide(int width, int height);
+    void arrangeNarrow(int width);
+    void showCard(const std::string& kpi, const QRect& globalRow);
+
+    const Look& m_look;
+    FilterBar* m_filters;
+    QScrollArea* m_scroll;
+    QWidget* m_body;
+    SummaryStrip* m_summary;
+    Panel* m_tablePanel;
+    ScorecardView* m_table;
+    Panel *m_funnelPanel, *m_agingPanel, *m_leakPanel, *m_touchPanel;
+    FunnelView* m_funnel;
+    AgingView* m_aging;
+    LeakView* m_leak;
+    TouchView* m_touch;
+    KpiCard* m_card;
+    report::Scoreboard m_board;
+    std::vector<kpi::Definition> m_definitions;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/paint/scorecard.h"
+
+#include "ui/paint/bullet.h"
+#include "ui/paint/canvas.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace gtm::ui {
+
+namespace {
+
+QString tr(const char* english) {
+    return QCoreApplication::translate("Scorecard", english);
+}
+
+/// Two lines of text, stacked tightly around the centre of a cell.
+struct TwoLines {
+    QRectF first, second;
+};
+TwoLines stacked(const QRectF& rect, const QFont& first, const QFont& second) {
+    const double h1 = QFontMetricsF(first).height(), h2 = QFontMetricsF(second).height();
+    const double top = rect.center().y() - (h1 + h2) / 2;
+    return {QRectF(rect.left(), top, rect.width(), h1), QRectF(rect.left(), top + h1, rect.width(), h2)};
+}
+
+constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+
+void paintStatus(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                 kpi::Status status, const RowText& words) {
+    const double mark = metrics.px(metrics.sizes().statusMark);
+    paintStatusMark(painter, QRectF(rect.left(), rect.center().y() - mark / 2, mark, mark), theme, status);
+    const bool loud = status == kpi::Status::AtRisk || status == kpi::Status::OffTrack;
+    const QFont& font = metrics.font(loud ? Type::Strong : Type::Body);
+    const QRectF body = rect.adjusted(mark + metrics.px(8), 0, 0, 0);
+    const QColor ink = statusInk(theme, status);
+    if (words.second.isEmpty()) {
+        drawText(painter, body, kLeft, words.status, font, ink);
+        return;
+    }
+    const TwoLines lines = stacked(body, font, metrics.font(Type::Micro));
+    drawText(painter, lines.first, kLeft, words.status, font, ink);
+    drawText(painter, lines.second, kLeft, words.second, metrics.font(Type::Micro), theme.ink3);
+}
+
+void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics, bool core,
+               const RowText& words) {
+    const QFont& nameFont = metrics.font(Type::Name);
+    const QFont& lineFont = metrics.font(Type::Caption);
+    const TwoLines lines = stacked(rect, nameFont, lineFont);
+    drawText(painter, lines.first, kLeft, words.name, nameFont, theme.ink);
+    if (core) {
+        const double x = rect.left() + textWidth(nameFont, words.name) + metrics.px(10);
+        paintCoreDot(painter, QPointF(x, lines.first.center().y()), theme, metrics);
+    }
+    const double linkWidth =
+        words.needsImport ? importLinkRect(rect, metrics, words).width() + metrics.s2() : 0;
+    const QString line = elided(lineFont, words.subline, rect.width() - linkWidth);
+    drawText(painter, lines.second, kLeft, line, lineFont, theme.ink3);
+    if (words.needsImport && !metrics.sizes().paper)
+        drawText(painter, importLinkRect(rect, metrics, words), kLeft, importLinkText(), lineFont,
+                 theme.accent);
+}
+
+void paintChange(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                 Change change, const QString& words) {
+    const QFont& font = metrics.font(Type::Small);
+    drawText(painter, rect, kRight, words, font, change == Change::None ? theme.ink3 : theme.ink);
+    const double mark = metrics.px(metrics.sizes().changeMark);
+    const double right = rect.right() - textWidth(font, words) - metrics.px(6);
+    paintChangeMark(painter, QRectF(right - mark, rect.center().y() - mark / 2, mark, mark), theme, change);
+}
+
+QRectF centred(const QRectF& rect, double height) {
+    return {rect.left(), rect.center().y() - height / 2, rect.width(), height};
+}
+
+} // namespace
+
+std::vector<ColumnSpec> scoreColumns(double windowWidth) {
+    std::vector<ColumnSpec> columns{{ScoreColumn::Status, 104, Qt::AlignLeft},
+                                    {ScoreColumn::Name, kNameWidth, Qt::AlignLeft},
+                                    {ScoreColumn::Value, 96, Qt::AlignRight},
+                                    {ScoreColumn::Target, 80, Qt::AlignRight}};
+    if (windowWidth >= 1200)
+        columns.push_back({ScoreColumn::Against, 122, Qt::AlignLeft});
+    columns.push_back({ScoreColumn::VsCompared, windowWidth >= 900 ? 96.0 : 84.0, Qt::AlignRight});
+    if (windowWidth >= 1440)
+        columns.push_back({ScoreColumn::VsAverage, 92, Qt::AlignRight});
+    if (windowWidth >= 900)
+        columns.push_back({ScoreColumn::Trend, 132, Qt::AlignLeft});
+    if (windowWidth >= 1440)
+        columns.push_back({ScoreColumn::Owner, 106, Qt::AlignLeft});
+    return columns;
+}
+
+QString columnTitle(ScoreColumn column, const QString& comparedWeek, int weeks) {
+    switch (column) {
+    case ScoreColumn::Status:
+        return tr("Status");
+    case ScoreColumn::Name:
+        return tr("KPI");
+    case ScoreColumn::Value:
+        return tr("Value");
+    case ScoreColumn::Target:
+        return tr("Target");
+    case ScoreColumn::Against:
+        return tr("Against target");
+    case ScoreColumn::VsCompared:
+        return tr("vs %1").arg(comparedWeek);
+    case ScoreColumn::VsAverage:
+        return tr("vs 4-week avg");
+    case ScoreColumn::Trend:
+        return tr("%1 weeks").arg(weeks);
+    case ScoreColumn::LongTrend:
+        return tr("52 weeks");
+    case ScoreColumn::Owner:
+        return tr("Owner");
+    case ScoreColumn::Version:
+        return tr("Def.");
+    }
+    return {};
+}
+
+void paintScoreCell(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                    ScoreColumn column, const report::BoardRow& row, const RowText& words, int weeks) {
+    const auto small = [&](const QString& text, Qt::Alignment alignment) {
+        drawText(painter, rect, alignment | Qt::AlignVCenter, text, metrics.font(Type::Small), theme.ink2);
+    };
+    // Rows taller than the standard let their drawings breathe a little; text never changes.
+    const double sparkHeight = std::clamp(rect.height() - metrics.px(13), metrics.px(20), metrics.px(40));
+    switch (column) {
+    case ScoreColumn::Status:
+        paintStatus(painter, rect, theme, metrics, row.point.status, words);
+        return;
+    case ScoreColumn::Name:
+        paintName(painter, rect, theme, metrics, row.core, words);
+        return;
+    case ScoreColumn::Value:
+        drawText(painter, rect, kRight, words.value, metrics.font(Type::Value),
+                 row.point.value ? theme.ink : theme.ink3);
+        return;
+    case ScoreColumn::Target:
+        small(words.target, Qt::AlignRight);
+        return;
+    case ScoreColumn::Against:
+        paintBullet(painter, centred(rect, metrics.px(metrics.sizes().bulletHeight)), theme, metrics,
+                    row.point, row.direction);
+        return;
+    case ScoreColumn::VsCompared:
+        paintChange(painter, rect, theme, metrics, words.compared, words.vsCompared);
+        return;
+    case ScoreColumn::VsAverage:
+        paintChange(painter, rect, theme, metrics, words.average, words.vsAverage);
+        return;
+    case ScoreColumn::Trend:
+    case ScoreColumn::LongTrend:
+        paintSpark(painter, centred(rect, sparkHeight), theme, metrics,
+                   Spark{row.trend, weeks, row.point.target});
+        return;
+    case ScoreColumn::Owner: {
+        const QFont& font = metrics.font(Type::Small);
+        drawText(painter, rect, kLeft, elided(font, words.owner, rect.width()), font, theme.ink2);
+        return;
+    }
+    case ScoreColumn::Version:
+        small(words.version, Qt::AlignLeft);
+        return;
+    }
+}
+
+void paintGroupRow(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                   const QString& title, const QString& team) {
+    painter.fillRect(rect, theme.surface2);
+    const double indent = metrics.px(metrics.sizes().groupIndent);
+    QFont font = metrics.font(Type::Caption);
+    font.setWeight(QFont::Medium);
+    const QRectF body = rect.adjusted(indent, 0, -indent, 0);
+    drawText(painter, body, kLeft, title, font, theme.ink2);
+    const double after = textWidth(font, title) + metrics.s2();
+    drawText(painter, body.adjusted(after, 0, 0, 0), kLeft, team, metrics.font(Type::Caption), theme.ink3);
+}
+
+void paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                   Qt::Alignment alignment, const QString& title) {
+    drawText(painter, rect, alignment | Qt::AlignVCenter, title, metrics.font(Type::Caption), theme.ink3);
+}
+
+QString importLinkText() {
+    return tr("Import");
+}
+
+QRectF importLinkRect(const QRectF& nameCell, const Metrics& metrics, const RowText& words) {
+    const QFont& font = metrics.font(Type::Caption);
+    const TwoLines lines = stacked(nameCell, metrics.font(Type::Name), font);
+    const double width = textWidth(font, importLinkText());
+    const double wanted = nameCell.left() + textWidth(font, words.subline) + metrics.s2();
+    const double x = std::min(wanted, nameCell.right() - width);
+    return {x, lines.second.top(), width, lines.second.height()};
+}
+
+} // namespace gtm::ui

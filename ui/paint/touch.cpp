@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/paint/touch.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+QString tr(const char* english) {
+    return QCoreApplication::translate("Touch", english);
+}
+
+constexpr double kAxis = 22;   ///< Labels of the buckets.
+constexpr double kLegend = 18; ///< "in SLA" and "late".
+constexpr double kCount = 17;  ///< Number above the tallest bar.
+constexpr double kNames = 17;  ///< "SLA 4 h", where several lines stand.
+constexpr double kGap = 6;
+
+bool severalSlas(const report::TouchTable& touch) {
+    return touch.slaMinutes.size() > 1;
+}
+
+QString withShare(const QString& words, std::int64_t part, std::int64_t all) {
+    return tr("%1 %2 (%3)")
+        .arg(words, text(report::countText(double(part))),
+             text(report::percentText(double(part) / double(all))));
+}
+
+/// Index of the first bucket past an SLA; where lines stand.
+std::vector<size_t> slaEdges(const report::TouchTable& touch) {
+    std::vector<size_t> edges;
+    for (const int sla : touch.slaMinutes) {
+        const auto at = std::ranges::find_if(touch.buckets, [sla](const report::TouchBucket& bucket) {
+            return !bucket.toMinutes || *bucket.toMinutes > sla;
+        });
+        edges.push_back(static_cast<size_t>(at - touch.buckets.begin()));
+    }
+    return edges;
+}
+
+void paintBar(QPainter& painter, const QRectF& column, const Theme& theme, const Metrics& metrics,
+              const report::TouchBucket& bucket, double unit) {
+    const double solid = double(bucket.inSla) * unit, late = double(bucket.late) * unit;
+    painter.fillRect(QRectF(column.left(), column.bottom() - solid, column.width(), solid), theme.data);
+    if (bucket.late > 0) {
+        const PainterState state(painter);
+        const double pen = metrics.px(1.5);
+        painter.setPen(QPen(theme.off, pen, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(theme.offSoft);
+        painter.drawRect(QRectF(column.left() + pen / 2, column.bottom() - solid - late + pen / 2,
+                                column.width() - pen, std::max(late - pen, 0.0)));
+    }
+    const QRectF label(column.left(), column.bottom() - solid - late - metrics.px(kCount), column.width(),
+                       metrics.px(kCount));
+    drawText(painter, label, Qt::AlignCenter, text(report::countText(double(bucket.inSla + bucket.late))),
+             metrics.font(Type::Small), theme.ink);
+}
+
+void paintLegend(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                 const report::TouchTable& touch, double splitX) {
+    const QFont& font = metrics.font(Type::Caption);
+    QFont strong = font;
+    strong.setWeight(QFont::Medium);
+    const auto all = touch.inSla + touch.late;
+    const QString good = withShare(tr("in SLA"), touch.inSla, all);
+    const QString bad = withShare(tr("late"), touch.late, all);
+    const double space = metrics.s2();
+    const double wide = textWidth(font, good), lateWide = textWidth(strong, bad);
+    // One SLA: a two-sided label at its line, pushed inside where it would leave the panel.
+    const double x = severalSlas(touch)
+                         ? rect.left() + wide + space
+                         : std::clamp(splitX, rect.left() + wide + space, rect.right() - lateWide - space);
+    const QRectF line(rect.left(), rect.top(), rect.width(), metrics.px(kLegend));
+    drawText(painter, QRectF(line.left(), line.top(), x - space - line.left(), line.height()),
+             Qt::AlignRight | Qt::AlignVCenter, good, font, theme.ink2);
+    drawText(painter, QRectF(x + space, line.top(), line.right() - x, line.height()),
+             Qt::AlignLeft | Qt::AlignVCenter, bad, strong, theme.off);
+}
+
+/// One SLA: its line carries the two-sided label. Several: each line is named where it stands. Returns
+/// where the label is split.
+double paintSlaLines(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                     const report::TouchTable& touch) {
+    const auto columns = touchColumns(rect, metrics, touch);
+    const auto edges = slaEdges(touch);
+    const QFont& font = metrics.font(Type::Caption);
+    double split = rect.center().x();
+    for (size_t i = 0; i < edges.size(); ++i) {
+        const bool last = edges[i] >= columns.size();
+        const double x = last ? rect.right() : columns[edges[i]].left() - metrics.px(kGap) / 2;
+        const double top = rect.top() + (severalSlas(touch) ? metrics.px(kLegend) : 0);
+        verticalRule(painter, x - metrics.px(1), top, columns.front().bottom(), theme.target, metrics.px(2));
+        if (!severalSlas(touch)) {
+            split = x;
+            continue;
+        }
+        const QString name = tr("SLA %1").arg(bucketEdge(touch.slaMinutes[i]));
+        const QRectF label(rect.left(), top, x - metrics.px(5) - rect.left(), metrics.px(kNames));
+        drawText(painter, label, Qt::AlignRight | Qt::AlignVCenter, name, font, theme.ink2);
+    }
+    return split;
+}
+
+} // namespace
+
+QString touchBucketTitle(const report::TouchTable& touch, size_t bucket) {
+    if (touch.buckets[bucket].toMinutes)
+        return QString::fromUtf8("\u2264\u202F%1").arg(bucketEdge(*touch.buckets[bucket].toMinutes));
+    if (bucket > 0 && touch.buckets[bucket - 1].toMinutes)
+        return QString::fromUtf8(">\u202F%1").arg(bucketEdge(*touch.buckets[bucket - 1].toMinutes));
+    return tr("any");
+}
+
+std::vector<QRectF> touchColumns(const QRectF& rect, const Metrics& metrics,
+                                 const report::TouchTable& touch) {
+    std::vector<QRectF> columns;
+    const double top = rect.top() + metrics.px(kLegend + kCount + 6 + (severalSlas(touch) ? kNames : 0));
+    const double bottom = rect.bottom() - metrics.px(kAxis);
+    const double gap = metrics.px(kGap);
+    const auto count = double(std::max<size_t>(touch.buckets.size(), 1));
+    const double width = (rect.width() + gap) / count;
+    for (size_t i = 0; i < touch.buckets.size(); ++i)
+        columns.emplace_back(rect.left() + double(i) * width, top, width - gap, bottom - top);
+    return columns;
+}
+
+void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                const report::TouchTable& touch) {
+    std::int64_t most = 0;
+    for (const auto& bucket : touch.buckets)
+        most = std::max(most, bucket.inSla + bucket.late);
+    if (most == 0)
+        return;
+    const auto columns = touchColumns(rect, metrics, touch);
+    const double unit = columns.front().height() / double(most);
+    const double thin = metrics.px(metrics.sizes().hairline);
+    const double axis = columns.front().bottom();
+    for (size_t i = 0; i < touch.buckets.size(); ++i) {
+        paintBar(painter, columns[i], theme, metrics, touch.buckets[i], unit);
+        drawText(painter, QRectF(columns[i].left(), axis, columns[i].width(), metrics.px(kAxis)),
+                 Qt::AlignCenter, touchBucketTitle(touch, i), metrics.font(Type::Caption), theme.ink3);
+    }
+    horizontalRule(painter, rect.left(), rect.right(), axis - thin, theme.line2, thin);
+    paintLegend(painter, rect, theme, metrics, touch, paintSlaLines(painter, rect, theme, metrics, touch));
+}
+
+} // namespace gtm::ui

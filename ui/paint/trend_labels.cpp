@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/paint/trend_labels.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <ranges>
+
+namespace gtm::ui {
+
+namespace {
+
+QString tr(const char* english) {
+    return QCoreApplication::translate("Trend", english);
+}
+
+/// "Nov", "Jan 2026": the year stands where it begins.
+QString monthTitle(Day day) {
+    const std::chrono::year_month_day date{day};
+    const QString title = text(report::shortDate(day, int(date.year()))).section(u' ', 1);
+    return date.month() == std::chrono::January ? QStringLiteral("%1 %2").arg(title).arg(int(date.year()))
+                                                : title;
+}
+
+unsigned monthOf(const kpi::Point& point) {
+    return unsigned(std::chrono::year_month_day{point.period.last}.month());
+}
+
+} // namespace
+
+void paintEndLabelsAt(QPainter& painter, double x, const QRectF& plot, const Metrics& metrics,
+                      std::vector<EndLabel> labels) {
+    std::ranges::sort(labels, {}, &EndLabel::y);
+    const double line = metrics.px(17);
+    const auto pinned = std::ranges::find_if(labels, &EndLabel::value);
+    // Away from the value in both directions, then down from the top so that nothing leaves the plot.
+    for (auto at = pinned; at != labels.end() && std::next(at) != labels.end(); ++at)
+        std::next(at)->y = std::max(std::next(at)->y, at->y + line);
+    if (pinned != labels.end())
+        for (auto at = pinned; at != labels.begin(); --at)
+            std::prev(at)->y = std::min(std::prev(at)->y, at->y - line);
+    else
+        for (auto at = labels.begin(); at != labels.end() && std::next(at) != labels.end(); ++at)
+            std::next(at)->y = std::max(std::next(at)->y, at->y + line);
+    for (const EndLabel& label : labels) {
+        QFont font = metrics.font(label.value ? Type::Name : Type::Caption);
+        font.setWeight(label.strong ? QFont::Medium : QFont::Normal);
+        const double y = std::clamp(label.y, plot.top() - line, plot.bottom() + line / 2);
+        drawText(painter, QRectF(x, y - line / 2, 1, line), Qt::AlignLeft | Qt::AlignVCenter, label.words,
+                 font, label.ink);
+    }
+}
+
+void paintMonthTicks(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
+                     const std::vector<kpi::Point>& points, const std::function<double(size_t)>& xOf) {
+    const QFont& font = metrics.font(Type::Caption);
+    double free = plot.left();
+    for (size_t i = 1; i < points.size(); ++i) {
+        if (monthOf(points[i]) == monthOf(points[i - 1]))
+            continue;
+        const double x = xOf(i);
+        verticalRule(painter, x, plot.bottom(), plot.bottom() + metrics.px(4), theme.line2, 1);
+        const QString title = monthTitle(points[i].period.last);
+        const double width = textWidth(font, title);
+        if (x < free || x + width > plot.right() + metrics.s5())
+            continue;
+        drawText(painter, QRectF(x, plot.bottom() + metrics.px(5), width, metrics.px(18)),
+                 Qt::AlignLeft | Qt::AlignVCenter, title, font, theme.ink3);
+        free = x + width + metrics.s2();
+    }
+}
+
+void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
+                    const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf) {
+    const auto known = [](const kpi::Point& point) { return point.value.has_value(); };
+    const auto begin = std::ranges::find_if(points, known);
+    size_t i = static_cast<size_t>(begin - points.begin());
+    for (; i < points.size(); ++i) {
+        if (points[i].value)
+            continue;
+        size_t end = i;
+        while (end + 1 < points.size() && !points[end + 1].value)
+            ++end;
+        const int first = isoWeek(points[i].period.last).week, last = isoWeek(points[end].period.last).week;
+        const QString words =
+            i == end ? tr("no data, week %1").arg(first) : tr("no data, weeks %1 to %2").arg(first).arg(last);
+        const QFont& font = metrics.font(Type::Caption);
+        const double x = xOf((double(i) + double(end)) / 2), width = textWidth(font, words) + metrics.px(8);
+        verticalRule(painter, x, plot.top() + plot.height() * 0.55, plot.bottom(), theme.ink3, 1);
+        const double left = x + width > plot.right() ? x - width : x + metrics.px(5);
+        drawText(painter, QRectF(left, plot.bottom() - metrics.px(24), width, metrics.px(18)),
+                 Qt::AlignLeft | Qt::AlignVCenter, words, font, theme.ink2);
+        i = end;
+    }
+}
+
+void paintVersionLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
+                        const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf) {
+    const QFont& font = metrics.font(Type::Caption);
+    for (size_t i = 1; i < points.size(); ++i) {
+        if (points[i].definitionVersion == points[i - 1].definitionVersion)
+            continue;
+        const double x = xOf(double(i) - 0.5), top = plot.top() - metrics.px(20);
+        QPen pen(theme.ink2, 1, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({3, 3});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, top), QPointF(x, plot.bottom()));
+        const double gap = metrics.px(5), height = metrics.px(18);
+        drawText(painter, QRectF(plot.left(), top, x - gap - plot.left(), height),
+                 Qt::AlignRight | Qt::AlignVCenter, tr("definition v%1").arg(points[i - 1].definitionVersion),
+                 font, theme.ink3);
+        drawText(painter, QRectF(x + gap, top, plot.right() - x, height), Qt::AlignLeft | Qt::AlignVCenter,
+                 tr("v%1").arg(points[i].definitionVersion), font, theme.ink2);
+    }
+}
+
+} // namespace gtm::ui

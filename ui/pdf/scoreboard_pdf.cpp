@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pdf/scoreboard_pdf.h"
+
+#include "core/report/table.h"
+#include "ui/pdf/page.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr int kResolution = 1200;
+constexpr double kSideMm = 10, kTopMm = 9, kBottomMm = 8;
+
+double fromMm(double millimetres) {
+    return millimetres / 25.4 * kResolution;
+}
+
+} // namespace
+
+Paper defaultPaper() {
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
+std::optional<Paper> paperNamed(const QString& name) {
+    if (name.compare(QLatin1StringView("a4"), Qt::CaseInsensitive) == 0)
+        return Paper::A4;
+    if (name.compare(QLatin1StringView("letter"), Qt::CaseInsensitive) == 0)
+        return Paper::Letter;
+    return {};
+}
+
+QString pdfFileName(const report::Scoreboard& board) {
+    return QStringLiteral("gtm-scoreboard-%1-W%2.pdf")
+        .arg(board.week.year)
+        .arg(board.week.week, 2, 10, QLatin1Char('0'));
+}
+
+QString pdfTitle(const report::Scoreboard& board) {
+    return QCoreApplication::translate("ScoreboardPdf", "GTM scoreboard, week %1 %2")
+        .arg(board.week.week)
+        .arg(board.week.year);
+}
+
+Result<void> writeScoreboardPdf(const report::Scoreboard& board, const std::filesystem::path& out,
+                                Paper paper, const QString& programVersion) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(kResolution);
+        writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setPageMargins({});
+        writer.setTitle(pdfTitle(board));
+        writer.setCreator(QStringLiteral("GTM Scoreboard %1").arg(programVersion));
+        QPainter painter(&writer);
+        if (!painter.isActive())
+            return fail(Code::FileUnwritable, out.string());
+        const Metrics metrics = Metrics::print(kResolution);
+        const QRectF sheet(0, 0, writer.width(), writer.height());
+        const QRectF page =
+            sheet.adjusted(fromMm(kSideMm), fromMm(kTopMm), -fromMm(kSideMm), -fromMm(kBottomMm));
+        ScoreboardPrint(board, page, metrics, paper == Paper::Letter).paint(painter);
+    }
+    return report::writeFile(buffer.data().toStdString(), out);
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/scoreboard.h"
+
+#include <QString>
+
+#include <filesystem>
+
+namespace gtm::ui {
+
+enum class Paper { A4, Letter };
+/// What printers in the user's country hold.
+[[nodiscard]] Paper defaultPaper();
+/// `a4` or `letter`; anything else is empty.
+[[nodiscard]] std::optional<Paper> paperNamed(const QString& name);
+
+/// `gtm-scoreboard-2026-W46.pdf`
+[[nodiscard]] QString pdfFileName(const report::Scoreboard& board);
+/// `GTM scoreboard, week 46 2026`
+[[nodiscard]] QString pdfTitle(const report::Scoreboard& board);
+
+/// Writes the scoreboard as one landscape page: vectors and embedded Roboto only, so that text can be
+/// searched and printed at any size. Written through a temporary file and a rename: there is never half a
+/// file. The same board gives the same drawing commands. Needs a QGuiApplication and `loadFonts()`.
+[[nodiscard]] Result<void> writeScoreboardPdf(const report::Scoreboard& board,
+                                              const std::filesystem::path& out, Paper paper,
+                                              const QString& programVersion);
+
+} // namespace gtm::ui

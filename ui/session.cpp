@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/session.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr int kTrendWeeks = 52;
+/// Breakdowns stand in this order, after the KPI's own part.
+constexpr std::array kDimensions{"segment",  "region",  "source", "team", "owner",
+                                 "pipeline", "product", "route",  "class"};
+
+std::vector<std::string> breakdownDimensions(const kpi::Definition& definition) {
+    std::vector<std::string> dimensions;
+    if (!definition.partDimension.empty() && definition.hasDimension(definition.partDimension))
+        dimensions.push_back(definition.partDimension);
+    for (const char* dimension : kDimensions)
+        if (definition.hasDimension(dimension) && dimension != definition.partDimension)
+            dimensions.emplace_back(dimension);
+    return dimensions;
+}
+
+} // namespace
+
+Result<void> Session::open(const std::filesystem::path& path) {
+    auto workspace = Workspace::open(path, {});
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    m_workspace.emplace(std::move(*workspace));
+    m_request = {};
+    m_board = {};
+    return {};
+}
+
+void Session::setWeek(std::optional<Day> week) {
+    m_request.week = week;
+    m_request.compared.reset(); // the compared week moves along
+}
+
+Result<void> Session::compute() {
+    auto board = m_workspace->board(m_request);
+    if (!board)
+        return tl::unexpected(board.error());
+    m_board = std::move(*board);
+    return {};
+}
+
+FilterChoices Session::choices() const {
+    return {m_workspace->dimensionValues("segment"), m_workspace->dimensionValues("region"),
+            m_workspace->dimensionValues("source")};
+}
+
+Result<DrilldownData> Session::drilldown(const std::string& kpi, const kpi::Filter& chips) const {
+    const report::BoardRow* row = m_board.row(kpi);
+    if (!row)
+        return fail(Code::UnknownKpi, kpi);
+    KpiRequest request;
+    request.kpi = kpi;
+    request.week = m_board.weekEnding;
+    request.compared = m_board.comparedWeekEnding;
+    request.filter = m_board.filter;
+    request.weeks = kTrendWeeks;
+    auto series = m_workspace->kpi(request);
+    if (!series)
+        return tl::unexpected(series.error());
+    auto records = m_workspace->records(request);
+    if (!records)
+        return tl::unexpected(records.error());
+    DrilldownData data;
+    data.row = *row;
+    data.series = std::move(*series);
+    data.records = std::move(*records);
+    request.weeks = 1;
+    for (const std::string& dimension : breakdownDimensions(data.series.definition)) {
+        request.by = dimension;
+        if (auto block = m_workspace->kpi(request))
+            data.breakdowns.push_back(std::move(*block));
+    }
+    const auto group = std::ranges::find(m_board.groups, row->group, &report::BoardGroup::key);
+    data.groupTitle = group == m_board.groups.end() ? row->group : group->title;
+    data.currency = m_board.data.currency;
+    data.week = m_board.week;
+    data.weekEnding = m_board.weekEnding;
+    data.comparedWeek = m_board.comparedWeek;
+    data.boardFilter = m_board.filter;
+    data.chips = chips;
+    return data;
+}
+
+std::string Session::neighbour(const std::string& kpi, int direction) const {
+    std::vector<std::string> order;
+    for (const report::BoardGroup& group : m_board.groups)
+        for (const report::BoardRow& row : group.rows)
+            order.push_back(row.kpi);
+    const auto at = std::ranges::find(order, kpi);
+    if (at == order.end())
+        return {};
+    const auto next = (at - order.begin()) + direction;
+    return next < 0 || next >= std::ssize(order) ? std::string() : order[static_cast<size_t>(next)];
+}
+
+ImportJob Session::importJob(ImportRequest request) const {
+    return [workspace = &*m_workspace, what = std::move(request)](const ProgressFn& progress,
+                                                                  std::stop_token stop) {
+        return workspace->import(what, progress, std::move(stop));
+    };
+}
+
+Result<void> Session::reload() {
+    if (auto done = m_workspace->reload(); !done)
+        return done;
+    setWeek({});
+    return {};
+}
+
+} // namespace gtm::ui

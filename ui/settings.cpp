@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr qsizetype kRecentStores = 8;
+
+struct Row {
+    Setting setting;
+    const char* key;
+    QVariant fallback;
+};
+
+const std::array<Row, 7>& table() {
+    static const std::array<Row, 7> rows{{
+        {Setting::Geometry, "window/geometry", QByteArray()},
+        {Setting::Theme, "window/theme", QStringLiteral("system")},
+        {Setting::ViewScale, "window/view_scale", 100},
+        {Setting::TrendWeeks, "board/trend_weeks", 13},
+        {Setting::RecentStores, "stores/recent", QStringList()},
+        {Setting::LastFolder, "files/last_folder", QString()},
+        {Setting::Paper, "pdf/paper", QString()},
+    }};
+    return rows;
+}
+
+const Row& rowOf(Setting setting) {
+    return *std::ranges::find(table(), setting, &Row::setting);
+}
+
+/// Creates the file as its owner's alone, before anything is written to it.
+QString privateFile(const QString& path) {
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly))
+        file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
+constexpr std::array kThemes{std::pair{ThemeChoice::System, "system"}, std::pair{ThemeChoice::Light, "light"},
+                             std::pair{ThemeChoice::Dark, "dark"}};
+
+} // namespace
+
+Settings::Settings(const QString& file) : m_file(privateFile(file), QSettings::IniFormat) {}
+
+QVariant Settings::value(Setting setting) const {
+    const Row& row = rowOf(setting);
+    return m_file.value(QLatin1StringView(row.key), row.fallback);
+}
+
+void Settings::set(Setting setting, const QVariant& value) {
+    m_file.setValue(QLatin1StringView(rowOf(setting).key), value);
+    m_file.sync();
+}
+
+ThemeChoice Settings::theme() const {
+    const QString name = value(Setting::Theme).toString();
+    for (const auto& [choice, word] : kThemes)
+        if (name == QLatin1StringView(word))
+            return choice;
+    return ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice) {
+    for (const auto& [one, word] : kThemes)
+        if (one == choice)
+            set(Setting::Theme, QLatin1StringView(word));
+}
+
+QStringList Settings::recentStores() const {
+    return value(Setting::RecentStores).toStringList();
+}
+
+void Settings::addRecentStore(const QString& path) {
+    QStringList recent = recentStores();
+    recent.removeAll(path);
+    recent.prepend(path);
+    set(Setting::RecentStores, recent.mid(0, kRecentStores));
+}
+
+} // namespace gtm::ui

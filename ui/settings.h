@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/theme/look.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+namespace gtm::ui {
+
+/// What the window remembers between runs.
+enum class Setting { Geometry, Theme, ViewScale, TrendWeeks, RecentStores, LastFolder, Paper };
+
+/// One file, readable by its owner only. Every key, its type and its default stand in one table.
+class Settings {
+  public:
+    explicit Settings(const QString& file);
+
+    [[nodiscard]] QVariant value(Setting setting) const;
+    void set(Setting setting, const QVariant& value);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] QStringList recentStores() const;
+    /// Puts a store at the front of the list.
+    void addRecentStore(const QString& path);
+
+  private:
+    QSettings m_file;
+};
+
+} // namespace gtm::ui

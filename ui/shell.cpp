@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/shell.h"
+
+#include "ui/pages/drilldown_page.h"
+#include "ui/pages/empty_page.h"
+#include "ui/pages/imports_page.h"
+#include "ui/pages/progress_page.h"
+#include "ui/pages/scoreboard_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/drop_frame.h"
+#include "ui/widgets/status_bar.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gtm::ui {
+
+Shell::Shell(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_top(new TopBar(look))
+    , m_banner(new Banner(look))
+    , m_pages(new QStackedWidget)
+    , m_status(new StatusBar(look))
+    , m_empty(new EmptyPage(look))
+    , m_board(new ScoreboardPage(look))
+    , m_kpi(new DrilldownPage(look))
+    , m_imports(new ImportsPage(look))
+    , m_progress(new ProgressPage(look))
+    , m_drop(new DropFrame(look, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    m_pages->setMinimumSize(1, 1); // pages scroll
+    column->addWidget(m_status);
+    // In the order of View.
+    for (QWidget* page : std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress})
+        m_pages->addWidget(page);
+    show(View::Empty);
+}
+
+void Shell::show(View view) {
+    m_pages->setCurrentIndex(int(view));
+    const bool imports = view == View::Imports || view == View::Progress;
+    m_top->setPage(imports ? Page::Imports : Page::Scoreboard);
+    m_top->setExportEnabled(m_hasBoard && view != View::Progress);
+    m_top->setImportEnabled(view != View::Progress);
+}
+
+void Shell::setHasBoard(bool has) {
+    m_hasBoard = has;
+    show(view());
+}
+
+View Shell::view() const {
+    return View(m_pages->currentIndex());
+}
+
+void Shell::showDrop(int files) {
+    const bool empty = view() == View::Empty;
+    m_empty->setDropTarget(empty && files > 0);
+    if (files > 0 && !empty)
+        m_drop->showFor(files);
+    else
+        m_drop->hide();
+}
+
+void Shell::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_drop->setGeometry(rect());
+}
+
+} // namespace gtm::ui

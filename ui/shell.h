@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/theme/look.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace gtm::ui {
+
+class Banner;
+class DrilldownPage;
+class DropFrame;
+class EmptyPage;
+class ImportsPage;
+class ProgressPage;
+class ScoreboardPage;
+class StatusBar;
+class TopBar;
+
+/// What stands between the top bar and the status bar.
+enum class View { Empty, Board, Kpi, Imports, Progress };
+
+/// The inside of the window: bars, banner and pages. It holds no data and asks nobody; the window fills
+/// the pages and listens to them.
+class Shell : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Shell(const Look& look, QWidget* parent = nullptr);
+
+    void show(View view);
+    [[nodiscard]] View view() const;
+    /// Whether there is a scoreboard that could be exported.
+    void setHasBoard(bool has);
+
+    [[nodiscard]] TopBar& topBar() { return *m_top; }
+    [[nodiscard]] Banner& banner() { return *m_banner; }
+    [[nodiscard]] StatusBar& statusBar() { return *m_status; }
+    [[nodiscard]] EmptyPage& empty() { return *m_empty; }
+    [[nodiscard]] ScoreboardPage& board() { return *m_board; }
+    [[nodiscard]] DrilldownPage& kpi() { return *m_kpi; }
+    [[nodiscard]] ImportsPage& imports() { return *m_imports; }
+    [[nodiscard]] ProgressPage& progress() { return *m_progress; }
+    /// Files hover over the window; 0: no longer.
+    void showDrop(int files);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    TopBar* m_top;
+    Banner* m_banner;
+    QStackedWidget* m_pages;
+    StatusBar* m_status;
+    EmptyPage* m_empty;
+    ScoreboardPage* m_board;
+    DrilldownPage* m_kpi;
+    ImportsPage* m_imports;
+    ProgressPage* m_progress;
+    DropFrame* m_drop;
+    bool m_hasBoard = false;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/text/headlines.h"
+
+#include "core/kpi/status.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <ranges>
+
+namespace gtm::ui {
+
+namespace {
+
+QString tr(const char* english) {
+    return QCoreApplication::translate("Headlines", english);
+}
+
+/// A target without its comparator: "42 %".
+QString plainTarget(const kpi::Point& point, const report::FormatOptions& format) {
+    return text(report::targetText(point, kpi::Direction::Near, format));
+}
+
+/// No headline is built on a small sample, on an unknown value or without a target.
+bool judged(const kpi::Point& point) {
+    return point.value && point.target && *point.target != 0 && point.status != kpi::Status::TooFew;
+}
+
+/// Number of points, from the newest back, that lie on the same side of their target as the newest.
+qsizetype runOnOneSide(const std::vector<kpi::Point>& points) {
+    const bool above = *points.back().value > *points.back().target;
+    qsizetype run = 0;
+    for (const kpi::Point& point : points | std::views::reverse) {
+        if (!point.value || !point.target || (*point.value > *point.target) != above)
+            break;
+        ++run;
+    }
+    return run;
+}
+
+/// ", and up 4.5 pt in the last two weeks" where the last two changes have one sign.
+QString lastTwoWeeks(const std::vector<kpi::Point>& points, const report::FormatOptions& format) {
+    if (points.size() < 3)
+        return {};
+    const auto newest = points.end() - 3;
+    if (!newest[0].value || !newest[1].value || !newest[2].value)
+        return {};
+    const double first = *newest[1].value - *newest[0].value;
+    const double second = *newest[2].value - *newest[1].value;
+    if (first * second <= 0)
+        return {};
+    QString size = text(report::changeText(first + second, format));
+    size.remove(u'+').remove(QString::fromUtf8(report::kMinus));
+    return (first > 0 ? tr(", and up %1 in the last two weeks") : tr(", and down %1 in the last two weeks"))
+        .arg(size);
+}
+
+} // namespace
+
+QString funnelHeadline(const report::Scoreboard& board) {
+    const report::FunnelStep* weakest = nullptr;
+    bool any = false;
+    for (const report::FunnelStep& step : board.funnel) {
+        if (step.kpi.empty() || !judged(step.point))
+            continue;
+        any = true;
+        const auto miss = [](const report::FunnelStep& one) {
+            return kpi::relativeMiss(one.point, kpi::Direction::Higher);
+        };
+        if (miss(step) > 0 && (!weakest || miss(step) > miss(*weakest)))
+            weakest = &step;
+    }
+    if (!any)
+        return tr("Conversion by step");
+    if (!weakest)
+        return tr("All steps are on target");
+    const report::BoardRow* row = board.row(weakest->kpi);
+    const auto format = formatOf(kpi::Unit::Ratio, board.data.currency, weakest->point);
+    return tr("%1 is the weakest step: %2 against a target of %3")
+        .arg(row ? text(row->name) : text(weakest->label),
+             text(report::valueText(weakest->point.value, format)), plainTarget(weakest->point, format));
+}
+
+QString agingHeadline(const report::AgingTable& aging, const std::string& currency) {
+    if (aging.stages.empty())
+        return tr("No open pipeline");
+    if (aging.past <= 0)
+        return tr("No stage is past its limit");
+    return tr("%1 of %2 open pipeline is past its stage limit")
+        .arg(text(report::moneyText(aging.past, currency)), text(report::moneyText(aging.open, currency)));
+}
+
+QString leakHeadline(const report::LeakTable& leak, const std::string& currency) {
+    if (leak.reasons.empty())
+        return tr("No pipeline leaked");
+    if (!leak.limit)
+        return tr("%1 of pipeline leaked").arg(text(report::moneyText(leak.total, currency)));
+    if (leak.total > *leak.limit)
+        return tr("Leakage is %1 over its limit")
+            .arg(text(report::moneyText(leak.total - *leak.limit, currency)));
+    return tr("Leakage is within its limit: %1").arg(text(report::moneyText(leak.total, currency)));
+}
+
+QString touchHeadline(const report::TouchTable& touch) {
+    const auto all = touch.inSla + touch.late;
+    if (all == 0)
+        return tr("No new leads are due");
+    if (touch.late == 0)
+        return tr("All %1 new leads touched in time").arg(text(report::countText(double(all))));
+    return tr("%1 of %2 new leads touched late")
+        .arg(text(report::countText(double(touch.late))), text(report::countText(double(all))));
+}
+
+QString trendHeadline(const report::KpiSeries& series, const std::string& currency) {
+    const auto& points = series.points;
+    if (points.empty() || !points.back().value)
+        return tr("No value in this week");
+    const auto format = formatOf(series.definition.unit, currency);
+    const QString tail = lastTwoWeeks(points, format);
+    if (!points.back().target) {
+        const QString now = tr("%1 in this week").arg(text(report::valueText(points.back().value, format)));
+        return now + tail;
+    }
+    const auto run = runOnOneSide(points);
+    const bool above = *points.back().value > *points.back().target;
+    if (run == std::ssize(points))
+        return (above ? tr("Above target in all weeks shown") : tr("At or below target in all weeks shown")) +
+               tail;
+    const IsoWeek since = isoWeek(points[points.size() - static_cast<size_t>(run)].period.last);
+    const IsoWeek now = isoWeek(points.back().period.last);
+    return (above ? tr("Above target since %1") : tr("At or below target since %1"))
+               .arg(weekName(since, now)) +
+           tail;
+}
+
+QString sinceCompared(const report::Scoreboard& board) {
+    return tr("Since %1: %2 slipped, %3 recovered")
+        .arg(weekName(board.comparedWeek, board.week))
+        .arg(board.slipped)
+        .arg(board.recovered);
+}
+
+QString incompleteWeek(const report::Scoreboard& board) {
+    if (board.complete)
+        return {};
+    return tr("%1 is incomplete: the data ends %2")
+        .arg(capitalised(weekName(board.week, board.week)), text(report::longDate(board.data.asOfDay)));
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/detail.h"
+#include "core/report/scoreboard.h"
+
+#include <QString>
+
+/// The sentences above the panels. Each states the finding; the first rule that holds is taken.
+namespace gtm::ui {
+
+[[nodiscard]] QString funnelHeadline(const report::Scoreboard& board);
+[[nodiscard]] QString agingHeadline(const report::AgingTable& aging, const std::string& currency);
+[[nodiscard]] QString leakHeadline(const report::LeakTable& leak, const std::string& currency);
+[[nodiscard]] QString touchHeadline(const report::TouchTable& touch);
+/// "Above target since week 22, and up 4.5 pt in the last two weeks"
+[[nodiscard]] QString trendHeadline(const report::KpiSeries& series, const std::string& currency);
+/// "Since week 45: 2 slipped, 1 recovered"
+[[nodiscard]] QString sinceCompared(const report::Scoreboard& board);
+/// "Week 46 is incomplete: the data ends Thu 12 Nov 2026"; empty for a complete week.
+[[nodiscard]] QString incompleteWeek(const report::Scoreboard& board);
+
+} // namespace gtm::ui

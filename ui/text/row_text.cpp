@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/text/row_text.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace gtm::ui {
+
+namespace {
+
+QString tr(const char* english) {
+    return QCoreApplication::translate("RowText", english);
+}
+
+} // namespace
+
+Change changeOf(const QString& formatted, kpi::Direction direction) {
+    if (formatted == QString::fromUtf8(report::kDash))
+        return Change::None;
+    const bool up = formatted.startsWith(u'+');
+    const bool down = formatted.startsWith(QString::fromUtf8(report::kMinus));
+    if (!up && !down)
+        return Change::Same;
+    const bool worse =
+        (up && direction == kpi::Direction::Lower) || (down && direction == kpi::Direction::Higher);
+    if (up)
+        return worse ? Change::UpWorse : Change::UpBetter;
+    return worse ? Change::DownWorse : Change::DownBetter;
+}
+
+QString absence(const kpi::Point& point, const std::vector<std::string>& missing) {
+    if (!missing.empty())
+        return missingSources(missing);
+    if (point.has(kpi::Flag::UnknownDimension))
+        return tr("Cannot be filtered this way");
+    if (point.has(kpi::Flag::NoRate))
+        return tr("No exchange rate for some amounts");
+    if (point.has(kpi::Flag::BeforeFirstRecord))
+        return tr("Before the first record");
+    if (point.has(kpi::Flag::UntouchedMajority))
+        return tr("Most leads are not touched yet");
+    return {};
+}
+
+RowText rowText(const report::BoardRow& row, const std::string& currency) {
+    const report::FormatOptions format = formatOf(row.unit, currency, row.point);
+    RowText out;
+    out.status = statusWord(row.point.status);
+    out.second = row.point.complete ? formerStatus(row) : tr("incomplete");
+    out.name = text(row.name);
+    out.subline = absence(row.point, row.missing);
+    if (out.subline.isEmpty())
+        out.subline = text(row.subline);
+    out.value = text(report::pointText(row.point, format));
+    out.target = text(report::targetText(row.point, row.direction, format));
+    out.vsCompared = text(report::changeText(row.changeVsCompared, format));
+    out.vsAverage = text(report::changeText(row.changeVs4Weeks, format));
+    out.compared = changeOf(out.vsCompared, row.direction);
+    out.average = changeOf(out.vsAverage, row.direction);
+    out.owner = text(row.owner);
+    out.version = tr("v%1").arg(row.definitionVersion);
+    out.needsImport = !row.missing.empty();
+    return out;
+}
+
+} // namespace gtm::ui

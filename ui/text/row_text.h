@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/scoreboard.h"
+#include "ui/paint/marks.h"
+
+#include <QString>
+
+namespace gtm::ui {
+
+/// One row of the scorecard in words and formatted numbers; screen, paper and screen readers share it.
+struct RowText {
+    QString status, second; ///< Second line: "was on track" or "incomplete".
+    QString name, subline;
+    QString value, target;
+    QString vsCompared, vsAverage;
+    Change compared = Change::None, average = Change::None;
+    QString owner, version;
+    bool needsImport = false;
+};
+
+[[nodiscard]] RowText rowText(const report::BoardRow& row, const std::string& currency);
+/// Which way the formatted change went and whether that is good for the KPI.
+[[nodiscard]] Change changeOf(const QString& formatted, kpi::Direction direction);
+/// Why a point has no value, in a few words; empty where it has one.
+[[nodiscard]] QString absence(const kpi::Point& point, const std::vector<std::string>& missing);
+
+} // namespace gtm::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/text/words.h"
+
+#include "core/kpi/status.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace gtm::ui {
+
+namespace {
+
+struct Word {
+    const char* key;
+    const char* english;
+};
+
+constexpr Word kDimensions[]{
+    {"owner", QT_TRANSLATE_NOOP("Words", "Owner")},     {"team", QT_TRANSLATE_NOOP("Words", "Team")},
+    {"segment", QT_TRANSLATE_NOOP("Words", "Segment")}, {"region", QT_TRANSLATE_NOOP("Words", "Region")},
+    {"source", QT_TRANSLATE_NOOP("Words", "Source")},   {"pipeline", QT_TRANSLATE_NOOP("Words", "Pipeline")},
+    {"product", QT_TRANSLATE_NOOP("Words", "Product")}, {"route", QT_TRANSLATE_NOOP("Words", "Route")},
+    {"class", QT_TRANSLATE_NOOP("Words", "Class")},     {"stage", QT_TRANSLATE_NOOP("Words", "Stage")},
+    {"reason", QT_TRANSLATE_NOOP("Words", "Reason")},   {"kind", QT_TRANSLATE_NOOP("Words", "Kind")},
+};
+
+constexpr Word kEntities[]{
+    {"user", QT_TRANSLATE_NOOP("Words", "Users")},
+    {"account", QT_TRANSLATE_NOOP("Words", "Accounts")},
+    {"contact", QT_TRANSLATE_NOOP("Words", "Contacts")},
+    {"lead", QT_TRANSLATE_NOOP("Words", "Leads")},
+    {"opportunity", QT_TRANSLATE_NOOP("Words", "Opportunities")},
+    {"stage_history", QT_TRANSLATE_NOOP("Words", "Stage history")},
+    {"lead_history", QT_TRANSLATE_NOOP("Words", "Lead history")},
+    {"activity", QT_TRANSLATE_NOOP("Words", "Activities")},
+};
+
+QString tr(const char* english) {
+    return QCoreApplication::translate("Words", english);
+}
+
+/// The word for a key; an unknown key reads as itself, with spaces and a capital.
+template<size_t N>
+QString lookUp(const Word (&words)[N], const std::string& key) {
+    for (const Word& word : words)
+        if (key == word.key)
+            return tr(word.english);
+    return capitalised(text(key).replace(u'_', u' '));
+}
+
+} // namespace
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+report::FormatOptions formatOf(kpi::Unit unit, const std::string& currency, const kpi::Point& point) {
+    report::FormatOptions options{unit, currency, 0};
+    options.extraDecimals = report::decimalsToTell(point, options);
+    return options;
+}
+
+QString weekName(IsoWeek week, IsoWeek current) {
+    return week.year == current.year ? tr("week %1").arg(week.week)
+                                     : tr("week %1 %2").arg(week.week).arg(week.year);
+}
+
+QString weekTitle(IsoWeek week, Day ending) {
+    return tr("Week %1, ending %2").arg(week.week).arg(text(report::longDate(ending)));
+}
+
+QString capitalised(const QString& sentence) {
+    return sentence.isEmpty() ? sentence : sentence.left(1).toUpper() + sentence.mid(1);
+}
+
+QString dimensionTitle(const std::string& dimension) {
+    return lookUp(kDimensions, dimension);
+}
+
+QString dimensionValue(const std::string& value) {
+    return value == "(none)" ? tr("None") : text(value);
+}
+
+QString entityTitle(const std::string& entity) {
+    return lookUp(kEntities, entity);
+}
+
+QString missingSources(const std::vector<std::string>& entities) {
+    if (entities.empty())
+        return {};
+    QStringList titles;
+    for (const std::string& entity : entities)
+        titles << entityTitle(entity);
+    return entities.size() == 1 ? tr("Needs %1 export").arg(titles.front())
+                                : tr("Needs %1 exports").arg(titles.join(tr(" and ")));
+}
+
+QString statusWord(kpi::Status status) {
+    return text(report::statusText(status));
+}
+
+QString formerStatus(const report::BoardRow& row) {
+    const bool comparable = kpi::severity(row.previousStatus) >= 0 && kpi::severity(row.point.status) >= 0;
+    if (!comparable || row.previousStatus == row.point.status)
+        return {};
+    return tr("was %1").arg(statusWord(row.previousStatus).toLower());
+}
+
+QString bucketEdge(int minutes) {
+    if (minutes < 60 || minutes % 60 != 0)
+        return text(report::minutesText(minutes));
+    return tr("%1 h").arg(text(report::countText(minutes / 60)));
+}
+
+QString axisText(double value, const report::FormatOptions& format) {
+    static const QRegularExpression zeros(QStringLiteral("\\.0+(?=\\D|$)|(?<=\\.[1-9])0+(?=\\D|$)"));
+    return text(report::valueText(value, format)).remove(zeros);
+}
+
+QString countOf(const kpi::Point& point, std::optional<double> part, const std::string& currency) {
+    if (!part)
+        return text(report::kDash);
+    const bool counts = point.denominator && *point.denominator == double(point.records);
+    return text(counts ? report::countText(*part) : report::moneyText(*part, currency));
+}
+
+QString recordNoun(kpi::RecordType type, std::int64_t count) {
+    if (type == kpi::RecordType::Lead)
+        return count == 1 ? tr("lead") : tr("leads");
+    return count == 1 ? tr("deal") : tr("deals");
+}
+
+QString filterWords(const kpi::Filter& filter) {
+    QStringList parts;
+    for (const auto& [dimension, values] : filter)
+        for (const std::string& value : values)
+            parts << (value == "(none)" ? tr("%1: none").arg(dimensionTitle(dimension)) : text(value));
+    return parts.isEmpty() ? tr("All segments, regions and sources") : parts.join(QStringLiteral(", "));
+}
+
+QString sampleWords() {
+    return tr("Sample data, made up");
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/kpi/definition.h"
+#include "core/kpi/point.h"
+#include "core/report/format.h"
+#include "core/report/scoreboard.h"
+
+#include <QString>
+
+#include <string>
+
+/// The words of the window that are not numbers: names of weeks, dimensions, entities and reasons.
+namespace gtm::ui {
+
+[[nodiscard]] QString text(std::string_view utf8);
+
+/// Options for the numbers of a row, in the board's currency.
+[[nodiscard]] report::FormatOptions formatOf(kpi::Unit unit, const std::string& currency,
+                                             const kpi::Point& point = {});
+
+/// "week 46"; with the year where it is not the year of `current`.
+[[nodiscard]] QString weekName(IsoWeek week, IsoWeek current);
+/// "Week 46, ending Sun 15 Nov 2026"
+[[nodiscard]] QString weekTitle(IsoWeek week, Day ending);
+/// First letter in upper case: "Week 46".
+[[nodiscard]] QString capitalised(const QString& sentence);
+
+/// "Segment", "Owner", ...
+[[nodiscard]] QString dimensionTitle(const std::string& dimension);
+/// "(none)" becomes "None"; else as it is.
+[[nodiscard]] QString dimensionValue(const std::string& value);
+/// "Activities", "Stage history", ...: what an export of the entity is called.
+[[nodiscard]] QString entityTitle(const std::string& entity);
+/// "Needs Activities export"; empty where nothing is missing.
+[[nodiscard]] QString missingSources(const std::vector<std::string>& entities);
+[[nodiscard]] QString statusWord(kpi::Status status);
+/// "was on track"; empty where the status did not change or was not known.
+[[nodiscard]] QString formerStatus(const report::BoardRow& row);
+/// "15 m", "4 h": the edge of a bucket of business time, where a day would be ambiguous.
+[[nodiscard]] QString bucketEdge(int minutes);
+/// A value on an axis: "20 %", "$5M".
+[[nodiscard]] QString axisText(double value, const report::FormatOptions& format);
+/// A numerator or denominator: a ratio that has as many records as its denominator counts them, another
+/// adds up amounts.
+[[nodiscard]] QString countOf(const kpi::Point& point, std::optional<double> part,
+                              const std::string& currency);
+/// "deals" or "leads": what the records of a KPI are called, for the count.
+[[nodiscard]] QString recordNoun(kpi::RecordType type, std::int64_t count);
+/// Filters in words, for heads and for paper: "Enterprise, EMEA"; "All segments, regions and sources".
+[[nodiscard]] QString filterWords(const kpi::Filter& filter);
+
+/// "Sample data, made up"
+[[nodiscard]] QString sampleWords();
+
+} // namespace gtm::ui

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/filter_bar.h"
+
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segment_bar.h"
+#include "ui/widgets/select_box.h"
+
+#include <QHBoxLayout>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr std::chrono::days kWeek{7};
+/// Comparison goes back this far, and to the same week a year before.
+constexpr int kComparedWeeks = 13;
+/// More segments than this stand in a drop-down.
+constexpr size_t kSegmentButtons = 5;
+
+QVariant dayData(Day day) {
+    return dayNumber(day);
+}
+
+Day dayOf(const QVariant& data) {
+    return dayFromNumber(data.toInt());
+}
+
+QStringList withAll(const QString& all, const std::vector<std::string>& values) {
+    QStringList out{all};
+    for (const std::string& value : values)
+        out << dimensionValue(value);
+    return out;
+}
+
+void fill(SelectBox* box, const QStringList& items) {
+    box->clear();
+    box->addItems(items);
+    box->setVisible(items.size() > 1);
+    box->updateGeometry();
+}
+
+/// 0 for all; else one past the position of the chosen value.
+int chosenIndex(const kpi::Filter& filter, const std::string& dimension,
+                const std::vector<std::string>& values) {
+    const auto chosen = filter.find(dimension);
+    if (chosen == filter.end() || chosen->second.empty())
+        return 0;
+    const auto at = std::ranges::find(values, chosen->second.front());
+    return at == values.end() ? 0 : int(at - values.begin()) + 1;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_row(new FlowLayout(this))
+    , m_previous(new Button(look, Button::Kind::Plain, {}))
+    , m_next(new Button(look, Button::Kind::Plain, {}))
+    , m_week(new SelectBox(look, tr("Week")))
+    , m_compared(new SelectBox(look, tr("Compare with")))
+    , m_segmentSelect(new SelectBox(look, tr("Segment")))
+    , m_region(new SelectBox(look, tr("Region")))
+    , m_source(new SelectBox(look, tr("Source")))
+    , m_segments(new SegmentBar(look, tr("Segment")))
+    , m_trend(new SegmentBar(look, tr("Trend length")))
+    , m_clear(new Button(look, Button::Kind::Link, tr("Clear filters"))) {
+    setMinimumWidth(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    build();
+    m_trend->setChoices({tr("13 weeks"), tr("52 weeks")}, 0);
+    connect(m_previous, &Button::clicked, this, [this] { stepWeek(-1); });
+    connect(m_next, &Button::clicked, this, [this] { stepWeek(1); });
+    connect(m_week, &SelectBox::activated, this,
+            [this](int index) { Q_EMIT weekChosen(dayOf(m_week->itemData(index))); });
+    connect(m_compared, &SelectBox::activated, this,
+            [this](int index) { Q_EMIT comparedChosen(dayOf(m_compared->itemData(index))); });
+    connect(m_segments, &SegmentBar::chosen, this,
+            [this](int i) { chooseValue("segment", m_choices.segments, i); });
+    connect(m_segmentSelect, &SelectBox::activated, this,
+            [this](int i) { chooseValue("segment", m_choices.segments, i); });
+    connect(m_region, &SelectBox::activated, this,
+            [this](int i) { chooseValue("region", m_choices.regions, i); });
+    connect(m_source, &SelectBox::activated, this,
+            [this](int i) { chooseValue("source", m_choices.sources, i); });
+    connect(m_clear, &Button::clicked, this, [this] { Q_EMIT filterChosen({}); });
+    connect(m_trend, &SegmentBar::chosen, this, [this](int i) { Q_EMIT trendWeeksChosen(i == 0 ? 13 : 52); });
+    setChoices({});
+    apply();
+    connect(&look, &Look::changed, this, &FilterBar::apply);
+}
+
+void FilterBar::build() {
+    const auto name = [this](const QString& words) {
+        auto* label = new Label(m_look, Type::Small, &Theme::ink3, words);
+        m_labels.push_back(label);
+        return label;
+    };
+    const auto arrow = [](Button* button, Glyph glyph, const QString& words) {
+        button->setGlyph(glyph);
+        button->setUnits(32);
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+    };
+    arrow(m_previous, Glyph::Left, tr("Previous week"));
+    arrow(m_next, Glyph::Right, tr("Next week"));
+    m_week->setStrong(true);
+    group({name(tr("Week")), m_previous, m_week, m_next});
+    group({name(tr("Compare with")), m_compared});
+    m_segmentGroup = group({name(tr("Segment")), m_segments});
+    m_segmentSelectGroup = group({name(tr("Segment")), m_segmentSelect});
+    group({name(tr("Region")), m_region});
+    group({name(tr("Source")), m_source});
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_clear->setUnits(32);
+    m_row->addWidget(m_clear);
+    group({name(tr("Trend")), m_trend});
+    m_row->setPushLast(true);
+}
+
+QWidget* FilterBar::group(std::initializer_list<QWidget*> widgets) {
+    auto* box = new QWidget(this);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : widgets)
+        line->addWidget(widget);
+    m_row->addWidget(box);
+    m_groups.push_back(box);
+    return box;
+}
+
+void FilterBar::setChoices(const FilterChoices& choices) {
+    m_choices = choices;
+    m_segments->setChoices(withAll(tr("All"), choices.segments), 0);
+    fill(m_segmentSelect, withAll(tr("All segments"), choices.segments));
+    fill(m_region, withAll(tr("All regions"), choices.regions));
+    fill(m_source, withAll(tr("All sources"), choices.sources));
+    m_region->parentWidget()->setVisible(!choices.regions.empty());
+    m_source->parentWidget()->setVisible(!choices.sources.empty());
+    showFilter();
+    apply();
+}
+
+void FilterBar::setScoreboard(const report::Scoreboard& board) {
+    m_filter = board.filter;
+    fillWeeks(board);
+    fillCompared(board);
+    showFilter();
+}
+
+void FilterBar::fillWeeks(const report::Scoreboard& board) {
+    m_week->clear();
+    const Day first = board.firstWeekEnding.value_or(board.weekEnding);
+    const Day last = board.lastWeekEnding.value_or(board.weekEnding);
+    for (Day day = last; day >= first; day -= kWeek) {
+        const QString title = weekTitle(isoWeek(day), day);
+        QString words = title;
+        if (board.newestCompleteWeek && day > *board.newestCompleteWeek)
+            words += tr(", incomplete");
+        m_week->addItem(words, dayData(day));
+        m_week->setItemData(m_week->count() - 1, title, SelectBox::kBoxRole);
+        const int year = int(std::chrono::year_month_day{day}.year());
+        m_week->setItemData(m_week->count() - 1,
+                            tr("Week %1, %2").arg(isoWeek(day).week).arg(text(report::shortDate(day, year))),
+                            SelectBox::kShortRole);
+    }
+    m_week->setCurrentIndex(m_week->findData(dayData(board.weekEnding)));
+    m_week->updateGeometry();
+    m_previous->setEnabled(board.weekEnding > first);
+    m_next->setEnabled(board.weekEnding < last);
+}
+
+void FilterBar::fillCompared(const report::Scoreboard& board) {
+    m_compared->clear();
+    const Day first = board.firstWeekEnding.value_or(board.weekEnding);
+    const auto add = [&](Day day) {
+        if (m_compared->findData(dayData(day)) < 0)
+            m_compared->addItem(capitalised(weekName(isoWeek(day), board.week)), dayData(day));
+    };
+    for (int back = 1; back <= kComparedWeeks; ++back)
+        if (const Day day = board.weekEnding - back * kWeek; day >= first)
+            add(day);
+    if (const Day yearBefore = board.weekEnding - 52 * kWeek; yearBefore >= first)
+        add(yearBefore);
+    add(board.comparedWeekEnding);
+    m_compared->setCurrentIndex(m_compared->findData(dayData(board.comparedWeekEnding)));
+    m_compared->updateGeometry();
+}
+
+void FilterBar::showFilter() {
+    const int segment = chosenIndex(m_filter, "segment", m_choices.segments);
+    m_segments->setCurrent(segment);
+    m_segmentSelect->setCurrentIndex(segment);
+    m_region->setCurrentIndex(chosenIndex(m_filter, "region", m_choices.regions));
+    m_source->setCurrentIndex(chosenIndex(m_filter, "source", m_choices.sources));
+    m_clear->setVisible(!m_filter.empty());
+}
+
+void FilterBar::chooseValue(const std::string& dimension, const std::vector<std::string>& values, int index) {
+    kpi::Filter filter = m_filter;
+    filter.erase(dimension);
+    if (index > 0)
+        filter[dimension] = {values[static_cast<size_t>(index - 1)]};
+    Q_EMIT filterChosen(filter);
+}
+
+void FilterBar::setTrendWeeks(int weeks) {
+    m_trend->setCurrent(weeks > 13 ? 1 : 0);
+}
+
+void FilterBar::stepWeek(int direction) {
+    const int index = m_week->currentIndex() - direction; // the newest week stands first
+    if (index >= 0 && index < m_week->count())
+        Q_EMIT weekChosen(dayOf(m_week->itemData(index)));
+}
+
+void FilterBar::apply() {
+    const Metrics& m = m_look.metrics();
+    m_row->setContentsMargins(m.ipx(16), m.ipx(8), m.ipx(16), m.ipx(8));
+    for (QWidget* box : m_groups)
+        box->layout()->setSpacing(m.ipx(8));
+    resizeEvent(nullptr);
+    m_row->invalidate();
+    updateGeometry();
+}
+
+void FilterBar::resizeEvent(QResizeEvent*) {
+    const Metrics& m = m_look.metrics();
+    const double units = width() / m.scale();
+    m_row->setGaps(m.ipx(units < 1200 ? 8 : 16), m.ipx(8));
+    m_week->setCompact(units < 1200);
+    for (Label* label : m_labels)
+        label->setVisible(units >= 1500);
+    const bool any = !m_choices.segments.empty();
+    const bool buttons = any && units >= 1200 && m_choices.segments.size() <= kSegmentButtons;
+    m_segmentGroup->setVisible(buttons);
+    m_segmentSelectGroup->setVisible(any && !buttons);
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/scoreboard.h"
+#include "ui/theme/look.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gtm::ui {
+
+class Button;
+class FlowLayout;
+class Label;
+class SegmentBar;
+class SelectBox;
+
+/// What the user can choose from: the values that occur in the data.
+struct FilterChoices {
+    std::vector<std::string> segments, regions, sources;
+};
+
+/// Week, comparison, filters and length of the trends. It shows the board's own state and says what the
+/// user wants; it changes nothing by itself.
+class FilterBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit FilterBar(const Look& look, QWidget* parent = nullptr);
+
+    void setScoreboard(const report::Scoreboard& board);
+    void setChoices(const FilterChoices& choices);
+    void setTrendWeeks(int weeks);
+    /// One week back (-1) or forward (+1), where there is data.
+    void stepWeek(int direction);
+
+  Q_SIGNALS:
+    void weekChosen(gtm::Day weekEnding);
+    void comparedChosen(gtm::Day weekEnding);
+    void filterChosen(const gtm::kpi::Filter& filter);
+    void trendWeeksChosen(int weeks);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void build();
+    QWidget* group(std::initializer_list<QWidget*> widgets);
+    void fillWeeks(const report::Scoreboard& board);
+    void fillCompared(const report::Scoreboard& board);
+    void showFilter();
+    void chooseValue(const std::string& dimension, const std::vector<std::string>& values, int index);
+    void apply();
+
+    const Look& m_look;
+    FlowLayout* m_row;
+    std::vector<Label*> m_labels;
+    std::vector<QWidget*> m_groups;
+    Button *m_previous, *m_next;
+    SelectBox *m_week, *m_compared, *m_segmentSelect, *m_region, *m_source;
+    SegmentBar *m_segments, *m_trend;
+    Button* m_clear;
+    QWidget *m_segmentGroup = nullptr, *m_segmentSelectGroup = nullptr;
+    FilterChoices m_choices;
+    kpi::Filter m_filter;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/focus_ring.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace gtm::ui {
+
+FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window), m_frame(window) {
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget* now) {
+    const bool ours = now && now->window() == m_window->window();
+    m_frame.setWidget(m_keyboard && ours ? now : nullptr);
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        if (!m_keyboard) {
+            m_keyboard = true;
+            follow(QApplication::focusWidget());
+        }
+        break;
+    case QEvent::MouseButtonPress:
+        m_keyboard = false;
+        follow(nullptr);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace gtm::ui

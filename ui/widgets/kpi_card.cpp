@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/kpi_card.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/text/row_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/label.h"
+
+#include <QFormLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kWidth = 360;
+
+/// "25.1 %, 25.9 %, 26.5 %, 27.2 %": the newest last.
+QString lastWeeks(const report::BoardRow& row, const std::string& currency) {
+    QStringList values;
+    const auto shown = std::min<size_t>(row.trend.size(), 4);
+    const auto format = formatOf(row.unit, currency, row.point);
+    for (auto at = row.trend.end() - static_cast<std::ptrdiff_t>(shown); at != row.trend.end(); ++at)
+        values << text(report::valueText(*at, format));
+    return values.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+KpiCard::KpiCard(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_title(new Label(look, Type::Name, &Theme::ink))
+    , m_lines(new QFormLayout) {
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addLayout(m_lines);
+    m_lines->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_lines->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    hide();
+}
+
+void KpiCard::addLine(const QString& title, const QString& value) {
+    if (value.isEmpty())
+        return;
+    auto* words = new Label(m_look, Type::Caption, &Theme::ink, value);
+    words->setWordWrap(true);
+    m_lines->addRow(new Label(m_look, Type::Caption, &Theme::ink3, title), words);
+}
+
+void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* definition,
+                         const report::Scoreboard& board) {
+    while (m_lines->rowCount() > 0)
+        m_lines->removeRow(0);
+    const Metrics& m = m_look.metrics();
+    layout()->setContentsMargins(m.ipx(14), m.ipx(11), m.ipx(14), m.ipx(12));
+    layout()->setSpacing(m.ipx(8));
+    m_lines->setHorizontalSpacing(m.ipx(12));
+    m_lines->setVerticalSpacing(m.ipx(5));
+    m_title->setText(text(row.name));
+    const RowText words = rowText(row, board.data.currency);
+    if (definition) {
+        addLine(tr("Formula"), text(definition->text().formula));
+        addLine(tr("Definition"), tr("version %1, since %2")
+                                      .arg(row.definitionVersion)
+                                      .arg(text(report::longDate(definition->effective))));
+    }
+    QString target = row.point.target ? words.target : tr("none");
+    if (row.point.target && row.point.atRisk)
+        target += tr(", at risk to %1")
+                      .arg(text(report::valueText(row.point.atRisk,
+                                                  formatOf(row.unit, board.data.currency, row.point))));
+    addLine(tr("Target"), target);
+    addLine(tr("Last 4 weeks"), lastWeeks(row, board.data.currency));
+    addLine(tr("vs 4-week avg"), words.vsAverage);
+    addLine(tr("Owner"), words.owner);
+    addLine(tr("Last import"), text(board.data.importedAtText));
+    setAccessibleName(words.name);
+}
+
+void KpiCard::showAt(const QRect& row) {
+    const Metrics& m = m_look.metrics();
+    setFixedWidth(m.ipx(kWidth));
+    const int height = layout()->heightForWidth(width());
+    resize(width(), height > 0 ? height : sizeHint().height());
+    const int gap = m.ipx(4);
+    const int below = row.bottom() + gap;
+    const int y =
+        below + this->height() <= parentWidget()->height() ? below : row.top() - gap - this->height();
+    const int x = std::min(row.left() + m.ipx(124), parentWidget()->width() - width());
+    move(x, std::max(0, y));
+    show();
+    raise();
+}
+
+void KpiCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme().bg);
+    roundedBox(painter, rect(), m_look.metrics().px(6), m_look.theme().surface, m_look.theme().line2);
+}
+
+} // namespace gtm::ui

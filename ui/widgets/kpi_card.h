@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/definition.h"
+#include "core/report/scoreboard.h"
+#include "ui/theme/look.h"
+
+#include <QWidget>
+
+class QFormLayout;
+
+namespace gtm::ui {
+
+class Label;
+
+/// The card of one KPI beside its row: formula, version, target, the last weeks, the newest import. It
+/// appears on hover and on Space alike, so that nothing is for the mouse alone.
+class KpiCard : public QWidget {
+    Q_OBJECT
+  public:
+    explicit KpiCard(const Look& look, QWidget* parent);
+
+    void setContent(const report::BoardRow& row, const kpi::Definition* definition,
+                    const report::Scoreboard& board);
+    /// Places itself below or above a row of the parent.
+    void showAt(const QRect& row);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void addLine(const QString& title, const QString& value);
+
+    const Look& m_look;
+    Label* m_title;
+    QFormLayout* m_lines;
+};
+
+} // namespace gtm::ui

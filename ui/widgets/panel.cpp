@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/panel.h"
+
+#include "ui/paint/canvas.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace gtm::ui {
+
+Panel::Panel(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_column(new QVBoxLayout(this))
+    , m_top(new QWidget(this))
+    , m_head(nullptr)
+    , m_headline(new Label(look, Type::Name, &Theme::ink))
+    , m_subline(new Label(look, Type::Caption, &Theme::ink3)) {
+    auto* top = new QVBoxLayout(m_top);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(0);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_headline, 1);
+    top->addLayout(m_head);
+    top->addWidget(m_subline);
+    m_headline->setWordWrap(true);
+    m_subline->setWordWrap(true);
+    m_subline->hide();
+    m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_top->hide();
+    m_column->addWidget(m_top);
+    apply();
+    connect(&look, &Look::changed, this, &Panel::apply);
+}
+
+void Panel::setHeadline(const QString& headline, const QString& subline) {
+    m_headline->setText(headline);
+    m_subline->setText(subline);
+    m_subline->setVisible(!subline.isEmpty());
+    m_top->setVisible(!headline.isEmpty() || m_head->count() > 1);
+    apply();
+}
+
+QString Panel::headline() const {
+    return m_headline->text();
+}
+
+void Panel::setContent(QWidget* content, bool bleed) {
+    m_bleed = bleed;
+    m_column->addWidget(content, 1);
+    apply();
+}
+
+void Panel::apply() {
+    const Metrics& m = m_look.metrics();
+    const int side = m.ipx(14), top = m.ipx(11);
+    m_head->setSpacing(m.ipx(8));
+    if (m_bleed) {
+        // Square content keeps clear of the round corners.
+        m_column->setContentsMargins(1, m_top->isHidden() ? m.ipx(4) : 1, 1, m.ipx(4));
+        m_top->layout()->setContentsMargins(side - 1, top - 1, side - 1, m.ipx(8));
+    } else {
+        m_column->setContentsMargins(side, top, side, top);
+        m_top->layout()->setContentsMargins(0, 0, 0, 0);
+    }
+    m_column->setSpacing(m_bleed ? 0 : m.ipx(8));
+    update();
+}
+
+void Panel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    roundedBox(painter, rect(), m_look.metrics().px(6), m_look.theme().surface, m_look.theme().line);
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/scorecard_view.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/widgets/table.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kMostName = 340;
+constexpr double kHead = 36, kGroup = 27, kSidePad = 14;
+constexpr int kHoverMs = 300;
+
+/// The head of the scorecard: same columns, same paddings as its cells.
+class ScoreHead : public TableHead {
+  public:
+    ScoreHead(const Look& look, ScorecardView* view) : TableHead(look, view), m_look(look), m_view(view) {
+        setUnits(kHead);
+    }
+
+  protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        const QRectF body = m_view->painter().contentRect(rect, section, count());
+        const auto alignment =
+            Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        paintHeadCell(*painter, body, m_look.theme(), m_look.metrics(), alignment, title);
+        if (sortIndicatorSection() == section && isSortIndicatorShown())
+            paintSortMark(*painter, body, alignment, title);
+    }
+
+  private:
+    void paintSortMark(QPainter& painter, const QRectF& body, Qt::Alignment alignment,
+                       const QString& title) const {
+        const Metrics& m = m_look.metrics();
+        const double width = textWidth(m.font(Type::Caption), title);
+        // Under the middle of the title, where it takes no room from it.
+        const double centre =
+            alignment.testFlag(Qt::AlignRight) ? body.right() - width / 2 : body.left() + width / 2;
+        const double y = body.center().y() + m.px(9), half = m.px(3.5), tall = m.px(5);
+        const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_look.theme().ink2);
+        painter.drawPolygon(up ? QPolygonF{{centre, y}, {centre + half, y + tall}, {centre - half, y + tall}}
+                               : QPolygonF{{centre - half, y}, {centre + half, y}, {centre, y + tall}});
+    }
+
+    const Look& m_look;
+    ScorecardView* m_view;
+};
+
+} // namespace
+
+QRectF ScorecardDelegate::contentRect(const QRect& cell, int column, int columns) const {
+    const Metrics& m = m_look.metrics();
+    const double half = m.px(kColumnGap / 2), side = m.px(kSidePad);
+    return QRectF(cell).adjusted(column == 0 ? side : half, 0, column == columns - 1 ? -side : -half, 0);
+}
+
+void ScorecardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+    if (const auto* group = index.data(ScorecardModel::GroupRole).value<const ScoreGroup*>()) {
+        paintGroupRow(*painter, option.rect, m_look.theme(), m_look.metrics(), group->title, group->team);
+        return;
+    }
+    const auto* row = index.data(ScorecardModel::RowRole).value<const ScoreRow*>();
+    if (!row)
+        return;
+    paintRowGround(*painter, option, index, m_look);
+    const auto* model = static_cast<const ScorecardModel*>(index.model());
+    const PainterState state(*painter);
+    paintScoreCell(*painter, contentRect(option.rect, index.column(), model->columnCount()), m_look.theme(),
+                   m_look.metrics(), model->columns()[static_cast<size_t>(index.column())].column, row->row,
+                   row->words, index.data(ScorecardModel::WeeksRole).toInt());
+}
+
+ScorecardView::ScorecardView(const Look& look, QWidget* parent)
+    : QTableView(parent), m_look(look), m_delegate(new ScorecardDelegate(look, this)) {
+    setAccessibleName(tr("Scorecard"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setCursor(Qt::PointingHandCursor);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    setHorizontalHeader(new ScoreHead(look, this));
+    setModel(&m_model);
+    setItemDelegate(m_delegate);
+    m_hover.setSingleShot(true);
+    m_hover.setInterval(kHoverMs);
+    connect(&m_hover, &QTimer::timeout, this, [this] { showCard(m_hoverRow); });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const std::string kpi = selectedKpi();
+        m_model.cycleSort(section);
+        selectKpi(kpi);
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ScorecardView::apply);
+    connect(&look, &Look::changed, this, &ScorecardView::apply);
+    apply();
+}
+
+void ScorecardView::setScoreboard(const report::Scoreboard& board) {
+    const std::string kpi = selectedKpi();
+    m_model.setScoreboard(board);
+    selectKpi(kpi);
+}
+
+void ScorecardView::setWindowUnits(double width) {
+    auto columns = scoreColumns(width);
+    if (columns.size() == m_model.columns().size())
+        return;
+    const std::string kpi = selectedKpi();
+    m_model.setColumns(std::move(columns));
+    selectKpi(kpi);
+}
+
+void ScorecardView::apply() {
+    layoutRows();
+    layoutColumns();
+    const int sorted = m_model.sortColumn();
+    horizontalHeader()->setSortIndicatorShown(sorted >= 0);
+    if (sorted >= 0)
+        horizontalHeader()->setSortIndicator(sorted, m_model.sortOrder());
+    viewport()->update();
+    updateGeometry();
+}
+
+void ScorecardView::layoutRows() {
+    clearSpans();
+    const Metrics& m = m_look.metrics();
+    const int columns = m_model.columnCount();
+    int seen = 0; // rows share the height exactly: each ends where its share rounds to
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.isGroup(row)) {
+            if (columns > 1)
+                setSpan(row, 0, 1, columns);
+            setRowHeight(row, m.ipx(kGroup));
+            continue;
+        }
+        setRowHeight(row, m.ipx((seen + 1) * m_rowUnits) - m.ipx(seen * m_rowUnits));
+        ++seen;
+    }
+}
+
+void ScorecardView::layoutColumns() {
+    const auto& columns = m_model.columns();
+    const Metrics& m = m_look.metrics();
+    int used = 0, nameColumn = 0, trendColumn = -1;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const bool edge = i == 0 || i + 1 == columns.size();
+        const double pads = edge ? kSidePad + kColumnGap / 2 : kColumnGap;
+        const int width = m.ipx(columns[i].width + pads);
+        if (columns[i].column == ScoreColumn::Name)
+            nameColumn = int(i);
+        else
+            used += width;
+        if (columns[i].column == ScoreColumn::Trend)
+            trendColumn = int(i);
+        setColumnWidth(int(i), width);
+    }
+    // The name takes what is left, up to a point; from there on the trend has the better use for it.
+    const int left = std::max(m.ipx(kNameWidth + kColumnGap), viewport()->width() - used);
+    const int name = trendColumn < 0 ? left : std::min(left, m.ipx(kMostName));
+    setColumnWidth(nameColumn, name);
+    if (trendColumn >= 0)
+        setColumnWidth(trendColumn, columnWidth(trendColumn) + left - name);
+}
+
+void ScorecardView::setRowUnits(double height) {
+    if (height == m_rowUnits)
+        return;
+    m_rowUnits = height;
+    layoutRows();
+    updateGeometry();
+}
+
+ScorecardView::Shape ScorecardView::shape() const {
+    Shape out;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        ++(m_model.isGroup(row) ? out.groups : out.rows);
+    return out;
+}
+
+double ScorecardView::rowUnitsFor(int pixels) const {
+    const Metrics& m = m_look.metrics();
+    const Shape all = shape();
+    if (all.rows == 0)
+        return kRow;
+    const int rest = pixels - m.ipx(kHead) - all.groups * m.ipx(kGroup);
+    return std::clamp(rest / m.scale() / all.rows, kLeastRow, kMostRow);
+}
+
+int ScorecardView::contentHeight() const {
+    const Metrics& m = m_look.metrics();
+    const Shape all = shape();
+    return m.ipx(kHead) + all.groups * m.ipx(kGroup) + m.ipx(all.rows * m_rowUnits);
+}
+
+void ScorecardView::selectKpi(const std::string& kpi) {
+    const int row = m_model.rowOf(kpi);
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row, 0));
+}
+
+std::string ScorecardView::selectedKpi() const {
+    const ScoreRow* row = m_model.scoreRow(currentIndex().row());
+    return row ? row->row.kpi : std::string();
+}
+
+QModelIndex ScorecardView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    QModelIndex next = QTableView::moveCursor(action, modifiers);
+    const int step = next.row() >= currentIndex().row() ? 1 : -1;
+    int row = next.row();
+    while (m_model.isGroup(row))
+        row += step;
+    if (row < 0 || row >= m_model.rowCount()) // a group row at the very end of the way
+        return currentIndex().isValid() ? currentIndex() : m_model.index(1, 0);
+    return m_model.index(row, 0);
+}
+
+void ScorecardView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    Q_EMIT cardDismissed();
+    if (current.isValid() && hasFocus())
+        Q_EMIT rowReached(visualRect(current).translated(viewport()->pos()));
+}
+
+void ScorecardView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const std::string kpi = selectedKpi(); !kpi.empty())
+            Q_EMIT opened(kpi);
+        return;
+    case Qt::Key_Space:
+        showCard(currentIndex().row());
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT cardDismissed();
+        event->ignore();
+        return;
+    case Qt::Key_Backspace:
+        event->ignore();
+        return; // the window goes back
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ScorecardView::showCard(int row) {
+    const ScoreRow* shown = m_model.scoreRow(row);
+    if (!shown)
+        return;
+    QRect rect = visualRect(m_model.index(row, 0));
+    rect.setLeft(0);
+    rect.setRight(viewport()->width());
+    Q_EMIT cardRequested(shown->row.kpi, QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()));
+}
+
+bool ScorecardView::onImportLink(QPoint position) const {
+    const QModelIndex index = indexAt(position);
+    const ScoreRow* row = m_model.scoreRow(index.row());
+    if (!row || !row->words.needsImport ||
+        m_model.columns()[static_cast<size_t>(index.column())].column != ScoreColumn::Name)
+        return false;
+    const QRectF cell = m_delegate->contentRect(visualRect(index), index.column(), m_model.columnCount());
+    return importLinkRect(cell, m_look.metrics(), row->words).contains(position);
+}
+
+void ScorecardView::mouseMoveEvent(QMouseEvent* event) {
+    const int row = indexAt(event->position().toPoint()).row();
+    if (row != m_hoverRow) {
+        m_hoverRow = row;
+        Q_EMIT cardDismissed();
+        m_hover.start();
+    }
+    QTableView::mouseMoveEvent(event);
+}
+
+void ScorecardView::mouseReleaseEvent(QMouseEvent* event) {
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_hover.stop();
+    if (onImportLink(event->position().toPoint())) {
+        Q_EMIT importRequested();
+        return;
+    }
+    if (const ScoreRow* row = m_model.scoreRow(indexAt(event->position().toPoint()).row()))
+        Q_EMIT opened(row->row.kpi);
+}
+
+void ScorecardView::leaveEvent(QEvent* event) {
+    m_hover.stop();
+    m_hoverRow = -1;
+    Q_EMIT cardDismissed();
+    QTableView::leaveEvent(event);
+}
+
+void ScorecardView::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    const ScoreRow* row = m_model.scoreRow(currentIndex().row());
+    if (row) {
+        const std::string kpi = row->row.kpi;
+        connect(menu.addAction(tr("Open %1").arg(row->words.name)), &QAction::triggered, this,
+                [this, kpi] { Q_EMIT opened(kpi); });
+        if (row->words.needsImport)
+            connect(menu.addAction(tr("Import")), &QAction::triggered, this, &ScorecardView::importRequested);
+        menu.addSeparator();
+    }
+    QAction* core = menu.addAction(tr("Core five only"));
+    core->setCheckable(true);
+    core->setChecked(m_model.coreOnly());
+    connect(core, &QAction::toggled, this, [this](bool only) { m_model.setCoreOnly(only); });
+    menu.exec(event->globalPos());
+}
+
+void ScorecardView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layoutColumns();
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/models/scorecard_model.h"
+#include "ui/theme/look.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTimer>
+
+namespace gtm::ui {
+
+/// Paints the cells of the scorecard with the functions that paper uses too.
+class ScorecardDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+  public:
+    ScorecardDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    /// The part of a cell that its content gets.
+    [[nodiscard]] QRectF contentRect(const QRect& cell, int column, int columns) const;
+
+  private:
+    const Look& m_look;
+};
+
+/// The scorecard. Group rows span; Up and Down skip them; Enter or a click opens a KPI; Space or resting
+/// on a row asks for its card; a click on a column's head sorts inside the groups.
+class ScorecardView : public QTableView {
+    Q_OBJECT
+  public:
+    ScorecardView(const Look& look, QWidget* parent = nullptr);
+
+    [[nodiscard]] ScorecardModel& rows() { return m_model; }
+    void setScoreboard(const report::Scoreboard& board);
+    /// Chooses the columns for a window this wide, in units.
+    void setWindowUnits(double width);
+    void selectKpi(const std::string& kpi);
+    [[nodiscard]] std::string selectedKpi() const;
+    [[nodiscard]] const ScorecardDelegate& painter() const { return *m_delegate; }
+
+    /// Row heights, in units: the standard, and what it may shrink and stretch to.
+    static constexpr double kRow = 43, kLeastRow = 36, kMostRow = 64;
+    void setRowUnits(double height);
+    /// Row height at which the table fills this many pixels, inside its limits.
+    [[nodiscard]] double rowUnitsFor(int pixels) const;
+    /// Pixels from the head to the last row.
+    [[nodiscard]] int contentHeight() const;
+
+  Q_SIGNALS:
+    void opened(const std::string& kpi);
+    void importRequested();
+    void cardRequested(const std::string& kpi, const QRect& globalRow);
+    void cardDismissed();
+    /// The row with the keyboard's attention, in the view's coordinates; a scrolling page follows it.
+    void rowReached(const QRect& row);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+  private:
+    struct Shape {
+        int groups = 0, rows = 0;
+    };
+    [[nodiscard]] Shape shape() const;
+    void apply();
+    void layoutColumns();
+    void layoutRows();
+    void showCard(int row);
+    [[nodiscard]] bool onImportLink(QPoint position) const;
+
+    const Look& m_look;
+    ScorecardModel m_model;
+    ScorecardDelegate* m_delegate;
+    QTimer m_hover;
+    int m_hoverRow = -1;
+    double m_rowUnits = kRow;
+};
+
+} // namespace gtm::ui

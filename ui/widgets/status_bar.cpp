@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/status_bar.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace gtm::ui {
+
+namespace {
+
+/// Data older than this is called stale.
+constexpr int kStaleDays = 8;
+
+QString freshness(const report::DataState& data, int age) {
+    if (!data.asOf)
+        return StatusBar::tr("No data yet");
+    const QString day = text(report::longDate(data.asOfDay));
+    if (age > kStaleDays)
+        return StatusBar::tr("Data to %1, %2 days old").arg(day).arg(age);
+    if (data.importedAtText.empty())
+        return StatusBar::tr("Data to %1").arg(day);
+    return StatusBar::tr("Data to %1, imported %2").arg(day, text(data.importedAtText));
+}
+
+QString count(std::int64_t number) {
+    return text(report::countText(double(number), true));
+}
+
+} // namespace
+
+StatusBar::StatusBar(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_row(new QHBoxLayout(this))
+    , m_freshPair(new QHBoxLayout)
+    , m_rowsPair(new QHBoxLayout)
+    , m_mark(new MarkLabel(look, kpi::Status::OnTrack, 13))
+    , m_fresh(new Label(look, Type::Caption, &Theme::ink2))
+    , m_rows(new Label(look, Type::Caption, &Theme::ink2))
+    , m_definitions(new Label(look, Type::Caption, &Theme::ink2))
+    , m_note(new Label(look, Type::Caption, &Theme::ink))
+    , m_message(new Label(look, Type::Caption, &Theme::ink2))
+    , m_rejected(new Button(look, Button::Kind::Link, {}))
+    , m_shortcuts(new Button(look, Button::Kind::Ink, tr("F1 shortcuts")))
+    , m_legend(new Legend(look))
+    , m_units(new Label(look, Type::Caption, &Theme::ink2)) {
+    setAccessibleName(tr("Data freshness"));
+    setMinimumWidth(1); // its parts give way, not the window
+    for (Button* button : {m_rejected, m_shortcuts}) {
+        button->setType(Type::Caption);
+        button->setUnits(27);
+    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_mark, m_fresh})
+        m_freshPair->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_rows, m_rejected})
+        m_rowsPair->addWidget(widget);
+    m_row->addLayout(m_freshPair);
+    m_row->addWidget(m_note);
+    m_row->addLayout(m_rowsPair);
+    m_row->addWidget(m_definitions);
+    m_row->addWidget(m_message);
+    m_row->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_legend, m_units, m_shortcuts})
+        m_row->addWidget(widget);
+    connect(m_rejected, &Button::clicked, this, &StatusBar::importsRequested);
+    connect(m_shortcuts, &Button::clicked, this, &StatusBar::shortcutsRequested);
+    setNoStore();
+    apply();
+    connect(&look, &Look::changed, this, &StatusBar::apply);
+}
+
+void StatusBar::setNoStore() {
+    m_fresh->setText(tr("No data yet"));
+    for (Label* label : {m_rows, m_definitions, m_note, m_units})
+        label->clear();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_mark, m_rejected, m_note})
+        widget->hide();
+    resizeEvent(nullptr);
+}
+
+void StatusBar::setData(const report::DataState& state, Day today) {
+    const int age = daysBetween(state.asOfDay, today);
+    m_mark->setStatus(state.asOf && age > kStaleDays ? kpi::Status::AtRisk : kpi::Status::OnTrack);
+    m_mark->setVisible(state.asOf.has_value());
+    m_fresh->setText(freshness(state, age));
+    QStringList problems;
+    if (state.rejected > 0)
+        problems << tr("%1 rejected").arg(count(state.rejected));
+    if (state.warnings > 0)
+        problems << tr("%1 warnings").arg(count(state.warnings));
+    const QString rows = tr("%1 files, %2 rows").arg(state.files).arg(count(state.rows));
+    m_rows->setText(state.files == 0 ? QString() : problems.isEmpty() ? rows : rows + u',');
+    m_rejected->setText(problems.join(QStringLiteral(", ")));
+    m_rejected->setAccessibleName(tr("Last import: %1").arg(m_rejected->text()));
+    m_rejected->setVisible(!problems.isEmpty());
+    const int year = int(std::chrono::year_month_day{today}.year());
+    m_definitions->setText(
+        tr("Definitions %1, in force since %2")
+            .arg(text(state.definitionSet), text(report::shortDate(state.definitionsSince, year))));
+    QStringList notes;
+    if (state.sample)
+        notes << sampleWords();
+    if (state.readOnly)
+        notes << tr("Read only");
+    m_note->setText(notes.join(QStringLiteral(". ")));
+    m_note->setVisible(!notes.isEmpty());
+    m_units->setText(tr("%1, weeks Mon to Sun").arg(text(state.currency)));
+    resizeEvent(nullptr);
+}
+
+void StatusBar::setMessage(const QString& message) {
+    m_message->setText(message);
+    resizeEvent(nullptr);
+}
+
+void StatusBar::apply() {
+    const Metrics& m = m_look.metrics();
+    setFixedHeight(m.ipx(28));
+    m_row->setContentsMargins(m.ipx(16), 1, m.ipx(16), 0);
+    m_row->setSpacing(m.ipx(18));
+    m_freshPair->setSpacing(m.ipx(8));
+    m_rowsPair->setSpacing(m.ipx(4));
+    resizeEvent(nullptr);
+}
+
+void StatusBar::resizeEvent(QResizeEvent*) {
+    // What does not fit gives way: the legend first, then what the imports page says as well.
+    const bool filled = !m_units->text().isEmpty();
+    const std::initializer_list<std::pair<QWidget*, bool>> yielding{
+        {m_legend, filled},
+        {m_units, filled},
+        {m_definitions, !m_definitions->text().isEmpty()},
+        {m_rows, !m_rows->text().isEmpty()},
+        {m_message, true}};
+    for (const auto& [widget, wanted] : yielding)
+        widget->setVisible(wanted);
+    for (const auto& [widget, wanted] : yielding)
+        if (m_row->sizeHint().width() > width())
+            widget->hide();
+}
+
+void StatusBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme().surface);
+    horizontalRule(painter, 0, width(), 0, m_look.theme().line, 1);
+}
+
+} // namespace gtm::ui

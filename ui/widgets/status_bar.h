@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/scoreboard.h"
+#include "ui/theme/look.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace gtm::ui {
+
+class Button;
+class Label;
+class Legend;
+class MarkLabel;
+
+/// How fresh the data is and what was left out, always in sight; at the right the legend.
+class StatusBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit StatusBar(const Look& look, QWidget* parent = nullptr);
+
+    /// `today` tells how old the data is.
+    void setData(const report::DataState& state, Day today);
+    void setNoStore();
+    /// A short message that stands until the next one, or until it is cleared with an empty text.
+    void setMessage(const QString& message);
+
+  Q_SIGNALS:
+    void importsRequested();
+    void shortcutsRequested();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void apply();
+
+    const Look& m_look;
+    QHBoxLayout *m_row, *m_freshPair, *m_rowsPair;
+    MarkLabel* m_mark;
+    Label *m_fresh, *m_rows, *m_definitions, *m_note, *m_message;
+    Button *m_rejected, *m_shortcuts;
+    Legend* m_legend;
+    Label* m_units;
+};
+
+} // namespace gtm::ui

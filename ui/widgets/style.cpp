@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/style.h"
+
+#include "ui/paint/canvas.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
+
+namespace gtm::ui {
+
+namespace {
+
+/// The focus ring is 2 wide and stands 2 outside the control.
+constexpr double kRing = 2, kRingGap = 2;
+constexpr double kScrollBar = 12;
+
+} // namespace
+
+Style::Style(const Look& look) : QProxyStyle(QStringLiteral("Fusion")), m_look(look) {}
+
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QScrollBar*>(widget)) // no track: what lies below shows through
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+    switch (element) {
+    case PE_FrameFocusRect:
+        return; // the focus ring shows it
+    case PE_PanelLineEdit:
+        roundedBox(*painter, option->rect, m_look.metrics().px(4), m_look.theme().surface,
+                   m_look.theme().line2);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, m_look.theme().surface);
+        roundedBox(*painter, option->rect, 0, m_look.theme().surface, m_look.theme().line2);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    if (element != CE_FocusFrame) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const double width = m_look.metrics().px(kRing);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_look.theme().accent, width));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF ring = QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter->drawRoundedRect(ring, m_look.metrics().px(6), m_look.metrics().px(6));
+    painter->restore();
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !slider) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    if (slider->minimum == slider->maximum)
+        return;
+    const QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const double inset = m_look.metrics().px(3);
+    const bool pressed =
+        option->activeSubControls.testFlag(SC_ScrollBarSlider) && option->state.testFlag(State_Sunken);
+    const QRectF bar = handle.adjusted(inset, inset, -inset, -inset);
+    const double radius = std::min(bar.width(), bar.height()) / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(pressed ? m_look.theme().ink3 : m_look.theme().line2);
+    painter->drawRoundedRect(bar, radius, radius);
+    painter->restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrow buttons: the groove is the whole bar.
+    const QRect all = option->rect;
+    const bool upright = slider->orientation == Qt::Vertical;
+    const int length = upright ? all.height() : all.width();
+    const int range = slider->maximum - slider->minimum;
+    const int span = range == 0
+                         ? length
+                         : std::max(m_look.metrics().ipx(32),
+                                    int(qint64(length) * slider->pageStep / (range + slider->pageStep)));
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                              length - span, slider->upsideDown);
+    const auto along = [&](int from, int size) {
+        return upright ? QRect(all.x(), all.y() + from, all.width(), size)
+                       : QRect(all.x() + from, all.y(), size, all.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, span);
+    case SC_ScrollBarGroove:
+        return all;
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + span, length - start - span);
+    default:
+        return {};
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return m_look.metrics().ipx(kRing + kRingGap);
+    case PM_ScrollBarExtent:
+        return m_look.metrics().ipx(kScrollBar);
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* data) const {
+    switch (hint) {
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 300;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace gtm::ui

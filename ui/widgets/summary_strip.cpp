@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/summary_strip.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/text/headlines.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace gtm::ui {
+
+namespace {
+
+/// Id of the KPI with this name; the board lists what to discuss by name.
+std::string kpiNamed(const report::Scoreboard& board, const std::string& name) {
+    for (const auto& group : board.groups)
+        for (const auto& row : group.rows)
+            if (row.name == name)
+                return row.kpi;
+    return {};
+}
+
+} // namespace
+
+SummaryStrip::SummaryStrip(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_row(new FlowLayout(this))
+    , m_incomplete(new Label(look, Type::Strong, &Theme::risk)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_row->addWidget(m_incomplete);
+    m_off = makeCount(kpi::Status::OffTrack, tr("off track"));
+    m_risk = makeCount(kpi::Status::AtRisk, tr("at risk"));
+    m_on = makeCount(kpi::Status::OnTrack, tr("on track"));
+    m_other = makeCount(kpi::Status::NoData, tr("without a status"));
+    m_first = new QWidget(this);
+    m_first->setLayout(new QHBoxLayout);
+    m_row->addWidget(m_first);
+    m_since = new Label(look, Type::Body, &Theme::ink2);
+    m_row->addWidget(m_since);
+    m_row->setPushLast(true);
+    apply();
+    connect(&look, &Look::changed, this, &SummaryStrip::apply);
+}
+
+SummaryStrip::Count SummaryStrip::makeCount(kpi::Status status, const QString& words) {
+    auto* box = new QWidget(this);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* number = new Label(m_look, Type::Value, &Theme::ink);
+    auto* label = new Label(m_look, Type::Body, &Theme::ink2, words);
+    line->addWidget(new MarkLabel(m_look, status, 18));
+    line->addWidget(number);
+    line->addWidget(label);
+    m_row->addWidget(box);
+    return {box, number, label};
+}
+
+void SummaryStrip::setScoreboard(const report::Scoreboard& board) {
+    m_incomplete->setText(incompleteWeek(board));
+    m_incomplete->setVisible(!board.complete);
+    const auto show = [](const Count& count, int number) { count.number->setText(QString::number(number)); };
+    show(m_off, board.offTrack);
+    show(m_risk, board.atRisk);
+    show(m_on, board.onTrack);
+    show(m_other, board.other);
+    m_other.box->setVisible(board.other > 0);
+    m_since->setText(sinceCompared(board));
+    showFirst(board);
+    for (QWidget* box : {m_off.box, m_risk.box, m_on.box, m_other.box, m_first})
+        box->layout()->activate();
+    m_row->invalidate();
+    updateGeometry();
+}
+
+void SummaryStrip::showFirst(const report::Scoreboard& board) {
+    qDeleteAll(m_first->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    auto* line = static_cast<QHBoxLayout*>(m_first->layout());
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_look.metrics().ipx(4));
+    m_first->setVisible(!board.discussFirst.empty());
+    if (board.discussFirst.empty())
+        return;
+    auto* lead = new Label(m_look, Type::Body, &Theme::ink3, tr("Discuss first"));
+    lead->setContentsMargins(0, 0, m_look.metrics().ipx(4), 0);
+    line->addWidget(lead);
+    for (size_t i = 0; i < board.discussFirst.size(); ++i) {
+        const std::string kpi = kpiNamed(board, board.discussFirst[i]);
+        QString title = text(board.discussFirst[i]);
+        if (i + 1 < board.discussFirst.size())
+            title += u',';
+        auto* link = new Button(m_look, Button::Kind::Ink, title);
+        link->setAccessibleName(tr("Discuss first: %1").arg(text(board.discussFirst[i])));
+        connect(link, &Button::clicked, this, [this, kpi] { Q_EMIT opened(kpi); });
+        line->addWidget(link);
+    }
+}
+
+void SummaryStrip::apply() {
+    const Metrics& m = m_look.metrics();
+    m_row->setContentsMargins(m.ipx(16), m.ipx(10), m.ipx(16), m.ipx(10));
+    m_row->setGaps(m.ipx(24), m.ipx(4));
+    for (const Count& count : {m_off, m_risk, m_on, m_other}) {
+        count.box->layout()->setSpacing(m.ipx(10));
+        count.box->setFixedHeight(m.ipx(30));
+    }
+    for (Label* label : {m_incomplete, m_since})
+        label->setFixedHeight(m.ipx(30));
+    m_first->setFixedHeight(m.ipx(30));
+    update();
+}
+
+void SummaryStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    roundedBox(painter, rect(), m_look.metrics().px(6), m_look.theme().surface, m_look.theme().line);
+    if (m_first->isVisible() && m_first->y() == m_on.box->y()) {
+        const double x = m_first->x() - m_look.metrics().px(12);
+        verticalRule(painter, x, m_first->y() + m_look.metrics().px(3),
+                     m_first->geometry().bottom() - m_look.metrics().px(3), m_look.theme().line, 1);
+    }
+}
+
+} // namespace gtm::ui

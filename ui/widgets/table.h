@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/theme/look.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace gtm::ui {
+
+/// Head of a table: caption text over a rule; the column that sorts carries a triangle.
+class TableHead : public QHeaderView {
+    Q_OBJECT
+  public:
+    TableHead(const Look& look, QWidget* parent);
+    /// In units.
+    void setUnits(double height);
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    const Look& m_look;
+    double m_units = 32;
+};
+
+/// Cells of plain tables: text in its tone, an optional mark or bar, a hairline below.
+class TableDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+  public:
+    TableDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
+  private:
+    const Look& m_look;
+};
+
+/// Background of a row: selection tint, bar at its left end, hairline below.
+void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const Look& look);
+
+/// A read-only table in the window's look. Columns come from its TableModel; where they do not fit, the
+/// table scrolls sideways. Ctrl+C copies the selected rows as tab-separated text.
+class Table : public QTableView {
+    Q_OBJECT
+  public:
+    Table(const Look& look, const QString& name, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    void setRowUnits(double height);
+    /// As tall as its rows, without scrolling of its own.
+    void setGrowing(bool growing);
+    /// How many rows it would like to show before it scrolls.
+    void setWishedRows(int rows) { m_wishedRows = rows; }
+    void copyAll();
+    void copySelected();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    void copied(int rows);
+    /// Click, Enter or Space on a row.
+    void rowChosen(const QModelIndex& index);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+  private:
+    void apply();
+    void layoutColumns();
+    void copy(const QModelIndexList& rows);
+
+    const Look& m_look;
+    double m_rowUnits = 31;
+    bool m_growing = false;
+    int m_wishedRows = 20;
+};
+
+} // namespace gtm::ui

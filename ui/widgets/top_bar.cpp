@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/top_bar.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kHeight = 56;
+
+} // namespace
+
+TopBar::TopBar(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_row(new QHBoxLayout(this))
+    , m_brand(new Label(look, Type::Brand, &Theme::ink, tr("GTM scoreboard")))
+    , m_tabs(new QButtonGroup(this))
+    , m_import(new Button(look, Button::Kind::Plain, tr("Import")))
+    , m_export(new Button(look, Button::Kind::Plain, tr("Export PDF")))
+    , m_menuButton(new Button(look, Button::Kind::Plain, {})) {
+    setMinimumWidth(1); // its parts give way, not the window
+    m_row->addWidget(m_brand);
+    addTab(Page::Scoreboard, tr("Scoreboard"));
+    addTab(Page::Imports, tr("Imports"));
+    m_row->addStretch(1);
+    m_import->setGlyph(Glyph::Import);
+    m_import->setKeyHint(QStringLiteral("Ctrl+I"));
+    m_import->setAccessibleName(tr("Import CRM export"));
+    m_export->setGlyph(Glyph::Export);
+    m_export->setKeyHint(QStringLiteral("Ctrl+P"));
+    m_export->setAccessibleName(tr("Export scoreboard as PDF"));
+    m_menuButton->setGlyph(Glyph::Menu);
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu"));
+    for (Button* button : {m_import, m_export, m_menuButton})
+        m_row->addWidget(button);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageChosen(Page(id)); });
+    connect(m_import, &Button::clicked, this, &TopBar::importRequested);
+    connect(m_export, &Button::clicked, this, &TopBar::exportRequested);
+    connect(m_menuButton, &Button::clicked, this, &TopBar::openMenu);
+    m_menuButton->hide();
+    apply();
+    connect(&look, &Look::changed, this, &TopBar::apply);
+}
+
+Button* TopBar::addTab(Page page, const QString& title) {
+    auto* tab = new Button(m_look, Button::Kind::Tab, title);
+    tab->setUnits(kHeight - 1);
+    m_tabs->addButton(tab, int(page));
+    m_row->addWidget(tab);
+    return tab;
+}
+
+void TopBar::setPage(Page page) {
+    m_tabs->button(int(page))->setChecked(true);
+}
+
+void TopBar::setExportEnabled(bool enabled) {
+    m_export->setEnabled(enabled);
+}
+
+void TopBar::setImportEnabled(bool enabled) {
+    m_import->setEnabled(enabled);
+}
+
+void TopBar::setMenu(QMenu* menu) {
+    m_menu = menu;
+    m_menuButton->setVisible(menu != nullptr);
+}
+
+void TopBar::openMenu() {
+    if (!m_menu)
+        return;
+    const int width = m_menu->sizeHint().width();
+    m_menu->popup(
+        m_menuButton->mapToGlobal(QPoint(m_menuButton->width() - width, m_menuButton->height() + 4)));
+}
+
+void TopBar::apply() {
+    const Metrics& m = m_look.metrics();
+    setFixedHeight(m.ipx(kHeight));
+    m_row->setContentsMargins(m.ipx(16), 0, m.ipx(16), 1);
+    m_row->setSpacing(m.ipx(8));
+    m_brand->setContentsMargins(0, 0, m.ipx(16), 0);
+    m_brand->setMinimumWidth(0);
+    resizeEvent(nullptr);
+}
+
+void TopBar::resizeEvent(QResizeEvent*) {
+    const double units = width() / m_look.metrics().scale();
+    m_import->setKeyHintVisible(units >= 900);
+    m_export->setKeyHintVisible(units >= 900);
+    m_brand->setVisible(units >= 640);
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme().surface);
+    horizontalRule(painter, 0, width(), height() - 1, m_look.theme().line, 1);
+}
+
+} // namespace gtm::ui

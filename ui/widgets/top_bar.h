@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/theme/look.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QMenu;
+
+namespace gtm::ui {
+
+class Button;
+class Label;
+
+enum class Page { Scoreboard, Imports };
+
+/// Brand, pages, and the two things one does with a scoreboard: import and export.
+class TopBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit TopBar(const Look& look, QWidget* parent = nullptr);
+
+    void setPage(Page page);
+    void setExportEnabled(bool enabled);
+    void setImportEnabled(bool enabled);
+    void setMenu(QMenu* menu);
+    void openMenu();
+
+  Q_SIGNALS:
+    void pageChosen(gtm::ui::Page page);
+    void importRequested();
+    void exportRequested();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    Button* addTab(Page page, const QString& title);
+    void apply();
+
+    const Look& m_look;
+    QHBoxLayout* m_row;
+    Label* m_brand;
+    QButtonGroup* m_tabs;
+    Button *m_import, *m_export, *m_menuButton;
+    QMenu* m_menu = nullptr;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/detail.h"
+#include "core/report/format.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/chart_widget.h"
+
+#include <QChartView>
+
+#include <functional>
+
+namespace gtm::ui {
+
+/// The weeks of one KPI with its target: bands where it is on track and at risk, the line broken where
+/// nothing is known and where the definition changed, labels at the right end instead of a legend.
+/// Left and Right, or the mouse, move a cursor from week to week.
+class TrendChart : public QChartView {
+    Q_OBJECT
+  public:
+    explicit TrendChart(const Look& look, QWidget* parent = nullptr);
+
+    /// Shows the last `weeks` points of the series.
+    void setSeries(const report::KpiSeries& series, const std::string& currency, int weeks);
+    void describe(const QString& headline);
+    [[nodiscard]] ChartTable table() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+  private:
+    /// One limit of a band at a point; empty where the point has no target.
+    using Limit = std::function<std::optional<double>(const kpi::Point&)>;
+    void build();
+    void chooseScale();
+    void addBand(const QColor& color, const Limit& low, const Limit& high);
+    void addGrid();
+    void addTarget();
+    void addLines();
+    void addSeries(QList<QPointF> points, const QPen& pen);
+    void placePlot();
+    void setCursorAt(int index);
+    void showTable();
+    [[nodiscard]] QString weekWords(const kpi::Point& point) const;
+    [[nodiscard]] QPointF place(double index, double value) const;
+    [[nodiscard]] int nearest(double x) const;
+    void paintAxes(QPainter& painter) const;
+    void paintEndLabels(QPainter& painter) const;
+    void paintBreaks(QPainter& painter) const;
+    void paintCursor(QPainter& painter) const;
+
+    const Look& m_look;
+    std::vector<kpi::Point> m_points;
+    report::FormatOptions m_format;
+    kpi::Direction m_direction = kpi::Direction::Higher;
+    double m_bottom = 0, m_top = 1, m_step = 1;
+    int m_cursor = -1;
+    QString m_headline;
+};
+
+} // namespace gtm::ui
