@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -31,8 +30,7 @@ QString commandIn(const QStringList& arguments) {
 }
 
 std::filesystem::path defaultStore() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return std::filesystem::path(folder.toStdString()) / "scoreboard.gtm";
+    return dataFolder() / "scoreboard.gtm";
 }
 
 void addCommonOptions(QCommandLineParser& parser) {

@@ -4,9 +4,9 @@
 #include "core/report/json.h"
 #include "core/report/table.h"
 #include "ui/pdf/scoreboard_pdf.h"
+#include "ui/theme/fonts.h"
 
-#include <QLocale>
-
+#include <algorithm>
 #include <cstdio>
 
 namespace gtm::app {
@@ -138,17 +138,19 @@ int runPdf(const Invocation& invocation) {
     const std::string out = invocation.value("out"), paper = invocation.value("paper");
     if (out.empty())
         throw WrongUse{"--out FILE is missing"};
-    if (!paper.empty() && paper != "a4" && paper != "letter")
+    const auto named = ui::paperNamed(QString::fromStdString(paper));
+    if (!paper.empty() && !named)
         throw WrongUse{"--paper: '" + paper + "' is neither a4 nor letter"};
-    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    const bool letter = paper.empty() ? !metric : paper == "letter";
     const auto workspace = openForReading(invocation);
     if (!workspace)
         return complain(workspace.error());
     const auto board = workspace->board(request);
     if (!board)
         return complain(board.error());
-    const auto written = ui::writeScoreboardPdf(*board, out, letter ? ui::Paper::Letter : ui::Paper::A4);
+    if (!ui::loadFonts())
+        return complain({Code::FileUnreadable, "Roboto", {}});
+    const auto written = ui::writeScoreboardPdf(*board, out, named.value_or(ui::defaultPaper()),
+                                                QStringLiteral(GTM_VERSION));
     if (!written)
         return complain(written.error());
     if (!invocation.quiet)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command.h"
+#include "app/window.h"
 #include "core/report/format.h"
 #include "core/report/json.h"
 #include "core/report/sentence.h"
 #include "core/report/table.h"
 
 #include <QDateTime>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <cstdio>
 
@@ -39,11 +38,9 @@ ImportRequest importRequest(const Invocation& invocation) {
 
 /// Zone and currency matter when the store is created; for an existing one they are checked where given.
 OpenOptions openOptions(const Invocation& invocation) {
-    OpenOptions options;
+    OpenOptions options = systemDefaults();
     options.zone = invocation.value("zone");
     options.currency = invocation.value("currency");
-    options.newZone = QTimeZone::systemTimeZoneId().toStdString();
-    options.newCurrency = QLocale().currencySymbol(QLocale::CurrencyIsoCode).toStdString();
     return options;
 }
 

@@ -190,7 +190,7 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
     if (m_imports.running())
         return false;
     m_shell->banner().dismiss();
-    if (const auto opened = m_session.open(path); !opened) {
+    if (const auto opened = m_session.open(path, m_options.newStores); !opened) {
         const Saying said = sayingOf(opened.error());
         m_shell->banner().show(BannerLevel::Fail, said.what, said.meaning,
                                {{tr("Open another store"), [this] { askForStore(); }}});

@@ -23,7 +23,8 @@ class AppMenu;
 
 /// Everything that the window takes from the program that starts it.
 struct WindowOptions {
-    std::filesystem::path store;      ///< Opened, or created, at start.
+    std::filesystem::path store;      ///< Opened at start; its first import creates it.
+    OpenOptions newStores;            ///< What new stores take from the system.
     std::filesystem::path dataFolder; ///< Where the sample's store and exports go.
     QString settingsFile;
     QString programVersion;

@@ -25,8 +25,8 @@ std::vector<std::string> breakdownDimensions(const kpi::Definition& definition) 
 
 } // namespace
 
-Result<void> Session::open(const std::filesystem::path& path) {
-    auto workspace = Workspace::open(path, {});
+Result<void> Session::open(const std::filesystem::path& path, const OpenOptions& options) {
+    auto workspace = Workspace::open(path, options);
     if (!workspace)
         return tl::unexpected(workspace.error());
     m_workspace.emplace(std::move(*workspace));

@@ -16,7 +16,7 @@ namespace gtm::ui {
 class Session {
   public:
     [[nodiscard]] bool open() const { return m_workspace.has_value(); }
-    [[nodiscard]] Result<void> open(const std::filesystem::path& path);
+    [[nodiscard]] Result<void> open(const std::filesystem::path& path, const OpenOptions& options);
     [[nodiscard]] const Workspace& workspace() const { return *m_workspace; }
     [[nodiscard]] bool hasData() const { return open() && !m_workspace->empty(); }
 

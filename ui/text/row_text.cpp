@@ -36,8 +36,8 @@ QString absence(const kpi::Point& point, const std::vector<std::string>& missing
         return tr("Cannot be filtered this way");
     if (point.has(kpi::Flag::NoRate))
         return tr("No exchange rate for some amounts");
-    if (point.has(kpi::Flag::BeforeFirstRecord))
-        return tr("Before the first record");
+    if (point.has(kpi::Flag::OutsideData))
+        return tr("Outside the data");
     if (point.has(kpi::Flag::UntouchedMajority))
         return tr("Most leads are not touched yet");
     return {};

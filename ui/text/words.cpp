@@ -2,6 +2,7 @@
 #include "ui/text/words.h"
 
 #include "core/kpi/status.h"
+#include "core/report/sentence.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -86,14 +87,8 @@ QString entityTitle(const std::string& entity) {
     return lookUp(kEntities, entity);
 }
 
-QString missingSources(const std::vector<std::string>& entities) {
-    if (entities.empty())
-        return {};
-    QStringList titles;
-    for (const std::string& entity : entities)
-        titles << entityTitle(entity);
-    return entities.size() == 1 ? tr("Needs %1 export").arg(titles.front())
-                                : tr("Needs %1 exports").arg(titles.join(tr(" and ")));
+QString missingSources(const std::vector<std::string>& inputs) {
+    return inputs.empty() ? QString() : text(report::missingText(inputs));
 }
 
 QString statusWord(kpi::Status status) {

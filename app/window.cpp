@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window.h"
+
+#include "ui/main_window.h"
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+#include <cstdio>
+
+namespace gtm::app {
+
+OpenOptions systemDefaults() {
+    OpenOptions options;
+    options.newZone = QTimeZone::systemTimeZoneId().toStdString();
+    options.newCurrency = QLocale().currencySymbol(QLocale::CurrencyIsoCode).toStdString();
+    return options;
+}
+
+std::filesystem::path dataFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
+}
+
+int openWindow(const std::filesystem::path& store) {
+    if (!ui::loadFonts()) {
+        std::fputs("gtm-scoreboard: the fonts of the program cannot be loaded\n", stderr);
+        return 3;
+    }
+    ui::WindowOptions options;
+    options.store = store;
+    options.newStores = systemDefaults();
+    options.dataFolder = dataFolder();
+    options.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                           QStringLiteral("/settings.ini");
+    options.programVersion = QStringLiteral(GTM_VERSION);
+    options.clock = [] { return Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}}; };
+    ui::MainWindow window(std::move(options));
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace gtm::app
