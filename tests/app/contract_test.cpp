@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The command line as other programs rely on it: names, fields, units and exit codes, asked of the program.
+#include "tests/app/program.h"
+#include "tests/support/temp_folder.h"
+
+#include <QJsonArray>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace gtm {
+
+using test::Answer;
+using test::run;
+using test::TempFolder;
+using test::withStore;
+
+namespace {
+
+QString q(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+/// The sample, imported once for all cases.
+struct Contract : testing::Test {
+    static void SetUpTestSuite() {
+        s_folder = new TempFolder;
+        ASSERT_EQ(run({"sample", (*s_folder / "sample").string()}).exitCode, 0);
+        s_import = gtm({"import", "--format", "json", (*s_folder / "sample").string()});
+    }
+    static void TearDownTestSuite() { delete s_folder; }
+    static Answer gtm(std::vector<std::string> arguments) {
+        return run(withStore(*s_folder / "store.gtm", std::move(arguments)));
+    }
+    static QJsonArray points(const Answer& answer) { return answer.json()[q("points")].toArray(); }
+
+    static TempFolder* s_folder;
+    static Answer s_import;
+};
+TempFolder* Contract::s_folder = nullptr;
+Answer Contract::s_import;
+
+const std::set<QString> kPointKeys{q("kpi"), q("from"), q("to"), q("value"), q("numerator"), q("denominator"),
+                                   q("records"), q("excluded"), q("mean"), q("p75"), q("p90"), q("status"),
+                                   q("target"), q("at_risk"), q("complete"), q("definition_version"), q("versions"),
+                                   q("change_vs_previous"), q("change_vs_4_weeks"), q("flags")};
+
+void expectPoint(const QJsonObject& point) {
+    for (const QString& key : kPointKeys)
+        EXPECT_TRUE(point.contains(key)) << key.toStdString();
+    const std::set<QString> statuses{q("on_track"), q("at_risk"), q("off_track"),
+                                     q("no_target"), q("too_few"), q("no_data")};
+    EXPECT_TRUE(statuses.contains(point[q("status")].toString()));
+}
+
+double sum(const QJsonArray& rows, const char* key) {
+    double total = 0;
+    for (const QJsonValue& row : rows)
+        total += row[q(key)].toDouble();
+    return total;
+}
+
+} // namespace
+
+TEST_F(Contract, ImportAccountsForEveryRowAndNamesTheRejected) {
+    EXPECT_EQ(s_import.exitCode, 1) << "some rows of the sample are broken";
+    const QJsonObject report = s_import.json();
+    EXPECT_EQ(report[q("as_of")].toString(), q("2026-11-15"));
+    EXPECT_GT(report[q("batch")].toInt(), 0);
+    EXPECT_TRUE(report[q("seconds")].isDouble());
+    qint64 rejected = 0;
+    EXPECT_EQ(report[q("files")].toArray().size(), 9);
+    for (const QJsonValue& file : report[q("files")].toArray()) {
+        EXPECT_EQ(file[q("vendor")].toString(), q("salesforce"));
+        EXPECT_EQ(file[q("rows_read")].toInt(), file[q("inserted")].toInt() + file[q("updated")].toInt() +
+                                                    file[q("unchanged")].toInt() + file[q("rejected")].toInt());
+        rejected += file[q("rejected")].toInt();
+        for (const QJsonValue& finding : file[q("findings")].toArray())
+            for (const char* key : {"level", "code", "rows", "message"})
+                EXPECT_FALSE(finding[q(key)].isUndefined()) << key;
+    }
+    const QJsonArray rows = report[q("rejected")].toArray();
+    EXPECT_EQ(rows.size(), rejected);
+    EXPECT_GT(rejected, 0);
+    for (const QJsonValue& row : rows) {
+        EXPECT_GT(row[q("line")].toInt(), 1);
+        for (const char* key : {"path", "column", "value", "code", "message"})
+            EXPECT_FALSE(row[q(key)].isUndefined()) << key;
+    }
+}
+
+TEST_F(Contract, TheSecondImportChangesNothing) {
+    const Answer again = gtm({"import", "--format", "json", (*s_folder / "sample").string()});
+    EXPECT_EQ(again.exitCode, 1);
+    for (const QJsonValue& file : again.json()[q("files")].toArray()) {
+        EXPECT_EQ(file[q("inserted")].toInt() + file[q("updated")].toInt(), 0);
+        EXPECT_EQ(file[q("rows_read")].toInt(), file[q("unchanged")].toInt() + file[q("rejected")].toInt());
+    }
+}
+
+TEST_F(Contract, TheBoardHasTwelveRowsWithAllStatusesAndValues) {
+    const Answer answer = gtm({"board", "--format", "json"});
+    EXPECT_EQ(answer.exitCode, 0);
+    const QJsonObject board = answer.json();
+    EXPECT_EQ(board[q("week_ending")].toString(), q("2026-11-15"));
+    EXPECT_TRUE(board[q("filters")].isObject());
+    const QJsonArray kpis = board[q("kpis")].toArray();
+    EXPECT_EQ(kpis.size(), 12);
+    std::set<QString> statuses;
+    for (const QJsonValue& one : kpis) {
+        expectPoint(one.toObject());
+        EXPECT_TRUE(one[q("value")].isDouble()) << one[q("kpi")].toString().toStdString();
+        statuses.insert(one[q("status")].toString());
+    }
+    for (const char* status : {"on_track", "at_risk", "off_track"})
+        EXPECT_TRUE(statuses.contains(q(status))) << status;
+}
+
+TEST_F(Contract, KpiGivesItsTrailingWeeksAndABreakdownThatSumsUp) {
+    const Answer answer = gtm({"kpi", "win_rate", "--weeks", "5", "--by", "region", "--format", "json"});
+    ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    const QJsonObject series = answer.json();
+    for (const char* key : {"id", "name", "unit", "direction", "aggregate", "basis"})
+        EXPECT_TRUE(series[q(key)].isString()) << key;
+    const QJsonArray weeks = series[q("points")].toArray();
+    ASSERT_EQ(weeks.size(), 5);
+    EXPECT_EQ(weeks.last()[q("from")].toString(), q("2026-11-09"));
+    EXPECT_EQ(weeks.first()[q("to")].toString(), q("2026-10-18"));
+    for (const QJsonValue& point : weeks)
+        expectPoint(point.toObject());
+    const QJsonObject by = series[q("by")].toObject();
+    EXPECT_EQ(by[q("dim")].toString(), q("region"));
+    EXPECT_EQ(sum(by[q("rows")].toArray(), "denominator"), weeks.last()[q("denominator")].toDouble());
+    EXPECT_EQ(sum(by[q("rows")].toArray(), "numerator"), weeks.last()[q("numerator")].toDouble());
+}
+
+TEST_F(Contract, APeriodGivesOneValueAndAFilterNarrowsIt) {
+    const std::vector<std::string> period{"kpi", "bookings_new", "--from", "2026-07-01", "--to", "2026-09-30",
+                                          "--format", "json"};
+    const QJsonArray all = points(gtm(period));
+    ASSERT_EQ(all.size(), 1);
+    double parts = 0;
+    for (const char* segment : {"SMB", "Mid-market", "Enterprise", "(none)"}) {
+        auto filtered = period;
+        filtered.insert(filtered.end(), {"--filter", std::string("segment=") + segment});
+        parts += points(gtm(filtered)).first()[q("value")].toDouble();
+    }
+    EXPECT_NEAR(parts, all.first()[q("value")].toDouble(), 0.005);
+    auto both = period;
+    both.insert(both.end(), {"--filter", "segment=SMB", "--filter", "segment=Enterprise", "--filter", "region=EMEA"});
+    EXPECT_LT(points(gtm(both)).first()[q("value")].toDouble(), all.first()[q("value")].toDouble());
+}
+
+TEST_F(Contract, RecordsFoldToTheNumberOfEveryRow) {
+    const QJsonArray kpis = gtm({"board", "--format", "json"}).json()[q("kpis")].toArray();
+    int folded = 0;
+    for (const QJsonValue& kpi : kpis) {
+        const std::string id = kpi[q("kpi")].toString().toStdString();
+        const Answer answer = gtm({"records", id, "--format", "json"});
+        ASSERT_EQ(answer.exitCode, 0) << answer.err;
+        const QJsonObject list = answer.json();
+        EXPECT_EQ(list[q("value")].toDouble(), kpi[q("value")].toDouble()) << id;
+        EXPECT_TRUE(list[q("ties_out")].toBool()) << id;
+        if (!kpi[q("numerator")].isDouble() || !kpi[q("denominator")].isDouble())
+            continue;
+        double numerator = 0, denominator = 0;
+        for (const QJsonValue& row : list[q("rows")].toArray()) {
+            EXPECT_FALSE(row[q("id")].toString().isEmpty());
+            if (row[q("role")].toString() == q("excluded")) {
+                EXPECT_FALSE(row[q("reason")].toString().isEmpty()) << id;
+                continue;
+            }
+            numerator += row[q("numerator")].toDouble();
+            denominator += row[q("denominator")].toDouble();
+        }
+        EXPECT_NEAR(numerator, kpi[q("numerator")].toDouble(), 0.005) << id;
+        EXPECT_NEAR(denominator, kpi[q("denominator")].toDouble(), 0.005) << id;
+        ++folded;
+    }
+    EXPECT_GE(folded, 8);
+}
+
+TEST_F(Contract, RecordsComeAsCsvAndXlsxToo) {
+    const auto csv = *s_folder / "records.csv", xlsx = *s_folder / "records.xlsx";
+    EXPECT_EQ(gtm({"records", "win_rate", "--format", "csv", "--out", csv.string()}).exitCode, 0);
+    EXPECT_TRUE(test::bytesOf(csv).starts_with("record_type,id,role,reason,"));
+    EXPECT_EQ(gtm({"records", "win_rate", "--format", "xlsx", "--out", xlsx.string()}).exitCode, 0);
+    EXPECT_TRUE(test::bytesOf(xlsx).starts_with("PK"));
+    EXPECT_EQ(gtm({"records", "win_rate", "--format", "xlsx"}).exitCode, 2);
+}
+
+TEST_F(Contract, VerifyNamesItsChecks) {
+    const Answer answer = gtm({"verify", "--format", "json"});
+    EXPECT_EQ(answer.exitCode, 0);
+    EXPECT_TRUE(answer.json()[q("ok")].toBool());
+    const QJsonArray checks = answer.json()[q("checks")].toArray();
+    EXPECT_GE(checks.size(), 6);
+    for (const QJsonValue& check : checks)
+        for (const char* key : {"name", "ok", "detail"})
+            EXPECT_FALSE(check[q(key)].isUndefined());
+}
+
+TEST_F(Contract, WrongCommandLinesExitWithTwoAndTheNearestWord) {
+    const struct {
+        std::vector<std::string> arguments;
+        const char* says;
+    } cases[] = {{{"bord"}, "board"},
+                 {{"board", "--weak", "2026-11-15"}, "--week"},
+                 {{"board", "--week", "15.11.2026"}, "15.11.2026"},
+                 {{"kpi", "win_rat"}, "win_rate"},
+                 {{"kpi"}, "KPI id"},
+                 {{"kpi", "win_rate", "--by", "regin"}, "region"},
+                 {{"kpi", "win_rate", "--filter", "region"}, "DIM=VALUE"},
+                 {{"kpi", "win_rate", "--filter", "regoin=EMEA"}, "region"},
+                 {{"kpi", "win_rate", "--from", "2026-01-01"}, "--to"},
+                 {{"kpi", "win_rate", "--weeks", "500"}, "104"},
+                 {{"board", "--format", "yaml"}, "yaml"},
+                 {{"pdf"}, "--out"},
+                 {{"pdf", "--out", "/tmp/x.pdf", "--paper", "a5"}, "a5"},
+                 {{"import"}, "file"},
+                 {{"import", "--profile", "salesforce-object", "x.csv"}, "salesforce-objects"}};
+    for (const auto& c : cases) {
+        const Answer answer = gtm(c.arguments);
+        EXPECT_EQ(answer.exitCode, 2) << c.arguments.front() << ": " << answer.err;
+        EXPECT_NE(answer.err.find(c.says), std::string::npos) << answer.err;
+        EXPECT_TRUE(answer.out.empty()) << answer.out;
+    }
+}
+
+TEST_F(Contract, WhatCannotBeReadExitsWithThree) {
+    const TempFolder folder;
+    const auto foreign = folder.write("notes.gtm", std::string(300, 'x'));
+    EXPECT_EQ(run(withStore(foreign, {"board"})).exitCode, 3);
+    EXPECT_EQ(test::bytesOf(foreign), std::string(300, 'x'));
+    EXPECT_EQ(run(withStore(folder / "none.gtm", {"board"})).exitCode, 3);
+    EXPECT_FALSE(std::filesystem::exists(folder / "none.gtm")) << "reading creates nothing";
+    EXPECT_EQ(run(withStore(folder / "new.gtm", {"import", (folder / "absent.csv").string()})).exitCode, 3);
+    EXPECT_EQ(gtm({"pdf", "--out", "/nowhere/at/all.pdf"}).exitCode, 3);
+}
+
+TEST_F(Contract, HelpDocumentsTheProgramAndEveryCommand) {
+    const Answer help = run({"--help"});
+    EXPECT_EQ(help.exitCode, 0);
+    for (const char* command : {"import", "board", "kpi", "records", "pdf", "verify", "sample"}) {
+        EXPECT_NE(help.out.find(command), std::string::npos) << command;
+        const Answer own = run({command, "--help"});
+        EXPECT_EQ(own.exitCode, 0) << command;
+        EXPECT_NE(own.out.find("--format"), std::string::npos) << command;
+    }
+    EXPECT_NE(run({"--version"}).out.find(GTM_VERSION), std::string::npos);
+}
+
+} // namespace gtm

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// One answer, three readers: the window's model, the command line and the PDF print the same numbers.
+#include "core/workspace/workspace.h"
+#include "tests/app/program.h"
+#include "tests/support/temp_folder.h"
+#include "ui/models/scorecard_model.h"
+#include "ui/pdf/scoreboard_pdf.h"
+#include "ui/text/row_text.h"
+#include "ui/theme/fonts.h"
+
+#include <QJsonArray>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <gtest/gtest.h>
+
+namespace gtm {
+
+using test::run;
+using test::TempFolder;
+using test::withStore;
+
+namespace {
+
+/// Without any blanks: text extraction drops or widens them as the layout has it.
+QString folded(QString text) {
+    return text.remove(QChar(0x202F)).remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+QString pdfText(const std::filesystem::path& pdf) {
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"),
+                  {QStringLiteral("-layout"), QString::fromStdString(pdf), QStringLiteral("-")});
+    EXPECT_TRUE(process.waitForFinished());
+    return folded(QString::fromUtf8(process.readAllStandardOutput()));
+}
+
+} // namespace
+
+TEST(Parity, WindowCommandLineAndPdfGiveTheSameNumbers) {
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        GTEST_SKIP() << "pdftotext is not installed";
+    ASSERT_TRUE(ui::loadFonts());
+    const TempFolder folder;
+    const auto store = folder / "store.gtm";
+    ASSERT_EQ(run({"sample", (folder / "sample").string()}).exitCode, 0);
+    ASSERT_EQ(run(withStore(store, {"import", (folder / "sample").string()})).exitCode, 1);
+    ASSERT_EQ(run(withStore(store, {"pdf", "--out", (folder / "board.pdf").string()})).exitCode, 0);
+    const QString commandLine = folded(QString::fromStdString(run(withStore(store, {"board"})).out));
+    const QJsonArray json =
+        run(withStore(store, {"board", "--format", "json"})).json()[QStringLiteral("kpis")].toArray();
+    const QString pdf = pdfText(folder / "board.pdf");
+
+    OpenOptions readOnly;
+    readOnly.readOnly = true;
+    const auto workspace = Workspace::open(store, readOnly);
+    ASSERT_TRUE(workspace);
+    const auto board = workspace->board({});
+    ASSERT_TRUE(board);
+    int row = 0;
+    for (const auto& group : board->groups)
+        for (const auto& kpi : group.rows) {
+            const QJsonObject point = json[row++].toObject();
+            EXPECT_EQ(point[QStringLiteral("kpi")].toString().toStdString(), kpi.kpi);
+            EXPECT_EQ(point[QStringLiteral("value")].toDouble(), *kpi.point.value) << kpi.kpi;
+            // The texts that the window's scorecard paints.
+            const ui::RowText text = ui::rowText(kpi, board->data.currency);
+            for (const QString& shown : {text.status, text.name, text.value, text.target, text.vsCompared}) {
+                EXPECT_TRUE(commandLine.contains(folded(shown))) << kpi.kpi << ": " << shown.toStdString();
+                EXPECT_TRUE(pdf.contains(folded(shown))) << kpi.kpi << ": " << shown.toStdString();
+            }
+        }
+    EXPECT_EQ(row, 12);
+}
+
+} // namespace gtm

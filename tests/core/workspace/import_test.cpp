@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/table.h"
+#include "core/store/database.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace gtm {
+
+using test::bytesOf;
+using test::TempFolder;
+
+namespace {
+
+// Salesforce object exports with ids whose checksums are right.
+constexpr const char* kDeals =
+    "Id,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed,IsWon,Type,Loss_Reason__c,LastModifiedDate\n"
+    "0065g00000AAAAAAA4,Alpha,Closed Won,1000,2026-10-05,2026-09-01T10:00:00.000Z,true,true,New Business,,"
+    "2026-10-05T10:00:00.000Z\n"
+    "0065g00000AAAABAA4,Beta,Closed Lost,2000,2026-10-06,2026-09-02T10:00:00.000Z,true,false,New Business,Price,"
+    "2026-10-06T10:00:00.000Z\n"
+    "0065g00000AAAACAA4,Gamma,Discovery,3000,2026-12-01,2026-10-01T10:00:00.000Z,false,false,New Business,,"
+    "2026-10-11T10:00:00.000Z\n";
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const auto at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    return text.replace(at, from.size(), to);
+}
+
+struct ImportCase : testing::Test {
+    TempFolder folder;
+    std::filesystem::path store = folder / "store.gtm";
+
+    Workspace open(const OpenOptions& options = {}) const {
+        auto workspace = Workspace::open(store, options);
+        EXPECT_TRUE(workspace) << workspace.error().detail;
+        return std::move(*workspace);
+    }
+    static ImportRequest of(std::vector<std::filesystem::path> paths) {
+        ImportRequest request;
+        request.paths = std::move(paths);
+        return request;
+    }
+    /// Imports and reads the store again.
+    static ingest::ImportReport import(Workspace& workspace, const ImportRequest& request) {
+        auto report = workspace.import(request);
+        EXPECT_TRUE(report) << static_cast<int>(report.error().code) << report.error().where << report.error().detail;
+        EXPECT_TRUE(workspace.reload());
+        return report ? std::move(*report) : ingest::ImportReport();
+    }
+    static double value(const Workspace& workspace, const std::string& id) {
+        KpiRequest request;
+        request.kpi = id;
+        request.period = Period{makeDay(2026, 1, 1), makeDay(2026, 12, 31)};
+        const auto series = workspace.kpi(request);
+        EXPECT_TRUE(series);
+        return series->points.front().value.value_or(-1);
+    }
+};
+
+} // namespace
+
+TEST_F(ImportCase, TheFirstImportCreatesTheStoreAndTheSecondChangesNothing) {
+    const auto file = folder.write("Opportunity.csv", kDeals);
+    Workspace workspace = open();
+    EXPECT_TRUE(workspace.empty());
+    EXPECT_FALSE(std::filesystem::exists(store)) << "opening alone leaves no file behind";
+    const auto first = import(workspace, of({file}));
+    EXPECT_EQ(first.files.front().inserted, 3);
+    EXPECT_EQ(first.asOf, makeDay(2026, 10, 11)) << "the newest instant in the data";
+    const double before = value(workspace, "win_rate");
+    const auto second = import(workspace, of({file}));
+    EXPECT_EQ(second.files.front().unchanged, 3);
+    EXPECT_EQ(second.changed(), 0);
+    EXPECT_EQ(second.batch, first.batch + 1);
+    EXPECT_EQ(value(workspace, "win_rate"), before);
+}
+
+TEST_F(ImportCase, RejectedRowsAreKeptWithTheirPlaceAndTheOthersCount) {
+    const auto file = folder.write("Opportunity.csv",
+                                   std::string(kDeals) + ",NoId,Discovery,1,2026-12-01,2026-10-01T10:00:00.000Z,false,"
+                                                         "false,New Business,,2026-10-11T10:00:00.000Z\n");
+    Workspace workspace = open();
+    const auto report = import(workspace, of({file}));
+    EXPECT_FALSE(report.clean());
+    ASSERT_EQ(report.rejections.size(), 1u);
+    EXPECT_EQ(report.rejections[0].line, 5);
+    EXPECT_EQ(report.rejections[0].column, "Id");
+    EXPECT_EQ(report.rejections[0].code, "missing_id");
+    EXPECT_EQ(report.rejections[0].cells[1], "NoId");
+    const auto& f = report.files.front();
+    EXPECT_EQ(f.rowsRead, f.inserted + f.updated + f.unchanged + f.rejected);
+    EXPECT_EQ(value(workspace, "win_rate"), 0.5);
+    const std::string csv = report::csvText(report::rejectedRows(*workspace.lastImport()));
+    EXPECT_NE(csv.find("Opportunity.csv,5,Id,"), std::string::npos) << csv;
+    EXPECT_NE(csv.find(",NoId,Discovery,1,"), std::string::npos) << "the row as it was read";
+}
+
+TEST_F(ImportCase, AnUpdatedRowMovesTheNumbersAndAnOlderExportDoesNotMoveThemBack) {
+    Workspace workspace = open();
+    import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
+    const std::string won = replaced(replaced(kDeals, "Beta,Closed Lost", "Beta,Closed Won"),
+                                     "true,false,New Business,Price,2026-10-06", "true,true,New Business,,2026-10-12");
+    const auto report = import(workspace, of({folder.write("later/Opportunity.csv", won)}));
+    EXPECT_EQ(report.files.front().updated, 1);
+    EXPECT_EQ(value(workspace, "win_rate"), 1.0);
+    const auto old = import(workspace, of({folder / "Opportunity.csv"}));
+    EXPECT_EQ(old.changed(), 0);
+    EXPECT_EQ(value(workspace, "win_rate"), 1.0);
+    const auto& findings = old.files.front().findings;
+    EXPECT_TRUE(std::ranges::any_of(findings, [](const auto& f) { return f.code == "older_rows" && f.rows == 1; }));
+}
+
+TEST_F(ImportCase, AsOfComesFromTheRequestElseFromTheFileName) {
+    Workspace workspace = open();
+    EXPECT_EQ(import(workspace, of({folder.write("opps_2026-10-18.csv", kDeals)})).asOf, makeDay(2026, 10, 18));
+    ImportRequest asked = of({folder / "opps_2026-10-18.csv"});
+    asked.asOf = makeDay(2026, 10, 25);
+    EXPECT_EQ(import(workspace, asked).asOf, makeDay(2026, 10, 25));
+    EXPECT_EQ(workspace.board({})->weekEnding, makeDay(2026, 10, 25));
+}
+
+TEST_F(ImportCase, ADryRunReportsAndStoresNothing) {
+    Workspace workspace = open();
+    ImportRequest request = of({folder.write("Opportunity.csv", kDeals)});
+    request.dryRun = true;
+    EXPECT_EQ(import(workspace, request).files.front().inserted, 3);
+    EXPECT_TRUE(workspace.empty());
+    EXPECT_FALSE(std::filesystem::exists(store));
+}
+
+TEST_F(ImportCase, AStoppedImportLeavesTheStoreAsItWas) {
+    Workspace workspace = open();
+    import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
+    const auto file = folder.write("b/Opportunity.csv", replaced(kDeals, "3000", "9999"));
+    int stopped = 0; // A small file tells of deriving only.
+    for (const auto step : {ingest::ImportProgress::Step::Storing, ingest::ImportProgress::Step::Deriving}) {
+        std::stop_source stop;
+        bool reached = false;
+        const auto report = workspace.import(
+            of({file}),
+            [&](const ingest::ImportProgress& now) {
+                if (now.step == step) {
+                    reached = true;
+                    stop.request_stop();
+                }
+            },
+            stop.get_token());
+        if (!reached)
+            continue;
+        ++stopped;
+        ASSERT_FALSE(report);
+        EXPECT_EQ(report.error().code, Code::Cancelled);
+        ASSERT_TRUE(workspace.reload());
+        EXPECT_EQ(workspace.lastImport()->batch, 1);
+    }
+    EXPECT_GE(stopped, 1);
+    const auto checks = workspace.verify();
+    EXPECT_TRUE(std::ranges::all_of(*checks, &report::VerifyCheck::ok));
+}
+
+TEST_F(ImportCase, AStopDuringTheFirstImportLeavesNoStore) {
+    Workspace workspace = open();
+    std::stop_source stop;
+    stop.request_stop();
+    const auto report = workspace.import(of({folder.write("Opportunity.csv", kDeals)}), {}, stop.get_token());
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Code::Cancelled);
+    EXPECT_FALSE(std::filesystem::exists(store));
+}
+
+TEST_F(ImportCase, TooManyRejectsRefuseTheImport) {
+    ImportRequest request = of({folder.write("Opportunity.csv", std::string(kDeals) + ",x\n")});
+    request.maxRejectsPercent = 24;
+    Workspace workspace = open();
+    const auto refused = workspace.import(request);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::TooManyRejects);
+    EXPECT_FALSE(std::filesystem::exists(store));
+    request.maxRejectsPercent = 25;
+    EXPECT_EQ(import(workspace, request).rejected(), 1);
+}
+
+TEST_F(ImportCase, FilesThatNobodyKnowsAreReportedAndNothingIsCreated) {
+    Workspace workspace = open();
+    const auto report = import(workspace, of({folder.write("x/things.csv", "a,b,c\n1,2,3\n").parent_path()}));
+    EXPECT_FALSE(report.clean());
+    EXPECT_EQ(report.batch, 0);
+    EXPECT_EQ(report.files.front().findings.front().code, "unrecognised");
+    EXPECT_FALSE(std::filesystem::exists(store));
+}
+
+TEST_F(ImportCase, SampleAndOtherFilesAreNeverMixed) {
+    ASSERT_TRUE(writeSample(folder / "sample"));
+    const auto own = folder.write("own/Opportunity.csv", kDeals);
+    Workspace workspace = open();
+    const auto both = workspace.import(of({folder / "sample", own}));
+    ASSERT_FALSE(both);
+    EXPECT_EQ(both.error().code, Code::SampleMixed);
+    EXPECT_FALSE(std::filesystem::exists(store));
+    import(workspace, of({own}));
+    EXPECT_FALSE(workspace.sample());
+    const auto second = workspace.import(of({folder / "sample" / "User.csv"}));
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, Code::SampleMixed);
+}
+
+TEST_F(ImportCase, TheSampleShowsTheSameEverywhere) {
+    ASSERT_TRUE(writeSample(folder / "sample"));
+    OpenOptions elsewhere;
+    elsewhere.newZone = "Asia/Tokyo";
+    elsewhere.newCurrency = "JPY";
+    Workspace workspace = open(elsewhere);
+    import(workspace, of({folder / "sample"}));
+    EXPECT_TRUE(workspace.sample());
+    const auto board = workspace.board({});
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->data.zone, "America/New_York");
+    EXPECT_EQ(board->data.currency, "USD");
+    EXPECT_TRUE(board->data.sample);
+    const auto own = workspace.import(of({folder.write("own/Opportunity.csv", kDeals)}));
+    ASSERT_FALSE(own);
+    EXPECT_EQ(own.error().code, Code::SampleMixed);
+    EXPECT_GT(board->onTrack, 0);
+    EXPECT_GT(board->atRisk, 0);
+    EXPECT_GT(board->offTrack, 0);
+    int rows = 0;
+    for (const auto& group : board->groups)
+        for (const auto& row : group.rows) {
+            ++rows;
+            EXPECT_TRUE(row.point.value) << row.kpi;
+        }
+    EXPECT_EQ(rows, 12);
+}
+
+TEST_F(ImportCase, ZoneAndCurrencyAreFixedByTheFirstImport) {
+    OpenOptions options;
+    options.zone = "Europe/Berlin";
+    options.currency = "EUR";
+    {
+        Workspace workspace = open(options);
+        import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
+        EXPECT_EQ(workspace.currency(), "EUR");
+    }
+    EXPECT_TRUE(Workspace::open(store, {}));
+    EXPECT_TRUE(Workspace::open(store, options));
+    options.currency = "USD";
+    const auto other = Workspace::open(store, options);
+    ASSERT_FALSE(other);
+    EXPECT_EQ(other.error().code, Code::ZoneMismatch);
+    options.zone = "Nowhere/Land";
+    EXPECT_EQ(Workspace::open(store, options).error().code, Code::UnknownZone);
+}
+
+TEST_F(ImportCase, ASecondWorkspaceReadsAndCannotWrite) {
+    Workspace first = open();
+    import(first, of({folder.write("Opportunity.csv", kDeals)}));
+    Workspace second = open();
+    EXPECT_TRUE(second.readOnly());
+    EXPECT_EQ(value(second, "win_rate"), 0.5);
+    const auto refused = second.import(of({folder / "Opportunity.csv"}));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::StoreReadOnly);
+}
+
+TEST_F(ImportCase, AForeignFileIsRefusedAndGetsNoLockBesideIt) {
+    store = folder.write("notes.txt", std::string(500, 'x'));
+    const auto refused = Workspace::open(store, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::NotAStore);
+    EXPECT_EQ(bytesOf(store), std::string(500, 'x'));
+    EXPECT_FALSE(std::filesystem::exists(store.string() + ".lock"));
+}
+
+TEST_F(ImportCase, VerifyNoticesEveryKindOfTampering) {
+    const struct {
+        const char* change;
+        const char* check;
+    } cases[] = {
+        {"UPDATE opportunity SET amount = amount + 1 WHERE name = 'Gamma'", "control totals"},
+        {"DELETE FROM opportunity WHERE name = 'Gamma'", "control totals"},
+        {"UPDATE deal SET outcome = 'won'", "derived tables"},
+        {"DELETE FROM open_span", "derived tables"},
+        {"UPDATE fact_cache SET columns = zeroblob(length(columns)) WHERE kpi = 'win_rate'", "fact cache"},
+        {"DELETE FROM fact_cache WHERE kpi = 'win_rate'", "fact cache"},
+        {"UPDATE kpi_point SET value = value + 0.001 WHERE kpi = 'win_rate' AND value IS NOT NULL", "numbers"},
+        {"UPDATE batch_file SET rejected = rejected + 1, rows_read = rows_read + 1", "batches"},
+    };
+    const auto file = folder.write("Opportunity.csv", kDeals);
+    for (const auto& c : cases) {
+        store = folder / (std::string(c.check) + std::to_string(&c - cases) + ".gtm");
+        Workspace workspace = open();
+        import(workspace, of({file}));
+        {
+            SQLite::Database other(store.string(), SQLite::OPEN_READWRITE);
+            other.exec(c.change);
+        }
+        const auto checks = workspace.verify();
+        ASSERT_TRUE(checks);
+        const auto check = std::ranges::find(*checks, c.check, &report::VerifyCheck::name);
+        ASSERT_NE(check, checks->end()) << c.check;
+        EXPECT_FALSE(check->ok) << c.change;
+        EXPECT_FALSE(check->detail.empty());
+    }
+}
+
+TEST_F(ImportCase, ADamagedCacheIsBuiltAgainFromTheDerivedTables) {
+    double before = 0;
+    {
+        Workspace workspace = open();
+        import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
+        before = value(workspace, "win_rate");
+    }
+    {
+        SQLite::Database other(store.string(), SQLite::OPEN_READWRITE);
+        other.exec("UPDATE fact_cache SET columns = x'00'");
+    }
+    const Workspace workspace = open();
+    EXPECT_EQ(value(workspace, "win_rate"), before);
+}
+
+TEST_F(ImportCase, UnknownNamesComeWithTheNearestRightOne) {
+    Workspace workspace = open();
+    import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
+    KpiRequest request;
+    request.kpi = "winrate";
+    EXPECT_EQ(workspace.kpi(request).error().detail, "win_rate");
+    request.kpi = "win_rate";
+    request.by = "regoin";
+    EXPECT_EQ(workspace.kpi(request).error().detail, "region");
+    request.by.clear();
+    request.filter["segmnt"] = {"SMB"};
+    EXPECT_EQ(workspace.kpi(request).error().detail, "segment");
+}
+
+} // namespace gtm
