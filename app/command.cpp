@@ -10,52 +10,36 @@ namespace gtm::app {
 
 namespace {
 
-void add(QCommandLineParser& parser, const char* name, const char* value, const char* description) {
-    parser.addOption({QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value)});
-}
-void addFlag(QCommandLineParser& parser, const char* name, const char* description) {
-    parser.addOption({QString::fromLatin1(name), QString::fromLatin1(description)});
-}
-void addWeekAndFilter(QCommandLineParser& parser) {
-    add(parser, "week", "DATE", "Any day of the week; default: the newest complete week.");
-    add(parser, "filter", "DIM=VALUE", "Only records with this value; repeat for or (same DIM) and and (others).");
-}
-void addPeriod(QCommandLineParser& parser) {
-    addWeekAndFilter(parser);
-    add(parser, "from", "DATE", "First day of a period, with --to, instead of weeks.");
-    add(parser, "to", "DATE", "Last day of the period.");
-}
+const Option kWeek{"week", "DATE", "Any day of the week; default: the newest complete week."};
+const Option kFilter{"filter", "DIM=VALUE", "Only records with this value; repeat for or (same DIM) and and (others)."};
+const Option kFrom{"from", "DATE", "First day of a period, with --to, instead of weeks."};
+const Option kTo{"to", "DATE", "Last day of the period."};
 
-void importOptions(QCommandLineParser& parser) {
-    add(parser, "profile", "NAME-OR-FILE", "Mapping profile for the files whose headers fit it.");
-    add(parser, "as-of", "DATE", "The day up to which the exports reach.");
-    add(parser, "time-zone", "ZONE", "Zone of timestamps without one; default: the store's.");
-    add(parser, "max-rejects", "PERCENT", "Refuse the import when more rows of a file are rejected.");
-    add(parser, "zone", "ZONE", "Reporting zone of a new store; default: the system's.");
-    add(parser, "currency", "CODE", "Reporting currency of a new store; default: the locale's.");
-    add(parser, "rejected", "FILE", "Save the rejected rows as CSV.");
-    addFlag(parser, "dry-run", "Read and check everything, store nothing.");
-}
-void boardOptions(QCommandLineParser& parser) {
-    addWeekAndFilter(parser);
-    add(parser, "compare", "DATE", "The week to compare with; default: the week before.");
-}
-void kpiOptions(QCommandLineParser& parser) {
-    addPeriod(parser);
-    add(parser, "weeks", "N", "Number of trailing weeks, 1 to 104; default 13.");
-    add(parser, "compare", "DATE", "A week to compare with.");
-    add(parser, "by", "DIM", "Adds a breakdown by a dimension.");
-}
-void recordsOptions(QCommandLineParser& parser) {
-    addPeriod(parser);
-    add(parser, "out", "FILE", "Write to a file instead of standard output.");
-}
-void pdfOptions(QCommandLineParser& parser) {
-    addWeekAndFilter(parser);
-    add(parser, "out", "FILE", "The file to write.");
-    add(parser, "paper", "a4|letter", "Paper size; default: as the locale has it.");
-}
-void noOptions(QCommandLineParser&) {}
+const std::vector<Option> kImportOptions{
+    {"profile", "NAME-OR-FILE", "Mapping profile for the files whose headers fit it."},
+    {"as-of", "DATE", "The day up to which the exports reach."},
+    {"time-zone", "ZONE", "Zone of timestamps without one; default: the store's."},
+    {"max-rejects", "PERCENT", "Refuse the import when more rows of a file are rejected."},
+    {"zone", "ZONE", "Reporting zone of a new store; default: the system's."},
+    {"currency", "CODE", "Reporting currency of a new store; default: the locale's."},
+    {"rejected", "FILE", "Save the rejected rows as CSV."},
+    {"dry-run", "", "Read and check everything, store nothing."},
+};
+const std::vector<Option> kBoardOptions{
+    kWeek, kFilter, {"compare", "DATE", "The week to compare with; default: the week before."}};
+const std::vector<Option> kKpiOptions{kWeek,
+                                      kFilter,
+                                      kFrom,
+                                      kTo,
+                                      {"weeks", "N", "Number of trailing weeks, 1 to 104; default 13."},
+                                      {"compare", "DATE", "A week to compare with."},
+                                      {"by", "DIM", "Adds a breakdown by a dimension."}};
+const std::vector<Option> kRecordsOptions{
+    kWeek, kFilter, kFrom, kTo, {"out", "FILE", "Write to a file instead of standard output."}};
+const std::vector<Option> kPdfOptions{kWeek,
+                                      kFilter,
+                                      {"out", "FILE", "The file to write."},
+                                      {"paper", "a4|letter", "Paper size; default: as the locale has it."}};
 
 std::string quoted(const std::string& text) {
     return "'" + text + "'";
@@ -63,15 +47,25 @@ std::string quoted(const std::string& text) {
 
 } // namespace
 
+const std::vector<Option>& commonOptions() {
+    static const std::vector<Option> all{
+        {"store", "FILE", "The SQLite store; default: one in your data folder."},
+        {"format", "FORMAT", "text, json or csv; default text. records takes xlsx too, with --out."},
+        {"quiet", "", "Print results only."},
+        {"progress", "", "Show progress on standard error; default where that is a terminal."},
+    };
+    return all;
+}
+
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        {"import", "imports CRM exports: CSV files, zip files and folders of them", "PATH...", importOptions, runImport},
-        {"board", "prints the scoreboard of a week", "", boardOptions, runBoard},
-        {"kpi", "prints one KPI over weeks or a period", "ID", kpiOptions, runKpi},
-        {"records", "prints the records behind a number", "ID", recordsOptions, runRecords},
-        {"pdf", "writes the scoreboard as PDF", "", pdfOptions, runPdf},
-        {"verify", "checks that every number is reproduced by its records", "", noOptions, runVerify},
-        {"sample", "writes the sample CRM exports", "DIR", noOptions, runSample},
+        {"import", "imports CRM exports: CSV files, zip files and folders of them", "PATH...", kImportOptions, runImport},
+        {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
+        {"kpi", "prints one KPI over weeks or a period", "ID", kKpiOptions, runKpi},
+        {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
+        {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
+        {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
+        {"sample", "writes the sample CRM exports", "DIR", {}, runSample},
     };
     return all;
 }
@@ -115,12 +109,6 @@ int complain(const Error& error) {
                           error.code == Code::UnknownZone || error.code == Code::UnknownCurrency ||
                           error.code == Code::UnknownProfile;
     return wrongUse ? kWrongUse : kFailed;
-}
-
-Result<Workspace> openForReading(const Invocation& invocation) {
-    OpenOptions options;
-    options.readOnly = true;
-    return Workspace::open(invocation.store, options);
 }
 
 } // namespace gtm::app

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gtm::app {
 
@@ -36,17 +37,25 @@ struct WrongUse {
     std::string message;
 };
 
+struct Option {
+    const char* name;
+    const char* value; ///< What stands behind it; empty: nothing does.
+    const char* description;
+};
+
 /// A command with its own options.
 struct Command {
     const char* name;
     const char* summary;
     const char* syntax; ///< Of the arguments behind it.
-    void (*addOptions)(QCommandLineParser& parser);
+    std::vector<Option> options;
     /// Returns an exit code; throws WrongUse.
     int (*run)(const Invocation& invocation);
 };
 
 [[nodiscard]] const std::vector<Command>& commands();
+/// Those of every command.
+[[nodiscard]] const std::vector<Option>& commonOptions();
 
 // Shared by the commands; all throw WrongUse where a value cannot be read.
 [[nodiscard]] std::optional<Day> dateOption(const Invocation& invocation, const char* option);
@@ -55,8 +64,19 @@ struct Command {
 void print(const std::string& text);
 /// Says what went wrong on standard error and gives the exit code that belongs to it.
 [[nodiscard]] int complain(const Error& error);
-/// Opens the store of the invocation for reading.
-[[nodiscard]] Result<Workspace> openForReading(const Invocation& invocation);
+/// Opens the store for reading, asks it, and prints the answer in the form that the invocation names.
+template<typename Ask, typename Print>
+int answer(const Invocation& invocation, Ask&& ask, Print&& printAnswer) {
+    OpenOptions options;
+    options.readOnly = true;
+    const auto workspace = Workspace::open(invocation.store, options);
+    if (!workspace)
+        return complain(workspace.error());
+    const auto result = ask(*workspace);
+    if (!result)
+        return complain(result.error());
+    return printAnswer(*workspace, *result);
+}
 
 int runImport(const Invocation& invocation);
 int runBoard(const Invocation& invocation);

@@ -15,8 +15,6 @@ namespace gtm::app {
 
 namespace {
 
-constexpr const char* kStoreOption = "store";
-
 /// The command is the first word that is neither an option nor the value of --store.
 QString commandIn(const QStringList& arguments) {
     for (int i = 1; i < arguments.size(); ++i) {
@@ -33,11 +31,15 @@ std::filesystem::path defaultStore() {
     return dataFolder() / "scoreboard.gtm";
 }
 
-void addCommonOptions(QCommandLineParser& parser) {
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({QString::fromLatin1(kStoreOption),
-                      QStringLiteral("The SQLite store; default: one in your data folder."), QStringLiteral("FILE")});
+void addOptions(QCommandLineParser& parser, const std::vector<Option>& options) {
+    for (const Option& option : options)
+        parser.addOption({QString::fromLatin1(option.name), QString::fromLatin1(option.description),
+                          QString::fromLatin1(option.value)});
+}
+
+std::filesystem::path storeOption(const QCommandLineParser& parser) {
+    return parser.isSet(QStringLiteral("store")) ? std::filesystem::path(parser.value(QStringLiteral("store")).toStdString())
+                                                 : defaultStore();
 }
 
 std::string commandList() {
@@ -56,10 +58,15 @@ int wrongUse(const std::string& message) {
     return kWrongUse;
 }
 
-int unknownOption(const QCommandLineParser& parser, const std::vector<std::string>& known) {
+/// Says what is wrong with the options, with the nearest right one among those that `lists` hold.
+int wrongOption(const QCommandLineParser& parser, std::initializer_list<const std::vector<Option>*> lists) {
     const QStringList unknown = parser.unknownOptionNames();
     if (unknown.isEmpty())
         return wrongUse(parser.errorText().toStdString());
+    std::vector<std::string> known{"help", "version"};
+    for (const auto* list : lists)
+        for (const Option& option : *list)
+            known.emplace_back(option.name);
     const std::string word = unknown.front().toStdString();
     const std::string near = nearestWord(word, known);
     return wrongUse("there is no option --" + word + (near.empty() ? "" : "; did you mean --" + near + "?"));
@@ -81,22 +88,15 @@ Format formatOption(const QCommandLineParser& parser, const Command& command) {
 int runCommand(const Command& command, const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromLatin1(command.summary));
-    addCommonOptions(parser);
-    parser.addOption({QStringLiteral("format"), QStringLiteral("text, json or csv; default text."),
-                      QStringLiteral("FORMAT")});
-    parser.addOption({QStringLiteral("quiet"), QStringLiteral("Print results only.")});
-    parser.addOption({QStringLiteral("progress"), QStringLiteral("Show progress on standard error.")});
-    command.addOptions(parser);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    addOptions(parser, commonOptions());
+    addOptions(parser, command.options);
     parser.addPositionalArgument(QString::fromLatin1(command.name), QString::fromLatin1(command.summary));
     if (*command.syntax)
         parser.addPositionalArgument(QString::fromLatin1(command.syntax), {});
-    // Every option that was added, for the nearest right one.
-    std::vector<std::string> known{"help", "version", "store", "format", "quiet", "progress"};
-    for (const char* option : {"profile", "as-of", "time-zone", "max-rejects", "zone", "currency", "rejected", "dry-run",
-                               "week", "filter", "compare", "from", "to", "weeks", "by", "out", "paper"})
-        known.emplace_back(option);
     if (!parser.parse(arguments))
-        return unknownOption(parser, known);
+        return wrongOption(parser, {&commonOptions(), &command.options});
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp(kDone);
     if (parser.isSet(QStringLiteral("version")))
@@ -105,9 +105,7 @@ int runCommand(const Command& command, const QStringList& arguments) {
     invocation.parser = &parser;
     invocation.arguments = parser.positionalArguments();
     invocation.arguments.removeFirst();
-    invocation.store = parser.isSet(QString::fromLatin1(kStoreOption))
-                           ? std::filesystem::path(parser.value(QString::fromLatin1(kStoreOption)).toStdString())
-                           : defaultStore();
+    invocation.store = storeOption(parser);
     try {
         invocation.format = formatOption(parser, command);
         invocation.quiet = parser.isSet(QStringLiteral("quiet"));
@@ -122,16 +120,17 @@ int runCommand(const Command& command, const QStringList& arguments) {
 int runWindow(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromStdString(commandList()));
-    addCommonOptions(parser);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const std::vector<Option> own{commonOptions().front()};
+    addOptions(parser, own);
     if (!parser.parse(arguments))
-        return unknownOption(parser, {"help", "version", "store"});
+        return wrongOption(parser, {&own});
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp(kDone);
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
-    const bool given = parser.isSet(QString::fromLatin1(kStoreOption));
-    return openWindow(given ? std::filesystem::path(parser.value(QString::fromLatin1(kStoreOption)).toStdString())
-                            : defaultStore());
+    return openWindow(storeOption(parser));
 }
 
 QStringList argumentList(int argc, char** argv) {

@@ -46,7 +46,7 @@ BoardRequest boardRequest(const Invocation& invocation) {
     return request;
 }
 
-void printBoard(const report::Scoreboard& board) {
+std::string boardHead(const report::Scoreboard& board) {
     std::string head = "GTM scoreboard, week " + std::to_string(board.week.week) + ", ending " +
                        report::longDate(board.weekEnding);
     if (board.data.sample)
@@ -55,7 +55,37 @@ void printBoard(const report::Scoreboard& board) {
             std::to_string(board.onTrack) + " on track";
     if (board.other > 0)
         head += ", " + std::to_string(board.other) + " without a status";
-    print(head + ".\n\n" + report::alignedText(report::boardText(board)));
+    return head + ".\n\n";
+}
+
+/// Prints what a command has to say in the form asked for; text may have a head of its own.
+template<typename Value>
+void printAs(Format format, const Value& value, const report::Table& numbers, const std::string& head,
+             const report::Table& texts) {
+    if (format == Format::Json)
+        print(report::toJson(value));
+    else if (format == Format::Csv)
+        print(report::csvText(numbers));
+    else
+        print(head + report::alignedText(texts));
+}
+
+int writeRecords(const Invocation& invocation, const report::RecordList& list) {
+    const report::Table table = report::recordsTable(list);
+    const std::string out = invocation.value("out");
+    if (invocation.format == Format::Xlsx) {
+        const auto written = report::writeXlsx(table, list.definition.id, out);
+        return written ? kDone : complain(written.error());
+    }
+    const std::string text = invocation.format == Format::Json  ? report::toJson(list)
+                             : invocation.format == Format::Csv ? report::csvText(table)
+                                                                : report::alignedText(table);
+    if (out.empty()) {
+        print(text);
+        return kDone;
+    }
+    const auto written = report::writeFile(text, out);
+    return written ? kDone : complain(written.error());
 }
 
 } // namespace
@@ -63,19 +93,12 @@ void printBoard(const report::Scoreboard& board) {
 int runBoard(const Invocation& invocation) {
     BoardRequest request = boardRequest(invocation);
     request.compared = dateOption(invocation, "compare");
-    const auto workspace = openForReading(invocation);
-    if (!workspace)
-        return complain(workspace.error());
-    const auto board = workspace->board(request);
-    if (!board)
-        return complain(board.error());
-    if (invocation.format == Format::Json)
-        print(report::toJson(*board));
-    else if (invocation.format == Format::Csv)
-        print(report::csvText(report::boardNumbers(*board)));
-    else
-        printBoard(*board);
-    return kDone;
+    return answer(
+        invocation, [&](const Workspace& workspace) { return workspace.board(request); },
+        [&](const Workspace&, const report::Scoreboard& board) {
+            printAs(invocation.format, board, report::boardNumbers(board), boardHead(board), report::boardText(board));
+            return kDone;
+        });
 }
 
 int runKpi(const Invocation& invocation) {
@@ -88,49 +111,23 @@ int runKpi(const Invocation& invocation) {
         if (!isNumber || request.weeks < 1 || request.weeks > 104)
             throw WrongUse{"--weeks: a number from 1 to 104 is expected"};
     }
-    const auto workspace = openForReading(invocation);
-    if (!workspace)
-        return complain(workspace.error());
-    const auto series = workspace->kpi(request);
-    if (!series)
-        return complain(series.error());
-    if (invocation.format == Format::Json) {
-        print(report::toJson(*series));
-    } else if (invocation.format == Format::Csv) {
-        print(report::csvText(report::seriesNumbers(*series)));
-    } else {
-        const kpi::Words& words = series->definition.text();
-        print(words.name + ": " + words.formula + "\n\n" +
-              report::alignedText(report::seriesText(*series, workspace->currency())));
-    }
-    return kDone;
+    return answer(
+        invocation, [&](const Workspace& workspace) { return workspace.kpi(request); },
+        [&](const Workspace& workspace, const report::KpiSeries& series) {
+            const kpi::Words& words = series.definition.text();
+            printAs(invocation.format, series, report::seriesNumbers(series), words.name + ": " + words.formula + "\n\n",
+                    report::seriesText(series, workspace.currency()));
+            return kDone;
+        });
 }
 
 int runRecords(const Invocation& invocation) {
     const KpiRequest request = kpiRequest(invocation);
-    const std::string out = invocation.value("out");
-    if (invocation.format == Format::Xlsx && out.empty())
+    if (invocation.format == Format::Xlsx && !invocation.has("out"))
         throw WrongUse{"--format xlsx needs --out FILE"};
-    const auto workspace = openForReading(invocation);
-    if (!workspace)
-        return complain(workspace.error());
-    const auto list = workspace->records(request);
-    if (!list)
-        return complain(list.error());
-    const report::Table table = report::recordsTable(*list);
-    if (invocation.format == Format::Xlsx) {
-        const auto written = report::writeXlsx(table, request.kpi, out);
-        return written ? kDone : complain(written.error());
-    }
-    const std::string text = invocation.format == Format::Json  ? report::toJson(*list)
-                             : invocation.format == Format::Csv ? report::csvText(table)
-                                                                : report::alignedText(table);
-    if (out.empty()) {
-        print(text);
-        return kDone;
-    }
-    const auto written = report::writeFile(text, out);
-    return written ? kDone : complain(written.error());
+    return answer(
+        invocation, [&](const Workspace& workspace) { return workspace.records(request); },
+        [&](const Workspace&, const report::RecordList& list) { return writeRecords(invocation, list); });
 }
 
 int runPdf(const Invocation& invocation) {
@@ -141,38 +138,29 @@ int runPdf(const Invocation& invocation) {
     const auto named = ui::paperNamed(QString::fromStdString(paper));
     if (!paper.empty() && !named)
         throw WrongUse{"--paper: '" + paper + "' is neither a4 nor letter"};
-    const auto workspace = openForReading(invocation);
-    if (!workspace)
-        return complain(workspace.error());
-    const auto board = workspace->board(request);
-    if (!board)
-        return complain(board.error());
-    if (!ui::loadFonts())
-        return complain({Code::FileUnreadable, "Roboto", {}});
-    const auto written = ui::writeScoreboardPdf(*board, out, named.value_or(ui::defaultPaper()),
-                                                QStringLiteral(GTM_VERSION));
-    if (!written)
-        return complain(written.error());
-    if (!invocation.quiet)
-        std::fprintf(stderr, "%s\n", out.c_str());
-    return kDone;
+    return answer(
+        invocation, [&](const Workspace& workspace) { return workspace.board(request); },
+        [&](const Workspace&, const report::Scoreboard& board) -> int {
+            if (!ui::loadFonts())
+                return complain({Code::FileUnreadable, "Roboto", {}});
+            const auto written = ui::writeScoreboardPdf(board, out, named.value_or(ui::defaultPaper()),
+                                                        QStringLiteral(GTM_VERSION));
+            if (!written)
+                return complain(written.error());
+            if (!invocation.quiet)
+                std::fprintf(stderr, "%s\n", out.c_str());
+            return kDone;
+        });
 }
 
 int runVerify(const Invocation& invocation) {
-    const auto workspace = openForReading(invocation);
-    if (!workspace)
-        return complain(workspace.error());
-    const auto checks = workspace->verify();
-    if (!checks)
-        return complain(checks.error());
-    if (invocation.format == Format::Json)
-        print(report::toJson(*checks));
-    else if (invocation.format == Format::Csv)
-        print(report::csvText(report::checksTable(*checks)));
-    else
-        print(report::alignedText(report::checksTable(*checks)));
-    const bool ok = std::ranges::all_of(*checks, &report::VerifyCheck::ok);
-    return ok ? kDone : kFindings;
+    return answer(
+        invocation, [](const Workspace& workspace) { return workspace.verify(); },
+        [&](const Workspace&, const std::vector<report::VerifyCheck>& checks) -> int {
+            const report::Table table = report::checksTable(checks);
+            printAs(invocation.format, checks, table, {}, table);
+            return std::ranges::all_of(checks, &report::VerifyCheck::ok) ? kDone : kFindings;
+        });
 }
 
 } // namespace gtm::app

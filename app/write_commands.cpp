@@ -83,8 +83,11 @@ int runImport(const Invocation& invocation) {
         print(report::csvText(report::filesTable(*report)));
     else
         print(report::alignedText(report::filesTable(*report)));
-    if (!invocation.quiet)
+    if (!invocation.quiet) {
         printFindings(*report);
+        if (report->rowsRead() > 0 && report->changed() == 0)
+            std::fputs("Nothing changed: the store knew all of these rows.\n", stderr);
+    }
     if (invocation.has("rejected")) {
         const auto written =
             report::writeFile(report::csvText(report::rejectedRows(*report)), invocation.value("rejected"));

@@ -3,51 +3,15 @@
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
-#include "core/store/records.h"
+#include "core/rules/record_row.h"
 
 #include <algorithm>
 
 namespace gtm::rules {
 
 using crm::Entity;
-using store::RecordReader;
 
 namespace {
-
-int fieldOf(Entity entity, std::string_view name) {
-    return crm::fieldIndex(entity, name);
-}
-
-/// Reads one entity field by field name; the index look-up costs nothing against the row.
-class Row {
-  public:
-    Row(SQLite::Database& connection, Entity entity) : m_entity(entity), reader(connection, entity) {}
-    bool next() { return reader.next(); }
-    [[nodiscard]] std::string text(std::string_view name) const { return reader.text(fieldOf(m_entity, name)); }
-    [[nodiscard]] bool flag(std::string_view name) const { return reader.flag(fieldOf(m_entity, name)); }
-    [[nodiscard]] std::optional<bool> maybe(std::string_view name) const {
-        return reader.maybeFlag(fieldOf(m_entity, name));
-    }
-    [[nodiscard]] std::optional<Day> day(std::string_view name) const {
-        return reader.day(fieldOf(m_entity, name));
-    }
-    [[nodiscard]] std::optional<Moment> moment(std::string_view name) const {
-        return reader.moment(fieldOf(m_entity, name));
-    }
-    [[nodiscard]] std::optional<Minor> minor(std::string_view name) const {
-        return reader.minor(fieldOf(m_entity, name));
-    }
-    [[nodiscard]] std::optional<double> number(std::string_view name) const {
-        return reader.number(fieldOf(m_entity, name));
-    }
-    [[nodiscard]] int system() const { return static_cast<int>(reader.system()); }
-
-  private:
-    Entity m_entity;
-
-  public:
-    RecordReader reader;
-};
 
 /// Ids are unique within one source system only.
 using IdMap = std::unordered_map<std::string, int>;
@@ -59,16 +23,6 @@ int findId(const IdMap& map, int system, const std::string& id) {
         return kNone;
     const auto found = map.find(keyOf(system, id));
     return found == map.end() ? kNone : found->second;
-}
-
-/// By time; a date without a time stands before the instants of its day, and arrival decides the rest.
-template<typename Row>
-void sortByTime(std::vector<Row>& rows) {
-    std::ranges::stable_sort(rows, [](const Row& a, const Row& b) {
-        if (a.when.on != b.when.on)
-            return a.when.on < b.when.on;
-        return a.when.at.value_or(Instant::min()) < b.when.at.value_or(Instant::min());
-    });
 }
 
 class Loader {
@@ -96,7 +50,7 @@ class Loader {
     SystemFacts& facts(int system) { return m_data.systems[system]; }
 
     void loadUsers() {
-        for (Row row(m_connection, Entity::User); row.next();) {
+        for (RecordRow row(m_connection, Entity::User); row.next();) {
             User user{row.text("id"), row.text("name"), row.text("team"), row.maybe("is_active").value_or(true),
                       row.flag("is_queue"), std::nullopt};
             if (!user.active)
@@ -110,7 +64,7 @@ class Loader {
     }
 
     void loadAccounts() {
-        for (Row row(m_connection, Entity::Account); row.next();) {
+        for (RecordRow row(m_connection, Entity::Account); row.next();) {
             Account account{row.text("id"), row.text("name"),
                             m_model.segmentOf(row.text("segment"), row.number("employees")),
                             m_model.regionOf(row.text("region"), row.text("country")),
@@ -141,7 +95,7 @@ class Loader {
     }
 
     void loadLeads() {
-        for (Row row(m_connection, Entity::Lead); row.next();) {
+        for (RecordRow row(m_connection, Entity::Lead); row.next();) {
             Lead lead;
             readPerson(row, lead);
             lead.status = row.text("status");
@@ -164,7 +118,7 @@ class Loader {
     }
 
     void loadContacts() {
-        for (Row row(m_connection, Entity::Contact); row.next();) {
+        for (RecordRow row(m_connection, Entity::Contact); row.next();) {
             if (facts(row.system()).hasLeads)
                 continue;
             Lead lead;
@@ -178,8 +132,8 @@ class Loader {
         }
     }
 
-    void readPerson(const Row& row, Lead& lead) {
-        lead.rid = row.reader.rid();
+    void readPerson(const RecordRow& row, Lead& lead) {
+        lead.rid = row.rid();
         lead.system = row.system();
         lead.id = row.text("id");
         lead.email = asciiLower(trimmed(row.text("email")));
@@ -199,7 +153,7 @@ class Loader {
     }
 
     void loadLeadHistory() {
-        for (Row row(m_connection, Entity::LeadHistory); row.next();) {
+        for (RecordRow row(m_connection, Entity::LeadHistory); row.next();) {
             const int system = row.system();
             facts(system).hasLeadHistory = true;
             const int lead = findId(m_leads, system, row.text("lead_id"));
@@ -234,9 +188,9 @@ class Loader {
     }
 
     void loadOpportunities() {
-        for (Row row(m_connection, Entity::Opportunity); row.next();) {
+        for (RecordRow row(m_connection, Entity::Opportunity); row.next();) {
             Opportunity o;
-            o.rid = row.reader.rid();
+            o.rid = row.rid();
             o.system = row.system();
             o.id = row.text("id");
             o.name = row.text("name");
@@ -266,7 +220,7 @@ class Loader {
         }
     }
 
-    void linkOpportunity(const Row& row, Opportunity& o) {
+    void linkOpportunity(const RecordRow& row, Opportunity& o) {
         o.accountName = row.text("account_name");
         o.account = findId(m_accounts, o.system, row.text("account_id"));
         if (o.account == kNone)
@@ -284,7 +238,7 @@ class Loader {
     }
 
     void loadStageHistory() {
-        for (Row row(m_connection, Entity::StageHistory); row.next();) {
+        for (RecordRow row(m_connection, Entity::StageHistory); row.next();) {
             facts(row.system()).hasStageHistory = true;
             const int deal = findId(m_opportunities, row.system(), row.text("opportunity_id"));
             const auto when = row.moment("at");
@@ -316,7 +270,7 @@ class Loader {
     }
 
     void loadActivities() {
-        for (Row row(m_connection, Entity::Activity); row.next();) {
+        for (RecordRow row(m_connection, Entity::Activity); row.next();) {
             const int system = row.system();
             facts(system).hasActivities = true;
             if (row.flag("is_deleted") || row.flag("is_duplicate"))
@@ -338,7 +292,7 @@ class Loader {
         }
     }
 
-    void attachActivity(int system, const Row& row, const Activity& activity) {
+    void attachActivity(int system, const RecordRow& row, const Activity& activity) {
         const std::string person = row.text("person_id"), related = row.text("related_id");
         int lead = findId(m_leads, system, person);
         if (lead == kNone)

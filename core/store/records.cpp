@@ -3,7 +3,7 @@
 
 #include "core/base/resources.h"
 
-#include <array>
+#include <limits>
 
 namespace gtm::store {
 
@@ -127,7 +127,7 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     : m_place(place),
       m_total(total),
       m_write(connection, sqlFor("write", place.entity)),
-      m_readOne(connection, sqlFor("read_one", place.entity)),
+      m_readOne(connection, sqlFor("read", place.entity)),
       m_event(connection, resourceText("sql/write_change_event.sql")) {
     SQLite::Statement keys(connection, sqlFor("keys", place.entity));
     keys.bind(1, place.system);
@@ -189,6 +189,7 @@ RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
     const Layout& layout = layoutOf(m_place.entity);
     m_readOne.reset();
     m_readOne.bind(1, rid);
+    m_readOne.bind(2, rid);
     m_readOne.executeStep();
     Stored stored{readRecord(m_readOne, m_place.entity), m_readOne.getColumn(layout.firstBatch).getInt64(),
                   m_readOne.getColumn(layout.batch).getInt64(), readHash(m_readOne, layout.stateHash)};
@@ -251,7 +252,10 @@ std::int64_t RecordWriter::unseen() const {
 }
 
 RecordReader::RecordReader(SQLite::Database& connection, Entity entity)
-    : m_entity(entity), m_rows(connection, sqlFor("read", entity)) {}
+    : m_entity(entity), m_rows(connection, sqlFor("read", entity)) {
+    m_rows.bind(1, std::int64_t{0});
+    m_rows.bind(2, std::numeric_limits<std::int64_t>::max());
+}
 
 bool RecordReader::next() {
     return m_rows.executeStep();

@@ -1,4 +1,4 @@
--- All records in order of arrival, with their fields in the order of the schema.
+-- A range of records in order of arrival, with their fields in the order of the schema.
 SELECT
     rid, system, id, name, first_name, last_name, company, email, status, source, owner_id, segment,
     region, country, industry, employees, created_on, created_at, inbound_on, inbound_at,
@@ -6,4 +6,5 @@ SELECT
     converted_contact_id, converted_opportunity_id, disqualify_reason, recycled_until, merged_into,
     is_deleted, first_batch, batch, row_hash, state_hash
 FROM lead
+WHERE rid BETWEEN ? AND ?
 ORDER BY rid;

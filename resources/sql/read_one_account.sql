@@ -1,7 +1,0 @@
--- One record, with its fields in the order of the schema.
-SELECT
-    rid, system, id, name, owner_id, type, segment, region, country, industry, employees, website,
-    parent_id, created_on, created_at, modified_on, modified_at, merged_into, is_deleted,
-    first_batch, batch, row_hash, state_hash
-FROM account
-WHERE rid = ?;

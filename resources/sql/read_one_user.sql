@@ -1,6 +1,0 @@
--- One record, with its fields in the order of the schema.
-SELECT
-    rid, system, id, name, email, is_active, team, manager_id, is_queue, modified_on, modified_at,
-    is_deleted, first_batch, batch, row_hash, state_hash
-FROM user
-WHERE rid = ?;
