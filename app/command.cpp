@@ -11,7 +11,8 @@ namespace gtm::app {
 namespace {
 
 const Option kWeek{"week", "DATE", "Any day of the week; default: the newest complete week."};
-const Option kFilter{"filter", "DIM=VALUE", "Only records with this value; repeat for or (same DIM) and and (others)."};
+const Option kFilter{"filter", "DIM=VALUE",
+                     "Only records with this value; repeat for or (same DIM) and and (others)."};
 const Option kFrom{"from", "DATE", "First day of a period, with --to, instead of weeks."};
 const Option kTo{"to", "DATE", "Last day of the period."};
 
@@ -59,7 +60,8 @@ const std::vector<Option>& commonOptions() {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        {"import", "imports CRM exports: CSV files, zip files and folders of them", "PATH...", kImportOptions, runImport},
+        {"import", "imports CRM exports: CSV files, zip files and folders of them", "PATH...", kImportOptions,
+         runImport},
         {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
         {"kpi", "prints one KPI over weeks or a period", "ID", kKpiOptions, runKpi},
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
@@ -93,7 +95,8 @@ kpi::Filter filterOptions(const Invocation& invocation) {
         const std::string pair = text.toStdString();
         const auto equals = pair.find('=');
         if (equals == std::string::npos || equals == 0)
-            throw WrongUse{"--filter: " + quoted(pair) + " is not of the form DIM=VALUE, such as region=EMEA"};
+            throw WrongUse{"--filter: " + quoted(pair) +
+                           " is not of the form DIM=VALUE, such as region=EMEA"};
         filter[pair.substr(0, equals)].push_back(pair.substr(equals + 1));
     }
     return filter;

@@ -38,13 +38,15 @@ void addOptions(QCommandLineParser& parser, const std::vector<Option>& options) 
 }
 
 std::filesystem::path storeOption(const QCommandLineParser& parser) {
-    return parser.isSet(QStringLiteral("store")) ? std::filesystem::path(parser.value(QStringLiteral("store")).toStdString())
-                                                 : defaultStore();
+    return parser.isSet(QStringLiteral("store"))
+               ? std::filesystem::path(parser.value(QStringLiteral("store")).toStdString())
+               : defaultStore();
 }
 
 std::string commandList() {
-    std::string text = "GTM Scoreboard: one scoreboard from your CRM exports. Without a command the window opens.\n\n"
-                       "Commands:\n";
+    std::string text =
+        "GTM Scoreboard: one scoreboard from your CRM exports. Without a command the window opens.\n\n"
+        "Commands:\n";
     for (const Command& command : commands()) {
         std::string head = std::string("  ") + command.name + " " + command.syntax;
         head.resize(std::max<size_t>(head.size() + 1, 22), ' ');
@@ -146,14 +148,16 @@ int start(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("gtm-scoreboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GTM_VERSION));
     if (word.isEmpty()) {
-        const bool asksOnly = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")) ||
-                              arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
+        const bool asksOnly =
+            arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")) ||
+            arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
         if (asksOnly)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
         return runWindow(arguments);
     }
-    const auto command = std::ranges::find(commands(), word.toStdString(), [](const Command& c) { return std::string(c.name); });
+    const auto command = std::ranges::find(commands(), word.toStdString(),
+                                           [](const Command& c) { return std::string(c.name); });
     if (command == commands().end()) {
         std::vector<std::string> names;
         for (const Command& one : commands())

@@ -51,8 +51,8 @@ std::string boardHead(const report::Scoreboard& board) {
                        report::longDate(board.weekEnding);
     if (board.data.sample)
         head += ". Sample data, made up";
-    head += ".\n" + std::to_string(board.offTrack) + " off track, " + std::to_string(board.atRisk) + " at risk, " +
-            std::to_string(board.onTrack) + " on track";
+    head += ".\n" + std::to_string(board.offTrack) + " off track, " + std::to_string(board.atRisk) +
+            " at risk, " + std::to_string(board.onTrack) + " on track";
     if (board.other > 0)
         head += ", " + std::to_string(board.other) + " without a status";
     return head + ".\n\n";
@@ -96,7 +96,8 @@ int runBoard(const Invocation& invocation) {
     return answer(
         invocation, [&](const Workspace& workspace) { return workspace.board(request); },
         [&](const Workspace&, const report::Scoreboard& board) {
-            printAs(invocation.format, board, report::boardNumbers(board), boardHead(board), report::boardText(board));
+            printAs(invocation.format, board, report::boardNumbers(board), boardHead(board),
+                    report::boardText(board));
             return kDone;
         });
 }
@@ -115,7 +116,8 @@ int runKpi(const Invocation& invocation) {
         invocation, [&](const Workspace& workspace) { return workspace.kpi(request); },
         [&](const Workspace& workspace, const report::KpiSeries& series) {
             const kpi::Words& words = series.definition.text();
-            printAs(invocation.format, series, report::seriesNumbers(series), words.name + ": " + words.formula + "\n\n",
+            printAs(invocation.format, series, report::seriesNumbers(series),
+                    words.name + ": " + words.formula + "\n\n",
                     report::seriesText(series, workspace.currency()));
             return kDone;
         });

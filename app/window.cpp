@@ -34,8 +34,8 @@ int openWindow(const std::filesystem::path& store) {
     options.store = store;
     options.newStores = systemDefaults();
     options.dataFolder = dataFolder();
-    options.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-                           QStringLiteral("/settings.ini");
+    options.settingsFile =
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
     options.programVersion = QStringLiteral(GTM_VERSION);
     options.clock = [] { return Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}}; };
     ui::MainWindow window(std::move(options));

@@ -49,7 +49,8 @@ ProgressFn progressPrinter(const Invocation& invocation) {
         return {};
     return [](const ingest::ImportProgress& now) {
         std::fprintf(stderr, "\r%3.0f %%  %-40.40s", now.fraction * 100,
-                     now.step == ingest::ImportProgress::Step::Deriving ? "computing the KPIs" : now.path.c_str());
+                     now.step == ingest::ImportProgress::Step::Deriving ? "computing the KPIs"
+                                                                        : now.path.c_str());
     };
 }
 
@@ -58,7 +59,9 @@ void printFindings(const ingest::ImportReport& report) {
     for (const ingest::FileReport& file : report.files)
         for (const ingest::Finding& finding : file.findings)
             text += file.path + ": " + report::sentence(finding) +
-                    (finding.rows > 0 ? " (" + report::countText(static_cast<double>(finding.rows), true) + " rows)" : "") +
+                    (finding.rows > 0
+                         ? " (" + report::countText(static_cast<double>(finding.rows), true) + " rows)"
+                         : "") +
                     "\n";
     for (const ingest::Rejection& r : report.rejections)
         text += r.path + ", line " + std::to_string(r.line) + ": " + report::sentence(r) + "\n";

@@ -54,8 +54,9 @@ std::string isoText(Instant instant) {
     std::array<char, 24> buffer{};
     const int h = static_cast<int>(ms / 3'600'000), m = static_cast<int>(ms / 60'000 % 60),
               s = static_cast<int>(ms / 1000 % 60), rest = static_cast<int>(ms % 1000);
-    const int length = rest ? std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d.%03dZ", h, m, s, rest)
-                            : std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02dZ", h, m, s);
+    const int length =
+        rest ? std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d.%03dZ", h, m, s, rest)
+             : std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02dZ", h, m, s);
     return isoText(day).append(buffer.data(), static_cast<size_t>(length));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/hash.h"
 
-#include <cstring>
-
 #include <xxhash.h>
+
+#include <cstring>
 
 namespace gtm {
 

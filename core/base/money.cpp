@@ -9,8 +9,9 @@ namespace gtm {
 
 int minorDigits(std::string_view currency) {
     // ISO 4217 exceptions to two decimal places.
-    static constexpr std::array<std::string_view, 16> none{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
-                                                           "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
+    static constexpr std::array<std::string_view, 16> none{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY",
+                                                           "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
+                                                           "VUV", "XAF", "XOF", "XPF"};
     static constexpr std::array<std::string_view, 7> three{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
     if (std::ranges::find(none, currency) != none.end())
         return 0;

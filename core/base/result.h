@@ -13,24 +13,24 @@ enum class Code {
     FileNotFound,
     FileUnreadable,
     FileUnwritable,
-    NotAStore,        ///< The file exists and is not one of our stores.
-    StoreTooNew,      ///< Written by a later version of the program.
-    StoreAltered,     ///< The schema is not exactly ours.
-    StoreReadOnly,    ///< Another program holds the lock, or the file cannot be written.
-    StoreFailed,      ///< SQLite reported an error; `detail` holds its text.
-    SampleMixed,      ///< Sample and other files may not share a store.
-    ZoneMismatch,     ///< The store was created with another reporting zone or currency.
+    NotAStore,     ///< The file exists and is not one of our stores.
+    StoreTooNew,   ///< Written by a later version of the program.
+    StoreAltered,  ///< The schema is not exactly ours.
+    StoreReadOnly, ///< Another program holds the lock, or the file cannot be written.
+    StoreFailed,   ///< SQLite reported an error; `detail` holds its text.
+    SampleMixed,   ///< Sample and other files may not share a store.
+    ZoneMismatch,  ///< The store was created with another reporting zone or currency.
     UnknownZone,
     UnknownCurrency,
     UnknownKpi,
     UnknownDimension,
     UnknownProfile,
-    BadDefinition,    ///< A TOML file of ours or of the user does not say what it must.
+    BadDefinition, ///< A TOML file of ours or of the user does not say what it must.
     BadArchive,
     TooManyRejects,
     NothingToImport,
-    AsOfUnknown,      ///< Nothing in the files says how far they reach.
-    NoData,           ///< The store holds no records yet.
+    AsOfUnknown, ///< Nothing in the files says how far they reach.
+    NoData,      ///< The store holds no records yet.
     Cancelled,
 };
 

@@ -138,7 +138,8 @@ void TomlReader::rejectUnknownKeys() {
         if (std::ranges::find(m_asked, name) != m_asked.end())
             continue;
         const std::string near = nearestWord(name, m_asked);
-        error(name, near.empty() ? "this key is not known" : "this key is not known; did you mean " + near + "?");
+        error(name,
+              near.empty() ? "this key is not known" : "this key is not known; did you mean " + near + "?");
     }
 }
 

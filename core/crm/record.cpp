@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/crm/record.h"
 
-#include <charconv>
 #include <array>
+#include <charconv>
 
 namespace gtm::crm {
 

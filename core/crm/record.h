@@ -32,7 +32,7 @@ inline constexpr size_t kMaxFields = 32;
 /// from a column that was absent (keeps the stored value).
 struct Record {
     Entity entity = Entity::Opportunity;
-    std::vector<Value> values;        ///< In the order of `fields(entity)`.
+    std::vector<Value> values; ///< In the order of `fields(entity)`.
     std::bitset<kMaxFields> present;
 
     explicit Record(Entity kind) : entity(kind), values(fields(kind).size()) {}

@@ -11,23 +11,39 @@ namespace {
 using enum FieldType;
 
 constexpr std::array kUser{
-    Field{"id", Id, true},         Field{"name", Text},         Field{"email", Text},
-    Field{"is_active", Bool, false, true}, Field{"team", Category, false, true}, Field{"manager_id", Id},
-    Field{"is_queue", Bool},       Field{"modified", Moment},   Field{"is_deleted", Bool},
+    Field{"id", Id, true},
+    Field{"name", Text},
+    Field{"email", Text},
+    Field{"is_active", Bool, false, true},
+    Field{"team", Category, false, true},
+    Field{"manager_id", Id},
+    Field{"is_queue", Bool},
+    Field{"modified", Moment},
+    Field{"is_deleted", Bool},
 };
 constexpr std::array kAccount{
-    Field{"id", Id, true},      Field{"name", Text},          Field{"owner_id", Id, false, true},
-    Field{"type", Category},    Field{"segment", Category},   Field{"region", Category},
-    Field{"country", Category}, Field{"industry", Category},  Field{"employees", Number},
-    Field{"website", Text},     Field{"parent_id", Id},       Field{"created", Moment},
-    Field{"modified", Moment},  Field{"merged_into", Id},     Field{"is_deleted", Bool},
+    Field{"id", Id, true},      Field{"name", Text},         Field{"owner_id", Id, false, true},
+    Field{"type", Category},    Field{"segment", Category},  Field{"region", Category},
+    Field{"country", Category}, Field{"industry", Category}, Field{"employees", Number},
+    Field{"website", Text},     Field{"parent_id", Id},      Field{"created", Moment},
+    Field{"modified", Moment},  Field{"merged_into", Id},    Field{"is_deleted", Bool},
 };
 constexpr std::array kContact{
-    Field{"id", Id, true},       Field{"name", Text},         Field{"first_name", Text},
-    Field{"last_name", Text},    Field{"email", Text},        Field{"account_id", Id},
-    Field{"owner_id", Id, false, true}, Field{"source", Category}, Field{"segment", Category},
-    Field{"region", Category},   Field{"country", Category},  Field{"created", Moment},
-    Field{"modified", Moment},   Field{"merged_into", Id},    Field{"is_deleted", Bool},
+    Field{"id", Id, true},
+    Field{"name", Text},
+    Field{"first_name", Text},
+    Field{"last_name", Text},
+    Field{"email", Text},
+    Field{"account_id", Id},
+    Field{"owner_id", Id, false, true},
+    Field{"source", Category},
+    Field{"segment", Category},
+    Field{"region", Category},
+    Field{"country", Category},
+    Field{"created", Moment},
+    Field{"modified", Moment},
+    Field{"merged_into", Id},
+    Field{"is_deleted", Bool},
 };
 constexpr std::array kLead{
     Field{"id", Id, true},
@@ -89,22 +105,29 @@ constexpr std::array kOpportunity{
     Field{"is_deleted", Bool},
 };
 constexpr std::array kStageHistory{
-    Field{"id", Id, true},          Field{"opportunity_id", Id, true}, Field{"stage", Category, true},
-    Field{"amount", Money},         Field{"close_date", Day},          Field{"probability", Ratio},
-    Field{"forecast_category", Category}, Field{"at", Moment, true},   Field{"actor_id", Id},
+    Field{"id", Id, true},
+    Field{"opportunity_id", Id, true},
+    Field{"stage", Category, true},
+    Field{"amount", Money},
+    Field{"close_date", Day},
+    Field{"probability", Ratio},
+    Field{"forecast_category", Category},
+    Field{"at", Moment, true},
+    Field{"actor_id", Id},
     Field{"is_deleted", Bool},
 };
 constexpr std::array kLeadHistory{
-    Field{"id", Id, true},     Field{"lead_id", Id, true}, Field{"field", Category, true}, Field{"old_value", Text},
-    Field{"new_value", Text},  Field{"at", Moment, true},  Field{"actor_id", Id},          Field{"is_deleted", Bool},
+    Field{"id", Id, true},    Field{"lead_id", Id, true}, Field{"field", Category, true},
+    Field{"old_value", Text}, Field{"new_value", Text},   Field{"at", Moment, true},
+    Field{"actor_id", Id},    Field{"is_deleted", Bool},
 };
 constexpr std::array kActivity{
-    Field{"id", Id, true},      Field{"kind", Category, true}, Field{"subtype", Category},
-    Field{"direction", Category}, Field{"person_id", Id},      Field{"related_id", Id},
-    Field{"account_id", Id},    Field{"owner_id", Id},         Field{"subject", Text},
-    Field{"status", Category},  Field{"is_closed", Bool},      Field{"due", Day},
-    Field{"occurred", Moment},  Field{"completed", Moment},    Field{"created", Moment},
-    Field{"modified", Moment},  Field{"is_automated", Bool},   Field{"is_duplicate", Bool},
+    Field{"id", Id, true},        Field{"kind", Category, true}, Field{"subtype", Category},
+    Field{"direction", Category}, Field{"person_id", Id},        Field{"related_id", Id},
+    Field{"account_id", Id},      Field{"owner_id", Id},         Field{"subject", Text},
+    Field{"status", Category},    Field{"is_closed", Bool},      Field{"due", Day},
+    Field{"occurred", Moment},    Field{"completed", Moment},    Field{"created", Moment},
+    Field{"modified", Moment},    Field{"is_automated", Bool},   Field{"is_duplicate", Bool},
     Field{"is_deleted", Bool},
 };
 
@@ -115,14 +138,22 @@ constexpr std::array<std::string_view, kEntityCount> kNames{
 
 std::span<const Field> fields(Entity entity) {
     switch (entity) {
-    case Entity::User: return kUser;
-    case Entity::Account: return kAccount;
-    case Entity::Contact: return kContact;
-    case Entity::Lead: return kLead;
-    case Entity::Opportunity: return kOpportunity;
-    case Entity::StageHistory: return kStageHistory;
-    case Entity::LeadHistory: return kLeadHistory;
-    case Entity::Activity: return kActivity;
+    case Entity::User:
+        return kUser;
+    case Entity::Account:
+        return kAccount;
+    case Entity::Contact:
+        return kContact;
+    case Entity::Lead:
+        return kLead;
+    case Entity::Opportunity:
+        return kOpportunity;
+    case Entity::StageHistory:
+        return kStageHistory;
+    case Entity::LeadHistory:
+        return kLeadHistory;
+    case Entity::Activity:
+        return kActivity;
     }
     return {};
 }

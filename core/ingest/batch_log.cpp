@@ -43,7 +43,8 @@ void writeFindings(SQLite::Database& connection, std::int64_t file, const std::v
     }
 }
 
-void writeRejections(SQLite::Database& connection, std::int64_t file, const std::vector<Rejection>& rejections) {
+void writeRejections(SQLite::Database& connection, std::int64_t file,
+                     const std::vector<Rejection>& rejections) {
     SQLite::Statement insert(connection, resourceText("sql/write_rejection.sql"));
     for (const Rejection& rejection : rejections) {
         insert.reset();
@@ -77,8 +78,8 @@ FileReport readFile(const SQLite::Statement& row) {
 
 } // namespace
 
-void writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file, const Hash128& content,
-                     const std::vector<Rejection>& rejections) {
+void writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file,
+                     const Hash128& content, const std::vector<Rejection>& rejections) {
     SQLite::Statement insert(connection, resourceText("sql/write_batch_file.sql"));
     const auto hash = content.bytes();
     insert.bind(1, batch);
@@ -102,7 +103,8 @@ void writeFileReport(SQLite::Database& connection, std::int64_t batch, const Fil
     writeRejections(connection, id, rejections);
 }
 
-void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path, const Finding& finding) {
+void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,
+                const Finding& finding) {
     SQLite::Statement insert(connection, resourceText("sql/add_finding.sql"));
     bindFinding(insert, 1, finding);
     insert.bind(7, batch);
@@ -125,16 +127,17 @@ ImportReport readReport(SQLite::Database& connection, const store::Batch& batch)
         findings.reset();
         findings.bind(1, id);
         while (findings.executeStep())
-            file.findings.push_back({static_cast<Level>(findings.getColumn(0).getInt()), findings.getColumn(1).getString(),
-                                     findings.getColumn(2).getString(), findings.getColumn(3).getInt64(),
-                                     findings.getColumn(4).getString(), findings.getColumn(5).getString()});
+            file.findings.push_back({static_cast<Level>(findings.getColumn(0).getInt()),
+                                     findings.getColumn(1).getString(), findings.getColumn(2).getString(),
+                                     findings.getColumn(3).getInt64(), findings.getColumn(4).getString(),
+                                     findings.getColumn(5).getString()});
         rejections.reset();
         rejections.bind(1, id);
         while (rejections.executeStep())
-            report.rejections.push_back({file.path, rejections.getColumn(0).getInt64(),
-                                         rejections.getColumn(1).getString(), rejections.getColumn(2).getString(),
-                                         rejections.getColumn(3).getString(),
-                                         listOf(rejections.getColumn(4).getString())});
+            report.rejections.push_back(
+                {file.path, rejections.getColumn(0).getInt64(), rejections.getColumn(1).getString(),
+                 rejections.getColumn(2).getString(), rejections.getColumn(3).getString(),
+                 listOf(rejections.getColumn(4).getString())});
         report.files.push_back(std::move(file));
     }
     return report;

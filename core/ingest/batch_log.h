@@ -8,11 +8,12 @@
 /// The memory of imports: what each batch said about its files. All throw SQLite::Exception.
 namespace gtm::ingest {
 
-void writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file, const Hash128& content,
-                     const std::vector<Rejection>& rejections);
+void writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file,
+                     const Hash128& content, const std::vector<Rejection>& rejections);
 
 /// Adds to what was said about a file of a batch.
-void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path, const Finding& finding);
+void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,
+                const Finding& finding);
 
 /// The report of a batch as it was given after the import.
 [[nodiscard]] ImportReport readReport(SQLite::Database& connection, const store::Batch& batch);

@@ -66,7 +66,7 @@ void declareStages(SQLite::Database& connection, std::int64_t system, const Mapp
         write.bind(2, stage.name);
         write.bind(3, stage.name);
         write.bind(4, stage.order);
-        write.bind(5, stage.outcome == StageOutcome::Open ? "open"
+        write.bind(5, stage.outcome == StageOutcome::Open  ? "open"
                       : stage.outcome == StageOutcome::Won ? "won"
                                                            : "lost");
         stage.limitDays > 0 ? write.bind(6, stage.limitDays) : write.bind(6);
@@ -77,9 +77,13 @@ void declareStages(SQLite::Database& connection, std::int64_t system, const Mapp
 FileReport leftAlone(const SourceFile& source) {
     FileReport report;
     report.path = source.path;
-    report.findings.push_back({Level::Note,
-                               std::string(source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport),
-                               {}, 0, {}, {}});
+    report.findings.push_back(
+        {Level::Note,
+         std::string(source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport),
+         {},
+         0,
+         {},
+         {}});
     return report;
 }
 
@@ -132,7 +136,8 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
 }
 
 bool ImportJob::hasTables() const {
-    return std::ranges::any_of(m_files, [](const File& file) { return file.table && file.table->recognised(); });
+    return std::ranges::any_of(m_files,
+                               [](const File& file) { return file.table && file.table->recognised(); });
 }
 
 Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) const {
@@ -167,8 +172,9 @@ Result<void> ImportJob::checkRejects(const FileReport& file) const {
                 std::to_string(file.rejected) + " / " + std::to_string(file.rowsRead));
 }
 
-Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch, store::ControlTotals& totals,
-                                  File& file, const ProgressFn& tell, std::stop_token stop) {
+Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch,
+                                  store::ControlTotals& totals, File& file, const ProgressFn& tell,
+                                  std::stop_token stop) {
     const Table& table = *file.table;
     auto reader = TableReader::open(table, m_reading, stop);
     if (!reader)
@@ -185,10 +191,18 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
                                  raise(m_newest, newestOf(record));
                                  switch (writer.put(record)) {
-                                 case store::Outcome::Inserted: ++counts.inserted; break;
-                                 case store::Outcome::Updated: ++counts.updated; break;
-                                 case store::Outcome::Older: ++older; [[fallthrough]];
-                                 case store::Outcome::Unchanged: ++counts.unchanged; break;
+                                 case store::Outcome::Inserted:
+                                     ++counts.inserted;
+                                     break;
+                                 case store::Outcome::Updated:
+                                     ++counts.updated;
+                                     break;
+                                 case store::Outcome::Older:
+                                     ++older;
+                                     [[fallthrough]];
+                                 case store::Outcome::Unchanged:
+                                     ++counts.unchanged;
+                                     break;
                                  }
                                  return {};
                              },
@@ -227,8 +241,9 @@ void ImportJob::describeFiles() {
     m_report.asOf = m_asOf.value_or(Day{});
 }
 
-Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& batch, store::ControlTotals& totals,
-                              const ProgressFn& progress, std::stop_token stop) {
+Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& batch,
+                              store::ControlTotals& totals, const ProgressFn& progress,
+                              std::stop_token stop) {
     for (size_t i = 0; i < m_files.size(); ++i) {
         if (stop.stop_requested())
             return fail(Code::Cancelled);

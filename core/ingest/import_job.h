@@ -18,7 +18,7 @@ using ProgressFn = std::function<void(const ImportProgress&)>;
 
 struct ImportPlan {
     std::vector<std::filesystem::path> paths;
-    std::string profile;                      ///< Name or file; empty: by headers.
+    std::string profile; ///< Name or file; empty: by headers.
     std::optional<Day> asOf;
     std::optional<double> maxRejectsPercent;
 };
@@ -46,7 +46,8 @@ class ImportJob {
     /// Stores all rows. `batch.asOf` is what rows are held against; `totals` are carried on. Throws
     /// SQLite::Exception.
     [[nodiscard]] Result<void> store(SQLite::Database& connection, const store::Batch& batch,
-                                     store::ControlTotals& totals, const ProgressFn& progress, std::stop_token stop);
+                                     store::ControlTotals& totals, const ProgressFn& progress,
+                                     std::stop_token stop);
     /// The newest instant met while storing.
     [[nodiscard]] std::optional<Day> newestStored() const { return m_newest; }
     [[nodiscard]] ImportReport& report() { return m_report; }

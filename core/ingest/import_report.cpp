@@ -10,9 +10,12 @@ namespace gtm::ingest {
 
 std::string_view name(Level level) {
     switch (level) {
-    case Level::Note: return "note";
-    case Level::Warn: return "warn";
-    case Level::Reject: return "reject";
+    case Level::Note:
+        return "note";
+    case Level::Warn:
+        return "warn";
+    case Level::Reject:
+        return "reject";
     }
     return {};
 }

@@ -16,29 +16,29 @@ enum class Level { Note, Warn, Reject };
 /// Something that the reader noticed about a file or a column, with the number of rows it touches.
 struct Finding {
     Level level = Level::Note;
-    std::string code;    ///< `unrecognised`, `needs_answer`, `encoding_guessed`, `bad_cell`, ...
-    std::string column;  ///< Header as written; empty where it is about the file.
+    std::string code;   ///< `unrecognised`, `needs_answer`, `encoding_guessed`, `bad_cell`, ...
+    std::string column; ///< Header as written; empty where it is about the file.
     std::int64_t rows = 0;
-    std::string value;   ///< An example, or what was decided.
-    std::string answer;  ///< Of `needs_answer`: the profile lines that would answer it.
+    std::string value;  ///< An example, or what was decided.
+    std::string answer; ///< Of `needs_answer`: the profile lines that would answer it.
 };
 
 /// A row that was not accepted, and why. Nothing of it is lost: `cells` are as read.
 struct Rejection {
     std::string path;
-    std::int64_t line = 0;   ///< Physical line where the row starts; the first line is 1.
+    std::int64_t line = 0; ///< Physical line where the row starts; the first line is 1.
     std::string column;
     std::string value;
-    std::string code;        ///< `bad_date`, `missing_id`, `wrong_width`, ...
+    std::string code; ///< `bad_date`, `missing_id`, `wrong_width`, ...
     std::vector<std::string> cells;
 };
 
 struct FileReport {
-    std::string path;        ///< As given; a member of a zip as `archive.zip/member.csv`.
-    std::string vendor;      ///< salesforce, or the source system of the profile; empty: not recognised.
-    std::string entity;      ///< opportunity, ...; empty: not recognised.
-    std::string profile;     ///< The mapping profile that was applied.
-    std::string reason;      ///< Which headers it was recognised by.
+    std::string path;    ///< As given; a member of a zip as `archive.zip/member.csv`.
+    std::string vendor;  ///< salesforce, or the source system of the profile; empty: not recognised.
+    std::string entity;  ///< opportunity, ...; empty: not recognised.
+    std::string profile; ///< The mapping profile that was applied.
+    std::string reason;  ///< Which headers it was recognised by.
     std::string encoding;
     std::int64_t rowsRead = 0, inserted = 0, updated = 0, unchanged = 0, rejected = 0;
     std::vector<std::string> header;
@@ -48,7 +48,7 @@ struct FileReport {
 };
 
 struct ImportReport {
-    std::int64_t batch = 0;  ///< 0: nothing was stored.
+    std::int64_t batch = 0; ///< 0: nothing was stored.
     Day asOf{};
     double seconds = 0;
     std::vector<FileReport> files;
@@ -64,11 +64,11 @@ struct ImportReport {
 /// What an import is doing, for a progress bar. Sent at most ten times a second.
 struct ImportProgress {
     enum class Step { Reading, Storing, Deriving, Done } step = Step::Reading;
-    int file = 0;            ///< Index into the files found.
+    int file = 0; ///< Index into the files found.
     int files = 0;
     std::string path;
-    std::int64_t rows = 0;   ///< Of this file so far.
-    double fraction = 0;     ///< Of the whole import, 0 to 1.
+    std::int64_t rows = 0; ///< Of this file so far.
+    double fraction = 0;   ///< Of the whole import, 0 to 1.
 };
 
 } // namespace gtm::ingest

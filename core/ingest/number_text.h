@@ -15,7 +15,7 @@ struct WrittenNumber {
     std::string digits; ///< Without leading zeros; `0` for zero.
     int scale = 0;      ///< Digits behind the decimal mark; below zero for `5k`.
     bool percent = false;
-    bool suffix = false;  ///< `k` or `M` was read as thousand or million.
+    bool suffix = false;       ///< `k` or `M` was read as thousand or million.
     std::string_view currency; ///< ISO code that the cell names, also by a sign that means one currency only.
 };
 

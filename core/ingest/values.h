@@ -43,9 +43,9 @@ inline constexpr unsigned kCellNotes = 7;
 [[nodiscard]] std::string_view noteCode(unsigned n);
 
 struct CellResult {
-    crm::Value value;         ///< Nothing: the cell is null, or has a problem.
-    std::string_view problem; ///< A code of codes.h; empty: none.
-    unsigned notes = 0;       ///< `CellNote` bits.
+    crm::Value value;          ///< Nothing: the cell is null, or has a problem.
+    std::string_view problem;  ///< A code of codes.h; empty: none.
+    unsigned notes = 0;        ///< `CellNote` bits.
     std::string_view currency; ///< The ISO code that a money cell names by itself; lives as long as the cell.
 
     [[nodiscard]] bool null() const { return std::holds_alternative<std::monostate>(value); }

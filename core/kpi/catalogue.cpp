@@ -49,7 +49,8 @@ Result<Catalogue> Catalogue::from(std::vector<Definition> definitions) {
         for (const Factor& factor : d.factors) {
             const Definition* other = catalogue.find(factor.kpi);
             if (!other || other->aggregate == Aggregate::Composite)
-                return fail(Code::BadDefinition, d.id, "factor: '" + factor.kpi + "' has no facts of its own");
+                return fail(Code::BadDefinition, d.id,
+                            "factor: '" + factor.kpi + "' has no facts of its own");
         }
         catalogue.m_expressions.emplace(d.id, std::move(*expression));
     }

@@ -20,7 +20,9 @@ class Catalogue {
     [[nodiscard]] static Result<Catalogue> builtIn();
     [[nodiscard]] static Result<Catalogue> from(std::vector<Definition> definitions);
 
-    [[nodiscard]] const std::vector<Definition>& all() const { return m_definitions; } ///< By catalogue number.
+    [[nodiscard]] const std::vector<Definition>& all() const {
+        return m_definitions;
+    } ///< By catalogue number.
     [[nodiscard]] const Definition* find(const std::string& id) const;
     [[nodiscard]] const Expression& expression(const std::string& id) const { return m_expressions.at(id); }
     /// `YEAR.N`: the newest effective date's year and the number of publications in it.

@@ -32,10 +32,8 @@ constexpr NameTable<Aggregate, 6> kAggregates{{{Aggregate::Ratio, "ratio"},
                                                {Aggregate::Mean, "mean"},
                                                {Aggregate::Median, "median"},
                                                {Aggregate::Composite, "composite"}}};
-constexpr NameTable<Basis, 4> kBases{{{Basis::Event, "event"},
-                                      {Basis::AsOf, "as_of"},
-                                      {Basis::Cohort, "cohort"},
-                                      {Basis::Window, "window"}}};
+constexpr NameTable<Basis, 4> kBases{
+    {{Basis::Event, "event"}, {Basis::AsOf, "as_of"}, {Basis::Cohort, "cohort"}, {Basis::Window, "window"}}};
 constexpr NameTable<RecordType, 2> kRecordTypes{
     {{RecordType::Opportunity, "opportunity"}, {RecordType::Lead, "lead"}}};
 
@@ -100,7 +98,8 @@ Words readWords(const toml::table& table, const std::string& where, std::vector<
     return words;
 }
 
-void readFactors(TomlReader& reader, Definition& definition, std::vector<Error>& errors, const std::string& where) {
+void readFactors(TomlReader& reader, Definition& definition, std::vector<Error>& errors,
+                 const std::string& where) {
     for (const toml::table* table : reader.tables("factor")) {
         TomlReader inner(*table, where, errors);
         Factor factor;

@@ -55,17 +55,17 @@ struct Factor {
 /// The words of a definition in one language.
 struct Words {
     std::string name;
-    std::string shortName;  ///< For narrow places; empty: the name.
-    std::string subline;    ///< What the board prints under the name where no counts stand there.
+    std::string shortName; ///< For narrow places; empty: the name.
+    std::string subline;   ///< What the board prints under the name where no counts stand there.
     std::string question;
     std::string formula;
     std::string numerator;
     std::string denominator;
-    std::string counted;    ///< Which records are in.
-    std::string excluded;   ///< Which are left out.
-    std::string edges;      ///< Edge rules.
-    std::string action;     ///< What to do when off track.
-    std::string guidance;   ///< Benchmarks; never a target.
+    std::string counted;  ///< Which records are in.
+    std::string excluded; ///< Which are left out.
+    std::string edges;    ///< Edge rules.
+    std::string action;   ///< What to do when off track.
+    std::string guidance; ///< Benchmarks; never a target.
     std::vector<std::string> synonyms;
 };
 
@@ -74,9 +74,9 @@ struct Definition {
     std::string id;
     int version = 1;
     Day effective;
-    std::string group;        ///< acquire, convert, close, retain, quality.
-    int catalogue = 0;        ///< Number in the catalogue.
-    bool core = false;        ///< One of the core five kinds, marked on the board.
+    std::string group; ///< acquire, convert, close, retain, quality.
+    int catalogue = 0; ///< Number in the catalogue.
+    bool core = false; ///< One of the core five kinds, marked on the board.
     std::string ownerRole;
     Unit unit = Unit::Count;
     Direction direction = Direction::Higher;
@@ -90,13 +90,13 @@ struct Definition {
     std::vector<std::string> dimensions; ///< Those that it can be filtered and broken down by.
     std::vector<std::string> parts;      ///< Values of the part dimension, in order of precedence.
     std::string partDimension;           ///< stage, reason or kind; empty where facts have no part.
-    bool oncePerRecord = false;          ///< Within a window a record's numerator counts for its first part only.
-    bool censoredAsLongest = false;      ///< A censored fact stands above every value of a median.
-    std::vector<std::string> needs;      ///< Inputs without which there is no value; `a|b`: one of them.
+    bool oncePerRecord = false;     ///< Within a window a record's numerator counts for its first part only.
+    bool censoredAsLongest = false; ///< A censored fact stands above every value of a median.
+    std::vector<std::string> needs; ///< Inputs without which there is no value; `a|b`: one of them.
     std::vector<Factor> factors;
-    std::string expression;              ///< Of a composite: + - * / and parentheses over factor names.
-    std::string facts;                   ///< The SELECT over the derived tables.
-    std::map<std::string, Words> words;  ///< By language; `en` always.
+    std::string expression;             ///< Of a composite: + - * / and parentheses over factor names.
+    std::string facts;                  ///< The SELECT over the derived tables.
+    std::map<std::string, Words> words; ///< By language; `en` always.
 
     [[nodiscard]] const Words& text(const std::string& language = "en") const;
     [[nodiscard]] bool hasDimension(std::string_view dimension) const;

@@ -77,15 +77,18 @@ std::vector<std::string> Engine::missing(const Definition& definition) const {
 }
 
 bool Engine::knows(const Definition& definition, const Filter& filter) const {
-    return std::ranges::all_of(filter, [&](const auto& entry) { return definition.hasDimension(entry.first); });
+    return std::ranges::all_of(filter,
+                               [&](const auto& entry) { return definition.hasDimension(entry.first); });
 }
 
 std::vector<Engine::Part> Engine::partsOf(const Definition& definition) const {
     std::vector<Part> parts;
-    const auto add = [&](const Definition& of, Aggregate aggregate, const Window& window, std::string factor) {
+    const auto add = [&](const Definition& of, Aggregate aggregate, const Window& window,
+                         std::string factor) {
         Part part{&of, &m_facts.tables.at(of.id), {}, window, std::move(factor)};
-        part.rules = {of.basis,          aggregate, of.censoredAsLongest, of.oncePerRecord,
-                      partRanks(of, *part.table), &m_facts.rates};
+        part.rules = {
+            of.basis,      aggregate, of.censoredAsLongest, of.oncePerRecord, partRanks(of, *part.table),
+            &m_facts.rates};
         parts.push_back(std::move(part));
     };
     if (definition.aggregate != Aggregate::Composite) {
@@ -113,14 +116,16 @@ Mask Engine::maskFor(const Part& part, const Filter& filter) const {
         } else if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end()) {
             const auto wanted = wantedCodes(dimensions.dictionaries.at(dimension), values);
             std::vector<std::uint8_t> records(codes->second.size());
-            std::ranges::transform(codes->second, records.begin(), [&](std::uint16_t code) { return wanted[code]; });
+            std::ranges::transform(codes->second, records.begin(),
+                                   [&](std::uint16_t code) { return wanted[code]; });
             intersect(mask.records, std::move(records));
         }
     }
     return mask;
 }
 
-std::vector<Point> Engine::evaluate(const Definition& definition, const std::vector<Span>& spans, const Filter& filter) const {
+std::vector<Point> Engine::evaluate(const Definition& definition, const std::vector<Span>& spans,
+                                    const Filter& filter) const {
     std::vector<Point> points(spans.size());
     for (size_t i = 0; i < spans.size(); ++i) {
         points[i].kpi = definition.id;
@@ -204,7 +209,8 @@ std::vector<Point> Engine::bareWeeks(const Definition& definition, const std::ve
     return evaluate(definition, spans, filter);
 }
 
-std::optional<double> Engine::baseline(const Definition& definition, const Filter& filter, Day quarterStart) const {
+std::optional<double> Engine::baseline(const Definition& definition, const Filter& filter,
+                                       Day quarterStart) const {
     std::vector<Day> endings;
     const Day newest = weekOf(quarterStart).first - days{1};
     for (int i = kBaselineWeeks - 1; i >= 0; --i)
@@ -217,7 +223,8 @@ std::optional<double> Engine::baseline(const Definition& definition, const Filte
     return median == 0 ? std::nullopt : median; // Nothing can be measured against nothing.
 }
 
-void Engine::setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const {
+void Engine::setTargets(const Definition& definition, const Filter& filter,
+                        std::vector<Point>& points) const {
     const auto own = m_facts.targets.find(definition.id);
     std::map<Day, std::optional<double>> baselines;
     for (Point& point : points) {
@@ -323,7 +330,8 @@ std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const 
     return rows;
 }
 
-std::vector<EngineRecord> Engine::records(const Definition& definition, const Span& span, const Filter& filter) const {
+std::vector<EngineRecord> Engine::records(const Definition& definition, const Span& span,
+                                          const Filter& filter) const {
     std::vector<EngineRecord> all;
     if (!missing(definition).empty() || !knows(definition, filter))
         return all;
@@ -343,7 +351,8 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
     };
     if (dimension == "owner" || dimension == "team") {
         for (const auto& [id, table] : m_facts.tables)
-            add(dimension == "owner" ? table.owners : table.teams, dimension == "owner" ? table.owner : table.team);
+            add(dimension == "owner" ? table.owners : table.teams,
+                dimension == "owner" ? table.owner : table.team);
     } else {
         for (const RecordDimensions& dimensions : m_facts.dimensions)
             if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end())

@@ -21,9 +21,9 @@ struct StageInfo {
 /// Everything that numbers are folded from, as of one import.
 struct FactSet {
     Day asOf{};
-    std::map<std::string, FactTable> tables; ///< By KPI id; composites have none.
+    std::map<std::string, FactTable> tables;    ///< By KPI id; composites have none.
     std::array<RecordDimensions, 2> dimensions; ///< By RecordType.
-    std::set<std::string> inputs;            ///< Entities of which records are stored, and columns that are filled.
+    std::set<std::string> inputs; ///< Entities of which records are stored, and columns that are filled.
     std::vector<StageInfo> stages;
     RateTable rates;
     int fiscalStartMonth = 1;
@@ -57,7 +57,8 @@ class Engine {
     [[nodiscard]] Point period(const Definition& definition, Period period, const Filter& filter) const;
     /// The point of each value of a dimension that occurs among the facts of the span, largest sample first.
     [[nodiscard]] std::vector<BreakdownRow> breakdown(const Definition& definition, const Span& span,
-                                                      const std::string& dimension, const Filter& filter) const;
+                                                      const std::string& dimension,
+                                                      const Filter& filter) const;
     /// The facts behind a point of the span.
     [[nodiscard]] std::vector<EngineRecord> records(const Definition& definition, const Span& span,
                                                     const Filter& filter) const;
@@ -91,8 +92,8 @@ class Engine {
     void setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const;
     [[nodiscard]] std::optional<double> baseline(const Definition& definition, const Filter& filter,
                                                  Day quarterStart) const;
-    [[nodiscard]] std::vector<Point> bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings,
-                                               const Filter& filter) const;
+    [[nodiscard]] std::vector<Point>
+    bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings, const Filter& filter) const;
 
     const Catalogue& m_catalogue;
     const FactSet& m_facts;

@@ -82,7 +82,8 @@ class ExpressionParser {
     }
     bool nameOrCall() {
         const size_t begin = m_at;
-        while (m_at < m_text.size() && (std::isalnum(static_cast<unsigned char>(m_text[m_at])) || m_text[m_at] == '_'))
+        while (m_at < m_text.size() &&
+               (std::isalnum(static_cast<unsigned char>(m_text[m_at])) || m_text[m_at] == '_'))
             ++m_at;
         const std::string name = m_text.substr(begin, m_at - begin);
         if (name.empty())
@@ -95,7 +96,8 @@ class ExpressionParser {
         if (name == "abs")
             return sum() && take(')') && (emit(Step::Abs), true);
         if (name == "min" || name == "max")
-            return sum() && take(',') && sum() && take(')') && (emit(name == "min" ? Step::Min : Step::Max), true);
+            return sum() && take(',') && sum() && take(')') &&
+                   (emit(name == "min" ? Step::Min : Step::Max), true);
         return false;
     }
 
@@ -109,7 +111,8 @@ Result<Expression> Expression::parse(const std::string& text, const std::string&
     ExpressionParser parser(text, expression);
     if (!parser.parse())
         return fail(Code::BadDefinition, where,
-                    "expression: cannot be read from character " + std::to_string(parser.position() + 1) + " on");
+                    "expression: cannot be read from character " + std::to_string(parser.position() + 1) +
+                        " on");
     return expression;
 }
 
@@ -139,11 +142,21 @@ std::optional<double> Expression::evaluate(const Lookup& lookup) const {
         }
         const double left = pop();
         switch (step.kind) {
-        case Step::Add: stack.push_back(left + right); break;
-        case Step::Subtract: stack.push_back(left - right); break;
-        case Step::Multiply: stack.push_back(left * right); break;
-        case Step::Min: stack.push_back(std::min(left, right)); break;
-        case Step::Max: stack.push_back(std::max(left, right)); break;
+        case Step::Add:
+            stack.push_back(left + right);
+            break;
+        case Step::Subtract:
+            stack.push_back(left - right);
+            break;
+        case Step::Multiply:
+            stack.push_back(left * right);
+            break;
+        case Step::Min:
+            stack.push_back(std::min(left, right));
+            break;
+        case Step::Max:
+            stack.push_back(std::max(left, right));
+            break;
         default:
             if (right == 0)
                 return std::nullopt;

@@ -22,7 +22,9 @@ class ByteWriter {
             m_bytes += text;
         }
     }
-    void count(std::uint64_t number) { m_bytes.append(reinterpret_cast<const char*>(&number), sizeof number); }
+    void count(std::uint64_t number) {
+        m_bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
+    }
     std::string take() { return std::move(m_bytes); }
 
   private:
@@ -111,11 +113,11 @@ bool deserialize(std::string_view bytes, FactTable& table) {
     table.money = reader.count() != 0;
     each(reader, table);
     const size_t rows = table.size();
-    return reader.whole() && table.at.size() == rows && table.from.size() == rows && table.to.size() == rows &&
-           table.since.size() == rows && table.numerator.size() == rows && table.denominator.size() == rows &&
-           table.value.size() == rows && table.part.size() == rows && table.reason.size() == rows &&
-           table.currency.size() == rows && table.owner.size() == rows && table.team.size() == rows &&
-           table.censored.size() == rows;
+    return reader.whole() && table.at.size() == rows && table.from.size() == rows &&
+           table.to.size() == rows && table.since.size() == rows && table.numerator.size() == rows &&
+           table.denominator.size() == rows && table.value.size() == rows && table.part.size() == rows &&
+           table.reason.size() == rows && table.currency.size() == rows && table.owner.size() == rows &&
+           table.team.size() == rows && table.censored.size() == rows;
 }
 
 } // namespace gtm::kpi

@@ -38,15 +38,17 @@ void bind(SQLite::Statement& statement, int at, const std::optional<double>& val
 
 } // namespace
 
-FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const Catalogue& catalogue, Day asOf) {
+FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const Catalogue& catalogue,
+                   Day asOf) {
     FactSet facts;
     facts.asOf = asOf;
     readSurroundings(derived, records, facts);
-    const std::array owners{loadOwnerLines(derived, RecordType::Opportunity), loadOwnerLines(derived, RecordType::Lead)};
+    const std::array owners{loadOwnerLines(derived, RecordType::Opportunity),
+                            loadOwnerLines(derived, RecordType::Lead)};
     for (const Definition& definition : catalogue.all())
         if (definition.aggregate != Aggregate::Composite)
-            facts.tables.emplace(definition.id,
-                                 loadFacts(derived, definition, owners[static_cast<size_t>(definition.record)]));
+            facts.tables.emplace(definition.id, loadFacts(derived, definition,
+                                                          owners[static_cast<size_t>(definition.record)]));
     return facts;
 }
 
@@ -79,7 +81,8 @@ std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalog
         if (!definition || definition->version != rows.getColumn(1).getInt())
             return std::nullopt;
         const auto blob = rows.getColumn(3);
-        const std::string_view bytes(static_cast<const char*>(blob.getBlob()), static_cast<size_t>(blob.getBytes()));
+        const std::string_view bytes(static_cast<const char*>(blob.getBlob()),
+                                     static_cast<size_t>(blob.getBytes()));
         FactTable table;
         if (hash128(bytes) != Hash128::fromBytes(rows.getColumn(2).getBlob()) || !deserialize(bytes, table))
             return std::nullopt;
@@ -104,7 +107,8 @@ std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet
     std::vector<StoredPoint> points;
     for (const Definition& definition : catalogue.all())
         for (const Point& p : engine.weeks(definition, endings, {}))
-            points.push_back({p.kpi, p.period.last, definition.version, p.value, p.numerator, p.denominator, p.records});
+            points.push_back(
+                {p.kpi, p.period.last, definition.version, p.value, p.numerator, p.denominator, p.records});
     std::ranges::sort(points, {}, [](const StoredPoint& p) { return std::pair(p.kpi, p.week); });
     return points;
 }
@@ -130,8 +134,9 @@ std::vector<StoredPoint> readPoints(SQLite::Database& connection) {
     SQLite::Statement rows(connection, resourceText("sql/read_kpi_points.sql"));
     while (rows.executeStep())
         points.push_back({rows.getColumn(0).getString(), dayFromNumber(rows.getColumn(1).getInt()),
-                          rows.getColumn(2).getInt(), numberOf(rows.getColumn(3)), numberOf(rows.getColumn(4)),
-                          numberOf(rows.getColumn(5)), rows.getColumn(6).getInt64()});
+                          rows.getColumn(2).getInt(), numberOf(rows.getColumn(3)),
+                          numberOf(rows.getColumn(4)), numberOf(rows.getColumn(5)),
+                          rows.getColumn(6).getInt64()});
     return points;
 }
 

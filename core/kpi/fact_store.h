@@ -9,16 +9,16 @@
 namespace gtm::kpi {
 
 /// Runs every SELECT over the derived tables of `derived`; which inputs there are is read from `records`.
-[[nodiscard]] FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const Catalogue& catalogue,
-                                 Day asOf);
+[[nodiscard]] FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records,
+                                 const Catalogue& catalogue, Day asOf);
 
 /// Replaces the cached columns by these.
 void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
                     std::int64_t batch);
 /// The columns as cached for this batch and these definition versions; empty where any of them is missing,
 /// outdated or damaged, and then they are to be built again.
-[[nodiscard]] std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf,
-                                                   std::int64_t batch);
+[[nodiscard]] std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue,
+                                                   Day asOf, std::int64_t batch);
 
 /// A stored number of one KPI and week.
 struct StoredPoint {

@@ -15,10 +15,24 @@ namespace {
 constexpr double kNull = std::numeric_limits<double>::quiet_NaN();
 
 /// The columns that a fact SELECT may name, in any order (decision 13).
-enum Column { Record, At, From, To, Since, Part, Numerator, Denominator, Value, Currency, Censored, Excluded, kColumns };
-constexpr std::array<const char*, kColumns> kColumnNames{"record_id",   "at",    "from",     "to",       "since",   "part",
-                                                         "numerator",   "denominator", "value", "currency", "censored",
-                                                         "excluded"};
+enum Column {
+    Record,
+    At,
+    From,
+    To,
+    Since,
+    Part,
+    Numerator,
+    Denominator,
+    Value,
+    Currency,
+    Censored,
+    Excluded,
+    kColumns
+};
+constexpr std::array<const char*, kColumns> kColumnNames{"record_id", "at",       "from",      "to",
+                                                         "since",     "part",     "numerator", "denominator",
+                                                         "value",     "currency", "censored",  "excluded"};
 
 class FactReader {
   public:
@@ -75,8 +89,8 @@ void append(FactTable& table, const FactReader& row) {
 
 void repeatLast(FactTable& table) {
     const auto again = [](auto&... columns) { (columns.push_back(columns.back()), ...); };
-    again(table.record, table.at, table.from, table.to, table.since, table.numerator, table.denominator, table.value,
-          table.part, table.reason, table.currency, table.censored, table.owner, table.team);
+    again(table.record, table.at, table.from, table.to, table.since, table.numerator, table.denominator,
+          table.value, table.part, table.reason, table.currency, table.censored, table.owner, table.team);
 }
 
 void setOwner(FactTable& table, const OwnerLine& line) {
@@ -143,8 +157,9 @@ FactTable loadFacts(SQLite::Database& connection, const Definition& definition, 
 
 RecordDimensions loadDimensions(SQLite::Database& connection, RecordType type) {
     RecordDimensions dimensions;
-    SQLite::Statement rows(connection, resourceText(type == RecordType::Opportunity ? "sql/read_deal_dimensions.sql"
-                                                                                    : "sql/read_person_dimensions.sql"));
+    SQLite::Statement rows(connection,
+                           resourceText(type == RecordType::Opportunity ? "sql/read_deal_dimensions.sql"
+                                                                        : "sql/read_person_dimensions.sql"));
     while (rows.executeStep()) {
         const auto rid = static_cast<size_t>(rows.getColumn(0).getInt());
         for (int i = 1; i < rows.getColumnCount(); ++i) {
@@ -165,7 +180,8 @@ OwnerLines loadOwnerLines(SQLite::Database& connection, RecordType type) {
     while (rows.executeStep()) {
         const auto from = rows.getColumn(1);
         lines[rows.getColumn(0).getInt()].push_back({from.isNull() ? kNoDay : from.getInt(),
-                                                     rows.getColumn(2).getString(), rows.getColumn(3).getString()});
+                                                     rows.getColumn(2).getString(),
+                                                     rows.getColumn(3).getString()});
     }
     return lines;
 }

@@ -42,7 +42,7 @@ struct FactTable {
     std::vector<std::int32_t> at;     ///< kNoDay where the fact is an interval.
     std::vector<std::int32_t> from;
     std::vector<std::int32_t> to;
-    std::vector<std::int32_t> since;  ///< Start of an age; kNoDay where there is none.
+    std::vector<std::int32_t> since; ///< Start of an age; kNoDay where there is none.
     std::vector<double> numerator, denominator, value;
     std::vector<std::uint16_t> part, reason, currency, owner, team; ///< Codes; reason 0: counts.
     std::vector<std::uint8_t> censored;

@@ -170,8 +170,11 @@ class Folder {
             if (sums.withValue > 0)
                 out.value = sums.value / static_cast<double>(sums.withValue);
             break;
-        case Aggregate::Median: finishMedian(sums, out); break;
-        case Aggregate::Composite: break;
+        case Aggregate::Median:
+            finishMedian(sums, out);
+            break;
+        case Aggregate::Composite:
+            break;
         }
         if (out.missingRate)
             out.value = out.numerator = out.denominator = out.mean = out.p75 = out.p90 = std::nullopt;
@@ -227,7 +230,8 @@ std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::sp
     return folder.finish();
 }
 
-std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span, const Mask& mask) {
+std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span,
+                                 const Mask& mask) {
     const SpanDays days(std::span(&span, 1));
     const Scale scale{table, rules.rates};
     std::vector<CountedFact> counted;
@@ -238,14 +242,14 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
         if (const Range range = rangeOf(table, fact, days, rules.basis); range.begin >= range.end)
             continue;
         const bool interval = table.at[fact] == kNoDay;
-        const std::int32_t day = !interval                       ? table.at[fact]
+        const std::int32_t day = !interval                      ? table.at[fact]
                                  : rules.basis == Basis::Window ? days.opening[0]
                                                                 : days.evaluation[0];
         const auto amount = [&](double number) {
             return std::isnan(number) ? std::nullopt : scale(number, fact, day);
         };
-        CountedFact row{fact, amount(table.numerator[fact]), amount(table.denominator[fact]), std::nullopt,
-                        table.reason[fact] != 0, false};
+        CountedFact row{fact,         amount(table.numerator[fact]), amount(table.denominator[fact]),
+                        std::nullopt, table.reason[fact] != 0,       false};
         if (!mask.numeratorPasses(table, fact)) {
             if (!row.denominator)
                 continue;

@@ -53,8 +53,8 @@ struct Folded {
 };
 
 /// Folds all spans in one pass over the facts. Spans must ascend in window and evaluation.
-[[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::span<const Span> spans,
-                                       const Mask& mask);
+[[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules,
+                                       std::span<const Span> spans, const Mask& mask);
 
 /// How one fact counts in one span; amounts in major units of the reporting currency.
 struct CountedFact {
@@ -64,7 +64,7 @@ struct CountedFact {
     bool displaced = false; ///< Another part of the record counts instead (once per record).
 };
 /// The facts of one span, in the order of the table: what `fold` folds.
-[[nodiscard]] std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span,
-                                               const Mask& mask);
+[[nodiscard]] std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
+                                               const Span& span, const Mask& mask);
 
 } // namespace gtm::kpi

@@ -7,25 +7,38 @@ namespace gtm::kpi {
 
 std::string_view name(Status status) {
     switch (status) {
-    case Status::OnTrack: return "on_track";
-    case Status::AtRisk: return "at_risk";
-    case Status::OffTrack: return "off_track";
-    case Status::NoTarget: return "no_target";
-    case Status::TooFew: return "too_few";
-    case Status::NoData: return "no_data";
+    case Status::OnTrack:
+        return "on_track";
+    case Status::AtRisk:
+        return "at_risk";
+    case Status::OffTrack:
+        return "off_track";
+    case Status::NoTarget:
+        return "no_target";
+    case Status::TooFew:
+        return "too_few";
+    case Status::NoData:
+        return "no_data";
     }
     return {};
 }
 
 std::string_view name(Flag flag) {
     switch (flag) {
-    case Flag::Incomplete: return "incomplete";
-    case Flag::UntouchedMajority: return "untouched_majority";
-    case Flag::NeedsSource: return "needs_source";
-    case Flag::UnknownDimension: return "unknown_dimension";
-    case Flag::NoRate: return "no_rate";
-    case Flag::OutsideData: return "outside_data";
-    case Flag::Baseline: return "baseline_target";
+    case Flag::Incomplete:
+        return "incomplete";
+    case Flag::UntouchedMajority:
+        return "untouched_majority";
+    case Flag::NeedsSource:
+        return "needs_source";
+    case Flag::UnknownDimension:
+        return "unknown_dimension";
+    case Flag::NoRate:
+        return "no_rate";
+    case Flag::OutsideData:
+        return "outside_data";
+    case Flag::Baseline:
+        return "baseline_target";
     }
     return {};
 }

@@ -17,13 +17,13 @@ enum class Status { OnTrack, AtRisk, OffTrack, NoTarget, TooFew, NoData };
 
 /// Short words about a point that the guide explains.
 enum class Flag {
-    Incomplete,         ///< The week is not over as of the data, or the cohort is immature.
-    UntouchedMajority,  ///< The median lies among the untouched.
-    NeedsSource,        ///< An export or a column that the KPI needs was never imported.
-    UnknownDimension,   ///< Filtered by a dimension that the KPI does not have.
-    NoRate,             ///< An amount in a currency without a rate cannot be summed.
-    OutsideData,        ///< The data does not reach to this period.
-    Baseline,           ///< The target is the KPI's own baseline.
+    Incomplete,        ///< The week is not over as of the data, or the cohort is immature.
+    UntouchedMajority, ///< The median lies among the untouched.
+    NeedsSource,       ///< An export or a column that the KPI needs was never imported.
+    UnknownDimension,  ///< Filtered by a dimension that the KPI does not have.
+    NoRate,            ///< An amount in a currency without a rate cannot be summed.
+    OutsideData,       ///< The data does not reach to this period.
+    Baseline,          ///< The target is the KPI's own baseline.
 };
 [[nodiscard]] std::string_view name(Flag flag);
 
@@ -36,17 +36,17 @@ struct Point {
     std::string kpi;
     Period period{};
     std::optional<double> value;
-    std::optional<double> numerator;   ///< Empty for medians and composites.
+    std::optional<double> numerator; ///< Empty for medians and composites.
     std::optional<double> denominator;
-    std::optional<double> mean;        ///< Of medians, as p75 and p90.
+    std::optional<double> mean; ///< Of medians, as p75 and p90.
     std::optional<double> p75;
     std::optional<double> p90;
-    std::int64_t records = 0;          ///< Facts behind the value; what the minimum sample is held against.
-    std::int64_t censored = 0;         ///< Of these, without a value yet (untouched).
+    std::int64_t records = 0;  ///< Facts behind the value; what the minimum sample is held against.
+    std::int64_t censored = 0; ///< Of these, without a value yet (untouched).
     std::int64_t excluded = 0;
     Status status = Status::NoData;
     std::optional<double> target;
-    std::optional<double> atRisk;      ///< The limit between at risk and off track.
+    std::optional<double> atRisk; ///< The limit between at risk and off track.
     bool complete = true;
     int definitionVersion = 1;
     std::optional<double> changeVsPrevious;

@@ -14,8 +14,7 @@ Span weekSpan(const Definition& definition, const Window& window, Day weekEnding
     span.evaluation = std::min(weekEnding, asOf);
     span.complete = asOf >= weekEnding;
     // Cohorts: the newest whole weeks in which every record has had its time.
-    const int weeksToMature =
-        definition.basis == Basis::Cohort ? (definition.maturityDays + 6) / 7 : 0;
+    const int weeksToMature = definition.basis == Basis::Cohort ? (definition.maturityDays + 6) / 7 : 0;
     const Day last = weekEnding - days{7 * weeksToMature};
     const Day first = window.quarters > 0 ? addMonths(last, -3 * window.quarters) + days{1}
                                           : last - days{7 * window.weeks - 1};
@@ -25,7 +24,8 @@ Span weekSpan(const Definition& definition, const Window& window, Day weekEnding
 }
 
 Span periodSpan(const Definition& definition, Period period, Day asOf) {
-    const Day mature = definition.basis == Basis::Cohort ? period.last + days{definition.maturityDays} : period.last;
+    const Day mature =
+        definition.basis == Basis::Cohort ? period.last + days{definition.maturityDays} : period.last;
     return {period, period, std::min(mature, asOf), period.first - days{1}, asOf >= mature, false};
 }
 

@@ -45,16 +45,21 @@ Status statusOf(const Definition& definition, const Point& point) {
 double relativeMiss(const Point& point, Direction direction) {
     if (!point.value || !point.target)
         return point.has(Flag::UntouchedMajority) ? HUGE_VAL : 0;
-    const double miss = direction == Direction::Lower ? *point.value - *point.target : *point.target - *point.value;
+    const double miss =
+        direction == Direction::Lower ? *point.value - *point.target : *point.target - *point.value;
     return miss <= 0 ? 0 : miss / std::max(std::abs(*point.target), 1e-9);
 }
 
 int severity(Status status) {
     switch (status) {
-    case Status::OnTrack: return 0;
-    case Status::AtRisk: return 1;
-    case Status::OffTrack: return 2;
-    default: return -1;
+    case Status::OnTrack:
+        return 0;
+    case Status::AtRisk:
+        return 1;
+    case Status::OffTrack:
+        return 2;
+    default:
+        return -1;
     }
 }
 

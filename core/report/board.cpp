@@ -84,7 +84,8 @@ class BoardBuilder {
     }
 
     void compare(const Definition& definition, BoardRow& row) const {
-        const Point before = m_engine.weeks(definition, {m_board.comparedWeekEnding}, m_request.filter).front();
+        const Point before =
+            m_engine.weeks(definition, {m_board.comparedWeekEnding}, m_request.filter).front();
         row.previousStatus = before.status;
         if (row.point.value && before.value)
             row.changeVsCompared = *row.point.value - *before.value;
@@ -103,7 +104,8 @@ class BoardBuilder {
                 line += ", " + std::to_string(definition.window.weeks) + " weeks";
         }
         if (point.censored > 0)
-            line += (line.empty() ? "" : ", ") + countText(static_cast<double>(point.censored), true) + " untouched";
+            line += (line.empty() ? "" : ", ") + countText(static_cast<double>(point.censored), true) +
+                    " untouched";
         return line;
     }
 

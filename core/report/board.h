@@ -20,7 +20,8 @@ namespace gtm::report {
 
 /// Puts the board of one week together from folds of the engine; every panel reads the rows of its KPI.
 [[nodiscard]] Scoreboard buildBoard(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
-                                    const rules::Model& model, const BoardRequest& request, const DataState& data);
+                                    const rules::Model& model, const BoardRequest& request,
+                                    const DataState& data);
 
 /// The Sunday of the newest week that as-of covers.
 [[nodiscard]] Day newestCompleteWeek(Day asOf);

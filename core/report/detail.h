@@ -10,9 +10,9 @@ struct KpiSeries {
     kpi::Definition definition;
     std::string owner;
     std::vector<kpi::Point> points;
-    std::optional<kpi::Point> compared;     ///< The week to compare with, where one was asked for.
-    std::string dimension;                  ///< Of `rows`; empty without a breakdown.
-    std::vector<kpi::BreakdownRow> rows;    ///< The last point, by the values of `dimension`.
+    std::optional<kpi::Point> compared;  ///< The week to compare with, where one was asked for.
+    std::string dimension;               ///< Of `rows`; empty without a breakdown.
+    std::vector<kpi::BreakdownRow> rows; ///< The last point, by the values of `dimension`.
 };
 
 enum class Role { Numerator, Denominator, Excluded };
@@ -20,23 +20,23 @@ enum class Role { Numerator, Denominator, Excluded };
 
 /// One fact behind a number. Folding the rows that are not excluded gives the number.
 struct RecordRow {
-    std::string recordType;             ///< opportunity, lead
-    std::string id;                     ///< The CRM's own id.
-    Role role{};                        ///< Numerator where the row is in it; it may be in the denominator too.
-    std::string reason;                 ///< Why excluded; empty otherwise.
-    std::string part;                   ///< Stage, reason or kind; empty where the KPI has none.
-    std::string factor;                 ///< Of a composite: the factor that the row belongs to.
+    std::string recordType; ///< opportunity, lead
+    std::string id;         ///< The CRM's own id.
+    Role role{};            ///< Numerator where the row is in it; it may be in the denominator too.
+    std::string reason;     ///< Why excluded; empty otherwise.
+    std::string part;       ///< Stage, reason or kind; empty where the KPI has none.
+    std::string factor;     ///< Of a composite: the factor that the row belongs to.
     std::optional<double> numerator;
     std::optional<double> denominator;
-    std::optional<double> value;        ///< The single value of a median, or a measure shown beside a ratio.
+    std::optional<double> value; ///< The single value of a median, or a measure shown beside a ratio.
     std::optional<Day> at;
     std::optional<Day> since;
     std::string name;
     std::string account;
     std::string owner;
-    std::string stage;                  ///< Stage or status as it is now.
+    std::string stage; ///< Stage or status as it is now.
     std::string segment, region, source, pipeline, product, route, team, dealClass;
-    std::optional<double> amount;       ///< Major units of `currency`.
+    std::optional<double> amount; ///< Major units of `currency`.
     std::string currency;
     std::optional<Day> created;
     std::optional<Day> closeDate;

@@ -77,14 +77,22 @@ std::string twoDigits(long long value) {
 std::string magnitude(double value, const FormatOptions& options) {
     const double size = std::abs(value);
     switch (options.unit) {
-    case Unit::Ratio: return percentText(size, 1 + options.extraDecimals);
-    case Unit::Money: return compactMoney(size, options.currency, size < 99'950 ? 1 + options.extraDecimals : 0);
-    case Unit::MoneyPerDay: return compactMoney(size, options.currency, 1 + options.extraDecimals);
-    case Unit::Count: return options.extraDecimals ? number(size, 1) : countText(size);
-    case Unit::Days: return number(size, options.extraDecimals) + " d";
-    case Unit::Hours: return minutesText(size * 60);
-    case Unit::Minutes: return minutesText(size);
-    case Unit::Months: return number(size, 1) + " mo";
+    case Unit::Ratio:
+        return percentText(size, 1 + options.extraDecimals);
+    case Unit::Money:
+        return compactMoney(size, options.currency, size < 99'950 ? 1 + options.extraDecimals : 0);
+    case Unit::MoneyPerDay:
+        return compactMoney(size, options.currency, 1 + options.extraDecimals);
+    case Unit::Count:
+        return options.extraDecimals ? number(size, 1) : countText(size);
+    case Unit::Days:
+        return number(size, options.extraDecimals) + " d";
+    case Unit::Hours:
+        return minutesText(size * 60);
+    case Unit::Minutes:
+        return minutesText(size);
+    case Unit::Months:
+        return number(size, 1) + " mo";
     }
     return {};
 }
@@ -176,12 +184,18 @@ std::string pointText(const kpi::Point& point, const FormatOptions& options) {
 
 std::string statusText(kpi::Status status) {
     switch (status) {
-    case kpi::Status::OnTrack: return "On track";
-    case kpi::Status::AtRisk: return "At risk";
-    case kpi::Status::OffTrack: return "Off track";
-    case kpi::Status::NoTarget: return "No target";
-    case kpi::Status::TooFew: return "Too few";
-    case kpi::Status::NoData: return "No data";
+    case kpi::Status::OnTrack:
+        return "On track";
+    case kpi::Status::AtRisk:
+        return "At risk";
+    case kpi::Status::OffTrack:
+        return "Off track";
+    case kpi::Status::NoTarget:
+        return "No target";
+    case kpi::Status::TooFew:
+        return "Too few";
+    case kpi::Status::NoData:
+        return "No data";
     }
     return {};
 }

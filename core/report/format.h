@@ -12,9 +12,9 @@
 /// zero and happens here only.
 namespace gtm::report {
 
-inline constexpr const char* kDash = "\u2014";             ///< What is not known or not comparable.
+inline constexpr const char* kDash = "\u2014"; ///< What is not known or not comparable.
 inline constexpr const char* kMinus = "\u2212";
-inline constexpr const char* kNarrowSpace = "\u202F";      ///< Before % and after a comparator.
+inline constexpr const char* kNarrowSpace = "\u202F"; ///< Before % and after a comparator.
 
 struct FormatOptions {
     kpi::Unit unit = kpi::Unit::Count;

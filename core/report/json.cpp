@@ -85,18 +85,12 @@ QJsonObject file(const ingest::FileReport& f) {
     QJsonArray findings;
     for (const ingest::Finding& one : f.findings)
         findings.append(finding(one));
-    return {{key("path"), json(f.path)},
-            {key("vendor"), orNull(f.vendor)},
-            {key("entity"), orNull(f.entity)},
-            {key("profile"), orNull(f.profile)},
-            {key("reason"), orNull(f.reason)},
-            {key("encoding"), orNull(f.encoding)},
-            {key("rows_read"), json(f.rowsRead)},
-            {key("inserted"), json(f.inserted)},
-            {key("updated"), json(f.updated)},
-            {key("unchanged"), json(f.unchanged)},
-            {key("rejected"), json(f.rejected)},
-            {key("skipped_columns"), array(f.skippedColumns)},
+    return {{key("path"), json(f.path)},          {key("vendor"), orNull(f.vendor)},
+            {key("entity"), orNull(f.entity)},    {key("profile"), orNull(f.profile)},
+            {key("reason"), orNull(f.reason)},    {key("encoding"), orNull(f.encoding)},
+            {key("rows_read"), json(f.rowsRead)}, {key("inserted"), json(f.inserted)},
+            {key("updated"), json(f.updated)},    {key("unchanged"), json(f.unchanged)},
+            {key("rejected"), json(f.rejected)},  {key("skipped_columns"), array(f.skippedColumns)},
             {key("findings"), findings}};
 }
 

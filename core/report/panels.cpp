@@ -33,17 +33,23 @@ class PanelBuilder {
         leads.count = first->point.denominator;
         leads.point = first->point;
         const Definition& definition = *m_catalogue.find("lead_to_mql");
-        const auto before =
-            m_engine.weeks(definition, {m_board.weekEnding - days{7 * definition.window.weeks}}, m_board.filter);
+        const auto before = m_engine.weeks(
+            definition, {m_board.weekEnding - days{7 * definition.window.weeks}}, m_board.filter);
         if (before.front().denominator)
             leads.changeVsPrevious = *leads.count - *before.front().denominator;
         m_board.funnel.push_back(std::move(leads));
-        for (const Step& step : {Step{"MQL", "lead_to_mql", "Leads"}, Step{"SQL", "mql_to_sql", "MQL"},
-                                 Step{"Opportunity", "sql_to_opp", "SQL"}, Step{"Won", "win_rate", "decided"}}) {
+        for (const Step& step :
+             {Step{"MQL", "lead_to_mql", "Leads"}, Step{"SQL", "mql_to_sql", "MQL"},
+              Step{"Opportunity", "sql_to_opp", "SQL"}, Step{"Won", "win_rate", "decided"}}) {
             const BoardRow* row = m_board.row(step.kpi);
             if (row)
-                m_board.funnel.push_back(
-                    {step.label, row->point.numerator, row->point.denominator, step.of, step.kpi, row->point, {}});
+                m_board.funnel.push_back({step.label,
+                                          row->point.numerator,
+                                          row->point.denominator,
+                                          step.of,
+                                          step.kpi,
+                                          row->point,
+                                          {}});
         }
     }
 
@@ -153,7 +159,8 @@ class PanelBuilder {
         stage.dealsPast += past > 0;
     }
 
-    /// A touch without a time of day that met its SLA stands in the first bucket; an untouched lead in the last.
+    /// A touch without a time of day that met its SLA stands in the first bucket; an untouched lead in the
+    /// last.
     static TouchBucket& bucketOf(TouchTable& table, std::optional<double> minutes, bool met) {
         if (!minutes)
             return met ? table.buckets.front() : table.buckets.back();

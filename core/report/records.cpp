@@ -113,12 +113,18 @@ std::optional<double> foldOne(Aggregate aggregate, const std::vector<const Recor
         withValue += row->value.has_value();
     }
     switch (aggregate) {
-    case Aggregate::Ratio: return denominator == 0 ? std::nullopt : std::optional(numerator / denominator);
-    case Aggregate::Count: return static_cast<double>(rows.size());
-    case Aggregate::Sum: return value;
-    case Aggregate::Mean: return withValue == 0 ? std::nullopt : std::optional(value / static_cast<double>(withValue));
-    case Aggregate::Median: return medianOf(rows);
-    case Aggregate::Composite: break;
+    case Aggregate::Ratio:
+        return denominator == 0 ? std::nullopt : std::optional(numerator / denominator);
+    case Aggregate::Count:
+        return static_cast<double>(rows.size());
+    case Aggregate::Sum:
+        return value;
+    case Aggregate::Mean:
+        return withValue == 0 ? std::nullopt : std::optional(value / static_cast<double>(withValue));
+    case Aggregate::Median:
+        return medianOf(rows);
+    case Aggregate::Composite:
+        break;
     }
     return std::nullopt;
 }
@@ -143,9 +149,9 @@ std::optional<double> foldRows(const kpi::Catalogue& catalogue, const Definition
     });
 }
 
-RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const Definition& definition,
-                        const kpi::Span& span, const kpi::Filter& filter, kpi::Point point,
-                        const DisplayLookup& display) {
+RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
+                        const Definition& definition, const kpi::Span& span, const kpi::Filter& filter,
+                        kpi::Point point, const DisplayLookup& display) {
     RecordList list;
     list.definition = definition;
     list.point = std::move(point);
@@ -155,7 +161,8 @@ RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engi
     std::ranges::stable_sort(list.rows, [](const RecordRow& a, const RecordRow& b) {
         if (a.role != b.role)
             return a.role < b.role;
-        return a.numerator.value_or(0) + a.denominator.value_or(0) > b.numerator.value_or(0) + b.denominator.value_or(0);
+        return a.numerator.value_or(0) + a.denominator.value_or(0) >
+               b.numerator.value_or(0) + b.denominator.value_or(0);
     });
     if (list.point.value || !list.rows.empty())
         list.folded = foldRows(catalogue, definition, list.rows);
@@ -164,9 +171,12 @@ RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engi
 
 std::string_view name(Role role) {
     switch (role) {
-    case Role::Numerator: return "numerator";
-    case Role::Denominator: return "denominator";
-    case Role::Excluded: return "excluded";
+    case Role::Numerator:
+        return "numerator";
+    case Role::Denominator:
+        return "denominator";
+    case Role::Excluded:
+        return "excluded";
     }
     return {};
 }

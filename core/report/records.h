@@ -20,10 +20,12 @@ using DisplayLookup = std::function<RecordDisplay(kpi::RecordType type, std::int
 /// recognise the records.
 [[nodiscard]] RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
                                       const kpi::Definition& definition, const kpi::Span& span,
-                                      const kpi::Filter& filter, kpi::Point point, const DisplayLookup& display);
+                                      const kpi::Filter& filter, kpi::Point point,
+                                      const DisplayLookup& display);
 
 /// The number that the rows give when they are folded by the definition's aggregate.
-[[nodiscard]] std::optional<double> foldRows(const kpi::Catalogue& catalogue, const kpi::Definition& definition,
+[[nodiscard]] std::optional<double> foldRows(const kpi::Catalogue& catalogue,
+                                             const kpi::Definition& definition,
                                              const std::vector<RecordRow>& rows);
 
 } // namespace gtm::report

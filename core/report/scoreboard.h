@@ -13,19 +13,19 @@ namespace gtm::report {
 
 /// Where the data behind a board comes from and how fresh it is.
 struct DataState {
-    std::optional<Instant> asOf;       ///< End of the local day up to which the data reaches.
+    std::optional<Instant> asOf; ///< End of the local day up to which the data reaches.
     Day asOfDay{};
     std::optional<Instant> importedAt;
-    std::string importedAtText;        ///< In the reporting zone, `Mon 16 Nov 07:42`.
-    int files = 0;                     ///< Of the newest import.
+    std::string importedAtText; ///< In the reporting zone, `Mon 16 Nov 07:42`.
+    int files = 0;              ///< Of the newest import.
     std::int64_t rows = 0;
     std::int64_t rejected = 0;
     std::int64_t warnings = 0;
-    bool sample = false;               ///< "Sample data, made up" stands wherever it is shown.
+    bool sample = false; ///< "Sample data, made up" stands wherever it is shown.
     bool readOnly = false;
     std::string currency;
     std::string zone;
-    std::string definitionSet;         ///< `2026.1`
+    std::string definitionSet; ///< `2026.1`
     Day definitionsSince{};
 };
 
@@ -34,36 +34,36 @@ struct DataState {
 struct BoardRow {
     std::string kpi;
     std::string name;
-    std::string subline;               ///< Counts behind the value, or the definition's own line.
-    std::string group;                 ///< acquire, convert, close, ...
+    std::string subline; ///< Counts behind the value, or the definition's own line.
+    std::string group;   ///< acquire, convert, close, ...
     bool core = false;
     kpi::Unit unit{};
     kpi::Direction direction{};
-    std::string owner;                 ///< The person in the model, else the role in the definition.
+    std::string owner; ///< The person in the model, else the role in the definition.
     int definitionVersion = 1;
     kpi::Point point;
-    kpi::Status previousStatus{};      ///< In the compared week.
+    kpi::Status previousStatus{}; ///< In the compared week.
     std::optional<double> changeVsCompared;
     std::optional<double> changeVs4Weeks;
     std::vector<std::optional<double>> trend; ///< Up to 52 weeks, oldest first; the last is the week shown.
-    std::vector<std::string> missing;  ///< Entities whose export is needed: "activity", "lead_history", ...
+    std::vector<std::string> missing; ///< Entities whose export is needed: "activity", "lead_history", ...
 };
 
 struct BoardGroup {
-    std::string key;                   ///< acquire
-    std::string title;                 ///< Acquire
-    std::string team;                  ///< Marketing and SDR
+    std::string key;   ///< acquire
+    std::string title; ///< Acquire
+    std::string team;  ///< Marketing and SDR
     std::vector<BoardRow> rows;
 };
 
 /// One column of the funnel: entrants of a step and the KPI of that step, value for value.
 struct FunnelStep {
-    std::string label;                 ///< Leads, MQL, SQL, Opportunity, Won
-    std::optional<double> count;       ///< Leads: entrants; else those that reached this step.
-    std::optional<double> of;          ///< Entrants of the step before; empty for the first.
-    std::string ofLabel;               ///< "Leads", "MQL", "SQL", "decided"
-    std::string kpi;                   ///< Empty for the first column.
-    kpi::Point point;                  ///< Of that KPI.
+    std::string label;                      ///< Leads, MQL, SQL, Opportunity, Won
+    std::optional<double> count;            ///< Leads: entrants; else those that reached this step.
+    std::optional<double> of;               ///< Entrants of the step before; empty for the first.
+    std::string ofLabel;                    ///< "Leads", "MQL", "SQL", "decided"
+    std::string kpi;                        ///< Empty for the first column.
+    kpi::Point point;                       ///< Of that KPI.
     std::optional<double> changeVsPrevious; ///< First column: entrants against the four weeks before.
 };
 
@@ -71,59 +71,59 @@ struct FunnelStep {
 struct AgingCell {
     double amount = 0;
     std::int64_t deals = 0;
-    bool pastLimit = false;            ///< Every day of the band lies past the limit of the stage.
+    bool pastLimit = false; ///< Every day of the band lies past the limit of the stage.
 };
 struct AgingStage {
     std::string stage;
     std::optional<int> limitDays;
-    std::vector<AgingCell> cells;      ///< One per band.
+    std::vector<AgingCell> cells; ///< One per band.
     double open = 0;
-    double past = 0;                   ///< Exactly those past the limit, whatever the bands are.
+    double past = 0; ///< Exactly those past the limit, whatever the bands are.
     std::int64_t deals = 0;
     std::int64_t dealsPast = 0;
 };
 struct AgingBand {
     int fromDays;
-    std::optional<int> toDays;         ///< Included; empty: and over.
+    std::optional<int> toDays; ///< Included; empty: and over.
 };
 struct AgingTable {
-    std::vector<AgingBand> bands;      ///< Their edges include every stage limit.
+    std::vector<AgingBand> bands; ///< Their edges include every stage limit.
     std::vector<AgingStage> stages;
     double open = 0;
     double past = 0;
-    kpi::Point point;                  ///< `stage_aging`
+    kpi::Point point; ///< `stage_aging`
 };
 
 /// The leaked amount by reason against the allowed amount; parts of `pipe_leak`.
 struct LeakReason {
-    std::string key;                   ///< no_decision, no_reason, silent, no_owner
+    std::string key; ///< no_decision, no_reason, silent, no_owner
     double amount = 0;
     std::int64_t deals = 0;
 };
 struct LeakTable {
-    std::vector<LeakReason> reasons;   ///< By amount, largest first.
+    std::vector<LeakReason> reasons; ///< By amount, largest first.
     double total = 0;
-    std::optional<double> limit;       ///< Target times the denominator.
-    kpi::Point point;                  ///< `pipe_leak`
+    std::optional<double> limit; ///< Target times the denominator.
+    kpi::Point point;            ///< `pipe_leak`
 };
 
 /// Business minutes to the first touch in fixed buckets; records of `sla_response`.
 struct TouchBucket {
-    std::optional<int> toMinutes;      ///< Included; empty: longer, or not touched at all.
+    std::optional<int> toMinutes; ///< Included; empty: longer, or not touched at all.
     std::int64_t inSla = 0;
     std::int64_t late = 0;
 };
 struct TouchTable {
-    std::vector<TouchBucket> buckets;  ///< Their edges include every SLA that occurs.
-    std::vector<int> slaMinutes;       ///< The SLAs that occur, ascending.
+    std::vector<TouchBucket> buckets; ///< Their edges include every SLA that occurs.
+    std::vector<int> slaMinutes;      ///< The SLAs that occur, ascending.
     std::int64_t inSla = 0;
-    std::int64_t late = 0;             ///< Untouched ones included.
-    kpi::Point point;                  ///< `sla_response`
+    std::int64_t late = 0; ///< Untouched ones included.
+    kpi::Point point;      ///< `sla_response`
 };
 
 /// The whole board of one week: what the window, the command line and the PDF all print.
 struct Scoreboard {
-    Day weekEnding{};                  ///< Sunday.
+    Day weekEnding{}; ///< Sunday.
     IsoWeek week{};
     Day comparedWeekEnding{};
     IsoWeek comparedWeek{};

@@ -31,8 +31,13 @@ std::string withDetail(std::string text, const Error& error) {
 /// %1 column, %2 value, %3 answer or number of rows.
 const std::map<std::string, const char*>& ingestTexts() {
     static const std::map<std::string, const char*> texts{
-        {"wrong_width", QT_TRANSLATE_NOOP("gtm::report", "The row has %2 cells of the header. Check for a missing or an extra delimiter.")},
-        {"open_quote", QT_TRANSLATE_NOOP("gtm::report", "A quote that opens in line %2 is never closed. Close it in the export and import again.")},
+        {"wrong_width",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The row has %2 cells of the header. Check for a missing or an extra delimiter.")},
+        {"open_quote",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "A quote that opens in line %2 is never closed. Close it in the export and import again.")},
         {"field_too_long", QT_TRANSLATE_NOOP("gtm::report", "A cell is longer than 1 MiB.")},
         {"row_too_long", QT_TRANSLATE_NOOP("gtm::report", "The row is longer than 2 MiB.")},
         {"too_many_columns", QT_TRANSLATE_NOOP("gtm::report", "The row has more than 4,096 columns.")},
@@ -40,41 +45,77 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"bad_date", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' cannot be read as a date.")},
         {"bad_number", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is not a number.")},
         {"bad_bool", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is neither yes nor no.")},
-        {"short_year", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has a year of two digits. Export it with four.")},
+        {"short_year",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has a year of two digits. Export it with four.")},
         {"out_of_range", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' lies outside 0 to 100 %.")},
-        {"currency_conflict", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' names another currency than the row.")},
+        {"currency_conflict",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' names another currency than the row.")},
         {"nul_in_value", QT_TRANSLATE_NOOP("gtm::report", "%1: the value holds a NUL byte.")},
-        {"missing_id", QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and a row without an id cannot be stored.")},
-        {"missing_value", QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and the row cannot be counted without it.")},
-        {"unrecognised", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: its headers fit no export that is known. A mapping profile can read it.")},
-        {"version_table", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: it holds versions of records, not their present state.")},
-        {"missing_column", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: it has no column for %1.")},
-        {"needs_answer", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' can be read in two ways. The file is left alone until a mapping profile says which: %3")},
+        {"missing_id",
+         QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and a row without an id cannot be stored.")},
+        {"missing_value",
+         QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and the row cannot be counted without it.")},
+        {"unrecognised", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: its headers fit no export "
+                                                          "that is known. A mapping profile can read it.")},
+        {"version_table",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The file is left alone: it holds versions of records, not their present state.")},
+        {"missing_column",
+         QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: it has no column for %1.")},
+        {"needs_answer",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' can be read in two ways. The file is left alone until a "
+                                          "mapping profile says which: %3")},
         {"encoding_guessed", QT_TRANSLATE_NOOP("gtm::report", "The file is not UTF-8; it was read as %2.")},
         {"nul_bytes", QT_TRANSLATE_NOOP("gtm::report", "The file holds NUL bytes.")},
         {"title_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows above the header were left out.")},
         {"footer", QT_TRANSLATE_NOOP("gtm::report", "Footer rows below the table were left out: '%2'.")},
         {"skipped_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows that change nothing were left out.")},
-        {"partial_history", QT_TRANSLATE_NOOP("gtm::report", "The history holds changes only; the first state of a record is not in it.")},
-        {"text_after_quote", QT_TRANSLATE_NOOP("gtm::report", "%1: text behind a closing quote was read as part of the cell.")},
-        {"bad_cell", QT_TRANSLATE_NOOP("gtm::report", "%1: cells such as '%2' cannot be read; they were stored as not known.")},
-        {"duplicate_header", QT_TRANSLATE_NOOP("gtm::report", "The header %1 occurs twice; the first column was read.")},
+        {"partial_history",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The history holds changes only; the first state of a record is not in it.")},
+        {"text_after_quote",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: text behind a closing quote was read as part of the cell.")},
+        {"bad_cell",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: cells such as '%2' cannot be read; they were stored as not known.")},
+        {"duplicate_header",
+         QT_TRANSLATE_NOOP("gtm::report", "The header %1 occurs twice; the first column was read.")},
         {"date_order", QT_TRANSLATE_NOOP("gtm::report", "%1: dates were read as %2, as the values show.")},
-        {"decimal_mark", QT_TRANSLATE_NOOP("gtm::report", "%1: the decimal mark is '%2', as the values show.")},
-        {"mixed_date_order", QT_TRANSLATE_NOOP("gtm::report", "%1 holds dates with the day first and dates with the month first; neither can be trusted.")},
-        {"mixed_decimal_mark", QT_TRANSLATE_NOOP("gtm::report", "%1 holds numbers with both decimal marks; neither can be trusted.")},
-        {"unknown_stage", QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' is not in the model. It counts as it is flagged or worded, behind the known stages.")},
-        {"unknown_status", QT_TRANSLATE_NOOP("gtm::report", "The lead status '%2' is not in the model. It stands for no step of the lifecycle.")},
-        {"id_checksum", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is no well-formed Salesforce id; it was kept as it is.")},
-        {"clock_gap", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' falls into the hour that the clocks skipped; it was moved forward.")},
-        {"clock_overlap", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' occurred twice when the clocks went back; the first was taken.")},
+        {"decimal_mark",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: the decimal mark is '%2', as the values show.")},
+        {"mixed_date_order",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "%1 holds dates with the day first and dates with the month first; neither can be trusted.")},
+        {"mixed_decimal_mark",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1 holds numbers with both decimal marks; neither can be trusted.")},
+        {"unknown_stage",
+         QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' is not in the model. It counts as it is flagged or "
+                                          "worded, behind the known stages.")},
+        {"unknown_status",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "The lead status '%2' is not in the model. It stands for no step of the lifecycle.")},
+        {"id_checksum",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is no well-formed Salesforce id; it was kept as it is.")},
+        {"clock_gap",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: '%2' falls into the hour that the clocks skipped; it was moved forward.")},
+        {"clock_overlap",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: '%2' occurred twice when the clocks went back; the first was taken.")},
         {"time_dropped", QT_TRANSLATE_NOOP("gtm::report", "%1: the time of day was left out of a date.")},
-        {"rounded", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has more decimals than its currency and was rounded.")},
-        {"suffix_read", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' was read with k as thousand and M as million.")},
+        {"rounded",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has more decimals than its currency and was rounded.")},
+        {"suffix_read",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' was read with k as thousand and M as million.")},
         {"nul_removed", QT_TRANSLATE_NOOP("gtm::report", "%1: NUL bytes were taken out of the text.")},
-        {"litter", QT_TRANSLATE_NOOP("gtm::report", "Left alone: it belongs to an operating system, not to an export.")},
+        {"litter", QT_TRANSLATE_NOOP("gtm::report",
+                                     "Left alone: it belongs to an operating system, not to an export.")},
         {"not_an_export", QT_TRANSLATE_NOOP("gtm::report", "Left alone: it is not a table.")},
-        {"older_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows older than what the store knows changed nothing.")},
+        {"older_rows",
+         QT_TRANSLATE_NOOP("gtm::report", "Rows older than what the store knows changed nothing.")},
     };
     return texts;
 }
@@ -177,28 +218,73 @@ std::string missingText(const std::vector<std::string>& inputs) {
 std::string sentence(const Error& error) {
     const auto say = [&](const char* text) { return filled(tr(text), {error.where, error.detail, {}}); };
     switch (error.code) {
-    case Code::FileNotFound: return say(QT_TRANSLATE_NOOP("gtm::report", "There is no file %1."));
-    case Code::FileUnreadable: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be read.")), error);
-    case Code::FileUnwritable: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be written.")), error);
-    case Code::NotAStore: return say(QT_TRANSLATE_NOOP("gtm::report", "%1 is not a store of GTM Scoreboard. It was left as it is; choose another file."));
-    case Code::StoreTooNew: return say(QT_TRANSLATE_NOOP("gtm::report", "%1 was written by a newer version of GTM Scoreboard. It was left as it is; update the program to open it."));
-    case Code::StoreAltered: return say(QT_TRANSLATE_NOOP("gtm::report", "%1 was changed by another program: its tables are not those of GTM Scoreboard. It was left as it is."));
-    case Code::StoreReadOnly: return say(QT_TRANSLATE_NOOP("gtm::report", "%1 is open in another window or cannot be written, so it was opened for reading only."));
-    case Code::StoreFailed: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")), error);
-    case Code::SampleMixed: return say(QT_TRANSLATE_NOOP("gtm::report", "Sample data and other files are never mixed. Nothing was imported; open a new store for these files."));
-    case Code::ZoneMismatch: return say(QT_TRANSLATE_NOOP("gtm::report", "The store was created with %1, not with %2. Both are fixed when a store is created."));
-    case Code::UnknownZone: return say(QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a time zone. Give a name such as Europe/Berlin."));
-    case Code::UnknownCurrency: return say(QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Give three letters such as USD."));
-    case Code::UnknownKpi: return say(error.detail.empty() ? QT_TRANSLATE_NOOP("gtm::report", "There is no KPI '%1'.") : QT_TRANSLATE_NOOP("gtm::report", "There is no KPI '%1'. Did you mean %2?"));
-    case Code::UnknownDimension: return say(error.detail.empty() ? QT_TRANSLATE_NOOP("gtm::report", "There is no dimension '%1'.") : QT_TRANSLATE_NOOP("gtm::report", "There is no dimension '%1'. Did you mean %2?"));
-    case Code::UnknownProfile: return say(error.detail.empty() ? QT_TRANSLATE_NOOP("gtm::report", "There is no mapping profile '%1'.") : QT_TRANSLATE_NOOP("gtm::report", "There is no mapping profile '%1'. Did you mean %2?"));
-    case Code::BadDefinition: return error.where + ": " + error.detail;
-    case Code::BadArchive: return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The archive %1 cannot be read. Nothing was imported.")), error);
-    case Code::TooManyRejects: return say(QT_TRANSLATE_NOOP("gtm::report", "%1: %2 of its rows would be rejected. Nothing was imported."));
-    case Code::NothingToImport: return say(QT_TRANSLATE_NOOP("gtm::report", "There is nothing to import in %1."));
-    case Code::AsOfUnknown: return say(QT_TRANSLATE_NOOP("gtm::report", "Nothing in %1 says how far the data reaches. Give the date with --as-of, or put it into the file name."));
-    case Code::NoData: return say(QT_TRANSLATE_NOOP("gtm::report", "The store holds no records yet. Import an export first."));
-    case Code::Cancelled: return say(QT_TRANSLATE_NOOP("gtm::report", "Stopped. The store is as it was before."));
+    case Code::FileNotFound:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "There is no file %1."));
+    case Code::FileUnreadable:
+        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be read.")), error);
+    case Code::FileUnwritable:
+        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be written.")), error);
+    case Code::NotAStore:
+        return say(QT_TRANSLATE_NOOP(
+            "gtm::report",
+            "%1 is not a store of GTM Scoreboard. It was left as it is; choose another file."));
+    case Code::StoreTooNew:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "%1 was written by a newer version of GTM Scoreboard. It "
+                                                    "was left as it is; update the program to open it."));
+    case Code::StoreAltered:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "%1 was changed by another program: its tables are not "
+                                                    "those of GTM Scoreboard. It was left as it is."));
+    case Code::StoreReadOnly:
+        return say(QT_TRANSLATE_NOOP(
+            "gtm::report",
+            "%1 is open in another window or cannot be written, so it was opened for reading only."));
+    case Code::StoreFailed:
+        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")), error);
+    case Code::SampleMixed:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "Sample data and other files are never mixed. Nothing "
+                                                    "was imported; open a new store for these files."));
+    case Code::ZoneMismatch:
+        return say(QT_TRANSLATE_NOOP(
+            "gtm::report",
+            "The store was created with %1, not with %2. Both are fixed when a store is created."));
+    case Code::UnknownZone:
+        return say(
+            QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a time zone. Give a name such as Europe/Berlin."));
+    case Code::UnknownCurrency:
+        return say(
+            QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Give three letters such as USD."));
+    case Code::UnknownKpi:
+        return say(error.detail.empty()
+                       ? QT_TRANSLATE_NOOP("gtm::report", "There is no KPI '%1'.")
+                       : QT_TRANSLATE_NOOP("gtm::report", "There is no KPI '%1'. Did you mean %2?"));
+    case Code::UnknownDimension:
+        return say(error.detail.empty()
+                       ? QT_TRANSLATE_NOOP("gtm::report", "There is no dimension '%1'.")
+                       : QT_TRANSLATE_NOOP("gtm::report", "There is no dimension '%1'. Did you mean %2?"));
+    case Code::UnknownProfile:
+        return say(
+            error.detail.empty()
+                ? QT_TRANSLATE_NOOP("gtm::report", "There is no mapping profile '%1'.")
+                : QT_TRANSLATE_NOOP("gtm::report", "There is no mapping profile '%1'. Did you mean %2?"));
+    case Code::BadDefinition:
+        return error.where + ": " + error.detail;
+    case Code::BadArchive:
+        return withDetail(
+            say(QT_TRANSLATE_NOOP("gtm::report", "The archive %1 cannot be read. Nothing was imported.")),
+            error);
+    case Code::TooManyRejects:
+        return say(
+            QT_TRANSLATE_NOOP("gtm::report", "%1: %2 of its rows would be rejected. Nothing was imported."));
+    case Code::NothingToImport:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "There is nothing to import in %1."));
+    case Code::AsOfUnknown:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "Nothing in %1 says how far the data reaches. Give the "
+                                                    "date with --as-of, or put it into the file name."));
+    case Code::NoData:
+        return say(
+            QT_TRANSLATE_NOOP("gtm::report", "The store holds no records yet. Import an export first."));
+    case Code::Cancelled:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "Stopped. The store is as it was before."));
     }
     return {};
 }

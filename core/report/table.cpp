@@ -23,18 +23,44 @@ Cell date(const std::optional<Day>& day) {
     return day ? Cell(isoText(*day)) : Cell();
 }
 
-const std::vector<Table::Column> kPointColumns{{"kpi"},         {"from"},        {"to"},        {"value"},
-                                               {"numerator"},   {"denominator"}, {"records"},   {"excluded"},
-                                               {"mean"},        {"p75"},         {"p90"},       {"status"},
-                                               {"target"},      {"at_risk"},     {"complete"},  {"definition_version"},
-                                               {"change_vs_previous"},           {"change_vs_4_weeks"}};
+const std::vector<Table::Column> kPointColumns{{"kpi"},
+                                               {"from"},
+                                               {"to"},
+                                               {"value"},
+                                               {"numerator"},
+                                               {"denominator"},
+                                               {"records"},
+                                               {"excluded"},
+                                               {"mean"},
+                                               {"p75"},
+                                               {"p90"},
+                                               {"status"},
+                                               {"target"},
+                                               {"at_risk"},
+                                               {"complete"},
+                                               {"definition_version"},
+                                               {"change_vs_previous"},
+                                               {"change_vs_4_weeks"}};
 
 std::vector<Cell> pointCells(const kpi::Point& p) {
-    return {text(p.kpi),          date(p.period.first),      date(p.period.last), number(p.value),
-            number(p.numerator),  number(p.denominator),     number(p.records),   number(p.excluded),
-            number(p.mean),       number(p.p75),             number(p.p90),       text(name(p.status)),
-            number(p.target),     number(p.atRisk),          text(p.complete ? "true" : "false"),
-            number(std::int64_t{p.definitionVersion}), number(p.changeVsPrevious), number(p.changeVs4Weeks)};
+    return {text(p.kpi),
+            date(p.period.first),
+            date(p.period.last),
+            number(p.value),
+            number(p.numerator),
+            number(p.denominator),
+            number(p.records),
+            number(p.excluded),
+            number(p.mean),
+            number(p.p75),
+            number(p.p90),
+            text(name(p.status)),
+            number(p.target),
+            number(p.atRisk),
+            text(p.complete ? "true" : "false"),
+            number(std::int64_t{p.definitionVersion}),
+            number(p.changeVsPrevious),
+            number(p.changeVs4Weeks)};
 }
 
 std::string lowestLine(const BoardRow& row) {
@@ -46,15 +72,18 @@ std::string lowestLine(const BoardRow& row) {
 Table boardText(const Scoreboard& board) {
     Table table;
     const std::string compared = "vs week " + std::to_string(board.comparedWeek.week);
-    table.columns = {{"Status"}, {"KPI"}, {"Value", true}, {"Target", true}, {compared, true}, {"vs 4-week avg", true},
-                     {"Owner"}, {"Behind the number"}};
+    table.columns = {{"Status"},       {"KPI"},
+                     {"Value", true},  {"Target", true},
+                     {compared, true}, {"vs 4-week avg", true},
+                     {"Owner"},        {"Behind the number"}};
     for (const BoardGroup& group : board.groups)
         for (const BoardRow& row : group.rows) {
-            const FormatOptions options{row.unit, board.data.currency, decimalsToTell(row.point, {row.unit, board.data.currency})};
+            const FormatOptions options{row.unit, board.data.currency,
+                                        decimalsToTell(row.point, {row.unit, board.data.currency})};
             table.rows.push_back({statusText(row.point.status), row.name, pointText(row.point, options),
                                   targetText(row.point, row.direction, options),
-                                  changeText(row.changeVsCompared, options), changeText(row.changeVs4Weeks, options),
-                                  row.owner, lowestLine(row)});
+                                  changeText(row.changeVsCompared, options),
+                                  changeText(row.changeVs4Weeks, options), row.owner, lowestLine(row)});
         }
     return table;
 }
@@ -72,8 +101,12 @@ Table seriesText(const KpiSeries& series, const std::string& currency) {
     Table table;
     const FormatOptions options{series.definition.unit, currency};
     const bool broken = !series.dimension.empty();
-    table.columns = {{broken ? series.dimension : "Period"}, {"Status"}, {"Value", true}, {"Target", true},
-                     {"Records", true}, {"Excluded", true}};
+    table.columns = {{broken ? series.dimension : "Period"},
+                     {"Status"},
+                     {"Value", true},
+                     {"Target", true},
+                     {"Records", true},
+                     {"Excluded", true}};
     const auto add = [&](std::string first, const kpi::Point& point) {
         table.rows.push_back({std::move(first), statusText(point.status), pointText(point, options),
                               targetText(point, series.definition.direction, options),
@@ -104,22 +137,62 @@ Table seriesNumbers(const KpiSeries& series) {
 
 Table recordsTable(const RecordList& list) {
     Table table;
-    table.columns = {{"record_type"}, {"id"}, {"role"}, {"reason"}, {"part"}, {"factor"}, {"numerator", true},
-                     {"denominator", true}, {"value", true}, {"at"}, {"since"}, {"name"}, {"account"}, {"owner"},
-                     {"team"}, {"stage"}, {"segment"}, {"region"}, {"source"}, {"route"}, {"amount", true},
-                     {"currency"}, {"created"}, {"close_date"}};
+    table.columns = {{"record_type"},
+                     {"id"},
+                     {"role"},
+                     {"reason"},
+                     {"part"},
+                     {"factor"},
+                     {"numerator", true},
+                     {"denominator", true},
+                     {"value", true},
+                     {"at"},
+                     {"since"},
+                     {"name"},
+                     {"account"},
+                     {"owner"},
+                     {"team"},
+                     {"stage"},
+                     {"segment"},
+                     {"region"},
+                     {"source"},
+                     {"route"},
+                     {"amount", true},
+                     {"currency"},
+                     {"created"},
+                     {"close_date"}};
     for (const RecordRow& r : list.rows)
-        table.rows.push_back({r.recordType, r.id, text(name(r.role)), r.reason, r.part, r.factor, number(r.numerator),
-                              number(r.denominator), number(r.value), date(r.at), date(r.since), r.name, r.account,
-                              r.owner, r.team, r.stage, r.segment, r.region, r.source, r.route, number(r.amount),
-                              r.currency, date(r.created), date(r.closeDate)});
+        table.rows.push_back({r.recordType,
+                              r.id,
+                              text(name(r.role)),
+                              r.reason,
+                              r.part,
+                              r.factor,
+                              number(r.numerator),
+                              number(r.denominator),
+                              number(r.value),
+                              date(r.at),
+                              date(r.since),
+                              r.name,
+                              r.account,
+                              r.owner,
+                              r.team,
+                              r.stage,
+                              r.segment,
+                              r.region,
+                              r.source,
+                              r.route,
+                              number(r.amount),
+                              r.currency,
+                              date(r.created),
+                              date(r.closeDate)});
     return table;
 }
 
 Table filesTable(const ingest::ImportReport& report) {
     Table table;
-    table.columns = {{"File"}, {"Read as"}, {"Rows", true}, {"New", true}, {"Changed", true}, {"Unchanged", true},
-                     {"Rejected", true}};
+    table.columns = {{"File"},          {"Read as"},         {"Rows", true},    {"New", true},
+                     {"Changed", true}, {"Unchanged", true}, {"Rejected", true}};
     for (const ingest::FileReport& f : report.files)
         table.rows.push_back({f.path, f.recognised() ? f.vendor + " " + f.entity : std::string("left alone"),
                               countText(static_cast<double>(f.rowsRead), true),
@@ -142,8 +215,8 @@ Table rejectedRows(const ingest::ImportReport& report) {
         if (!source && f.rejected > 0)
             source = &f;
     for (size_t i = 0; i < width; ++i)
-        table.columns.push_back({source && i < source->header.size() ? source->header[i]
-                                                                     : "cell " + std::to_string(i + 1)});
+        table.columns.push_back(
+            {source && i < source->header.size() ? source->header[i] : "cell " + std::to_string(i + 1)});
     for (const ingest::Rejection& r : report.rejections) {
         std::vector<Cell> row{r.path, number(r.line), r.column, r.value, sentence(r)};
         for (size_t i = 0; i < width; ++i)

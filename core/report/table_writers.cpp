@@ -4,12 +4,12 @@
 #include <QSaveFile>
 #include <QString>
 #include <QTemporaryFile>
+#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <xlsxwriter.h>
 
 namespace gtm::report {
 

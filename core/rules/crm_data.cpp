@@ -27,7 +27,8 @@ int findId(const IdMap& map, int system, const std::string& id) {
 
 class Loader {
   public:
-    Loader(SQLite::Database& connection, const Model& model, Day asOf) : m_connection(connection), m_model(model) {
+    Loader(SQLite::Database& connection, const Model& model, Day asOf)
+        : m_connection(connection), m_model(model) {
         m_data.asOf = asOf;
     }
 
@@ -51,7 +52,8 @@ class Loader {
 
     void loadUsers() {
         for (RecordRow row(m_connection, Entity::User); row.next();) {
-            User user{row.text("id"), row.text("name"), row.text("team"), row.maybe("is_active").value_or(true),
+            User user{row.text("id"),       row.text("name"),
+                      row.text("team"),     row.maybe("is_active").value_or(true),
                       row.flag("is_queue"), std::nullopt};
             if (!user.active)
                 if (const auto modified = row.moment("modified"))
@@ -178,7 +180,8 @@ class Loader {
     void buildOwners(Lead& lead, std::vector<StatusChange>& rows) {
         sortByTime(rows);
         if (lead.created)
-            lead.owners.push_back({lead.created->on, lead.created->at, ownerIndex(lead.system, rows[0].from)});
+            lead.owners.push_back(
+                {lead.created->on, lead.created->at, ownerIndex(lead.system, rows[0].from)});
         const StatusChange* last = nullptr;
         for (const StatusChange& row : rows) {
             if (!last || last->when != row.when)
@@ -228,7 +231,8 @@ class Loader {
         const std::string ownerId = row.text("owner_id");
         o.ownerName = row.text("owner_name");
         o.owner = ownerIndex(o.system, ownerId.empty() ? o.ownerName : ownerId);
-        const Account* account = o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
+        const Account* account =
+            o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
         o.segment = row.text("segment");
         o.region = row.text("region");
         if (o.segment.empty() && account)

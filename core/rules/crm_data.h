@@ -75,7 +75,8 @@ struct StageRow {
 struct Opportunity {
     std::int64_t rid = 0;
     int system = 0;
-    std::string id, name, stage, type, pipeline, product, source, segment, region, forecast, lostReason, mergedInto;
+    std::string id, name, stage, type, pipeline, product, source, segment, region, forecast, lostReason,
+        mergedInto;
     std::string accountName;
     int account = kNone;
     int owner = kNone;

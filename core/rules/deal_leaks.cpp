@@ -65,9 +65,8 @@ class LeakFinder {
         const auto& owners = m_opportunity.owners;
         for (size_t i = 0; i < owners.size(); ++i) {
             const auto until = i + 1 < owners.size() ? std::optional(owners[i + 1].on) : std::nullopt;
-            const User* user = owners[i].owner == kNone
-                                   ? nullptr
-                                   : &m_data.users[static_cast<size_t>(owners[i].owner)];
+            const User* user =
+                owners[i].owner == kNone ? nullptr : &m_data.users[static_cast<size_t>(owners[i].owner)];
             const bool nobody = !user || user->queue;
             if (nobody && i > 0 && isOpenOn(owners[i].on))
                 add(leaks, owners[i].on, "no_owner");
@@ -110,7 +109,8 @@ class LeakFinder {
 void deriveDealLeaks(const CrmData& data, const Model& model, Derived& derived) {
     for (size_t i = 0; i < data.opportunities.size(); ++i) {
         std::vector<DealLeak> leaks;
-        LeakFinder(data.opportunities[i], derived.paths[i].path, data, model).findInto(leaks, derived.deals[i]);
+        LeakFinder(data.opportunities[i], derived.paths[i].path, data, model)
+            .findInto(leaks, derived.deals[i]);
         std::ranges::sort(leaks, {}, [](const DealLeak& leak) { return std::pair(leak.atOn, leak.reason); });
         const auto again = std::ranges::unique(leaks, [](const DealLeak& a, const DealLeak& b) {
             return a.atOn == b.atOn && a.reason == b.reason;

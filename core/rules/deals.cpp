@@ -22,7 +22,8 @@ using BulkMinute = std::pair<std::string, std::int64_t>; ///< Actor, minute.
 std::optional<BulkMinute> minuteOf(const StageRow& row) {
     if (!row.when.at || row.actor.empty())
         return std::nullopt;
-    return BulkMinute{row.actor, std::chrono::floor<std::chrono::minutes>(*row.when.at).time_since_epoch().count()};
+    return BulkMinute{row.actor,
+                      std::chrono::floor<std::chrono::minutes>(*row.when.at).time_since_epoch().count()};
 }
 
 int openOn(const CrmData& data, Day day) {
@@ -49,7 +50,8 @@ std::set<BulkMinute> bulkMinutes(const CrmData& data) {
         if (count < kBulkAtLeast)
             continue;
         const Instant at{std::chrono::minutes{minute.second}};
-        if (count > kBulkAlways || count > kBulkShare * openOn(data, std::chrono::floor<std::chrono::days>(at)))
+        if (count > kBulkAlways ||
+            count > kBulkShare * openOn(data, std::chrono::floor<std::chrono::days>(at)))
             bulk.insert(minute);
     }
     return bulk;
@@ -85,7 +87,8 @@ class PathBuilder {
         std::vector<StageEvent> events;
         for (const StageRow& row : o.history) {
             const auto minute = minuteOf(row);
-            events.push_back({m_book.of(o.system, row.stage), row.when.on, minute && m_bulk.contains(*minute)});
+            events.push_back(
+                {m_book.of(o.system, row.stage), row.when.on, minute && m_bulk.contains(*minute)});
         }
         path.events = static_cast<int>(events.size());
         path.createdClosed = !events.empty() && events.front().stage.outcome != StageOutcome::Open;

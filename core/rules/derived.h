@@ -122,8 +122,9 @@ struct Derived {
     std::vector<AssignmentRow> assignments;
     std::vector<LeadLeak> leadLeaks;
     std::vector<OwnerSpan> owners;
-    std::vector<Stage> stages;          ///< Those that occur, by name.
-    std::vector<std::string> unknownStages; ///< Neither declared nor in the model: order and limit are assumed.
+    std::vector<Stage> stages; ///< Those that occur, by name.
+    std::vector<std::string>
+        unknownStages; ///< Neither declared nor in the model: order and limit are assumed.
     std::vector<std::string> unknownStatuses;
 };
 

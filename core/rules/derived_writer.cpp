@@ -28,7 +28,9 @@ class Insert {
     void put(Day day) { m_statement.bind(++m_at, dayNumber(day)); }
     void put(std::string_view text) { m_statement.bind(++m_at, std::string(text)); }
     /// Text that is not known is null, never an empty text.
-    void put(const std::string& text) { text.empty() ? m_statement.bind(++m_at) : m_statement.bind(++m_at, text); }
+    void put(const std::string& text) {
+        text.empty() ? m_statement.bind(++m_at) : m_statement.bind(++m_at, text);
+    }
     template<typename T>
     void put(const std::optional<T>& value) {
         if (value)
@@ -45,29 +47,31 @@ void writeDeals(SQLite::Database& connection, const Derived& derived) {
     Insert deals(connection, "deal"), visits(connection, "stage_visit"), reached(connection, "stage_path");
     for (const DealRow& d : derived.deals)
         deals.row(d.rid, d.outReason, d.dealClass, name(d.outcome), d.createdOn, d.closedOn, d.amount,
-                  d.amountCreated, d.currency, d.createdClosed, d.omittedAtCreation, d.firstWon, d.stageEvents,
-                  std::string_view(d.stage), d.segment, d.region, d.source, d.pipeline, d.product, d.route);
+                  d.amountCreated, d.currency, d.createdClosed, d.omittedAtCreation, d.firstWon,
+                  d.stageEvents, std::string_view(d.stage), d.segment, d.region, d.source, d.pipeline,
+                  d.product, d.route);
     Insert stages(connection, "stage_in_use");
     for (const Stage& stage : derived.stages)
         stages.row(std::string_view(stage.name), stage.order, name(stage.outcome), stage.limitDays);
     for (const DealVisits& of : derived.paths) {
         int seq = 0;
         for (const StageVisit& v : of.path.visits) {
-            const auto order = v.stage.outcome == StageOutcome::Open ? std::optional(v.stage.order) : std::nullopt;
-            visits.row(of.deal, seq++, std::string_view(v.stage.name), order, name(v.stage.outcome), v.enteredOn,
-                       v.leftOn, v.backward, v.reopened, v.bulk);
+            const auto order =
+                v.stage.outcome == StageOutcome::Open ? std::optional(v.stage.order) : std::nullopt;
+            visits.row(of.deal, seq++, std::string_view(v.stage.name), order, name(v.stage.outcome),
+                       v.enteredOn, v.leftOn, v.backward, v.reopened, v.bulk);
         }
         for (const StageReach& r : of.path.reached)
-            reached.row(of.deal, std::string_view(r.stage.name), r.stage.order, r.enteredOn, r.resolvedOn, r.moved,
-                        r.leftOn, r.days, r.skipped, r.bulk);
+            reached.row(of.deal, std::string_view(r.stage.name), r.stage.order, r.enteredOn, r.resolvedOn,
+                        r.moved, r.leftOn, r.days, r.skipped, r.bulk);
     }
 }
 
 void writeOpenDeals(SQLite::Database& connection, const Derived& derived) {
     Insert spans(connection, "open_span"), leaks(connection, "deal_leak");
     for (const OpenSpan& s : derived.openSpans)
-        spans.row(s.deal, s.fromOn, s.toOn, std::string_view(s.stage), s.sinceOn, s.amount, s.currency, s.qualified,
-                  s.pastLimit, s.stalled, s.pastDue);
+        spans.row(s.deal, s.fromOn, s.toOn, std::string_view(s.stage), s.sinceOn, s.amount, s.currency,
+                  s.qualified, s.pastLimit, s.stalled, s.pastDue);
     for (const DealLeak& l : derived.dealLeaks)
         leaks.row(l.deal, l.atOn, l.reason, l.amount, l.currency);
 }

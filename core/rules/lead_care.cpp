@@ -125,7 +125,8 @@ class LeadView {
         for (const StatusLine::Change& change : m_line.changes())
             if (change.on <= day && change.level == Level::Sal)
                 accepted = change.on;
-        return accepted && std::ranges::none_of(m_signs, [&](Day sign) { return sign >= *accepted && sign <= day; });
+        return accepted &&
+               std::ranges::none_of(m_signs, [&](Day sign) { return sign >= *accepted && sign <= day; });
     }
 
     const Lead& m_lead;
@@ -163,7 +164,8 @@ void addLeaks(const LeadView& view, const PersonRow& person, const Model& model,
         const auto next = std::next(cut);
         LeadLeak leak{person.rid, *cut, next == cuts.end() ? to : *next, view.leakReason(*cut)};
         auto& all = derived.leadLeaks;
-        const bool goesOn = !all.empty() && all.back().person == person.rid && all.back().reason == leak.reason;
+        const bool goesOn =
+            !all.empty() && all.back().person == person.rid && all.back().reason == leak.reason;
         if (goesOn)
             all.back().toOn = leak.toOn;
         else
@@ -195,8 +197,8 @@ std::pair<std::string, std::string> ownerAndTeam(const CrmData& data, int owner)
     return {user.name.empty() ? user.id : user.name, user.team};
 }
 
-void addOwners(const char* object, std::int64_t record, const std::vector<OwnerChange>& changes, const CrmData& data,
-               Derived& derived) {
+void addOwners(const char* object, std::int64_t record, const std::vector<OwnerChange>& changes,
+               const CrmData& data, Derived& derived) {
     int seq = 0;
     for (const OwnerChange& change : changes) {
         auto [owner, team] = ownerAndTeam(data, change.owner);

@@ -215,7 +215,8 @@ class ModelReader {
             for (const auto& [kpi, node] : *targets)
                 if (const toml::table* table = node.as_table()) {
                     TomlReader r(*table, m_where, m_errors);
-                    m_model.targets[std::string(kpi.str())] = {r.number("value").value_or(0), r.number("tolerance")};
+                    m_model.targets[std::string(kpi.str())] = {r.number("value").value_or(0),
+                                                               r.number("tolerance")};
                     r.rejectUnknownKeys();
                 }
         if (const toml::table* owners = m_root.table("owners"))

@@ -55,12 +55,12 @@ struct Model {
     int version = 1;
     Day effective{};
     int fiscalStartMonth = 1;
-    std::map<std::string, BusinessCalendar> calendars;  ///< By name; `default` always.
-    std::map<std::string, std::string> calendarOfTeam;  ///< Team to calendar name.
-    std::map<std::string, Stage> stages;                ///< By the key of name and aliases.
+    std::map<std::string, BusinessCalendar> calendars; ///< By name; `default` always.
+    std::map<std::string, std::string> calendarOfTeam; ///< Team to calendar name.
+    std::map<std::string, Stage> stages;               ///< By the key of name and aliases.
     int defaultLimitDays = 60;
-    std::map<std::string, Level> levels;                ///< By status key.
-    std::map<std::string, SourceKind> sources;          ///< By source key.
+    std::map<std::string, Level> levels;       ///< By status key.
+    std::map<std::string, SourceKind> sources; ///< By source key.
     NameSet partnerSources;
     int handRaiserSlaMinutes = 240;
     int otherSlaMinutes = 1440;
@@ -71,7 +71,7 @@ struct Model {
     int leadMinimumAgeDays = 30;
     int leadWindowWeeks = 13;
     int minimumAttempts = 3;
-    std::map<std::string, std::string> classOfType;     ///< Type key to new, expansion, renewal, other.
+    std::map<std::string, std::string> classOfType; ///< Type key to new, expansion, renewal, other.
     NameSet noDecisionReasons;
     std::vector<SegmentBand> segments;
     std::map<std::string, std::string> regionOfCountry; ///< Country key to region.

@@ -35,7 +35,8 @@ std::map<std::string, double> stallLines(const Derived& derived) {
 /// Cuts one open visit wherever something about the deal changes.
 class VisitCutter {
   public:
-    VisitCutter(const StageVisit& visit, const std::vector<DealState>& states, std::optional<double> stallLine)
+    VisitCutter(const StageVisit& visit, const std::vector<DealState>& states,
+                std::optional<double> stallLine)
         : m_visit(visit), m_states(states) {
         if (visit.stage.limitDays)
             m_pastLimitFrom = visit.enteredOn + days{*visit.stage.limitDays + 1};

@@ -77,8 +77,9 @@ void markSamePerson(const CrmData& data, const Model& model, Derived& derived) {
     for (auto& [email, rows] : byEmail) {
         std::ranges::stable_sort(rows, {}, [&](size_t i) { return *derived.people[i].createdOn; });
         for (size_t i = 1; i < rows.size(); ++i)
-            derived.people[rows[i]].first = daysBetween(*derived.people[rows[i - 1]].createdOn,
-                                                        *derived.people[rows[i]].createdOn) > model.samePersonDays;
+            derived.people[rows[i]].first =
+                daysBetween(*derived.people[rows[i - 1]].createdOn, *derived.people[rows[i]].createdOn) >
+                model.samePersonDays;
     }
 }
 
@@ -106,13 +107,15 @@ void addSteps(const Lead& lead, const PersonRow& person, const Model& model, Der
 
 StatusLine::StatusLine(const Lead& lead, const Model& model) {
     const Day start = lead.created ? lead.created->on : Day{};
-    m_changes.push_back({start, model.levelOf(lead.statuses.empty() ? lead.status : lead.statuses.front().from)});
+    m_changes.push_back(
+        {start, model.levelOf(lead.statuses.empty() ? lead.status : lead.statuses.front().from)});
     if (lead.statuses.empty()) {
         // Without a history the day of the present status is not known; closed ones end at the latest sign.
-        const bool closed = m_changes.front().level == Level::Disqualified ||
-                            m_changes.front().level == Level::Recycled;
+        const bool closed =
+            m_changes.front().level == Level::Disqualified || m_changes.front().level == Level::Recycled;
         if (closed && lead.modified)
-            m_changes = {{start, Level::Unknown}, {std::max(start, lead.modified->on), m_changes.front().level}};
+            m_changes = {{start, Level::Unknown},
+                         {std::max(start, lead.modified->on), m_changes.front().level}};
     }
     for (const StatusChange& change : lead.statuses)
         m_changes.push_back({std::max(start, change.when.on), model.levelOf(change.to)});

@@ -15,19 +15,26 @@ namespace gtm::rules {
 /// Reads the records of one entity, field by field name; the look-up costs nothing against the row.
 class RecordRow {
   public:
-    RecordRow(SQLite::Database& connection, crm::Entity entity) : m_entity(entity), m_reader(connection, entity) {}
+    RecordRow(SQLite::Database& connection, crm::Entity entity)
+        : m_entity(entity), m_reader(connection, entity) {}
     [[nodiscard]] bool next() { return m_reader.next(); }
     [[nodiscard]] std::int64_t rid() const { return m_reader.rid(); }
     [[nodiscard]] int system() const { return static_cast<int>(m_reader.system()); }
     [[nodiscard]] std::string text(std::string_view name) const { return m_reader.text(field(name)); }
     [[nodiscard]] bool flag(std::string_view name) const { return m_reader.flag(field(name)); }
-    [[nodiscard]] std::optional<bool> maybe(std::string_view name) const { return m_reader.maybeFlag(field(name)); }
+    [[nodiscard]] std::optional<bool> maybe(std::string_view name) const {
+        return m_reader.maybeFlag(field(name));
+    }
     [[nodiscard]] std::optional<Day> day(std::string_view name) const { return m_reader.day(field(name)); }
     [[nodiscard]] std::optional<crm::Moment> moment(std::string_view name) const {
         return m_reader.moment(field(name));
     }
-    [[nodiscard]] std::optional<Minor> minor(std::string_view name) const { return m_reader.minor(field(name)); }
-    [[nodiscard]] std::optional<double> number(std::string_view name) const { return m_reader.number(field(name)); }
+    [[nodiscard]] std::optional<Minor> minor(std::string_view name) const {
+        return m_reader.minor(field(name));
+    }
+    [[nodiscard]] std::optional<double> number(std::string_view name) const {
+        return m_reader.number(field(name));
+    }
 
   private:
     [[nodiscard]] int field(std::string_view name) const { return crm::fieldIndex(m_entity, name); }

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kUntouchedMinutes = 24 * 60; ///< Business minutes after which a lead counts as untouched (27).
 constexpr auto kSpamWithin = std::chrono::minutes{5};
-constexpr int kBulkLogged = 20; ///< More completed touches than this by one user in one minute are logged, not done.
+constexpr int kBulkLogged =
+    20; ///< More completed touches than this by one user in one minute are logged, not done.
 
 /// The first touch of a lead, and whether somebody was in touch before the clock started.
 struct Touch {
@@ -209,8 +210,9 @@ class ResponseBuilder {
 bool isTouch(const Activity& activity, const CrmData& data, const Model& model) {
     if (activity.automated || !activity.done)
         return false;
-    if (activity.kind == "email" ? activity.inbound
-                                 : activity.kind != "call" && activity.kind != "meeting" && activity.kind != "message")
+    if (activity.kind == "email"
+            ? activity.inbound
+            : activity.kind != "call" && activity.kind != "meeting" && activity.kind != "message")
         return false;
     if (activity.owner == kNone)
         return true;

@@ -23,13 +23,13 @@ struct StageVisit {
 /// One open stage that a deal reached (RH3), with what became of it there.
 struct StageReach {
     Stage stage;
-    Day enteredOn{};                ///< First entry; of a skipped stage the day it was passed.
-    std::optional<Day> resolvedOn;  ///< Moved on or lost; empty: pending.
-    std::optional<bool> moved;      ///< True: left upwards or won. False: lost here. Empty: pending.
-    std::optional<Day> leftOn;      ///< Last exit; empty while the deal is there, and for skipped stages.
-    std::optional<int> days;        ///< All visits summed (cumulative); empty where not left or skipped.
+    Day enteredOn{};               ///< First entry; of a skipped stage the day it was passed.
+    std::optional<Day> resolvedOn; ///< Moved on or lost; empty: pending.
+    std::optional<bool> moved;     ///< True: left upwards or won. False: lost here. Empty: pending.
+    std::optional<Day> leftOn;     ///< Last exit; empty while the deal is there, and for skipped stages.
+    std::optional<int> days;       ///< All visits summed (cumulative); empty where not left or skipped.
     bool skipped = false;
-    bool bulk = false;              ///< Entered or left by a bulk edit: its days do not count.
+    bool bulk = false; ///< Entered or left by a bulk edit: its days do not count.
 };
 
 /// The way of one deal through its stages.

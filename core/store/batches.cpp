@@ -56,7 +56,8 @@ std::optional<Batch> newestBatch(SQLite::Database& connection) {
     SQLite::Statement select(connection, resourceText("sql/newest_batch.sql"));
     if (!select.executeStep())
         return std::nullopt;
-    return Batch{select.getColumn(0).getInt64(), Instant{std::chrono::milliseconds{select.getColumn(1).getInt64()}},
+    return Batch{select.getColumn(0).getInt64(),
+                 Instant{std::chrono::milliseconds{select.getColumn(1).getInt64()}},
                  dayFromNumber(select.getColumn(2).getInt()), select.getColumn(3).getString(),
                  select.getColumn(4).getDouble()};
 }

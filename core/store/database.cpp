@@ -123,8 +123,8 @@ int schemaVersion() {
 }
 
 Database::Database(const fs::path& path, Access access, bool create)
-    : m_path(path),
-      m_connection(path.string(),
+    : m_path(path)
+    , m_connection(path.string(),
                    (access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) |
                        (create ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_NOFOLLOW,
                    kBusyMs) {
@@ -167,7 +167,8 @@ Result<Database> Database::open(const fs::path& path, Access access) {
     }
 }
 
-Result<Database> Database::create(const fs::path& path, const std::string& zone, const std::string& currency) {
+Result<Database> Database::create(const fs::path& path, const std::string& zone,
+                                  const std::string& currency) {
     if (auto made = createFolder(fs::absolute(path).parent_path()); !made)
         return tl::unexpected(made.error());
     const auto real = realPath(path);

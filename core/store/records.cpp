@@ -76,12 +76,17 @@ Value readValue(const SQLite::Statement& row, FieldType type, int column) {
     switch (type) {
     case FieldType::Id:
     case FieldType::Text:
-    case FieldType::Category: return cell.getString();
-    case FieldType::Bool: return cell.getInt() != 0;
+    case FieldType::Category:
+        return cell.getString();
+    case FieldType::Bool:
+        return cell.getInt() != 0;
     case FieldType::Number:
-    case FieldType::Ratio: return cell.getDouble();
-    case FieldType::Money: return static_cast<Minor>(cell.getInt64());
-    case FieldType::Day: return dayFromNumber(cell.getInt());
+    case FieldType::Ratio:
+        return cell.getDouble();
+    case FieldType::Money:
+        return static_cast<Minor>(cell.getInt64());
+    case FieldType::Day:
+        return dayFromNumber(cell.getInt());
     case FieldType::Moment: {
         auto at = row.getColumn(column + 1);
         Moment moment{dayFromNumber(cell.getInt()), std::nullopt};
@@ -124,11 +129,11 @@ void addMoney(const Record& record, ControlTotal& total, int sign) {
 } // namespace
 
 RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, ControlTotal& total)
-    : m_place(place),
-      m_total(total),
-      m_write(connection, sqlFor("write", place.entity)),
-      m_readOne(connection, sqlFor("read", place.entity)),
-      m_event(connection, resourceText("sql/write_change_event.sql")) {
+    : m_place(place)
+    , m_total(total)
+    , m_write(connection, sqlFor("write", place.entity))
+    , m_readOne(connection, sqlFor("read", place.entity))
+    , m_event(connection, resourceText("sql/write_change_event.sql")) {
     SQLite::Statement keys(connection, sqlFor("keys", place.entity));
     keys.bind(1, place.system);
     while (keys.executeStep())

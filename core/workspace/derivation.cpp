@@ -12,8 +12,8 @@ void applyModel(kpi::FactSet& facts, const rules::Model& model) {
         facts.targets[kpi] = {target.value, target.tolerance};
 }
 
-Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue, Day asOf,
-                     std::int64_t batch) {
+Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                     Day asOf, std::int64_t batch) {
     rules::Derived derived = rules::derive(rules::loadCrmData(store, model, asOf), model);
     rules::writeDerived(store, derived);
     kpi::FactSet facts = kpi::buildFacts(store, store, catalogue, asOf);
@@ -23,7 +23,8 @@ Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const k
     return {std::move(derived.unknownStages), std::move(derived.unknownStatuses)};
 }
 
-Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue, Day asOf) {
+Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,
+                Day asOf) {
     Rebuilt rebuilt{SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}, {}, {}};
     for (const std::string& step : resourceNames("migrations"))
         rebuilt.database.exec(resourceText("migrations/" + step));

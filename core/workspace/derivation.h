@@ -13,15 +13,15 @@ struct Rebuilt {
     kpi::FactSet facts;
     std::vector<std::string> unknownStages, unknownStatuses;
 };
-[[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,
-                              Day asOf);
+[[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model,
+                              const kpi::Catalogue& catalogue, Day asOf);
 
 /// Replaces everything derived in the store; returns what the model did not know.
 struct Unknowns {
     std::vector<std::string> stages, statuses;
 };
-Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue, Day asOf,
-                     std::int64_t batch);
+Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                     Day asOf, std::int64_t batch);
 
 /// Rates, targets and the fiscal year are the model's, not the records'.
 void applyModel(kpi::FactSet& facts, const rules::Model& model);

@@ -15,9 +15,9 @@ namespace {
 
 using report::VerifyCheck;
 
-constexpr std::array kDerivedTables{"deal",   "stage_in_use", "stage_visit", "stage_path",      "open_span",
-                                    "deal_leak", "person",    "lead_step",   "response",        "unassigned_span",
-                                    "assignment", "lead_leak", "owner_span"};
+constexpr std::array kDerivedTables{
+    "deal",      "stage_in_use", "stage_visit",     "stage_path", "open_span", "deal_leak", "person",
+    "lead_step", "response",     "unassigned_span", "assignment", "lead_leak", "owner_span"};
 
 VerifyCheck integrity(SQLite::Database& store) {
     SQLite::Statement check(store, resourceText("sql/integrity_check.sql"));
@@ -57,7 +57,8 @@ VerifyCheck controlTotals(SQLite::Database& store, const store::Batch& newest) {
             wrong += (wrong.empty() ? "" : ", ") + name;
     }
     return {"control totals", wrong.empty(),
-            wrong.empty() ? std::to_string(rows) + " records as imported" : "changed since the import: " + wrong};
+            wrong.empty() ? std::to_string(rows) + " records as imported"
+                          : "changed since the import: " + wrong};
 }
 
 std::string contentOf(SQLite::Database& database, const std::string& table) {
@@ -66,7 +67,8 @@ std::string contentOf(SQLite::Database& database, const std::string& table) {
     while (rows.executeStep())
         for (int i = 0; i < rows.getColumnCount(); ++i) {
             const auto cell = rows.getColumn(i);
-            hasher.add(cell.isNull() ? std::string("-") : std::to_string(cell.getBytes()) + ":" + cell.getString());
+            hasher.add(cell.isNull() ? std::string("-")
+                                     : std::to_string(cell.getBytes()) + ":" + cell.getString());
         }
     return hasher.result().hex();
 }
@@ -81,8 +83,8 @@ VerifyCheck derivedTables(SQLite::Database& store, SQLite::Database& rebuilt) {
                           : "not what the records give: " + wrong};
 }
 
-VerifyCheck factCache(SQLite::Database& store, const kpi::Catalogue& catalogue, const kpi::FactSet& rebuilt, Day asOf,
-                      std::int64_t batch) {
+VerifyCheck factCache(SQLite::Database& store, const kpi::Catalogue& catalogue, const kpi::FactSet& rebuilt,
+                      Day asOf, std::int64_t batch) {
     const auto cached = kpi::readFactCache(store, catalogue, asOf, batch);
     if (!cached)
         return {"fact cache", false, "missing, outdated or damaged"};
@@ -117,7 +119,9 @@ VerifyCheck tieOut(const kpi::Catalogue& catalogue, const kpi::FactSet& facts) {
     const kpi::Engine engine(catalogue, facts);
     const Day week = report::newestCompleteWeek(facts.asOf);
     std::string wrong;
-    const report::DisplayLookup nothing = [](kpi::RecordType, std::int32_t) { return report::RecordDisplay(); };
+    const report::DisplayLookup nothing = [](kpi::RecordType, std::int32_t) {
+        return report::RecordDisplay();
+    };
     for (const kpi::Definition& definition : catalogue.all()) {
         const auto list =
             report::buildRecords(catalogue, engine, definition, engine.spanOfWeek(definition, week), {},

@@ -25,8 +25,8 @@ std::string localTimeText(const Zone& zone, Instant instant) {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(local.time).count();
     const auto two = [](auto number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     const int year = int(std::chrono::year_month_day{local.day}.year());
-    return report::longDate(local.day).substr(0, 4) + report::shortDate(local.day, year) + " " + two(minutes / 60) +
-           ":" + two(minutes % 60);
+    return report::longDate(local.day).substr(0, 4) + report::shortDate(local.day, year) + " " +
+           two(minutes / 60) + ":" + two(minutes % 60);
 }
 
 report::DataState dataState(const Workspace::State& state);
@@ -37,7 +37,8 @@ bool Workspace::State::takeLock() {
     if (lock)
         return lock->isLocked();
     std::error_code error; // The lock itself tells where the folder cannot be made.
-    if (const auto folder = std::filesystem::absolute(path).parent_path(); !std::filesystem::exists(folder, error)) {
+    if (const auto folder = std::filesystem::absolute(path).parent_path();
+        !std::filesystem::exists(folder, error)) {
         std::filesystem::create_directories(folder, error);
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
     }
@@ -57,7 +58,8 @@ Result<void> Workspace::State::connect(Access access) {
             return tl::unexpected(value.error());
         *into = *value;
     }
-    if ((!options.zone.empty() && options.zone != zoneId) || (!options.currency.empty() && options.currency != currency))
+    if ((!options.zone.empty() && options.zone != zoneId) ||
+        (!options.currency.empty() && options.currency != currency))
         return fail(Code::ZoneMismatch, zoneId + ", " + currency,
                     (options.zone.empty() ? zoneId : options.zone) + ", " +
                         (options.currency.empty() ? currency : options.currency));
@@ -72,9 +74,11 @@ Result<void> Workspace::State::connect(Access access) {
     return load();
 }
 
-Result<rules::Model> Workspace::State::modelFor(const Zone& reporting, const std::string& reportingCurrency) const {
+Result<rules::Model> Workspace::State::modelFor(const Zone& reporting,
+                                                const std::string& reportingCurrency) const {
     return options.modelToml.empty()
-               ? rules::parseModel(rules::defaultModelText(), "model/default.toml", reporting, reportingCurrency)
+               ? rules::parseModel(rules::defaultModelText(), "model/default.toml", reporting,
+                                   reportingCurrency)
                : rules::parseModel(options.modelToml, "model", reporting, reportingCurrency);
 }
 
@@ -120,7 +124,8 @@ Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenO
     state->readOnly = options.readOnly;
     if (!Database::isMissing(path)) {
         // Checked before the lock is taken: a file that is not ours gets no lock file beside it.
-        if (auto probe = Database::open(path, Access::ReadOnly); !probe && probe.error().code != Code::StoreReadOnly)
+        if (auto probe = Database::open(path, Access::ReadOnly);
+            !probe && probe.error().code != Code::StoreReadOnly)
             return tl::unexpected(probe.error());
         state->readOnly = state->readOnly || !state->takeLock();
         auto connected = state->connect(state->readOnly ? Access::ReadOnly : Access::ReadWrite);
@@ -292,7 +297,8 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
             out.closeDate = day(8);
             return out;
         };
-        return report::buildRecords(m_state->catalogue, engine, definition, span, request.filter, point, display);
+        return report::buildRecords(m_state->catalogue, engine, definition, span, request.filter, point,
+                                    display);
     });
 }
 
@@ -315,7 +321,8 @@ Result<std::vector<report::VerifyCheck>> Workspace::verify(std::stop_token stop)
     if (empty())
         return fail(Code::NoData, path().string());
     return m_state->database->attempt([&](SQLite::Database& connection) {
-        return verifyStore(connection, *m_state->model, m_state->catalogue, *m_state->newest, m_state->asOf, stop);
+        return verifyStore(connection, *m_state->model, m_state->catalogue, *m_state->newest, m_state->asOf,
+                           stop);
     });
 }
 

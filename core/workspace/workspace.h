@@ -33,10 +33,10 @@ struct ImportRequest {
     std::vector<std::filesystem::path> paths; ///< Files, zip files and folders.
     std::string profile;                      ///< Name or file of a mapping profile; empty: by headers.
     std::optional<Day> asOf;
-    std::string timeZone;                     ///< Of zone-less timestamps; empty: the reporting zone.
-    std::optional<double> maxRejectsPercent;  ///< Refuse instead of importing the accepted rows.
+    std::string timeZone;                    ///< Of zone-less timestamps; empty: the reporting zone.
+    std::optional<double> maxRejectsPercent; ///< Refuse instead of importing the accepted rows.
     bool dryRun = false;
-    Instant startedAt{};                      ///< The caller's clock.
+    Instant startedAt{}; ///< The caller's clock.
     std::string programVersion;
 };
 
@@ -59,7 +59,8 @@ class Workspace {
   public:
     /// Opens or creates the store. Where another process holds its lock, or the file cannot be written,
     /// the store is opened read-only and `readOnly()` says so.
-    [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& path, const OpenOptions& options);
+    [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& path,
+                                                const OpenOptions& options);
     ~Workspace();
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;
@@ -68,11 +69,12 @@ class Workspace {
     [[nodiscard]] bool readOnly() const;
     [[nodiscard]] bool empty() const; ///< No batch was imported yet.
     [[nodiscard]] bool sample() const;
-    [[nodiscard]] const std::string& currency() const; ///< Of reporting; empty for a store that is not there yet.
+    [[nodiscard]] const std::string&
+    currency() const; ///< Of reporting; empty for a store that is not there yet.
 
     /// One batch, one transaction: all accepted rows and the derived tables, or nothing.
-    [[nodiscard]] Result<ingest::ImportReport> import(const ImportRequest& request, const ProgressFn& progress = {},
-                                                      std::stop_token stop = {}) const;
+    [[nodiscard]] Result<ingest::ImportReport>
+    import(const ImportRequest& request, const ProgressFn& progress = {}, std::stop_token stop = {}) const;
     /// Reads the newest state of the store again.
     [[nodiscard]] Result<void> reload();
 

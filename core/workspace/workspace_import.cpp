@@ -59,7 +59,8 @@ class NewStoreGuard {
 /// Says in the report, and in the store, what the model did not know.
 void reportUnknowns(SQLite::Database& connection, const Unknowns& unknowns, ingest::ImportReport& report) {
     const auto add = [&](const char* entity, std::string_view code, const std::vector<std::string>& values) {
-        const auto file = std::ranges::find_if(report.files, [&](const auto& f) { return f.entity == entity; });
+        const auto file =
+            std::ranges::find_if(report.files, [&](const auto& f) { return f.entity == entity; });
         if (file == report.files.end())
             return;
         for (const std::string& value : values) {
@@ -157,7 +158,8 @@ class StoreImport {
         batch.asOf = m_asOf.value_or(Day{});
         batch.program = m_request.programVersion;
         batch.id = store::beginBatch(connection, batch);
-        auto totals = m_state.newest ? store::totalsOf(connection, m_state.newest->id) : store::ControlTotals();
+        auto totals =
+            m_state.newest ? store::totalsOf(connection, m_state.newest->id) : store::ControlTotals();
         if (auto stored = m_job->store(connection, batch, totals, m_progress, m_stop); !stored)
             return tl::unexpected(stored.error());
         if (!m_asOf)
@@ -183,10 +185,12 @@ class StoreImport {
 
     void derive(SQLite::Database& connection, const store::Batch& batch, ingest::ImportReport& report) {
         if (m_progress)
-            m_progress({ingest::ImportProgress::Step::Deriving, 0, static_cast<int>(report.files.size()), {}, 0, 1});
+            m_progress(
+                {ingest::ImportProgress::Step::Deriving, 0, static_cast<int>(report.files.size()), {}, 0, 1});
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
-        reportUnknowns(connection, deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id), report);
+        reportUnknowns(connection, deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id),
+                       report);
     }
 
     Workspace::State& m_state;

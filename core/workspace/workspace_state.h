@@ -36,7 +36,8 @@ struct Workspace::State {
     [[nodiscard]] Result<void> connect(store::Access access);
     [[nodiscard]] Result<void> load();
     /// The model that the options name, else the default, for a zone and a currency.
-    [[nodiscard]] Result<rules::Model> modelFor(const Zone& reporting, const std::string& reportingCurrency) const;
+    [[nodiscard]] Result<rules::Model> modelFor(const Zone& reporting,
+                                                const std::string& reportingCurrency) const;
     [[nodiscard]] kpi::Engine engine() const { return {catalogue, facts}; }
 };
 

@@ -42,15 +42,31 @@ struct Contract : testing::Test {
 TempFolder* Contract::s_folder = nullptr;
 Answer Contract::s_import;
 
-const std::set<QString> kPointKeys{q("kpi"), q("from"), q("to"), q("value"), q("numerator"), q("denominator"),
-                                   q("records"), q("excluded"), q("mean"), q("p75"), q("p90"), q("status"),
-                                   q("target"), q("at_risk"), q("complete"), q("definition_version"), q("versions"),
-                                   q("change_vs_previous"), q("change_vs_4_weeks"), q("flags")};
+const std::set<QString> kPointKeys{q("kpi"),
+                                   q("from"),
+                                   q("to"),
+                                   q("value"),
+                                   q("numerator"),
+                                   q("denominator"),
+                                   q("records"),
+                                   q("excluded"),
+                                   q("mean"),
+                                   q("p75"),
+                                   q("p90"),
+                                   q("status"),
+                                   q("target"),
+                                   q("at_risk"),
+                                   q("complete"),
+                                   q("definition_version"),
+                                   q("versions"),
+                                   q("change_vs_previous"),
+                                   q("change_vs_4_weeks"),
+                                   q("flags")};
 
 void expectPoint(const QJsonObject& point) {
     for (const QString& key : kPointKeys)
         EXPECT_TRUE(point.contains(key)) << key.toStdString();
-    const std::set<QString> statuses{q("on_track"), q("at_risk"), q("off_track"),
+    const std::set<QString> statuses{q("on_track"),  q("at_risk"), q("off_track"),
                                      q("no_target"), q("too_few"), q("no_data")};
     EXPECT_TRUE(statuses.contains(point[q("status")].toString()));
 }
@@ -75,7 +91,8 @@ TEST_F(Contract, ImportAccountsForEveryRowAndNamesTheRejected) {
     for (const QJsonValue& file : report[q("files")].toArray()) {
         EXPECT_EQ(file[q("vendor")].toString(), q("salesforce"));
         EXPECT_EQ(file[q("rows_read")].toInt(), file[q("inserted")].toInt() + file[q("updated")].toInt() +
-                                                    file[q("unchanged")].toInt() + file[q("rejected")].toInt());
+                                                    file[q("unchanged")].toInt() +
+                                                    file[q("rejected")].toInt());
         rejected += file[q("rejected")].toInt();
         for (const QJsonValue& finding : file[q("findings")].toArray())
             for (const char* key : {"level", "code", "rows", "message"})
@@ -137,8 +154,8 @@ TEST_F(Contract, KpiGivesItsTrailingWeeksAndABreakdownThatSumsUp) {
 }
 
 TEST_F(Contract, APeriodGivesOneValueAndAFilterNarrowsIt) {
-    const std::vector<std::string> period{"kpi", "bookings_new", "--from", "2026-07-01", "--to", "2026-09-30",
-                                          "--format", "json"};
+    const std::vector<std::string> period{"kpi",  "bookings_new", "--from",   "2026-07-01",
+                                          "--to", "2026-09-30",   "--format", "json"};
     const QJsonArray all = points(gtm(period));
     ASSERT_EQ(all.size(), 1);
     double parts = 0;
@@ -149,7 +166,8 @@ TEST_F(Contract, APeriodGivesOneValueAndAFilterNarrowsIt) {
     }
     EXPECT_NEAR(parts, all.first()[q("value")].toDouble(), 0.005);
     auto both = period;
-    both.insert(both.end(), {"--filter", "segment=SMB", "--filter", "segment=Enterprise", "--filter", "region=EMEA"});
+    both.insert(both.end(),
+                {"--filter", "segment=SMB", "--filter", "segment=Enterprise", "--filter", "region=EMEA"});
     EXPECT_LT(points(gtm(both)).first()[q("value")].toDouble(), all.first()[q("value")].toDouble());
 }
 

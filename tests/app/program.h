@@ -37,7 +37,8 @@ inline Answer run(const std::vector<std::string>& arguments) {
             process.readAllStandardError().toStdString()};
 }
 
-inline std::vector<std::string> withStore(const std::filesystem::path& store, std::vector<std::string> arguments) {
+inline std::vector<std::string> withStore(const std::filesystem::path& store,
+                                          std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), {"--store", store.string()});
     return arguments;
 }

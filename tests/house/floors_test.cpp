@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-// The house: a file includes only files of its own floor or below, and what belongs on one floor stands there.
+// The house: a file includes only files of its own floor or below, and what belongs on one floor stands
+// there.
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -19,13 +20,14 @@ namespace {
 const fs::path kRoot = GTM_SOURCE_DIR;
 
 /// From the top to the ground. `core/sample` stands beside ingest: it needs the ground only.
-const std::vector<std::string> kFloors{"app/",         "ui/",          "core/workspace/", "core/report/",
-                                       "core/review/", "core/kpi/",    "core/rules/",     "core/sample/",
-                                       "core/ingest/", "core/store/",  "core/crm/",       "core/base/"};
+const std::vector<std::string> kFloors{"app/",         "ui/",         "core/workspace/", "core/report/",
+                                       "core/review/", "core/kpi/",   "core/rules/",     "core/sample/",
+                                       "core/ingest/", "core/store/", "core/crm/",       "core/base/"};
 
 /// Larger is lower; -1 for what is on no floor.
 int floorOf(const std::string& path) {
-    const auto floor = std::ranges::find_if(kFloors, [&](const std::string& prefix) { return path.starts_with(prefix); });
+    const auto floor =
+        std::ranges::find_if(kFloors, [&](const std::string& prefix) { return path.starts_with(prefix); });
     return floor == kFloors.end() ? -1 : static_cast<int>(floor - kFloors.begin());
 }
 
@@ -68,7 +70,8 @@ TEST(Floors, NoIncludeGoesUpwards) {
 }
 
 TEST(Floors, CoreKnowsNoScreen) {
-    const std::regex screen("#include <(Q(?:Widget|Application|GuiApplication|Painter|Chart|Font|Color|Pixmap)[^>]*)>");
+    const std::regex screen(
+        "#include <(Q(?:Widget|Application|GuiApplication|Painter|Chart|Font|Color|Pixmap)[^>]*)>");
     for (const SourceText& source : sources({"core"}))
         EXPECT_TRUE(matches(source.text, screen).empty()) << source.path;
 }
@@ -80,13 +83,15 @@ TEST(Floors, NoSqlAboveCore) {
 }
 
 TEST(Floors, SqlIsWholeTextInFiles) {
-    const std::regex sql("\"\\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE)\\s+(?:INTO|FROM|\\*|\\w+\\s*,)");
+    const std::regex sql(
+        "\"\\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE)\\s+(?:INTO|FROM|\\*|\\w+\\s*,)");
     for (const SourceText& source : sources({"core"}))
         EXPECT_TRUE(matches(source.text, sql).empty()) << source.path;
 }
 
 TEST(Floors, OnlyTheProgramReadsTheClock) {
-    const std::regex clock("currentDateTime|currentMSecsSinceEpoch|currentDate\\(|system_clock::now|\\btime\\(nullptr\\)");
+    const std::regex clock(
+        "currentDateTime|currentMSecsSinceEpoch|currentDate\\(|system_clock::now|\\btime\\(nullptr\\)");
     for (const SourceText& source : sources({"core", "ui"}))
         EXPECT_TRUE(matches(source.text, clock).empty()) << source.path;
 }

@@ -29,8 +29,9 @@ std::string lineOf(const std::string& text, const std::string& key) {
 
 std::string element(const std::string& xml, const std::string& name) {
     std::smatch match;
-    return std::regex_search(xml, match, std::regex("<" + name + "[^>]*>([^<]*)</" + name + ">")) ? match[1].str()
-                                                                                             : std::string();
+    return std::regex_search(xml, match, std::regex("<" + name + "[^>]*>([^<]*)</" + name + ">"))
+               ? match[1].str()
+               : std::string();
 }
 
 /// Runs a validator where it is installed.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/business_time.h"
-
 #include "core/base/text.h"
 
 #include <gtest/gtest.h>

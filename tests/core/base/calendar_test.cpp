@@ -7,7 +7,8 @@ namespace gtm {
 
 TEST(Calendar, ReadsAndWritesIsoDates) {
     EXPECT_EQ(isoText(*parseIsoDay("2026-11-15")), "2026-11-15");
-    for (const char* bad : {"2026-02-29", "2026-13-01", "2026-1-1", "15.11.2026", "2026-11-15T", "", "2026-11-1x"})
+    for (const char* bad :
+         {"2026-02-29", "2026-13-01", "2026-1-1", "15.11.2026", "2026-11-15T", "", "2026-11-1x"})
         EXPECT_FALSE(parseIsoDay(bad)) << bad;
     EXPECT_TRUE(parseIsoDay("2024-02-29"));
 }
@@ -30,8 +31,9 @@ TEST(Calendar, IsoWeekNumbersFollowThursdays) {
     const struct {
         Day day;
         int year, week;
-    } cases[] = {{makeDay(2026, 11, 15), 2026, 46}, {makeDay(2027, 1, 1), 2026, 53}, {makeDay(2024, 12, 30), 2025, 1},
-                 {makeDay(2021, 1, 3), 2020, 53},   {makeDay(2026, 1, 1), 2026, 1},  {makeDay(2023, 1, 1), 2022, 52}};
+    } cases[] = {{makeDay(2026, 11, 15), 2026, 46}, {makeDay(2027, 1, 1), 2026, 53},
+                 {makeDay(2024, 12, 30), 2025, 1},  {makeDay(2021, 1, 3), 2020, 53},
+                 {makeDay(2026, 1, 1), 2026, 1},    {makeDay(2023, 1, 1), 2022, 52}};
     for (const auto& c : cases) {
         EXPECT_EQ(isoWeek(c.day).year, c.year) << isoText(c.day);
         EXPECT_EQ(isoWeek(c.day).week, c.week) << isoText(c.day);

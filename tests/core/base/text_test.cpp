@@ -28,7 +28,6 @@ TEST(Text, SplitsKeepingEmptyParts) {
     EXPECT_EQ(parts, (std::vector<std::string_view>{"a", "", "b", ""}));
 }
 
-
 TEST(CutTo, KeepsCharactersWhole) {
     EXPECT_EQ(cutTo("abc", 3), "abc");
     EXPECT_EQ(cutTo("abcd", 3), "abc");

@@ -38,7 +38,8 @@ TEST(Zone, AutumnOverlapTakesTheFirstInstant) {
 }
 
 TEST(Zone, EveryHourOfAYearComesBackToItself) {
-    for (const char* id : {"America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe", "UTC"}) {
+    for (const char* id :
+         {"America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe", "UTC"}) {
         const Zone zone = *Zone::named(id);
         for (Instant t = makeDay(2026, 1, 1); t < Instant{makeDay(2027, 1, 1)}; t += hours{1}) {
             LocalQuirk quirk{};

@@ -7,7 +7,8 @@ namespace gtm::rules {
 
 namespace {
 
-const Stage kDiscovery{"Discovery", 10}, kDemo{"Demo", 20}, kProposal{"Proposal", 30}, kNegotiation{"Negotiation", 40};
+const Stage kDiscovery{"Discovery", 10}, kDemo{"Demo", 20}, kProposal{"Proposal", 30},
+    kNegotiation{"Negotiation", 40};
 const Stage kWon{"Won", 0, StageOutcome::Won}, kLost{"Lost", 0, StageOutcome::Lost};
 const std::vector<Stage> kLadder{kDiscovery, kDemo, kProposal, kNegotiation};
 
@@ -37,7 +38,8 @@ TEST(StagePath, EqualStagesCollapse) {
 }
 
 TEST(StagePath, ASkippedStageIsReachedWithoutDays) {
-    const auto reached = reachedStages(path({{1, kDiscovery}, {9, kProposal}, {20, kWon}}), kLadder, StageOutcome::Won);
+    const auto reached =
+        reachedStages(path({{1, kDiscovery}, {9, kProposal}, {20, kWon}}), kLadder, StageOutcome::Won);
     ASSERT_EQ(reached.size(), 3u) << "nothing after the furthest open stage, although won";
     const StageReach* demo = find(reached, kDemo);
     ASSERT_TRUE(demo);
@@ -48,7 +50,8 @@ TEST(StagePath, ASkippedStageIsReachedWithoutDays) {
 }
 
 TEST(StagePath, StagesBeforeTheEntryAreNotReached) {
-    const auto reached = reachedStages(path({{1, kProposal}, {9, kNegotiation}}), kLadder, StageOutcome::Open);
+    const auto reached =
+        reachedStages(path({{1, kProposal}, {9, kNegotiation}}), kLadder, StageOutcome::Open);
     EXPECT_EQ(find(reached, kDiscovery), nullptr);
     EXPECT_EQ(find(reached, kDemo), nullptr);
     EXPECT_EQ(find(reached, kProposal)->moved, true);
@@ -77,7 +80,8 @@ TEST(StagePath, TheClosedSpellOfAReopenedDealIsNotTimeInAStage) {
 }
 
 TEST(StagePath, TheStageADealStandsInHasNoDaysYet) {
-    const auto reached = reachedStages(path({{1, kDiscovery}, {5, kDemo}, {7, kDiscovery}}), kLadder, StageOutcome::Open);
+    const auto reached =
+        reachedStages(path({{1, kDiscovery}, {5, kDemo}, {7, kDiscovery}}), kLadder, StageOutcome::Open);
     EXPECT_FALSE(find(reached, kDiscovery)->days) << "it was left once, and it is there again";
     EXPECT_EQ(find(reached, kDemo)->days, 2);
 }
@@ -87,7 +91,8 @@ TEST(StagePath, ADealLoggedClosedWasInNoOpenStage) {
 }
 
 TEST(StagePath, ABulkEditTaintsTheStageItLeavesAndTheOneItEnters) {
-    const auto visits = collapse({{kDiscovery, makeDay(2026, 8, 1), false}, {kDemo, makeDay(2026, 8, 5), true},
+    const auto visits = collapse({{kDiscovery, makeDay(2026, 8, 1), false},
+                                  {kDemo, makeDay(2026, 8, 5), true},
                                   {kProposal, makeDay(2026, 8, 9), false}});
     const auto reached = reachedStages(visits, kLadder, StageOutcome::Open);
     EXPECT_TRUE(find(reached, kDiscovery)->bulk);

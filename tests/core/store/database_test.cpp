@@ -69,9 +69,9 @@ TEST(Database, RefusesWhatIsNotOursAndLeavesItByteIdentical) {
 }
 
 TEST(Database, RefusesASchemaThatIsNotExactlyOurs) {
-    for (const char* change : {"CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM batch; END",
-                               "CREATE VIEW v AS SELECT 1", "CREATE TABLE extra (x)", "DROP INDEX lead_key",
-                               "ALTER TABLE lead ADD COLUMN extra TEXT"}) {
+    for (const char* change :
+         {"CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM batch; END", "CREATE VIEW v AS SELECT 1",
+          "CREATE TABLE extra (x)", "DROP INDEX lead_key", "ALTER TABLE lead ADD COLUMN extra TEXT"}) {
         const TempFolder folder;
         const auto path = folder / "store.gtm";
         ASSERT_TRUE(Database::create(path, "UTC", "USD"));
@@ -89,15 +89,14 @@ TEST(Database, SwitchesOffAttachedDatabasesAndFunctionsThatReachFiles) {
     const TempFolder folder;
     auto store = Database::create(folder / "store.gtm", "UTC", "USD");
     ASSERT_TRUE(store);
-    const auto attached = store->attempt([&](SQLite::Database& connection) {
-        connection.exec("ATTACH ':memory:' AS other");
-    });
+    const auto attached =
+        store->attempt([&](SQLite::Database& connection) { connection.exec("ATTACH ':memory:' AS other"); });
     ASSERT_FALSE(attached);
     EXPECT_EQ(attached.error().code, Code::StoreFailed);
-    EXPECT_FALSE(store->attempt([](SQLite::Database& connection) { connection.exec("SELECT load_extension('x')"); }));
-    EXPECT_FALSE(store->attempt([](SQLite::Database& connection) {
-        connection.exec("UPDATE sqlite_schema SET sql = ''");
-    }));
+    EXPECT_FALSE(
+        store->attempt([](SQLite::Database& connection) { connection.exec("SELECT load_extension('x')"); }));
+    EXPECT_FALSE(store->attempt(
+        [](SQLite::Database& connection) { connection.exec("UPDATE sqlite_schema SET sql = ''"); }));
 }
 
 TEST(Database, FollowsALinkToTheRealFileOnly) {

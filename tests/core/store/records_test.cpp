@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/store/records.h"
-
 #include "core/store/batches.h"
+#include "core/store/records.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -58,17 +57,26 @@ Record full(Entity entity, int salt) {
         const int at = static_cast<int>(i);
         const std::string text = std::string(fields[i].name) + std::to_string(salt);
         switch (fields[i].type) {
-        case crm::FieldType::Bool: record.set(at, (salt + at) % 2 == 0); break;
+        case crm::FieldType::Bool:
+            record.set(at, (salt + at) % 2 == 0);
+            break;
         case crm::FieldType::Number:
-        case crm::FieldType::Ratio: record.set(at, salt + 0.25); break;
-        case crm::FieldType::Money: record.set(at, Minor{salt * 100 + 7}); break;
-        case crm::FieldType::Day: record.set(at, makeDay(2026, 1, 1) + std::chrono::days{salt + at}); break;
+        case crm::FieldType::Ratio:
+            record.set(at, salt + 0.25);
+            break;
+        case crm::FieldType::Money:
+            record.set(at, Minor{salt * 100 + 7});
+            break;
+        case crm::FieldType::Day:
+            record.set(at, makeDay(2026, 1, 1) + std::chrono::days{salt + at});
+            break;
         case crm::FieldType::Moment: {
             const Day on = makeDay(2026, 2, 1) + std::chrono::days{salt + at};
             record.set(at, Moment{on, on + std::chrono::hours{3}});
             break;
         }
-        default: record.set(at, text);
+        default:
+            record.set(at, text);
         }
     }
     return record;
@@ -118,7 +126,8 @@ TEST(Records, AnAbsentColumnKeepsAndAnEmptyCellClears) {
 TEST(Records, AnOlderExportNeverOverwritesNewerState) {
     Fixture f;
     f.writer(Entity::Opportunity, makeDay(2026, 11, 15)).put(deal("A", "Won", 500));
-    EXPECT_EQ(f.writer(Entity::Opportunity, makeDay(2026, 11, 8)).put(deal("A", "Demo", 400)), Outcome::Older);
+    EXPECT_EQ(f.writer(Entity::Opportunity, makeDay(2026, 11, 8)).put(deal("A", "Demo", 400)),
+              Outcome::Older);
     EXPECT_EQ(f.all(Entity::Opportunity)[0].values, deal("A", "Won", 500).values);
 }
 
@@ -139,7 +148,8 @@ TEST(Records, AChangeOfATrackedFieldIsKeptAsAnEvent) {
     Fixture f;
     f.writer(Entity::Opportunity).put(deal("A", "Demo", 500));
     f.writer(Entity::Opportunity).put(deal("A", "Proposal", std::nullopt));
-    SQLite::Statement events(f.connection, "SELECT field, old_value, new_value FROM change_event ORDER BY field");
+    SQLite::Statement events(f.connection,
+                             "SELECT field, old_value, new_value FROM change_event ORDER BY field");
     ASSERT_TRUE(events.executeStep());
     EXPECT_EQ(events.getColumn(0).getString(), "amount");
     EXPECT_EQ(events.getColumn(1).getString(), "500");
@@ -177,7 +187,8 @@ TEST(Batches, TotalsComeBackAsStored) {
     ControlTotals totals;
     totals["opportunity"] = {3, {7, 9}, {{"USD", 500}, {"EUR", -20}, {"", 5}}};
     totals["lead"] = {1, {1, 2}, {}};
-    Batch batch{.startedAt = Instant{makeDay(2026, 11, 16)}, .asOf = makeDay(2026, 11, 15), .program = "test"};
+    Batch batch{
+        .startedAt = Instant{makeDay(2026, 11, 16)}, .asOf = makeDay(2026, 11, 15), .program = "test"};
     batch.id = beginBatch(f.connection, batch);
     batch.seconds = 1.5;
     finishBatch(f.connection, batch, totals);

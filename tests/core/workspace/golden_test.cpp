@@ -28,7 +28,8 @@ const std::filesystem::path kGolden = GTM_SOURCE_DIR "/tests/golden";
 class Expected {
   public:
     Expected() {
-        m_root = QJsonDocument::fromJson(QByteArray::fromStdString(bytesOf(kGolden / "expected.json"))).object();
+        m_root =
+            QJsonDocument::fromJson(QByteArray::fromStdString(bytesOf(kGolden / "expected.json"))).object();
     }
     [[nodiscard]] QJsonValue at(const std::string& path) const {
         QJsonValue value = m_root;
@@ -105,7 +106,8 @@ struct Golden : testing::Test {
         ASSERT_TRUE(workspace->reload());
     }
 
-    [[nodiscard]] kpi::Point point(const std::string& id, Day from, Day to, const kpi::Filter& filter = {}) const {
+    [[nodiscard]] kpi::Point point(const std::string& id, Day from, Day to,
+                                   const kpi::Filter& filter = {}) const {
         KpiRequest request;
         request.kpi = id;
         request.period = Period{from, to};
@@ -127,7 +129,8 @@ struct Golden : testing::Test {
         EXPECT_TRUE(list->tiesOut()) << id;
         return std::move(*list);
     }
-    [[nodiscard]] static const report::RecordRow* find(const report::RecordList& list, const std::string& id) {
+    [[nodiscard]] static const report::RecordRow* find(const report::RecordList& list,
+                                                       const std::string& id) {
         const auto row = std::ranges::find(list.rows, id, &report::RecordRow::id);
         return row == list.rows.end() ? nullptr : &*row;
     }
@@ -215,7 +218,8 @@ TEST_F(Golden, OpenDealsWithTheirAges) {
         ASSERT_TRUE(row) << id;
         EXPECT_EQ(row->value, deal[QStringLiteral("stage_age_days")].toDouble()) << id;
         EXPECT_EQ(row->part, deal[QStringLiteral("stage")].toString().toStdString()) << id;
-        EXPECT_EQ(daysBetween(*row->created, makeDay(2026, 11, 20)), deal[QStringLiteral("age_days")].toInt()) << id;
+        EXPECT_EQ(daysBetween(*row->created, makeDay(2026, 11, 20)), deal[QStringLiteral("age_days")].toInt())
+            << id;
         const auto* pastDue = find(due, id);
         ASSERT_TRUE(pastDue) << id;
         EXPECT_EQ(pastDue->role == report::Role::Numerator, deal[QStringLiteral("past_due")].toBool()) << id;
@@ -250,7 +254,8 @@ TEST_F(Golden, VelocityAndItsFactors) {
             sum += *row->value;
         return sum / static_cast<double>(rows.size());
     };
-    EXPECT_EQ(static_cast<double>(ofFactor("open_deals").size()), expected.number("sales_velocity.n_open_with_amount"));
+    EXPECT_EQ(static_cast<double>(ofFactor("open_deals").size()),
+              expected.number("sales_velocity.n_open_with_amount"));
     EXPECT_NEAR(mean(ofFactor("won_amount")), expected.number("sales_velocity.avg_won_usd"), money);
     EXPECT_NEAR(mean(ofFactor("cycle_days")), expected.number("sales_velocity.mean_cycle_days"), rates);
     EXPECT_NEAR(*all("win_rate").value, expected.number("sales_velocity.win_rate"), rates);
@@ -262,10 +267,12 @@ TEST_F(Golden, PathFlagsNameTheirDeals) {
     ASSERT_TRUE(store);
     const auto dealsWhere = [&](const std::string& condition) {
         std::vector<std::string> ids;
-        SQLite::Statement rows(store->connection(),
-                               "SELECT DISTINCT o.id FROM opportunity o JOIN deal d ON d.rid = o.rid "
-                               "LEFT JOIN stage_visit v ON v.deal = o.rid LEFT JOIN stage_path p ON p.deal = o.rid "
-                               "WHERE d.out_reason IS NULL AND d.class = 'new' AND " + condition);
+        SQLite::Statement rows(
+            store->connection(),
+            "SELECT DISTINCT o.id FROM opportunity o JOIN deal d ON d.rid = o.rid "
+            "LEFT JOIN stage_visit v ON v.deal = o.rid LEFT JOIN stage_path p ON p.deal = o.rid "
+            "WHERE d.out_reason IS NULL AND d.class = 'new' AND " +
+                condition);
         while (rows.executeStep())
             ids.push_back(rows.getColumn(0).getString());
         return ids;

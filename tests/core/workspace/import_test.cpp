@@ -20,7 +20,8 @@ constexpr const char* kDeals =
     "Id,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed,IsWon,Type,Loss_Reason__c,LastModifiedDate\n"
     "0065g00000AAAAAAA4,Alpha,Closed Won,1000,2026-10-05,2026-09-01T10:00:00.000Z,true,true,New Business,,"
     "2026-10-05T10:00:00.000Z\n"
-    "0065g00000AAAABAA4,Beta,Closed Lost,2000,2026-10-06,2026-09-02T10:00:00.000Z,true,false,New Business,Price,"
+    "0065g00000AAAABAA4,Beta,Closed Lost,2000,2026-10-06,2026-09-02T10:00:00.000Z,true,false,New "
+    "Business,Price,"
     "2026-10-06T10:00:00.000Z\n"
     "0065g00000AAAACAA4,Gamma,Discovery,3000,2026-12-01,2026-10-01T10:00:00.000Z,false,false,New Business,,"
     "2026-10-11T10:00:00.000Z\n";
@@ -48,7 +49,8 @@ struct ImportCase : testing::Test {
     /// Imports and reads the store again.
     static ingest::ImportReport import(Workspace& workspace, const ImportRequest& request) {
         auto report = workspace.import(request);
-        EXPECT_TRUE(report) << static_cast<int>(report.error().code) << report.error().where << report.error().detail;
+        EXPECT_TRUE(report) << static_cast<int>(report.error().code) << report.error().where
+                            << report.error().detail;
         EXPECT_TRUE(workspace.reload());
         return report ? std::move(*report) : ingest::ImportReport();
     }
@@ -81,9 +83,10 @@ TEST_F(ImportCase, TheFirstImportCreatesTheStoreAndTheSecondChangesNothing) {
 }
 
 TEST_F(ImportCase, RejectedRowsAreKeptWithTheirPlaceAndTheOthersCount) {
-    const auto file = folder.write("Opportunity.csv",
-                                   std::string(kDeals) + ",NoId,Discovery,1,2026-12-01,2026-10-01T10:00:00.000Z,false,"
-                                                         "false,New Business,,2026-10-11T10:00:00.000Z\n");
+    const auto file =
+        folder.write("Opportunity.csv", std::string(kDeals) +
+                                            ",NoId,Discovery,1,2026-12-01,2026-10-01T10:00:00.000Z,false,"
+                                            "false,New Business,,2026-10-11T10:00:00.000Z\n");
     Workspace workspace = open();
     const auto report = import(workspace, of({file}));
     EXPECT_FALSE(report.clean());
@@ -103,8 +106,9 @@ TEST_F(ImportCase, RejectedRowsAreKeptWithTheirPlaceAndTheOthersCount) {
 TEST_F(ImportCase, AnUpdatedRowMovesTheNumbersAndAnOlderExportDoesNotMoveThemBack) {
     Workspace workspace = open();
     import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
-    const std::string won = replaced(replaced(kDeals, "Beta,Closed Lost", "Beta,Closed Won"),
-                                     "true,false,New Business,Price,2026-10-06", "true,true,New Business,,2026-10-12");
+    const std::string won =
+        replaced(replaced(kDeals, "Beta,Closed Lost", "Beta,Closed Won"),
+                 "true,false,New Business,Price,2026-10-06", "true,true,New Business,,2026-10-12");
     const auto report = import(workspace, of({folder.write("later/Opportunity.csv", won)}));
     EXPECT_EQ(report.files.front().updated, 1);
     EXPECT_EQ(value(workspace, "win_rate"), 1.0);
@@ -112,12 +116,14 @@ TEST_F(ImportCase, AnUpdatedRowMovesTheNumbersAndAnOlderExportDoesNotMoveThemBac
     EXPECT_EQ(old.changed(), 0);
     EXPECT_EQ(value(workspace, "win_rate"), 1.0);
     const auto& findings = old.files.front().findings;
-    EXPECT_TRUE(std::ranges::any_of(findings, [](const auto& f) { return f.code == "older_rows" && f.rows == 1; }));
+    EXPECT_TRUE(
+        std::ranges::any_of(findings, [](const auto& f) { return f.code == "older_rows" && f.rows == 1; }));
 }
 
 TEST_F(ImportCase, AsOfComesFromTheRequestElseFromTheFileName) {
     Workspace workspace = open();
-    EXPECT_EQ(import(workspace, of({folder.write("opps_2026-10-18.csv", kDeals)})).asOf, makeDay(2026, 10, 18));
+    EXPECT_EQ(import(workspace, of({folder.write("opps_2026-10-18.csv", kDeals)})).asOf,
+              makeDay(2026, 10, 18));
     ImportRequest asked = of({folder / "opps_2026-10-18.csv"});
     asked.asOf = makeDay(2026, 10, 25);
     EXPECT_EQ(import(workspace, asked).asOf, makeDay(2026, 10, 25));
@@ -287,7 +293,8 @@ TEST_F(ImportCase, VerifyNoticesEveryKindOfTampering) {
         {"DELETE FROM open_span", "derived tables"},
         {"UPDATE fact_cache SET columns = zeroblob(length(columns)) WHERE kpi = 'win_rate'", "fact cache"},
         {"DELETE FROM fact_cache WHERE kpi = 'win_rate'", "fact cache"},
-        {"UPDATE kpi_point SET value = value + 0.001 WHERE kpi = 'win_rate' AND value IS NOT NULL", "numbers"},
+        {"UPDATE kpi_point SET value = value + 0.001 WHERE kpi = 'win_rate' AND value IS NOT NULL",
+         "numbers"},
         {"UPDATE batch_file SET rejected = rejected + 1, rows_read = rows_read + 1", "batches"},
     };
     const auto file = folder.write("Opportunity.csv", kDeals);
