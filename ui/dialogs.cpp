@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/dialogs.h"
 
+#include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QGridLayout>
 #include <QPlainTextEdit>
@@ -14,10 +14,6 @@
 namespace gtm::ui {
 
 namespace {
-
-QString tr(const char* english) {
-    return QCoreApplication::translate("Dialogs", english);
-}
 
 /// A dialog with a title, some content and one button that closes it.
 class Sheet : public QDialog {
@@ -31,7 +27,7 @@ class Sheet : public QDialog {
         m_column->addWidget(new Label(look, Type::Title, &Theme::ink, title));
     }
     void finish() {
-        auto* close = new Button(m_look, Button::Kind::Primary, tr("Close"));
+        auto* close = new Button(m_look, Button::Kind::Primary, Words::tr("Close"));
         connect(close, &Button::clicked, this, &QDialog::accept);
         m_column->addWidget(close, 0, Qt::AlignRight);
         exec();
@@ -46,7 +42,7 @@ class Sheet : public QDialog {
 } // namespace
 
 void showShortcuts(const Look& look, const QList<std::pair<QString, QString>>& lines, QWidget* parent) {
-    Sheet sheet(look, tr("Keyboard shortcuts"), parent);
+    Sheet sheet(look, Words::tr("Keyboard shortcuts"), parent);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(look.metrics().ipx(16));
     grid->setVerticalSpacing(look.metrics().ipx(7));
@@ -62,20 +58,22 @@ void showShortcuts(const Look& look, const QList<std::pair<QString, QString>>& l
 }
 
 void showAbout(const Look& look, const QString& version, QWidget* parent) {
-    Sheet sheet(look, tr("GTM Scoreboard %1").arg(version), parent);
+    Sheet sheet(look, Words::tr("GTM Scoreboard %1").arg(version), parent);
     const auto say = [&](const QString& words) {
         auto* label = new Label(look, Type::Body, &Theme::ink2, words);
         label->setWordWrap(true);
         sheet.column()->addWidget(label);
     };
-    say(tr("One scoreboard for Sales, Marketing and Customer Success, from CRM exports. Files stay on this "
-           "computer."));
-    say(tr("Free software under the GNU General Public License, version 3. It comes without any warranty."));
-    say(tr("The typeface is Roboto, under the Apache License, version 2.0:"));
+    say(Words::tr(
+        "One scoreboard for Sales, Marketing and Customer Success, from CRM exports. Files stay on this "
+        "computer."));
+    say(Words::tr(
+        "Free software under the GNU General Public License, version 3. It comes without any warranty."));
+    say(Words::tr("The typeface is Roboto, under the Apache License, version 2.0:"));
     auto* licence = new QPlainTextEdit(fontLicence());
     licence->setReadOnly(true);
     licence->setTabChangesFocus(true);
-    licence->setAccessibleName(tr("Licence of the typeface"));
+    licence->setAccessibleName(Words::tr("Licence of the typeface"));
     licence->setMinimumSize(look.metrics().ipx(560), look.metrics().ipx(200));
     sheet.column()->addWidget(licence);
     sheet.finish();

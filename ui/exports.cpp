@@ -9,7 +9,6 @@
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,13 +17,9 @@ namespace gtm::ui {
 
 namespace {
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("Exports", english);
-}
-
 void sayOutcome(Banner& banner, const Result<void>& written, const QString& path) {
     if (written) {
-        banner.show(BannerLevel::Info, tr("%1 was written").arg(QFileInfo(path).fileName()),
+        banner.show(BannerLevel::Info, Words::tr("%1 was written").arg(QFileInfo(path).fileName()),
                     QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
         return;
     }
@@ -44,11 +39,11 @@ QString Exports::ask(const QString& title, const QString& name, const QString& f
 }
 
 void Exports::pdf(const report::Scoreboard& board) {
-    const QString a4 = tr("PDF, A4 (*.pdf)"), letter = tr("PDF, US Letter (*.pdf)");
+    const QString a4 = Words::tr("PDF, A4 (*.pdf)"), letter = Words::tr("PDF, US Letter (*.pdf)");
     const Paper usual = paperNamed(m_settings.value(Setting::Paper).toString()).value_or(defaultPaper());
     QString chosen = usual == Paper::A4 ? a4 : letter;
     const QString path =
-        ask(tr("Export PDF"), pdfFileName(board), a4 + QStringLiteral(";;") + letter, &chosen);
+        ask(Words::tr("Export PDF"), pdfFileName(board), a4 + QStringLiteral(";;") + letter, &chosen);
     if (path.isEmpty())
         return;
     const Paper paper = chosen == letter ? Paper::Letter : Paper::A4;
@@ -65,14 +60,14 @@ void Exports::records(const report::RecordList& list, const report::Scoreboard& 
                              .arg(text(list.definition.id))
                              .arg(board.week.year)
                              .arg(board.week.week, 2, 10, QLatin1Char('0'));
-    const QString path = ask(tr("Export records as CSV"), name, tr("CSV (*.csv)"));
+    const QString path = ask(Words::tr("Export records as CSV"), name, Words::tr("CSV (*.csv)"));
     if (!path.isEmpty())
         writeCsv(report::csvText(report::recordsTable(list)), path);
 }
 
 void Exports::rejectedRows(const ingest::ImportReport& report) {
-    const QString path =
-        ask(tr("Save rejected rows as CSV"), QStringLiteral("rejected-rows.csv"), tr("CSV (*.csv)"));
+    const QString path = ask(Words::tr("Save rejected rows as CSV"), QStringLiteral("rejected-rows.csv"),
+                             Words::tr("CSV (*.csv)"));
     if (!path.isEmpty())
         writeCsv(report::csvText(report::rejectedRows(report)), path);
 }

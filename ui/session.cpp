@@ -10,14 +10,14 @@ namespace {
 
 constexpr int kTrendWeeks = 52;
 /// Breakdowns stand in this order, after the KPI's own part.
-constexpr std::array kDimensions{"segment",  "region",  "source", "team", "owner",
-                                 "pipeline", "product", "route",  "class"};
+constexpr std::array kFilterDimensions{"segment",  "region",  "source", "team", "owner",
+                                       "pipeline", "product", "route",  "class"};
 
 std::vector<std::string> breakdownDimensions(const kpi::Definition& definition) {
     std::vector<std::string> dimensions;
     if (!definition.partDimension.empty() && definition.hasDimension(definition.partDimension))
         dimensions.push_back(definition.partDimension);
-    for (const char* dimension : kDimensions)
+    for (const char* dimension : kFilterDimensions)
         if (definition.hasDimension(dimension) && dimension != definition.partDimension)
             dimensions.emplace_back(dimension);
     return dimensions;

@@ -10,6 +10,7 @@ namespace gtm {
 
 /// A calendar date without a time. Date-only fields of a CRM are never shifted between zones (RT2).
 using Day = std::chrono::sys_days;
+using std::chrono::days;
 /// A point in time, UTC, to the millisecond.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 

@@ -11,8 +11,6 @@ namespace gtm::kpi {
 
 namespace {
 
-using std::chrono::days;
-
 constexpr int kBaselineWeeks = 52;
 constexpr size_t kBaselineAtLeast = 13;
 

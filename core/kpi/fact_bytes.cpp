@@ -43,7 +43,8 @@ class ByteReader {
             return;
         }
         values.resize(size);
-        std::memcpy(values.data(), m_bytes.data(), size * sizeof(T));
+        if (size > 0) // An empty vector has no address to copy to.
+            std::memcpy(values.data(), m_bytes.data(), size * sizeof(T));
         m_bytes.remove_prefix(size * sizeof(T));
     }
     void dictionary(Dictionary& dictionary) {

@@ -30,19 +30,19 @@ struct Range {
     size_t begin, end;
 };
 
-size_t firstNotBelow(const std::vector<std::int32_t>& days, std::int32_t day) {
-    return static_cast<size_t>(std::ranges::lower_bound(days, day) - days.begin());
+size_t firstNotBelow(const std::vector<std::int32_t>& sorted, std::int32_t day) {
+    return static_cast<size_t>(std::ranges::lower_bound(sorted, day) - sorted.begin());
 }
 
 /// The spans in which a fact counts: `at` inside the window, the reading day inside [from, to).
-Range rangeOf(const FactTable& table, size_t fact, const SpanDays& days, Basis basis) {
+Range rangeOf(const FactTable& table, size_t fact, const SpanDays& spanDays, Basis basis) {
     const bool interval = table.at[fact] == kNoDay;
-    const auto& reading = interval && basis == Basis::Window ? days.opening : days.evaluation;
+    const auto& reading = interval && basis == Basis::Window ? spanDays.opening : spanDays.evaluation;
     Range range{firstNotBelow(reading, table.from[fact]), firstNotBelow(reading, table.to[fact])};
     if (!interval) {
         const std::int32_t at = table.at[fact];
-        const auto after = std::ranges::upper_bound(days.first, at) - days.first.begin();
-        range.begin = std::max(range.begin, firstNotBelow(days.last, at));
+        const auto after = std::ranges::upper_bound(spanDays.first, at) - spanDays.first.begin();
+        range.begin = std::max(range.begin, firstNotBelow(spanDays.last, at));
         range.end = std::min(range.end, static_cast<size_t>(after));
     }
     return range;
@@ -232,19 +232,19 @@ std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::sp
 
 std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span,
                                  const Mask& mask) {
-    const SpanDays days(std::span(&span, 1));
+    const SpanDays spanDays(std::span(&span, 1));
     const Scale scale{table, rules.rates};
     std::vector<CountedFact> counted;
     std::unordered_map<std::int32_t, size_t> best; // Record to the index of its counting numerator.
     for (size_t fact = 0; fact < table.size(); ++fact) {
         if (!mask.passes(table, fact))
             continue;
-        if (const Range range = rangeOf(table, fact, days, rules.basis); range.begin >= range.end)
+        if (const Range range = rangeOf(table, fact, spanDays, rules.basis); range.begin >= range.end)
             continue;
         const bool interval = table.at[fact] == kNoDay;
         const std::int32_t day = !interval                      ? table.at[fact]
-                                 : rules.basis == Basis::Window ? days.opening[0]
-                                                                : days.evaluation[0];
+                                 : rules.basis == Basis::Window ? spanDays.opening[0]
+                                                                : spanDays.evaluation[0];
         const auto amount = [&](double number) {
             return std::isnan(number) ? std::nullopt : scale(number, fact, day);
         };

@@ -5,8 +5,6 @@
 
 namespace gtm::kpi {
 
-using std::chrono::days;
-
 Span weekSpan(const Definition& definition, const Window& window, Day weekEnding, Day asOf) {
     Span span{};
     span.ofWeek = true;

@@ -11,7 +11,6 @@ namespace gtm::report {
 
 using kpi::Definition;
 using kpi::Point;
-using std::chrono::days;
 
 namespace {
 

@@ -12,8 +12,6 @@ using kpi::FactTable;
 
 namespace {
 
-using std::chrono::days;
-
 constexpr int kTouchEdges[] = {15, 60, 240, 480, 1440, 2880};
 
 class PanelBuilder {

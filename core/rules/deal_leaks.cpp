@@ -8,8 +8,6 @@ namespace gtm::rules {
 
 namespace {
 
-using std::chrono::days;
-
 /// Collects what leaked from one deal.
 class LeakFinder {
   public:

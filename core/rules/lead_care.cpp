@@ -9,8 +9,6 @@ namespace gtm::rules {
 
 namespace {
 
-using std::chrono::days;
-
 bool isClosed(Level level) {
     return level == Level::Converted || level == Level::Disqualified || level == Level::Recycled;
 }

@@ -130,11 +130,11 @@ class ModelReader {
         if (!reader.has("working_days"))
             return;
         calendar.working.fill(false);
-        const toml::array* days = reader.node("working_days")->as_array();
-        if (!days)
+        const toml::array* listed = reader.node("working_days")->as_array();
+        if (!listed)
             reader.error("working_days", "a list of weekdays is expected, 1 = Monday to 7 = Sunday");
-        for (size_t i = 0; days && i < days->size(); ++i) {
-            const auto day = days->get(i)->value<int>();
+        for (size_t i = 0; listed && i < listed->size(); ++i) {
+            const auto day = listed->get(i)->value<int>();
             if (day && *day >= 1 && *day <= 7)
                 calendar.working[static_cast<size_t>(*day - 1)] = true;
             else

@@ -10,8 +10,6 @@ namespace gtm::rules {
 
 namespace {
 
-using std::chrono::days;
-
 /// A stage has a stall line of its own once so many deals moved forward from it (17).
 constexpr size_t kStallSample = 10;
 

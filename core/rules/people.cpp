@@ -10,8 +10,6 @@ namespace gtm::rules {
 
 namespace {
 
-using std::chrono::days;
-
 bool onPath(Level level) {
     return level == Level::Lead || level == Level::Mql || level == Level::Sal || level == Level::Sql ||
            level == Level::Converted;

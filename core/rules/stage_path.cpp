@@ -21,7 +21,7 @@ std::optional<Day> firstAbove(const std::vector<StageVisit>& visits, int order) 
 
 /// Sums the visits of one stage; a visit that is not left leaves the stage without days.
 void addDays(const std::vector<StageVisit>& visits, StageReach& reach) {
-    int days = 0;
+    int total = 0;
     bool left = true;
     for (size_t i = 0; i < visits.size(); ++i) {
         const StageVisit& visit = visits[i];
@@ -33,14 +33,14 @@ void addDays(const std::vector<StageVisit>& visits, StageReach& reach) {
             left = false;
             continue;
         }
-        days += daysBetween(visit.enteredOn, *visit.leftOn);
+        total += daysBetween(visit.enteredOn, *visit.leftOn);
         reach.leftOn = visit.leftOn;
     }
     if (reach.skipped || !left) {
         reach.leftOn.reset();
         return;
     }
-    reach.days = days;
+    reach.days = total;
 }
 
 std::optional<Day> firstEntry(const std::vector<StageVisit>& visits, int order) {

@@ -9,7 +9,7 @@ using kpi::Status;
 
 namespace {
 
-const Day kWeek = makeDay(2026, 11, 15);
+const Day kDetailWeek = makeDay(2026, 11, 15);
 constexpr std::array<const char*, 6> kOwners{"J. Moreau", "S. Khan", "T. Alvarez",
                                              "L. Brandt", "R. Osei", "M. Ito"};
 constexpr std::array<const char*, 5> kStages{"Proposal", "Discovery", "Commit", "Evaluation", "Negotiation"};
@@ -73,7 +73,7 @@ report::KpiSeries series() {
     for (int i = 0; i < 52; ++i) {
         kpi::Point point;
         point.kpi = "stage_aging";
-        point.period = weekOf(kWeek - std::chrono::days{7 * (51 - i)});
+        point.period = weekOf(kDetailWeek - std::chrono::days{7 * (51 - i)});
         point.definitionVersion = i < 35 ? 2 : 3;
         point.target = 0.2;
         point.atRisk = 0.22;
@@ -133,7 +133,7 @@ report::RecordList records() {
         row.numerator = *row.amount;
         row.denominator = *row.amount;
         row.currency = "USD";
-        row.since = kWeek - std::chrono::days{71 - int(i % 55)};
+        row.since = kDetailWeek - std::chrono::days{71 - int(i % 55)};
         row.created = *row.since - std::chrono::days{40};
         row.closeDate = makeDay(2026, 9, 30) + std::chrono::days{int(i * 5 % 90)};
         out.rows.push_back(row);
@@ -143,7 +143,7 @@ report::RecordList records() {
         row.id = "006-" + std::to_string(20'000 + i);
         row.role = report::Role::Denominator;
         row.numerator = 0;
-        row.since = kWeek - std::chrono::days{int(i % 14)};
+        row.since = kDetailWeek - std::chrono::days{int(i % 14)};
         out.rows.push_back(row);
     }
     for (size_t i = 0; i < 19; ++i) {
@@ -164,7 +164,7 @@ ingest::ImportReport importReport() {
     using ingest::Level;
     ingest::ImportReport out;
     out.batch = 7;
-    out.asOf = kWeek;
+    out.asOf = kDetailWeek;
     out.seconds = 14.2;
     const auto file = [](const char* path, const char* entity, std::int64_t inserted, std::int64_t updated,
                          std::int64_t unchanged, std::int64_t rejected) {

@@ -16,7 +16,7 @@ using ingest::Rejection;
 
 namespace {
 
-constexpr auto kRight = Qt::AlignRight;
+constexpr auto kRightAligned = Qt::AlignRight;
 
 Cell number(std::int64_t count, Tone tone = Tone::Ink2) {
     return {text(report::countText(double(count), true)), tone, false, CellMark::None,
@@ -44,11 +44,11 @@ CellMark markOf(Level level) {
 FilesModel::FilesModel(QObject* parent)
     : TableModel({{tr("File"), 230, Qt::AlignLeft, true},
                   {tr("Read as"), 260},
-                  {tr("Rows"), 84, kRight},
-                  {tr("New"), 74, kRight},
-                  {tr("Changed"), 84, kRight},
-                  {tr("Same"), 84, kRight},
-                  {tr("Rejected"), 84, kRight}},
+                  {tr("Rows"), 84, kRightAligned},
+                  {tr("New"), 74, kRightAligned},
+                  {tr("Changed"), 84, kRightAligned},
+                  {tr("Same"), 84, kRightAligned},
+                  {tr("Rejected"), 84, kRightAligned}},
                  parent) {}
 
 void FilesModel::setReport(const ingest::ImportReport& report) {
@@ -95,7 +95,7 @@ FindingsModel::FindingsModel(QObject* parent)
     : TableModel({{tr("Level"), 104},
                   {tr("Finding"), 380, Qt::AlignLeft, true},
                   {tr("File"), 260},
-                  {tr("Rows"), 84, kRight}},
+                  {tr("Rows"), 84, kRightAligned}},
                  parent) {}
 
 void FindingsModel::setReport(const ingest::ImportReport& report) {
@@ -176,7 +176,7 @@ QString reasonTitle(const RejectionReason& reason) {
 }
 
 ReasonsModel::ReasonsModel(QObject* parent)
-    : TableModel({{tr("Reason"), 240, Qt::AlignLeft, true}, {tr("Rows"), 74, kRight}}, parent) {}
+    : TableModel({{tr("Reason"), 240, Qt::AlignLeft, true}, {tr("Rows"), 74, kRightAligned}}, parent) {}
 
 void ReasonsModel::setRejections(const std::vector<Rejection>& rejections) {
     beginResetModel();
@@ -196,7 +196,7 @@ Cell ReasonsModel::cell(int row, int column) const {
 
 RejectionsModel::RejectionsModel(QObject* parent)
     : TableModel({{tr("File"), 200, Qt::AlignLeft, true},
-                  {tr("Line"), 64, kRight},
+                  {tr("Line"), 64, kRightAligned},
                   {tr("Column"), 130},
                   {tr("Value in file"), 150},
                   {tr("Why"), 280, Qt::AlignLeft, true}},

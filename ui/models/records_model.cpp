@@ -15,7 +15,7 @@ using report::Role;
 
 namespace {
 
-constexpr auto kRight = Qt::AlignRight;
+constexpr auto kRightAligned = Qt::AlignRight;
 
 const std::string RecordRow::*dimensionMember(const std::string& dimension) {
     static const std::map<std::string, std::string RecordRow::*> members{
@@ -153,15 +153,15 @@ TableColumn RecordsModel::column(Field field) const {
     case Field::Reason:
         return {tr("Why left out"), 190};
     case Field::Age:
-        return {m_list.definition.partDimension == "stage" ? tr("In stage") : tr("Age"), 84, kRight};
+        return {m_list.definition.partDimension == "stage" ? tr("In stage") : tr("Age"), 84, kRightAligned};
     case Field::Created:
-        return {tr("Created"), 100, kRight};
+        return {tr("Created"), 100, kRightAligned};
     case Field::Close:
-        return {tr("Close date"), 118, kRight};
+        return {tr("Close date"), 118, kRightAligned};
     case Field::Value:
-        return {tr("Value"), 104, kRight};
+        return {tr("Value"), 104, kRightAligned};
     case Field::Amount:
-        return {tr("Amount, %1").arg(text(m_currency)), 108, kRight};
+        return {tr("Amount, %1").arg(text(m_currency)), 108, kRightAligned};
     }
     return {};
 }

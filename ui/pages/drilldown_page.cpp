@@ -24,8 +24,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kGutter = 16, kGap = 12;
-constexpr double kLeft = 404, kTrend = 322, kBreakdown = 430;
+constexpr double kLeftColumn = 404, kTrend = 322, kBreakdown = 430;
 /// Below this width, in units, the parts stand below each other.
 constexpr double kWide = 1360;
 
@@ -222,7 +221,7 @@ void DrilldownPage::arrange() {
 
 int DrilldownPage::arrangeWide(int width, int height) {
     const Metrics& m = m_look.metrics();
-    const int gutter = m.ipx(kGutter), gap = m.ipx(kGap), left = m.ipx(kLeft);
+    const int gutter = m.gutter(), gap = m.cardGap(), left = m.ipx(kLeftColumn);
     const int value = heightFor(m_valuePanel, left), definition = heightFor(m_definitionPanel, left);
     const int total = std::max({height - gap, value + gap + definition, m.ipx(700)});
     m_valuePanel->setGeometry(gutter, 0, left, value);
@@ -237,7 +236,7 @@ int DrilldownPage::arrangeWide(int width, int height) {
 
 int DrilldownPage::arrangeNarrow(int width) {
     const Metrics& m = m_look.metrics();
-    const int gutter = m.ipx(kGutter), gap = m.ipx(kGap), inner = width - 2 * gutter;
+    const int gutter = m.gutter(), gap = m.cardGap(), inner = width - 2 * gutter;
     int y = 0;
     const auto stack = [&](QWidget* widget, int height) {
         widget->setGeometry(gutter, y, inner, height);
@@ -245,7 +244,7 @@ int DrilldownPage::arrangeNarrow(int width) {
     };
     const bool pairs = inner >= m.ipx(900);
     if (pairs) {
-        const int left = m.ipx(kLeft), right = inner - left - gap;
+        const int left = m.ipx(kLeftColumn), right = inner - left - gap;
         const int height = std::max(heightFor(m_valuePanel, left), m.ipx(290));
         m_valuePanel->setGeometry(gutter, y, left, height);
         m_trendPanel->setGeometry(gutter + left + gap, y, right, height);

@@ -21,7 +21,7 @@ using ingest::Level;
 
 namespace {
 
-constexpr double kGutter = 16, kGap = 12, kFigures = 104;
+constexpr double kFigures = 104;
 constexpr std::array kLevels{Level::Reject, Level::Warn, Level::Note};
 
 QString count(std::int64_t number) {
@@ -194,7 +194,7 @@ void ImportsPage::resizeEvent(QResizeEvent* event) {
 
 void ImportsPage::arrange() {
     const Metrics& m = m_look.metrics();
-    const int gutter = m.ipx(kGutter), gap = m.ipx(kGap);
+    const int gutter = m.gutter(), gap = m.cardGap();
     const int room = maximumViewportSize().width(), inner = room - 2 * gutter;
     int y = m.ipx(14);
     if (m_report.files.empty()) {

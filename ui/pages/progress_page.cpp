@@ -21,7 +21,7 @@ using ingest::ImportProgress;
 
 namespace {
 
-constexpr double kLine = 38, kBar = 8;
+constexpr double kFileLine = 38, kBar = 8;
 /// Before this many seconds an estimate of the rest would only jump about.
 constexpr int kEstimateAfter = 2;
 
@@ -143,7 +143,7 @@ void ProgressList::setProgress(const ImportProgress& progress) {
 }
 
 QSize ProgressList::sizeHint() const {
-    return {m_look.metrics().ipx(600), m_look.metrics().ipx(kLine * double(m_files.size() + 1))};
+    return {m_look.metrics().ipx(600), m_look.metrics().ipx(kFileLine * double(m_files.size() + 1))};
 }
 
 void ProgressList::paintLine(QPainter& painter, double y, const QString& name, double share,
@@ -151,7 +151,7 @@ void ProgressList::paintLine(QPainter& painter, double y, const QString& name, d
     const Theme& t = m_look.theme();
     const Metrics& m = m_look.metrics();
     const QFont& font = m.font(Type::Small);
-    const QRectF line(0, y, width(), m.px(kLine));
+    const QRectF line(0, y, width(), m.px(kFileLine));
     horizontalRule(painter, 0, width(), y, t.line, 1);
     const double nameEnd = width() * 0.34, barEnd = width() * 0.72;
     drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, elided(font, name, nameEnd - m.s4()), font,
@@ -167,7 +167,7 @@ void ProgressList::paintLine(QPainter& painter, double y, const QString& name, d
 
 void ProgressList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const double height = m_look.metrics().px(kLine);
+    const double height = m_look.metrics().px(kFileLine);
     paintLine(painter, 0, tr("Whole import"), m_progress.fraction,
               text(report::percentText(m_progress.fraction, 0)));
     const bool derived =

@@ -19,11 +19,10 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kGutter = 16, kPanelGap = 10;
 /// From this width on, in units, the panels stand beside the table.
 constexpr double kWide = 1760;
 /// The table's share of a window of 1920.
-constexpr double kLeft = 1202, kLeastLeft = 1130, kFull = 1920;
+constexpr double kLeftColumn = 1202, kLeastLeft = 1130, kFull = 1920;
 
 /// What the table's card adds to the table's height.
 int tableFrame(const Metrics& metrics) {
@@ -179,10 +178,10 @@ void ScoreboardPage::arrange() {
 
 void ScoreboardPage::arrangeWide(int width, int height) {
     const Metrics& m = m_look.metrics();
-    const int gutter = m.ipx(kGutter), gap = m.ipx(kPanelGap), bottom = height - m.ipx(kPanelGap);
+    const int gutter = m.gutter(), gap = m.panelGap(), bottom = height - m.panelGap();
     const double units = width / m.scale();
     // The table keeps its share of the window and gives way down to what its columns need.
-    const int left = m.ipx(std::max(kLeastLeft, units * kLeft / kFull));
+    const int left = m.ipx(std::max(kLeastLeft, units * kLeftColumn / kFull));
     const int right = width - 3 * gutter - left;
     const int strip = heightFor(m_summary, left);
     m_summary->setGeometry(gutter, 0, left, strip);
@@ -211,7 +210,7 @@ void ScoreboardPage::arrangeWide(int width, int height) {
 
 void ScoreboardPage::arrangeNarrow(int width) {
     const Metrics& m = m_look.metrics();
-    const int gutter = m.ipx(kGutter), gap = m.ipx(kPanelGap);
+    const int gutter = m.gutter(), gap = m.panelGap();
     const int inner = width - 2 * gutter + (m_scroll->verticalScrollBar()->sizeHint().width() - m.ipx(4));
     m_summary->setGeometry(gutter, 0, inner, heightFor(m_summary, inner));
     m_table->setRowUnits(ScorecardView::kRow);

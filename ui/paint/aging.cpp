@@ -4,7 +4,6 @@
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -14,13 +13,7 @@ namespace gtm::ui {
 
 namespace {
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("Aging", english);
-}
-
-constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-constexpr double kHead = 22, kTotal = 26, kGap = 2;
+constexpr double kHead = 22, kTotal = 26, kCellGap = 2;
 constexpr double kMostLabel = 150; ///< A longer stage name is cut; its tooltip says all of it.
 constexpr double kOpen = 72, kPast = 78;
 
@@ -60,13 +53,13 @@ void paintCells(QPainter& painter, const AgingLayout& layout, const Theme& theme
             const QRectF& box = layout.cells[r][c];
             const QRectF body = box.adjusted(0, 0, -metrics.s2(), 0);
             if (cell.amount <= 0) {
-                drawText(painter, body, kRight, text(report::kDash), regular, theme.ink3);
+                drawText(painter, body, kAlignRight, text(report::kDash), regular, theme.ink3);
                 continue;
             }
             painter.fillRect(box, cell.pastLimit
                                       ? mix(theme.hotLo, theme.hotHi, cell.amount / scale.past)
                                       : mix(theme.heatLo, theme.heatHi, cell.amount / scale.within));
-            drawText(painter, body, kRight, text(report::moneyText(cell.amount, currency)),
+            drawText(painter, body, kAlignRight, text(report::moneyText(cell.amount, currency)),
                      cell.pastLimit ? strong : regular, theme.ink);
         }
     }
@@ -75,7 +68,7 @@ void paintCells(QPainter& painter, const AgingLayout& layout, const Theme& theme
 /// The line between the last day inside a stage's limit and the first day past it.
 void paintStair(QPainter& painter, const AgingLayout& layout, const Theme& theme, const Metrics& metrics,
                 const report::AgingTable& aging) {
-    const double half = metrics.px(kGap) / 2;
+    const double half = metrics.px(kCellGap) / 2;
     QPainterPath path;
     for (size_t r = 0; r < aging.stages.size(); ++r) {
         const auto& cells = aging.stages[r].cells;
@@ -103,21 +96,21 @@ void paintTotals(QPainter& painter, const AgingLayout& layout, const Theme& them
     const QFont strong = medium(metrics.font(Type::Small));
     horizontalRule(painter, layout.total.left(), layout.total.right(), layout.total.top(), theme.line2,
                    metrics.px(metrics.sizes().hairline));
-    drawText(painter, layout.total, kLeft, tr("Total"), strong, theme.ink);
+    drawText(painter, layout.total, kAlignLeft, Words::tr("Total"), strong, theme.ink);
     for (size_t c = 0; c < aging.bands.size(); ++c) {
         double sum = 0;
         for (const auto& stage : aging.stages)
             sum += stage.cells[c].amount;
         const QRectF body(layout.bandsLeft + double(c) * layout.bandWidth, layout.total.top(),
-                          layout.bandWidth - metrics.px(kGap) - metrics.s2(), layout.total.height());
-        drawText(painter, body, kRight,
+                          layout.bandWidth - metrics.px(kCellGap) - metrics.s2(), layout.total.height());
+        drawText(painter, body, kAlignRight,
                  sum > 0 ? text(report::moneyText(sum, currency)) : text(report::kDash),
                  metrics.font(Type::Small), theme.ink2);
     }
     const QRectF open(layout.bandsRight, layout.total.top(), layout.openRight - layout.bandsRight,
                       layout.total.height());
-    drawText(painter, open, kRight, text(report::moneyText(aging.open, currency)), strong, theme.ink);
-    drawText(painter, layout.total, kRight, pastShare(aging.past, aging.open), strong,
+    drawText(painter, open, kAlignRight, text(report::moneyText(aging.open, currency)), strong, theme.ink);
+    drawText(painter, layout.total, kAlignRight, pastShare(aging.past, aging.open), strong,
              shareInk(theme, aging.point, aging.past, aging.open));
 }
 
@@ -136,7 +129,7 @@ AgingLayout layoutAging(const QRectF& rect, const Metrics& metrics, const report
     layout.bandsLeft = rect.left() + label + metrics.px(14);
     layout.openRight = rect.right() - metrics.px(kPast);
     layout.bandsRight = layout.openRight - metrics.px(kOpen);
-    const double gap = metrics.px(kGap);
+    const double gap = metrics.px(kCellGap);
     const auto bands = double(std::max<size_t>(aging.bands.size(), 1));
     layout.bandWidth = (layout.bandsRight - layout.bandsLeft) / bands;
     layout.head = QRectF(rect.left(), rect.top(), rect.width(), metrics.px(kHead));
@@ -162,24 +155,24 @@ void paintAging(QPainter& painter, const QRectF& rect, const Theme& theme, const
     for (size_t c = 0; c < aging.bands.size(); ++c)
         drawText(painter,
                  QRectF(layout.bandsLeft + double(c) * layout.bandWidth, layout.head.top(),
-                        layout.bandWidth - metrics.px(kGap) - metrics.s2(), layout.head.height()),
-                 kRight, bandTitle(aging.bands[c]), caption, theme.ink3);
+                        layout.bandWidth - metrics.px(kCellGap) - metrics.s2(), layout.head.height()),
+                 kAlignRight, bandTitle(aging.bands[c]), caption, theme.ink3);
     drawText(painter,
              QRectF(layout.bandsRight, layout.head.top(), layout.openRight - layout.bandsRight,
                     layout.head.height()),
-             kRight, tr("Open"), caption, theme.ink3);
-    drawText(painter, layout.head, kRight, tr("Past limit"), caption, theme.ink3);
+             kAlignRight, Words::tr("Open"), caption, theme.ink3);
+    drawText(painter, layout.head, kAlignRight, Words::tr("Past limit"), caption, theme.ink3);
     paintCells(painter, layout, theme, metrics, aging, currency);
     for (size_t r = 0; r < aging.stages.size(); ++r) {
         const report::AgingStage& stage = aging.stages[r];
-        const QRectF row = layout.rows[r].adjusted(0, 0, 0, -metrics.px(kGap));
+        const QRectF row = layout.rows[r].adjusted(0, 0, 0, -metrics.px(kCellGap));
         const double label = layout.bandsLeft - row.left() - metrics.px(8);
-        drawText(painter, row, kLeft, elided(small, text(stage.stage), label), small, theme.ink);
+        drawText(painter, row, kAlignLeft, elided(small, text(stage.stage), label), small, theme.ink);
         drawText(painter,
                  QRectF(layout.bandsRight, row.top(), layout.openRight - layout.bandsRight, row.height()),
-                 kRight, text(report::moneyText(stage.open, currency)), small, theme.ink2);
+                 kAlignRight, text(report::moneyText(stage.open, currency)), small, theme.ink2);
         const QColor ink = shareInk(theme, aging.point, stage.past, stage.open);
-        drawText(painter, row, kRight, pastShare(stage.past, stage.open),
+        drawText(painter, row, kAlignRight, pastShare(stage.past, stage.open),
                  ink == theme.off ? medium(small) : small, ink);
     }
     paintStair(painter, layout, theme, metrics, aging);
@@ -188,8 +181,8 @@ void paintAging(QPainter& painter, const QRectF& rect, const Theme& theme, const
 
 QString bandTitle(const report::AgingBand& band) {
     if (!band.toDays)
-        return tr("over %1 d").arg(band.fromDays - 1);
-    return tr("%1\u2013%2 d").arg(band.fromDays).arg(*band.toDays);
+        return Words::tr("over %1 d").arg(band.fromDays - 1);
+    return Words::tr("%1\u2013%2 d").arg(band.fromDays).arg(*band.toDays);
 }
 
 QString pastShare(double past, double open) {

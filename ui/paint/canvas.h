@@ -10,6 +10,9 @@ class QPainter;
 
 namespace gtm::ui {
 
+inline constexpr Qt::Alignment kAlignLeft = Qt::AlignLeft | Qt::AlignVCenter;
+inline constexpr Qt::Alignment kAlignRight = Qt::AlignRight | Qt::AlignVCenter;
+
 /// Text inside a rectangle, never wrapped and never cut.
 void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text,
               const QFont& font, const QColor& color);

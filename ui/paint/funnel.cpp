@@ -5,7 +5,6 @@
 #include "ui/paint/marks.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,29 +13,24 @@ namespace gtm::ui {
 
 namespace {
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("Funnel", english);
-}
-
-constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr double kGap = 22; ///< Between two bars; text may use it.
+constexpr double kBarGap = 22; ///< Between two bars; text may use it.
 
 void paintRate(QPainter& painter, const QRectF& line, const Theme& theme, const Metrics& metrics,
                const report::FunnelStep& step, const FunnelText& words) {
     const QFont& caption = metrics.font(Type::Caption);
     if (step.kpi.empty()) {
         const bool fits = textWidth(caption, words.rate) <= line.width() - metrics.s2();
-        drawText(painter, line, kLeft, fits ? words.rate : words.change, caption, theme.ink3);
+        drawText(painter, line, kAlignLeft, fits ? words.rate : words.change, caption, theme.ink3);
         return;
     }
     const double mark = metrics.px(14);
     paintStatusMark(painter, QRectF(line.left(), line.center().y() - mark / 2, mark, mark), theme,
                     step.point.status);
     QRectF rest = line.adjusted(mark + metrics.px(6), 0, 0, 0);
-    drawText(painter, rest, kLeft, words.rate, metrics.font(Type::Strong), theme.ink);
+    drawText(painter, rest, kAlignLeft, words.rate, metrics.font(Type::Strong), theme.ink);
     rest.setLeft(rest.left() + textWidth(metrics.font(Type::Strong), words.rate) + metrics.s1());
     if (textWidth(caption, words.of) <= rest.width() - metrics.s1())
-        drawText(painter, rest, kLeft, words.of, caption, theme.ink3);
+        drawText(painter, rest, kAlignLeft, words.of, caption, theme.ink3);
 }
 
 void paintBar(QPainter& painter, const QRectF& bar, const Theme& theme, const Metrics& metrics,
@@ -62,18 +56,19 @@ FunnelText funnelText(const report::FunnelStep& step, const std::string& currenc
     if (step.kpi.empty()) {
         if (step.changeVsPrevious) {
             out.change = text(report::changeText(step.changeVsPrevious, {kpi::Unit::Count, {}, 0}));
-            out.rate = tr("%1 vs prior 4 weeks").arg(out.change);
+            out.rate = Words::tr("%1 vs prior 4 weeks").arg(out.change);
         }
-        out.target = tr("created, 4 weeks");
+        out.target = Words::tr("created, 4 weeks");
         return out;
     }
     const auto format = formatOf(kpi::Unit::Ratio, currency, step.point);
     out.rate = text(report::pointText(step.point, format));
     const bool plain = !step.point.value || step.point.status == kpi::Status::TooFew;
-    out.of = plain ? QString() : tr("of %1").arg(text(step.ofLabel));
-    out.target = step.point.target
-                     ? tr("target %1").arg(text(report::targetText(step.point, kpi::Direction::Near, format)))
-                     : tr("no target");
+    out.of = plain ? QString() : Words::tr("of %1").arg(text(step.ofLabel));
+    out.target =
+        step.point.target
+            ? Words::tr("target %1").arg(text(report::targetText(step.point, kpi::Direction::Near, format)))
+            : Words::tr("no target");
     return out;
 }
 
@@ -98,11 +93,11 @@ void paintFunnel(QPainter& painter, const QRectF& rect, const Theme& theme, cons
         const auto line = [&](double top, double height) {
             return QRectF(column.left(), column.top() + metrics.px(top), column.width(), metrics.px(height));
         };
-        drawText(painter, line(0, 18), kLeft, words.label, metrics.font(Type::Small), theme.ink2);
-        drawText(painter, line(18, 28), kLeft, words.count, metrics.font(Type::Value2), theme.ink);
+        drawText(painter, line(0, 18), kAlignLeft, words.label, metrics.font(Type::Small), theme.ink2);
+        drawText(painter, line(18, 28), kAlignLeft, words.count, metrics.font(Type::Value2), theme.ink);
         paintRate(painter, line(50, 20), theme, metrics, steps[i], words);
-        paintBar(painter, line(77, 12).adjusted(0, 0, -metrics.px(kGap), 0), theme, metrics, steps[i]);
-        drawText(painter, line(95, 16), kLeft, words.target, metrics.font(Type::Caption), theme.ink3);
+        paintBar(painter, line(77, 12).adjusted(0, 0, -metrics.px(kBarGap), 0), theme, metrics, steps[i]);
+        drawText(painter, line(95, 16), kAlignLeft, words.target, metrics.font(Type::Caption), theme.ink3);
     }
 }
 

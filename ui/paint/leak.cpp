@@ -5,7 +5,6 @@
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,12 +13,6 @@ namespace gtm::ui {
 
 namespace {
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("Leak", english);
-}
-
-constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr double kHead = 20;
 
 /// The horizontal scale of the bars.
@@ -31,7 +24,7 @@ struct Plot {
 Plot plotOf(const QRectF& rect, const Metrics& metrics, const report::LeakTable& leak,
             const std::string& currency) {
     const QFont& font = metrics.font(Type::Small);
-    double labels = textWidth(metrics.font(Type::Strong), tr("Total leaked"));
+    double labels = textWidth(metrics.font(Type::Strong), Words::tr("Total leaked"));
     for (const auto& reason : leak.reasons)
         labels = std::max(labels, textWidth(font, text(report::reasonText(reason.key))));
     const double amounts =
@@ -57,8 +50,8 @@ void paintLimit(QPainter& painter, const QRectF& rect, const Plot& plot, const T
     const QString label = leakLimitText(leak, currency);
     const double width = textWidth(font, label);
     const double left = std::clamp(x - metrics.px(4) - width, rect.left(), rect.right() - width);
-    drawText(painter, QRectF(left, rect.top(), width, metrics.px(kHead) - metrics.px(4)), kLeft, label, font,
-             theme.ink2);
+    drawText(painter, QRectF(left, rect.top(), width, metrics.px(kHead) - metrics.px(4)), kAlignLeft, label,
+             font, theme.ink2);
 }
 
 } // namespace
@@ -81,7 +74,7 @@ QString leakLimitText(const report::LeakTable& leak, const std::string& currency
     if (!leak.limit)
         return {};
     const auto format = formatOf(kpi::Unit::Ratio, currency, leak.point);
-    return tr("limit %1 = %2")
+    return Words::tr("limit %1 = %2")
         .arg(text(report::targetText(leak.point, kpi::Direction::Near, format)),
              text(report::moneyText(*leak.limit, currency)));
 }
@@ -107,9 +100,9 @@ void paintLeak(QPainter& painter, const QRectF& rect, const Theme& theme, const 
         painter.fillRect(bar, theme.data);
         verticalRule(painter, to - thin, bar.bottom(), rows[i + 1].center().y() - barHeight / 2, theme.ink3,
                      thin);
-        drawText(painter, row, kLeft, text(report::reasonText(reason.key)), metrics.font(Type::Small),
+        drawText(painter, row, kAlignLeft, text(report::reasonText(reason.key)), metrics.font(Type::Small),
                  theme.ink);
-        drawText(painter, row, kRight, text(report::moneyText(reason.amount, currency)),
+        drawText(painter, row, kAlignRight, text(report::moneyText(reason.amount, currency)),
                  metrics.font(Type::Small), theme.ink);
     }
     const QRectF& total = rows.back();
@@ -118,8 +111,8 @@ void paintLeak(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     painter.fillRect(
         QRectF(plot.left, total.center().y() - barHeight / 2, plot.x(leak.total) - plot.left, barHeight),
         over ? theme.off : theme.data);
-    drawText(painter, total, kLeft, tr("Total leaked"), metrics.font(Type::Strong), theme.ink);
-    drawText(painter, total, kRight, text(report::moneyText(leak.total, currency)),
+    drawText(painter, total, kAlignLeft, Words::tr("Total leaked"), metrics.font(Type::Strong), theme.ink);
+    drawText(painter, total, kAlignRight, text(report::moneyText(leak.total, currency)),
              metrics.font(Type::Strong), theme.ink);
     paintLimit(painter, area, plot, theme, metrics, leak, currency, true);
 }

@@ -3,8 +3,8 @@
 
 #include "ui/paint/canvas.h"
 #include "ui/paint/marks.h"
+#include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <array>
@@ -13,12 +13,8 @@ namespace gtm::ui {
 
 namespace {
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("Legend", english);
-}
-
 std::array<QString, 3> parts() {
-    return {tr("core five"), tr("filled: worse"), tr("hollow: better")};
+    return {Words::tr("core five"), Words::tr("filled: worse"), Words::tr("hollow: better")};
 }
 
 struct Gaps {

@@ -3,18 +3,14 @@
 
 #include "ui/paint/bullet.h"
 #include "ui/paint/canvas.h"
+#include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
 namespace gtm::ui {
 
 namespace {
-
-QString tr(const char* english) {
-    return QCoreApplication::translate("Scorecard", english);
-}
 
 /// Two lines of text, stacked tightly around the centre of a cell.
 struct TwoLines {
@@ -26,9 +22,6 @@ TwoLines stacked(const QRectF& rect, const QFont& first, const QFont& second) {
     return {QRectF(rect.left(), top, rect.width(), h1), QRectF(rect.left(), top + h1, rect.width(), h2)};
 }
 
-constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-
 void paintStatus(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                  kpi::Status status, const RowText& words) {
     const double mark = metrics.px(metrics.sizes().statusMark);
@@ -38,12 +31,12 @@ void paintStatus(QPainter& painter, const QRectF& rect, const Theme& theme, cons
     const QRectF body = rect.adjusted(mark + metrics.px(8), 0, 0, 0);
     const QColor ink = statusInk(theme, status);
     if (words.second.isEmpty()) {
-        drawText(painter, body, kLeft, words.status, font, ink);
+        drawText(painter, body, kAlignLeft, words.status, font, ink);
         return;
     }
     const TwoLines lines = stacked(body, font, metrics.font(Type::Micro));
-    drawText(painter, lines.first, kLeft, words.status, font, ink);
-    drawText(painter, lines.second, kLeft, words.second, metrics.font(Type::Micro), theme.ink3);
+    drawText(painter, lines.first, kAlignLeft, words.status, font, ink);
+    drawText(painter, lines.second, kAlignLeft, words.second, metrics.font(Type::Micro), theme.ink3);
 }
 
 void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics, bool core,
@@ -51,7 +44,7 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     const QFont& nameFont = metrics.font(Type::Name);
     const QFont& lineFont = metrics.font(Type::Caption);
     const TwoLines lines = stacked(rect, nameFont, lineFont);
-    drawText(painter, lines.first, kLeft, words.name, nameFont, theme.ink);
+    drawText(painter, lines.first, kAlignLeft, words.name, nameFont, theme.ink);
     if (core) {
         const double x = rect.left() + textWidth(nameFont, words.name) + metrics.px(10);
         paintCoreDot(painter, QPointF(x, lines.first.center().y()), theme, metrics);
@@ -59,16 +52,16 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     const double linkWidth =
         words.needsImport ? importLinkRect(rect, metrics, words).width() + metrics.s2() : 0;
     const QString line = elided(lineFont, words.subline, rect.width() - linkWidth);
-    drawText(painter, lines.second, kLeft, line, lineFont, theme.ink3);
+    drawText(painter, lines.second, kAlignLeft, line, lineFont, theme.ink3);
     if (words.needsImport && !metrics.sizes().paper)
-        drawText(painter, importLinkRect(rect, metrics, words), kLeft, importLinkText(), lineFont,
+        drawText(painter, importLinkRect(rect, metrics, words), kAlignLeft, importLinkText(), lineFont,
                  theme.accent);
 }
 
 void paintChange(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                  Change change, const QString& words) {
     const QFont& font = metrics.font(Type::Small);
-    drawText(painter, rect, kRight, words, font, change == Change::None ? theme.ink3 : theme.ink);
+    drawText(painter, rect, kAlignRight, words, font, change == Change::None ? theme.ink3 : theme.ink);
     const double mark = metrics.px(metrics.sizes().changeMark);
     const double right = rect.right() - textWidth(font, words) - metrics.px(6);
     paintChangeMark(painter, QRectF(right - mark, rect.center().y() - mark / 2, mark, mark), theme, change);
@@ -100,27 +93,27 @@ std::vector<ColumnSpec> scoreColumns(double windowWidth) {
 QString columnTitle(ScoreColumn column, const QString& comparedWeek, int weeks) {
     switch (column) {
     case ScoreColumn::Status:
-        return tr("Status");
+        return Words::tr("Status");
     case ScoreColumn::Name:
-        return tr("KPI");
+        return Words::tr("KPI");
     case ScoreColumn::Value:
-        return tr("Value");
+        return Words::tr("Value");
     case ScoreColumn::Target:
-        return tr("Target");
+        return Words::tr("Target");
     case ScoreColumn::Against:
-        return tr("Against target");
+        return Words::tr("Against target");
     case ScoreColumn::VsCompared:
-        return tr("vs %1").arg(comparedWeek);
+        return Words::tr("vs %1").arg(comparedWeek);
     case ScoreColumn::VsAverage:
-        return tr("vs 4-week avg");
+        return Words::tr("vs 4-week avg");
     case ScoreColumn::Trend:
-        return tr("%1 weeks").arg(weeks);
+        return Words::tr("%1 weeks").arg(weeks);
     case ScoreColumn::LongTrend:
-        return tr("52 weeks");
+        return Words::tr("52 weeks");
     case ScoreColumn::Owner:
-        return tr("Owner");
+        return Words::tr("Owner");
     case ScoreColumn::Version:
-        return tr("Def.");
+        return Words::tr("Def.");
     }
     return {};
 }
@@ -140,7 +133,7 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const Theme& theme, c
         paintName(painter, rect, theme, metrics, row.core, words);
         return;
     case ScoreColumn::Value:
-        drawText(painter, rect, kRight, words.value, metrics.font(Type::Value),
+        drawText(painter, rect, kAlignRight, words.value, metrics.font(Type::Value),
                  row.point.value ? theme.ink : theme.ink3);
         return;
     case ScoreColumn::Target:
@@ -163,7 +156,7 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const Theme& theme, c
         return;
     case ScoreColumn::Owner: {
         const QFont& font = metrics.font(Type::Small);
-        drawText(painter, rect, kLeft, elided(font, words.owner, rect.width()), font, theme.ink2);
+        drawText(painter, rect, kAlignLeft, elided(font, words.owner, rect.width()), font, theme.ink2);
         return;
     }
     case ScoreColumn::Version:
@@ -179,9 +172,10 @@ void paintGroupRow(QPainter& painter, const QRectF& rect, const Theme& theme, co
     QFont font = metrics.font(Type::Caption);
     font.setWeight(QFont::Medium);
     const QRectF body = rect.adjusted(indent, 0, -indent, 0);
-    drawText(painter, body, kLeft, title, font, theme.ink2);
+    drawText(painter, body, kAlignLeft, title, font, theme.ink2);
     const double after = textWidth(font, title) + metrics.s2();
-    drawText(painter, body.adjusted(after, 0, 0, 0), kLeft, team, metrics.font(Type::Caption), theme.ink3);
+    drawText(painter, body.adjusted(after, 0, 0, 0), kAlignLeft, team, metrics.font(Type::Caption),
+             theme.ink3);
 }
 
 void paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
@@ -190,7 +184,7 @@ void paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, co
 }
 
 QString importLinkText() {
-    return tr("Import");
+    return Words::tr("Import");
 }
 
 QRectF importLinkRect(const QRectF& nameCell, const Metrics& metrics, const RowText& words) {

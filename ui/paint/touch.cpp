@@ -4,7 +4,6 @@
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,22 +12,18 @@ namespace gtm::ui {
 
 namespace {
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("Touch", english);
-}
-
 constexpr double kAxis = 22;   ///< Labels of the buckets.
 constexpr double kLegend = 18; ///< "in SLA" and "late".
 constexpr double kCount = 17;  ///< Number above the tallest bar.
 constexpr double kNames = 17;  ///< "SLA 4 h", where several lines stand.
-constexpr double kGap = 6;
+constexpr double kBucketGap = 6;
 
 bool severalSlas(const report::TouchTable& touch) {
     return touch.slaMinutes.size() > 1;
 }
 
 QString withShare(const QString& words, std::int64_t part, std::int64_t all) {
-    return tr("%1 %2 (%3)")
+    return Words::tr("%1 %2 (%3)")
         .arg(words, text(report::countText(double(part))),
              text(report::percentText(double(part) / double(all))));
 }
@@ -69,8 +64,8 @@ void paintLegend(QPainter& painter, const QRectF& rect, const Theme& theme, cons
     QFont strong = font;
     strong.setWeight(QFont::Medium);
     const auto all = touch.inSla + touch.late;
-    const QString good = withShare(tr("in SLA"), touch.inSla, all);
-    const QString bad = withShare(tr("late"), touch.late, all);
+    const QString good = withShare(Words::tr("in SLA"), touch.inSla, all);
+    const QString bad = withShare(Words::tr("late"), touch.late, all);
     const double space = metrics.s2();
     const double wide = textWidth(font, good), lateWide = textWidth(strong, bad);
     // One SLA: a two-sided label at its line, pushed inside where it would leave the panel.
@@ -94,14 +89,14 @@ double paintSlaLines(QPainter& painter, const QRectF& rect, const Theme& theme, 
     double split = rect.center().x();
     for (size_t i = 0; i < edges.size(); ++i) {
         const bool last = edges[i] >= columns.size();
-        const double x = last ? rect.right() : columns[edges[i]].left() - metrics.px(kGap) / 2;
+        const double x = last ? rect.right() : columns[edges[i]].left() - metrics.px(kBucketGap) / 2;
         const double top = rect.top() + (severalSlas(touch) ? metrics.px(kLegend) : 0);
         verticalRule(painter, x - metrics.px(1), top, columns.front().bottom(), theme.target, metrics.px(2));
         if (!severalSlas(touch)) {
             split = x;
             continue;
         }
-        const QString name = tr("SLA %1").arg(bucketEdge(touch.slaMinutes[i]));
+        const QString name = Words::tr("SLA %1").arg(bucketEdge(touch.slaMinutes[i]));
         const QRectF label(rect.left(), top, x - metrics.px(5) - rect.left(), metrics.px(kNames));
         drawText(painter, label, Qt::AlignRight | Qt::AlignVCenter, name, font, theme.ink2);
     }
@@ -115,7 +110,7 @@ QString touchBucketTitle(const report::TouchTable& touch, size_t bucket) {
         return QString::fromUtf8("\u2264\u202F%1").arg(bucketEdge(*touch.buckets[bucket].toMinutes));
     if (bucket > 0 && touch.buckets[bucket - 1].toMinutes)
         return QString::fromUtf8(">\u202F%1").arg(bucketEdge(*touch.buckets[bucket - 1].toMinutes));
-    return tr("any");
+    return Words::tr("any");
 }
 
 std::vector<QRectF> touchColumns(const QRectF& rect, const Metrics& metrics,
@@ -123,7 +118,7 @@ std::vector<QRectF> touchColumns(const QRectF& rect, const Metrics& metrics,
     std::vector<QRectF> columns;
     const double top = rect.top() + metrics.px(kLegend + kCount + 6 + (severalSlas(touch) ? kNames : 0));
     const double bottom = rect.bottom() - metrics.px(kAxis);
-    const double gap = metrics.px(kGap);
+    const double gap = metrics.px(kBucketGap);
     const auto count = double(std::max<size_t>(touch.buckets.size(), 1));
     const double width = (rect.width() + gap) / count;
     for (size_t i = 0; i < touch.buckets.size(); ++i)

@@ -4,7 +4,6 @@
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,10 +12,6 @@
 namespace gtm::ui {
 
 namespace {
-
-QString tr(const char* english) {
-    return QCoreApplication::translate("Trend", english);
-}
 
 /// "Nov", "Jan 2026": the year stands where it begins.
 QString monthTitle(Day day) {
@@ -86,8 +81,8 @@ void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, c
         while (end + 1 < points.size() && !points[end + 1].value)
             ++end;
         const int first = isoWeek(points[i].period.last).week, last = isoWeek(points[end].period.last).week;
-        const QString words =
-            i == end ? tr("no data, week %1").arg(first) : tr("no data, weeks %1 to %2").arg(first).arg(last);
+        const QString words = i == end ? Words::tr("no data, week %1").arg(first)
+                                       : Words::tr("no data, weeks %1 to %2").arg(first).arg(last);
         const QFont& font = metrics.font(Type::Caption);
         const double x = xOf((double(i) + double(end)) / 2), width = textWidth(font, words) + metrics.px(8);
         verticalRule(painter, x, plot.top() + plot.height() * 0.55, plot.bottom(), theme.ink3, 1);
@@ -111,10 +106,10 @@ void paintVersionLabels(QPainter& painter, const QRectF& plot, const Theme& them
         painter.drawLine(QPointF(x, top), QPointF(x, plot.bottom()));
         const double gap = metrics.px(5), height = metrics.px(18);
         drawText(painter, QRectF(plot.left(), top, x - gap - plot.left(), height),
-                 Qt::AlignRight | Qt::AlignVCenter, tr("definition v%1").arg(points[i - 1].definitionVersion),
-                 font, theme.ink3);
+                 Qt::AlignRight | Qt::AlignVCenter,
+                 Words::tr("definition v%1").arg(points[i - 1].definitionVersion), font, theme.ink3);
         drawText(painter, QRectF(x + gap, top, plot.right() - x, height), Qt::AlignLeft | Qt::AlignVCenter,
-                 tr("v%1").arg(points[i].definitionVersion), font, theme.ink2);
+                 Words::tr("v%1").arg(points[i].definitionVersion), font, theme.ink2);
     }
 }
 

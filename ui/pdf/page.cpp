@@ -6,7 +6,6 @@
 #include "ui/text/headlines.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,13 +13,6 @@
 namespace gtm::ui {
 
 namespace {
-
-QString tr(const char* english) {
-    return QCoreApplication::translate("ScoreboardPrint", english);
-}
-
-constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
 
 // Heights from the top of the page, in units of 0.75 pt.
 constexpr double kHead = 36, kSummary = 31, kTableHead = 17, kGroup = 17, kFoot = 20;
@@ -87,20 +79,20 @@ void ScoreboardPrint::paint(QPainter& painter) const {
 }
 
 QString ScoreboardPrint::whatIsShown() const {
-    return tr("Compared with %1. %2. %3.")
+    return Words::tr("Compared with %1. %2. %3.")
         .arg(weekName(m_board.comparedWeek, m_board.week), filterWords(m_board.filter),
              text(m_board.data.currency));
 }
 
 QString ScoreboardPrint::whereFrom() const {
-    QString words = tr("Data to %1").arg(text(report::longDate(m_board.data.asOfDay)));
+    QString words = Words::tr("Data to %1").arg(text(report::longDate(m_board.data.asOfDay)));
     if (!m_board.data.importedAtText.empty())
-        words += tr(", imported %1").arg(text(m_board.data.importedAtText));
+        words += Words::tr(", imported %1").arg(text(m_board.data.importedAtText));
     words += u'.';
     if (!m_board.data.definitionSet.empty())
-        words += tr(" Definitions %1.").arg(text(m_board.data.definitionSet));
+        words += Words::tr(" Definitions %1.").arg(text(m_board.data.definitionSet));
     if (m_shown < m_rows)
-        words += tr(" %1 of %2 KPIs.").arg(m_shown).arg(m_rows);
+        words += Words::tr(" %1 of %2 KPIs.").arg(m_shown).arg(m_rows);
     return words;
 }
 
@@ -109,11 +101,11 @@ void ScoreboardPrint::paintHead(QPainter& painter, const QRectF& area) const {
     const QFont& week = m_metrics.font(Type::Lead);
     const QFont& small = m_metrics.font(Type::Body);
     const QRectF line = area.adjusted(0, m_metrics.px(8), 0, -m_metrics.px(4));
-    const QString name = tr("GTM scoreboard");
-    drawText(painter, line, kLeft, name, title, m_theme.ink);
+    const QString name = Words::tr("GTM scoreboard");
+    drawText(painter, line, kAlignLeft, name, title, m_theme.ink);
     const double after = textWidth(title, name) + m_metrics.px(14);
     const QString weekWords = weekTitle(m_board.week, m_board.weekEnding);
-    drawText(painter, line.adjusted(after, m_metrics.px(3), 0, 0), kLeft, weekWords, week, m_theme.ink);
+    drawText(painter, line.adjusted(after, m_metrics.px(3), 0, 0), kAlignLeft, weekWords, week, m_theme.ink);
 
     const double room = line.width() - after - textWidth(week, weekWords) - m_metrics.px(20);
     const double height = m_metrics.px(15);
@@ -122,10 +114,10 @@ void ScoreboardPrint::paintHead(QPainter& painter, const QRectF& area) const {
     const QFont& strong = m_metrics.font(Type::Strong);
     const QString sample = m_board.data.sample ? sampleWords() + u'.' : QString();
     const QString shown = elided(small, whatIsShown(), room - textWidth(strong, sample));
-    drawText(painter, first, kRight, shown, small, m_theme.ink2);
-    drawText(painter, first.adjusted(0, 0, -textWidth(small, shown) - m_metrics.px(4), 0), kRight, sample,
-             strong, m_theme.ink);
-    drawText(painter, second, kRight, elided(small, whereFrom(), room), small, m_theme.ink2);
+    drawText(painter, first, kAlignRight, shown, small, m_theme.ink2);
+    drawText(painter, first.adjusted(0, 0, -textWidth(small, shown) - m_metrics.px(4), 0), kAlignRight,
+             sample, strong, m_theme.ink);
+    drawText(painter, second, kAlignRight, elided(small, whereFrom(), room), small, m_theme.ink2);
     horizontalRule(painter, area.left(), area.right(), area.bottom(), m_theme.ink, m_metrics.px(1.5));
 }
 
@@ -136,7 +128,7 @@ void ScoreboardPrint::paintSummary(QPainter& painter, const QRectF& area) const 
     const double mark = m_metrics.px(m_metrics.sizes().statusMark);
     double x = line.left();
     const auto say = [&](const QString& text, const QFont& font, const QColor& ink, double gap) {
-        drawText(painter, QRectF(x, line.top(), 1, line.height()), kLeft, text, font, ink);
+        drawText(painter, QRectF(x, line.top(), 1, line.height()), kAlignLeft, text, font, ink);
         x += textWidth(font, text) + m_metrics.px(gap);
     };
     const auto count = [&](kpi::Status status, int number_, const QString& what) {
@@ -145,19 +137,19 @@ void ScoreboardPrint::paintSummary(QPainter& painter, const QRectF& area) const 
         say(QString::number(number_), number, m_theme.ink, 4);
         say(what, words, m_theme.ink2, 16);
     };
-    count(kpi::Status::OffTrack, m_board.offTrack, tr("off track"));
-    count(kpi::Status::AtRisk, m_board.atRisk, tr("at risk"));
-    count(kpi::Status::OnTrack, m_board.onTrack, tr("on track"));
+    count(kpi::Status::OffTrack, m_board.offTrack, Words::tr("off track"));
+    count(kpi::Status::AtRisk, m_board.atRisk, Words::tr("at risk"));
+    count(kpi::Status::OnTrack, m_board.onTrack, Words::tr("on track"));
     if (m_board.other > 0)
-        count(kpi::Status::NoData, m_board.other, tr("without a status"));
+        count(kpi::Status::NoData, m_board.other, Words::tr("without a status"));
     // Statuses of a week that is not over are not held against the week before.
     const QString right = m_board.complete ? sinceCompared(m_board) : incompleteWeek(m_board);
     const QFont& rightFont = m_board.complete ? words : m_metrics.font(Type::Strong);
-    drawText(painter, line, kRight, right, rightFont, m_board.complete ? m_theme.ink2 : m_theme.risk);
+    drawText(painter, line, kAlignRight, right, rightFont, m_board.complete ? m_theme.ink2 : m_theme.risk);
     if (m_board.discussFirst.empty())
         return;
     x += m_metrics.px(10);
-    say(tr("Discuss first"), words, m_theme.ink3, 6);
+    say(Words::tr("Discuss first"), words, m_theme.ink3, 6);
     QStringList names;
     for (const std::string& name : m_board.discussFirst)
         names << text(name);
@@ -205,15 +197,15 @@ void ScoreboardPrint::paintFoot(QPainter& painter, const QRectF& area) const {
     const QFont& font = m_metrics.font(Type::Caption);
     const QRectF line = area.adjusted(0, m_metrics.px(6), 0, 0);
     const double x = paintLegend(painter, line, m_theme, m_metrics);
-    const QString page = tr("Page 1 of 1");
+    const QString page = Words::tr("Page 1 of 1");
     const QRectF rest = line.adjusted(x - line.left() + m_metrics.px(12), 0, 0, 0);
     const QString words =
-        tr("Bars: 0 to 150 % of target; line: target; grey: at risk, darker grey: off track. "
-           "Dotted line in trends: target. %1 not comparable.")
+        Words::tr("Bars: 0 to 150 % of target; line: target; grey: at risk, darker grey: off track. "
+                  "Dotted line in trends: target. %1 not comparable.")
             .arg(text(report::kDash));
     const double room = rest.width() - textWidth(font, page) - m_metrics.px(12);
-    drawText(painter, rest, kLeft, elided(font, words, room), font, m_theme.ink3);
-    drawText(painter, line, kRight, page, font, m_theme.ink3);
+    drawText(painter, rest, kAlignLeft, elided(font, words, room), font, m_theme.ink3);
+    drawText(painter, line, kAlignRight, page, font, m_theme.ink3);
 }
 
 } // namespace gtm::ui

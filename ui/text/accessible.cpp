@@ -3,7 +3,6 @@
 
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -12,10 +11,6 @@
 namespace gtm::ui {
 
 namespace {
-
-QString tr(const char* english) {
-    return QCoreApplication::translate("Accessible", english);
-}
 
 /// Replaces a unit that stands after a digit.
 void sayUnit(QString& text, const QString& unit, const QString& word) {
@@ -28,42 +23,42 @@ QString againstTarget(std::span<const double> values, double target) {
     const auto above = std::ranges::count_if(values, [target](double v) { return v > target; });
     const auto below = std::ranges::count_if(values, [target](double v) { return v < target; });
     if (above == std::ssize(values))
-        return tr("above target all weeks");
+        return Words::tr("above target all weeks");
     if (below == std::ssize(values))
-        return tr("below target all weeks");
-    return tr("above target in %1 of %2 weeks").arg(above).arg(std::ssize(values));
+        return Words::tr("below target all weeks");
+    return Words::tr("above target in %1 of %2 weeks").arg(above).arg(std::ssize(values));
 }
 
 } // namespace
 
 QString spoken(QString formatted) {
     if (formatted == QString::fromUtf8(report::kDash))
-        return tr("no value");
-    formatted.replace(QString::fromUtf8("\u2265\u202F"), tr("at least "));
-    formatted.replace(QString::fromUtf8("\u2264\u202F"), tr("at most "));
-    formatted.replace(QString::fromUtf8(report::kMinus), tr("minus "));
-    formatted.replace(u'+', tr("plus "));
-    sayUnit(formatted, QStringLiteral("%"), tr("percent"));
-    sayUnit(formatted, QStringLiteral("pt"), tr("points"));
-    sayUnit(formatted, QStringLiteral("h"), tr("hours"));
-    sayUnit(formatted, QStringLiteral("m"), tr("minutes"));
-    sayUnit(formatted, QStringLiteral("d"), tr("days"));
-    sayUnit(formatted, QStringLiteral("mo"), tr("months"));
+        return Words::tr("no value");
+    formatted.replace(QString::fromUtf8("\u2265\u202F"), Words::tr("at least "));
+    formatted.replace(QString::fromUtf8("\u2264\u202F"), Words::tr("at most "));
+    formatted.replace(QString::fromUtf8(report::kMinus), Words::tr("minus "));
+    formatted.replace(u'+', Words::tr("plus "));
+    sayUnit(formatted, QStringLiteral("%"), Words::tr("percent"));
+    sayUnit(formatted, QStringLiteral("pt"), Words::tr("points"));
+    sayUnit(formatted, QStringLiteral("h"), Words::tr("hours"));
+    sayUnit(formatted, QStringLiteral("m"), Words::tr("minutes"));
+    sayUnit(formatted, QStringLiteral("d"), Words::tr("days"));
+    sayUnit(formatted, QStringLiteral("mo"), Words::tr("months"));
     return formatted;
 }
 
 QString spokenChange(const QString& formatted, Change change) {
     switch (change) {
     case Change::None:
-        return tr("not comparable");
+        return Words::tr("not comparable");
     case Change::Same:
-        return tr("no change");
+        return Words::tr("no change");
     case Change::UpWorse:
     case Change::DownWorse:
-        return tr("%1, worse").arg(spoken(formatted));
+        return Words::tr("%1, worse").arg(spoken(formatted));
     case Change::UpBetter:
     case Change::DownBetter:
-        return tr("%1, better").arg(spoken(formatted));
+        return Words::tr("%1, better").arg(spoken(formatted));
     }
     return {};
 }
@@ -74,10 +69,10 @@ QString spokenStatus(const RowText& row) {
 
 QString spokenBullet(const report::BoardRow& row, const RowText& words, const std::string& currency) {
     QStringList parts{spoken(words.value)};
-    parts << (row.point.target ? tr("target %1").arg(spoken(words.target)) : tr("no target"));
+    parts << (row.point.target ? Words::tr("target %1").arg(spoken(words.target)) : Words::tr("no target"));
     if (row.point.atRisk) {
         const auto limit = report::valueText(row.point.atRisk, formatOf(row.unit, currency, row.point));
-        parts << tr("at risk to %1").arg(spoken(text(limit)));
+        parts << Words::tr("at risk to %1").arg(spoken(text(limit)));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -89,11 +84,11 @@ QString spokenTrend(const report::BoardRow& row, int weeks, const std::string& c
         if (*at)
             known.push_back(**at);
     if (known.empty())
-        return tr("no trend");
+        return Words::tr("no trend");
     const report::FormatOptions format = formatOf(row.unit, currency);
     const auto say = [&format](double value) { return spoken(text(report::valueText(value, format))); };
     const auto [lowest, highest] = std::ranges::minmax(known);
-    QString out = tr("%1 weeks, from %2 to %3, lowest %4, highest %5")
+    QString out = Words::tr("%1 weeks, from %2 to %3, lowest %4, highest %5")
                       .arg(known.size())
                       .arg(say(known.front()), say(known.back()), say(lowest), say(highest));
     if (row.point.target)
@@ -104,13 +99,13 @@ QString spokenTrend(const report::BoardRow& row, int weeks, const std::string& c
 QString spokenRow(const report::BoardRow& row, const RowText& words, const QString& comparedWeek) {
     QStringList parts{words.name, words.status.toLower(), spoken(words.value)};
     if (row.point.target)
-        parts << tr("target %1").arg(spoken(words.target));
+        parts << Words::tr("target %1").arg(spoken(words.target));
     if (words.compared == Change::Same)
-        parts << tr("same as %1").arg(comparedWeek);
+        parts << Words::tr("same as %1").arg(comparedWeek);
     else if (words.compared != Change::None)
-        parts << tr("%1 than %2").arg(spokenChange(words.vsCompared, words.compared), comparedWeek);
+        parts << Words::tr("%1 than %2").arg(spokenChange(words.vsCompared, words.compared), comparedWeek);
     if (!words.owner.isEmpty())
-        parts << tr("owner %1").arg(words.owner);
+        parts << Words::tr("owner %1").arg(words.owner);
     if (words.needsImport)
         parts << words.subline;
     return parts.join(QStringLiteral(", "));

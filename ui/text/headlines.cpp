@@ -4,18 +4,12 @@
 #include "core/kpi/status.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 #include <ranges>
 
 namespace gtm::ui {
 
 namespace {
-
-QString tr(const char* english) {
-    return QCoreApplication::translate("Headlines", english);
-}
 
 /// A target without its comparator: "42 %".
 QString plainTarget(const kpi::Point& point, const report::FormatOptions& format) {
@@ -52,7 +46,8 @@ QString lastTwoWeeks(const std::vector<kpi::Point>& points, const report::Format
         return {};
     QString size = text(report::changeText(first + second, format));
     size.remove(u'+').remove(QString::fromUtf8(report::kMinus));
-    return (first > 0 ? tr(", and up %1 in the last two weeks") : tr(", and down %1 in the last two weeks"))
+    return (first > 0 ? Words::tr(", and up %1 in the last two weeks")
+                      : Words::tr(", and down %1 in the last two weeks"))
         .arg(size);
 }
 
@@ -72,70 +67,72 @@ QString funnelHeadline(const report::Scoreboard& board) {
             weakest = &step;
     }
     if (!any)
-        return tr("Conversion by step");
+        return Words::tr("Conversion by step");
     if (!weakest)
-        return tr("All steps are on target");
+        return Words::tr("All steps are on target");
     const report::BoardRow* row = board.row(weakest->kpi);
     const auto format = formatOf(kpi::Unit::Ratio, board.data.currency, weakest->point);
-    return tr("%1 is the weakest step: %2 against a target of %3")
+    return Words::tr("%1 is the weakest step: %2 against a target of %3")
         .arg(row ? text(row->name) : text(weakest->label),
              text(report::valueText(weakest->point.value, format)), plainTarget(weakest->point, format));
 }
 
 QString agingHeadline(const report::AgingTable& aging, const std::string& currency) {
     if (aging.stages.empty())
-        return tr("No open pipeline");
+        return Words::tr("No open pipeline");
     if (aging.past <= 0)
-        return tr("No stage is past its limit");
-    return tr("%1 of %2 open pipeline is past its stage limit")
+        return Words::tr("No stage is past its limit");
+    return Words::tr("%1 of %2 open pipeline is past its stage limit")
         .arg(text(report::moneyText(aging.past, currency)), text(report::moneyText(aging.open, currency)));
 }
 
 QString leakHeadline(const report::LeakTable& leak, const std::string& currency) {
     if (leak.reasons.empty())
-        return tr("No pipeline leaked");
+        return Words::tr("No pipeline leaked");
     if (!leak.limit)
-        return tr("%1 of pipeline leaked").arg(text(report::moneyText(leak.total, currency)));
+        return Words::tr("%1 of pipeline leaked").arg(text(report::moneyText(leak.total, currency)));
     if (leak.total > *leak.limit)
-        return tr("Leakage is %1 over its limit")
+        return Words::tr("Leakage is %1 over its limit")
             .arg(text(report::moneyText(leak.total - *leak.limit, currency)));
-    return tr("Leakage is within its limit: %1").arg(text(report::moneyText(leak.total, currency)));
+    return Words::tr("Leakage is within its limit: %1").arg(text(report::moneyText(leak.total, currency)));
 }
 
 QString touchHeadline(const report::TouchTable& touch) {
     const auto all = touch.inSla + touch.late;
     if (all == 0)
-        return tr("No new leads are due");
+        return Words::tr("No new leads are due");
     if (touch.late == 0)
-        return tr("All %1 new leads touched in time").arg(text(report::countText(double(all))));
-    return tr("%1 of %2 new leads touched late")
+        return Words::tr("All %1 new leads touched in time").arg(text(report::countText(double(all))));
+    return Words::tr("%1 of %2 new leads touched late")
         .arg(text(report::countText(double(touch.late))), text(report::countText(double(all))));
 }
 
 QString trendHeadline(const report::KpiSeries& series, const std::string& currency) {
     const auto& points = series.points;
     if (points.empty() || !points.back().value)
-        return tr("No value in this week");
+        return Words::tr("No value in this week");
     const auto format = formatOf(series.definition.unit, currency);
     const QString tail = lastTwoWeeks(points, format);
     if (!points.back().target) {
-        const QString now = tr("%1 in this week").arg(text(report::valueText(points.back().value, format)));
+        const QString now =
+            Words::tr("%1 in this week").arg(text(report::valueText(points.back().value, format)));
         return now + tail;
     }
     const auto run = runOnOneSide(points);
     const bool above = *points.back().value > *points.back().target;
     if (run == std::ssize(points))
-        return (above ? tr("Above target in all weeks shown") : tr("At or below target in all weeks shown")) +
+        return (above ? Words::tr("Above target in all weeks shown")
+                      : Words::tr("At or below target in all weeks shown")) +
                tail;
     const IsoWeek since = isoWeek(points[points.size() - static_cast<size_t>(run)].period.last);
     const IsoWeek now = isoWeek(points.back().period.last);
-    return (above ? tr("Above target since %1") : tr("At or below target since %1"))
+    return (above ? Words::tr("Above target since %1") : Words::tr("At or below target since %1"))
                .arg(weekName(since, now)) +
            tail;
 }
 
 QString sinceCompared(const report::Scoreboard& board) {
-    return tr("Since %1: %2 slipped, %3 recovered")
+    return Words::tr("Since %1: %2 slipped, %3 recovered")
         .arg(weekName(board.comparedWeek, board.week))
         .arg(board.slipped)
         .arg(board.recovered);
@@ -144,7 +141,7 @@ QString sinceCompared(const report::Scoreboard& board) {
 QString incompleteWeek(const report::Scoreboard& board) {
     if (board.complete)
         return {};
-    return tr("%1 is incomplete: the data ends %2")
+    return Words::tr("%1 is incomplete: the data ends %2")
         .arg(capitalised(weekName(board.week, board.week)), text(report::longDate(board.data.asOfDay)));
 }
 

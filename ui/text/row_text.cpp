@@ -3,17 +3,7 @@
 
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
-
 namespace gtm::ui {
-
-namespace {
-
-QString tr(const char* english) {
-    return QCoreApplication::translate("RowText", english);
-}
-
-} // namespace
 
 Change changeOf(const QString& formatted, kpi::Direction direction) {
     if (formatted == QString::fromUtf8(report::kDash))
@@ -33,13 +23,13 @@ QString absence(const kpi::Point& point, const std::vector<std::string>& missing
     if (!missing.empty())
         return missingSources(missing);
     if (point.has(kpi::Flag::UnknownDimension))
-        return tr("Cannot be filtered this way");
+        return Words::tr("Cannot be filtered this way");
     if (point.has(kpi::Flag::NoRate))
-        return tr("No exchange rate for some amounts");
+        return Words::tr("No exchange rate for some amounts");
     if (point.has(kpi::Flag::OutsideData))
-        return tr("Outside the data");
+        return Words::tr("Outside the data");
     if (point.has(kpi::Flag::UntouchedMajority))
-        return tr("Most leads are not touched yet");
+        return Words::tr("Most leads are not touched yet");
     return {};
 }
 
@@ -47,7 +37,7 @@ RowText rowText(const report::BoardRow& row, const std::string& currency) {
     const report::FormatOptions format = formatOf(row.unit, currency, row.point);
     RowText out;
     out.status = statusWord(row.point.status);
-    out.second = row.point.complete ? formerStatus(row) : tr("incomplete");
+    out.second = row.point.complete ? formerStatus(row) : Words::tr("incomplete");
     out.name = text(row.name);
     out.subline = absence(row.point, row.missing);
     if (out.subline.isEmpty())
@@ -59,7 +49,7 @@ RowText rowText(const report::BoardRow& row, const std::string& currency) {
     out.compared = changeOf(out.vsCompared, row.direction);
     out.average = changeOf(out.vsAverage, row.direction);
     out.owner = text(row.owner);
-    out.version = tr("v%1").arg(row.definitionVersion);
+    out.version = Words::tr("v%1").arg(row.definitionVersion);
     out.needsImport = !row.missing.empty();
     return out;
 }

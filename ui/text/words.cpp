@@ -4,7 +4,6 @@
 #include "core/kpi/status.h"
 #include "core/report/sentence.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -37,16 +36,12 @@ constexpr Word kEntities[]{
     {"activity", QT_TRANSLATE_NOOP("Words", "Activities")},
 };
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("Words", english);
-}
-
 /// The word for a key; an unknown key reads as itself, with spaces and a capital.
 template<size_t N>
 QString lookUp(const Word (&words)[N], const std::string& key) {
     for (const Word& word : words)
         if (key == word.key)
-            return tr(word.english);
+            return Words::tr(word.english);
     return capitalised(text(key).replace(u'_', u' '));
 }
 
@@ -63,12 +58,12 @@ report::FormatOptions formatOf(kpi::Unit unit, const std::string& currency, cons
 }
 
 QString weekName(IsoWeek week, IsoWeek current) {
-    return week.year == current.year ? tr("week %1").arg(week.week)
-                                     : tr("week %1 %2").arg(week.week).arg(week.year);
+    return week.year == current.year ? Words::tr("week %1").arg(week.week)
+                                     : Words::tr("week %1 %2").arg(week.week).arg(week.year);
 }
 
 QString weekTitle(IsoWeek week, Day ending) {
-    return tr("Week %1, ending %2").arg(week.week).arg(text(report::longDate(ending)));
+    return Words::tr("Week %1, ending %2").arg(week.week).arg(text(report::longDate(ending)));
 }
 
 QString capitalised(const QString& sentence) {
@@ -80,7 +75,7 @@ QString dimensionTitle(const std::string& dimension) {
 }
 
 QString dimensionValue(const std::string& value) {
-    return value == "(none)" ? tr("None") : text(value);
+    return value == "(none)" ? Words::tr("None") : text(value);
 }
 
 QString entityTitle(const std::string& entity) {
@@ -99,13 +94,13 @@ QString formerStatus(const report::BoardRow& row) {
     const bool comparable = kpi::severity(row.previousStatus) >= 0 && kpi::severity(row.point.status) >= 0;
     if (!comparable || row.previousStatus == row.point.status)
         return {};
-    return tr("was %1").arg(statusWord(row.previousStatus).toLower());
+    return Words::tr("was %1").arg(statusWord(row.previousStatus).toLower());
 }
 
 QString bucketEdge(int minutes) {
     if (minutes < 60 || minutes % 60 != 0)
         return text(report::minutesText(minutes));
-    return tr("%1 h").arg(text(report::countText(minutes / 60)));
+    return Words::tr("%1 h").arg(text(report::countText(minutes / 60)));
 }
 
 QString axisText(double value, const report::FormatOptions& format) {
@@ -122,20 +117,21 @@ QString countOf(const kpi::Point& point, std::optional<double> part, const std::
 
 QString recordNoun(kpi::RecordType type, std::int64_t count) {
     if (type == kpi::RecordType::Lead)
-        return count == 1 ? tr("lead") : tr("leads");
-    return count == 1 ? tr("deal") : tr("deals");
+        return count == 1 ? Words::tr("lead") : Words::tr("leads");
+    return count == 1 ? Words::tr("deal") : Words::tr("deals");
 }
 
 QString filterWords(const kpi::Filter& filter) {
     QStringList parts;
     for (const auto& [dimension, values] : filter)
         for (const std::string& value : values)
-            parts << (value == "(none)" ? tr("%1: none").arg(dimensionTitle(dimension)) : text(value));
-    return parts.isEmpty() ? tr("All segments, regions and sources") : parts.join(QStringLiteral(", "));
+            parts << (value == "(none)" ? Words::tr("%1: none").arg(dimensionTitle(dimension)) : text(value));
+    return parts.isEmpty() ? Words::tr("All segments, regions and sources")
+                           : parts.join(QStringLiteral(", "));
 }
 
 QString sampleWords() {
-    return tr("Sample data, made up");
+    return Words::tr("Sample data, made up");
 }
 
 } // namespace gtm::ui

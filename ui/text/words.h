@@ -7,12 +7,18 @@
 #include "core/report/format.h"
 #include "core/report/scoreboard.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <string>
 
 /// The words of the window that are not numbers: names of weeks, dimensions, entities and reasons.
 namespace gtm::ui {
+
+/// `Words::tr`: the text of functions that belong to no widget, in one context for the translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 [[nodiscard]] QString text(std::string_view utf8);
 

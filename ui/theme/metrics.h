@@ -49,6 +49,11 @@ class Metrics {
     [[nodiscard]] double line(Type type) const { return m_lines[static_cast<size_t>(type)]; }
     [[nodiscard]] const Sizes& sizes() const { return *m_sizes; }
 
+    /// Side margin of a page and gap between its main columns.
+    [[nodiscard]] int gutter() const { return ipx(16); }
+    [[nodiscard]] int panelGap() const { return ipx(10); } ///< Between panels of the scoreboard.
+    [[nodiscard]] int cardGap() const { return ipx(12); }  ///< Between cards of the other pages.
+
     // Spacing: 4, 8, 12, 16, 24, 32, 48; nothing else.
     [[nodiscard]] double s1() const { return px(4); }
     [[nodiscard]] double s2() const { return px(8); }

@@ -25,7 +25,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kLeft = 48, kRight = 112, kAbove = 26, kBelow = 26;
+constexpr double kPlotLeft = 48, kPlotRight = 112, kPlotAbove = 26, kPlotBelow = 26;
 
 /// A step of 1, 2, 2.5 or 5 times a power of ten that gives at most four lines.
 double niceStep(double range, kpi::Unit unit) {
@@ -217,7 +217,8 @@ void TrendChart::addLines() {
 
 void TrendChart::placePlot() {
     const Metrics& m = m_look.metrics();
-    chart()->setPlotArea(QRectF(rect()).adjusted(m.px(kLeft), m.px(kAbove), -m.px(kRight), -m.px(kBelow)));
+    chart()->setPlotArea(
+        QRectF(rect()).adjusted(m.px(kPlotLeft), m.px(kPlotAbove), -m.px(kPlotRight), -m.px(kPlotBelow)));
 }
 
 void TrendChart::resizeEvent(QResizeEvent* event) {

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/text.h"
 #include "core/ingest/detect.h"
-#include "tests/core/ingest/support.h"
+#include "tests/core/ingest/reading.h"
 
 namespace gtm::ingest {
 namespace {
-
-const std::vector<Profile>& builtIn() {
-    static const std::vector<Profile> all = builtInProfiles().value();
-    return all;
-}
 
 std::vector<std::string> cells(std::string_view line) {
     std::vector<std::string> out;
@@ -22,17 +17,17 @@ Recognition recognised(const std::vector<std::string>& lines, const Profile* cho
     std::vector<std::vector<std::string>> rows;
     for (const std::string& line : lines)
         rows.push_back(cells(line));
-    return recognise(rows, builtIn(), chosen);
+    return recognise(rows, testing::builtIn(), chosen);
 }
 
-struct Case {
+struct HeaderCase {
     const char* header;
     const char* profile; ///< Empty: not recognised.
     const char* mapping;
 };
 
 TEST(Recognition, GoesByTheHeaders) {
-    const std::vector<Case> all{
+    const std::vector<HeaderCase> all{
         {"Id|Name|OwnerId|BillingCountry|NumberOfEmployees", "salesforce-objects", "Account"},
         {"Id|IsDeleted|MasterRecordId|Name|Type|ParentId|LastName|BillingCountry|Website|OwnerId",
          "salesforce-objects", "Account"},
@@ -77,7 +72,7 @@ TEST(Recognition, GoesByTheHeaders) {
         {"", "", ""},
         {"Name|Email", "", ""},
     };
-    for (const Case& item : all) {
+    for (const HeaderCase& item : all) {
         SCOPED_TRACE(item.header);
         const Recognition found = recognised({item.header, "1|2|3"});
         EXPECT_EQ(found.profile ? found.profile->name : "", item.profile);

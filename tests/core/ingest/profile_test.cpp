@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/profile.h"
-#include "tests/core/ingest/support.h"
+#include "tests/core/ingest/reading.h"
 
 #include <gmock/gmock.h>
 
@@ -9,14 +9,7 @@ namespace {
 
 using crm::Entity;
 
-const std::vector<Profile>& builtIn() {
-    static const std::vector<Profile> all = [] {
-        auto loaded = builtInProfiles();
-        EXPECT_TRUE(loaded) << loaded.error().where << " " << loaded.error().detail;
-        return loaded.value_or(std::vector<Profile>{});
-    }();
-    return all;
-}
+using testing::builtIn;
 
 TEST(BuiltInProfiles, ReachEveryProgramThatLinksCore) {
     std::vector<std::string> names;

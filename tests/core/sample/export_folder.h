@@ -49,6 +49,11 @@ class ExportFolder {
     mutable std::map<std::string, Table> m_tables;
 };
 
+/// One file of the standard exports.
+[[nodiscard]] inline const Table& table(const std::string& file) {
+    return ExportFolder::standard().table(file);
+}
+
 [[nodiscard]] const Zone& newYork();
 /// Exactly `YYYY-MM-DDThh:mm:ss.000Z`; nothing for anything else.
 [[nodiscard]] std::optional<Instant> instantOf(const std::string& text);

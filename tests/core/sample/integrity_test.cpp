@@ -13,19 +13,15 @@ namespace gtm::sample::test {
 
 namespace {
 
-const std::vector<std::pair<std::string, std::string>> kFiles{{"User", "005"},
-                                                              {"Account", "001"},
-                                                              {"Contact", "003"},
-                                                              {"Lead", "00Q"},
-                                                              {"LeadHistory", "017"},
-                                                              {"Opportunity", "006"},
-                                                              {"OpportunityHistory", "008"},
-                                                              {"Task", "00T"},
-                                                              {"Event", "00U"}};
-
-const Table& table(const std::string& file) {
-    return ExportFolder::standard().table(file);
-}
+const std::vector<std::pair<std::string, std::string>> kObjects{{"User", "005"},
+                                                                {"Account", "001"},
+                                                                {"Contact", "003"},
+                                                                {"Lead", "00Q"},
+                                                                {"LeadHistory", "017"},
+                                                                {"Opportunity", "006"},
+                                                                {"OpportunityHistory", "008"},
+                                                                {"Task", "00T"},
+                                                                {"Event", "00U"}};
 
 /// Ids from this number on belong to rows that are broken on purpose.
 bool isBroken(const std::string& id) {
@@ -52,7 +48,7 @@ Instant at(const Table& in, const Cells& row, const std::string& column) {
 } // namespace
 
 TEST(SampleIntegrity, IdsHaveTheirPrefixAndChecksum) {
-    for (const auto& [file, keyPrefix] : kFiles) {
+    for (const auto& [file, keyPrefix] : kObjects) {
         std::unordered_set<std::string> seen;
         for (const auto& row : table(file).rows) {
             const std::string& id = row[0];
@@ -135,7 +131,7 @@ TEST(SampleIntegrity, NothingHappensAfterTheLastDay) {
     const Instant end = newYork().endOf(Options{}.asOf);
     const std::set<std::string> mayLieAhead{"CloseDate", "ActivityDate", "Recycled_Until__c"};
     Instant newest{};
-    for (const auto& [file, keyPrefix] : kFiles) {
+    for (const auto& [file, keyPrefix] : kObjects) {
         const Table& rows = table(file);
         for (size_t column = 0; column < rows.columns.size(); ++column) {
             for (const auto& row : rows.rows) {
@@ -271,14 +267,14 @@ TEST(SampleIntegrity, FlagsFollowTheStage) {
 
 TEST(SampleIntegrity, BrokenRowsAreReferredToNowhere) {
     std::set<std::string> broken;
-    for (const auto& [file, keyPrefix] : kFiles) {
+    for (const auto& [file, keyPrefix] : kObjects) {
         for (const auto* rows : {&table(file).rows, &table(file).odd})
             for (const auto& row : *rows)
                 if (!row[0].empty() && isBroken(row[0]))
                     broken.insert(row[0]);
     }
     EXPECT_EQ(broken.size(), 8U); // The ninth has no id.
-    for (const auto& [file, keyPrefix] : kFiles)
+    for (const auto& [file, keyPrefix] : kObjects)
         for (const auto& row : table(file).rows)
             for (size_t i = 1; i < row.size(); ++i)
                 ASSERT_FALSE(broken.contains(row[i])) << file;

@@ -17,10 +17,6 @@ using namespace std::chrono;
 
 namespace {
 
-const Table& table(const std::string& file) {
-    return ExportFolder::standard().table(file);
-}
-
 using Test = std::function<bool(const Table&, const Cells&)>;
 
 size_t count(const std::string& file, const Test& test) {
@@ -52,7 +48,7 @@ size_t orderOf(const std::string& stage) {
     return static_cast<size_t>(std::ranges::find(kStages, stage) - kStages.begin());
 }
 
-bool isOpen(const std::string& stage) {
+bool isOpenStage(const std::string& stage) {
     return !stage.starts_with("Closed");
 }
 
@@ -74,10 +70,10 @@ TEST(SampleTraits, DealsTakeCrookedPaths) {
     for (const auto& [deal, path] :
          paths("OpportunityHistory", "OpportunityId", "StageName", [](auto&, auto&) { return true; })) {
         for (size_t i = 1; i < path.size(); ++i) {
-            if (!isOpen(path[i - 1])) {
+            if (!isOpenStage(path[i - 1])) {
                 ++reopened;
                 reopenedAndWon += path[i] == "Discovery" && path.back() == "Closed Won" ? 1 : 0;
-            } else if (isOpen(path[i])) {
+            } else if (isOpenStage(path[i])) {
                 backward += orderOf(path[i]) < orderOf(path[i - 1]) ? 1 : 0;
                 skipped += path.front() == "Discovery" && orderOf(path[i]) > orderOf(path[i - 1]) + 1 ? 1 : 0;
             }

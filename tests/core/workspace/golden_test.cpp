@@ -166,8 +166,8 @@ TEST_F(Golden, CycleDaysDealByDeal) {
     EXPECT_NEAR(*cycle.mean, expected.number("cycle_days.mean"), rates);
     const auto list = records("cycle_days");
     int valid = 0;
-    const QJsonObject days = expected.at("cycle_days.valid").toObject();
-    for (auto it = days.begin(); it != days.end(); ++it, ++valid) {
+    const QJsonObject expectedDays = expected.at("cycle_days.valid").toObject();
+    for (auto it = expectedDays.begin(); it != expectedDays.end(); ++it, ++valid) {
         const auto* row = find(list, it.key().toStdString());
         ASSERT_TRUE(row) << it.key().toStdString();
         EXPECT_EQ(row->value, it.value().toDouble()) << row->id;
@@ -197,12 +197,12 @@ TEST_F(Golden, CumulativeDaysInLeftStages) {
     for (const std::string stage : kStages) {
         const std::string key = "cumulative_days_in_left_stages." + stage;
         const kpi::Filter filter{{"stage", {stage}}};
-        std::vector<double> days;
+        std::vector<double> expectedDays;
         for (const report::RecordRow& row : records("stage_days", filter).rows)
             if (row.role != report::Role::Excluded)
-                days.push_back(*row.value);
-        std::ranges::sort(days);
-        EXPECT_EQ(days, expected.numbers(key + ".values")) << stage;
+                expectedDays.push_back(*row.value);
+        std::ranges::sort(expectedDays);
+        EXPECT_EQ(expectedDays, expected.numbers(key + ".values")) << stage;
         EXPECT_EQ(all("stage_days", filter).value, expected.number(key + ".median")) << stage;
     }
 }
