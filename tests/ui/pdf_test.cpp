@@ -1,15 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-only
+// The printed board: vectors and text only, exact pages, the same drawing for the same data.
+#include "core/report/format.h"
 #include "tests/support/board_fixture.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/tool.h"
 #include "ui/pdf/scoreboard_pdf.h"
+#include "ui/text/row_text.h"
 
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
-using namespace gtm;
-using namespace gtm::ui;
+namespace gtm::ui {
+namespace {
 
-TEST(Pdf, Try) {
-    ASSERT_TRUE(
-        writeScoreboardPdf(fixture::board(), "/tmp/shots/a4.pdf", Paper::A4, QStringLiteral("0.1.0")));
-    ASSERT_TRUE(writeScoreboardPdf(fixture::incompleteBoard(), "/tmp/shots/letter.pdf", Paper::Letter,
-                                   QStringLiteral("0.1.0")));
+using test::bytesOf;
+using test::outputOf;
+using test::TempFolder;
+
+const QString kVersion = QStringLiteral("1.2.3");
+
+struct Sheet {
+    Paper paper;
+    const char* name;
+    double width, height; ///< In points.
+};
+
+/// The board on one paper, and what poppler's programs say of it.
+class PrintedBoard : public testing::TestWithParam<Sheet> {
+  protected:
+    void SetUp() override {
+        if (!outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-v")}))
+            GTEST_SKIP() << "poppler-utils is not installed";
+        ASSERT_TRUE(writeScoreboardPdf(fixture::board(), file(), GetParam().paper, kVersion));
+    }
+    [[nodiscard]] std::filesystem::path file() const { return m_folder / "board.pdf"; }
+    [[nodiscard]] QString ask(const char* program, QStringList before = {}, QStringList after = {}) const {
+        before << QString::fromStdString(file().string());
+        return outputOf(QString::fromLatin1(program), before + after).value_or(QString());
+    }
+
+  private:
+    TempFolder m_folder;
+};
+
+QString withoutBlanks(QString text) {
+    return text.remove(QRegularExpression(QStringLiteral("[\\s\\x{202F}\\x{00A0}]")));
 }
+
+/// Dates and the document id are all that may differ between two exports of the same board.
+QByteArray withoutDates(const std::filesystem::path& file) {
+    QByteArray bytes = QByteArray::fromStdString(bytesOf(file));
+    QString text = QString::fromLatin1(bytes);
+    text.remove(QRegularExpression(QStringLiteral("/(Creation|Mod)Date \\([^)]*\\)")));
+    text.remove(QRegularExpression(QStringLiteral("<xmp:(Create|Modify|Metadata)Date>[^<]*<")));
+    text.remove(QRegularExpression(QStringLiteral("(uuid:)?[0-9a-fA-F-]{32,40}")));
+    return text.toLatin1();
+}
+
+} // namespace
+
+TEST_P(PrintedBoard, IsOneLandscapePageOfTheExactSize) {
+    const QString info = ask("pdfinfo");
+    EXPECT_TRUE(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+1\n")))) << info.toStdString();
+    const auto size =
+        QRegularExpression(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+) pts")).match(info);
+    ASSERT_TRUE(size.hasMatch()) << info.toStdString();
+    EXPECT_NEAR(size.captured(1).toDouble(), GetParam().width, 1);
+    EXPECT_NEAR(size.captured(2).toDouble(), GetParam().height, 1);
+}
+
+TEST_P(PrintedBoard, NamesItselfAndTheProgram) {
+    const QString info = ask("pdfinfo");
+    EXPECT_TRUE(info.contains(pdfTitle(fixture::board()))) << info.toStdString();
+    EXPECT_TRUE(info.contains(QStringLiteral("GTM Scoreboard 1.2.3"))) << info.toStdString();
+}
+
+TEST_P(PrintedBoard, HoldsNoPictureAndNoFontButRoboto) {
+    EXPECT_EQ(ask("pdfimages", {QStringLiteral("-list")}).trimmed().split(u'\n').size(), 2)
+        << "a head of two lines and nothing below";
+    const QStringList fonts = ask("pdffonts").trimmed().split(u'\n').mid(2);
+    EXPECT_FALSE(fonts.isEmpty());
+    for (const QString& font : fonts) {
+        EXPECT_TRUE(font.contains(QStringLiteral("Roboto"))) << font.toStdString();
+        const QStringList words = font.simplified().split(u' ');
+        EXPECT_TRUE(words.contains(QStringLiteral("yes"))) << "embedded: " << font.toStdString();
+    }
+}
+
+TEST_P(PrintedBoard, SaysEveryRowInTextThatCanBeSearched) {
+    const QString text = withoutBlanks(ask("pdftotext", {QStringLiteral("-layout")}, {QStringLiteral("-")}));
+    EXPECT_TRUE(text.contains(QStringLiteral("First"))) << "no ligatures";
+    const report::Scoreboard board = fixture::board();
+    for (const auto& group : board.groups)
+        for (const auto& row : group.rows) {
+            const RowText words = rowText(row, board.data.currency);
+            for (const QString& shown :
+                 {words.name, words.status, words.value, words.target, words.vsCompared, words.owner})
+                EXPECT_TRUE(text.contains(withoutBlanks(shown))) << row.kpi << ": " << shown.toStdString();
+        }
+}
+
+TEST_P(PrintedBoard, IsTheSameForTheSameBoard) {
+    const TempFolder again;
+    ASSERT_TRUE(writeScoreboardPdf(fixture::board(), again / "again.pdf", GetParam().paper, kVersion));
+    EXPECT_EQ(withoutDates(file()), withoutDates(again / "again.pdf"));
+}
+
+TEST_P(PrintedBoard, KeepsEveryRowOnThePageWhateverTheBoardHolds) {
+    for (const auto& board : {fixture::emptyBoard(), fixture::boardWithoutLeads(), fixture::incompleteBoard(),
+                              fixture::youngBoard(), fixture::longBoard()}) {
+        ASSERT_TRUE(writeScoreboardPdf(board, file(), GetParam().paper, kVersion));
+        const QString boxes = ask("pdftotext", {QStringLiteral("-bbox")}, {QStringLiteral("-")});
+        auto words =
+            QRegularExpression(QStringLiteral("xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\" "
+                                              "yMax=\"([\\d.-]+)\">([^<]*)<"))
+                .globalMatch(boxes);
+        while (words.hasNext()) {
+            const auto word = words.next();
+            const std::string said = word.captured(5).toStdString();
+            EXPECT_GE(word.captured(1).toDouble(), 28 - 1) << said; // 10 mm
+            EXPECT_LE(word.captured(3).toDouble(), GetParam().width - 28 + 1) << said;
+            EXPECT_LE(word.captured(4).toDouble(), GetParam().height - 14) << said;
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Papers, PrintedBoard,
+                         testing::Values(Sheet{Paper::A4, "A4", 841.9, 595.3},
+                                         Sheet{Paper::Letter, "Letter", 792, 612}),
+                         [](const auto& one) { return std::string(one.param.name); });
+
+TEST(PrintedBoardFile, IsNeverHalfWritten) {
+    const TempFolder folder;
+    const auto missing = folder / "no-such-folder" / "board.pdf";
+    const auto written = writeScoreboardPdf(fixture::board(), missing, Paper::A4, kVersion);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, Code::FileUnwritable);
+    EXPECT_FALSE(std::filesystem::exists(missing));
+
+    // A folder in its place cannot be replaced: it stays, and nothing is left beside it.
+    std::filesystem::create_directory(folder / "taken.pdf");
+    EXPECT_FALSE(writeScoreboardPdf(fixture::board(), folder / "taken.pdf", Paper::A4, kVersion));
+    EXPECT_TRUE(std::filesystem::is_directory(folder / "taken.pdf"));
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
+}
+
+TEST(PrintedBoardFile, IsReadableByItsOwnerOnly) {
+    const TempFolder folder;
+    ASSERT_TRUE(writeScoreboardPdf(fixture::board(), folder / "board.pdf", Paper::A4, kVersion));
+    using std::filesystem::perms;
+    EXPECT_EQ(std::filesystem::status(folder / "board.pdf").permissions(),
+              perms::owner_read | perms::owner_write);
+}
+
+TEST(PrintedBoardFile, IsNamedByItsWeek) {
+    EXPECT_EQ(pdfFileName(fixture::board()), QStringLiteral("gtm-scoreboard-2026-W46.pdf"));
+}
+
+} // namespace gtm::ui

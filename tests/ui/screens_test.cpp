@@ -2,8 +2,11 @@
 #include "tests/support/board_fixture.h"
 #include "tests/support/shell_fixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <gtest/gtest.h>
 
 using namespace gtm;
@@ -27,11 +30,46 @@ void keep(QWidget& window, const std::string& name) {
         picture.save(folder + QLatin1Char('/') + QString::fromStdString(name) + QStringLiteral(".png")));
 }
 
+/// Words that do not fit where they stand. A label that may wrap or that ends in dots says so itself.
+std::string clipped(const QWidget& window) {
+    std::string all;
+    const auto add = [&](const QWidget* widget, const QString& text) {
+        all += std::string(widget->metaObject()->className()) + " \"" + text.toStdString() + "\" has " +
+               std::to_string(widget->width()) + " of " + std::to_string(widget->sizeHint().width()) + "\n";
+    };
+    for (const auto* label : window.findChildren<QLabel*>())
+        if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap() &&
+            label->fontMetrics().horizontalAdvance(label->text()) > label->contentsRect().width() + 1)
+            add(label, label->text());
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->width() < button->sizeHint().width())
+            add(button, button->text());
+    for (const auto* box : window.findChildren<QComboBox*>())
+        if (box->isVisible() && box->width() < box->minimumSizeHint().width())
+            add(box, box->currentText());
+    return all;
+}
+
+/// Pages may scroll up and down, never sideways; nothing sticks out of the window.
+std::string outside(const QWidget& window) {
+    std::string all;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != window.window())
+            continue;
+        const QPoint at = widget->mapTo(&window, QPoint(0, 0));
+        if (at.x() < 0 || at.x() + widget->width() > window.width())
+            all += std::string(widget->metaObject()->className()) + " \"" +
+                   widget->accessibleName().toStdString() + "\" from " + std::to_string(at.x()) + " to " +
+                   std::to_string(at.x() + widget->width()) + "\n";
+    }
+    return all;
+}
+
 class Screens : public ::testing::TestWithParam<Size> {};
 
 } // namespace
 
-TEST_P(Screens, AreDrawnInBothThemes) {
+TEST_P(Screens, CutNoWordsInBothThemes) {
     const Size size = GetParam();
     for (const bool dark : {false, true}) {
         fixture::ShellFixture shell(dark, size.percent);
@@ -39,6 +77,8 @@ TEST_P(Screens, AreDrawnInBothThemes) {
         for (const auto& [name, fill] : fixture::screens()) {
             fill(shell);
             shell.settle();
+            EXPECT_EQ(clipped(shell.window()), "") << name;
+            EXPECT_EQ(outside(shell.window()), "") << name;
             keep(shell.window(), name + "-" + std::to_string(size.width) + "-" +
                                      std::to_string(size.percent) + (dark ? "-dark" : "-light"));
         }

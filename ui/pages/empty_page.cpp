@@ -122,8 +122,12 @@ QWidget* EmptyPage::exportTable() {
     int row = 2;
     for (const Export& line : kExports) {
         grid->addWidget(new Label(m_look, Type::Strong, &Theme::ink, entityTitle(line.entity)), row, 0);
-        grid->addWidget(new Label(m_look, Type::Body, &Theme::ink, tr(line.columns)), row, 1);
-        grid->addWidget(new Label(m_look, Type::Body, &Theme::ink3, tr(line.feeds)), row, 2);
+        auto* columns = new Label(m_look, Type::Body, &Theme::ink, tr(line.columns));
+        auto* feeds = new Label(m_look, Type::Body, &Theme::ink3, tr(line.feeds));
+        for (Label* label : {columns, feeds})
+            label->setWordWrap(true);
+        grid->addWidget(columns, row, 1);
+        grid->addWidget(feeds, row, 2);
         ++row;
     }
     grid->setColumnStretch(1, 3);

@@ -73,6 +73,7 @@ ImportsPage::Figure ImportsPage::makeFigure(const QString& title) {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(2, 2, 2, 2);
     column->setSpacing(2);
+    figure.line->setWordWrap(true);
     for (Label* label : {figure.title, figure.value, figure.line})
         column->addWidget(label);
     column->addStretch(1);

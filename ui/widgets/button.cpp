@@ -82,10 +82,10 @@ bool Button::plainText() const {
 
 double Button::padding() const {
     const Metrics& m = m_look.metrics();
+    if (text().isEmpty()) // a square to point at
+        return (m.px(m_units) - m.px(kGlyph)) / 2;
     if (plainText())
         return 0;
-    if (text().isEmpty())
-        return (m.px(m_units) - m.px(kGlyph)) / 2;
     return m_kind == Kind::Tab ? m.px(14) : m_units >= 40 ? m.px(20) : m.px(12);
 }
 

@@ -6,14 +6,16 @@
 
 namespace gtm::ui {
 
-FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window), m_frame(window) {
+FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window) {
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
 void FocusRing::follow(QWidget* now) {
     const bool ours = now && now->window() == m_window->window();
-    m_frame.setWidget(m_keyboard && ours ? now : nullptr);
+    if (!m_frame)
+        m_frame = new QFocusFrame(m_window);
+    m_frame->setWidget(m_keyboard && ours ? now : nullptr);
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {

@@ -3,6 +3,7 @@
 
 #include <QFocusFrame>
 #include <QObject>
+#include <QPointer>
 
 namespace gtm::ui {
 
@@ -14,13 +15,13 @@ class FocusRing : public QObject {
     explicit FocusRing(QWidget* window);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
-    [[nodiscard]] QWidget* ringed() const { return m_frame.widget(); }
+    [[nodiscard]] QWidget* ringed() const { return m_frame ? m_frame->widget() : nullptr; }
 
   private:
     void follow(QWidget* now);
 
     QWidget* m_window;
-    QFocusFrame m_frame;
+    QPointer<QFocusFrame> m_frame; ///< Moves into the page that it surrounds, and may go with it.
     bool m_keyboard = false;
 };
 

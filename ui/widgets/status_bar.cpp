@@ -76,7 +76,7 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
 }
 
 void StatusBar::setNoStore() {
-    m_fresh->setText(tr("No data yet"));
+    m_freshLong = m_freshShort = tr("No data yet");
     for (Label* label : {m_rows, m_definitions, m_note, m_units})
         label->clear();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_mark, m_rejected, m_note})
@@ -88,7 +88,8 @@ void StatusBar::setData(const report::DataState& state, Day today) {
     const int age = daysBetween(state.asOfDay, today);
     m_mark->setStatus(state.asOf && age > kStaleDays ? kpi::Status::AtRisk : kpi::Status::OnTrack);
     m_mark->setVisible(state.asOf.has_value());
-    m_fresh->setText(freshness(state, age));
+    m_freshLong = freshness(state, age);
+    m_freshShort = state.asOf ? tr("Data to %1").arg(text(report::longDate(state.asOfDay))) : m_freshLong;
     QStringList problems;
     if (state.rejected > 0)
         problems << tr("%1 rejected").arg(count(state.rejected));
@@ -138,11 +139,14 @@ void StatusBar::resizeEvent(QResizeEvent*) {
         {m_definitions, !m_definitions->text().isEmpty()},
         {m_rows, !m_rows->text().isEmpty()},
         {m_message, true}};
+    m_fresh->setText(m_freshLong);
     for (const auto& [widget, wanted] : yielding)
         widget->setVisible(wanted);
     for (const auto& [widget, wanted] : yielding)
         if (m_row->sizeHint().width() > width())
             widget->hide();
+    if (m_row->sizeHint().width() > width())
+        m_fresh->setText(m_freshShort);
 }
 
 void StatusBar::paintEvent(QPaintEvent*) {

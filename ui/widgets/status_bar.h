@@ -4,6 +4,7 @@
 #include "core/report/scoreboard.h"
 #include "ui/theme/look.h"
 
+#include <QString>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -45,6 +46,7 @@ class StatusBar : public QWidget {
     Button *m_rejected, *m_shortcuts;
     Legend* m_legend;
     Label* m_units;
+    QString m_freshLong, m_freshShort; ///< The short one where the window is narrow.
 };
 
 } // namespace gtm::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What somebody meets who does not use a mouse or does not see the screen: names, order, keyboard, charts.
+#include "tests/support/shell_fixture.h"
+#include "ui/widgets/board_charts.h"
+#include "ui/widgets/trend_chart.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace gtm::ui {
+namespace {
+
+/// The widgets that Tab reaches, in order, from the first until it comes round.
+QList<QWidget*> tabRound(QWidget& window) {
+    QList<QWidget*> round;
+    window.activateWindow();
+    window.setFocus();
+    for (int step = 0; step < 300; ++step) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Tab);
+        QWidget* now = QApplication::focusWidget();
+        if (!now || round.contains(now))
+            break;
+        round << now;
+    }
+    return round;
+}
+
+std::string describe(const QWidget* widget) {
+    return std::string(widget->metaObject()->className()) + " \"" + widget->accessibleName().toStdString() +
+           "\" in " +
+           (widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "nothing");
+}
+
+class Accessible : public testing::TestWithParam<size_t> {
+  protected:
+    Accessible() : m_fixture(false, 100) {
+        screens()[GetParam()].second(m_fixture);
+        m_fixture.settle();
+    }
+    static const std::vector<std::pair<std::string, fixture::Fill>>& screens() { return fixture::screens(); }
+    fixture::ShellFixture m_fixture;
+};
+
+} // namespace
+
+TEST_P(Accessible, EveryFocusableControlHasAName) {
+    for (QWidget* widget : m_fixture.window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(face, nullptr) << describe(widget);
+        EXPECT_FALSE(face->text(QAccessible::Name).isEmpty()) << describe(widget);
+    }
+}
+
+TEST_P(Accessible, ButtonsWithoutWordsHaveATooltipThatIsTheirName) {
+    for (const QAbstractButton* button : m_fixture.window().findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text().isEmpty()) {
+            EXPECT_EQ(button->toolTip(), button->accessibleName()) << describe(button);
+        }
+}
+
+TEST_P(Accessible, TabReachesEveryControlFromTheTopDown) {
+    const QList<QWidget*> round = tabRound(m_fixture.window());
+    for (QWidget* widget : m_fixture.window().findChildren<QWidget*>()) {
+        const bool wants = widget->isVisible() && widget->isEnabled() &&
+                           (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+        if (!wants)
+            continue;
+        // One button of an exclusive row takes the focus; the arrow keys reach the others.
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        if (button && button->group() && button->group()->exclusive() && !button->isChecked())
+            continue;
+        EXPECT_TRUE(round.contains(widget)) << "not reached: " << describe(widget);
+    }
+    // The bars come before the page, the page before the status bar.
+    const auto top = [&](const QWidget* w) { return w->mapTo(&m_fixture.window(), QPoint()).y(); };
+    ASSERT_GT(round.size(), 1);
+    EXPECT_LT(top(round.front()), 60) << describe(round.front());
+}
+
+TEST_P(Accessible, PointsAtNothingSmallerThanItsFinger) {
+    for (const QAbstractButton* button : m_fixture.window().findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || !button->text().isEmpty())
+            continue;
+        EXPECT_GE(button->width(), 28) << describe(button);
+        EXPECT_GE(button->height(), 28) << describe(button);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryScreen, Accessible, testing::Range<size_t>(0, fixture::screens().size()),
+                         [](const auto& one) {
+                             std::string name = fixture::screens()[one.param].first;
+                             std::erase(name, '-');
+                             return name;
+                         });
+
+namespace {
+
+/// Charts of the board, on a window that has the focus.
+struct Charts : testing::Test {
+    Charts() : fixture(false, 100) {
+        for (const auto& [name, fill] : fixture::screens())
+            if (name == "board")
+                fill(fixture);
+        fixture.settle();
+    }
+    fixture::ShellFixture fixture;
+};
+
+} // namespace
+
+TEST_F(Charts, ArrowKeysWalkThroughTheMarksAndSayThem) {
+    const auto charts = fixture.window().findChildren<ChartWidget*>();
+    int walked = 0;
+    for (ChartWidget* chart : charts) {
+        const auto marks = chart->marks(chart->rect());
+        if (!chart->isVisible() || marks.size() < 2)
+            continue;
+        ++walked;
+        EXPECT_FALSE(chart->accessibleName().isEmpty());
+        chart->setFocus(Qt::TabFocusReason);
+        EXPECT_EQ(chart->cursor(), 0);
+        QSet<int> seen{0};
+        const int keys[]{Qt::Key_Right, Qt::Key_Down};
+        for (int step = 0; step < 40; ++step) {
+            QTest::keyClick(chart, Qt::Key(keys[step % 2]));
+            seen << chart->cursor();
+            const ChartMark& mark = marks[static_cast<size_t>(chart->cursor())];
+            EXPECT_TRUE(chart->accessibleDescription().contains(mark.value));
+        }
+        EXPECT_GT(seen.size(), 1);
+    }
+    EXPECT_EQ(walked, 4) << "funnel, aging, leakage, first touch";
+}
+
+TEST_F(Charts, EnterOpensWhatStandsBehindAMark) {
+    for (ChartWidget* chart : fixture.window().findChildren<ChartWidget*>()) {
+        const auto marks = chart->marks(chart->rect());
+        if (!chart->isVisible() || marks.empty())
+            continue;
+        QSignalSpy opened(chart, &ChartWidget::opened);
+        chart->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(chart, Qt::Key_Return);
+        EXPECT_EQ(opened.size(), marks.front().kpi.empty() ? 0 : 1) << chart->accessibleName().toStdString();
+    }
+}
+
+TEST_F(Charts, HaveATableTwinWithARowForEveryLineOfTheChart) {
+    for (ChartWidget* chart : fixture.window().findChildren<ChartWidget*>()) {
+        if (!chart->isVisible())
+            continue;
+        const ChartTable table = chart->table();
+        EXPECT_FALSE(table.head.isEmpty());
+        EXPECT_FALSE(table.rows.empty()) << chart->accessibleName().toStdString();
+        for (const QStringList& row : table.rows)
+            EXPECT_EQ(row.size(), table.head.size());
+    }
+}
+
+} // namespace gtm::ui

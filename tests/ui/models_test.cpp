@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Every model of the window under Qt's own model tester, and what sorting and filtering do to it.
+#include "tests/support/board_fixture.h"
+#include "ui/models/breakdown_model.h"
+#include "ui/models/import_models.h"
+#include "ui/models/records_model.h"
+#include "ui/models/scorecard_model.h"
+
+#include <QAbstractItemModelTester>
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace gtm::ui {
+namespace {
+
+/// Fails the test at the first rule of item models that is broken.
+class Watched {
+  public:
+    explicit Watched(QAbstractItemModel& model)
+        : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal) {}
+
+  private:
+    QAbstractItemModelTester m_tester;
+};
+
+std::vector<std::string> kpisOf(const ScorecardModel& model) {
+    std::vector<std::string> out;
+    for (int row = 0; row < model.rowCount(); ++row)
+        out.push_back(model.isGroup(row) ? "-" : model.scoreRow(row)->row.kpi);
+    return out;
+}
+
+int columnOf(const ScorecardModel& model, ScoreColumn column) {
+    for (int i = 0; i < model.columnCount(); ++i)
+        if (model.columns()[static_cast<size_t>(i)].column == column)
+            return i;
+    ADD_FAILURE() << "no such column";
+    return -1;
+}
+
+} // namespace
+
+TEST(ScorecardModel, HasOneLineForEveryGroupAndEveryRow) {
+    ScorecardModel model;
+    const Watched watched(model);
+    const report::Scoreboard board = fixture::board();
+    model.setScoreboard(board);
+    std::vector<std::string> expected;
+    for (const auto& group : board.groups) {
+        expected.emplace_back("-");
+        for (const auto& row : group.rows)
+            expected.push_back(row.kpi);
+    }
+    EXPECT_EQ(kpisOf(model), expected);
+    EXPECT_EQ(model.rowOf("stage_aging"), std::ranges::find(expected, "stage_aging") - expected.begin());
+    EXPECT_EQ(model.rowOf("no_such_kpi"), -1);
+}
+
+TEST(ScorecardModel, SortsInsideItsGroupsAndTheThirdClickRestoresTheOrder) {
+    ScorecardModel model;
+    const Watched watched(model);
+    model.setScoreboard(fixture::board());
+    const auto standard = kpisOf(model);
+    const int owner = columnOf(model, ScoreColumn::Owner);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.cycleSort(owner);
+        EXPECT_EQ(model.sortColumn(), owner);
+        EXPECT_EQ(model.sortOrder(), order);
+        QString before;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isGroup(row)) {
+                before.clear();
+                continue;
+            }
+            const QString now = model.scoreRow(row)->words.owner;
+            if (!before.isEmpty()) {
+                EXPECT_TRUE(order == Qt::AscendingOrder ? before <= now : before >= now)
+                    << before.toStdString() << ", " << now.toStdString();
+            }
+            before = now;
+        }
+        auto kpis = kpisOf(model), same = standard;
+        std::ranges::sort(kpis);
+        std::ranges::sort(same);
+        EXPECT_EQ(kpis, same) << "sorting loses nothing";
+    }
+    model.cycleSort(owner);
+    EXPECT_EQ(model.sortColumn(), -1);
+    EXPECT_EQ(kpisOf(model), standard);
+}
+
+TEST(ScorecardModel, PutsRowsWithoutAValueLastInBothOrders) {
+    ScorecardModel model;
+    model.setScoreboard(fixture::boardWithoutLeads());
+    const int value = columnOf(model, ScoreColumn::Value);
+    for (int click = 0; click < 2; ++click) {
+        model.cycleSort(value);
+        bool unknown = false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isGroup(row)) {
+                unknown = false;
+                continue;
+            }
+            const bool has = model.scoreRow(row)->row.point.value.has_value();
+            EXPECT_FALSE(unknown && has) << model.scoreRow(row)->row.kpi;
+            unknown = unknown || !has;
+        }
+    }
+}
+
+TEST(ScorecardModel, CoreFiveOnlyLeavesOutTheOthersAndTheirEmptyGroups) {
+    ScorecardModel model;
+    const Watched watched(model);
+    model.setScoreboard(fixture::board());
+    model.setCoreOnly(true);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.isGroup(row)) {
+            EXPECT_TRUE(row + 1 < model.rowCount() && !model.isGroup(row + 1));
+        } else {
+            EXPECT_TRUE(model.scoreRow(row)->row.core);
+        }
+    }
+}
+
+TEST(ScorecardModel, SaysEveryCellAloudAndEveryStatusAsAWord) {
+    ScorecardModel model;
+    for (const auto& board : {fixture::board(), fixture::boardWithoutLeads(), fixture::youngBoard()}) {
+        model.setScoreboard(board);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isGroup(row))
+                continue;
+            for (int column = 0; column < model.columnCount(); ++column)
+                EXPECT_FALSE(model.index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty())
+                    << model.scoreRow(row)->row.kpi << ", column " << column;
+            const QString status = model.index(row, columnOf(model, ScoreColumn::Status))
+                                       .data(Qt::AccessibleTextRole)
+                                       .toString();
+            EXPECT_TRUE(status.contains(model.scoreRow(row)->words.status)) << status.toStdString();
+        }
+    }
+}
+
+TEST(RecordsModel, RolesAndFiltersChooseRowsAndTheListStaysWhole) {
+    RecordsModel model;
+    const Watched watched(model);
+    const report::RecordList list = fixture::records();
+    model.setRecords(list, "USD");
+    EXPECT_EQ(model.rowCount(), std::ssize(list.rows));
+    std::int64_t all = 0;
+    for (const auto role : {report::Role::Numerator, report::Role::Denominator, report::Role::Excluded}) {
+        model.setRole(role);
+        EXPECT_EQ(model.rowCount(), model.countOf(role));
+        for (int row = 0; row < model.rowCount(); ++row)
+            EXPECT_EQ(model.record(row).role, role);
+        all += model.countOf(role);
+    }
+    EXPECT_EQ(all, std::ssize(list.rows));
+    model.setRole({});
+    model.setFilter({{"segment", {"Enterprise"}}});
+    EXPECT_LT(model.rowCount(), std::ssize(list.rows));
+    EXPECT_GT(model.rowCount(), 0);
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_EQ(model.record(row).segment, "Enterprise");
+    EXPECT_EQ(std::ssize(model.list().rows), std::ssize(list.rows));
+}
+
+TEST(BreakdownModel, ShowsEveryValueAndMarksTheChosenOnes) {
+    for (const report::KpiSeries& block : fixture::breakdowns()) {
+        BreakdownModel model(block, "USD");
+        const Watched watched(model);
+        ASSERT_EQ(model.rowCount(), std::ssize(block.rows));
+        ASSERT_GT(model.rowCount(), 0);
+        model.setChosen({model.key(0)});
+        for (int row = 0; row < model.rowCount(); ++row)
+            EXPECT_EQ(model.index(row, 0).data(ChosenRole).toBool(), row == 0) << block.dimension;
+    }
+}
+
+TEST(ImportModels, AccountForEveryFileFindingAndRejection) {
+    const ingest::ImportReport report = fixture::importReport();
+    FilesModel files;
+    FindingsModel findings;
+    ReasonsModel reasons;
+    RejectionsModel rejections;
+    const Watched one(files), two(findings), three(reasons), four(rejections);
+    files.setReport(report);
+    findings.setReport(report);
+    reasons.setRejections(report.rejections);
+    rejections.setRejections(report.rejections);
+    EXPECT_EQ(files.rowCount(), std::ssize(report.files));
+    EXPECT_EQ(rejections.rowCount(), std::ssize(report.rejections));
+
+    int byLevel = 0;
+    for (const auto level : {ingest::Level::Note, ingest::Level::Warn, ingest::Level::Reject}) {
+        findings.setLevel(level);
+        EXPECT_EQ(findings.rowCount(), findings.countOf(level));
+        byLevel += findings.rowCount();
+    }
+    EXPECT_EQ(byLevel, findings.countAll());
+
+    std::int64_t byReason = 0;
+    for (int row = 0; row < reasons.rowCount(); ++row) {
+        rejections.setReason(reasons.reason(row));
+        EXPECT_EQ(rejections.rowCount(), reasons.reason(row).rows);
+        byReason += reasons.reason(row).rows;
+    }
+    EXPECT_EQ(byReason, std::ssize(report.rejections));
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Colours and type: contrast of every pair that the product draws, digits of one width, no missing glyph.
+#include "core/report/format.h"
+#include "ui/paint/canvas.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QRawFont>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+namespace gtm::ui {
+namespace {
+
+struct Pair {
+    const char *text, *ground;
+    double least; ///< WCAG 2.1: 4.5 for text, 3 for shapes.
+};
+
+/// What is drawn on what. `riskFill` and the target tick on a bar are left out: an outline and the longer
+/// tick carry them.
+constexpr Pair kPairs[]{
+    {"ink", "surface", 4.5},       {"ink", "bg", 4.5},          {"ink", "accentSoft", 4.5},
+    {"ink", "heatHi", 4.5},        {"ink", "hotHi", 4.5},       {"ink2", "surface", 4.5},
+    {"ink2", "surface2", 4.5},     {"ink3", "surface", 4.5},    {"ink3", "bg", 4.5},
+    {"ink3", "surface2", 4.5},     {"ink3", "accentSoft", 4.5}, {"accent", "surface", 4.5},
+    {"accent", "accentSoft", 4.5}, {"onAccent", "accent", 4.5}, {"ok", "surface", 4.5},
+    {"ok", "okSoft", 4.5},         {"risk", "surface", 4.5},    {"risk", "riskSoft", 4.5},
+    {"off", "surface", 4.5},       {"off", "offSoft", 4.5},     {"onStatus", "off", 4.5},
+    {"onRisk", "riskFill", 4.5},   {"line2", "surface", 3},     {"line2", "surface2", 3},
+    {"data", "surface", 3},        {"data", "band1", 3},        {"data", "band3", 3},
+    {"dataMid", "surface", 3},     {"target", "band1", 3},      {"off", "band1", 3},
+};
+
+QColor colour(const Theme& theme, std::string_view name) {
+    for (const Token& token : tokens())
+        if (name == token.name)
+            return theme.*token.member;
+    ADD_FAILURE() << "no token " << name;
+    return {};
+}
+
+} // namespace
+
+TEST(Theme, EveryPairReachesItsContrastInBothThemes) {
+    for (const Theme* theme : {&lightTheme(), &darkTheme()})
+        for (const Pair& pair : kPairs)
+            EXPECT_GE(contrast(colour(*theme, pair.text), colour(*theme, pair.ground)), pair.least)
+                << pair.text << " on " << pair.ground << (theme == &lightTheme() ? ", light" : ", dark");
+}
+
+TEST(Theme, ContrastIsThatOfWcag) {
+    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 1e-9);
+    EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.005);
+    EXPECT_NEAR(contrast(Qt::white, Qt::white), 1, 1e-9);
+}
+
+TEST(Theme, TokensHaveNamesOfTheirOwn) {
+    std::set<std::string> names;
+    for (const Token& token : tokens())
+        EXPECT_TRUE(names.insert(token.name).second) << token.name;
+}
+
+TEST(Type, AllDigitsHaveOneAdvanceInBothWeights) {
+    for (const Metrics& metrics : {Metrics::screen(), Metrics::screen(1.5), Metrics::print(1200)})
+        for (int type = 0; type < kTypeCount; ++type) {
+            const QFontMetricsF measure(metrics.font(static_cast<Type>(type)));
+            for (char digit = '1'; digit <= '9'; ++digit)
+                EXPECT_EQ(measure.horizontalAdvance(QLatin1Char(digit)),
+                          measure.horizontalAdvance(QLatin1Char('0')))
+                    << digit << " in type " << type;
+        }
+}
+
+TEST(Type, NoFontIsSmallerThanTheDesignAllows) {
+    const Metrics metrics = Metrics::screen();
+    for (int type = 0; type < kTypeCount; ++type)
+        EXPECT_GE(QFontInfo(metrics.font(static_cast<Type>(type))).pixelSize(), 12) << type;
+}
+
+TEST(Type, RobotoHasEveryMarkThatNumbersUse) {
+    const QRawFont font = QRawFont::fromFont(Metrics::screen().font(Type::Body));
+    ASSERT_EQ(font.familyName(), kFontFamily);
+    const std::string all = std::string(report::kDash) + report::kMinus + report::kNarrowSpace + "≤≥–×$€£¥%+";
+    for (const QChar c : QString::fromStdString(all))
+        EXPECT_TRUE(font.supportsCharacter(c)) << int(c.unicode());
+}
+
+} // namespace gtm::ui
