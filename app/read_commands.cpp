@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command.h"
+#include "core/base/files.h"
 #include "core/report/format.h"
 #include "core/report/json.h"
 #include "core/report/table.h"
@@ -84,7 +85,7 @@ int writeRecords(const Invocation& invocation, const report::RecordList& list) {
         print(text);
         return kDone;
     }
-    const auto written = report::writeFile(text, out);
+    const auto written = writeFile(text, out);
     return written ? kDone : complain(written.error());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command.h"
 #include "app/window.h"
+#include "core/base/files.h"
 #include "core/report/format.h"
 #include "core/report/json.h"
 #include "core/report/sentence.h"
@@ -9,6 +10,7 @@
 #include <QDateTime>
 
 #include <cstdio>
+#include <tuple>
 
 namespace gtm::app {
 
@@ -72,6 +74,9 @@ void printFindings(const ingest::ImportReport& report) {
 
 int runImport(const Invocation& invocation) {
     const ImportRequest request = importRequest(invocation);
+    if (invocation.has("rejected")) // said before anything is stored
+        if (const auto writable = checkWritable(invocation.value("rejected")); !writable)
+            return complain(writable.error());
     const auto workspace = Workspace::open(invocation.store, openOptions(invocation));
     if (!workspace)
         return complain(workspace.error());
@@ -93,9 +98,11 @@ int runImport(const Invocation& invocation) {
     }
     if (invocation.has("rejected")) {
         const auto written =
-            report::writeFile(report::csvText(report::rejectedRows(*report)), invocation.value("rejected"));
-        if (!written)
-            return complain(written.error());
+            writeFile(report::csvText(report::rejectedRows(*report)), invocation.value("rejected"));
+        if (!written) {
+            std::ignore = complain(written.error());
+            return kFindings; // the import itself is done
+        }
     }
     return report->clean() ? kDone : kFindings;
 }

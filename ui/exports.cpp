@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/exports.h"
 
+#include "core/base/files.h"
 #include "core/report/table.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/settings.h"
@@ -52,7 +53,7 @@ void Exports::pdf(const report::Scoreboard& board) {
 }
 
 void Exports::writeCsv(const std::string& bytes, const QString& path) {
-    sayOutcome(m_shell.banner(), report::writeFile(bytes, path.toStdString()), path);
+    sayOutcome(m_shell.banner(), writeFile(bytes, path.toStdString()), path);
 }
 
 void Exports::records(const report::RecordList& list, const report::Scoreboard& board) {

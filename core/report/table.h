@@ -47,7 +47,5 @@ struct Table {
 /// Writes an XLSX file through a temporary file and a rename.
 [[nodiscard]] Result<void> writeXlsx(const Table& table, const std::string& sheet,
                                      const std::filesystem::path& path);
-/// Writes bytes through a temporary file and a rename; the file is private (0600).
-[[nodiscard]] Result<void> writeFile(const std::string& bytes, const std::filesystem::path& path);
 
 } // namespace gtm::report

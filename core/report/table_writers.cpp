@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/files.h"
 #include "core/report/table.h"
 
-#include <QSaveFile>
 #include <QString>
 #include <QTemporaryFile>
 #include <xlsxwriter.h>
@@ -56,10 +56,6 @@ std::string csvCell(const Cell& cell) {
     return quoted + '"';
 }
 
-Result<void> unwritable(const std::filesystem::path& path, const QString& why) {
-    return fail(Code::FileUnwritable, path.string(), why.toStdString());
-}
-
 } // namespace
 
 std::string alignedText(const Table& table) {
@@ -98,21 +94,10 @@ std::string csvText(const Table& table) {
     return out;
 }
 
-Result<void> writeFile(const std::string& bytes, const std::filesystem::path& path) {
-    QSaveFile file(QString::fromStdString(path.string()));
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()) ||
-        !file.commit())
-        return unwritable(path, file.errorString());
-    return {};
-}
-
 Result<void> writeXlsx(const Table& table, const std::string& sheet, const std::filesystem::path& path) {
     QTemporaryFile file(QString::fromStdString(path.string()) + QStringLiteral(".XXXXXX"));
     if (!file.open())
-        return unwritable(path, file.errorString());
+        return fail(Code::FileUnwritable, path.string(), file.errorString().toStdString());
     lxw_workbook* book = workbook_new(file.fileName().toStdString().c_str());
     lxw_worksheet* page = workbook_add_worksheet(book, sheet.c_str());
     lxw_format* bold = workbook_add_format(book);
@@ -132,12 +117,9 @@ Result<void> writeXlsx(const Table& table, const std::string& sheet, const std::
     worksheet_freeze_panes(page, 1, 0);
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         return fail(Code::FileUnwritable, path.string(), lxw_strerror(error));
-    std::error_code error;
-    std::filesystem::rename(file.fileName().toStdString(), path, error);
-    if (error)
-        return fail(Code::FileUnwritable, path.string(), error.message());
-    file.setAutoRemove(false);
-    return {};
+    auto moved = moveIntoPlace(file.fileName().toStdString(), path);
+    file.setAutoRemove(!moved);
+    return moved;
 }
 
 } // namespace gtm::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/sample/sample.h"
 
+#include "core/base/files.h"
 #include "core/sample/writers.h"
 
 #include <algorithm>
@@ -20,10 +21,8 @@ Result<std::vector<std::filesystem::path>> writeExports(const std::filesystem::p
     auto time = Timeline::endingOn(options.asOf);
     if (!time)
         return tl::unexpected(time.error());
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed)
-        return fail(Code::FileUnwritable, folder.string(), failed.message());
+    if (const auto made = makePrivateFolder(folder); !made)
+        return tl::unexpected(made.error());
 
     Options built = options;
     built.size = std::max(options.size, kSmallestSize);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/database.h"
 
+#include "core/base/files.h"
 #include "core/base/resources.h"
+#include "core/store/backup.h"
 
+#include <QUrl>
 #include <sqlite3.h>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <fstream>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace gtm::store {
@@ -84,36 +85,17 @@ bool hasExactSchema(SQLite::Database& connection) {
     return schemaText(connection) == schemaText(fresh);
 }
 
-/// The file must not be a link: what is checked is what is opened.
-Result<fs::path> realPath(const fs::path& path) {
+/// A store wants to write beside itself even to be read (its log and index). In a folder that cannot be
+/// written it is read as it stands, which is right as long as nobody has anything in its log.
+bool mustStandAlone(const fs::path& path) {
     std::error_code error;
-    const fs::path folder = fs::canonical(fs::absolute(path).parent_path(), error);
-    if (error)
-        return fail(Code::FileNotFound, path.string(), error.message());
-    const fs::path full = folder / path.filename();
-    if (fs::is_symlink(full, error)) {
-        const fs::path target = fs::canonical(full, error);
-        return error ? Result<fs::path>(fail(Code::FileNotFound, path.string(), error.message())) : target;
-    }
-    return full;
+    const auto logged = fs::file_size(path.string() + "-wal", error);
+    return !isWritableFolder(path.parent_path()) && (error || logged == 0);
 }
 
-Result<void> createFile(const fs::path& path) {
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0)
-        return fail(Code::FileUnwritable, path.string(), std::strerror(errno));
-    ::close(file);
-    return {};
-}
-
-Result<void> createFolder(const fs::path& folder) {
-    std::error_code error;
-    if (folder.empty() || fs::exists(folder, error))
-        return {};
-    if (!fs::create_directories(folder, error) && error)
-        return fail(Code::FileUnwritable, folder.string(), error.message());
-    fs::permissions(folder, fs::perms::owner_all, error);
-    return {};
+std::string address(const fs::path& path, bool alone) {
+    const QByteArray name = QUrl::toPercentEncoding(QString::fromStdString(path.string()), "/");
+    return "file:" + name.toStdString() + (alone ? "?immutable=1" : "");
 }
 
 } // namespace
@@ -122,11 +104,11 @@ int schemaVersion() {
     return static_cast<int>(resourceNames("migrations").size());
 }
 
-Database::Database(const fs::path& path, Access access, bool create)
+Database::Database(const fs::path& path, Access access)
     : m_path(path)
-    , m_connection(path.string(),
+    , m_connection(address(path, access == Access::ReadOnly && mustStandAlone(path)),
                    (access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) |
-                       (create ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_NOFOLLOW,
+                       SQLite::OPEN_URI | SQLite::OPEN_NOFOLLOW,
                    kBusyMs) {
     harden(m_connection.getHandle());
 }
@@ -153,10 +135,14 @@ Result<Database> Database::open(const fs::path& path, Access access) {
     if (header->userVersion > schemaVersion())
         return fail(Code::StoreTooNew, path.string(), std::to_string(header->userVersion));
     try {
-        Database database(*real, access, false);
+        Database database(*real, access);
         if (header->userVersion < schemaVersion()) {
             if (access == Access::ReadOnly)
                 return fail(Code::StoreReadOnly, path.string());
+            if (auto saved =
+                    backUp(database.m_connection, *real, "before-schema-" + std::to_string(schemaVersion()));
+                !saved)
+                return tl::unexpected(saved.error());
             migrate(database.m_connection, header->userVersion);
         }
         if (!hasExactSchema(database.m_connection))
@@ -167,19 +153,27 @@ Result<Database> Database::open(const fs::path& path, Access access) {
     }
 }
 
+fs::path Database::draftOf(const fs::path& path) {
+    return path.string() + ".draft";
+}
+
 Result<Database> Database::create(const fs::path& path, const std::string& zone,
                                   const std::string& currency) {
-    if (auto made = createFolder(fs::absolute(path).parent_path()); !made)
+    if (auto made = makePrivateFolder(fs::absolute(path).parent_path()); !made)
         return tl::unexpected(made.error());
-    const auto real = realPath(path);
-    if (!real)
-        return tl::unexpected(real.error());
-    if (auto made = createFile(*real); !made)
+    std::error_code ignored;
+    if (fs::is_symlink(path, ignored))
+        return fail(Code::FileUnwritable, path.string(), "a link that leads nowhere");
+    const fs::path draft = draftOf(path);
+    // What a killed import left behind; the lock says that it is nobody's.
+    fs::remove(draft, ignored);
+    if (auto made = createPrivateFile(draft); !made)
         return tl::unexpected(made.error());
     try {
-        Database database(*real, Access::ReadWrite, true);
-        // One writer and readers that never wait for it; the lock file keeps a second writer out.
-        database.m_connection.exec("PRAGMA journal_mode = WAL");
+        Database database(draft, Access::ReadWrite);
+        // Nobody reads a draft, and it is thrown away where its filling fails: it needs no journal.
+        database.m_connection.exec("PRAGMA journal_mode = OFF");
+        database.m_connection.exec("PRAGMA synchronous = OFF");
         migrate(database.m_connection, 0);
         for (const auto& [key, value] : {std::pair{"zone", zone}, {"currency", currency}, {"sample", "0"}})
             if (auto set = database.setMeta(key, value); !set)
@@ -188,6 +182,19 @@ Result<Database> Database::create(const fs::path& path, const std::string& zone,
     } catch (const SQLite::Exception& exception) {
         return fail(Code::StoreFailed, path.string(), exception.what());
     }
+}
+
+Result<void> Database::publish(Database draft, const fs::path& path) {
+    const fs::path from = draft.m_path;
+    {
+        Database closing = std::move(draft);
+        // One writer and readers that never wait for it; the lock file keeps a second writer out.
+        if (auto done = closing.attempt(
+                [](SQLite::Database& connection) { connection.exec("PRAGMA journal_mode = WAL"); });
+            !done)
+            return done;
+    }
+    return moveIntoPlace(from, path);
 }
 
 Result<std::string> Database::meta(const std::string& key) {

@@ -24,9 +24,14 @@ class Database {
   public:
     /// Opens an existing store. An older schema is migrated where `access` allows writing.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& path, Access access);
-    /// Creates a store (0600, its folder 0700). Zone and currency are fixed for its life.
+    /// Creates a store (0600, its folder 0700) as a draft beside its place, where nothing that goes wrong
+    /// while it is filled can leave half a store. Zone and currency are fixed for its life. The caller
+    /// holds the store's lock; a draft that is not published is the caller's to remove.
     [[nodiscard]] static Result<Database> create(const std::filesystem::path& path, const std::string& zone,
                                                  const std::string& currency);
+    [[nodiscard]] static std::filesystem::path draftOf(const std::filesystem::path& path);
+    /// Closes a draft and puts it in its place: from now on it is a store.
+    [[nodiscard]] static Result<void> publish(Database draft, const std::filesystem::path& path);
     /// True where there is no file yet, or an empty one.
     [[nodiscard]] static bool isMissing(const std::filesystem::path& path);
 
@@ -52,7 +57,7 @@ class Database {
     [[nodiscard]] Result<void> setMeta(const std::string& key, const std::string& value);
 
   private:
-    Database(const std::filesystem::path& path, Access access, bool create);
+    Database(const std::filesystem::path& path, Access access);
 
     std::filesystem::path m_path;
     SQLite::Database m_connection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/workspace/workspace.h"
 
+#include "core/base/files.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
@@ -10,6 +11,8 @@
 #include "core/workspace/derivation.h"
 #include "core/workspace/verification.h"
 #include "core/workspace/workspace_state.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -36,15 +39,15 @@ report::DataState dataState(const Workspace::State& state);
 bool Workspace::State::takeLock() {
     if (lock)
         return lock->isLocked();
-    std::error_code error; // The lock itself tells where the folder cannot be made.
-    if (const auto folder = std::filesystem::absolute(path).parent_path();
-        !std::filesystem::exists(folder, error)) {
-        std::filesystem::create_directories(folder, error);
-        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
-    }
-    lock = std::make_unique<QLockFile>(QString::fromStdString(path.string() + ".lock"));
+    if (!makePrivateFolder(path.parent_path()))
+        return false;
+    const QString file = QString::fromStdString(path.string() + ".lock");
+    lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0); // A lock is stale when its process is gone, not when it is old.
-    return lock->tryLock(0);
+    if (!lock->tryLock(0))
+        return false;
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    return true;
 }
 
 Result<void> Workspace::State::connect(Access access) {
@@ -117,14 +120,17 @@ Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenO
             return tl::unexpected(zone.error());
     if (!options.currency.empty() && !looksLikeCurrency(options.currency))
         return fail(Code::UnknownCurrency, options.currency);
+    const auto real = realPath(path); // one name for one file: the lock goes by it
+    if (!real)
+        return tl::unexpected(real.error());
     auto state = std::make_unique<State>();
-    state->path = path;
+    state->path = *real;
     state->options = options;
     state->catalogue = std::move(*catalogue);
     state->readOnly = options.readOnly;
-    if (!Database::isMissing(path)) {
+    if (!Database::isMissing(*real)) {
         // Checked before the lock is taken: a file that is not ours gets no lock file beside it.
-        if (auto probe = Database::open(path, Access::ReadOnly);
+        if (auto probe = Database::open(*real, Access::ReadOnly);
             !probe && probe.error().code != Code::StoreReadOnly)
             return tl::unexpected(probe.error());
         state->readOnly = state->readOnly || !state->takeLock();

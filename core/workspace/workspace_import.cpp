@@ -4,6 +4,7 @@
 #include "core/ingest/codes.h"
 #include "core/ingest/import_job.h"
 #include "core/sample/sample.h"
+#include "core/store/backup.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/workspace_state.h"
 
@@ -35,24 +36,21 @@ std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
     return looksLikeCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
 }
 
-/// A store that an import creates goes away again when the import does not succeed.
-class NewStoreGuard {
+/// The draft of a new store goes away again when its import does not succeed.
+class DraftGuard {
   public:
-    explicit NewStoreGuard(std::filesystem::path path) : m_path(std::move(path)) {}
-    ~NewStoreGuard() {
-        if (!m_armed)
-            return;
+    explicit DraftGuard(const std::filesystem::path& store) : m_draft(Database::draftOf(store)) {}
+    ~DraftGuard() {
         std::error_code ignored;
-        for (const char* suffix : {"", "-wal", "-shm"})
-            std::filesystem::remove(m_path.string() + suffix, ignored);
+        if (m_armed)
+            std::filesystem::remove(m_draft, ignored);
     }
-    NewStoreGuard(const NewStoreGuard&) = delete;
-    NewStoreGuard& operator=(const NewStoreGuard&) = delete;
+    DraftGuard(const DraftGuard&) = delete;
+    DraftGuard& operator=(const DraftGuard&) = delete;
     void arm() { m_armed = true; }
-    void disarm() { m_armed = false; }
 
   private:
-    std::filesystem::path m_path;
+    std::filesystem::path m_draft;
     bool m_armed = false;
 };
 
@@ -102,8 +100,9 @@ class StoreImport {
         auto done = m_database->attempt([&](SQLite::Database& connection) { return write(connection); });
         if (!done)
             return tl::unexpected(done.error());
-        if (*done && !m_request.dryRun)
-            m_guard.disarm();
+        if (*done && !m_request.dryRun && m_isNew)
+            if (auto published = Database::publish(std::move(*m_database), m_state.path); !published)
+                return tl::unexpected(published.error());
         return std::move(*done);
     }
 
@@ -148,7 +147,18 @@ class StoreImport {
         if (m_isNew)
             m_guard.arm();
         m_database.emplace(std::move(*opened));
-        return {};
+        return m_isNew || m_request.dryRun ? Result<void>() : backUpStore();
+    }
+
+    Result<void> backUpStore() {
+        std::string number = std::to_string(m_state.newest ? m_state.newest->id + 1 : 1);
+        number.insert(0, 6 - std::min<size_t>(6, number.size()), '0');
+        Result<void> outcome;
+        const auto copied = m_database->attempt([&](SQLite::Database& connection) {
+            if (auto saved = store::backUp(connection, m_state.path, "before-import-" + number); !saved)
+                outcome = tl::unexpected(saved.error());
+        });
+        return copied ? outcome : copied;
     }
 
     Result<ingest::ImportReport> write(SQLite::Database& connection) {
@@ -197,7 +207,7 @@ class StoreImport {
     const ImportRequest& m_request;
     const ProgressFn& m_progress;
     std::stop_token m_stop;
-    NewStoreGuard m_guard; ///< Before the connection, so that the file is closed when it goes.
+    DraftGuard m_guard; ///< Before the connection, so that the file is closed when it goes.
     QElapsedTimer m_clock;
     std::optional<ImportJob> m_job;
     std::optional<rules::Model> m_model;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pdf/scoreboard_pdf.h"
 
-#include "core/report/table.h"
+#include "core/base/files.h"
 #include "ui/pdf/page.h"
 
 #include <QBuffer>
@@ -68,7 +68,7 @@ Result<void> writeScoreboardPdf(const report::Scoreboard& board, const std::file
             sheet.adjusted(fromMm(kSideMm), fromMm(kTopMm), -fromMm(kSideMm), -fromMm(kBottomMm));
         ScoreboardPrint(board, page, metrics, paper == Paper::Letter).paint(painter);
     }
-    return report::writeFile(buffer.data().toStdString(), out);
+    return writeFile(buffer.data().toStdString(), out);
 }
 
 } // namespace gtm::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "tests/support/temp_folder.h"
 
@@ -6,6 +7,7 @@
 
 #include <filesystem>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace gtm::store {
 
@@ -23,13 +25,19 @@ void patchHeader(const std::filesystem::path& file, std::streamoff at, char last
     stream.seekp(at + 3);
     stream.put(last);
 }
+/// A store that was created and put in its place.
+Result<void> makeStore(const std::filesystem::path& path, const std::string& zone = "UTC",
+                       const std::string& currency = "USD") {
+    auto draft = Database::create(path, zone, currency);
+    return draft ? Database::publish(std::move(*draft), path) : tl::unexpected(draft.error());
+}
 } // namespace
 
 TEST(Database, CreatesAPrivateStoreThatOpensAgain) {
     const TempFolder folder;
     const auto path = folder / "deep/er/store.gtm";
     ASSERT_TRUE(Database::isMissing(path));
-    ASSERT_TRUE(Database::create(path, "Europe/Berlin", "EUR"));
+    ASSERT_TRUE(makeStore(path, "Europe/Berlin", "EUR"));
     EXPECT_EQ(modeOf(path), 0600u);
     EXPECT_EQ(modeOf(path.parent_path()), 0700u);
     for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
@@ -49,7 +57,7 @@ TEST(Database, RefusesWhatIsNotOursAndLeavesItByteIdentical) {
         other.exec("CREATE TABLE t (x); INSERT INTO t VALUES (1)");
     }
     const auto newer = folder / "newer.gtm";
-    ASSERT_TRUE(Database::create(newer, "UTC", "USD"));
+    ASSERT_TRUE(makeStore(newer));
     patchHeader(newer, 60, static_cast<char>(schemaVersion() + 1));
     const struct {
         std::filesystem::path file;
@@ -74,7 +82,7 @@ TEST(Database, RefusesASchemaThatIsNotExactlyOurs) {
           "CREATE TABLE extra (x)", "DROP INDEX lead_key", "ALTER TABLE lead ADD COLUMN extra TEXT"}) {
         const TempFolder folder;
         const auto path = folder / "store.gtm";
-        ASSERT_TRUE(Database::create(path, "UTC", "USD"));
+        ASSERT_TRUE(makeStore(path));
         {
             SQLite::Database other(path.string(), SQLite::OPEN_READWRITE);
             other.exec(change);
@@ -102,7 +110,7 @@ TEST(Database, SwitchesOffAttachedDatabasesAndFunctionsThatReachFiles) {
 TEST(Database, FollowsALinkToTheRealFileOnly) {
     const TempFolder folder;
     const auto path = folder / "store.gtm";
-    ASSERT_TRUE(Database::create(path, "UTC", "USD"));
+    ASSERT_TRUE(makeStore(path));
     std::filesystem::create_symlink(path, folder / "link.gtm");
     EXPECT_TRUE(Database::open(folder / "link.gtm", Access::ReadOnly));
     std::filesystem::create_symlink(folder / "nowhere.gtm", folder / "dangling.gtm");
@@ -110,10 +118,82 @@ TEST(Database, FollowsALinkToTheRealFileOnly) {
     EXPECT_FALSE(std::filesystem::exists(folder / "nowhere.gtm"));
 }
 
+TEST(Database, StandsUnderAnotherNameUntilItIsPublished) {
+    const TempFolder folder;
+    const auto path = folder / "store.gtm";
+    {
+        auto draft = Database::create(path, "UTC", "USD");
+        ASSERT_TRUE(draft);
+        EXPECT_TRUE(Database::isMissing(path)) << "whoever looks now finds no store, not half of one";
+    }
+    EXPECT_EQ(modeOf(Database::draftOf(path)), 0600u) << "left behind by a killed import";
+    ASSERT_TRUE(makeStore(path)) << "and in nobody's way";
+    EXPECT_FALSE(std::filesystem::exists(Database::draftOf(path)));
+    EXPECT_EQ(modeOf(path), 0600u);
+}
+
+TEST(Database, IsReadInAFolderThatCannotBeWritten) {
+    const TempFolder folder;
+    const auto path = folder / "store.gtm";
+    ASSERT_TRUE(makeStore(path));
+    namespace fs = std::filesystem;
+    fs::permissions(path, fs::perms::all);
+    fs::permissions(folder.path(), fs::perms(0555));
+    constexpr unsigned kNobody = 65'534;
+    const bool root = ::geteuid() == 0; // whom no permission stops
+    if (root) {
+        ASSERT_EQ(::seteuid(kNobody), 0);
+    }
+    auto store = Database::open(path, Access::ReadOnly);
+    const auto zone = store ? store->meta("zone") : Result<std::string>();
+    if (root) {
+        ASSERT_EQ(::seteuid(0), 0);
+    }
+    fs::permissions(folder.path(), fs::perms::owner_all);
+    ASSERT_TRUE(store) << store.error().detail;
+    EXPECT_EQ(*zone, "UTC");
+    EXPECT_FALSE(fs::exists(path.string() + "-shm"));
+}
+
+TEST(Backup, IsACopyThatOpensAndTheOldestOfElevenGoes) {
+    const TempFolder folder;
+    const auto path = folder / "store.gtm";
+    ASSERT_TRUE(makeStore(path));
+    auto store = Database::open(path, Access::ReadWrite);
+    ASSERT_TRUE(store);
+    std::vector<std::filesystem::path> copies;
+    for (int i = 0; i <= kKeptBackups; ++i) {
+        ASSERT_TRUE(store->setMeta("zone", "Etc/GMT+" + std::to_string(i)));
+        const auto copy = backUp(store->connection(), path, "copy-" + std::to_string(i));
+        ASSERT_TRUE(copy) << copy.error().detail;
+        EXPECT_EQ(modeOf(*copy), 0600u);
+        const auto second = std::chrono::file_clock::now() - std::chrono::seconds{100 - i};
+        std::filesystem::last_write_time(*copy, second); // as if each had its own moment
+        copies.push_back(*copy);
+    }
+    EXPECT_FALSE(std::filesystem::exists(copies.front()));
+    for (size_t i = 1; i < copies.size(); ++i) {
+        auto copy = Database::open(copies[i], Access::ReadOnly);
+        ASSERT_TRUE(copy) << copies[i];
+        EXPECT_EQ(*copy->meta("zone"), "Etc/GMT+" + std::to_string(i));
+    }
+}
+
+TEST(Backup, LeavesNothingWhereItFails) {
+    const TempFolder folder;
+    const auto path = folder / "store.gtm";
+    ASSERT_TRUE(makeStore(path));
+    auto store = Database::open(path, Access::ReadWrite);
+    ASSERT_TRUE(store);
+    folder.write("store.gtm.backups", "a file where the folder should be");
+    EXPECT_FALSE(backUp(store->connection(), path, "copy"));
+    EXPECT_EQ(bytesOf(folder / "store.gtm.backups"), "a file where the folder should be");
+}
+
 TEST(Database, AReadOnlyConnectionCannotWrite) {
     const TempFolder folder;
     const auto path = folder / "store.gtm";
-    ASSERT_TRUE(Database::create(path, "UTC", "USD"));
+    ASSERT_TRUE(makeStore(path));
     auto store = Database::open(path, Access::ReadOnly);
     ASSERT_TRUE(store);
     EXPECT_FALSE(store->setMeta("zone", "Europe/Berlin"));

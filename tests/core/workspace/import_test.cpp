@@ -179,6 +179,40 @@ TEST_F(ImportCase, AStopDuringTheFirstImportLeavesNoStore) {
     EXPECT_FALSE(std::filesystem::exists(store));
 }
 
+TEST_F(ImportCase, AFirstImportThatWasKilledIsInNobodysWay) {
+    folder.write("store.gtm.draft", "half a store");
+    Workspace workspace = open();
+    EXPECT_TRUE(workspace.empty());
+    EXPECT_EQ(import(workspace, of({folder.write("Opportunity.csv", kDeals)})).changed(), 3);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm.draft"));
+    EXPECT_EQ(value(open(), "win_rate"), 0.5);
+}
+
+TEST_F(ImportCase, AStoreHasOneWriterUnderWhateverName) {
+    Workspace first = open();
+    import(first, of({folder.write("Opportunity.csv", kDeals)}));
+    std::filesystem::create_symlink(store, folder / "link.gtm");
+    const auto second = Workspace::open(folder / "link.gtm", {});
+    ASSERT_TRUE(second);
+    EXPECT_TRUE(second->readOnly());
+    const auto refused = second->import(of({folder / "Opportunity.csv"}));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::StoreReadOnly);
+}
+
+TEST_F(ImportCase, EveryImportButTheFirstIsPrecededByABackup) {
+    Workspace workspace = open();
+    const auto file = folder.write("Opportunity.csv", kDeals);
+    import(workspace, of({file}));
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm.backups"));
+    folder.write("Opportunity.csv", replaced(kDeals, "Closed Won,1000", "Closed Won,4000"));
+    import(workspace, of({file}));
+    EXPECT_EQ(value(workspace, "bookings_new"), 4000);
+    const auto before = Workspace::open(folder / "store.gtm.backups/before-import-000002.gtm", {});
+    ASSERT_TRUE(before);
+    EXPECT_EQ(value(*before, "bookings_new"), 1000);
+}
+
 TEST_F(ImportCase, TooManyRejectsRefuseTheImport) {
     ImportRequest request = of({folder.write("Opportunity.csv", std::string(kDeals) + ",x\n")});
     request.maxRejectsPercent = 24;

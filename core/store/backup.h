@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <string>
+
+namespace gtm::store {
+
+/// How many backups of a store are kept; the oldest go first.
+inline constexpr int kKeptBackups = 10;
+
+/// Where the backups of a store lie: `scoreboard.gtm.backups` beside it.
+[[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& store);
+
+/// A consistent copy of an open store as `LABEL.gtm` in its backup folder, checked before it counts. Older
+/// ones beyond the last ten are removed. Nothing is left where it fails.
+[[nodiscard]] Result<std::filesystem::path>
+backUp(SQLite::Database& source, const std::filesystem::path& store, const std::string& label);
+
+} // namespace gtm::store
