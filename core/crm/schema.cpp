@@ -22,11 +22,22 @@ constexpr std::array kUser{
     Field{"is_deleted", Bool},
 };
 constexpr std::array kAccount{
-    Field{"id", Id, true},      Field{"name", Text},         Field{"owner_id", Id, false, true},
-    Field{"type", Category},    Field{"segment", Category},  Field{"region", Category},
-    Field{"country", Category}, Field{"industry", Category}, Field{"employees", Number},
-    Field{"website", Text},     Field{"parent_id", Id},      Field{"created", Moment},
-    Field{"modified", Moment},  Field{"merged_into", Id},    Field{"is_deleted", Bool},
+    Field{"id", Id, true},
+    Field{"name", Text},
+    Field{"owner_id", Id, false, true},
+    Field{"owner_name", Text, false, true},
+    Field{"type", Category},
+    Field{"segment", Category},
+    Field{"region", Category},
+    Field{"country", Category},
+    Field{"industry", Category},
+    Field{"employees", Number},
+    Field{"website", Text},
+    Field{"parent_id", Id},
+    Field{"created", Moment},
+    Field{"modified", Moment},
+    Field{"merged_into", Id},
+    Field{"is_deleted", Bool},
 };
 constexpr std::array kContact{
     Field{"id", Id, true},
@@ -36,6 +47,7 @@ constexpr std::array kContact{
     Field{"email", Text},
     Field{"account_id", Id},
     Field{"owner_id", Id, false, true},
+    Field{"owner_name", Text, false, true},
     Field{"source", Category},
     Field{"segment", Category},
     Field{"region", Category},
@@ -55,6 +67,7 @@ constexpr std::array kLead{
     Field{"status", Category, false, true},
     Field{"source", Category},
     Field{"owner_id", Id, false, true},
+    Field{"owner_name", Text, false, true},
     Field{"segment", Category},
     Field{"region", Category},
     Field{"country", Category},
@@ -114,6 +127,7 @@ constexpr std::array kStageHistory{
     Field{"forecast_category", Category},
     Field{"at", Moment, true},
     Field{"actor_id", Id},
+    Field{"from_stage", Category},
     Field{"is_deleted", Bool},
 };
 constexpr std::array kLeadHistory{
@@ -122,13 +136,16 @@ constexpr std::array kLeadHistory{
     Field{"actor_id", Id},    Field{"is_deleted", Bool},
 };
 constexpr std::array kActivity{
-    Field{"id", Id, true},        Field{"kind", Category, true}, Field{"subtype", Category},
-    Field{"direction", Category}, Field{"person_id", Id},        Field{"related_id", Id},
-    Field{"account_id", Id},      Field{"owner_id", Id},         Field{"subject", Text},
-    Field{"status", Category},    Field{"is_closed", Bool},      Field{"due", Day},
-    Field{"occurred", Moment},    Field{"completed", Moment},    Field{"created", Moment},
-    Field{"modified", Moment},    Field{"is_automated", Bool},   Field{"is_duplicate", Bool},
-    Field{"is_deleted", Bool},
+    Field{"id", Id, true},       Field{"kind", Category, true},
+    Field{"subtype", Category},  Field{"direction", Category},
+    Field{"person_id", Id},      Field{"related_id", Id},
+    Field{"account_id", Id},     Field{"owner_id", Id},
+    Field{"owner_name", Text},   Field{"subject", Text},
+    Field{"status", Category},   Field{"is_closed", Bool},
+    Field{"due", Day},           Field{"occurred", Moment},
+    Field{"completed", Moment},  Field{"created", Moment},
+    Field{"modified", Moment},   Field{"is_automated", Bool},
+    Field{"is_duplicate", Bool}, Field{"is_deleted", Bool},
 };
 
 constexpr std::array<std::string_view, kEntityCount> kNames{

@@ -42,8 +42,6 @@ inline constexpr std::string_view kNulBytes = "nul_bytes";               ///< Th
 inline constexpr std::string_view kTitleRows = "title_rows";             ///< Rows above the header, left out.
 inline constexpr std::string_view kFooter = "footer"; ///< Rows below the table, left out; value: the first.
 inline constexpr std::string_view kSkippedRows = "skipped_rows"; ///< Left out by a rule of the mapping.
-inline constexpr std::string_view kPartialHistory =
-    "partial_history"; ///< Holds changes, not the first state.
 inline constexpr std::string_view kTextAfterQuote = "text_after_quote"; ///< Read as part of the cell.
 
 // About a column.
@@ -72,6 +70,9 @@ inline constexpr std::string_view kOlderRows =
     "older_rows"; ///< The store knows newer states; nothing was overwritten.
 inline constexpr std::string_view kUnknownStatus =
     "unknown_status"; ///< A lead status that the model does not know.
+
+inline constexpr std::string_view kClosedApart =
+    "closed_apart"; ///< Close date and recorded closing lie more than 7 days apart; the close date holds.
 
 // What a folder or archive holds besides tables.
 inline constexpr std::string_view kLitter = "litter"; ///< Left by an operating system.

@@ -80,7 +80,6 @@ struct Mapping {
     std::vector<std::string> currencyColumn; ///< Of money, where the entity has no field for a currency.
     std::vector<std::string> skipWhenEqual;  ///< Rows whose cells in these columns agree are left out.
     std::vector<std::pair<std::string, std::vector<std::string>>> keepWhen; ///< Column, words in lower case.
-    bool partialHistory = false; ///< The file tells changes, but not the state before the first.
 
     [[nodiscard]] const FieldRule* rule(int field) const;
     /// The rule of the stage that the source calls `text`; null: none.

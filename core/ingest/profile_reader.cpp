@@ -337,7 +337,6 @@ void ProfileReader::readSignatures(TomlReader& reader, Mapping& mapping) {
 
 void ProfileReader::readRules(TomlReader& reader, Mapping& mapping) {
     mapping.currencyColumn = reader.texts("currency_column");
-    mapping.partialHistory = reader.flag("partial_history");
     mapping.skipWhenEqual = reader.texts("skip_when_equal");
     if (mapping.skipWhenEqual.size() == 1)
         reader.error("skip_when_equal", "write at least two headers");

@@ -198,8 +198,6 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
         if (auto surveyed = state->survey(stop); !surveyed)
             return tl::unexpected(surveyed.error());
     }
-    if (recognition.mapping->partialHistory)
-        state->findings.add(Level::Warn, code::kPartialHistory, FindingCounter::kFile, {}, 0);
     return TableReader(std::move(state));
 }
 

@@ -9,8 +9,9 @@
 namespace gtm::kpi {
 
 const std::vector<std::string>& allDimensions() {
-    static const std::vector<std::string> names{"owner",   "team",  "segment", "region", "source", "pipeline",
-                                                "product", "route", "class",   "stage",  "reason", "kind"};
+    static const std::vector<std::string> names{"owner",    "team",    "segment", "region", "source",
+                                                "pipeline", "product", "route",   "class",  "stage",
+                                                "reason",   "kind",    "currency"};
     return names;
 }
 

@@ -16,7 +16,18 @@ constexpr size_t kBaselineAtLeast = 13;
 
 bool isRecordDimension(const std::string& dimension) {
     return dimension != "owner" && dimension != "team" && dimension != "stage" && dimension != "reason" &&
-           dimension != "kind";
+           dimension != "kind" && dimension != "currency";
+}
+
+/// Its value grows with the number of records: twice as many weeks, or segments, give twice as much.
+bool addsUp(const Definition& definition) {
+    return definition.aggregate == Aggregate::Sum || definition.aggregate == Aggregate::Count;
+}
+
+/// The one currency that a filter asks for; empty: amounts are converted.
+std::string currencyOf(const Filter& filter) {
+    const auto wanted = filter.find("currency");
+    return wanted != filter.end() && wanted->second.size() == 1 ? wanted->second.front() : std::string();
 }
 
 /// A list over all codes: 1 where the code is one of the wanted values.
@@ -79,14 +90,18 @@ bool Engine::knows(const Definition& definition, const Filter& filter) const {
                                [&](const auto& entry) { return definition.hasDimension(entry.first); });
 }
 
-std::vector<Engine::Part> Engine::partsOf(const Definition& definition) const {
+std::vector<Engine::Part> Engine::partsOf(const Definition& definition, const Filter& filter) const {
     std::vector<Part> parts;
     const auto add = [&](const Definition& of, Aggregate aggregate, const Window& window,
                          std::string factor) {
         Part part{&of, &m_facts.tables.at(of.id), {}, window, std::move(factor)};
-        part.rules = {
-            of.basis,      aggregate, of.censoredAsLongest, of.oncePerRecord, partRanks(of, *part.table),
-            &m_facts.rates};
+        part.rules = {of.basis,
+                      aggregate,
+                      of.censoredAsLongest,
+                      of.oncePerRecord,
+                      partRanks(of, *part.table),
+                      &m_facts.rates,
+                      currencyOf(filter)};
         parts.push_back(std::move(part));
     };
     if (definition.aggregate != Aggregate::Composite) {
@@ -108,6 +123,10 @@ Mask Engine::maskFor(const Part& part, const Filter& filter) const {
             mask.owners = wantedCodes(part.table->owners, values);
         } else if (dimension == "team") {
             mask.teams = wantedCodes(part.table->teams, values);
+        } else if (dimension == "currency") {
+            mask.currencies = wantedCodes(part.table->currencies, values);
+            // An amount that names no currency is in the reporting one.
+            mask.currencies[0] = std::ranges::find(values, m_facts.rates.reporting()) != values.end();
         } else if (!isRecordDimension(dimension)) {
             mask.parts = wantedCodes(part.table->parts, values);
             mask.partsOfNumerator = dimension == "reason" && part.rules.aggregate == Aggregate::Ratio;
@@ -130,6 +149,7 @@ std::vector<Point> Engine::evaluate(const Definition& definition, const std::vec
         points[i].period = spans[i].period;
         points[i].complete = spans[i].complete;
         points[i].definitionVersion = definition.version;
+        points[i].currency = currencyOf(filter);
         if (!spans[i].complete)
             addFlag(points[i], Flag::Incomplete);
     }
@@ -139,7 +159,7 @@ std::vector<Point> Engine::evaluate(const Definition& definition, const std::vec
             addFlag(point, unfed ? Flag::NeedsSource : Flag::UnknownDimension);
         return points;
     }
-    const auto parts = partsOf(definition);
+    const auto parts = partsOf(definition, filter);
     std::vector<std::vector<Folded>> folded;
     for (const Part& part : parts) {
         std::vector<Span> own;
@@ -148,16 +168,25 @@ std::vector<Point> Engine::evaluate(const Definition& definition, const std::vec
         folded.push_back(fold(*part.table, part.rules, own, maskFor(part, filter)));
     }
     combine(definition, parts, folded, points);
+    for (size_t i = 0; i < points.size(); ++i)
+        if (isOutside(parts, points[i].period)) {
+            Point bare;
+            bare.kpi = points[i].kpi;
+            bare.period = points[i].period;
+            bare.complete = points[i].complete;
+            bare.definitionVersion = points[i].definitionVersion;
+            bare.flags = {Flag::OutsideData};
+            points[i] = std::move(bare);
+        }
+    return points;
+}
+
+/// Before the first record and after as-of there is nothing to know, not nothing.
+bool Engine::isOutside(const std::vector<Part>& parts, const Period& period) const {
     std::int32_t firstDay = kEndOfTime;
     for (const Part& part : parts)
         firstDay = std::min(firstDay, part.table->firstDay());
-    for (Point& point : points)
-        if (dayNumber(point.period.last) < firstDay || point.period.first > m_facts.asOf) {
-            // Before the first record and after as-of there is nothing to know, not nothing.
-            point.value = point.numerator = point.denominator = std::nullopt;
-            addFlag(point, Flag::OutsideData);
-        }
-    return points;
+    return dayNumber(period.last) < firstDay || period.first > m_facts.asOf;
 }
 
 /// Each factor of a composite looks back as far as it needs to, from the same period.
@@ -178,6 +207,8 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
                 addFlag(point, Flag::NoRate);
             if (one.untouchedMajority)
                 addFlag(point, Flag::UntouchedMajority);
+            if (one.uncovered)
+                addFlag(point, Flag::NoHistory);
             // A composite is as well founded as its thinnest factor.
             point.records = f == 0 ? one.records : std::min(point.records, one.records);
             if (composite)
@@ -227,7 +258,11 @@ void Engine::setTargets(const Definition& definition, const Filter& filter,
     std::map<Day, std::optional<double>> baselines;
     for (Point& point : points) {
         auto tolerance = definition.target.tolerance;
-        if (own != m_facts.targets.end()) {
+        if (addsUp(definition) && daysBetween(point.period.first, point.period.last) != 6) {
+            // The target of a week says nothing about the sum of another period.
+        } else if (addsUp(definition) && !filter.empty() && !definition.target.baseline) {
+            // A part of the records has no share of the whole's target (decision 10).
+        } else if (own != m_facts.targets.end()) {
             point.target = own->second.value;
             tolerance = own->second.tolerance;
         } else if (definition.target.baseline) {
@@ -299,6 +334,9 @@ std::string Engine::dimensionOf(const Definition& definition, const FactTable& t
         return text(table.owners, table.owner[fact]);
     if (dimension == "team")
         return text(table.teams, table.team[fact]);
+    if (dimension == "currency")
+        return table.currency[fact] == 0 ? m_facts.rates.reporting()
+                                         : table.currencies.text(table.currency[fact]);
     if (!isRecordDimension(dimension))
         return text(table.parts, table.part[fact]);
     const RecordDimensions& dimensions = m_facts.of(definition.record);
@@ -321,7 +359,7 @@ std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const 
         Filter narrowed = filter;
         narrowed[dimension] = {key};
         auto points = evaluate(definition, {span}, narrowed);
-        setTargets(definition, filter, points);
+        setTargets(definition, narrowed, points); // as for the filter that shows the same records
         rows.push_back({key, std::move(points.front())});
     }
     std::ranges::stable_sort(rows, std::greater(), [](const BreakdownRow& row) { return row.point.records; });
@@ -333,7 +371,10 @@ std::vector<EngineRecord> Engine::records(const Definition& definition, const Sp
     std::vector<EngineRecord> all;
     if (!missing(definition).empty() || !knows(definition, filter))
         return all;
-    for (const Part& part : partsOf(definition))
+    const auto parts = partsOf(definition, filter);
+    if (isOutside(parts, span.period))
+        return all;
+    for (const Part& part : parts)
         for (CountedFact& counted :
              factsOf(*part.table, part.rules, spanOfPart(part, span), maskFor(part, filter)))
             all.push_back({part.definition->id, part.factor, counted});

@@ -81,13 +81,14 @@ class Engine {
         Window window;
         std::string factor;
     };
-    [[nodiscard]] std::vector<Part> partsOf(const Definition& definition) const;
+    [[nodiscard]] std::vector<Part> partsOf(const Definition& definition, const Filter& filter) const;
     [[nodiscard]] Mask maskFor(const Part& part, const Filter& filter) const;
     [[nodiscard]] std::vector<Point> evaluate(const Definition& definition, const std::vector<Span>& spans,
                                               const Filter& filter) const;
     [[nodiscard]] Span spanOfPart(const Part& part, const Span& span) const;
     void combine(const Definition& definition, const std::vector<Part>& parts,
                  const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const;
+    [[nodiscard]] bool isOutside(const std::vector<Part>& parts, const Period& period) const;
     [[nodiscard]] bool knows(const Definition& definition, const Filter& filter) const;
     void setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const;
     [[nodiscard]] std::optional<double> baseline(const Definition& definition, const Filter& filter,

@@ -48,14 +48,18 @@ Range rangeOf(const FactTable& table, size_t fact, const SpanDays& spanDays, Bas
     return range;
 }
 
-/// Amounts become major units of the reporting currency at the basis date; other numbers stay.
+/// Amounts become major units of the reporting currency at the basis date, or of the one currency that is
+/// asked for; other numbers stay.
 struct Scale {
     const FactTable& table;
-    const RateTable* rates;
+    const FoldRules& rules;
 
     [[nodiscard]] std::optional<double> operator()(double number, size_t fact, std::int32_t day) const {
+        const RateTable* rates = rules.rates;
         if (!table.money || !rates)
             return number;
+        if (!rules.currency.empty())
+            return number / minorPerMajor(rules.currency);
         const std::string& currency = table.currencies.text(table.currency[fact]);
         const auto minor = rates->convert(static_cast<Minor>(number), currency, dayFromNumber(day));
         if (!minor)
@@ -66,26 +70,59 @@ struct Scale {
 
 struct Best {
     std::uint16_t rank;
-    double amount;
+    double amount; ///< 0 where the best part is filtered out.
 };
 
 struct Sums {
     double numerator = 0, denominator = 0, value = 0;
-    std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0;
+    std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
     bool missingRate = false;
     std::vector<double> values;
     std::unordered_map<std::int32_t, Best> once;
 };
 
+/// A median of ages reads them at the basis day; every other value is stored.
+std::optional<double> valueOf(const FactTable& table, const FoldRules& rules, size_t fact, std::int32_t day) {
+    if (!std::isnan(table.value[fact]))
+        return table.value[fact];
+    if (rules.aggregate == Aggregate::Median && table.since[fact] != kNoDay)
+        return day - table.since[fact];
+    return std::nullopt;
+}
+
+/// Deals without an amount, or with an amount of 0, stay out of averages (RD4).
+bool countsInMean(const FactTable& table, const FoldRules& rules, double value) {
+    return rules.aggregate != Aggregate::Mean || !table.money || value != 0;
+}
+
+/// The day whose rates and ages a fact takes: its own, or the one on which states are read.
+std::int32_t basisDay(const FactTable& table, const FoldRules& rules, const SpanDays& spans, size_t fact,
+                      size_t span) {
+    if (table.at[fact] != kNoDay)
+        return table.at[fact];
+    return rules.basis == Basis::Window ? spans.opening[span] : spans.evaluation[span];
+}
+
 class Folder {
   public:
-    Folder(const FactTable& table, const FoldRules& rules, std::span<const Span> spans)
-        : m_table(table), m_rules(rules), m_days(spans), m_scale{table, rules.rates}, m_sums(spans.size()) {}
+    Folder(const FactTable& table, const FoldRules& rules, std::span<const Span> spans, const Mask& mask)
+        : m_table(table)
+        , m_rules(rules)
+        , m_mask(mask)
+        , m_days(spans)
+        , m_scale{table, rules}
+        , m_notCovered(table.reasons.find(kNotCovered))
+        , m_sums(spans.size()) {}
 
-    void add(size_t fact, bool withNumerator) {
+    void add(size_t fact) {
+        const bool unknown = m_table.reason[fact] != 0 && m_table.reason[fact] == m_notCovered;
+        if (!(unknown ? m_mask.recordPasses(m_table, fact) : m_mask.passes(m_table, fact)))
+            return;
         const Range range = rangeOf(m_table, fact, m_days, m_rules.basis);
-        for (size_t s = range.begin; s < range.end; ++s)
-            addTo(m_sums[s], fact, basisDay(fact, s), withNumerator);
+        for (size_t s = range.begin; s < range.end; ++s) {
+            m_sums[s].uncovered += unknown;
+            addTo(m_sums[s], fact, basisDay(m_table, m_rules, m_days, fact, s));
+        }
     }
 
     [[nodiscard]] std::vector<Folded> finish() {
@@ -97,33 +134,35 @@ class Folder {
     }
 
   private:
-    [[nodiscard]] std::int32_t basisDay(size_t fact, size_t span) const {
-        if (m_table.at[fact] != kNoDay)
-            return m_table.at[fact];
-        return m_rules.basis == Basis::Window ? m_days.opening[span] : m_days.evaluation[span];
-    }
-
-    void addTo(Sums& sums, size_t fact, std::int32_t day, bool withNumerator) const {
+    void addTo(Sums& sums, size_t fact, std::int32_t day) const {
         if (m_table.reason[fact] != 0) {
             ++sums.excluded;
             return;
         }
         ++sums.facts;
-        if (withNumerator && !std::isnan(m_table.numerator[fact]))
-            addNumerator(sums, fact, scaled(sums, m_table.numerator[fact], fact, day));
-        if (!std::isnan(m_table.denominator[fact])) {
-            sums.denominator += scaled(sums, m_table.denominator[fact], fact, day);
-            ++sums.withDenominator;
+        if (m_rules.aggregate == Aggregate::Count)
+            return; // A count needs no amounts, and so no rates.
+        if (m_rules.aggregate == Aggregate::Ratio) {
+            addNumerator(sums, fact, day);
+            if (!std::isnan(m_table.denominator[fact])) {
+                sums.denominator += scaled(sums, m_table.denominator[fact], fact, day);
+                ++sums.withDenominator;
+            }
+            return;
         }
         if (m_table.censored[fact] != 0) {
             ++sums.censored;
-        } else if (const auto value = valueOf(m_table, m_rules, fact, day)) {
-            const double amount = scaled(sums, *value, fact, day);
-            sums.value += amount;
-            ++sums.withValue;
-            if (m_rules.aggregate == Aggregate::Median)
-                sums.values.push_back(amount);
+        } else if (const auto value = valueOf(m_table, m_rules, fact, day);
+                   value && countsInMean(m_table, m_rules, *value)) {
+            addValue(sums, scaled(sums, *value, fact, day));
         }
+    }
+
+    void addValue(Sums& sums, double value) const {
+        sums.value += value;
+        ++sums.withValue;
+        if (m_rules.aggregate == Aggregate::Median)
+            sums.values.push_back(value);
     }
 
     double scaled(Sums& sums, double number, size_t fact, std::int32_t day) const {
@@ -132,7 +171,12 @@ class Folder {
         return amount.value_or(0);
     }
 
-    void addNumerator(Sums& sums, size_t fact, double amount) const {
+    /// Where a record counts once, its best part is found among all of them, and only then filtered.
+    void addNumerator(Sums& sums, size_t fact, std::int32_t day) const {
+        const bool wanted = m_mask.numeratorPasses(m_table, fact);
+        if (std::isnan(m_table.numerator[fact]) || (!wanted && !m_rules.oncePerRecord))
+            return;
+        const double amount = wanted ? scaled(sums, m_table.numerator[fact], fact, day) : 0;
         if (!m_rules.oncePerRecord) {
             sums.numerator += amount;
             return;
@@ -147,6 +191,8 @@ class Folder {
         Folded out;
         out.excluded = sums.excluded;
         out.missingRate = sums.missingRate;
+        out.uncovered = static_cast<double>(sums.uncovered) >
+                        kUncoveredShare * static_cast<double>(sums.facts + sums.uncovered);
         for (const auto& [record, best] : sums.once)
             sums.numerator += best.amount;
         switch (m_rules.aggregate) {
@@ -176,7 +222,7 @@ class Folder {
         case Aggregate::Composite:
             break;
         }
-        if (out.missingRate)
+        if (out.missingRate || out.uncovered)
             out.value = out.numerator = out.denominator = out.mean = out.p75 = out.p90 = std::nullopt;
         return out;
     }
@@ -200,75 +246,84 @@ class Folder {
             out.mean = sums.value / static_cast<double>(sums.withValue);
     }
 
+    const FactTable& m_table;
+    const FoldRules& m_rules;
+    const Mask& m_mask;
+    SpanDays m_days;
+    Scale m_scale;
+    int m_notCovered;
+    std::vector<Sums> m_sums;
+};
+
+/// Of the facts of one record that count once, the best part; the others are displaced.
+class OncePerRecord {
   public:
-    /// A median of ages reads them at the basis day; every other value is stored.
-    static std::optional<double> valueOf(const FactTable& table, const FoldRules& rules, size_t fact,
-                                         std::int32_t day) {
-        if (!std::isnan(table.value[fact]))
-            return table.value[fact];
-        if (rules.aggregate == Aggregate::Median && table.since[fact] != kNoDay)
-            return day - table.since[fact];
-        return std::nullopt;
+    explicit OncePerRecord(const FoldRules& rules, const FactTable& table) : m_rules(rules), m_table(table) {}
+
+    void note(std::vector<CountedFact>& counted, size_t index) {
+        const CountedFact& row = counted[index];
+        if (!m_rules.oncePerRecord || !row.numerator || row.excluded)
+            return;
+        const auto [entry, isNew] = m_best.try_emplace(m_table.record[row.fact], index);
+        if (isNew)
+            return;
+        const auto rank = [&](size_t i) { return m_rules.partRank[m_table.part[counted[i].fact]]; };
+        const bool better = rank(index) < rank(entry->second);
+        counted[better ? entry->second : index].displaced = true;
+        if (better)
+            entry->second = index;
     }
 
   private:
-    const FactTable& m_table;
     const FoldRules& m_rules;
-    SpanDays m_days;
-    Scale m_scale;
-    std::vector<Sums> m_sums;
+    const FactTable& m_table;
+    std::unordered_map<std::int32_t, size_t> m_best; // Record to the index of its counting numerator.
 };
 
 } // namespace
 
 std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::span<const Span> spans,
                          const Mask& mask) {
-    Folder folder(table, rules, spans);
+    Folder folder(table, rules, spans, mask);
     for (size_t fact = 0; fact < table.size(); ++fact)
-        if (mask.passes(table, fact))
-            folder.add(fact, mask.numeratorPasses(table, fact));
+        folder.add(fact);
     return folder.finish();
 }
 
 std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span,
                                  const Mask& mask) {
     const SpanDays spanDays(std::span(&span, 1));
-    const Scale scale{table, rules.rates};
+    const Scale scale{table, rules};
     std::vector<CountedFact> counted;
-    std::unordered_map<std::int32_t, size_t> best; // Record to the index of its counting numerator.
+    OncePerRecord once(rules, table);
     for (size_t fact = 0; fact < table.size(); ++fact) {
         if (!mask.passes(table, fact))
             continue;
         if (const Range range = rangeOf(table, fact, spanDays, rules.basis); range.begin >= range.end)
             continue;
-        const bool interval = table.at[fact] == kNoDay;
-        const std::int32_t day = !interval                      ? table.at[fact]
-                                 : rules.basis == Basis::Window ? spanDays.opening[0]
-                                                                : spanDays.evaluation[0];
-        const auto amount = [&](double number) {
-            return std::isnan(number) ? std::nullopt : scale(number, fact, day);
+        const std::int32_t day = basisDay(table, rules, spanDays, fact, 0);
+        CountedFact row{fact, {}, {}, {}, table.reason[fact] != 0, false, false};
+        const auto amount = [&](double number) -> std::optional<double> {
+            if (std::isnan(number))
+                return std::nullopt;
+            const auto converted = scale(number, fact, day);
+            row.missingRate |= !converted;
+            return converted;
         };
-        CountedFact row{fact,         amount(table.numerator[fact]), amount(table.denominator[fact]),
-                        std::nullopt, table.reason[fact] != 0,       false};
-        if (!mask.numeratorPasses(table, fact)) {
-            if (!row.denominator)
-                continue;
-            row.numerator = 0;
-        }
-        if (const auto value = Folder::valueOf(table, rules, fact, day))
-            row.value = scale(*value, fact, day);
-        if (rules.oncePerRecord && row.numerator && !row.excluded && mask.numeratorPasses(table, fact)) {
-            const auto [entry, isNew] = best.try_emplace(table.record[fact], counted.size());
-            if (!isNew) {
-                CountedFact& other = counted[entry->second];
-                const bool better = rules.partRank[table.part[fact]] < rules.partRank[table.part[other.fact]];
-                (better ? other : row).displaced = true;
-                if (better)
-                    entry->second = counted.size();
-            }
-        }
+        row.numerator = amount(table.numerator[fact]);
+        row.denominator = amount(table.denominator[fact]);
+        if (const auto value = valueOf(table, rules, fact, day); value && countsInMean(table, rules, *value))
+            row.value = amount(*value);
         counted.push_back(row);
+        once.note(counted, counted.size() - 1);
     }
+    // The parts that are not asked for have only kept others from counting.
+    std::erase_if(counted, [&](const CountedFact& row) {
+        return !mask.numeratorPasses(table, row.fact) && !row.denominator;
+    });
+    for (CountedFact& row : counted)
+        if (!mask.numeratorPasses(table, row.fact))
+            row.numerator = 0;
     return counted;
 }
 

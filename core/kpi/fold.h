@@ -14,18 +14,22 @@ namespace gtm::kpi {
 
 /// Which facts pass a filter: per record, owner, team and part. Empty lists let everything pass.
 struct Mask {
-    std::vector<std::uint8_t> records, owners, teams, parts;
+    std::vector<std::uint8_t> records, owners, teams, parts, currencies;
     /// The part is a reason of the numerator: other reasons leave the numerator and stay in the
     /// denominator, so that the shares of the reasons add up to the whole.
     bool partsOfNumerator = false;
 
     [[nodiscard]] bool passes(const FactTable& table, size_t fact) const {
-        return (records.empty() || records[static_cast<size_t>(table.record[fact])]) &&
-               (owners.empty() || owners[table.owner[fact]]) && (teams.empty() || teams[table.team[fact]]) &&
-               (partsOfNumerator || partPasses(table, fact));
+        return recordPasses(table, fact) && (partsOfNumerator || partPasses(table, fact));
     }
     [[nodiscard]] bool numeratorPasses(const FactTable& table, size_t fact) const {
         return !partsOfNumerator || partPasses(table, fact);
+    }
+    /// All but the part: of a fact that history does not cover, the part is what is not known.
+    [[nodiscard]] bool recordPasses(const FactTable& table, size_t fact) const {
+        return (records.empty() || records[static_cast<size_t>(table.record[fact])]) &&
+               (owners.empty() || owners[table.owner[fact]]) && (teams.empty() || teams[table.team[fact]]) &&
+               (currencies.empty() || currencies[table.currency[fact]]);
     }
 
   private:
@@ -42,7 +46,14 @@ struct FoldRules {
     bool oncePerRecord = false;
     std::vector<std::uint16_t> partRank; ///< By part code; lower wins within a record.
     const RateTable* rates = nullptr;
+    std::string currency; ///< Amounts stay in this one, the only one that passes; empty: reporting currency.
 };
+
+/// Why a fact is excluded whose record existed but whose state at that time nobody recorded.
+inline constexpr const char* kNotCovered = "stage_unknown";
+/// Above this share of them a period is a gap and not a value (the line of KPI 47: more than 20 % missing
+/// is not a fair picture).
+inline constexpr double kUncoveredShare = 0.2;
 
 /// The folded facts of one span, before status and target.
 struct Folded {
@@ -50,17 +61,20 @@ struct Folded {
     std::int64_t records = 0, censored = 0, excluded = 0;
     bool untouchedMajority = false;
     bool missingRate = false;
+    bool uncovered = false; ///< History does not reach: of too many records the state is not known.
 };
 
 /// Folds all spans in one pass over the facts. Spans must ascend in window and evaluation.
 [[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules,
                                        std::span<const Span> spans, const Mask& mask);
 
-/// How one fact counts in one span; amounts in major units of the reporting currency.
+/// How one fact counts in one span; amounts in major units of the reporting currency. An amount in a
+/// currency without a rate is not known, and then neither is what it would be part of.
 struct CountedFact {
     size_t fact;
     std::optional<double> numerator, denominator, value;
     bool excluded = false;
+    bool missingRate = false;
     bool displaced = false; ///< Another part of the record counts instead (once per record).
 };
 /// The facts of one span, in the order of the table: what `fold` folds.

@@ -37,6 +37,8 @@ std::string_view name(Flag flag) {
         return "no_rate";
     case Flag::OutsideData:
         return "outside_data";
+    case Flag::NoHistory:
+        return "no_history";
     case Flag::Baseline:
         return "baseline_target";
     }

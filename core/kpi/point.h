@@ -23,6 +23,7 @@ enum class Flag {
     UnknownDimension,  ///< Filtered by a dimension that the KPI does not have.
     NoRate,            ///< An amount in a currency without a rate cannot be summed.
     OutsideData,       ///< The data does not reach to this period.
+    NoHistory,         ///< Nobody recorded how too many of the records stood at that time.
     Baseline,          ///< The target is the KPI's own baseline.
 };
 [[nodiscard]] std::string_view name(Flag flag);
@@ -35,6 +36,7 @@ using Filter = std::map<std::string, std::vector<std::string>>;
 struct Point {
     std::string kpi;
     Period period{};
+    std::string currency; ///< Of the amounts where they are not converted: filtered by one currency.
     std::optional<double> value;
     std::optional<double> numerator; ///< Empty for medians and composites.
     std::optional<double> denominator;

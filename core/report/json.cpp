@@ -53,6 +53,7 @@ QJsonObject point(const kpi::Point& p) {
     for (const kpi::Flag flag : p.flags)
         flags.append(json(name(flag)));
     return {{key("kpi"), json(p.kpi)},
+            {key("currency"), orNull(p.currency)},
             {key("from"), json(std::optional(p.period.first))},
             {key("to"), json(std::optional(p.period.last))},
             {key("value"), json(p.value)},

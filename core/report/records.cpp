@@ -17,6 +17,8 @@ namespace {
 
 /// Why a row stands beside its record's numerator (once per record).
 constexpr const char* kCountedOnce = "counted_once";
+/// An amount in a currency without a rate: the row counts, and so nobody knows the whole.
+constexpr const char* kNoRate = "no_rate";
 
 std::optional<Day> dayOf(std::int32_t number) {
     return number == kpi::kNoDay ? std::nullopt : std::optional(dayFromNumber(number));
@@ -80,6 +82,8 @@ class RecordBuilder {
             row.numerator = row.denominator = row.value = std::nullopt;
             return;
         }
+        if (counted.missingRate && definition.aggregate != Aggregate::Count)
+            row.reason = kNoRate;
         const bool ratio = definition.aggregate == Aggregate::Ratio;
         const bool inNumerator = ratio ? row.numerator.value_or(0) != 0 || !row.denominator : true;
         row.role = inNumerator ? Role::Numerator : Role::Denominator;
@@ -107,6 +111,8 @@ std::optional<double> foldOne(Aggregate aggregate, const std::vector<const Recor
     double numerator = 0, denominator = 0, value = 0;
     std::int64_t withValue = 0;
     for (const RecordRow* row : rows) {
+        if (row->reason == kNoRate)
+            return std::nullopt;
         numerator += row->numerator.value_or(0);
         denominator += row->denominator.value_or(0);
         value += row->value.value_or(0);
@@ -164,7 +170,8 @@ RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engi
         return a.numerator.value_or(0) + a.denominator.value_or(0) >
                b.numerator.value_or(0) + b.denominator.value_or(0);
     });
-    if (list.point.value || !list.rows.empty())
+    const bool told = !list.point.has(kpi::Flag::NoHistory); // else the rows are not all that there were
+    if (told && (list.point.value || !list.rows.empty()))
         list.folded = foldRows(catalogue, definition, list.rows);
     return list;
 }

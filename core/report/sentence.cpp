@@ -70,9 +70,6 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"title_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows above the header were left out.")},
         {"footer", QT_TRANSLATE_NOOP("gtm::report", "Footer rows below the table were left out: '%2'.")},
         {"skipped_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows that change nothing were left out.")},
-        {"partial_history",
-         QT_TRANSLATE_NOOP("gtm::report",
-                           "The history holds changes only; the first state of a record is not in it.")},
         {"text_after_quote",
          QT_TRANSLATE_NOOP("gtm::report", "%1: text behind a closing quote was read as part of the cell.")},
         {"bad_cell",
@@ -90,6 +87,10 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"mixed_decimal_mark",
          QT_TRANSLATE_NOOP("gtm::report",
                            "%1 holds numbers with both decimal marks; neither can be trusted.")},
+        {"closed_apart",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The close date of these deals lies more than 7 days from the day on which their "
+                           "history closes them. The close date counts, as in the CRM.")},
         {"unknown_stage",
          QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' is not in the model. It counts as it is flagged or "
                                           "worded, behind the known stages.")},
@@ -142,6 +143,9 @@ const std::map<std::string, const char*>& reasonTexts() {
         {"not_qualified", QT_TRANSLATE_NOOP("gtm::report", "Before the first qualified stage")},
         {"pending", QT_TRANSLATE_NOOP("gtm::report", "Still in the stage")},
         {"still_there", QT_TRANSLATE_NOOP("gtm::report", "Still in the stage")},
+        {"stage_unknown", QT_TRANSLATE_NOOP("gtm::report", "Its stage at that time is not known")},
+        {"no_rate", QT_TRANSLATE_NOOP("gtm::report", "No exchange rate for its currency")},
+        {"no_converted_date", QT_TRANSLATE_NOOP("gtm::report", "Converted on an unknown day")},
         {"skipped", QT_TRANSLATE_NOOP("gtm::report", "Stage was skipped")},
         {"bulk_edit", QT_TRANSLATE_NOOP("gtm::report", "Moved by a bulk edit")},
         {"negative", QT_TRANSLATE_NOOP("gtm::report", "Negative duration")},
@@ -206,6 +210,7 @@ std::string missingText(const std::vector<std::string>& inputs) {
         {"close_date", QT_TRANSLATE_NOOP("gtm::report", "close date of opportunities")},
         {"amount", QT_TRANSLATE_NOOP("gtm::report", "amount of opportunities")},
         {"loss_reason", QT_TRANSLATE_NOOP("gtm::report", "loss reason of opportunities")},
+        {"lead_owner", QT_TRANSLATE_NOOP("gtm::report", "owner of leads")},
     };
     std::string list;
     for (const std::string& input : inputs) {

@@ -6,6 +6,7 @@
 #include "core/rules/record_row.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace gtm::rules {
 
@@ -40,7 +41,7 @@ class Loader {
         loadLeadHistory();
         loadOpportunities();
         loadStageHistory();
-        loadOwnerEvents();
+        loadChanges();
         loadActivities();
         loadDeclaredStages();
         finish();
@@ -52,13 +53,20 @@ class Loader {
 
     void loadUsers() {
         for (RecordRow row(m_connection, Entity::User); row.next();) {
-            User user{row.text("id"),       row.text("name"),
-                      row.text("team"),     row.maybe("is_active").value_or(true),
-                      row.flag("is_queue"), std::nullopt};
+            User user{row.text("id"),
+                      row.text("name"),
+                      row.text("team"),
+                      row.maybe("is_active").value_or(true),
+                      row.flag("is_queue"),
+                      std::nullopt,
+                      false};
             if (!user.active)
-                if (const auto modified = row.moment("modified"))
+                if (const auto modified = row.moment("modified")) {
                     user.inactiveFrom = modified->on;
+                    user.inactiveKnown = true;
+                }
             const int index = static_cast<int>(m_data.users.size());
+            m_userOfRid.emplace(row.rid(), index);
             m_users.emplace(keyOf(row.system(), user.id), index);
             m_usersByName.emplace(keyOf(row.system(), user.name), index);
             m_data.users.push_back(std::move(user));
@@ -84,6 +92,12 @@ class Loader {
         return byId != kNone ? byId : findId(m_usersByName, system, idOrName);
     }
 
+    /// The id of a record's owner, or the name where the export gives only that.
+    static std::string ownerOf(const RecordRow& row) {
+        const std::string id = row.text("owner_id");
+        return id.empty() ? row.text("owner_name") : id;
+    }
+
     /// An owner that the user export does not hold still owns: he gets a place of his own.
     int ownerIndex(int system, const std::string& idOrName) {
         if (idOrName.empty())
@@ -92,7 +106,8 @@ class Loader {
             return known;
         const int index = static_cast<int>(m_data.users.size());
         m_users.emplace(keyOf(system, idOrName), index);
-        m_data.users.push_back({idOrName, idOrName, {}, true, idOrName.starts_with("00G"), std::nullopt});
+        m_data.users.push_back(
+            {idOrName, idOrName, {}, true, idOrName.starts_with("00G"), std::nullopt, false});
         return index;
     }
 
@@ -103,13 +118,16 @@ class Loader {
             lead.status = row.text("status");
             lead.reason = row.text("disqualify_reason");
             lead.inbound = row.moment("inbound");
-            lead.converted = row.flag("is_converted");
             lead.convertedOn = row.moment("converted");
             lead.opportunityId = row.text("converted_opportunity_id");
+            lead.converted =
+                row.maybe("is_converted").value_or(lead.convertedOn || !lead.opportunityId.empty());
             lead.contactId = row.text("converted_contact_id");
             lead.recycledUntil = row.day("recycled_until");
             lead.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
             facts(lead.system).hasLeads = true;
+            facts(lead.system).hasRejectionReasons |=
+                m_model.levelOf(lead.status) == Level::Disqualified && !lead.reason.empty();
             noteLevel(lead.system, lead.status);
             const int index = static_cast<int>(m_data.leads.size());
             m_leads.emplace(keyOf(lead.system, lead.id), index);
@@ -140,7 +158,7 @@ class Loader {
         lead.id = row.text("id");
         lead.email = asciiLower(trimmed(row.text("email")));
         lead.source = row.text("source");
-        lead.owner = ownerIndex(lead.system, row.text("owner_id"));
+        lead.owner = ownerIndex(lead.system, ownerOf(row));
         lead.region = m_model.regionOf(row.text("region"), row.text("country"));
         lead.created = row.moment("created");
         lead.modified = row.moment("modified");
@@ -224,13 +242,12 @@ class Loader {
     }
 
     void linkOpportunity(const RecordRow& row, Opportunity& o) {
+        o.accountId = row.text("account_id");
         o.accountName = row.text("account_name");
-        o.account = findId(m_accounts, o.system, row.text("account_id"));
+        o.account = findId(m_accounts, o.system, o.accountId);
         if (o.account == kNone)
             o.account = findId(m_accountsByName, o.system, o.accountName);
-        const std::string ownerId = row.text("owner_id");
-        o.ownerName = row.text("owner_name");
-        o.owner = ownerIndex(o.system, ownerId.empty() ? o.ownerName : ownerId);
+        o.owner = ownerIndex(o.system, ownerOf(row));
         const Account* account =
             o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
         o.segment = row.text("segment");
@@ -249,27 +266,91 @@ class Loader {
             if (deal == kNone || !when || row.flag("is_deleted"))
                 continue;
             m_data.opportunities[static_cast<size_t>(deal)].history.push_back(
-                {*when, row.text("stage"), row.text("actor_id"), row.minor("amount"), row.day("close_date"),
-                 row.text("forecast_category")});
+                {*when, row.text("stage"), row.text("actor_id"), row.text("from_stage"), row.minor("amount"),
+                 row.day("close_date"), row.text("forecast_category")});
         }
     }
 
-    /// Owner changes that only the comparison of two imports shows, for records without an owner history.
-    void loadOwnerEvents() {
-        SQLite::Statement rows(m_connection, resourceText("sql/read_owner_events.sql"));
-        std::unordered_map<std::int64_t, int> deals;
+    /// What only the comparison of two imports shows: the history of CRMs that export none.
+    void loadChanges() {
+        std::unordered_map<std::int64_t, int> deals, leads;
         for (size_t i = 0; i < m_data.opportunities.size(); ++i)
             deals.emplace(m_data.opportunities[i].rid, static_cast<int>(i));
+        for (size_t i = 0; i < m_data.leads.size(); ++i) {
+            if (!m_data.leads[i].isContact)
+                leads.emplace(m_data.leads[i].rid, static_cast<int>(i));
+            if (!m_data.leads[i].statuses.empty())
+                m_recordedStatus.insert(&m_data.leads[i]);
+            if (!m_data.leads[i].owners.empty())
+                m_recordedOwner.insert(&m_data.leads[i]);
+        }
+        SQLite::Statement rows(m_connection, resourceText("sql/read_change_events.sql"));
         while (rows.executeStep()) {
-            const auto found = deals.find(rows.getColumn(0).getInt64());
-            if (found == deals.end())
-                continue;
-            Opportunity& o = m_data.opportunities[static_cast<size_t>(found->second)];
-            const Day on = dayFromNumber(rows.getColumn(3).getInt());
-            if (o.owners.empty())
-                o.owners.push_back({o.created ? o.created->on : on, std::nullopt,
-                                    ownerIndex(o.system, rows.getColumn(1).getString())});
-            o.owners.push_back({on, std::nullopt, ownerIndex(o.system, rows.getColumn(2).getString())});
+            const auto textOf = [&](int column) {
+                const auto cell = rows.getColumn(column);
+                return cell.isNull() ? std::nullopt : std::optional(cell.getString());
+            };
+            const FieldChange change{dayFromNumber(rows.getColumn(5).getInt()), textOf(3), textOf(4)};
+            const auto entity = static_cast<Entity>(rows.getColumn(0).getInt());
+            const std::int64_t record = rows.getColumn(1).getInt64();
+            const std::string field = rows.getColumn(2).getString();
+            if (entity == Entity::User)
+                noteUser(record, change);
+            else if (const auto lead = leads.find(record); entity == Entity::Lead && lead != leads.end())
+                noteLead(m_data.leads[static_cast<size_t>(lead->second)], field, change);
+            else if (const auto deal = deals.find(record);
+                     entity == Entity::Opportunity && deal != deals.end())
+                noteDeal(m_data.opportunities[static_cast<size_t>(deal->second)], field, change);
+        }
+    }
+
+    void noteUser(std::int64_t rid, const FieldChange& change) {
+        const auto found = m_userOfRid.find(rid);
+        if (found == m_userOfRid.end())
+            return;
+        User& user = m_data.users[static_cast<size_t>(found->second)];
+        if (user.active || user.inactiveKnown || change.after != "0")
+            return;
+        user.inactiveFrom = change.on;
+        user.inactiveKnown = true;
+    }
+
+    void noteDeal(Opportunity& o, const std::string& field, const FieldChange& change) {
+        if (field == "stage")
+            o.stageChanges.push_back(change);
+        else if (field == "amount")
+            o.amountChanges.push_back(change);
+        else if (field == "close_date")
+            o.closeDateChanges.push_back(change);
+        else if (field == "owner_id" || field == "owner_name")
+            noteOwner(o, field, change);
+    }
+
+    /// A change of owner may show twice, as an id and as a name: the id comes first and holds.
+    template<typename Owned>
+    void noteOwner(Owned& of, const std::string& field, const FieldChange& change) {
+        auto& owners = of.owners;
+        if (field == "owner_name" && !owners.empty() && m_idOwners.contains(&of))
+            return;
+        if (field == "owner_id")
+            m_idOwners.insert(&of);
+        if (owners.empty())
+            owners.push_back({of.created ? of.created->on : change.on, std::nullopt,
+                              ownerIndex(of.system, change.before.value_or(std::string()))});
+        owners.push_back(
+            {change.on, std::nullopt, ownerIndex(of.system, change.after.value_or(std::string()))});
+    }
+
+    /// The vendor's own history of a lead wins; without it the comparison of imports is the history.
+    void noteLead(Lead& lead, const std::string& field, const FieldChange& change) {
+        if (field == "status" && !m_recordedStatus.contains(&lead)) {
+            lead.statuses.push_back({Moment{change.on, std::nullopt}, change.before.value_or(std::string()),
+                                     change.after.value_or(std::string())});
+            noteLevel(lead.system, lead.statuses.back().from);
+            noteLevel(lead.system, lead.statuses.back().to);
+            facts(lead.system).hasLeadHistory = true;
+        } else if (field != "status" && !m_recordedOwner.contains(&lead)) {
+            noteOwner(lead, field, change);
         }
     }
 
@@ -291,7 +372,7 @@ class Loader {
             if (!when || when->on > m_data.asOf)
                 continue;
             activity.when = *when;
-            activity.owner = findUser(system, row.text("owner_id"));
+            activity.owner = findUser(system, ownerOf(row));
             attachActivity(system, row, activity);
         }
     }
@@ -328,7 +409,52 @@ class Loader {
         }
     }
 
+    /// RP4: what was done with a merged record was done with its survivor, which is as old as the oldest.
+    void joinMerged() {
+        IdMap deals;
+        for (size_t i = 0; i < m_data.opportunities.size(); ++i)
+            deals.emplace(keyOf(m_data.opportunities[i].system, m_data.opportunities[i].id),
+                          static_cast<int>(i));
+        for (Opportunity& o : m_data.opportunities) {
+            const int survivor = survivorOf(m_data.opportunities, deals, o);
+            if (survivor == kNone)
+                continue;
+            auto& days = m_data.opportunities[static_cast<size_t>(survivor)].activityDays;
+            days.insert(days.end(), o.activityDays.begin(), o.activityDays.end());
+        }
+        for (Lead& lead : m_data.leads) {
+            const int index = survivorOf(m_data.leads, m_leads, lead);
+            if (index == kNone)
+                continue;
+            Lead& survivor = m_data.leads[static_cast<size_t>(index)];
+            survivor.activities.insert(survivor.activities.end(), lead.activities.begin(),
+                                       lead.activities.end());
+            const auto earlier = [](std::optional<Moment>& mine, const std::optional<Moment>& other) {
+                if (other && mine &&
+                    (other->on < mine->on ||
+                     (other->on == mine->on && other->at && mine->at && *other->at < *mine->at)))
+                    mine = other;
+            };
+            earlier(survivor.created, lead.created);
+            earlier(survivor.inbound, lead.inbound);
+        }
+    }
+
+    /// The last of a chain of merges; kNone where the record is none, or leads in a circle.
+    template<typename Merged>
+    static int survivorOf(const std::vector<Merged>& all, const IdMap& byId, const Merged& loser) {
+        int at = findId(byId, loser.system, loser.mergedInto);
+        for (size_t steps = 0; at != kNone && steps < all.size(); ++steps) {
+            const Merged& next = all[static_cast<size_t>(at)];
+            if (next.mergedInto.empty())
+                return &next == &loser ? kNone : at;
+            at = findId(byId, next.system, next.mergedInto);
+        }
+        return kNone;
+    }
+
     void finish() {
+        joinMerged();
         for (Opportunity& o : m_data.opportunities) {
             sortByTime(o.history);
             std::ranges::sort(o.activityDays);
@@ -355,6 +481,8 @@ class Loader {
     const Model& m_model;
     CrmData m_data;
     std::map<int, std::vector<StatusChange>> m_ownerRows;
+    std::unordered_map<std::int64_t, int> m_userOfRid;
+    std::unordered_set<const void*> m_idOwners, m_recordedStatus, m_recordedOwner; ///< Leads and deals.
     IdMap m_users, m_usersByName, m_accounts, m_accountsByName, m_leads, m_leadOfContact, m_opportunities;
 };
 

@@ -20,7 +20,8 @@ struct User {
     std::string id, name, team;
     bool active = true;
     bool queue = false;
-    std::optional<Day> inactiveFrom; ///< Known only where a change or a modification date tells it.
+    std::optional<Day> inactiveFrom; ///< As-of where nothing tells the day.
+    bool inactiveKnown = false;      ///< A change or a modification date tells `inactiveFrom`.
 };
 
 struct Account {
@@ -53,7 +54,7 @@ struct Lead {
     std::string id, email, status, source, segment, region, reason, mergedInto;
     int owner = kNone;
     bool deleted = false;
-    bool converted = false;
+    bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
     std::optional<Moment> created, inbound, modified, convertedOn;
     std::string opportunityId, contactId;
     std::optional<Day> recycledUntil;
@@ -67,9 +68,16 @@ struct Lead {
 struct StageRow {
     Moment when;
     std::string stage, actor;
+    std::string fromStage; ///< Of histories that write what a field was before.
     std::optional<Minor> amount;
     std::optional<Day> closeDate;
     std::string forecast;
+};
+
+/// A change of one field that the comparison of two imports shows: it happened up to the day `on`.
+struct FieldChange {
+    Day on{};
+    std::optional<std::string> before, after; ///< `crm::plainText`; empty: null.
 };
 
 struct Opportunity {
@@ -77,10 +85,9 @@ struct Opportunity {
     int system = 0;
     std::string id, name, stage, type, pipeline, product, source, segment, region, forecast, lostReason,
         mergedInto;
-    std::string accountName;
+    std::string accountId, accountName;
     int account = kNone;
     int owner = kNone;
-    std::string ownerName; ///< Of exports that name owners without ids.
     std::optional<Minor> amount;
     std::string currency;
     std::optional<Moment> created, stageChanged, modified;
@@ -88,7 +95,8 @@ struct Opportunity {
     std::optional<bool> isClosed, isWon;
     bool partner = false;
     bool deleted = false;
-    std::vector<StageRow> history;   ///< By time, then by arrival.
+    std::vector<StageRow> history;                                          ///< By time, then by arrival.
+    std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges; ///< By time.
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
     std::vector<OwnerChange> owners; ///< As for leads.
 };
@@ -98,6 +106,7 @@ struct SystemFacts {
     bool hasLeads = false;
     bool hasActivities = false;
     bool hasLostReasons = false;
+    bool hasRejectionReasons = false; ///< Some disqualified lead carries a reason.
     bool hasStageHistory = false;
     bool hasLeadHistory = false;
     bool hasLifecycle = false; ///< Some lead stood at MQL, SAL or SQL.

@@ -68,8 +68,8 @@ class LeakFinder {
             const bool nobody = !user || user->queue;
             if (nobody && i > 0 && isOpenOn(owners[i].on))
                 add(leaks, owners[i].on, "no_owner");
-            if (!user || !user->inactiveFrom)
-                continue;
+            if (!user || !user->inactiveKnown)
+                continue; // Without a day nobody can say in which week it leaked.
             const Day gone = *user->inactiveFrom;
             if (gone > owners[i].on && (!until || gone < *until) && isOpenOn(gone))
                 add(leaks, gone, "no_owner");

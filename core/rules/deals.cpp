@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -78,21 +79,30 @@ Day dayOfPresentStage(const Opportunity& o, StageOutcome outcome, Day notBefore)
     return std::max(day, notBefore);
 }
 
+/// The day of a change that two imports show, as near as the record itself tells it: not before the change
+/// before it, and not after the import that showed it.
+Day dayOfChange(const Opportunity& o, const FieldChange& change, Day after, const Stage& into) {
+    const auto told = into.outcome != StageOutcome::Open ? o.closeDate
+                      : o.stageChanged                   ? std::optional(o.stageChanged->on)
+                                                         : std::nullopt;
+    return told && *told > after && *told <= change.on ? *told : change.on;
+}
+
 class PathBuilder {
   public:
     PathBuilder(const CrmData& data, const StageBook& book) : m_book(book), m_bulk(bulkMinutes(data)) {}
 
     [[nodiscard]] StagePath build(const Opportunity& o) const {
         StagePath path;
-        std::vector<StageEvent> events;
-        for (const StageRow& row : o.history) {
-            const auto minute = minuteOf(row);
-            events.push_back(
-                {m_book.of(o.system, row.stage), row.when.on, minute && m_bulk.contains(*minute)});
-        }
-        path.events = static_cast<int>(events.size());
-        path.createdClosed = !events.empty() && events.front().stage.outcome != StageOutcome::Open;
+        std::vector<StageEvent> events = o.history.empty() ? shownByImports(o) : recorded(o);
+        path.events = static_cast<int>(collapse(events).size());
+        const auto start = firstDayOf(o);
+        path.createdClosed = !events.empty() && events.front().stage.outcome != StageOutcome::Open &&
+                             start >= events.front().on;
         addPresentStage(o, events, path);
+        // Between its creation and the first stage that is known a deal was open all the same.
+        if (start && !events.empty() && *start < events.front().on)
+            events.insert(events.begin(), {unknownStage(), *start});
         path.visits = collapse(events);
         for (const StageVisit& visit : path.visits)
             if (visit.stage.outcome != StageOutcome::Open)
@@ -101,6 +111,33 @@ class PathBuilder {
     }
 
   private:
+    [[nodiscard]] std::vector<StageEvent> recorded(const Opportunity& o) const {
+        std::vector<StageEvent> events;
+        for (const StageRow& row : o.history) {
+            const auto minute = minuteOf(row);
+            events.push_back(
+                {m_book.of(o.system, row.stage), row.when.on, minute && m_bulk.contains(*minute)});
+        }
+        // RH2: a field history says where a deal stood before its first change.
+        const std::string& before = o.history.front().fromStage;
+        if (o.created && !before.empty() && o.created->on <= events.front().on)
+            events.insert(events.begin(), {m_book.of(o.system, before), o.created->on});
+        return events;
+    }
+
+    [[nodiscard]] std::vector<StageEvent> shownByImports(const Opportunity& o) const {
+        std::vector<StageEvent> events;
+        for (const FieldChange& change : o.stageChanges) {
+            if (events.empty()) {
+                const Day start = o.created ? o.created->on : change.on;
+                events.push_back({m_book.of(o.system, change.before.value_or(std::string())), start});
+            }
+            const Stage& into = m_book.of(o.system, change.after.value_or(std::string()));
+            events.push_back({into, dayOfChange(o, change, events.back().on, into)});
+        }
+        return events;
+    }
+
     void addPresentStage(const Opportunity& o, std::vector<StageEvent>& events, StagePath& path) const {
         if (o.stage.empty() && !o.isClosed && !o.isWon) {
             path.outcome = events.empty() ? StageOutcome::Open : events.back().stage.outcome;
@@ -110,10 +147,12 @@ class PathBuilder {
         path.outcome = outcomeOf(o, present);
         present.outcome = path.outcome;
         if (events.empty()) {
-            // RH2: an open deal without history has stood in its stage since its creation. Of a closed one
-            // we know the end only.
+            // RH2: an open deal without history has stood in its stage since its creation, or since the day
+            // that the CRM names. Of a closed one we know the end only.
             const auto start = firstDayOf(o);
-            if (path.outcome == StageOutcome::Open && start)
+            if (path.outcome == StageOutcome::Open && o.stageChanged)
+                events.push_back({present, o.stageChanged->on});
+            else if (path.outcome == StageOutcome::Open && start)
                 events.push_back({present, *start});
             else if (path.outcome != StageOutcome::Open && (o.closeDate || start))
                 events.push_back({present, o.closeDate ? *o.closeDate : *start});
@@ -145,6 +184,13 @@ bool isOmitted(const Opportunity& o) {
     return headerKey(atCreation) == "omitted";
 }
 
+/// RD1: the close date and the recorded closing lie more than a week apart.
+bool closesApart(const Opportunity& o, const StagePath& path) {
+    constexpr int kApart = 7;
+    return path.outcome != StageOutcome::Open && !o.history.empty() && o.closeDate && path.lastClosedOn &&
+           std::abs(daysBetween(*o.closeDate, *path.lastClosedOn)) > kApart;
+}
+
 DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& data, const Model& model) {
     DealRow deal;
     deal.rid = o.rid;
@@ -165,6 +211,7 @@ DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& dat
     deal.omittedAtCreation = isOmitted(o);
     deal.stageEvents = path.events;
     deal.stage = path.visits.empty() ? o.stage : path.visits.back().stage.name;
+    deal.closesApart = closesApart(o, path);
     deal.segment = o.segment;
     deal.region = o.region;
     deal.source = o.source;
@@ -174,15 +221,23 @@ DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& dat
     return deal;
 }
 
+/// What tells the account of a deal from others: its record, else the id or the name that the deal gives.
+std::string accountKey(const Opportunity& o) {
+    if (o.account != kNone)
+        return "#" + std::to_string(o.account);
+    const std::string& named = o.accountId.empty() ? o.accountName : o.accountId;
+    return named.empty() ? named : std::to_string(o.system) + "/" + named;
+}
+
 /// The first won deal of each account is its new logo; a deal without an account is a logo of its own.
 void markFirstWon(const CrmData& data, Derived& derived) {
-    std::map<int, size_t> firstOf;
+    std::map<std::string, size_t> firstOf;
     for (size_t i = 0; i < derived.deals.size(); ++i) {
         DealRow& deal = derived.deals[i];
         if (deal.outcome != StageOutcome::Won || !deal.outReason.empty() || !deal.closedOn)
             continue;
-        const int account = data.opportunities[i].account;
-        if (account == kNone) {
+        const std::string account = accountKey(data.opportunities[i]);
+        if (account.empty()) {
             deal.firstWon = true;
             continue;
         }
@@ -194,7 +249,8 @@ void markFirstWon(const CrmData& data, Derived& derived) {
         derived.deals[deal].firstWon = true;
 }
 
-/// The open stages of a pipeline that at least one deal in a hundred stood in, in order.
+/// The open stages of a pipeline that at least one deal in a hundred stood in, in order: only these can be
+/// skipped. A rarer stage counts for the deals that stood in it.
 constexpr double kLadderShare = 0.01;
 
 std::vector<Stage> ladderOf(const std::vector<const StagePath*>& paths) {
@@ -202,7 +258,7 @@ std::vector<Stage> ladderOf(const std::vector<const StagePath*>& paths) {
     for (const StagePath* path : paths) {
         std::set<int> here;
         for (const StageVisit& visit : path->visits)
-            if (visit.stage.outcome == StageOutcome::Open && here.insert(visit.stage.order).second)
+            if (isStage(visit) && here.insert(visit.stage.order).second)
                 ++visited.try_emplace(visit.stage.order, visit.stage, 0).first->second.second;
     }
     std::vector<Stage> ladder;

@@ -20,6 +20,7 @@ struct DealRow {
     std::optional<Minor> amount, amountCreated;
     std::string currency;
     bool createdClosed = false, omittedAtCreation = false, firstWon = false;
+    bool closesApart = false; ///< The close date is not that of the recorded closing (RD1); a finding.
     int stageEvents = 0;
     std::string stage, segment, region, source, pipeline, product, route;
 };
@@ -28,7 +29,7 @@ struct OpenSpan {
     std::int64_t deal = 0;
     Day fromOn{};
     std::optional<Day> toOn;
-    std::string stage;
+    std::string stage; ///< Empty: nobody recorded it.
     Day sinceOn{};
     std::optional<Minor> amount;
     std::string currency;

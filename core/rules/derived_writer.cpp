@@ -70,8 +70,8 @@ void writeDeals(SQLite::Database& connection, const Derived& derived) {
 void writeOpenDeals(SQLite::Database& connection, const Derived& derived) {
     Insert spans(connection, "open_span"), leaks(connection, "deal_leak");
     for (const OpenSpan& s : derived.openSpans)
-        spans.row(s.deal, s.fromOn, s.toOn, std::string_view(s.stage), s.sinceOn, s.amount, s.currency,
-                  s.qualified, s.pastLimit, s.stalled, s.pastDue);
+        spans.row(s.deal, s.fromOn, s.toOn, s.stage, s.sinceOn, s.amount, s.currency, s.qualified,
+                  s.pastLimit, s.stalled, s.pastDue);
     for (const DealLeak& l : derived.dealLeaks)
         leaks.row(l.deal, l.atOn, l.reason, l.amount, l.currency);
 }

@@ -106,7 +106,9 @@ class LeadView {
         if (m_person.convertedOn && *m_person.convertedOn <= day)
             return true;
         const Level level = levelOn(day);
-        return level == Level::Converted || (level == Level::Disqualified && !m_lead.reason.empty()) ||
+        // A CRM that keeps no reasons cannot tell a rejection without one.
+        const bool reasoned = !m_lead.reason.empty() || !m_data.systems.at(m_lead.system).hasRejectionReasons;
+        return level == Level::Converted || (level == Level::Disqualified && reasoned) ||
                (level == Level::Recycled && m_lead.recycledUntil);
     }
 

@@ -23,6 +23,7 @@ struct Stage {
     StageOutcome outcome = StageOutcome::Open;
     std::optional<int> limitDays{};
     bool qualified = true;
+    bool known = true; ///< False: open, and nobody recorded in which stage.
 };
 
 /// Where a lead status stands on the lifecycle path; the last two stand beside it.

@@ -3,6 +3,7 @@
 #include "core/rules/deals.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 
@@ -86,27 +87,68 @@ class VisitCutter {
 
 } // namespace
 
-std::vector<DealState> statesOf(const Opportunity& o, Day createdOn) {
-    std::vector<DealState> states;
-    const bool carries = std::ranges::any_of(
-        o.history, [](const StageRow& row) { return row.amount.has_value() || row.closeDate.has_value(); });
-    if (carries)
-        for (const StageRow& row : o.history) {
-            if (!states.empty() && states.back().from == row.when.on)
-                states.pop_back();
-            states.push_back({row.when.on, row.amount, row.closeDate});
+namespace {
+
+/// How one field of a deal went through time; the first value holds from the beginning.
+template<typename T>
+using Line = std::vector<std::pair<Day, std::optional<T>>>;
+
+template<typename T>
+std::optional<T> valueIn(const Line<T>& line, Day day) {
+    const auto next = std::ranges::upper_bound(line, day, {}, [](const auto& step) { return step.first; });
+    return (next == line.begin() ? *next : *std::prev(next)).second;
+}
+
+/// From the history where that carries the field, else from the comparison of imports, else as it is.
+template<typename T, typename Parse>
+Line<T> lineOf(const Opportunity& o, Day createdOn, std::optional<T> StageRow::*inHistory,
+               const std::vector<FieldChange>& changes, const std::optional<T>& now, const Parse& parse) {
+    Line<T> line;
+    const bool carried =
+        std::ranges::any_of(o.history, [&](const StageRow& row) { return (row.*inHistory).has_value(); });
+    const auto add = [&](Day on, const std::optional<T>& value) {
+        if (!line.empty() && line.back().first == on)
+            line.pop_back();
+        line.emplace_back(on, value);
+    };
+    if (carried)
+        for (const StageRow& row : o.history)
+            add(row.when.on, row.*inHistory);
+    else
+        for (const FieldChange& change : changes) {
+            if (line.empty())
+                add(std::min(createdOn, change.on), change.before ? parse(*change.before) : std::nullopt);
+            add(change.on, change.after ? parse(*change.after) : std::nullopt);
         }
-    if (states.empty())
-        states.push_back({createdOn, o.amount, o.closeDate});
-    DealState& last = states.back();
-    if (last.amount != o.amount || last.closeDate != o.closeDate) {
-        // The record says something newer than its history: from its modification on, where that is known.
-        const Day from = o.modified && o.modified->on > last.from ? o.modified->on : last.from;
-        if (from == last.from)
-            last = {from, o.amount, o.closeDate};
-        else
-            states.push_back({from, o.amount, o.closeDate});
-    }
+    if (line.empty())
+        return {{createdOn, now}};
+    if (line.back().second == now)
+        return line;
+    // The record says something newer than its history: from its modification on, where that is known.
+    add(o.modified ? std::max(o.modified->on, line.back().first) : line.back().first, now);
+    return line;
+}
+
+std::optional<Minor> minorOf(const std::string& text) {
+    Minor minor = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minor);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(minor) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<DealState> statesOf(const Opportunity& o, Day createdOn) {
+    const auto amounts = lineOf(o, createdOn, &StageRow::amount, o.amountChanges, o.amount, minorOf);
+    const auto closes = lineOf(o, createdOn, &StageRow::closeDate, o.closeDateChanges, o.closeDate,
+                               [](const std::string& text) { return parseIsoDay(text); });
+    std::set<Day> steps;
+    for (const auto& [on, amount] : amounts)
+        steps.insert(on);
+    for (const auto& [on, closeDate] : closes)
+        steps.insert(on);
+    std::vector<DealState> states;
+    for (const Day on : steps)
+        states.push_back({on, valueIn(amounts, on), valueIn(closes, on)});
     return states;
 }
 

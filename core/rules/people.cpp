@@ -55,23 +55,12 @@ PersonRow makePerson(const Lead& lead, std::int64_t rid, const Model& model) {
 }
 
 /// RP5: rows of one e-mail address whose creations follow each other within 90 days are one person; the
-/// first of them stands for it. RP4: a survivor is as old as the oldest of its merged rows.
+/// first of them stands for it.
 void markSamePerson(const CrmData& data, const Model& model, Derived& derived) {
     std::map<std::string, std::vector<size_t>> byEmail;
-    std::map<std::pair<int, std::string>, size_t> byId;
-    for (size_t i = 0; i < data.leads.size(); ++i) {
-        byId[{data.leads[i].system, data.leads[i].id}] = i;
+    for (size_t i = 0; i < data.leads.size(); ++i)
         if (derived.people[i].outReason.empty() && !data.leads[i].email.empty())
             byEmail[data.leads[i].email].push_back(i);
-    }
-    for (size_t i = 0; i < data.leads.size(); ++i) {
-        const auto survivor = byId.find({data.leads[i].system, data.leads[i].mergedInto});
-        if (data.leads[i].mergedInto.empty() || survivor == byId.end() || !data.leads[i].created)
-            continue;
-        auto& createdOn = derived.people[survivor->second].createdOn;
-        if (createdOn)
-            createdOn = std::min(*createdOn, data.leads[i].created->on);
-    }
     for (auto& [email, rows] : byEmail) {
         std::ranges::stable_sort(rows, {}, [&](size_t i) { return *derived.people[i].createdOn; });
         for (size_t i = 1; i < rows.size(); ++i)
@@ -108,12 +97,14 @@ StatusLine::StatusLine(const Lead& lead, const Model& model) {
     m_changes.push_back(
         {start, model.levelOf(lead.statuses.empty() ? lead.status : lead.statuses.front().from)});
     if (lead.statuses.empty()) {
-        // Without a history the day of the present status is not known; closed ones end at the latest sign.
-        const bool closed =
-            m_changes.front().level == Level::Disqualified || m_changes.front().level == Level::Recycled;
-        if (closed && lead.modified)
-            m_changes = {{start, Level::Unknown},
-                         {std::max(start, lead.modified->on), m_changes.front().level}};
+        // Without a history the day of the present status is not known; a lead that ended did so when it was
+        // converted, else at the latest sign.
+        const Level present = m_changes.front().level;
+        const bool ended =
+            present == Level::Converted || present == Level::Disqualified || present == Level::Recycled;
+        const auto& sign = lead.converted && lead.convertedOn ? lead.convertedOn : lead.modified;
+        if (ended && sign)
+            m_changes = {{start, Level::Unknown}, {std::max(start, sign->on), present}};
     }
     for (const StatusChange& change : lead.statuses)
         m_changes.push_back({std::max(start, change.when.on), model.levelOf(change.to)});

@@ -27,7 +27,7 @@ class ResponseBuilder {
         m_anyHandRaiser = std::ranges::any_of(
             derived.people, [](const PersonRow& p) { return p.kind == SourceKind::HandRaiser; });
         countBulkLogged();
-        groupMerged();
+        groupByEmail();
     }
 
     [[nodiscard]] std::optional<ResponseRow> build(size_t index) const {
@@ -56,7 +56,7 @@ class ResponseBuilder {
     std::string reasonOut(const Lead& lead, const PersonRow& person) const {
         if (!person.outReason.empty())
             return person.outReason;
-        if (m_anyHandRaiser && person.kind == SourceKind::Outbound)
+        if (person.kind == SourceKind::Outbound)
             return "outbound";
         if (!person.first && !wasClosedBefore(lead))
             return "same_person";
@@ -141,22 +141,16 @@ class ResponseBuilder {
 
     [[nodiscard]] Touch findTouch(size_t index, Instant start, Day startOn) const {
         Touch touch;
-        const auto consider = [&](const Lead& lead) {
-            for (const int i : lead.activities) {
-                const Activity& activity = m_data.activities[static_cast<size_t>(i)];
-                if (!isTouch(activity, m_data, m_model) || isBulkLogged(activity))
-                    continue;
-                const bool early = activity.when.at ? *activity.when.at < start : activity.when.on < startOn;
-                if (early)
-                    touch.before = true;
-                else if (!touch.first || isEarlier(activity, *touch.first))
-                    touch.first = &activity;
-            }
-        };
-        consider(m_data.leads[index]);
-        if (const auto losers = m_losersOf.find(index); losers != m_losersOf.end())
-            for (const size_t loser : losers->second)
-                consider(m_data.leads[loser]);
+        for (const int i : m_data.leads[index].activities) {
+            const Activity& activity = m_data.activities[static_cast<size_t>(i)];
+            if (!isTouch(activity, m_data, m_model) || isBulkLogged(activity))
+                continue;
+            const bool early = activity.when.at ? *activity.when.at < start : activity.when.on < startOn;
+            if (early)
+                touch.before = true;
+            else if (!touch.first || isEarlier(activity, *touch.first))
+                touch.first = &activity;
+        }
         return touch;
     }
 
@@ -182,18 +176,10 @@ class ResponseBuilder {
         return count != m_perMinute.end() && count->second > kBulkLogged;
     }
 
-    void groupMerged() {
-        std::map<std::pair<int, std::string>, size_t> byId;
-        for (size_t i = 0; i < m_data.leads.size(); ++i) {
-            byId[{m_data.leads[i].system, m_data.leads[i].id}] = i;
+    void groupByEmail() {
+        for (size_t i = 0; i < m_data.leads.size(); ++i)
             if (m_derived.people[i].outReason.empty() && !m_data.leads[i].email.empty())
                 m_byEmail[m_data.leads[i].email].push_back(i);
-        }
-        for (size_t i = 0; i < m_data.leads.size(); ++i) {
-            const auto survivor = byId.find({m_data.leads[i].system, m_data.leads[i].mergedInto});
-            if (!m_data.leads[i].mergedInto.empty() && survivor != byId.end())
-                m_losersOf[survivor->second].push_back(i);
-        }
     }
 
     const CrmData& m_data;
@@ -202,7 +188,6 @@ class ResponseBuilder {
     bool m_anyHandRaiser = false;
     std::map<std::pair<int, std::int64_t>, int> m_perMinute;
     std::map<std::string, std::vector<size_t>> m_byEmail;
-    std::map<size_t, std::vector<size_t>> m_losersOf;
 };
 
 } // namespace

@@ -30,6 +30,11 @@ StageOutcome guessFromWords(const std::string& text) {
 
 } // namespace
 
+const Stage& unknownStage() {
+    static const Stage stage{{}, 0, StageOutcome::Open, std::nullopt, false, false};
+    return stage;
+}
+
 StageBook::StageBook(const CrmData& data, const Model& model) {
     for (const DeclaredStage& declared : data.declaredStages)
         m_stages[{declared.system, declared.key}] = declared.stage;
@@ -53,6 +58,13 @@ StageBook::StageBook(const CrmData& data, const Model& model) {
             here.position += static_cast<double>(i);
             ++here.places;
         }
+        for (const StageRow& row : o.history)
+            if (!row.fromStage.empty())
+                note(o.system, row.fromStage);
+        for (const FieldChange& change : o.stageChanges)
+            for (const auto& stage : {change.before, change.after})
+                if (stage)
+                    note(o.system, *stage);
     }
 
     std::vector<std::pair<Key, Seen>> open;
@@ -102,9 +114,8 @@ std::vector<Stage> StageBook::inUse() const {
 }
 
 const Stage& StageBook::of(int system, const std::string& text) const {
-    static const Stage kUnnamed{"(none)", 0, StageOutcome::Open, std::nullopt, false};
     const auto found = m_stages.find({system, headerKey(text)});
-    return found == m_stages.end() ? kUnnamed : found->second;
+    return found == m_stages.end() ? unknownStage() : found->second;
 }
 
 } // namespace gtm::rules

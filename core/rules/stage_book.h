@@ -10,6 +10,9 @@
 
 namespace gtm::rules {
 
+/// An open stage that nobody recorded.
+[[nodiscard]] const Stage& unknownStage();
+
 /// What every stage text of every source system means: declared by a mapping profile, else known to the
 /// model, else told by the flags of the deals that stand in it, else guessed from its words (RP3), else an
 /// open stage of its own behind the known ones.

@@ -2,6 +2,7 @@
 #include "core/rules/stage_path.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gtm::rules {
 
@@ -11,12 +12,13 @@ bool isOpen(const StageVisit& visit) {
     return visit.stage.outcome == StageOutcome::Open;
 }
 
-/// First day on which the deal stood above `order` or was won.
+/// First day on which the deal stood above `order`; of one that never did, the day it was won at last.
 std::optional<Day> firstAbove(const std::vector<StageVisit>& visits, int order) {
     for (const StageVisit& visit : visits)
-        if (isOpen(visit) ? visit.stage.order > order : visit.stage.outcome == StageOutcome::Won)
+        if (isStage(visit) && visit.stage.order > order)
             return visit.enteredOn;
-    return std::nullopt;
+    const bool won = !visits.empty() && visits.back().stage.outcome == StageOutcome::Won;
+    return won ? std::optional(visits.back().enteredOn) : std::nullopt;
 }
 
 /// Sums the visits of one stage; a visit that is not left leaves the stage without days.
@@ -25,7 +27,7 @@ void addDays(const std::vector<StageVisit>& visits, StageReach& reach) {
     bool left = true;
     for (size_t i = 0; i < visits.size(); ++i) {
         const StageVisit& visit = visits[i];
-        if (!isOpen(visit) || visit.stage.order != reach.stage.order)
+        if (!isStage(visit) || visit.stage.order != reach.stage.order)
             continue;
         reach.skipped = false;
         reach.bulk |= visit.bulk || (i + 1 < visits.size() && visits[i + 1].bulk);
@@ -45,7 +47,7 @@ void addDays(const std::vector<StageVisit>& visits, StageReach& reach) {
 
 std::optional<Day> firstEntry(const std::vector<StageVisit>& visits, int order) {
     for (const StageVisit& visit : visits)
-        if (isOpen(visit) && visit.stage.order == order)
+        if (isStage(visit) && visit.stage.order == order)
             return visit.enteredOn;
     return std::nullopt;
 }
@@ -63,8 +65,8 @@ std::vector<StageVisit> collapse(const std::vector<StageEvent>& events) {
             before.leftOn = event.on;
             visit.reopened = isOpen(visit) && !isOpen(before);
         }
-        const auto lastOpen = std::find_if(visits.rbegin(), visits.rend(), isOpen);
-        if (isOpen(visit) && lastOpen != visits.rend())
+        const auto lastOpen = std::find_if(visits.rbegin(), visits.rend(), isStage);
+        if (isStage(visit) && lastOpen != visits.rend())
             visit.backward = visit.stage.order < lastOpen->stage.order;
         visits.push_back(std::move(visit));
     }
@@ -74,15 +76,20 @@ std::vector<StageVisit> collapse(const std::vector<StageEvent>& events) {
 std::vector<StageReach> reachedStages(const std::vector<StageVisit>& visits, const std::vector<Stage>& ladder,
                                       StageOutcome outcome) {
     std::vector<StageReach> reached;
-    const auto first = std::ranges::find_if(visits, isOpen);
+    const auto first = std::ranges::find_if(visits, isStage);
     if (first == visits.end())
-        return reached; // Logged when it was already closed: it was in no open stage.
+        return reached;          // Logged when it was already closed: it was in no stage that is known.
+    std::map<int, Stage> within; // The ladder, and whatever rarer stage the deal itself stood in.
+    for (const Stage& stage : ladder)
+        within.emplace(stage.order, stage);
     int furthest = first->stage.order;
     for (const StageVisit& visit : visits)
-        if (isOpen(visit))
+        if (isStage(visit)) {
             furthest = std::max(furthest, visit.stage.order);
-    for (const Stage& stage : ladder) {
-        if (stage.order < first->stage.order || stage.order > furthest)
+            within.emplace(visit.stage.order, visit.stage);
+        }
+    for (const auto& [order, stage] : within) {
+        if (order < first->stage.order || order > furthest)
             continue;
         StageReach reach;
         reach.stage = stage;

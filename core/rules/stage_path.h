@@ -39,7 +39,7 @@ struct StagePath {
     StageOutcome outcome = StageOutcome::Open; ///< Of the last closure, or open.
     std::optional<Day> lastClosedOn;           ///< Entry into the last closed visit.
     bool createdClosed = false;                ///< The history starts in a closed stage.
-    int events = 0;                            ///< Stage events that the export holds.
+    int events = 0; ///< Changes of stage that the export, or the comparison of imports, holds.
 };
 
 /// A stage event before collapsing.
@@ -48,6 +48,11 @@ struct StageEvent {
     Day on{};
     bool bulk = false;
 };
+
+/// An open stage that is known by its name.
+[[nodiscard]] inline bool isStage(const StageVisit& visit) {
+    return visit.stage.outcome == StageOutcome::Open && visit.stage.known;
+}
 
 /// Collapses events into visits and marks backward and reopened moves.
 [[nodiscard]] std::vector<StageVisit> collapse(const std::vector<StageEvent>& events);

@@ -3,6 +3,8 @@
 
 #include "core/base/resources.h"
 
+#include <algorithm>
+
 namespace gtm {
 
 void applyModel(kpi::FactSet& facts, const rules::Model& model) {
@@ -12,7 +14,7 @@ void applyModel(kpi::FactSet& facts, const rules::Model& model) {
         facts.targets[kpi] = {target.value, target.tolerance};
 }
 
-Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+Oddities deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
                      Day asOf, std::int64_t batch) {
     rules::Derived derived = rules::derive(rules::loadCrmData(store, model, asOf), model);
     rules::writeDerived(store, derived);
@@ -20,20 +22,18 @@ Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const k
     applyModel(facts, model);
     kpi::writeFactCache(store, catalogue, facts, batch);
     kpi::writePoints(store, kpi::computePoints(catalogue, facts));
-    return {std::move(derived.unknownStages), std::move(derived.unknownStatuses)};
+    return {std::move(derived.unknownStages), std::move(derived.unknownStatuses),
+            std::ranges::count(derived.deals, true, &rules::DealRow::closesApart)};
 }
 
 Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,
                 Day asOf) {
-    Rebuilt rebuilt{SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}, {}, {}};
+    Rebuilt rebuilt{SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}};
     for (const std::string& step : resourceNames("migrations"))
         rebuilt.database.exec(resourceText("migrations/" + step));
-    rules::Derived derived = rules::derive(rules::loadCrmData(records, model, asOf), model);
-    rules::writeDerived(rebuilt.database, derived);
+    rules::writeDerived(rebuilt.database, rules::derive(rules::loadCrmData(records, model, asOf), model));
     rebuilt.facts = kpi::buildFacts(rebuilt.database, records, catalogue, asOf);
     applyModel(rebuilt.facts, model);
-    rebuilt.unknownStages = std::move(derived.unknownStages);
-    rebuilt.unknownStatuses = std::move(derived.unknownStatuses);
     return rebuilt;
 }
 

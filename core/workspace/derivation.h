@@ -11,16 +11,17 @@ namespace gtm {
 struct Rebuilt {
     SQLite::Database database; ///< In memory, with the derived tables.
     kpi::FactSet facts;
-    std::vector<std::string> unknownStages, unknownStatuses;
 };
 [[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model,
                               const kpi::Catalogue& catalogue, Day asOf);
 
-/// Replaces everything derived in the store; returns what the model did not know.
-struct Unknowns {
-    std::vector<std::string> stages, statuses;
+/// What the rules found strange about the records.
+struct Oddities {
+    std::vector<std::string> unknownStages, unknownStatuses; ///< Not in the model.
+    std::int64_t closedApart = 0; ///< Deals whose close date is not that of the recorded closing.
 };
-Unknowns deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+/// Replaces everything derived in the store.
+Oddities deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
                      Day asOf, std::int64_t batch);
 
 /// Rates, targets and the fiscal year are the model's, not the records'.

@@ -54,21 +54,24 @@ class DraftGuard {
     bool m_armed = false;
 };
 
-/// Says in the report, and in the store, what the model did not know.
-void reportUnknowns(SQLite::Database& connection, const Unknowns& unknowns, ingest::ImportReport& report) {
-    const auto add = [&](const char* entity, std::string_view code, const std::vector<std::string>& values) {
+/// Says in the report, and in the store, what the rules found strange.
+void reportOddities(SQLite::Database& connection, const Oddities& oddities, ingest::ImportReport& report) {
+    const auto add = [&](const char* entity, std::string_view code, std::int64_t rows,
+                         const std::string& value) {
         const auto file =
             std::ranges::find_if(report.files, [&](const auto& f) { return f.entity == entity; });
         if (file == report.files.end())
             return;
-        for (const std::string& value : values) {
-            ingest::Finding finding{ingest::Level::Warn, std::string(code), {}, 0, value, {}};
-            ingest::addFinding(connection, report.batch, file->path, finding);
-            file->findings.push_back(std::move(finding));
-        }
+        ingest::Finding finding{ingest::Level::Warn, std::string(code), {}, rows, value, {}};
+        ingest::addFinding(connection, report.batch, file->path, finding);
+        file->findings.push_back(std::move(finding));
     };
-    add("opportunity", ingest::code::kUnknownStage, unknowns.stages);
-    add("lead", ingest::code::kUnknownStatus, unknowns.statuses);
+    for (const std::string& stage : oddities.unknownStages)
+        add("opportunity", ingest::code::kUnknownStage, 0, stage);
+    for (const std::string& status : oddities.unknownStatuses)
+        add("lead", ingest::code::kUnknownStatus, 0, status);
+    if (oddities.closedApart > 0)
+        add("opportunity", ingest::code::kClosedApart, oddities.closedApart, {});
 }
 
 /// One import, step by step; each step leaves the store as it was until the transaction commits.
@@ -199,7 +202,7 @@ class StoreImport {
                 {ingest::ImportProgress::Step::Deriving, 0, static_cast<int>(report.files.size()), {}, 0, 1});
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
-        reportUnknowns(connection, deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id),
+        reportOddities(connection, deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id),
                        report);
     }
 

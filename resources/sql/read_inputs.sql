@@ -1,4 +1,4 @@
--- What KPIs may need: entities of which there are records, and columns of opportunities that are filled.
+-- What KPIs may need: entities of which there are records, and columns that are filled.
 SELECT 'user' WHERE EXISTS (SELECT 1 FROM user)
 UNION ALL
 SELECT 'account' WHERE EXISTS (SELECT 1 FROM account)
@@ -10,8 +10,10 @@ UNION ALL
 SELECT 'opportunity' WHERE EXISTS (SELECT 1 FROM opportunity)
 UNION ALL
 SELECT 'stage_history' WHERE EXISTS (SELECT 1 FROM stage_history)
+                          OR EXISTS (SELECT 1 FROM change_event WHERE entity = 4 AND field = 'stage')
 UNION ALL
 SELECT 'lead_history' WHERE EXISTS (SELECT 1 FROM lead_history)
+                         OR EXISTS (SELECT 1 FROM change_event WHERE entity = 3 AND field = 'status')
 UNION ALL
 SELECT 'activity' WHERE EXISTS (SELECT 1 FROM activity)
 UNION ALL
@@ -20,5 +22,8 @@ UNION ALL
 SELECT 'close_date' WHERE EXISTS (SELECT 1 FROM opportunity WHERE close_date IS NOT NULL)
 UNION ALL
 SELECT 'amount' WHERE EXISTS (SELECT 1 FROM opportunity WHERE amount IS NOT NULL)
+UNION ALL
+SELECT 'lead_owner' WHERE EXISTS (SELECT 1 FROM lead WHERE COALESCE(owner_id, owner_name) IS NOT NULL)
+                       OR EXISTS (SELECT 1 FROM contact WHERE COALESCE(owner_id, owner_name) IS NOT NULL)
 UNION ALL
 SELECT 'loss_reason' WHERE EXISTS (SELECT 1 FROM opportunity WHERE lost_reason IS NOT NULL);

@@ -192,7 +192,7 @@ ingest::ImportReport importReport() {
     out.files[0].findings = {{Level::Reject, "bad_number", "Amount", 17, "72k", ""},
                              {Level::Reject, "bad_date", "CloseDate", 6, "31/12", ""},
                              {Level::Note, "suffix_read", "Amount", 4, "1.2M", ""}};
-    out.files[1].findings = {{Level::Warn, "partial_history", "", 231, "", ""}};
+    out.files[1].findings = {{Level::Warn, "bad_cell", "Type", 231, "", ""}};
     out.files[3].findings = {{Level::Warn, "bad_cell", "ActivityDate", 148, "soon", ""}};
     ingest::FileReport unknown;
     unknown.path = "notes.txt";
