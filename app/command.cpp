@@ -109,8 +109,8 @@ void print(const std::string& text) {
 int complain(const Error& error) {
     std::fprintf(stderr, "gtm-scoreboard: %s\n", report::sentence(error).c_str());
     const bool wrongUse = error.code == Code::UnknownKpi || error.code == Code::UnknownDimension ||
-                          error.code == Code::UnknownZone || error.code == Code::UnknownCurrency ||
-                          error.code == Code::UnknownProfile;
+                          error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
+                          error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile;
     return wrongUse ? kWrongUse : kFailed;
 }
 

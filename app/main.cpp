@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <cstdio>
@@ -113,7 +114,12 @@ int runCommand(const Command& command, const QStringList& arguments) {
         invocation.quiet = parser.isSet(QStringLiteral("quiet"));
         invocation.progress =
             !invocation.quiet && (parser.isSet(QStringLiteral("progress")) || isatty(STDERR_FILENO) != 0);
-        return command.run(invocation);
+        const int code = command.run(invocation);
+        if (std::fflush(stdout) != 0) {
+            std::fputs("gtm-scoreboard: standard output cannot be written\n", stderr);
+            return kFailed;
+        }
+        return code;
     } catch (const WrongUse& wrong) {
         return wrongUse(wrong.message);
     }
@@ -181,5 +187,7 @@ int start(int argc, char** argv) {
 } // namespace gtm::app
 
 int main(int argc, char** argv) {
+    // The order of fonts in a PDF follows Qt's hashes: the same board shall give the same file.
+    QHashSeed::setDeterministicGlobalSeed();
     return gtm::app::start(argc, argv);
 }

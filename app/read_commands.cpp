@@ -38,9 +38,13 @@ KpiRequest kpiRequest(const Invocation& invocation) {
     return request;
 }
 
-BoardRequest boardRequest(const Invocation& invocation) {
+void expectNoArguments(const Invocation& invocation) {
     if (!invocation.arguments.isEmpty())
         throw WrongUse{"'" + invocation.arguments.front().toStdString() + "' is not expected here"};
+}
+
+BoardRequest boardRequest(const Invocation& invocation) {
+    expectNoArguments(invocation);
     BoardRequest request;
     request.week = dateOption(invocation, "week");
     request.filter = filterOptions(invocation);
@@ -107,6 +111,8 @@ int runKpi(const Invocation& invocation) {
     KpiRequest request = kpiRequest(invocation);
     request.compared = dateOption(invocation, "compare");
     request.by = invocation.value("by");
+    if (invocation.has("weeks") && request.period)
+        throw WrongUse{"--weeks and --from exclude each other"};
     if (invocation.has("weeks")) {
         bool isNumber = false;
         request.weeks = QString::fromStdString(invocation.value("weeks")).toInt(&isNumber);
@@ -157,6 +163,7 @@ int runPdf(const Invocation& invocation) {
 }
 
 int runVerify(const Invocation& invocation) {
+    expectNoArguments(invocation);
     return answer(
         invocation, [](const Workspace& workspace) { return workspace.verify(); },
         [&](const Workspace&, const std::vector<report::VerifyCheck>& checks) -> int {

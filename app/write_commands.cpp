@@ -88,7 +88,7 @@ int runImport(const Invocation& invocation) {
     if (invocation.format == Format::Json)
         print(report::toJson(*report));
     else if (invocation.format == Format::Csv)
-        print(report::csvText(report::filesTable(*report)));
+        print(report::csvText(report::filesNumbers(*report)));
     else
         print(report::alignedText(report::filesTable(*report)));
     if (!invocation.quiet) {

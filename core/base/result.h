@@ -24,6 +24,7 @@ enum class Code {
     UnknownCurrency,
     UnknownKpi,
     UnknownDimension,
+    ForeignDimension, ///< A dimension that exists, but not for this KPI; `detail` names those that it has.
     UnknownProfile,
     BadDefinition, ///< A TOML file of ours or of the user does not say what it must.
     BadArchive,

@@ -69,6 +69,13 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     }
 }
 
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+    std::string all;
+    for (const std::string& part : parts)
+        all.append(all.empty() ? std::string_view() : separator).append(part);
+    return all;
+}
+
 std::string_view cutTo(std::string_view text, size_t bytes) {
     if (text.size() <= bytes)
         return text;

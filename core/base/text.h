@@ -15,6 +15,7 @@ namespace gtm {
 /// Bytes above 127 are kept, so that translated headers stay distinct.
 [[nodiscard]] std::string headerKey(std::string_view header);
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// The beginning of a UTF-8 text, at most `bytes` long and not cut inside a character.
 [[nodiscard]] std::string_view cutTo(std::string_view text, size_t bytes);
 /// Number of single-letter edits between two words.

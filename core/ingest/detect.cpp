@@ -89,7 +89,7 @@ Match matchOf(const Mapping& mapping, const Header& header, bool chosen) {
     }
     const bool meant =
         std::ranges::none_of(mapping.unless, [&](const std::string& name) { return header.has(name); });
-    const bool exact = !mapping.exact || chosen || wanted.size() == header.keys().size();
+    const bool exact = !mapping.exact || wanted.size() == header.keys().size();
     match.fits = match.lacking.empty() && meant && exact;
     return match;
 }

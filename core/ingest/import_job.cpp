@@ -235,10 +235,32 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     return {};
 }
 
-void ImportJob::describeFiles() {
-    for (const File& file : m_files)
-        m_report.files.push_back(file.table ? file.table->report() : leftAlone(file.source));
-    m_report.asOf = m_asOf.value_or(Day{});
+Result<bool> ImportJob::canRead(std::stop_token stop) const {
+    for (const File& file : m_files) {
+        if (!file.table || !file.table->recognised())
+            continue;
+        const auto reader = TableReader::open(*file.table, m_reading, stop);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        if (reader->ready())
+            return true;
+    }
+    return false;
+}
+
+Result<void> ImportJob::describeFiles(std::stop_token stop) {
+    for (const File& file : m_files) {
+        if (!file.table || !file.table->recognised()) {
+            m_report.files.push_back(file.table ? file.table->report() : leftAlone(file.source));
+            continue;
+        }
+        auto reader = TableReader::open(*file.table, m_reading, stop);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        m_report.files.push_back(reader->report());
+    }
+    m_report.asOf = m_asOf;
+    return {};
 }
 
 Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& batch,

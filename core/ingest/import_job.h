@@ -40,8 +40,10 @@ class ImportJob {
     /// Reads all rows only to find the newest created, modified or activity instant (decision 3).
     [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token stop) const;
 
+    /// Some table can be read without an answer from somebody.
+    [[nodiscard]] Result<bool> canRead(std::stop_token stop) const;
     /// Fills the report where nothing can be stored, with why each file is left alone.
-    void describeFiles();
+    [[nodiscard]] Result<void> describeFiles(std::stop_token stop);
 
     /// Stores all rows. `batch.asOf` is what rows are held against; `totals` are carried on. Throws
     /// SQLite::Exception.

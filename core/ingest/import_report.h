@@ -48,13 +48,14 @@ struct FileReport {
 };
 
 struct ImportReport {
-    std::int64_t batch = 0; ///< 0: nothing was stored.
-    Day asOf{};
+    std::int64_t batch = 0;  ///< 0: nothing was stored.
+    std::optional<Day> asOf; ///< Empty: nothing was recognised.
     double seconds = 0;
     std::vector<FileReport> files;
     std::vector<Rejection> rejections;
     bool dryRun = false;
-    /// Something was rejected, left alone or needs an answer: exit code 1.
+    /// False where something was rejected, left alone or needs an answer, or nothing is an export: exit
+    /// code 1.
     [[nodiscard]] bool clean() const;
     [[nodiscard]] std::int64_t rowsRead() const;
     [[nodiscard]] std::int64_t changed() const; ///< Inserted and updated.

@@ -146,7 +146,7 @@ std::string toJson(const ingest::ImportReport& report) {
                                     {key("code"), json(r.code)},
                                     {key("message"), json(sentence(r))}});
     return document({{key("batch"), report.batch == 0 ? QJsonValue(QJsonValue::Null) : json(report.batch)},
-                     {key("as_of"), json(std::optional(report.asOf))},
+                     {key("as_of"), json(report.asOf)},
                      {key("seconds"), report.seconds},
                      {key("dry_run"), report.dryRun},
                      {key("files"), files},

@@ -220,6 +220,22 @@ std::string missingText(const std::vector<std::string>& inputs) {
     return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Needs %1")), {list, {}, {}});
 }
 
+std::string absenceText(const kpi::Point& point, const std::vector<std::string>& missing) {
+    using kpi::Flag;
+    if (!missing.empty())
+        return missingText(missing);
+    static const std::array<std::pair<Flag, const char*>, 5> texts{
+        {{Flag::UnknownDimension, QT_TRANSLATE_NOOP("gtm::report", "Cannot be filtered this way")},
+         {Flag::NoRate, QT_TRANSLATE_NOOP("gtm::report", "No exchange rate for some amounts")},
+         {Flag::OutsideData, QT_TRANSLATE_NOOP("gtm::report", "Outside the data")},
+         {Flag::NoHistory, QT_TRANSLATE_NOOP("gtm::report", "History does not reach back to this week")},
+         {Flag::UntouchedMajority, QT_TRANSLATE_NOOP("gtm::report", "Most leads are not touched yet")}}};
+    for (const auto& [flag, text] : texts)
+        if (point.has(flag))
+            return tr(text);
+    return {};
+}
+
 std::string sentence(const Error& error) {
     const auto say = [&](const char* text) { return filled(tr(text), {error.where, error.detail, {}}); };
     switch (error.code) {
@@ -266,6 +282,8 @@ std::string sentence(const Error& error) {
         return say(error.detail.empty()
                        ? QT_TRANSLATE_NOOP("gtm::report", "There is no dimension '%1'.")
                        : QT_TRANSLATE_NOOP("gtm::report", "There is no dimension '%1'. Did you mean %2?"));
+    case Code::ForeignDimension:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "This KPI has no '%1'. It has %2."));
     case Code::UnknownProfile:
         return say(
             error.detail.empty()

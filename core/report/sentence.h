@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/ingest/import_report.h"
+#include "core/kpi/point.h"
 
 #include <string>
 #include <vector>
@@ -16,6 +17,8 @@ namespace gtm::report {
 [[nodiscard]] std::string sentence(const ingest::Rejection& rejection);
 /// What a KPI needs and does not have: "Needs Activities export".
 [[nodiscard]] std::string missingText(const std::vector<std::string>& inputs);
+/// Why a point has no value, in a few words; empty where it has one.
+[[nodiscard]] std::string absenceText(const kpi::Point& point, const std::vector<std::string>& missing);
 /// Why a record is left out of a KPI, or which part it belongs to: `closed_before_created` and the like.
 [[nodiscard]] std::string reasonText(const std::string& code);
 

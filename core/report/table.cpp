@@ -5,6 +5,7 @@
 #include "core/report/sentence.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gtm::report {
 
@@ -40,9 +41,14 @@ const std::vector<Table::Column> kPointColumns{{"kpi"},
                                                {"complete"},
                                                {"definition_version"},
                                                {"change_vs_previous"},
-                                               {"change_vs_4_weeks"}};
+                                               {"change_vs_4_weeks"},
+                                               {"flags"},
+                                               {"currency"}};
 
 std::vector<Cell> pointCells(const kpi::Point& p) {
+    std::string flags;
+    for (const kpi::Flag flag : p.flags)
+        flags += (flags.empty() ? "" : " ") + std::string(name(flag));
     return {text(p.kpi),
             date(p.period.first),
             date(p.period.last),
@@ -60,11 +66,14 @@ std::vector<Cell> pointCells(const kpi::Point& p) {
             text(p.complete ? "true" : "false"),
             number(std::int64_t{p.definitionVersion}),
             number(p.changeVsPrevious),
-            number(p.changeVs4Weeks)};
+            number(p.changeVs4Weeks),
+            flags,
+            p.currency};
 }
 
 std::string lowestLine(const BoardRow& row) {
-    return row.missing.empty() ? row.subline : missingText(row.missing);
+    const std::string absence = absenceText(row.point, row.missing);
+    return absence.empty() ? row.subline : absence;
 }
 
 } // namespace
@@ -99,7 +108,6 @@ Table boardNumbers(const Scoreboard& board) {
 
 Table seriesText(const KpiSeries& series, const std::string& currency) {
     Table table;
-    const FormatOptions options{series.definition.unit, currency};
     const bool broken = !series.dimension.empty();
     table.columns = {{broken ? series.dimension : "Period"},
                      {"Status"},
@@ -108,13 +116,20 @@ Table seriesText(const KpiSeries& series, const std::string& currency) {
                      {"Records", true},
                      {"Excluded", true}};
     const auto add = [&](std::string first, const kpi::Point& point) {
+        const FormatOptions options{series.definition.unit,
+                                    point.currency.empty() ? currency : point.currency};
         table.rows.push_back({std::move(first), statusText(point.status), pointText(point, options),
                               targetText(point, series.definition.direction, options),
                               countText(static_cast<double>(point.records), true),
                               countText(static_cast<double>(point.excluded), true)});
     };
+    const auto period = [](const kpi::Point& point) {
+        return isoText(point.period.first) + " to " + isoText(point.period.last);
+    };
     for (const kpi::Point& point : series.points)
-        add(isoText(point.period.first) + " to " + isoText(point.period.last), point);
+        add(period(point), point);
+    if (series.compared)
+        add("compared: " + period(*series.compared), *series.compared);
     for (const kpi::BreakdownRow& row : series.rows)
         add(row.key, row.point);
     return table;
@@ -127,6 +142,10 @@ Table seriesNumbers(const KpiSeries& series) {
     for (const kpi::Point& point : series.points) {
         table.rows.push_back(pointCells(point));
         table.rows.back().emplace_back();
+    }
+    if (series.compared) {
+        table.rows.push_back(pointCells(*series.compared));
+        table.rows.back().push_back(text("compared"));
     }
     for (const kpi::BreakdownRow& row : series.rows) {
         table.rows.push_back(pointCells(row.point));
@@ -156,7 +175,10 @@ Table recordsTable(const RecordList& list) {
                      {"segment"},
                      {"region"},
                      {"source"},
+                     {"pipeline"},
+                     {"product"},
                      {"route"},
+                     {"class"},
                      {"amount", true},
                      {"currency"},
                      {"created"},
@@ -181,7 +203,10 @@ Table recordsTable(const RecordList& list) {
                               r.segment,
                               r.region,
                               r.source,
+                              r.pipeline,
+                              r.product,
                               r.route,
+                              r.dealClass,
                               number(r.amount),
                               r.currency,
                               date(r.created),
@@ -203,24 +228,44 @@ Table filesTable(const ingest::ImportReport& report) {
     return table;
 }
 
+Table filesNumbers(const ingest::ImportReport& report) {
+    Table table;
+    table.columns = {{"path"},     {"vendor"},  {"entity"},    {"encoding"}, {"rows_read"},
+                     {"inserted"}, {"updated"}, {"unchanged"}, {"rejected"}};
+    for (const ingest::FileReport& f : report.files)
+        table.rows.push_back({f.path, f.vendor, f.entity, f.encoding, number(f.rowsRead), number(f.inserted),
+                              number(f.updated), number(f.unchanged), number(f.rejected)});
+    return table;
+}
+
 Table rejectedRows(const ingest::ImportReport& report) {
     Table table;
     table.columns = {{"file"}, {"line", true}, {"column"}, {"value"}, {"rejected_reason"}};
-    size_t width = 0;
-    for (const ingest::Rejection& r : report.rejections)
-        width = std::max(width, r.cells.size());
-    // The original columns, named as in the first file that has rejected rows.
-    const ingest::FileReport* source = nullptr;
+    const size_t own = table.columns.size();
+    // The columns of all files with rejected rows, each named once; cells find theirs by their file's header.
+    std::map<std::string, size_t> place;
+    const auto columnOf = [&](const std::string& title) {
+        const auto [entry, isNew] = place.try_emplace(title, place.size());
+        if (isNew)
+            table.columns.push_back({title});
+        return entry->second;
+    };
+    std::map<std::string, std::vector<size_t>> columnsOf;
     for (const ingest::FileReport& f : report.files)
-        if (!source && f.rejected > 0)
-            source = &f;
-    for (size_t i = 0; i < width; ++i)
-        table.columns.push_back(
-            {source && i < source->header.size() ? source->header[i] : "cell " + std::to_string(i + 1)});
+        if (f.rejected > 0)
+            for (size_t i = 0; i < f.header.size(); ++i)
+                columnsOf[f.path].push_back(
+                    columnOf(f.header[i].empty() ? "cell " + std::to_string(i + 1) : f.header[i]));
+    for (const ingest::Rejection& r : report.rejections) {
+        auto& columns = columnsOf[r.path];
+        for (size_t i = columns.size(); i < r.cells.size(); ++i) // more cells than the header has
+            columns.push_back(columnOf("cell " + std::to_string(i + 1)));
+    }
     for (const ingest::Rejection& r : report.rejections) {
         std::vector<Cell> row{r.path, number(r.line), r.column, r.value, sentence(r)};
-        for (size_t i = 0; i < width; ++i)
-            row.push_back(i < r.cells.size() ? Cell(r.cells[i]) : Cell());
+        row.resize(table.columns.size());
+        for (size_t i = 0; i < r.cells.size(); ++i)
+            row[own + columnsOf[r.path][i]] = r.cells[i];
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -35,7 +35,9 @@ struct Table {
 [[nodiscard]] Table seriesNumbers(const KpiSeries& series);
 [[nodiscard]] Table recordsTable(const RecordList& list);
 [[nodiscard]] Table filesTable(const ingest::ImportReport& report);
-/// The rejected rows of one file as they were read, with line, column and reason in front.
+/// The same as plain numbers, with the fields of the JSON.
+[[nodiscard]] Table filesNumbers(const ingest::ImportReport& report);
+/// The rejected rows as they were read, with file, line, column and reason in front.
 [[nodiscard]] Table rejectedRows(const ingest::ImportReport& report);
 [[nodiscard]] Table checksTable(const std::vector<VerifyCheck>& checks);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
 
 namespace gtm::sample {
 
@@ -24,6 +25,13 @@ void appendQuoted(std::string& out, std::string_view value) {
     out += '"';
 }
 
+/// A file of that name which is no export of the sample belongs to somebody.
+bool isForeign(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string header;
+    return std::getline(file, header) && header.find(kMarkerColumn) == std::string::npos;
+}
+
 QString asQString(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
@@ -32,7 +40,8 @@ QString asQString(const std::filesystem::path& path) {
 
 CsvFile::CsvFile(std::filesystem::path path, std::initializer_list<std::string_view> columns)
     : m_path(std::move(path)), m_file(std::make_unique<QSaveFile>(asQString(m_path))) {
-    m_open = m_file->open(QIODevice::WriteOnly);
+    m_foreign = isForeign(m_path);
+    m_open = !m_foreign && m_file->open(QIODevice::WriteOnly);
     for (const auto column : columns) {
         m_columns.emplace_back(column);
         add(column);
@@ -115,6 +124,8 @@ void CsvFile::flush() {
 
 Result<std::filesystem::path> CsvFile::commit() {
     flush();
+    if (m_foreign)
+        return fail(Code::FileUnwritable, m_path.string(), "there is another file of that name");
     // A failed write is remembered by the file, and makes the commit fail.
     if (!m_open || !m_file->commit())
         return fail(Code::FileUnwritable, m_path.string(), m_file->errorString().toStdString());

@@ -53,6 +53,7 @@ class CsvFile {
     std::filesystem::path m_path;
     std::unique_ptr<QSaveFile> m_file;
     bool m_open = false;
+    bool m_foreign = false; ///< Another file stands in its place.
     std::vector<std::string> m_columns;
     std::vector<std::string> m_cells; ///< Kept between rows for their memory.
     size_t m_filled = 0;

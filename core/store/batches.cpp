@@ -24,6 +24,35 @@ void writeTotal(SQLite::Statement& write, std::int64_t batch, const std::string&
     write.exec();
 }
 
+/// Links the totals of a batch to those of every batch before it.
+Hash128 linkOf(const Hash128& before, Day asOf, const ControlTotals& totals) {
+    Hasher hasher;
+    hasher.add(before.hex());
+    hasher.add(isoText(asOf));
+    for (const auto& [entity, total] : totals) {
+        hasher.add(entity + ':' + std::to_string(total.rows) + ':' + total.hash.hex());
+        for (const auto& [currency, minor] : total.money)
+            hasher.add(currency + '=' + std::to_string(minor) + ';');
+    }
+    return hasher.result();
+}
+
+struct Link {
+    std::int64_t batch;
+    Day asOf;
+    Hash128 chain;
+};
+std::vector<Link> readLinks(SQLite::Database& connection) {
+    std::vector<Link> links;
+    SQLite::Statement rows(connection, resourceText("sql/read_batch_chain.sql"));
+    while (rows.executeStep()) {
+        const auto chain = rows.getColumn(2);
+        links.push_back({rows.getColumn(0).getInt64(), dayFromNumber(rows.getColumn(1).getInt()),
+                         chain.getBytes() == 16 ? Hash128::fromBytes(chain.getBlob()) : Hash128{}});
+    }
+    return links;
+}
+
 } // namespace
 
 std::int64_t beginBatch(SQLite::Database& connection, const Batch& batch) {
@@ -36,11 +65,6 @@ std::int64_t beginBatch(SQLite::Database& connection, const Batch& batch) {
 }
 
 void finishBatch(SQLite::Database& connection, const Batch& batch, const ControlTotals& totals) {
-    SQLite::Statement update(connection, resourceText("sql/finish_batch.sql"));
-    update.bind(1, dayNumber(batch.asOf));
-    update.bind(2, batch.seconds);
-    update.bind(3, batch.id);
-    update.exec();
     SQLite::Statement write(connection, resourceText("sql/write_control_total.sql"));
     for (const auto& [entity, total] : totals) {
         // The row without a currency always exists: it carries the count and the hash.
@@ -50,6 +74,27 @@ void finishBatch(SQLite::Database& connection, const Batch& batch, const Control
             if (!currency.empty())
                 writeTotal(write, batch.id, entity, currency, total, minor);
     }
+    Hash128 before;
+    for (const Link& link : readLinks(connection))
+        if (link.batch < batch.id)
+            before = link.chain;
+    const auto chain = linkOf(before, batch.asOf, totals).bytes();
+    SQLite::Statement update(connection, resourceText("sql/finish_batch.sql"));
+    update.bind(1, dayNumber(batch.asOf));
+    update.bind(2, batch.seconds);
+    update.bind(3, chain.data(), static_cast<int>(chain.size()));
+    update.bind(4, batch.id);
+    update.exec();
+}
+
+std::int64_t brokenLink(SQLite::Database& connection) {
+    Hash128 before;
+    for (const Link& link : readLinks(connection)) {
+        if (link.chain != linkOf(before, link.asOf, totalsOf(connection, link.batch)))
+            return link.batch;
+        before = link.chain;
+    }
+    return 0;
 }
 
 std::optional<Batch> newestBatch(SQLite::Database& connection) {

@@ -27,6 +27,8 @@ struct Batch {
 [[nodiscard]] std::int64_t beginBatch(SQLite::Database& connection, const Batch& batch);
 /// Stores as-of, duration and the totals of the whole store as the batch leaves it.
 void finishBatch(SQLite::Database& connection, const Batch& batch, const ControlTotals& totals);
+/// The first batch whose totals, or anything before them, are no longer what it left; 0: none.
+[[nodiscard]] std::int64_t brokenLink(SQLite::Database& connection);
 /// The newest batch; empty for a new store.
 [[nodiscard]] std::optional<Batch> newestBatch(SQLite::Database& connection);
 /// The newest as-of of all batches: an older export never moves it back.

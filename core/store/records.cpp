@@ -3,6 +3,7 @@
 
 #include "core/base/resources.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace gtm::store {
@@ -133,7 +134,9 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     , m_total(total)
     , m_write(connection, sqlFor("write", place.entity))
     , m_readOne(connection, sqlFor("read", place.entity))
-    , m_event(connection, resourceText("sql/write_change_event.sql")) {
+    , m_event(connection, resourceText("sql/write_change_event.sql"))
+    , m_fieldEvents(connection, resourceText("sql/find_field_events.sql"))
+    , m_moveEvent(connection, resourceText("sql/move_change_event.sql")) {
     SQLite::Statement keys(connection, sqlFor("keys", place.entity));
     keys.bind(1, place.system);
     while (keys.executeStep())
@@ -142,6 +145,7 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     SQLite::Statement batches(connection, resourceText("sql/read_batches.sql"));
     while (batches.executeStep())
         m_asOfBatch[batches.getColumn(0).getInt64()] = dayFromNumber(batches.getColumn(1).getInt());
+    m_late = std::ranges::any_of(m_asOfBatch, [&](const auto& batch) { return batch.second > place.asOf; });
     SQLite::Statement last(connection, sqlFor("last", place.entity));
     if (last.executeStep())
         m_nextRid = last.getColumn(0).getInt64() + 1;
@@ -161,11 +165,14 @@ Outcome RecordWriter::put(const Record& record) {
     }
     Known& known = found->second;
     known.seen = true;
-    if (known.rowHash == hash)
+    if (known.rowHash == hash && !m_late)
         return Outcome::Unchanged;
     Stored stored = readOne(known.rid);
-    if (isOlder(record, stored))
-        return Outcome::Older;
+    if (isOlder(record, stored)) {
+        if (stored.batch != m_place.batch)
+            keepOlder(known.rid, record, stored);
+        return known.rowHash == hash ? Outcome::Unchanged : Outcome::Older;
+    }
     Record merged = stored.record;
     for (size_t i = 0; i < record.values.size(); ++i)
         if (record.present.test(i))
@@ -232,21 +239,79 @@ void RecordWriter::addToTotal(const Record& record, const Hash128& stateHash, in
 
 void RecordWriter::keepEvents(std::int64_t rid, const Record& before, const Record& after) {
     const auto fields = crm::fields(m_place.entity);
-    for (size_t i = 0; i < fields.size(); ++i) {
-        if (!fields[i].tracked || before.values[i] == after.values[i])
-            continue;
-        m_event.reset();
-        m_event.bind(1, m_place.batch);
-        m_event.bind(2, static_cast<int>(m_place.entity));
-        m_event.bind(3, rid);
-        m_event.bind(4, std::string(fields[i].name));
-        const auto oldText = crm::plainText(before.values[i]);
-        const auto newText = crm::plainText(after.values[i]);
-        oldText ? m_event.bind(5, *oldText) : m_event.bind(5);
-        newText ? m_event.bind(6, *newText) : m_event.bind(6);
-        m_event.bind(7, dayNumber(m_place.asOf));
-        m_event.exec();
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].tracked && before.values[i] != after.values[i])
+            keepEvent(rid, fields[i].name,
+                      {crm::plainText(before.values[i]), crm::plainText(after.values[i])}, m_place.asOf);
+}
+
+void RecordWriter::keepEvent(std::int64_t rid, std::string_view field, const Change& change, Day seenOn) {
+    m_event.reset();
+    m_event.bind(1, m_place.batch);
+    m_event.bind(2, static_cast<int>(m_place.entity));
+    m_event.bind(3, rid);
+    m_event.bind(4, std::string(field));
+    change.before ? m_event.bind(5, *change.before) : m_event.bind(5);
+    change.after ? m_event.bind(6, *change.after) : m_event.bind(6);
+    m_event.bind(7, dayNumber(seenOn));
+    m_event.exec();
+}
+
+/// An older state overwrites nothing; it tells when, and from what, the newer states came about.
+void RecordWriter::keepOlder(std::int64_t rid, const Record& older, const Stored& stored) {
+    const auto fields = crm::fields(m_place.entity);
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].tracked && older.present.test(i))
+            placeBetween(rid, fields[i].name, crm::plainText(older.values[i]),
+                         crm::plainText(stored.record.values[i]), m_asOfBatch.at(stored.firstBatch));
+}
+
+std::vector<RecordWriter::Event> RecordWriter::eventsOf(std::int64_t rid, std::string_view field) {
+    m_fieldEvents.reset();
+    m_fieldEvents.bind(1, static_cast<int>(m_place.entity));
+    m_fieldEvents.bind(2, rid);
+    m_fieldEvents.bind(3, std::string(field));
+    const auto textAt = [&](int column) {
+        const auto cell = m_fieldEvents.getColumn(column);
+        return cell.isNull() ? std::nullopt : std::optional(cell.getString());
+    };
+    std::vector<Event> events;
+    while (m_fieldEvents.executeStep())
+        events.push_back({m_fieldEvents.getColumn(0).getInt64(),
+                          {textAt(1), textAt(2)},
+                          dayFromNumber(m_fieldEvents.getColumn(3).getInt())});
+    m_fieldEvents.reset();
+    return events;
+}
+
+void RecordWriter::placeBetween(std::int64_t rid, std::string_view field,
+                                const std::optional<std::string>& then, const std::optional<std::string>& now,
+                                Day firstSeen) {
+    const std::vector<Event> events = eventsOf(rid, field);
+    if (m_place.asOf < firstSeen) {
+        const auto& first = events.empty() ? now : events.front().change.before;
+        if (then != first)
+            keepEvent(rid, field, {then, first}, firstSeen);
+        return;
     }
+    const auto next = std::ranges::upper_bound(events, m_place.asOf, {}, &Event::seenOn);
+    if (next == events.end())
+        return;
+    // The first change after that day: it happened before it, or went through this value.
+    if (then == next->change.after) {
+        moveEvent(next->rid, next->change.before, m_place.asOf);
+    } else if (then != next->change.before) {
+        moveEvent(next->rid, then, next->seenOn);
+        keepEvent(rid, field, {next->change.before, then}, m_place.asOf);
+    }
+}
+
+void RecordWriter::moveEvent(std::int64_t event, const std::optional<std::string>& before, Day seenOn) {
+    m_moveEvent.reset();
+    before ? m_moveEvent.bind(1, *before) : m_moveEvent.bind(1);
+    m_moveEvent.bind(2, dayNumber(seenOn));
+    m_moveEvent.bind(3, event);
+    m_moveEvent.exec();
 }
 
 std::int64_t RecordWriter::unseen() const {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace gtm::store {
 
@@ -41,7 +42,8 @@ class RecordWriter {
     RecordWriter(SQLite::Database& connection, const Place& place, ControlTotal& total);
 
     /// A field that is absent in `record` keeps the stored value. A row whose `modified` lies before the
-    /// stored one, or a batch that is older than the one that wrote the record, changes nothing.
+    /// stored one, or a batch that is older than the one that wrote the record, overwrites nothing and
+    /// only adds to the history.
     Outcome put(const crm::Record& record);
     /// Records of this system that were stored before and have not been put so far.
     [[nodiscard]] std::int64_t unseen() const;
@@ -60,7 +62,22 @@ class RecordWriter {
     };
     Stored readOne(std::int64_t rid);
     void write(std::int64_t rid, const crm::Record& record, std::int64_t firstBatch, Hash128 rowHash);
+    struct Change {
+        std::optional<std::string> before, after;
+    };
+    struct Event {
+        std::int64_t rid;
+        Change change;
+        Day seenOn;
+    };
+    [[nodiscard]] std::vector<Event> eventsOf(std::int64_t rid, std::string_view field);
     void keepEvents(std::int64_t rid, const crm::Record& before, const crm::Record& after);
+    void keepEvent(std::int64_t rid, std::string_view field, const Change& change, Day seenOn);
+    void keepOlder(std::int64_t rid, const crm::Record& older, const Stored& stored);
+    /// Puts the value of a field on the day of this batch between what other imports showed.
+    void placeBetween(std::int64_t rid, std::string_view field, const std::optional<std::string>& then,
+                      const std::optional<std::string>& now, Day firstSeen);
+    void moveEvent(std::int64_t event, const std::optional<std::string>& before, Day seenOn);
     void addToTotal(const crm::Record& record, const Hash128& stateHash, int sign);
     [[nodiscard]] bool isOlder(const crm::Record& incoming, const Stored& stored) const;
 
@@ -68,10 +85,13 @@ class RecordWriter {
     ControlTotal& m_total;
     std::unordered_map<std::string, Known> m_known;
     std::map<std::int64_t, Day> m_asOfBatch;
+    bool m_late = false; ///< Some batch reaches further than this one.
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;
     SQLite::Statement m_readOne;
     SQLite::Statement m_event;
+    SQLite::Statement m_fieldEvents;
+    SQLite::Statement m_moveEvent;
 };
 
 /// Reads all records of an entity in order of arrival. Throws like RecordWriter.

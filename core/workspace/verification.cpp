@@ -56,6 +56,8 @@ VerifyCheck controlTotals(SQLite::Database& store, const store::Batch& newest) {
         if (now != (then == kept.end() ? store::ControlTotal{} : then->second))
             wrong += (wrong.empty() ? "" : ", ") + name;
     }
+    if (const std::int64_t broken = store::brokenLink(store); broken != 0)
+        return {"control totals", false, "those of import " + std::to_string(broken) + " were changed"};
     return {"control totals", wrong.empty(),
             wrong.empty() ? std::to_string(rows) + " records as imported"
                           : "changed since the import: " + wrong};

@@ -236,9 +236,12 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     if (auto known = checkFilter(request.filter); !known)
         return tl::unexpected(known.error());
     const kpi::Definition& definition = **found;
-    if (!request.by.empty())
-        if (auto known = checkDimension(request.by, definition.dimensions); !known)
+    if (!request.by.empty()) {
+        if (auto known = checkDimension(request.by, kpi::allDimensions()); !known)
             return tl::unexpected(known.error());
+        if (!definition.hasDimension(request.by))
+            return fail(Code::ForeignDimension, request.by, joined(definition.dimensions, ", "));
+    }
     const kpi::Engine engine = m_state->engine();
     report::KpiSeries series;
     series.definition = definition;

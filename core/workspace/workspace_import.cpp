@@ -91,13 +91,19 @@ class StoreImport {
         if (!job)
             return tl::unexpected(job.error());
         m_job.emplace(std::move(*job));
-        if (!m_job->hasTables()) {
-            m_job->describeFiles();
+        if (m_job->hasTables() && m_state.newest && m_job->sample() != m_state.sample)
+            return fail(Code::SampleMixed);
+        if (auto done = settleZone(); !done)
+            return tl::unexpected(done.error());
+        const auto readable = m_job->canRead(m_stop);
+        if (!readable)
+            return tl::unexpected(readable.error());
+        if (!*readable) { // Nothing is created, and no batch says nothing.
+            if (auto described = m_job->describeFiles(m_stop); !described)
+                return tl::unexpected(described.error());
             return std::move(m_job->report());
         }
-        if (m_state.newest && m_job->sample() != m_state.sample)
-            return fail(Code::SampleMixed);
-        for (const auto step : {&StoreImport::settleZone, &StoreImport::settleAsOf, &StoreImport::openStore})
+        for (const auto step : {&StoreImport::settleAsOf, &StoreImport::openStore})
             if (auto done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         auto done = m_database->attempt([&](SQLite::Database& connection) { return write(connection); });

@@ -19,7 +19,8 @@ CREATE TABLE batch (
     started_at INTEGER NOT NULL,
     as_of INTEGER NOT NULL,
     program TEXT NOT NULL,
-    seconds REAL
+    seconds REAL,
+    chain BLOB -- hash over the control totals and the chain of the batch before
 ) STRICT;
 
 CREATE TABLE batch_file (

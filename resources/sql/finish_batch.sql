@@ -1,1 +1,1 @@
-UPDATE batch SET as_of = ?, seconds = ? WHERE rid = ?;
+UPDATE batch SET as_of = ?, seconds = ?, chain = ? WHERE rid = ?;

@@ -4,6 +4,7 @@
 #include "tests/support/temp_folder.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -224,27 +225,104 @@ TEST_F(Contract, WrongCommandLinesExitWithTwoAndTheNearestWord) {
     const struct {
         std::vector<std::string> arguments;
         const char* says;
-    } cases[] = {{{"bord"}, "board"},
-                 {{"board", "--weak", "2026-11-15"}, "--week"},
-                 {{"board", "--week", "15.11.2026"}, "15.11.2026"},
-                 {{"kpi", "win_rat"}, "win_rate"},
-                 {{"kpi"}, "KPI id"},
-                 {{"kpi", "win_rate", "--by", "regin"}, "region"},
-                 {{"kpi", "win_rate", "--filter", "region"}, "DIM=VALUE"},
-                 {{"kpi", "win_rate", "--filter", "regoin=EMEA"}, "region"},
-                 {{"kpi", "win_rate", "--from", "2026-01-01"}, "--to"},
-                 {{"kpi", "win_rate", "--weeks", "500"}, "104"},
-                 {{"board", "--format", "yaml"}, "yaml"},
-                 {{"pdf"}, "--out"},
-                 {{"pdf", "--out", "/tmp/x.pdf", "--paper", "a5"}, "a5"},
-                 {{"import"}, "file"},
-                 {{"import", "--profile", "salesforce-object", "x.csv"}, "salesforce-objects"}};
+    } cases[] = {
+        {{"bord"}, "board"},
+        {{"board", "--weak", "2026-11-15"}, "--week"},
+        {{"board", "--week", "15.11.2026"}, "15.11.2026"},
+        {{"kpi", "win_rat"}, "win_rate"},
+        {{"kpi"}, "KPI id"},
+        {{"kpi", "win_rate", "--by", "regin"}, "region"},
+        {{"kpi", "win_rate", "--filter", "region"}, "DIM=VALUE"},
+        {{"kpi", "win_rate", "--filter", "regoin=EMEA"}, "region"},
+        {{"kpi", "win_rate", "--from", "2026-01-01"}, "--to"},
+        {{"kpi", "win_rate", "--weeks", "500"}, "104"},
+        {{"board", "--format", "yaml"}, "yaml"},
+        {{"pdf"}, "--out"},
+        {{"pdf", "--out", "/tmp/x.pdf", "--paper", "a5"}, "a5"},
+        {{"kpi", "win_rate", "--by", "stage"}, "no 'stage'"},
+        {{"kpi", "win_rate", "--weeks", "3", "--from", "2026-01-01", "--to", "2026-02-01"}, "--weeks"},
+        {{"verify", "all"}, "'all'"},
+        {{"import"}, "file"},
+        {{"import", "--profile", "salesforce-object", "x.csv"}, "salesforce-objects"}};
     for (const auto& c : cases) {
         const Answer answer = gtm(c.arguments);
         EXPECT_EQ(answer.exitCode, 2) << c.arguments.front() << ": " << answer.err;
         EXPECT_NE(answer.err.find(c.says), std::string::npos) << answer.err;
         EXPECT_TRUE(answer.out.empty()) << answer.out;
     }
+}
+
+TEST_F(Contract, FilesThatNobodyCanReadExitWithOneAndCreateNothing) {
+    const TempFolder folder;
+    folder.write("odd/things.csv", "a,b\n1,2\n");
+    folder.write("empty/nothing.csv", "");
+    // 5 June or 6 May, and nothing in the file tells which.
+    folder.write("dates/report.csv", "Opportunity ID,Opportunity Name,Stage,Close Date,Created Date\n"
+                                     "006q000000Hddoh,A,Demo,05/06/2026,05/06/2026\n");
+    for (const char* name : {"odd", "empty", "dates"}) {
+        const auto store = folder / (std::string(name) + ".gtm");
+        const Answer answer = run(withStore(store, {"import", "--format", "json", (folder / name).string()}));
+        EXPECT_EQ(answer.exitCode, 1) << name << answer.err;
+        EXPECT_TRUE(answer.json()[q("as_of")].isNull()) << name;
+        EXPECT_FALSE(std::filesystem::exists(store)) << name;
+        EXPECT_EQ(answer.out.find("needs_answer") != std::string::npos, std::string(name) == "dates") << name;
+    }
+}
+
+TEST_F(Contract, WhatIsRejectedIsSavedOrRefusedBeforeAnythingIsStored) {
+    const TempFolder folder;
+    const auto store = folder / "store.gtm";
+    const auto good =
+        folder.write("Lead.csv", "Id,LastName,Company,Status,CreatedDate\n1,A,Acme,New,2026-05-01\n"
+                                 ",B,Beta,New,2026-05-01\n");
+    folder.write("Contact.csv", "Id,AccountId,LastName,Email\n,x,C,c@example.com\n");
+    EXPECT_EQ(run(withStore(store, {"import", "--rejected", "/nowhere/at/all.csv", good.string()})).exitCode,
+              3);
+    EXPECT_FALSE(std::filesystem::exists(store));
+    const auto rejected = folder / "rejected.csv";
+    EXPECT_EQ(
+        run(withStore(store, {"import", "--rejected", rejected.string(), folder.path().string()})).exitCode,
+        1);
+    const std::string saved = test::bytesOf(rejected);
+    const std::string head = saved.substr(0, saved.find('\n'));
+    // Every cell stands under its own header, whatever file it is of.
+    EXPECT_EQ(
+        head,
+        "file,line,column,value,rejected_reason,Id,AccountId,LastName,Email,Company,Status,CreatedDate");
+    EXPECT_NE(saved.find(",,x,C,c@example.com,,,\n"), std::string::npos) << saved;
+    EXPECT_NE(saved.find(",,,B,,Beta,New,2026-05-01\n"), std::string::npos) << saved;
+}
+
+TEST_F(Contract, TheSampleOverwritesNobodysFiles) {
+    const TempFolder folder;
+    folder.write("Lead.csv", "Id,LastName\n1,Mine\n");
+    EXPECT_EQ(run({"sample", folder.path().string()}).exitCode, 3);
+    EXPECT_EQ(test::bytesOf(folder / "Lead.csv"), "Id,LastName\n1,Mine\n");
+    EXPECT_EQ(run({"sample", (*s_folder / "sample").string()}).exitCode, 0) << "its own it may replace";
+}
+
+TEST_F(Contract, ThePdfOfTheSameDataIsTheSameButForItsDates) {
+    const auto once = *s_folder / "once.pdf", again = *s_folder / "again.pdf";
+    ASSERT_EQ(gtm({"pdf", "--out", once.string()}).exitCode, 0);
+    ASSERT_EQ(gtm({"pdf", "--out", again.string()}).exitCode, 0);
+    const auto dated = [](const std::filesystem::path& file) {
+        QString text = QString::fromLatin1(QByteArray::fromStdString(test::bytesOf(file)));
+        text.remove(QRegularExpression(q("/(Creation|Mod)Date \\([^)]*\\)")));
+        text.remove(QRegularExpression(q("<xmp:(Create|Modify|Metadata)Date>[^<]*<")));
+        return text.remove(QRegularExpression(q("(uuid:)?[0-9a-fA-F-]{32,40}")));
+    };
+    EXPECT_EQ(dated(once), dated(again));
+}
+
+TEST_F(Contract, AFullDiskUnderStandardOutputIsSaid) {
+    if (!std::filesystem::exists("/dev/full"))
+        GTEST_SKIP() << "there is no /dev/full";
+    QProcess process;
+    process.setStandardOutputFile(q("/dev/full"));
+    process.start(q(GTM_PROGRAM),
+                  {q("--store"), QString::fromStdString((*s_folder / "store.gtm").string()), q("board")});
+    ASSERT_TRUE(process.waitForFinished(60'000));
+    EXPECT_EQ(process.exitCode(), 3);
 }
 
 TEST_F(Contract, WhatCannotBeReadExitsWithThree) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/text/row_text.h"
 
+#include "core/report/sentence.h"
 #include "ui/text/words.h"
 
 namespace gtm::ui {
@@ -19,27 +20,13 @@ Change changeOf(const QString& formatted, kpi::Direction direction) {
     return worse ? Change::DownWorse : Change::DownBetter;
 }
 
-QString absence(const kpi::Point& point, const std::vector<std::string>& missing) {
-    if (!missing.empty())
-        return missingSources(missing);
-    if (point.has(kpi::Flag::UnknownDimension))
-        return Words::tr("Cannot be filtered this way");
-    if (point.has(kpi::Flag::NoRate))
-        return Words::tr("No exchange rate for some amounts");
-    if (point.has(kpi::Flag::OutsideData))
-        return Words::tr("Outside the data");
-    if (point.has(kpi::Flag::UntouchedMajority))
-        return Words::tr("Most leads are not touched yet");
-    return {};
-}
-
 RowText rowText(const report::BoardRow& row, const std::string& currency) {
     const report::FormatOptions format = formatOf(row.unit, currency, row.point);
     RowText out;
     out.status = statusWord(row.point.status);
     out.second = row.point.complete ? formerStatus(row) : Words::tr("incomplete");
     out.name = text(row.name);
-    out.subline = absence(row.point, row.missing);
+    out.subline = text(report::absenceText(row.point, row.missing));
     if (out.subline.isEmpty())
         out.subline = text(row.subline);
     out.value = text(report::pointText(row.point, format));

@@ -22,7 +22,5 @@ struct RowText {
 [[nodiscard]] RowText rowText(const report::BoardRow& row, const std::string& currency);
 /// Which way the formatted change went and whether that is good for the KPI.
 [[nodiscard]] Change changeOf(const QString& formatted, kpi::Direction direction);
-/// Why a point has no value, in a few words; empty where it has one.
-[[nodiscard]] QString absence(const kpi::Point& point, const std::vector<std::string>& missing);
 
 } // namespace gtm::ui

@@ -182,6 +182,54 @@ TEST(Records, TheRunningControlTotalEqualsTheRecomputedOne) {
     EXPECT_NE(f.total, recomputeTotal(f.connection, Entity::Opportunity)) << "an edited amount is noticed";
 }
 
+TEST(Records, ExportsThatComeLateAddHistoryInItsPlace) {
+    Fixture f;
+    const auto events = [&f] {
+        std::string all;
+        SQLite::Statement rows(f.connection, "SELECT old_value, new_value, seen_on FROM change_event "
+                                             "WHERE field = 'stage' ORDER BY seen_on");
+        while (rows.executeStep())
+            all += rows.getColumn(0).getString() + ">" + rows.getColumn(1).getString() + " " +
+                   isoText(dayFromNumber(rows.getColumn(2).getInt())).substr(5) + ", ";
+        return all;
+    };
+    const auto import = [&f](unsigned day, const char* stage) {
+        return f.writer(Entity::Opportunity, makeDay(2026, 11, day)).put(deal("A", stage, 500));
+    };
+    import(8, "Demo");
+    import(22, "Won");
+    EXPECT_EQ(events(), "Demo>Won 11-22, ");
+    EXPECT_EQ(import(15, "Proposal"), Outcome::Older);
+    EXPECT_EQ(events(), "Demo>Proposal 11-15, Proposal>Won 11-22, ") << "it went through another stage";
+    EXPECT_EQ(import(18, "Won"), Outcome::Unchanged);
+    EXPECT_EQ(events(), "Demo>Proposal 11-15, Proposal>Won 11-18, ") << "it happened earlier than was seen";
+    EXPECT_EQ(import(1, "Discovery"), Outcome::Older);
+    EXPECT_EQ(events(), "Discovery>Demo 11-08, Demo>Proposal 11-15, Proposal>Won 11-18, ");
+    EXPECT_EQ(import(10, "Demo"), Outcome::Older);
+    EXPECT_EQ(events(), "Discovery>Demo 11-08, Demo>Proposal 11-15, Proposal>Won 11-18, ") << "nothing new";
+    EXPECT_EQ(f.all(Entity::Opportunity)[0].values, deal("A", "Won", 500).values);
+}
+
+TEST(Batches, AreChainedSoThatNoOldTotalCanBeChanged) {
+    Fixture f;
+    for (int i = 1; i <= 3; ++i) {
+        Batch batch;
+        batch.asOf = makeDay(2026, 11, 15);
+        batch.program = "test";
+        batch.id = beginBatch(f.connection, batch);
+        ControlTotals totals;
+        totals["opportunity"] = {i, {7, 9}, {{"USD", 500 * i}}};
+        finishBatch(f.connection, batch, totals);
+    }
+    EXPECT_EQ(brokenLink(f.connection), 0);
+    f.connection.exec("UPDATE control_total SET minor = 501 WHERE batch = 1 AND currency = 'USD'");
+    EXPECT_EQ(brokenLink(f.connection), 1);
+    f.connection.exec("UPDATE control_total SET minor = 500 WHERE batch = 1 AND currency = 'USD'");
+    EXPECT_EQ(brokenLink(f.connection), 0);
+    f.connection.exec("DELETE FROM control_total WHERE batch = 2");
+    EXPECT_EQ(brokenLink(f.connection), 2);
+}
+
 TEST(Batches, TotalsComeBackAsStored) {
     Fixture f;
     ControlTotals totals;
