@@ -50,6 +50,11 @@ const StageRule* Mapping::stage(std::string_view text) const {
     return found == stages.end() ? nullptr : &*found;
 }
 
+const Mapping* Profile::mapping(std::string_view wanted) const {
+    const auto found = std::ranges::find(mappings, wanted, &Mapping::name);
+    return found == mappings.end() ? nullptr : &*found;
+}
+
 Result<Profile> readProfile(const std::filesystem::path& file, std::span<const Profile> known) {
     const auto content = contentOf(QString::fromStdString(file.string()));
     if (!content)

@@ -62,6 +62,7 @@ class Run {
     [[nodiscard]] Result<void> take(const Row& row);
     [[nodiscard]] Result<void> takeHeldBack();
     [[nodiscard]] Result<void> give(const Row& row);
+    [[nodiscard]] Result<void> give(const Row& row, size_t part);
     void countFooters();
 
     const Table& m_table;
@@ -127,7 +128,16 @@ Result<void> Run::takeHeldBack() {
 Result<void> Run::give(const Row& row) {
     if (row.textAfterQuote)
         m_findings.add(Level::Note, code::kTextAfterQuote, FindingCounter::kFile, {});
-    switch (m_mapper.map(row)) {
+    for (size_t part = 0; part < m_mapper.parts(); ++part)
+        if (auto given = give(row, part); !given)
+            return given;
+    return {};
+}
+
+Result<void> Run::give(const Row& row, size_t part) {
+    switch (m_mapper.map(row, part)) {
+    case RowMapper::Kind::Nothing:
+        return {};
     case RowMapper::Kind::Skipped:
         m_findings.add(Level::Note, code::kSkippedRows, FindingCounter::kFile, {});
         return {};
