@@ -55,6 +55,15 @@ const Mapping* Profile::mapping(std::string_view wanted) const {
     return found == mappings.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> Profile::entities() const {
+    std::vector<std::string> names;
+    for (const Mapping& mapping : mappings)
+        if (const std::string entity(crm::entityName(mapping.entity));
+            std::ranges::find(names, entity) == names.end())
+            names.push_back(entity);
+    return names;
+}
+
 Result<Profile> readProfile(const std::filesystem::path& file, std::span<const Profile> known) {
     const auto content = contentOf(QString::fromStdString(file.string()));
     if (!content)

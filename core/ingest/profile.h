@@ -107,6 +107,8 @@ struct Profile {
     bool builtIn = false;
 
     [[nodiscard]] const Mapping* mapping(std::string_view name) const;
+    /// The names of the entities that its files hold, each once, in the order of its mappings.
+    [[nodiscard]] std::vector<std::string> entities() const;
 };
 
 /// Reads a profile; an error names file and line and says what to write instead. `known` are the profiles
