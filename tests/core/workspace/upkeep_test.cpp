@@ -8,8 +8,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
 #include <map>
+#include <sys/resource.h>
 
 namespace gtm {
 
@@ -51,6 +53,26 @@ std::map<std::string, std::string> tablesOf(const std::filesystem::path& file) {
     }
     return tables;
 }
+
+/// For its life no file of this process grows beyond so many bytes.
+class FileSizeLimit {
+  public:
+    explicit FileSizeLimit(std::uintmax_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now{static_cast<rlim_t>(bytes), m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FileSizeLimit() {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+  private:
+    void (*m_handler)(int);
+    rlimit m_before{};
+};
 
 struct Upkeep : testing::Test {
     TempFolder folder;
@@ -177,6 +199,33 @@ TEST_F(Upkeep, ABackupIsAWholeStoreAndIsNeverWrittenOver) {
     EXPECT_EQ(workspace.backUpTo(store).error().code, Code::FileUnwritable);
     EXPECT_EQ(workspace.backUpTo(folder / "absent/copy.gtm").error().code, Code::FileUnwritable);
     EXPECT_EQ(bytesOf(file), bytes);
+}
+
+TEST_F(Upkeep, AFullDiskChangesNothingAndIsSaid) {
+    Workspace workspace = open();
+    import(workspace, deals(3, 1, "2026-10-10"));
+    ASSERT_TRUE(workspace.backUpTo(folder / "before.gtm"));
+    const auto tables = tablesOf(store);
+    ImportRequest request;
+    request.paths = {folder.write("Opportunity.csv", deals(3000, 1000, "2026-10-17"))};
+    {
+        // No file may grow beyond what the store needs now: writing fails as on a full disk.
+        const FileSizeLimit limit(std::filesystem::file_size(store) + 20'000);
+        const auto report = workspace.import(request);
+        ASSERT_FALSE(report);
+        EXPECT_EQ(report.error().code, Code::StoreFailed);
+        EXPECT_EQ(report.error().where, workspace.path());
+        auto another = Workspace::open(folder / "new.gtm", utcDollars());
+        ASSERT_TRUE(another);
+        EXPECT_EQ(another->import(request).error().code, Code::StoreFailed);
+    }
+    EXPECT_FALSE(std::filesystem::exists(folder / "new.gtm"));
+    EXPECT_FALSE(std::filesystem::exists(store::Database::draftOf(folder / "new.gtm")));
+    ASSERT_TRUE(workspace.reload());
+    EXPECT_EQ(tablesOf(store), tables);
+    expectVerified(workspace);
+    import(workspace, deals(3000, 1000, "2026-10-17"));
+    EXPECT_EQ(winRate(workspace), 0.75);
 }
 
 TEST_F(Upkeep, RestoreBringsTheNumbersBackAndKeepsWhatWasThere) {
