@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace gtm::ingest {
 namespace {
 
@@ -23,7 +25,10 @@ TEST(BuiltInProfiles, ReachEveryProgramThatLinksCore) {
 }
 
 TEST(BuiltInProfiles, ReadSalesforceObjectsAsTheDataLoaderWritesThem) {
-    for (const Mapping& mapping : findProfile("salesforce-objects", builtIn())->mappings) {
+    const std::vector<Profile> profiles = builtIn();
+    const auto objects = std::ranges::find(profiles, "salesforce-objects", &Profile::name);
+    ASSERT_NE(objects, profiles.end());
+    for (const Mapping& mapping : objects->mappings) {
         EXPECT_EQ(mapping.reading.idKind, IdKind::Salesforce);
         EXPECT_EQ(mapping.reading.timeZone, "UTC");
         EXPECT_FALSE(mapping.reading.footers);
