@@ -1,145 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The whole window over real stores, as a user drives it: keys, mouse, dropped files, and what it remembers.
-#include "tests/support/temp_folder.h"
-#include "ui/main_window.h"
+#include "tests/support/window_fixture.h"
 #include "ui/models/scorecard_model.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/records_panel.h"
 #include "ui/pages/scoreboard_page.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/kpi_card.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTest>
-#include <gtest/gtest.h>
-
-#include <memory>
 
 namespace gtm::ui {
-namespace {
-
-using test::TempFolder;
-
-constexpr int kPatience = 120'000;
-
-/// Folders that all cases share: the sample's exports, and a store that holds them.
-struct Shared {
-    TempFolder folder;
-    std::vector<std::filesystem::path> sample;
-    std::filesystem::path filled;
-};
-Shared* s_shared = nullptr;
-
-struct Window : testing::Test {
-    static void SetUpTestSuite() {
-        s_shared = new Shared;
-        auto files = writeSample(s_shared->folder / "sample");
-        ASSERT_TRUE(files);
-        s_shared->sample = *files;
-        s_shared->filled = s_shared->folder / "filled.gtm";
-        auto workspace = Workspace::open(s_shared->filled, {});
-        ASSERT_TRUE(workspace);
-        ImportRequest request;
-        request.paths = {s_shared->folder / "sample"};
-        ASSERT_TRUE(workspace->import(request));
-    }
-    static void TearDownTestSuite() {
-        delete s_shared;
-        s_shared = nullptr;
-    }
-
-    /// A window on a store of its own; `filled` starts with the sample in it.
-    void open(bool filled, QSize size = {1440, 900}) {
-        const auto store = folder / "store.gtm";
-        if (filled && !std::filesystem::exists(store))
-            std::filesystem::copy_file(s_shared->filled, store);
-        WindowOptions options;
-        options.store = store;
-        options.dataFolder = folder / "data";
-        options.settingsFile = QString::fromStdString((folder / "settings.ini").string());
-        options.programVersion = QStringLiteral("1.2.3");
-        options.clock = [] { return Instant{std::chrono::sys_days{makeDay(2026, 11, 16)}}; };
-        window = std::make_unique<MainWindow>(std::move(options));
-        window->resize(size);
-        window->show();
-        window->activateWindow();
-        settle();
-    }
-    static void settle() {
-        for (int i = 0; i < 5; ++i)
-            QApplication::processEvents();
-    }
-    [[nodiscard]] View view() const { return window->shell().view(); }
-    [[nodiscard]] ScorecardView& card() const { return window->shell().board().scorecard(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
-        settle();
-    }
-    /// Until the worker is done and the board or a page stands there again.
-    void waitForImport() const {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return view() != View::Progress; }, kPatience));
-        settle();
-    }
-    [[nodiscard]] std::string banner() const {
-        QString all;
-        const Banner& box = window->shell().banner();
-        if (box.isVisible())
-            for (const Label* label : box.findChildren<Label*>())
-                all += label->text() + u' ';
-        return all.toStdString();
-    }
-    void pressInBanner(const QString& title) const {
-        for (auto* button : window->shell().banner().findChildren<Button*>())
-            if (button->text() == title) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                settle();
-                return;
-            }
-        ADD_FAILURE() << "no button " << title.toStdString() << " in: " << banner();
-    }
-    bool drop(const std::vector<std::filesystem::path>& paths) const {
-        QMimeData mime;
-        QList<QUrl> urls;
-        for (const auto& path : paths)
-            urls << QUrl::fromLocalFile(QString::fromStdString(path.string()));
-        mime.setUrls(urls);
-        QDragEnterEvent enter({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(window.get(), &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent dropped({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(window.get(), &dropped);
-        return dropped.isAccepted();
-    }
-    [[nodiscard]] std::vector<std::string> rows() const {
-        std::vector<std::string> out;
-        for (int row = 0; row < card().rows().rowCount(); ++row)
-            if (const ScoreRow* kpi = card().rows().scoreRow(row))
-                out.push_back(kpi->row.kpi);
-        return out;
-    }
-
-    TempFolder folder;
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
 
 TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
     open(false);
     EXPECT_EQ(view(), View::Empty);
     EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm")) << "nothing is created before an import";
-    ASSERT_TRUE(drop({s_shared->folder / "sample"}));
+    ASSERT_TRUE(drop({sampleFolder()}));
     EXPECT_EQ(view(), View::Progress);
     waitForImport();
     EXPECT_EQ(view(), View::Board);
@@ -152,7 +36,7 @@ TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
 
 TEST_F(Window, TheSameFilesAgainSayThatNothingIsNew) {
     open(true);
-    ASSERT_TRUE(drop({s_shared->sample.front()}));
+    ASSERT_TRUE(drop({sampleFiles().front()}));
     waitForImport();
     EXPECT_NE(banner().find("Nothing new"), std::string::npos) << banner();
 }
@@ -346,7 +230,7 @@ TEST_F(Window, ASecondWindowReadsOnlyAndSaysSo) {
     settle();
     EXPECT_EQ(view(), View::Board);
     EXPECT_NE(banner().find("reading only"), std::string::npos) << banner();
-    ASSERT_TRUE(drop({s_shared->sample.front()}));
+    ASSERT_TRUE(drop({sampleFiles().front()}));
     settle();
     EXPECT_EQ(view(), View::Board) << "no import starts";
     EXPECT_NE(banner().find("nothing was imported"), std::string::npos) << banner();
@@ -354,7 +238,7 @@ TEST_F(Window, ASecondWindowReadsOnlyAndSaysSo) {
 
 TEST_F(Window, AnImportCanBeStoppedAndLeavesNothing) {
     open(false);
-    ASSERT_TRUE(drop({s_shared->folder / "sample"}));
+    ASSERT_TRUE(drop({sampleFolder()}));
     ASSERT_EQ(view(), View::Progress);
     for (auto* button : window->findChildren<Button*>())
         if (button->isVisible() && button->text().contains(QStringLiteral("Stop")))
