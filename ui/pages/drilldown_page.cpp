@@ -9,6 +9,7 @@
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
@@ -27,10 +28,6 @@ namespace {
 constexpr double kLeftColumn = 404, kTrend = 322, kBreakdown = 430;
 /// Below this width, in units, the parts stand below each other.
 constexpr double kWide = 1360;
-
-int heightFor(const QWidget* widget, int width) {
-    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "ui/text/headlines.h"
 #include "ui/text/words.h"
 #include "ui/widgets/board_charts.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scorecard_view.h"
@@ -27,10 +28,6 @@ constexpr double kLeftColumn = 1202, kLeastLeft = 1130, kFull = 1920;
 /// What the table's card adds to the table's height.
 int tableFrame(const Metrics& metrics) {
     return 2 * metrics.ipx(4);
-}
-
-int heightFor(const QWidget* widget, int width) {
-    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
 }
 
 } // namespace
