@@ -50,6 +50,14 @@ TEST_F(Window, DropsThatAreNoFilesAreNotTaken) {
     EXPECT_FALSE(enter.isAccepted());
 }
 
+TEST_F(Window, NothingInsideTheWindowTakesADropFromIt) {
+    open(true);
+    for (const QWidget* widget : window->findChildren<QWidget*>())
+        EXPECT_FALSE(widget->acceptDrops() && !widget->testAttribute(Qt::WA_TransparentForMouseEvents))
+            << widget->metaObject()->className() << " in "
+            << widget->parentWidget()->metaObject()->className();
+}
+
 TEST_F(Window, KeysWalkTheRowsOpenOneAndComeBackToIt) {
     open(true);
     card().setFocus();

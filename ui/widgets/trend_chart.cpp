@@ -49,6 +49,7 @@ TrendChart::TrendChart(const Look& look, QWidget* parent) : QChartView(parent), 
     setMouseTracking(true);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    setAcceptDrops(false); // files are for the window
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart()->legend()->hide();
