@@ -57,7 +57,7 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     build();
     wire();
     apply();
-    connect(&look, &Look::changed, this, &DrilldownPage::apply);
+    connect(&look, &Look::applied, this, &DrilldownPage::apply);
 }
 
 void DrilldownPage::build() {

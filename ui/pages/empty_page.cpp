@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -77,7 +78,7 @@ EmptyPage::EmptyPage(const Look& look, QWidget* parent)
     connect(m_importButton, &Button::clicked, this, &EmptyPage::importRequested);
     connect(m_sampleButton, &Button::clicked, this, &EmptyPage::sampleRequested);
     setWidget(m_body);
-    connect(&look, &Look::changed, this, &EmptyPage::arrange);
+    connect(&look, &Look::applied, this, &EmptyPage::arrange);
 }
 
 void EmptyPage::fillImportCard() {
@@ -173,8 +174,7 @@ void EmptyPage::arrange() {
     const int left = (room - width) / 2;
     int y = std::clamp((maximumViewportSize().height() - m.ipx(640)) / 3, m.ipx(24), m.ipx(88));
     const auto place = [&](QWidget* widget, int x, int w) {
-        const int height =
-            widget->hasHeightForWidth() ? widget->heightForWidth(w) : widget->sizeHint().height();
+        const int height = heightFor(widget, w);
         widget->setGeometry(x, y, w, height);
         return height;
     };

@@ -4,6 +4,7 @@
 #include "ui/models/import_models.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
@@ -62,7 +63,7 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     wire();
     setWidget(m_body);
     clearReport();
-    connect(&look, &Look::changed, this, &ImportsPage::arrange);
+    connect(&look, &Look::applied, this, &ImportsPage::arrange);
 }
 
 ImportsPage::Figure ImportsPage::makeFigure(const QString& title) {
@@ -217,8 +218,8 @@ void ImportsPage::arrange() {
         panel->setGeometry(gutter, y, inner, height);
         y += height + gap;
     };
-    place(m_filesPanel, m_filesPanel->sizeHint().height());
-    place(m_findingsPanel, m_findingsPanel->sizeHint().height());
+    place(m_filesPanel, heightFor(m_filesPanel, inner));
+    place(m_findingsPanel, heightFor(m_findingsPanel, inner));
     if (m_rejectionsPanel->isHidden()) {
         m_body->resize(room, y);
         return;
@@ -230,7 +231,7 @@ void ImportsPage::arrange() {
         m_rejectionsPanel->setGeometry(gutter + left + gap, y, inner - left - gap, height);
         y += height + gap;
     } else {
-        place(m_reasonsPanel, m_reasonsPanel->sizeHint().height());
+        place(m_reasonsPanel, heightFor(m_reasonsPanel, inner));
         place(m_rejectionsPanel, height);
     }
     m_body->resize(room, y);

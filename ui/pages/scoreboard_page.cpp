@@ -55,7 +55,7 @@ ScoreboardPage::ScoreboardPage(const Look& look, QWidget* parent)
     buildPanels();
     m_card = new KpiCard(look, this);
     wire();
-    connect(&look, &Look::changed, this, &ScoreboardPage::arrange);
+    connect(&look, &Look::applied, this, &ScoreboardPage::arrange);
 }
 
 void ScoreboardPage::buildPanels() {

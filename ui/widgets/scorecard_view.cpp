@@ -236,6 +236,7 @@ QModelIndex ScorecardView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 void ScorecardView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    viewport()->update(); // the frame runs through all cells of both rows
     Q_EMIT cardDismissed();
     if (current.isValid() && hasFocus())
         Q_EMIT rowReached(visualRect(current).translated(viewport()->pos()));
