@@ -14,10 +14,27 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QTest>
 
 namespace gtm::ui {
+namespace {
+
+/// What a widget paints while this lives.
+class Painted : public QObject {
+  public:
+    explicit Painted(QWidget* widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
+
+} // namespace
 
 TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
     open(false);
@@ -74,6 +91,21 @@ TEST_F(Window, KeysWalkTheRowsOpenOneAndComeBackToIt) {
     key(Qt::Key_Return);
     key(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(view(), View::Board);
+}
+
+TEST_F(Window, TheFrameOfARowGoesFromAllItsCellsWhenTheNextTakesIt) {
+    open(true);
+    card().setFocus();
+    // As when Tab comes to the table: a row is current, and none is selected.
+    card().selectionModel()->clear();
+    card().selectionModel()->setCurrentIndex(card().rows().index(2, 0), QItemSelectionModel::NoUpdate);
+    settle();
+    QRect row = card().visualRect(card().currentIndex());
+    row.setLeft(0);
+    row.setRight(card().viewport()->width() - 1);
+    const Painted painted(card().viewport());
+    key(Qt::Key_Down);
+    EXPECT_TRUE((QRegion(row) - painted.region).isEmpty());
 }
 
 TEST_F(Window, SpaceShowsTheCardOfARowAndEscHidesIt) {
