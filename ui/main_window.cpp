@@ -161,8 +161,12 @@ void MainWindow::wireMenu() {
             m_exports.records(m_shell->kpi().shownRecords(), m_session.board());
     });
     connect(m_menu, &AppMenu::quitRequested, this, &QWidget::close);
-    connect(m_menu, &AppMenu::scoreboardRequested, this, [this] { showPage(Page::Scoreboard); });
-    connect(m_menu, &AppMenu::importsRequested, this, [this] { showPage(Page::Imports); });
+    const auto goTo = [this](Page page) {
+        showPage(page);
+        m_shell->focusPage();
+    };
+    connect(m_menu, &AppMenu::scoreboardRequested, this, [goTo] { goTo(Page::Scoreboard); });
+    connect(m_menu, &AppMenu::importsRequested, this, [goTo] { goTo(Page::Imports); });
     connect(m_menu, &AppMenu::backRequested, this, &MainWindow::goBack);
     connect(m_menu, &AppMenu::findRequested, this, [this] {
         if (m_shell->view() == View::Kpi)
@@ -220,6 +224,7 @@ void MainWindow::showStore() {
     if (!filled) {
         m_shell->statusBar().setNoStore();
         m_shell->show(View::Empty);
+        m_shell->focusPage();
         return;
     }
     m_shell->board().setChoices(m_session.choices());
@@ -227,6 +232,7 @@ void MainWindow::showStore() {
     if (const auto report = m_session.workspace().lastImport())
         m_shell->imports().setReport(*report);
     showBoard();
+    m_shell->focusPage();
 }
 
 void MainWindow::showBoard() {
@@ -246,7 +252,10 @@ void MainWindow::showKpi(const std::string& kpi, const kpi::Filter& chips) {
         return;
     }
     m_shell->kpi().setKpi(*gathered);
+    if (m_shell->view() == View::Kpi)
+        return; // the next one: the keyboard stays where it is
     m_shell->show(View::Kpi);
+    m_shell->focusPage();
 }
 
 void MainWindow::stepKpi(int direction) {

@@ -34,6 +34,20 @@ class Painted : public QObject {
     QRegion region;
 };
 
+/// Sides of the focus ring that are drawn where they can be seen.
+int ringSides(MainWindow& window) {
+    const auto* frame = window.findChild<QFocusFrame*>();
+    if (!frame || !frame->isVisible())
+        return 0;
+    const QImage picture = window.grab().toImage();
+    const QRect seen = QRect(frame->mapTo(&window, QPoint()), frame->size()).intersected(picture.rect());
+    const QRgb accent = window.look().theme().accent.rgb();
+    const auto is = [&](int x, int y) { return picture.pixel(x, y) == accent; };
+    const QPoint middle = seen.center();
+    return is(middle.x(), seen.top()) + is(middle.x(), seen.bottom()) + is(seen.left(), middle.y()) +
+           is(seen.right(), middle.y());
+}
+
 } // namespace
 
 TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
@@ -185,6 +199,7 @@ TEST_F(Window, TheRingStandsWhereTheKeyboardIsAndGoesWithTheMouse) {
     for (int step = 0; step < 12; ++step) {
         key(Qt::Key_Tab);
         EXPECT_EQ(ring->ringed(), QApplication::focusWidget());
+        EXPECT_EQ(ringSides(*window), 4) << ring->ringed()->accessibleName().toStdString();
     }
     QTest::mouseClick(window->shell().board().scorecard().horizontalHeader()->viewport(), Qt::LeftButton);
     EXPECT_EQ(ring->ringed(), nullptr);
@@ -192,10 +207,13 @@ TEST_F(Window, TheRingStandsWhereTheKeyboardIsAndGoesWithTheMouse) {
 
 TEST_F(Window, PagesHaveTheirKeys) {
     open(true);
+    EXPECT_TRUE(card().hasFocus()) << "from the start";
     key(Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(view(), View::Imports);
+    EXPECT_TRUE(window->shell().imports().isAncestorOf(QApplication::focusWidget()));
     key(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(view(), View::Board);
+    EXPECT_TRUE(card().hasFocus());
 }
 
 TEST_F(Window, ThemeScaleAndTrendAreRememberedAndSoAreTheStores) {

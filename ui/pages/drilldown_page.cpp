@@ -180,6 +180,10 @@ void DrilldownPage::showTrend() {
     m_trend->describe(headline);
 }
 
+void DrilldownPage::focusFirst() {
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
 void DrilldownPage::focusFind() {
     m_records->focusFind();
 }

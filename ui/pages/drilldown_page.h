@@ -47,6 +47,7 @@ class DrilldownPage : public QWidget {
     void setKpi(const DrilldownData& shown);
     void setTrendWeeks(int weeks);
     void focusFind();
+    void focusFirst();
     bool clearFind();
     [[nodiscard]] const std::string& kpi() const { return m_data.row.kpi; }
     [[nodiscard]] report::RecordList shownRecords() const;

@@ -148,6 +148,10 @@ void EmptyPage::setImportEnabled(bool enabled) {
     m_importButton->setEnabled(enabled);
 }
 
+void EmptyPage::focusFirst() {
+    m_importButton->setFocus(Qt::OtherFocusReason);
+}
+
 void EmptyPage::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     arrange();

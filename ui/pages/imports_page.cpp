@@ -189,6 +189,10 @@ void ImportsPage::showRejections() {
            "adds file, line and reason."));
 }
 
+void ImportsPage::focusFirst() {
+    (m_files->isVisibleTo(this) ? static_cast<QWidget*>(m_files) : m_import)->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportsPage::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     arrange();

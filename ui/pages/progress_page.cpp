@@ -73,6 +73,10 @@ void ProgressPage::start() {
     m_stop->setEnabled(true);
 }
 
+void ProgressPage::focusFirst() {
+    m_stop->setFocus(Qt::OtherFocusReason);
+}
+
 void ProgressPage::setStopping() {
     m_stop->setEnabled(false);
     m_note->setText(tr("Stopping. The store stays as it was before this import."));

@@ -4,6 +4,7 @@
 #include "ui/paint/canvas.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -62,6 +63,7 @@ Button* TopBar::addTab(Page page, const QString& title) {
 
 void TopBar::setPage(Page page) {
     m_tabs->button(int(page))->setChecked(true);
+    tabToChecked(*m_tabs);
 }
 
 void TopBar::setExportEnabled(bool enabled) {
