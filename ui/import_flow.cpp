@@ -16,10 +16,6 @@ namespace {
 /// The window asks before it stores a file of which more than this is rejected.
 constexpr double kMostRejects = 5;
 
-QString count(std::int64_t number) {
-    return text(report::countText(double(number), true));
-}
-
 } // namespace
 
 ImportFlow::ImportFlow(Shell& shell, const Session& session, std::function<Instant()> clock,
@@ -79,18 +75,19 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
     }
     Q_EMIT stored(report);
     const auto storedRows = report.rowsRead() - report.rejected();
-    const QString what = report.changed() == 0
-                             ? tr("Nothing new: all %1 rows were in the store before").arg(count(storedRows))
-                             : tr("%1 rows stored").arg(count(storedRows));
+    const QString what =
+        report.changed() == 0
+            ? tr("Nothing new: all %1 rows were in the store before").arg(fullCount(storedRows))
+            : tr("%1 rows stored").arg(fullCount(storedRows));
     if (report.clean()) {
         m_shell.banner().show(BannerLevel::Info, what, {});
         return;
     }
     m_shell.imports().setReport(report);
-    const QString meaning =
-        report.rejected() > 0
-            ? tr("%1 rows were rejected and are listed with line and reason.").arg(count(report.rejected()))
-            : tr("Some files were left alone or need an answer; the findings say why.");
+    const QString meaning = report.rejected() > 0
+                                ? tr("%1 rows were rejected and are listed with line and reason.")
+                                      .arg(fullCount(report.rejected()))
+                                : tr("Some files were left alone or need an answer; the findings say why.");
     m_shell.banner().show(BannerLevel::Warn, what, meaning,
                           {{tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}});
 }
@@ -99,7 +96,7 @@ void ImportFlow::showRefusal(const ingest::ImportReport& report) {
     m_shell.imports().setReport(report);
     m_shell.show(View::Imports);
     const Saying said = sayingOf(m_refusal.value_or(Error{Code::TooManyRejects, {}, {}}));
-    const QString good = tr("Import %1 rows").arg(count(report.rowsRead() - report.rejected()));
+    const QString good = tr("Import %1 rows").arg(fullCount(report.rowsRead() - report.rejected()));
     m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning,
                           {{good,
                             [this] {

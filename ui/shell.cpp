@@ -51,6 +51,7 @@ void Shell::show(View view) {
     m_top->setPage(imports ? Page::Imports : Page::Scoreboard);
     m_top->setExportEnabled(m_hasBoard && view != View::Progress);
     m_top->setImportEnabled(view != View::Progress);
+    Q_EMIT viewChanged();
 }
 
 void Shell::focusPage() {

@@ -47,6 +47,9 @@ class Shell : public QWidget {
     /// Files hover over the window; 0: no longer.
     void showDrop(int files);
 
+  Q_SIGNALS:
+    void viewChanged();
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -141,33 +141,39 @@ TEST(ScorecardModel, SaysEveryCellAloudAndEveryStatusAsAWord) {
     }
 }
 
-TEST(RecordsModel, RolesAndFiltersChooseRowsAndTheListStaysWhole) {
+TEST(RecordsModel, PartsAndFiltersChooseRowsAndTheListStaysWhole) {
     RecordsModel model;
     const Watched watched(model);
     const report::RecordList list = fixture::records();
-    model.setRecords(list, "USD");
+    model.setRecords(list, {"USD", list.point.period.last, {}});
     EXPECT_EQ(model.rowCount(), std::ssize(list.rows));
     std::int64_t all = 0;
-    for (const auto role : {report::Role::Numerator, report::Role::Denominator, report::Role::Excluded}) {
-        model.setRole(role);
-        EXPECT_EQ(model.rowCount(), model.countOf(role));
+    for (const auto part : {RecordPart::Number, RecordPart::Rest, RecordPart::LeftOut}) {
+        model.setChoice({part, {}, {}, {}});
+        EXPECT_EQ(model.rowCount(), model.countOf(part));
         for (int row = 0; row < model.rowCount(); ++row)
-            EXPECT_EQ(model.record(row).role, role);
-        all += model.countOf(role);
+            EXPECT_TRUE(inPart(model.record(row), part));
+        all += model.countOf(part);
     }
     EXPECT_EQ(all, std::ssize(list.rows));
-    model.setRole({});
-    model.setFilter({{"segment", {"Enterprise"}}});
+    EXPECT_EQ(model.countOf(RecordPart::Base),
+              model.countOf(RecordPart::Number) + model.countOf(RecordPart::Rest));
+    model.setChoice({{}, {{"segment", {"Enterprise"}}}, {}, {}});
     EXPECT_LT(model.rowCount(), std::ssize(list.rows));
     EXPECT_GT(model.rowCount(), 0);
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_EQ(model.record(row).segment, "Enterprise");
+    const report::AgingBand band{15, 30};
+    model.setChoice({{}, {}, band, {}});
+    EXPECT_GT(model.rowCount(), 0);
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_TRUE(report::inBand(band, daysBetween(*model.record(row).since, list.point.period.last)));
     EXPECT_EQ(std::ssize(model.list().rows), std::ssize(list.rows));
 }
 
 TEST(BreakdownModel, ShowsEveryValueAndMarksTheChosenOnes) {
     for (const report::KpiSeries& block : fixture::breakdowns()) {
-        BreakdownModel model(block, "USD");
+        BreakdownModel model(block, fixture::records(), "USD", 2e6);
         const Watched watched(model);
         ASSERT_EQ(model.rowCount(), std::ssize(block.rows));
         ASSERT_GT(model.rowCount(), 0);

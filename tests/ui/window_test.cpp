@@ -216,6 +216,27 @@ TEST_F(Window, PagesHaveTheirKeys) {
     EXPECT_TRUE(card().hasFocus());
 }
 
+TEST_F(Window, TheMenuOffersOnlyWhatDoesSomethingHere) {
+    open(true);
+    const auto enabled = [this](const QString& title) {
+        for (const QAction* action : window->actions())
+            if (action->text() == title)
+                return action->isEnabled();
+        ADD_FAILURE() << "no action " << title.toStdString();
+        return false;
+    };
+    const QString find = QStringLiteral("Find in records"), week = QStringLiteral("Week back"),
+                  back = QStringLiteral("Back"), records = QStringLiteral("Export records as CSV");
+    EXPECT_TRUE(enabled(week));
+    EXPECT_FALSE(enabled(find) || enabled(records) || enabled(back));
+    openKpi("win_rate");
+    EXPECT_FALSE(enabled(week));
+    EXPECT_TRUE(enabled(find) && enabled(records) && enabled(back));
+    key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_FALSE(enabled(find) || enabled(records) || enabled(week));
+    EXPECT_TRUE(enabled(back));
+}
+
 TEST_F(Window, ThemeScaleAndTrendAreRememberedAndSoAreTheStores) {
     open(true);
     const bool dark = window->look().dark();

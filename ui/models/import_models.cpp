@@ -16,8 +16,6 @@ using ingest::Rejection;
 
 namespace {
 
-constexpr auto kRightAligned = Qt::AlignRight;
-
 Cell number(std::int64_t count, Tone tone = Tone::Ink2) {
     return {text(report::countText(double(count), true)), tone, false, CellMark::None,
             QVariant::fromValue<qlonglong>(count)};
@@ -44,11 +42,11 @@ CellMark markOf(Level level) {
 FilesModel::FilesModel(QObject* parent)
     : TableModel({{tr("File"), 230, Qt::AlignLeft, true},
                   {tr("Read as"), 260},
-                  {tr("Rows"), 84, kRightAligned},
-                  {tr("New"), 74, kRightAligned},
-                  {tr("Changed"), 84, kRightAligned},
-                  {tr("Same"), 84, kRightAligned},
-                  {tr("Rejected"), 84, kRightAligned}},
+                  {tr("Rows"), 84, Qt::AlignRight},
+                  {tr("New"), 74, Qt::AlignRight},
+                  {tr("Changed"), 84, Qt::AlignRight},
+                  {tr("Same"), 84, Qt::AlignRight},
+                  {tr("Rejected"), 84, Qt::AlignRight}},
                  parent) {}
 
 void FilesModel::setReport(const ingest::ImportReport& report) {
@@ -95,7 +93,7 @@ FindingsModel::FindingsModel(QObject* parent)
     : TableModel({{tr("Level"), 104},
                   {tr("Finding"), 380, Qt::AlignLeft, true},
                   {tr("File"), 260},
-                  {tr("Rows"), 84, kRightAligned}},
+                  {tr("Rows"), 84, Qt::AlignRight}},
                  parent) {}
 
 void FindingsModel::setReport(const ingest::ImportReport& report) {
@@ -176,7 +174,7 @@ QString reasonTitle(const RejectionReason& reason) {
 }
 
 ReasonsModel::ReasonsModel(QObject* parent)
-    : TableModel({{tr("Reason"), 240, Qt::AlignLeft, true}, {tr("Rows"), 74, kRightAligned}}, parent) {}
+    : TableModel({{tr("Reason"), 240, Qt::AlignLeft, true}, {tr("Rows"), 74, Qt::AlignRight}}, parent) {}
 
 void ReasonsModel::setRejections(const std::vector<Rejection>& rejections) {
     beginResetModel();
@@ -196,7 +194,7 @@ Cell ReasonsModel::cell(int row, int column) const {
 
 RejectionsModel::RejectionsModel(QObject* parent)
     : TableModel({{tr("File"), 200, Qt::AlignLeft, true},
-                  {tr("Line"), 64, kRightAligned},
+                  {tr("Line"), 64, Qt::AlignRight},
                   {tr("Column"), 130},
                   {tr("Value in file"), 150},
                   {tr("Why"), 280, Qt::AlignLeft, true}},

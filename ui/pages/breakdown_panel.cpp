@@ -8,7 +8,39 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace gtm::ui {
+
+namespace {
+
+/// "Each block sums to $4.64M in 104 deals." Empty where parts cannot be added up, or do not give the whole.
+QString sumWords(const std::vector<report::KpiSeries>& blocks, const report::RecordList& records,
+                 const std::string& currency) {
+    const kpi::Definition& definition = records.definition;
+    if (definition.aggregate != kpi::Aggregate::Ratio && definition.aggregate != kpi::Aggregate::Sum &&
+        definition.aggregate != kpi::Aggregate::Count)
+        return {};
+    const double whole = breakdownSize(definition, records.point);
+    for (const report::KpiSeries& block : blocks) {
+        double sum = 0;
+        for (const kpi::BreakdownRow& row : block.rows)
+            sum += breakdownSize(definition, row.point);
+        if (std::abs(sum - whole) > 1e-6 * std::max(1.0, whole))
+            return {};
+    }
+    const auto count = std::ranges::count(records.rows, report::Role::Numerator, &report::RecordRow::role);
+    const QString deals = QStringLiteral("%1 %2").arg(text(report::countText(double(count))),
+                                                      recordNoun(definition.record, count));
+    const bool money = definition.unit == kpi::Unit::Money ||
+                       (definition.aggregate == kpi::Aggregate::Ratio && !countsRecords(records.point));
+    return money ? BreakdownPanel::tr("Each block sums to %1 in %2.")
+                       .arg(text(report::moneyText(whole, currency)), deals)
+                 : BreakdownPanel::tr("Each block sums to %1.").arg(deals);
+}
+
+} // namespace
 
 BreakdownPanel::BreakdownPanel(const Look& look, QWidget* parent)
     : QScrollArea(parent), m_look(look), m_column(nullptr) {
@@ -17,20 +49,26 @@ BreakdownPanel::BreakdownPanel(const Look& look, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     viewport()->setAutoFillBackground(false);
-    setBreakdowns({}, {});
+    setBreakdowns({}, {}, {});
+    connect(&look, &Look::applied, this, &BreakdownPanel::shareColumns);
 }
 
 void BreakdownPanel::setBreakdowns(const std::vector<report::KpiSeries>& blocks,
-                                   const std::string& currency) {
+                                   const report::RecordList& records, const std::string& currency) {
+    double most = 0; // one scale for all blocks, so that their bars can be held against each other
+    for (const report::KpiSeries& block : blocks)
+        for (const kpi::BreakdownRow& row : block.rows)
+            most = std::max(most, breakdownSize(block.definition, row.point));
     auto* body = new QWidget;
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(m_look.metrics().ipx(10));
     m_models.clear();
+    m_tables.clear();
     for (const report::KpiSeries& block : blocks) {
-        if (block.rows.size() < 2) // one value splits nothing
+        auto* model = new BreakdownModel(block, records, currency, most, body);
+        if (model->rowCount() < 2) // one value splits nothing
             continue;
-        auto* model = new BreakdownModel(block, currency, body);
         auto* table = new Table(m_look, tr("By %1").arg(dimensionTitle(block.dimension).toLower()), body);
         table->setSelectionMode(QAbstractItemView::NoSelection);
         table->setRowUnits(25);
@@ -42,13 +80,37 @@ void BreakdownPanel::setBreakdowns(const std::vector<report::KpiSeries>& blocks,
         });
         m_column->addWidget(table);
         m_models.push_back(model);
+        m_tables.push_back(table);
     }
-    if (m_models.empty())
-        m_column->addWidget(
-            new Label(m_look, Type::Small, &Theme::ink3, tr("All records have the same values.")));
+    if (const QString sum = splits() ? sumWords(blocks, records, currency) : QString(); !sum.isEmpty())
+        m_column->addWidget(new Label(m_look, Type::Caption, &Theme::ink3, sum));
     m_column->addStretch(1);
     setWidget(body);
     body->setAutoFillBackground(false); // the card shows through
+    shareColumns();
+}
+
+void BreakdownPanel::shareColumns() {
+    std::vector<double> widest;
+    for (const Table* table : m_tables) {
+        const auto& own = table->contentWidths();
+        widest.resize(std::max(widest.size(), own.size()));
+        for (size_t i = 0; i < own.size(); ++i)
+            widest[i] = std::max(widest[i], own[i]);
+    }
+    for (Table* table : m_tables)
+        table->setContentWidths(widest);
+}
+
+int BreakdownPanel::neededWidth() const {
+    int needed = 0;
+    for (const Table* table : m_tables)
+        needed = std::max(needed, table->neededWidth());
+    return needed;
+}
+
+QSize BreakdownPanel::sizeHint() const {
+    return {neededWidth(), widget()->sizeHint().height()};
 }
 
 void BreakdownPanel::setFilter(const kpi::Filter& filter) {

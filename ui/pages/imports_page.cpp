@@ -25,10 +25,6 @@ namespace {
 constexpr double kFigures = 104;
 constexpr std::array kLevels{Level::Reject, Level::Warn, Level::Note};
 
-QString count(std::int64_t number) {
-    return text(report::countText(double(number), true));
-}
-
 } // namespace
 
 ImportsPage::ImportsPage(const Look& look, QWidget* parent)
@@ -112,7 +108,8 @@ void ImportsPage::wire() {
             [this](const QModelIndex& current) {
                 const RejectionReason& reason = m_reasonsModel->reason(current.row());
                 m_rejectionsModel->setReason(reason);
-                m_rejectionsPanel->setHeadline(tr("%1 %2 rows").arg(reasonTitle(reason), count(reason.rows)));
+                m_rejectionsPanel->setHeadline(
+                    tr("%1 %2 rows").arg(reasonTitle(reason), fullCount(reason.rows)));
             });
 }
 
@@ -151,14 +148,14 @@ void ImportsPage::showFigures() {
         unchanged += file.unchanged;
     }
     const auto read = m_report.rowsRead(), rejected = m_report.rejected();
-    m_figures[0].value->setText(count(read));
+    m_figures[0].value->setText(fullCount(read));
     m_figures[0].line->setText(m_report.files.size() == 1 ? tr("1 file")
                                                           : tr("%1 files").arg(m_report.files.size()));
     m_figures[1].title->setText(m_report.batch == 0 ? tr("Would be stored") : tr("Stored"));
-    m_figures[1].value->setText(count(read - rejected));
+    m_figures[1].value->setText(fullCount(read - rejected));
     m_figures[1].line->setText(
-        tr("%1 new, %2 changed, %3 same").arg(count(inserted), count(updated), count(unchanged)));
-    m_figures[2].value->setText(count(rejected));
+        tr("%1 new, %2 changed, %3 same").arg(fullCount(inserted), fullCount(updated), fullCount(unchanged)));
+    m_figures[2].value->setText(fullCount(rejected));
     m_figures[2].value->setInk(rejected > 0 ? &Theme::off : &Theme::ink);
     m_figures[2].line->setText(
         read > 0 ? tr("%1 of rows").arg(text(report::percentText(double(rejected) / double(read), 2)))
@@ -184,7 +181,7 @@ void ImportsPage::showFindings() {
 void ImportsPage::showRejections() {
     m_reasonsPanel->setHeadline(tr("Why rows were rejected"));
     m_rejectionsPanel->setHeadline(
-        tr("%1 rejected rows").arg(count(std::ssize(m_report.rejections))),
+        tr("%1 rejected rows").arg(fullCount(std::ssize(m_report.rejections))),
         tr("Line numbers count the header as line 1. The CSV keeps the original columns and "
            "adds file, line and reason."));
 }

@@ -21,9 +21,9 @@ namespace gtm::ui {
 namespace {
 
 /// From this width on, in units, the panels stand beside the table.
-constexpr double kWide = 1760;
+constexpr double kBesideFrom = 1760;
 /// The table's share of a window of 1920.
-constexpr double kLeftColumn = 1202, kLeastLeft = 1130, kFull = 1920;
+constexpr double kTableColumn = 1202, kLeastLeft = 1130, kFull = 1920;
 
 /// What the table's card adds to the table's height.
 int tableFrame(const Metrics& metrics) {
@@ -163,7 +163,7 @@ void ScoreboardPage::arrange() {
     const double units = width() / m_look.metrics().scale();
     m_table->setWindowUnits(units);
     const QSize room = m_scroll->maximumViewportSize();
-    if (units >= kWide) {
+    if (units >= kBesideFrom) {
         m_body->resize(room);
         arrangeWide(room.width(), room.height());
     } else {
@@ -178,7 +178,7 @@ void ScoreboardPage::arrangeWide(int width, int height) {
     const int gutter = m.gutter(), gap = m.panelGap(), bottom = height - m.panelGap();
     const double units = width / m.scale();
     // The table keeps its share of the window and gives way down to what its columns need.
-    const int left = m.ipx(std::max(kLeastLeft, units * kLeftColumn / kFull));
+    const int left = m.ipx(std::max(kLeastLeft, units * kTableColumn / kFull));
     const int right = width - 3 * gutter - left;
     const int strip = heightFor(m_summary, left);
     m_summary->setGeometry(gutter, 0, left, strip);

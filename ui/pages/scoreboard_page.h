@@ -3,6 +3,7 @@
 
 #include "core/kpi/definition.h"
 #include "core/report/scoreboard.h"
+#include "ui/models/record_choice.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/filter_bar.h"
 
@@ -45,7 +46,7 @@ class ScoreboardPage : public QWidget {
     void comparedChosen(gtm::Day weekEnding);
     void filterChosen(const gtm::kpi::Filter& filter);
     void trendWeeksChosen(int weeks);
-    void kpiOpened(const std::string& kpi, const gtm::kpi::Filter& filter);
+    void kpiOpened(const std::string& kpi, const gtm::ui::RecordChoice& choice);
     void importRequested();
 
   protected:

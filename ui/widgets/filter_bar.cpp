@@ -31,7 +31,7 @@ Day dayOf(const QVariant& data) {
 QStringList withAll(const QString& all, const std::vector<std::string>& values) {
     QStringList out{all};
     for (const std::string& value : values)
-        out << dimensionValue(value);
+        out << dimensionValue({}, value);
     return out;
 }
 

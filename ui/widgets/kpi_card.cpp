@@ -16,7 +16,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kWidth = 360;
+constexpr double kCardWidth = 360;
 
 /// "25.1 %, 25.9 %, 26.5 %, 27.2 %": the newest last.
 QString lastWeeks(const report::BoardRow& row, const std::string& currency) {
@@ -83,7 +83,7 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
 
 void KpiCard::showAt(const QRect& row) {
     const Metrics& m = m_look.metrics();
-    setFixedWidth(m.ipx(kWidth));
+    setFixedWidth(m.ipx(kCardWidth));
     const int height = layout()->heightForWidth(width());
     resize(width(), height > 0 ? height : sizeHint().height());
     const int gap = m.ipx(4);

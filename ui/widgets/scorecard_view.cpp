@@ -16,14 +16,14 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kMostName = 340;
-constexpr double kHead = 36, kGroup = 27, kSidePad = 14;
+constexpr double kScoreHead = 36, kGroupRow = 27, kSidePad = 14;
 constexpr int kHoverMs = 300;
 
 /// The head of the scorecard: same columns, same paddings as its cells.
 class ScoreHead : public TableHead {
   public:
     ScoreHead(const Look& look, ScorecardView* view) : TableHead(look, view), m_look(look), m_view(view) {
-        setUnits(kHead);
+        setUnits(kScoreHead);
     }
 
   protected:
@@ -150,7 +150,7 @@ void ScorecardView::layoutRows() {
         if (m_model.isGroup(row)) {
             if (columns > 1)
                 setSpan(row, 0, 1, columns);
-            setRowHeight(row, m.ipx(kGroup));
+            setRowHeight(row, m.ipx(kGroupRow));
             continue;
         }
         setRowHeight(row, m.ipx((seen + 1) * m_rowUnits) - m.ipx(seen * m_rowUnits));
@@ -202,14 +202,14 @@ double ScorecardView::rowUnitsFor(int pixels) const {
     const Shape all = shape();
     if (all.rows == 0)
         return kRow;
-    const int rest = pixels - m.ipx(kHead) - all.groups * m.ipx(kGroup);
+    const int rest = pixels - m.ipx(kScoreHead) - all.groups * m.ipx(kGroupRow);
     return std::clamp(rest / m.scale() / all.rows, kLeastRow, kMostRow);
 }
 
 int ScorecardView::contentHeight() const {
     const Metrics& m = m_look.metrics();
     const Shape all = shape();
-    return m.ipx(kHead) + all.groups * m.ipx(kGroup) + m.ipx(all.rows * m_rowUnits);
+    return m.ipx(kScoreHead) + all.groups * m.ipx(kGroupRow) + m.ipx(all.rows * m_rowUnits);
 }
 
 void ScorecardView::selectKpi(const std::string& kpi) {

@@ -28,10 +28,6 @@ QString freshness(const report::DataState& data, int age) {
     return StatusBar::tr("Data to %1, imported %2").arg(day, text(data.importedAtText));
 }
 
-QString count(std::int64_t number) {
-    return text(report::countText(double(number), true));
-}
-
 } // namespace
 
 StatusBar::StatusBar(const Look& look, QWidget* parent)
@@ -92,10 +88,10 @@ void StatusBar::setData(const report::DataState& state, Day today) {
     m_freshShort = state.asOf ? tr("Data to %1").arg(text(report::longDate(state.asOfDay))) : m_freshLong;
     QStringList problems;
     if (state.rejected > 0)
-        problems << tr("%1 rejected").arg(count(state.rejected));
+        problems << tr("%1 rejected").arg(fullCount(state.rejected));
     if (state.warnings > 0)
-        problems << tr("%1 warnings").arg(count(state.warnings));
-    const QString rows = tr("%1 files, %2 rows").arg(state.files).arg(count(state.rows));
+        problems << tr("%1 warnings").arg(fullCount(state.warnings));
+    const QString rows = tr("%1 files, %2 rows").arg(state.files).arg(fullCount(state.rows));
     m_rows->setText(state.files == 0 ? QString() : problems.isEmpty() ? rows : rows + u',');
     m_rejected->setText(problems.join(QStringLiteral(", ")));
     m_rejected->setAccessibleName(tr("Last import: %1").arg(m_rejected->text()));

@@ -23,6 +23,9 @@ namespace {
 
 constexpr double kCellPad = 10;
 constexpr double kMark = 14;
+/// Columns are measured by this many rows; longer texts further down end in dots.
+constexpr int kMeasuredRows = 300;
+constexpr double kMostText = 260; ///< A fixed column of text takes no more.
 
 QColor toneInk(const Theme& theme, Tone tone) {
     switch (tone) {
@@ -75,6 +78,19 @@ void paintMark(QPainter& painter, const QRectF& box, const Theme& theme, CellMar
         paintNoteMark(painter, box, theme);
         return;
     }
+}
+
+/// Width of a column before the stretching ones get more: its words, but of text only so much.
+double leastOf(const TableColumn& column, double content, const Metrics& metrics) {
+    if (column.stretch)
+        return std::min(metrics.px(column.width), content);
+    return column.alignment.testFlag(Qt::AlignLeft) ? std::min(content, metrics.px(kMostText)) : content;
+}
+
+/// What a column of text can give where there is too little room; numbers are never cut.
+double slackOf(const TableColumn& column, double width, const Metrics& metrics) {
+    const bool gives = !column.stretch && column.alignment.testFlag(Qt::AlignLeft);
+    return gives ? std::max(0.0, width - metrics.px(column.width)) : 0;
 }
 
 /// The columns of the table's model, through any proxy.
@@ -207,6 +223,7 @@ void Table::apply() {
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(m_look.metrics().ipx(m_rowUnits));
     horizontalHeader()->updateGeometry();
+    measureColumns();
     layoutColumns();
     updateGeometry();
     viewport()->update();
@@ -253,22 +270,71 @@ void Table::resizeEvent(QResizeEvent* event) {
     layoutColumns();
 }
 
-void Table::layoutColumns() {
+void Table::measureColumns() {
+    m_content.clear();
     const auto* columns = model() ? columnsOf(model()) : nullptr;
-    if (!columns || columns->empty())
+    if (!columns)
         return;
     const Metrics& m = m_look.metrics();
-    double needed = 0;
-    int stretching = 0;
-    for (const TableColumn& column : *columns) {
-        needed += m.px(column.width);
-        stretching += column.stretch ? 1 : 0;
+    const int rows = std::min(model()->rowCount(), kMeasuredRows);
+    const double sortMark = isSortingEnabled() ? m.px(11) : 0;
+    for (int c = 0; c < std::ssize(*columns); ++c) {
+        const TableColumn& column = (*columns)[static_cast<size_t>(c)];
+        double widest =
+            column.title.isEmpty() ? 0 : textWidth(m.font(Type::Caption), column.title) + sortMark;
+        for (int r = 0; r < rows; ++r) {
+            const QModelIndex index = model()->index(r, c);
+            const QString words = index.data().toString();
+            if (!words.isEmpty())
+                widest = std::max(widest, textWidth(cellFont(index, m), words) + markSpace(index, m));
+        }
+        // Without words a column holds bars, or nothing.
+        m_content.push_back(widest > 0 ? widest + m.px(2 * kCellPad) + 1 : m.px(column.width));
     }
-    const double spare = std::max(0.0, viewport()->width() - needed);
+}
+
+void Table::setContentWidths(std::vector<double> widths) {
+    m_content = std::move(widths);
+    layoutColumns();
+}
+
+int Table::neededWidth() const {
+    const auto* columns = model() ? columnsOf(model()) : nullptr;
+    double needed = 0;
+    for (size_t i = 0; columns && i < m_content.size(); ++i)
+        needed += leastOf((*columns)[i], m_content[i], m_look.metrics());
+    return qCeil(needed) + verticalScrollBar()->sizeHint().width();
+}
+
+void Table::layoutColumns() {
+    const auto* columns = model() ? columnsOf(model()) : nullptr;
+    if (!columns || columns->empty() || m_content.size() != columns->size())
+        return;
+    const Metrics& m = m_look.metrics();
+    std::vector<double> widths;
+    double spare = viewport()->width(), wish = 0, slack = 0;
+    int stretching = 0;
     for (size_t i = 0; i < columns->size(); ++i) {
         const TableColumn& column = (*columns)[i];
-        const double extra = column.stretch ? spare / stretching : 0;
-        setColumnWidth(int(i), qFloor(m.px(column.width) + extra));
+        widths.push_back(leastOf(column, m_content[i], m));
+        spare -= widths[i];
+        stretching += column.stretch ? 1 : 0;
+        wish += column.stretch ? std::max(0.0, m_content[i] - widths[i]) : 0;
+        slack += slackOf(column, widths[i], m);
+    }
+    // First what the words of stretching columns need, then evenly; where there is too little room, words
+    // give way before the table scrolls.
+    const double grant = wish > 0 ? std::clamp(spare / wish, 0.0, 1.0) : 0;
+    const double rest = stretching > 0 ? std::max(0.0, spare - wish) / stretching : 0;
+    const double cut = spare < 0 && slack > 0 ? std::min(1.0, -spare / slack) : 0;
+    double right = 0; // edges are rounded, so that the last one meets the table's
+    for (size_t i = 0; i < columns->size(); ++i) {
+        const TableColumn& column = (*columns)[i];
+        if (column.stretch)
+            widths[i] += std::max(0.0, m_content[i] - widths[i]) * grant + rest;
+        widths[i] -= slackOf(column, widths[i], m) * cut;
+        setColumnWidth(int(i), qFloor(right + widths[i] + 1e-6) - qFloor(right + 1e-6));
+        right += widths[i];
     }
 }
 

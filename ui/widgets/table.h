@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <vector>
+
 namespace gtm::ui {
 
 /// Head of a table: caption text over a rule; the column that sorts carries a triangle.
@@ -45,8 +47,9 @@ class TableDelegate : public QStyledItemDelegate {
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                     const Look& look);
 
-/// A read-only table in the window's look. Columns come from its TableModel; where they do not fit, the
-/// table scrolls sideways. Ctrl+C copies the selected rows as tab-separated text.
+/// A read-only table in the window's look. Columns come from its TableModel and take the room that their
+/// words need; the stretching ones share the rest. Where they do not fit, the table scrolls sideways. Ctrl+C
+/// copies the selected rows as tab-separated text.
 class Table : public QTableView {
     Q_OBJECT
   public:
@@ -58,6 +61,11 @@ class Table : public QTableView {
     void setGrowing(bool growing);
     /// How many rows it would like to show before it scrolls.
     void setWishedRows(int rows) { m_wishedRows = rows; }
+    /// Room that the columns need with no number and no word cut but in stretching ones, in pixels.
+    [[nodiscard]] int neededWidth() const;
+    /// What the words of each column need; several tables below each other can share the widest.
+    [[nodiscard]] const std::vector<double>& contentWidths() const { return m_content; }
+    void setContentWidths(std::vector<double> widths);
     void copyAll();
     void copySelected();
     [[nodiscard]] QSize sizeHint() const override;
@@ -76,6 +84,7 @@ class Table : public QTableView {
 
   private:
     void apply();
+    void measureColumns();
     void layoutColumns();
     void copy(const QModelIndexList& rows);
 
@@ -83,6 +92,7 @@ class Table : public QTableView {
     double m_rowUnits = 31;
     bool m_growing = false;
     int m_wishedRows = 20;
+    std::vector<double> m_content; ///< In pixels, per column.
 };
 
 } // namespace gtm::ui

@@ -15,7 +15,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kHeight = 56;
+constexpr double kBarHeight = 56;
 
 } // namespace
 
@@ -55,7 +55,7 @@ TopBar::TopBar(const Look& look, QWidget* parent)
 
 Button* TopBar::addTab(Page page, const QString& title) {
     auto* tab = new Button(m_look, Button::Kind::Tab, title);
-    tab->setUnits(kHeight - 1);
+    tab->setUnits(kBarHeight - 1);
     m_tabs->addButton(tab, int(page));
     m_row->addWidget(tab);
     return tab;
@@ -89,7 +89,7 @@ void TopBar::openMenu() {
 
 void TopBar::apply() {
     const Metrics& m = m_look.metrics();
-    setFixedHeight(m.ipx(kHeight));
+    setFixedHeight(m.ipx(kBarHeight));
     m_row->setContentsMargins(m.ipx(16), 0, m.ipx(16), 1);
     m_row->setSpacing(m.ipx(8));
     m_brand->setContentsMargins(0, 0, m.ipx(16), 0);
