@@ -34,6 +34,7 @@ struct Cell {
     QVariant sort = {};             ///< Empty: the text.
     QString spoken = {};            ///< Empty: the text.
     std::optional<double> bar = {}; ///< A bar in the cell, as a share of its width.
+    QString tip = {};               ///< Empty: the text, where it is cut.
 };
 
 enum CellRole {

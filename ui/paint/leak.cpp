@@ -96,10 +96,15 @@ void paintLeak(QPainter& painter, const QRectF& rect, const Theme& theme, const 
         const QRectF& row = rows[i];
         const double from = plot.x(sum), to = plot.x(sum + reason.amount);
         sum += reason.amount;
-        const QRectF bar(from, row.center().y() - barHeight / 2, std::max(to - from, thin), barHeight);
-        painter.fillRect(bar, theme.data);
-        verticalRule(painter, to - thin, bar.bottom(), rows[i + 1].center().y() - barHeight / 2, theme.ink3,
-                     thin);
+        if (reason.amount > 0) {
+            const QRectF bar(from, row.center().y() - barHeight / 2, std::max(to - from, thin), barHeight);
+            painter.fillRect(bar, theme.data);
+            size_t next = i + 1; // past reasons without an amount, which have no bar
+            while (next < leak.reasons.size() && leak.reasons[next].amount <= 0)
+                ++next;
+            verticalRule(painter, to - thin, bar.bottom(), rows[next].center().y() - barHeight / 2,
+                         theme.ink3, thin);
+        }
         drawText(painter, row, kAlignLeft, text(report::reasonText(reason.key)), metrics.font(Type::Small),
                  theme.ink);
         drawText(painter, row, kAlignRight, text(report::moneyText(reason.amount, currency)),

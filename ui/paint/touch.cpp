@@ -145,10 +145,17 @@ void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const
     const double unit = columns.front().height() / double(most);
     const double thin = metrics.px(metrics.sizes().hairline);
     const double axis = columns.front().bottom();
+    double free = rect.left() - metrics.s2();
     for (size_t i = 0; i < touch.buckets.size(); ++i) {
         paintBar(painter, columns[i], theme, metrics, touch.buckets[i], unit);
-        drawText(painter, QRectF(columns[i].left(), axis, columns[i].width(), metrics.px(kAxis)),
-                 Qt::AlignCenter, touchBucketTitle(touch, i), metrics.font(Type::Caption), theme.ink3);
+        const QString title = touchBucketTitle(touch, i);
+        const double width = textWidth(metrics.font(Type::Caption), title);
+        const double left = columns[i].center().x() - width / 2;
+        if (left < free || left + width > rect.right() + metrics.s2())
+            continue; // a label that does not fit is left out; its bar still says it
+        free = left + width + metrics.px(3);
+        drawText(painter, QRectF(left, axis, width, metrics.px(kAxis)), Qt::AlignCenter, title,
+                 metrics.font(Type::Caption), theme.ink3);
     }
     horizontalRule(painter, rect.left(), rect.right(), axis - thin, theme.line2, thin);
     paintSlaLines(painter, rect, theme, metrics, touch);

@@ -38,22 +38,21 @@ void FunnelView::setSteps(const std::vector<report::FunnelStep>& steps, const st
 }
 
 QSize FunnelView::minimumSizeHint() const {
-    return {look().metrics().ipx(430), qCeil(funnelHeight(look().metrics()))};
+    const int width = look().metrics().ipx(430);
+    return {width, heightForWidth(width)};
 }
 
-QRectF FunnelView::plot(const QRectF& area) const {
-    // Centred in a taller panel: the columns themselves have one height.
-    const double spare = std::max(0.0, area.height() - funnelHeight(look().metrics()));
-    return area.adjusted(0, spare / 2, 0, -spare / 2);
+int FunnelView::heightForWidth(int width) const {
+    return qCeil(funnelHeight(look().metrics(), width, m_steps, m_currency));
 }
 
 void FunnelView::paintChart(QPainter& painter, const QRectF& area) {
-    paintFunnel(painter, plot(area), look().theme(), look().metrics(), m_steps, m_currency);
+    paintFunnel(painter, area, look().theme(), look().metrics(), m_steps, m_currency);
 }
 
 std::vector<ChartMark> FunnelView::marks(const QRectF& area) const {
     std::vector<ChartMark> marks;
-    const auto columns = funnelColumns(plot(area), m_steps.size());
+    const auto columns = funnelColumns(area, m_steps.size());
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const FunnelText words = funnelText(m_steps[i], m_currency);
         const QString rate = words.of.isEmpty() ? words.rate : words.rate + u' ' + words.of;

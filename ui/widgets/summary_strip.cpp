@@ -85,7 +85,9 @@ void SummaryStrip::showFirst(const report::Scoreboard& board) {
         line->addWidget(widget);
         widget->show(); // now, not when events run: the page measures before
     };
-    add(new Label(m_look, Type::Body, &Theme::ink3, tr("Discuss first")));
+    auto* lead = new Label(m_look, Type::Body, &Theme::ink3, tr("Discuss first"));
+    lead->setContentsMargins(0, 0, m_look.metrics().ipx(4), 0);
+    add(lead);
     for (size_t i = 0; i < board.discussFirst.size(); ++i) {
         const std::string kpi = kpiNamed(board, board.discussFirst[i]);
         QString title = text(board.discussFirst[i]);

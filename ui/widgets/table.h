@@ -19,6 +19,8 @@ class TableHead : public QHeaderView {
     /// In units.
     void setUnits(double height);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Room that a title needs, with the mark of a column that can be sorted; 0 without a title.
+    [[nodiscard]] double widthOf(const QString& title, bool sortable) const;
 
   protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -36,6 +38,8 @@ class TableDelegate : public QStyledItemDelegate {
     TableDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// Room that a cell's words need; 0 without words.
+    [[nodiscard]] double widthOf(const QModelIndex& index) const;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
@@ -80,6 +84,7 @@ class Table : public QTableView {
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
   private:
