@@ -217,6 +217,7 @@ void MainWindow::toggleTrend() {
 }
 
 void MainWindow::showContext() {
+    m_shell->statusBar().setMessage({}); // it was about the page before
     const View view = m_shell->view();
     m_menu->setContext(view, m_session.hasData(), m_imports.running());
     m_menu->setTrendWeeks(view == View::Kpi ? m_kpiWeeks : m_trendWeeks);
@@ -224,9 +225,8 @@ void MainWindow::showContext() {
 
 void MainWindow::askForFiles() {
     const QString folder = m_settings.value(Setting::LastFolder).toString();
-    const QStringList files =
-        QFileDialog::getOpenFileNames(this, tr("Import CRM exports"), folder,
-                                      tr("CRM exports (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Import CRM exports"), folder, tr("CRM exports (*.csv *.tsv *.txt *.zip);;All files (*)"));
     if (files.isEmpty())
         return;
     m_settings.set(Setting::LastFolder, QFileInfo(files.front()).absolutePath());

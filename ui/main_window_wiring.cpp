@@ -19,6 +19,7 @@ void MainWindow::wirePages() {
     connect(&m_shell->statusBar(), &StatusBar::importsRequested, this, [this] { showPage(Page::Imports); });
     connect(&m_shell->statusBar(), &StatusBar::shortcutsRequested, this,
             [this] { showShortcuts(m_look, m_menu->sheet(), this); });
+    connect(&m_shell->statusBar(), &StatusBar::openStoreRequested, this, &MainWindow::askForStore);
     connect(&m_shell->empty(), &EmptyPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->empty(), &EmptyPage::sampleRequested, this, &MainWindow::openSample);
 

@@ -35,7 +35,8 @@ std::int64_t sumOf(const std::vector<FileReport>& files, std::int64_t FileReport
 } // namespace
 
 bool ImportReport::clean() const {
-    return rejected() == 0 && std::ranges::none_of(files, [](const FileReport& file) {
+    return rejected() == 0 && std::ranges::any_of(files, &FileReport::recognised) &&
+           std::ranges::none_of(files, [](const FileReport& file) {
                return std::ranges::any_of(file.findings, waitsForSomebody);
            });
 }

@@ -6,18 +6,25 @@
 #include "ui/pages/imports_page.h"
 #include "ui/pages/records_panel.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/kpi_card.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/status_bar.h"
+#include "ui/widgets/table.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QTest>
+#include <QTimer>
 
 namespace gtm::ui {
 namespace {
@@ -49,45 +56,6 @@ int ringSides(MainWindow& window) {
 }
 
 } // namespace
-
-TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
-    open(false);
-    EXPECT_EQ(view(), View::Empty);
-    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm")) << "nothing is created before an import";
-    ASSERT_TRUE(drop({sampleFolder()}));
-    EXPECT_EQ(view(), View::Progress);
-    waitForImport();
-    EXPECT_EQ(view(), View::Board);
-    EXPECT_EQ(rows().size(), 12U);
-    EXPECT_NE(banner().find("rejected"), std::string::npos) << banner();
-    pressInBanner(QStringLiteral("Show what was left out"));
-    EXPECT_EQ(view(), View::Imports);
-    EXPECT_EQ(window->shell().imports().report().rejections.size(), 6U);
-}
-
-TEST_F(Window, TheSameFilesAgainSayThatNothingIsNew) {
-    open(true);
-    ASSERT_TRUE(drop({sampleFiles().front()}));
-    waitForImport();
-    EXPECT_NE(banner().find("Nothing new"), std::string::npos) << banner();
-}
-
-TEST_F(Window, DropsThatAreNoFilesAreNotTaken) {
-    open(true);
-    QMimeData mime;
-    mime.setText(QStringLiteral("just words"));
-    QDragEnterEvent enter({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-    QApplication::sendEvent(window.get(), &enter);
-    EXPECT_FALSE(enter.isAccepted());
-}
-
-TEST_F(Window, NothingInsideTheWindowTakesADropFromIt) {
-    open(true);
-    for (const QWidget* widget : window->findChildren<QWidget*>())
-        EXPECT_FALSE(widget->acceptDrops() && !widget->testAttribute(Qt::WA_TransparentForMouseEvents))
-            << widget->metaObject()->className() << " in "
-            << widget->parentWidget()->metaObject()->className();
-}
 
 TEST_F(Window, KeysWalkTheRowsOpenOneAndComeBackToIt) {
     open(true);
@@ -261,70 +229,49 @@ TEST_F(Window, ThemeScaleAndTrendAreRememberedAndSoAreTheStores) {
               perms::owner_read | perms::owner_write);
 }
 
-TEST_F(Window, FilesWithTooManyBrokenRowsAreAskedAboutBeforeTheyAreStored) {
-    open(false);
-    const auto file =
-        folder.write("Opportunity.csv", "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
-                                        "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n"
-                                        "006000000000002AAA,Two,Discovery,31/12,2026-09-01,1\n"
-                                        ",Three,Discovery,2026-10-01,2026-09-01,1\n");
-    ASSERT_TRUE(drop({file}));
-    waitForImport();
-    EXPECT_EQ(view(), View::Imports);
-    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm")) << "nothing is stored before the answer";
-    pressInBanner(QStringLiteral("Import 2 rows"));
-    waitForImport();
-    EXPECT_EQ(view(), View::Board);
-}
-
-TEST_F(Window, OwnFilesAreNotMixedIntoTheSample) {
+TEST_F(Window, TheMenuKeySortsBothTables) {
     open(true);
-    const auto file =
-        folder.write("Opportunity.csv", "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
-                                        "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n");
-    ASSERT_TRUE(drop({file}));
-    waitForImport();
-    EXPECT_EQ(view(), View::Board);
-    EXPECT_NE(banner().find("Sample data and other files are never mixed"), std::string::npos) << banner();
-}
+    const auto choose = [this](QWidget* table, const QString& title) {
+        bool chosen = false;
+        QTimer::singleShot(0, window.get(), [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_TRUE(menu);
+            for (QAction* action : menu->actions())
+                if (action->text() == title) {
+                    chosen = true;
+                    action->trigger();
+                }
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, table->mapToGlobal(QPoint(10, 10)));
+        QApplication::sendEvent(table, &event);
+        EXPECT_TRUE(chosen) << title.toStdString();
+        window->activateWindow();
+        settle();
+    };
+    const auto standard = rows();
+    choose(&card(), QStringLiteral("Sort by Owner"));
+    EXPECT_NE(rows(), standard);
+    choose(&card(), QStringLiteral("Standard order"));
+    EXPECT_EQ(rows(), standard);
 
-TEST_F(Window, AStoreThatIsNoneIsRefusedWithASentence) {
-    folder.write("store.gtm", "this is no store");
-    open(false);
-    EXPECT_EQ(view(), View::Empty);
-    EXPECT_FALSE(banner().empty());
-    EXPECT_EQ(test::bytesOf(folder / "store.gtm"), "this is no store");
-}
-
-TEST_F(Window, ASecondWindowReadsOnlyAndSaysSo) {
-    open(true);
-    auto first = std::move(window);
-    WindowOptions options;
-    options.store = folder / "store.gtm";
-    options.dataFolder = folder / "data";
-    options.settingsFile = QString::fromStdString((folder / "other.ini").string());
-    options.clock = [] { return Instant{}; };
-    window = std::make_unique<MainWindow>(std::move(options));
-    window->show();
-    settle();
-    EXPECT_EQ(view(), View::Board);
-    EXPECT_NE(banner().find("reading only"), std::string::npos) << banner();
-    ASSERT_TRUE(drop({sampleFiles().front()}));
-    settle();
-    EXPECT_EQ(view(), View::Board) << "no import starts";
-    EXPECT_NE(banner().find("nothing was imported"), std::string::npos) << banner();
-}
-
-TEST_F(Window, AnImportCanBeStoppedAndLeavesNothing) {
-    open(false);
-    ASSERT_TRUE(drop({sampleFolder()}));
-    ASSERT_EQ(view(), View::Progress);
-    for (auto* button : window->findChildren<Button*>())
-        if (button->isVisible() && button->text().contains(QStringLiteral("Stop")))
-            QTest::mouseClick(button, Qt::LeftButton);
-    waitForImport();
-    EXPECT_EQ(view(), View::Empty);
-    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    openKpi("win_rate");
+    ASSERT_EQ(view(), View::Kpi);
+    Table* records = nullptr;
+    for (auto* table : window->shell().kpi().records().findChildren<Table*>())
+        records = table;
+    ASSERT_TRUE(records);
+    const auto owners = [this] {
+        std::vector<std::string> out;
+        for (const auto& row : window->shell().kpi().shownRecords().rows)
+            out.push_back(row.owner);
+        return out;
+    };
+    const auto before = owners();
+    choose(records, QStringLiteral("Sort by Owner"));
+    EXPECT_TRUE(std::ranges::is_sorted(owners()));
+    choose(records, QStringLiteral("Standard order"));
+    EXPECT_EQ(owners(), before);
 }
 
 TEST_F(Window, FitsEverySizeWithoutASidewaysScroll) {

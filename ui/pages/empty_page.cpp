@@ -84,9 +84,8 @@ EmptyPage::EmptyPage(const Look& look, QWidget* parent)
 void EmptyPage::fillImportCard() {
     m_importButton->setKeyHint(QStringLiteral("Ctrl+I"));
     fillCard(m_import, new CardPicture(m_look, CardPicture::Kind::Import), tr("Import your CRM export"),
-             tr("Drop CSV, Excel or zip files here, or a folder of them. Exports of the common CRMs are "
-                "recognised "
-                "by their headers. Files stay on this computer."),
+             tr("Drop CSV or zip files here, or a folder of them. Salesforce exports are recognised by their "
+                "headers; a mapping profile reads other files. Files stay on this computer."),
              m_importButton);
 }
 

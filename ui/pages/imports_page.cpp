@@ -88,6 +88,7 @@ void ImportsPage::buildTables() {
     fill(m_findingsPanel, m_findings, m_findingsModel);
     fill(m_reasonsPanel, m_reasons, m_reasonsModel);
     fill(m_rejectionsPanel, m_rejections, m_rejectionsModel);
+    m_files->setGrowing(true); // none of them hides
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     m_levels->setUnits(28);
     m_findingsPanel->head()->addWidget(m_levels);
@@ -106,10 +107,13 @@ void ImportsPage::wire() {
     });
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                const RejectionReason& reason = m_reasonsModel->reason(current.row());
+                const auto reason = m_reasonsModel->reason(current.row());
                 m_rejectionsModel->setReason(reason);
-                m_rejectionsPanel->setHeadline(
-                    tr("%1 %2 rows").arg(reasonTitle(reason), fullCount(reason.rows)));
+                if (reason)
+                    m_rejectionsPanel->setHeadline(
+                        QStringLiteral("%1, %2").arg(reasonTitle(*reason), rowsWords(reason->rows)));
+                else
+                    showRejections();
             });
 }
 
@@ -149,8 +153,7 @@ void ImportsPage::showFigures() {
     }
     const auto read = m_report.rowsRead(), rejected = m_report.rejected();
     m_figures[0].value->setText(fullCount(read));
-    m_figures[0].line->setText(m_report.files.size() == 1 ? tr("1 file")
-                                                          : tr("%1 files").arg(m_report.files.size()));
+    m_figures[0].line->setText(filesWords(std::ssize(m_report.files)));
     m_figures[1].title->setText(m_report.batch == 0 ? tr("Would be stored") : tr("Stored"));
     m_figures[1].value->setText(fullCount(read - rejected));
     m_figures[1].line->setText(
@@ -160,10 +163,12 @@ void ImportsPage::showFigures() {
     m_figures[2].line->setText(
         read > 0 ? tr("%1 of rows").arg(text(report::percentText(double(rejected) / double(read), 2)))
                  : QString());
-    m_figures[3].value->setText(text(report::longDate(m_report.asOf)));
+    const bool known = m_report.asOf != Day{};
+    m_figures[3].value->setText(text(known ? report::longDate(m_report.asOf) : std::string(report::kDash)));
     m_figures[3].line->setText(m_report.batch == 0 ? tr("Nothing was stored")
                                                    : tr("Import %1 of this store").arg(m_report.batch));
-    m_filesPanel->setHeadline(tr("Files in the last import"));
+    m_filesPanel->setHeadline(m_report.batch == 0 ? tr("Files in this import")
+                                                  : tr("Files in the last import"));
 }
 
 void ImportsPage::showFindings() {
@@ -181,7 +186,7 @@ void ImportsPage::showFindings() {
 void ImportsPage::showRejections() {
     m_reasonsPanel->setHeadline(tr("Why rows were rejected"));
     m_rejectionsPanel->setHeadline(
-        tr("%1 rejected rows").arg(fullCount(std::ssize(m_report.rejections))),
+        counted(std::ssize(m_report.rejections), tr("%1 rejected row"), tr("%1 rejected rows")),
         tr("Line numbers count the header as line 1. The CSV keeps the original columns and "
            "adds file, line and reason."));
 }
@@ -226,7 +231,7 @@ void ImportsPage::arrange() {
         return;
     }
     const int height = std::max(maximumViewportSize().height() - y - gap, m.ipx(380));
-    const int left = inner >= m.ipx(1100) ? inner * 3 / 10 : inner;
+    const int left = inner >= m.ipx(1100) ? inner * 9 / 25 : inner;
     if (left < inner) {
         m_reasonsPanel->setGeometry(gutter, y, left, height);
         m_rejectionsPanel->setGeometry(gutter + left + gap, y, inner - left - gap, height);

@@ -25,11 +25,6 @@ constexpr double kFileLine = 38, kBar = 8;
 /// Before this many seconds an estimate of the rest would only jump about.
 constexpr int kEstimateAfter = 2;
 
-QString rowsWords(std::int64_t rows) {
-    return rows == 1 ? ProgressList::tr("1 row")
-                     : ProgressList::tr("%1 rows").arg(text(report::countText(double(rows), true)));
-}
-
 } // namespace
 
 ProgressPage::ProgressPage(const Look& look, QWidget* parent)

@@ -139,6 +139,18 @@ QString fullCount(std::int64_t number) {
     return text(report::countText(double(number), true));
 }
 
+QString counted(std::int64_t number, const QString& one, const QString& many) {
+    return (number == 1 ? one : many).arg(fullCount(number));
+}
+
+QString rowsWords(std::int64_t rows) {
+    return counted(rows, Words::tr("%1 row"), Words::tr("%1 rows"));
+}
+
+QString filesWords(std::int64_t files) {
+    return counted(files, Words::tr("%1 file"), Words::tr("%1 files"));
+}
+
 QString recordNoun(kpi::RecordType type, std::int64_t count) {
     if (type == kpi::RecordType::Lead)
         return count == 1 ? Words::tr("lead") : Words::tr("leads");

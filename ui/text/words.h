@@ -61,6 +61,12 @@ struct Words {
                               const std::string& currency);
 /// 2,914: never shortened.
 [[nodiscard]] QString fullCount(std::int64_t number);
+/// One or many: "1 file", "9 files"; the number takes the place of %1.
+[[nodiscard]] QString counted(std::int64_t number, const QString& one, const QString& many);
+/// "1 row", "2,914 rows"
+[[nodiscard]] QString rowsWords(std::int64_t rows);
+/// "1 file", "9 files"
+[[nodiscard]] QString filesWords(std::int64_t files);
 /// "deals" or "leads": what the records of a KPI are called, for the count.
 [[nodiscard]] QString recordNoun(kpi::RecordType type, std::int64_t count);
 /// Filters in words, for heads and for paper: "Enterprise, EMEA"; "All segments, regions and sources".
