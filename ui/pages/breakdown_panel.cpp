@@ -6,7 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
 
-#include <QVBoxLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +14,9 @@
 namespace gtm::ui {
 
 namespace {
+
+/// In units: a block with all its columns, the gaps below blocks and between columns of them.
+constexpr double kColumn = 400, kGap = 10, kBetween = 24;
 
 /// "Each block sums to $4.64M in 104 deals." Empty where parts cannot be added up, or do not give the whole.
 QString sumWords(const std::vector<report::KpiSeries>& blocks, const report::RecordList& records,
@@ -43,11 +46,13 @@ QString sumWords(const std::vector<report::KpiSeries>& blocks, const report::Rec
 } // namespace
 
 BreakdownPanel::BreakdownPanel(const Look& look, QWidget* parent)
-    : QScrollArea(parent), m_look(look), m_column(nullptr) {
+    : QScrollArea(parent), m_look(look), m_sum(nullptr) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     viewport()->setAutoFillBackground(false);
     setBreakdowns({}, {}, {});
     connect(&look, &Look::applied, this, &BreakdownPanel::shareColumns);
@@ -60,9 +65,6 @@ void BreakdownPanel::setBreakdowns(const std::vector<report::KpiSeries>& blocks,
         for (const kpi::BreakdownRow& row : block.rows)
             most = std::max(most, breakdownSize(block.definition, row.point));
     auto* body = new QWidget;
-    m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(m_look.metrics().ipx(10));
     m_models.clear();
     m_tables.clear();
     for (const report::KpiSeries& block : blocks) {
@@ -78,16 +80,75 @@ void BreakdownPanel::setBreakdowns(const std::vector<report::KpiSeries>& blocks,
         connect(table, &Table::rowChosen, this, [this, model](const QModelIndex& index) {
             Q_EMIT toggled(model->dimension(), model->key(index.row()));
         });
-        m_column->addWidget(table);
+        table->show();
         m_models.push_back(model);
         m_tables.push_back(table);
     }
-    if (const QString sum = splits() ? sumWords(blocks, records, currency) : QString(); !sum.isEmpty())
-        m_column->addWidget(new Label(m_look, Type::Caption, &Theme::ink3, sum));
-    m_column->addStretch(1);
+    const QString sum = splits() ? sumWords(blocks, records, currency) : QString();
+    m_sum = new Label(m_look, Type::Caption, &Theme::ink3, sum, body);
+    m_sum->setVisible(!sum.isEmpty());
     setWidget(body);
     body->setAutoFillBackground(false); // the card shows through
     shareColumns();
+}
+
+/// From the top of the first column to the foot of the last, so that they come out about equally tall.
+std::vector<std::vector<Table*>> BreakdownPanel::columnsIn(int width) const {
+    const auto count = static_cast<size_t>(std::clamp(width / m_look.metrics().ipx(kColumn), 1, 3));
+    int left = 0;
+    for (const Table* table : m_tables)
+        left += table->sizeHint().height();
+    std::vector<std::vector<Table*>> columns(1);
+    int tall = 0;
+    for (Table* table : m_tables) {
+        const int height = table->sizeHint().height();
+        const int share = (left + tall) / int(count - columns.size() + 1);
+        if (columns.size() < count && tall > 0 && tall + height / 2 > share) {
+            columns.emplace_back();
+            tall = 0;
+        }
+        columns.back().push_back(table);
+        tall += height;
+        left -= height;
+    }
+    return columns;
+}
+
+int BreakdownPanel::heightForWidth(int width) const {
+    const int gap = m_look.metrics().ipx(kGap);
+    int most = 0;
+    for (const auto& column : columnsIn(width)) {
+        int tall = 0;
+        for (const Table* table : column)
+            tall += table->sizeHint().height() + gap;
+        most = std::max(most, tall);
+    }
+    return most + (m_sum->isHidden() ? 0 : m_sum->sizeHint().height());
+}
+
+void BreakdownPanel::place() {
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int room = maximumViewportSize().width(), tall = heightForWidth(room);
+    const int width = tall > maximumViewportSize().height() ? room - bar : room;
+    const auto columns = columnsIn(room);
+    const int gap = m_look.metrics().ipx(kGap), between = m_look.metrics().ipx(kBetween);
+    const int each = (width - (int(columns.size()) - 1) * between) / int(columns.size());
+    int x = 0;
+    for (const auto& column : columns) {
+        int y = 0;
+        for (Table* table : column) {
+            table->setGeometry(x, y, each, table->sizeHint().height());
+            y += table->height() + gap;
+        }
+        x += each + between;
+    }
+    m_sum->setGeometry(0, tall - m_sum->sizeHint().height(), width, m_sum->sizeHint().height());
+    widget()->resize(width, tall);
+}
+
+void BreakdownPanel::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    place();
 }
 
 void BreakdownPanel::shareColumns() {
@@ -100,6 +161,7 @@ void BreakdownPanel::shareColumns() {
     }
     for (Table* table : m_tables)
         table->setContentWidths(widest);
+    place();
 }
 
 int BreakdownPanel::neededWidth() const {
@@ -110,7 +172,7 @@ int BreakdownPanel::neededWidth() const {
 }
 
 QSize BreakdownPanel::sizeHint() const {
-    return {neededWidth(), widget()->sizeHint().height()};
+    return {neededWidth(), heightForWidth(neededWidth())};
 }
 
 void BreakdownPanel::setFilter(const kpi::Filter& filter) {

@@ -302,9 +302,9 @@ int DrilldownPage::arrangeNarrow(int width, int height) {
         stack(m_definitionPanel, heightFor(m_definitionPanel, inner));
         return y;
     }
-    const int blocks = std::max(heightFor(m_definitionPanel, right), heightFor(m_breakdownPanel, left));
-    m_breakdownPanel->setGeometry(gutter, y, left, blocks);
-    m_definitionPanel->setGeometry(gutter + left + gap, y, right, blocks);
+    const int blocks = std::max(heightFor(m_definitionPanel, left), heightFor(m_breakdownPanel, right));
+    m_definitionPanel->setGeometry(gutter, y, left, blocks);
+    m_breakdownPanel->setGeometry(gutter + left + gap, y, right, blocks);
     return y + blocks + gap;
 }
 

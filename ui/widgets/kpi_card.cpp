@@ -66,6 +66,8 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     m_lines->setVerticalSpacing(m.ipx(5));
     m_title->setText(text(row.name));
     const RowText words = rowText(row, board.data.currency);
+    if (words.needsImport)
+        addLine(tr("No data"), words.subline);
     if (definition) {
         addLine(tr("Formula"), text(definition->text().formula));
         addLine(tr("Definition"), tr("version %1, since %2")
