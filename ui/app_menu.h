@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/shell.h"
 #include "ui/theme/look.h"
 
 #include <QMenu>
@@ -17,9 +18,8 @@ class AppMenu : public QMenu {
 
     void setRecentStores(const QStringList& stores);
     void setTrendWeeks(int weeks);
-    /// Import, export and the like make sense only at times.
-    void setBusy(bool importing);
-    void setHasBoard(bool has);
+    /// What can be done depends on what is shown, on whether there is data, and on a running import.
+    void setContext(View view, bool hasBoard, bool importing);
 
     /// The shortcut sheet: what, and by which keys; in the order of the design.
     [[nodiscard]] QList<std::pair<QString, QString>> sheet() const;
@@ -56,8 +56,8 @@ class AppMenu : public QMenu {
     const Look& m_look;
     QWidget* m_window;
     QMenu* m_recent = nullptr;
-    QAction *m_import = nullptr, *m_pdf = nullptr, *m_records = nullptr, *m_trend = nullptr;
-    QList<QAction*> m_storeActions, m_themes, m_sheet;
+    QAction *m_pdf = nullptr, *m_trend = nullptr, *m_back = nullptr;
+    QList<QAction*> m_storeActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
 };
 
 } // namespace gtm::ui

@@ -6,6 +6,7 @@
 #include "ui/import_runner.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <filesystem>
 #include <functional>
@@ -43,6 +44,10 @@ class ImportFlow : public QObject {
     void succeed(const ingest::ImportReport& report);
     void failWith(const Error& error);
     void showRefusal(const ingest::ImportReport& report);
+    /// No file was recognised: nothing went into the store.
+    void showNothing(const ingest::ImportReport& report);
+    /// Files that were named one by one and are no exports.
+    [[nodiscard]] QStringList leftAlone(const ingest::ImportReport& report) const;
     void showError(const Error& error);
 
     Shell& m_shell;

@@ -59,11 +59,17 @@ class MainWindow : public QMainWindow {
     void applyLook();
     void showStore();
     void showBoard();
-    void showKpi(const std::string& kpi, const kpi::Filter& chips);
+    void showKpi(const std::string& kpi, const RecordChoice& choice);
     void showPage(Page page);
     void goBack();
+    void showGroup(const std::string& group);
     void stepKpi(int direction);
+    /// Length of the trends on the board, and of the one trend of a KPI's page.
     void setTrendWeeks(int weeks);
+    void setKpiWeeks(int weeks);
+    void toggleTrend();
+    /// What the menu offers here and now.
+    void showContext();
     void askForFiles();
     void askForStore();
     void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
@@ -79,7 +85,7 @@ class MainWindow : public QMainWindow {
     AppMenu* m_menu;
     ImportFlow m_imports;
     Exports m_exports;
-    int m_trendWeeks = 13;
+    int m_trendWeeks = 13, m_kpiWeeks = 52;
 };
 
 /// Local files and folders of a drag; empty where there are none.

@@ -29,7 +29,7 @@ class Session {
     [[nodiscard]] Result<void> compute();
     [[nodiscard]] const report::Scoreboard& board() const { return m_board; }
     [[nodiscard]] FilterChoices choices() const;
-    [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const kpi::Filter& chips) const;
+    [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const RecordChoice& choice) const;
     /// The KPI before (-1) or after (+1) another on the board; empty at the ends.
     [[nodiscard]] std::string neighbour(const std::string& kpi, int direction) const;
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/sentence.h"
 
+#include "core/ingest/codes.h"
+#include "core/report/format.h"
+
 #include <QCoreApplication>
 
 #include <array>
+#include <cstdlib>
 #include <map>
 
 namespace gtm::report {
@@ -33,7 +37,8 @@ const std::map<std::string, const char*>& ingestTexts() {
     static const std::map<std::string, const char*> texts{
         {"wrong_width",
          QT_TRANSLATE_NOOP("gtm::report",
-                           "The row has %2 cells of the header. Check for a missing or an extra delimiter.")},
+                           "The row has %2 cells, the header has %3. Check for a missing or an extra "
+                           "delimiter.")},
         {"open_quote",
          QT_TRANSLATE_NOOP(
              "gtm::report",
@@ -175,10 +180,40 @@ const std::map<std::string, const char*>& reasonTexts() {
     return texts;
 }
 
+/// "17/16" and "287 / 2042" in two, as people write numbers.
+std::pair<std::string, std::string> twoNumbers(const std::string& text) {
+    const auto slash = text.find('/');
+    const auto number = [](const std::string& digits) {
+        return countText(std::strtod(digits.c_str(), nullptr), true);
+    };
+    if (slash == std::string::npos)
+        return {text, {}};
+    return {number(text.substr(0, slash)), number(text.substr(slash + 1))};
+}
+
+/// The last part of a path: what a person calls the file.
+std::string fileName(const std::string& path) {
+    const auto slash = path.find_last_of('/');
+    return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+std::string tooManyRejects(const Error& error) {
+    const auto [rejected, rows] = twoNumbers(error.detail);
+    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Nothing was imported: %1 of %2 rows in %3 would be "
+                                                      "rejected.")),
+                  {rejected, rows, fileName(error.where)});
+}
+
 std::string ingestSentence(const std::string& code, const std::string& column, const std::string& value,
                            const std::string& answer) {
     const auto text = ingestTexts().find(code);
-    return text == ingestTexts().end() ? code : filled(tr(text->second), {column, value, answer});
+    if (text == ingestTexts().end())
+        return code;
+    if (code == ingest::code::kWrongWidth) {
+        const auto [cells, header] = twoNumbers(value);
+        return filled(tr(text->second), {column, cells, header});
+    }
+    return filled(tr(text->second), {column, value, answer});
 }
 
 } // namespace
@@ -189,6 +224,24 @@ std::string sentence(const ingest::Finding& finding) {
 
 std::string sentence(const ingest::Rejection& rejection) {
     return ingestSentence(rejection.code, rejection.column, rejection.value, {});
+}
+
+std::string rejectionTitle(const std::string& code, const std::string& column) {
+    if (code == ingest::code::kWrongWidth)
+        return tr(QT_TRANSLATE_NOOP("gtm::report", "The row has more or fewer cells than the header"));
+    const auto text = ingestTexts().find(code);
+    if (text == ingestTexts().end())
+        return code;
+    // The sentence about one value, without the value and without the advice behind it.
+    std::string title = tr(text->second);
+    const std::string value = ": '%2'";
+    if (const auto at = title.find(value); at != std::string::npos)
+        title.erase(at, value.size());
+    for (const char* end : {". ", ", and "})
+        title = title.substr(0, title.find(end));
+    if (title.ends_with('.'))
+        title.pop_back();
+    return filled(title, {column, {}, {}});
 }
 
 std::string reasonText(const std::string& code) {
@@ -296,8 +349,7 @@ std::string sentence(const Error& error) {
             say(QT_TRANSLATE_NOOP("gtm::report", "The archive %1 cannot be read. Nothing was imported.")),
             error);
     case Code::TooManyRejects:
-        return say(
-            QT_TRANSLATE_NOOP("gtm::report", "%1: %2 of its rows would be rejected. Nothing was imported."));
+        return tooManyRejects(error);
     case Code::NothingToImport:
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is nothing to import in %1."));
     case Code::AsOfUnknown:

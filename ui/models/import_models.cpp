@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/import_models.h"
 
+#include "core/ingest/codes.h"
 #include "core/report/sentence.h"
 #include "ui/text/words.h"
 
@@ -16,15 +17,23 @@ using ingest::Rejection;
 
 namespace {
 
-constexpr auto kRightAligned = Qt::AlignRight;
-
 Cell number(std::int64_t count, Tone tone = Tone::Ink2) {
     return {text(report::countText(double(count), true)), tone, false, CellMark::None,
             QVariant::fromValue<qlonglong>(count)};
 }
 
-QString fileName(const std::string& path) {
-    return QFileInfo(text(path)).fileName();
+/// What a person calls the file; the rest of its path is in the tooltip.
+Cell fileCell(const std::string& path, Tone tone) {
+    Cell cell{QFileInfo(text(path)).fileName(), tone};
+    cell.tip = text(path);
+    return cell;
+}
+
+/// The value that was refused; of a row of another width there is none.
+Cell exampleCell(const std::string& code, const std::string& value, Tone tone) {
+    if (value.empty() || code == ingest::code::kWrongWidth)
+        return {text(report::kDash), Tone::Ink3};
+    return {text(value), tone, tone == Tone::Off};
 }
 
 CellMark markOf(Level level) {
@@ -44,11 +53,11 @@ CellMark markOf(Level level) {
 FilesModel::FilesModel(QObject* parent)
     : TableModel({{tr("File"), 230, Qt::AlignLeft, true},
                   {tr("Read as"), 260},
-                  {tr("Rows"), 84, kRightAligned},
-                  {tr("New"), 74, kRightAligned},
-                  {tr("Changed"), 84, kRightAligned},
-                  {tr("Same"), 84, kRightAligned},
-                  {tr("Rejected"), 84, kRightAligned}},
+                  {tr("Rows"), 84, Qt::AlignRight},
+                  {tr("New"), 74, Qt::AlignRight},
+                  {tr("Changed"), 84, Qt::AlignRight},
+                  {tr("Same"), 84, Qt::AlignRight},
+                  {tr("Rejected"), 84, Qt::AlignRight}},
                  parent) {}
 
 void FilesModel::setReport(const ingest::ImportReport& report) {
@@ -66,10 +75,9 @@ Cell FilesModel::cell(int row, int column) const {
     switch (column) {
     case 0: {
         const bool fine = file.recognised() && file.rejected == 0;
-        return {text(file.path), Tone::Ink, false,
-                fine                ? CellMark::OnTrack
-                : file.recognised() ? CellMark::OffTrack
-                                    : CellMark::AtRisk};
+        Cell cell = fileCell(file.path, Tone::Ink);
+        cell.mark = fine ? CellMark::OnTrack : file.recognised() ? CellMark::OffTrack : CellMark::AtRisk;
+        return cell;
     }
     case 1:
         if (!file.recognised())
@@ -95,7 +103,7 @@ FindingsModel::FindingsModel(QObject* parent)
     : TableModel({{tr("Level"), 104},
                   {tr("Finding"), 380, Qt::AlignLeft, true},
                   {tr("File"), 260},
-                  {tr("Rows"), 84, kRightAligned}},
+                  {tr("Rows"), 84, Qt::AlignRight}},
                  parent) {}
 
 void FindingsModel::setReport(const ingest::ImportReport& report) {
@@ -103,7 +111,7 @@ void FindingsModel::setReport(const ingest::ImportReport& report) {
     m_rows.clear();
     for (const ingest::FileReport& file : report.files)
         for (const ingest::Finding& finding : file.findings)
-            m_rows.push_back({text(file.path), finding});
+            m_rows.push_back({file.path, finding});
     std::ranges::stable_sort(m_rows, std::greater(), [](const Row& row) { return int(row.finding.level); });
     m_level.reset();
     m_shown.resize(m_rows.size());
@@ -143,7 +151,7 @@ Cell FindingsModel::cell(int at, int column) const {
     case 1:
         return {text(report::sentence(row.finding)), Tone::Ink};
     case 2:
-        return {row.file, Tone::Ink2};
+        return fileCell(row.file, Tone::Ink2);
     case 3:
         return row.finding.rows > 0 ? number(row.finding.rows, Tone::Ink)
                                     : Cell{text(report::kDash), Tone::Ink3};
@@ -168,35 +176,47 @@ std::vector<RejectionReason> reasonsOf(const std::vector<Rejection>& rejections)
 }
 
 QString reasonTitle(const RejectionReason& reason) {
-    Rejection row;
-    row.code = reason.code;
-    row.column = reason.column;
-    row.value = reason.example;
-    return text(report::sentence(row));
+    return text(report::rejectionTitle(reason.code, reason.column));
 }
 
 ReasonsModel::ReasonsModel(QObject* parent)
-    : TableModel({{tr("Reason"), 240, Qt::AlignLeft, true}, {tr("Rows"), 74, kRightAligned}}, parent) {}
+    : TableModel(
+          {{tr("Reason"), 200, Qt::AlignLeft, true}, {tr("Rows"), 60, Qt::AlignRight}, {tr("Example"), 90}},
+          parent) {}
 
 void ReasonsModel::setRejections(const std::vector<Rejection>& rejections) {
     beginResetModel();
     m_reasons = reasonsOf(rejections);
+    m_all = std::ssize(rejections);
     endResetModel();
 }
 
+std::optional<RejectionReason> ReasonsModel::reason(int row) const {
+    return row >= 0 && row < std::ssize(m_reasons) ? std::optional(m_reasons[static_cast<size_t>(row)])
+                                                   : std::nullopt;
+}
+
 int ReasonsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_reasons.size());
+    return parent.isValid() || m_reasons.empty() ? 0 : int(m_reasons.size()) + 1;
 }
 
 Cell ReasonsModel::cell(int row, int column) const {
+    const auto shown = reason(row);
+    if (!shown) { // all of them, in the last row
+        if (column == 0)
+            return {tr("All reasons"), Tone::Ink, true};
+        return column == 1 ? number(m_all, Tone::Ink) : Cell{};
+    }
     if (column == 0)
-        return {reasonTitle(reason(row)), Tone::Ink, false, CellMark::OffTrack};
-    return number(reason(row).rows, Tone::Ink);
+        return {reasonTitle(*shown), Tone::Ink, false, CellMark::OffTrack};
+    if (column == 1)
+        return number(shown->rows, Tone::Ink);
+    return exampleCell(shown->code, shown->example, Tone::Ink2);
 }
 
 RejectionsModel::RejectionsModel(QObject* parent)
     : TableModel({{tr("File"), 200, Qt::AlignLeft, true},
-                  {tr("Line"), 64, kRightAligned},
+                  {tr("Line"), 64, Qt::AlignRight},
                   {tr("Column"), 130},
                   {tr("Value in file"), 150},
                   {tr("Why"), 280, Qt::AlignLeft, true}},
@@ -229,14 +249,13 @@ Cell RejectionsModel::cell(int at, int column) const {
     const Rejection& row = m_rows[static_cast<size_t>(m_shown[static_cast<size_t>(at)])];
     switch (column) {
     case 0:
-        return {fileName(row.path), Tone::Ink2};
+        return fileCell(row.path, Tone::Ink2);
     case 1:
         return number(row.line);
     case 2:
         return {text(row.column), Tone::Ink};
     case 3:
-        return row.value.empty() ? Cell{text(report::kDash), Tone::Ink3}
-                                 : Cell{text(row.value), Tone::Off, true};
+        return exampleCell(row.code, row.value, Tone::Off);
     case 4:
         return {text(report::sentence(row)), Tone::Ink};
     default:

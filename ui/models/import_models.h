@@ -42,7 +42,7 @@ class FindingsModel : public TableModel {
 
   private:
     struct Row {
-        QString file;
+        std::string file;
         ingest::Finding finding;
     };
     std::vector<Row> m_rows;
@@ -56,15 +56,17 @@ struct RejectionReason {
     std::int64_t rows = 0;
 };
 [[nodiscard]] std::vector<RejectionReason> reasonsOf(const std::vector<ingest::Rejection>& rejections);
-/// "Amount cannot be read as a number"
+/// "Amount is not a number"
 [[nodiscard]] QString reasonTitle(const RejectionReason& reason);
 
+/// The reasons, the one with most rows first, and a last row that stands for all of them.
 class ReasonsModel : public TableModel {
     Q_OBJECT
   public:
     explicit ReasonsModel(QObject* parent = nullptr);
     void setRejections(const std::vector<ingest::Rejection>& rejections);
-    [[nodiscard]] const RejectionReason& reason(int row) const { return m_reasons[static_cast<size_t>(row)]; }
+    /// Empty for the last row.
+    [[nodiscard]] std::optional<RejectionReason> reason(int row) const;
     int rowCount(const QModelIndex& parent = {}) const override;
 
   protected:
@@ -72,6 +74,7 @@ class ReasonsModel : public TableModel {
 
   private:
     std::vector<RejectionReason> m_reasons;
+    std::int64_t m_all = 0;
 };
 
 /// Every rejected row with its file, line, column, value and reason.

@@ -4,6 +4,7 @@
 #include "ui/models/import_models.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
@@ -23,10 +24,6 @@ namespace {
 
 constexpr double kFigures = 104;
 constexpr std::array kLevels{Level::Reject, Level::Warn, Level::Note};
-
-QString count(std::int64_t number) {
-    return text(report::countText(double(number), true));
-}
 
 } // namespace
 
@@ -62,7 +59,7 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     wire();
     setWidget(m_body);
     clearReport();
-    connect(&look, &Look::changed, this, &ImportsPage::arrange);
+    connect(&look, &Look::applied, this, &ImportsPage::arrange);
 }
 
 ImportsPage::Figure ImportsPage::makeFigure(const QString& title) {
@@ -91,6 +88,7 @@ void ImportsPage::buildTables() {
     fill(m_findingsPanel, m_findings, m_findingsModel);
     fill(m_reasonsPanel, m_reasons, m_reasonsModel);
     fill(m_rejectionsPanel, m_rejections, m_rejectionsModel);
+    m_files->setGrowing(true); // none of them hides
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     m_levels->setUnits(28);
     m_findingsPanel->head()->addWidget(m_levels);
@@ -109,9 +107,13 @@ void ImportsPage::wire() {
     });
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                const RejectionReason& reason = m_reasonsModel->reason(current.row());
+                const auto reason = m_reasonsModel->reason(current.row());
                 m_rejectionsModel->setReason(reason);
-                m_rejectionsPanel->setHeadline(tr("%1 %2 rows").arg(reasonTitle(reason), count(reason.rows)));
+                if (reason)
+                    m_rejectionsPanel->setHeadline(
+                        QStringLiteral("%1, %2").arg(reasonTitle(*reason), rowsWords(reason->rows)));
+                else
+                    showRejections();
             });
 }
 
@@ -150,14 +152,13 @@ void ImportsPage::showFigures() {
         unchanged += file.unchanged;
     }
     const auto read = m_report.rowsRead(), rejected = m_report.rejected();
-    m_figures[0].value->setText(count(read));
-    m_figures[0].line->setText(m_report.files.size() == 1 ? tr("1 file")
-                                                          : tr("%1 files").arg(m_report.files.size()));
+    m_figures[0].value->setText(fullCount(read));
+    m_figures[0].line->setText(filesWords(std::ssize(m_report.files)));
     m_figures[1].title->setText(m_report.batch == 0 ? tr("Would be stored") : tr("Stored"));
-    m_figures[1].value->setText(count(read - rejected));
+    m_figures[1].value->setText(fullCount(read - rejected));
     m_figures[1].line->setText(
-        tr("%1 new, %2 changed, %3 same").arg(count(inserted), count(updated), count(unchanged)));
-    m_figures[2].value->setText(count(rejected));
+        tr("%1 new, %2 changed, %3 same").arg(fullCount(inserted), fullCount(updated), fullCount(unchanged)));
+    m_figures[2].value->setText(fullCount(rejected));
     m_figures[2].value->setInk(rejected > 0 ? &Theme::off : &Theme::ink);
     m_figures[2].line->setText(
         read > 0 ? tr("%1 of rows").arg(text(report::percentText(double(rejected) / double(read), 2)))
@@ -165,7 +166,8 @@ void ImportsPage::showFigures() {
     m_figures[3].value->setText(text(m_report.asOf ? report::longDate(*m_report.asOf) : report::kDash));
     m_figures[3].line->setText(m_report.batch == 0 ? tr("Nothing was stored")
                                                    : tr("Import %1 of this store").arg(m_report.batch));
-    m_filesPanel->setHeadline(tr("Files in the last import"));
+    m_filesPanel->setHeadline(m_report.batch == 0 ? tr("Files in this import")
+                                                  : tr("Files in the last import"));
 }
 
 void ImportsPage::showFindings() {
@@ -183,9 +185,13 @@ void ImportsPage::showFindings() {
 void ImportsPage::showRejections() {
     m_reasonsPanel->setHeadline(tr("Why rows were rejected"));
     m_rejectionsPanel->setHeadline(
-        tr("%1 rejected rows").arg(count(std::ssize(m_report.rejections))),
+        counted(std::ssize(m_report.rejections), tr("%1 rejected row"), tr("%1 rejected rows")),
         tr("Line numbers count the header as line 1. The CSV keeps the original columns and "
            "adds file, line and reason."));
+}
+
+void ImportsPage::focusFirst() {
+    (m_files->isVisibleTo(this) ? static_cast<QWidget*>(m_files) : m_import)->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportsPage::resizeEvent(QResizeEvent* event) {
@@ -217,20 +223,20 @@ void ImportsPage::arrange() {
         panel->setGeometry(gutter, y, inner, height);
         y += height + gap;
     };
-    place(m_filesPanel, m_filesPanel->sizeHint().height());
-    place(m_findingsPanel, m_findingsPanel->sizeHint().height());
+    place(m_filesPanel, heightFor(m_filesPanel, inner));
+    place(m_findingsPanel, heightFor(m_findingsPanel, inner));
     if (m_rejectionsPanel->isHidden()) {
         m_body->resize(room, y);
         return;
     }
     const int height = std::max(maximumViewportSize().height() - y - gap, m.ipx(380));
-    const int left = inner >= m.ipx(1100) ? inner * 3 / 10 : inner;
+    const int left = inner >= m.ipx(1100) ? inner * 9 / 25 : inner;
     if (left < inner) {
         m_reasonsPanel->setGeometry(gutter, y, left, height);
         m_rejectionsPanel->setGeometry(gutter + left + gap, y, inner - left - gap, height);
         y += height + gap;
     } else {
-        place(m_reasonsPanel, m_reasonsPanel->sizeHint().height());
+        place(m_reasonsPanel, heightFor(m_reasonsPanel, inner));
         place(m_rejectionsPanel, height);
     }
     m_body->resize(room, y);

@@ -29,6 +29,7 @@ class ImportsPage : public QScrollArea {
 
     void setReport(const ingest::ImportReport& report);
     void clearReport();
+    void focusFirst();
     [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
 
   Q_SIGNALS:

@@ -25,11 +25,6 @@ constexpr double kFileLine = 38, kBar = 8;
 /// Before this many seconds an estimate of the rest would only jump about.
 constexpr int kEstimateAfter = 2;
 
-QString rowsWords(std::int64_t rows) {
-    return rows == 1 ? ProgressList::tr("1 row")
-                     : ProgressList::tr("%1 rows").arg(text(report::countText(double(rows), true)));
-}
-
 } // namespace
 
 ProgressPage::ProgressPage(const Look& look, QWidget* parent)
@@ -71,6 +66,10 @@ void ProgressPage::start() {
                          tr("The scoreboard stays as it is until all files are stored."));
     m_note->setText(tr("Stopping now leaves the store as it was before this import."));
     m_stop->setEnabled(true);
+}
+
+void ProgressPage::focusFirst() {
+    m_stop->setFocus(Qt::OtherFocusReason);
 }
 
 void ProgressPage::setStopping() {

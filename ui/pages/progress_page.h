@@ -26,6 +26,7 @@ class ProgressPage : public QWidget {
     void setProgress(const ingest::ImportProgress& progress);
     /// After the user asked to stop, until the worker has.
     void setStopping();
+    void focusFirst();
 
   Q_SIGNALS:
     void stopRequested();
