@@ -40,6 +40,14 @@ void AppMenu::buildFile() {
     menu->addSeparator();
     QAction* import = add(menu, tr("Import"), {Qt::CTRL | Qt::Key_I});
     connect(import, &QAction::triggered, this, &AppMenu::importRequested);
+    m_undo = add(menu, tr("Take last import back"), {QKeySequence::Undo});
+    connect(m_undo, &QAction::triggered, this, &AppMenu::undoImportRequested);
+    menu->addSeparator();
+    m_backUp = add(menu, tr("Back up store"), {});
+    connect(m_backUp, &QAction::triggered, this, &AppMenu::backUpRequested);
+    m_restore = add(menu, tr("Restore from backup"), {});
+    connect(m_restore, &QAction::triggered, this, &AppMenu::restoreRequested);
+    menu->addSeparator();
     m_pdf = add(menu, tr("Export PDF"), {Qt::CTRL | Qt::Key_P});
     connect(m_pdf, &QAction::triggered, this, &AppMenu::exportPdfRequested);
     QAction* records = add(menu, tr("Export records as CSV"), {Qt::CTRL | Qt::Key_E});
@@ -126,12 +134,15 @@ void AppMenu::setTrendWeeks(int weeks) {
     m_trend->setChecked(weeks > 13);
 }
 
-void AppMenu::setContext(View view, bool hasBoard, bool importing) {
-    const bool board = view == View::Board && hasBoard, kpi = view == View::Kpi;
+void AppMenu::setContext(View view, const Store& store) {
+    const bool board = view == View::Board && store.hasData, kpi = view == View::Kpi;
     for (QAction* action : std::as_const(m_storeActions))
-        action->setEnabled(!importing);
-    m_recent->setEnabled(!importing && !m_recent->isEmpty());
-    m_pdf->setEnabled(hasBoard && !importing);
+        action->setEnabled(!store.busy);
+    m_recent->setEnabled(!store.busy && !m_recent->isEmpty());
+    m_pdf->setEnabled(store.hasData && !store.busy);
+    m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);
+    m_backUp->setEnabled(store.hasData && !store.busy);
+    m_restore->setEnabled(store.open && !store.readOnly && !store.busy);
     m_trend->setEnabled(board || kpi);
     m_back->setEnabled(kpi || view == View::Imports);
     for (QAction* action : std::as_const(m_kpiActions))

@@ -18,8 +18,11 @@ class AppMenu : public QMenu {
 
     void setRecentStores(const QStringList& stores);
     void setTrendWeeks(int weeks);
-    /// What can be done depends on what is shown, on whether there is data, and on a running import.
-    void setContext(View view, bool hasBoard, bool importing);
+    /// What can be done depends on what is shown, on the store, and on work that is under way.
+    struct Store {
+        bool open = false, hasData = false, readOnly = false, busy = false;
+    };
+    void setContext(View view, const Store& store);
 
     /// The shortcut sheet: what, and by which keys; in the order of the design.
     [[nodiscard]] QList<std::pair<QString, QString>> sheet() const;
@@ -32,6 +35,9 @@ class AppMenu : public QMenu {
     void importRequested();
     void exportPdfRequested();
     void exportRecordsRequested();
+    void undoImportRequested();
+    void backUpRequested();
+    void restoreRequested();
     void quitRequested();
     void scoreboardRequested();
     void importsRequested();
@@ -56,6 +62,7 @@ class AppMenu : public QMenu {
     const Look& m_look;
     QWidget* m_window;
     QMenu* m_recent = nullptr;
+    QAction *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
     QAction *m_pdf = nullptr, *m_trend = nullptr, *m_back = nullptr;
     QList<QAction*> m_storeActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
 };

@@ -5,38 +5,18 @@
 
 namespace gtm::ui {
 
-ImportRunner::~ImportRunner() {
-    stop();
-    if (m_worker.joinable())
-        m_worker.join();
-}
-
 void ImportRunner::start(ImportJob job) {
-    if (m_running)
-        return;
-    if (m_worker.joinable())
-        m_worker.join();
-    m_running = true;
-    m_worker = std::jthread([this, work = std::move(job)](const std::stop_token& stopToken) {
+    m_worker.start([this, work = std::move(job)](std::stop_token stopToken) -> Worker::Outcome {
         const auto report = [this](const ingest::ImportProgress& progress) {
             QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); });
         };
-        ImportResult result = work(report, stopToken);
-        QMetaObject::invokeMethod(
-            this,
-            [this, done = std::move(result)] {
-                m_running = false;
-                if (done)
-                    Q_EMIT succeeded(*done);
-                else
-                    Q_EMIT failed(done.error());
-            },
-            Qt::QueuedConnection);
+        return [this, done = work(report, std::move(stopToken))] {
+            if (done)
+                Q_EMIT succeeded(*done);
+            else
+                Q_EMIT failed(done.error());
+        };
     });
-}
-
-void ImportRunner::stop() {
-    m_worker.request_stop();
 }
 
 } // namespace gtm::ui

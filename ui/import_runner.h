@@ -3,12 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/ingest/import_report.h"
-
-#include <QObject>
+#include "ui/worker.h"
 
 #include <functional>
 #include <stop_token>
-#include <thread>
 
 namespace gtm::ui {
 
@@ -22,12 +20,10 @@ class ImportRunner : public QObject {
     Q_OBJECT
   public:
     explicit ImportRunner(QObject* parent = nullptr) : QObject(parent) {}
-    /// Asks a running import to stop and waits for it.
-    ~ImportRunner() override;
 
-    [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] bool running() const { return m_worker.running(); }
     void start(ImportJob job);
-    void stop();
+    void stop() { m_worker.stop(); }
 
   Q_SIGNALS:
     void progressed(const gtm::ingest::ImportProgress& progress);
@@ -35,8 +31,7 @@ class ImportRunner : public QObject {
     void failed(const gtm::Error& error);
 
   private:
-    std::jthread m_worker;
-    bool m_running = false;
+    Worker m_worker;
 };
 
 } // namespace gtm::ui

@@ -55,7 +55,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_shell(new Shell(m_look))
     , m_menu(nullptr)
     , m_imports(*m_shell, m_session, m_options.clock, m_options.programVersion.toStdString())
-    , m_exports(this, *m_shell, m_settings, m_options.programVersion) {
+    , m_exports(this, *m_shell, m_settings, m_options.programVersion)
+    , m_upkeep(this, m_look, *m_shell, m_session) {
     QApplication::setStyle(new Style(m_look));
     setWindowTitle(tr("GTM Scoreboard"));
     setMinimumSize(kLeastSize);
@@ -98,7 +99,7 @@ void MainWindow::applyLook() {
 }
 
 bool MainWindow::openStore(const std::filesystem::path& path) {
-    if (m_imports.running())
+    if (busy())
         return false;
     m_shell->banner().dismiss();
     if (const auto opened = m_session.open(path, m_options.newStores); !opened) {
@@ -122,6 +123,12 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
         m_shell->imports().clearReport();
     showStore();
     return true;
+}
+
+void MainWindow::rereadStore() {
+    if (const auto done = m_session.reload(); !done)
+        sayError(done.error());
+    showStore();
 }
 
 void MainWindow::showStore() {
@@ -171,7 +178,7 @@ void MainWindow::stepKpi(int direction) {
 }
 
 void MainWindow::showPage(Page page) {
-    if (m_imports.running())
+    if (busy())
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
         m_shell->show(View::Imports);
@@ -219,7 +226,8 @@ void MainWindow::toggleTrend() {
 void MainWindow::showContext() {
     m_shell->statusBar().setMessage({}); // it was about the page before
     const View view = m_shell->view();
-    m_menu->setContext(view, m_session.hasData(), m_imports.running());
+    const bool open = m_session.open();
+    m_menu->setContext(view, {open, m_session.hasData(), open && m_session.workspace().readOnly(), busy()});
     m_menu->setTrendWeeks(view == View::Kpi ? m_kpiWeeks : m_trendWeeks);
 }
 
@@ -297,7 +305,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const auto paths = droppedPaths(event->mimeData());
-    if (paths.empty() || m_imports.running())
+    if (paths.empty() || busy())
         return;
     m_shell->showDrop(int(paths.size()));
     event->acceptProposedAction();
@@ -310,7 +318,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 void MainWindow::dropEvent(QDropEvent* event) {
     m_shell->showDrop(0);
     const auto paths = droppedPaths(event->mimeData());
-    if (paths.empty() || m_imports.running())
+    if (paths.empty() || busy())
         return;
     event->acceptProposedAction();
     importPaths(paths);

@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/shell.h"
+#include "ui/store_upkeep.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/top_bar.h"
 
@@ -57,6 +58,7 @@ class MainWindow : public QMainWindow {
     void wireMenu();
     void restore();
     void applyLook();
+    void rereadStore();
     void showStore();
     void showBoard();
     void showKpi(const std::string& kpi, const RecordChoice& choice);
@@ -74,6 +76,8 @@ class MainWindow : public QMainWindow {
     void askForStore();
     void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
     void openSample();
+    /// An import or an upkeep of the store is under way.
+    [[nodiscard]] bool busy() const { return m_imports.running() || m_upkeep.running(); }
     void sayError(const Error& error);
     [[nodiscard]] Day today() const;
 
@@ -85,6 +89,7 @@ class MainWindow : public QMainWindow {
     AppMenu* m_menu;
     ImportFlow m_imports;
     Exports m_exports;
+    StoreUpkeep m_upkeep;
     int m_trendWeeks = 13, m_kpiWeeks = 52;
 };
 

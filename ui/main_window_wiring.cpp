@@ -58,11 +58,10 @@ void MainWindow::wirePages() {
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::showContext);
     connect(&m_imports, &ImportFlow::ended, this, &MainWindow::showStore);
     connect(&m_imports, &ImportFlow::newStoreWanted, this, &MainWindow::askForNewStore);
-    connect(&m_imports, &ImportFlow::stored, this, [this] {
-        if (const auto done = m_session.reload(); !done)
-            sayError(done.error());
-        showStore();
-    });
+    connect(&m_imports, &ImportFlow::stored, this, &MainWindow::rereadStore);
+    connect(&m_upkeep, &StoreUpkeep::runningChanged, this, &MainWindow::showContext);
+    connect(&m_upkeep, &StoreUpkeep::changed, this, &MainWindow::rereadStore);
+    connect(&m_upkeep, &StoreUpkeep::reopenWanted, this, &MainWindow::openStore);
 }
 
 void MainWindow::wireMenu() {
@@ -72,6 +71,9 @@ void MainWindow::wireMenu() {
             [this](const QString& path) { openStore(path.toStdString()); });
     connect(m_menu, &AppMenu::sampleRequested, this, &MainWindow::openSample);
     connect(m_menu, &AppMenu::importRequested, this, &MainWindow::askForFiles);
+    connect(m_menu, &AppMenu::undoImportRequested, &m_upkeep, &StoreUpkeep::undoImport);
+    connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
+    connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);
     connect(m_menu, &AppMenu::exportPdfRequested, this, [this] { m_exports.pdf(m_session.board()); });
     connect(m_menu, &AppMenu::exportRecordsRequested, this,
             [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });

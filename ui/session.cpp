@@ -63,6 +63,10 @@ Result<void> Session::open(const std::filesystem::path& path, const OpenOptions&
     return {};
 }
 
+void Session::close() {
+    m_workspace.reset();
+}
+
 void Session::setWeek(std::optional<Day> week) {
     m_request.week = week;
     m_request.compared.reset(); // the compared week moves along

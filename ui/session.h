@@ -17,6 +17,8 @@ class Session {
   public:
     [[nodiscard]] bool open() const { return m_workspace.has_value(); }
     [[nodiscard]] Result<void> open(const std::filesystem::path& path, const OpenOptions& options);
+    /// Lets go of the store, so that it can be replaced; the board stays.
+    void close();
     [[nodiscard]] const Workspace& workspace() const { return *m_workspace; }
     [[nodiscard]] bool hasData() const { return open() && !m_workspace->empty(); }
 

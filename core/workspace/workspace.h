@@ -74,6 +74,8 @@ class Workspace {
 
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] bool readOnly() const;
+    /// Where copies of the store lie: before imports and migrations, and what was replaced.
+    [[nodiscard]] std::filesystem::path backupFolder() const;
     [[nodiscard]] bool empty() const; ///< No batch was imported yet.
     [[nodiscard]] bool sample() const;
     [[nodiscard]] const std::string&

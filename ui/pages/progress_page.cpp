@@ -66,6 +66,17 @@ void ProgressPage::start() {
                          tr("The scoreboard stays as it is until all files are stored."));
     m_note->setText(tr("Stopping now leaves the store as it was before this import."));
     m_stop->setEnabled(true);
+    m_list->show();
+    m_stop->show();
+}
+
+void ProgressPage::startUnstoppable(const QString& headline, const QString& note) {
+    start();
+    m_panel->setHeadline(headline);
+    m_panel->setMaximumHeight(m_look.metrics().ipx(78));
+    m_note->setText(note);
+    m_list->hide();
+    m_stop->hide();
 }
 
 void ProgressPage::focusFirst() {

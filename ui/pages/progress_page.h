@@ -23,6 +23,8 @@ class ProgressPage : public QWidget {
     explicit ProgressPage(const Look& look, QWidget* parent = nullptr);
 
     void start();
+    /// Something that is short, or must not stop half way: no lines of files, no button.
+    void startUnstoppable(const QString& headline, const QString& note);
     void setProgress(const ingest::ImportProgress& progress);
     /// After the user asked to stop, until the worker has.
     void setStopping();
