@@ -2,6 +2,7 @@
 #include "app/command.h"
 
 #include "core/base/text.h"
+#include "core/report/format.h"
 #include "core/report/sentence.h"
 
 #include <cstdio>
@@ -42,6 +43,11 @@ const std::vector<Option> kPdfOptions{kWeek,
                                       {"out", "FILE", "The file to write."},
                                       {"paper", "a4|letter", "Paper size; default: as the locale has it."}};
 
+const std::vector<Option> kReadOptions{
+    {"sheet", "NAME", "Sheet of a workbook; default: the first visible one that holds a table."},
+    {"encoding", "E", "Encoding of a text, such as windows-1252 or shift_jis; default: as the bytes show."},
+    {"delimiter", "D", "One character, or tab; default: the one that splits the rows most evenly."}};
+
 std::string quoted(const std::string& text) {
     return "'" + text + "'";
 }
@@ -60,13 +66,14 @@ const std::vector<Option>& commonOptions() {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        {"import", "imports CRM exports: CSV files, zip files and folders of them", "PATH...", kImportOptions,
+        {"import", "imports CRM exports: CSV and XLSX files, zip files and folders of them", "PATH...", kImportOptions,
          runImport},
         {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
         {"kpi", "prints one KPI over weeks or a period", "ID", kKpiOptions, runKpi},
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
         {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
+        {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
         {"sample", "writes the sample CRM exports", "DIR", {}, runSample},
     };
     return all;
@@ -106,11 +113,18 @@ void print(const std::string& text) {
     std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
+std::string findingLine(const std::string& path, const ingest::Finding& finding) {
+    const std::string rows =
+        finding.rows > 0 ? " (" + report::countText(static_cast<double>(finding.rows), true) + " rows)" : "";
+    return path + ": " + report::sentence(finding) + rows + "\n";
+}
+
 int complain(const Error& error) {
     std::fprintf(stderr, "gtm-scoreboard: %s\n", report::sentence(error).c_str());
     const bool wrongUse = error.code == Code::UnknownKpi || error.code == Code::UnknownDimension ||
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
-                          error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile;
+                          error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile ||
+                          error.code == Code::UnknownSheet;
     return wrongUse ? kWrongUse : kFailed;
 }
 

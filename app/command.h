@@ -64,6 +64,8 @@ struct Command {
 void print(const std::string& text);
 /// Says what went wrong on standard error and gives the exit code that belongs to it.
 [[nodiscard]] int complain(const Error& error);
+/// What was noticed about a file, as one line.
+[[nodiscard]] std::string findingLine(const std::string& path, const ingest::Finding& finding);
 /// Opens the store for reading, asks it, and prints the answer in the form that the invocation names.
 template<typename Ask, typename Print>
 int answer(const Invocation& invocation, Ask&& ask, Print&& printAnswer) {
@@ -84,6 +86,7 @@ int runKpi(const Invocation& invocation);
 int runRecords(const Invocation& invocation);
 int runPdf(const Invocation& invocation);
 int runVerify(const Invocation& invocation);
+int runRead(const Invocation& invocation);
 int runSample(const Invocation& invocation);
 
 } // namespace gtm::app

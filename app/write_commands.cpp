@@ -2,7 +2,6 @@
 #include "app/command.h"
 #include "app/window.h"
 #include "core/base/files.h"
-#include "core/report/format.h"
 #include "core/report/json.h"
 #include "core/report/sentence.h"
 #include "core/report/table.h"
@@ -60,11 +59,7 @@ void printFindings(const ingest::ImportReport& report) {
     std::string text;
     for (const ingest::FileReport& file : report.files)
         for (const ingest::Finding& finding : file.findings)
-            text += file.path + ": " + report::sentence(finding) +
-                    (finding.rows > 0
-                         ? " (" + report::countText(static_cast<double>(finding.rows), true) + " rows)"
-                         : "") +
-                    "\n";
+            text += findingLine(file.path, finding);
     for (const ingest::Rejection& r : report.rejections)
         text += r.path + ", line " + std::to_string(r.line) + ": " + report::sentence(r) + "\n";
     std::fputs(text.c_str(), stderr);

@@ -28,6 +28,8 @@ enum class Code {
     UnknownProfile,
     BadDefinition, ///< A TOML file of ours or of the user does not say what it must.
     BadArchive,
+    BadWorkbook,  ///< A spreadsheet file that is damaged or beyond the limits; `detail` says where and what.
+    UnknownSheet, ///< `where` is the file, `detail` the sheets that it has.
     TooManyRejects,
     NothingToImport,
     AsOfUnknown, ///< Nothing in the files says how far they reach.

@@ -23,13 +23,6 @@ void keepFirst(std::string& place, std::string_view text) {
         place = text;
 }
 
-/// The lines that answer a question: complete for a built-in profile, to be added to one of the user's own.
-std::string answerLines(const Profile& profile, const std::string& line) {
-    if (!profile.builtIn)
-        return line;
-    return "name = \"my-" + profile.name + "\"\nextends = \"" + profile.name + "\"\n" + line;
-}
-
 Finding question(const std::string& column, std::int64_t rows, const std::string& example,
                  const std::string& answer) {
     return {.level = Level::Reject,
@@ -66,6 +59,12 @@ std::optional<Choice> agreed(const std::map<size_t, std::optional<Choice>>& deci
 
 } // namespace
 
+std::string answerLines(const Profile& profile, const std::string& line) {
+    if (!profile.builtIn)
+        return line;
+    return "name = \"my-" + profile.name + "\"\nextends = \"" + profile.name + "\"\n" + line;
+}
+
 ColumnSurvey::ColumnSurvey(const Plan& plan) {
     const Reading& reading = plan.mapping->reading;
     for (const PlannedField& field : plan.fields) {
@@ -97,7 +96,7 @@ void ColumnSurvey::add(const Row& row) {
     for (auto& [index, column] : m_numbers) {
         if (index >= row.cells.size() || row.cells[index].empty())
             continue;
-        const MarkHint hint = markHint(row.cells[index]);
+        const MarkHint hint = row.isNumber(index) ? MarkHint::None : markHint(row.cells[index]);
         column.point += hint == MarkHint::Point;
         column.comma += hint == MarkHint::Comma;
         column.ambiguous += hint == MarkHint::Ambiguous;
