@@ -68,12 +68,16 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         {"import", "imports CRM exports: CSV and XLSX files, zip files and folders of them", "PATH...", kImportOptions,
          runImport},
+        {"undo-import", "takes the newest import back, whole", "[BATCH]", {}, runUndoImport},
         {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
         {"kpi", "prints one KPI over weeks or a period", "ID", kKpiOptions, runKpi},
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
         {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
         {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
+        {"backup", "writes a consistent copy of the store", "FILE", {}, runBackup},
+        {"restore", "puts a backup in the place of the store", "FILE", {}, runRestore},
+        {"profiles", "lists the mapping profiles", "", {}, runProfiles},
         {"sample", "writes the sample CRM exports", "DIR", {}, runSample},
     };
     return all;
@@ -109,6 +113,17 @@ kpi::Filter filterOptions(const Invocation& invocation) {
     return filter;
 }
 
+void expectNoArguments(const Invocation& invocation) {
+    if (!invocation.arguments.isEmpty())
+        throw WrongUse{quoted(invocation.arguments.front().toStdString()) + " is not expected here"};
+}
+
+std::filesystem::path oneArgument(const Invocation& invocation, const char* what) {
+    if (invocation.arguments.size() != 1)
+        throw WrongUse{std::string(what) + " is expected"};
+    return invocation.arguments.front().toStdString();
+}
+
 void print(const std::string& text) {
     std::fwrite(text.data(), 1, text.size(), stdout);
 }
@@ -124,7 +139,7 @@ int complain(const Error& error) {
     const bool wrongUse = error.code == Code::UnknownKpi || error.code == Code::UnknownDimension ||
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
                           error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile ||
-                          error.code == Code::UnknownSheet;
+                          error.code == Code::UnknownSheet || error.code == Code::UnknownBatch;
     return wrongUse ? kWrongUse : kFailed;
 }
 

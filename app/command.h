@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/report/json.h"
+#include "core/report/table.h"
 #include "core/workspace/workspace.h"
 
 #include <QCommandLineParser>
@@ -60,8 +62,22 @@ struct Command {
 // Shared by the commands; all throw WrongUse where a value cannot be read.
 [[nodiscard]] std::optional<Day> dateOption(const Invocation& invocation, const char* option);
 [[nodiscard]] kpi::Filter filterOptions(const Invocation& invocation);
+void expectNoArguments(const Invocation& invocation);
+/// The one file or folder that stands behind the command; `what` names it where it is missing.
+[[nodiscard]] std::filesystem::path oneArgument(const Invocation& invocation, const char* what);
 /// Prints to standard output.
 void print(const std::string& text);
+/// Prints what a command has to say in the form asked for; text may have a head of its own.
+template<typename Value>
+void printAs(Format format, const Value& value, const report::Table& numbers, const std::string& head,
+             const report::Table& texts) {
+    if (format == Format::Json)
+        print(report::toJson(value));
+    else if (format == Format::Csv)
+        print(report::csvText(numbers));
+    else
+        print(head + report::alignedText(texts));
+}
 /// Says what went wrong on standard error and gives the exit code that belongs to it.
 [[nodiscard]] int complain(const Error& error);
 /// What was noticed about a file, as one line.
@@ -87,6 +103,10 @@ int runRecords(const Invocation& invocation);
 int runPdf(const Invocation& invocation);
 int runVerify(const Invocation& invocation);
 int runRead(const Invocation& invocation);
+int runUndoImport(const Invocation& invocation);
+int runBackup(const Invocation& invocation);
+int runRestore(const Invocation& invocation);
+int runProfiles(const Invocation& invocation);
 int runSample(const Invocation& invocation);
 
 } // namespace gtm::app

@@ -38,11 +38,6 @@ KpiRequest kpiRequest(const Invocation& invocation) {
     return request;
 }
 
-void expectNoArguments(const Invocation& invocation) {
-    if (!invocation.arguments.isEmpty())
-        throw WrongUse{"'" + invocation.arguments.front().toStdString() + "' is not expected here"};
-}
-
 BoardRequest boardRequest(const Invocation& invocation) {
     expectNoArguments(invocation);
     BoardRequest request;
@@ -61,18 +56,6 @@ std::string boardHead(const report::Scoreboard& board) {
     if (board.other > 0)
         head += ", " + std::to_string(board.other) + " without a status";
     return head + ".\n\n";
-}
-
-/// Prints what a command has to say in the form asked for; text may have a head of its own.
-template<typename Value>
-void printAs(Format format, const Value& value, const report::Table& numbers, const std::string& head,
-             const report::Table& texts) {
-    if (format == Format::Json)
-        print(report::toJson(value));
-    else if (format == Format::Csv)
-        print(report::csvText(numbers));
-    else
-        print(head + report::alignedText(texts));
 }
 
 int writeRecords(const Invocation& invocation, const report::RecordList& list) {

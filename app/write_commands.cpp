@@ -103,9 +103,7 @@ int runImport(const Invocation& invocation) {
 }
 
 int runSample(const Invocation& invocation) {
-    if (invocation.arguments.size() != 1)
-        throw WrongUse{"one folder to write to is expected"};
-    const auto files = writeSample(invocation.arguments.front().toStdString());
+    const auto files = writeSample(oneArgument(invocation, "one folder to write to"));
     if (!files)
         return complain(files.error());
     for (const auto& file : *files)

@@ -59,6 +59,13 @@ Result<fs::path> realPath(const fs::path& path) {
     return real;
 }
 
+Result<void> syncFile(const fs::path& path) {
+    if (!sync(path))
+        return unwritable(path);
+    sync(path.parent_path()); // not every file system can
+    return {};
+}
+
 Result<void> moveIntoPlace(const fs::path& from, const fs::path& to) {
     if (!sync(from) || ::rename(from.c_str(), to.c_str()) != 0)
         return unwritable(to);
@@ -83,7 +90,8 @@ Result<void> checkWritable(const fs::path& path) {
 Result<void> writeFile(const std::string& bytes, const fs::path& path) {
     QSaveFile file(QString::fromStdString(path.string()));
     const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(bytes.data(), size) != size || !file.commit())
         return fail(Code::FileUnwritable, path.string(), file.errorString().toStdString());
     return {};

@@ -15,6 +15,8 @@ namespace gtm {
 [[nodiscard]] Result<void> createPrivateFile(const std::filesystem::path& path);
 /// The path without links, so that one file has one name. What does not exist yet is kept as it is.
 [[nodiscard]] Result<std::filesystem::path> realPath(const std::filesystem::path& path);
+/// Makes a finished file and its name outlive a power cut.
+[[nodiscard]] Result<void> syncFile(const std::filesystem::path& path);
 /// Puts a finished file in the place of another: all of it, or nothing.
 [[nodiscard]] Result<void> moveIntoPlace(const std::filesystem::path& from, const std::filesystem::path& to);
 /// Whether this process may create files in a folder.

@@ -34,6 +34,9 @@ enum class Code {
     NothingToImport,
     AsOfUnknown, ///< Nothing in the files says how far they reach.
     NoData,      ///< The store holds no records yet.
+    UnknownBatch,  ///< `detail` is the newest one.
+    LaterImports,  ///< An import that later ones, `detail`, build on.
+    BackupMissing, ///< Of the store before an import; `detail` is the file.
     Cancelled,
 };
 
@@ -45,6 +48,11 @@ struct Error {
 
 template<typename T>
 using Result = tl::expected<T, Error>;
+
+template<typename T>
+inline constexpr bool isResult = false;
+template<typename T>
+inline constexpr bool isResult<Result<T>> = true;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(Code code, std::string where = {}, std::string detail = {}) {
     return tl::unexpected(Error{code, std::move(where), std::move(detail)});

@@ -148,8 +148,103 @@ constexpr std::array kActivity{
     Field{"is_duplicate", Bool}, Field{"is_deleted", Bool},
 };
 
+constexpr std::array kCampaign{
+    Field{"id", Id, true},     Field{"name", Text},      Field{"type", Category},
+    Field{"source", Category}, Field{"parent_id", Id},   Field{"start", Day},
+    Field{"end_date", Day},    Field{"budget", Money},   Field{"currency", Category},
+    Field{"status", Category}, Field{"created", Moment}, Field{"modified", Moment},
+    Field{"is_deleted", Bool},
+};
+constexpr std::array kSpend{
+    Field{"id", Id, true},     Field{"day", Day, true},      Field{"until", Day},
+    Field{"campaign_id", Id},  Field{"campaign_name", Text}, Field{"channel", Category},
+    Field{"kind", Category},   Field{"amount", Money, true}, Field{"currency", Category},
+    Field{"is_deleted", Bool},
+};
+constexpr std::array kTeam{
+    Field{"id", Id, true},   Field{"name", Text},     Field{"parent_id", Id},
+    Field{"manager_id", Id}, Field{"kind", Category}, Field{"is_deleted", Bool},
+};
+constexpr std::array kContract{
+    Field{"id", Id, true},
+    Field{"account_id", Id},
+    Field{"account_name", Text},
+    Field{"opportunity_id", Id},
+    Field{"renewal_opportunity_id", Id},
+    Field{"product", Category},
+    Field{"start", Day, true},
+    Field{"end_date", Day},
+    Field{"arr", Money, false, true},
+    Field{"amount", Money},
+    Field{"currency", Category},
+    Field{"status", Category, false, true},
+    Field{"auto_renew", Bool},
+    Field{"notice", Day},
+    Field{"ended", Day},
+    Field{"owner_id", Id, false, true},
+    Field{"owner_name", Text, false, true},
+    Field{"modified", Moment},
+    Field{"is_deleted", Bool},
+};
+constexpr std::array kAccountHealth{
+    Field{"id", Id, true},          Field{"account_id", Id},
+    Field{"account_name", Text},    Field{"at", Moment, true},
+    Field{"score", Number},         Field{"tier", Category},
+    Field{"seats_bought", Number},  Field{"seats_active", Number},
+    Field{"usage", Number},         Field{"milestone_reached", Bool},
+    Field{"champion_active", Bool}, Field{"champion_left", Bool},
+    Field{"whitespace", Bool},      Field{"is_deleted", Bool},
+};
+constexpr std::array kTicket{
+    Field{"id", Id, true},
+    Field{"account_id", Id},
+    Field{"account_name", Text},
+    Field{"severity", Category},
+    Field{"status", Category, false, true},
+    Field{"opened", Moment, true},
+    Field{"closed", Moment},
+    Field{"is_deleted", Bool},
+};
+constexpr std::array kPartner{
+    Field{"id", Id, true},   Field{"name", Text},   Field{"tier", Category},   Field{"route", Category},
+    Field{"account_id", Id}, Field{"owner_id", Id}, Field{"owner_name", Text}, Field{"is_deleted", Bool},
+};
+constexpr std::array kDealRegistration{
+    Field{"id", Id, true},
+    Field{"partner_id", Id},
+    Field{"partner_name", Text},
+    Field{"account_id", Id},
+    Field{"account_name", Text},
+    Field{"opportunity_id", Id},
+    Field{"submitted", Moment, true},
+    Field{"approved", Moment},
+    Field{"expires", Day},
+    Field{"resolved", Moment},
+    Field{"status", Category, false, true},
+    Field{"is_conflict", Bool},
+    Field{"is_deleted", Bool},
+};
+constexpr std::array kQuota{
+    Field{"id", Id, true},          Field{"owner_id", Id},        Field{"owner_name", Text},
+    Field{"team", Category},        Field{"segment", Category},   Field{"period_start", Day, true},
+    Field{"period_end", Day, true}, Field{"amount", Money, true}, Field{"currency", Category},
+    Field{"is_deleted", Bool},
+};
+constexpr std::array kTarget{
+    Field{"id", Id, true},          Field{"kpi", Category, true}, Field{"scope", Category},
+    Field{"scope_value", Category}, Field{"period_start", Day},   Field{"period_end", Day},
+    Field{"value", Number, true},   Field{"tolerance", Number},   Field{"is_deleted", Bool},
+};
+constexpr std::array kOwnerHistory{
+    Field{"id", Id, true},    Field{"object", Category, true}, Field{"record_id", Id, true},
+    Field{"old_owner", Text}, Field{"new_owner", Text},        Field{"at", Moment, true},
+    Field{"actor_id", Id},    Field{"is_deleted", Bool},
+};
+
 constexpr std::array<std::string_view, kEntityCount> kNames{
-    "user", "account", "contact", "lead", "opportunity", "stage_history", "lead_history", "activity"};
+    "user",     "account",           "contact", "lead",   "opportunity",  "stage_history",  "lead_history",
+    "activity", "campaign",          "spend",   "team",   "contract",     "account_health", "ticket",
+    "partner",  "deal_registration", "quota",   "target", "owner_history"};
 
 } // namespace
 
@@ -171,6 +266,28 @@ std::span<const Field> fields(Entity entity) {
         return kLeadHistory;
     case Entity::Activity:
         return kActivity;
+    case Entity::Campaign:
+        return kCampaign;
+    case Entity::Spend:
+        return kSpend;
+    case Entity::Team:
+        return kTeam;
+    case Entity::Contract:
+        return kContract;
+    case Entity::AccountHealth:
+        return kAccountHealth;
+    case Entity::Ticket:
+        return kTicket;
+    case Entity::Partner:
+        return kPartner;
+    case Entity::DealRegistration:
+        return kDealRegistration;
+    case Entity::Quota:
+        return kQuota;
+    case Entity::Target:
+        return kTarget;
+    case Entity::OwnerHistory:
+        return kOwnerHistory;
     }
     return {};
 }

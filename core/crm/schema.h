@@ -7,9 +7,30 @@
 
 namespace gtm::crm {
 
-/// The kinds of record that a CRM export can hold.
-enum class Entity { User, Account, Contact, Lead, Opportunity, StageHistory, LeadHistory, Activity };
-inline constexpr int kEntityCount = 8;
+/// The kinds of record that exports of a CRM and of the systems beside it can hold. New ones come last:
+/// change events keep the number.
+enum class Entity {
+    User,
+    Account,
+    Contact,
+    Lead,
+    Opportunity,
+    StageHistory,
+    LeadHistory,
+    Activity,
+    Campaign,
+    Spend,
+    Team,
+    Contract,
+    AccountHealth,
+    Ticket,
+    Partner,
+    DealRegistration,
+    Quota,
+    Target,
+    OwnerHistory,
+};
+inline constexpr int kEntityCount = 19;
 
 enum class FieldType {
     Id,       ///< Text that identifies; never case-folded, never read as a number.

@@ -67,8 +67,12 @@ std::string answerLines(const Profile& profile, const std::string& line) {
 
 ColumnSurvey::ColumnSurvey(const Plan& plan) {
     const Reading& reading = plan.mapping->reading;
+    for (const UnpivotColumn& column : plan.unpivot)
+        m_unpivoted.push_back(column.column);
     for (const PlannedField& field : plan.fields) {
         for (const PlannedSource& source : field.sources) {
+            if (source.source->unpivot == Unpivot::Name || source.source->unpivot == Unpivot::Group)
+                continue;
             if (isTime(field.type) && reading.dateOrder == DateOrder::Auto)
                 m_dates[source.column];
             if (isNumber(field.type) && reading.decimalMark == DecimalMark::Auto)
@@ -77,32 +81,43 @@ ColumnSurvey::ColumnSurvey(const Plan& plan) {
     }
 }
 
+void ColumnSurvey::addDate(DateColumn& column, std::string_view cell) {
+    const DateHint hint = dateHint(cell);
+    column.monthFirst += hint.order == OrderHint::Mdy;
+    column.dayFirst += hint.order == OrderHint::Dmy;
+    column.either += hint.order == OrderHint::Either;
+    column.ambiguous += hint.order == OrderHint::Ambiguous;
+    column.shortYears += hint.date && hint.shortYear;
+    column.fullYears += hint.date && !hint.shortYear;
+    if (hint.order == OrderHint::Ambiguous)
+        keepFirst(column.ambiguousExample, trimmed(cell));
+    if (hint.shortYear)
+        keepFirst(column.shortExample, trimmed(cell));
+}
+
+void ColumnSurvey::addNumber(NumberColumn& column, std::string_view cell) {
+    const MarkHint hint = markHint(cell);
+    column.point += hint == MarkHint::Point;
+    column.comma += hint == MarkHint::Comma;
+    column.ambiguous += hint == MarkHint::Ambiguous;
+    if (hint == MarkHint::Ambiguous)
+        keepFirst(column.example, trimmed(cell));
+}
+
 void ColumnSurvey::add(const Row& row) {
-    for (auto& [index, column] : m_dates) {
-        if (index >= row.cells.size() || row.cells[index].empty())
-            continue;
-        const DateHint hint = dateHint(row.cells[index]);
-        column.monthFirst += hint.order == OrderHint::Mdy;
-        column.dayFirst += hint.order == OrderHint::Dmy;
-        column.either += hint.order == OrderHint::Either;
-        column.ambiguous += hint.order == OrderHint::Ambiguous;
-        column.shortYears += hint.date && hint.shortYear;
-        column.fullYears += hint.date && !hint.shortYear;
-        if (hint.order == OrderHint::Ambiguous)
-            keepFirst(column.ambiguousExample, trimmed(row.cells[index]));
-        if (hint.shortYear)
-            keepFirst(column.shortExample, trimmed(row.cells[index]));
-    }
-    for (auto& [index, column] : m_numbers) {
-        if (index >= row.cells.size() || row.cells[index].empty())
-            continue;
-        const MarkHint hint = row.isNumber(index) ? MarkHint::None : markHint(row.cells[index]);
-        column.point += hint == MarkHint::Point;
-        column.comma += hint == MarkHint::Comma;
-        column.ambiguous += hint == MarkHint::Ambiguous;
-        if (hint == MarkHint::Ambiguous)
-            keepFirst(column.example, trimmed(row.cells[index]));
-    }
+    const auto each = [&row, this](size_t index, const auto& take) {
+        const bool together = !m_unpivoted.empty() && index == m_unpivoted.front();
+        for (const size_t at : together ? m_unpivoted : std::vector{index})
+            if (at < row.cells.size() && !row.cells[at].empty())
+                take(at);
+    };
+    for (auto& [index, column] : m_dates)
+        each(index, [&date = column, &row, this](size_t at) { addDate(date, row.cells[at]); });
+    for (auto& [index, column] : m_numbers)
+        each(index, [&number = column, &row, this](size_t at) {
+            if (!row.isNumber(at)) // What a workbook holds as a number is written with a point everywhere.
+                addNumber(number, row.cells[at]);
+        });
 }
 
 void ColumnSurvey::decideDates(Plan& plan, FindingCounter& findings, const Profile& profile,

@@ -41,8 +41,12 @@ class ColumnSurvey {
     void decideNumbers(Plan& plan, FindingCounter& findings, const Profile& profile,
                        std::vector<Finding>& open) const;
 
+    void addDate(DateColumn& column, std::string_view cell);
+    void addNumber(NumberColumn& column, std::string_view cell);
+
     std::map<size_t, DateColumn> m_dates; ///< By column of the file.
     std::map<size_t, NumberColumn> m_numbers;
+    std::vector<size_t> m_unpivoted; ///< Columns that are decided together, by the first of them.
 };
 
 } // namespace gtm::ingest

@@ -99,7 +99,7 @@ Candidate bestOf(std::span<const Profile> profiles, const Header& header, bool c
     Candidate best;
     for (const Profile& profile : profiles) {
         for (const Mapping& mapping : profile.mappings) {
-            if (versions && !hasVersionKey(keysOf(mapping)))
+            if (mapping.secondary || (versions && !hasVersionKey(keysOf(mapping))))
                 continue;
             Match match = matchOf(mapping, header, chosen);
             Candidate& place = match.fits ? best : nearest;
@@ -159,7 +159,8 @@ std::set<std::string, std::less<>> keysOf(const Mapping& mapping) {
     Keys keys;
     for (const FieldRule& rule : mapping.fields) {
         for (const ColumnSource& source : rule.sources)
-            keys.insert(headerKey(source.header));
+            if (source.unpivot == Unpivot::None)
+                keys.insert(headerKey(source.header));
     }
     for (const auto& [header, words] : mapping.keepWhen)
         keys.insert(headerKey(header));

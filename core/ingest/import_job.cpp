@@ -14,7 +14,8 @@ namespace gtm::ingest {
 namespace {
 
 /// Moments that tell how far an export reaches; a planned meeting or a due date does not.
-constexpr std::array kReachingFields{"created", "modified", "completed", "inbound", "at"};
+constexpr std::array kReachingFields{"created", "modified", "completed", "inbound",
+                                     "at",      "opened",   "submitted"};
 
 std::optional<Day> newestOf(const crm::Record& record) {
     std::optional<Day> newest;
@@ -106,9 +107,10 @@ Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) 
     if (!sources)
         return tl::unexpected(sources.error());
     for (SourceFile& source : *sources)
-        job.m_files.push_back({std::move(source), std::nullopt});
+        job.m_files.push_back({std::move(source), std::nullopt, false});
     if (auto opened = job.openFiles(stop); !opened)
         return tl::unexpected(opened.error());
+    job.addAgain();
     return job;
 }
 
@@ -133,6 +135,31 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
     if (m_sample && other)
         return fail(Code::SampleMixed);
     return {};
+}
+
+/// One export may hold several entities: a deal, and when it entered each stage.
+void ImportJob::addAgain() {
+    std::vector<File> all;
+    for (File& file : m_files) {
+        all.push_back(std::move(file));
+        const File& first = all.back();
+        if (!first.table || !first.table->recognised())
+            continue;
+        const Recognition& by = first.table->recognition;
+        std::vector<File> more;
+        for (const std::string& name : by.mapping->also) {
+            const Mapping& mapping = *by.profile->mapping(name);
+            if (!mapping.unpivot.empty() &&
+                std::ranges::none_of(by.header.names(), [&](const std::string& header) {
+                    return header.starts_with(mapping.unpivot);
+                }))
+                continue;
+            more.push_back({first.source, first.table, true});
+            more.back().table->recognition.mapping = &mapping;
+        }
+        std::ranges::move(more, std::back_inserter(all));
+    }
+    m_files = std::move(all);
 }
 
 bool ImportJob::hasTables() const {
@@ -222,6 +249,8 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
             return tl::unexpected(done.error());
     }
     FileReport report = reader->report();
+    if (file.again)
+        report.skippedColumns.clear(); // The first reading says what nobody reads.
     report.inserted = counts.inserted;
     report.updated = counts.updated;
     report.unchanged = counts.unchanged;

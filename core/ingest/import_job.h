@@ -58,9 +58,11 @@ class ImportJob {
     struct File {
         SourceFile source;
         std::optional<Table> table;
+        bool again = false; ///< The file before it, read once more by another mapping.
     };
     ImportJob() = default;
     [[nodiscard]] Result<void> openFiles(std::stop_token stop);
+    void addAgain();
     [[nodiscard]] Result<void> storeFile(SQLite::Database& connection, const store::Batch& batch,
                                          store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                          std::stop_token stop);

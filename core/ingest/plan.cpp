@@ -5,6 +5,7 @@
 #include "core/ingest/codes.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace gtm::ingest {
@@ -38,12 +39,60 @@ PlannedField planField(const Plan& plan, const FieldRule& rule) {
     const crm::Field& field = crm::fields(plan.mapping->entity)[static_cast<size_t>(rule.field)];
     PlannedField planned{rule.field, field.type, field.required, &rule, {}};
     for (const ColumnSource& source : rule.sources) {
-        const bool plain =
-            source.prefixes.empty() && !source.then && source.values.words.empty() && !source.values.others;
-        if (const int column = plan.header->column(source.header); column >= 0)
+        const bool plain = source.prefixes.empty() && source.strip.empty() && source.firstOf.empty() &&
+                           !source.then && source.values.words.empty() && !source.values.others;
+        if (source.unpivot != Unpivot::None)
+            planned.sources.push_back({0, &source, plain, formatOf(plan, rule)});
+        else if (const int column = plan.header->column(source.header); column >= 0)
             planned.sources.push_back({static_cast<size_t>(column), &source, plain, formatOf(plan, rule)});
     }
     return planned;
+}
+
+/// `"Demo (Sales Pipeline)"` with or without quotes of any kind: Demo, and Sales Pipeline.
+UnpivotColumn unpivoted(size_t column, std::string_view rest) {
+    constexpr std::array<std::string_view, 8> kQuotes{"\"",     "'",      "\u201C", "\u201D",
+                                                      "\u2018", "\u2019", "\u00AB", "\u00BB"};
+    const auto unquoted = [&](std::string_view text) {
+        text = trimmed(text);
+        for (const std::string_view quote : kQuotes) {
+            if (text.starts_with(quote))
+                text.remove_prefix(quote.size());
+            if (text.ends_with(quote))
+                text.remove_suffix(quote.size());
+        }
+        return trimmed(text);
+    };
+    rest = unquoted(rest);
+    UnpivotColumn out{column, std::string(rest), {}};
+    const size_t open = rest.rfind('(');
+    if (!rest.ends_with(')') || open == std::string_view::npos || open == 0)
+        return out;
+    out.name = trimmed(rest.substr(0, open));
+    out.group = trimmed(rest.substr(open + 1, rest.size() - open - 2));
+    return out;
+}
+
+/// An export may hold a column twice, as the vendor's old and new property: the first with a name is read.
+void planUnpivot(Plan& plan) {
+    if (plan.mapping->unpivot.empty())
+        return;
+    const auto& names = plan.header->names();
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (!names[i].starts_with(plan.mapping->unpivot))
+            continue;
+        UnpivotColumn column = unpivoted(i, std::string_view(names[i]).substr(plan.mapping->unpivot.size()));
+        const bool known = std::ranges::any_of(plan.unpivot, [&](const UnpivotColumn& other) {
+            return other.name == column.name && other.group == column.group;
+        });
+        if (!known && !column.name.empty())
+            plan.unpivot.push_back(std::move(column));
+    }
+    // What decides how their cells are written is asked of the first for all of them.
+    for (PlannedField& field : plan.fields)
+        for (PlannedSource& source : field.sources)
+            if (source.source->unpivot == Unpivot::Cell && !plan.unpivot.empty())
+                source.column = plan.unpivot.front().column;
 }
 
 bool givesValue(const PlannedField& field) {
@@ -119,6 +168,7 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
                                   [](const PlannedField& field) { return field.rule->join.empty(); });
     planId(*plan);
     planCurrency(*plan);
+    planUnpivot(*plan);
     plan->skipWhenEqual = columnsOf(mapping.skipWhenEqual, header);
     for (const auto& [name, words] : mapping.keepWhen) {
         if (const int column = header.column(name); column >= 0)

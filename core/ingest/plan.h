@@ -18,9 +18,15 @@ struct ReadOptions {
     std::string currency = "USD"; ///< Of money without one.
 };
 
+/// A column that makes records of its own, and what its header names.
+struct UnpivotColumn {
+    size_t column = 0;
+    std::string name, group;
+};
+
 /// A column of the file that gives values to a field.
 struct PlannedSource {
-    size_t column = 0;
+    size_t column = 0; ///< Of an unpivoted source whatever column is in turn.
     const ColumnSource* source = nullptr;
     bool plain = true; ///< Every cell is read as it is.
     CellFormat format; ///< Its currency is set row by row.
@@ -45,6 +51,7 @@ struct Plan {
     std::vector<size_t> idColumns;    ///< Where the id comes from; all empty: the row has none.
     /// The first column that is not empty names the currency of the row's money; the rule may be null.
     std::vector<std::pair<size_t, const ColumnSource*>> currencies;
+    std::vector<UnpivotColumn> unpivot; ///< Of a mapping that unpivots; each makes a record of every row.
     std::vector<size_t> skipWhenEqual;
     std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
     std::vector<std::string> skippedColumns; ///< Headers that nothing reads.

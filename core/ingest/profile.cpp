@@ -50,6 +50,20 @@ const StageRule* Mapping::stage(std::string_view text) const {
     return found == stages.end() ? nullptr : &*found;
 }
 
+const Mapping* Profile::mapping(std::string_view wanted) const {
+    const auto found = std::ranges::find(mappings, wanted, &Mapping::name);
+    return found == mappings.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> Profile::entities() const {
+    std::vector<std::string> names;
+    for (const Mapping& mapping : mappings)
+        if (const std::string entity(crm::entityName(mapping.entity));
+            std::ranges::find(names, entity) == names.end())
+            names.push_back(entity);
+    return names;
+}
+
 Result<Profile> readProfile(const std::filesystem::path& file, std::span<const Profile> known) {
     const auto content = contentOf(QString::fromStdString(file.string()));
     if (!content)

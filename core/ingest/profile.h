@@ -24,10 +24,16 @@ struct ValueMap {
     [[nodiscard]] std::string_view apply(std::string_view text) const;
 };
 
+/// What of an unpivoted column a source reads: its cell, or what its header names.
+enum class Unpivot { None, Cell, Name, Group };
+
 /// One column that may give a field its value.
 struct ColumnSource {
-    std::string header;
+    std::string header; ///< Empty for what an unpivoted column gives.
+    Unpivot unpivot = Unpivot::None;
     std::vector<std::string> prefixes; ///< Only cells that begin with one of them count.
+    std::vector<std::string> strip;    ///< Beginnings that are cut off.
+    std::string firstOf;               ///< Of several values with this between them, the first.
     std::optional<std::string> then;   ///< Read instead of a cell that counts.
     ValueMap values;
 };
@@ -36,8 +42,9 @@ struct ColumnSource {
 struct FieldRule {
     int field = 0; ///< Position in `crm::fields(entity)`.
     std::vector<ColumnSource> sources;
-    std::vector<int> join;      ///< Or: other fields whose values together make this one.
+    std::vector<int> join;      ///< Or, where no source gives one: other fields whose values make this one.
     std::string joinWith = "|"; ///< Stands between them.
+    bool joinGaps = false;      ///< Some of them may be empty.
     std::optional<crm::Value> fallback;
     bool dateOnly = false; ///< A moment whose column holds dates, whatever time stands behind them.
 };
@@ -82,6 +89,12 @@ struct Mapping {
     std::vector<std::string> currencyColumn; ///< Of money, where the entity has no field for a currency.
     std::vector<std::string> skipWhenEqual;  ///< Rows whose cells in these columns agree are left out.
     std::vector<std::pair<std::string, std::vector<std::string>>> keepWhen; ///< Column, words in lower case.
+    /// Mappings of the same profile that read the file once more: one export may hold several entities.
+    std::vector<std::string> also;
+    bool secondary = false; ///< Named in `also` of another one, and reached through it only.
+    /// Every column whose header begins so makes a record of its own from each row: `Date entered "Demo
+    /// (Sales Pipeline)"` names Demo and Sales Pipeline.
+    std::string unpivot;
 
     [[nodiscard]] const FieldRule* rule(int field) const;
     /// The rule of the stage that the source calls `text`; null: none.
@@ -94,6 +107,10 @@ struct Profile {
     std::string source; ///< The source system that the records' ids belong to.
     std::vector<Mapping> mappings;
     bool builtIn = false;
+
+    [[nodiscard]] const Mapping* mapping(std::string_view name) const;
+    /// The names of the entities that its files hold, each once, in the order of its mappings.
+    [[nodiscard]] std::vector<std::string> entities() const;
 };
 
 /// Reads a profile; an error names file and line and says what to write instead. `known` are the profiles

@@ -13,7 +13,10 @@ namespace {
 template<typename Enum, size_t N>
 using Choices = std::array<std::pair<std::string_view, Enum>, N>;
 
-constexpr Choices<IdKind, 2> kIdKinds{{{"text", IdKind::Text}, {"salesforce", IdKind::Salesforce}}};
+constexpr Choices<IdKind, 3> kIdKinds{
+    {{"text", IdKind::Text}, {"salesforce", IdKind::Salesforce}, {"guid", IdKind::Guid}}};
+constexpr Choices<Unpivot, 3> kUnpivots{
+    {{"cell", Unpivot::Cell}, {"name", Unpivot::Name}, {"group", Unpivot::Group}}};
 constexpr Choices<DateOrder, 4> kDateOrders{
     {{"auto", DateOrder::Auto}, {"ymd", DateOrder::Ymd}, {"mdy", DateOrder::Mdy}, {"dmy", DateOrder::Dmy}}};
 constexpr Choices<DecimalMark, 3> kMarks{
@@ -50,6 +53,7 @@ class ProfileReader {
     void readReading(TomlReader& reader, Reading& reading) const;
     void extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) const;
     [[nodiscard]] Mapping readMapping(TomlReader& reader, const Reading& reading);
+    static void markSecondary(TomlReader& reader, Profile& profile);
     void readSignatures(TomlReader& reader, Mapping& mapping);
     void readRules(TomlReader& reader, Mapping& mapping);
     void readColumns(TomlReader& reader, Mapping& mapping);
@@ -139,10 +143,22 @@ Profile ProfileReader::read(std::span<const Profile> known) {
         profile.mappings.back().name = name;
         inner.rejectUnknownKeys();
     }
+    markSecondary(reader, profile);
     if (profile.mappings.empty())
         reader.error("mapping", "write entity and [columns], or one [[mapping]] for each kind of file");
     reader.rejectUnknownKeys();
     return profile;
+}
+
+void ProfileReader::markSecondary(TomlReader& reader, Profile& profile) {
+    for (const Mapping& mapping : profile.mappings)
+        for (const std::string& name : mapping.also) {
+            const auto named = std::ranges::find(profile.mappings, name, &Mapping::name);
+            if (named == profile.mappings.end() || &*named == &mapping)
+                reader.error("also", "there is no other mapping \"" + name + "\" in this profile");
+            else
+                named->secondary = true;
+        }
 }
 
 Mapping ProfileReader::readMapping(TomlReader& reader, const Reading& reading) {
@@ -207,8 +223,13 @@ void ProfileReader::readColumn(const toml::node& node, std::string_view key, Map
     if (table && table->contains("join")) {
         readJoin(*table, mapping, rule);
     } else if (const toml::array* list = node.as_array()) {
-        for (const toml::node& item : *list)
-            rule.sources.push_back(readSource(item, key));
+        for (const toml::node& item : *list) {
+            const toml::table* inner = item.as_table();
+            if (inner && inner->contains("join"))
+                readJoin(*inner, mapping, rule);
+            else
+                rule.sources.push_back(readSource(item, key));
+        }
     } else {
         rule.sources.push_back(readSource(node, key));
     }
@@ -220,15 +241,19 @@ ColumnSource ProfileReader::readSource(const toml::node& node, std::string_view 
         source.header = *header;
     } else if (const toml::table* table = node.as_table()) {
         TomlReader reader(*table, m_where, m_errors);
-        source.header = reader.requiredText("header");
+        choose(reader, "unpivot", kUnpivots, source.unpivot);
+        if (source.unpivot == Unpivot::None)
+            source.header = reader.requiredText("header");
         source.prefixes = reader.texts("prefix");
+        source.strip = reader.texts("strip");
+        source.firstOf = reader.text("first_of");
         if (reader.has("then"))
             source.then = reader.text("then");
         if (const toml::table* values = reader.table("values"))
             source.values = readValueMap(*values);
         reader.rejectUnknownKeys();
     }
-    if (headerKey(source.header).empty())
+    if (source.unpivot == Unpivot::None && headerKey(source.header).empty())
         error(node, std::string(key) + ": write a header, such as \"Close Date\", or a list of headers");
     return source;
 }
@@ -249,6 +274,7 @@ void ProfileReader::readJoin(const toml::table& table, Mapping& mapping, FieldRu
     if (rule.join.empty())
         reader.error("join", "write a list of fields, such as [\"opportunity_id\", \"at\"]");
     rule.joinWith = reader.text("with", rule.joinWith);
+    rule.joinGaps = reader.flag("gaps");
     reader.rejectUnknownKeys();
 }
 
@@ -344,6 +370,8 @@ void ProfileReader::readSignatures(TomlReader& reader, Mapping& mapping) {
 }
 
 void ProfileReader::readRules(TomlReader& reader, Mapping& mapping) {
+    mapping.also = reader.texts("also");
+    mapping.unpivot = reader.text("unpivot");
     mapping.currencyColumn = reader.texts("currency_column");
     mapping.skipWhenEqual = reader.texts("skip_when_equal");
     if (mapping.skipWhenEqual.size() == 1)

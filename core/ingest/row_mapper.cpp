@@ -21,7 +21,14 @@ bool beginsWithOne(std::string_view text, const std::vector<std::string>& prefix
 
 /// What a source reads in place of a cell.
 std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
-    return source.then ? std::string_view(*source.then) : source.values.apply(cell);
+    if (source.then)
+        return *source.then;
+    if (!source.firstOf.empty())
+        cell = trimmed(cell.substr(0, cell.find(source.firstOf)));
+    for (const std::string& beginning : source.strip)
+        if (cell.starts_with(beginning))
+            cell.remove_prefix(beginning.size());
+    return source.values.apply(cell);
 }
 
 /// Under which code a cell is counted that was read as null.
@@ -45,8 +52,14 @@ RowMapper::RowMapper(const Plan& plan, FindingCounter& findings)
     , m_won(crm::fieldIndex(plan.mapping->entity, "is_won"))
     , m_currency(crm::fieldIndex(plan.mapping->entity, "currency")) {}
 
-RowMapper::Kind RowMapper::map(const Row& row) {
+RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
     record = crm::Record(m_plan.mapping->entity);
+    if (!m_plan.mapping->unpivot.empty()) {
+        // A broken row is rejected by the mapping that reads the file first.
+        m_unpivot = &m_plan.unpivot[part];
+        if (!row.problem.empty() || cellAt(row, m_unpivot->column).empty())
+            return Kind::Nothing;
+    }
     const bool whole = row.problem.empty();
     const std::string quoteLine =
         row.problem == code::kOpenQuote ? std::to_string(row.quoteLine) : std::string();
@@ -108,8 +121,10 @@ bool RowMapper::readFields(const Row& row) {
         }
         if (!std::exchange(stageApplied, true))
             applyStage();
-        joinFields(field);
-        if (!hasRequired(field))
+        const bool given = !readSources(field, row).cell.null();
+        if (!given)
+            joinFields(field);
+        if (given ? !readField(field, row) : !hasRequired(field))
             return false;
     }
     if (!stageApplied)
@@ -157,10 +172,24 @@ bool RowMapper::readField(const PlannedField& field, const Row& row) {
     return hasRequired(field);
 }
 
+std::string_view RowMapper::cellOf(const PlannedSource& source, const Row& row) const {
+    switch (source.source->unpivot) {
+    case Unpivot::None:
+        return cellAt(row, source.column);
+    case Unpivot::Cell:
+        return cellAt(row, m_unpivot->column);
+    case Unpivot::Name:
+        return m_unpivot->name;
+    case Unpivot::Group:
+        return m_unpivot->group;
+    }
+    return {};
+}
+
 RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& row) const {
     Reading empty;
     for (const PlannedSource& planned : field.sources) {
-        const std::string_view cell = cellAt(row, planned.column);
+        const std::string_view cell = cellOf(planned, row);
         if (cell.empty() || (!planned.plain && !beginsWithOne(cell, planned.source->prefixes)))
             continue;
         const std::string_view text = planned.plain ? cell : insteadOf(cell, *planned.source);
@@ -213,15 +242,17 @@ bool RowMapper::hasRequired(const PlannedField& field) {
 
 void RowMapper::joinFields(const PlannedField& field) {
     std::string text;
-    for (const int part : field.rule->join) {
-        const auto piece = crm::plainText(record.values[static_cast<size_t>(part)]);
-        if (!piece) {
+    bool any = false;
+    for (size_t i = 0; i < field.rule->join.size(); ++i) {
+        const auto piece = crm::plainText(record.values[static_cast<size_t>(field.rule->join[i])]);
+        if (!piece && !field.rule->joinGaps) {
             record.set(field.field, {});
             return;
         }
-        text += (text.empty() ? "" : field.rule->joinWith) + *piece;
+        any = any || piece.has_value();
+        text += (i == 0 ? "" : field.rule->joinWith) + piece.value_or(std::string());
     }
-    record.set(field.field, std::move(text));
+    record.set(field.field, any ? crm::Value(std::move(text)) : crm::Value());
 }
 
 /// The profile's name for the stage, and what the stage says about the outcome where no column does.

@@ -11,12 +11,19 @@ namespace gtm::ingest {
 /// other field the cell becomes null and is counted.
 class RowMapper {
   public:
-    enum class Kind { Record, Rejected, Skipped };
+    enum class Kind {
+        Record,
+        Rejected,
+        Skipped, ///< Left out by a rule of the mapping.
+        Nothing, ///< An unpivoted column that is empty in this row.
+    };
 
     RowMapper(const Plan& plan, FindingCounter& findings);
 
+    /// How many records a row may make.
+    [[nodiscard]] size_t parts() const { return m_plan.mapping->unpivot.empty() ? 1 : m_plan.unpivot.size(); }
     /// After `Record`, `record` is the row's; after `Rejected`, `rejection` says why.
-    [[nodiscard]] Kind map(const Row& row);
+    [[nodiscard]] Kind map(const Row& row, size_t part);
 
     crm::Record record;
     Rejection rejection; ///< Without path.
@@ -38,6 +45,7 @@ class RowMapper {
     [[nodiscard]] bool widthFits(const Row& row);
     [[nodiscard]] bool readFields(const Row& row);
     [[nodiscard]] bool readField(const PlannedField& field, const Row& row);
+    [[nodiscard]] std::string_view cellOf(const PlannedSource& source, const Row& row) const;
     [[nodiscard]] Reading readSources(const PlannedField& field, const Row& row) const;
     [[nodiscard]] CellResult readText(const PlannedField& field, const PlannedSource& planned, const Row& row,
                                       std::string_view text) const;
@@ -50,6 +58,7 @@ class RowMapper {
     [[nodiscard]] bool refuse(std::string_view code, int column, std::string_view value);
 
     const Plan& m_plan;
+    const UnpivotColumn* m_unpivot = nullptr; ///< In turn.
     FindingCounter& m_findings;
     std::vector<Noticed> m_noticed;           ///< Of this row; counted only if it becomes a record.
     int m_stage, m_closed, m_won, m_currency; ///< Fields of the entity; -1: it has none.

@@ -63,6 +63,7 @@ class Run {
 
   private:
     [[nodiscard]] Result<void> give(const Row& row);
+    [[nodiscard]] Result<void> give(const Row& row, size_t part);
 
     const Table& m_table;
     const Plan& m_plan;
@@ -101,7 +102,16 @@ Result<void> Run::readAll(const std::stop_token& stop) {
 Result<void> Run::give(const Row& row) {
     if (row.textAfterQuote)
         m_findings.add(Level::Note, code::kTextAfterQuote, FindingCounter::kFile, {});
-    switch (m_mapper.map(row)) {
+    for (size_t part = 0; part < m_mapper.parts(); ++part)
+        if (auto given = give(row, part); !given)
+            return given;
+    return {};
+}
+
+Result<void> Run::give(const Row& row, size_t part) {
+    switch (m_mapper.map(row, part)) {
+    case RowMapper::Kind::Nothing:
+        return {};
     case RowMapper::Kind::Skipped:
         m_findings.add(Level::Note, code::kSkippedRows, FindingCounter::kFile, {});
         return {};

@@ -47,6 +47,12 @@ CellResult readId(std::string_view text, IdKind kind) {
         out.value = std::string(text);
         return out;
     }
+    if (kind == IdKind::Guid) {
+        if (text.starts_with('{') && text.ends_with('}'))
+            text = text.substr(1, text.size() - 2);
+        out.value = asciiLower(text);
+        return out;
+    }
     if (isNullSalesforceId(text))
         return out;
     const SalesforceId form = salesforceIdForm(text);

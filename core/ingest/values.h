@@ -13,6 +13,7 @@ namespace gtm::ingest {
 enum class IdKind {
     Text,       ///< Kept as written.
     Salesforce, ///< 15 characters become 18; all zeros are null.
+    Guid,       ///< Lower case, without braces.
 };
 
 /// How the cells of one column are written, and what they are read for.

@@ -214,6 +214,30 @@ std::string toJson(const RecordList& list) {
                      {key("rows"), rows}});
 }
 
+std::string toJson(const StoreChange& change) {
+    const auto path = [](const std::filesystem::path& file) {
+        return file.empty() ? QJsonValue() : json(file.string());
+    };
+    return document({{key("done"), json(change.done)},
+                     {key("batch"), change.batch ? QJsonValue(qint64(*change.batch)) : QJsonValue()},
+                     {key("file"), path(change.file)},
+                     {key("backup"), path(change.backup)}});
+}
+
+std::string toJson(const std::vector<ingest::Profile>& profiles) {
+    QJsonArray all;
+    for (const ingest::Profile& profile : profiles) {
+        QJsonArray entities;
+        for (const std::string& entity : profile.entities())
+            entities.append(json(entity));
+        all.append(QJsonObject{{key("name"), json(profile.name)},
+                               {key("source"), json(profile.source)},
+                               {key("built_in"), profile.builtIn},
+                               {key("entities"), entities}});
+    }
+    return document({{key("profiles"), all}});
+}
+
 std::string toJson(const std::vector<VerifyCheck>& checks) {
     QJsonArray all;
     for (const VerifyCheck& check : checks)

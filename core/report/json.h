@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/ingest/import_report.h"
+#include "core/ingest/profile.h"
 #include "core/report/detail.h"
 #include "core/report/scoreboard.h"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +20,16 @@ struct VerifyCheck {
     std::string detail;
 };
 
+/// What a command did to a store as a whole.
+struct StoreChange {
+    std::string done;                  ///< The command.
+    std::optional<std::int64_t> batch; ///< The import that was taken back.
+    std::filesystem::path file;        ///< That was written or read.
+    std::filesystem::path backup;      ///< Where the store as it was before lies.
+};
+
+[[nodiscard]] std::string toJson(const StoreChange& change);
+[[nodiscard]] std::string toJson(const std::vector<ingest::Profile>& profiles);
 [[nodiscard]] std::string toJson(const ingest::ImportReport& report);
 [[nodiscard]] std::string toJson(const Scoreboard& board);
 [[nodiscard]] std::string toJson(const KpiSeries& series);

@@ -352,6 +352,15 @@ std::string sentence(const Error& error) {
     case Code::NoData:
         return say(
             QT_TRANSLATE_NOOP("gtm::report", "The store holds no records yet. Import an export first."));
+    case Code::UnknownBatch:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "There is no import %1. The newest one is %2."));
+    case Code::LaterImports:
+        return say(QT_TRANSLATE_NOOP(
+            "gtm::report",
+            "Import %1 cannot be taken back by itself: later ones build on it (%2). Take those back first."));
+    case Code::BackupMissing:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "Import %1 cannot be taken back: the backup from before "
+                                                    "it, %2, is missing or not the right one."));
     case Code::Cancelled:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Stopped. The store is as it was before."));
     }

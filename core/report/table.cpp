@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/table.h"
 
+#include "core/base/text.h"
 #include "core/report/format.h"
 #include "core/report/sentence.h"
 
@@ -235,6 +236,15 @@ Table filesNumbers(const ingest::ImportReport& report) {
     for (const ingest::FileReport& f : report.files)
         table.rows.push_back({f.path, f.vendor, f.entity, f.encoding, number(f.rowsRead), number(f.inserted),
                               number(f.updated), number(f.unchanged), number(f.rejected)});
+    return table;
+}
+
+Table profilesTable(const std::vector<ingest::Profile>& profiles) {
+    Table table;
+    table.columns = {{"name"}, {"source"}, {"origin"}, {"entities"}};
+    for (const ingest::Profile& profile : profiles)
+        table.rows.push_back({profile.name, profile.source, profile.builtIn ? "built in" : "own",
+                              joined(profile.entities(), ", ")});
     return table;
 }
 

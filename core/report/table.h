@@ -40,6 +40,7 @@ struct Table {
 /// The rejected rows as they were read, with file, line, column and reason in front.
 [[nodiscard]] Table rejectedRows(const ingest::ImportReport& report);
 [[nodiscard]] Table checksTable(const std::vector<VerifyCheck>& checks);
+[[nodiscard]] Table profilesTable(const std::vector<ingest::Profile>& profiles);
 
 /// Columns aligned with blanks for a terminal.
 [[nodiscard]] std::string alignedText(const Table& table);

@@ -3,28 +3,16 @@
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/rules/crm_changes.h"
+#include "core/rules/crm_settle.h"
+#include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
-
-#include <algorithm>
-#include <unordered_set>
 
 namespace gtm::rules {
 
 using crm::Entity;
 
 namespace {
-
-/// Ids are unique within one source system only.
-using IdMap = std::unordered_map<std::string, int>;
-std::string keyOf(int system, const std::string& id) {
-    return std::to_string(system) + '/' + id;
-}
-int findId(const IdMap& map, int system, const std::string& id) {
-    if (id.empty())
-        return kNone;
-    const auto found = map.find(keyOf(system, id));
-    return found == map.end() ? kNone : found->second;
-}
 
 class Loader {
   public:
@@ -41,10 +29,10 @@ class Loader {
         loadLeadHistory();
         loadOpportunities();
         loadStageHistory();
-        loadChanges();
+        readChangeEvents(m_connection, m_model, m_users, m_data);
         loadActivities();
         loadDeclaredStages();
-        finish();
+        settle(m_data);
         return std::move(m_data);
     }
 
@@ -65,11 +53,7 @@ class Loader {
                     user.inactiveFrom = modified->on;
                     user.inactiveKnown = true;
                 }
-            const int index = static_cast<int>(m_data.users.size());
-            m_userOfRid.emplace(row.rid(), index);
-            m_users.emplace(keyOf(row.system(), user.id), index);
-            m_usersByName.emplace(keyOf(row.system(), user.name), index);
-            m_data.users.push_back(std::move(user));
+            m_users.add(row.system(), row.rid(), std::move(user));
         }
     }
 
@@ -86,29 +70,10 @@ class Loader {
         }
     }
 
-    /// A user by id, or by name for exports that write names into owner columns.
-    int findUser(int system, const std::string& idOrName) const {
-        const int byId = findId(m_users, system, idOrName);
-        return byId != kNone ? byId : findId(m_usersByName, system, idOrName);
-    }
-
     /// The id of a record's owner, or the name where the export gives only that.
     static std::string ownerOf(const RecordRow& row) {
         const std::string id = row.text("owner_id");
         return id.empty() ? row.text("owner_name") : id;
-    }
-
-    /// An owner that the user export does not hold still owns: he gets a place of his own.
-    int ownerIndex(int system, const std::string& idOrName) {
-        if (idOrName.empty())
-            return kNone;
-        if (const int known = findUser(system, idOrName); known != kNone)
-            return known;
-        const int index = static_cast<int>(m_data.users.size());
-        m_users.emplace(keyOf(system, idOrName), index);
-        m_data.users.push_back(
-            {idOrName, idOrName, {}, true, idOrName.starts_with("00G"), std::nullopt, false});
-        return index;
     }
 
     void loadLeads() {
@@ -128,7 +93,7 @@ class Loader {
             facts(lead.system).hasLeads = true;
             facts(lead.system).hasRejectionReasons |=
                 m_model.levelOf(lead.status) == Level::Disqualified && !lead.reason.empty();
-            noteLevel(lead.system, lead.status);
+            noteLevel(m_data, m_model, lead.system, lead.status);
             const int index = static_cast<int>(m_data.leads.size());
             m_leads.emplace(keyOf(lead.system, lead.id), index);
             if (!lead.contactId.empty())
@@ -158,18 +123,12 @@ class Loader {
         lead.id = row.text("id");
         lead.email = asciiLower(trimmed(row.text("email")));
         lead.source = row.text("source");
-        lead.owner = ownerIndex(lead.system, ownerOf(row));
+        lead.owner = m_users.ownerOf(lead.system, ownerOf(row));
         lead.region = m_model.regionOf(row.text("region"), row.text("country"));
         lead.created = row.moment("created");
         lead.modified = row.moment("modified");
         lead.mergedInto = row.text("merged_into");
         lead.deleted = row.flag("is_deleted");
-    }
-
-    void noteLevel(int system, const std::string& status) {
-        const Level level = m_model.levelOf(status);
-        if (level == Level::Mql || level == Level::Sal || level == Level::Sql)
-            facts(system).hasLifecycle = true;
     }
 
     void loadLeadHistory() {
@@ -184,8 +143,8 @@ class Loader {
             Lead& of = m_data.leads[static_cast<size_t>(lead)];
             if (field == "status") {
                 of.statuses.push_back({*when, row.text("old_value"), row.text("new_value")});
-                noteLevel(system, of.statuses.back().from);
-                noteLevel(system, of.statuses.back().to);
+                noteLevel(m_data, m_model, system, of.statuses.back().from);
+                noteLevel(m_data, m_model, system, of.statuses.back().to);
             } else if (field == "owner" || field == "ownerid") {
                 m_ownerRows[lead].push_back({*when, row.text("old_value"), row.text("new_value")});
             }
@@ -199,11 +158,11 @@ class Loader {
         sortByTime(rows);
         if (lead.created)
             lead.owners.push_back(
-                {lead.created->on, lead.created->at, ownerIndex(lead.system, rows[0].from)});
+                {lead.created->on, lead.created->at, m_users.ownerOf(lead.system, rows[0].from)});
         const StatusChange* last = nullptr;
         for (const StatusChange& row : rows) {
             if (!last || last->when != row.when)
-                lead.owners.push_back({row.when.on, row.when.at, ownerIndex(lead.system, row.to)});
+                lead.owners.push_back({row.when.on, row.when.at, m_users.ownerOf(lead.system, row.to)});
             last = &row;
         }
     }
@@ -247,7 +206,7 @@ class Loader {
         o.account = findId(m_accounts, o.system, o.accountId);
         if (o.account == kNone)
             o.account = findId(m_accountsByName, o.system, o.accountName);
-        o.owner = ownerIndex(o.system, ownerOf(row));
+        o.owner = m_users.ownerOf(o.system, ownerOf(row));
         const Account* account =
             o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
         o.segment = row.text("segment");
@@ -271,89 +230,6 @@ class Loader {
         }
     }
 
-    /// What only the comparison of two imports shows: the history of CRMs that export none.
-    void loadChanges() {
-        std::unordered_map<std::int64_t, int> deals, leads;
-        for (size_t i = 0; i < m_data.opportunities.size(); ++i)
-            deals.emplace(m_data.opportunities[i].rid, static_cast<int>(i));
-        for (size_t i = 0; i < m_data.leads.size(); ++i) {
-            if (!m_data.leads[i].isContact)
-                leads.emplace(m_data.leads[i].rid, static_cast<int>(i));
-            if (!m_data.leads[i].statuses.empty())
-                m_recordedStatus.insert(&m_data.leads[i]);
-            if (!m_data.leads[i].owners.empty())
-                m_recordedOwner.insert(&m_data.leads[i]);
-        }
-        SQLite::Statement rows(m_connection, resourceText("sql/read_change_events.sql"));
-        while (rows.executeStep()) {
-            const auto textOf = [&](int column) {
-                const auto cell = rows.getColumn(column);
-                return cell.isNull() ? std::nullopt : std::optional(cell.getString());
-            };
-            const FieldChange change{dayFromNumber(rows.getColumn(5).getInt()), textOf(3), textOf(4)};
-            const auto entity = static_cast<Entity>(rows.getColumn(0).getInt());
-            const std::int64_t record = rows.getColumn(1).getInt64();
-            const std::string field = rows.getColumn(2).getString();
-            if (entity == Entity::User)
-                noteUser(record, change);
-            else if (const auto lead = leads.find(record); entity == Entity::Lead && lead != leads.end())
-                noteLead(m_data.leads[static_cast<size_t>(lead->second)], field, change);
-            else if (const auto deal = deals.find(record);
-                     entity == Entity::Opportunity && deal != deals.end())
-                noteDeal(m_data.opportunities[static_cast<size_t>(deal->second)], field, change);
-        }
-    }
-
-    void noteUser(std::int64_t rid, const FieldChange& change) {
-        const auto found = m_userOfRid.find(rid);
-        if (found == m_userOfRid.end())
-            return;
-        User& user = m_data.users[static_cast<size_t>(found->second)];
-        if (user.active || user.inactiveKnown || change.after != "0")
-            return;
-        user.inactiveFrom = change.on;
-        user.inactiveKnown = true;
-    }
-
-    void noteDeal(Opportunity& o, const std::string& field, const FieldChange& change) {
-        if (field == "stage")
-            o.stageChanges.push_back(change);
-        else if (field == "amount")
-            o.amountChanges.push_back(change);
-        else if (field == "close_date")
-            o.closeDateChanges.push_back(change);
-        else if (field == "owner_id" || field == "owner_name")
-            noteOwner(o, field, change);
-    }
-
-    /// A change of owner may show twice, as an id and as a name: the id comes first and holds.
-    template<typename Owned>
-    void noteOwner(Owned& of, const std::string& field, const FieldChange& change) {
-        auto& owners = of.owners;
-        if (field == "owner_name" && !owners.empty() && m_idOwners.contains(&of))
-            return;
-        if (field == "owner_id")
-            m_idOwners.insert(&of);
-        if (owners.empty())
-            owners.push_back({of.created ? of.created->on : change.on, std::nullopt,
-                              ownerIndex(of.system, change.before.value_or(std::string()))});
-        owners.push_back(
-            {change.on, std::nullopt, ownerIndex(of.system, change.after.value_or(std::string()))});
-    }
-
-    /// The vendor's own history of a lead wins; without it the comparison of imports is the history.
-    void noteLead(Lead& lead, const std::string& field, const FieldChange& change) {
-        if (field == "status" && !m_recordedStatus.contains(&lead)) {
-            lead.statuses.push_back({Moment{change.on, std::nullopt}, change.before.value_or(std::string()),
-                                     change.after.value_or(std::string())});
-            noteLevel(lead.system, lead.statuses.back().from);
-            noteLevel(lead.system, lead.statuses.back().to);
-            facts(lead.system).hasLeadHistory = true;
-        } else if (field != "status" && !m_recordedOwner.contains(&lead)) {
-            noteOwner(lead, field, change);
-        }
-    }
-
     void loadActivities() {
         for (RecordRow row(m_connection, Entity::Activity); row.next();) {
             const int system = row.system();
@@ -372,7 +248,7 @@ class Loader {
             if (!when || when->on > m_data.asOf)
                 continue;
             activity.when = *when;
-            activity.owner = findUser(system, ownerOf(row));
+            activity.owner = m_users.find(system, ownerOf(row));
             attachActivity(system, row, activity);
         }
     }
@@ -409,81 +285,12 @@ class Loader {
         }
     }
 
-    /// RP4: what was done with a merged record was done with its survivor, which is as old as the oldest.
-    void joinMerged() {
-        IdMap deals;
-        for (size_t i = 0; i < m_data.opportunities.size(); ++i)
-            deals.emplace(keyOf(m_data.opportunities[i].system, m_data.opportunities[i].id),
-                          static_cast<int>(i));
-        for (Opportunity& o : m_data.opportunities) {
-            const int survivor = survivorOf(m_data.opportunities, deals, o);
-            if (survivor == kNone)
-                continue;
-            auto& days = m_data.opportunities[static_cast<size_t>(survivor)].activityDays;
-            days.insert(days.end(), o.activityDays.begin(), o.activityDays.end());
-        }
-        for (Lead& lead : m_data.leads) {
-            const int index = survivorOf(m_data.leads, m_leads, lead);
-            if (index == kNone)
-                continue;
-            Lead& survivor = m_data.leads[static_cast<size_t>(index)];
-            survivor.activities.insert(survivor.activities.end(), lead.activities.begin(),
-                                       lead.activities.end());
-            const auto earlier = [](std::optional<Moment>& mine, const std::optional<Moment>& other) {
-                if (other && mine &&
-                    (other->on < mine->on ||
-                     (other->on == mine->on && other->at && mine->at && *other->at < *mine->at)))
-                    mine = other;
-            };
-            earlier(survivor.created, lead.created);
-            earlier(survivor.inbound, lead.inbound);
-        }
-    }
-
-    /// The last of a chain of merges; kNone where the record is none, or leads in a circle.
-    template<typename Merged>
-    static int survivorOf(const std::vector<Merged>& all, const IdMap& byId, const Merged& loser) {
-        int at = findId(byId, loser.system, loser.mergedInto);
-        for (size_t steps = 0; at != kNone && steps < all.size(); ++steps) {
-            const Merged& next = all[static_cast<size_t>(at)];
-            if (next.mergedInto.empty())
-                return &next == &loser ? kNone : at;
-            at = findId(byId, next.system, next.mergedInto);
-        }
-        return kNone;
-    }
-
-    void finish() {
-        joinMerged();
-        for (Opportunity& o : m_data.opportunities) {
-            sortByTime(o.history);
-            std::ranges::sort(o.activityDays);
-            if (o.owners.empty())
-                o.owners.push_back({o.created ? o.created->on : Day{}, std::nullopt, o.owner});
-        }
-        for (Lead& lead : m_data.leads) {
-            sortByTime(lead.statuses);
-            if (lead.owners.empty() && lead.created)
-                lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});
-            std::ranges::stable_sort(lead.activities, [&](int a, int b) {
-                const Moment &x = m_data.activities[static_cast<size_t>(a)].when,
-                             &y = m_data.activities[static_cast<size_t>(b)].when;
-                return x.on != y.on ? x.on < y.on
-                                    : x.at.value_or(Instant::min()) < y.at.value_or(Instant::min());
-            });
-        }
-        for (User& user : m_data.users)
-            if (!user.active && !user.inactiveFrom)
-                user.inactiveFrom = m_data.asOf;
-    }
-
     SQLite::Database& m_connection;
     const Model& m_model;
     CrmData m_data;
     std::map<int, std::vector<StatusChange>> m_ownerRows;
-    std::unordered_map<std::int64_t, int> m_userOfRid;
-    std::unordered_set<const void*> m_idOwners, m_recordedStatus, m_recordedOwner; ///< Leads and deals.
-    IdMap m_users, m_usersByName, m_accounts, m_accountsByName, m_leads, m_leadOfContact, m_opportunities;
+    UserDirectory m_users{m_data.users};
+    IdMap m_accounts, m_accountsByName, m_leads, m_leadOfContact, m_opportunities;
 };
 
 } // namespace

@@ -21,13 +21,16 @@ class Unfinished {
     explicit Unfinished(fs::path path) : m_path(std::move(path)) {}
     ~Unfinished() {
         std::error_code ignored;
-        fs::remove(m_path, ignored);
+        if (!m_finished)
+            fs::remove(m_path, ignored);
     }
+    void keep() { m_finished = true; }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
 
   private:
     fs::path m_path;
+    bool m_finished = false;
 };
 
 void copy(SQLite::Database& source, SQLite::Database& target) {
@@ -57,6 +60,31 @@ fs::path backupFolder(const fs::path& store) {
     return store.string() + ".backups";
 }
 
+fs::path backupBefore(const fs::path& store, std::int64_t batch) {
+    std::string number = std::to_string(batch);
+    number.insert(0, 6 - std::min<size_t>(6, number.size()), '0');
+    return backupFolder(store) / ("before-import-" + number + ".gtm");
+}
+
+Result<void> copyTo(SQLite::Database& source, const fs::path& file) {
+    if (auto made = createPrivateFile(file); !made)
+        return made;
+    Unfinished unfinished(file);
+    try {
+        SQLite::Database copied(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOFOLLOW);
+        copied.exec("PRAGMA journal_mode = OFF");
+        copy(source, copied);
+        if (!isWhole(copied))
+            return fail(Code::StoreFailed, file.string(), "the copy is not whole");
+    } catch (const SQLite::Exception& exception) {
+        return fail(Code::StoreFailed, file.string(), exception.what());
+    }
+    if (auto kept = syncFile(file); !kept)
+        return kept;
+    unfinished.keep();
+    return {};
+}
+
 Result<fs::path> backUp(SQLite::Database& source, const fs::path& store, const std::string& label) {
     const fs::path folder = backupFolder(store), file = folder / (label + ".gtm");
     const fs::path part = file.string() + ".part";
@@ -64,20 +92,12 @@ Result<fs::path> backUp(SQLite::Database& source, const fs::path& store, const s
     fs::remove(part, ignored);
     if (auto made = makePrivateFolder(folder); !made)
         return tl::unexpected(made.error());
-    if (auto made = createPrivateFile(part); !made)
-        return tl::unexpected(made.error());
-    const Unfinished unfinished(part);
-    try {
-        SQLite::Database copied(part.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOFOLLOW);
-        copied.exec("PRAGMA journal_mode = OFF");
-        copy(source, copied);
-        if (!isWhole(copied))
-            return fail(Code::StoreFailed, file.string(), "the backup is not whole");
-    } catch (const SQLite::Exception& exception) {
-        return fail(Code::StoreFailed, file.string(), exception.what());
-    }
-    if (auto moved = moveIntoPlace(part, file); !moved)
+    if (auto copied = copyTo(source, part); !copied)
+        return tl::unexpected(copied.error());
+    if (auto moved = moveIntoPlace(part, file); !moved) {
+        fs::remove(part, ignored);
         return tl::unexpected(moved.error());
+    }
     removeOldest(folder);
     return file;
 }

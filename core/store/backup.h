@@ -16,8 +16,13 @@ inline constexpr int kKeptBackups = 10;
 /// Where the backups of a store lie: `scoreboard.gtm.backups` beside it.
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& store);
 
-/// A consistent copy of an open store as `LABEL.gtm` in its backup folder, checked before it counts. Older
-/// ones beyond the last ten are removed. Nothing is left where it fails.
+/// A consistent copy of an open store as a new private file, checked before it counts. A file that exists is
+/// never written over. Nothing is left where it fails.
+[[nodiscard]] Result<void> copyTo(SQLite::Database& source, const std::filesystem::path& file);
+/// The copy that is taken before an import.
+[[nodiscard]] std::filesystem::path backupBefore(const std::filesystem::path& store, std::int64_t batch);
+/// A consistent copy of an open store as `LABEL.gtm` in its backup folder, checked before it counts. It
+/// takes the place of one of the same name; older ones beyond the last ten are removed.
 [[nodiscard]] Result<std::filesystem::path>
 backUp(SQLite::Database& source, const std::filesystem::path& store, const std::string& label);
 

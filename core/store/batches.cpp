@@ -107,6 +107,25 @@ std::optional<Batch> newestBatch(SQLite::Database& connection) {
                  select.getColumn(4).getDouble()};
 }
 
+std::vector<std::int64_t> batchesFrom(SQLite::Database& connection, std::int64_t batch) {
+    SQLite::Statement select(connection, resourceText("sql/batches_from.sql"));
+    select.bind(1, batch);
+    std::vector<std::int64_t> batches;
+    while (select.executeStep())
+        batches.push_back(select.getColumn(0).getInt64());
+    return batches;
+}
+
+std::string chainBefore(SQLite::Database& connection, std::int64_t batch) {
+    SQLite::Statement select(connection, resourceText("sql/chain_before.sql"));
+    select.bind(1, batch);
+    return select.executeStep() ? select.getColumn(0).getString() : std::string();
+}
+
+std::string newestChain(SQLite::Database& connection) {
+    return chainBefore(connection, std::numeric_limits<std::int64_t>::max());
+}
+
 std::optional<Day> newestAsOf(SQLite::Database& connection) {
     SQLite::Statement select(connection, resourceText("sql/newest_as_of.sql"));
     if (!select.executeStep() || select.getColumn(0).isNull())

@@ -31,6 +31,12 @@ void finishBatch(SQLite::Database& connection, const Batch& batch, const Control
 [[nodiscard]] std::int64_t brokenLink(SQLite::Database& connection);
 /// The newest batch; empty for a new store.
 [[nodiscard]] std::optional<Batch> newestBatch(SQLite::Database& connection);
+/// The batches from this one on, oldest first.
+[[nodiscard]] std::vector<std::int64_t> batchesFrom(SQLite::Database& connection, std::int64_t batch);
+/// The hash that the batch before this one, or the newest one, left over everything up to it; empty: there is
+/// none.
+[[nodiscard]] std::string chainBefore(SQLite::Database& connection, std::int64_t batch);
+[[nodiscard]] std::string newestChain(SQLite::Database& connection);
 /// The newest as-of of all batches: an older export never moves it back.
 [[nodiscard]] std::optional<Day> newestAsOf(SQLite::Database& connection);
 /// The totals as a batch left them.

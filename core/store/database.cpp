@@ -6,6 +6,7 @@
 #include "core/store/backup.h"
 
 #include <QUrl>
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -43,6 +44,21 @@ Result<Header> readHeader(const fs::path& path) {
     if (!file.read(bytes.data(), bytes.size()) || std::memcmp(bytes.data(), "SQLite format 3", 16) != 0)
         return fail(Code::NotAStore, path.string());
     return Header{bigEndian(bytes.data() + 68), bigEndian(bytes.data() + 60)};
+}
+
+/// The header of a store that this program can read.
+Result<Header> checkHeader(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+        return fail(Code::FileNotFound, path.string());
+    const auto header = readHeader(path);
+    if (!header)
+        return header;
+    if (header->applicationId != kApplicationId || header->userVersion < 1)
+        return fail(Code::NotAStore, path.string());
+    if (header->userVersion > schemaVersion())
+        return fail(Code::StoreTooNew, path.string(), std::to_string(header->userVersion));
+    return header;
 }
 
 void switchOff(sqlite3* handle, int option, int wanted) {
@@ -93,6 +109,12 @@ bool mustStandAlone(const fs::path& path) {
     return !isWritableFolder(path.parent_path()) && (error || logged == 0);
 }
 
+/// Nobody reads a draft, and it is thrown away where its filling fails: it needs no journal.
+void fillWithoutJournal(SQLite::Database& draft) {
+    draft.exec("PRAGMA journal_mode = OFF");
+    draft.exec("PRAGMA synchronous = OFF");
+}
+
 std::string address(const fs::path& path, bool alone) {
     const QByteArray name = QUrl::toPercentEncoding(QString::fromStdString(path.string()), "/");
     return "file:" + name.toStdString() + (alone ? "?immutable=1" : "");
@@ -123,17 +145,9 @@ bool Database::isMissing(const fs::path& path) {
 
 Result<Database> Database::open(const fs::path& path, Access access) {
     const auto real = realPath(path);
-    if (!real)
-        return tl::unexpected(real.error());
-    if (!fs::exists(*real))
-        return fail(Code::FileNotFound, path.string());
-    const auto header = readHeader(*real);
+    const auto header = real ? checkHeader(*real) : tl::unexpected(real.error());
     if (!header)
         return tl::unexpected(header.error());
-    if (header->applicationId != kApplicationId || header->userVersion < 1)
-        return fail(Code::NotAStore, path.string());
-    if (header->userVersion > schemaVersion())
-        return fail(Code::StoreTooNew, path.string(), std::to_string(header->userVersion));
     try {
         Database database(*real, access);
         if (header->userVersion < schemaVersion()) {
@@ -171,9 +185,7 @@ Result<Database> Database::create(const fs::path& path, const std::string& zone,
         return tl::unexpected(made.error());
     try {
         Database database(draft, Access::ReadWrite);
-        // Nobody reads a draft, and it is thrown away where its filling fails: it needs no journal.
-        database.m_connection.exec("PRAGMA journal_mode = OFF");
-        database.m_connection.exec("PRAGMA synchronous = OFF");
+        fillWithoutJournal(database.m_connection);
         migrate(database.m_connection, 0);
         for (const auto& [key, value] : {std::pair{"zone", zone}, {"currency", currency}, {"sample", "0"}})
             if (auto set = database.setMeta(key, value); !set)
@@ -182,6 +194,39 @@ Result<Database> Database::create(const fs::path& path, const std::string& zone,
     } catch (const SQLite::Exception& exception) {
         return fail(Code::StoreFailed, path.string(), exception.what());
     }
+}
+
+Result<Database> Database::draftFrom(const fs::path& from, const fs::path& path) {
+    const auto real = realPath(from);
+    const auto header = real ? checkHeader(*real) : tl::unexpected(real.error());
+    if (!header)
+        return tl::unexpected(header.error());
+    if (auto made = makePrivateFolder(fs::absolute(path).parent_path()); !made)
+        return tl::unexpected(made.error());
+    const fs::path draft = draftOf(path);
+    std::error_code ignored;
+    fs::remove(draft, ignored);
+    try {
+        Database source(*real, Access::ReadOnly);
+        if (auto copied = copyTo(source.m_connection, draft); !copied)
+            return tl::unexpected(Error{copied.error().code, from.string(), copied.error().detail});
+        Database database(draft, Access::ReadWrite);
+        fillWithoutJournal(database.m_connection);
+        migrate(database.m_connection, header->userVersion);
+        if (!hasExactSchema(database.m_connection))
+            return fail(Code::StoreAltered, from.string());
+        return database;
+    } catch (const SQLite::Exception& exception) {
+        return fail(Code::StoreFailed, from.string(), exception.what());
+    }
+}
+
+Result<void> Database::replaceWith(Database& other) {
+    return attempt([&](SQLite::Database& connection) {
+        SQLite::Backup copy(connection, other.m_connection);
+        if (const int done = copy.executeStep(-1); done != SQLITE_DONE)
+            throw SQLite::Exception("another program is reading the store", done);
+    });
 }
 
 Result<void> Database::publish(Database draft, const fs::path& path) {

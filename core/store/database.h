@@ -29,27 +29,36 @@ class Database {
     /// holds the store's lock; a draft that is not published is the caller's to remove.
     [[nodiscard]] static Result<Database> create(const std::filesystem::path& path, const std::string& zone,
                                                  const std::string& currency);
+    /// A copy of another store as the draft of the one at `path`, checked as a whole and in the schema of
+    /// this program; `from` is only read. The caller holds the lock, as for `create`.
+    [[nodiscard]] static Result<Database> draftFrom(const std::filesystem::path& from,
+                                                    const std::filesystem::path& path);
     [[nodiscard]] static std::filesystem::path draftOf(const std::filesystem::path& path);
     /// Closes a draft and puts it in its place: from now on it is a store.
     [[nodiscard]] static Result<void> publish(Database draft, const std::filesystem::path& path);
+    /// Everything that `other` holds takes the place of everything here, in one transaction.
+    [[nodiscard]] Result<void> replaceWith(Database& other);
     /// True where there is no file yet, or an empty one.
     [[nodiscard]] static bool isMissing(const std::filesystem::path& path);
 
     /// For statements; only inside `attempt`, because SQLiteCpp throws.
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
 
-    /// Runs `work(connection)` and turns what SQLite throws into an error: exceptions end here.
+    /// Runs `work(connection)` and turns what SQLite throws into an error: exceptions end here. Work that
+    /// can fail by itself returns a result, and that is the result.
     template<typename Work>
-    auto attempt(Work&& work) -> Result<std::invoke_result_t<Work, SQLite::Database&>> {
+    auto attempt(Work&& work) {
+        using Value = std::invoke_result_t<Work, SQLite::Database&>;
+        using Outcome = std::conditional_t<isResult<Value>, Value, Result<Value>>;
         try {
-            if constexpr (std::is_void_v<std::invoke_result_t<Work, SQLite::Database&>>) {
+            if constexpr (std::is_void_v<Value>) {
                 std::forward<Work>(work)(m_connection);
-                return {};
+                return Outcome();
             } else {
-                return std::forward<Work>(work)(m_connection);
+                return Outcome(std::forward<Work>(work)(m_connection));
             }
         } catch (const SQLite::Exception& exception) {
-            return fail(Code::StoreFailed, m_path.string(), exception.what());
+            return Outcome(fail(Code::StoreFailed, m_path.string(), exception.what()));
         }
     }
 

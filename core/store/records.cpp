@@ -112,15 +112,30 @@ Hash128 readHash(const SQLite::Statement& row, int column) {
     return Hash128::fromBytes(row.getColumn(column).getBlob());
 }
 
+/// The field whose amounts the control total sums, and the field that names their currency; -1: none.
+struct MoneyFields {
+    int amount = -1, currency = -1;
+};
+MoneyFields moneyFieldsOf(Entity entity) {
+    static const std::vector<MoneyFields> all = [] {
+        std::vector<MoneyFields> fields;
+        for (int i = 0; i < crm::kEntityCount; ++i) {
+            const auto of = static_cast<Entity>(i);
+            const int arr = crm::fieldIndex(of, "arr");
+            fields.push_back(
+                {arr >= 0 ? arr : crm::fieldIndex(of, "amount"), crm::fieldIndex(of, "currency")});
+        }
+        return fields;
+    }();
+    return all[static_cast<size_t>(entity)];
+}
+
 void addMoney(const Record& record, ControlTotal& total, int sign) {
-    static const int amount = crm::fieldIndex(Entity::Opportunity, "amount");
-    static const int currency = crm::fieldIndex(Entity::Opportunity, "currency");
-    if (record.entity != Entity::Opportunity)
-        return;
-    const Minor* minor = record.get<Minor>(amount);
+    const MoneyFields fields = moneyFieldsOf(record.entity);
+    const Minor* minor = fields.amount < 0 ? nullptr : record.get<Minor>(fields.amount);
     if (!minor)
         return;
-    const std::string* code = record.get<std::string>(currency);
+    const std::string* code = fields.currency < 0 ? nullptr : record.get<std::string>(fields.currency);
     const auto sum = total.money.try_emplace(code ? *code : std::string()).first;
     sum->second += sign * *minor;
     if (sum->second == 0)

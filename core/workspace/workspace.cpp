@@ -335,6 +335,10 @@ Result<std::vector<report::VerifyCheck>> Workspace::verify(std::stop_token stop)
     });
 }
 
+Result<std::vector<ingest::Profile>> mappingProfiles() {
+    return ingest::builtInProfiles();
+}
+
 Result<std::vector<std::filesystem::path>> writeSample(const std::filesystem::path& folder) {
     return sample::writeExports(folder);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/ingest/import_report.h"
+#include "core/ingest/profile.h"
 #include "core/report/board.h"
 #include "core/report/detail.h"
 #include "core/report/json.h"
@@ -50,6 +51,12 @@ struct KpiRequest {
     kpi::Filter filter;
 };
 
+struct UndoneImport {
+    std::int64_t batch = 0;
+    Day asOf{};
+    std::filesystem::path backup; ///< The store as it was, with that import.
+};
+
 using ProgressFn = std::function<void(const ingest::ImportProgress&)>;
 
 /// The one door from the window and the command line into core: open a store, import, read the board.
@@ -75,6 +82,12 @@ class Workspace {
     /// One batch, one transaction: all accepted rows and the derived tables, or nothing.
     [[nodiscard]] Result<ingest::ImportReport>
     import(const ImportRequest& request, const ProgressFn& progress = {}, std::stop_token stop = {}) const;
+    /// Takes the newest import back, whole: every record, finding and number stands as it stood before it.
+    /// `batch`: the import that is meant; where it is not the newest, the error names those that follow. As
+    /// for `import`, from any thread, and the owner calls `reload`.
+    [[nodiscard]] Result<UndoneImport> undoImport(std::optional<std::int64_t> batch = {}) const;
+    /// A consistent, checked copy of the store; a file that exists is never written over.
+    [[nodiscard]] Result<void> backUpTo(const std::filesystem::path& file) const;
     /// Reads the newest state of the store again.
     [[nodiscard]] Result<void> reload();
 
@@ -94,6 +107,14 @@ class Workspace {
     explicit Workspace(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// The mapping profiles that files can be read by.
+[[nodiscard]] Result<std::vector<ingest::Profile>> mappingProfiles();
+
+/// Puts a backup in the place of a store that nobody has open, also of a damaged one. Returns where the store
+/// as it was before now lies; empty where there was none.
+[[nodiscard]] Result<std::filesystem::path> restoreStore(const std::filesystem::path& store,
+                                                         const std::filesystem::path& backup);
 
 /// Writes the sample CRM exports into a folder, which is created where it is missing.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> writeSample(const std::filesystem::path& folder);

@@ -5,6 +5,7 @@
 #include "core/ingest/import_job.h"
 #include "core/sample/sample.h"
 #include "core/store/backup.h"
+#include "core/store/draft_guard.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/workspace_state.h"
 
@@ -35,24 +36,6 @@ std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
         return sample::kCurrency;
     return looksLikeCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
 }
-
-/// The draft of a new store goes away again when its import does not succeed.
-class DraftGuard {
-  public:
-    explicit DraftGuard(const std::filesystem::path& store) : m_draft(Database::draftOf(store)) {}
-    ~DraftGuard() {
-        std::error_code ignored;
-        if (m_armed)
-            std::filesystem::remove(m_draft, ignored);
-    }
-    DraftGuard(const DraftGuard&) = delete;
-    DraftGuard& operator=(const DraftGuard&) = delete;
-    void arm() { m_armed = true; }
-
-  private:
-    std::filesystem::path m_draft;
-    bool m_armed = false;
-};
 
 /// Says in the report, and in the store, what the rules found strange.
 void reportOddities(SQLite::Database& connection, const Oddities& oddities, ingest::ImportReport& report) {
@@ -107,12 +90,10 @@ class StoreImport {
             if (auto done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         auto done = m_database->attempt([&](SQLite::Database& connection) { return write(connection); });
-        if (!done)
-            return tl::unexpected(done.error());
-        if (*done && !m_request.dryRun && m_isNew)
+        if (done && !m_request.dryRun && m_isNew)
             if (auto published = Database::publish(std::move(*m_database), m_state.path); !published)
                 return tl::unexpected(published.error());
-        return std::move(*done);
+        return done;
     }
 
   private:
@@ -160,14 +141,10 @@ class StoreImport {
     }
 
     Result<void> backUpStore() {
-        std::string number = std::to_string(m_state.newest ? m_state.newest->id + 1 : 1);
-        number.insert(0, 6 - std::min<size_t>(6, number.size()), '0');
-        Result<void> outcome;
-        const auto copied = m_database->attempt([&](SQLite::Database& connection) {
-            if (auto saved = store::backUp(connection, m_state.path, "before-import-" + number); !saved)
-                outcome = tl::unexpected(saved.error());
-        });
-        return copied ? outcome : copied;
+        const std::int64_t next = m_state.newest ? m_state.newest->id + 1 : 1;
+        if (auto saved = m_state.backUp(*m_database, store::backupBefore(m_state.path, next).stem()); !saved)
+            return tl::unexpected(saved.error());
+        return {};
     }
 
     Result<ingest::ImportReport> write(SQLite::Database& connection) {
@@ -216,7 +193,7 @@ class StoreImport {
     const ImportRequest& m_request;
     const ProgressFn& m_progress;
     std::stop_token m_stop;
-    DraftGuard m_guard; ///< Before the connection, so that the file is closed when it goes.
+    store::DraftGuard m_guard; ///< Before the connection, so that the file is closed when it goes.
     QElapsedTimer m_clock;
     std::optional<ImportJob> m_job;
     std::optional<rules::Model> m_model;

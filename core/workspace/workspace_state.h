@@ -38,6 +38,8 @@ struct Workspace::State {
     /// The model that the options name, else the default, for a zone and a currency.
     [[nodiscard]] Result<rules::Model> modelFor(const Zone& reporting,
                                                 const std::string& reportingCurrency) const;
+    /// A checked copy of the store among its backups.
+    [[nodiscard]] Result<std::filesystem::path> backUp(store::Database& of, const std::string& label) const;
     [[nodiscard]] kpi::Engine engine() const { return {catalogue, facts}; }
 };
 

@@ -221,6 +221,59 @@ TEST_F(Contract, VerifyNamesItsChecks) {
             EXPECT_FALSE(check[q(key)].isUndefined());
 }
 
+TEST_F(Contract, ABackupTakesThePlaceOfAStore) {
+    const TempFolder folder;
+    const auto ask = [&](std::vector<std::string> arguments) {
+        return run(withStore(folder / "store.gtm", std::move(arguments)));
+    };
+    const std::string copy = (folder / "copy.gtm").string();
+    EXPECT_EQ(ask({"restore", copy}).exitCode, 3) << "there is no such file";
+    EXPECT_EQ(gtm({"backup", copy}).exitCode, 0);
+    EXPECT_EQ(gtm({"backup", copy}).exitCode, 3) << "never written over";
+    EXPECT_EQ(ask({"restore", copy}).exitCode, 0);
+    EXPECT_EQ(ask({"board", "--format", "json"}).out, gtm({"board", "--format", "json"}).out);
+}
+
+TEST_F(Contract, TheNewestImportIsTakenBack) {
+    const TempFolder folder;
+    const auto ask = [&](std::vector<std::string> arguments) {
+        return run(withStore(folder / "store.gtm", std::move(arguments)));
+    };
+    const std::string deals =
+        folder
+            .write("Opportunity.csv", "Id,Name,StageName,Amount,CloseDate,CreatedDate\n"
+                                      "0065g00000AAAAAAA4,Alpha,Discovery,1000,2026-12-05,2026-11-01\n")
+            .string();
+    EXPECT_EQ(ask({"undo-import"}).exitCode, 3) << "nothing was imported yet";
+    for (const char* day : {"2026-11-08", "2026-11-15"})
+        ASSERT_EQ(ask({"import", "--as-of", day, deals}).exitCode, 0);
+    EXPECT_EQ(ask({"undo-import", "x"}).exitCode, 2);
+    EXPECT_EQ(ask({"undo-import", "99"}).exitCode, 2) << "there is no such import";
+    const Answer early = ask({"undo-import", "1"});
+    EXPECT_EQ(early.exitCode, 3);
+    EXPECT_NE(early.err.find("later ones build on it (2)"), std::string::npos) << early.err;
+    const Answer undone = ask({"undo-import", "--format", "json"});
+    EXPECT_EQ(undone.exitCode, 0);
+    EXPECT_EQ(undone.json()[q("done")].toString(), q("undo-import"));
+    EXPECT_EQ(undone.json()[q("batch")].toInt(), 2);
+    EXPECT_TRUE(std::filesystem::exists(undone.json()[q("backup")].toString().toStdString()));
+    EXPECT_EQ(ask({"board", "--format", "json"}).json()[q("as_of")].toString().left(10), q("2026-11-08"));
+}
+
+TEST_F(Contract, ProfilesNamesEveryVendor) {
+    const Answer answer = gtm({"profiles", "--format", "json"});
+    EXPECT_EQ(answer.exitCode, 0);
+    std::set<QString> names;
+    for (const QJsonValue& profile : answer.json()[q("profiles")].toArray()) {
+        names.insert(profile[q("name")].toString());
+        EXPECT_TRUE(profile[q("built_in")].toBool());
+        EXPECT_FALSE(profile[q("source")].toString().isEmpty());
+        EXPECT_FALSE(profile[q("entities")].toArray().isEmpty());
+    }
+    for (const char* vendor : {"salesforce-objects", "hubspot", "pipedrive", "dynamics", "zoho"})
+        EXPECT_TRUE(names.contains(q(vendor))) << vendor;
+}
+
 TEST_F(Contract, WrongCommandLinesExitWithTwoAndTheNearestWord) {
     const struct {
         std::vector<std::string> arguments;

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace gtm::ingest {
 namespace {
 
@@ -17,17 +19,30 @@ TEST(BuiltInProfiles, ReachEveryProgramThatLinksCore) {
         names.push_back(profile.name);
         EXPECT_TRUE(profile.builtIn);
     }
-    EXPECT_THAT(names, ::testing::ElementsAre("example-duckflow", "example-maven-crm", "salesforce-objects",
-                                              "salesforce-reports"));
+    EXPECT_THAT(names, ::testing::ElementsAre("dynamics", "example-duckflow", "example-maven-crm", "hubspot",
+                                              "pipedrive", "revenue-tables", "salesforce-objects",
+                                              "salesforce-reports", "zoho"));
 }
 
-TEST(BuiltInProfiles, MapEveryEntityForSalesforceObjects) {
-    std::set<Entity> entities;
-    for (const Mapping& mapping : builtIn()[2].mappings) {
-        entities.insert(mapping.entity);
+TEST(BuiltInProfiles, ReadSalesforceObjectsAsTheDataLoaderWritesThem) {
+    const std::vector<Profile> profiles = builtIn();
+    const auto objects = std::ranges::find(profiles, "salesforce-objects", &Profile::name);
+    ASSERT_NE(objects, profiles.end());
+    for (const Mapping& mapping : objects->mappings) {
         EXPECT_EQ(mapping.reading.idKind, IdKind::Salesforce);
         EXPECT_EQ(mapping.reading.timeZone, "UTC");
         EXPECT_FALSE(mapping.reading.footers);
+    }
+}
+
+TEST(BuiltInProfiles, MapEveryEntityAndNameEachMappingOnce) {
+    std::set<Entity> entities;
+    for (const Profile& profile : builtIn()) {
+        std::set<std::string> names;
+        for (const Mapping& mapping : profile.mappings) {
+            entities.insert(mapping.entity);
+            EXPECT_TRUE(names.insert(mapping.name).second) << profile.name << ": " << mapping.name;
+        }
     }
     EXPECT_EQ(entities.size(), static_cast<size_t>(crm::kEntityCount));
 }
@@ -140,7 +155,7 @@ TEST(Profiles, ExtendAnotherAndChangeHowCellsAreWritten) {
                      "ours.toml", builtIn());
     ASSERT_TRUE(profile) << profile.error().detail;
     EXPECT_EQ(profile->source, "salesforce");
-    ASSERT_EQ(profile->mappings.size(), builtIn()[3].mappings.size());
+    ASSERT_EQ(profile->mappings.size(), findProfile("salesforce-reports", builtIn())->mappings.size());
     for (const Mapping& mapping : profile->mappings) {
         EXPECT_EQ(mapping.reading.dateOrder, DateOrder::Dmy);
         EXPECT_EQ(mapping.reading.timeZone, "Europe/Berlin");

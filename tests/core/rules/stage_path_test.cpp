@@ -79,6 +79,32 @@ TEST(StagePath, TheClosedSpellOfAReopenedDealIsNotTimeInAStage) {
     EXPECT_EQ(find(reached, kDemo)->moved, true);
 }
 
+TEST(StagePath, AReopenedDealIsWonWhenItIsWonAtLast) {
+    const auto reached =
+        reachedStages(path({{1, kDemo}, {5, kWon}, {15, kDemo}, {20, kWon}}), kLadder, StageOutcome::Won);
+    EXPECT_EQ(find(reached, kDemo)->resolvedOn, makeDay(2026, 8, 20));
+}
+
+TEST(StagePath, AStageThatFewDealsSeeCountsForThoseThatSawIt) {
+    const Stage rare{"Legal review", 35};
+    const auto reached =
+        reachedStages(path({{1, kDemo}, {5, rare}, {9, kNegotiation}}), kLadder, StageOutcome::Open);
+    EXPECT_EQ(find(reached, rare)->days, 4);
+    EXPECT_TRUE(find(reached, kProposal)->skipped);
+    const auto other = reachedStages(path({{1, kDemo}, {9, kNegotiation}}), kLadder, StageOutcome::Open);
+    EXPECT_EQ(find(other, rare), nullptr) << "nobody skips what is no step for others";
+}
+
+TEST(StagePath, AnUnrecordedStageIsNoStep) {
+    Stage unrecorded{"", 0};
+    unrecorded.known = false;
+    const auto visits = path({{1, unrecorded}, {5, kProposal}, {9, kWon}});
+    EXPECT_FALSE(visits[1].backward);
+    const auto reached = reachedStages(visits, kLadder, StageOutcome::Won);
+    ASSERT_EQ(reached.size(), 1u);
+    EXPECT_EQ(reached[0].stage.name, "Proposal");
+}
+
 TEST(StagePath, TheStageADealStandsInHasNoDaysYet) {
     const auto reached =
         reachedStages(path({{1, kDiscovery}, {5, kDemo}, {7, kDiscovery}}), kLadder, StageOutcome::Open);

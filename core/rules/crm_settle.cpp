@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/crm_settle.h"
+
+#include "core/rules/record_ids.h"
+#include "core/rules/record_row.h"
+
+#include <algorithm>
+
+namespace gtm::rules {
+
+namespace {
+
+template<typename Record>
+IdMap placesOf(const std::vector<Record>& records) {
+    IdMap places;
+    for (size_t i = 0; i < records.size(); ++i)
+        places.emplace(keyOf(records[i].system, records[i].id), static_cast<int>(i));
+    return places;
+}
+
+/// The last of a chain of merges; kNone where the record is none, or leads in a circle.
+template<typename Merged>
+int survivorOf(const std::vector<Merged>& all, const IdMap& byId, const Merged& loser) {
+    int at = findId(byId, loser.system, loser.mergedInto);
+    for (size_t steps = 0; at != kNone && steps < all.size(); ++steps) {
+        const Merged& next = all[static_cast<size_t>(at)];
+        if (next.mergedInto.empty())
+            return &next == &loser ? kNone : at;
+        at = findId(byId, next.system, next.mergedInto);
+    }
+    return kNone;
+}
+
+/// RP4: what was done with a merged record was done with its survivor, which is as old as the oldest.
+void joinMerged(CrmData& data) {
+    const IdMap deals = placesOf(data.opportunities), leads = placesOf(data.leads);
+    for (Opportunity& o : data.opportunities) {
+        const int survivor = survivorOf(data.opportunities, deals, o);
+        if (survivor == kNone)
+            continue;
+        auto& days = data.opportunities[static_cast<size_t>(survivor)].activityDays;
+        days.insert(days.end(), o.activityDays.begin(), o.activityDays.end());
+    }
+    for (Lead& lead : data.leads) {
+        const int index = survivorOf(data.leads, leads, lead);
+        if (index == kNone)
+            continue;
+        Lead& survivor = data.leads[static_cast<size_t>(index)];
+        survivor.activities.insert(survivor.activities.end(), lead.activities.begin(), lead.activities.end());
+        const auto earlier = [](std::optional<Moment>& mine, const std::optional<Moment>& other) {
+            if (other && mine &&
+                (other->on < mine->on ||
+                 (other->on == mine->on && other->at && mine->at && *other->at < *mine->at)))
+                mine = other;
+        };
+        earlier(survivor.created, lead.created);
+        earlier(survivor.inbound, lead.inbound);
+    }
+}
+
+} // namespace
+
+void settle(CrmData& data) {
+    joinMerged(data);
+    for (Opportunity& o : data.opportunities) {
+        sortByTime(o.history);
+        std::ranges::sort(o.activityDays);
+        if (o.owners.empty())
+            o.owners.push_back({o.created ? o.created->on : Day{}, std::nullopt, o.owner});
+    }
+    for (Lead& lead : data.leads) {
+        sortByTime(lead.statuses);
+        if (lead.owners.empty() && lead.created)
+            lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});
+        std::ranges::stable_sort(lead.activities, [&](int a, int b) {
+            const Moment &x = data.activities[static_cast<size_t>(a)].when,
+                         &y = data.activities[static_cast<size_t>(b)].when;
+            return x.on != y.on ? x.on < y.on : x.at.value_or(Instant::min()) < y.at.value_or(Instant::min());
+        });
+    }
+    for (User& user : data.users)
+        if (!user.active && !user.inactiveFrom)
+            user.inactiveFrom = data.asOf;
+}
+
+} // namespace gtm::rules

@@ -1,0 +1,1 @@
+SELECT rid FROM batch WHERE rid >= ?1 ORDER BY rid;
