@@ -22,6 +22,7 @@ const std::vector<Option> kImportOptions{
     {"as-of", "DATE", "The day up to which the exports reach."},
     {"time-zone", "ZONE", "Zone of timestamps without one; default: the store's."},
     {"max-rejects", "PERCENT", "Refuse the import when more rows of a file are rejected."},
+    {"sheet", "NAME", "Only this sheet of workbooks; default: every one that is recognised."},
     {"zone", "ZONE", "Reporting zone of a new store; default: the system's."},
     {"currency", "CODE", "Reporting currency of a new store; default: the locale's."},
     {"rejected", "FILE", "Save the rejected rows as CSV."},
@@ -66,8 +67,8 @@ const std::vector<Option>& commonOptions() {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        {"import", "imports CRM exports: CSV and XLSX files, zip files and folders of them", "PATH...", kImportOptions,
-         runImport},
+        {"import", "imports CRM exports: CSV and XLSX files, zip files and folders of them", "PATH...",
+         kImportOptions, runImport},
         {"undo-import", "takes the newest import back, whole", "[BATCH]", {}, runUndoImport},
         {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
         {"kpi", "prints one KPI over weeks or a period", "ID", kKpiOptions, runKpi},
@@ -129,8 +130,10 @@ void print(const std::string& text) {
 }
 
 std::string findingLine(const std::string& path, const ingest::Finding& finding) {
-    const std::string rows =
-        finding.rows > 0 ? " (" + report::countText(static_cast<double>(finding.rows), true) + " rows)" : "";
+    const std::string rows = finding.rows > 0
+                                 ? " (" + report::countText(static_cast<double>(finding.rows), true) +
+                                       (finding.rows == 1 ? " row)" : " rows)")
+                                 : "";
     return path + ": " + report::sentence(finding) + rows + "\n";
 }
 

@@ -54,7 +54,9 @@ int runRead(const Invocation& invocation) {
     }
     if (refused)
         return kFailed;
-    const report::Print toOutput = [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); };
+    const report::Print toOutput = [](std::string_view text) {
+        std::fwrite(text.data(), 1, text.size(), stdout);
+    };
     const auto write = invocation.format == Format::Json  ? report::writeJson
                        : invocation.format == Format::Csv ? report::writeCsv
                                                           : report::writeText;

@@ -24,6 +24,8 @@ ImportRequest importRequest(const Invocation& invocation) {
     request.profile = invocation.value("profile");
     request.asOf = dateOption(invocation, "as-of");
     request.timeZone = invocation.value("time-zone");
+    if (invocation.has("sheet"))
+        request.sheet = invocation.value("sheet");
     request.dryRun = invocation.has("dry-run");
     request.startedAt = Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}};
     request.programVersion = GTM_VERSION;

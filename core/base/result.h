@@ -32,8 +32,8 @@ enum class Code {
     UnknownSheet, ///< `where` is the file, `detail` the sheets that it has.
     TooManyRejects,
     NothingToImport,
-    AsOfUnknown, ///< Nothing in the files says how far they reach.
-    NoData,      ///< The store holds no records yet.
+    AsOfUnknown,   ///< Nothing in the files says how far they reach.
+    NoData,        ///< The store holds no records yet.
     UnknownBatch,  ///< `detail` is the newest one.
     LaterImports,  ///< An import that later ones, `detail`, build on.
     BackupMissing, ///< Of the store before an import; `detail` is the file.

@@ -40,10 +40,8 @@ Finding leftOut(std::string_view code, std::int64_t rows, std::string value, Lev
 } // namespace
 
 Body::Body(std::unique_ptr<RowSource> rows, std::int64_t headerLine, const TableShape& shape,
-           FooterTest mayBeFooter)
-    : m_rows(std::move(rows))
-    , m_shape(shape)
-    , m_mayBeFooter(std::move(mayBeFooter)) {
+           FooterTest footers)
+    : m_rows(std::move(rows)), m_shape(shape), m_footers(std::move(footers)) {
     Row row;
     do {
         m_ended = !m_rows->next(row);
@@ -82,15 +80,16 @@ bool Body::next(Row& row) {
         if (!read(row))
             return false;
         const bool afterBlank = (row.afterBlank && blanksMeanSomething()) || !m_heldBack.empty();
-        if (m_mayBeFooter && afterBlank && beginsAnotherTable(row)) {
+        const bool repeated = repeatsHeader(row);
+        if (endsHere(row, afterBlank, repeated)) {
             leaveOutTheRest(row);
             return false;
         }
-        if (repeatsHeader(row)) {
+        if (repeated) {
             ++m_repeated;
             continue;
         }
-        if (m_mayBeFooter && m_heldBack.size() < kMostFooterRows && m_mayBeFooter(row, afterBlank)) {
+        if (m_footers.mayBe && m_heldBack.size() < kMostFooterRows && m_footers.mayBe(row, afterBlank)) {
             m_heldBack.emplace_back(row);
             continue;
         }
@@ -114,7 +113,8 @@ bool Body::repeatsHeader(const Row& row) const {
     const size_t width = std::max(row.cells.size(), m_shape.header.size());
     std::set<std::string_view> words;
     for (size_t i = 0; i < width; ++i) {
-        const std::string_view name = i < m_shape.header.size() ? trimmed(m_shape.header[i]) : std::string_view();
+        const std::string_view name =
+            i < m_shape.header.size() ? trimmed(m_shape.header[i]) : std::string_view();
         const std::string_view cell = i < row.cells.size() ? trimmed(row.cells[i]) : std::string_view();
         if (name != cell)
             return false;
@@ -159,10 +159,15 @@ bool Body::belongs(const Row& next, bool conflict) const {
     return (clashes + foreign) * 2 < filled;
 }
 
+/// Whether another table begins with the row.
+bool Body::endsHere(Row& row, bool afterBlank, bool repeated) {
+    if (!m_footers.mayBe || !afterBlank || (m_footers.hasId && m_footers.hasId(row)))
+        return false;
+    return repeated ? !m_footers.hasId : beginsAnotherTable(row);
+}
+
 /// Looks at the row below as well; `row` lives on.
 bool Body::beginsAnotherTable(Row& row) {
-    if (repeatsHeader(row))
-        return true;
     if (!mayBeginTable(row))
         return false;
     bool conflict = false;

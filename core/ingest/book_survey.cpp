@@ -89,7 +89,7 @@ bool isMarkup(std::string_view head) {
     if (head.starts_with("\xEF\xBB\xBF"))
         head.remove_prefix(3);
     const std::string start = asciiLower(trimmed(head).substr(0, 100));
-    static constexpr std::array<std::string_view, 6> begins{"<html",  "<!doctype", "<table",
+    static constexpr std::array<std::string_view, 6> begins{"<html", "<!doctype", "<table",
                                                             "<?xml", "<head",     "<meta"};
     return std::ranges::any_of(begins, [&](std::string_view word) { return start.starts_with(word); });
 }
@@ -154,23 +154,11 @@ std::string namesOf(const Workbook& book) {
     return joined(names, ", ");
 }
 
-void tellOthers(const Workbook& book, const std::vector<Look>& looks, Survey& out) {
-    std::vector<std::string> visible, hidden;
+void listOthers(const Workbook& book, const std::vector<Look>& looks, Survey& out) {
     for (size_t i = 0; i < looks.size(); ++i) {
         if (i != out.sheet && looks[i] != Look::Empty)
-            (book.sheets()[i].hidden ? hidden : visible).push_back(book.sheets()[i].name);
+            (book.sheets()[i].hidden ? out.hiddenSheets : out.otherSheets).push_back(book.sheets()[i].name);
     }
-    const auto tell = [&](std::string_view code, const std::vector<std::string>& names) {
-        if (!names.empty())
-            out.findings.push_back({.level = Level::Note,
-                                    .code = std::string(code),
-                                    .column = {},
-                                    .rows = 0,
-                                    .value = joined(names, ", "),
-                                    .answer = {}});
-    };
-    tell(code::kOtherSheets, visible);
-    tell(code::kHiddenSheets, hidden);
 }
 
 Result<Form> formOfZip(const SourceFile& source, const std::stop_token& stop) {
@@ -213,7 +201,7 @@ Result<Form> formOf(const SourceFile& source, const std::stop_token& stop) {
         return tl::unexpected(bytes.error());
     Form form;
     form.hash = bytes->hash;
-    form.refused = compound ? bytes->encrypted ? code::kPasswordProtected : code::kLegacyWorkbook
+    form.refused = compound          ? bytes->encrypted ? code::kPasswordProtected : code::kLegacyWorkbook
                    : isMarkup(*head) ? code::kWebPage
                                      : code::kOtherFormat;
     return form;
@@ -239,7 +227,7 @@ Result<Survey> surveyBook(const SourceFile& source, const Form& form, const Surv
     } else {
         out.sheet = chooseSheet(*book, looks);
     }
-    tellOthers(*book, looks, out);
+    listOthers(*book, looks, out);
     auto stream = book->openSheet(out.sheet);
     if (!stream)
         return tl::unexpected(stream.error());

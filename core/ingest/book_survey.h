@@ -14,7 +14,7 @@ struct Form {
 [[nodiscard]] Result<Form> formOf(const SourceFile& source, const std::stop_token& stop);
 
 /// Chooses the sheet of a workbook and looks through it.
-[[nodiscard]] Result<Survey> surveyBook(const SourceFile& source, const Form& form, const SurveyChoice& choice,
-                                        const std::stop_token& stop);
+[[nodiscard]] Result<Survey> surveyBook(const SourceFile& source, const Form& form,
+                                        const SurveyChoice& choice, const std::stop_token& stop);
 
 } // namespace gtm::ingest

@@ -48,14 +48,16 @@ inline constexpr std::string_view kBadBytes =
     "bad_bytes"; ///< Value: the encoding in which some bytes mean nothing; U+FFFD stands for them.
 inline constexpr std::string_view kSecondTable =
     "second_table"; ///< Another table below the first, left out; value: its header.
-inline constexpr std::string_view kRepeatedHeader = "repeated_header"; ///< Rows equal to the header, left out.
+inline constexpr std::string_view kRepeatedHeader =
+    "repeated_header"; ///< Rows equal to the header, left out.
 inline constexpr std::string_view kRaggedRows =
     "ragged_rows"; ///< Rows with fewer or more cells than the header (`read` only; an import rejects them).
 
 // A workbook.
-inline constexpr std::string_view kOtherSheets = "other_sheets";   ///< Value: sheets that were not read.
-inline constexpr std::string_view kHiddenSheets = "hidden_sheets"; ///< Value: hidden sheets; they are not read.
-inline constexpr std::string_view kErrorCells = "error_cells";     ///< `#N/A` and the like, read as empty.
+inline constexpr std::string_view kOtherSheets = "other_sheets"; ///< Value: sheets that were not read.
+inline constexpr std::string_view kHiddenSheets =
+    "hidden_sheets";                                           ///< Value: hidden sheets; they are not read.
+inline constexpr std::string_view kErrorCells = "error_cells"; ///< `#N/A` and the like, read as empty.
 inline constexpr std::string_view kUncomputed =
     "uncomputed"; ///< Formulas whose result the file does not hold, read as empty.
 

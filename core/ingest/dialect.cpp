@@ -37,7 +37,9 @@ struct Split {
     friend std::partial_ordering operator<=>(const Split& a, const Split& b) {
         return std::pair(a.share, a.width) <=> std::pair(b.share, b.width);
     }
-    friend bool operator==(const Split& a, const Split& b) { return a.share == b.share && a.width == b.width; }
+    friend bool operator==(const Split& a, const Split& b) {
+        return a.share == b.share && a.width == b.width;
+    }
 };
 
 Split splitBy(std::string_view text, bool cut, CsvOptions options) {
@@ -113,18 +115,19 @@ Dialect dialectOf(std::string_view text, bool cut, std::optional<char> delimiter
 
 std::optional<char> delimiterNamed(std::string_view text) {
     static constexpr std::array<std::pair<std::string_view, char>, 7> names{{{"tab", '\t'},
-                                                                            {"\\t", '\t'},
-                                                                            {"comma", ','},
-                                                                            {"semicolon", ';'},
-                                                                            {"pipe", '|'},
-                                                                            {"space", ' '},
-                                                                            {"colon", ':'}}};
+                                                                             {"\\t", '\t'},
+                                                                             {"comma", ','},
+                                                                             {"semicolon", ';'},
+                                                                             {"pipe", '|'},
+                                                                             {"space", ' '},
+                                                                             {"colon", ':'}}};
     const std::string word = asciiLower(text);
     for (const auto& [name, delimiter] : names) {
         if (word == name)
             return delimiter;
     }
-    const bool usable = text.size() == 1 && text.front() != '"' && text.front() != '\n' && text.front() != '\r';
+    const bool usable =
+        text.size() == 1 && text.front() != '"' && text.front() != '\n' && text.front() != '\r';
     return usable ? std::optional(text.front()) : std::nullopt;
 }
 

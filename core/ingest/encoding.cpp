@@ -19,7 +19,8 @@ constexpr char32_t kReplacement = 0xFFFD;
 /// Blocks of the source, turned into UTF-8 by a subclass.
 class Decoder : public ByteStream {
   public:
-    explicit Decoder(std::unique_ptr<ByteStream> source) : m_source(std::move(source)), m_block(kDecodedBlock) {}
+    explicit Decoder(std::unique_ptr<ByteStream> source)
+        : m_source(std::move(source)), m_block(kDecodedBlock) {}
 
     Result<size_t> read(std::span<char> buffer) override {
         while (m_taken == m_text.size() && !m_ended) {

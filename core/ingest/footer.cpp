@@ -28,15 +28,16 @@ bool isOneOfTheWords(std::string_view text) {
     static constexpr std::array<std::string_view, 9> words{
         "total", "totals", "subtotal", "subtotals", "grand total", "grand totals", "sum", "count", "records"};
     const std::string lower = asciiLower(text);
-    const std::string_view word = trimmed(std::string_view(lower).substr(0, lower.find_first_of(":(0123456789")));
+    const std::string_view word =
+        trimmed(std::string_view(lower).substr(0, lower.find_first_of(":(0123456789")));
     return std::ranges::find(words, word) != words.end();
 }
 
 /// Remarks that stand alone in their row.
 bool beginsLikeANote(std::string_view text) {
-    static constexpr std::array<std::string_view, 12> words{
-        "source",  "note",       "copyright", "\xC2\xA9",  "(c)",      "*",
-        "exported", "created by", "report",    "records:", "printed", "end of"};
+    static constexpr std::array<std::string_view, 12> words{"source", "note",     "copyright", "\xC2\xA9",
+                                                            "(c)",    "*",        "exported",  "created by",
+                                                            "report", "records:", "printed",   "end of"};
     const std::string start = asciiLower(text.substr(0, 16));
     return std::ranges::any_of(words, [&](std::string_view word) { return start.starts_with(word); });
 }
@@ -79,6 +80,13 @@ bool mayBeFooter(const Row& row, const Plan& plan, bool afterBlank) {
     return std::ranges::none_of(plan.idColumns, [&](size_t column) {
         const bool there = column < row.cells.size() && !(words && column == firstColumn);
         return there && looksLikeAnId(trimmed(row.cells[column]), plan, alone, afterBlank);
+    });
+}
+
+bool hasId(const Row& row, const Plan& plan) {
+    return std::ranges::any_of(plan.idColumns, [&](size_t column) {
+        return column < row.cells.size() &&
+               row.cells[column].find_first_of("0123456789") != std::string_view::npos;
     });
 }
 

@@ -12,8 +12,11 @@ namespace gtm::ingest {
 /// if no record follows; that is the caller's to see.
 [[nodiscard]] bool mayBeFooter(const Row& row, const Plan& plan, bool afterBlank);
 
-/// The same where nobody knows which column holds ids: a row that is emptier than every row of the table, or
-/// of other kinds of cells, or that begins with exactly one of the usual words.
+/// Whether a row has an id as rows of a table do, not as the header of another table: with a digit.
+[[nodiscard]] bool hasId(const Row& row, const Plan& plan);
+
+/// The same as the first where nobody knows which column holds ids: a row that is emptier than every row of
+/// the table, or of other kinds of cells, or that begins with exactly one of the usual words.
 [[nodiscard]] bool mayBeFooter(const Row& row, const TableShape& shape, bool afterBlank);
 
 } // namespace gtm::ingest

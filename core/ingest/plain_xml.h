@@ -7,9 +7,9 @@
 
 namespace gtm::ingest {
 
-/// Steps through XML in its plainest form: tags and texts without comments, CDATA, instructions, line ends that
-/// would have to be changed, or entities beyond the five that have names. It never accepts what expat would
-/// refuse, and where it stops, expat goes on.
+/// Steps through XML in its plainest form: tags and texts without comments, CDATA, instructions, line ends
+/// that would have to be changed, or entities beyond the five that have names. It never accepts what expat
+/// would refuse, and where it stops, expat goes on.
 class PlainXml {
   public:
     explicit PlainXml(std::string_view bytes)
@@ -23,7 +23,8 @@ class PlainXml {
         while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\t'))
             ++m_at;
     }
-    /// Steps over exactly these bytes. Their number is known to the compiler, which makes one comparison of it.
+    /// Steps over exactly these bytes. Their number is known to the compiler, which makes one comparison of
+    /// it.
     template<size_t N>
     [[nodiscard]] bool take(const char (&bytes)[N]) {
         constexpr size_t kLength = N - 1;

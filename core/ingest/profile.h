@@ -70,7 +70,7 @@ struct Reading {
     int century = 0;
     std::string timeZone; ///< Of timestamps without offset; empty: the zone that the import names.
     double ratioScale = 1;
-    bool footers = true; ///< The file may end in lines that are no records.
+    bool footers = true;              ///< The file may end in lines that are no records.
     std::optional<Encoding> encoding; ///< Of a text that is not Unicode; none: windows-1252, or asked.
 };
 

@@ -37,11 +37,13 @@ std::string withoutNul(std::string_view text) {
 
 } // namespace
 
-Result<RawTable> RawTable::open(const SourceFile& source, const SurveyChoice& choice, const std::stop_token& stop) {
+Result<RawTable> RawTable::open(const SourceFile& source, const SurveyChoice& choice,
+                                const std::stop_token& stop) {
     static const auto profiles = builtInProfiles();
     SurveyChoice asked = choice;
     asked.anySheet = false;
-    auto table = openTable(source, profiles ? std::span(*profiles) : std::span<const Profile>(), nullptr, asked, stop);
+    auto table =
+        openTable(source, profiles ? std::span(*profiles) : std::span<const Profile>(), nullptr, asked, stop);
     if (!table)
         return tl::unexpected(table.error());
     RawTable raw(std::move(*table));
@@ -65,9 +67,10 @@ Result<std::unique_ptr<Body>> RawTable::openBody() const {
     if (!rows)
         return tl::unexpected(rows.error());
     const TableShape& shape = m_table.shape;
-    return std::make_unique<Body>(
-        std::move(*rows), m_table.headerLine, shape,
-        [&shape](const Row& row, bool afterBlank) { return mayBeFooter(row, shape, afterBlank); });
+    return std::make_unique<Body>(std::move(*rows), m_table.headerLine, shape,
+                                  FooterTest{[&shape](const Row& row, bool afterBlank) {
+                                      return mayBeFooter(row, shape, afterBlank);
+                                  }});
 }
 
 Result<void> RawTable::measure(const std::stop_token& stop) {

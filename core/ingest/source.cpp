@@ -45,10 +45,9 @@ bool isLitter(std::string_view path) {
     const auto parts = split(path, '/');
     const std::string name = asciiLower(parts.back());
     return name == "thumbs.db" || name == "desktop.ini" ||
-           std::ranges::any_of(
-               parts, [](std::string_view part) {
-                   return part.starts_with('.') || part.starts_with("~$") || part == "__MACOSX";
-               });
+           std::ranges::any_of(parts, [](std::string_view part) {
+               return part.starts_with('.') || part.starts_with("~$") || part == "__MACOSX";
+           });
 }
 
 bool hasExtension(std::string_view path, std::string_view extension) {

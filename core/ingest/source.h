@@ -13,7 +13,8 @@ namespace gtm::ingest {
 
 enum class SourceKind {
     Table,  ///< By its name a file of rows: .csv, .tsv, .tab, .psv, .ssv, .txt, or a workbook of any age.
-    Litter, ///< Left by an operating system or by Excel: `__MACOSX/`, `.DS_Store`, `~$book.xlsx`, hidden files.
+    Litter, ///< Left by an operating system or by Excel: `__MACOSX/`, `.DS_Store`, `~$book.xlsx`, hidden
+            ///< files.
     Other,  ///< Anything else: no export, a zip inside a zip, a link that leads out of the folder.
 };
 

@@ -66,12 +66,14 @@ bool isStructure(unsigned unit) {
     return unit == '\n' || unit == '\r' || unit == ',' || unit == ';' || unit == '\t' || unit == '|';
 }
 
-/// Whether bytes are UTF-16 of one order: whole characters, and line ends and delimiters that have their zero.
+/// Whether bytes are UTF-16 of one order: whole characters, and line ends and delimiters that have their
+/// zero.
 bool isUtf16(std::string_view head, bool bigEndian) {
     size_t paired = 0, alone = 0;
     bool lead = false;
     for (size_t i = 0; i + 1 < head.size(); i += 2) {
-        const auto first = static_cast<unsigned char>(head[i]), second = static_cast<unsigned char>(head[i + 1]);
+        const auto first = static_cast<unsigned char>(head[i]),
+                   second = static_cast<unsigned char>(head[i + 1]);
         const unsigned unit = bigEndian ? first << 8U | second : static_cast<unsigned>(second) << 8U | first;
         const bool low = unit >= 0xDC00 && unit < 0xE000;
         if (lead != low || unit == 0xFFFE || unit == 0xFFFF)
@@ -85,8 +87,8 @@ bool isUtf16(std::string_view head, bool bigEndian) {
     return paired > 0 && paired >= alone;
 }
 
-/// UTF-16 without a mark. Text of any script has line ends and delimiters, whose zeros all fall on every second
-/// byte; zeros that strayed into other text fall on both.
+/// UTF-16 without a mark. Text of any script has line ends and delimiters, whose zeros all fall on every
+/// second byte; zeros that strayed into other text fall on both.
 std::optional<Encoding> encodingByZeros(std::string_view head) {
     std::array<size_t, 2> zeros{};
     for (size_t i = 0; i < head.size(); ++i)
@@ -206,7 +208,8 @@ Result<Survey> surveyText(const SourceFile& source, const SurveyChoice& choice, 
         if (auto checked = checkChosen(source, stop, out); !checked)
             return tl::unexpected(checked.error());
     }
-    const bool narrow = !name(out.encoding).starts_with("utf-16") && !name(out.encoding).starts_with("utf-32");
+    const bool narrow =
+        !name(out.encoding).starts_with("utf-16") && !name(out.encoding).starts_with("utf-32");
     out.nulBytes = pass.nul && narrow;
     if (out.nulBytes)
         out.findings.push_back(noticed(code::kNulBytes, Level::Note));

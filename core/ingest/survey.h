@@ -17,7 +17,7 @@ namespace gtm::ingest {
 struct Survey {
     // A text file.
     Encoding encoding = Encoding::Utf8;
-    bool encodingOpen = false; ///< Not UTF-8 and not windows-1252: somebody has to say. Read as the latter.
+    bool encodingOpen = false;  ///< Not UTF-8 and not windows-1252: somebody has to say. Read as the latter.
     std::string encodingAnswer; ///< Of `encodingOpen`: the profile line that would say it.
     Dialect dialect;
     bool nulBytes = false; ///< In an encoding that has no use for them.
@@ -26,6 +26,7 @@ struct Survey {
     std::shared_ptr<const Workbook> book; ///< Null: a text file.
     size_t sheet = 0;
     std::vector<Merge> merges;
+    std::vector<std::string> otherSheets, hiddenSheets; ///< With cells, and not read.
 
     /// A code of codes.h: the file is of a kind that cannot be read, and there is something to do about it.
     std::string_view refused;
@@ -40,12 +41,13 @@ struct SurveyChoice {
     std::optional<Encoding> otherwise; ///< Instead of windows-1252, where the bytes are not Unicode.
     std::optional<char> delimiter;
     std::optional<std::string> sheet;
-    bool anySheet = true; ///< Without a sheet: one that is recognised goes before the first that holds a table.
+    bool anySheet =
+        true; ///< Without a sheet: one that is recognised goes before the first that holds a table.
 };
 
-/// Looks at the whole file once and says what it is. The encoding of a text is that of a byte order mark, else
-/// UTF-16 where every second byte is 0, else UTF-8 where the whole file is valid, else windows-1252 with a
-/// finding. Of a workbook the first visible sheet that holds a table is taken; the others are findings.
+/// Looks at the whole file once and says what it is. The encoding of a text is that of a byte order mark,
+/// else UTF-16 where every second byte is 0, else UTF-8 where the whole file is valid, else windows-1252 with
+/// a finding. Of a workbook the first visible sheet that holds a table is taken; the others are findings.
 [[nodiscard]] Result<Survey> survey(const SourceFile& source, const SurveyChoice& choice = {},
                                     const std::stop_token& stop = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/table.h"
 
+#include "core/base/text.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/column_survey.h"
 
@@ -65,11 +66,13 @@ Result<void> recogniseRows(Table& table, std::span<const Profile> profiles, cons
     return {};
 }
 
-/// Of the visible sheets the first that is recognised, where the one that was taken is not.
-Result<void> tryOtherSheets(Table& table, std::span<const Profile> profiles, const Profile* chosen,
-                            SurveyChoice choice, const std::stop_token& stop) {
+/// Of the visible sheets those that are recognised, beside the one that was taken; at most so many.
+Result<std::vector<Table>> otherSheets(const Table& table, size_t most, std::span<const Profile> profiles,
+                                       const Profile* chosen, SurveyChoice choice,
+                                       const std::stop_token& stop) {
+    std::vector<Table> found;
     const auto& sheets = table.survey.book->sheets();
-    for (size_t i = 0; i < sheets.size(); ++i) {
+    for (size_t i = 0; i < sheets.size() && found.size() < most; ++i) {
         if (i == table.survey.sheet || sheets[i].hidden)
             continue;
         Table other{table.source, table.survey, {}, 0, {}};
@@ -81,10 +84,17 @@ Result<void> tryOtherSheets(Table& table, std::span<const Profile> profiles, con
         auto surveyed = survey(table.source, choice, stop);
         if (!surveyed)
             return tl::unexpected(surveyed.error());
-        table.survey = std::move(*surveyed);
-        return recogniseRows(table, profiles, chosen);
+        other.survey = std::move(*surveyed);
+        if (auto read = recogniseRows(other, profiles, chosen); !read)
+            return tl::unexpected(read.error());
+        found.push_back(std::move(other));
     }
-    return {};
+    return found;
+}
+
+void addSheets(FileReport& report, std::string_view code, const std::vector<std::string>& names) {
+    if (!names.empty())
+        report.findings.push_back(finding(code, {}, joined(names, ", "), 0, Level::Note));
 }
 
 } // namespace
@@ -102,6 +112,8 @@ FileReport Table::report() const {
     out.path = place();
     out.encoding = encoding();
     out.findings = survey.findings;
+    addSheets(out, code::kOtherSheets, survey.otherSheets);
+    addSheets(out, code::kHiddenSheets, survey.hiddenSheets);
     if (!survey.refused.empty()) {
         out.findings.push_back(finding(survey.refused, {}, {}, 0, Level::Reject));
         return out;
@@ -143,8 +155,11 @@ Result<Table> openTable(const SourceFile& source, std::span<const Profile> profi
     if (auto read = recogniseRows(table, profiles, chosen); !read)
         return tl::unexpected(read.error());
     if (table.survey.book && !choice.sheet && choice.anySheet && !table.recognised()) {
-        if (auto read = tryOtherSheets(table, profiles, chosen, asked, stop); !read)
-            return tl::unexpected(read.error());
+        auto others = otherSheets(table, 1, profiles, chosen, asked, stop);
+        if (!others)
+            return tl::unexpected(others.error());
+        if (!others->empty())
+            table = std::move(others->front());
     }
     // Which encoding the profile names is known only now, and so is what the bytes say instead.
     const auto said = table.recognised() ? table.recognition.mapping->reading.encoding : std::nullopt;
@@ -152,6 +167,28 @@ Result<Table> openTable(const SourceFile& source, std::span<const Profile> profi
         return table;
     asked.otherwise = said;
     return openTable(source, profiles, chosen, asked, stop);
+}
+
+Result<std::vector<Table>> openTables(const SourceFile& source, std::span<const Profile> profiles,
+                                      const Profile* chosen, const SurveyChoice& choice,
+                                      const std::stop_token& stop) {
+    auto first = openTable(source, profiles, chosen, choice, stop);
+    if (!first)
+        return tl::unexpected(first.error());
+    std::vector<Table> all{std::move(*first)};
+    if (!all.front().survey.book || choice.sheet || !all.front().recognised())
+        return all;
+    auto others = otherSheets(all.front(), std::string::npos, profiles, chosen, choice, stop);
+    if (!others)
+        return others;
+    for (Table& other : *others) {
+        // What is not read is said once, of the first.
+        std::erase(all.front().survey.otherSheets, other.survey.book->sheets()[other.survey.sheet].name);
+        other.survey.otherSheets.clear();
+        other.survey.hiddenSheets.clear();
+        all.push_back(std::move(other));
+    }
+    return all;
 }
 
 } // namespace gtm::ingest

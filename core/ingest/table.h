@@ -36,4 +36,10 @@ struct Table {
                                       const Profile* chosen = nullptr, const SurveyChoice& choice = {},
                                       const std::stop_token& stop = {});
 
+/// The tables that an import reads from a file: of a workbook without a choice every visible sheet that is
+/// recognised, else the one of `openTable`.
+[[nodiscard]] Result<std::vector<Table>>
+openTables(const SourceFile& source, std::span<const Profile> profiles, const Profile* chosen = nullptr,
+           const SurveyChoice& choice = {}, const std::stop_token& stop = {});
+
 } // namespace gtm::ingest

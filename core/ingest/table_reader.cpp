@@ -24,7 +24,8 @@ Result<Body> openBody(const Table& table, const Plan& plan) {
         return tl::unexpected(rows.error());
     FooterTest footers;
     if (plan.mapping->reading.footers)
-        footers = [&plan](const Row& row, bool afterBlank) { return mayBeFooter(row, plan, afterBlank); };
+        footers = {[&plan](const Row& row, bool afterBlank) { return mayBeFooter(row, plan, afterBlank); },
+                   [&plan](const Row& row) { return hasId(row, plan); }};
     return Body(std::move(*rows), table.headerLine, table.shape, std::move(footers));
 }
 

@@ -15,7 +15,7 @@ namespace gtm::ingest {
 namespace {
 
 constexpr size_t kLongestWrittenValue = 60; ///< Longer ones are texts.
-constexpr double kConsistent = 0.8;   ///< Share of a column's cells that make it one of numbers or dates.
+constexpr double kConsistent = 0.8; ///< Share of a column's cells that make it one of numbers or dates.
 
 struct Looked {
     std::vector<CellLook> cells;

@@ -55,7 +55,8 @@ Result<void> Workbook::readParts(const std::string& part) {
         SheetEntry& sheet = book->sheets[i];
         const auto relation = relations->find(sheet.relation);
         if (relation == relations->end())
-            m_sheets.push_back({sheet.name, "xl/worksheets/sheet" + std::to_string(i + 1) + ".xml", sheet.hidden});
+            m_sheets.push_back(
+                {sheet.name, "xl/worksheets/sheet" + std::to_string(i + 1) + ".xml", sheet.hidden});
         else if (relation->second.type == "worksheet")
             m_sheets.push_back({sheet.name, relation->second.part, sheet.hidden});
     }

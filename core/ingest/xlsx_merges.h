@@ -19,8 +19,8 @@ struct Merge {
     size_t column = 0; ///< From 0.
 };
 
-/// What one fast look through the bytes of a sheet finds. Merges stand behind the rows that they are about, so
-/// they have to be known beforehand.
+/// What one fast look through the bytes of a sheet finds. Merges stand behind the rows that they are about,
+/// so they have to be known beforehand.
 struct SheetScan {
     std::vector<Merge> merges; ///< By first row.
     std::uint64_t bytes = 0;

@@ -29,9 +29,10 @@ struct BookPart {
 };
 
 /// Relations of a part by their ids; none where it has none. `display` names the workbook in errors.
-[[nodiscard]] Result<std::map<std::string, Relation>> readRelations(ZipArchive& archive, const std::string& part,
-                                                                    const std::string& display);
-[[nodiscard]] Result<BookPart> readBook(ZipArchive& archive, const std::string& part, const std::string& display);
+[[nodiscard]] Result<std::map<std::string, Relation>>
+readRelations(ZipArchive& archive, const std::string& part, const std::string& display);
+[[nodiscard]] Result<BookPart> readBook(ZipArchive& archive, const std::string& part,
+                                        const std::string& display);
 /// What the cells of each style hold.
 [[nodiscard]] Result<std::vector<NumberKind>> readStyles(ZipArchive& archive, const std::string& part,
                                                          const std::string& display);

@@ -62,7 +62,8 @@ class SheetRow {
         std::string text;
         bool number = false;
     };
-    std::map<size_t, Repeated> m_repeated; ///< Values of merged cells that reach into the next row, by column.
+    std::map<size_t, Repeated>
+        m_repeated; ///< Values of merged cells that reach into the next row, by column.
 
     std::int64_t m_number = 0;
     std::int64_t m_lastGiven = 0;

@@ -118,7 +118,8 @@ Result<std::unique_ptr<XlsxRows>> XlsxRows::open(std::shared_ptr<const Workbook>
 }
 
 Result<std::unique_ptr<XlsxRows>> XlsxRows::read(std::shared_ptr<const Workbook> book, size_t sheet,
-                                                 std::unique_ptr<ByteStream> stream, std::vector<Merge> merges) {
+                                                 std::unique_ptr<ByteStream> stream,
+                                                 std::vector<Merge> merges) {
     auto bytes = xmlBytes(std::move(stream));
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -129,8 +130,8 @@ Result<std::unique_ptr<XlsxRows>> XlsxRows::read(std::shared_ptr<const Workbook>
         new XlsxRows(std::move(book), sheet, std::move(merges), std::move(*bytes), std::move(*strings)));
 }
 
-XlsxRows::XlsxRows(std::shared_ptr<const Workbook> book, size_t sheet, std::vector<Merge> merges, XmlBytes bytes,
-                   std::unique_ptr<SharedStrings> strings)
+XlsxRows::XlsxRows(std::shared_ptr<const Workbook> book, size_t sheet, std::vector<Merge> merges,
+                   XmlBytes bytes, std::unique_ptr<SharedStrings> strings)
     : m_book(std::move(book))
     , m_place(m_book->place(sheet))
     , m_strings(std::move(strings))
@@ -200,7 +201,8 @@ void XlsxRows::endRow() {
 
 // --- Plain bytes
 
-/// `<row r="1"><c r="A1" s="2" t="s"><f>..</f><v>..</v></c>..</row>`, with `<is><t>..</t></is>` for inline text.
+/// `<row r="1"><c r="A1" s="2" t="s"><f>..</f><v>..</v></c>..</row>`, with `<is><t>..</t></is>` for inline
+/// text.
 ItemReader::Plain XlsxRows::takePlain(std::string_view bytes, size_t& length) {
     PlainXml xml(bytes);
     const std::int64_t before = m_number;

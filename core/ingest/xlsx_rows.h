@@ -6,16 +6,17 @@
 
 namespace gtm::ingest {
 
-/// The rows of one sheet, streaming. Rows without any value are left out, as blank lines of a CSV are. Damaged
-/// XML ends the reading with an error that names the row; it never makes a table shorter.
+/// The rows of one sheet, streaming. Rows without any value are left out, as blank lines of a CSV are.
+/// Damaged XML ends the reading with an error that names the row; it never makes a table shorter.
 class XlsxRows : public RowSource, public ItemReader {
   public:
     /// A sheet of which nothing but the beginning is wanted needs no merges.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxRows>> open(std::shared_ptr<const Workbook> book, size_t sheet,
-                                                                std::vector<Merge> merges = {});
+    [[nodiscard]] static Result<std::unique_ptr<XlsxRows>> open(std::shared_ptr<const Workbook> book,
+                                                                size_t sheet, std::vector<Merge> merges = {});
 
     /// The same of bytes that come from elsewhere, with the styles and strings of the workbook.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxRows>> read(std::shared_ptr<const Workbook> book, size_t sheet,
+    [[nodiscard]] static Result<std::unique_ptr<XlsxRows>> read(std::shared_ptr<const Workbook> book,
+                                                                size_t sheet,
                                                                 std::unique_ptr<ByteStream> stream,
                                                                 std::vector<Merge> merges = {});
 

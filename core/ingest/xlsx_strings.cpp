@@ -53,7 +53,8 @@ bool SharedStrings::readOne() {
         m_items.reset();
         return false;
     case XmlItems::State::Failed:
-        m_failure = m_items->streamError().value_or(Error{Code::BadWorkbook, m_where, m_items->documentError()});
+        m_failure =
+            m_items->streamError().value_or(Error{Code::BadWorkbook, m_where, m_items->documentError()});
         return false;
     }
     return false;

@@ -10,8 +10,9 @@
 
 namespace gtm::ingest {
 
-/// The texts that the cells of a workbook name by number. They are read as far as cells ask for them and stand
-/// in one arena of 256 MiB at most. Of rich text the runs are put together, phonetic readings are left out.
+/// The texts that the cells of a workbook name by number. They are read as far as cells ask for them and
+/// stand in one arena of 256 MiB at most. Of rich text the runs are put together, phonetic readings are left
+/// out.
 class SharedStrings : public ItemReader {
   public:
     /// `stream` may be null: the workbook has none. `where` names the part in errors.

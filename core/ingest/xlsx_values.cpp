@@ -52,9 +52,8 @@ void append(double value, std::string& out) {
     std::array<char, 400> text{};
     const double size = std::abs(value);
     const bool fixed = size == 0 || (size >= 1e-7 && size < 1e21);
-    const auto [end, error] =
-        std::to_chars(text.data(), text.data() + text.size(), value == 0 ? 0 : value,
-                      fixed ? std::chars_format::fixed : std::chars_format::scientific);
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value == 0 ? 0 : value,
+                                            fixed ? std::chars_format::fixed : std::chars_format::scientific);
     out.append(text.data(), end);
 }
 
@@ -119,10 +118,9 @@ struct Asked {
 
 /// `[h]`, `[mm]`, `[ss]`; other brackets hold colours, conditions and locales.
 bool isElapsed(std::string_view bracket) {
-    return !bracket.empty() &&
-           (bracket.find_first_not_of('h') == std::string_view::npos ||
-            bracket.find_first_not_of('m') == std::string_view::npos ||
-            bracket.find_first_not_of('s') == std::string_view::npos);
+    return !bracket.empty() && (bracket.find_first_not_of('h') == std::string_view::npos ||
+                                bracket.find_first_not_of('m') == std::string_view::npos ||
+                                bracket.find_first_not_of('s') == std::string_view::npos);
 }
 
 /// The number that four hexadecimal digits mean between `_x` and `_`.
@@ -246,7 +244,8 @@ void appendUnescaped(std::string_view text, std::string& out) {
         }
         out += text.substr(from, at - from);
         at += 7;
-        const auto low = *c >= 0xD800 && *c < 0xDC00 ? escapeAt(text, std::min(at, text.size())) : std::nullopt;
+        const auto low =
+            *c >= 0xD800 && *c < 0xDC00 ? escapeAt(text, std::min(at, text.size())) : std::nullopt;
         if (low && *low >= 0xDC00 && *low < 0xE000) {
             c = 0x10000 + ((*c - 0xD800) << 10U) + (*low - 0xDC00);
             at += 7;

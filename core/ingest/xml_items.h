@@ -25,9 +25,10 @@ class ItemReader : public XmlHandler {
     [[nodiscard]] virtual const std::string& problem() const = 0;
 };
 
-/// A part that is one long list of equal items: the rows of a sheet, the strings of a book. Items in the plain
-/// form that programs write are taken from the bytes as they are, ten times as fast as expat; whatever differs
-/// from it goes through expat, which also judges the document around the items. Both give the same items.
+/// A part that is one long list of equal items: the rows of a sheet, the strings of a book. Items in the
+/// plain form that programs write are taken from the bytes as they are, ten times as fast as expat; whatever
+/// differs from it goes through expat, which also judges the document around the items. Both give the same
+/// items.
 class XmlItems : private XmlHandler {
   public:
     /// The reader gets only what stands inside `container`.
@@ -49,9 +50,7 @@ class XmlItems : private XmlHandler {
     void text(std::string_view part) override;
     [[nodiscard]] bool fill();
     [[nodiscard]] State afterExpat(XmlParser::State state);
-    [[nodiscard]] std::string_view rest() const {
-        return {m_buffer.data() + m_begin, m_end - m_begin};
-    }
+    [[nodiscard]] std::string_view rest() const { return {m_buffer.data() + m_begin, m_end - m_begin}; }
     [[nodiscard]] size_t nextCut() const;
 
     std::unique_ptr<ByteStream> m_stream;
@@ -66,9 +65,10 @@ class XmlItems : private XmlHandler {
     bool m_paused = false;
     bool m_finished = false;
     bool m_expatOnly = false;
-    bool m_plain = false;          ///< The next byte may begin an item.
-    int m_depth = 0;               ///< Of the container; 0: not inside.
-    std::uint64_t m_boundary = ~std::uint64_t{0}; ///< Where the last tag ended behind which an item may begin.
+    bool m_plain = false; ///< The next byte may begin an item.
+    int m_depth = 0;      ///< Of the container; 0: not inside.
+    std::uint64_t m_boundary =
+        ~std::uint64_t{0}; ///< Where the last tag ended behind which an item may begin.
     std::optional<Error> m_streamError;
 };
 

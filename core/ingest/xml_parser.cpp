@@ -3,11 +3,10 @@
 
 #include "core/ingest/encoding.h"
 
-#include <expat.h>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <expat.h>
 #include <vector>
 
 namespace gtm::ingest {
@@ -76,11 +75,10 @@ struct XmlParser::Expat {
         XML_SetElementHandler(handle.get(), onStart, onEnd);
         XML_SetCharacterDataHandler(handle.get(), onText);
         XML_SetCommentHandler(handle.get(), [](void* self, const char*) { of(self).found(); });
-        XML_SetProcessingInstructionHandler(
-            handle.get(), [](void* self, const char*, const char*) { of(self).found(); });
-        XML_SetStartDoctypeDeclHandler(
-            handle.get(),
-            [](void* self, const char*, const char*, const char*, int) { of(self).refuse("doctype"); });
+        XML_SetProcessingInstructionHandler(handle.get(),
+                                            [](void* self, const char*, const char*) { of(self).found(); });
+        XML_SetStartDoctypeDeclHandler(handle.get(), [](void* self, const char*, const char*, const char*,
+                                                        int) { of(self).refuse("doctype"); });
         XML_SetXmlDeclHandler(handle.get(), [](void* self, const char*, const char* encodingName, int) {
             of(self).otherEncoding = encodingName && !isUtf8Name(encodingName);
         });

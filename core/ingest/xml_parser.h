@@ -29,9 +29,9 @@ class XmlHandler {
     virtual void text(std::string_view) {}
 };
 
-/// Gives the elements and texts of a document to a handler while its bytes arrive. A document type declaration
-/// (the door of entity bombs), more than 64 levels, or a tag longer than 4 MiB end the reading with an error;
-/// the error is what expat says, `doctype`, `too_deep` or `tag_too_long`.
+/// Gives the elements and texts of a document to a handler while its bytes arrive. A document type
+/// declaration (the door of entity bombs), more than 64 levels, or a tag longer than 4 MiB end the reading
+/// with an error; the error is what expat says, `doctype`, `too_deep` or `tag_too_long`.
 class XmlParser {
   public:
     /// `encoding` overrules what the document says of itself; null: it is believed.

@@ -19,8 +19,8 @@ struct ArchiveLimits {
 };
 
 /// A zip file whose members are read where they are; nothing is ever written to disk. Its streams may be read
-/// on different threads, one at a time. `Error::detail` of a refused archive is `not_a_zip`, `too_many_entries`,
-/// `encrypted`, `too_large`, `ratio`, or what the library said.
+/// on different threads, one at a time. `Error::detail` of a refused archive is `not_a_zip`,
+/// `too_many_entries`, `encrypted`, `too_large`, `ratio`, or what the library said.
 class ZipArchive : public std::enable_shared_from_this<ZipArchive> {
   public:
     struct Member {

@@ -62,13 +62,14 @@ QJsonArray findingsOf(const ingest::RawTable& table) {
 QJsonObject headOf(const ingest::RawTable& table) {
     const ingest::Survey& survey = table.table().survey;
     const bool text = !survey.book && survey.refused.empty();
-    QJsonObject head{{name("path"), utf16(table.table().source.path)},
-                     {name("encoding"), textOrNull(table.table().encoding())},
-                     {name("delimiter"), textOrNull(std::string_view(&survey.dialect.delimiter, text ? 1 : 0))},
-                     {name("sheet"), QJsonValue(QJsonValue::Null)},
-                     {name("header_line"), QJsonValue(QJsonValue::Null)},
-                     {name("header"), arrayOf(table.header())},
-                     {name("findings"), findingsOf(table)}};
+    QJsonObject head{
+        {name("path"), utf16(table.table().source.path)},
+        {name("encoding"), textOrNull(table.table().encoding())},
+        {name("delimiter"), textOrNull(std::string_view(&survey.dialect.delimiter, text ? 1 : 0))},
+        {name("sheet"), QJsonValue(QJsonValue::Null)},
+        {name("header_line"), QJsonValue(QJsonValue::Null)},
+        {name("header"), arrayOf(table.header())},
+        {name("findings"), findingsOf(table)}};
     if (table.table().headerLine > 0)
         head.insert(name("header_line"), static_cast<qint64>(table.table().headerLine));
     if (survey.book) {

@@ -31,8 +31,9 @@ struct Book {
         const std::string package = "http://schemas.openxmlformats.org/package/2006/relationships";
         all["[Content_Types].xml"] =
             head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
-        all["_rels/.rels"] = head + "<Relationships xmlns=\"" + package + "\"><Relationship Id=\"rId1\" Type=\"" +
-                             office + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+        all["_rels/.rels"] = head + "<Relationships xmlns=\"" + package +
+                             "\"><Relationship Id=\"rId1\" Type=\"" + office +
+                             "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
         std::string list, relations;
         const auto relate = [&](const std::string& id, const std::string& type, const std::string& target) {
             relations += "<Relationship Id=\"" + id + "\" Type=\"" + office + "/" + type + "\" Target=\"" +
@@ -41,8 +42,8 @@ struct Book {
         for (size_t i = 0; i < sheets.size(); ++i) {
             const std::string n = std::to_string(i + 1);
             const std::string state = sheets[i].state.empty() ? "" : " state=\"" + sheets[i].state + "\"";
-            list += "<sheet name=\"" + sheets[i].name + "\" sheetId=\"" + n + "\"" + state + " r:id=\"rId" + n +
-                    "\"/>";
+            list += "<sheet name=\"" + sheets[i].name + "\" sheetId=\"" + n + "\"" + state + " r:id=\"rId" +
+                    n + "\"/>";
             relate("rId" + n, "worksheet", "worksheets/sheet" + n + ".xml");
             all["xl/worksheets/sheet" + n + ".xml"] = head + "<worksheet xmlns=\"" + main + "\"><sheetData>" +
                                                       sheets[i].rows + "</sheetData>" + sheets[i].after +
@@ -61,8 +62,8 @@ struct Book {
         all["xl/_rels/workbook.xml.rels"] =
             head + "<Relationships xmlns=\"" + package + "\">" + relations + "</Relationships>";
         all["xl/workbook.xml"] = head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office +
-                                 "\"><workbookPr" + (from1904 ? " date1904=\"1\"" : "") + "/><sheets>" + list +
-                                 "</sheets></workbook>";
+                                 "\"><workbookPr" + (from1904 ? " date1904=\"1\"" : "") + "/><sheets>" +
+                                 list + "</sheets></workbook>";
         for (const auto& [name, content] : parts)
             all[name] = content;
         std::vector<ZipMember> out;

@@ -116,8 +116,7 @@ TEST(CsvReader, LeavesOutBlanksThatBelongToTheDelimiter) {
         for (const size_t chunk : {1U, 2U, 3U, 65536U}) {
             for (const size_t buffer : {1U, 65536U}) {
                 SCOPED_TRACE(::testing::Message() << item.name << ", blocks of " << chunk);
-                const CsvOptions options{
-                    .blanksBelongToDelimiter = true, .bufferSize = buffer, .limits = {}};
+                const CsvOptions options{.blanksBelongToDelimiter = true, .bufferSize = buffer, .limits = {}};
                 EXPECT_EQ(readAll(item.text, chunk, options), item.rows);
             }
         }

@@ -119,7 +119,8 @@ TEST(Survey, ChoosesTheDelimiterWithTheMostEvenWidth) {
         SCOPED_TRACE(item.name);
         const Survey found = surveyOf(item.text);
         EXPECT_EQ(found.dialect.delimiter, item.delimiter);
-        EXPECT_EQ(found.dialect.delimiterLine, item.text.starts_with("sep=") || item.text.starts_with("SEP="));
+        EXPECT_EQ(found.dialect.delimiterLine,
+                  item.text.starts_with("sep=") || item.text.starts_with("SEP="));
     }
 }
 
@@ -145,12 +146,8 @@ struct BlankCase {
 
 TEST(Survey, SeesWhetherBlanksBelongToTheDelimiter) {
     const std::vector<BlankCase> all{
-        {"a, b, c\n1, 2, 3\n", true},
-        {"a; b\n1; 2\n", true},
-        {"a,b,c\n1, \"x, y\",3\n", true},
-        {"a,b,c\n1, 2,3\n", false},
-        {"a,b\n1,\"x, y\"\n", false},
-        {"a,b\n", false},
+        {"a, b, c\n1, 2, 3\n", true}, {"a; b\n1; 2\n", true},       {"a,b,c\n1, \"x, y\",3\n", true},
+        {"a,b,c\n1, 2,3\n", false},   {"a,b\n1,\"x, y\"\n", false}, {"a,b\n", false},
     };
     for (const BlankCase& item : all)
         EXPECT_EQ(surveyOf(item.text).dialect.blanksBelongToDelimiter, item.belong) << item.text;
@@ -171,7 +168,10 @@ const std::vector<NamedCase>& namedEncodings() {
         {"gb18030", "\xC3\xFB\xB3\xC6,\x81\x30\x81\x30\n", "名称,\xC2\x80\n"},
         {"big5", "\xA6\x57\xBA\xD9\n", "名稱\n"},
         {"euc-kr", "\xC0\xCC\xB8\xA7\n", "이름\n"},
-        {"windows-1250", "\x8A" "ablona,\xE8\n", "Šablona,č\n"},
+        {"windows-1250",
+         "\x8A"
+         "ablona,\xE8\n",
+         "Šablona,č\n"},
         {"windows-1251", "\xC8\xEC\xFF\n", "Имя\n"},
         {"koi8-r", "\xE9\xCD\xD1\n", "Имя\n"},
         {"iso-8859-1", "Z\xFCrich \xA4\n", "Zürich ¤\n"},
@@ -200,7 +200,8 @@ TEST(Survey, ReadsEncodingsByTheirNames) {
 TEST(Survey, KnowsEveryEncodingItNames) {
     for (const std::string& name : encodingNames())
         EXPECT_EQ(decodedText("a,b", *encodingNamed(name), 7).empty(), name.starts_with("utf-32")) << name;
-    for (const char* other : {"UTF8", "latin1", "Latin-1", "cp1252", "SJIS", "Shift-JIS", "CP932", "GBK", "utf-16"})
+    for (const char* other :
+         {"UTF8", "latin1", "Latin-1", "cp1252", "SJIS", "Shift-JIS", "CP932", "GBK", "utf-16"})
         EXPECT_TRUE(encodingNamed(other)) << other;
     EXPECT_FALSE(encodingNamed("utf-9"));
     EXPECT_FALSE(encodingNamed(""));
@@ -218,7 +219,10 @@ TEST(Survey, AsksForAnEncodingThatItCannotKnow) {
 TEST(Survey, SaysThatBytesMeanNothingInTheEncodingThatWasNamed) {
     EXPECT_TRUE(has(surveyOf("a,Z\xFC\n", choiceOf(Encoding::Utf8)), code::kBadBytes));
     EXPECT_EQ(decodedText("a,Z\xFC\n", Encoding::Utf8Repaired, 1), "a,Z\xEF\xBF\xBD\n");
-    EXPECT_TRUE(has(surveyOf("\xEF\xBB\xBF" "a,Z\xFC\n"), code::kBadBytes)) << "its mark says UTF-8";
+    EXPECT_TRUE(has(surveyOf("\xEF\xBB\xBF"
+                             "a,Z\xFC\n"),
+                    code::kBadBytes))
+        << "its mark says UTF-8";
     EXPECT_FALSE(has(surveyOf("a,Z\xC3\xBC\n", choiceOf(Encoding::Utf8)), code::kBadBytes));
 }
 

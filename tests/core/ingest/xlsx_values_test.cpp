@@ -180,17 +180,10 @@ struct EscapeCase {
 
 TEST(Escapes, StandForCharacters) {
     const std::vector<EscapeCase> all{
-        {"a_x000D_\nb", "a\r\nb"},
-        {"_x0009_", "\t"},
-        {"_x005F_x000D_", "_x000D_"},
-        {"_x20AC_5", "€5"},
-        {"_xD83D__xDE00_", "😀"},
-        {"_xD83D_x", "\xEF\xBF\xBDx"},
-        {"_x00e4_", "ä"},
-        {"_x000D", "_x000D"},
-        {"_xZZZZ_", "_xZZZZ_"},
-        {"_x_x0041_", "_xA"},
-        {"plain_x", "plain_x"},
+        {"a_x000D_\nb", "a\r\nb"}, {"_x0009_", "\t"},       {"_x005F_x000D_", "_x000D_"},
+        {"_x20AC_5", "€5"},        {"_xD83D__xDE00_", "😀"}, {"_xD83D_x", "\xEF\xBF\xBDx"},
+        {"_x00e4_", "ä"},          {"_x000D", "_x000D"},    {"_xZZZZ_", "_xZZZZ_"},
+        {"_x_x0041_", "_xA"},      {"plain_x", "plain_x"},
     };
     for (const EscapeCase& item : all) {
         std::string text;
