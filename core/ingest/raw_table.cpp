@@ -29,6 +29,19 @@ bool isCut(const Row& row) {
     return !row.problem.empty() && row.problem != code::kOpenQuote;
 }
 
+/// What is wrong with the row of the header; its cells are then incomplete.
+Result<std::string> problemOfHeader(const Table& table) {
+    auto rows = openRows(table.source, table.survey);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Row row;
+    while ((*rows)->next(row)) {
+        if (row.line >= table.headerLine)
+            return std::string(row.problem);
+    }
+    return std::string();
+}
+
 std::string withoutNul(std::string_view text) {
     std::string out(text);
     std::erase(out, '\0');
@@ -80,6 +93,12 @@ Result<void> RawTable::measure(const std::stop_token& stop) {
     const std::vector<std::string>& names = m_table.shape.header;
     const size_t width = extentOf({names.begin(), names.end()});
     FindingCounter counter;
+    const auto problem = problemOfHeader(m_table);
+    if (!problem)
+        return tl::unexpected(problem.error());
+    m_complete = problem->empty();
+    if (!m_complete)
+        counter.add(Level::Reject, *problem, FindingCounter::kFile, std::to_string(m_table.headerLine));
     std::vector<std::int64_t> uses;
     std::int64_t count = 0;
     Row row;

@@ -240,7 +240,7 @@ std::string sentence(const ingest::Finding& finding) {
                                             finding.value, finding.answer);
     if (!isBeyondLimits(finding.code))
         return text;
-    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Line %1 was left out. %2")),
+    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),
                   {finding.value, text, {}});
 }
 

@@ -99,7 +99,7 @@ TEST(Read, PrintsEveryDialectAsTheSameCsv) {
          {},
          1,
          "Id,Name\n2,b\n",
-         "Line 2 was left out. A cell is longer than 1 MiB. (1 row)"},
+         "Line 2 cannot be read. A cell is longer than 1 MiB. (1 row)"},
         {"unknown.csv", "Id,\x83\x81\x83\x82\n1,\x93\x8C\x8B\x9E\n", {}, 1, "", "encoding = \"shift_jis\""},
         {"empty.csv", "", {}, 0, "", {}},
     };

@@ -223,6 +223,20 @@ TEST(RawTables, SayWhereRowsAreMissing) {
     EXPECT_EQ(linesOf(*open), (std::vector<std::string>{"Id|Name", "1|a", "2|b\n3,c\n"}));
 }
 
+TEST(RawTables, SayThatTheirHeaderIsBeyondTheLimits) {
+    const Folder folder;
+    std::string header;
+    for (int i = 0; i < 5000; ++i)
+        header += "c" + std::to_string(i) + ",";
+    const auto table = RawTable::open(sourceFile(folder.write("wide.csv", header + "\n1,2\n")));
+    ASSERT_TRUE(table);
+    EXPECT_FALSE(table->complete());
+    const auto& findings = table->findings();
+    const auto found = std::ranges::find(findings, code::kTooManyColumns, &Finding::code);
+    ASSERT_NE(found, findings.end());
+    EXPECT_EQ(found->value, "1");
+}
+
 TEST(RawTables, WaitForAnEncodingThatNobodyCanKnow) {
     const Folder folder;
     const std::string bytes = "Id,\x83\x81\x83\x82\n1,\x93\x8C\x8B\x9E\n";
