@@ -2,7 +2,6 @@
 #include "app/command.h"
 #include "app/window.h"
 #include "core/base/files.h"
-#include "core/report/format.h"
 #include "core/report/json.h"
 #include "core/report/sentence.h"
 #include "core/report/table.h"
@@ -25,6 +24,8 @@ ImportRequest importRequest(const Invocation& invocation) {
     request.profile = invocation.value("profile");
     request.asOf = dateOption(invocation, "as-of");
     request.timeZone = invocation.value("time-zone");
+    if (invocation.has("sheet"))
+        request.sheet = invocation.value("sheet");
     request.dryRun = invocation.has("dry-run");
     request.startedAt = Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}};
     request.programVersion = GTM_VERSION;
@@ -60,11 +61,7 @@ void printFindings(const ingest::ImportReport& report) {
     std::string text;
     for (const ingest::FileReport& file : report.files)
         for (const ingest::Finding& finding : file.findings)
-            text += file.path + ": " + report::sentence(finding) +
-                    (finding.rows > 0
-                         ? " (" + report::countText(static_cast<double>(finding.rows), true) + " rows)"
-                         : "") +
-                    "\n";
+            text += findingLine(file.path, finding);
     for (const ingest::Rejection& r : report.rejections)
         text += r.path + ", line " + std::to_string(r.line) + ": " + report::sentence(r) + "\n";
     std::fputs(text.c_str(), stderr);

@@ -4,7 +4,7 @@
 #include <string_view>
 
 /// The words that ingest uses in `Finding::code` and `Rejection::code`. Sentences for people are made from
-/// them, the column and the value elsewhere; the guide explains each (resources/guide/mapping-profiles.md).
+/// them, the column and the value elsewhere; the guide explains each (resources/guide).
 namespace gtm::ingest::code {
 
 // A row that cannot be read as a row.
@@ -44,6 +44,30 @@ inline constexpr std::string_view kFooter = "footer"; ///< Rows below the table,
 inline constexpr std::string_view kSkippedRows = "skipped_rows"; ///< Left out by a rule of the mapping.
 inline constexpr std::string_view kTextAfterQuote = "text_after_quote"; ///< Read as part of the cell.
 
+inline constexpr std::string_view kBadBytes =
+    "bad_bytes"; ///< Value: the encoding in which some bytes mean nothing; U+FFFD stands for them.
+inline constexpr std::string_view kSecondTable =
+    "second_table"; ///< Another table below the first, left out; value: its header.
+inline constexpr std::string_view kRepeatedHeader =
+    "repeated_header"; ///< Rows equal to the header, left out.
+inline constexpr std::string_view kRaggedRows =
+    "ragged_rows"; ///< Rows with fewer or more cells than the header (`read` only; an import rejects them).
+
+// A workbook.
+inline constexpr std::string_view kOtherSheets = "other_sheets"; ///< Value: sheets that were not read.
+inline constexpr std::string_view kHiddenSheets =
+    "hidden_sheets";                                           ///< Value: hidden sheets; they are not read.
+inline constexpr std::string_view kErrorCells = "error_cells"; ///< `#N/A` and the like, read as empty.
+inline constexpr std::string_view kUncomputed =
+    "uncomputed"; ///< Formulas whose result the file does not hold, read as empty.
+
+// A file that cannot be read, and what to do about it.
+inline constexpr std::string_view kPasswordProtected = "password_protected";
+inline constexpr std::string_view kLegacyWorkbook = "legacy_workbook"; ///< `.xls` of Excel 97 to 2003.
+inline constexpr std::string_view kBinaryWorkbook = "binary_workbook"; ///< `.xlsb`.
+inline constexpr std::string_view kWebPage = "web_page";               ///< HTML or XML under another name.
+inline constexpr std::string_view kOtherFormat = "other_format";       ///< PDF, a compressed file, ...
+
 // About a column.
 inline constexpr std::string_view kBadCell = "bad_cell"; ///< Cells read as null; value: an example.
 inline constexpr std::string_view kDuplicateHeader = "duplicate_header"; ///< The first of them is read.
@@ -77,5 +101,7 @@ inline constexpr std::string_view kClosedApart =
 // What a folder or archive holds besides tables.
 inline constexpr std::string_view kLitter = "litter"; ///< Left by an operating system.
 inline constexpr std::string_view kNotAnExport = "not_an_export";
+inline constexpr std::string_view kOtherFiles =
+    "other_files"; ///< Value: other tables of the archive (`read` only).
 
 } // namespace gtm::ingest::code

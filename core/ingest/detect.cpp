@@ -30,13 +30,6 @@ bool fieldHasColumn(const FieldRule& rule, const Header& header) {
                                [&](const ColumnSource& source) { return header.has(source.header); });
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (const std::string& word : words)
-        out += (out.empty() ? "" : ", ") + word;
-    return out;
-}
-
 /// How a mapping relates to a header.
 struct Match {
     bool fits = false;
@@ -194,7 +187,7 @@ Recognition recognise(const std::vector<std::vector<std::string>>& rows, std::sp
         out.profile = found.profile;
         out.mapping = left ? nullptr : found.mapping;
         out.headerRow = row;
-        out.reason = joined(found.match.deciding);
+        out.reason = joined(found.match.deciding, ", ");
         out.confidence = shareOfFields(*found.mapping, header);
         out.header = std::move(header);
         out.sample = out.header.has(kSampleHeader);
@@ -205,7 +198,7 @@ Recognition recognise(const std::vector<std::vector<std::string>>& rows, std::sp
     out.sample = out.header.has(kSampleHeader);
     if (nearest.mapping && nearest.match.known >= 2) {
         out.nearest = nearest.profile->name + ": " + nearest.mapping->name;
-        out.lacking = joined(nearest.match.lacking);
+        out.lacking = joined(nearest.match.lacking, ", ");
     }
     return out;
 }

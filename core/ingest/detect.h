@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/profile.h"
+#include "core/ingest/table_shape.h"
 
 #include <map>
 #include <set>
@@ -48,8 +49,6 @@ struct Recognition {
     [[nodiscard]] bool versionTable() const { return profile != nullptr && mapping == nullptr; }
 };
 
-/// How many rows may stand above the header.
-inline constexpr size_t kRowsForHeader = 20;
 /// The header that marks the exports that the program ships as a sample.
 inline constexpr std::string_view kSampleHeader = "GTM_Sample_Data__c";
 

@@ -118,18 +118,26 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
     bool other = false;
     m_asOf = m_plan.asOf;
     std::optional<Day> named;
+    SurveyChoice choice;
+    choice.sheet = m_plan.sheet;
+    std::vector<File> files;
     for (File& file : m_files) {
-        if (file.source.kind != SourceKind::Table)
+        if (file.source.kind != SourceKind::Table) {
+            files.push_back(std::move(file));
             continue;
-        auto table = openTable(file.source, m_profiles, m_chosen.get(), {}, stop);
-        if (!table)
-            return tl::unexpected(table.error());
-        file.table = std::move(*table);
-        if (!file.table->recognised())
-            continue;
-        (file.table->recognition.sample ? m_sample : other) = true;
-        raise(named, dateInName(file.source.path));
+        }
+        auto tables = openTables(file.source, m_profiles, m_chosen.get(), choice, stop);
+        if (!tables)
+            return tl::unexpected(tables.error());
+        for (Table& table : *tables) {
+            files.push_back({file.source, std::move(table), false});
+            if (!files.back().table->recognised())
+                continue;
+            (files.back().table->recognition.sample ? m_sample : other) = true;
+            raise(named, dateInName(file.source.path));
+        }
     }
+    m_files = std::move(files);
     if (!m_asOf)
         m_asOf = named;
     if (m_sample && other)

@@ -21,6 +21,8 @@ struct ImportPlan {
     std::string profile; ///< Name or file; empty: by headers.
     std::optional<Day> asOf;
     std::optional<double> maxRejectsPercent;
+    std::optional<std::string>
+        sheet; ///< Of workbooks; a file without it is an error. None: all that are known.
 };
 
 /// One import from paths to stored records. `open` looks at every file and writes nothing; `store` writes

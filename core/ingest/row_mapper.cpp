@@ -193,9 +193,7 @@ RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& 
         if (cell.empty() || (!planned.plain && !beginsWithOne(cell, planned.source->prefixes)))
             continue;
         const std::string_view text = planned.plain ? cell : insteadOf(cell, *planned.source);
-        Reading reading{field.type == crm::FieldType::Money ? readMoney(text, planned.format)
-                                                            : readCell(field.type, text, planned.format),
-                        planned.column, cell};
+        Reading reading{readText(field, planned, row, text), planned.column, cell};
         if (!reading.cell.null() || !reading.cell.problem.empty())
             return reading;
         empty.cell.notes |= reading.cell.notes;
@@ -205,9 +203,17 @@ RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& 
     return empty;
 }
 
-CellResult RowMapper::readMoney(std::string_view text, CellFormat format) const {
+CellResult RowMapper::readText(const PlannedField& field, const PlannedSource& planned, const Row& row,
+                               std::string_view text) const {
+    const bool number = row.isNumber(planned.column);
+    if (field.type != crm::FieldType::Money && !number)
+        return readCell(field.type, text, planned.format);
+    CellFormat format = planned.format;
     format.currency = m_rowCurrency.empty() ? m_plan.currency : m_rowCurrency;
-    return readCell(crm::FieldType::Money, text, format);
+    // A number of a workbook has a point, whatever mark the texts of the column show.
+    if (number)
+        format.decimalMark = '.';
+    return readCell(field.type, text, format);
 }
 
 /// A money cell may name its currency; where a column names another one, neither is believed.

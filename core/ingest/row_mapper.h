@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/crm/record.h"
-#include "core/ingest/csv_reader.h"
 #include "core/ingest/plan.h"
+#include "core/ingest/row_source.h"
 
 namespace gtm::ingest {
 
@@ -47,7 +47,8 @@ class RowMapper {
     [[nodiscard]] bool readField(const PlannedField& field, const Row& row);
     [[nodiscard]] std::string_view cellOf(const PlannedSource& source, const Row& row) const;
     [[nodiscard]] Reading readSources(const PlannedField& field, const Row& row) const;
-    [[nodiscard]] CellResult readMoney(std::string_view text, CellFormat format) const;
+    [[nodiscard]] CellResult readText(const PlannedField& field, const PlannedSource& planned, const Row& row,
+                                      std::string_view text) const;
     [[nodiscard]] std::string currencyOf(const Row& row) const;
     void takeCurrency(Reading& reading);
     void countNotes(const Reading& reading);

@@ -2,6 +2,7 @@
 #include "core/report/sentence.h"
 
 #include "core/ingest/codes.h"
+#include "core/report/damage_text.h"
 #include "core/report/format.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,8 @@ std::string filled(std::string text, const std::array<std::string, 3>& parts) {
     return text;
 }
 
-std::string withDetail(std::string text, const Error& error) {
-    return error.detail.empty() ? text : text + " (" + error.detail + ")";
+std::string withDetail(const std::string& text, const std::string& detail) {
+    return detail.empty() ? text : text + " (" + detail + ")";
 }
 
 /// %1 column, %2 value, %3 answer or number of rows.
@@ -70,6 +71,49 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"needs_answer",
          QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' can be read in two ways. The file is left alone until a "
                                           "mapping profile says which: %3")},
+        {"needs_encoding",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "The text is neither UTF-8 nor windows-1252. The file is left alone until a mapping "
+             "profile, or --encoding of the command read, says how it is encoded: %3")},
+        {"bad_bytes",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Some bytes mean nothing in %2; a replacement character stands for them.")},
+        {"second_table",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "A second table below the first was left out: '%2'. Save it as a file of its own.")},
+        {"repeated_header", QT_TRANSLATE_NOOP("gtm::report", "Rows that repeat the header were left out.")},
+        {"ragged_rows",
+         QT_TRANSLATE_NOOP("gtm::report", "Rows have fewer or more cells than the header (%2).")},
+        {"other_sheets", QT_TRANSLATE_NOOP("gtm::report", "Other sheets of the workbook were not read: %2.")},
+        {"hidden_sheets", QT_TRANSLATE_NOOP("gtm::report", "Hidden sheets were not read: %2.")},
+        {"other_files", QT_TRANSLATE_NOOP("gtm::report", "Other tables of the archive were not read: %2.")},
+        {"error_cells",
+         QT_TRANSLATE_NOOP("gtm::report", "Cells with an error such as %2 were read as empty.")},
+        {"uncomputed",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Formulas whose results the file does not hold were read as empty. Open "
+                           "the file in a spreadsheet program, save it, and import again.")},
+        {"password_protected",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The workbook is protected by a password. Open it in Excel, remove the "
+                           "password (File, Info, Protect Workbook), save it, and import again.")},
+        {"legacy_workbook",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The file is a workbook of Excel 97 to 2003 (.xls). Open it in a "
+                           "spreadsheet program, save it as .xlsx or .csv, and import that file.")},
+        {"binary_workbook",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The file is a binary workbook (.xlsb). Open it in Excel, save it as "
+                           ".xlsx or .csv, and import that file.")},
+        {"web_page", QT_TRANSLATE_NOOP("gtm::report",
+                                       "The file is a web page or XML under the name of a table, as some "
+                                       "exports to Excel are. Export it as CSV, or open it in a spreadsheet "
+                                       "program, save it as .xlsx, and import that file.")},
+        {"other_format",
+         QT_TRANSLATE_NOOP("gtm::report", "The file is neither a text table nor an XLSX workbook. "
+                                          "Export it as CSV or XLSX.")},
         {"encoding_guessed", QT_TRANSLATE_NOOP("gtm::report", "The file is not UTF-8; it was read as %2.")},
         {"nul_bytes", QT_TRANSLATE_NOOP("gtm::report", "The file holds NUL bytes.")},
         {"title_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows above the header were left out.")},
@@ -204,6 +248,11 @@ std::string tooManyRejects(const Error& error) {
                   {rejected, rows, fileName(error.where)});
 }
 
+/// Of a row; the value of such a finding is the line of the first.
+bool isBeyondLimits(const std::string& code) {
+    return code == "field_too_long" || code == "row_too_long" || code == "too_many_columns";
+}
+
 std::string ingestSentence(const std::string& code, const std::string& column, const std::string& value,
                            const std::string& answer) {
     const auto text = ingestTexts().find(code);
@@ -219,7 +268,14 @@ std::string ingestSentence(const std::string& code, const std::string& column, c
 } // namespace
 
 std::string sentence(const ingest::Finding& finding) {
-    return ingestSentence(finding.code, finding.column, finding.value, finding.answer);
+    // The only question that is about no column is how the file is encoded.
+    const bool encoding = finding.code == "needs_answer" && finding.column.empty();
+    const std::string text = ingestSentence(encoding ? "needs_encoding" : finding.code, finding.column,
+                                            finding.value, finding.answer);
+    if (!isBeyondLimits(finding.code))
+        return text;
+    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),
+                  {finding.value, text, {}});
 }
 
 std::string sentence(const ingest::Rejection& rejection) {
@@ -295,9 +351,9 @@ std::string sentence(const Error& error) {
     case Code::FileNotFound:
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is no file %1."));
     case Code::FileUnreadable:
-        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be read.")), error);
+        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be read.")), error.detail);
     case Code::FileUnwritable:
-        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be written.")), error);
+        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "%1 cannot be written.")), error.detail);
     case Code::NotAStore:
         return say(QT_TRANSLATE_NOOP(
             "gtm::report",
@@ -313,7 +369,8 @@ std::string sentence(const Error& error) {
             "gtm::report",
             "%1 is open in another window or cannot be written, so it was opened for reading only."));
     case Code::StoreFailed:
-        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")), error);
+        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")),
+                          error.detail);
     case Code::SampleMixed:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Sample data and other files are never mixed. Nothing "
                                                     "was imported; open a new store for these files."));
@@ -347,7 +404,15 @@ std::string sentence(const Error& error) {
     case Code::BadArchive:
         return withDetail(
             say(QT_TRANSLATE_NOOP("gtm::report", "The archive %1 cannot be read. Nothing was imported.")),
-            error);
+            damageText(error.detail));
+    case Code::BadWorkbook:
+        return withDetail(
+            say(QT_TRANSLATE_NOOP("gtm::report", "The workbook %1 cannot be read. Nothing was imported.")),
+            damageText(error.detail));
+    case Code::UnknownSheet:
+        return say(error.detail.empty()
+                       ? QT_TRANSLATE_NOOP("gtm::report", "%1 is a text file and has no sheets.")
+                       : QT_TRANSLATE_NOOP("gtm::report", "%1 has no such sheet. It has: %2."));
     case Code::TooManyRejects:
         return tooManyRejects(error);
     case Code::NothingToImport:

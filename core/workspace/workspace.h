@@ -36,6 +36,7 @@ struct ImportRequest {
     std::optional<Day> asOf;
     std::string timeZone;                    ///< Of zone-less timestamps; empty: the reporting zone.
     std::optional<double> maxRejectsPercent; ///< Refuse instead of importing the accepted rows.
+    std::optional<std::string> sheet; ///< Only this sheet of workbooks; none: every one that is recognised.
     bool dryRun = false;
     Instant startedAt{}; ///< The caller's clock.
     std::string programVersion;
