@@ -93,11 +93,13 @@ struct Candidate {
     Match match;
 };
 
-/// The best of those that fit; else, in `nearest`, of those that do not.
+/// The best of those that fit; else, in `nearest`, of those that do not. The user's own go first.
 Candidate bestOf(std::span<const Profile> profiles, const Header& header, bool chosen, bool versions,
                  Candidate& nearest) {
     Candidate best;
     for (const Profile& profile : profiles) {
+        if (best.mapping && profile.builtIn && !best.profile->builtIn)
+            continue;
         for (const Mapping& mapping : profile.mappings) {
             if (mapping.secondary || (versions && !hasVersionKey(keysOf(mapping))))
                 continue;

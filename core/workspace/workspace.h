@@ -33,6 +33,7 @@ struct OpenOptions {
 struct ImportRequest {
     std::vector<std::filesystem::path> paths; ///< Files, zip files and folders.
     std::string profile;                      ///< Name or file of a mapping profile; empty: by headers.
+    std::filesystem::path profileFolder;      ///< Of the user's own profiles; empty: none.
     std::optional<Day> asOf;
     std::string timeZone;                    ///< Of zone-less timestamps; empty: the reporting zone.
     std::optional<double> maxRejectsPercent; ///< Refuse instead of importing the accepted rows.
