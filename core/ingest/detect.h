@@ -53,8 +53,9 @@ struct Recognition {
 inline constexpr std::string_view kSampleHeader = "GTM_Sample_Data__c";
 
 /// Finds the header among the first rows of a file and the mapping that fits it. Of several that fit, the one
-/// that uses most columns is taken; the user's own, which stand first, go before those that ship. `chosen`, where given, goes first; it also fits without its signature
-/// when it states none and every required field has a column.
+/// that uses most columns is taken; the user's own, which stand first, go before those that ship. `chosen`,
+/// where given, goes first; it also fits without its signature when it states none and every required field
+/// has a column.
 [[nodiscard]] Recognition recognise(const std::vector<std::vector<std::string>>& rows,
                                     std::span<const Profile> profiles, const Profile* chosen = nullptr);
 
