@@ -18,7 +18,7 @@ using ProgressFn = std::function<void(const ImportProgress&)>;
 
 struct ImportPlan {
     std::vector<std::filesystem::path> paths;
-    std::string profile; ///< Name or file; empty: by headers.
+    std::string profile;                 ///< Name or file; empty: by headers.
     std::filesystem::path profileFolder; ///< Of the user's own profiles; empty: none.
     std::optional<Day> asOf;
     std::optional<double> maxRejectsPercent;
