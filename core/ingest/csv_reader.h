@@ -12,7 +12,7 @@ struct CsvOptions {
     char delimiter = ',';
     bool skipFirstLine = false;            ///< The line `sep=;` that Excel understands.
     bool blanksBelongToDelimiter = false;  ///< `a, "b" ,c`: blanks around cells are no part of them.
-    size_t bufferSize = size_t{256} << 10; ///< To begin with; it grows up to the longest row.
+    size_t bufferSize = size_t{64} << 10; ///< To begin with; it grows up to the longest row.
     RowLimits limits;
 };
 

@@ -43,6 +43,7 @@ struct Split {
 };
 
 Split splitBy(std::string_view text, bool cut, CsvOptions options) {
+    options.bufferSize = std::min(options.bufferSize, text.size() + 1);
     CsvReader reader(std::make_unique<TextStream>(text), options);
     std::vector<size_t> widths;
     size_t blankFirst = 0, others = 0;

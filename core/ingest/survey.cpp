@@ -17,7 +17,7 @@ namespace gtm::ingest {
 
 namespace {
 
-constexpr size_t kSurveyBlock = 256 * 1024;
+constexpr size_t kSurveyBlock = 64 * 1024;
 constexpr size_t kHead = 1024 * 1024; ///< Enough for 20 rows that hold long texts.
 
 /// What one pass over all bytes gathers.
