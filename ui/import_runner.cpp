@@ -21,7 +21,10 @@ void ImportRunner::start(ImportJob job) {
         const auto report = [this](const ingest::ImportProgress& progress) {
             QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); });
         };
-        ImportResult result = work(report, stopToken);
+        const auto confirm = [this, &stopToken](const ExportChanges& changes) {
+            return ask(changes, stopToken);
+        };
+        ImportResult result = work(report, confirm, stopToken);
         QMetaObject::invokeMethod(
             this,
             [this, done = std::move(result)] {
@@ -37,6 +40,24 @@ void ImportRunner::start(ImportJob job) {
 
 void ImportRunner::stop() {
     m_worker.request_stop();
+}
+
+/// On the worker: waits for the answer from the other thread. A stop is an answer too.
+bool ImportRunner::ask(const ExportChanges& changes, const std::stop_token& stopToken) {
+    std::unique_lock lock(m_mutex);
+    m_answer.reset();
+    QMetaObject::invokeMethod(
+        this, [this, changes] { Q_EMIT asked(changes); }, Qt::QueuedConnection);
+    m_answered.wait(lock, stopToken, [this] { return m_answer.has_value(); });
+    return m_answer.value_or(false);
+}
+
+void ImportRunner::answer(bool anyway) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answer = anyway;
+    }
+    m_answered.notify_all();
 }
 
 } // namespace gtm::ui

@@ -54,7 +54,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_settings(m_options.settingsFile)
     , m_shell(new Shell(m_look))
     , m_menu(nullptr)
-    , m_imports(*m_shell, m_session, m_options.clock, m_options.programVersion.toStdString())
+    , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString())
     , m_exports(this, *m_shell, m_settings, m_options.programVersion) {
     QApplication::setStyle(new Style(m_look));
     setWindowTitle(tr("GTM Scoreboard"));
@@ -137,6 +137,8 @@ void MainWindow::wirePages() {
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
             [this] { m_exports.rejectedRows(m_shell->imports().report()); });
+    connect(&m_shell->imports(), &ImportsPage::findingsRequested, this,
+            [this] { m_exports.findings(m_session.workspace(), m_shell->imports().report()); });
 
     connect(&m_imports, &ImportFlow::runningChanged, m_menu, &AppMenu::setBusy);
     connect(&m_imports, &ImportFlow::ended, this, &MainWindow::showStore);
