@@ -26,6 +26,7 @@ const std::vector<Option> kImportOptions{
     {"zone", "ZONE", "Reporting zone of a new store; default: the system's."},
     {"currency", "CODE", "Reporting currency of a new store; default: the locale's."},
     {"rejected", "FILE", "Save the rejected rows as CSV."},
+    {"findings", "FILE", "Save the findings with every record and cell that they are about as CSV."},
     {"dry-run", "", "Read and check everything, store nothing."},
 };
 const std::vector<Option> kBoardOptions{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/import_flow.h"
 
+#include "ui/changes_dialog.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/session.h"
@@ -22,14 +23,16 @@ constexpr double kMostRejects = 5;
 
 } // namespace
 
-ImportFlow::ImportFlow(Shell& shell, const Session& session, std::function<Instant()> clock,
+ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
                        std::string version, QObject* parent)
     : QObject(parent)
     , m_shell(shell)
+    , m_look(look)
     , m_session(session)
     , m_clock(std::move(clock))
     , m_version(std::move(version)) {
     connect(&m_runner, &ImportRunner::progressed, &shell.progress(), &ProgressPage::setProgress);
+    connect(&m_runner, &ImportRunner::asked, this, &ImportFlow::ask);
     connect(&m_runner, &ImportRunner::succeeded, this, &ImportFlow::succeed);
     connect(&m_runner, &ImportRunner::failed, this, &ImportFlow::failWith);
     connect(&shell.progress(), &ProgressPage::stopRequested, this, [this] {
@@ -61,8 +64,25 @@ void ImportFlow::run(Mode mode) {
     Q_EMIT runningChanged(true);
 }
 
-void ImportFlow::failWith(const Error& error) {
+void ImportFlow::ask(const ExportChanges& changes) {
+    if (!running())
+        return; // stopped before the question came through
+    m_question = new ChangesDialog(m_look, changes, &m_shell);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &QDialog::finished, this,
+            [this](int result) { m_runner.answer(result == QDialog::Accepted); });
+    m_question->open();
+}
+
+/// The import is over, and with it whatever it asked.
+void ImportFlow::end() {
+    if (m_question)
+        m_question->close();
     Q_EMIT runningChanged(false);
+}
+
+void ImportFlow::failWith(const Error& error) {
+    end();
     if (error.code == Code::TooManyRejects && m_mode == Mode::Careful) {
         m_refusal = error;
         run(Mode::Look); // nothing was stored; this time to show which rows and why
@@ -72,7 +92,7 @@ void ImportFlow::failWith(const Error& error) {
 }
 
 void ImportFlow::succeed(const ingest::ImportReport& report) {
-    Q_EMIT runningChanged(false);
+    end();
     if (m_mode == Mode::Look) {
         showRefusal(report);
         return;

@@ -54,7 +54,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_settings(m_options.settingsFile)
     , m_shell(new Shell(m_look))
     , m_menu(nullptr)
-    , m_imports(*m_shell, m_session, m_options.clock, m_options.programVersion.toStdString())
+    , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString())
     , m_exports(this, *m_shell, m_settings, m_options.programVersion)
     , m_upkeep(this, m_look, *m_shell, m_session) {
     QApplication::setStyle(new Style(m_look));

@@ -53,6 +53,8 @@ void MainWindow::wirePages() {
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
             [this] { m_exports.rejectedRows(m_shell->imports().report()); });
+    connect(&m_shell->imports(), &ImportsPage::findingsRequested, this,
+            [this] { m_exports.findings(m_session.workspace(), m_shell->imports().report()); });
 
     connect(m_shell, &Shell::viewChanged, this, &MainWindow::showContext);
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::showContext);

@@ -138,9 +138,9 @@ std::string Session::neighbour(const std::string& kpi, int direction) const {
 }
 
 ImportJob Session::importJob(ImportRequest request) const {
-    return [workspace = &*m_workspace, what = std::move(request)](const ProgressFn& progress,
-                                                                  std::stop_token stop) {
-        return workspace->import(what, progress, std::move(stop));
+    return [workspace = &*m_workspace, what = std::move(request)](
+               const ProgressFn& progress, const ConfirmFn& confirm, std::stop_token stop) {
+        return workspace->import(what, progress, std::move(stop), confirm);
     };
 }
 

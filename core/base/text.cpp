@@ -84,6 +84,26 @@ std::string_view cutTo(std::string_view text, size_t bytes) {
     return text.substr(0, bytes);
 }
 
+namespace {
+
+bool looksLikeFormula(std::string_view text) {
+    const size_t first = text.find_first_not_of('\'');
+    return first != std::string_view::npos &&
+           std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+}
+
+} // namespace
+
+std::string guarded(std::string text) {
+    if (looksLikeFormula(text))
+        text.insert(text.begin(), '\'');
+    return text;
+}
+
+std::string_view unguarded(std::string_view text) {
+    return text.starts_with('\'') && looksLikeFormula(text) ? text.substr(1) : text;
+}
+
 size_t editDistance(std::string_view a, std::string_view b) {
     std::vector<size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), size_t{0});

@@ -95,8 +95,34 @@ inline constexpr std::string_view kOlderRows =
 inline constexpr std::string_view kUnknownStatus =
     "unknown_status"; ///< A lead status that the model does not know.
 
+inline constexpr std::string_view kUnknownOwner =
+    "unknown_owner"; ///< Not among the users of the export; value: an example.
+inline constexpr std::string_view kClosedBeforeCreated =
+    "closed_before_created"; ///< The close date lies before the creation.
+inline constexpr std::string_view kNoCloseDate = "no_close_date"; ///< Where other deals have one.
+inline constexpr std::string_view kTouchBeforeStart =
+    "touch_before_start"; ///< Somebody was in touch before the lead came in.
+inline constexpr std::string_view kSamePerson =
+    "same_person"; ///< Leads of one e-mail address within 90 days; the first one counts.
+inline constexpr std::string_view kDuplicateDeal =
+    "duplicate_deal"; ///< Open deals of one account under one name, but for the oldest of them.
+inline constexpr std::string_view kBulkEdit =
+    "bulk_edit"; ///< Deals moved by one actor within one minute, too many for a decision each.
 inline constexpr std::string_view kClosedApart =
     "closed_apart"; ///< Close date and recorded closing lie more than 7 days apart; the close date holds.
+
+// How an export differs from the newest earlier one of its kind. A first one, and the same again, say
+// nothing.
+inline constexpr std::string_view kVanishedColumn = "vanished_column"; ///< A field lost its only column.
+inline constexpr std::string_view kRenamedColumn =
+    "renamed_column"; ///< Value: the header that seems to stand for it now.
+inline constexpr std::string_view kFewerRows = "fewer_rows"; ///< By 30 % or more; value: rows now / before.
+inline constexpr std::string_view kOneOwner =
+    "one_owner"; ///< All rows are one owner's, the value; before there were several.
+inline constexpr std::string_view kNewStage = "new_stage";   ///< In no earlier export of the kind.
+inline constexpr std::string_view kNewStatus = "new_status"; ///< The same for a status of leads.
+inline constexpr std::string_view kMissingRecords =
+    "missing_records"; ///< In the store and not in the export; kept, and marked as missing.
 
 // What a folder or archive holds besides tables.
 inline constexpr std::string_view kLitter = "litter"; ///< Left by an operating system.

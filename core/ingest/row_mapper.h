@@ -51,6 +51,7 @@ class RowMapper {
                                       std::string_view text) const;
     [[nodiscard]] std::string currencyOf(const Row& row) const;
     void takeCurrency(Reading& reading);
+    void countNoticed(std::int64_t line);
     void countNotes(const Reading& reading);
     void joinFields(const PlannedField& field);
     [[nodiscard]] bool hasRequired(const PlannedField& field);
@@ -60,10 +61,10 @@ class RowMapper {
     const Plan& m_plan;
     const UnpivotColumn* m_unpivot = nullptr; ///< In turn.
     FindingCounter& m_findings;
-    std::vector<Noticed> m_noticed;           ///< Of this row; counted only if it becomes a record.
-    int m_stage, m_closed, m_won, m_currency; ///< Fields of the entity; -1: it has none.
-    std::string m_rowCurrency;                ///< Named by a column; empty: by none.
-    std::string m_cellCurrency;               ///< Named by the money cell itself.
+    std::vector<Noticed> m_noticed;                   ///< Of this row; counted only if it becomes a record.
+    int m_stage, m_closed, m_won, m_currency, m_name; ///< Fields of the entity; -1: it has none.
+    std::string m_rowCurrency;                        ///< Named by a column; empty: by none.
+    std::string m_cellCurrency;                       ///< Named by the money cell itself.
 };
 
 } // namespace gtm::ingest

@@ -147,6 +147,45 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP(
              "gtm::report",
              "The lead status '%2' is not in the model. It stands for no step of the lifecycle.")},
+        {"unknown_owner",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Records are owned by somebody whom the users export does not hold, "
+                           "such as %2. They count under that id, in no team.")},
+        {"closed_before_created",
+         QT_TRANSLATE_NOOP("gtm::report", "Deals close before they are created. They are left out of cycle "
+                                          "times; correct one of the dates in the CRM.")},
+        {"no_close_date", QT_TRANSLATE_NOOP("gtm::report", "Deals have no close date, while others do.")},
+        {"touch_before_start",
+         QT_TRANSLATE_NOOP("gtm::report", "Somebody was in touch with these leads before they came in. They "
+                                          "are left out of response times.")},
+        {"same_person",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Leads share an e-mail address with one that came in less than 90 days before. "
+                           "They count as one person.")},
+        {"duplicate_deal",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Open deals repeat the account and the name of an older open one. All of them "
+                           "count; close the doubles in the CRM.")},
+        {"bulk_edit",
+         QT_TRANSLATE_NOOP("gtm::report", "Deals were moved by bulk edits. The days that they stood in those "
+                                          "stages are left out of stage times.")},
+        {"vanished_column",
+         QT_TRANSLATE_NOOP("gtm::report", "The column %1, which was in the export before, is gone. What it "
+                                          "gave stays as it was last seen.")},
+        {"renamed_column",
+         QT_TRANSLATE_NOOP("gtm::report", "The column %1, which was in the export before, is gone; %2 may "
+                                          "stand for it now. A mapping profile can read it.")},
+        {"fewer_rows",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The export is at least 30 % shorter than the one before: %2 rows.")},
+        {"one_owner",
+         QT_TRANSLATE_NOOP("gtm::report", "All rows belong to one owner, %2, where the export before had "
+                                          "several: it looks filtered. What it leaves out is kept.")},
+        {"new_stage", QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' was in no export before.")},
+        {"new_status", QT_TRANSLATE_NOOP("gtm::report", "The lead status '%2' was in no export before.")},
+        {"missing_records",
+         QT_TRANSLATE_NOOP("gtm::report", "Records that were in the exports before are not in this one. They "
+                                          "are kept as last seen, count as before, and are marked missing.")},
         {"id_checksum",
          QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is no well-formed Salesforce id; it was kept as it is.")},
         {"clock_gap",

@@ -16,9 +16,10 @@ namespace {
 
 class Loader {
   public:
-    Loader(SQLite::Database& connection, const Model& model, Day asOf)
+    Loader(SQLite::Database& connection, const Model& model, Day asOf, const Pulse* pulse)
         : m_connection(connection), m_model(model) {
         m_data.asOf = asOf;
+        m_data.pulse = pulse;
     }
 
     CrmData load() {
@@ -41,18 +42,16 @@ class Loader {
 
     void loadUsers() {
         for (RecordRow row(m_connection, Entity::User); row.next();) {
-            User user{row.text("id"),
-                      row.text("name"),
-                      row.text("team"),
-                      row.maybe("is_active").value_or(true),
-                      row.flag("is_queue"),
-                      std::nullopt,
-                      false};
+            User user{row.text("id"),       row.text("name"),
+                      row.text("team"),     row.maybe("is_active").value_or(true),
+                      row.flag("is_queue"), true,
+                      std::nullopt,         false};
             if (!user.active)
                 if (const auto modified = row.moment("modified")) {
                     user.inactiveFrom = modified->on;
                     user.inactiveKnown = true;
                 }
+            facts(row.system()).hasUsers = true;
             m_users.add(row.system(), row.rid(), std::move(user));
         }
     }
@@ -295,8 +294,8 @@ class Loader {
 
 } // namespace
 
-CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf) {
-    return Loader(connection, model, asOf).load();
+CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf, const Pulse* pulse) {
+    return Loader(connection, model, asOf, pulse).load();
 }
 
 } // namespace gtm::rules

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/pulse.h"
 #include "core/crm/record.h"
 #include "core/rules/model.h"
 
@@ -20,6 +21,7 @@ struct User {
     std::string id, name, team;
     bool active = true;
     bool queue = false;
+    bool exported = true;            ///< False: only named as the owner of something.
     std::optional<Day> inactiveFrom; ///< As-of where nothing tells the day.
     bool inactiveKnown = false;      ///< A change or a modification date tells `inactiveFrom`.
 };
@@ -103,6 +105,7 @@ struct Opportunity {
 
 /// What a source system's exports can tell; where they cannot, a KPI must not read silence as an answer.
 struct SystemFacts {
+    bool hasUsers = false;
     bool hasLeads = false;
     bool hasActivities = false;
     bool hasLostReasons = false;
@@ -128,9 +131,17 @@ struct CrmData {
     std::vector<Activity> activities;
     std::unordered_map<int, SystemFacts> systems;
     std::vector<DeclaredStage> declaredStages;
+    const Pulse* pulse = nullptr; ///< Of the work over these records; may be null.
+
+    /// For every turn of a loop over the records. Throws Stopped.
+    void beat() const {
+        if (pulse)
+            pulse->beat();
+    }
 };
 
 /// Reads everything; throws SQLite::Exception, so it belongs inside `Database::attempt`.
-[[nodiscard]] CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf);
+[[nodiscard]] CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf,
+                                  const Pulse* pulse = nullptr);
 
 } // namespace gtm::rules

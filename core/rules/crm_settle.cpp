@@ -63,12 +63,14 @@ void joinMerged(CrmData& data) {
 void settle(CrmData& data) {
     joinMerged(data);
     for (Opportunity& o : data.opportunities) {
+        data.beat();
         sortByTime(o.history);
         std::ranges::sort(o.activityDays);
         if (o.owners.empty())
             o.owners.push_back({o.created ? o.created->on : Day{}, std::nullopt, o.owner});
     }
     for (Lead& lead : data.leads) {
+        data.beat();
         sortByTime(lead.statuses);
         if (lead.owners.empty() && lead.created)
             lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});

@@ -37,6 +37,7 @@ int openOn(const CrmData& data, Day day) {
 std::set<BulkMinute> bulkMinutes(const CrmData& data) {
     std::map<BulkMinute, std::set<std::int64_t>> moved;
     for (const Opportunity& o : data.opportunities) {
+        data.beat();
         const std::string* before = nullptr;
         for (const StageRow& row : o.history) {
             const auto minute = minuteOf(row);
@@ -281,6 +282,7 @@ void deriveDeals(const CrmData& data, const Model& model, const StageBook& book,
     std::map<std::pair<int, std::string>, std::vector<const StagePath*>> pipelines;
     derived.paths.reserve(data.opportunities.size());
     for (const Opportunity& o : data.opportunities) {
+        data.beat();
         derived.paths.push_back({o.rid, builder.build(o)});
         derived.deals.push_back(makeDeal(o, derived.paths.back().path, data, model));
         pipelines[{o.system, o.pipeline}].push_back(&derived.paths.back().path);
@@ -290,6 +292,7 @@ void deriveDeals(const CrmData& data, const Model& model, const StageBook& book,
     for (const auto& [key, paths] : pipelines)
         ladders[key] = ladderOf(paths);
     for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        data.beat();
         StagePath& path = derived.paths[i].path;
         const Opportunity& o = data.opportunities[i];
         path.reached = reachedStages(path.visits, ladders.at({o.system, o.pipeline}), path.outcome);

@@ -126,7 +126,6 @@ struct Derived {
     std::vector<Stage> stages; ///< Those that occur, by name.
     std::vector<std::string>
         unknownStages; ///< Neither declared nor in the model: order and limit are assumed.
-    std::vector<std::string> unknownStatuses;
 };
 
 /// Applies all rules of engagement to the records of a store.

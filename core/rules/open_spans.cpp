@@ -160,6 +160,7 @@ const DealState& stateOn(const std::vector<DealState>& states, Day day) {
 void deriveOpenSpans(const CrmData& data, Derived& derived) {
     const auto lines = stallLines(derived);
     for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        data.beat();
         const Opportunity& o = data.opportunities[i];
         const StagePath& path = derived.paths[i].path;
         if (path.visits.empty())

@@ -62,6 +62,7 @@ void markSamePerson(const CrmData& data, const Model& model, Derived& derived) {
         if (derived.people[i].outReason.empty() && !data.leads[i].email.empty())
             byEmail[data.leads[i].email].push_back(i);
     for (auto& [email, rows] : byEmail) {
+        data.beat();
         std::ranges::stable_sort(rows, {}, [&](size_t i) { return *derived.people[i].createdOn; });
         for (size_t i = 1; i < rows.size(); ++i)
             derived.people[rows[i]].first =
@@ -118,10 +119,13 @@ std::optional<Day> StatusLine::reached(Level level) const {
 }
 
 void derivePeople(const CrmData& data, const Model& model, Derived& derived) {
-    for (size_t i = 0; i < data.leads.size(); ++i)
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        data.beat();
         derived.people.push_back(makePerson(data.leads[i], static_cast<std::int64_t>(i) + 1, model));
+    }
     markSamePerson(data, model, derived);
     for (size_t i = 0; i < data.leads.size(); ++i) {
+        data.beat();
         const SystemFacts& facts = data.systems.at(data.leads[i].system);
         if (facts.hasLeadHistory && facts.hasLifecycle)
             addSteps(data.leads[i], derived.people[i], model, derived);

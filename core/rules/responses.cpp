@@ -165,9 +165,11 @@ class ResponseBuilder {
                 std::chrono::floor<std::chrono::minutes>(*activity.when.at).time_since_epoch().count()};
     }
     void countBulkLogged() {
-        for (const Activity& activity : m_data.activities)
+        for (const Activity& activity : m_data.activities) {
+            m_data.beat();
             if (activity.done && !activity.automated && activity.when.at && activity.owner != kNone)
                 ++m_perMinute[minuteKey(activity)];
+        }
     }
     [[nodiscard]] bool isBulkLogged(const Activity& activity) const {
         if (!activity.when.at || activity.owner == kNone)
@@ -206,9 +208,11 @@ bool isTouch(const Activity& activity, const CrmData& data, const Model& model) 
 
 void deriveResponses(const CrmData& data, const Model& model, Derived& derived) {
     const ResponseBuilder builder(data, model, derived);
-    for (size_t i = 0; i < data.leads.size(); ++i)
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        data.beat();
         if (auto row = builder.build(i))
             derived.responses.push_back(std::move(*row));
+    }
 }
 
 } // namespace gtm::rules

@@ -3,9 +3,14 @@
 
 #include "core/base/resources.h"
 
-#include <algorithm>
-
 namespace gtm {
+
+namespace {
+
+/// About which share of the derivation is done after each of its steps.
+constexpr double kLoaded = 0.3, kDerived = 0.5, kWritten = 0.7, kFacts = 0.9;
+
+} // namespace
 
 void applyModel(kpi::FactSet& facts, const rules::Model& model) {
     facts.rates = model.rates;
@@ -14,16 +19,23 @@ void applyModel(kpi::FactSet& facts, const rules::Model& model) {
         facts.targets[kpi] = {target.value, target.tolerance};
 }
 
-Oddities deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
-                     Day asOf, std::int64_t batch) {
-    rules::Derived derived = rules::derive(rules::loadCrmData(store, model, asOf), model);
+std::vector<rules::Oddity> deriveStore(SQLite::Database& store, const rules::Model& model,
+                                       const kpi::Catalogue& catalogue, Day asOf, std::int64_t batch,
+                                       const Pulse& pulse) {
+    const rules::CrmData data = rules::loadCrmData(store, model, asOf, &pulse);
+    pulse.reach(kLoaded);
+    const rules::Derived derived = rules::derive(data, model);
+    auto oddities = rules::findOddities(data, model, derived);
+    pulse.reach(kDerived);
     rules::writeDerived(store, derived);
+    pulse.reach(kWritten);
     kpi::FactSet facts = kpi::buildFacts(store, store, catalogue, asOf);
     applyModel(facts, model);
+    pulse.reach(kFacts);
     kpi::writeFactCache(store, catalogue, facts, batch);
-    kpi::writePoints(store, kpi::computePoints(catalogue, facts));
-    return {std::move(derived.unknownStages), std::move(derived.unknownStatuses),
-            std::ranges::count(derived.deals, true, &rules::DealRow::closesApart)};
+    kpi::writePoints(store, kpi::computePoints(catalogue, facts, &pulse));
+    pulse.reach(1);
+    return oddities;
 }
 
 Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/kpi/fact_store.h"
-#include "core/rules/derived.h"
+#include "core/rules/quality.h"
 
 /// From records to numbers: rules, derived tables, facts, cache, stored points. Throws SQLite::Exception.
 namespace gtm {
@@ -15,14 +15,11 @@ struct Rebuilt {
 [[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model,
                               const kpi::Catalogue& catalogue, Day asOf);
 
-/// What the rules found strange about the records.
-struct Oddities {
-    std::vector<std::string> unknownStages, unknownStatuses; ///< Not in the model.
-    std::int64_t closedApart = 0; ///< Deals whose close date is not that of the recorded closing.
-};
-/// Replaces everything derived in the store.
-Oddities deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
-                     Day asOf, std::int64_t batch);
+/// Replaces everything derived in the store, and gives what the rules found strange about the records.
+/// Throws Stopped where the pulse says so.
+std::vector<rules::Oddity> deriveStore(SQLite::Database& store, const rules::Model& model,
+                                       const kpi::Catalogue& catalogue, Day asOf, std::int64_t batch,
+                                       const Pulse& pulse);
 
 /// Rates, targets and the fiscal year are the model's, not the records'.
 void applyModel(kpi::FactSet& facts, const rules::Model& model);

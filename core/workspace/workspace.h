@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ingest/export_changes.h"
 #include "core/ingest/import_report.h"
 #include "core/ingest/profile.h"
 #include "core/report/board.h"
@@ -60,6 +61,8 @@ struct UndoneImport {
 };
 
 using ProgressFn = std::function<void(const ingest::ImportProgress&)>;
+/// Asked before anything is stored for good, where exports differ from those before. False: nothing is.
+using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& changes)>;
 
 /// The one door from the window and the command line into core: open a store, import, read the board.
 /// A workspace belongs to one thread, except for `import`, which may run on another one: it opens a
@@ -84,8 +87,11 @@ class Workspace {
     currency() const; ///< Of reporting; empty for a store that is not there yet.
 
     /// One batch, one transaction: all accepted rows and the derived tables, or nothing.
-    [[nodiscard]] Result<ingest::ImportReport>
-    import(const ImportRequest& request, const ProgressFn& progress = {}, std::stop_token stop = {}) const;
+    /// `confirm` is asked on the thread that imports; without it nothing is asked.
+    [[nodiscard]] Result<ingest::ImportReport> import(const ImportRequest& request,
+                                                      const ProgressFn& progress = {},
+                                                      std::stop_token stop = {},
+                                                      const ConfirmFn& confirm = {}) const;
     /// Takes the newest import back, whole: every record, finding and number stands as it stood before it.
     /// `batch`: the import that is meant; where it is not the newest, the error names those that follow. As
     /// for `import`, from any thread, and the owner calls `reload`.
@@ -101,8 +107,10 @@ class Workspace {
     /// The values of a dimension that occur, `(none)` last; for filter menus.
     [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
     [[nodiscard]] std::vector<kpi::Definition> definitions() const;
-    /// The report of the newest import, for the import page and the status bar.
-    [[nodiscard]] Result<ingest::ImportReport> lastImport() const;
+    /// The report of the newest import, for the import page and the status bar: of each finding the worst
+    /// places, or all.
+    [[nodiscard]] Result<ingest::ImportReport>
+    lastImport(ingest::Places places = ingest::Places::Worst) const;
     [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
 
     struct State; ///< Of the implementation.

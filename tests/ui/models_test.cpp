@@ -223,4 +223,24 @@ TEST(ImportModels, AccountForEveryFileFindingAndRejection) {
     EXPECT_EQ(rejections.rowCount(), std::ssize(report.rejections));
 }
 
+TEST(ImportModels, SayWhatAFindingBearsOnAndWhere) {
+    FindingsModel findings;
+    PlacesModel places;
+    ChangesModel changes(fixture::exportChanges());
+    const Watched one(findings), two(places), three(changes);
+    findings.setReport(fixture::importReport());
+    EXPECT_EQ(findings.row(0).level, ingest::Level::Reject) << "the rejected rows are findings too";
+    EXPECT_EQ(findings.row(0).rows, 17);
+    const QModelIndex effect = findings.index(0, 4);
+    EXPECT_EQ(effect.data().toString(), QStringLiteral("Pipeline created, Stage aging and 2 more"));
+    EXPECT_TRUE(effect.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Pipeline velocity")))
+        << "spoken, all of them";
+    places.setPlaces(findings.row(0).places);
+    EXPECT_EQ(places.rowCount(), 17);
+    EXPECT_EQ(places.index(0, 2).data().toString(), QStringLiteral("14"));
+    EXPECT_EQ(places.index(0, 3).data().toString(), QStringLiteral("72k"));
+    EXPECT_EQ(changes.rowCount(), 5);
+    EXPECT_TRUE(changes.index(3, 0).data().toString().contains(QStringLiteral("Legal review")));
+}
+
 } // namespace gtm::ui

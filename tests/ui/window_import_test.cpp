@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Files that come into the window, by drop above all: what is stored, refused and said.
 #include "tests/support/window_fixture.h"
+#include "ui/changes_dialog.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/words.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/status_bar.h"
+#include "ui/widgets/table.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -77,6 +79,44 @@ TEST_F(Window, FilesWithTooManyBrokenRowsAreAskedAboutBeforeTheyAreStored) {
     pressInBanner(QStringLiteral("Import 2 rows"));
     waitForImport();
     EXPECT_EQ(view(), View::Board);
+}
+
+TEST_F(Window, AnExportThatIsDifferentIsAskedAboutAndEscapeStoresNothing) {
+    open(false);
+    const std::string head = "Id,Name,StageName,CloseDate,CreatedDate,Amount,LastModifiedDate\n";
+    std::string rows;
+    for (const char c : std::string("ABCD"))
+        rows += std::string("00600000000000") + c + "AAA,Deal " + c +
+                ",Discovery,2026-12-01,2026-09-01,1,2026-10-01T10:00:00Z\n";
+    ASSERT_TRUE(drop({folder.write("a_2026-10-10/Opportunity_2026-10-10.csv", head + rows)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Board);
+    rows.erase(rows.rfind("006"));
+    rows.replace(rows.find("Discovery"), 9, "Legal");
+    const auto later = folder.write("Opportunity_2026-10-17.csv", head + rows);
+    for (const auto& [key, batch] : {std::pair{Qt::Key_Escape, 1}, {Qt::Key_Return, 2}}) {
+        ASSERT_TRUE(drop({later}));
+        ChangesDialog* question = nullptr;
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return (question = window->findChild<ChangesDialog*>()) && question->isVisible(); },
+            120'000));
+        settle();
+        auto* table = question->findChild<Table*>();
+        ASSERT_TRUE(table);
+        EXPECT_EQ(table->model()->rowCount(), 2) << "a new stage, a missing deal";
+        auto* cancel = qobject_cast<Button*>(question->focusWidget());
+        ASSERT_TRUE(cancel);
+        EXPECT_EQ(cancel->text(), QStringLiteral("Cancel import")) << "the safe answer has the focus";
+        if (key == Qt::Key_Return)
+            QTest::keyClick(question, Qt::Key_Tab);
+        settle();
+        QTest::keyClick(question->focusWidget(), key);
+        waitForImport();
+        EXPECT_EQ(view(), View::Board);
+        EXPECT_EQ(window->shell().imports().report().batch, batch);
+        EXPECT_FALSE(window->findChild<ChangesDialog*>() && window->findChild<ChangesDialog*>()->isVisible());
+    }
+    EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
 }
 
 TEST_F(Window, FilesThatNobodyKnowsAreNoSuccess) {

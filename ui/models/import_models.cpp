@@ -36,6 +36,16 @@ Cell exampleCell(const std::string& code, const std::string& value, Tone tone) {
     return {text(value), tone, tone == Tone::Off};
 }
 
+/// The first KPIs by name; spoken, all of them.
+Cell effect(const std::vector<ingest::Effect>& effects) {
+    QStringList names;
+    for (const ingest::Effect& one : effects)
+        names << text(one.name);
+    Cell cell{text(report::effectText(effects)), Tone::Ink2};
+    cell.spoken = names.join(QStringLiteral(", "));
+    return cell;
+}
+
 CellMark markOf(Level level) {
     switch (level) {
     case Level::Reject:
@@ -100,19 +110,16 @@ Cell FilesModel::cell(int row, int column) const {
 }
 
 FindingsModel::FindingsModel(QObject* parent)
-    : TableModel({{tr("Level"), 104},
+    : TableModel({{tr("Level"), 92},
                   {tr("Finding"), 380, Qt::AlignLeft, true},
-                  {tr("File"), 260},
-                  {tr("Rows"), 84, Qt::AlignRight}},
+                  {tr("File"), 200},
+                  {tr("Rows"), 74, Qt::AlignRight},
+                  {tr("Effect"), 280, Qt::AlignLeft, true}},
                  parent) {}
 
 void FindingsModel::setReport(const ingest::ImportReport& report) {
     beginResetModel();
-    m_rows.clear();
-    for (const ingest::FileReport& file : report.files)
-        for (const ingest::Finding& finding : file.findings)
-            m_rows.push_back({file.path, finding});
-    std::ranges::stable_sort(m_rows, std::greater(), [](const Row& row) { return int(row.finding.level); });
+    m_rows = report::qualityRows(report);
     m_level.reset();
     m_shown.resize(m_rows.size());
     std::iota(m_shown.begin(), m_shown.end(), 0);
@@ -124,13 +131,13 @@ void FindingsModel::setLevel(std::optional<Level> level) {
     m_level = level;
     m_shown.clear();
     for (int i = 0; i < std::ssize(m_rows); ++i)
-        if (!level || m_rows[static_cast<size_t>(i)].finding.level == *level)
+        if (!level || m_rows[static_cast<size_t>(i)].level == *level)
             m_shown.push_back(i);
     endResetModel();
 }
 
 int FindingsModel::countOf(Level level) const {
-    return int(std::ranges::count_if(m_rows, [level](const Row& row) { return row.finding.level == level; }));
+    return int(std::ranges::count(m_rows, level, &report::QualityRow::level));
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const {
@@ -138,23 +145,85 @@ int FindingsModel::rowCount(const QModelIndex& parent) const {
 }
 
 Cell FindingsModel::cell(int at, int column) const {
-    const Row& row = m_rows[static_cast<size_t>(m_shown[static_cast<size_t>(at)])];
+    const report::QualityRow& one = row(at);
     switch (column) {
     case 0: {
-        const Level level = row.finding.level;
-        const QString word = level == Level::Reject ? tr("Reject")
-                             : level == Level::Warn ? tr("Warn")
-                                                    : tr("Note");
-        const Tone tone = level == Level::Reject ? Tone::Off : level == Level::Warn ? Tone::Risk : Tone::Ink2;
-        return {word, tone, true, markOf(level)};
+        const QString word = one.level == Level::Reject ? tr("Reject")
+                             : one.level == Level::Warn ? tr("Warn")
+                                                        : tr("Note");
+        const Tone tone = one.level == Level::Reject ? Tone::Off
+                          : one.level == Level::Warn ? Tone::Risk
+                                                     : Tone::Ink2;
+        return {word, tone, true, markOf(one.level)};
     }
     case 1:
-        return {text(report::sentence(row.finding)), Tone::Ink};
+        return {text(one.message), Tone::Ink};
     case 2:
-        return fileCell(row.file, Tone::Ink2);
+        return fileCell(one.path, Tone::Ink2);
     case 3:
-        return row.finding.rows > 0 ? number(row.finding.rows, Tone::Ink)
-                                    : Cell{text(report::kDash), Tone::Ink3};
+        return one.rows > 0 ? number(one.rows, Tone::Ink) : Cell{text(report::kDash), Tone::Ink3};
+    case 4:
+        return one.effects.empty() ? Cell{text(report::kDash), Tone::Ink3} : effect(one.effects);
+    default:
+        return {};
+    }
+}
+
+PlacesModel::PlacesModel(QObject* parent)
+    : TableModel({{tr("Record"), 280, Qt::AlignLeft, true},
+                  {tr("ID"), 200},
+                  {tr("Line"), 74, Qt::AlignRight},
+                  {tr("Value in file"), 200, Qt::AlignLeft, true}},
+                 parent) {}
+
+void PlacesModel::setPlaces(std::vector<ingest::FindingPlace> places) {
+    beginResetModel();
+    m_places = std::move(places);
+    endResetModel();
+}
+
+int PlacesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_places.size());
+}
+
+Cell PlacesModel::cell(int row, int column) const {
+    const ingest::FindingPlace& place = m_places[static_cast<size_t>(row)];
+    const Cell nothing{text(report::kDash), Tone::Ink3};
+    switch (column) {
+    case 0:
+        return {text(report::placeText(place)), Tone::Ink};
+    case 1:
+        return place.id.empty() ? nothing : Cell{text(place.id), Tone::Ink2};
+    case 2:
+        return place.line == 0 ? nothing : number(place.line);
+    case 3:
+        return place.value.empty() ? nothing : Cell{text(place.value), Tone::Off};
+    default:
+        return {};
+    }
+}
+
+ChangesModel::ChangesModel(std::vector<ingest::ExportChange> changes, QObject* parent)
+    : TableModel({{tr("What is different"), 420, Qt::AlignLeft, true},
+                  {tr("File"), 190},
+                  {tr("Rows"), 74, Qt::AlignRight}},
+                 parent)
+    , m_changes(std::move(changes)) {}
+
+int ChangesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_changes.size());
+}
+
+Cell ChangesModel::cell(int row, int column) const {
+    const ingest::ExportChange& change = m_changes[static_cast<size_t>(row)];
+    switch (column) {
+    case 0:
+        return {text(report::sentence(change.finding)), Tone::Ink, false, CellMark::AtRisk};
+    case 1:
+        return fileCell(change.path, Tone::Ink2);
+    case 2:
+        return change.finding.rows > 0 ? number(change.finding.rows, Tone::Ink)
+                                       : Cell{text(report::kDash), Tone::Ink3};
     default:
         return {};
     }

@@ -37,17 +37,21 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     , m_figures{}
     , m_filesModel(new FilesModel(this))
     , m_findingsModel(new FindingsModel(this))
+    , m_placesModel(new PlacesModel(this))
     , m_reasonsModel(new ReasonsModel(this))
     , m_rejectionsModel(new RejectionsModel(this))
     , m_files(new Table(look, tr("Files")))
     , m_findings(new Table(look, tr("Findings")))
+    , m_places(new Table(look, tr("Worst records of the finding")))
     , m_reasons(new Table(look, tr("Why rows were rejected")))
     , m_rejections(new Table(look, tr("Rejected rows")))
     , m_filesPanel(new ui::Panel(look, m_body))
     , m_findingsPanel(new ui::Panel(look, m_body))
+    , m_placesPanel(new ui::Panel(look, m_body))
     , m_reasonsPanel(new ui::Panel(look, m_body))
     , m_rejectionsPanel(new ui::Panel(look, m_body))
     , m_levels(new SegmentBar(look, tr("Level")))
+    , m_findingsCsv(new Button(look, Button::Kind::Plain, tr("Findings CSV")))
     , m_csv(new Button(look, Button::Kind::Plain, tr("Rejected rows CSV"))) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -86,14 +90,20 @@ void ImportsPage::buildTables() {
     };
     fill(m_filesPanel, m_files, m_filesModel);
     fill(m_findingsPanel, m_findings, m_findingsModel);
+    fill(m_placesPanel, m_places, m_placesModel);
     fill(m_reasonsPanel, m_reasons, m_reasonsModel);
     fill(m_rejectionsPanel, m_rejections, m_rejectionsModel);
     m_files->setGrowing(true); // none of them hides
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     m_levels->setUnits(28);
     m_findingsPanel->head()->addWidget(m_levels);
-    m_csv->setGlyph(Glyph::Export);
-    m_csv->setUnits(30);
+    for (Button* button : {m_findingsCsv, m_csv}) {
+        button->setGlyph(Glyph::Export);
+        button->setUnits(30);
+    }
+    m_findings->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_findingsCsv->setAccessibleName(tr("Save findings as CSV"));
+    m_findingsPanel->head()->addWidget(m_findingsCsv);
     m_csv->setAccessibleName(tr("Save rejected rows as CSV"));
     m_rejectionsPanel->head()->addWidget(m_csv);
 }
@@ -101,10 +111,14 @@ void ImportsPage::buildTables() {
 void ImportsPage::wire() {
     connect(m_import, &Button::clicked, this, &ImportsPage::importRequested);
     connect(m_csv, &Button::clicked, this, &ImportsPage::rejectedRowsRequested);
+    connect(m_findingsCsv, &Button::clicked, this, &ImportsPage::findingsRequested);
     connect(m_levels, &SegmentBar::chosen, this, [this](int index) {
         m_findingsModel->setLevel(index == 0 ? std::nullopt
                                              : std::optional(kLevels[static_cast<size_t>(index - 1)]));
+        showPlaces(0);
     });
+    connect(m_findings->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { showPlaces(current.row()); });
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 const auto reason = m_reasonsModel->reason(current.row());
@@ -134,6 +148,7 @@ void ImportsPage::setReport(const ingest::ImportReport& report) {
         figure.panel->setVisible(any);
     m_filesPanel->setVisible(any);
     m_findingsPanel->setVisible(any && m_findingsModel->countAll() > 0);
+    m_placesPanel->setVisible(false);
     m_reasonsPanel->setVisible(!report.rejections.empty());
     m_rejectionsPanel->setVisible(!report.rejections.empty());
     if (any) {
@@ -180,6 +195,23 @@ void ImportsPage::showFindings() {
                           tr("Warn %1").arg(m_findingsModel->countOf(Level::Warn)),
                           tr("Note %1").arg(m_findingsModel->countOf(Level::Note))},
                          0);
+    showPlaces(0);
+}
+
+/// The worst records of the finding in this row; nothing where it names none.
+void ImportsPage::showPlaces(int row) {
+    const bool any =
+        row >= 0 && row < m_findingsModel->rowCount() && !m_findingsModel->row(row).places.empty();
+    m_placesPanel->setVisible(any);
+    if (any) {
+        const report::QualityRow& finding = m_findingsModel->row(row);
+        auto places = finding.places;
+        places.resize(std::min(places.size(), size_t{ingest::kWorstPlaces}));
+        m_placesPanel->setHeadline(tr("%1 of %2 rows").arg(count(std::ssize(places)), count(finding.rows)),
+                                   text(finding.message));
+        m_placesModel->setPlaces(std::move(places));
+    }
+    arrange();
 }
 
 void ImportsPage::showRejections() {
@@ -225,6 +257,7 @@ void ImportsPage::arrange() {
     };
     place(m_filesPanel, heightFor(m_filesPanel, inner));
     place(m_findingsPanel, heightFor(m_findingsPanel, inner));
+    place(m_placesPanel, heightFor(m_placesPanel, inner));
     if (m_rejectionsPanel->isHidden()) {
         m_body->resize(room, y);
         return;

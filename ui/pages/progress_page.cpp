@@ -186,7 +186,8 @@ void ProgressList::paintEvent(QPaintEvent*) {
         const File& file = m_files[static_cast<size_t>(i)];
         const bool done = derived || i < m_progress.file, now = !done && i == m_progress.file;
         // Within the whole each file has an even share; that is all that is known before its end is read.
-        const double share = done ? 1 : now ? m_progress.fraction * m_progress.files - m_progress.file : 0;
+        const double stored = m_progress.fraction / ingest::kStoringShare;
+        const double share = done ? 1 : now ? stored * m_progress.files - m_progress.file : 0;
         const QString name = file.name.isEmpty() ? tr("File %1").arg(i + 1) : file.name;
         paintLine(painter, height * (i + 1), name, share,
                   done  ? tr("%1 read").arg(rowsWords(file.rows))

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/quality.h"
+
+#include "core/base/text.h"
+#include "core/ingest/codes.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gtm::rules {
+
+namespace code = ingest::code;
+using crm::Entity;
+
+namespace {
+
+class OddityFinder {
+  public:
+    OddityFinder(const CrmData& data, const Model& model, const Derived& derived)
+        : m_data(data), m_model(model), m_derived(derived) {}
+
+    std::vector<Oddity> find() {
+        unknownStages();
+        unknownStatuses();
+        dealDates();
+        bulkEdits();
+        similarDeals();
+        earlyTouches();
+        samePersons();
+        unknownOwners();
+        return std::move(m_found);
+    }
+
+  private:
+    using Deals = std::vector<size_t>; ///< Indexes into the deals.
+    using Leads = std::vector<size_t>;
+
+    void add(Oddity oddity) {
+        if (!oddity.records.empty())
+            m_found.push_back(std::move(oddity));
+    }
+
+    [[nodiscard]] bool counts(size_t deal) const { return m_derived.deals[deal].outReason.empty(); }
+    [[nodiscard]] bool countsLead(size_t lead) const { return m_derived.people[lead].outReason.empty(); }
+
+    /// The largest amounts first.
+    [[nodiscard]] std::vector<OddRecord> recordsOf(Deals deals) const {
+        std::ranges::stable_sort(deals, std::greater(),
+                                 [&](size_t i) { return m_data.opportunities[i].amount.value_or(0); });
+        std::vector<OddRecord> records;
+        for (const size_t i : deals)
+            records.push_back({m_data.opportunities[i].rid});
+        return records;
+    }
+
+    /// Leads and contacts are two entities; the ones of `contacts`, the oldest first.
+    [[nodiscard]] std::vector<OddRecord> recordsOf(Leads leads, bool contacts) const {
+        std::erase_if(leads, [&](size_t i) { return m_data.leads[i].isContact != contacts; });
+        std::ranges::stable_sort(leads, {}, [&](size_t i) {
+            return m_data.leads[i].created ? m_data.leads[i].created->on : Day{};
+        });
+        std::vector<OddRecord> records;
+        for (const size_t i : leads)
+            records.push_back({m_data.leads[i].rid});
+        return records;
+    }
+
+    void addPeople(std::string_view word, const std::string& value, const std::vector<std::string>& fields,
+                   const Leads& leads, bool note) {
+        for (const bool contacts : {false, true})
+            add({word, contacts ? Entity::Contact : Entity::Lead, value, fields, recordsOf(leads, contacts),
+                 note});
+    }
+
+    template<typename Is>
+    [[nodiscard]] Deals dealsThat(Is is) const {
+        Deals deals;
+        for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
+            m_data.beat();
+            if (counts(i) && is(m_data.opportunities[i], m_derived.deals[i], m_derived.paths[i].path))
+                deals.push_back(i);
+        }
+        return deals;
+    }
+
+    void unknownStages() {
+        for (const std::string& stage : m_derived.unknownStages) {
+            const std::string key = headerKey(stage);
+            const Deals deals = dealsThat([&](const Opportunity& o, const DealRow&, const StagePath&) {
+                return headerKey(o.stage) == key;
+            });
+            // A stage that is only in histories has no deal to show, and is unknown all the same.
+            m_found.push_back({code::kUnknownStage, Entity::Opportunity, stage, {"stage"}, recordsOf(deals)});
+        }
+    }
+
+    void unknownStatuses() {
+        std::map<std::string, Leads> byStatus;
+        for (size_t i = 0; i < m_data.leads.size(); ++i) {
+            const Lead& lead = m_data.leads[i];
+            if (!lead.status.empty() && m_model.levelOf(lead.status) == Level::Unknown)
+                byStatus[lead.status].push_back(i);
+        }
+        for (const auto& [status, leads] : byStatus)
+            add({code::kUnknownStatus, Entity::Lead, status, {"status"}, recordsOf(leads, false)});
+    }
+
+    void dealDates() {
+        add({code::kClosedApart,
+             Entity::Opportunity,
+             {},
+             {"close_date"},
+             recordsOf(dealsThat([](const Opportunity&, const DealRow& deal, const StagePath&) {
+                 return deal.closesApart;
+             }))});
+        add({code::kClosedBeforeCreated,
+             Entity::Opportunity,
+             {},
+             {"close_date", "created"},
+             recordsOf(dealsThat([](const Opportunity&, const DealRow& deal, const StagePath&) {
+                 return deal.closedOn && deal.createdOn && *deal.closedOn < *deal.createdOn;
+             }))});
+        // Where no export has a close date at all, the KPIs say that they lack it.
+        if (std::ranges::any_of(m_data.opportunities, [](const Opportunity& o) { return bool(o.closeDate); }))
+            add({code::kNoCloseDate,
+                 Entity::Opportunity,
+                 {},
+                 {"close_date"},
+                 recordsOf(dealsThat(
+                     [](const Opportunity& o, const DealRow&, const StagePath&) { return !o.closeDate; }))});
+    }
+
+    void bulkEdits() {
+        add({code::kBulkEdit,
+             Entity::Opportunity,
+             {},
+             {"stage_path.bulk", "stage_visit.bulk"},
+             recordsOf(dealsThat([](const Opportunity&, const DealRow&, const StagePath& path) {
+                 return std::ranges::any_of(path.visits, &StageVisit::bulk);
+             })),
+             true});
+    }
+
+    /// Open deals of one account under one name: of each such group all but the oldest.
+    void similarDeals() {
+        std::map<std::string, size_t> first;
+        Deals repeats = dealsThat([](const Opportunity& o, const DealRow& deal, const StagePath&) {
+            const bool named = !o.accountId.empty() || !o.accountName.empty();
+            return deal.outcome == StageOutcome::Open && named && !headerKey(o.name).empty();
+        });
+        std::ranges::stable_sort(repeats, {}, [&](size_t i) {
+            const auto& created = m_data.opportunities[i].created;
+            return created ? created->on : Day{};
+        });
+        std::erase_if(repeats, [&](size_t i) {
+            const Opportunity& o = m_data.opportunities[i];
+            const std::string key = std::to_string(o.system) + '/' +
+                                    (o.accountId.empty() ? o.accountName : o.accountId) + '/' +
+                                    headerKey(o.name) + '/' + headerKey(o.type);
+            return first.try_emplace(key, i).second;
+        });
+        add({code::kDuplicateDeal, Entity::Opportunity, {}, {"id"}, recordsOf(repeats)});
+    }
+
+    void earlyTouches() {
+        Leads leads;
+        for (const ResponseRow& response : m_derived.responses)
+            if (response.touchKind == "before_start" && response.outReason.empty())
+                leads.push_back(static_cast<size_t>(response.person - 1));
+        addPeople(code::kTouchBeforeStart, {}, {"response.touch_kind"}, leads, false);
+    }
+
+    void samePersons() {
+        Leads leads;
+        for (size_t i = 0; i < m_data.leads.size(); ++i)
+            if (countsLead(i) && !m_derived.people[i].first)
+                leads.push_back(i);
+        addPeople(code::kSamePerson, {}, {"person.first", "response.out_reason"}, leads, true);
+    }
+
+    /// Owners that no user export of their system holds; where there is none at all, nobody is unknown.
+    [[nodiscard]] const User* strangerAt(int system, int owner) const {
+        const auto facts = m_data.systems.find(system);
+        if (owner == kNone || facts == m_data.systems.end() || !facts->second.hasUsers)
+            return nullptr;
+        const User& user = m_data.users[static_cast<size_t>(owner)];
+        return user.exported || user.queue ? nullptr : &user;
+    }
+
+    void unknownOwners() {
+        const Deals deals = dealsThat([&](const Opportunity& o, const DealRow&, const StagePath&) {
+            return strangerAt(o.system, o.owner) != nullptr;
+        });
+        Leads leads;
+        for (size_t i = 0; i < m_data.leads.size(); ++i)
+            if (countsLead(i) && strangerAt(m_data.leads[i].system, m_data.leads[i].owner))
+                leads.push_back(i);
+        Oddity ofDeals{code::kUnknownOwner, Entity::Opportunity, {}, {"owner_id"}, recordsOf(deals)};
+        nameOwners(ofDeals, deals, m_data.opportunities);
+        add(std::move(ofDeals));
+        for (const bool contacts : {false, true}) {
+            Leads of = leads; // Rids are one entity's.
+            std::erase_if(of, [&](size_t i) { return m_data.leads[i].isContact != contacts; });
+            Oddity ofLeads{code::kUnknownOwner,
+                           contacts ? Entity::Contact : Entity::Lead,
+                           {},
+                           {"owner_id"},
+                           recordsOf(of, contacts)};
+            nameOwners(ofLeads, of, m_data.leads);
+            add(std::move(ofLeads));
+        }
+    }
+
+    /// The owner of each record, and the first of them as the example.
+    template<typename Records>
+    void nameOwners(Oddity& oddity, const std::vector<size_t>& places, const Records& all) const {
+        std::map<std::int64_t, int> ownerOf;
+        for (const size_t i : places)
+            ownerOf.emplace(all[i].rid, all[i].owner);
+        for (OddRecord& record : oddity.records)
+            record.value = m_data.users[static_cast<size_t>(ownerOf.at(record.rid))].name;
+        if (!oddity.records.empty())
+            oddity.value = oddity.records.front().value;
+    }
+
+    const CrmData& m_data;
+    const Model& m_model;
+    const Derived& m_derived;
+    std::vector<Oddity> m_found;
+};
+
+} // namespace
+
+std::vector<Oddity> findOddities(const CrmData& data, const Model& model, const Derived& derived) {
+    return OddityFinder(data, model, derived).find();
+}
+
+} // namespace gtm::rules
