@@ -7,6 +7,7 @@
 #include "core/rules/crm_settle.h"
 #include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
+#include "core/rules/vendor_history.h"
 
 namespace gtm::rules {
 
@@ -29,6 +30,7 @@ class Loader {
         loadLeadHistory();
         loadOpportunities();
         loadStageHistory();
+        readVendorHistory(m_connection, m_model, m_users, m_data);
         readChangeEvents(m_connection, m_model, m_users, m_data);
         loadActivities();
         loadDeclaredStages();
@@ -146,24 +148,8 @@ class Loader {
                 noteLevel(m_data, m_model, system, of.statuses.back().from);
                 noteLevel(m_data, m_model, system, of.statuses.back().to);
             } else if (field == "owner" || field == "ownerid") {
-                m_ownerRows[lead].push_back({*when, row.text("old_value"), row.text("new_value")});
+                of.ownerRows.push_back({*when, row.text("old_value"), row.text("new_value")});
             }
-        }
-        for (auto& [lead, rows] : m_ownerRows)
-            buildOwners(m_data.leads[static_cast<size_t>(lead)], rows);
-    }
-
-    /// Lookups may come as two rows of one second, one with names and one with ids: the second adds nothing.
-    void buildOwners(Lead& lead, std::vector<StatusChange>& rows) {
-        sortByTime(rows);
-        if (lead.created)
-            lead.owners.push_back(
-                {lead.created->on, lead.created->at, m_users.ownerOf(lead.system, rows[0].from)});
-        const StatusChange* last = nullptr;
-        for (const StatusChange& row : rows) {
-            if (!last || last->when != row.when)
-                lead.owners.push_back({row.when.on, row.when.at, m_users.ownerOf(lead.system, row.to)});
-            last = &row;
         }
     }
 
@@ -288,7 +274,6 @@ class Loader {
     SQLite::Database& m_connection;
     const Model& m_model;
     CrmData m_data;
-    std::map<int, std::vector<StatusChange>> m_ownerRows;
     UserDirectory m_users{m_data.users};
     IdMap m_accounts, m_accountsByName, m_leads, m_leadOfContact, m_opportunities;
 };

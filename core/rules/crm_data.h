@@ -60,7 +60,9 @@ struct Lead {
     std::optional<Day> recycledUntil;
     std::vector<StatusChange> statuses; ///< By time.
     std::vector<OwnerChange> owners;    ///< By time; the first holds from the creation.
-    std::vector<int> activities;        ///< Indexes into CrmData::activities, by time.
+    std::vector<StatusChange>
+        ownerRows;               ///< Of the CRM's histories, until `readVendorHistory` has built owners.
+    std::vector<int> activities; ///< Indexes into CrmData::activities, by time.
     int system = 0;
 };
 
@@ -80,6 +82,15 @@ struct FieldChange {
     std::optional<std::string> before, after; ///< `crm::plainText`; empty: null.
 };
 
+/// A change of one field as the CRM recorded it; values as in `FieldChange`.
+struct RecordedChange {
+    Moment when;
+    std::optional<std::string> before, after;
+};
+struct RecordedFields {
+    std::vector<RecordedChange> amounts, closeDates, forecasts;
+};
+
 struct Opportunity {
     std::int64_t rid = 0;
     int system = 0;
@@ -95,10 +106,13 @@ struct Opportunity {
     std::optional<bool> isClosed, isWon;
     bool partner = false;
     bool deleted = false;
-    std::vector<StageRow> history;                                          ///< By time, then by arrival.
-    std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges; ///< By time.
+    std::vector<StageRow> history; ///< By time, then by arrival.
+    RecordedFields recorded;       ///< Until `reconcileDeals` has put them among the changes.
+    /// By time: what the history above does not tell.
+    std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges, forecastChanges;
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
     std::vector<OwnerChange> owners; ///< As for leads.
+    std::vector<StatusChange> ownerRows;
 };
 
 /// What a source system's exports can tell; where they cannot, a KPI must not read silence as an answer.

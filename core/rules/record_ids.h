@@ -23,6 +23,14 @@ using IdMap = std::unordered_map<std::string, int>;
     return found == map.end() ? kNone : found->second;
 }
 
+template<typename Record>
+[[nodiscard]] IdMap placesOf(const std::vector<Record>& records) {
+    IdMap places;
+    for (size_t i = 0; i < records.size(); ++i)
+        places.emplace(keyOf(records[i].system, records[i].id), static_cast<int>(i));
+    return places;
+}
+
 /// The users of a store by id and by name, and a place for the owners that no user export holds.
 class UserDirectory {
   public:
@@ -34,6 +42,13 @@ class UserDirectory {
         m_byId.emplace(keyOf(system, user.id), index);
         m_byName.emplace(keyOf(system, user.name), index);
         m_users.push_back(std::move(user));
+        m_exported = m_users.size();
+    }
+
+    /// Whether the user export holds a user of this id.
+    [[nodiscard]] bool isId(int system, const std::string& text) const {
+        const int user = findId(m_byId, system, text);
+        return user != kNone && static_cast<size_t>(user) < m_exported;
     }
 
     /// By id, or by name for exports that write names into owner columns.
@@ -63,6 +78,7 @@ class UserDirectory {
     std::vector<User>& m_users;
     std::unordered_map<std::int64_t, int> m_byRid;
     IdMap m_byId, m_byName;
+    size_t m_exported = 0; ///< Users behind this place are owners that no export holds.
 };
 
 } // namespace gtm::rules

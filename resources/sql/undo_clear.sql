@@ -23,6 +23,7 @@ DELETE FROM deal_registration;
 DELETE FROM quota;
 DELETE FROM target;
 DELETE FROM owner_history;
+DELETE FROM field_history;
 DELETE FROM batch_file;
 DELETE FROM batch;
 DELETE FROM source_system;

@@ -41,4 +41,5 @@ INSERT INTO main.deal_registration SELECT * FROM before.deal_registration;
 INSERT INTO main.quota SELECT * FROM before.quota;
 INSERT INTO main.target SELECT * FROM before.target;
 INSERT INTO main.owner_history SELECT * FROM before.owner_history;
+INSERT INTO main.field_history SELECT * FROM before.field_history;
 UPDATE main.meta SET value = (SELECT value FROM before.meta WHERE key = 'sample') WHERE key = 'sample';
