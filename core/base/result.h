@@ -30,11 +30,12 @@ enum class Code {
     BadArchive,
     TooManyRejects,
     NothingToImport,
-    AsOfUnknown, ///< Nothing in the files says how far they reach.
-    NoData,      ///< The store holds no records yet.
+    AsOfUnknown,   ///< Nothing in the files says how far they reach.
+    NoData,        ///< The store holds no records yet.
     UnknownBatch,  ///< `detail` is the newest one.
     LaterImports,  ///< An import that later ones, `detail`, build on.
     BackupMissing, ///< Of the store before an import; `detail` is the file.
+    UnknownJoin,   ///< `where` is the number that was asked for.
     Cancelled,
 };
 

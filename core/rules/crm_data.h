@@ -6,7 +6,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -25,8 +27,22 @@ struct User {
 };
 
 struct Account {
+    std::int64_t rid = 0, firstBatch = 0;
+    int system = 0;
     std::string id, name, segment, region;
+    std::string domain; ///< Of its website.
     bool test = false;
+    bool live = true;   ///< Neither deleted nor merged into another.
+    int joined = kNone; ///< The first account that is held to be the same company; itself where none is.
+};
+
+/// A contact of any CRM, for the links that lead to it. Those of CRMs without leads are `Lead`s too.
+struct Contact {
+    std::int64_t rid = 0, firstBatch = 0;
+    int system = 0;
+    std::string id, email;
+    bool live = true;
+    int lead = kNone; ///< The row of the same human among the leads.
 };
 
 struct Activity {
@@ -56,7 +72,11 @@ struct Lead {
     bool deleted = false;
     bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
     std::optional<Moment> created, inbound, modified, convertedOn;
+    std::optional<bool> conversionTold; ///< The flag as exported.
+    bool hasOpportunity = false;        ///< Converted into one; not only into a contact or account.
     std::string opportunityId, contactId;
+    std::string identity; ///< Rows with the same one are one human; empty: it stands alone.
+    std::int64_t firstBatch = 0;
     std::optional<Day> recycledUntil;
     std::vector<StatusChange> statuses; ///< By time.
     std::vector<OwnerChange> owners;    ///< By time; the first holds from the creation.
@@ -98,6 +118,8 @@ struct Opportunity {
         mergedInto;
     std::string accountId, accountName;
     int account = kNone;
+    int contact = kNone; ///< The person that the deal names, as a contact;
+    int lead = kNone;    ///< as a lead, where the CRM keeps no contacts.
     int owner = kNone;
     std::optional<Minor> amount;
     std::string currency;
@@ -124,6 +146,7 @@ struct SystemFacts {
     bool hasStageHistory = false;
     bool hasLeadHistory = false;
     bool hasLifecycle = false; ///< Some lead stood at MQL, SAL or SQL.
+    bool namesDeals = false;   ///< Some lead names the opportunity into which it was converted.
 };
 
 struct DeclaredStage {
@@ -131,6 +154,29 @@ struct DeclaredStage {
     std::string key; ///< headerKey of the stage as exported.
     Stage stage;
 };
+
+/// A link that leads nowhere (no candidates), or a name that several records have: it stays without a record.
+struct LinkIssue {
+    crm::Entity from = crm::Entity::Opportunity; ///< The kind of record that holds the link.
+    std::string field;
+    std::string name;                    ///< As written; of links that lead nowhere the first few.
+    std::vector<std::string> candidates; ///< Ids.
+    std::int64_t rows = 0;
+};
+
+/// Two records that are held to be one human or one company, by a rule (resources/migrations, join_now).
+struct JoinRow {
+    std::string object; ///< person or account
+    std::string rule;   ///< email or domain
+    std::string value;
+    crm::Entity firstEntity;
+    std::int64_t first;
+    crm::Entity entity;
+    std::int64_t record;
+    bool split = false; ///< Somebody took them apart.
+};
+/// Object, value, entity and record of what somebody keeps apart.
+using SplitRecords = std::set<std::tuple<std::string, std::string, crm::Entity, std::int64_t>>;
 
 /// The records of a store with their links resolved, in order of arrival.
 struct CrmData {
@@ -142,6 +188,9 @@ struct CrmData {
     std::vector<Activity> activities;
     std::unordered_map<int, SystemFacts> systems;
     std::vector<DeclaredStage> declaredStages;
+    std::vector<Contact> contacts;
+    std::vector<LinkIssue> linkIssues;
+    std::vector<JoinRow> joins;
 };
 
 /// Reads everything; throws SQLite::Exception, so it belongs inside `Database::attempt`.

@@ -254,10 +254,11 @@ DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& dat
     return deal;
 }
 
-/// What tells the account of a deal from others: its record, else the id or the name that the deal gives.
-std::string accountKey(const Opportunity& o) {
+/// What tells the account of a deal from others: the first record of its company, else the id or the name
+/// that the deal gives.
+std::string accountKey(const Opportunity& o, const CrmData& data) {
     if (o.account != kNone)
-        return "#" + std::to_string(o.account);
+        return "#" + std::to_string(data.accounts[static_cast<size_t>(o.account)].joined);
     const std::string& named = o.accountId.empty() ? o.accountName : o.accountId;
     return named.empty() ? named : std::to_string(o.system) + "/" + named;
 }
@@ -269,7 +270,7 @@ void markFirstWon(const CrmData& data, Derived& derived) {
         DealRow& deal = derived.deals[i];
         if (deal.outcome != StageOutcome::Won || !deal.outReason.empty() || !deal.closedOn)
             continue;
-        const std::string account = accountKey(data.opportunities[i]);
+        const std::string account = accountKey(data.opportunities[i], data);
         if (account.empty()) {
             deal.firstWon = true;
             continue;

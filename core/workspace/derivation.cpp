@@ -2,6 +2,7 @@
 #include "core/workspace/derivation.h"
 
 #include "core/base/resources.h"
+#include "core/rules/identity.h"
 
 #include <algorithm>
 
@@ -18,11 +19,13 @@ Oddities deriveStore(SQLite::Database& store, const rules::Model& model, const k
                      Day asOf, std::int64_t batch) {
     rules::Derived derived = rules::derive(rules::loadCrmData(store, model, asOf), model);
     rules::writeDerived(store, derived);
+    rules::updateJoinLog(store, batch);
     kpi::FactSet facts = kpi::buildFacts(store, store, catalogue, asOf);
     applyModel(facts, model);
     kpi::writeFactCache(store, catalogue, facts, batch);
     kpi::writePoints(store, kpi::computePoints(catalogue, facts));
     return {std::move(derived.unknownStages), std::move(derived.unknownStatuses),
+            std::move(derived.linkIssues),
             std::ranges::count(derived.deals, true, &rules::DealRow::closesApart)};
 }
 

@@ -18,6 +18,7 @@ struct Rebuilt {
 /// What the rules found strange about the records.
 struct Oddities {
     std::vector<std::string> unknownStages, unknownStatuses; ///< Not in the model.
+    std::vector<rules::LinkIssue> links;
     std::int64_t closedApart = 0; ///< Deals whose close date is not that of the recorded closing.
 };
 /// Replaces everything derived in the store.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/import_job.h"
@@ -39,13 +40,14 @@ std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
 
 /// Says in the report, and in the store, what the rules found strange.
 void reportOddities(SQLite::Database& connection, const Oddities& oddities, ingest::ImportReport& report) {
-    const auto add = [&](const char* entity, std::string_view code, std::int64_t rows,
-                         const std::string& value) {
+    const auto add = [&](std::string_view entity, std::string_view code, std::int64_t rows,
+                         const std::string& value, const std::string& column = {},
+                         const std::string& answer = {}) {
         const auto file =
             std::ranges::find_if(report.files, [&](const auto& f) { return f.entity == entity; });
         if (file == report.files.end())
             return;
-        ingest::Finding finding{ingest::Level::Warn, std::string(code), {}, rows, value, {}};
+        ingest::Finding finding{ingest::Level::Warn, std::string(code), column, rows, value, answer};
         ingest::addFinding(connection, report.batch, file->path, finding);
         file->findings.push_back(std::move(finding));
     };
@@ -55,6 +57,10 @@ void reportOddities(SQLite::Database& connection, const Oddities& oddities, inge
         add("lead", ingest::code::kUnknownStatus, 0, status);
     if (oddities.closedApart > 0)
         add("opportunity", ingest::code::kClosedApart, oddities.closedApart, {});
+    for (const rules::LinkIssue& link : oddities.links)
+        add(crm::entityName(link.from),
+            link.candidates.empty() ? ingest::code::kLinkUnresolved : ingest::code::kLinkAmbiguous, link.rows,
+            link.name, link.field, joined(link.candidates, ", "));
 }
 
 /// One import, step by step; each step leaves the store as it was until the transaction commits.

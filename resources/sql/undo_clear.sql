@@ -1,4 +1,5 @@
 -- What imports store, children before parents; what is derived from it is cleared before.
+DELETE FROM join_log;
 DELETE FROM finding;
 DELETE FROM rejection;
 DELETE FROM control_total;

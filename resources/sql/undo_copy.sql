@@ -28,6 +28,8 @@ INSERT INTO main.unassigned_span SELECT * FROM before.unassigned_span;
 INSERT INTO main.assignment SELECT * FROM before.assignment;
 INSERT INTO main.lead_leak SELECT * FROM before.lead_leak;
 INSERT INTO main.owner_span SELECT * FROM before.owner_span;
+INSERT INTO main.join_now SELECT * FROM before.join_now;
+INSERT INTO main.join_log SELECT * FROM before.join_log;
 INSERT INTO main.fact_cache SELECT * FROM before.fact_cache;
 INSERT INTO main.kpi_point SELECT * FROM before.kpi_point;
 INSERT INTO main.campaign SELECT * FROM before.campaign;
