@@ -103,6 +103,7 @@ int runVerify(const Invocation& invocation);
 int runUndoImport(const Invocation& invocation);
 int runBackup(const Invocation& invocation);
 int runRestore(const Invocation& invocation);
+int runJoins(const Invocation& invocation);
 int runProfiles(const Invocation& invocation);
 int runSample(const Invocation& invocation);
 
