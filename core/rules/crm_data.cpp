@@ -12,6 +12,9 @@
 #include "core/rules/user_directory.h"
 #include "core/rules/vendor_history.h"
 
+#include <algorithm>
+#include <array>
+
 namespace gtm::rules {
 
 using crm::Entity;
@@ -321,15 +324,20 @@ class Loader {
                             system, person);
     }
 
-    /// What an activity is related to may also be an account or, in Salesforce, anything.
+    /// What an activity is related to may also be an account, a person or, in Salesforce, anything.
     int dealOfActivity(int system, const std::string& related) {
-        if (const int known = m_opportunities.byId(system, related); known != kNone)
+        if (const int known = m_opportunities.byId(system, related); known != kNone || related.empty())
             return known;
-        const bool elsewhere =
-            m_accounts.byId(system, related) != kNone ||
-            (related.size() >= 15 && related.find(' ') == std::string::npos && !related.starts_with("006"));
-        return elsewhere ? kNone
-                         : m_log.follow(m_opportunities, Entity::Activity, "related_id", system, related);
+        const LinkTarget::Found deal = m_opportunities.find(system, related);
+        const bool isSalesforceId = related.size() >= 15 && related.find(' ') == std::string::npos;
+        const bool elsewhere = (isSalesforceId && !related.starts_with("006")) ||
+                               std::ranges::any_of(std::array{&m_accounts, &m_contacts, &m_leads},
+                                                   [&](const LinkTarget* target) {
+                                                       return target->find(system, related).index != kNone;
+                                                   });
+        if (deal.index != kNone || (deal.candidates.empty() && elsewhere))
+            return deal.index;
+        return m_log.follow(m_opportunities, Entity::Activity, "related_id", system, related);
     }
 
     void loadDeclaredStages() {

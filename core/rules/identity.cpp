@@ -185,6 +185,8 @@ void shareAcrossSystems(CrmData& data) {
     if (systems.size() < 2)
         return;
     for (const auto& [human, rows] : byHuman) {
+        if (rows.size() < 2)
+            continue;
         std::vector<Lead> before;
         for (const size_t row : rows)
             before.push_back(data.leads[row]);

@@ -130,15 +130,32 @@ TEST_F(Links, PipedriveNamesLinkWhereOneRecordAloneHasThem) {
           "Person - ID,Person - Name,Person - Email,Person - Organization,Person - Creation date\n"
           "7,Ann Lee,ann@acme.example,Acme GmbH,2026-09-01 08:00:00\n"
           "8,Bob Ray,bob@beta.example,Nowhere,2026-09-01 08:00:00\n"
-          "9,BOB RAY,ray@beta.example,,2026-09-01 08:00:00\n"}});
+          "9,BOB RAY,ray@beta.example,,2026-09-01 08:00:00\n"},
+         {"activities.csv",
+          "Activity - ID,Activity - Subject,Activity - Type,Activity - Done,Activity - Marked as done "
+          "time,Activity - Deal,Activity - Contact person\n"
+          "21,Call,Call,Done,2026-10-20 10:00:00,three,Ann Lee\n"
+          "22,Call,Call,Done,2026-10-20 10:00:00,Five,\n"
+          "23,Call,Call,Done,2026-10-20 10:00:00,Acme GmbH,Bob Ray\n"}});
     EXPECT_EQ(logos(), 1) << "both won deals belong to the account Acme GmbH";
     EXPECT_EQ(
         rows("SELECT c.id, p.has_opportunity, date(p.converted_on * 86400, 'unixepoch') FROM person p JOIN "
              "contact c ON c.rid = p.record ORDER BY c.id"),
         (Texts{"7 1 2026-09-10", "8 0 ", "9 0 "}))
         << "the first deal that names a person is the one he was converted into";
-    EXPECT_EQ(issues(report), (Texts{"link_ambiguous opportunity.account_name Beta [11, 12] 1",
+    EXPECT_EQ(rows("SELECT c.id FROM response r JOIN person p ON p.rid = r.person JOIN contact c ON c.rid = "
+                   "p.record WHERE touch_on IS NOT NULL"),
+              Texts{"7"})
+        << "the call was to the one Ann Lee";
+    EXPECT_EQ(
+        rows("SELECT o.id, date(at_on * 86400, 'unixepoch') FROM deal_leak d JOIN opportunity o ON o.rid "
+             "= d.deal WHERE reason = 'silent' AND at_on <= 20772 AND o.id IN ('3', '4') ORDER BY o.id"),
+        (Texts{"4 2026-10-20"}))
+        << "the call about the third deal broke its silence";
+    EXPECT_EQ(issues(report), (Texts{"link_ambiguous activity.person_id Bob Ray [8, 9] 1",
+                                     "link_ambiguous opportunity.account_name Beta [11, 12] 1",
                                      "link_ambiguous opportunity.contact_id Bob Ray [8, 9] 1",
+                                     "link_unresolved activity.related_id Five [] 1",
                                      "link_unresolved contact.account_id Nowhere [] 1",
                                      "link_unresolved opportunity.account_name Gamma [] 1"}));
     expectVerified();
