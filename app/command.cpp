@@ -40,6 +40,9 @@ const std::vector<Option> kKpiOptions{kWeek,
                                       {"by", "DIM", "Adds a breakdown by a dimension."}};
 const std::vector<Option> kRecordsOptions{
     kWeek, kFilter, kFrom, kTo, {"out", "FILE", "Write to a file instead of standard output."}};
+const std::vector<Option> kJoinsOptions{
+    {"split", "ID", "Take the records of a join apart; it holds for later imports."},
+    {"join", "ID", "Put the records of a split join together again."}};
 const std::vector<Option> kPdfOptions{kWeek,
                                       kFilter,
                                       {"out", "FILE", "The file to write."},
@@ -79,6 +82,8 @@ const std::vector<Command>& commands() {
         {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
         {"backup", "writes a consistent copy of the store", "FILE", {}, runBackup},
         {"restore", "puts a backup in the place of the store", "FILE", {}, runRestore},
+        {"joins", "lists the records that were held to be one human or company", "[STORE]", kJoinsOptions,
+         runJoins},
         {"profiles", "lists the mapping profiles", "", {}, runProfiles},
         {"sample", "writes the sample CRM exports", "DIR", {}, runSample},
     };
@@ -143,7 +148,8 @@ int complain(const Error& error) {
     const bool wrongUse = error.code == Code::UnknownKpi || error.code == Code::UnknownDimension ||
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
                           error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile ||
-                          error.code == Code::UnknownSheet || error.code == Code::UnknownBatch;
+                          error.code == Code::UnknownSheet || error.code == Code::UnknownBatch ||
+                          error.code == Code::UnknownJoin;
     return wrongUse ? kWrongUse : kFailed;
 }
 

@@ -106,6 +106,7 @@ int runRead(const Invocation& invocation);
 int runUndoImport(const Invocation& invocation);
 int runBackup(const Invocation& invocation);
 int runRestore(const Invocation& invocation);
+int runJoins(const Invocation& invocation);
 int runProfiles(const Invocation& invocation);
 int runSample(const Invocation& invocation);
 

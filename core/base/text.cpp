@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/text.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <numeric>
 
@@ -45,6 +47,10 @@ std::string asciiLower(std::string_view text) {
     std::string out(text);
     std::ranges::transform(out, out.begin(), lower);
     return out;
+}
+
+std::string caseFolded(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
 }
 
 std::string headerKey(std::string_view header) {

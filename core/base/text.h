@@ -11,6 +11,8 @@ namespace gtm {
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// ASCII letters only; ids and bytes above 127 stay as they are.
 [[nodiscard]] std::string asciiLower(std::string_view text);
+/// For comparing names: letters of every script agree in upper and lower case. `text` is UTF-8.
+[[nodiscard]] std::string caseFolded(std::string_view text);
 /// The letters and digits of a header, lower case: `StageName`, `stage_name` and `Stage Name` agree.
 /// Bytes above 127 are kept, so that translated headers stay distinct.
 [[nodiscard]] std::string headerKey(std::string_view header);

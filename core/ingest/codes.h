@@ -124,6 +124,12 @@ inline constexpr std::string_view kNewStatus = "new_status"; ///< The same for a
 inline constexpr std::string_view kMissingRecords =
     "missing_records"; ///< In the store and not in the export; kept, and marked as missing.
 
+// About links between records; column: the field that holds the link.
+inline constexpr std::string_view kLinkUnresolved =
+    "link_unresolved"; ///< No record has this id or name; value: the first few of them.
+inline constexpr std::string_view kLinkAmbiguous =
+    "link_ambiguous"; ///< Several records have this name or domain; answer: their ids.
+
 // What a folder or archive holds besides tables.
 inline constexpr std::string_view kLitter = "litter"; ///< Left by an operating system.
 inline constexpr std::string_view kNotAnExport = "not_an_export";

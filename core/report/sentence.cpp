@@ -203,6 +203,13 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"litter", QT_TRANSLATE_NOOP("gtm::report",
                                      "Left alone: it belongs to an operating system, not to an export.")},
         {"not_an_export", QT_TRANSLATE_NOOP("gtm::report", "Left alone: it is not a table.")},
+        {"link_unresolved",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1 names records that the store does not hold: %2. These rows stay "
+                           "without that link.")},
+        {"link_ambiguous",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' may mean any of %3. Nothing was linked; export the id "
+                                          "column, or make the names differ.")},
         {"older_rows",
          QT_TRANSLATE_NOOP("gtm::report", "Rows older than what the store knows changed nothing.")},
     };
@@ -462,6 +469,8 @@ std::string sentence(const Error& error) {
     case Code::NoData:
         return say(
             QT_TRANSLATE_NOOP("gtm::report", "The store holds no records yet. Import an export first."));
+    case Code::UnknownJoin:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "There is no join %1. 'joins' lists them."));
     case Code::UnknownBatch:
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is no import %1. The newest one is %2."));
     case Code::LaterImports:

@@ -5,8 +5,15 @@
 #include "core/base/text.h"
 #include "core/rules/crm_changes.h"
 #include "core/rules/crm_settle.h"
+#include "core/rules/identity.h"
+#include "core/rules/links.h"
 #include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
+#include "core/rules/user_directory.h"
+#include "core/rules/vendor_history.h"
+
+#include <algorithm>
+#include <array>
 
 namespace gtm::rules {
 
@@ -27,13 +34,22 @@ class Loader {
         loadAccounts();
         loadLeads();
         loadContacts();
+        const SplitRecords splits = readSplits(m_connection);
+        joinPeople(m_data, splits);
+        joinAccounts(m_data, m_model, splits, m_log);
         loadLeadHistory();
         loadOpportunities();
+        followConversions();
         loadStageHistory();
+        readVendorHistory(m_connection, m_model, m_users, m_data);
         readChangeEvents(m_connection, m_model, m_users, m_data);
         loadActivities();
         loadDeclaredStages();
+        convertByDeals(m_data);
+        shareAcrossSystems(m_data);
         settle(m_data);
+        m_users.noteIssues(m_log);
+        m_data.linkIssues = m_log.issues();
         return std::move(m_data);
     }
 
@@ -58,13 +74,19 @@ class Loader {
 
     void loadAccounts() {
         for (RecordRow row(m_connection, Entity::Account); row.next();) {
-            Account account{row.text("id"), row.text("name"),
-                            m_model.segmentOf(row.text("segment"), row.number("employees")),
-                            m_model.regionOf(row.text("region"), row.text("country")),
-                            m_model.testAccounts.contains(headerKey(row.text("name")))};
-            const int index = static_cast<int>(m_data.accounts.size());
-            m_accounts.emplace(keyOf(row.system(), account.id), index);
-            m_accountsByName.emplace(keyOf(row.system(), account.name), index);
+            Account account;
+            account.rid = row.rid();
+            account.firstBatch = row.firstBatch();
+            account.system = row.system();
+            account.id = row.text("id");
+            account.name = row.text("name");
+            account.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
+            account.region = m_model.regionOf(row.text("region"), row.text("country"));
+            account.domain = domainOfWebsite(row.text("website"));
+            account.test = m_model.testAccounts.contains(headerKey(account.name));
+            account.live = !row.flag("is_deleted") && row.text("merged_into").empty();
+            m_accounts.add(account.system, account.id, account.name, account.live,
+                           static_cast<int>(m_data.accounts.size()));
             m_data.accounts.push_back(std::move(account));
         }
     }
@@ -84,40 +106,64 @@ class Loader {
             lead.inbound = row.moment("inbound");
             lead.convertedOn = row.moment("converted");
             lead.opportunityId = row.text("converted_opportunity_id");
-            lead.converted =
-                row.maybe("is_converted").value_or(lead.convertedOn || !lead.opportunityId.empty());
+            lead.hasOpportunity = !lead.opportunityId.empty();
+            lead.conversionTold = row.maybe("is_converted");
+            lead.converted = lead.conversionTold.value_or(lead.convertedOn || !lead.opportunityId.empty());
             lead.contactId = row.text("converted_contact_id");
             lead.recycledUntil = row.day("recycled_until");
             lead.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
             facts(lead.system).hasLeads = true;
+            facts(lead.system).namesDeals |= lead.hasOpportunity;
             facts(lead.system).hasRejectionReasons |=
                 m_model.levelOf(lead.status) == Level::Disqualified && !lead.reason.empty();
             noteLevel(m_data, m_model, lead.system, lead.status);
             const int index = static_cast<int>(m_data.leads.size());
-            m_leads.emplace(keyOf(lead.system, lead.id), index);
+            addLead(row, lead, index);
             if (!lead.contactId.empty())
                 m_leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
             m_data.leads.push_back(std::move(lead));
         }
     }
 
+    static std::string nameOf(const RecordRow& row) {
+        const std::string name = row.text("name");
+        return name.empty() ? row.text("first_name") + ' ' + row.text("last_name") : name;
+    }
+
+    void addLead(const RecordRow& row, const Lead& lead, int index) {
+        m_leads.add(lead.system, lead.id, nameOf(row), !lead.deleted && lead.mergedInto.empty(), index);
+    }
+
     void loadContacts() {
         for (RecordRow row(m_connection, Entity::Contact); row.next();) {
-            if (facts(row.system()).hasLeads)
-                continue;
             Lead lead;
             readPerson(row, lead);
-            lead.isContact = true;
-            lead.contactId = lead.id;
-            lead.segment = row.text("segment");
-            const int index = static_cast<int>(m_data.leads.size());
-            m_leads.emplace(keyOf(lead.system, lead.id), index);
-            m_data.leads.push_back(std::move(lead));
+            Contact contact{lead.rid, lead.firstBatch, lead.system, lead.id, lead.email, true, kNone};
+            contact.live = !lead.deleted && lead.mergedInto.empty();
+            m_contacts.add(contact.system, contact.id, nameOf(row), contact.live,
+                           static_cast<int>(m_data.contacts.size()));
+            std::ignore = m_log.follow(m_accounts, Entity::Contact, "account_id", contact.system,
+                                       row.text("account_id"));
+            contact.lead = facts(contact.system).hasLeads
+                               ? findId(m_leadOfContact, contact.system, contact.id)
+                               : addContactAsLead(row, std::move(lead));
+            m_data.contacts.push_back(std::move(contact));
         }
+    }
+
+    int addContactAsLead(const RecordRow& row, Lead lead) {
+        const int index = static_cast<int>(m_data.leads.size());
+        lead.isContact = true;
+        lead.contactId = lead.id;
+        lead.segment = row.text("segment");
+        addLead(row, lead, index);
+        m_data.leads.push_back(std::move(lead));
+        return index;
     }
 
     void readPerson(const RecordRow& row, Lead& lead) {
         lead.rid = row.rid();
+        lead.firstBatch = row.firstBatch();
         lead.system = row.system();
         lead.id = row.text("id");
         lead.email = asciiLower(trimmed(row.text("email")));
@@ -134,7 +180,7 @@ class Loader {
         for (RecordRow row(m_connection, Entity::LeadHistory); row.next();) {
             const int system = row.system();
             facts(system).hasLeadHistory = true;
-            const int lead = findId(m_leads, system, row.text("lead_id"));
+            const int lead = m_leads.byId(system, row.text("lead_id"));
             const auto when = row.moment("at");
             if (lead == kNone || !when || row.flag("is_deleted"))
                 continue;
@@ -145,24 +191,8 @@ class Loader {
                 noteLevel(m_data, m_model, system, of.statuses.back().from);
                 noteLevel(m_data, m_model, system, of.statuses.back().to);
             } else if (field == "owner" || field == "ownerid") {
-                m_ownerRows[lead].push_back({*when, row.text("old_value"), row.text("new_value")});
+                of.ownerRows.push_back({*when, row.text("old_value"), row.text("new_value")});
             }
-        }
-        for (auto& [lead, rows] : m_ownerRows)
-            buildOwners(m_data.leads[static_cast<size_t>(lead)], rows);
-    }
-
-    /// Lookups may come as two rows of one second, one with names and one with ids: the second adds nothing.
-    void buildOwners(Lead& lead, std::vector<StatusChange>& rows) {
-        sortByTime(rows);
-        if (lead.created)
-            lead.owners.push_back(
-                {lead.created->on, lead.created->at, m_users.ownerOf(lead.system, rows[0].from)});
-        const StatusChange* last = nullptr;
-        for (const StatusChange& row : rows) {
-            if (!last || last->when != row.when)
-                lead.owners.push_back({row.when.on, row.when.at, m_users.ownerOf(lead.system, row.to)});
-            last = &row;
         }
     }
 
@@ -194,7 +224,8 @@ class Loader {
                         m_model.partnerSources.contains(headerKey(o.source));
             linkOpportunity(row, o);
             facts(o.system).hasLostReasons |= !o.lostReason.empty();
-            m_opportunities.emplace(keyOf(o.system, o.id), static_cast<int>(m_data.opportunities.size()));
+            m_opportunities.add(o.system, o.id, o.name, !o.deleted && o.mergedInto.empty(),
+                                static_cast<int>(m_data.opportunities.size()));
             m_data.opportunities.push_back(std::move(o));
         }
     }
@@ -202,9 +233,12 @@ class Loader {
     void linkOpportunity(const RecordRow& row, Opportunity& o) {
         o.accountId = row.text("account_id");
         o.accountName = row.text("account_name");
-        o.account = findId(m_accounts, o.system, o.accountId);
+        o.account = m_accounts.byId(o.system, o.accountId);
         if (o.account == kNone)
-            o.account = findId(m_accountsByName, o.system, o.accountName);
+            o.account = m_log.follow(m_accounts, Entity::Opportunity,
+                                     o.accountName.empty() ? "account_id" : "account_name", o.system,
+                                     o.accountName.empty() ? o.accountId : o.accountName);
+        linkPerson(row.text("contact_id"), o);
         o.owner = m_users.ownerOf(o.system, ownerOf(row));
         const Account* account =
             o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
@@ -216,10 +250,24 @@ class Loader {
             o.region = account->region;
     }
 
+    /// A deal may name a contact or, where the CRM keeps none of that name, a lead.
+    void linkPerson(const std::string& written, Opportunity& o) {
+        const LinkTarget::Found contact = m_contacts.find(o.system, written);
+        const bool isLead = contact.index == kNone && contact.candidates.empty() && m_leads.knows(o.system);
+        (isLead ? o.lead : o.contact) =
+            m_log.follow(isLead ? m_leads : m_contacts, Entity::Opportunity, "contact_id", o.system, written);
+    }
+
+    void followConversions() {
+        for (const Lead& lead : m_data.leads)
+            std::ignore = m_log.follow(m_opportunities, Entity::Lead, "converted_opportunity_id", lead.system,
+                                       lead.opportunityId);
+    }
+
     void loadStageHistory() {
         for (RecordRow row(m_connection, Entity::StageHistory); row.next();) {
             facts(row.system()).hasStageHistory = true;
-            const int deal = findId(m_opportunities, row.system(), row.text("opportunity_id"));
+            const int deal = m_opportunities.byId(row.system(), row.text("opportunity_id"));
             const auto when = row.moment("at");
             if (deal == kNone || !when || row.flag("is_deleted"))
                 continue;
@@ -253,18 +301,42 @@ class Loader {
     }
 
     void attachActivity(int system, const RecordRow& row, const Activity& activity) {
-        const std::string person = row.text("person_id"), related = row.text("related_id");
-        int lead = findId(m_leads, system, person);
-        if (lead == kNone)
-            lead = findId(m_leadOfContact, system, person);
+        const int lead = leadOfActivity(system, row.text("person_id"));
         if (lead != kNone) {
             m_data.leads[static_cast<size_t>(lead)].activities.push_back(
                 static_cast<int>(m_data.activities.size()));
             m_data.activities.push_back(activity);
         }
-        const int deal = findId(m_opportunities, system, related);
+        const int deal = dealOfActivity(system, row.text("related_id"));
         if (deal != kNone && activity.done && !activity.automated)
             m_data.opportunities[static_cast<size_t>(deal)].activityDays.push_back(activity.when.on);
+    }
+
+    /// A person's id or name may be that of a lead or of a contact.
+    int leadOfActivity(int system, const std::string& person) {
+        if (const int known = m_leads.byId(system, person); known != kNone || person.empty())
+            return known;
+        const LinkTarget::Found contact = m_contacts.find(system, person);
+        if (contact.index != kNone)
+            return m_data.contacts[static_cast<size_t>(contact.index)].lead;
+        return m_log.follow(contact.candidates.empty() ? m_leads : m_contacts, Entity::Activity, "person_id",
+                            system, person);
+    }
+
+    /// What an activity is related to may also be an account, a person or, in Salesforce, anything.
+    int dealOfActivity(int system, const std::string& related) {
+        if (const int known = m_opportunities.byId(system, related); known != kNone || related.empty())
+            return known;
+        const LinkTarget::Found deal = m_opportunities.find(system, related);
+        const bool isSalesforceId = related.size() >= 15 && related.find(' ') == std::string::npos;
+        const bool elsewhere = (isSalesforceId && !related.starts_with("006")) ||
+                               std::ranges::any_of(std::array{&m_accounts, &m_contacts, &m_leads},
+                                                   [&](const LinkTarget* target) {
+                                                       return target->find(system, related).index != kNone;
+                                                   });
+        if (deal.index != kNone || (deal.candidates.empty() && elsewhere))
+            return deal.index;
+        return m_log.follow(m_opportunities, Entity::Activity, "related_id", system, related);
     }
 
     void loadDeclaredStages() {
@@ -287,9 +359,10 @@ class Loader {
     SQLite::Database& m_connection;
     const Model& m_model;
     CrmData m_data;
-    std::map<int, std::vector<StatusChange>> m_ownerRows;
     UserDirectory m_users{m_data.users};
-    IdMap m_accounts, m_accountsByName, m_leads, m_leadOfContact, m_opportunities;
+    LinkTarget m_accounts, m_leads, m_contacts, m_opportunities;
+    LinkLog m_log;
+    IdMap m_leadOfContact;
 };
 
 } // namespace

@@ -7,7 +7,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -27,8 +29,22 @@ struct User {
 };
 
 struct Account {
+    std::int64_t rid = 0, firstBatch = 0;
+    int system = 0;
     std::string id, name, segment, region;
+    std::string domain; ///< Of its website.
     bool test = false;
+    bool live = true;   ///< Neither deleted nor merged into another.
+    int joined = kNone; ///< The first account that is held to be the same company; itself where none is.
+};
+
+/// A contact of any CRM, for the links that lead to it. Those of CRMs without leads are `Lead`s too.
+struct Contact {
+    std::int64_t rid = 0, firstBatch = 0;
+    int system = 0;
+    std::string id, email;
+    bool live = true;
+    int lead = kNone; ///< The row of the same human among the leads.
 };
 
 struct Activity {
@@ -58,11 +74,17 @@ struct Lead {
     bool deleted = false;
     bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
     std::optional<Moment> created, inbound, modified, convertedOn;
+    std::optional<bool> conversionTold; ///< The flag as exported.
+    bool hasOpportunity = false;        ///< Converted into one; not only into a contact or account.
     std::string opportunityId, contactId;
+    std::string identity; ///< Rows with the same one are one human; empty: it stands alone.
+    std::int64_t firstBatch = 0;
     std::optional<Day> recycledUntil;
     std::vector<StatusChange> statuses; ///< By time.
     std::vector<OwnerChange> owners;    ///< By time; the first holds from the creation.
-    std::vector<int> activities;        ///< Indexes into CrmData::activities, by time.
+    std::vector<StatusChange>
+        ownerRows;               ///< Of the CRM's histories, until `readVendorHistory` has built owners.
+    std::vector<int> activities; ///< Indexes into CrmData::activities, by time.
     int system = 0;
 };
 
@@ -82,6 +104,15 @@ struct FieldChange {
     std::optional<std::string> before, after; ///< `crm::plainText`; empty: null.
 };
 
+/// A change of one field as the CRM recorded it; values as in `FieldChange`.
+struct RecordedChange {
+    Moment when;
+    std::optional<std::string> before, after;
+};
+struct RecordedFields {
+    std::vector<RecordedChange> amounts, closeDates, forecasts;
+};
+
 struct Opportunity {
     std::int64_t rid = 0;
     int system = 0;
@@ -89,6 +120,8 @@ struct Opportunity {
         mergedInto;
     std::string accountId, accountName;
     int account = kNone;
+    int contact = kNone; ///< The person that the deal names, as a contact;
+    int lead = kNone;    ///< as a lead, where the CRM keeps no contacts.
     int owner = kNone;
     std::optional<Minor> amount;
     std::string currency;
@@ -97,10 +130,13 @@ struct Opportunity {
     std::optional<bool> isClosed, isWon;
     bool partner = false;
     bool deleted = false;
-    std::vector<StageRow> history;                                          ///< By time, then by arrival.
-    std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges; ///< By time.
+    std::vector<StageRow> history; ///< By time, then by arrival.
+    RecordedFields recorded;       ///< Until `reconcileDeals` has put them among the changes.
+    /// By time: what the history above does not tell.
+    std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges, forecastChanges;
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
     std::vector<OwnerChange> owners; ///< As for leads.
+    std::vector<StatusChange> ownerRows;
 };
 
 /// What a source system's exports can tell; where they cannot, a KPI must not read silence as an answer.
@@ -113,6 +149,7 @@ struct SystemFacts {
     bool hasStageHistory = false;
     bool hasLeadHistory = false;
     bool hasLifecycle = false; ///< Some lead stood at MQL, SAL or SQL.
+    bool namesDeals = false;   ///< Some lead names the opportunity into which it was converted.
 };
 
 struct DeclaredStage {
@@ -120,6 +157,29 @@ struct DeclaredStage {
     std::string key; ///< headerKey of the stage as exported.
     Stage stage;
 };
+
+/// A link that leads nowhere (no candidates), or a name that several records have: it stays without a record.
+struct LinkIssue {
+    crm::Entity from = crm::Entity::Opportunity; ///< The kind of record that holds the link.
+    std::string field;
+    std::string name;                    ///< As written; of links that lead nowhere the first few.
+    std::vector<std::string> candidates; ///< Ids.
+    std::int64_t rows = 0;
+};
+
+/// Two records that are held to be one human or one company, by a rule (resources/migrations, join_now).
+struct JoinRow {
+    std::string object; ///< person or account
+    std::string rule;   ///< email or domain
+    std::string value;
+    crm::Entity firstEntity;
+    std::int64_t first;
+    crm::Entity entity;
+    std::int64_t record;
+    bool split = false; ///< Somebody took them apart.
+};
+/// Object, value, entity and record of what somebody keeps apart.
+using SplitRecords = std::set<std::tuple<std::string, std::string, crm::Entity, std::int64_t>>;
 
 /// The records of a store with their links resolved, in order of arrival.
 struct CrmData {
@@ -131,6 +191,9 @@ struct CrmData {
     std::vector<Activity> activities;
     std::unordered_map<int, SystemFacts> systems;
     std::vector<DeclaredStage> declaredStages;
+    std::vector<Contact> contacts;
+    std::vector<LinkIssue> linkIssues;
+    std::vector<JoinRow> joins;
     const Pulse* pulse = nullptr; ///< Of the work over these records; may be null.
 
     /// For every turn of a loop over the records. Throws Stopped.

@@ -3,20 +3,13 @@
 
 #include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
+#include "core/rules/vendor_history.h"
 
 #include <algorithm>
 
 namespace gtm::rules {
 
 namespace {
-
-template<typename Record>
-IdMap placesOf(const std::vector<Record>& records) {
-    IdMap places;
-    for (size_t i = 0; i < records.size(); ++i)
-        places.emplace(keyOf(records[i].system, records[i].id), static_cast<int>(i));
-    return places;
-}
 
 /// The last of a chain of merges; kNone where the record is none, or leads in a circle.
 template<typename Merged>
@@ -69,6 +62,7 @@ void settle(CrmData& data) {
         if (o.owners.empty())
             o.owners.push_back({o.created ? o.created->on : Day{}, std::nullopt, o.owner});
     }
+    reconcileDeals(data);
     for (Lead& lead : data.leads) {
         data.beat();
         sortByTime(lead.statuses);

@@ -16,6 +16,8 @@ Derived derive(const CrmData& data, const Model& model) {
     deriveResponses(data, model, derived);
     deriveLeadCare(data, model, derived);
     deriveOwners(data, derived);
+    derived.joins = data.joins;
+    derived.linkIssues = data.linkIssues;
     return derived;
 }
 

@@ -20,6 +20,7 @@ class RecordRow {
     [[nodiscard]] bool next() { return m_reader.next(); }
     [[nodiscard]] std::int64_t rid() const { return m_reader.rid(); }
     [[nodiscard]] int system() const { return static_cast<int>(m_reader.system()); }
+    [[nodiscard]] std::int64_t firstBatch() const { return m_reader.firstBatch(); }
     [[nodiscard]] std::string text(std::string_view name) const { return m_reader.text(field(name)); }
     [[nodiscard]] bool flag(std::string_view name) const { return m_reader.flag(field(name)); }
     [[nodiscard]] std::optional<bool> maybe(std::string_view name) const {

@@ -27,7 +27,7 @@ class ResponseBuilder {
         m_anyHandRaiser = std::ranges::any_of(
             derived.people, [](const PersonRow& p) { return p.kind == SourceKind::HandRaiser; });
         countBulkLogged();
-        groupByEmail();
+        groupByHuman();
     }
 
     [[nodiscard]] std::optional<ResponseRow> build(size_t index) const {
@@ -71,8 +71,8 @@ class ResponseBuilder {
 
     /// RP5: a person who comes back starts a new response only after the earlier row was closed.
     [[nodiscard]] bool wasClosedBefore(const Lead& lead) const {
-        const auto rows = m_byEmail.find(lead.email);
-        if (rows == m_byEmail.end() || !lead.created)
+        const auto rows = m_byHuman.find(lead.identity);
+        if (rows == m_byHuman.end() || !lead.created)
             return false;
         const Lead* previous = nullptr;
         for (const size_t index : rows->second) {
@@ -178,10 +178,10 @@ class ResponseBuilder {
         return count != m_perMinute.end() && count->second > kBulkLogged;
     }
 
-    void groupByEmail() {
+    void groupByHuman() {
         for (size_t i = 0; i < m_data.leads.size(); ++i)
-            if (m_derived.people[i].outReason.empty() && !m_data.leads[i].email.empty())
-                m_byEmail[m_data.leads[i].email].push_back(i);
+            if (m_derived.people[i].outReason.empty() && !m_data.leads[i].identity.empty())
+                m_byHuman[m_data.leads[i].identity].push_back(i);
     }
 
     const CrmData& m_data;
@@ -189,7 +189,7 @@ class ResponseBuilder {
     const Derived& m_derived;
     bool m_anyHandRaiser = false;
     std::map<std::pair<int, std::int64_t>, int> m_perMinute;
-    std::map<std::string, std::vector<size_t>> m_byEmail;
+    std::map<std::string, std::vector<size_t>> m_byHuman;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/workspace/derivation.h"
 
 #include "core/base/resources.h"
+#include "core/rules/identity.h"
 
 namespace gtm {
 
@@ -19,15 +20,15 @@ void applyModel(kpi::FactSet& facts, const rules::Model& model) {
         facts.targets[kpi] = {target.value, target.tolerance};
 }
 
-std::vector<rules::Oddity> deriveStore(SQLite::Database& store, const rules::Model& model,
-                                       const kpi::Catalogue& catalogue, Day asOf, std::int64_t batch,
-                                       const Pulse& pulse) {
+Strange deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                    Day asOf, std::int64_t batch, const Pulse& pulse) {
     const rules::CrmData data = rules::loadCrmData(store, model, asOf, &pulse);
     pulse.reach(kLoaded);
     const rules::Derived derived = rules::derive(data, model);
     auto oddities = rules::findOddities(data, model, derived);
     pulse.reach(kDerived);
     rules::writeDerived(store, derived);
+    rules::updateJoinLog(store, batch);
     pulse.reach(kWritten);
     kpi::FactSet facts = kpi::buildFacts(store, store, catalogue, asOf);
     applyModel(facts, model);
@@ -35,7 +36,7 @@ std::vector<rules::Oddity> deriveStore(SQLite::Database& store, const rules::Mod
     kpi::writeFactCache(store, catalogue, facts, batch);
     kpi::writePoints(store, kpi::computePoints(catalogue, facts, &pulse));
     pulse.reach(1);
-    return oddities;
+    return {std::move(oddities), derived.linkIssues};
 }
 
 Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,

@@ -15,11 +15,14 @@ struct Rebuilt {
 [[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model,
                               const kpi::Catalogue& catalogue, Day asOf);
 
-/// Replaces everything derived in the store, and gives what the rules found strange about the records.
-/// Throws Stopped where the pulse says so.
-std::vector<rules::Oddity> deriveStore(SQLite::Database& store, const rules::Model& model,
-                                       const kpi::Catalogue& catalogue, Day asOf, std::int64_t batch,
-                                       const Pulse& pulse);
+/// What the rules found strange: records, and links between them that lead nowhere or to several.
+struct Strange {
+    std::vector<rules::Oddity> records;
+    std::vector<rules::LinkIssue> links;
+};
+/// Replaces everything derived in the store. Throws Stopped where the pulse says so.
+Strange deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                    Day asOf, std::int64_t batch, const Pulse& pulse);
 
 /// Rates, targets and the fiscal year are the model's, not the records'.
 void applyModel(kpi::FactSet& facts, const rules::Model& model);

@@ -16,8 +16,8 @@ namespace {
 using report::VerifyCheck;
 
 constexpr std::array kDerivedTables{
-    "deal",      "stage_in_use", "stage_visit",     "stage_path", "open_span", "deal_leak", "person",
-    "lead_step", "response",     "unassigned_span", "assignment", "lead_leak", "owner_span"};
+    "deal",      "stage_in_use", "stage_visit",     "stage_path", "open_span", "deal_leak",  "person",
+    "lead_step", "response",     "unassigned_span", "assignment", "lead_leak", "owner_span", "join_now"};
 
 VerifyCheck integrity(SQLite::Database& store) {
     SQLite::Statement check(store, resourceText("sql/integrity_check.sql"));

@@ -7,6 +7,7 @@
 #include "core/ingest/profile.h"
 #include "core/report/board.h"
 #include "core/report/detail.h"
+#include "core/report/joins.h"
 #include "core/report/json.h"
 #include "core/report/scoreboard.h"
 
@@ -111,6 +112,12 @@ class Workspace {
     /// places, or all.
     [[nodiscard]] Result<ingest::ImportReport>
     lastImport(ingest::Places places = ingest::Places::Worst) const;
+    /// Every join of two records that a rule made, also those that ended or were split, in order of arrival.
+    [[nodiscard]] Result<std::vector<report::Join>> joins() const;
+    /// Takes the records of a join apart, or puts them together again, and computes every number anew. It
+    /// holds for all later imports; only undoing an import brings back what stood before it. As for `import`,
+    /// from any thread, and the owner calls `reload`.
+    [[nodiscard]] Result<void> setJoined(std::int64_t join, bool joined) const;
     [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
 
     struct State; ///< Of the implementation.

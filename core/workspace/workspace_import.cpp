@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/ingest/batch_log.h"
+#include "core/ingest/codes.h"
 #include "core/ingest/import_job.h"
 #include "core/kpi/effects.h"
 #include "core/sample/sample.h"
@@ -60,18 +62,27 @@ ingest::Finding findingOf(SQLite::Database& connection, const rules::Oddity& odd
     return finding;
 }
 
+ingest::Finding findingOf(const rules::LinkIssue& link) {
+    const auto code = link.candidates.empty() ? ingest::code::kLinkUnresolved : ingest::code::kLinkAmbiguous;
+    return {ingest::Level::Warn,           std::string(code), link.field, link.rows, link.name,
+            joined(link.candidates, ", "), {link.field}};
+}
+
 /// Says in the report, and in the store, what the rules found strange about records of imported kinds.
-void reportOddities(SQLite::Database& connection, const std::vector<rules::Oddity>& oddities,
-                    ingest::ImportReport& report) {
-    for (const rules::Oddity& oddity : oddities) {
+void reportStrange(SQLite::Database& connection, const Strange& strange, ingest::ImportReport& report) {
+    const auto add = [&](crm::Entity entity, const auto& make) {
         const auto file =
-            std::ranges::find(report.files, crm::entityName(oddity.entity), &ingest::FileReport::entity);
+            std::ranges::find(report.files, crm::entityName(entity), &ingest::FileReport::entity);
         if (file == report.files.end())
-            continue;
-        ingest::Finding finding = findingOf(connection, oddity);
+            return;
+        ingest::Finding finding = make();
         ingest::addFinding(connection, report.batch, file->path, finding);
         file->findings.push_back(std::move(finding));
-    }
+    };
+    for (const rules::Oddity& oddity : strange.records)
+        add(oddity.entity, [&] { return findingOf(connection, oddity); });
+    for (const rules::LinkIssue& link : strange.links)
+        add(link.from, [&] { return findingOf(link); });
 }
 
 /// One import, step by step; each step leaves the store as it was until the transaction commits.
@@ -214,8 +225,8 @@ class StoreImport {
         pulse.reach(0);
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
-        reportOddities(connection,
-                       deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id, pulse), report);
+        reportStrange(connection,
+                      deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id, pulse), report);
         kpi::addEffects(m_state.catalogue, report);
     }
 

@@ -12,3 +12,4 @@ DELETE FROM unassigned_span;
 DELETE FROM assignment;
 DELETE FROM lead_leak;
 DELETE FROM owner_span;
+DELETE FROM join_now;

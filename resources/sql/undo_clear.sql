@@ -1,6 +1,7 @@
 -- What imports store, children before parents; what is derived from it is cleared before.
 DELETE FROM finding_place;
 DELETE FROM finding_field;
+DELETE FROM join_log;
 DELETE FROM finding;
 DELETE FROM rejection;
 DELETE FROM control_total;
@@ -28,6 +29,7 @@ DELETE FROM owner_history;
 DELETE FROM export_word;
 DELETE FROM export_kind;
 DELETE FROM missing_record;
+DELETE FROM field_history;
 DELETE FROM batch_file;
 DELETE FROM batch;
 DELETE FROM source_system;

@@ -207,7 +207,7 @@ void ImportsPage::showPlaces(int row) {
         const report::QualityRow& finding = m_findingsModel->row(row);
         auto places = finding.places;
         places.resize(std::min(places.size(), size_t{ingest::kWorstPlaces}));
-        m_placesPanel->setHeadline(tr("%1 of %2 rows").arg(count(std::ssize(places)), count(finding.rows)),
+        m_placesPanel->setHeadline(tr("%1 of %2 rows").arg(fullCount(std::ssize(places)), fullCount(finding.rows)),
                                    text(finding.message));
         m_placesModel->setPlaces(std::move(places));
     }
