@@ -56,7 +56,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_menu(nullptr)
     , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString())
     , m_exports(this, *m_shell, m_settings, m_options.programVersion)
-    , m_upkeep(this, m_look, *m_shell, m_session) {
+    , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); }) {
     QApplication::setStyle(new Style(m_look));
     setWindowTitle(tr("GTM Scoreboard"));
     setMinimumSize(kLeastSize);

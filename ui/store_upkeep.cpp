@@ -25,8 +25,14 @@ QString named(const fs::path& file) {
 
 } // namespace
 
-StoreUpkeep::StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session, QObject* parent)
-    : QObject(parent), m_window(window), m_look(look), m_shell(shell), m_session(session) {}
+StoreUpkeep::StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session,
+                         std::function<Day()> today, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_look(look)
+    , m_shell(shell)
+    , m_session(session)
+    , m_today(std::move(today)) {}
 
 void StoreUpkeep::run(const QString& headline, const QString& note, Worker::Job job) {
     m_shell.banner().dismiss();
@@ -76,8 +82,8 @@ void StoreUpkeep::sayUndone(const UndoneImport& undone) {
 
 void StoreUpkeep::backUp() {
     const fs::path store = m_session.workspace().path();
-    const QString name = QStringLiteral("%1-%2.gtm")
-                             .arg(text(store.stem().string()), QDate::currentDate().toString(Qt::ISODate));
+    const QString name =
+        QStringLiteral("%1-%2.gtm").arg(text(store.stem().string()), text(isoDay(m_today())));
     const QString folder = text(store.parent_path().string());
     const QString path =
         QFileDialog::getSaveFileName(m_window, tr("Back up store"), QDir(folder).filePath(name),

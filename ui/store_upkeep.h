@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/calendar.h"
 #include "ui/worker.h"
 
 #include <filesystem>
@@ -24,7 +25,8 @@ class Shell;
 class StoreUpkeep : public QObject {
     Q_OBJECT
   public:
-    StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session, QObject* parent = nullptr);
+    StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session, std::function<Day()> today,
+                QObject* parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_worker.running(); }
     void undoImport();
@@ -50,6 +52,7 @@ class StoreUpkeep : public QObject {
     const Look& m_look;
     Shell& m_shell;
     Session& m_session;
+    std::function<Day()> m_today;
     Worker m_worker;
 };
 
