@@ -7,6 +7,7 @@
 #include "core/store/backup.h"
 #include "core/store/draft_guard.h"
 #include "core/workspace/derivation.h"
+#include "core/workspace/mapping.h"
 #include "core/workspace/workspace_state.h"
 
 #include <QElapsedTimer>
@@ -69,8 +70,8 @@ class StoreImport {
     Result<ingest::ImportReport> run() {
         if (m_state.readOnly)
             return fail(Code::StoreReadOnly, m_state.path.string());
-        auto job = ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder, m_request.asOf,
-                                    m_request.maxRejectsPercent, m_request.sheet},
+        auto job = ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder,
+                                    m_request.asOf, m_request.maxRejectsPercent, m_request.sheet},
                                    m_stop);
         if (!job)
             return tl::unexpected(job.error());
@@ -209,6 +210,13 @@ class StoreImport {
 Result<ingest::ImportReport> Workspace::import(const ImportRequest& request, const ProgressFn& progress,
                                                std::stop_token stop) const {
     return StoreImport(*m_state, request, progress, stop).run();
+}
+
+Result<MappingDesk> Workspace::mappingDesk(const std::filesystem::path& folder) const {
+    if (!Database::isMissing(m_state->path))
+        return MappingDesk::open(folder, m_state->zoneId, m_state->currency);
+    return MappingDesk::open(folder, zoneOfNewStore(m_state->options, false),
+                             currencyOfNewStore(m_state->options, false));
 }
 
 } // namespace gtm
