@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include <array>
+#include <filesystem>
 
 namespace gtm::ui {
 
@@ -35,6 +36,8 @@ class ImportsPage : public QScrollArea {
   Q_SIGNALS:
     void importRequested();
     void rejectedRowsRequested();
+    /// A file that was left alone is to be mapped.
+    void mappingRequested(const std::filesystem::path& file);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,6 +53,8 @@ class ImportsPage : public QScrollArea {
     void showFigures();
     void showFindings();
     void showRejections();
+    /// The file that is selected, where it was left alone; else null.
+    [[nodiscard]] const ingest::FileReport* leftAlone() const;
     void arrange();
 
     const Look& m_look;
@@ -65,7 +70,7 @@ class ImportsPage : public QScrollArea {
     Table *m_files, *m_findings, *m_reasons, *m_rejections;
     ui::Panel *m_filesPanel, *m_findingsPanel, *m_reasonsPanel, *m_rejectionsPanel;
     SegmentBar* m_levels;
-    Button* m_csv;
+    Button *m_csv, *m_map;
 };
 
 } // namespace gtm::ui
