@@ -135,7 +135,13 @@ TEST_F(WindowMapping, AVendorsExportAsksOnlyForWhatItsValuesDoNotShow) {
     const auto asked = questions();
     ASSERT_EQ(asked.size(), 1U) << "two columns, one question";
     EXPECT_EQ(page().missing(), QStringLiteral("Choose the date order for Close Date to continue"));
-    QTest::mouseClick(asked.front()->findChildren<Button*>()[1], Qt::LeftButton);
+    const auto answers = asked.front()->findChildren<Button*>();
+    EXPECT_EQ(QApplication::focusWidget(), answers[0]) << "the keyboard is where the question is";
+    EXPECT_TRUE(answers[0]->focusPolicy() & Qt::TabFocus) << "Tab reaches it before anything is chosen";
+    EXPECT_EQ(asked.front()->current(), -1) << "to be there is no answer";
+    key(Qt::Key_Right);
+    key(Qt::Key_Space);
+    EXPECT_EQ(ingest::answerIn(file(0).draft, ingest::Question::Kind::DateOrder), "mdy");
     waitForMissing({});
     press(QStringLiteral("Import 1 row"));
     waitForImport();

@@ -98,6 +98,13 @@ void FieldRow::setQuestion(const QString& name, const QStringList& choices, int 
     apply();
 }
 
+void FieldRow::focusQuestion() {
+    if (m_ask->isHidden())
+        m_box->setFocus(Qt::OtherFocusReason);
+    else
+        m_ask->focusChoice();
+}
+
 void FieldRow::setRoom(bool questionBeside, bool samples) {
     m_beside = questionBeside;
     m_grid->removeWidget(m_ask);

@@ -34,6 +34,7 @@ class FieldRow : public QWidget {
     void setQuestion(const QString& name, const QStringList& choices, int current);
     /// The line above the others: what stands in each column.
     void setHead(const QString& box, const QString& samples, const QString& check);
+    void focusQuestion();
     /// What there is room for: its question at the right, or below; first values, or none.
     void setRoom(bool questionBeside, bool samples);
 

@@ -371,7 +371,9 @@ void MappingFields::setRoom(bool questionsBeside, bool samples) {
 }
 
 void MappingFields::focusFirst() {
-    if (m_entityBox->isVisibleTo(this))
+    if (m_file && m_file->draft.answersOnly() && !m_lines.empty())
+        m_lines.front().row->focusQuestion();
+    else if (m_entityBox->isVisibleTo(this))
         m_entity->setFocus(Qt::OtherFocusReason);
     else
         m_leave->setFocus(Qt::OtherFocusReason);
