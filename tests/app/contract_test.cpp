@@ -284,7 +284,8 @@ TEST_F(Contract, OwnMappingsAreListedAndReadFiles) {
     EXPECT_EQ(all[0][q("name")].toString(), q("renewals"));
     EXPECT_FALSE(all[0][q("built_in")].toBool(true));
     const auto file = home.write("renewals.csv", "nr,begin\nV-1,03/11/2026\n");
-    const auto import = withStore(home / "store.gtm", {"import", "--format", "json", file.string()});
+    const auto import =
+        withStore(home / "store.gtm", {"import", "--as-of", "2026-12-01", "--format", "json", file.string()});
     const QJsonArray files = run(import, home.path()).json()[q("files")].toArray();
     ASSERT_EQ(files.size(), 1);
     EXPECT_EQ(files[0][q("profile")].toString(), q("renewals"));
