@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command.h"
+#include "app/window.h"
 #include "core/report/format.h"
 
 #include <QString>
@@ -101,7 +102,7 @@ int runJoins(const Invocation& invocation) {
 
 int runProfiles(const Invocation& invocation) {
     expectNoArguments(invocation);
-    const auto profiles = mappingProfiles();
+    const auto profiles = mappingProfiles(profileFolder());
     if (!profiles)
         return complain(profiles.error());
     const report::Table table = report::profilesTable(*profiles);

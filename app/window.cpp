@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window.h"
 
+#include "core/workspace/mapping.h"
 #include "ui/main_window.h"
 #include "ui/theme/fonts.h"
 
@@ -23,6 +24,10 @@ OpenOptions systemDefaults() {
 
 std::filesystem::path dataFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
+}
+
+std::filesystem::path profileFolder() {
+    return dataFolder() / kProfileFolder;
 }
 
 int openWindow(const std::filesystem::path& store) {

@@ -25,6 +25,7 @@ ImportRequest importRequest(const Invocation& invocation) {
     for (const QString& path : invocation.arguments)
         request.paths.emplace_back(path.toStdString());
     request.profile = invocation.value("profile");
+    request.profileFolder = profileFolder();
     request.asOf = dateOption(invocation, "as-of");
     request.timeZone = invocation.value("time-zone");
     if (invocation.has("sheet"))

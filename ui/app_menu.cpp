@@ -40,6 +40,8 @@ void AppMenu::buildFile() {
     menu->addSeparator();
     QAction* import = add(menu, tr("Import"), {Qt::CTRL | Qt::Key_I});
     connect(import, &QAction::triggered, this, &AppMenu::importRequested);
+    QAction* mappings = add(menu, tr("Mappings"), {});
+    connect(mappings, &QAction::triggered, this, &AppMenu::mappingsRequested);
     m_undo = add(menu, tr("Take last import back"), {QKeySequence::Undo});
     connect(m_undo, &QAction::triggered, this, &AppMenu::undoImportRequested);
     menu->addSeparator();
@@ -55,7 +57,7 @@ void AppMenu::buildFile() {
     menu->addSeparator();
     connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
             &AppMenu::quitRequested);
-    m_storeActions = {openStore, newStore, sample, import};
+    m_storeActions = {openStore, newStore, sample, import, mappings};
     m_kpiActions = {records};
 }
 
@@ -144,7 +146,7 @@ void AppMenu::setContext(View view, const Store& store) {
     m_backUp->setEnabled(store.hasData && !store.busy);
     m_restore->setEnabled(store.open && !store.readOnly && !store.busy);
     m_trend->setEnabled(board || kpi);
-    m_back->setEnabled(kpi || view == View::Imports);
+    m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping);
     for (QAction* action : std::as_const(m_kpiActions))
         action->setEnabled(kpi);
     for (QAction* action : std::as_const(m_weekActions))

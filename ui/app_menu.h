@@ -33,6 +33,7 @@ class AppMenu : public QMenu {
     void recentStoreChosen(const QString& path);
     void sampleRequested();
     void importRequested();
+    void mappingsRequested();
     void exportPdfRequested();
     void exportRecordsRequested();
     void undoImportRequested();

@@ -24,13 +24,22 @@ constexpr double kMostRejects = 5;
 } // namespace
 
 ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
-                       std::string version, QObject* parent)
+                       std::string version, std::filesystem::path profileFolder, QObject* parent)
     : QObject(parent)
     , m_shell(shell)
     , m_look(look)
     , m_session(session)
     , m_clock(std::move(clock))
-    , m_version(std::move(version)) {
+    , m_version(std::move(version))
+    , m_profileFolder(std::move(profileFolder))
+    , m_mapping(shell, session, m_profileFolder) {
+    connect(&m_mapping, &MappingFlow::runningChanged, this, &ImportFlow::runningChanged);
+    connect(&m_mapping, &MappingFlow::failed, this, &ImportFlow::showError);
+    connect(&m_mapping, &MappingFlow::cancelled, this, &ImportFlow::ended);
+    connect(&m_mapping, &MappingFlow::ready, this, [this](const std::vector<std::filesystem::path>& paths) {
+        m_paths = paths;
+        run(Mode::Careful);
+    });
     connect(&m_runner, &ImportRunner::progressed, &shell.progress(), &ProgressPage::setProgress);
     connect(&m_runner, &ImportRunner::asked, this, &ImportFlow::ask);
     connect(&m_runner, &ImportRunner::succeeded, this, &ImportFlow::succeed);
@@ -38,21 +47,22 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, s
     connect(&shell.progress(), &ProgressPage::stopRequested, this, [this] {
         m_shell.progress().setStopping();
         m_runner.stop();
+        m_mapping.stop();
     });
 }
 
 void ImportFlow::start(std::vector<std::filesystem::path> paths) {
     if (running() || paths.empty())
         return;
-    m_paths = std::move(paths);
     m_shell.banner().dismiss();
-    run(Mode::Careful);
+    m_mapping.start(std::move(paths));
 }
 
 void ImportFlow::run(Mode mode) {
     m_mode = mode;
     ImportRequest request;
     request.paths = m_paths;
+    request.profileFolder = m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;
     request.dryRun = mode == Mode::Look;
@@ -61,7 +71,7 @@ void ImportFlow::run(Mode mode) {
     m_shell.progress().start();
     m_shell.show(View::Progress);
     m_runner.start(m_session.importJob(std::move(request)));
-    Q_EMIT runningChanged(true);
+    Q_EMIT runningChanged();
 }
 
 void ImportFlow::ask(const ExportChanges& changes) {
@@ -78,7 +88,7 @@ void ImportFlow::ask(const ExportChanges& changes) {
 void ImportFlow::end() {
     if (m_question)
         m_question->close();
-    Q_EMIT runningChanged(false);
+    Q_EMIT runningChanged();
 }
 
 void ImportFlow::failWith(const Error& error) {

@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/workspace/workspace.h"
 #include "ui/import_runner.h"
+#include "ui/mapping_flow.h"
 #include "ui/theme/look.h"
 
 #include <QObject>
@@ -21,20 +22,24 @@ class ChangesDialog;
 class Session;
 class Shell;
 
-/// One import from the choice of files to its outcome: progress, stop, the questions where too many rows of a
-/// file would be rejected or an export differs from the one before, and the sentence that says what became of
-/// it.
+/// One import from the choice of files to its outcome: what has to be mapped first, progress, stop, the
+/// questions where too many rows of a file would be rejected or an export differs from the one before, and
+/// the sentence that says what became of it.
 class ImportFlow : public QObject {
     Q_OBJECT
   public:
+    /// `profileFolder` holds the user's own mapping profiles.
     ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
-               std::string version, QObject* parent = nullptr);
+               std::string version, std::filesystem::path profileFolder, QObject* parent = nullptr);
 
-    [[nodiscard]] bool running() const { return m_runner.running(); }
+    [[nodiscard]] bool running() const { return m_runner.running() || m_mapping.running(); }
+    /// Files wait to be mapped.
+    [[nodiscard]] bool mapping() const { return m_mapping.pending(); }
+    void dropMapping() { m_mapping.drop(); }
     void start(std::vector<std::filesystem::path> paths);
 
   Q_SIGNALS:
-    void runningChanged(bool running);
+    void runningChanged();
     /// Something was stored: the window reads the store again and shows the board.
     void stored(const gtm::ingest::ImportReport& report);
     /// Sample and other files may not share a store: these files want a new one.
@@ -61,6 +66,8 @@ class ImportFlow : public QObject {
     const Session& m_session;
     std::function<Instant()> m_clock;
     std::string m_version;
+    std::filesystem::path m_profileFolder;
+    MappingFlow m_mapping;
     ImportRunner m_runner;
     std::vector<std::filesystem::path> m_paths;
     Mode m_mode = Mode::Careful;

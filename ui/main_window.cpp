@@ -54,7 +54,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_settings(m_options.settingsFile)
     , m_shell(new Shell(m_look))
     , m_menu(nullptr)
-    , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString())
+    , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString(),
+                m_options.dataFolder / kProfileFolder)
     , m_exports(this, *m_shell, m_settings, m_options.programVersion)
     , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); }) {
     QApplication::setStyle(new Style(m_look));
@@ -102,6 +103,7 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
     if (busy())
         return false;
     m_shell->banner().dismiss();
+    m_imports.dropMapping(); // the files were meant for the other store
     if (const auto opened = m_session.open(path, m_options.newStores); !opened) {
         const Saying said = sayingOf(opened.error());
         m_shell->banner().show(BannerLevel::Fail, said.what, said.meaning,
@@ -181,7 +183,7 @@ void MainWindow::showPage(Page page) {
     if (busy())
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
-        m_shell->show(View::Imports);
+        m_shell->show(m_imports.mapping() ? View::Mapping : View::Imports);
     else
         m_shell->show(m_session.hasData() ? View::Board : View::Empty);
 }
@@ -190,7 +192,7 @@ void MainWindow::goBack() {
     if (m_shell->view() == View::Kpi) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->kpi().kpi());
-    } else if (m_shell->view() == View::Imports) {
+    } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping) {
         showPage(Page::Scoreboard);
     }
 }
@@ -233,8 +235,9 @@ void MainWindow::showContext() {
 
 void MainWindow::askForFiles() {
     const QString folder = m_settings.value(Setting::LastFolder).toString();
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Import CRM exports"), folder, tr("CRM exports (*.csv *.tsv *.txt *.zip);;All files (*)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Import CRM exports"), folder,
+                                      tr("CRM exports (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)"));
     if (files.isEmpty())
         return;
     m_settings.set(Setting::LastFolder, QFileInfo(files.front()).absolutePath());

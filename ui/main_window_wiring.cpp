@@ -3,9 +3,11 @@
 #include "ui/app_menu.h"
 #include "ui/dialogs.h"
 #include "ui/main_window.h"
+#include "ui/mappings_dialog.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/mapping_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/status_bar.h"
 
@@ -51,10 +53,14 @@ void MainWindow::wirePages() {
     connect(&kpi, &DrilldownPage::message, &m_shell->statusBar(), &StatusBar::setMessage);
 
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
+    connect(&m_shell->imports(), &ImportsPage::mappingRequested, this,
+            [this](const std::filesystem::path& file) { importPaths({file}); });
     connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
             [this] { m_exports.rejectedRows(m_shell->imports().report()); });
     connect(&m_shell->imports(), &ImportsPage::findingsRequested, this,
             [this] { m_exports.findings(m_session.workspace(), m_shell->imports().report()); });
+
+    connect(&m_shell->mapping(), &MappingPage::filesRequested, this, &MainWindow::askForFiles);
 
     connect(m_shell, &Shell::viewChanged, this, &MainWindow::showContext);
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::showContext);
@@ -73,6 +79,8 @@ void MainWindow::wireMenu() {
             [this](const QString& path) { openStore(path.toStdString()); });
     connect(m_menu, &AppMenu::sampleRequested, this, &MainWindow::openSample);
     connect(m_menu, &AppMenu::importRequested, this, &MainWindow::askForFiles);
+    connect(m_menu, &AppMenu::mappingsRequested, this,
+            [this] { MappingsDialog(m_look, m_options.dataFolder / kProfileFolder, this).exec(); });
     connect(m_menu, &AppMenu::undoImportRequested, &m_upkeep, &StoreUpkeep::undoImport);
     connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
     connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);

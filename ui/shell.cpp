@@ -4,6 +4,7 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/mapping_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/banner.h"
@@ -29,6 +30,7 @@ Shell::Shell(const Look& look, QWidget* parent)
     , m_kpi(new DrilldownPage(look))
     , m_imports(new ImportsPage(look))
     , m_progress(new ProgressPage(look))
+    , m_mapping(new MappingPage(look))
     , m_drop(new DropFrame(look, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +41,8 @@ Shell::Shell(const Look& look, QWidget* parent)
     m_pages->setMinimumSize(1, 1); // pages scroll
     column->addWidget(m_status);
     // In the order of View.
-    for (QWidget* page : std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress, m_mapping})
         m_pages->addWidget(page);
     new TabOrder(this);
     show(View::Empty);
@@ -47,7 +50,7 @@ Shell::Shell(const Look& look, QWidget* parent)
 
 void Shell::show(View view) {
     m_pages->setCurrentIndex(int(view));
-    const bool imports = view == View::Imports || view == View::Progress;
+    const bool imports = view == View::Imports || view == View::Progress || view == View::Mapping;
     m_top->setPage(imports ? Page::Imports : Page::Scoreboard);
     m_top->setExportEnabled(m_hasBoard && view != View::Progress);
     m_top->setImportEnabled(view != View::Progress);
@@ -70,6 +73,9 @@ void Shell::focusPage() {
         return;
     case View::Progress:
         m_progress->focusFirst();
+        return;
+    case View::Mapping:
+        m_mapping->focusFirst();
         return;
     }
 }

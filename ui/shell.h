@@ -14,13 +14,14 @@ class DrilldownPage;
 class DropFrame;
 class EmptyPage;
 class ImportsPage;
+class MappingPage;
 class ProgressPage;
 class ScoreboardPage;
 class StatusBar;
 class TopBar;
 
 /// What stands between the top bar and the status bar.
-enum class View { Empty, Board, Kpi, Imports, Progress };
+enum class View { Empty, Board, Kpi, Imports, Progress, Mapping };
 
 /// The inside of the window: bars, banner and pages. It holds no data and asks nobody; the window fills
 /// the pages and listens to them.
@@ -43,6 +44,7 @@ class Shell : public QWidget {
     [[nodiscard]] ScoreboardPage& board() { return *m_board; }
     [[nodiscard]] DrilldownPage& kpi() { return *m_kpi; }
     [[nodiscard]] ImportsPage& imports() { return *m_imports; }
+    [[nodiscard]] MappingPage& mapping() { return *m_mapping; }
     [[nodiscard]] ProgressPage& progress() { return *m_progress; }
     /// Files hover over the window; 0: no longer.
     void showDrop(int files);
@@ -63,6 +65,7 @@ class Shell : public QWidget {
     DrilldownPage* m_kpi;
     ImportsPage* m_imports;
     ProgressPage* m_progress;
+    MappingPage* m_mapping;
     DropFrame* m_drop;
     bool m_hasBoard = false;
 };

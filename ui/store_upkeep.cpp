@@ -83,7 +83,7 @@ void StoreUpkeep::sayUndone(const UndoneImport& undone) {
 void StoreUpkeep::backUp() {
     const fs::path store = m_session.workspace().path();
     const QString name =
-        QStringLiteral("%1-%2.gtm").arg(text(store.stem().string()), text(isoDay(m_today())));
+        QStringLiteral("%1-%2.gtm").arg(text(store.stem().string()), text(isoText(m_today())));
     const QString folder = text(store.parent_path().string());
     const QString path =
         QFileDialog::getSaveFileName(m_window, tr("Back up store"), QDir(folder).filePath(name),

@@ -65,6 +65,8 @@ Result<FileLook> lookAtTable(const SourceFile& source, const Table& table, std::
         return tl::unexpected(reader.error());
     look.report = reader->report();
     look.ready = reader->ready();
+    if (!look.ready)
+        look.suggestions = suggestEntities(Header(look.header), profiles);
     return look;
 }
 

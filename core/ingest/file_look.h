@@ -25,7 +25,7 @@ struct FileLook {
     std::vector<std::vector<std::string>> rows; ///< The first rows, as written, as wide as the header.
     std::int64_t rowCount = 0;
     std::vector<std::int64_t> filled;          ///< By column: rows with something in it.
-    std::vector<EntitySuggestion> suggestions; ///< The likeliest first; of a recognised file, empty.
+    std::vector<EntitySuggestion> suggestions; ///< The likeliest first; of a ready file, empty.
 
     /// The first different values of a column, as written.
     [[nodiscard]] std::vector<std::string> samples(std::string_view column, size_t most) const;

@@ -24,7 +24,7 @@ MappingDraft MappingDraft::of(crm::Entity entity) {
 
 std::vector<std::string> MappingDraft::missing() const {
     std::vector<std::string> names;
-    if (!extends.empty())
+    if (answersOnly())
         return names;
     const auto fields = crm::fields(entity);
     for (size_t i = 0; i < fields.size(); ++i)
@@ -33,23 +33,40 @@ std::vector<std::string> MappingDraft::missing() const {
     return names;
 }
 
-std::string profileToml(const MappingDraft& draft) {
-    toml::table out;
-    out.insert("name", draft.name);
-    const auto put = [&](const char* key, const std::string& value) {
-        if (!value.empty())
-            out.insert(key, value);
-    };
-    put("extends", draft.extends);
+namespace {
+
+void putText(toml::table& out, const char* key, const std::string& value) {
+    if (!value.empty())
+        out.insert(key, value);
+}
+
+void putAnswers(toml::table& out, const MappingDraft& draft) {
     if (draft.dateOrder != DateOrder::Auto)
-        put("date_order", std::string(word(draft.dateOrder)));
+        putText(out, "date_order", std::string(word(draft.dateOrder)));
     if (draft.decimalMark != DecimalMark::Auto)
-        put("decimal_mark", draft.decimalMark == DecimalMark::Comma ? "," : ".");
-    put("time_zone", draft.timeZone);
-    put("encoding", draft.encoding);
+        putText(out, "decimal_mark", draft.decimalMark == DecimalMark::Comma ? "," : ".");
+    if (draft.century > 0)
+        out.insert("century", draft.century);
+    putText(out, "time_zone", draft.timeZone);
+    putText(out, "encoding", draft.encoding);
+}
+
+} // namespace
+
+std::string profileToml(const MappingDraft& draft) {
+    std::ostringstream text;
+    toml::table out;
+    if (!draft.completes.empty()) {
+        putAnswers(out, draft);
+        text << toml::toml_formatter(out) << '\n' << draft.completes;
+        return text.str();
+    }
+    out.insert("name", draft.name);
+    putText(out, "extends", draft.extends);
+    putAnswers(out, draft);
     if (draft.extends.empty()) {
-        put("source", draft.source);
-        put("entity", std::string(crm::entityName(draft.entity)));
+        putText(out, "source", draft.source);
+        putText(out, "entity", std::string(crm::entityName(draft.entity)));
         toml::table columns;
         const auto fields = crm::fields(draft.entity);
         for (size_t i = 0; i < fields.size(); ++i)
@@ -61,7 +78,6 @@ std::string profileToml(const MappingDraft& draft) {
             signature.push_back(header);
         out.insert("signature", std::move(signature));
     }
-    std::ostringstream text;
     text << toml::toml_formatter(out) << '\n';
     return text.str();
 }

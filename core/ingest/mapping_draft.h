@@ -13,16 +13,20 @@ struct MappingDraft {
     std::string name;    ///< Of the profile.
     std::string source;  ///< The source system that the ids belong to.
     std::string extends; ///< A profile that reads the file, but for an answer; the columns are its own then.
+    std::string completes; ///< The same of a profile of the user's own: its text, to which answers are added.
     crm::Entity entity = crm::Entity::Opportunity;
     std::vector<std::string> columns; ///< By field of the entity, the header; empty: no column.
     /// All headers of the file, as written: what next week's file has to have to be read the same way.
     std::vector<std::string> signature;
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimalMark = DecimalMark::Auto;
+    int century = 0;      ///< Of years with two digits; 0: not said.
     std::string timeZone; ///< Of timestamps without offset; empty: the reporting zone.
     std::string encoding; ///< Of a text that is not Unicode; empty: as it seems.
 
     [[nodiscard]] static MappingDraft of(crm::Entity entity);
+    /// Only answers are asked for: the columns are those of a profile that is there already.
+    [[nodiscard]] bool answersOnly() const { return !extends.empty() || !completes.empty(); }
     /// Required fields without a column, by name; such a draft makes no profile.
     [[nodiscard]] std::vector<std::string> missing() const;
 };

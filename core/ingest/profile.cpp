@@ -64,8 +64,12 @@ std::vector<std::string> Profile::entities() const {
     return names;
 }
 
+Result<std::string> profileText(const std::filesystem::path& file) {
+    return contentOf(QString::fromStdString(file.string()));
+}
+
 Result<Profile> readProfile(const std::filesystem::path& file, std::span<const Profile> known) {
-    const auto content = contentOf(QString::fromStdString(file.string()));
+    const auto content = profileText(file);
     if (!content)
         return tl::unexpected(content.error());
     return parseProfile(*content, file.string(), known);

@@ -117,6 +117,7 @@ struct Profile {
 /// that it may extend.
 [[nodiscard]] Result<Profile> parseProfile(std::string_view toml, const std::string& where,
                                            std::span<const Profile> known = {});
+[[nodiscard]] Result<std::string> profileText(const std::filesystem::path& file);
 [[nodiscard]] Result<Profile> readProfile(const std::filesystem::path& file,
                                           std::span<const Profile> known = {});
 /// The profiles that ship with the program, by name.

@@ -13,8 +13,9 @@ namespace {
 
 constexpr size_t kLongestName = 80;
 
-/// Letters, digits, blanks, `.`, `_` and `-`, and no hidden file: what every file system takes.
-bool isFileName(const std::string& name) {
+} // namespace
+
+bool isProfileName(const std::string& name) {
     const auto fits = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' ||
                c == '.' || c == '_' || c == '-';
@@ -22,8 +23,6 @@ bool isFileName(const std::string& name) {
     return !name.empty() && name.size() <= kLongestName && name.front() != '.' && name.back() != ' ' &&
            std::ranges::all_of(name, fits);
 }
-
-} // namespace
 
 ProfileFolder readProfileFolder(const fs::path& folder, std::span<const Profile> builtIn) {
     ProfileFolder out;
@@ -34,9 +33,11 @@ ProfileFolder readProfileFolder(const fs::path& folder, std::span<const Profile>
             files.push_back(entry.path());
     std::ranges::sort(files);
     for (const fs::path& file : files) {
-        auto profile = readProfile(file, builtIn);
+        auto toml = profileText(file);
+        auto profile = toml ? parseProfile(*toml, file.string(), builtIn)
+                            : Result<Profile>(tl::unexpected(toml.error()));
         if (profile)
-            out.profiles.push_back({std::move(*profile), file});
+            out.profiles.push_back({std::move(*profile), file, std::move(*toml)});
         else
             out.unreadable.push_back(profile.error());
     }
@@ -56,7 +57,7 @@ Result<OwnProfile> keepProfile(const fs::path& folder, const std::string& toml,
     auto profile = parseProfile(toml, "profile", builtIn);
     if (!profile)
         return tl::unexpected(profile.error());
-    if (!isFileName(profile->name))
+    if (!isProfileName(profile->name))
         return fail(Code::BadDefinition, profile->name,
                     "name: write letters, digits, blanks, dots and dashes, 80 at most");
     if (std::ranges::find(builtIn, profile->name, &Profile::name) != builtIn.end())
@@ -67,7 +68,7 @@ Result<OwnProfile> keepProfile(const fs::path& folder, const std::string& toml,
     const fs::path file = folder / (profile->name + ".toml");
     if (auto written = writeFile(toml, file); !written)
         return tl::unexpected(written.error());
-    return OwnProfile{std::move(*profile), file};
+    return OwnProfile{std::move(*profile), file, toml};
 }
 
 } // namespace gtm::ingest

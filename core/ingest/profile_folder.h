@@ -13,6 +13,7 @@ namespace gtm::ingest {
 struct OwnProfile {
     Profile profile;
     std::filesystem::path file;
+    std::string toml; ///< What stands in it.
 };
 
 /// The profiles that somebody keeps: one TOML file each, in one folder. They are asked before those that
@@ -22,6 +23,8 @@ struct ProfileFolder {
     std::vector<Error> unreadable;    ///< Files that are no profile: which, the line, and what to write.
 };
 
+/// Letters, digits, blanks, `.`, `_` and `-`, and no hidden file: what every file system takes.
+[[nodiscard]] bool isProfileName(const std::string& name);
 /// A folder that is not there holds none.
 [[nodiscard]] ProfileFolder readProfileFolder(const std::filesystem::path& folder,
                                               std::span<const Profile> builtIn);

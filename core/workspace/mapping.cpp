@@ -1,11 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/workspace/mapping.h"
 
+#include "core/ingest/question.h"
+
+#include <algorithm>
+
 namespace gtm {
 
 using ingest::FileLook;
 using ingest::MappingDraft;
 using ingest::Profile;
+
+namespace {
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// What a file is called from week to week: its name without the day and the number that exports append.
+std::string nameOf(const FileLook& look) {
+    std::string name = std::filesystem::path(look.source.path).stem().string();
+    if (!look.sheet.empty())
+        name += " " + look.sheet;
+    std::ranges::replace_if(
+        name, [](char c) { return !isLetter(c) && (c < '0' || c > '9') && c != ' ' && c != '_'; }, '-');
+    while (!name.empty() && !isLetter(name.back()))
+        name.pop_back();
+    name.erase(name.begin(), std::ranges::find_if(name, isLetter));
+    return name.empty() ? "mapping" : name.substr(0, 60);
+}
+
+std::string freeName(const std::string& wish, const std::vector<std::string>& taken) {
+    std::string name = wish;
+    for (int i = 2; std::ranges::find(taken, name) != taken.end(); ++i)
+        name = wish + " " + std::to_string(i);
+    return name;
+}
+
+} // namespace
 
 Result<MappingDesk> MappingDesk::open(const std::filesystem::path& folder, const std::string& zone,
                                       const std::string& currency) {
@@ -40,6 +72,38 @@ Result<std::vector<FileLook>> MappingDesk::look(const std::vector<std::filesyste
     return looks;
 }
 
+std::vector<std::string> MappingDesk::names() const {
+    std::vector<std::string> names;
+    for (const Profile& profile : ingest::allProfiles(m_folder, m_builtIn))
+        names.push_back(profile.name);
+    return names;
+}
+
+std::vector<MappingDraft> MappingDesk::propose(const std::vector<FileLook>& looks) const {
+    const auto own = ingest::readProfileFolder(m_folder, m_builtIn).profiles;
+    auto taken = names();
+    std::vector<MappingDraft> drafts;
+    for (const FileLook& look : looks) {
+        MappingDraft draft;
+        const auto known = std::ranges::find(own, look.report.profile,
+                                             [](const ingest::OwnProfile& one) { return one.profile.name; });
+        const bool asked = !ingest::questionsOf(look.report).empty() && look.report.recognised();
+        if (!asked && !look.suggestions.empty())
+            draft = this->draft(look, look.suggestions.front().entity);
+        if (asked && known != own.end()) {
+            draft.completes = known->toml;
+            draft.name = known->profile.name;
+        } else {
+            draft.extends = asked ? look.report.profile : std::string();
+            draft.name = freeName(asked ? "my-" + draft.extends : nameOf(look), taken);
+            draft.source = draft.name;
+            taken.push_back(draft.name);
+        }
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
 MappingDraft MappingDesk::draft(const FileLook& look, crm::Entity entity) const {
     const ingest::Header header(look.header);
     return ingest::draftOf(ingest::suggestColumns(header, entity, m_builtIn), header);
@@ -58,6 +122,27 @@ Result<std::filesystem::path> MappingDesk::keep(const MappingDraft& draft) const
     if (!kept)
         return tl::unexpected(kept.error());
     return kept->file;
+}
+
+Result<ingest::ProfileFolder> ownMappings(const std::filesystem::path& folder) {
+    const auto builtIn = ingest::builtInProfiles();
+    if (!builtIn)
+        return tl::unexpected(builtIn.error());
+    return ingest::readProfileFolder(folder, *builtIn);
+}
+
+Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder, const std::string& toml) {
+    const auto builtIn = ingest::builtInProfiles();
+    if (!builtIn)
+        return tl::unexpected(builtIn.error());
+    return ingest::keepProfile(folder, toml, *builtIn);
+}
+
+Result<void> removeMapping(const ingest::OwnProfile& own) {
+    std::error_code error;
+    if (!std::filesystem::remove(own.file, error))
+        return fail(Code::FileUnwritable, own.file.string(), error.message());
+    return {};
 }
 
 } // namespace gtm

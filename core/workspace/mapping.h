@@ -12,6 +12,9 @@
 
 namespace gtm {
 
+/// Where the user's own profiles are kept, inside the folder of the program's data.
+inline constexpr const char* kProfileFolder = "profiles";
+
 /// Files that wait for somebody to say what they are: looked at before an import, mapped, and remembered.
 /// Nothing here touches a store. A desk belongs to one thread at a time.
 class MappingDesk {
@@ -24,11 +27,16 @@ class MappingDesk {
     [[nodiscard]] Result<std::vector<ingest::FileLook>> look(const std::vector<std::filesystem::path>& paths,
                                                              const std::function<void(double)>& tell,
                                                              const std::stop_token& stop) const;
+    /// Drafts to begin with, one for each look, with names that no profile has: of a file that is not known
+    /// with the columns that resemble the likeliest entity; of one that is but for an answer only that.
+    [[nodiscard]] std::vector<ingest::MappingDraft> propose(const std::vector<ingest::FileLook>& looks) const;
     /// A draft for an entity, with the columns that resemble its fields.
     [[nodiscard]] ingest::MappingDraft draft(const ingest::FileLook& look, crm::Entity entity) const;
     /// Reads the file as the draft says.
     [[nodiscard]] Result<ingest::MappingCheck>
     check(const ingest::FileLook& look, const ingest::MappingDraft& draft, const std::stop_token& stop) const;
+    /// Names that a new profile may not have, for they are taken.
+    [[nodiscard]] std::vector<std::string> names() const;
     /// Remembers the draft: files like this one are read by it from now on. Returns where it is kept.
     [[nodiscard]] Result<std::filesystem::path> keep(const ingest::MappingDraft& draft) const;
 
@@ -41,5 +49,12 @@ class MappingDesk {
     std::vector<ingest::Profile> m_builtIn;
     ingest::ReadOptions m_options;
 };
+
+/// The user's own profiles, kept in `folder`.
+[[nodiscard]] Result<ingest::ProfileFolder> ownMappings(const std::filesystem::path& folder);
+/// Checks a profile's text and keeps it in the place of the own one of that name.
+[[nodiscard]] Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder,
+                                                     const std::string& toml);
+[[nodiscard]] Result<void> removeMapping(const ingest::OwnProfile& own);
 
 } // namespace gtm

@@ -5,6 +5,7 @@
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
+#include "core/ingest/profile_folder.h"
 #include "core/kpi/effects.h"
 #include "core/report/format.h"
 #include "core/report/records.h"
@@ -339,8 +340,11 @@ Result<std::vector<report::VerifyCheck>> Workspace::verify(std::stop_token stop)
     });
 }
 
-Result<std::vector<ingest::Profile>> mappingProfiles() {
-    return ingest::builtInProfiles();
+Result<std::vector<ingest::Profile>> mappingProfiles(const std::filesystem::path& folder) {
+    auto builtIn = ingest::builtInProfiles();
+    if (!builtIn)
+        return builtIn;
+    return ingest::allProfiles(folder, *builtIn);
 }
 
 Result<std::vector<std::filesystem::path>> writeSample(const std::filesystem::path& folder) {

@@ -21,6 +21,8 @@
 
 namespace gtm {
 
+class MappingDesk;
+
 /// How a store is opened. Zone and currency are fixed when a store is created by its first import; asking
 /// an existing store for others is an error.
 struct OpenOptions {
@@ -93,6 +95,9 @@ class Workspace {
                                                       const ProgressFn& progress = {},
                                                       std::stop_token stop = {},
                                                       const ConfirmFn& confirm = {}) const;
+    /// A desk for files that are meant for this store; `folder` holds the user's own profiles. As for
+    /// `import`, from any thread.
+    [[nodiscard]] Result<MappingDesk> mappingDesk(const std::filesystem::path& folder) const;
     /// Takes the newest import back, whole: every record, finding and number stands as it stood before it.
     /// `batch`: the import that is meant; where it is not the newest, the error names those that follow. As
     /// for `import`, from any thread, and the owner calls `reload`.
@@ -127,8 +132,9 @@ class Workspace {
     std::unique_ptr<State> m_state;
 };
 
-/// The mapping profiles that files can be read by.
-[[nodiscard]] Result<std::vector<ingest::Profile>> mappingProfiles();
+/// The mapping profiles that files can be read by: the user's own, which are kept in `folder`, and those that
+/// ship.
+[[nodiscard]] Result<std::vector<ingest::Profile>> mappingProfiles(const std::filesystem::path& folder);
 
 /// Puts a backup in the place of a store that nobody has open, also of a damaged one. Returns where the store
 /// as it was before now lies; empty where there was none.

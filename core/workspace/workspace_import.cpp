@@ -11,6 +11,7 @@
 #include "core/store/missing.h"
 #include "core/store/pulse_guard.h"
 #include "core/workspace/derivation.h"
+#include "core/workspace/mapping.h"
 #include "core/workspace/workspace_state.h"
 
 #include <QElapsedTimer>
@@ -268,6 +269,13 @@ class StoreImport {
 Result<ingest::ImportReport> Workspace::import(const ImportRequest& request, const ProgressFn& progress,
                                                std::stop_token stop, const ConfirmFn& confirm) const {
     return StoreImport(*m_state, request, progress, stop, confirm).run();
+}
+
+Result<MappingDesk> Workspace::mappingDesk(const std::filesystem::path& folder) const {
+    if (!Database::isMissing(m_state->path))
+        return MappingDesk::open(folder, m_state->zoneId, m_state->currency);
+    return MappingDesk::open(folder, zoneOfNewStore(m_state->options, false),
+                             currencyOfNewStore(m_state->options, false));
 }
 
 } // namespace gtm

@@ -303,6 +303,24 @@ TEST_F(Contract, ProfilesNamesEveryVendor) {
         EXPECT_TRUE(names.contains(q(vendor))) << vendor;
 }
 
+TEST_F(Contract, OwnMappingsAreListedAndReadFiles) {
+    const TempFolder home;
+    home.write("gtm-scoreboard/profiles/renewals.toml",
+               "name = \"renewals\"\nsource = \"billing\"\nentity = \"contract\"\ndate_order = \"dmy\"\n"
+               "signature = [\"nr\", \"begin\"]\n[columns]\nid = \"nr\"\nstart = \"begin\"\n");
+    const QJsonArray all = run({"profiles", "--format", "json"}, home.path()).json()[q("profiles")].toArray();
+    ASSERT_FALSE(all.isEmpty());
+    EXPECT_EQ(all[0][q("name")].toString(), q("renewals"));
+    EXPECT_FALSE(all[0][q("built_in")].toBool(true));
+    const auto file = home.write("renewals.csv", "nr,begin\nV-1,03/11/2026\n");
+    const auto import =
+        withStore(home / "store.gtm", {"import", "--as-of", "2026-12-01", "--format", "json", file.string()});
+    const QJsonArray files = run(import, home.path()).json()[q("files")].toArray();
+    ASSERT_EQ(files.size(), 1);
+    EXPECT_EQ(files[0][q("profile")].toString(), q("renewals"));
+    EXPECT_EQ(files[0][q("inserted")].toInt(), 1);
+}
+
 TEST_F(Contract, WrongCommandLinesExitWithTwoAndTheNearestWord) {
     const struct {
         std::vector<std::string> arguments;

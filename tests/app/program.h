@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "tests/support/temp_folder.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -25,16 +27,25 @@ struct Answer {
     }
 };
 
-/// Runs the built program as a user would, on a store of its own.
-inline Answer run(const std::vector<std::string>& arguments) {
+/// Runs the built program as a user would, on a store of its own. Its data lies in `dataHome`, never among
+/// that of whoever runs the tests.
+inline Answer run(const std::vector<std::string>& arguments, const std::filesystem::path& dataHome) {
     QStringList list;
     for (const std::string& argument : arguments)
         list << QString::fromStdString(argument);
     QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), QString::fromStdString(dataHome.string()));
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(GTM_PROGRAM), list);
     EXPECT_TRUE(process.waitForFinished(120'000));
     return {process.exitCode(), process.readAllStandardOutput().toStdString(),
             process.readAllStandardError().toStdString()};
+}
+
+inline Answer run(const std::vector<std::string>& arguments) {
+    static const TempFolder nothing;
+    return run(arguments, nothing.path());
 }
 
 inline std::vector<std::string> withStore(const std::filesystem::path& store,

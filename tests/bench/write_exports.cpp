@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::int64_t kChangedRow = 100;
 
-std::string quoted(std::string_view cell) {
+std::string inQuotes(std::string_view cell) {
     std::string out = "\"";
     for (const char c : cell)
         out += c == '"' ? std::string("\"\"") : std::string(1, c);
@@ -45,7 +45,7 @@ bool copyChanged(const fs::path& from, const fs::path& to) {
         if (count > 0 && count % kChangedRow == 0)
             change(cells);
         for (size_t i = 0; i < cells.size(); ++i)
-            out << (i ? "," : "") << quoted(cells[i]);
+            out << (i ? "," : "") << inQuotes(cells[i]);
         out << '\n';
     }
     return out.good();

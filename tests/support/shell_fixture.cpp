@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/shell_fixture.h"
 
+#include "core/workspace/mapping.h"
 #include "tests/support/board_fixture.h"
+#include "tests/support/temp_folder.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/mapping_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/banner.h"
@@ -68,6 +71,52 @@ void showProgress(ShellFixture& fixture) {
         page.setProgress({ingest::ImportProgress::Step::Storing, i, 5, names[i], rows[i], 0.2 * i + 0.12});
     fixture.shell().banner().dismiss();
     fixture.shell().show(View::Progress);
+}
+
+constexpr auto kRenewals = "acct_no;vertrags_nr;renew_dt;ARR (EUR);csm_email;name\n"
+                           "A-10442;V-1;03/11/2026;18.400,00;ines@northlight.example;Halden Retail\n"
+                           "A-10457;V-2;05/01/2027;7.250,50;ines@northlight.example;Juniper Clinics\n"
+                           "A-10461;V-3;03/12/2026;42.000,00;pavel@northlight.example;Quorum Health\n"
+                           "A-10470;V-4;08/02/2027;11.980,00;pavel@northlight.example;Arbor Foods\n";
+constexpr auto kDeals = "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
+                        "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n";
+constexpr auto kReport = "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date\n"
+                         "006000000000001AAA,One,Discovery,10,04/05/2026,03/05/2026\n";
+
+void give(MappedFile& file, const char* field, const char* column) {
+    file.setColumn(crm::fieldIndex(file.draft.entity, field), column);
+}
+
+/// Files that wait to be mapped; the renewals have their columns, and one question is open.
+void showMapping(ShellFixture& fixture, bool vendorOnly) {
+    const test::TempFolder folder;
+    const auto desk = MappingDesk::open(folder / "profiles", "UTC", "EUR");
+    std::vector<std::filesystem::path> paths{folder.write("report1.csv", kReport)};
+    if (!vendorOnly)
+        paths = {folder.write("opportunities_2026-11-15.csv", kDeals),
+                 folder.write("renewals_nov.csv", kRenewals), folder.write("notes.xlsx", "PK, but no table"),
+                 folder.write("recipes_of_the_canteen.csv", "flour,butter\n1,2\n")};
+    const auto looks = *desk->look(paths, [](double) {}, {});
+    const auto drafts = desk->propose(looks);
+    std::vector<MappedFile> files;
+    for (size_t i = 0; i < looks.size(); ++i)
+        files.emplace_back(looks[i], drafts[i], true);
+    if (!vendorOnly) {
+        MappedFile& renewals = files[1];
+        renewals.setEntity(crm::Entity::Contract);
+        give(renewals, "id", "vertrags_nr");
+        give(renewals, "account_id", "acct_no");
+        give(renewals, "start", "renew_dt");
+    }
+    Shell& shell = fixture.shell();
+    shell.banner().dismiss();
+    shell.mapping().setStore(QStringLiteral("/home/ines/Documents/GTM/northlight.gtm"), "EUR");
+    shell.mapping().setFiles(files, {});
+    for (int i = 0; i < std::ssize(files); ++i)
+        if (files[static_cast<size_t>(i)].checkable())
+            shell.mapping().setCheck(
+                i, desk->check(files[static_cast<size_t>(i)].look, files[static_cast<size_t>(i)].draft, {}));
+    shell.show(View::Mapping);
 }
 
 } // namespace
@@ -138,6 +187,8 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
              f.shell().show(View::Imports);
          }},
         {"progress", showProgress},
+        {"mapping", [](ShellFixture& f) { showMapping(f, false); }},
+        {"mapping-question", [](ShellFixture& f) { showMapping(f, true); }},
     };
     return all;
 }

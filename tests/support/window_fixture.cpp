@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -98,6 +99,17 @@ void Window::openKpi(const std::string& kpi) const {
 void Window::waitForImport() const {
     EXPECT_TRUE(QTest::qWaitFor([&] { return view() != View::Progress; }, kPatience));
     settle();
+}
+
+void Window::choose(const QString& title) const {
+    for (QAction* action : window->actions())
+        if (action->text() == title) {
+            EXPECT_TRUE(action->isEnabled()) << title.toStdString();
+            action->trigger();
+            waitForImport();
+            return;
+        }
+    ADD_FAILURE() << "no command " << title.toStdString();
 }
 
 std::string Window::banner() const {

@@ -29,6 +29,8 @@ struct Window : testing::Test {
     void openKpi(const std::string& kpi) const;
     /// Until the worker is done and the board or a page stands there again.
     void waitForImport() const;
+    /// Chooses a command of the menu, which must be offered.
+    void choose(const QString& title) const;
     /// All words of the banner; empty where none stands there.
     [[nodiscard]] std::string banner() const;
     void pressInBanner(const QString& title) const;

@@ -3,6 +3,7 @@
 #include "tests/support/window_fixture.h"
 #include "ui/changes_dialog.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/mapping_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -119,14 +120,15 @@ TEST_F(Window, AnExportThatIsDifferentIsAskedAboutAndEscapeStoresNothing) {
     EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
 }
 
-TEST_F(Window, FilesThatNobodyKnowsAreNoSuccess) {
+TEST_F(Window, FilesThatAreNoTablesAreNoSuccess) {
     open(false);
-    const auto notes = folder.write("notes.csv", "a,b\n1,2\n");
     const auto book = folder.write("deals.xlsx", "PK, but no table");
-    ASSERT_TRUE(drop({notes}));
+    const auto page = folder.write("report.csv", "<html><body>no table</body></html>");
+    ASSERT_TRUE(drop({book}));
     waitForImport();
     EXPECT_EQ(view(), View::Empty);
-    EXPECT_NE(banner().find("Nothing was imported: notes.csv is no export that is known."), std::string::npos)
+    EXPECT_NE(banner().find("Nothing was imported: deals.xlsx is no export that is known."),
+              std::string::npos)
         << banner();
     pressInBanner(QStringLiteral("Show the files"));
     EXPECT_EQ(view(), View::Imports);
@@ -134,11 +136,20 @@ TEST_F(Window, FilesThatNobodyKnowsAreNoSuccess) {
     for (const auto* label : window->shell().imports().findChildren<Label*>())
         dash = dash || label->text() == text(report::kDash);
     EXPECT_TRUE(dash) << "no day that the data reaches to";
-    ASSERT_TRUE(drop({notes, book}));
+    ASSERT_TRUE(drop({page, book}));
     waitForImport();
     EXPECT_NE(banner().find("Nothing was imported: none of 2 files is an export that is known."),
               std::string::npos)
         << banner();
+}
+
+TEST_F(Window, ATableThatNobodyKnowsCanBeMapped) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("notes.csv", "a,b\n1,2\n")}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Mapping);
+    EXPECT_EQ(window->shell().mapping().missing(),
+              QStringLiteral("Choose what notes.csv holds, or leave it out"));
 }
 
 TEST_F(Window, AFileThatWasNamedAndIsNoExportIsSaidBesideTheSuccess) {

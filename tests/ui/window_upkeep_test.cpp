@@ -1,69 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Imports that are taken back, copies of the store and their return, asked for in the menu.
+#include "tests/support/dialogs.h"
 #include "tests/support/window_fixture.h"
-#include "ui/app_menu.h"
 #include "ui/pages/imports_page.h"
-#include "ui/widgets/button.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QDialog>
-#include <QFileDialog>
 #include <QTest>
-#include <QTimer>
-
-#include <type_traits>
 
 namespace gtm::ui {
 
 namespace {
 
-/// Waits for the next dialog of exactly that kind and lets `answer` close it.
-template<typename Kind, typename Answer>
-void whenAsked(Answer answer) {
-    auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, answer] {
-        QWidget* asking = QApplication::activeModalWidget();
-        const bool chooser = qobject_cast<QFileDialog*>(asking) != nullptr;
-        auto* dialog = qobject_cast<Kind*>(asking);
-        if (!dialog || chooser != std::is_same_v<Kind, QFileDialog>)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        answer(dialog);
-    });
-    timer->start(5);
-}
-
-void whenAskedPress(const QString& title) {
-    whenAsked<QDialog>([title](QDialog* dialog) {
-        for (Button* button : dialog->findChildren<Button*>())
-            if (button->text() == title) {
-                button->click();
-                return;
-            }
-        ADD_FAILURE() << "no button " << title.toStdString();
-        dialog->reject();
-    });
-}
-
-void whenAskedChoose(const std::filesystem::path& file) {
-    whenAsked<QFileDialog>([file](QFileDialog* dialog) {
-        dialog->selectFile(QString::fromStdString(file.string()));
-        QMetaObject::invokeMethod(dialog, "accept");
-    });
-}
-
 struct Upkeep : Window {
-    void choose(const QString& title) const {
-        for (QAction* action : window->actions())
-            if (action->text() == title) {
-                EXPECT_TRUE(action->isEnabled()) << title.toStdString();
-                action->trigger();
-                waitForImport();
-                return;
-            }
-        ADD_FAILURE() << "no command " << title.toStdString();
-    }
     [[nodiscard]] bool offers(const QString& title) const {
         for (const QAction* action : window->actions())
             if (action->text() == title)

@@ -85,7 +85,7 @@ void EmptyPage::fillImportCard() {
     m_importButton->setKeyHint(QStringLiteral("Ctrl+I"));
     fillCard(m_import, new CardPicture(m_look, CardPicture::Kind::Import), tr("Import your CRM export"),
              tr("Drop CSV or zip files here, or a folder of them. Salesforce exports are recognised by their "
-                "headers; a mapping profile reads other files. Files stay on this computer."),
+                "headers; other files are mapped once and known from then on. Files stay on this computer."),
              m_importButton);
 }
 

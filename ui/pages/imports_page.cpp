@@ -52,7 +52,8 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     , m_rejectionsPanel(new ui::Panel(look, m_body))
     , m_levels(new SegmentBar(look, tr("Level")))
     , m_findingsCsv(new Button(look, Button::Kind::Plain, tr("Findings CSV")))
-    , m_csv(new Button(look, Button::Kind::Plain, tr("Rejected rows CSV"))) {
+    , m_csv(new Button(look, Button::Kind::Plain, tr("Rejected rows CSV")))
+    , m_map(new Button(look, Button::Kind::Plain, tr("Map columns"))) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -94,6 +95,8 @@ void ImportsPage::buildTables() {
     fill(m_reasonsPanel, m_reasons, m_reasonsModel);
     fill(m_rejectionsPanel, m_rejections, m_rejectionsModel);
     m_files->setGrowing(true); // none of them hides
+    m_map->setUnits(28);
+    m_filesPanel->head()->addWidget(m_map);
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     m_levels->setUnits(28);
     m_findingsPanel->head()->addWidget(m_levels);
@@ -112,6 +115,9 @@ void ImportsPage::wire() {
     connect(m_import, &Button::clicked, this, &ImportsPage::importRequested);
     connect(m_csv, &Button::clicked, this, &ImportsPage::rejectedRowsRequested);
     connect(m_findingsCsv, &Button::clicked, this, &ImportsPage::findingsRequested);
+    connect(m_map, &Button::clicked, this, [this] { Q_EMIT mappingRequested(leftAlone()->path); });
+    connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_map->setVisible(leftAlone() != nullptr); });
     connect(m_levels, &SegmentBar::chosen, this, [this](int index) {
         m_findingsModel->setLevel(index == 0 ? std::nullopt
                                              : std::optional(kLevels[static_cast<size_t>(index - 1)]));
@@ -138,6 +144,7 @@ void ImportsPage::clearReport() {
 void ImportsPage::setReport(const ingest::ImportReport& report) {
     m_report = report;
     m_filesModel->setReport(report);
+    m_map->hide();
     m_findingsModel->setReport(report);
     m_reasonsModel->setRejections(report.rejections);
     m_rejectionsModel->setRejections(report.rejections);
@@ -213,6 +220,13 @@ void ImportsPage::showPlaces(int row) {
         m_placesModel->setPlaces(std::move(places));
     }
     arrange();
+}
+
+const ingest::FileReport* ImportsPage::leftAlone() const {
+    const int row = m_files->currentIndex().row();
+    if (row < 0 || row >= std::ssize(m_report.files) || m_report.files[static_cast<size_t>(row)].recognised())
+        return nullptr;
+    return &m_report.files[static_cast<size_t>(row)];
 }
 
 void ImportsPage::showRejections() {

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include <array>
+#include <filesystem>
 
 namespace gtm::ui {
 
@@ -38,6 +39,8 @@ class ImportsPage : public QScrollArea {
     void importRequested();
     void rejectedRowsRequested();
     void findingsRequested();
+    /// A file that was left alone is to be mapped.
+    void mappingRequested(const std::filesystem::path& file);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +57,8 @@ class ImportsPage : public QScrollArea {
     void showFindings();
     void showPlaces(int row);
     void showRejections();
+    /// The file that is selected, where it was left alone; else null.
+    [[nodiscard]] const ingest::FileReport* leftAlone() const;
     void arrange();
 
     const Look& m_look;
@@ -70,7 +75,7 @@ class ImportsPage : public QScrollArea {
     Table *m_files, *m_findings, *m_places, *m_reasons, *m_rejections;
     ui::Panel *m_filesPanel, *m_findingsPanel, *m_placesPanel, *m_reasonsPanel, *m_rejectionsPanel;
     SegmentBar* m_levels;
-    Button *m_findingsCsv, *m_csv;
+    Button *m_findingsCsv, *m_csv, *m_map;
 };
 
 } // namespace gtm::ui

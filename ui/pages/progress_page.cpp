@@ -61,13 +61,27 @@ ProgressPage::ProgressPage(const Look& look, QWidget* parent)
 
 void ProgressPage::start() {
     m_clock.start();
-    m_list->clear();
+    m_list->clear(tr("Whole import"));
     m_panel->setHeadline(tr("Reading the files"),
                          tr("The scoreboard stays as it is until all files are stored."));
     m_note->setText(tr("Stopping now leaves the store as it was before this import."));
     m_stop->setEnabled(true);
     m_list->show();
     m_stop->show();
+}
+
+void ProgressPage::startLooking() {
+    start();
+    m_list->clear(tr("All files"));
+    m_panel->setHeadline(tr("Looking at the files"), tr("Nothing is stored yet."));
+    m_panel->setMaximumHeight(m_list->sizeHint().height() + m_look.metrics().ipx(78));
+    m_note->setText(tr("Stopping now leaves the store as it is."));
+}
+
+void ProgressPage::setShare(double share) {
+    ImportProgress progress;
+    progress.fraction = share;
+    m_list->setProgress(progress);
 }
 
 void ProgressPage::startUnstoppable(const QString& headline, const QString& note) {
@@ -129,7 +143,8 @@ ProgressList::ProgressList(const Look& look, QWidget* parent) : QWidget(parent),
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ProgressList::clear() {
+void ProgressList::clear(const QString& whole) {
+    m_whole = whole;
     m_files.clear();
     m_progress = {};
     updateGeometry();
@@ -178,8 +193,7 @@ void ProgressList::paintLine(QPainter& painter, double y, const QString& name, d
 void ProgressList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const double height = m_look.metrics().px(kFileLine);
-    paintLine(painter, 0, tr("Whole import"), m_progress.fraction,
-              text(report::percentText(m_progress.fraction, 0)));
+    paintLine(painter, 0, m_whole, m_progress.fraction, text(report::percentText(m_progress.fraction, 0)));
     const bool derived =
         m_progress.step == ImportProgress::Step::Deriving || m_progress.step == ImportProgress::Step::Done;
     for (int i = 0; i < std::ssize(m_files); ++i) {

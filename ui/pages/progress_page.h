@@ -25,7 +25,11 @@ class ProgressPage : public QWidget {
     void start();
     /// Something that is short, or must not stop half way: no lines of files, no button.
     void startUnstoppable(const QString& headline, const QString& note);
+    /// Files are looked at before an import; nothing is stored.
+    void startLooking();
     void setProgress(const ingest::ImportProgress& progress);
+    /// Of the looking: how much of it is done.
+    void setShare(double share);
     /// After the user asked to stop, until the worker has.
     void setStopping();
     void focusFirst();
@@ -54,7 +58,8 @@ class ProgressList : public QWidget {
     Q_OBJECT
   public:
     explicit ProgressList(const Look& look, QWidget* parent = nullptr);
-    void clear();
+    /// `whole`: what the bar of everything is called.
+    void clear(const QString& whole);
     void setProgress(const ingest::ImportProgress& progress);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -71,6 +76,7 @@ class ProgressList : public QWidget {
 
     const Look& m_look;
     std::vector<File> m_files;
+    QString m_whole;
     ingest::ImportProgress m_progress;
 };
 

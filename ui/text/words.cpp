@@ -34,6 +34,17 @@ constexpr Word kEntities[]{
     {"stage_history", QT_TRANSLATE_NOOP("Words", "Stage history")},
     {"lead_history", QT_TRANSLATE_NOOP("Words", "Lead history")},
     {"activity", QT_TRANSLATE_NOOP("Words", "Activities")},
+    {"campaign", QT_TRANSLATE_NOOP("Words", "Campaigns")},
+    {"spend", QT_TRANSLATE_NOOP("Words", "Spend")},
+    {"team", QT_TRANSLATE_NOOP("Words", "Teams")},
+    {"contract", QT_TRANSLATE_NOOP("Words", "Contracts")},
+    {"account_health", QT_TRANSLATE_NOOP("Words", "Account health")},
+    {"ticket", QT_TRANSLATE_NOOP("Words", "Tickets")},
+    {"partner", QT_TRANSLATE_NOOP("Words", "Partners")},
+    {"deal_registration", QT_TRANSLATE_NOOP("Words", "Deal registrations")},
+    {"quota", QT_TRANSLATE_NOOP("Words", "Quotas")},
+    {"target", QT_TRANSLATE_NOOP("Words", "Targets")},
+    {"owner_history", QT_TRANSLATE_NOOP("Words", "Owner history")},
 };
 
 /// The word for a key; an unknown key reads as itself, with spaces and a capital.

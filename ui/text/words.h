@@ -40,6 +40,8 @@ struct Words {
 [[nodiscard]] QString dimensionValue(const std::string& dimension, const std::string& value);
 /// "Activities", "Stage history", ...: what an export of the entity is called.
 [[nodiscard]] QString entityTitle(const std::string& entity);
+/// "Close date": what a field of a record is called.
+[[nodiscard]] QString fieldTitle(std::string_view field);
 [[nodiscard]] QString statusWord(kpi::Status status);
 /// "was on track"; empty where the status did not change or was not known.
 [[nodiscard]] QString formerStatus(const report::BoardRow& row);

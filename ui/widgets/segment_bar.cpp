@@ -53,6 +53,14 @@ void SegmentBar::setCurrent(int index) {
     tabToChecked(*m_group);
 }
 
+void SegmentBar::focusChoice() {
+    QAbstractButton* button = m_group->checkedButton();
+    if (!button)
+        button = m_group->button(0);
+    if (button)
+        button->setFocus(Qt::OtherFocusReason);
+}
+
 int SegmentBar::current() const {
     return m_group->checkedId();
 }

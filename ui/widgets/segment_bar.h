@@ -20,6 +20,8 @@ class SegmentBar : public QWidget {
     void setUnits(double height) { m_units = height; }
     void setChoices(const QStringList& choices, int current);
     void setCurrent(int index);
+    /// Gives the keyboard to the choice, or to the first while there is none.
+    void focusChoice();
     [[nodiscard]] int current() const;
 
   Q_SIGNALS:

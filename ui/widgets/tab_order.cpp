@@ -60,8 +60,10 @@ bool TabOrder::eventFilter(QObject* watched, QEvent* event) {
 
 void tabToChecked(const QButtonGroup& group) {
     const auto buttons = group.buttons();
+    const QAbstractButton* checked = group.checkedButton();
+    const QAbstractButton* reached = checked || buttons.isEmpty() ? checked : buttons.front();
     for (QAbstractButton* button : buttons)
-        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        button->setFocusPolicy(button == reached ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void TabOrder::chain() {

@@ -26,8 +26,8 @@ class TabOrder : public QObject {
     bool m_waiting = false;
 };
 
-/// Of an exclusive group Tab reaches the checked button; the arrow keys reach the others. Qt sees to this
-/// when a button takes the focus, but not when it is checked by the program.
+/// Of an exclusive group Tab reaches the checked button, or the first while none is; the arrow keys reach the
+/// others. Qt sees to this when a button takes the focus, but not when it is checked by the program.
 void tabToChecked(const QButtonGroup& group);
 
 } // namespace gtm::ui

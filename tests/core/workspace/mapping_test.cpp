@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // A file that nobody knows: what it might be, how it is mapped, and that the answer is remembered.
+#include "core/ingest/question.h"
 #include "core/workspace/mapping.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temp_folder.h"
@@ -214,6 +215,62 @@ TEST_F(Mapping, NamesThatShipOrAreNoFileNamesAreRefused) {
     }
     EXPECT_TRUE(!std::filesystem::exists(folder / "profiles") ||
                 std::filesystem::is_empty(folder / "profiles"));
+}
+
+TEST_F(Mapping, ProposesDraftsUnderNamesThatNobodyHas) {
+    const auto first = lookAt(folder.write("renewals_2026-11-15.csv", kRenewals));
+    auto drafts = desk.propose({first, first});
+    ASSERT_EQ(drafts.size(), 2U);
+    EXPECT_EQ(drafts[0].name, "renewals");
+    EXPECT_EQ(drafts[1].name, "renewals 2");
+    EXPECT_EQ(drafts[0].entity, first.suggestions.front().entity);
+    EXPECT_EQ(drafts[0].signature, first.header);
+}
+
+TEST_F(Mapping, QuestionsShowTheirExampleBothWaysAndTakeAnAnswer) {
+    const FileLook look = lookAt(
+        folder.write("report.csv", "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date\n"
+                                   "006000000000001AAA,One,Discovery,10,04/05/2026,03/05/2026\n"));
+    const auto questions = ingest::questionsOf(look.report);
+    ASSERT_EQ(questions.size(), 2U);
+    EXPECT_EQ(questions[0].kind, ingest::Question::Kind::DateOrder);
+    EXPECT_EQ(questions[0].column, "Close Date");
+    ASSERT_EQ(questions[0].choices.size(), 2U);
+    EXPECT_EQ(std::get<Day>(questions[0].choices[0].reads), makeDay(2026, 5, 4));
+    EXPECT_EQ(std::get<Day>(questions[0].choices[1].reads), makeDay(2026, 4, 5));
+    auto draft = desk.propose({look}).front();
+    EXPECT_EQ(draft.extends, "salesforce-reports");
+    EXPECT_EQ(draft.name, "my-salesforce-reports");
+    ingest::answer(draft, questions[0].kind, questions[0].choices[1].word);
+    EXPECT_EQ(ingest::answerIn(draft, questions[0].kind), "mdy");
+    const auto check = desk.check(look, draft, {});
+    ASSERT_TRUE(check) << check.error().detail;
+    EXPECT_TRUE(check->ready);
+}
+
+TEST_F(Mapping, WhatThisWeeksValuesShowedIsKeptForNextWeeks) {
+    const FileLook look = lookAt(folder.write("deals.csv", "Key,Step,Sum,Since\n1,Open,10,31/12/2026\n"));
+    auto draft = desk.draft(look, Entity::Opportunity);
+    draft.name = draft.source = "deals";
+    give(draft, "id", "Key");
+    give(draft, "stage", "Step");
+    give(draft, "amount", "Sum");
+    give(draft, "created", "Since");
+    const auto check = desk.check(look, draft, {});
+    ASSERT_TRUE(check && check->ready);
+    ASSERT_TRUE(desk.keep(draft)); // as it is: the next file cannot show it
+    const FileLook open = lookAt(folder.write("next.csv", "Key,Step,Sum,Since\n2,Open,10,04/05/2026\n"));
+    EXPECT_FALSE(open.ready);
+    auto more = desk.propose({open}).front();
+    EXPECT_EQ(more.name, "deals") << "the own profile is completed";
+    ingest::answer(more, ingest::Question::Kind::DateOrder, "dmy");
+    ASSERT_TRUE(desk.keep(more));
+    EXPECT_TRUE(lookAt(open.source.file).ready);
+
+    ingest::settle(draft, check->report);
+    EXPECT_EQ(draft.dateOrder, DateOrder::Dmy);
+    ASSERT_TRUE(desk.keep(draft));
+    EXPECT_TRUE(lookAt(open.source.file).ready);
 }
 
 TEST(ProfileFolders, AFileThatIsNoProfileIsSaidAndTheOthersHold) {

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Files that nobody knows, or that can be read in two ways: what is asked, and that it is asked once.
+#include "tests/support/dialogs.h"
+#include "tests/support/window_fixture.h"
+#include "ui/pages/imports_page.h"
+#include "ui/pages/mapping_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segment_bar.h"
+#include "ui/widgets/select_box.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text_field.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include <algorithm>
+
+namespace gtm::ui {
+namespace {
+
+using State = MappedFile::State;
+
+constexpr auto kRenewals = "acct_no;renew_dt;ARR (EUR);vertrags_nr\n"
+                           "A-10442;03/11/2026;18.400,00;V-1\n"
+                           "A-10457;05/01/2027;7.250,50;V-2\n"
+                           "A-10461;04/12/2026;42.000,00;V-3\n";
+constexpr auto kNextRenewals = "vertrags_nr;acct_no;renew_dt;ARR (EUR)\nV-4;A-1;01/02/2027;1.000,50\n";
+constexpr auto kVendors = "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date\n"
+                          "006000000000001AAA,One,Discovery,10,04/05/2026,03/05/2026\n";
+
+struct WindowMapping : Window {
+    MappingPage& page() const { return window->shell().mapping(); }
+    const MappedFile& file(size_t at) const { return page().files()[at]; }
+
+    template<typename Control>
+    Control* control(const QString& name) const {
+        for (auto* one : page().findChildren<Control*>())
+            if (one->isVisibleTo(&page()) && (one->accessibleName() == name))
+                return one;
+        ADD_FAILURE() << "no control " << name.toStdString();
+        return nullptr;
+    }
+    std::vector<std::string> boxes() const {
+        std::vector<std::string> names;
+        for (const auto* box : page().findChildren<SelectBox*>())
+            if (box->isVisibleTo(&page()))
+                names.push_back(box->accessibleName().toStdString());
+        return names;
+    }
+    void pick(const QString& box, const QString& item) const {
+        auto* found = control<SelectBox>(box);
+        ASSERT_NE(found, nullptr);
+        const int at = found->findText(item);
+        ASSERT_GE(at, 0) << item.toStdString();
+        found->setFocus();
+        while (found->currentIndex() != at) // as the keyboard does
+            QTest::keyClick(found, found->currentIndex() < at ? Qt::Key_Down : Qt::Key_Up);
+        settle();
+    }
+    void press(const QString& text) const {
+        for (auto* button : page().findChildren<Button*>())
+            if (button->isVisibleTo(&page()) && button->text() == text) {
+                ASSERT_TRUE(button->isEnabled()) << text.toStdString();
+                QTest::mouseClick(button, Qt::LeftButton);
+                settle();
+                return;
+            }
+        ADD_FAILURE() << "no button " << text.toStdString();
+    }
+    std::vector<SegmentBar*> questions() const {
+        std::vector<SegmentBar*> bars;
+        for (auto* bar : page().findChildren<SegmentBar*>())
+            if (bar->isVisibleTo(&page()))
+                bars.push_back(bar);
+        return bars;
+    }
+    /// Until what is missing reads like this; empty: until the files can be imported.
+    void waitForMissing(const QString& words) const {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return page().missing() == words; }, 60'000))
+            << page().missing().toStdString();
+        settle();
+    }
+    /// The renewals as somebody maps them, up to the question that their values leave open.
+    void mapRenewals() const {
+        pick(QStringLiteral("What the file holds"), QStringLiteral("Contracts"));
+        pick(QStringLiteral("Column for ID"), QStringLiteral("vertrags_nr"));
+        pick(QStringLiteral("Column for Start date"), QStringLiteral("renew_dt"));
+        waitForMissing(QStringLiteral("Choose the date order for Start date to continue"));
+    }
+};
+
+} // namespace
+
+TEST_F(WindowMapping, AnUnknownFileIsMappedOnceAndNextWeeksIsImportedWithoutAQuestion) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("renewals_2026-11-15.csv", kRenewals)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    mapRenewals();
+    EXPECT_EQ(file(0).state(), State::Confirm);
+    const auto asked = questions();
+    ASSERT_EQ(asked.size(), 1U);
+    const auto answers = asked.front()->findChildren<Button*>();
+    ASSERT_EQ(answers.size(), 2);
+    EXPECT_EQ(answers[0]->text(), QStringLiteral("3 Nov 2026"));
+    EXPECT_EQ(answers[1]->text(), QStringLiteral("11 Mar 2026"));
+    QTest::mouseClick(answers[0], Qt::LeftButton);
+    waitForMissing({});
+    EXPECT_EQ(file(0).state(), State::Mapped);
+    EXPECT_EQ(file(0).draft.name, "renewals");
+    press(QStringLiteral("Import 3 rows"));
+    waitForImport();
+    EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
+    EXPECT_TRUE(std::filesystem::exists(folder / "data" / kProfileFolder / "renewals.toml"));
+    const auto& report = window->shell().imports().report();
+    ASSERT_EQ(report.files.size(), 1U);
+    EXPECT_EQ(report.files.front().entity, "contract");
+    EXPECT_EQ(report.files.front().profile, "renewals");
+
+    ASSERT_TRUE(drop({folder.write("renewals_2026-11-22.csv", kNextRenewals)}));
+    waitForImport();
+    EXPECT_NE(view(), View::Mapping);
+    EXPECT_NE(banner().find("1 row stored"), std::string::npos) << banner();
+}
+
+TEST_F(WindowMapping, AVendorsExportAsksOnlyForWhatItsValuesDoNotShow) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("report.csv", kVendors)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    EXPECT_EQ(boxes(), std::vector<std::string>{}) << "the columns are those of the export";
+    const auto asked = questions();
+    ASSERT_EQ(asked.size(), 1U) << "two columns, one question";
+    EXPECT_EQ(page().missing(), QStringLiteral("Choose the date order for Close Date to continue"));
+    const auto answers = asked.front()->findChildren<Button*>();
+    EXPECT_EQ(QApplication::focusWidget(), answers[0]) << "the keyboard is where the question is";
+    EXPECT_TRUE(answers[0]->focusPolicy() & Qt::TabFocus) << "Tab reaches it before anything is chosen";
+    EXPECT_EQ(asked.front()->current(), -1) << "to be there is no answer";
+    key(Qt::Key_Right);
+    key(Qt::Key_Space);
+    EXPECT_EQ(ingest::answerIn(file(0).draft, ingest::Question::Kind::DateOrder), "mdy");
+    waitForMissing({});
+    press(QStringLiteral("Import 1 row"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    ASSERT_TRUE(drop({folder.write("again.csv", kVendors)}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_NE(banner().find("Nothing new"), std::string::npos) << banner();
+}
+
+TEST_F(WindowMapping, CancelLeavesNothing) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("renewals.csv", kRenewals)}));
+    waitForImport();
+    mapRenewals();
+    press(QStringLiteral("Cancel"));
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_TRUE(page().files().empty());
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "data" / kProfileFolder));
+}
+
+TEST_F(WindowMapping, ProposalsAreMarkedUntilSomebodyChooses) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("deals.csv", "Opportunity ID,Oppurtunity Name,Sales Stage,Deal Amount\n"
+                                                "1,One,Discovery,10\n")}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    const auto proposed = [&] {
+        return std::ranges::count_if(page().findChildren<Label*>(), [](const Label* label) {
+            return label->text().startsWith(QStringLiteral("Proposed, for it resembles"));
+        });
+    };
+    const auto before = proposed();
+    ASSERT_GT(before, 0);
+    pick(QStringLiteral("Column for Name"), QStringLiteral("Choose column"));
+    pick(QStringLiteral("Column for Name"), QStringLiteral("Oppurtunity Name"));
+    EXPECT_EQ(proposed(), before - 1);
+}
+
+TEST_F(WindowMapping, FilesThatWaitCanBeLeftOutAndOthersJoin) {
+    open(false);
+    const auto renewals = folder.write("renewals.csv", kRenewals);
+    ASSERT_TRUE(drop({renewals}));
+    waitForImport();
+    mapRenewals();
+    ASSERT_TRUE(drop({folder.write("report.csv", kVendors)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    ASSERT_EQ(page().files().size(), 2U);
+    EXPECT_EQ(file(0).draft.entity, crm::Entity::Contract) << "what was chosen stays";
+    ASSERT_EQ(page().current(), 0);
+    press(QStringLiteral("Leave out"));
+    EXPECT_EQ(file(0).state(), State::LeftOut);
+    waitForMissing(QStringLiteral("Choose the date order for Close Date to continue"));
+    press(QStringLiteral("Take in"));
+    EXPECT_EQ(file(0).state(), State::Confirm);
+}
+
+TEST_F(WindowMapping, NamesThatAreTakenAreSaidBeforeAnythingIsKept) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("renewals.csv", kRenewals)}));
+    waitForImport();
+    mapRenewals();
+    QTest::mouseClick(questions().front()->findChildren<Button*>()[0], Qt::LeftButton);
+    waitForMissing({});
+    auto* name = control<TextField>(QStringLiteral("Name of the mapping"));
+    ASSERT_NE(name, nullptr);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("hubspot"));
+    EXPECT_EQ(page().missing(),
+              QStringLiteral("There is a mapping called hubspot already; write another name"));
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("ours"));
+    EXPECT_EQ(page().missing(), QString());
+}
+
+TEST_F(WindowMapping, SideFilesOfAFolderAreNoQuestion) {
+    open(false);
+    std::filesystem::create_directories(folder / "exports");
+    folder.write("exports/Opportunity.csv", "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
+                                            "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n");
+    folder.write("exports/notes.csv", "a,b\n1,2\n");
+    ASSERT_TRUE(drop({folder / "exports"}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+}
+
+TEST_F(WindowMapping, AFileThatWasLeftAloneCanBeMappedFromTheImportsPage) {
+    open(false);
+    const auto notes = folder.write("exports/notes.csv", "a,b\n1,2\n");
+    folder.write("exports/Opportunity.csv", "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
+                                            "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n");
+    ASSERT_TRUE(drop({folder / "exports"}));
+    waitForImport();
+    key(Qt::Key_4, Qt::ControlModifier);
+    ImportsPage& imports = window->shell().imports();
+    auto* table = imports.findChild<Table*>();
+    const auto button = [&]() -> Button* {
+        for (auto* one : imports.findChildren<Button*>())
+            if (one->text() == QStringLiteral("Map columns") && one->isVisible())
+                return one;
+        return nullptr;
+    };
+    const auto& files = imports.report().files;
+    for (int row = 0; row < std::ssize(files); ++row) {
+        table->selectRow(row);
+        EXPECT_EQ(button() != nullptr, !files[static_cast<size_t>(row)].recognised());
+        if (button()) {
+            QTest::mouseClick(button(), Qt::LeftButton);
+            break;
+        }
+    }
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    EXPECT_EQ(file(0).look.source.file, notes);
+}
+
+TEST_F(WindowMapping, MappingsAreEditedAndRemovedInTheirDialog) {
+    const auto kept = folder.write(std::string("data/") + kProfileFolder + "/ours.toml",
+                                   "name = \"ours\"\nextends = \"hubspot\"\n");
+    open(false);
+    whenAsked<QDialog>([&](QDialog* dialog) {
+        const auto click = [dialog](const char* title) {
+            for (auto* button : dialog->findChildren<Button*>())
+                if (button->text() == QString::fromLatin1(title)) {
+                    ASSERT_TRUE(button->isEnabled()) << title;
+                    button->click();
+                    return;
+                }
+            ADD_FAILURE() << "no button " << title;
+        };
+        auto* toml = dialog->findChild<QPlainTextEdit*>();
+        click("Edit");
+        EXPECT_EQ(toml->toPlainText().toStdString(), test::bytesOf(kept));
+        toml->setPlainText(QStringLiteral("name = \"ours\"\nextends = \"hubspott\"\n"));
+        click("Save mapping");
+        EXPECT_NE(test::bytesOf(kept).find("\"hubspot\""), std::string::npos) << "it is wrong, and not kept";
+        bool said = false;
+        for (const auto* label : dialog->findChildren<Label*>())
+            said = said || (label->isVisible() && label->text().contains(QStringLiteral("hubspott")));
+        EXPECT_TRUE(said);
+        toml->setPlainText(QStringLiteral("name = \"ours\"\nextends = \"hubspot\"\ndate_order = \"dmy\"\n"));
+        click("Save mapping");
+        EXPECT_NE(test::bytesOf(kept).find("dmy"), std::string::npos);
+        whenAskedPress(QStringLiteral("Remove ours"));
+        click("Remove");
+        EXPECT_FALSE(std::filesystem::exists(kept));
+        click("Close");
+    });
+    choose(QStringLiteral("Mappings"));
+}
+
+TEST_F(WindowMapping, ThePageWaitsBehindItsTabWhileSomebodyLooksElsewhere) {
+    open(true);
+    ASSERT_TRUE(drop({folder.write("renewals.csv", kRenewals)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    key(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(view(), View::Board);
+    key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(view(), View::Mapping);
+    ASSERT_TRUE(window->openStore(folder / "other.gtm"));
+    key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(view(), View::Imports) << "the files were meant for the other store";
+}
+
+} // namespace gtm::ui

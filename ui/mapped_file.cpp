@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/mapped_file.h"
+
+#include "core/ingest/codes.h"
+#include "core/report/sentence.h"
+#include "ui/text/words.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+using ingest::Question;
+
+MappedFile::MappedFile(ingest::FileLook seen, ingest::MappingDraft proposed, bool byItself)
+    : look(std::move(seen)), draft(std::move(proposed)), named(byItself) {
+    chosen = draft.answersOnly() || (!look.suggestions.empty() && !look.suggestions.front().fields.empty());
+    confirmed.resize(draft.columns.size());
+    ask(look.report);
+}
+
+bool MappedFile::mappable() const {
+    return look.readable && look.rowCount > 0 && !look.ready &&
+           std::ranges::find(look.report.findings, ingest::code::kVersionTable, &ingest::Finding::code) ==
+               look.report.findings.end();
+}
+
+MappedFile::State MappedFile::state() const {
+    if (leftOut)
+        return State::LeftOut;
+    if (look.ready)
+        return State::Recognised;
+    if (!mappable())
+        return State::NotRead;
+    return missing().isEmpty() ? State::Mapped : State::Confirm;
+}
+
+bool MappedFile::checkable() const {
+    return drafted() && chosen && draft.missing().empty();
+}
+
+QString MappedFile::fileName() const {
+    return QFileInfo(text(look.place)).fileName();
+}
+
+int MappedFile::columnsRead() const {
+    const auto all = std::ssize(look.header);
+    if (look.report.recognised() && (look.ready || draft.answersOnly()))
+        return int(all - std::ssize(look.report.skippedColumns));
+    if (!chosen)
+        return 0;
+    return int(std::ranges::count_if(draft.columns, [](const std::string& name) { return !name.empty(); }));
+}
+
+QString MappedFile::vendorTitle() const {
+    return look.report.vendor.empty() ? Words::tr("Not known") : capitalised(text(look.report.vendor));
+}
+
+QString MappedFile::holds() const {
+    if (look.report.recognised() && (look.ready || draft.answersOnly()))
+        return entityTitle(look.report.entity);
+    if (!mappable() || !chosen)
+        return text(report::kDash);
+    return entityTitle(std::string(crm::entityName(draft.entity)));
+}
+
+void MappedFile::changed() {
+    ++revision;
+    check.reset();
+}
+
+void MappedFile::setEntity(crm::Entity entity) {
+    const auto found = std::ranges::find(look.suggestions, entity, &ingest::EntitySuggestion::entity);
+    if (found == look.suggestions.end())
+        return;
+    ingest::MappingDraft fresh = ingest::draftOf(*found, ingest::Header(look.header));
+    fresh.name = draft.name;
+    fresh.source = draft.source;
+    fresh.encoding = draft.encoding;
+    draft = std::move(fresh);
+    confirmed.assign(draft.columns.size(), false);
+    chosen = true;
+    questions.clear();
+    ask(look.report);
+    changed();
+}
+
+void MappedFile::setColumn(int field, const std::string& header) {
+    draft.columns[static_cast<size_t>(field)] = header;
+    confirmed[static_cast<size_t>(field)] = true;
+    changed();
+}
+
+void MappedFile::setAnswer(Question::Kind kind, const std::string& word) {
+    ingest::answer(draft, kind, word);
+    changed();
+}
+
+void MappedFile::setCheck(Result<ingest::MappingCheck> read) {
+    check = std::move(read);
+    if (*check)
+        ask((*check)->report);
+}
+
+void MappedFile::ask(const ingest::FileReport& report) {
+    for (Question& question : ingest::questionsOf(report))
+        if (std::ranges::none_of(questions, [&](const Question& known) {
+                return known.kind == question.kind && known.column == question.column;
+            }))
+            questions.push_back(std::move(question));
+}
+
+QString MappedFile::missingAnswer() const {
+    for (const Question& question : questions) {
+        if (!ingest::answerIn(draft, question.kind).empty())
+            continue;
+        const QString field = draft.answersOnly() ? text(question.column) : fieldOf(draft, question.column);
+        if (field.isEmpty() && !question.column.empty())
+            continue; // the column is not read any more
+        switch (question.kind) {
+        case Question::Kind::DateOrder:
+            return Words::tr("Choose the date order for %1 to continue").arg(field);
+        case Question::Kind::Century:
+            return Words::tr("Choose the century for %1 to continue").arg(field);
+        case Question::Kind::DecimalMark:
+            return Words::tr("Choose the decimal mark for %1 to continue").arg(field);
+        case Question::Kind::Encoding:
+            return Words::tr("Choose the text encoding of %1 to continue").arg(fileName());
+        }
+    }
+    return {};
+}
+
+QString MappedFile::missing() const {
+    if (!drafted())
+        return {};
+    if (!chosen)
+        return Words::tr("Choose what %1 holds, or leave it out").arg(fileName());
+    if (const auto fields = draft.missing(); !fields.empty())
+        return Words::tr("Choose a column of %1 for %2 to continue")
+            .arg(fileName(), fieldTitle(fields.front()));
+    if (!draft.answersOnly() && draft.source.empty())
+        return Words::tr("Name the source system of %1 to continue").arg(fileName());
+    if (!ingest::isProfileName(draft.name))
+        return Words::tr("Name the mapping of %1 with letters, digits and blanks to continue")
+            .arg(fileName());
+    if (const QString open = missingAnswer(); !open.isEmpty())
+        return open;
+    if (!check)
+        return Words::tr("Reading %1").arg(fileName());
+    if (!*check)
+        return text(report::sentence(check->error()));
+    if (!(*check)->ready)
+        return Words::tr("%1 cannot be read like this; choose other columns, or leave it out")
+            .arg(fileName());
+    return {};
+}
+
+QString fieldOf(const ingest::MappingDraft& draft, const std::string& column) {
+    const auto at = std::ranges::find(draft.columns, column);
+    if (column.empty() || at == draft.columns.end())
+        return {};
+    return fieldTitle(crm::fields(draft.entity)[static_cast<size_t>(at - draft.columns.begin())].name);
+}
+
+} // namespace gtm::ui

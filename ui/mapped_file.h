@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/file_look.h"
+#include "core/ingest/mapping_draft.h"
+#include "core/ingest/profile_folder.h"
+#include "core/ingest/question.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gtm::ui {
+
+/// One file that waits to be mapped: what was seen, what is proposed or chosen, and what comes of it.
+struct MappedFile {
+    enum class State {
+        Recognised, ///< Nothing to ask.
+        Confirm,    ///< Something is missing.
+        Mapped,     ///< The draft reads it.
+        LeftOut,
+        NotRead, ///< No table, or nothing that can be mapped.
+    };
+    ingest::FileLook look;
+    ingest::MappingDraft draft;
+    bool chosen = false;         ///< What it holds is said: proposed by its headers, or by somebody.
+    bool leftOut = false;        ///< Not imported this time.
+    bool named = false;          ///< By itself, not as part of a folder or an archive.
+    int revision = 0;            ///< Of the draft; what was read by an older one does not count.
+    std::vector<bool> confirmed; ///< By field: somebody chose the column.
+    std::vector<ingest::Question> questions;           ///< All that were asked about this draft.
+    std::optional<Result<ingest::MappingCheck>> check; ///< By the draft as it is; none: not read yet.
+
+    MappedFile() = default;
+    MappedFile(ingest::FileLook seen, ingest::MappingDraft proposed, bool byItself);
+
+    [[nodiscard]] State state() const;
+    /// It has a draft that is to be kept.
+    [[nodiscard]] bool drafted() const { return mappable() && !leftOut; }
+    [[nodiscard]] bool mappable() const;
+    /// The draft can be held against the file.
+    [[nodiscard]] bool checkable() const;
+    [[nodiscard]] QString fileName() const;
+    /// How many of its columns are read.
+    [[nodiscard]] int columnsRead() const;
+    [[nodiscard]] QString vendorTitle() const;
+    [[nodiscard]] QString holds() const;
+
+    void setEntity(crm::Entity entity);
+    void setColumn(int field, const std::string& header);
+    void setAnswer(ingest::Question::Kind kind, const std::string& word);
+    void setCheck(Result<ingest::MappingCheck> read);
+
+    /// What has to be done before it can be imported, as one sentence; empty: nothing.
+    [[nodiscard]] QString missing() const;
+
+  private:
+    void changed();
+    void ask(const ingest::FileReport& report);
+    [[nodiscard]] QString missingAnswer() const;
+};
+
+/// The field that a column is read into; empty: none.
+[[nodiscard]] QString fieldOf(const ingest::MappingDraft& draft, const std::string& column);
+
+} // namespace gtm::ui

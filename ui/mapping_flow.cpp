@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/mapping_flow.h"
+
+#include "ui/pages/mapping_page.h"
+#include "ui/pages/progress_page.h"
+#include "ui/session.h"
+#include "ui/shell.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kPauseMs = 150;
+
+bool isNamed(const std::vector<fs::path>& paths, const ingest::FileLook& look) {
+    return std::ranges::find(paths, fs::path(look.source.path)) != paths.end();
+}
+
+/// Files with the drafts that they have already, or else those that are proposed. What lies unknown beside
+/// known exports in a folder or an archive is left out unless somebody takes it in.
+std::vector<MappedFile> filesOf(const std::vector<fs::path>& paths, std::vector<ingest::FileLook> looks,
+                                std::vector<ingest::MappingDraft> drafts,
+                                const std::vector<MappedFile>& before) {
+    const bool anyKnown =
+        std::ranges::any_of(looks, [](const ingest::FileLook& look) { return look.report.recognised(); });
+    std::vector<MappedFile> files;
+    for (size_t i = 0; i < looks.size(); ++i) {
+        const auto known =
+            std::ranges::find(before, looks[i].place, [](const MappedFile& file) { return file.look.place; });
+        if (known != before.end()) {
+            files.push_back(*known);
+            continue;
+        }
+        const bool named = isNamed(paths, looks[i]);
+        const bool beside = !named && anyKnown && !looks[i].report.recognised();
+        files.emplace_back(std::move(looks[i]), std::move(drafts[i]), named);
+        files.back().leftOut = beside;
+    }
+    return files;
+}
+
+} // namespace
+
+MappingFlow::MappingFlow(Shell& shell, const Session& session, fs::path folder, QObject* parent)
+    : QObject(parent), m_shell(shell), m_session(session), m_folder(std::move(folder)) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &MappingFlow::readDrafts);
+    MappingPage& page = shell.mapping();
+    connect(&page, &MappingPage::draftChanged, this, [this] {
+        if (m_task == Task::Check)
+            m_worker.stop(); // the newest draft counts
+        m_pause.start();
+    });
+    connect(&page, &MappingPage::importRequested, this, &MappingFlow::keep);
+    connect(&page, &MappingPage::cancelRequested, this, [this] {
+        drop();
+        Q_EMIT cancelled();
+    });
+}
+
+void MappingFlow::drop() {
+    m_waiting = false;
+    ++m_generation;
+    m_paths.clear();
+    m_pause.stop();
+    if (m_task == Task::Check)
+        m_worker.stop();
+    m_shell.mapping().clear();
+}
+
+void MappingFlow::run(Task task, Worker::Job job) {
+    if (m_task != Task::None) {
+        m_worker.stop();
+        m_nextTask = task;
+        m_next = std::move(job);
+        return;
+    }
+    m_task = task;
+    m_worker.start(std::move(job));
+    if (running())
+        Q_EMIT runningChanged();
+}
+
+Worker::Outcome MappingFlow::then(std::function<void()> outcome) {
+    return [this, done = std::move(outcome)] {
+        const bool waited = running();
+        m_task = Task::None;
+        if (m_nextTask != Task::None) { // something more important came up
+            run(std::exchange(m_nextTask, Task::None), std::exchange(m_next, {}));
+            return;
+        }
+        if (waited)
+            Q_EMIT runningChanged();
+        done();
+    };
+}
+
+void MappingFlow::tell(double share) {
+    QMetaObject::invokeMethod(this, [this, share] { m_shell.progress().setShare(share); });
+}
+
+void MappingFlow::fail(const std::vector<fs::path>& before, const Error& error) {
+    if (!m_waiting) {
+        drop();
+        Q_EMIT failed(error);
+        return;
+    }
+    m_paths = before; // those that wait do so still
+    m_shell.show(View::Mapping);
+    sayError(error);
+}
+
+void MappingFlow::sayError(const Error& error) {
+    const Saying said = sayingOf(error);
+    m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+}
+
+void MappingFlow::start(std::vector<fs::path> paths) {
+    const std::vector<fs::path> before = m_paths;
+    for (fs::path& path : paths)
+        if (std::ranges::find(m_paths, path) == m_paths.end())
+            m_paths.push_back(std::move(path));
+    m_shell.progress().startLooking();
+    m_shell.show(View::Progress);
+    run(Task::Look,
+        [this, workspace = &m_session.workspace(), folder = m_folder, before,
+         all = m_paths](const std::stop_token& stop) -> Worker::Outcome {
+            Seen seen;
+            auto failure = [&](const Error& error) {
+                return then([this, before, error] { fail(before, error); });
+            };
+            auto desk = workspace->mappingDesk(folder);
+            if (!desk)
+                return failure(desk.error());
+            seen.desk = std::make_shared<MappingDesk>(std::move(*desk));
+            auto looks = seen.desk->look(
+                all, [this](double share) { tell(share); }, stop);
+            if (!looks)
+                return failure(looks.error());
+            seen.drafts = seen.desk->propose(*looks);
+            seen.names = seen.desk->names();
+            seen.looks = std::move(*looks);
+            return then([this, what = std::move(seen)] { show(what); });
+        });
+}
+
+void MappingFlow::show(Seen seen) {
+    auto files = filesOf(m_paths, std::move(seen.looks), std::move(seen.drafts), m_shell.mapping().files());
+    m_desk = std::move(seen.desk);
+    ++m_generation;
+    const bool open = std::ranges::find(files, MappedFile::State::Confirm, &MappedFile::state) != files.end();
+    if (!open && !m_waiting) {
+        importNow();
+        return;
+    }
+    m_waiting = true;
+    MappingPage& page = m_shell.mapping();
+    page.setStore(text(m_session.workspace().path().string()), m_session.workspace().currency());
+    page.setFiles(std::move(files), std::move(seen.names));
+    m_shell.show(View::Mapping);
+    m_shell.focusPage();
+    readDrafts();
+}
+
+void MappingFlow::readDrafts() {
+    if (!m_waiting || m_task != Task::None) {
+        if (m_task == Task::Check)
+            m_pause.start(); // once what runs has given way
+        return;
+    }
+    const auto& files = m_shell.mapping().files();
+    const auto next =
+        std::ranges::find_if(files, [](const MappedFile& file) { return file.checkable() && !file.check; });
+    if (next == files.end())
+        return;
+    const int at = int(next - files.begin());
+    run(Task::Check,
+        [this, desk = m_desk, at, look = next->look, draft = next->draft, revision = next->revision,
+         generation = m_generation](const std::stop_token& stop) -> Worker::Outcome {
+            auto check = desk->check(look, draft, stop);
+            return then([this, at, revision, generation, read = std::move(check)] {
+                const auto& now = m_shell.mapping().files();
+                if (generation == m_generation && now[static_cast<size_t>(at)].revision == revision)
+                    m_shell.mapping().setCheck(at, read);
+                readDrafts();
+            });
+        });
+}
+
+void MappingFlow::keep() {
+    std::vector<ingest::MappingDraft> drafts;
+    for (const MappedFile& file : m_shell.mapping().files()) {
+        if (!file.drafted())
+            continue;
+        drafts.push_back(file.draft);
+        ingest::settle(drafts.back(), (*file.check)->report);
+    }
+    m_shell.progress().startUnstoppable(tr("Keeping the mapping"), tr("The import follows."));
+    m_shell.show(View::Progress);
+    run(Task::Keep,
+        [this, desk = m_desk, kept = std::move(drafts)](const std::stop_token&) -> Worker::Outcome {
+            for (const ingest::MappingDraft& draft : kept)
+                if (const auto done = desk->keep(draft); !done)
+                    return then([this, error = done.error()] {
+                        m_shell.show(View::Mapping);
+                        sayError(error);
+                    });
+            return then([this] { importNow(); });
+        });
+}
+
+void MappingFlow::importNow() {
+    std::vector<fs::path> paths = m_paths;
+    for (const MappedFile& file : m_shell.mapping().files())
+        if (file.leftOut && file.named)
+            std::erase(paths, fs::path(file.look.source.path));
+    drop();
+    Q_EMIT ready(paths);
+}
+
+} // namespace gtm::ui
+
+#include "moc_mapping_flow.cpp"

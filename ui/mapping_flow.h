@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/workspace/mapping.h"
+#include "ui/worker.h"
+
+#include <QTimer>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace gtm::ui {
+
+class Session;
+class Shell;
+
+/// Files before they are imported: looked at, mapped by somebody where that is needed, and the mapping kept.
+class MappingFlow : public QObject {
+    Q_OBJECT
+  public:
+    MappingFlow(Shell& shell, const Session& session, std::filesystem::path folder,
+                QObject* parent = nullptr);
+
+    /// Something is under way that the window waits for; reading a draft is not.
+    [[nodiscard]] bool running() const { return m_task != Task::None && m_task != Task::Check; }
+    /// Files wait on the page.
+    [[nodiscard]] bool pending() const { return m_waiting; }
+    /// Looks at files, besides those that wait.
+    void start(std::vector<std::filesystem::path> paths);
+    void stop() { m_worker.stop(); }
+    /// Forgets the files that wait.
+    void drop();
+
+  Q_SIGNALS:
+    void runningChanged();
+    /// Nothing is open any more: these can be imported.
+    void ready(const std::vector<std::filesystem::path>& paths);
+    void failed(const gtm::Error& error);
+    void cancelled();
+
+  private:
+    enum class Task { None, Look, Check, Keep };
+    struct Seen {
+        std::shared_ptr<MappingDesk> desk;
+        std::vector<ingest::FileLook> looks;
+        std::vector<ingest::MappingDraft> drafts;
+        std::vector<std::string> names;
+    };
+    /// One task at a time; the reading of a draft gives way.
+    void run(Task task, Worker::Job job);
+    /// What is done with an outcome, and then whatever waits.
+    [[nodiscard]] Worker::Outcome then(std::function<void()> outcome);
+    void tell(double share);
+    void show(Seen seen);
+    /// Of looking: what waited `before` waits still.
+    void fail(const std::vector<std::filesystem::path>& before, const Error& error);
+    void sayError(const Error& error);
+    void readDrafts();
+    void keep();
+    void importNow();
+
+    Shell& m_shell;
+    const Session& m_session;
+    std::filesystem::path m_folder;
+    std::vector<std::filesystem::path> m_paths;
+    std::shared_ptr<MappingDesk> m_desk;
+    bool m_waiting = false; ///< Files stand on the page.
+    int m_generation = 0;   ///< Of the files on the page.
+    Task m_task = Task::None, m_nextTask = Task::None;
+    Worker::Job m_next;
+    QTimer m_pause; ///< Between a change and the reading of it.
+    Worker m_worker;
+};
+
+} // namespace gtm::ui
