@@ -103,13 +103,15 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
     if (busy())
         return false;
     m_shell->banner().dismiss();
-    m_imports.dropMapping(); // the files were meant for the other store
     if (const auto opened = m_session.open(path, m_options.newStores); !opened) {
         const Saying said = sayingOf(opened.error());
         m_shell->banner().show(BannerLevel::Fail, said.what, said.meaning,
                                {{tr("Open another store"), [this] { askForStore(); }}});
+        if (!m_session.open()) // the one before was closed to be replaced
+            showStore();
         return false;
     }
+    m_imports.dropMapping(); // the files were meant for the other store
     const QString shown = QString::fromStdString(path.string());
     m_settings.addRecentStore(shown);
     m_menu->setRecentStores(m_settings.recentStores());
@@ -137,6 +139,7 @@ void MainWindow::showStore() {
     const bool filled = m_session.hasData();
     m_shell->setHasBoard(filled);
     if (!filled) {
+        m_shell->imports().clearReport();
         m_shell->statusBar().setNoStore();
         m_shell->show(View::Empty);
         m_shell->focusPage();

@@ -57,8 +57,10 @@ void MainWindow::wirePages() {
             [this](const std::filesystem::path& file) { importPaths({file}); });
     connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
             [this] { m_exports.rejectedRows(m_shell->imports().report()); });
-    connect(&m_shell->imports(), &ImportsPage::findingsRequested, this,
-            [this] { m_exports.findings(m_session.workspace(), m_shell->imports().report()); });
+    connect(&m_shell->imports(), &ImportsPage::findingsRequested, this, [this] {
+        if (m_session.open())
+            m_exports.findings(m_session.workspace(), m_shell->imports().report());
+    });
 
     connect(&m_shell->mapping(), &MappingPage::filesRequested, this, &MainWindow::askForFiles);
 

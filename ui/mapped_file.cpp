@@ -37,7 +37,8 @@ MappedFile::State MappedFile::state() const {
 }
 
 bool MappedFile::checkable() const {
-    return drafted() && chosen && draft.missing().empty();
+    const bool isNamed = ingest::isProfileName(draft.name) && (draft.answersOnly() || !draft.source.empty());
+    return drafted() && chosen && isNamed && draft.missing().empty();
 }
 
 QString MappedFile::fileName() const {

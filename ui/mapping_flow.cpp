@@ -73,6 +73,8 @@ void MappingFlow::drop() {
     ++m_generation;
     m_paths.clear();
     m_pause.stop();
+    m_nextTask = Task::None;
+    m_next = {};
     if (m_task == Task::Check)
         m_worker.stop();
     m_shell.mapping().clear();
@@ -83,6 +85,7 @@ void MappingFlow::run(Task task, Worker::Job job) {
         m_worker.stop();
         m_nextTask = task;
         m_next = std::move(job);
+        Q_EMIT runningChanged();
         return;
     }
     m_task = task;
@@ -118,6 +121,7 @@ void MappingFlow::fail(const std::vector<fs::path>& before, const Error& error) 
     m_paths = before; // those that wait do so still
     m_shell.show(View::Mapping);
     sayError(error);
+    readDrafts();
 }
 
 void MappingFlow::sayError(const Error& error) {
@@ -190,7 +194,9 @@ void MappingFlow::readDrafts() {
             auto check = desk->check(look, draft, stop);
             return then([this, at, revision, generation, read = std::move(check)] {
                 const auto& now = m_shell.mapping().files();
-                if (generation == m_generation && now[static_cast<size_t>(at)].revision == revision)
+                const bool stopped = !read && read.error().code == Code::Cancelled; // read again
+                if (!stopped && generation == m_generation &&
+                    now[static_cast<size_t>(at)].revision == revision)
                     m_shell.mapping().setCheck(at, read);
                 readDrafts();
             });
@@ -225,7 +231,10 @@ void MappingFlow::importNow() {
         if (file.leftOut && file.named)
             std::erase(paths, fs::path(file.look.source.path));
     drop();
-    Q_EMIT ready(paths);
+    if (paths.empty())
+        Q_EMIT cancelled(); // everything was left out
+    else
+        Q_EMIT ready(paths);
 }
 
 } // namespace gtm::ui

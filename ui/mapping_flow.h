@@ -24,7 +24,7 @@ class MappingFlow : public QObject {
                 QObject* parent = nullptr);
 
     /// Something is under way that the window waits for; reading a draft is not.
-    [[nodiscard]] bool running() const { return m_task != Task::None && m_task != Task::Check; }
+    [[nodiscard]] bool running() const { return isWaitedFor(m_task) || isWaitedFor(m_nextTask); }
     /// Files wait on the page.
     [[nodiscard]] bool pending() const { return m_waiting; }
     /// Looks at files, besides those that wait.
@@ -42,6 +42,7 @@ class MappingFlow : public QObject {
 
   private:
     enum class Task { None, Look, Check, Keep };
+    [[nodiscard]] static bool isWaitedFor(Task task) { return task == Task::Look || task == Task::Keep; }
     struct Seen {
         std::shared_ptr<MappingDesk> desk;
         std::vector<ingest::FileLook> looks;

@@ -36,6 +36,7 @@ StoreUpkeep::StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Sessio
 
 void StoreUpkeep::run(const QString& headline, const QString& note, Worker::Job job) {
     m_shell.banner().dismiss();
+    m_before = m_shell.view();
     m_shell.progress().startUnstoppable(headline, note);
     m_shell.show(View::Progress);
     m_worker.start(std::move(job));
@@ -94,7 +95,7 @@ void StoreUpkeep::backUp() {
         [this, workspace = &m_session.workspace(), path](const std::stop_token&) -> Worker::Outcome {
             return [this, path, copied = workspace->backUpTo(path.toStdString())] {
                 Q_EMIT runningChanged(false);
-                Q_EMIT changed();
+                m_shell.show(m_before); // a copy changes nothing
                 if (copied)
                     m_shell.banner().show(BannerLevel::Info,
                                           tr("%1 was written").arg(QFileInfo(path).fileName()),
@@ -127,6 +128,8 @@ void StoreUpkeep::restoreFrom(const fs::path& backup) {
             return [this, store, backup, before = restoreStore(store, backup)] {
                 Q_EMIT runningChanged(false);
                 Q_EMIT reopenWanted(store);
+                if (!m_session.open())
+                    return; // the window says why
                 if (before)
                     sayRestored(backup, *before);
                 else

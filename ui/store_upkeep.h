@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/calendar.h"
+#include "ui/shell.h"
 #include "ui/worker.h"
 
 #include <filesystem>
@@ -18,7 +19,6 @@ namespace gtm::ui {
 
 class Look;
 class Session;
-class Shell;
 
 /// Taking the newest import back, copies of the store, and putting a copy in its place: asks, does it beside
 /// the window, and says what became of it.
@@ -53,6 +53,7 @@ class StoreUpkeep : public QObject {
     Shell& m_shell;
     Session& m_session;
     std::function<Day()> m_today;
+    View m_before = View::Empty; ///< What was shown when the work began.
     Worker m_worker;
 };
 

@@ -15,8 +15,8 @@ namespace {
 /// Exports of what happened cover a span of time: what lies before it is not missing.
 bool coversSpan(crm::Entity entity) {
     using enum crm::Entity;
-    return entity == StageHistory || entity == LeadHistory || entity == OwnerHistory || entity == Activity ||
-           entity == AccountHealth || entity == Spend;
+    return entity == StageHistory || entity == LeadHistory || entity == OwnerHistory ||
+           entity == FieldHistory || entity == Activity || entity == AccountHealth || entity == Spend;
 }
 
 std::set<FieldWord> wordsEver(SQLite::Database& connection, std::int64_t system, const std::string& kind,
@@ -48,7 +48,7 @@ void ExportWatch::begin(const Table& table, std::int64_t system, bool readable) 
         m_kinds, [&](const Kind& kind) { return kind.system == system && kind.name == name; });
     m_now = static_cast<size_t>(same - m_kinds.begin());
     if (same == m_kinds.end())
-        m_kinds.push_back({system, name, by.mapping, table.source.path, readable, {}, {}, 0, false});
+        m_kinds.push_back({system, name, by.mapping, table.place(), readable, {}, {}, 0, false});
     Kind& kind = m_kinds[m_now];
     kind.readable = kind.readable && readable;
     for (const std::string& header : by.header.names())

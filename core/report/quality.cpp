@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace gtm::report {
 
@@ -52,12 +53,11 @@ void addRejections(const ingest::ImportReport& report, const ingest::FileReport&
 
 std::vector<QualityRow> qualityRows(const ingest::ImportReport& report) {
     std::vector<QualityRow> rows;
-    std::string before;
+    std::set<std::string> said;
     for (const ingest::FileReport& file : report.files) {
         // A file that is read by two mappings stands here twice; its rejections are said once.
-        if (file.rejected > 0 && file.path != before)
+        if (file.rejected > 0 && said.insert(file.path).second)
             addRejections(report, file, rows);
-        before = file.path;
         for (const ingest::Finding& finding : file.findings)
             rows.push_back(rowOf(file, finding));
     }

@@ -82,6 +82,12 @@ std::vector<std::string> MappingDesk::names() const {
 std::vector<MappingDraft> MappingDesk::propose(const std::vector<FileLook>& looks) const {
     const auto own = ingest::readProfileFolder(m_folder, m_builtIn).profiles;
     auto taken = names();
+    // One company, one CRM: files that are mapped by hand share a source, so that their ids meet, and a file
+    // that has to be mapped anew does not store its records a second time.
+    std::string source;
+    for (const ingest::OwnProfile& one : own)
+        if (one.profile.mappings.size() == 1) // An extension has all mappings of what it extends.
+            source = one.profile.source;
     std::vector<MappingDraft> drafts;
     for (const FileLook& look : looks) {
         MappingDraft draft;
@@ -96,7 +102,9 @@ std::vector<MappingDraft> MappingDesk::propose(const std::vector<FileLook>& look
         } else {
             draft.extends = asked ? look.report.profile : std::string();
             draft.name = freeName(asked ? "my-" + draft.extends : nameOf(look), taken);
-            draft.source = draft.name;
+            if (source.empty() && !asked)
+                source = draft.name;
+            draft.source = source;
             taken.push_back(draft.name);
         }
         drafts.push_back(std::move(draft));

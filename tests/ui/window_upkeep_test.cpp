@@ -50,6 +50,7 @@ TEST_F(Upkeep, TheOnlyImportLeavesAnEmptyStore) {
     whenAskedPress(QStringLiteral("Take import 1 back"));
     choose(QStringLiteral("Take last import back"));
     EXPECT_EQ(view(), View::Empty);
+    EXPECT_EQ(lastBatch(), 0) << "the page of imports shows none";
     EXPECT_FALSE(offers(QStringLiteral("Take last import back")));
     EXPECT_FALSE(offers(QStringLiteral("Back up store")));
     EXPECT_TRUE(offers(QStringLiteral("Restore from backup")));

@@ -109,8 +109,10 @@ void MappingPage::setFiles(std::vector<MappedFile> files, std::vector<std::strin
     m_taken = std::move(takenNames);
     m_filesModel->setFiles(&m_files);
     const auto open = std::ranges::find(m_files, MappedFile::State::Confirm, &MappedFile::state);
-    if (m_files.empty())
+    if (m_files.empty()) {
+        showFoot();
         return;
+    }
     const int first = open == m_files.end() ? 0 : int(open - m_files.begin());
     m_table->selectRow(first);
     m_table->scrollTo(m_filesModel->index(first, 0));

@@ -209,6 +209,23 @@ TEST_F(WorkbookImport, AZipOfPartsGivesAllOfThemAndLeavesLitterAlone) {
     EXPECT_TRUE(report->rejections.empty());
 }
 
+TEST_F(WorkbookImport, NextWeeksSheetIsHeldAgainstTheOneBefore) {
+    std::vector<std::string> rows{"Id|Name|StageName|CloseDate|CreatedDate",
+                                  "0065g00000AAAAAAA4|Alpha|Discovery|2026-12-01|2026-09-01",
+                                  "0065g00000AAAABAA4|Beta|Discovery|2026-12-01|2026-09-01",
+                                  "0065g00000AAAACAA4|Gamma|Discovery|2026-12-01|2026-09-01"};
+    ASSERT_TRUE(import(ingest::testing::bookOf(textRows(rows)).write(books)));
+    rows.pop_back();
+    const auto second = import(ingest::testing::bookOf(textRows(rows)).write(books));
+    ASSERT_TRUE(second) << second.error().detail;
+    ASSERT_EQ(second->files.size(), 1U);
+    EXPECT_TRUE(second->files.front().path.ends_with("book.xlsx[Sheet1]")) << second->files.front().path;
+    const auto& findings = second->files.front().findings;
+    const auto missing = std::ranges::find(findings, "missing_records", &ingest::Finding::code);
+    ASSERT_NE(missing, findings.end());
+    EXPECT_EQ(missing->rows, 1);
+}
+
 TEST_F(WorkbookImport, ARejectedRowNamesSheetRowAndColumn) {
     Book book = accountsAndDeals();
     book.sheets[2].rows =
