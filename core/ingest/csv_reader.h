@@ -10,8 +10,8 @@ namespace gtm::ingest {
 
 struct CsvOptions {
     char delimiter = ',';
-    bool skipFirstLine = false;            ///< The line `sep=;` that Excel understands.
-    bool blanksBelongToDelimiter = false;  ///< `a, "b" ,c`: blanks around cells are no part of them.
+    bool skipFirstLine = false;           ///< The line `sep=;` that Excel understands.
+    bool blanksBelongToDelimiter = false; ///< `a, "b" ,c`: blanks around cells are no part of them.
     size_t bufferSize = size_t{64} << 10; ///< To begin with; it grows up to the longest row.
     RowLimits limits;
 };

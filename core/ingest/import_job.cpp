@@ -97,8 +97,8 @@ Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) 
     auto profiles = builtInProfiles();
     if (!profiles)
         return tl::unexpected(profiles.error());
-    job.m_profiles = plan.profileFolder.empty() ? std::move(*profiles)
-                                                : allProfiles(plan.profileFolder, *profiles);
+    job.m_profiles =
+        plan.profileFolder.empty() ? std::move(*profiles) : allProfiles(plan.profileFolder, *profiles);
     if (!plan.profile.empty()) {
         auto chosen = findProfile(plan.profile, job.m_profiles);
         if (!chosen)
