@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-// Damaged files: no crash, and every row is accounted for. GTM_MUTATIONS says how many; the sanitizers get
-// 100,000.
+// Damaged files: no crash, and every row is accounted for. GTM_MUTATIONS says how many.
 #include "tests/fuzz/harness.h"
 #include "tests/fuzz/mutator.h"
 #include "tests/fuzz/seeds.h"

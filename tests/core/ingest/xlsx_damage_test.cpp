@@ -162,7 +162,7 @@ TEST(XlsxRows, AgreesWithExpatOnChangedDocuments) {
     static const std::string bytes = "<>/\"'&; \n\r=rcvft019A]!-?x\x01\xC3\xFF";
     std::mt19937 random(20261115);
     int good = 0;
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 1000; ++round) {
         std::string changed = xml;
         for (size_t n = 1 + random() % 3; n > 0; --n) {
             const size_t at = random() % changed.size();
