@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/rules/crm_changes.h"
 #include "core/rules/crm_settle.h"
+#include "core/rules/crm_tables.h"
 #include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
 
@@ -29,9 +30,12 @@ class Loader {
         loadLeadHistory();
         loadOpportunities();
         loadStageHistory();
+        readOwnerHistory(m_connection, m_places, m_users, m_data);
         readChangeEvents(m_connection, m_model, m_users, m_data);
+        readTeams(m_connection, m_model, m_data);
         loadActivities();
         loadDeclaredStages();
+        readRevenue(m_connection, m_places, m_data);
         settle(m_data);
         return std::move(m_data);
     }
@@ -41,13 +45,10 @@ class Loader {
 
     void loadUsers() {
         for (RecordRow row(m_connection, Entity::User); row.next();) {
-            User user{row.text("id"),
-                      row.text("name"),
-                      row.text("team"),
-                      row.maybe("is_active").value_or(true),
-                      row.flag("is_queue"),
-                      std::nullopt,
-                      false};
+            User user{row.text("id"),       row.text("name"),
+                      row.text("team"),     row.maybe("is_active").value_or(true),
+                      row.flag("is_queue"), TeamKind::Other,
+                      std::nullopt,         false};
             if (!user.active)
                 if (const auto modified = row.moment("modified")) {
                     user.inactiveFrom = modified->on;
@@ -59,13 +60,22 @@ class Loader {
 
     void loadAccounts() {
         for (RecordRow row(m_connection, Entity::Account); row.next();) {
-            Account account{row.text("id"), row.text("name"),
-                            m_model.segmentOf(row.text("segment"), row.number("employees")),
-                            m_model.regionOf(row.text("region"), row.text("country")),
-                            m_model.testAccounts.contains(headerKey(row.text("name")))};
+            Account account;
+            account.rid = row.rid();
+            account.system = row.system();
+            account.id = row.text("id");
+            account.name = row.text("name");
+            account.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
+            account.region = m_model.regionOf(row.text("region"), row.text("country"));
+            account.website = row.text("website");
+            account.mergedInto = row.text("merged_into");
+            account.test = m_model.testAccounts.contains(headerKey(account.name));
+            account.deleted = row.flag("is_deleted");
+            account.owner = m_users.ownerOf(account.system, ownerOf(row));
+            account.created = row.moment("created");
             const int index = static_cast<int>(m_data.accounts.size());
-            m_accounts.emplace(keyOf(row.system(), account.id), index);
-            m_accountsByName.emplace(keyOf(row.system(), account.name), index);
+            m_places.accounts.add(account.system, account.id, index);
+            m_places.accountsByName.add(account.system, account.name, index);
             m_data.accounts.push_back(std::move(account));
         }
     }
@@ -95,7 +105,7 @@ class Loader {
                 m_model.levelOf(lead.status) == Level::Disqualified && !lead.reason.empty();
             noteLevel(m_data, m_model, lead.system, lead.status);
             const int index = static_cast<int>(m_data.leads.size());
-            m_leads.emplace(keyOf(lead.system, lead.id), index);
+            m_places.leads.add(lead.system, lead.id, index);
             if (!lead.contactId.empty())
                 m_leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
             m_data.leads.push_back(std::move(lead));
@@ -112,7 +122,7 @@ class Loader {
             lead.contactId = lead.id;
             lead.segment = row.text("segment");
             const int index = static_cast<int>(m_data.leads.size());
-            m_leads.emplace(keyOf(lead.system, lead.id), index);
+            m_places.leads.add(lead.system, lead.id, index);
             m_data.leads.push_back(std::move(lead));
         }
     }
@@ -135,7 +145,7 @@ class Loader {
         for (RecordRow row(m_connection, Entity::LeadHistory); row.next();) {
             const int system = row.system();
             facts(system).hasLeadHistory = true;
-            const int lead = findId(m_leads, system, row.text("lead_id"));
+            const int lead = m_places.leads.find(system, row.text("lead_id"));
             const auto when = row.moment("at");
             if (lead == kNone || !when || row.flag("is_deleted"))
                 continue;
@@ -191,11 +201,12 @@ class Loader {
             o.isClosed = row.maybe("is_closed");
             o.isWon = row.maybe("is_won");
             o.deleted = row.flag("is_deleted");
-            o.partner = !row.text("partner_account_id").empty() ||
-                        m_model.partnerSources.contains(headerKey(o.source));
+            o.partnerNamed = !row.text("partner_account_id").empty();
+            o.partner = o.partnerNamed || m_model.partnerSources.contains(headerKey(o.source));
+            o.probability = row.number("probability");
             linkOpportunity(row, o);
             facts(o.system).hasLostReasons |= !o.lostReason.empty();
-            m_opportunities.emplace(keyOf(o.system, o.id), static_cast<int>(m_data.opportunities.size()));
+            m_places.opportunities.add(o.system, o.id, static_cast<int>(m_data.opportunities.size()));
             m_data.opportunities.push_back(std::move(o));
         }
     }
@@ -203,9 +214,9 @@ class Loader {
     void linkOpportunity(const RecordRow& row, Opportunity& o) {
         o.accountId = row.text("account_id");
         o.accountName = row.text("account_name");
-        o.account = findId(m_accounts, o.system, o.accountId);
+        o.account = m_places.accounts.find(o.system, o.accountId);
         if (o.account == kNone)
-            o.account = findId(m_accountsByName, o.system, o.accountName);
+            o.account = m_places.accountsByName.find(o.system, o.accountName);
         o.owner = m_users.ownerOf(o.system, ownerOf(row));
         const Account* account =
             o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
@@ -220,13 +231,13 @@ class Loader {
     void loadStageHistory() {
         for (RecordRow row(m_connection, Entity::StageHistory); row.next();) {
             facts(row.system()).hasStageHistory = true;
-            const int deal = findId(m_opportunities, row.system(), row.text("opportunity_id"));
+            const int deal = m_places.opportunities.find(row.system(), row.text("opportunity_id"));
             const auto when = row.moment("at");
             if (deal == kNone || !when || row.flag("is_deleted"))
                 continue;
             m_data.opportunities[static_cast<size_t>(deal)].history.push_back(
                 {*when, row.text("stage"), row.text("actor_id"), row.text("from_stage"), row.minor("amount"),
-                 row.day("close_date"), row.text("forecast_category")});
+                 row.day("close_date"), row.text("forecast_category"), row.number("probability")});
         }
     }
 
@@ -244,6 +255,7 @@ class Loader {
             const auto completed = row.moment("completed"), occurred = row.moment("occurred"),
                        created = row.moment("created");
             activity.done = meeting || completed || row.flag("is_closed");
+            notePlan(system, row, meeting ? occurred : completed);
             const auto& when = completed ? completed : occurred ? occurred : created;
             if (!when || when->on > m_data.asOf)
                 continue;
@@ -253,19 +265,43 @@ class Loader {
         }
     }
 
+    /// From the day it was written down until it was done, or was due, something was planned for a deal.
+    void notePlan(int system, const RecordRow& row, const std::optional<Moment>& done) {
+        const int deal = m_places.opportunities.find(system, row.text("related_id"));
+        const auto created = row.moment("created");
+        const auto due = row.day("due");
+        if (deal == kNone || !created || (!done && !due))
+            return;
+        const DaySpan span{created->on, done ? done->on : *due + std::chrono::days{1}};
+        if (span.from < span.to)
+            m_data.opportunities[static_cast<size_t>(deal)].planned.push_back(span);
+    }
+
     void attachActivity(int system, const RecordRow& row, const Activity& activity) {
         const std::string person = row.text("person_id"), related = row.text("related_id");
-        int lead = findId(m_leads, system, person);
+        int lead = m_places.leads.find(system, person);
         if (lead == kNone)
             lead = findId(m_leadOfContact, system, person);
-        if (lead != kNone) {
-            m_data.leads[static_cast<size_t>(lead)].activities.push_back(
-                static_cast<int>(m_data.activities.size()));
-            m_data.activities.push_back(activity);
-        }
-        const int deal = findId(m_opportunities, system, related);
-        if (deal != kNone && activity.done && !activity.automated)
-            m_data.opportunities[static_cast<size_t>(deal)].activityDays.push_back(activity.when.on);
+        const int deal = m_places.opportunities.find(system, related);
+        int account = m_places.accounts.find(system, row.text("account_id"));
+        if (account == kNone && deal != kNone)
+            account = m_data.opportunities[static_cast<size_t>(deal)].account;
+        if (account == kNone)
+            account = m_places.accounts.find(system, related);
+        if (lead == kNone && deal == kNone && account == kNone)
+            return;
+        const int index = static_cast<int>(m_data.activities.size());
+        m_data.activities.push_back(activity);
+        if (lead != kNone)
+            m_data.leads[static_cast<size_t>(lead)].activities.push_back(index);
+        if (account != kNone)
+            m_data.accounts[static_cast<size_t>(account)].activities.push_back(index);
+        if (deal == kNone)
+            return;
+        Opportunity& of = m_data.opportunities[static_cast<size_t>(deal)];
+        of.activities.push_back(index);
+        if (activity.done && !activity.automated)
+            of.activityDays.push_back(activity.when.on);
     }
 
     void loadDeclaredStages() {
@@ -290,7 +326,8 @@ class Loader {
     CrmData m_data;
     std::map<int, std::vector<StatusChange>> m_ownerRows;
     UserDirectory m_users{m_data.users};
-    IdMap m_accounts, m_accountsByName, m_leads, m_leadOfContact, m_opportunities;
+    RecordPlaces m_places;
+    IdMap m_leadOfContact;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crm/record.h"
+#include "core/rules/crm_revenue.h"
 #include "core/rules/model.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -20,13 +21,27 @@ struct User {
     std::string id, name, team;
     bool active = true;
     bool queue = false;
+    TeamKind kind = TeamKind::Other; ///< Of the team.
     std::optional<Day> inactiveFrom; ///< As-of where nothing tells the day.
     bool inactiveKnown = false;      ///< A change or a modification date tells `inactiveFrom`.
 };
 
+struct OwnerChange {
+    Day on;
+    std::optional<Instant> at;
+    int owner; ///< Index of the user, or kNone.
+};
+
 struct Account {
-    std::string id, name, segment, region;
+    std::int64_t rid = 0;
+    int system = 0;
+    std::string id, name, segment, region, website, mergedInto;
     bool test = false;
+    bool deleted = false;
+    int owner = kNone;
+    std::optional<Moment> created;
+    std::vector<OwnerChange> owners; ///< By time; the first holds from the creation.
+    std::vector<int> activities;     ///< As for leads: its own, and those of its deals.
 };
 
 struct Activity {
@@ -41,11 +56,6 @@ struct Activity {
 struct StatusChange {
     Moment when;
     std::string from, to;
-};
-struct OwnerChange {
-    Day on;
-    std::optional<Instant> at;
-    int owner; ///< Index of the user, or kNone.
 };
 
 struct Lead {
@@ -72,6 +82,12 @@ struct StageRow {
     std::optional<Minor> amount;
     std::optional<Day> closeDate;
     std::string forecast;
+    std::optional<double> probability; ///< 0 to 1.
+};
+
+/// A span of days, half open.
+struct DaySpan {
+    Day from{}, to{};
 };
 
 /// A change of one field that the comparison of two imports shows: it happened up to the day `on`.
@@ -94,10 +110,14 @@ struct Opportunity {
     std::optional<Day> closeDate;
     std::optional<bool> isClosed, isWon;
     bool partner = false;
+    bool partnerNamed = false; ///< It names the partner's account.
     bool deleted = false;
+    std::optional<double> probability;
     std::vector<StageRow> history;                                          ///< By time, then by arrival.
     std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges; ///< By time.
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
+    std::vector<int> activities;     ///< As for leads.
+    std::vector<DaySpan> planned;    ///< Days on which something was planned for later.
     std::vector<OwnerChange> owners; ///< As for leads.
 };
 
@@ -128,6 +148,7 @@ struct CrmData {
     std::vector<Activity> activities;
     std::unordered_map<int, SystemFacts> systems;
     std::vector<DeclaredStage> declaredStages;
+    Revenue revenue;
 };
 
 /// Reads everything; throws SQLite::Exception, so it belongs inside `Database::attempt`.

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/rules/deals.h"
 #include "core/rules/people.h"
+#include "core/rules/revenue.h"
 
 #include <set>
 
@@ -23,6 +24,14 @@ Derived derive(const CrmData& data, const Model& model) {
     derivePeople(data, model, derived);
     deriveResponses(data, model, derived);
     deriveLeadCare(data, model, derived);
+    deriveForecast(data, model, derived);
+    deriveDealCare(data, model, derived);
+    deriveHandoffs(data, model, derived);
+    deriveRouting(data, model, derived);
+    deriveCustomers(data, derived);
+    deriveAccountCare(data, model, derived);
+    deriveTables(data, model, derived);
+    deriveQuality(data, model, derived);
     deriveOwners(data, derived);
     return derived;
 }

@@ -229,6 +229,10 @@ void deriveOwners(const CrmData& data, Derived& derived) {
         addOwners("lead", derived.people[i].rid, data.leads[i].owners, data, derived);
     for (const Opportunity& o : data.opportunities)
         addOwners("opportunity", o.rid, o.owners, data, derived);
+    for (size_t i = 0; i < data.accounts.size(); ++i)
+        addOwners("account", static_cast<std::int64_t>(i) + 1, data.accounts[i].owners, data, derived);
+    for (const HandoffRow& handoff : derived.revenue.handoffs)
+        derived.owners.push_back({"handoff", handoff.rid, std::nullopt, handoff.owner, handoff.team, 0});
 }
 
 } // namespace gtm::rules

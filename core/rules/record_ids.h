@@ -23,6 +23,26 @@ using IdMap = std::unordered_map<std::string, int>;
     return found == map.end() ? kNone : found->second;
 }
 
+/// Places of records that tables from beside the CRM name too: by the id of their own system, else by that
+/// id wherever it occurs first.
+class IdIndex {
+  public:
+    void add(int system, const std::string& id, int index) {
+        if (id.empty())
+            return;
+        m_places.emplace(keyOf(system, id), index);
+        m_places.emplace(keyOf(kAnySystem, id), index);
+    }
+    [[nodiscard]] int find(int system, const std::string& id) const {
+        const int own = findId(m_places, system, id);
+        return own != kNone ? own : findId(m_places, kAnySystem, id);
+    }
+
+  private:
+    static constexpr int kAnySystem = 0; ///< Systems count from 1.
+    IdMap m_places;
+};
+
 /// The users of a store by id and by name, and a place for the owners that no user export holds.
 class UserDirectory {
   public:
@@ -55,7 +75,14 @@ class UserDirectory {
             return known;
         const int index = static_cast<int>(m_users.size());
         m_byId.emplace(keyOf(system, idOrName), index);
-        m_users.push_back({idOrName, idOrName, {}, true, idOrName.starts_with("00G"), std::nullopt, false});
+        m_users.push_back({idOrName,
+                           idOrName,
+                           {},
+                           true,
+                           idOrName.starts_with("00G"),
+                           TeamKind::Other,
+                           std::nullopt,
+                           false});
         return index;
     }
 

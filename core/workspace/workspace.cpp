@@ -246,6 +246,7 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     report::KpiSeries series;
     series.definition = definition;
     series.owner = report::ownerOf(definition, *m_state->model);
+    series.missing = engine.missing(definition);
     const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
     if (request.period) {
         series.points = {engine.period(definition, *request.period, request.filter)};
@@ -279,10 +280,12 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
     const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                           : engine.spanOfWeek(definition, point.period.last);
     return m_state->database->attempt([&](SQLite::Database& connection) {
-        SQLite::Statement deal(connection, resourceText("sql/display_deal.sql"));
-        SQLite::Statement person(connection, resourceText("sql/display_person.sql"));
+        std::map<kpi::RecordType, SQLite::Statement> rows;
         const report::DisplayLookup display = [&](kpi::RecordType type, std::int32_t rid) {
-            SQLite::Statement& row = type == kpi::RecordType::Opportunity ? deal : person;
+            if (!rows.contains(type))
+                rows.try_emplace(type, connection,
+                                 resourceText("sql/display_" + std::string(kpi::name(type)) + ".sql"));
+            SQLite::Statement& row = rows.at(type);
             row.reset();
             row.bind(1, rid);
             report::RecordDisplay out;
