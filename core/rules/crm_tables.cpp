@@ -35,8 +35,9 @@ class RevenueReader {
 
   private:
     [[nodiscard]] int accountOf(const RecordRow& row) const {
-        const int byId = m_places.accounts.find(row.system(), row.text("account_id"));
-        return byId != kNone ? byId : m_places.accountsByName.find(row.system(), row.text("account_name"));
+        const int byId = m_places.accounts.findAnywhere(row.system(), row.text("account_id"));
+        return byId != kNone ? byId
+                             : m_places.accountsByName.findAnywhere(row.system(), row.text("account_name"));
     }
 
     /// ARR as given, else the value of the contract over its days.
@@ -68,8 +69,10 @@ class RevenueReader {
             contract.arr = *arr;
             contract.currency = row.text("currency");
             contract.autoRenews = row.flag("auto_renew");
-            contract.opportunity = m_places.opportunities.find(row.system(), row.text("opportunity_id"));
-            contract.renewal = m_places.opportunities.find(row.system(), row.text("renewal_opportunity_id"));
+            contract.opportunity =
+                m_places.opportunities.findAnywhere(row.system(), row.text("opportunity_id"));
+            contract.renewal =
+                m_places.opportunities.findAnywhere(row.system(), row.text("renewal_opportunity_id"));
             m_data.revenue.contracts.push_back(std::move(contract));
         }
         std::ranges::stable_sort(m_data.revenue.contracts, {}, &Contract::start);
@@ -123,7 +126,8 @@ class RevenueReader {
             Registration registration;
             registration.rid = row.rid();
             registration.account = accountOf(row);
-            registration.opportunity = m_places.opportunities.find(row.system(), row.text("opportunity_id"));
+            registration.opportunity =
+                m_places.opportunities.findAnywhere(row.system(), row.text("opportunity_id"));
             const auto partner = m_partners.find(keyOf(row.system(), row.text("partner_id")));
             if (partner != m_partners.end()) {
                 registration.partner = partner->second.name;
@@ -220,7 +224,7 @@ void readOwnerHistory(SQLite::Database& connection, const RecordPlaces& places, 
         const std::string object = headerKey(row.text("object")), id = row.text("record_id");
         const OwnerRow change{*when, row.text("old_owner"), row.text("new_owner")};
         const auto keep = [&](const IdIndex& index, auto& into) {
-            if (const int place = index.find(row.system(), id); place != kNone)
+            if (const int place = index.findAnywhere(row.system(), id); place != kNone)
                 into[place].push_back(change);
         };
         if (object == "opportunity")

@@ -23,24 +23,33 @@ using IdMap = std::unordered_map<std::string, int>;
     return found == map.end() ? kNone : found->second;
 }
 
-/// Places of records that tables from beside the CRM name too: by the id of their own system, else by that
-/// id wherever it occurs first.
+/// Places of records by id, also for tables from beside the CRM, which name the ids of another system.
 class IdIndex {
   public:
     void add(int system, const std::string& id, int index) {
         if (id.empty())
             return;
-        m_places.emplace(keyOf(system, id), index);
-        m_places.emplace(keyOf(kAnySystem, id), index);
+        m_own.emplace(keyOf(system, id), index);
+        const auto [entry, isNew] = m_anywhere.try_emplace(id, Place{system, index});
+        if (!isNew && entry->second.system != system)
+            entry->second.index = kNone; // Two systems use it: nobody can tell which is meant.
     }
-    [[nodiscard]] int find(int system, const std::string& id) const {
-        const int own = findId(m_places, system, id);
-        return own != kNone ? own : findId(m_places, kAnySystem, id);
+    /// In the system itself.
+    [[nodiscard]] int find(int system, const std::string& id) const { return findId(m_own, system, id); }
+    /// In the system itself, else in the only one that has this id.
+    [[nodiscard]] int findAnywhere(int system, const std::string& id) const {
+        if (const int own = find(system, id); own != kNone)
+            return own;
+        const auto found = m_anywhere.find(id);
+        return found == m_anywhere.end() ? kNone : found->second.index;
     }
 
   private:
-    static constexpr int kAnySystem = 0; ///< Systems count from 1.
-    IdMap m_places;
+    struct Place {
+        int system, index;
+    };
+    IdMap m_own;
+    std::unordered_map<std::string, Place> m_anywhere;
 };
 
 /// The users of a store by id and by name, and a place for the owners that no user export holds.

@@ -26,6 +26,15 @@ Oddities deriveStore(SQLite::Database& store, const rules::Model& model, const k
             std::ranges::count(derived.deals, true, &rules::DealRow::closesApart)};
 }
 
+void deriveWhatIsNew(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                     Day asOf, std::int64_t batch) {
+    if (store.execAndGet(resourceText("sql/is_derived.sql")).getInt() != 0)
+        return;
+    SQLite::Transaction transaction(store);
+    deriveStore(store, model, catalogue, asOf, batch);
+    transaction.commit();
+}
+
 Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,
                 Day asOf) {
     Rebuilt rebuilt{SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}};

@@ -95,6 +95,8 @@ Result<void> Workspace::State::load() {
         if (!newest)
             return;
         asOf = *store::newestAsOf(connection);
+        if (!readOnly)
+            deriveWhatIsNew(connection, *model, catalogue, asOf, newest->id);
         auto cached = kpi::readFactCache(connection, catalogue, asOf, newest->id);
         // Another version of the program may define more, or the cache may be damaged: the derived tables
         // are enough to build the facts again.

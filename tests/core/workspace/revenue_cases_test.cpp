@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Retention, handoffs, forecast, partners and economics on small exports whose answers can be worked out by
 // hand.
+#include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/report/sentence.h"
 #include "tests/core/workspace/rules_case.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
 
@@ -216,6 +220,44 @@ TEST_F(RevenueCase, SlippageAndTheBridgeFollowTheCloseDates) {
     EXPECT_EQ(part("won"), -50);
     EXPECT_EQ(value("pipe_waterfall", kWeek), 680) << "250 + 400 + 30 are due";
     EXPECT_EQ(value("open_due", kWeek), 680);
+}
+
+TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
+    import({{"Account.csv", kAccounts}, { "Contract list.csv", kContracts }});
+    const auto before = value("grr", kWeek);
+    workspace.reset();
+    {
+        SQLite::Database older((folder / "store.gtm").string(), SQLite::OPEN_READWRITE);
+        std::vector<std::string> tables;
+        const std::string step = resourceText("migrations/0003_rules.sql");
+        for (const auto line : split(step, '\n'))
+            if (line.starts_with("CREATE TABLE "))
+                tables.emplace_back(line.substr(13, line.find(' ', 13) - 13));
+        ASSERT_GT(tables.size(), 15u);
+        for (const std::string& table : tables)
+            older.exec("DROP TABLE " + table);
+        older.exec("DELETE FROM fact_cache");
+        older.exec("PRAGMA user_version = 2");
+    }
+    auto opened = Workspace::open(folder / "store.gtm", {});
+    ASSERT_TRUE(opened) << opened.error().detail;
+    workspace.emplace(std::move(*opened));
+    EXPECT_TRUE(before);
+    EXPECT_EQ(value("grr", kWeek), before);
+    expectVerified();
+}
+
+TEST_F(RevenueCase, AnIdThatTwoSystemsUseNamesNobody) {
+    // Account 7 of the CRM, and 7 of another one: the contract of 7 may be either's, that of B is clear.
+    import({{"Account.csv",
+             "Id,Name,OwnerId,Type,Website\n7,Seven,,Customer,seven.example\nB,Birch,,Customer,b.example\n"},
+            {"companies.csv",
+             "Record ID,Company name,Company owner,Company Domain Name\n7,Other,,other.example\n"},
+            { "Contract list.csv",
+              "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+              "1,7,2026-01-01,2026-12-31,1000,USD\n"
+              "2,B,2026-01-01,2026-12-31,500,USD\n" }});
+    EXPECT_EQ(value("arr", kWeek), 500);
 }
 
 TEST_F(RevenueCase, WhatIsNotImportedIsSaidAndNeverZero) {
