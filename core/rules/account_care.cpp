@@ -120,8 +120,9 @@ class CareReader {
     }
 
     void read() {
-        for (const RenewalRow& renewal : m_derived.revenue.renewals)
-            addRisk(renewal, viewFor(renewal.account));
+        if (!m_data.revenue.health.empty()) // Before the first check of all there is nothing to know.
+            for (const RenewalRow& renewal : m_derived.revenue.renewals)
+                addRisk(renewal, viewFor(renewal.account));
         std::int64_t account = 0;
         for (const ArrSpan& span : m_derived.revenue.arr) {
             // One line per account: spans of it stand together, a gap between two is no reason to start anew.
@@ -138,7 +139,8 @@ class CareReader {
 
     /// The days before a contract ends, with the band of each.
     void addRisk(const RenewalRow& renewal, const AccountView& view) {
-        const Day from = renewal.endOn - days{m_rules.renewalDays};
+        const Day from =
+            std::max(renewal.endOn - days{m_rules.renewalDays}, m_data.revenue.health.front().on);
         const Day last = std::min(renewal.endOn, m_data.asOf);
         auto& risks = m_derived.revenue.risks;
         for (Day day = from; day <= last; day += days{1}) {

@@ -84,6 +84,40 @@ TEST_F(RevenueCase, ALateRenewalIsOverdueUntilItComes) {
     EXPECT_EQ(value("arr", makeDay(2026, 11, 1)), 0.0) << "in between nothing is paid";
 }
 
+TEST_F(RevenueCase, RiskIsUnknownWithoutHealthAndNeverGreen) {
+    import({{"Account.csv", kAccounts},
+            {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                                  "A1,A,2026-01-01,2026-12-31,1000,USD\n"
+                                  "B1,B,2025-12-16,2026-12-15,2000,USD\n"
+                                  "C1,C,2026-07-01,2027-06-30,4000,USD\n"},
+            { "Health.csv",
+              "Account ID,Day,Health\nA,2026-11-02,Red\nC,2026-11-02,Green\n" }});
+    // A: red 3, and no renewal deal 2. Of B nobody knows. C ends later than in 90 days.
+    const auto risk = week("arr_at_risk", kWeek);
+    EXPECT_EQ(risk.numerator, 1'000);
+    EXPECT_EQ(risk.denominator, 3'000);
+    EXPECT_EQ(week("arr_at_risk", kWeek, {{"kind", {"unknown"}}}).denominator, 2'000);
+    EXPECT_EQ(value("arr_at_risk", makeDay(2026, 11, 1)), std::nullopt) << "before the first check";
+}
+
+TEST_F(RevenueCase, ReadinessNeedsThreeSignalsOfThree) {
+    import({{"Account.csv", kAccounts},
+            {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                                  "A1,A,2026-01-01,2026-12-31,1000,USD\n"
+                                  "B1,B,2026-01-01,2026-12-31,1000,USD\n"
+                                  "C1,C,2026-01-01,2026-12-31,1000,USD\n"},
+            { "Health.csv",
+              "Account ID,Day,Health,Seats bought,Seats active,Milestone reached,Champion active,Whitespace\n"
+              "A,2026-10-19,Green,10,9,true,true,false\n"
+              "A,2026-11-02,Green,10,8,true,true,false\n"
+              "B,2026-11-02,Green,,,false,,true\n" }});
+    // A: seats, milestone, health, champion. B: health and whitespace of three. Of C nothing is known.
+    const auto ready = week("exp_ready", kWeek);
+    EXPECT_EQ(ready.numerator, 1);
+    EXPECT_EQ(ready.denominator, 2);
+    EXPECT_EQ(ready.excluded, 1);
+}
+
 TEST_F(RevenueCase, EconomicsFromSpendDealsAndContracts) {
     import(
         {{"Account.csv", kAccounts},
