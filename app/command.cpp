@@ -2,6 +2,7 @@
 #include "app/command.h"
 
 #include "core/base/text.h"
+#include "core/report/format.h"
 #include "core/report/sentence.h"
 
 #include <cstdio>
@@ -21,9 +22,11 @@ const std::vector<Option> kImportOptions{
     {"as-of", "DATE", "The day up to which the exports reach."},
     {"time-zone", "ZONE", "Zone of timestamps without one; default: the store's."},
     {"max-rejects", "PERCENT", "Refuse the import when more rows of a file are rejected."},
+    {"sheet", "NAME", "Only this sheet of workbooks; default: every one that is recognised."},
     {"zone", "ZONE", "Reporting zone of a new store; default: the system's."},
     {"currency", "CODE", "Reporting currency of a new store; default: the locale's."},
     {"rejected", "FILE", "Save the rejected rows as CSV."},
+    {"findings", "FILE", "Save the findings with every record and cell that they are about as CSV."},
     {"dry-run", "", "Read and check everything, store nothing."},
 };
 const std::vector<Option> kBoardOptions{
@@ -37,10 +40,18 @@ const std::vector<Option> kKpiOptions{kWeek,
                                       {"by", "DIM", "Adds a breakdown by a dimension."}};
 const std::vector<Option> kRecordsOptions{
     kWeek, kFilter, kFrom, kTo, {"out", "FILE", "Write to a file instead of standard output."}};
+const std::vector<Option> kJoinsOptions{
+    {"split", "ID", "Take the records of a join apart; it holds for later imports."},
+    {"join", "ID", "Put the records of a split join together again."}};
 const std::vector<Option> kPdfOptions{kWeek,
                                       kFilter,
                                       {"out", "FILE", "The file to write."},
                                       {"paper", "a4|letter", "Paper size; default: as the locale has it."}};
+
+const std::vector<Option> kReadOptions{
+    {"sheet", "NAME", "Sheet of a workbook; default: the first visible one that holds a table."},
+    {"encoding", "E", "Encoding of a text, such as windows-1252 or shift_jis; default: as the bytes show."},
+    {"delimiter", "D", "One character, or tab; default: the one that splits the rows most evenly."}};
 
 std::string quoted(const std::string& text) {
     return "'" + text + "'";
@@ -60,16 +71,19 @@ const std::vector<Option>& commonOptions() {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        {"import", "imports CRM exports: CSV files, zip files and folders of them", "PATH...", kImportOptions,
-         runImport},
+        {"import", "imports CRM exports: CSV and XLSX files, zip files and folders of them", "PATH...",
+         kImportOptions, runImport},
         {"undo-import", "takes the newest import back, whole", "[BATCH]", {}, runUndoImport},
         {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
         {"kpi", "prints one KPI over weeks or a period", "ID", kKpiOptions, runKpi},
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
         {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
+        {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
         {"backup", "writes a consistent copy of the store", "FILE", {}, runBackup},
         {"restore", "puts a backup in the place of the store", "FILE", {}, runRestore},
+        {"joins", "lists the records that were held to be one human or company", "[STORE]", kJoinsOptions,
+         runJoins},
         {"profiles", "lists the mapping profiles", "", {}, runProfiles},
         {"sample", "writes the sample CRM exports", "DIR", {}, runSample},
     };
@@ -121,12 +135,21 @@ void print(const std::string& text) {
     std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
+std::string findingLine(const std::string& path, const ingest::Finding& finding) {
+    const std::string rows = finding.rows > 0
+                                 ? " (" + report::countText(static_cast<double>(finding.rows), true) +
+                                       (finding.rows == 1 ? " row)" : " rows)")
+                                 : "";
+    return path + ": " + report::sentence(finding) + rows + "\n";
+}
+
 int complain(const Error& error) {
     std::fprintf(stderr, "gtm-scoreboard: %s\n", report::sentence(error).c_str());
     const bool wrongUse = error.code == Code::UnknownKpi || error.code == Code::UnknownDimension ||
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
                           error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile ||
-                          error.code == Code::UnknownBatch;
+                          error.code == Code::UnknownSheet || error.code == Code::UnknownBatch ||
+                          error.code == Code::UnknownJoin;
     return wrongUse ? kWrongUse : kFailed;
 }
 

@@ -80,6 +80,8 @@ void printAs(Format format, const Value& value, const report::Table& numbers, co
 }
 /// Says what went wrong on standard error and gives the exit code that belongs to it.
 [[nodiscard]] int complain(const Error& error);
+/// What was noticed about a file, as one line.
+[[nodiscard]] std::string findingLine(const std::string& path, const ingest::Finding& finding);
 /// Opens the store for reading, asks it, and prints the answer in the form that the invocation names.
 template<typename Ask, typename Print>
 int answer(const Invocation& invocation, Ask&& ask, Print&& printAnswer) {
@@ -100,9 +102,11 @@ int runKpi(const Invocation& invocation);
 int runRecords(const Invocation& invocation);
 int runPdf(const Invocation& invocation);
 int runVerify(const Invocation& invocation);
+int runRead(const Invocation& invocation);
 int runUndoImport(const Invocation& invocation);
 int runBackup(const Invocation& invocation);
 int runRestore(const Invocation& invocation);
+int runJoins(const Invocation& invocation);
 int runProfiles(const Invocation& invocation);
 int runSample(const Invocation& invocation);
 

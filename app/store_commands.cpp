@@ -23,6 +23,22 @@ std::string keptIn(const std::filesystem::path& backup) {
     return backup.empty() ? std::string() : " The store as it was before is kept in " + backup.string() + ".";
 }
 
+int changeJoin(const Invocation& invocation, bool joined) {
+    const std::string text = invocation.value(joined ? "join" : "split");
+    bool isNumber = false;
+    const std::int64_t join = QString::fromStdString(text).toLongLong(&isNumber);
+    if (!isNumber)
+        throw WrongUse{"'" + text + "' is not the number of a join, such as 12"};
+    const auto workspace = Workspace::open(invocation.store, {});
+    if (!workspace)
+        return complain(workspace.error());
+    if (const auto changed = workspace->setJoined(join, joined); !changed)
+        return complain(changed.error());
+    return done(invocation, {joined ? "join" : "split", {}, {}, {}},
+                "Join " + text + (joined ? " holds again." : " was taken apart.") +
+                    " Every number was computed anew.");
+}
+
 } // namespace
 
 int runUndoImport(const Invocation& invocation) {
@@ -64,6 +80,23 @@ int runRestore(const Invocation& invocation) {
         return complain(before.error());
     return done(invocation, {"restore", {}, file, *before},
                 invocation.store.string() + " is now as " + file.string() + " holds it." + keptIn(*before));
+}
+
+int runJoins(const Invocation& invocation) {
+    if (invocation.arguments.size() > 1 || (invocation.has("split") && invocation.has("join")))
+        throw WrongUse{"at most one store, and one of --split and --join, is expected"};
+    Invocation of = invocation;
+    if (!of.arguments.isEmpty())
+        of.store = of.arguments.front().toStdString();
+    if (of.has("split") || of.has("join"))
+        return changeJoin(of, of.has("join"));
+    return answer(
+        of, [](const Workspace& workspace) { return workspace.joins(); },
+        [&](const Workspace&, const std::vector<report::Join>& joins) {
+            const report::Table table = report::joinsTable(joins);
+            printAs(of.format, joins, table, {}, table);
+            return kDone;
+        });
 }
 
 int runProfiles(const Invocation& invocation) {

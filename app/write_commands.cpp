@@ -2,13 +2,15 @@
 #include "app/command.h"
 #include "app/window.h"
 #include "core/base/files.h"
-#include "core/report/format.h"
+#include "core/base/text.h"
 #include "core/report/json.h"
+#include "core/report/quality.h"
 #include "core/report/sentence.h"
 #include "core/report/table.h"
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cstdio>
 #include <tuple>
 
@@ -25,6 +27,8 @@ ImportRequest importRequest(const Invocation& invocation) {
     request.profile = invocation.value("profile");
     request.asOf = dateOption(invocation, "as-of");
     request.timeZone = invocation.value("time-zone");
+    if (invocation.has("sheet"))
+        request.sheet = invocation.value("sheet");
     request.dryRun = invocation.has("dry-run");
     request.startedAt = Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}};
     request.programVersion = GTM_VERSION;
@@ -56,15 +60,33 @@ ProgressFn progressPrinter(const Invocation& invocation) {
     };
 }
 
+/// Which KPIs a finding bears on, and its worst records.
+std::string detailText(const ingest::Finding& finding) {
+    if (finding.level == ingest::Level::Note || finding.places.empty())
+        return {};
+    std::string text;
+    if (const std::string effects = report::effectText(finding.effects); !effects.empty())
+        text += "    bears on " + effects + "\n";
+    std::vector<std::string> worst;
+    for (size_t i = 0; i < finding.places.size() && i < size_t{ingest::kWorstPlaces}; ++i)
+        worst.push_back(report::placeText(finding.places[i]));
+    return text + "    such as " + joined(worst, ", ") + "\n";
+}
+
+/// Writes a table of an import that is done; an exit code.
+int saveTable(const report::Table& table, const std::string& path) {
+    const auto written = writeFile(report::csvText(table), path);
+    if (written)
+        return kDone;
+    std::ignore = complain(written.error());
+    return kFindings;
+}
+
 void printFindings(const ingest::ImportReport& report) {
     std::string text;
     for (const ingest::FileReport& file : report.files)
         for (const ingest::Finding& finding : file.findings)
-            text += file.path + ": " + report::sentence(finding) +
-                    (finding.rows > 0
-                         ? " (" + report::countText(static_cast<double>(finding.rows), true) + " rows)"
-                         : "") +
-                    "\n";
+            text += findingLine(file.path, finding) + detailText(finding);
     for (const ingest::Rejection& r : report.rejections)
         text += r.path + ", line " + std::to_string(r.line) + ": " + report::sentence(r) + "\n";
     std::fputs(text.c_str(), stderr);
@@ -74,9 +96,10 @@ void printFindings(const ingest::ImportReport& report) {
 
 int runImport(const Invocation& invocation) {
     const ImportRequest request = importRequest(invocation);
-    if (invocation.has("rejected")) // said before anything is stored
-        if (const auto writable = checkWritable(invocation.value("rejected")); !writable)
-            return complain(writable.error());
+    for (const char* option : {"rejected", "findings"}) // said before anything is stored
+        if (invocation.has(option))
+            if (const auto writable = checkWritable(invocation.value(option)); !writable)
+                return complain(writable.error());
     const auto workspace = Workspace::open(invocation.store, openOptions(invocation));
     if (!workspace)
         return complain(workspace.error());
@@ -96,15 +119,12 @@ int runImport(const Invocation& invocation) {
         if (report->rowsRead() > 0 && report->changed() == 0)
             std::fputs("Nothing changed: the store knew all of these rows.\n", stderr);
     }
-    if (invocation.has("rejected")) {
-        const auto written =
-            writeFile(report::csvText(report::rejectedRows(*report)), invocation.value("rejected"));
-        if (!written) {
-            std::ignore = complain(written.error());
-            return kFindings; // the import itself is done
-        }
-    }
-    return report->clean() ? kDone : kFindings;
+    int saved = kDone; // the import itself is done
+    if (invocation.has("rejected"))
+        saved = saveTable(report::rejectedRows(*report), invocation.value("rejected"));
+    if (invocation.has("findings"))
+        saved = std::max(saved, saveTable(report::findingsTable(*report), invocation.value("findings")));
+    return report->clean() ? saved : kFindings;
 }
 
 int runSample(const Invocation& invocation) {

@@ -21,5 +21,6 @@ shot() { # WIDTH HEIGHT FILE
         kill $pid' "$PROGRAM" "$WORK/northlight.gtm" "$1" "$2" "$WORK/shot.png"
     convert "$WORK/shot.png" -resize 1440x -colors 128 -define png:compression-level=9 "$3"
 }
+mkdir -p resources/guide/images
 shot 1920 1080 resources/guide/images/scoreboard.png
 ls -l resources/guide/images

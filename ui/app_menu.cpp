@@ -38,32 +38,45 @@ void AppMenu::buildFile() {
     QAction* sample = add(menu, tr("Open sample data"), {});
     connect(sample, &QAction::triggered, this, &AppMenu::sampleRequested);
     menu->addSeparator();
-    m_import = add(menu, tr("Import"), {Qt::CTRL | Qt::Key_I});
-    connect(m_import, &QAction::triggered, this, &AppMenu::importRequested);
+    QAction* import = add(menu, tr("Import"), {Qt::CTRL | Qt::Key_I});
+    connect(import, &QAction::triggered, this, &AppMenu::importRequested);
+    m_undo = add(menu, tr("Take last import back"), {QKeySequence::Undo});
+    connect(m_undo, &QAction::triggered, this, &AppMenu::undoImportRequested);
+    menu->addSeparator();
+    m_backUp = add(menu, tr("Back up store"), {});
+    connect(m_backUp, &QAction::triggered, this, &AppMenu::backUpRequested);
+    m_restore = add(menu, tr("Restore from backup"), {});
+    connect(m_restore, &QAction::triggered, this, &AppMenu::restoreRequested);
+    menu->addSeparator();
     m_pdf = add(menu, tr("Export PDF"), {Qt::CTRL | Qt::Key_P});
     connect(m_pdf, &QAction::triggered, this, &AppMenu::exportPdfRequested);
-    m_records = add(menu, tr("Export records as CSV"), {Qt::CTRL | Qt::Key_E});
-    connect(m_records, &QAction::triggered, this, &AppMenu::exportRecordsRequested);
+    QAction* records = add(menu, tr("Export records as CSV"), {Qt::CTRL | Qt::Key_E});
+    connect(records, &QAction::triggered, this, &AppMenu::exportRecordsRequested);
     menu->addSeparator();
     connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
             &AppMenu::quitRequested);
-    m_storeActions = {openStore, newStore, sample, m_import};
+    m_storeActions = {openStore, newStore, sample, import};
+    m_kpiActions = {records};
 }
 
 void AppMenu::buildView() {
     QMenu* menu = addMenu(tr("View"));
     const auto command = [&](const QString& title, const QList<QKeySequence>& keys, auto signal) {
-        connect(add(menu, title, keys), &QAction::triggered, this, signal);
+        QAction* action = add(menu, title, keys);
+        connect(action, &QAction::triggered, this, signal);
+        return action;
     };
     command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested);
     command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested);
-    command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
-    command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
+    m_back = command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
+    m_kpiActions << command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
     menu->addSeparator();
-    connect(add(menu, tr("Week back"), {Qt::CTRL | Qt::Key_Left}), &QAction::triggered, this,
-            [this] { Q_EMIT weekStepped(-1); });
-    connect(add(menu, tr("Week forward"), {Qt::CTRL | Qt::Key_Right}), &QAction::triggered, this,
-            [this] { Q_EMIT weekStepped(1); });
+    for (const auto& [direction, title, key] :
+         {std::tuple{-1, tr("Week back"), Qt::Key_Left}, std::tuple{1, tr("Week forward"), Qt::Key_Right}}) {
+        m_weekActions << add(menu, title, {Qt::CTRL | key});
+        connect(m_weekActions.back(), &QAction::triggered, this,
+                [this, step = direction] { Q_EMIT weekStepped(step); });
+    }
     m_trend = add(menu, tr("Trends over 52 weeks"), {Qt::CTRL | Qt::Key_T});
     m_trend->setCheckable(true);
     connect(m_trend, &QAction::triggered, this, &AppMenu::trendToggled);
@@ -121,15 +134,21 @@ void AppMenu::setTrendWeeks(int weeks) {
     m_trend->setChecked(weeks > 13);
 }
 
-void AppMenu::setBusy(bool importing) {
+void AppMenu::setContext(View view, const Store& store) {
+    const bool board = view == View::Board && store.hasData, kpi = view == View::Kpi;
     for (QAction* action : std::as_const(m_storeActions))
-        action->setEnabled(!importing);
-    m_recent->setEnabled(!importing && !m_recent->isEmpty());
-}
-
-void AppMenu::setHasBoard(bool has) {
-    m_pdf->setEnabled(has);
-    m_records->setEnabled(has);
+        action->setEnabled(!store.busy);
+    m_recent->setEnabled(!store.busy && !m_recent->isEmpty());
+    m_pdf->setEnabled(store.hasData && !store.busy);
+    m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);
+    m_backUp->setEnabled(store.hasData && !store.busy);
+    m_restore->setEnabled(store.open && !store.readOnly && !store.busy);
+    m_trend->setEnabled(board || kpi);
+    m_back->setEnabled(kpi || view == View::Imports);
+    for (QAction* action : std::as_const(m_kpiActions))
+        action->setEnabled(kpi);
+    for (QAction* action : std::as_const(m_weekActions))
+        action->setEnabled(board);
 }
 
 QList<std::pair<QString, QString>> AppMenu::sheet() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/shell.h"
 #include "ui/theme/look.h"
 
 #include <QMenu>
@@ -17,9 +18,11 @@ class AppMenu : public QMenu {
 
     void setRecentStores(const QStringList& stores);
     void setTrendWeeks(int weeks);
-    /// Import, export and the like make sense only at times.
-    void setBusy(bool importing);
-    void setHasBoard(bool has);
+    /// What can be done depends on what is shown, on the store, and on work that is under way.
+    struct Store {
+        bool open = false, hasData = false, readOnly = false, busy = false;
+    };
+    void setContext(View view, const Store& store);
 
     /// The shortcut sheet: what, and by which keys; in the order of the design.
     [[nodiscard]] QList<std::pair<QString, QString>> sheet() const;
@@ -32,6 +35,9 @@ class AppMenu : public QMenu {
     void importRequested();
     void exportPdfRequested();
     void exportRecordsRequested();
+    void undoImportRequested();
+    void backUpRequested();
+    void restoreRequested();
     void quitRequested();
     void scoreboardRequested();
     void importsRequested();
@@ -56,8 +62,9 @@ class AppMenu : public QMenu {
     const Look& m_look;
     QWidget* m_window;
     QMenu* m_recent = nullptr;
-    QAction *m_import = nullptr, *m_pdf = nullptr, *m_records = nullptr, *m_trend = nullptr;
-    QList<QAction*> m_storeActions, m_themes, m_sheet;
+    QAction *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
+    QAction *m_pdf = nullptr, *m_trend = nullptr, *m_back = nullptr;
+    QList<QAction*> m_storeActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
 };
 
 } // namespace gtm::ui

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -55,6 +56,26 @@ void showShortcuts(const Look& look, const QList<std::pair<QString, QString>>& l
     grid->setColumnMinimumWidth(2, look.metrics().ipx(32));
     sheet.column()->addLayout(grid);
     sheet.finish();
+}
+
+bool confirm(const Look& look, const QString& question, const QString& meaning, const QString& verb,
+             QWidget* parent) {
+    Sheet sheet(look, question, parent);
+    auto* label = new Label(look, Type::Body, &Theme::ink2, meaning);
+    label->setWordWrap(true);
+    label->setMinimumWidth(look.metrics().ipx(420));
+    sheet.column()->addWidget(label);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    auto* leave = new Button(look, Button::Kind::Plain, Words::tr("Cancel"));
+    auto* go = new Button(look, Button::Kind::Primary, verb);
+    row->addWidget(leave);
+    row->addWidget(go);
+    sheet.column()->addLayout(row);
+    QObject::connect(leave, &Button::clicked, &sheet, &QDialog::reject);
+    QObject::connect(go, &Button::clicked, &sheet, &QDialog::accept);
+    go->setFocus(Qt::OtherFocusReason);
+    return sheet.exec() == QDialog::Accepted;
 }
 
 void showAbout(const Look& look, const QString& version, QWidget* parent) {

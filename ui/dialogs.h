@@ -14,6 +14,10 @@ namespace gtm::ui {
 
 /// The sheet of keyboard shortcuts.
 void showShortcuts(const Look& look, const QList<std::pair<QString, QString>>& lines, QWidget* parent);
+/// Asks before something is done: a title as the question, what it means, and a button that names what it
+/// does. Escape and the other button leave everything as it is.
+[[nodiscard]] bool confirm(const Look& look, const QString& question, const QString& meaning,
+                           const QString& verb, QWidget* parent);
 /// Version, licence and the licence of the embedded font.
 void showAbout(const Look& look, const QString& version, QWidget* parent);
 

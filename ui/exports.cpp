@@ -2,6 +2,7 @@
 #include "ui/exports.h"
 
 #include "core/base/files.h"
+#include "core/report/quality.h"
 #include "core/report/table.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/settings.h"
@@ -71,6 +72,20 @@ void Exports::rejectedRows(const ingest::ImportReport& report) {
                              Words::tr("CSV (*.csv)"));
     if (!path.isEmpty())
         writeCsv(report::csvText(report::rejectedRows(report)), path);
+}
+
+void Exports::findings(const Workspace& workspace, const ingest::ImportReport& shown) {
+    const auto all =
+        shown.batch == 0 ? Result<ingest::ImportReport>(shown) : workspace.lastImport(ingest::Places::All);
+    if (!all) {
+        const Saying said = sayingOf(all.error());
+        m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+        return;
+    }
+    const QString path = ask(Words::tr("Save findings as CSV"), QStringLiteral("import-findings.csv"),
+                             Words::tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        writeCsv(report::csvText(report::findingsTable(*all)), path);
 }
 
 } // namespace gtm::ui

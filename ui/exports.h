@@ -4,6 +4,7 @@
 #include "core/ingest/import_report.h"
 #include "core/report/detail.h"
 #include "core/report/scoreboard.h"
+#include "core/workspace/workspace.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ class Exports {
     void pdf(const report::Scoreboard& board);
     void records(const report::RecordList& list, const report::Scoreboard& board);
     void rejectedRows(const ingest::ImportReport& report);
+    /// Of a stored import the store has every place; one that was only looked at has them itself.
+    void findings(const Workspace& workspace, const ingest::ImportReport& shown);
 
   private:
     /// Empty where the user changed their mind. `filter` names the kind that was chosen.

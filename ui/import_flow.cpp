@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/import_flow.h"
 
+#include "ui/changes_dialog.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/session.h"
@@ -9,6 +10,10 @@
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace gtm::ui {
 
 namespace {
@@ -16,20 +21,18 @@ namespace {
 /// The window asks before it stores a file of which more than this is rejected.
 constexpr double kMostRejects = 5;
 
-QString count(std::int64_t number) {
-    return text(report::countText(double(number), true));
-}
-
 } // namespace
 
-ImportFlow::ImportFlow(Shell& shell, const Session& session, std::function<Instant()> clock,
+ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
                        std::string version, QObject* parent)
     : QObject(parent)
     , m_shell(shell)
+    , m_look(look)
     , m_session(session)
     , m_clock(std::move(clock))
     , m_version(std::move(version)) {
     connect(&m_runner, &ImportRunner::progressed, &shell.progress(), &ProgressPage::setProgress);
+    connect(&m_runner, &ImportRunner::asked, this, &ImportFlow::ask);
     connect(&m_runner, &ImportRunner::succeeded, this, &ImportFlow::succeed);
     connect(&m_runner, &ImportRunner::failed, this, &ImportFlow::failWith);
     connect(&shell.progress(), &ProgressPage::stopRequested, this, [this] {
@@ -61,8 +64,25 @@ void ImportFlow::run(Mode mode) {
     Q_EMIT runningChanged(true);
 }
 
-void ImportFlow::failWith(const Error& error) {
+void ImportFlow::ask(const ExportChanges& changes) {
+    if (!running())
+        return; // stopped before the question came through
+    m_question = new ChangesDialog(m_look, changes, &m_shell);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &QDialog::finished, this,
+            [this](int result) { m_runner.answer(result == QDialog::Accepted); });
+    m_question->open();
+}
+
+/// The import is over, and with it whatever it asked.
+void ImportFlow::end() {
+    if (m_question)
+        m_question->close();
     Q_EMIT runningChanged(false);
+}
+
+void ImportFlow::failWith(const Error& error) {
+    end();
     if (error.code == Code::TooManyRejects && m_mode == Mode::Careful) {
         m_refusal = error;
         run(Mode::Look); // nothing was stored; this time to show which rows and why
@@ -72,35 +92,66 @@ void ImportFlow::failWith(const Error& error) {
 }
 
 void ImportFlow::succeed(const ingest::ImportReport& report) {
-    Q_EMIT runningChanged(false);
+    end();
     if (m_mode == Mode::Look) {
         showRefusal(report);
+        return;
+    }
+    if (std::ranges::none_of(report.files, &ingest::FileReport::recognised)) {
+        showNothing(report);
         return;
     }
     Q_EMIT stored(report);
     const auto storedRows = report.rowsRead() - report.rejected();
     const QString what = report.changed() == 0
-                             ? tr("Nothing new: all %1 rows were in the store before").arg(count(storedRows))
-                             : tr("%1 rows stored").arg(count(storedRows));
-    if (report.clean()) {
+                             ? tr("Nothing new: all %1 were in the store before").arg(rowsWords(storedRows))
+                             : tr("%1 stored").arg(rowsWords(storedRows));
+    const QStringList left = leftAlone(report);
+    if (report.clean() && left.isEmpty()) {
         m_shell.banner().show(BannerLevel::Info, what, {});
         return;
     }
     m_shell.imports().setReport(report);
     const QString meaning =
         report.rejected() > 0
-            ? tr("%1 rows were rejected and are listed with line and reason.").arg(count(report.rejected()))
-            : tr("Some files were left alone or need an answer; the findings say why.");
+            ? counted(report.rejected(), tr("%1 row was rejected and is listed with line and reason."),
+                      tr("%1 rows were rejected and are listed with line and reason."))
+        : !left.isEmpty() ? tr("%1 is no export that is known and was left alone.").arg(left.front())
+                          : tr("Some files were left alone or need an answer; the findings say why.");
     m_shell.banner().show(BannerLevel::Warn, what, meaning,
                           {{tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}});
+}
+
+QStringList ImportFlow::leftAlone(const ingest::ImportReport& report) const {
+    QStringList names;
+    for (const ingest::FileReport& file : report.files)
+        if (!file.recognised() &&
+            std::ranges::find(m_paths, std::filesystem::path(file.path)) != m_paths.end())
+            names << QFileInfo(text(file.path)).fileName();
+    return names;
+}
+
+void ImportFlow::showNothing(const ingest::ImportReport& report) {
+    Q_EMIT ended();
+    m_shell.imports().setReport(report);
+    const auto files = std::ssize(report.files);
+    const QString what =
+        files == 1
+            ? tr("Nothing was imported: %1 is no export that is known.")
+                  .arg(QFileInfo(text(report.files.front().path)).fileName())
+            : tr("Nothing was imported: none of %1 is an export that is known.").arg(filesWords(files));
+    m_shell.banner().show(
+        BannerLevel::Warn, what,
+        tr("CSV exports are recognised by their headers; a mapping profile can read others."),
+        {{tr("Show the files"), [this] { m_shell.show(View::Imports); }}});
 }
 
 void ImportFlow::showRefusal(const ingest::ImportReport& report) {
     m_shell.imports().setReport(report);
     m_shell.show(View::Imports);
     const Saying said = sayingOf(m_refusal.value_or(Error{Code::TooManyRejects, {}, {}}));
-    const QString good = tr("Import %1 rows").arg(count(report.rowsRead() - report.rejected()));
-    m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning,
+    const QString good = tr("Import %1").arg(rowsWords(report.rowsRead() - report.rejected()));
+    m_shell.banner().show(BannerLevel::Fail, said.what, tr("The limit is %1 % of a file.").arg(kMostRejects),
                           {{good,
                             [this] {
                                 m_shell.banner().dismiss();

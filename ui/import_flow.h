@@ -4,8 +4,11 @@
 #include "core/base/calendar.h"
 #include "core/workspace/workspace.h"
 #include "ui/import_runner.h"
+#include "ui/theme/look.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QStringList>
 
 #include <filesystem>
 #include <functional>
@@ -14,16 +17,18 @@
 
 namespace gtm::ui {
 
+class ChangesDialog;
 class Session;
 class Shell;
 
-/// One import from the choice of files to its outcome: progress, stop, the question where too many rows
-/// of a file would be rejected, and the sentence that says what became of it.
+/// One import from the choice of files to its outcome: progress, stop, the questions where too many rows of a
+/// file would be rejected or an export differs from the one before, and the sentence that says what became of
+/// it.
 class ImportFlow : public QObject {
     Q_OBJECT
   public:
-    ImportFlow(Shell& shell, const Session& session, std::function<Instant()> clock, std::string version,
-               QObject* parent = nullptr);
+    ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
+               std::string version, QObject* parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_runner.running(); }
     void start(std::vector<std::filesystem::path> paths);
@@ -42,10 +47,17 @@ class ImportFlow : public QObject {
     void run(Mode mode);
     void succeed(const ingest::ImportReport& report);
     void failWith(const Error& error);
+    void ask(const ExportChanges& changes);
+    void end();
     void showRefusal(const ingest::ImportReport& report);
+    /// No file was recognised: nothing went into the store.
+    void showNothing(const ingest::ImportReport& report);
+    /// Files that were named one by one and are no exports.
+    [[nodiscard]] QStringList leftAlone(const ingest::ImportReport& report) const;
     void showError(const Error& error);
 
     Shell& m_shell;
+    const Look& m_look;
     const Session& m_session;
     std::function<Instant()> m_clock;
     std::string m_version;
@@ -53,6 +65,7 @@ class ImportFlow : public QObject {
     std::vector<std::filesystem::path> m_paths;
     Mode m_mode = Mode::Careful;
     std::optional<Error> m_refusal;
+    QPointer<ChangesDialog> m_question;
 };
 
 } // namespace gtm::ui

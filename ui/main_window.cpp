@@ -54,8 +54,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_settings(m_options.settingsFile)
     , m_shell(new Shell(m_look))
     , m_menu(nullptr)
-    , m_imports(*m_shell, m_session, m_options.clock, m_options.programVersion.toStdString())
-    , m_exports(this, *m_shell, m_settings, m_options.programVersion) {
+    , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString())
+    , m_exports(this, *m_shell, m_settings, m_options.programVersion)
+    , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); }) {
     QApplication::setStyle(new Style(m_look));
     setWindowTitle(tr("GTM Scoreboard"));
     setMinimumSize(kLeastSize);
@@ -85,7 +86,7 @@ void MainWindow::restore() {
     m_look.setScalePercent(m_settings.value(Setting::ViewScale).toInt());
     m_menu->setRecentStores(m_settings.recentStores());
     setTrendWeeks(m_settings.value(Setting::TrendWeeks).toInt());
-    m_menu->setHasBoard(false);
+    setKpiWeeks(m_settings.value(Setting::KpiWeeks).toInt());
     m_shell->statusBar().setNoStore();
 }
 
@@ -97,97 +98,8 @@ void MainWindow::applyLook() {
     QToolTip::setFont(m_look.metrics().font(Type::Caption));
 }
 
-void MainWindow::wirePages() {
-    TopBar& top = m_shell->topBar();
-    connect(&top, &TopBar::pageChosen, this, &MainWindow::showPage);
-    connect(&top, &TopBar::importRequested, this, &MainWindow::askForFiles);
-    connect(&top, &TopBar::exportRequested, this, [this] { m_exports.pdf(m_session.board()); });
-    connect(&m_shell->statusBar(), &StatusBar::importsRequested, this, [this] { showPage(Page::Imports); });
-    connect(&m_shell->statusBar(), &StatusBar::shortcutsRequested, this,
-            [this] { showShortcuts(m_look, m_menu->sheet(), this); });
-    connect(&m_shell->empty(), &EmptyPage::importRequested, this, &MainWindow::askForFiles);
-    connect(&m_shell->empty(), &EmptyPage::sampleRequested, this, &MainWindow::openSample);
-
-    ScoreboardPage& board = m_shell->board();
-    connect(&board, &ScoreboardPage::weekChosen, this, [this](Day week) {
-        m_session.setWeek(week);
-        showBoard();
-    });
-    connect(&board, &ScoreboardPage::comparedChosen, this, [this](Day week) {
-        m_session.setCompared(week);
-        showBoard();
-    });
-    connect(&board, &ScoreboardPage::filterChosen, this, [this](const kpi::Filter& filter) {
-        m_session.setFilter(filter);
-        showBoard();
-    });
-    connect(&board, &ScoreboardPage::trendWeeksChosen, this, &MainWindow::setTrendWeeks);
-    connect(&board, &ScoreboardPage::kpiOpened, this, &MainWindow::showKpi);
-    connect(&board, &ScoreboardPage::importRequested, this, &MainWindow::askForFiles);
-
-    DrilldownPage& kpi = m_shell->kpi();
-    connect(&kpi, &DrilldownPage::backRequested, this, &MainWindow::goBack);
-    connect(&kpi, &DrilldownPage::stepRequested, this, &MainWindow::stepKpi);
-    connect(&kpi, &DrilldownPage::exportRequested, this,
-            [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });
-    connect(&kpi, &DrilldownPage::importRequested, this, &MainWindow::askForFiles);
-    connect(&kpi, &DrilldownPage::trendWeeksChosen, this, &MainWindow::setTrendWeeks);
-    connect(&kpi, &DrilldownPage::message, &m_shell->statusBar(), &StatusBar::setMessage);
-
-    connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
-    connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
-            [this] { m_exports.rejectedRows(m_shell->imports().report()); });
-
-    connect(&m_imports, &ImportFlow::runningChanged, m_menu, &AppMenu::setBusy);
-    connect(&m_imports, &ImportFlow::ended, this, &MainWindow::showStore);
-    connect(&m_imports, &ImportFlow::newStoreWanted, this, &MainWindow::askForNewStore);
-    connect(&m_imports, &ImportFlow::stored, this, [this] {
-        if (const auto done = m_session.reload(); !done)
-            sayError(done.error());
-        showStore();
-    });
-}
-
-void MainWindow::wireMenu() {
-    connect(m_menu, &AppMenu::openStoreRequested, this, &MainWindow::askForStore);
-    connect(m_menu, &AppMenu::newStoreRequested, this, [this] { askForNewStore({}); });
-    connect(m_menu, &AppMenu::recentStoreChosen, this,
-            [this](const QString& path) { openStore(path.toStdString()); });
-    connect(m_menu, &AppMenu::sampleRequested, this, &MainWindow::openSample);
-    connect(m_menu, &AppMenu::importRequested, this, &MainWindow::askForFiles);
-    connect(m_menu, &AppMenu::exportPdfRequested, this, [this] { m_exports.pdf(m_session.board()); });
-    connect(m_menu, &AppMenu::exportRecordsRequested, this, [this] {
-        if (m_shell->view() == View::Kpi)
-            m_exports.records(m_shell->kpi().shownRecords(), m_session.board());
-    });
-    connect(m_menu, &AppMenu::quitRequested, this, &QWidget::close);
-    connect(m_menu, &AppMenu::scoreboardRequested, this, [this] { showPage(Page::Scoreboard); });
-    connect(m_menu, &AppMenu::importsRequested, this, [this] { showPage(Page::Imports); });
-    connect(m_menu, &AppMenu::backRequested, this, &MainWindow::goBack);
-    connect(m_menu, &AppMenu::findRequested, this, [this] {
-        if (m_shell->view() == View::Kpi)
-            m_shell->kpi().focusFind();
-    });
-    connect(m_menu, &AppMenu::weekStepped, this, [this](int direction) {
-        if (m_shell->view() == View::Board)
-            m_shell->board().stepWeek(direction);
-    });
-    connect(m_menu, &AppMenu::themeChosen, this, [this](ThemeChoice choice) {
-        m_look.setChoice(choice);
-        m_settings.setTheme(choice);
-    });
-    connect(m_menu, &AppMenu::scaleStepped, &m_look, &Look::stepScale);
-    connect(m_menu, &AppMenu::scaleReset, &m_look, [this] { m_look.setScalePercent(100); });
-    connect(m_menu, &AppMenu::trendToggled, this, [this] { setTrendWeeks(m_trendWeeks > 13 ? 13 : 52); });
-    connect(m_menu, &AppMenu::shortcutsRequested, this,
-            [this] { showShortcuts(m_look, m_menu->sheet(), this); });
-    connect(m_menu, &AppMenu::aboutRequested, this,
-            [this] { showAbout(m_look, m_options.programVersion, this); });
-    connect(m_menu, &AppMenu::menuRequested, &m_shell->topBar(), &TopBar::openMenu);
-}
-
 bool MainWindow::openStore(const std::filesystem::path& path) {
-    if (m_imports.running())
+    if (busy())
         return false;
     m_shell->banner().dismiss();
     if (const auto opened = m_session.open(path, m_options.newStores); !opened) {
@@ -213,13 +125,19 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
     return true;
 }
 
+void MainWindow::rereadStore() {
+    if (const auto done = m_session.reload(); !done)
+        sayError(done.error());
+    showStore();
+}
+
 void MainWindow::showStore() {
     const bool filled = m_session.hasData();
-    m_menu->setHasBoard(filled);
     m_shell->setHasBoard(filled);
     if (!filled) {
         m_shell->statusBar().setNoStore();
         m_shell->show(View::Empty);
+        m_shell->focusPage();
         return;
     }
     m_shell->board().setChoices(m_session.choices());
@@ -227,6 +145,7 @@ void MainWindow::showStore() {
     if (const auto report = m_session.workspace().lastImport())
         m_shell->imports().setReport(*report);
     showBoard();
+    m_shell->focusPage();
 }
 
 void MainWindow::showBoard() {
@@ -239,14 +158,17 @@ void MainWindow::showBoard() {
     m_shell->show(View::Board);
 }
 
-void MainWindow::showKpi(const std::string& kpi, const kpi::Filter& chips) {
-    const auto gathered = m_session.drilldown(kpi, chips);
+void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice) {
+    const auto gathered = m_session.drilldown(kpi, choice);
     if (!gathered) {
         sayError(gathered.error());
         return;
     }
     m_shell->kpi().setKpi(*gathered);
+    if (m_shell->view() == View::Kpi)
+        return; // the next one: the keyboard stays where it is
     m_shell->show(View::Kpi);
+    m_shell->focusPage();
 }
 
 void MainWindow::stepKpi(int direction) {
@@ -256,7 +178,7 @@ void MainWindow::stepKpi(int direction) {
 }
 
 void MainWindow::showPage(Page page) {
-    if (m_imports.running())
+    if (busy())
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
         m_shell->show(View::Imports);
@@ -273,19 +195,46 @@ void MainWindow::goBack() {
     }
 }
 
+void MainWindow::showGroup(const std::string& group) {
+    m_shell->show(View::Board);
+    for (const report::BoardGroup& shown : m_session.board().groups)
+        if (shown.key == group && !shown.rows.empty())
+            m_shell->board().focusKpi(shown.rows.front().kpi);
+}
+
 void MainWindow::setTrendWeeks(int weeks) {
     m_trendWeeks = weeks > 13 ? 52 : 13;
     m_shell->board().setTrendWeeks(m_trendWeeks);
-    m_shell->kpi().setTrendWeeks(m_trendWeeks);
-    m_menu->setTrendWeeks(m_trendWeeks);
     m_settings.set(Setting::TrendWeeks, m_trendWeeks);
+    showContext();
+}
+
+void MainWindow::setKpiWeeks(int weeks) {
+    m_kpiWeeks = weeks > 13 ? 52 : 13;
+    m_shell->kpi().setTrendWeeks(m_kpiWeeks);
+    m_settings.set(Setting::KpiWeeks, m_kpiWeeks);
+    showContext();
+}
+
+void MainWindow::toggleTrend() {
+    if (m_shell->view() == View::Kpi)
+        setKpiWeeks(m_kpiWeeks > 13 ? 13 : 52);
+    else
+        setTrendWeeks(m_trendWeeks > 13 ? 13 : 52);
+}
+
+void MainWindow::showContext() {
+    m_shell->statusBar().setMessage({}); // it was about the page before
+    const View view = m_shell->view();
+    const bool open = m_session.open();
+    m_menu->setContext(view, {open, m_session.hasData(), open && m_session.workspace().readOnly(), busy()});
+    m_menu->setTrendWeeks(view == View::Kpi ? m_kpiWeeks : m_trendWeeks);
 }
 
 void MainWindow::askForFiles() {
     const QString folder = m_settings.value(Setting::LastFolder).toString();
-    const QStringList files =
-        QFileDialog::getOpenFileNames(this, tr("Import CRM exports"), folder,
-                                      tr("CRM exports (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Import CRM exports"), folder, tr("CRM exports (*.csv *.tsv *.txt *.zip);;All files (*)"));
     if (files.isEmpty())
         return;
     m_settings.set(Setting::LastFolder, QFileInfo(files.front()).absolutePath());
@@ -356,7 +305,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const auto paths = droppedPaths(event->mimeData());
-    if (paths.empty() || m_imports.running())
+    if (paths.empty() || busy())
         return;
     m_shell->showDrop(int(paths.size()));
     event->acceptProposedAction();
@@ -369,7 +318,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 void MainWindow::dropEvent(QDropEvent* event) {
     m_shell->showDrop(0);
     const auto paths = droppedPaths(event->mimeData());
-    if (paths.empty() || m_imports.running())
+    if (paths.empty() || busy())
         return;
     event->acceptProposedAction();
     importPaths(paths);

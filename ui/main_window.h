@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/shell.h"
+#include "ui/store_upkeep.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/top_bar.h"
 
@@ -57,17 +58,26 @@ class MainWindow : public QMainWindow {
     void wireMenu();
     void restore();
     void applyLook();
+    void rereadStore();
     void showStore();
     void showBoard();
-    void showKpi(const std::string& kpi, const kpi::Filter& chips);
+    void showKpi(const std::string& kpi, const RecordChoice& choice);
     void showPage(Page page);
     void goBack();
+    void showGroup(const std::string& group);
     void stepKpi(int direction);
+    /// Length of the trends on the board, and of the one trend of a KPI's page.
     void setTrendWeeks(int weeks);
+    void setKpiWeeks(int weeks);
+    void toggleTrend();
+    /// What the menu offers here and now.
+    void showContext();
     void askForFiles();
     void askForStore();
     void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
     void openSample();
+    /// An import or an upkeep of the store is under way.
+    [[nodiscard]] bool busy() const { return m_imports.running() || m_upkeep.running(); }
     void sayError(const Error& error);
     [[nodiscard]] Day today() const;
 
@@ -79,7 +89,8 @@ class MainWindow : public QMainWindow {
     AppMenu* m_menu;
     ImportFlow m_imports;
     Exports m_exports;
-    int m_trendWeeks = 13;
+    StoreUpkeep m_upkeep;
+    int m_trendWeeks = 13, m_kpiWeeks = 52;
 };
 
 /// Local files and folders of a drag; empty where there are none.

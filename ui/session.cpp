@@ -23,6 +23,34 @@ std::vector<std::string> breakdownDimensions(const kpi::Definition& definition) 
     return dimensions;
 }
 
+/// The row that a KPI would have on the board, for those that have none there.
+report::BoardRow rowOf(const report::KpiSeries& series) {
+    const kpi::Definition& definition = series.definition;
+    report::BoardRow row;
+    row.kpi = definition.id;
+    row.name = definition.text().name;
+    row.subline = definition.text().subline;
+    row.group = definition.group;
+    row.core = definition.core;
+    row.unit = definition.unit;
+    row.direction = definition.direction;
+    row.owner = series.owner;
+    row.definitionVersion = definition.version;
+    row.point = series.points.back();
+    row.changeVs4Weeks = row.point.changeVs4Weeks;
+    if (series.compared) {
+        row.previousStatus = series.compared->status;
+        if (row.point.value && series.compared->value)
+            row.changeVsCompared = *row.point.value - *series.compared->value;
+    }
+    for (const kpi::Point& point : series.points)
+        row.trend.push_back(point.value);
+    if (row.point.has(kpi::Flag::NeedsSource))
+        for (const std::string& input : definition.needs)
+            row.missing.push_back(input.substr(0, input.find('|')));
+    return row;
+}
+
 } // namespace
 
 Result<void> Session::open(const std::filesystem::path& path, const OpenOptions& options) {
@@ -33,6 +61,10 @@ Result<void> Session::open(const std::filesystem::path& path, const OpenOptions&
     m_request = {};
     m_board = {};
     return {};
+}
+
+void Session::close() {
+    m_workspace.reset();
 }
 
 void Session::setWeek(std::optional<Day> week) {
@@ -53,10 +85,7 @@ FilterChoices Session::choices() const {
             m_workspace->dimensionValues("source")};
 }
 
-Result<DrilldownData> Session::drilldown(const std::string& kpi, const kpi::Filter& chips) const {
-    const report::BoardRow* row = m_board.row(kpi);
-    if (!row)
-        return fail(Code::UnknownKpi, kpi);
+Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordChoice& choice) const {
     KpiRequest request;
     request.kpi = kpi;
     request.week = m_board.weekEnding;
@@ -70,7 +99,8 @@ Result<DrilldownData> Session::drilldown(const std::string& kpi, const kpi::Filt
     if (!records)
         return tl::unexpected(records.error());
     DrilldownData data;
-    data.row = *row;
+    const report::BoardRow* row = m_board.row(kpi);
+    data.row = row ? *row : rowOf(*series);
     data.series = std::move(*series);
     data.records = std::move(*records);
     request.weeks = 1;
@@ -79,14 +109,19 @@ Result<DrilldownData> Session::drilldown(const std::string& kpi, const kpi::Filt
         if (auto block = m_workspace->kpi(request))
             data.breakdowns.push_back(std::move(*block));
     }
-    const auto group = std::ranges::find(m_board.groups, row->group, &report::BoardGroup::key);
-    data.groupTitle = group == m_board.groups.end() ? row->group : group->title;
+    const auto group = std::ranges::find(m_board.groups, data.row.group, &report::BoardGroup::key);
+    data.groupTitle = group == m_board.groups.end() ? data.row.group : group->title;
     data.currency = m_board.data.currency;
     data.week = m_board.week;
     data.weekEnding = m_board.weekEnding;
     data.comparedWeek = m_board.comparedWeek;
     data.boardFilter = m_board.filter;
-    data.chips = chips;
+    data.choice = choice;
+    data.evaluation = std::min(m_board.weekEnding, m_board.data.asOfDay);
+    const auto all = m_workspace->definitions();
+    for (const kpi::Factor& factor : data.series.definition.factors)
+        if (const auto at = std::ranges::find(all, factor.kpi, &kpi::Definition::id); at != all.end())
+            data.factors.emplace(factor.name, *at);
     return data;
 }
 
@@ -103,9 +138,9 @@ std::string Session::neighbour(const std::string& kpi, int direction) const {
 }
 
 ImportJob Session::importJob(ImportRequest request) const {
-    return [workspace = &*m_workspace, what = std::move(request)](const ProgressFn& progress,
-                                                                  std::stop_token stop) {
-        return workspace->import(what, progress, std::move(stop));
+    return [workspace = &*m_workspace, what = std::move(request)](
+               const ProgressFn& progress, const ConfirmFn& confirm, std::stop_token stop) {
+        return workspace->import(what, progress, std::move(stop), confirm);
     };
 }
 

@@ -17,6 +17,8 @@ class Session {
   public:
     [[nodiscard]] bool open() const { return m_workspace.has_value(); }
     [[nodiscard]] Result<void> open(const std::filesystem::path& path, const OpenOptions& options);
+    /// Lets go of the store, so that it can be replaced; the board stays.
+    void close();
     [[nodiscard]] const Workspace& workspace() const { return *m_workspace; }
     [[nodiscard]] bool hasData() const { return open() && !m_workspace->empty(); }
 
@@ -29,7 +31,7 @@ class Session {
     [[nodiscard]] Result<void> compute();
     [[nodiscard]] const report::Scoreboard& board() const { return m_board; }
     [[nodiscard]] FilterChoices choices() const;
-    [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const kpi::Filter& chips) const;
+    [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const RecordChoice& choice) const;
     /// The KPI before (-1) or after (+1) another on the board; empty at the ends.
     [[nodiscard]] std::string neighbour(const std::string& kpi, int direction) const;
 

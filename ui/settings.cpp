@@ -20,12 +20,13 @@ struct Row {
     QVariant fallback;
 };
 
-const std::array<Row, 7>& table() {
-    static const std::array<Row, 7> rows{{
+const std::array<Row, 8>& table() {
+    static const std::array<Row, 8> rows{{
         {Setting::Geometry, "window/geometry", QByteArray()},
         {Setting::Theme, "window/theme", QStringLiteral("system")},
         {Setting::ViewScale, "window/view_scale", 100},
         {Setting::TrendWeeks, "board/trend_weeks", 13},
+        {Setting::KpiWeeks, "kpi/trend_weeks", 52},
         {Setting::RecentStores, "stores/recent", QStringList()},
         {Setting::LastFolder, "files/last_folder", QString()},
         {Setting::Paper, "pdf/paper", QString()},

@@ -11,7 +11,7 @@
 namespace gtm::ui {
 
 /// What the window remembers between runs.
-enum class Setting { Geometry, Theme, ViewScale, TrendWeeks, RecentStores, LastFolder, Paper };
+enum class Setting { Geometry, Theme, ViewScale, TrendWeeks, KpiWeeks, RecentStores, LastFolder, Paper };
 
 /// One file, readable by its owner only. Every key, its type and its default stand in one table.
 class Settings {

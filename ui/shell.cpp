@@ -8,7 +8,9 @@
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drop_frame.h"
+#include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/status_bar.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QStackedWidget>
@@ -39,6 +41,7 @@ Shell::Shell(const Look& look, QWidget* parent)
     // In the order of View.
     for (QWidget* page : std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress})
         m_pages->addWidget(page);
+    new TabOrder(this);
     show(View::Empty);
 }
 
@@ -48,6 +51,27 @@ void Shell::show(View view) {
     m_top->setPage(imports ? Page::Imports : Page::Scoreboard);
     m_top->setExportEnabled(m_hasBoard && view != View::Progress);
     m_top->setImportEnabled(view != View::Progress);
+    Q_EMIT viewChanged();
+}
+
+void Shell::focusPage() {
+    switch (view()) {
+    case View::Empty:
+        m_empty->focusFirst();
+        return;
+    case View::Board:
+        m_board->scorecard().setFocus(Qt::OtherFocusReason);
+        return;
+    case View::Kpi:
+        m_kpi->focusFirst();
+        return;
+    case View::Imports:
+        m_imports->focusFirst();
+        return;
+    case View::Progress:
+        m_progress->focusFirst();
+        return;
+    }
 }
 
 void Shell::setHasBoard(bool has) {

@@ -31,6 +31,8 @@ class Shell : public QWidget {
 
     void show(View view);
     [[nodiscard]] View view() const;
+    /// Gives the keyboard to the page: to its table, or to the first thing to do on it.
+    void focusPage();
     /// Whether there is a scoreboard that could be exported.
     void setHasBoard(bool has);
 
@@ -44,6 +46,9 @@ class Shell : public QWidget {
     [[nodiscard]] ProgressPage& progress() { return *m_progress; }
     /// Files hover over the window; 0: no longer.
     void showDrop(int files);
+
+  Q_SIGNALS:
+    void viewChanged();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -28,13 +28,16 @@ enum class Code {
     UnknownProfile,
     BadDefinition, ///< A TOML file of ours or of the user does not say what it must.
     BadArchive,
+    BadWorkbook,  ///< A spreadsheet file that is damaged or beyond the limits; `detail` says where and what.
+    UnknownSheet, ///< `where` is the file, `detail` the sheets that it has.
     TooManyRejects,
     NothingToImport,
-    AsOfUnknown, ///< Nothing in the files says how far they reach.
-    NoData,      ///< The store holds no records yet.
+    AsOfUnknown,   ///< Nothing in the files says how far they reach.
+    NoData,        ///< The store holds no records yet.
     UnknownBatch,  ///< `detail` is the newest one.
     LaterImports,  ///< An import that later ones, `detail`, build on.
     BackupMissing, ///< Of the store before an import; `detail` is the file.
+    UnknownJoin,   ///< `where` is the number that was asked for.
     Cancelled,
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/text.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <numeric>
 
@@ -47,6 +49,10 @@ std::string asciiLower(std::string_view text) {
     return out;
 }
 
+std::string caseFolded(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
+}
+
 std::string headerKey(std::string_view header) {
     std::string key;
     key.reserve(header.size());
@@ -82,6 +88,26 @@ std::string_view cutTo(std::string_view text, size_t bytes) {
     while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80)
         --bytes;
     return text.substr(0, bytes);
+}
+
+namespace {
+
+bool looksLikeFormula(std::string_view text) {
+    const size_t first = text.find_first_not_of('\'');
+    return first != std::string_view::npos &&
+           std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+}
+
+} // namespace
+
+std::string guarded(std::string text) {
+    if (looksLikeFormula(text))
+        text.insert(text.begin(), '\'');
+    return text;
+}
+
+std::string_view unguarded(std::string_view text) {
+    return text.starts_with('\'') && looksLikeFormula(text) ? text.substr(1) : text;
 }
 
 size_t editDistance(std::string_view a, std::string_view b) {

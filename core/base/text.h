@@ -11,6 +11,8 @@ namespace gtm {
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// ASCII letters only; ids and bytes above 127 stay as they are.
 [[nodiscard]] std::string asciiLower(std::string_view text);
+/// For comparing names: letters of every script agree in upper and lower case. `text` is UTF-8.
+[[nodiscard]] std::string caseFolded(std::string_view text);
 /// The letters and digits of a header, lower case: `StageName`, `stage_name` and `Stage Name` agree.
 /// Bytes above 127 are kept, so that translated headers stay distinct.
 [[nodiscard]] std::string headerKey(std::string_view header);
@@ -18,6 +20,10 @@ namespace gtm {
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// The beginning of a UTF-8 text, at most `bytes` long and not cut inside a character.
 [[nodiscard]] std::string_view cutTo(std::string_view text, size_t bytes);
+/// What a spreadsheet would take for a formula (= + - @, tab, return, also behind apostrophes) gets an
+/// apostrophe in front in the tables that we write, and loses it again where one is read.
+[[nodiscard]] std::string guarded(std::string text);
+[[nodiscard]] std::string_view unguarded(std::string_view text);
 /// Number of single-letter edits between two words.
 [[nodiscard]] size_t editDistance(std::string_view a, std::string_view b);
 /// The word of `words` nearest to `word`; empty where none is within a third of its length.

@@ -240,11 +240,16 @@ constexpr std::array kOwnerHistory{
     Field{"old_owner", Text}, Field{"new_owner", Text},        Field{"at", Moment, true},
     Field{"actor_id", Id},    Field{"is_deleted", Bool},
 };
+constexpr std::array kFieldHistory{
+    Field{"id", Id, true},          Field{"object", Category, true}, Field{"record_id", Id, true},
+    Field{"field", Category, true}, Field{"old_value", Text},        Field{"new_value", Text},
+    Field{"at", Moment, true},      Field{"actor_id", Id},           Field{"is_deleted", Bool},
+};
 
 constexpr std::array<std::string_view, kEntityCount> kNames{
-    "user",     "account",           "contact", "lead",   "opportunity",  "stage_history",  "lead_history",
-    "activity", "campaign",          "spend",   "team",   "contract",     "account_health", "ticket",
-    "partner",  "deal_registration", "quota",   "target", "owner_history"};
+    "user",     "account",           "contact", "lead",   "opportunity",   "stage_history",  "lead_history",
+    "activity", "campaign",          "spend",   "team",   "contract",      "account_health", "ticket",
+    "partner",  "deal_registration", "quota",   "target", "owner_history", "field_history"};
 
 } // namespace
 
@@ -288,6 +293,8 @@ std::span<const Field> fields(Entity entity) {
         return kTarget;
     case Entity::OwnerHistory:
         return kOwnerHistory;
+    case Entity::FieldHistory:
+        return kFieldHistory;
     }
     return {};
 }

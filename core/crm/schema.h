@@ -29,8 +29,9 @@ enum class Entity {
     Quota,
     Target,
     OwnerHistory,
+    FieldHistory,
 };
-inline constexpr int kEntityCount = 19;
+inline constexpr int kEntityCount = 20;
 
 enum class FieldType {
     Id,       ///< Text that identifies; never case-folded, never read as a number.

@@ -33,6 +33,30 @@ void bindFinding(SQLite::Statement& insert, int from, const Finding& finding) {
     insert.bind(from + 5, finding.answer);
 }
 
+/// What belongs to the finding that was inserted last.
+void writeDetails(SQLite::Database& connection, const Finding& finding) {
+    const std::int64_t id = connection.getLastInsertRowid();
+    SQLite::Statement field(connection, resourceText("sql/write_finding_field.sql"));
+    for (const std::string& name : finding.fields) {
+        field.reset();
+        field.bind(1, id);
+        field.bind(2, name);
+        field.exec();
+    }
+    SQLite::Statement insert(connection, resourceText("sql/write_finding_place.sql"));
+    for (size_t i = 0; i < finding.places.size(); ++i) {
+        const FindingPlace& place = finding.places[i];
+        insert.reset();
+        insert.bind(1, id);
+        insert.bind(2, static_cast<std::int64_t>(i));
+        insert.bindNoCopy(3, place.id);
+        insert.bindNoCopy(4, place.name);
+        insert.bind(5, place.line);
+        insert.bindNoCopy(6, place.value);
+        insert.exec();
+    }
+}
+
 void writeFindings(SQLite::Database& connection, std::int64_t file, const std::vector<Finding>& findings) {
     SQLite::Statement insert(connection, resourceText("sql/write_finding.sql"));
     for (const Finding& finding : findings) {
@@ -40,8 +64,50 @@ void writeFindings(SQLite::Database& connection, std::int64_t file, const std::v
         insert.bind(1, file);
         bindFinding(insert, 2, finding);
         insert.exec();
+        writeDetails(connection, finding);
     }
 }
+
+/// Reads the findings of a file, each with so many places.
+class FindingReader {
+  public:
+    FindingReader(SQLite::Database& connection, std::int64_t places)
+        : m_findings(connection, resourceText("sql/read_findings.sql"))
+        , m_fields(connection, resourceText("sql/read_finding_fields.sql"))
+        , m_places(connection, resourceText("sql/read_finding_places.sql"))
+        , m_most(places) {}
+
+    std::vector<Finding> of(std::int64_t file) {
+        std::vector<Finding> findings;
+        m_findings.reset();
+        m_findings.bind(1, file);
+        while (m_findings.executeStep()) {
+            findings.push_back({static_cast<Level>(m_findings.getColumn(0).getInt()),
+                                m_findings.getColumn(1).getString(), m_findings.getColumn(2).getString(),
+                                m_findings.getColumn(3).getInt64(), m_findings.getColumn(4).getString(),
+                                m_findings.getColumn(5).getString()});
+            readDetails(m_findings.getColumn(6).getInt64(), findings.back());
+        }
+        return findings;
+    }
+
+  private:
+    void readDetails(std::int64_t id, Finding& finding) {
+        m_fields.reset();
+        m_fields.bind(1, id);
+        while (m_fields.executeStep())
+            finding.fields.push_back(m_fields.getColumn(0).getString());
+        m_places.reset();
+        m_places.bind(1, id);
+        m_places.bind(2, m_most);
+        while (m_places.executeStep())
+            finding.places.push_back({m_places.getColumn(0).getString(), m_places.getColumn(1).getString(),
+                                      m_places.getColumn(2).getInt64(), m_places.getColumn(3).getString()});
+    }
+
+    SQLite::Statement m_findings, m_fields, m_places;
+    std::int64_t m_most;
+};
 
 void writeRejections(SQLite::Database& connection, std::int64_t file,
                      const std::vector<Rejection>& rejections) {
@@ -110,27 +176,30 @@ void addFinding(SQLite::Database& connection, std::int64_t batch, const std::str
     insert.bind(7, batch);
     insert.bind(8, path);
     insert.exec();
+    writeDetails(connection, finding);
 }
 
-ImportReport readReport(SQLite::Database& connection, const store::Batch& batch) {
+std::string headerText(const std::vector<std::string>& header) {
+    return listText(header);
+}
+
+std::vector<std::string> headerOf(const std::string& text) {
+    return listOf(text);
+}
+
+ImportReport readReport(SQLite::Database& connection, const store::Batch& batch, Places places) {
     ImportReport report;
     report.batch = batch.id;
     report.asOf = batch.asOf;
     report.seconds = batch.seconds;
     SQLite::Statement files(connection, resourceText("sql/read_batch_files.sql"));
-    SQLite::Statement findings(connection, resourceText("sql/read_findings.sql"));
+    FindingReader findings(connection, places == Places::All ? kMostPlaces : kWorstPlaces);
     SQLite::Statement rejections(connection, resourceText("sql/read_rejections.sql"));
     files.bind(1, batch.id);
     while (files.executeStep()) {
         FileReport file = readFile(files);
         const std::int64_t id = files.getColumn(0).getInt64();
-        findings.reset();
-        findings.bind(1, id);
-        while (findings.executeStep())
-            file.findings.push_back({static_cast<Level>(findings.getColumn(0).getInt()),
-                                     findings.getColumn(1).getString(), findings.getColumn(2).getString(),
-                                     findings.getColumn(3).getInt64(), findings.getColumn(4).getString(),
-                                     findings.getColumn(5).getString()});
+        file.findings = findings.of(id);
         rejections.reset();
         rejections.bind(1, id);
         while (rejections.executeStep())

@@ -15,7 +15,13 @@ void writeFileReport(SQLite::Database& connection, std::int64_t batch, const Fil
 void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,
                 const Finding& finding);
 
-/// The report of a batch as it was given after the import.
-[[nodiscard]] ImportReport readReport(SQLite::Database& connection, const store::Batch& batch);
+/// A list of headers as the store keeps it, and back.
+[[nodiscard]] std::string headerText(const std::vector<std::string>& header);
+[[nodiscard]] std::vector<std::string> headerOf(const std::string& text);
+
+/// The report of a batch as it was given after the import, but for its effects: those are the catalogue's to
+/// say.
+[[nodiscard]] ImportReport readReport(SQLite::Database& connection, const store::Batch& batch,
+                                      Places places = Places::Worst);
 
 } // namespace gtm::ingest

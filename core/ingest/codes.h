@@ -4,7 +4,7 @@
 #include <string_view>
 
 /// The words that ingest uses in `Finding::code` and `Rejection::code`. Sentences for people are made from
-/// them, the column and the value elsewhere; the guide explains each (resources/guide/mapping-profiles.md).
+/// them, the column and the value elsewhere; the guide explains each (resources/guide).
 namespace gtm::ingest::code {
 
 // A row that cannot be read as a row.
@@ -44,6 +44,30 @@ inline constexpr std::string_view kFooter = "footer"; ///< Rows below the table,
 inline constexpr std::string_view kSkippedRows = "skipped_rows"; ///< Left out by a rule of the mapping.
 inline constexpr std::string_view kTextAfterQuote = "text_after_quote"; ///< Read as part of the cell.
 
+inline constexpr std::string_view kBadBytes =
+    "bad_bytes"; ///< Value: the encoding in which some bytes mean nothing; U+FFFD stands for them.
+inline constexpr std::string_view kSecondTable =
+    "second_table"; ///< Another table below the first, left out; value: its header.
+inline constexpr std::string_view kRepeatedHeader =
+    "repeated_header"; ///< Rows equal to the header, left out.
+inline constexpr std::string_view kRaggedRows =
+    "ragged_rows"; ///< Rows with fewer or more cells than the header (`read` only; an import rejects them).
+
+// A workbook.
+inline constexpr std::string_view kOtherSheets = "other_sheets"; ///< Value: sheets that were not read.
+inline constexpr std::string_view kHiddenSheets =
+    "hidden_sheets";                                           ///< Value: hidden sheets; they are not read.
+inline constexpr std::string_view kErrorCells = "error_cells"; ///< `#N/A` and the like, read as empty.
+inline constexpr std::string_view kUncomputed =
+    "uncomputed"; ///< Formulas whose result the file does not hold, read as empty.
+
+// A file that cannot be read, and what to do about it.
+inline constexpr std::string_view kPasswordProtected = "password_protected";
+inline constexpr std::string_view kLegacyWorkbook = "legacy_workbook"; ///< `.xls` of Excel 97 to 2003.
+inline constexpr std::string_view kBinaryWorkbook = "binary_workbook"; ///< `.xlsb`.
+inline constexpr std::string_view kWebPage = "web_page";               ///< HTML or XML under another name.
+inline constexpr std::string_view kOtherFormat = "other_format";       ///< PDF, a compressed file, ...
+
 // About a column.
 inline constexpr std::string_view kBadCell = "bad_cell"; ///< Cells read as null; value: an example.
 inline constexpr std::string_view kDuplicateHeader = "duplicate_header"; ///< The first of them is read.
@@ -71,11 +95,45 @@ inline constexpr std::string_view kOlderRows =
 inline constexpr std::string_view kUnknownStatus =
     "unknown_status"; ///< A lead status that the model does not know.
 
+inline constexpr std::string_view kUnknownOwner =
+    "unknown_owner"; ///< Not among the users of the export; value: an example.
+inline constexpr std::string_view kClosedBeforeCreated =
+    "closed_before_created"; ///< The close date lies before the creation.
+inline constexpr std::string_view kNoCloseDate = "no_close_date"; ///< Where other deals have one.
+inline constexpr std::string_view kTouchBeforeStart =
+    "touch_before_start"; ///< Somebody was in touch before the lead came in.
+inline constexpr std::string_view kSamePerson =
+    "same_person"; ///< Leads of one e-mail address within 90 days; the first one counts.
+inline constexpr std::string_view kDuplicateDeal =
+    "duplicate_deal"; ///< Open deals of one account under one name, but for the oldest of them.
+inline constexpr std::string_view kBulkEdit =
+    "bulk_edit"; ///< Deals moved by one actor within one minute, too many for a decision each.
 inline constexpr std::string_view kClosedApart =
     "closed_apart"; ///< Close date and recorded closing lie more than 7 days apart; the close date holds.
+
+// How an export differs from the newest earlier one of its kind. A first one, and the same again, say
+// nothing.
+inline constexpr std::string_view kVanishedColumn = "vanished_column"; ///< A field lost its only column.
+inline constexpr std::string_view kRenamedColumn =
+    "renamed_column"; ///< Value: the header that seems to stand for it now.
+inline constexpr std::string_view kFewerRows = "fewer_rows"; ///< By 30 % or more; value: rows now / before.
+inline constexpr std::string_view kOneOwner =
+    "one_owner"; ///< All rows are one owner's, the value; before there were several.
+inline constexpr std::string_view kNewStage = "new_stage";   ///< In no earlier export of the kind.
+inline constexpr std::string_view kNewStatus = "new_status"; ///< The same for a status of leads.
+inline constexpr std::string_view kMissingRecords =
+    "missing_records"; ///< In the store and not in the export; kept, and marked as missing.
+
+// About links between records; column: the field that holds the link.
+inline constexpr std::string_view kLinkUnresolved =
+    "link_unresolved"; ///< No record has this id or name; value: the first few of them.
+inline constexpr std::string_view kLinkAmbiguous =
+    "link_ambiguous"; ///< Several records have this name or domain; answer: their ids.
 
 // What a folder or archive holds besides tables.
 inline constexpr std::string_view kLitter = "litter"; ///< Left by an operating system.
 inline constexpr std::string_view kNotAnExport = "not_an_export";
+inline constexpr std::string_view kOtherFiles =
+    "other_files"; ///< Value: other tables of the archive (`read` only).
 
 } // namespace gtm::ingest::code

@@ -23,13 +23,6 @@ void keepFirst(std::string& place, std::string_view text) {
         place = text;
 }
 
-/// The lines that answer a question: complete for a built-in profile, to be added to one of the user's own.
-std::string answerLines(const Profile& profile, const std::string& line) {
-    if (!profile.builtIn)
-        return line;
-    return "name = \"my-" + profile.name + "\"\nextends = \"" + profile.name + "\"\n" + line;
-}
-
 Finding question(const std::string& column, std::int64_t rows, const std::string& example,
                  const std::string& answer) {
     return {.level = Level::Reject,
@@ -65,6 +58,12 @@ std::optional<Choice> agreed(const std::map<size_t, std::optional<Choice>>& deci
 }
 
 } // namespace
+
+std::string answerLines(const Profile& profile, const std::string& line) {
+    if (!profile.builtIn)
+        return line;
+    return "name = \"my-" + profile.name + "\"\nextends = \"" + profile.name + "\"\n" + line;
+}
 
 ColumnSurvey::ColumnSurvey(const Plan& plan) {
     const Reading& reading = plan.mapping->reading;
@@ -110,12 +109,15 @@ void ColumnSurvey::add(const Row& row) {
         const bool together = !m_unpivoted.empty() && index == m_unpivoted.front();
         for (const size_t at : together ? m_unpivoted : std::vector{index})
             if (at < row.cells.size() && !row.cells[at].empty())
-                take(row.cells[at]);
+                take(at);
     };
     for (auto& [index, column] : m_dates)
-        each(index, [&date = column, this](std::string_view cell) { addDate(date, cell); });
+        each(index, [&date = column, &row, this](size_t at) { addDate(date, row.cells[at]); });
     for (auto& [index, column] : m_numbers)
-        each(index, [&number = column, this](std::string_view cell) { addNumber(number, cell); });
+        each(index, [&number = column, &row, this](size_t at) {
+            if (!row.isNumber(at)) // What a workbook holds as a number is written with a point everywhere.
+                addNumber(number, row.cells[at]);
+        });
 }
 
 void ColumnSurvey::decideDates(Plan& plan, FindingCounter& findings, const Profile& profile,

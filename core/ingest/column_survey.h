@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/ingest/csv_reader.h"
 #include "core/ingest/import_report.h"
 #include "core/ingest/plan.h"
+#include "core/ingest/row_source.h"
 
 #include <map>
 #include <vector>
 
 namespace gtm::ingest {
+
+/// The lines that answer a question: complete for a built-in profile, to be added to one of the user's own.
+[[nodiscard]] std::string answerLines(const Profile& profile, const std::string& line);
 
 /// Decides from the values of each column which part of a date is the month and which mark is the decimal
 /// one, where the mapping leaves that open. What cannot be decided is asked, never guessed.

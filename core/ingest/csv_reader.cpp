@@ -126,7 +126,7 @@ void CsvReader::splitPlain(Row& row, const char* stop) {
     const char* from = begin();
     for (;;) {
         const char* to = find(from, stop, m_options.delimiter);
-        addCell(row, from, to);
+        addPlainCell(row, from, to);
         if (to == stop)
             return;
         from = to + 1;
@@ -139,13 +139,16 @@ CsvReader::Scan CsvReader::scanQuoted(Row& row) {
     m_unescapedUsed = 0;
     const char* p = begin();
     for (;;) {
-        if (p != end() && *p == '"') {
-            p = readQuoted(row, p);
+        const char* const solid = skipBlanks(p, end());
+        if (solid == end() && !m_atEnd)
+            return Scan::NeedMore;
+        if (solid != end() && *solid == '"') {
+            p = readQuoted(row, solid);
             if (!p)
                 return Scan::NeedMore;
         } else {
             const char* to = find(p, lineEnd(p), m_options.delimiter);
-            addCell(row, p, to);
+            addPlainCell(row, p, to);
             p = to;
         }
         if (p == end() && !m_atEnd)
@@ -165,12 +168,13 @@ const char* CsvReader::readQuoted(Row& row, const char* open) {
     const char* quote = seek(m_nextQuote, '"', open + 1);
     if (quote == end())
         return m_atEnd ? openQuote(row, open) : nullptr;
-    if (quote + 1 == end() && !m_atEnd)
+    const char* const stop = skipBlanks(quote + 1, end());
+    if (stop == end() && !m_atEnd)
         return nullptr;
-    if (!endsCell(quote + 1))
+    if (!endsCell(stop))
         return readEscaped(row, open + 1, quote);
     addCell(row, open + 1, quote);
-    return quote + 1;
+    return stop;
 }
 
 /// The rare cell with doubled quotes, or with text after its closing quote: put together aside.
@@ -192,7 +196,9 @@ const char* CsvReader::readEscaped(Row& row, const char* start, const char* quot
             return nullptr;
         append(start, quote);
     }
-    const char* stop = quote + 1;
+    const char* stop = skipBlanks(quote + 1, end());
+    if (stop == end() && !m_atEnd)
+        return nullptr;
     if (!endsCell(stop)) {
         row.textAfterQuote = true;
         const char* line = lineEnd(stop);
@@ -244,6 +250,19 @@ void CsvReader::addCell(Row& row, const char* from, const char* to) const {
         row.cells.emplace_back(from, static_cast<size_t>(to - from));
 }
 
+void CsvReader::addPlainCell(Row& row, const char* from, const char* to) const {
+    from = skipBlanks(from, to);
+    while (m_options.blanksBelongToDelimiter && to != from && to[-1] == ' ')
+        --to;
+    addCell(row, from, to);
+}
+
+const char* CsvReader::skipBlanks(const char* from, const char* to) const {
+    while (m_options.blanksBelongToDelimiter && from != to && *from == ' ')
+        ++from;
+    return from;
+}
+
 /// Drops a row that outgrew the limit, keeping its beginning, by the same grammar byte by byte.
 void CsvReader::skipLongRow(Row& row) {
     enum class At { CellStart, Plain, Quoted, QuoteInQuoted } at = At::CellStart;
@@ -269,6 +288,8 @@ void CsvReader::skipLongRow(Row& row) {
                 at = c == '"' ? At::QuoteInQuoted : At::Quoted;
             else if (c == '"' && at != At::Plain)
                 at = At::Quoted;
+            else if (c == ' ' && at == At::CellStart && m_options.blanksBelongToDelimiter)
+                continue;
             else
                 at = c == m_options.delimiter ? At::CellStart : At::Plain;
             previous = c;

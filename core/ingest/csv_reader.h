@@ -2,46 +2,30 @@
 #pragma once
 
 #include "core/ingest/byte_stream.h"
+#include "core/ingest/row_source.h"
 
 #include <memory>
-#include <string_view>
-#include <vector>
 
 namespace gtm::ingest {
 
-struct CsvLimits {
-    size_t field = size_t{1} << 20;
-    size_t row = size_t{2} << 20;
-    size_t columns = 4096;
-};
-
 struct CsvOptions {
     char delimiter = ',';
-    bool skipFirstLine = false;            ///< The line `sep=;` that Excel understands.
-    size_t bufferSize = size_t{256} << 10; ///< To begin with; it grows up to the longest row.
-    CsvLimits limits;
-};
-
-struct Row {
-    std::vector<std::string_view> cells; ///< UTF-8 as in the file; valid until the next call of `next`.
-    std::int64_t line = 0;               ///< Physical line where the row starts; the first is 1.
-    bool afterBlank = false;             ///< At least one empty line stands before the row.
-    bool textAfterQuote = false;         ///< `"a"b` was read as `ab`.
-    std::string_view problem;            ///< A code of codes.h; the cells are then incomplete.
-    std::int64_t quoteLine = 0;          ///< Of `open_quote`: the line where the quote opens.
+    bool skipFirstLine = false;           ///< The line `sep=;` that Excel understands.
+    bool blanksBelongToDelimiter = false; ///< `a, "b" ,c`: blanks around cells are no part of them.
+    size_t bufferSize = size_t{64} << 10; ///< To begin with; it grows up to the longest row.
+    RowLimits limits;
 };
 
 /// Rows of a UTF-8 stream: RFC 4180 and what else is met. Lines end in LF, CRLF or CR, also mixed; empty
 /// lines are skipped and counted; a quote inside an unquoted cell is text, text after a closing quote belongs
-/// to the cell. A row beyond the limits is given with a `problem`, and reading goes on behind it.
-class CsvReader {
+/// to the cell.
+class CsvReader : public RowSource {
   public:
     explicit CsvReader(std::unique_ptr<ByteStream> stream, const CsvOptions& options = {});
 
-    /// False at the end, and where the stream failed (`failure`).
-    [[nodiscard]] bool next(Row& row);
-    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
-    [[nodiscard]] const ByteStream& stream() const { return *m_stream; }
+    [[nodiscard]] bool next(Row& row) override;
+    [[nodiscard]] const std::optional<Error>& failure() const override { return m_failure; }
+    [[nodiscard]] std::uint64_t position() const override { return m_stream->position(); }
 
   private:
     enum class Scan { Done, NeedMore };
@@ -59,6 +43,9 @@ class CsvReader {
     [[nodiscard]] Scan finishRow(Row& row, const char* stop, std::int64_t lineEndsInside);
     void skipLongRow(Row& row);
     void addCell(Row& row, const char* from, const char* to) const;
+    void addPlainCell(Row& row, const char* from, const char* to) const;
+    /// Past the blanks that belong to the delimiter, where the options say so.
+    [[nodiscard]] const char* skipBlanks(const char* from, const char* to) const;
     [[nodiscard]] const char* seek(const char*& known, char c, const char* from) const;
     [[nodiscard]] const char* lineEnd(const char* from);
     [[nodiscard]] bool endsCell(const char* p) const;

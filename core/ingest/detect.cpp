@@ -30,13 +30,6 @@ bool fieldHasColumn(const FieldRule& rule, const Header& header) {
                                [&](const ColumnSource& source) { return header.has(source.header); });
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (const std::string& word : words)
-        out += (out.empty() ? "" : ", ") + word;
-    return out;
-}
-
 /// How a mapping relates to a header.
 struct Match {
     bool fits = false;
@@ -100,11 +93,13 @@ struct Candidate {
     Match match;
 };
 
-/// The best of those that fit; else, in `nearest`, of those that do not.
+/// The best of those that fit; else, in `nearest`, of those that do not. The user's own go first.
 Candidate bestOf(std::span<const Profile> profiles, const Header& header, bool chosen, bool versions,
                  Candidate& nearest) {
     Candidate best;
     for (const Profile& profile : profiles) {
+        if (best.mapping && profile.builtIn && !best.profile->builtIn)
+            continue;
         for (const Mapping& mapping : profile.mappings) {
             if (mapping.secondary || (versions && !hasVersionKey(keysOf(mapping))))
                 continue;
@@ -194,7 +189,7 @@ Recognition recognise(const std::vector<std::vector<std::string>>& rows, std::sp
         out.profile = found.profile;
         out.mapping = left ? nullptr : found.mapping;
         out.headerRow = row;
-        out.reason = joined(found.match.deciding);
+        out.reason = joined(found.match.deciding, ", ");
         out.confidence = shareOfFields(*found.mapping, header);
         out.header = std::move(header);
         out.sample = out.header.has(kSampleHeader);
@@ -205,7 +200,7 @@ Recognition recognise(const std::vector<std::vector<std::string>>& rows, std::sp
     out.sample = out.header.has(kSampleHeader);
     if (nearest.mapping && nearest.match.known >= 2) {
         out.nearest = nearest.profile->name + ": " + nearest.mapping->name;
-        out.lacking = joined(nearest.match.lacking);
+        out.lacking = joined(nearest.match.lacking, ", ");
     }
     return out;
 }

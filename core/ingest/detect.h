@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/profile.h"
+#include "core/ingest/table_shape.h"
 
 #include <map>
 #include <set>
@@ -48,14 +49,13 @@ struct Recognition {
     [[nodiscard]] bool versionTable() const { return profile != nullptr && mapping == nullptr; }
 };
 
-/// How many rows may stand above the header.
-inline constexpr size_t kRowsForHeader = 20;
 /// The header that marks the exports that the program ships as a sample.
 inline constexpr std::string_view kSampleHeader = "GTM_Sample_Data__c";
 
 /// Finds the header among the first rows of a file and the mapping that fits it. Of several that fit, the one
-/// that uses most columns is taken. `chosen`, where given, goes first; it also fits without its signature
-/// when it states none and every required field has a column.
+/// that uses most columns is taken; the user's own, which stand first, go before those that ship. `chosen`,
+/// where given, goes first; it also fits without its signature when it states none and every required field
+/// has a column.
 [[nodiscard]] Recognition recognise(const std::vector<std::vector<std::string>>& rows,
                                     std::span<const Profile> profiles, const Profile* chosen = nullptr);
 

@@ -1,41 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/encoding.h"
 
+#include "core/base/text.h"
+
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <vector>
 
 namespace gtm::ingest {
 
 namespace {
 
-constexpr size_t kBlock = 64 * 1024;
+constexpr size_t kDecodedBlock = 64 * 1024;
 constexpr char32_t kReplacement = 0xFFFD;
-
-void appendUtf8(std::string& out, char32_t c) {
-    const auto add = [&](char32_t bits) { out += static_cast<char>(bits); };
-    if (c < 0x80) {
-        add(c);
-    } else if (c < 0x800) {
-        add(0xC0 | c >> 6);
-        add(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        add(0xE0 | c >> 12);
-        add(0x80 | (c >> 6 & 0x3F));
-        add(0x80 | (c & 0x3F));
-    } else {
-        add(0xF0 | c >> 18);
-        add(0x80 | (c >> 12 & 0x3F));
-        add(0x80 | (c >> 6 & 0x3F));
-        add(0x80 | (c & 0x3F));
-    }
-}
 
 /// Blocks of the source, turned into UTF-8 by a subclass.
 class Decoder : public ByteStream {
   public:
-    explicit Decoder(std::unique_ptr<ByteStream> source) : m_source(std::move(source)), m_block(kBlock) {}
+    explicit Decoder(std::unique_ptr<ByteStream> source)
+        : m_source(std::move(source)), m_block(kDecodedBlock) {}
 
     Result<size_t> read(std::span<char> buffer) override {
         while (m_taken == m_text.size() && !m_ended) {
@@ -170,7 +155,8 @@ class Utf8Decoder : public ByteStream {
                 break;
             m_head.append(bytes.data(), *got);
         }
-        m_head.erase(0, byteOrderMark(m_head).encoding == Encoding::Utf8 ? byteOrderMark(m_head).bytes : 0);
+        if (byteOrderMark(m_head).encoding == Encoding::Utf8)
+            m_head.erase(0, byteOrderMark(m_head).bytes);
         return {};
     }
 
@@ -179,25 +165,128 @@ class Utf8Decoder : public ByteStream {
     bool m_started = false;
 };
 
+/// What Qt has a decoder for.
+class QtDecoder : public Decoder {
+  public:
+    QtDecoder(std::unique_ptr<ByteStream> source, const char* name)
+        : Decoder(std::move(source)), m_decoder(name) {}
+
+  protected:
+    void decode(std::string_view block, std::string& out) override {
+        const QString text =
+            m_decoder.decode(QByteArrayView(block.data(), static_cast<qsizetype>(block.size())));
+        out += text.toStdString();
+    }
+
+  private:
+    QStringDecoder m_decoder;
+};
+
+struct Entry {
+    Encoding encoding;
+    std::string_view name;
+    const char* qtName;      ///< Empty: decoded by ourselves.
+    std::string_view others; ///< Other names, letters and digits only.
+};
+constexpr std::array<Entry, 23> kEntries{{
+    {Encoding::Utf8, "utf-8", "", "utf8sig unicode"},
+    {Encoding::Utf8Repaired, "utf-8", "UTF-8", ""},
+    {Encoding::Utf16Le, "utf-16le", "", "utf16 ucs2"},
+    {Encoding::Utf16Be, "utf-16be", "", ""},
+    {Encoding::Utf32Le, "utf-32le", "UTF-32LE", "utf32"},
+    {Encoding::Utf32Be, "utf-32be", "UTF-32BE", ""},
+    {Encoding::Windows1252, "windows-1252", "", "cp1252 1252 ansi"},
+    {Encoding::Iso8859_1, "iso-8859-1", "ISO-8859-1", "latin1 l1"},
+    {Encoding::Iso8859_2, "iso-8859-2", "ISO-8859-2", "latin2"},
+    {Encoding::Iso8859_15, "iso-8859-15", "ISO-8859-15", "latin9"},
+    {Encoding::Windows1250, "windows-1250", "windows-1250", "cp1250 1250"},
+    {Encoding::Windows1251, "windows-1251", "windows-1251", "cp1251 1251"},
+    {Encoding::Windows1253, "windows-1253", "windows-1253", "cp1253 1253"},
+    {Encoding::Windows1254, "windows-1254", "windows-1254", "cp1254 1254"},
+    {Encoding::Windows1257, "windows-1257", "windows-1257", "cp1257 1257"},
+    {Encoding::Koi8R, "koi8-r", "KOI8-R", ""},
+    {Encoding::MacRoman, "macintosh", "macintosh", "macroman mac"},
+    {Encoding::Ibm850, "ibm850", "IBM850", "cp850 850"},
+    {Encoding::ShiftJis, "shift_jis", "Shift_JIS", "sjis cp932 ms932 windows31j"},
+    {Encoding::EucJp, "euc-jp", "EUC-JP", "ujis"},
+    {Encoding::Gb18030, "gb18030", "GB18030", "gbk gb2312 cp936"},
+    {Encoding::Big5, "big5", "Big5", "cp950 big5hkscs"},
+    {Encoding::EucKr, "euc-kr", "EUC-KR", "cp949 uhc ksc56011987"},
+}};
+
+const Entry& entryOf(Encoding encoding) {
+    return *std::ranges::find(kEntries, encoding, &Entry::encoding);
+}
+
 } // namespace
 
-std::string_view name(Encoding encoding) {
-    switch (encoding) {
-    case Encoding::Utf8:
-        return "utf-8";
-    case Encoding::Utf16Le:
-        return "utf-16le";
-    case Encoding::Utf16Be:
-        return "utf-16be";
-    case Encoding::Windows1252:
-        return "windows-1252";
+void appendUtf8(std::string& out, char32_t c) {
+    const auto add = [&](char32_t bits) { out += static_cast<char>(bits); };
+    if (c < 0x80) {
+        add(c);
+    } else if (c < 0x800) {
+        add(0xC0 | c >> 6);
+        add(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        add(0xE0 | c >> 12);
+        add(0x80 | (c >> 6 & 0x3F));
+        add(0x80 | (c & 0x3F));
+    } else {
+        add(0xF0 | c >> 18);
+        add(0x80 | (c >> 12 & 0x3F));
+        add(0x80 | (c >> 6 & 0x3F));
+        add(0x80 | (c & 0x3F));
     }
-    return {};
+}
+
+std::string_view name(Encoding encoding) {
+    return entryOf(encoding).name;
+}
+
+std::optional<Encoding> encodingNamed(std::string_view text) {
+    const std::string key = headerKey(text);
+    for (const Entry& entry : kEntries) {
+        if (key.empty())
+            break;
+        const auto names = split(entry.others, ' ');
+        if (headerKey(entry.name) == key || std::ranges::find(names, key) != names.end())
+            return entry.encoding;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> encodingNames() {
+    std::vector<std::string> names;
+    for (const Entry& entry : kEntries) {
+        if (entry.encoding != Encoding::Utf8Repaired)
+            names.emplace_back(entry.name);
+    }
+    return names;
+}
+
+std::vector<Encoding> encodingsThatFit(std::string_view text) {
+    std::vector<Encoding> fit;
+    for (const Encoding candidate : {Encoding::ShiftJis, Encoding::EucJp, Encoding::Gb18030, Encoding::Big5,
+                                     Encoding::EucKr, Encoding::Windows1251, Encoding::Windows1250}) {
+        QStringDecoder decoder(entryOf(candidate).qtName);
+        const QString read = decoder.decode(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+        const bool clean = std::none_of(read.begin(), read.end(), [](QChar c) {
+            return c == QChar(QChar::ReplacementCharacter) || c.category() == QChar::Other_PrivateUse ||
+                   (c.unicode() >= 0x80 && c.unicode() < 0xA0);
+        });
+        if (clean && !decoder.hasError())
+            fit.push_back(candidate);
+    }
+    return fit;
 }
 
 ByteOrderMark byteOrderMark(std::string_view head) {
     if (head.starts_with("\xEF\xBB\xBF"))
         return {Encoding::Utf8, 3};
+    if (head.starts_with(std::string_view("\xFF\xFE\0\0", 4)))
+        return {Encoding::Utf32Le, 4};
+    if (head.starts_with(std::string_view("\0\0\xFE\xFF", 4)))
+        return {Encoding::Utf32Be, 4};
     if (head.starts_with("\xFF\xFE"))
         return {Encoding::Utf16Le, 2};
     if (head.starts_with("\xFE\xFF"))
@@ -240,11 +329,11 @@ std::unique_ptr<ByteStream> decoded(std::unique_ptr<ByteStream> source, Encoding
     case Encoding::Windows1252:
         return std::make_unique<Windows1252Decoder>(std::move(source));
     case Encoding::Utf16Le:
-        return std::make_unique<Utf16Decoder>(std::move(source), false);
     case Encoding::Utf16Be:
-        return std::make_unique<Utf16Decoder>(std::move(source), true);
+        return std::make_unique<Utf16Decoder>(std::move(source), encoding == Encoding::Utf16Be);
+    default:
+        return std::make_unique<QtDecoder>(std::move(source), entryOf(encoding).qtName);
     }
-    return source;
 }
 
 } // namespace gtm::ingest

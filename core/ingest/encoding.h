@@ -4,14 +4,50 @@
 #include "core/ingest/byte_stream.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gtm::ingest {
 
-enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
-/// `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`.
+/// How a text file may be written. UTF-8, UTF-16, UTF-32 with a mark and windows-1252 are recognised; the
+/// others are read where somebody names them.
+enum class Encoding {
+    Utf8,
+    Utf8Repaired, ///< Said to be UTF-8, and not all of it is: U+FFFD stands for what is not.
+    Utf16Le,
+    Utf16Be,
+    Utf32Le,
+    Utf32Be,
+    Windows1252,
+    Iso8859_1,
+    Iso8859_2,
+    Iso8859_15,
+    Windows1250,
+    Windows1251,
+    Windows1253,
+    Windows1254,
+    Windows1257,
+    Koi8R,
+    MacRoman,
+    Ibm850,
+    ShiftJis,
+    EucJp,
+    Gb18030,
+    Big5,
+    EucKr,
+};
+/// `utf-8`, `utf-16le`, `windows-1252`, `shift_jis`, ...
 [[nodiscard]] std::string_view name(Encoding encoding);
+/// By its name or another usual one (`latin1`, `cp932`), whatever the case and the punctuation.
+[[nodiscard]] std::optional<Encoding> encodingNamed(std::string_view text);
+[[nodiscard]] std::vector<std::string> encodingNames();
+/// Encodings that leave no byte of the text unexplained, likely ones first; for a text that is neither UTF-8
+/// nor windows-1252.
+[[nodiscard]] std::vector<Encoding> encodingsThatFit(std::string_view text);
+
+void appendUtf8(std::string& out, char32_t c);
 
 /// The encoding that a byte order mark states, and the length of the mark.
 struct ByteOrderMark {
@@ -34,8 +70,9 @@ class Utf8Check {
     unsigned char m_high = 0xBF;
 };
 
-/// The same text as UTF-8, without its byte order mark. Half of a surrogate pair becomes U+FFFD; the five
-/// bytes that windows-1252 leaves open become the control characters of the same number.
+/// The same text as UTF-8, without its byte order mark. Half of a surrogate pair and bytes that mean nothing
+/// become U+FFFD; the five bytes that windows-1252 leaves open become the control characters of the same
+/// number.
 [[nodiscard]] std::unique_ptr<ByteStream> decoded(std::unique_ptr<ByteStream> source, Encoding encoding);
 
 } // namespace gtm::ingest

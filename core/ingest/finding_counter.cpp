@@ -13,16 +13,27 @@ constexpr size_t kLongestExample = 200;
 
 } // namespace
 
-void FindingCounter::add(Level level, std::string_view code, int column, std::string_view value,
-                         std::int64_t rows) {
+FindingCounter::Entry& FindingCounter::entry(Level level, std::string_view code, int column,
+                                             std::string_view value) {
     const auto same = [&](const Entry& entry) {
         return entry.column == column && (entry.code.data() == code.data() || entry.code == code);
     };
     const auto found = std::ranges::find_if(m_entries, same);
     if (found != m_entries.end())
-        found->rows += rows;
-    else
-        m_entries.push_back({level, code, column, rows, std::string(cutTo(value, kLongestExample))});
+        return *found;
+    return m_entries.emplace_back(
+        Entry{level, code, column, 0, std::string(cutTo(value, kLongestExample)), {}});
+}
+
+void FindingCounter::add(Level level, std::string_view code, int column, std::string_view value,
+                         std::int64_t rows) {
+    entry(level, code, column, value).rows += rows;
+}
+
+void FindingCounter::addPlace(Level level, std::string_view code, int column, FindingPlace place) {
+    Entry& of = entry(level, code, column, place.value);
+    if (of.rows++ < kMostPlaces)
+        of.places.push_back(std::move(place));
 }
 
 std::vector<Finding> FindingCounter::findings(const std::vector<std::string>& header) const {
@@ -34,7 +45,8 @@ std::vector<Finding> FindingCounter::findings(const std::vector<std::string>& he
                        .column = named ? header[static_cast<size_t>(entry.column)] : std::string(),
                        .rows = entry.rows,
                        .value = entry.value,
-                       .answer = {}});
+                       .answer = {},
+                       .places = entry.places});
     }
     return out;
 }

@@ -16,6 +16,8 @@ class FindingCounter {
 
     /// `code` is one of codes.h; it is compared by address first, since this runs for every cell.
     void add(Level level, std::string_view code, int column, std::string_view value, std::int64_t rows = 1);
+    /// The same for one cell of which the place is kept: what stood there is stored nowhere else.
+    void addPlace(Level level, std::string_view code, int column, FindingPlace place);
     /// In the order in which they were first met; columns by their names in `header`.
     [[nodiscard]] std::vector<Finding> findings(const std::vector<std::string>& header) const;
 
@@ -26,7 +28,10 @@ class FindingCounter {
         int column;
         std::int64_t rows;
         std::string value;
+        std::vector<FindingPlace> places;
     };
+    Entry& entry(Level level, std::string_view code, int column, std::string_view value);
+
     std::vector<Entry> m_entries;
 };
 

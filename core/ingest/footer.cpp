@@ -23,6 +23,36 @@ bool beginsLikeAFooter(std::string_view text) {
     });
 }
 
+/// `Total`, `Grand Totals:`, `Sum (12)`: nothing but the word; "Total Energies" is a name.
+bool isOneOfTheWords(std::string_view text) {
+    static constexpr std::array<std::string_view, 9> words{
+        "total", "totals", "subtotal", "subtotals", "grand total", "grand totals", "sum", "count", "records"};
+    const std::string lower = asciiLower(text);
+    const std::string_view word =
+        trimmed(std::string_view(lower).substr(0, lower.find_first_of(":(0123456789")));
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Remarks that stand alone in their row.
+bool beginsLikeANote(std::string_view text) {
+    static constexpr std::array<std::string_view, 12> words{"source", "note",     "copyright", "\xC2\xA9",
+                                                            "(c)",    "*",        "exported",  "created by",
+                                                            "report", "records:", "printed",   "end of"};
+    const std::string start = asciiLower(text.substr(0, 16));
+    return std::ranges::any_of(words, [&](std::string_view word) { return start.starts_with(word); });
+}
+
+/// Text where the column has numbers or dates, or cells beyond the header.
+bool fitsNot(const Row& row, const TableShape& shape) {
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const CellLook look = lookOf(row.cells[i]), column = shape.column(i);
+        const bool value = column == CellLook::Number || column == CellLook::Date;
+        if (look != CellLook::Blank && (i >= shape.header.size() || (value && look == CellLook::Text)))
+            return true;
+    }
+    return false;
+}
+
 /// Whether the cell of an id holds one. `alone` says that it is the only filled cell of its row, which after
 /// a blank line is the title of the report rather than a record.
 bool looksLikeAnId(std::string_view text, const Plan& plan, bool alone, bool afterBlank) {
@@ -36,11 +66,6 @@ bool looksLikeAnId(std::string_view text, const Plan& plan, bool alone, bool aft
 }
 
 } // namespace
-
-bool isBlankRow(const Row& row) {
-    return row.problem.empty() &&
-           std::ranges::all_of(row.cells, [](auto cell) { return trimmed(cell).empty(); });
-}
 
 bool mayBeFooter(const Row& row, const Plan& plan, bool afterBlank) {
     const auto filled = [](std::string_view cell) { return !trimmed(cell).empty(); };
@@ -58,14 +83,27 @@ bool mayBeFooter(const Row& row, const Plan& plan, bool afterBlank) {
     });
 }
 
-KeptRow::KeptRow(const Row& row) : m_cells(row.cells.begin(), row.cells.end()), m_row(row) {
-    m_row.cells.clear();
+bool hasId(const Row& row, const Plan& plan) {
+    return std::ranges::any_of(plan.idColumns, [&](size_t column) {
+        return column < row.cells.size() &&
+               row.cells[column].find_first_of("0123456789") != std::string_view::npos;
+    });
 }
 
-Row KeptRow::row() const {
-    Row out = m_row;
-    out.cells.assign(m_cells.begin(), m_cells.end());
-    return out;
+bool mayBeFooter(const Row& row, const TableShape& shape, bool afterBlank) {
+    const auto filled = [](std::string_view cell) { return !trimmed(cell).empty(); };
+    const auto first = std::ranges::find_if(row.cells, filled);
+    const size_t width = filledIn(std::vector<std::string_view>(shape.header.begin(), shape.header.end()));
+    if (!row.problem.empty() || first == row.cells.end() || width < 2)
+        return false;
+    const std::string_view text = trimmed(*first);
+    const size_t count = filledIn(row.cells);
+    const bool emptier = count < shape.leastFilled || (count == 1 && shape.leastFilled != 1);
+    if (beginsLikeAFooter(text) && (emptier || isOneOfTheWords(text)))
+        return true;
+    if (count == 1 && emptier && beginsLikeANote(text))
+        return true;
+    return afterBlank && (emptier || fitsNot(row, shape));
 }
 
 } // namespace gtm::ingest

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
+#include "core/ingest/profile_folder.h"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +97,8 @@ Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) 
     auto profiles = builtInProfiles();
     if (!profiles)
         return tl::unexpected(profiles.error());
-    job.m_profiles = std::move(*profiles);
+    job.m_profiles =
+        plan.profileFolder.empty() ? std::move(*profiles) : allProfiles(plan.profileFolder, *profiles);
     if (!plan.profile.empty()) {
         auto chosen = findProfile(plan.profile, job.m_profiles);
         if (!chosen)
@@ -118,18 +120,26 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
     bool other = false;
     m_asOf = m_plan.asOf;
     std::optional<Day> named;
+    SurveyChoice choice;
+    choice.sheet = m_plan.sheet;
+    std::vector<File> files;
     for (File& file : m_files) {
-        if (file.source.kind != SourceKind::Table)
+        if (file.source.kind != SourceKind::Table) {
+            files.push_back(std::move(file));
             continue;
-        auto table = openTable(file.source, m_profiles, m_chosen.get(), {}, stop);
-        if (!table)
-            return tl::unexpected(table.error());
-        file.table = std::move(*table);
-        if (!file.table->recognised())
-            continue;
-        (file.table->recognition.sample ? m_sample : other) = true;
-        raise(named, dateInName(file.source.path));
+        }
+        auto tables = openTables(file.source, m_profiles, m_chosen.get(), choice, stop);
+        if (!tables)
+            return tl::unexpected(tables.error());
+        for (Table& table : *tables) {
+            files.push_back({file.source, std::move(table), false});
+            if (!files.back().table->recognised())
+                continue;
+            (files.back().table->recognition.sample ? m_sample : other) = true;
+            raise(named, dateInName(file.source.path));
+        }
     }
+    m_files = std::move(files);
     if (!m_asOf)
         m_asOf = named;
     if (m_sample && other)
@@ -199,54 +209,63 @@ Result<void> ImportJob::checkRejects(const FileReport& file) const {
                 std::to_string(file.rejected) + " / " + std::to_string(file.rowsRead));
 }
 
+RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
+                             std::int64_t& older, std::vector<Rejection>& rejections,
+                             const ProgressFn& tell) {
+    return {[&](crm::Record&& record, std::int64_t) -> Result<void> {
+                raise(m_newest, newestOf(record));
+                m_watch.add(record);
+                switch (writer.put(record)) {
+                case store::Outcome::Inserted:
+                    ++counts.inserted;
+                    break;
+                case store::Outcome::Updated:
+                    ++counts.updated;
+                    break;
+                case store::Outcome::Older:
+                    ++older;
+                    [[fallthrough]];
+                case store::Outcome::Unchanged:
+                    ++counts.unchanged;
+                    break;
+                }
+                return {};
+            },
+            [&](Rejection&& rejection) -> Result<void> {
+                m_watch.addRejected(rejection, writer);
+                rejections.push_back(std::move(rejection));
+                return {};
+            },
+            [&](std::int64_t rows, double fraction) {
+                ImportProgress progress;
+                progress.step = ImportProgress::Step::Storing;
+                progress.path = file.source.path;
+                progress.rows = rows;
+                progress.fraction = fraction;
+                tell(progress);
+            }};
+}
+
 Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch,
                                   store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                   std::stop_token stop) {
     const Table& table = *file.table;
+    const Mapping& mapping = *table.recognition.mapping;
     auto reader = TableReader::open(table, m_reading, stop);
     if (!reader)
         return tl::unexpected(reader.error());
     FileReport counts;
     std::int64_t older = 0;
     std::vector<Rejection> rejections;
+    const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
+    m_watch.begin(table, system, reader->ready());
     if (reader->ready()) {
-        const Mapping& mapping = *table.recognition.mapping;
-        const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
         declareStages(connection, system, mapping);
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
-        const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
-                                 raise(m_newest, newestOf(record));
-                                 switch (writer.put(record)) {
-                                 case store::Outcome::Inserted:
-                                     ++counts.inserted;
-                                     break;
-                                 case store::Outcome::Updated:
-                                     ++counts.updated;
-                                     break;
-                                 case store::Outcome::Older:
-                                     ++older;
-                                     [[fallthrough]];
-                                 case store::Outcome::Unchanged:
-                                     ++counts.unchanged;
-                                     break;
-                                 }
-                                 return {};
-                             },
-                             [&](Rejection&& rejection) -> Result<void> {
-                                 rejections.push_back(std::move(rejection));
-                                 return {};
-                             },
-                             [&](std::int64_t rows, double fraction) {
-                                 ImportProgress progress;
-                                 progress.step = ImportProgress::Step::Storing;
-                                 progress.path = file.source.path;
-                                 progress.rows = rows;
-                                 progress.fraction = fraction;
-                                 tell(progress);
-                             }};
-        if (auto done = reader->run(sinks, stop); !done)
+        if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, tell), stop); !done)
             return tl::unexpected(done.error());
+        m_watch.end(reader->report().rowsRead, writer);
     }
     FileReport report = reader->report();
     if (file.again)
@@ -254,6 +273,9 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     report.inserted = counts.inserted;
     report.updated = counts.updated;
     report.unchanged = counts.unchanged;
+    for (Finding& finding : report.findings)
+        if (!finding.column.empty())
+            finding.fields = fieldsOf(mapping, finding.column);
     if (older > 0)
         report.findings.push_back({Level::Note, std::string(code::kOlderRows), {}, older, {}, {}});
     if (auto checked = checkRejects(report); !checked)
@@ -262,6 +284,15 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     m_report.files.push_back(std::move(report));
     std::ranges::move(rejections, std::back_inserter(m_report.rejections));
     return {};
+}
+
+/// Says in the report, and in the store, how the exports differ from those before.
+void ImportJob::reportChanges(SQLite::Database& connection, const store::Batch& batch) {
+    m_changes = m_watch.settle(connection, batch);
+    for (const ExportChange& change : m_changes) {
+        addFinding(connection, batch.id, change.path, change.finding);
+        std::ranges::find(m_report.files, change.path, &FileReport::path)->findings.push_back(change.finding);
+    }
 }
 
 Result<bool> ImportJob::canRead(std::stop_token stop) const {
@@ -304,7 +335,8 @@ Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& 
                 return;
             now.file = static_cast<int>(i);
             now.files = static_cast<int>(m_files.size());
-            now.fraction = (static_cast<double>(i) + now.fraction) / static_cast<double>(m_files.size());
+            now.fraction =
+                kStoringShare * (static_cast<double>(i) + now.fraction) / static_cast<double>(m_files.size());
             progress(now);
         };
         if (file.table && file.table->recognised()) {
@@ -316,6 +348,7 @@ Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& 
         writeFileReport(connection, batch.id, report, file.table ? file.table->survey.hash : Hash128{}, {});
         m_report.files.push_back(std::move(report));
     }
+    reportChanges(connection, batch);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/ingest/export_watch.h"
 #include "core/ingest/table_reader.h"
 #include "core/store/batches.h"
 
@@ -18,9 +19,12 @@ using ProgressFn = std::function<void(const ImportProgress&)>;
 
 struct ImportPlan {
     std::vector<std::filesystem::path> paths;
-    std::string profile; ///< Name or file; empty: by headers.
+    std::string profile;                 ///< Name or file; empty: by headers.
+    std::filesystem::path profileFolder; ///< Of the user's own profiles; empty: none.
     std::optional<Day> asOf;
     std::optional<double> maxRejectsPercent;
+    std::optional<std::string>
+        sheet; ///< Of workbooks; a file without it is an error. None: all that are known.
 };
 
 /// One import from paths to stored records. `open` looks at every file and writes nothing; `store` writes
@@ -50,6 +54,8 @@ class ImportJob {
     [[nodiscard]] Result<void> store(SQLite::Database& connection, const store::Batch& batch,
                                      store::ControlTotals& totals, const ProgressFn& progress,
                                      std::stop_token stop);
+    /// How the exports differ from those before, once they are stored.
+    [[nodiscard]] const std::vector<ExportChange>& changes() const { return m_changes; }
     /// The newest instant met while storing.
     [[nodiscard]] std::optional<Day> newestStored() const { return m_newest; }
     [[nodiscard]] ImportReport& report() { return m_report; }
@@ -66,6 +72,10 @@ class ImportJob {
     [[nodiscard]] Result<void> storeFile(SQLite::Database& connection, const store::Batch& batch,
                                          store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                          std::stop_token stop);
+    [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
+                                    std::int64_t& older, std::vector<Rejection>& rejections,
+                                    const ProgressFn& tell);
+    void reportChanges(SQLite::Database& connection, const store::Batch& batch);
     [[nodiscard]] Result<void> checkRejects(const FileReport& file) const;
 
     ImportPlan m_plan;
@@ -77,6 +87,8 @@ class ImportJob {
     bool m_sample = false;
     std::optional<Day> m_asOf, m_newest;
     ImportReport m_report;
+    ExportWatch m_watch;
+    std::vector<ExportChange> m_changes;
 };
 
 } // namespace gtm::ingest

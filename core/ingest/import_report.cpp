@@ -22,9 +22,10 @@ std::string_view name(Level level) {
 
 namespace {
 
+/// A question, a missing column, a file that cannot be read; or one that nobody knows, in part or as a whole.
 bool waitsForSomebody(const Finding& finding) {
-    return finding.code == code::kUnrecognised || finding.code == code::kNeedsAnswer ||
-           finding.code == code::kMissingColumn;
+    return finding.level == Level::Reject || finding.code == code::kUnrecognised ||
+           finding.code == code::kSecondTable;
 }
 
 std::int64_t sumOf(const std::vector<FileReport>& files, std::int64_t FileReport::*count) {

@@ -13,14 +13,35 @@ namespace gtm::ingest {
 enum class Level { Note, Warn, Reject };
 [[nodiscard]] std::string_view name(Level level);
 
+/// A record that a finding is about, or a place in the file.
+struct FindingPlace {
+    std::string id, name;  ///< Of the record; empty where it has none.
+    std::int64_t line = 0; ///< Physical line where the row starts; 0: it is not about a line.
+    std::string value;     ///< The cell as read; empty: it is not about a cell.
+};
+/// Of one finding no more places than this are kept; `rows` counts them all.
+inline constexpr std::int64_t kMostPlaces = 100'000;
+/// How many places are given where not all are asked for.
+inline constexpr int kWorstPlaces = 5;
+enum class Places { Worst, All };
+
+/// A KPI whose numbers something bears on.
+struct Effect {
+    std::string kpi;  ///< Its id.
+    std::string name; ///< As people call it.
+};
+
 /// Something that the reader noticed about a file or a column, with the number of rows it touches.
 struct Finding {
     Level level = Level::Note;
     std::string code;   ///< `unrecognised`, `needs_answer`, `encoding_guessed`, `bad_cell`, ...
     std::string column; ///< Header as written; empty where it is about the file.
     std::int64_t rows = 0;
-    std::string value;  ///< An example, or what was decided.
-    std::string answer; ///< Of `needs_answer`: the profile lines that would answer it.
+    std::string value;                     ///< An example, or what was decided.
+    std::string answer;                    ///< Of `needs_answer`: the profile lines that would answer it.
+    std::vector<std::string> fields = {};  ///< Fields of the file's entity that it bears on.
+    std::vector<FindingPlace> places = {}; ///< Worst first.
+    std::vector<Effect> effects = {};      ///< KPIs that it bears on, in the order of the catalogue.
 };
 
 /// A row that was not accepted, and why. Nothing of it is lost: `cells` are as read.
@@ -31,6 +52,7 @@ struct Rejection {
     std::string value;
     std::string code; ///< `bad_date`, `missing_id`, `wrong_width`, ...
     std::vector<std::string> cells;
+    std::string id = {}; ///< Of the record, as far as the row was read; the store does not keep it.
 };
 
 struct FileReport {
@@ -44,6 +66,7 @@ struct FileReport {
     std::vector<std::string> header;
     std::vector<std::string> skippedColumns;
     std::vector<Finding> findings;
+    std::vector<Effect> effects; ///< KPIs that its records are behind: what a rejected row is missing from.
     [[nodiscard]] bool recognised() const { return !entity.empty(); }
 };
 
@@ -61,6 +84,9 @@ struct ImportReport {
     [[nodiscard]] std::int64_t changed() const; ///< Inserted and updated.
     [[nodiscard]] std::int64_t rejected() const;
 };
+
+/// The share of a whole import at whose end all rows are stored; the rest derives the numbers from them.
+inline constexpr double kStoringShare = 0.7;
 
 /// What an import is doing, for a progress bar. Sent at most ten times a second.
 struct ImportProgress {

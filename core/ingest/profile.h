@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/crm/schema.h"
+#include "core/ingest/encoding.h"
 #include "core/ingest/values.h"
 
 #include <filesystem>
@@ -69,7 +70,8 @@ struct Reading {
     int century = 0;
     std::string timeZone; ///< Of timestamps without offset; empty: the zone that the import names.
     double ratioScale = 1;
-    bool footers = true; ///< The file may end in lines that are no records.
+    bool footers = true;              ///< The file may end in lines that are no records.
+    std::optional<Encoding> encoding; ///< Of a text that is not Unicode; none: windows-1252, or asked.
 };
 
 /// How the rows of one kind of file become records of one entity.

@@ -92,6 +92,14 @@ void ProfileReader::readReading(TomlReader& reader, Reading& reading) const {
     if (scale != 1 && scale != 100)
         reader.error("probability_scale", "write 100 for percent or 1 for fractions");
     reading.footers = reader.flag("footers", reading.footers);
+    if (reader.has("encoding")) {
+        const std::string name = reader.text("encoding");
+        reading.encoding = encodingNamed(name);
+        const std::string near = nearestWord(name, encodingNames());
+        if (!reading.encoding)
+            reader.error("encoding", near.empty() ? "write one of " + joined(encodingNames(), ", ")
+                                                  : "did you mean \"" + near + "\"?");
+    }
 }
 
 /// A profile may take another's mappings and change only how cells are written.

@@ -11,7 +11,7 @@ namespace gtm::ingest {
 namespace {
 
 std::string_view cellAt(const Row& row, size_t column) {
-    return column < row.cells.size() ? trimmed(row.cells[column]) : std::string_view();
+    return column < row.cells.size() ? unguarded(trimmed(row.cells[column])) : std::string_view();
 }
 
 bool beginsWithOne(std::string_view text, const std::vector<std::string>& prefixes) {
@@ -50,7 +50,8 @@ RowMapper::RowMapper(const Plan& plan, FindingCounter& findings)
     , m_stage(crm::fieldIndex(plan.mapping->entity, "stage"))
     , m_closed(crm::fieldIndex(plan.mapping->entity, "is_closed"))
     , m_won(crm::fieldIndex(plan.mapping->entity, "is_won"))
-    , m_currency(crm::fieldIndex(plan.mapping->entity, "currency")) {}
+    , m_currency(crm::fieldIndex(plan.mapping->entity, "currency"))
+    , m_name(crm::fieldIndex(plan.mapping->entity, "name")) {}
 
 RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
     record = crm::Record(m_plan.mapping->entity);
@@ -68,14 +69,29 @@ RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
             return Kind::Skipped;
         m_noticed.clear();
         if (readFields(row)) {
-            for (const Noticed& item : m_noticed)
-                m_findings.add(item.level, item.code, item.column, item.text);
+            countNoticed(row.line);
             return Kind::Record;
         }
     }
+    const std::string* id = record.get<std::string>(0);
+    rejection.id = id ? *id : std::string();
     rejection.line = row.line;
-    rejection.cells.assign(row.cells.begin(), row.cells.end());
+    rejection.cells.clear();
+    for (const std::string_view cell : row.cells)
+        rejection.cells.emplace_back(unguarded(cell));
     return Kind::Rejected;
+}
+
+void RowMapper::countNoticed(std::int64_t line) {
+    for (const Noticed& item : m_noticed) {
+        if (item.level == Level::Note) {
+            m_findings.add(item.level, item.code, item.column, item.text);
+            continue;
+        }
+        const std::string* name = m_name < 0 ? nullptr : record.get<std::string>(m_name);
+        m_findings.addPlace(item.level, item.code, item.column,
+                            {record.id(), name ? *name : std::string(), line, std::string(item.text)});
+    }
 }
 
 bool RowMapper::refuse(std::string_view code, int column, std::string_view value) {
@@ -193,9 +209,7 @@ RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& 
         if (cell.empty() || (!planned.plain && !beginsWithOne(cell, planned.source->prefixes)))
             continue;
         const std::string_view text = planned.plain ? cell : insteadOf(cell, *planned.source);
-        Reading reading{field.type == crm::FieldType::Money ? readMoney(text, planned.format)
-                                                            : readCell(field.type, text, planned.format),
-                        planned.column, cell};
+        Reading reading{readText(field, planned, row, text), planned.column, cell};
         if (!reading.cell.null() || !reading.cell.problem.empty())
             return reading;
         empty.cell.notes |= reading.cell.notes;
@@ -205,9 +219,17 @@ RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& 
     return empty;
 }
 
-CellResult RowMapper::readMoney(std::string_view text, CellFormat format) const {
+CellResult RowMapper::readText(const PlannedField& field, const PlannedSource& planned, const Row& row,
+                               std::string_view text) const {
+    const bool number = row.isNumber(planned.column);
+    if (field.type != crm::FieldType::Money && !number)
+        return readCell(field.type, text, planned.format);
+    CellFormat format = planned.format;
     format.currency = m_rowCurrency.empty() ? m_plan.currency : m_rowCurrency;
-    return readCell(crm::FieldType::Money, text, format);
+    // A number of a workbook has a point, whatever mark the texts of the column show.
+    if (number)
+        format.decimalMark = '.';
+    return readCell(field.type, text, format);
 }
 
 /// A money cell may name its currency; where a column names another one, neither is believed.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/crm/record.h"
-#include "core/ingest/csv_reader.h"
 #include "core/ingest/plan.h"
+#include "core/ingest/row_source.h"
 
 namespace gtm::ingest {
 
@@ -47,9 +47,11 @@ class RowMapper {
     [[nodiscard]] bool readField(const PlannedField& field, const Row& row);
     [[nodiscard]] std::string_view cellOf(const PlannedSource& source, const Row& row) const;
     [[nodiscard]] Reading readSources(const PlannedField& field, const Row& row) const;
-    [[nodiscard]] CellResult readMoney(std::string_view text, CellFormat format) const;
+    [[nodiscard]] CellResult readText(const PlannedField& field, const PlannedSource& planned, const Row& row,
+                                      std::string_view text) const;
     [[nodiscard]] std::string currencyOf(const Row& row) const;
     void takeCurrency(Reading& reading);
+    void countNoticed(std::int64_t line);
     void countNotes(const Reading& reading);
     void joinFields(const PlannedField& field);
     [[nodiscard]] bool hasRequired(const PlannedField& field);
@@ -59,10 +61,10 @@ class RowMapper {
     const Plan& m_plan;
     const UnpivotColumn* m_unpivot = nullptr; ///< In turn.
     FindingCounter& m_findings;
-    std::vector<Noticed> m_noticed;           ///< Of this row; counted only if it becomes a record.
-    int m_stage, m_closed, m_won, m_currency; ///< Fields of the entity; -1: it has none.
-    std::string m_rowCurrency;                ///< Named by a column; empty: by none.
-    std::string m_cellCurrency;               ///< Named by the money cell itself.
+    std::vector<Noticed> m_noticed;                   ///< Of this row; counted only if it becomes a record.
+    int m_stage, m_closed, m_won, m_currency, m_name; ///< Fields of the entity; -1: it has none.
+    std::string m_rowCurrency;                        ///< Named by a column; empty: by none.
+    std::string m_cellCurrency;                       ///< Named by the money cell itself.
 };
 
 } // namespace gtm::ingest

@@ -45,8 +45,9 @@ bool isLitter(std::string_view path) {
     const auto parts = split(path, '/');
     const std::string name = asciiLower(parts.back());
     return name == "thumbs.db" || name == "desktop.ini" ||
-           std::ranges::any_of(
-               parts, [](std::string_view part) { return part.starts_with('.') || part == "__MACOSX"; });
+           std::ranges::any_of(parts, [](std::string_view part) {
+               return part.starts_with('.') || part.starts_with("~$") || part == "__MACOSX";
+           });
 }
 
 bool hasExtension(std::string_view path, std::string_view extension) {
@@ -55,7 +56,8 @@ bool hasExtension(std::string_view path, std::string_view extension) {
 }
 
 SourceKind kindOf(std::string_view pathInside) {
-    static constexpr std::array<std::string_view, 6> tables{".csv", ".tsv", ".tab", ".psv", ".ssv", ".txt"};
+    static constexpr std::array<std::string_view, 10> tables{".csv", ".tsv",  ".tab",  ".psv", ".ssv",
+                                                             ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb"};
     if (isLitter(pathInside))
         return SourceKind::Litter;
     const bool table =
@@ -155,6 +157,30 @@ Result<std::vector<SourceFile>> findSources(const std::vector<fs::path>& paths, 
         std::ranges::move(*found, std::back_inserter(all));
     }
     return all;
+}
+
+Result<std::vector<SourceFile>> tablesAt(const fs::path& path, const ArchiveLimits& limits) {
+    std::error_code error;
+    fs::path file = path;
+    while (!fs::exists(file, error) && file.has_relative_path() && !file.parent_path().empty())
+        file = file.parent_path();
+    const bool regular = fs::is_regular_file(file, error);
+    const bool zip = regular && hasExtension(file.filename().string(), ".zip");
+    if (file != path && !zip)
+        return fail(Code::FileNotFound, path.string());
+    if (!regular)
+        return fail(Code::FileUnreadable, path.string(), fs::is_directory(file, error) ? "a folder" : "");
+    if (!zip)
+        return std::vector<SourceFile>{{path.generic_string(), SourceKind::Table, path, nullptr, 0}};
+    auto members = membersOf(file, file.generic_string(), limits);
+    if (!members)
+        return members;
+    std::erase_if(*members, [&](const SourceFile& member) {
+        return member.kind != SourceKind::Table || (file != path && member.path != path.generic_string());
+    });
+    if (members->empty() && file != path)
+        return fail(Code::FileNotFound, path.string());
+    return members;
 }
 
 } // namespace gtm::ingest

@@ -12,8 +12,9 @@
 namespace gtm::ingest {
 
 enum class SourceKind {
-    Table,  ///< By its name a file of rows: .csv, .tsv, .tab, .psv, .ssv, .txt.
-    Litter, ///< Left by an operating system: `__MACOSX/`, `.DS_Store`, `Thumbs.db`, hidden files.
+    Table,  ///< By its name a file of rows: .csv, .tsv, .tab, .psv, .ssv, .txt, or a workbook of any age.
+    Litter, ///< Left by an operating system or by Excel: `__MACOSX/`, `.DS_Store`, `~$book.xlsx`, hidden
+            ///< files.
     Other,  ///< Anything else: no export, a zip inside a zip, a link that leads out of the folder.
 };
 
@@ -33,5 +34,10 @@ struct SourceFile {
 /// read or is a broken archive is an error; an encrypted or damaged member is one when it is opened or read.
 [[nodiscard]] Result<std::vector<SourceFile>> findSources(const std::vector<std::filesystem::path>& paths,
                                                           const ArchiveLimits& limits = {});
+
+/// The tables to be read at one path, whatever its name ends in: a file, a zip, or a member of a zip as
+/// `archive.zip/member.csv`.
+[[nodiscard]] Result<std::vector<SourceFile>> tablesAt(const std::filesystem::path& path,
+                                                       const ArchiveLimits& limits = {});
 
 } // namespace gtm::ingest

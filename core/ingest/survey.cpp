@@ -2,36 +2,23 @@
 #include "core/ingest/survey.h"
 
 #include "core/base/text.h"
+#include "core/ingest/book_survey.h"
 #include "core/ingest/codes.h"
+#include "core/ingest/csv_reader.h"
+#include "core/ingest/text_stream.h"
+#include "core/ingest/xlsx_rows.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <map>
+#include <functional>
 
 namespace gtm::ingest {
 
 namespace {
 
-constexpr size_t kBlock = 256 * 1024;
+constexpr size_t kSurveyBlock = 64 * 1024;
 constexpr size_t kHead = 1024 * 1024; ///< Enough for 20 rows that hold long texts.
-constexpr size_t kRowsForDelimiter = 20;
-
-class TextStream : public ByteStream {
-  public:
-    explicit TextStream(std::string_view text) : m_text(text) {}
-    Result<size_t> read(std::span<char> buffer) override {
-        const size_t count = std::min(buffer.size(), m_text.size() - m_position);
-        std::memcpy(buffer.data(), m_text.data() + m_position, count);
-        m_position += count;
-        return count;
-    }
-    std::uint64_t position() const override { return m_position; }
-
-  private:
-    std::string_view m_text;
-    size_t m_position = 0;
-};
 
 /// What one pass over all bytes gathers.
 struct Pass {
@@ -51,144 +38,223 @@ struct Pass {
     }
 };
 
-/// UTF-16 without a mark: mostly ASCII text has a 0 in every second byte and none in the others.
+Finding noticed(std::string_view code, Level level, std::string value = {}) {
+    return {.level = level,
+            .code = std::string(code),
+            .column = {},
+            .rows = 0,
+            .value = std::move(value),
+            .answer = {}};
+}
+
+/// Gives every block to `take`, until it has seen enough.
+Result<void> forBlocks(ByteStream& stream, const std::string& path, const std::stop_token& stop,
+                       const std::function<bool(std::string_view)>& take) {
+    std::vector<char> block(kSurveyBlock);
+    for (;;) {
+        if (stop.stop_requested())
+            return fail(Code::Cancelled, path);
+        const auto got = stream.read(block);
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0 || !take({block.data(), *got}))
+            return {};
+    }
+}
+
+bool isStructure(unsigned unit) {
+    return unit == '\n' || unit == '\r' || unit == ',' || unit == ';' || unit == '\t' || unit == '|';
+}
+
+/// Whether bytes are UTF-16 of one order: whole characters, and line ends and delimiters that have their
+/// zero.
+bool isUtf16(std::string_view head, bool bigEndian) {
+    size_t paired = 0, alone = 0;
+    bool lead = false;
+    for (size_t i = 0; i + 1 < head.size(); i += 2) {
+        const auto first = static_cast<unsigned char>(head[i]),
+                   second = static_cast<unsigned char>(head[i + 1]);
+        const unsigned unit = bigEndian ? first << 8U | second : static_cast<unsigned>(second) << 8U | first;
+        const bool low = unit >= 0xDC00 && unit < 0xE000;
+        if (lead != low || unit == 0xFFFE || unit == 0xFFFF)
+            return false;
+        lead = unit >= 0xD800 && unit < 0xDC00;
+        if (isStructure(unit))
+            ++paired;
+        else
+            alone += isStructure(first) || isStructure(second);
+    }
+    return paired > 0 && paired >= alone;
+}
+
+/// UTF-16 without a mark. Text of any script has line ends and delimiters, whose zeros all fall on every
+/// second byte; zeros that strayed into other text fall on both.
 std::optional<Encoding> encodingByZeros(std::string_view head) {
     std::array<size_t, 2> zeros{};
     for (size_t i = 0; i < head.size(); ++i)
         zeros[i % 2] += head[i] == 0 ? 1U : 0U;
-    const size_t most = head.size() / 2 - head.size() / 8;
-    if (head.size() < 4 || (zeros[0] > 0) == (zeros[1] > 0) || std::max(zeros[0], zeros[1]) < most)
+    const bool bigEndian = zeros[0] > zeros[1];
+    const size_t most = zeros[bigEndian ? 0 : 1], least = zeros[bigEndian ? 1 : 0];
+    if (head.size() < 4 || most < 20 * least || most < head.size() / 40 || !isUtf16(head, bigEndian))
         return std::nullopt;
-    return zeros[1] > 0 ? Encoding::Utf16Le : Encoding::Utf16Be;
+    return bigEndian ? Encoding::Utf16Be : Encoding::Utf16Le;
 }
 
-Encoding chooseEncoding(const Pass& pass, Survey& out) {
+/// Bytes that windows-1252 has no character for.
+bool hasOpenBytes(std::string_view block) {
+    return block.find_first_of("\x81\x8D\x8F\x90\x9D") != std::string_view::npos;
+}
+
+/// Neither UTF-8 nor windows-1252: what it may be, as a line of a profile.
+std::string answerFor(std::string_view head) {
+    const std::string_view whole = head.substr(0, head.rfind('\n'));
+    std::string line;
+    for (const Encoding fit : encodingsThatFit(whole)) {
+        const bool second = line.find('#') == std::string::npos;
+        line += line.empty() ? "encoding = \"" : second ? " # or \"" : ", \"";
+        line += std::string(name(fit)) + "\"";
+    }
+    return line.empty() ? "encoding = \"iso-8859-1\"" : line;
+}
+
+Result<void> chooseEncoding(const SourceFile& source, const Pass& pass, const SurveyChoice& choice,
+                            const std::stop_token& stop, Survey& out) {
     const ByteOrderMark mark = byteOrderMark(pass.head);
-    if (mark.bytes > 0)
-        return mark.encoding;
+    if (mark.bytes > 0 && (mark.encoding != Encoding::Utf8 || pass.utf8.valid())) {
+        out.encoding = mark.encoding;
+        return {};
+    }
+    if (mark.bytes > 0 || choice.encoding == Encoding::Utf8) {
+        out.encoding = pass.utf8.valid() ? Encoding::Utf8 : Encoding::Utf8Repaired;
+        return {};
+    }
+    if (choice.encoding) {
+        out.encoding = *choice.encoding;
+        return {};
+    }
     const auto wide = pass.nul ? encodingByZeros(pass.head) : std::nullopt;
     if (!wide && pass.utf8.valid())
-        return Encoding::Utf8;
-    const Encoding guess = wide.value_or(Encoding::Windows1252);
-    out.findings.push_back({.level = Level::Warn,
-                            .code = std::string(code::kEncodingGuessed),
-                            .column = {},
-                            .rows = 0,
-                            .value = std::string(name(guess)),
-                            .answer = {}});
-    return guess;
+        return {};
+    out.encoding = wide.value_or(choice.otherwise.value_or(Encoding::Windows1252));
+    if (!wide && choice.otherwise)
+        return {};
+    if (!wide) {
+        auto stream = source.open();
+        if (!stream)
+            return tl::unexpected(stream.error());
+        auto looked = forBlocks(**stream, source.path, stop, [&](std::string_view block) {
+            out.encodingOpen = hasOpenBytes(block);
+            return !out.encodingOpen;
+        });
+        if (!looked)
+            return looked;
+    }
+    if (out.encodingOpen)
+        out.encodingAnswer = answerFor(pass.head);
+    else
+        out.findings.push_back(noticed(code::kEncodingGuessed, Level::Warn, std::string(name(out.encoding))));
+    return {};
 }
 
-Result<std::string> decodedText(std::string_view bytes, Encoding encoding) {
+/// Of an encoding that somebody named: whether every byte means something in it.
+Result<void> checkChosen(const SourceFile& source, const std::stop_token& stop, Survey& out) {
+    auto stream = source.open();
+    if (!stream)
+        return tl::unexpected(stream.error());
+    const auto text = decoded(std::move(*stream), out.encoding);
+    bool replaced = false;
+    std::string seam; // A character may lie across two blocks.
+    auto looked = forBlocks(*text, source.path, stop, [&](std::string_view block) {
+        seam += block.substr(0, 2);
+        replaced = block.find("\xEF\xBF\xBD") != std::string_view::npos ||
+                   seam.find("\xEF\xBF\xBD") != std::string::npos;
+        seam = block.substr(block.size() - std::min<size_t>(2, block.size()));
+        return !replaced;
+    });
+    if (replaced)
+        out.findings.push_back(noticed(code::kBadBytes, Level::Warn, std::string(name(out.encoding))));
+    return looked;
+}
+
+Result<std::string> headText(std::string_view bytes, Encoding encoding) {
     const auto stream = decoded(std::make_unique<TextStream>(bytes), encoding);
     std::string text;
-    std::vector<char> block(kBlock);
-    for (;;) {
-        const auto got = stream->read(block);
-        if (!got)
-            return tl::unexpected(got.error());
-        if (*got == 0)
-            return text;
-        text.append(block.data(), *got);
-    }
+    auto read = forBlocks(*stream, {}, {}, [&](std::string_view block) {
+        text += block;
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return text;
 }
 
-/// The delimiter that a first line `sep=;` names.
-std::optional<char> namedDelimiter(std::string_view text) {
-    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
-    if (line.size() == 5 && asciiLower(line.substr(0, 4)) == "sep=" && line[4] != '"')
-        return line[4];
-    return std::nullopt;
-}
-
-struct Evenness {
-    double share = 0; ///< Rows of the commonest width above 1, of all rows looked at.
-    size_t width = 0;
-    friend auto operator<=>(const Evenness&, const Evenness&) = default;
-};
-
-Evenness evenness(std::string_view text, bool cut, char delimiter) {
-    CsvReader reader(std::make_unique<TextStream>(text), CsvOptions{.delimiter = delimiter, .limits = {}});
-    std::vector<size_t> widths;
-    Row row;
-    while (widths.size() <= kRowsForDelimiter && reader.next(row)) {
-        if (row.problem.empty())
-            widths.push_back(row.cells.size());
+Result<Survey> surveyText(const SourceFile& source, const SurveyChoice& choice, const std::stop_token& stop) {
+    auto stream = source.open();
+    if (!stream)
+        return tl::unexpected(stream.error());
+    Pass pass;
+    auto read = forBlocks(**stream, source.path, stop, [&](std::string_view block) {
+        pass.add(block);
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    Survey out;
+    out.bytes = pass.bytes;
+    out.hash = pass.hasher.result();
+    if (auto chosen = chooseEncoding(source, pass, choice, stop, out); !chosen)
+        return tl::unexpected(chosen.error());
+    if (choice.encoding || out.encoding == choice.otherwise || out.encoding == Encoding::Utf8Repaired) {
+        if (auto checked = checkChosen(source, stop, out); !checked)
+            return tl::unexpected(checked.error());
     }
-    // The last row may be one that the end of the head cut off.
-    if (widths.size() > kRowsForDelimiter || (cut && widths.size() > 1))
-        widths.pop_back();
-    std::map<size_t, size_t> counts;
-    for (const size_t width : widths)
-        ++counts[width];
-    Evenness best;
-    for (const auto& [width, rows] : counts) {
-        if (width > 1)
-            best = std::max(best, {static_cast<double>(rows) / static_cast<double>(widths.size()), width});
-    }
-    return best;
-}
-
-char chooseDelimiter(std::string_view text, bool cut) {
-    char best = ',';
-    Evenness most;
-    for (const char candidate : {',', ';', '\t', '|'}) {
-        const Evenness found = evenness(text, cut, candidate);
-        if (found > most) {
-            most = found;
-            best = candidate;
-        }
-    }
-    return best;
+    const bool narrow =
+        !name(out.encoding).starts_with("utf-16") && !name(out.encoding).starts_with("utf-32");
+    out.nulBytes = pass.nul && narrow;
+    if (out.nulBytes)
+        out.findings.push_back(noticed(code::kNulBytes, Level::Note));
+    const auto text = headText(pass.head, out.encoding);
+    if (!text)
+        return tl::unexpected(text.error());
+    out.dialect = dialectOf(*text, pass.bytes > kHead, choice.delimiter);
+    return out;
 }
 
 } // namespace
 
 Result<Survey> survey(const SourceFile& source, const SurveyChoice& choice, const std::stop_token& stop) {
-    auto stream = source.open();
-    if (!stream)
-        return tl::unexpected(stream.error());
-    Pass pass;
-    std::vector<char> block(kBlock);
-    for (;;) {
-        if (stop.stop_requested())
-            return fail(Code::Cancelled, source.path);
-        const auto got = (*stream)->read(block);
-        if (!got)
-            return tl::unexpected(got.error());
-        if (*got == 0)
-            break;
-        pass.add(std::string_view(block.data(), *got));
+    const auto form = formOf(source, stop);
+    if (!form)
+        return tl::unexpected(form.error());
+    if (form->book)
+        return surveyBook(source, *form, choice, stop);
+    if (!form->refused.empty()) {
+        Survey out;
+        out.refused = form->refused;
+        out.hash = form->hash;
+        return out;
     }
-    Survey out;
-    out.bytes = pass.bytes;
-    out.hash = pass.hasher.result();
-    out.encoding = choice.encoding ? *choice.encoding : chooseEncoding(pass, out);
-    out.nulBytes = pass.nul && (out.encoding == Encoding::Utf8 || out.encoding == Encoding::Windows1252);
-    if (out.nulBytes)
-        out.findings.push_back({.level = Level::Note,
-                                .code = std::string(code::kNulBytes),
-                                .column = {},
-                                .rows = 0,
-                                .value = {},
-                                .answer = {}});
-    const auto text = decodedText(pass.head, out.encoding);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto named = namedDelimiter(*text);
-    out.delimiterLine = named.has_value();
-    out.delimiter = choice.delimiter ? *choice.delimiter
-                    : named          ? *named
-                                     : chooseDelimiter(*text, pass.bytes > kHead);
-    return out;
+    if (choice.sheet)
+        return fail(Code::UnknownSheet, source.path);
+    return surveyText(source, choice, stop);
 }
 
-Result<CsvReader> openRows(const SourceFile& source, const Survey& survey) {
+Result<std::unique_ptr<RowSource>> openRows(const SourceFile& source, const Survey& survey) {
+    if (survey.book) {
+        auto rows = XlsxRows::open(survey.book, survey.sheet, survey.merges);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        return std::move(*rows);
+    }
     auto stream = source.open();
     if (!stream)
         return tl::unexpected(stream.error());
-    return CsvReader(decoded(std::move(*stream), survey.encoding),
-                     {.delimiter = survey.delimiter, .skipFirstLine = survey.delimiterLine, .limits = {}});
+    return std::make_unique<CsvReader>(
+        decoded(std::move(*stream), survey.encoding),
+        CsvOptions{.delimiter = survey.dialect.delimiter,
+                   .skipFirstLine = survey.dialect.delimiterLine,
+                   .blanksBelongToDelimiter = survey.dialect.blanksBelongToDelimiter,
+                   .limits = {}});
 }
 
 } // namespace gtm::ingest

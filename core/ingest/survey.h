@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/hash.h"
-#include "core/ingest/csv_reader.h"
+#include "core/ingest/dialect.h"
 #include "core/ingest/encoding.h"
 #include "core/ingest/import_report.h"
+#include "core/ingest/row_source.h"
 #include "core/ingest/source.h"
+#include "core/ingest/xlsx_book.h"
 
 #include <stop_token>
 
@@ -13,28 +15,43 @@ namespace gtm::ingest {
 
 /// What the bytes of a file say before any of them is read as a table.
 struct Survey {
+    // A text file.
     Encoding encoding = Encoding::Utf8;
-    char delimiter = ',';
-    bool delimiterLine = false; ///< The first line is `sep=;` and no row.
-    bool nulBytes = false;      ///< In an encoding that has no use for them.
-    std::uint64_t bytes = 0;
-    Hash128 hash; ///< Of the bytes as they are.
+    bool encodingOpen = false;  ///< Not UTF-8 and not windows-1252: somebody has to say. Read as the latter.
+    std::string encodingAnswer; ///< Of `encodingOpen`: the profile line that would say it.
+    Dialect dialect;
+    bool nulBytes = false; ///< In an encoding that has no use for them.
+
+    // A workbook.
+    std::shared_ptr<const Workbook> book; ///< Null: a text file.
+    size_t sheet = 0;
+    std::vector<Merge> merges;
+    std::vector<std::string> otherSheets, hiddenSheets; ///< With cells, and not read.
+
+    /// A code of codes.h: the file is of a kind that cannot be read, and there is something to do about it.
+    std::string_view refused;
+    std::uint64_t bytes = 0; ///< To be read: of the text, or of the sheet when it is inflated.
+    Hash128 hash;            ///< Of the bytes of the file as they are.
     std::vector<Finding> findings;
 };
 
-/// What the user knows better than the bytes do.
+/// What the user knows better than the bytes do. A byte order mark knows better than the user.
 struct SurveyChoice {
     std::optional<Encoding> encoding;
+    std::optional<Encoding> otherwise; ///< Instead of windows-1252, where the bytes are not Unicode.
     std::optional<char> delimiter;
+    std::optional<std::string> sheet;
+    bool anySheet =
+        true; ///< Without a sheet: one that is recognised goes before the first that holds a table.
 };
 
-/// Reads the file once, from first to last byte. The encoding is that of a byte order mark, else UTF-16 where
-/// every second byte is 0, else UTF-8 where the whole file is valid, else windows-1252 with a finding. The
-/// delimiter is the one of `,` `;` tab `|` that gives the first 20 rows the most even width above 1.
+/// Looks at the whole file once and says what it is. The encoding of a text is that of a byte order mark,
+/// else UTF-16 where every second byte is 0, else UTF-8 where the whole file is valid, else windows-1252 with
+/// a finding. Of a workbook the first visible sheet that holds a table is taken; the others are findings.
 [[nodiscard]] Result<Survey> survey(const SourceFile& source, const SurveyChoice& choice = {},
                                     const std::stop_token& stop = {});
 
-/// A reader of the file as surveyed, from its beginning.
-[[nodiscard]] Result<CsvReader> openRows(const SourceFile& source, const Survey& survey);
+/// The rows of the file as surveyed, from its beginning.
+[[nodiscard]] Result<std::unique_ptr<RowSource>> openRows(const SourceFile& source, const Survey& survey);
 
 } // namespace gtm::ingest

@@ -4,6 +4,7 @@
 #include "core/ingest/detect.h"
 #include "core/ingest/import_report.h"
 #include "core/ingest/survey.h"
+#include "core/ingest/table_shape.h"
 
 #include <span>
 #include <stop_token>
@@ -16,14 +17,29 @@ struct Table {
     SourceFile source;
     Survey survey;
     Recognition recognition;
+    std::int64_t headerLine = 0; ///< Physical line, or row of the sheet; 0: there is none.
+    TableShape shape;
 
     [[nodiscard]] bool recognised() const { return recognition.recognised(); }
+    /// How findings and rejections name it: the path of the file, of a workbook with the sheet behind it, as
+    /// in `book.xlsx[Sheet1]`.
+    [[nodiscard]] std::string place() const;
+    /// `utf-8`, ...; empty for a workbook, whose text is what it is.
+    [[nodiscard]] std::string encoding() const;
     /// What is known so far; of a file that is not recognised, all there is to say.
     [[nodiscard]] FileReport report() const;
 };
 
+/// The choice is asked first, then what the profile says that fits. Of a workbook without a choice, a visible
+/// sheet that is recognised goes before one that is not.
 [[nodiscard]] Result<Table> openTable(const SourceFile& source, std::span<const Profile> profiles,
                                       const Profile* chosen = nullptr, const SurveyChoice& choice = {},
                                       const std::stop_token& stop = {});
+
+/// The tables that an import reads from a file: of a workbook without a choice every visible sheet that is
+/// recognised, else the one of `openTable`.
+[[nodiscard]] Result<std::vector<Table>>
+openTables(const SourceFile& source, std::span<const Profile> profiles, const Profile* chosen = nullptr,
+           const SurveyChoice& choice = {}, const std::stop_token& stop = {});
 
 } // namespace gtm::ingest

@@ -2,29 +2,31 @@
 #include "core/ingest/table_reader.h"
 
 #include "core/base/text.h"
+#include "core/ingest/body.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/column_survey.h"
 #include "core/ingest/footer.h"
 #include "core/ingest/row_mapper.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace gtm::ingest {
 
 namespace {
 
 constexpr std::int64_t kRowsBetweenLooks = 1000; ///< At the stop token and the progress.
-constexpr size_t kMostFooterRows = 50;
 constexpr size_t kKeptOfBrokenCell = 1000;
 
-/// The reader, behind the header.
-Result<CsvReader> openBody(const Table& table) {
-    auto reader = openRows(table.source, table.survey);
-    Row row;
-    for (size_t i = 0; reader && i <= table.recognition.headerRow; ++i)
-        static_cast<void>(reader->next(row));
-    return reader;
+/// The rows below the header.
+Result<Body> openBody(const Table& table, const Plan& plan) {
+    auto rows = openRows(table.source, table.survey);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    FooterTest footers;
+    if (plan.mapping->reading.footers)
+        footers = {[&plan](const Row& row, bool afterBlank) { return mayBeFooter(row, plan, afterBlank); },
+                   [&plan](const Row& row) { return hasId(row, plan); }};
+    return Body(std::move(*rows), table.headerLine, table.shape, std::move(footers));
 }
 
 /// Of a row that could not be read as one the cells may be of any length; their beginnings tell enough.
@@ -39,7 +41,8 @@ struct TableReader::State {
     const Table& table;
     FindingCounter findings;
     std::unique_ptr<Plan> plan;
-    std::vector<Finding> open; ///< What keeps the file from being read.
+    std::vector<Finding> open;   ///< What keeps the file from being read.
+    std::vector<Finding> around; ///< What was left out around the rows.
     std::int64_t rowsRead = 0;
     std::int64_t rejected = 0;
 
@@ -57,71 +60,43 @@ class Run {
     [[nodiscard]] Result<void> readAll(const std::stop_token& stop);
     [[nodiscard]] std::int64_t rowsRead() const { return m_rowsRead; }
     [[nodiscard]] std::int64_t rejected() const { return m_rejected; }
+    [[nodiscard]] std::vector<Finding> around() { return std::move(m_around); }
 
   private:
-    [[nodiscard]] Result<void> take(const Row& row);
-    [[nodiscard]] Result<void> takeHeldBack();
     [[nodiscard]] Result<void> give(const Row& row);
     [[nodiscard]] Result<void> give(const Row& row, size_t part);
-    void countFooters();
 
     const Table& m_table;
     const Plan& m_plan;
     FindingCounter& m_findings;
     const RowSinks& m_sinks;
     RowMapper m_mapper;
-    std::vector<KeptRow> m_heldBack; ///< Footers, if nothing but footers follows.
-    bool m_afterBlank = false;
+    std::vector<Finding> m_around;
     std::int64_t m_rowsRead = 0;
     std::int64_t m_rejected = 0;
 };
 
 Result<void> Run::readAll(const std::stop_token& stop) {
-    auto reader = openBody(m_table);
-    if (!reader)
-        return tl::unexpected(reader.error());
+    auto body = openBody(m_table, m_plan);
+    if (!body)
+        return tl::unexpected(body.error());
     Row row;
-    for (std::int64_t seen = 0; reader->next(row); ++seen) {
+    for (std::int64_t seen = 0; body->next(row); ++seen) {
         if (seen % kRowsBetweenLooks == 0) {
             if (stop.stop_requested())
                 return fail(Code::Cancelled, m_table.source.path);
             const auto bytes = static_cast<double>(std::max<std::uint64_t>(1, m_table.survey.bytes));
             if (m_sinks.progress)
-                m_sinks.progress(m_rowsRead, static_cast<double>(reader->stream().position()) / bytes);
+                m_sinks.progress(m_rowsRead, std::min(1.0, static_cast<double>(body->position()) / bytes));
         }
-        if (auto taken = take(row); !taken)
-            return taken;
-    }
-    if (reader->failure())
-        return tl::unexpected(*reader->failure());
-    countFooters();
-    if (m_sinks.progress)
-        m_sinks.progress(m_rowsRead, 1.0);
-    return {};
-}
-
-Result<void> Run::take(const Row& row) {
-    if (isBlankRow(row)) {
-        m_afterBlank = true;
-        return {};
-    }
-    const bool afterBlank = std::exchange(m_afterBlank, false) || row.afterBlank || !m_heldBack.empty();
-    if (m_plan.mapping->reading.footers && m_heldBack.size() < kMostFooterRows &&
-        mayBeFooter(row, m_plan, afterBlank)) {
-        m_heldBack.emplace_back(row);
-        return {};
-    }
-    if (auto taken = takeHeldBack(); !taken)
-        return taken;
-    return give(row);
-}
-
-/// A record follows: what looked like a footer is a row like any other.
-Result<void> Run::takeHeldBack() {
-    for (const KeptRow& kept : std::exchange(m_heldBack, {})) {
-        if (auto given = give(kept.row()); !given)
+        if (auto given = give(row); !given)
             return given;
     }
+    if (body->failure())
+        return tl::unexpected(*body->failure());
+    m_around = body->findings();
+    if (m_sinks.progress)
+        m_sinks.progress(m_rowsRead, 1.0);
     return {};
 }
 
@@ -150,20 +125,10 @@ Result<void> Run::give(const Row& row, size_t part) {
     ++m_rowsRead;
     ++m_rejected;
     Rejection rejection = m_mapper.rejection;
-    rejection.path = m_table.source.path;
+    rejection.path = m_table.place();
     if (!row.problem.empty())
         shorten(rejection.cells);
     return m_sinks.rejection(std::move(rejection));
-}
-
-void Run::countFooters() {
-    for (const KeptRow& kept : m_heldBack) {
-        std::string text;
-        const Row row = kept.row();
-        for (const std::string_view cell : row.cells)
-            text += (text.empty() || trimmed(cell).empty() ? "" : " ") + std::string(trimmed(cell));
-        m_findings.add(Level::Note, code::kFooter, FindingCounter::kFile, text);
-    }
 }
 
 } // namespace
@@ -177,24 +142,24 @@ Result<void> TableReader::State::survey(const std::stop_token& stop) {
     ColumnSurvey columns(*plan);
     if (!columns.needed())
         return {};
-    auto reader = openBody(table);
-    if (!reader)
-        return tl::unexpected(reader.error());
+    auto body = openBody(table, *plan);
+    if (!body)
+        return tl::unexpected(body.error());
     Row row;
-    for (std::int64_t seen = 0; reader->next(row); ++seen) {
+    for (std::int64_t seen = 0; body->next(row); ++seen) {
         if (seen % kRowsBetweenLooks == 0 && stop.stop_requested())
             return fail(Code::Cancelled, table.source.path);
         columns.add(row);
     }
-    if (reader->failure())
-        return tl::unexpected(*reader->failure());
+    if (body->failure())
+        return tl::unexpected(*body->failure());
     open = columns.decide(*plan, findings, *table.recognition.profile);
     return {};
 }
 
 Result<TableReader> TableReader::open(const Table& table, const ReadOptions& options,
                                       const std::stop_token& stop) {
-    auto state = std::make_unique<State>(State{table, {}, nullptr, {}, 0, 0});
+    auto state = std::make_unique<State>(State{table, {}, nullptr, {}, {}, 0, 0});
     const Recognition& recognition = table.recognition;
     state->plan = makePlan(*recognition.mapping, recognition.header, options, state->findings);
     for (const std::string& header : state->plan->missing)
@@ -204,7 +169,7 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
                                .rows = 0,
                                .value = {},
                                .answer = {}});
-    if (state->open.empty()) {
+    if (state->open.empty() && !table.survey.encodingOpen) {
         if (auto surveyed = state->survey(stop); !surveyed)
             return tl::unexpected(surveyed.error());
     }
@@ -212,7 +177,7 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
 }
 
 bool TableReader::ready() const {
-    return m_state->open.empty();
+    return m_state->open.empty() && !m_state->table.survey.encodingOpen;
 }
 
 Result<void> TableReader::run(const RowSinks& sinks, const std::stop_token& stop) {
@@ -222,6 +187,7 @@ Result<void> TableReader::run(const RowSinks& sinks, const std::stop_token& stop
     auto done = run.readAll(stop);
     m_state->rowsRead = run.rowsRead();
     m_state->rejected = run.rejected();
+    m_state->around = run.around();
     return done;
 }
 
@@ -232,6 +198,7 @@ FileReport TableReader::report() const {
     out.skippedColumns = m_state->plan->skippedColumns;
     for (Finding& finding : m_state->findings.findings(out.header))
         out.findings.push_back(std::move(finding));
+    out.findings.insert(out.findings.end(), m_state->around.begin(), m_state->around.end());
     out.findings.insert(out.findings.end(), m_state->open.begin(), m_state->open.end());
     return out;
 }

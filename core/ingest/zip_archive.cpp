@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/zip_archive.h"
 
+#include "core/base/text.h"
+
 #include <zip.h>
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 namespace gtm::ingest {
 
@@ -27,21 +30,30 @@ std::string openErrorText(int code) {
     return text;
 }
 
+std::string nameKey(std::string_view name) {
+    std::string key = asciiLower(name);
+    std::ranges::replace(key, '\\', '/');
+    return key;
+}
+
 } // namespace
 
 struct ZipArchive::State {
+    std::string bytes; ///< Of an archive in memory; the handle reads in them.
     ArchiveHandle handle;
+    std::mutex mutex; ///< libzip knows no threads.
     ArchiveLimits limits;
     std::vector<Member> members;
+    std::map<std::string, size_t, std::less<>> byName;
     /// The most that any reading of a member has inflated: a second pass over it costs nothing new.
     std::map<std::uint64_t, std::uint64_t> inflated;
     std::uint64_t inflatedTotal = 0;
 
-    [[nodiscard]] bool admits(std::uint64_t index, std::uint64_t bytes) {
+    [[nodiscard]] bool admits(std::uint64_t index, std::uint64_t count) {
         std::uint64_t& most = inflated[index];
-        if (bytes > most) {
-            inflatedTotal += bytes - most;
-            most = bytes;
+        if (count > most) {
+            inflatedTotal += count - most;
+            most = count;
         }
         return inflatedTotal <= limits.inflatedBytes;
     }
@@ -60,7 +72,13 @@ class ZipArchive::MemberStream : public ByteStream {
             m_size = stat.size;
     }
 
+    ~MemberStream() override {
+        const std::lock_guard lock(m_archive->m_state->mutex);
+        m_handle.reset();
+    }
+
     Result<size_t> read(std::span<char> buffer) override {
+        const std::lock_guard lock(m_archive->m_state->mutex);
         const zip_int64_t got = zip_fread(m_handle.get(), buffer.data(), buffer.size());
         if (got < 0)
             return fail(Code::BadArchive, m_display, zip_file_strerror(m_handle.get()));
@@ -92,6 +110,11 @@ const std::vector<ZipArchive::Member>& ZipArchive::members() const {
     return m_state->members;
 }
 
+const ZipArchive::Member* ZipArchive::find(std::string_view name) const {
+    const auto found = m_state->byName.find(nameKey(name));
+    return found == m_state->byName.end() ? nullptr : &m_state->members[found->second];
+}
+
 Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const std::filesystem::path& file,
                                                      const ArchiveLimits& limits) {
     int code = 0;
@@ -106,21 +129,49 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const std::filesystem::path
         return fail(Code::BadArchive, file.string(),
                     code == ZIP_ER_NOZIP ? "not_a_zip" : openErrorText(code));
     }
+    return listed(std::move(state), file.string());
+}
+
+Result<std::shared_ptr<ZipArchive>> ZipArchive::fromBytes(std::string bytes, const std::string& display,
+                                                          const ArchiveLimits& limits) {
+    auto state = std::make_unique<State>();
+    state->bytes = std::move(bytes);
+    state->limits = limits;
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t* source = zip_source_buffer_create(state->bytes.data(), state->bytes.size(), 0, &error);
+    if (source)
+        state->handle.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
+    if (!state->handle) {
+        const bool noZip = zip_error_code_zip(&error) == ZIP_ER_NOZIP;
+        const std::string text = noZip ? "not_a_zip" : zip_error_strerror(&error);
+        zip_source_free(source);
+        zip_error_fini(&error);
+        return fail(Code::BadArchive, display, text);
+    }
+    return listed(std::move(state), display);
+}
+
+Result<std::shared_ptr<ZipArchive>> ZipArchive::listed(std::unique_ptr<State> state,
+                                                       const std::string& display) {
     const auto entries = static_cast<std::uint64_t>(zip_get_num_entries(state->handle.get(), 0));
-    if (entries > limits.entries)
-        return fail(Code::BadArchive, file.string(), "too_many_entries");
+    if (entries > state->limits.entries)
+        return fail(Code::BadArchive, display, "too_many_entries");
     for (std::uint64_t index = 0; index < entries; ++index) {
         const char* name = zip_get_name(state->handle.get(), index, ZIP_FL_ENC_GUESS);
         if (!name)
-            return fail(Code::BadArchive, file.string(), zip_strerror(state->handle.get()));
+            return fail(Code::BadArchive, display, zip_strerror(state->handle.get()));
         const std::string text = name;
-        if (!text.ends_with('/'))
-            state->members.push_back({index, text});
+        if (text.ends_with('/'))
+            continue;
+        state->byName.emplace(nameKey(text), state->members.size());
+        state->members.push_back({index, text});
     }
     return std::shared_ptr<ZipArchive>(new ZipArchive(std::move(state)));
 }
 
 Result<std::unique_ptr<ByteStream>> ZipArchive::openMember(std::uint64_t index, const std::string& display) {
+    const std::lock_guard lock(m_state->mutex);
     zip_stat_t stat;
     zip_stat_init(&stat);
     zip_t* archive = m_state->handle.get();

@@ -18,9 +18,9 @@ struct ArchiveLimits {
     std::uint64_t ratioFrom = std::uint64_t{10} << 20;    ///< ... beyond this many inflated bytes.
 };
 
-/// A zip file whose members are read where they are; nothing is ever written to disk. The members of one
-/// archive are read on one thread. `Error::detail` of a refused archive is `not_a_zip`, `too_many_entries`,
-/// `encrypted`, `too_large`, `ratio`, or what the library said.
+/// A zip file whose members are read where they are; nothing is ever written to disk. Its streams may be read
+/// on different threads, one at a time. `Error::detail` of a refused archive is `not_a_zip`,
+/// `too_many_entries`, `encrypted`, `too_large`, `ratio`, or what the library said.
 class ZipArchive : public std::enable_shared_from_this<ZipArchive> {
   public:
     struct Member {
@@ -30,12 +30,17 @@ class ZipArchive : public std::enable_shared_from_this<ZipArchive> {
 
     [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> open(const std::filesystem::path& file,
                                                                   const ArchiveLimits& limits = {});
+    /// The same of an archive that lies in memory, as one does that is itself a member.
+    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>>
+    fromBytes(std::string bytes, const std::string& display, const ArchiveLimits& limits = {});
     ~ZipArchive();
     ZipArchive(const ZipArchive&) = delete;
     ZipArchive& operator=(const ZipArchive&) = delete;
 
     /// Files only, in the order of the archive.
     [[nodiscard]] const std::vector<Member>& members() const;
+    /// A file by its name, upper and lower case alike and `\` as good as `/`; null: there is none.
+    [[nodiscard]] const Member* find(std::string_view name) const;
     /// `display` names the member in errors. The stream keeps the archive open.
     [[nodiscard]] Result<std::unique_ptr<ByteStream>> openMember(std::uint64_t index,
                                                                  const std::string& display);
@@ -43,6 +48,8 @@ class ZipArchive : public std::enable_shared_from_this<ZipArchive> {
   private:
     struct State;
     class MemberStream;
+    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> listed(std::unique_ptr<State> state,
+                                                                    const std::string& display);
     explicit ZipArchive(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

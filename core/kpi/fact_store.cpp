@@ -108,7 +108,7 @@ std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalog
     return facts;
 }
 
-std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet& facts) {
+std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet& facts, const Pulse* pulse) {
     const Engine engine(catalogue, facts);
     const Period week = weekOf(facts.asOf);
     const Day newest = facts.asOf >= week.last ? week.last : week.last - std::chrono::days{7};
@@ -116,10 +116,13 @@ std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet
     for (int i = kStoredWeeks - 1; i >= 0; --i)
         endings.push_back(newest - std::chrono::days{7 * i});
     std::vector<StoredPoint> points;
-    for (const Definition& definition : catalogue.all())
+    for (const Definition& definition : catalogue.all()) {
+        if (pulse)
+            pulse->look();
         for (const Point& p : engine.bareWeeks(definition, endings, {}))
             points.push_back(
                 {p.kpi, p.period.last, definition.version, p.value, p.numerator, p.denominator, p.records});
+    }
     std::ranges::sort(points, {}, [](const StoredPoint& p) { return std::pair(p.kpi, p.week); });
     return points;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/pulse.h"
 #include "core/kpi/engine.h"
 
 #include <optional>
@@ -29,8 +30,10 @@ struct StoredPoint {
     std::int64_t records;
     friend bool operator==(const StoredPoint&, const StoredPoint&) = default;
 };
-/// All KPIs over the 52 weeks up to the newest complete one, unfiltered.
-[[nodiscard]] std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet& facts);
+/// All KPIs over the 52 weeks up to the newest complete one, unfiltered. Throws Stopped where a pulse says
+/// so.
+[[nodiscard]] std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet& facts,
+                                                     const Pulse* pulse = nullptr);
 void writePoints(SQLite::Database& connection, const std::vector<StoredPoint>& points);
 [[nodiscard]] std::vector<StoredPoint> readPoints(SQLite::Database& connection);
 

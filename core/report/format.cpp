@@ -30,6 +30,10 @@ bool roundsToZero(double value, int decimals) {
     return std::llround(std::abs(value) * std::pow(10.0, decimals)) == 0;
 }
 
+bool readsAsZero(const std::string& text) {
+    return text.find_first_of("123456789") == std::string::npos;
+}
+
 std::string signOf(double value, int decimals) {
     return value < 0 && !roundsToZero(value, decimals) ? kMinus : "";
 }
@@ -112,6 +116,8 @@ std::string countText(double count, bool full) {
 }
 
 std::string percentText(double fraction, int decimals) {
+    if (fraction == 0) // zero has no decimals; what only rounds to it keeps them
+        decimals = 0;
     return number(fraction * 100, decimals) + kNarrowSpace + "%";
 }
 
@@ -132,9 +138,7 @@ std::string valueText(std::optional<double> value, const FormatOptions& options)
     if (!value)
         return kDash;
     const std::string text = magnitude(*value, options);
-    FormatOptions plain = options;
-    const bool zero = text == magnitude(0, plain);
-    return (*value < 0 && !zero ? kMinus : "") + text;
+    return (*value < 0 && !readsAsZero(text) ? kMinus : "") + text;
 }
 
 std::string targetText(const kpi::Point& point, kpi::Direction direction, const FormatOptions& options) {
@@ -154,16 +158,10 @@ std::string targetText(const kpi::Point& point, kpi::Direction direction, const 
 std::string changeText(std::optional<double> change, const FormatOptions& options) {
     if (!change)
         return kDash;
-    std::string text, zero;
-    if (options.unit == Unit::Ratio) {
-        text = grouped(*change * 100, 1) + " pt";
-        zero = grouped(0, 1) + " pt";
-    } else {
-        text = magnitude(*change, options);
-        zero = magnitude(0, options);
-    }
-    if (text == zero)
-        return zero;
+    const std::string text =
+        options.unit == Unit::Ratio ? grouped(*change * 100, 1) + " pt" : magnitude(*change, options);
+    if (readsAsZero(text))
+        return text;
     return (*change < 0 ? kMinus : "+") + text;
 }
 

@@ -33,6 +33,7 @@ struct FormatOptions {
 [[nodiscard]] std::string moneyText(double major, const std::string& currency, bool compact = true);
 /// 3,284; above 99,999 one decimal with K unless `full`.
 [[nodiscard]] std::string countText(double count, bool full = false);
+/// 61.9 %; 0 % for nothing at all.
 [[nodiscard]] std::string percentText(double fraction, int decimals = 1);
 /// Under 60 min whole minutes; under 48 h hours and minutes; else days with one decimal.
 [[nodiscard]] std::string minutesText(double minutes);

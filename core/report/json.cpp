@@ -75,10 +75,27 @@ QJsonObject point(const kpi::Point& p) {
             {key("flags"), flags}};
 }
 
+QJsonObject place(const ingest::FindingPlace& p) {
+    return {{key("id"), orNull(p.id)},
+            {key("name"), orNull(p.name)},
+            {key("line"), p.line > 0 ? json(p.line) : QJsonValue(QJsonValue::Null)},
+            {key("value"), orNull(p.value)}};
+}
+
 QJsonObject finding(const ingest::Finding& f) {
-    return {{key("level"), json(name(f.level))}, {key("code"), json(f.code)},
-            {key("column"), orNull(f.column)},   {key("rows"), json(f.rows)},
-            {key("value"), orNull(f.value)},     {key("answer"), orNull(f.answer)},
+    QJsonArray kpis, worst;
+    for (const ingest::Effect& effect : f.effects)
+        kpis.append(json(effect.kpi));
+    for (size_t i = 0; i < f.places.size() && i < size_t{ingest::kWorstPlaces}; ++i)
+        worst.append(place(f.places[i]));
+    return {{key("kpis"), kpis},
+            {key("worst"), worst},
+            {key("level"), json(name(f.level))},
+            {key("code"), json(f.code)},
+            {key("column"), orNull(f.column)},
+            {key("rows"), json(f.rows)},
+            {key("value"), orNull(f.value)},
+            {key("answer"), orNull(f.answer)},
             {key("message"), json(sentence(f))}};
 }
 

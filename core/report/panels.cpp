@@ -141,10 +141,9 @@ class PanelBuilder {
 
   private:
     static size_t bandOf(const AgingTable& table, int age) {
-        for (size_t i = 0; i + 1 < table.bands.size(); ++i)
-            if (age <= *table.bands[i].toDays)
-                return i;
-        return table.bands.size() - 1;
+        const auto at =
+            std::ranges::find_if(table.bands, [age](const AgingBand& band) { return inBand(band, age); });
+        return at == table.bands.end() ? 0 : static_cast<size_t>(at - table.bands.begin());
     }
 
     static void addOpen(AgingStage& stage, size_t band, const kpi::CountedFact& fact) {
@@ -157,15 +156,11 @@ class PanelBuilder {
         stage.dealsPast += past > 0;
     }
 
-    /// A touch without a time of day that met its SLA stands in the first bucket; an untouched lead in the
-    /// last.
     static TouchBucket& bucketOf(TouchTable& table, std::optional<double> minutes, bool met) {
-        if (!minutes)
-            return met ? table.buckets.front() : table.buckets.back();
-        for (TouchBucket& bucket : table.buckets)
-            if (!bucket.toMinutes || *minutes <= *bucket.toMinutes)
-                return bucket;
-        return table.buckets.back();
+        size_t at = 0;
+        while (at + 1 < table.buckets.size() && !inRange(touchRange(table, at), minutes, met))
+            ++at;
+        return table.buckets[at];
     }
 
     Scoreboard& m_board;
@@ -174,6 +169,22 @@ class PanelBuilder {
 };
 
 } // namespace
+
+bool inBand(const AgingBand& band, int days) {
+    return (days >= band.fromDays || band.fromDays == 0) && (!band.toDays || days <= *band.toDays);
+}
+
+TouchRange touchRange(const TouchTable& touch, size_t bucket) {
+    return {bucket == 0 ? std::nullopt : touch.buckets[bucket - 1].toMinutes,
+            touch.buckets[bucket].toMinutes};
+}
+
+bool inRange(const TouchRange& range, std::optional<double> minutes, bool met) {
+    if (!minutes)
+        return met ? !range.overMinutes : !range.toMinutes;
+    return (!range.overMinutes || *minutes > *range.overMinutes) &&
+           (!range.toMinutes || *minutes <= *range.toMinutes);
+}
 
 void addPanels(Scoreboard& board, const kpi::Catalogue& catalogue, const kpi::Engine& engine,
                const rules::Model& model) {

@@ -12,4 +12,18 @@ namespace gtm::report {
 void addPanels(Scoreboard& board, const kpi::Catalogue& catalogue, const kpi::Engine& engine,
                const rules::Model& model);
 
+/// Whether an open deal that is this many days in its stage stands in a band.
+[[nodiscard]] bool inBand(const AgingBand& band, int days);
+
+/// Business minutes to a first touch: more than the first, the second included; empty: no such end.
+struct TouchRange {
+    std::optional<int> overMinutes, toMinutes;
+    bool operator==(const TouchRange&) const = default;
+};
+/// What one bucket of a histogram holds.
+[[nodiscard]] TouchRange touchRange(const TouchTable& touch, size_t bucket);
+/// Whether a lead stands in a range. A touch without a time of day that met its SLA stands in the first
+/// bucket, a lead without a touch in the last.
+[[nodiscard]] bool inRange(const TouchRange& range, std::optional<double> minutes, bool met);
+
 } // namespace gtm::report

@@ -15,6 +15,8 @@ namespace gtm::report {
 [[nodiscard]] std::string sentence(const Error& error);
 [[nodiscard]] std::string sentence(const ingest::Finding& finding);
 [[nodiscard]] std::string sentence(const ingest::Rejection& rejection);
+/// What is wrong with all rows of one code and column: "CloseDate cannot be read as a date".
+[[nodiscard]] std::string rejectionTitle(const std::string& code, const std::string& column);
 /// What a KPI needs and does not have: "Needs Activities export".
 [[nodiscard]] std::string missingText(const std::vector<std::string>& inputs);
 /// Why a point has no value, in a few words; empty where it has one.

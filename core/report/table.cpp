@@ -18,7 +18,7 @@ Cell number(const std::optional<double>& value) {
 Cell number(std::int64_t value) {
     return static_cast<double>(value);
 }
-Cell text(std::string_view value) {
+Cell textCell(std::string_view value) {
     return std::string(value);
 }
 Cell date(const std::optional<Day>& day) {
@@ -50,7 +50,7 @@ std::vector<Cell> pointCells(const kpi::Point& p) {
     std::string flags;
     for (const kpi::Flag flag : p.flags)
         flags += (flags.empty() ? "" : " ") + std::string(name(flag));
-    return {text(p.kpi),
+    return {textCell(p.kpi),
             date(p.period.first),
             date(p.period.last),
             number(p.value),
@@ -61,10 +61,10 @@ std::vector<Cell> pointCells(const kpi::Point& p) {
             number(p.mean),
             number(p.p75),
             number(p.p90),
-            text(name(p.status)),
+            textCell(name(p.status)),
             number(p.target),
             number(p.atRisk),
-            text(p.complete ? "true" : "false"),
+            textCell(p.complete ? "true" : "false"),
             number(std::int64_t{p.definitionVersion}),
             number(p.changeVsPrevious),
             number(p.changeVs4Weeks),
@@ -148,11 +148,11 @@ Table seriesNumbers(const KpiSeries& series) {
     }
     if (series.compared) {
         table.rows.push_back(pointCells(*series.compared));
-        table.rows.back().push_back(text("compared"));
+        table.rows.back().push_back(textCell("compared"));
     }
     for (const kpi::BreakdownRow& row : series.rows) {
         table.rows.push_back(pointCells(row.point));
-        table.rows.back().push_back(text(row.key));
+        table.rows.back().push_back(textCell(row.key));
     }
     return table;
 }
@@ -189,7 +189,7 @@ Table recordsTable(const RecordList& list) {
     for (const RecordRow& r : list.rows)
         table.rows.push_back({r.recordType,
                               r.id,
-                              text(name(r.role)),
+                              textCell(name(r.role)),
                               r.reason,
                               r.part,
                               r.factor,

@@ -44,8 +44,8 @@ struct Table {
 
 /// Columns aligned with blanks for a terminal.
 [[nodiscard]] std::string alignedText(const Table& table);
-/// RFC 4180, UTF-8, LF. A text that a spreadsheet would take for a formula (= + - @, tab, return) gets an
-/// apostrophe in front.
+/// RFC 4180, UTF-8, LF. A text that a spreadsheet would take for a formula is guarded (core/base/text.h):
+/// read again by an import, it is what it was.
 [[nodiscard]] std::string csvText(const Table& table);
 /// Writes an XLSX file through a temporary file and a rename.
 [[nodiscard]] Result<void> writeXlsx(const Table& table, const std::string& sheet,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/report/table.h"
 
 #include <QString>
@@ -42,9 +43,8 @@ std::string padded(const std::string& text, size_t to, bool right) {
 
 std::string csvCell(const Cell& cell) {
     std::string text = plain(cell);
-    if (std::holds_alternative<std::string>(cell) && !text.empty() &&
-        std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        text.insert(text.begin(), '\'');
+    if (std::holds_alternative<std::string>(cell))
+        text = guarded(std::move(text));
     if (text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
     std::string quoted = "\"";

@@ -121,10 +121,13 @@ class CareReader {
 
     void read() {
         if (!m_data.revenue.health.empty()) // Before the first check of all there is nothing to know.
-            for (const RenewalRow& renewal : m_derived.revenue.renewals)
+            for (const RenewalRow& renewal : m_derived.revenue.renewals) {
+                m_data.beat();
                 addRisk(renewal, viewFor(renewal.account));
+            }
         std::int64_t account = 0;
         for (const ArrSpan& span : m_derived.revenue.arr) {
+            m_data.beat();
             // One line per account: spans of it stand together, a gap between two is no reason to start anew.
             if (span.account != account)
                 addReadiness(span.account);

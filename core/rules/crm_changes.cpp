@@ -2,14 +2,29 @@
 #include "core/rules/crm_changes.h"
 
 #include "core/base/resources.h"
+#include "core/rules/record_row.h"
+#include "core/rules/vendor_history.h"
 
-#include <unordered_set>
+#include <algorithm>
+#include <map>
 
 namespace gtm::rules {
 
 using crm::Entity;
 
 namespace {
+
+struct SeenOwner {
+    Day on{};
+    int before, after; ///< Indexes of users, or kNone.
+};
+
+/// What the comparison of imports shows about one lead or deal.
+struct Seen {
+    std::vector<SeenOwner> owners;
+    std::vector<StatusChange> statuses;
+    bool ownersById = false;
+};
 
 class ChangeReader {
   public:
@@ -23,10 +38,6 @@ class ChangeReader {
         for (size_t i = 0; i < m_data.leads.size(); ++i) {
             if (!m_data.leads[i].isContact)
                 leads.emplace(m_data.leads[i].rid, static_cast<int>(i));
-            if (!m_data.leads[i].statuses.empty())
-                m_recordedStatus.insert(&m_data.leads[i]);
-            if (!m_data.leads[i].owners.empty())
-                m_recordedOwner.insert(&m_data.leads[i]);
         }
         SQLite::Statement rows(m_connection, resourceText("sql/read_change_events.sql"));
         while (rows.executeStep()) {
@@ -46,6 +57,9 @@ class ChangeReader {
                      entity == Entity::Opportunity && deal != deals.end())
                 noteDeal(m_data.opportunities[static_cast<size_t>(deal->second)], field, change);
         }
+        addOwners(m_data.leads);
+        addOwners(m_data.opportunities);
+        addStatuses();
     }
 
   private:
@@ -64,35 +78,108 @@ class ChangeReader {
             o.amountChanges.push_back(change);
         else if (field == "close_date")
             o.closeDateChanges.push_back(change);
+        else if (field == "forecast_category")
+            o.forecastChanges.push_back(change);
         else if (field == "owner_id" || field == "owner_name")
             noteOwner(o, field, change);
     }
 
     /// A change of owner may show twice, as an id and as a name: the id comes first and holds.
     template<typename Owned>
-    void noteOwner(Owned& of, const std::string& field, const FieldChange& change) {
-        auto& owners = of.owners;
-        if (field == "owner_name" && !owners.empty() && m_idOwners.contains(&of))
+    void noteOwner(const Owned& of, const std::string& field, const FieldChange& change) {
+        Seen& seen = m_seen[&of];
+        if (field == "owner_name" && seen.ownersById)
             return;
-        if (field == "owner_id")
-            m_idOwners.insert(&of);
-        if (owners.empty())
-            owners.push_back({of.created ? of.created->on : change.on, std::nullopt,
-                              m_users.ownerOf(of.system, change.before.value_or(std::string()))});
-        owners.push_back(
-            {change.on, std::nullopt, m_users.ownerOf(of.system, change.after.value_or(std::string()))});
+        seen.ownersById = field == "owner_id";
+        seen.owners.push_back({change.on, m_users.ownerOf(of.system, change.before.value_or(std::string())),
+                               m_users.ownerOf(of.system, change.after.value_or(std::string()))});
     }
 
-    /// The vendor's own history of a lead wins; without it the comparison of imports is the history.
-    void noteLead(Lead& lead, const std::string& field, const FieldChange& change) {
-        if (field == "status" && !m_recordedStatus.contains(&lead)) {
-            lead.statuses.push_back({Moment{change.on, std::nullopt}, change.before.value_or(std::string()),
-                                     change.after.value_or(std::string())});
-            noteLevel(m_data, m_model, lead.system, lead.statuses.back().from);
-            noteLevel(m_data, m_model, lead.system, lead.statuses.back().to);
-            m_data.systems[lead.system].hasLeadHistory = true;
-        } else if (field != "status" && !m_recordedOwner.contains(&lead)) {
+    void noteLead(const Lead& lead, const std::string& field, const FieldChange& change) {
+        if (field == "status")
+            m_seen[&lead].statuses.push_back({Moment{change.on, std::nullopt},
+                                              change.before.value_or(std::string()),
+                                              change.after.value_or(std::string())});
+        else
             noteOwner(lead, field, change);
+    }
+
+    /// The newest day on which each source system recorded a change of owner.
+    template<typename Owned>
+    static std::map<int, Day> newestOwners(const std::vector<Owned>& all) {
+        std::map<int, Day> newest;
+        for (const Owned& of : all)
+            if (!of.owners.empty()) {
+                Day& known = newest.try_emplace(of.system, of.owners.back().on).first->second;
+                known = std::max(known, of.owners.back().on);
+            }
+        return newest;
+    }
+
+    template<typename Owned>
+    void addOwners(std::vector<Owned>& all) {
+        const auto newest = newestOwners(all);
+        for (Owned& of : all)
+            if (const auto seen = m_seen.find(&of); seen != m_seen.end() && !seen->second.owners.empty()) {
+                if (of.owners.empty())
+                    of.owners = seenOwners(of, seen->second.owners);
+                else
+                    mergeOwners(of, seen->second.owners, newest.at(of.system));
+            }
+    }
+
+    /// Without a history of the CRM the comparison of imports is the history.
+    template<typename Owned>
+    static std::vector<OwnerChange> seenOwners(const Owned& of, const std::vector<SeenOwner>& seen) {
+        std::vector<OwnerChange> owners;
+        owners.push_back({of.created ? of.created->on : seen.front().on, std::nullopt, seen.front().before});
+        for (const SeenOwner& change : seen)
+            owners.push_back({change.on, std::nullopt, change.after});
+        return owners;
+    }
+
+    template<typename Owned>
+    static void mergeOwners(Owned& of, std::vector<SeenOwner>& seen, Day until) {
+        const size_t start = of.created ? 1 : 0; // Of the creation; the rows of the history follow it.
+        const VendorReach reach{of.owners[start].on, until};
+        dropCovered(seen, reach);
+        const auto later = std::ranges::find_if(seen, [&](const auto& s) { return s.on >= reach.first; });
+        if (const std::vector<SeenOwner> early(seen.begin(), later); !early.empty()) {
+            const auto before = seenOwners(of, early);
+            of.owners.erase(of.owners.begin(), of.owners.begin() + static_cast<std::ptrdiff_t>(start));
+            of.owners.insert(of.owners.begin(), before.begin(), before.end());
+        }
+        for (auto change = later; change != seen.end(); ++change)
+            if (change->after != of.owners.back().owner)
+                of.owners.push_back({change->on, std::nullopt, change->after});
+    }
+
+    void addStatuses() {
+        std::map<int, Day> newest;
+        for (const Lead& lead : m_data.leads)
+            for (const StatusChange& change : lead.statuses) {
+                Day& known = newest.try_emplace(lead.system, change.when.on).first->second;
+                known = std::max(known, change.when.on);
+            }
+        for (Lead& lead : m_data.leads)
+            if (const auto seen = m_seen.find(&lead); seen != m_seen.end())
+                mergeStatuses(lead, seen->second.statuses, newest);
+    }
+
+    void mergeStatuses(Lead& lead, const std::vector<StatusChange>& seen, const std::map<int, Day>& newest) {
+        std::optional<VendorReach> reach;
+        sortByTime(lead.statuses);
+        const std::string last = lead.statuses.empty() ? std::string() : lead.statuses.back().to;
+        if (!lead.statuses.empty())
+            reach = {lead.statuses.front().when.on, newest.at(lead.system)};
+        for (const StatusChange& change : seen) {
+            const bool isSame = reach && change.when.on > reach->until && change.to == last;
+            if ((reach && reach->covers(change.when.on)) || isSame)
+                continue;
+            lead.statuses.push_back(change);
+            noteLevel(m_data, m_model, lead.system, change.from);
+            noteLevel(m_data, m_model, lead.system, change.to);
+            m_data.systems[lead.system].hasLeadHistory = true;
         }
     }
 
@@ -100,7 +187,7 @@ class ChangeReader {
     const Model& m_model;
     UserDirectory& m_users;
     CrmData& m_data;
-    std::unordered_set<const void*> m_idOwners, m_recordedStatus, m_recordedOwner; ///< Leads and deals.
+    std::unordered_map<const void*, Seen> m_seen; ///< By lead or deal.
 };
 
 } // namespace

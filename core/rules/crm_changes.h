@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rules/crm_data.h"
-#include "core/rules/record_ids.h"
+#include "core/rules/user_directory.h"
 
 namespace gtm::rules {
 

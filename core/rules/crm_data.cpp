@@ -3,11 +3,18 @@
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/rules/crm_activities.h"
 #include "core/rules/crm_changes.h"
 #include "core/rules/crm_settle.h"
 #include "core/rules/crm_tables.h"
+#include "core/rules/identity.h"
+#include "core/rules/links.h"
 #include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
+#include "core/rules/user_directory.h"
+#include "core/rules/vendor_history.h"
+
+#include <algorithm>
 
 namespace gtm::rules {
 
@@ -17,9 +24,10 @@ namespace {
 
 class Loader {
   public:
-    Loader(SQLite::Database& connection, const Model& model, Day asOf)
+    Loader(SQLite::Database& connection, const Model& model, Day asOf, const Pulse* pulse)
         : m_connection(connection), m_model(model) {
         m_data.asOf = asOf;
+        m_data.pulse = pulse;
     }
 
     CrmData load() {
@@ -27,16 +35,24 @@ class Loader {
         loadAccounts();
         loadLeads();
         loadContacts();
+        const SplitRecords splits = readSplits(m_connection);
+        joinPeople(m_data, splits);
+        joinAccounts(m_data, m_model, splits, m_log);
         loadLeadHistory();
         loadOpportunities();
+        followConversions();
         loadStageHistory();
-        readOwnerHistory(m_connection, m_places, m_users, m_data);
+        readVendorHistory(m_connection, m_model, m_places, m_users, m_data);
         readChangeEvents(m_connection, m_model, m_users, m_data);
         readTeams(m_connection, m_model, m_data);
-        loadActivities();
+        readActivities(m_connection, m_targets, m_log, m_users, m_data);
         loadDeclaredStages();
         readRevenue(m_connection, m_places, m_data);
+        convertByDeals(m_data);
+        shareAcrossSystems(m_data);
         settle(m_data);
+        m_users.noteIssues(m_log);
+        m_data.linkIssues = m_log.issues();
         return std::move(m_data);
     }
 
@@ -45,15 +61,21 @@ class Loader {
 
     void loadUsers() {
         for (RecordRow row(m_connection, Entity::User); row.next();) {
-            User user{row.text("id"),       row.text("name"),
-                      row.text("team"),     row.maybe("is_active").value_or(true),
-                      row.flag("is_queue"), TeamKind::Other,
-                      std::nullopt,         false};
+            User user{row.text("id"),
+                      row.text("name"),
+                      row.text("team"),
+                      row.maybe("is_active").value_or(true),
+                      row.flag("is_queue"),
+                      true,
+                      TeamKind::Other,
+                      std::nullopt,
+                      false};
             if (!user.active)
                 if (const auto modified = row.moment("modified")) {
                     user.inactiveFrom = modified->on;
                     user.inactiveKnown = true;
                 }
+            facts(row.system()).hasUsers = true;
             m_users.add(row.system(), row.rid(), std::move(user));
         }
     }
@@ -62,28 +84,30 @@ class Loader {
         for (RecordRow row(m_connection, Entity::Account); row.next();) {
             Account account;
             account.rid = row.rid();
+            account.firstBatch = row.firstBatch();
             account.system = row.system();
             account.id = row.text("id");
             account.name = row.text("name");
             account.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
             account.region = m_model.regionOf(row.text("region"), row.text("country"));
             account.website = row.text("website");
+            account.domain = domainOfWebsite(account.website);
             account.mergedInto = row.text("merged_into");
             account.test = m_model.testAccounts.contains(headerKey(account.name));
             account.deleted = row.flag("is_deleted");
+            account.live = !account.deleted && account.mergedInto.empty();
             account.owner = m_users.ownerOf(account.system, ownerOf(row));
             account.created = row.moment("created");
-            const int index = static_cast<int>(m_data.accounts.size());
-            m_places.accounts.add(account.system, account.id, index);
-            m_places.accountsByName.add(account.system, account.name, index);
+            addAccount(account, static_cast<int>(m_data.accounts.size()));
             m_data.accounts.push_back(std::move(account));
         }
     }
 
-    /// The id of a record's owner, or the name where the export gives only that.
-    static std::string ownerOf(const RecordRow& row) {
-        const std::string id = row.text("owner_id");
-        return id.empty() ? row.text("owner_name") : id;
+    void addAccount(const Account& account, int index) {
+        m_targets.accounts.add(account.system, account.id, account.name, account.live, index);
+        m_places.accounts.add(account.system, account.id, index);
+        if (account.live)
+            m_places.accountsByName.add(account.system, caseFolded(trimmed(account.name)), index);
     }
 
     void loadLeads() {
@@ -95,40 +119,66 @@ class Loader {
             lead.inbound = row.moment("inbound");
             lead.convertedOn = row.moment("converted");
             lead.opportunityId = row.text("converted_opportunity_id");
-            lead.converted =
-                row.maybe("is_converted").value_or(lead.convertedOn || !lead.opportunityId.empty());
+            lead.hasOpportunity = !lead.opportunityId.empty();
+            lead.conversionTold = row.maybe("is_converted");
+            lead.converted = lead.conversionTold.value_or(lead.convertedOn || !lead.opportunityId.empty());
             lead.contactId = row.text("converted_contact_id");
             lead.recycledUntil = row.day("recycled_until");
             lead.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
             facts(lead.system).hasLeads = true;
+            facts(lead.system).namesDeals |= lead.hasOpportunity;
             facts(lead.system).hasRejectionReasons |=
                 m_model.levelOf(lead.status) == Level::Disqualified && !lead.reason.empty();
             noteLevel(m_data, m_model, lead.system, lead.status);
             const int index = static_cast<int>(m_data.leads.size());
-            m_places.leads.add(lead.system, lead.id, index);
+            addLead(row, lead, index);
             if (!lead.contactId.empty())
-                m_leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
+                m_targets.leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
             m_data.leads.push_back(std::move(lead));
         }
+    }
+
+    static std::string nameOf(const RecordRow& row) {
+        const std::string name = row.text("name");
+        return name.empty() ? row.text("first_name") + ' ' + row.text("last_name") : name;
+    }
+
+    void addLead(const RecordRow& row, const Lead& lead, int index) {
+        m_targets.leads.add(lead.system, lead.id, nameOf(row), !lead.deleted && lead.mergedInto.empty(),
+                            index);
+        m_places.leads.add(lead.system, lead.id, index);
     }
 
     void loadContacts() {
         for (RecordRow row(m_connection, Entity::Contact); row.next();) {
-            if (facts(row.system()).hasLeads)
-                continue;
             Lead lead;
             readPerson(row, lead);
-            lead.isContact = true;
-            lead.contactId = lead.id;
-            lead.segment = row.text("segment");
-            const int index = static_cast<int>(m_data.leads.size());
-            m_places.leads.add(lead.system, lead.id, index);
-            m_data.leads.push_back(std::move(lead));
+            Contact contact{lead.rid, lead.firstBatch, lead.system, lead.id, lead.email, true, kNone};
+            contact.live = !lead.deleted && lead.mergedInto.empty();
+            m_targets.contacts.add(contact.system, contact.id, nameOf(row), contact.live,
+                                   static_cast<int>(m_data.contacts.size()));
+            std::ignore = m_log.follow(m_targets.accounts, Entity::Contact, "account_id", contact.system,
+                                       row.text("account_id"));
+            contact.lead = facts(contact.system).hasLeads
+                               ? findId(m_targets.leadOfContact, contact.system, contact.id)
+                               : addContactAsLead(row, std::move(lead));
+            m_data.contacts.push_back(std::move(contact));
         }
+    }
+
+    int addContactAsLead(const RecordRow& row, Lead lead) {
+        const int index = static_cast<int>(m_data.leads.size());
+        lead.isContact = true;
+        lead.contactId = lead.id;
+        lead.segment = row.text("segment");
+        addLead(row, lead, index);
+        m_data.leads.push_back(std::move(lead));
+        return index;
     }
 
     void readPerson(const RecordRow& row, Lead& lead) {
         lead.rid = row.rid();
+        lead.firstBatch = row.firstBatch();
         lead.system = row.system();
         lead.id = row.text("id");
         lead.email = asciiLower(trimmed(row.text("email")));
@@ -145,7 +195,7 @@ class Loader {
         for (RecordRow row(m_connection, Entity::LeadHistory); row.next();) {
             const int system = row.system();
             facts(system).hasLeadHistory = true;
-            const int lead = m_places.leads.find(system, row.text("lead_id"));
+            const int lead = m_targets.leads.byId(system, row.text("lead_id"));
             const auto when = row.moment("at");
             if (lead == kNone || !when || row.flag("is_deleted"))
                 continue;
@@ -156,24 +206,8 @@ class Loader {
                 noteLevel(m_data, m_model, system, of.statuses.back().from);
                 noteLevel(m_data, m_model, system, of.statuses.back().to);
             } else if (field == "owner" || field == "ownerid") {
-                m_ownerRows[lead].push_back({*when, row.text("old_value"), row.text("new_value")});
+                of.ownerRows.push_back({*when, row.text("old_value"), row.text("new_value")});
             }
-        }
-        for (auto& [lead, rows] : m_ownerRows)
-            buildOwners(m_data.leads[static_cast<size_t>(lead)], rows);
-    }
-
-    /// Lookups may come as two rows of one second, one with names and one with ids: the second adds nothing.
-    void buildOwners(Lead& lead, std::vector<StatusChange>& rows) {
-        sortByTime(rows);
-        if (lead.created)
-            lead.owners.push_back(
-                {lead.created->on, lead.created->at, m_users.ownerOf(lead.system, rows[0].from)});
-        const StatusChange* last = nullptr;
-        for (const StatusChange& row : rows) {
-            if (!last || last->when != row.when)
-                lead.owners.push_back({row.when.on, row.when.at, m_users.ownerOf(lead.system, row.to)});
-            last = &row;
         }
     }
 
@@ -206,7 +240,9 @@ class Loader {
             o.probability = row.number("probability");
             linkOpportunity(row, o);
             facts(o.system).hasLostReasons |= !o.lostReason.empty();
-            m_places.opportunities.add(o.system, o.id, static_cast<int>(m_data.opportunities.size()));
+            const int index = static_cast<int>(m_data.opportunities.size());
+            m_targets.opportunities.add(o.system, o.id, o.name, !o.deleted && o.mergedInto.empty(), index);
+            m_places.opportunities.add(o.system, o.id, index);
             m_data.opportunities.push_back(std::move(o));
         }
     }
@@ -214,9 +250,12 @@ class Loader {
     void linkOpportunity(const RecordRow& row, Opportunity& o) {
         o.accountId = row.text("account_id");
         o.accountName = row.text("account_name");
-        o.account = m_places.accounts.find(o.system, o.accountId);
+        o.account = m_targets.accounts.byId(o.system, o.accountId);
         if (o.account == kNone)
-            o.account = m_places.accountsByName.find(o.system, o.accountName);
+            o.account = m_log.follow(m_targets.accounts, Entity::Opportunity,
+                                     o.accountName.empty() ? "account_id" : "account_name", o.system,
+                                     o.accountName.empty() ? o.accountId : o.accountName);
+        linkPerson(row.text("contact_id"), o);
         o.owner = m_users.ownerOf(o.system, ownerOf(row));
         const Account* account =
             o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
@@ -228,10 +267,25 @@ class Loader {
             o.region = account->region;
     }
 
+    /// A deal may name a contact or, where the CRM keeps none of that name, a lead.
+    void linkPerson(const std::string& written, Opportunity& o) {
+        const LinkTarget::Found contact = m_targets.contacts.find(o.system, written);
+        const bool isLead =
+            contact.index == kNone && contact.candidates.empty() && m_targets.leads.knows(o.system);
+        (isLead ? o.lead : o.contact) = m_log.follow(isLead ? m_targets.leads : m_targets.contacts,
+                                                     Entity::Opportunity, "contact_id", o.system, written);
+    }
+
+    void followConversions() {
+        for (const Lead& lead : m_data.leads)
+            std::ignore = m_log.follow(m_targets.opportunities, Entity::Lead, "converted_opportunity_id",
+                                       lead.system, lead.opportunityId);
+    }
+
     void loadStageHistory() {
         for (RecordRow row(m_connection, Entity::StageHistory); row.next();) {
             facts(row.system()).hasStageHistory = true;
-            const int deal = m_places.opportunities.find(row.system(), row.text("opportunity_id"));
+            const int deal = m_targets.opportunities.byId(row.system(), row.text("opportunity_id"));
             const auto when = row.moment("at");
             if (deal == kNone || !when || row.flag("is_deleted"))
                 continue;
@@ -239,69 +293,6 @@ class Loader {
                 {*when, row.text("stage"), row.text("actor_id"), row.text("from_stage"), row.minor("amount"),
                  row.day("close_date"), row.text("forecast_category"), row.number("probability")});
         }
-    }
-
-    void loadActivities() {
-        for (RecordRow row(m_connection, Entity::Activity); row.next();) {
-            const int system = row.system();
-            facts(system).hasActivities = true;
-            if (row.flag("is_deleted") || row.flag("is_duplicate"))
-                continue;
-            Activity activity;
-            activity.kind = row.text("kind");
-            activity.inbound = asciiLower(row.text("direction")) == "inbound";
-            activity.automated = row.flag("is_automated");
-            const bool meeting = activity.kind == "meeting";
-            const auto completed = row.moment("completed"), occurred = row.moment("occurred"),
-                       created = row.moment("created");
-            activity.done = meeting || completed || row.flag("is_closed");
-            notePlan(system, row, meeting ? occurred : completed);
-            const auto& when = completed ? completed : occurred ? occurred : created;
-            if (!when || when->on > m_data.asOf)
-                continue;
-            activity.when = *when;
-            activity.owner = m_users.find(system, ownerOf(row));
-            attachActivity(system, row, activity);
-        }
-    }
-
-    /// From the day it was written down until it was done, or was due, something was planned for a deal.
-    void notePlan(int system, const RecordRow& row, const std::optional<Moment>& done) {
-        const int deal = m_places.opportunities.find(system, row.text("related_id"));
-        const auto created = row.moment("created");
-        const auto due = row.day("due");
-        if (deal == kNone || !created || (!done && !due))
-            return;
-        const DaySpan span{created->on, done ? done->on : *due + std::chrono::days{1}};
-        if (span.from < span.to)
-            m_data.opportunities[static_cast<size_t>(deal)].planned.push_back(span);
-    }
-
-    void attachActivity(int system, const RecordRow& row, const Activity& activity) {
-        const std::string person = row.text("person_id"), related = row.text("related_id");
-        int lead = m_places.leads.find(system, person);
-        if (lead == kNone)
-            lead = findId(m_leadOfContact, system, person);
-        const int deal = m_places.opportunities.find(system, related);
-        int account = m_places.accounts.find(system, row.text("account_id"));
-        if (account == kNone && deal != kNone)
-            account = m_data.opportunities[static_cast<size_t>(deal)].account;
-        if (account == kNone)
-            account = m_places.accounts.find(system, related);
-        if (lead == kNone && deal == kNone && account == kNone)
-            return;
-        const int index = static_cast<int>(m_data.activities.size());
-        m_data.activities.push_back(activity);
-        if (lead != kNone)
-            m_data.leads[static_cast<size_t>(lead)].activities.push_back(index);
-        if (account != kNone)
-            m_data.accounts[static_cast<size_t>(account)].activities.push_back(index);
-        if (deal == kNone)
-            return;
-        Opportunity& of = m_data.opportunities[static_cast<size_t>(deal)];
-        of.activities.push_back(index);
-        if (activity.done && !activity.automated)
-            of.activityDays.push_back(activity.when.on);
     }
 
     void loadDeclaredStages() {
@@ -324,16 +315,16 @@ class Loader {
     SQLite::Database& m_connection;
     const Model& m_model;
     CrmData m_data;
-    std::map<int, std::vector<StatusChange>> m_ownerRows;
     UserDirectory m_users{m_data.users};
     RecordPlaces m_places;
-    IdMap m_leadOfContact;
+    LinkTargets m_targets;
+    LinkLog m_log;
 };
 
 } // namespace
 
-CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf) {
-    return Loader(connection, model, asOf).load();
+CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf, const Pulse* pulse) {
+    return Loader(connection, model, asOf, pulse).load();
 }
 
 } // namespace gtm::rules

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/pulse.h"
 #include "core/crm/record.h"
 #include "core/rules/crm_revenue.h"
 #include "core/rules/model.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -21,6 +24,7 @@ struct User {
     std::string id, name, team;
     bool active = true;
     bool queue = false;
+    bool exported = true;            ///< False: only named as the owner of something.
     TeamKind kind = TeamKind::Other; ///< Of the team.
     std::optional<Day> inactiveFrom; ///< As-of where nothing tells the day.
     bool inactiveKnown = false;      ///< A change or a modification date tells `inactiveFrom`.
@@ -32,16 +36,34 @@ struct OwnerChange {
     int owner; ///< Index of the user, or kNone.
 };
 
+struct StatusChange {
+    Moment when;
+    std::string from, to;
+};
+
 struct Account {
-    std::int64_t rid = 0;
+    std::int64_t rid = 0, firstBatch = 0;
     int system = 0;
     std::string id, name, segment, region, website, mergedInto;
+    std::string domain; ///< Of its website.
     bool test = false;
     bool deleted = false;
+    bool live = true;   ///< Neither deleted nor merged into another.
+    int joined = kNone; ///< The first account that is held to be the same company; itself where none is.
     int owner = kNone;
     std::optional<Moment> created;
     std::vector<OwnerChange> owners; ///< By time; the first holds from the creation.
-    std::vector<int> activities;     ///< As for leads: its own, and those of its deals.
+    std::vector<StatusChange> ownerRows;
+    std::vector<int> activities; ///< As for leads: its own, and those of its deals.
+};
+
+/// A contact of any CRM, for the links that lead to it. Those of CRMs without leads are `Lead`s too.
+struct Contact {
+    std::int64_t rid = 0, firstBatch = 0;
+    int system = 0;
+    std::string id, email;
+    bool live = true;
+    int lead = kNone; ///< The row of the same human among the leads.
 };
 
 struct Activity {
@@ -53,11 +75,6 @@ struct Activity {
     Moment when;       ///< Completion, else occurrence, else creation.
 };
 
-struct StatusChange {
-    Moment when;
-    std::string from, to;
-};
-
 struct Lead {
     std::int64_t rid = 0;
     bool isContact = false;
@@ -66,11 +83,17 @@ struct Lead {
     bool deleted = false;
     bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
     std::optional<Moment> created, inbound, modified, convertedOn;
+    std::optional<bool> conversionTold; ///< The flag as exported.
+    bool hasOpportunity = false;        ///< Converted into one; not only into a contact or account.
     std::string opportunityId, contactId;
+    std::string identity; ///< Rows with the same one are one human; empty: it stands alone.
+    std::int64_t firstBatch = 0;
     std::optional<Day> recycledUntil;
     std::vector<StatusChange> statuses; ///< By time.
     std::vector<OwnerChange> owners;    ///< By time; the first holds from the creation.
-    std::vector<int> activities;        ///< Indexes into CrmData::activities, by time.
+    std::vector<StatusChange>
+        ownerRows;               ///< Of the CRM's histories, until `readVendorHistory` has built owners.
+    std::vector<int> activities; ///< Indexes into CrmData::activities, by time.
     int system = 0;
 };
 
@@ -96,6 +119,15 @@ struct FieldChange {
     std::optional<std::string> before, after; ///< `crm::plainText`; empty: null.
 };
 
+/// A change of one field as the CRM recorded it; values as in `FieldChange`.
+struct RecordedChange {
+    Moment when;
+    std::optional<std::string> before, after;
+};
+struct RecordedFields {
+    std::vector<RecordedChange> amounts, closeDates, forecasts;
+};
+
 struct Opportunity {
     std::int64_t rid = 0;
     int system = 0;
@@ -103,6 +135,8 @@ struct Opportunity {
         mergedInto;
     std::string accountId, accountName;
     int account = kNone;
+    int contact = kNone; ///< The person that the deal names, as a contact;
+    int lead = kNone;    ///< as a lead, where the CRM keeps no contacts.
     int owner = kNone;
     std::optional<Minor> amount;
     std::string currency;
@@ -113,16 +147,20 @@ struct Opportunity {
     bool partnerNamed = false; ///< It names the partner's account.
     bool deleted = false;
     std::optional<double> probability;
-    std::vector<StageRow> history;                                          ///< By time, then by arrival.
-    std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges; ///< By time.
+    std::vector<StageRow> history; ///< By time, then by arrival.
+    RecordedFields recorded;       ///< Until `reconcileDeals` has put them among the changes.
+    /// By time: what the history above does not tell.
+    std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges, forecastChanges;
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
     std::vector<int> activities;     ///< As for leads.
     std::vector<DaySpan> planned;    ///< Days on which something was planned for later.
     std::vector<OwnerChange> owners; ///< As for leads.
+    std::vector<StatusChange> ownerRows;
 };
 
 /// What a source system's exports can tell; where they cannot, a KPI must not read silence as an answer.
 struct SystemFacts {
+    bool hasUsers = false;
     bool hasLeads = false;
     bool hasActivities = false;
     bool hasLostReasons = false;
@@ -130,6 +168,7 @@ struct SystemFacts {
     bool hasStageHistory = false;
     bool hasLeadHistory = false;
     bool hasLifecycle = false; ///< Some lead stood at MQL, SAL or SQL.
+    bool namesDeals = false;   ///< Some lead names the opportunity into which it was converted.
 };
 
 struct DeclaredStage {
@@ -137,6 +176,29 @@ struct DeclaredStage {
     std::string key; ///< headerKey of the stage as exported.
     Stage stage;
 };
+
+/// A link that leads nowhere (no candidates), or a name that several records have: it stays without a record.
+struct LinkIssue {
+    crm::Entity from = crm::Entity::Opportunity; ///< The kind of record that holds the link.
+    std::string field;
+    std::string name;                    ///< As written; of links that lead nowhere the first few.
+    std::vector<std::string> candidates; ///< Ids.
+    std::int64_t rows = 0;
+};
+
+/// Two records that are held to be one human or one company, by a rule (resources/migrations, join_now).
+struct JoinRow {
+    std::string object; ///< person or account
+    std::string rule;   ///< email or domain
+    std::string value;
+    crm::Entity firstEntity;
+    std::int64_t first;
+    crm::Entity entity;
+    std::int64_t record;
+    bool split = false; ///< Somebody took them apart.
+};
+/// Object, value, entity and record of what somebody keeps apart.
+using SplitRecords = std::set<std::tuple<std::string, std::string, crm::Entity, std::int64_t>>;
 
 /// The records of a store with their links resolved, in order of arrival.
 struct CrmData {
@@ -149,9 +211,20 @@ struct CrmData {
     std::unordered_map<int, SystemFacts> systems;
     std::vector<DeclaredStage> declaredStages;
     Revenue revenue;
+    std::vector<Contact> contacts;
+    std::vector<LinkIssue> linkIssues;
+    std::vector<JoinRow> joins;
+    const Pulse* pulse = nullptr; ///< Of the work over these records; may be null.
+
+    /// For every turn of a loop over the records. Throws Stopped.
+    void beat() const {
+        if (pulse)
+            pulse->beat();
+    }
 };
 
 /// Reads everything; throws SQLite::Exception, so it belongs inside `Database::attempt`.
-[[nodiscard]] CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf);
+[[nodiscard]] CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf,
+                                  const Pulse* pulse = nullptr);
 
 } // namespace gtm::rules

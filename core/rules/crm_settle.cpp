@@ -3,20 +3,13 @@
 
 #include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
+#include "core/rules/vendor_history.h"
 
 #include <algorithm>
 
 namespace gtm::rules {
 
 namespace {
-
-template<typename Record>
-IdMap placesOf(const std::vector<Record>& records) {
-    IdMap places;
-    for (size_t i = 0; i < records.size(); ++i)
-        places.emplace(keyOf(records[i].system, records[i].id), static_cast<int>(i));
-    return places;
-}
 
 /// The last of a chain of merges; kNone where the record is none, or leads in a circle.
 template<typename Merged>
@@ -77,13 +70,16 @@ void settle(CrmData& data) {
         byTime(account.activities);
     }
     for (Opportunity& o : data.opportunities) {
+        data.beat();
         sortByTime(o.history);
         std::ranges::sort(o.activityDays);
         byTime(o.activities);
         if (o.owners.empty())
             o.owners.push_back({o.created ? o.created->on : Day{}, std::nullopt, o.owner});
     }
+    reconcileDeals(data);
     for (Lead& lead : data.leads) {
+        data.beat();
         sortByTime(lead.statuses);
         if (lead.owners.empty() && lead.created)
             lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});

@@ -37,7 +37,8 @@ class RevenueReader {
     [[nodiscard]] int accountOf(const RecordRow& row) const {
         const int byId = m_places.accounts.findAnywhere(row.system(), row.text("account_id"));
         return byId != kNone ? byId
-                             : m_places.accountsByName.findAnywhere(row.system(), row.text("account_name"));
+                             : m_places.accountsByName.findAnywhere(
+                                   row.system(), caseFolded(trimmed(row.text("account_name"))));
     }
 
     /// ARR as given, else the value of the contract over its days.
@@ -181,62 +182,10 @@ class RevenueReader {
     std::map<std::string, PartnerName> m_partners;
 };
 
-struct OwnerRow {
-    Moment when;
-    std::string from, to;
-};
-
-/// Lookups may come as two rows of one second, one with names and one with ids: the second adds nothing.
-template<typename Owned>
-void applyOwners(Owned& of, std::vector<OwnerRow>& rows, UserDirectory& users) {
-    if (!of.owners.empty())
-        return; // A history of its own kind was read before.
-    sortByTime(rows);
-    if (of.created)
-        of.owners.push_back({of.created->on, of.created->at, users.ownerOf(of.system, rows.front().from)});
-    const OwnerRow* last = nullptr;
-    for (const OwnerRow& row : rows) {
-        if (!last || last->when != row.when)
-            of.owners.push_back({row.when.on, row.when.at, users.ownerOf(of.system, row.to)});
-        last = &row;
-    }
-}
-
-template<typename Owned>
-void applyAll(std::vector<Owned>& all, std::map<int, std::vector<OwnerRow>>& rows, UserDirectory& users) {
-    for (auto& [index, changes] : rows)
-        applyOwners(all[static_cast<size_t>(index)], changes, users);
-}
-
 } // namespace
 
 void readRevenue(SQLite::Database& connection, const RecordPlaces& places, CrmData& data) {
     RevenueReader(connection, places, data).read();
-}
-
-void readOwnerHistory(SQLite::Database& connection, const RecordPlaces& places, UserDirectory& users,
-                      CrmData& data) {
-    std::map<int, std::vector<OwnerRow>> leads, deals, accounts;
-    for (RecordRow row(connection, Entity::OwnerHistory); row.next();) {
-        const auto when = row.moment("at");
-        if (!when || row.flag("is_deleted"))
-            continue;
-        const std::string object = headerKey(row.text("object")), id = row.text("record_id");
-        const OwnerRow change{*when, row.text("old_owner"), row.text("new_owner")};
-        const auto keep = [&](const IdIndex& index, auto& into) {
-            if (const int place = index.findAnywhere(row.system(), id); place != kNone)
-                into[place].push_back(change);
-        };
-        if (object == "opportunity")
-            keep(places.opportunities, deals);
-        else if (object == "account")
-            keep(places.accounts, accounts);
-        else
-            keep(places.leads, leads);
-    }
-    applyAll(data.leads, leads, users);
-    applyAll(data.opportunities, deals, users);
-    applyAll(data.accounts, accounts, users);
 }
 
 void readTeams(SQLite::Database& connection, const Model& model, CrmData& data) {

@@ -6,18 +6,9 @@
 
 namespace gtm::rules {
 
-/// Where the records stand that other tables name.
-struct RecordPlaces {
-    IdIndex accounts, accountsByName, leads, opportunities;
-};
-
 /// Reads contracts, account health, tickets, partners and their registrations, quotas, targets and spend.
 /// Rows whose account nobody imported are left out. Throws SQLite::Exception.
 void readRevenue(SQLite::Database& connection, const RecordPlaces& places, CrmData& data);
-
-/// Reads the vendors' own histories of owners into leads, deals and accounts. Throws SQLite::Exception.
-void readOwnerHistory(SQLite::Database& connection, const RecordPlaces& places, UserDirectory& users,
-                      CrmData& data);
 
 /// Gives every user the kind of his team: as the teams export says, else as its name tells.
 void readTeams(SQLite::Database& connection, const Model& model, CrmData& data);

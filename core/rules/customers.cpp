@@ -43,6 +43,7 @@ class CustomerReader {
         for (const Contract& contract : m_data.revenue.contracts)
             m_contracts[{accountOf(contract), contract.currency}].push_back(&contract);
         for (const auto& [key, contracts] : m_contracts) {
+            m_data.beat();
             const std::int64_t rid = key.first + 1;
             const ArrLine line = arrLine(contracts);
             addArr(rid, key.second, line);
@@ -60,6 +61,7 @@ class CustomerReader {
     void addCustomers() {
         std::map<int, const DealRow*> first;
         for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
+            m_data.beat();
             const DealRow& deal = m_deals[i];
             const int account = m_data.opportunities[i].account;
             if (account == kNone || !deal.outReason.empty() || deal.outcome != StageOutcome::Won ||
@@ -70,6 +72,7 @@ class CustomerReader {
                 known = &deal;
         }
         for (size_t i = 0; i < m_data.accounts.size(); ++i) {
+            m_data.beat();
             const Account& account = m_data.accounts[i];
             const auto won = first.find(static_cast<int>(i));
             const std::string out = !account.mergedInto.empty() ? "merged"
@@ -200,11 +203,10 @@ class CustomerReader {
 } // namespace
 
 std::vector<int> survivingAccounts(const CrmData& data) {
-    IdMap places;
-    for (size_t i = 0; i < data.accounts.size(); ++i)
-        places.emplace(keyOf(data.accounts[i].system, data.accounts[i].id), static_cast<int>(i));
+    const IdMap places = placesOf(data.accounts);
     std::vector<int> survivors;
     for (size_t i = 0; i < data.accounts.size(); ++i) {
+        data.beat();
         int at = static_cast<int>(i);
         for (size_t steps = 0; steps < data.accounts.size(); ++steps) {
             const Account& account = data.accounts[static_cast<size_t>(at)];

@@ -188,6 +188,7 @@ int ownerOn(const std::vector<OwnerChange>& owners, Day day) {
 
 void deriveDealCare(const CrmData& data, const Model& model, Derived& derived) {
     for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        data.beat();
         const Opportunity& o = data.opportunities[i];
         // Without activities nobody can tell a quiet deal from one that is worked.
         const auto facts = data.systems.find(o.system);

@@ -106,6 +106,7 @@ class LeakFinder {
 
 void deriveDealLeaks(const CrmData& data, const Model& model, Derived& derived) {
     for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        data.beat();
         std::vector<DealLeak> leaks;
         LeakFinder(data.opportunities[i], derived.paths[i].path, data, model)
             .findInto(leaks, derived.deals[i]);

@@ -37,6 +37,7 @@ int openOn(const CrmData& data, Day day) {
 std::set<BulkMinute> bulkMinutes(const CrmData& data) {
     std::map<BulkMinute, std::set<std::int64_t>> moved;
     for (const Opportunity& o : data.opportunities) {
+        data.beat();
         const std::string* before = nullptr;
         for (const StageRow& row : o.history) {
             const auto minute = minuteOf(row);
@@ -94,7 +95,7 @@ class PathBuilder {
 
     [[nodiscard]] StagePath build(const Opportunity& o) const {
         StagePath path;
-        std::vector<StageEvent> events = o.history.empty() ? shownByImports(o) : recorded(o);
+        std::vector<StageEvent> events = eventsOf(o);
         path.events = static_cast<int>(collapse(events).size());
         const auto start = firstDayOf(o);
         path.createdClosed = !events.empty() && events.front().stage.outcome != StageOutcome::Open &&
@@ -111,31 +112,49 @@ class PathBuilder {
     }
 
   private:
-    [[nodiscard]] std::vector<StageEvent> recorded(const Opportunity& o) const {
+    /// The CRM's own history, and what imports show before and after it.
+    [[nodiscard]] std::vector<StageEvent> eventsOf(const Opportunity& o) const {
         std::vector<StageEvent> events;
+        const auto& seen = o.stageChanges;
+        const auto later = std::ranges::find_if(seen, [&](const FieldChange& change) {
+            return !o.history.empty() && change.on >= o.history.front().when.on;
+        });
+        if (later != seen.begin())
+            addStart(o, events);
+        for (auto change = seen.begin(); change != later; ++change)
+            addShown(o, *change, events);
+        addRecorded(o, events);
+        for (auto change = later; change != seen.end(); ++change)
+            addShown(o, *change, events);
+        return events;
+    }
+
+    void addRecorded(const Opportunity& o, std::vector<StageEvent>& events) const {
+        if (o.history.empty())
+            return;
+        // RH2: a field history says where a deal stood before its first change.
+        const std::string& before = o.history.front().fromStage;
+        if (events.empty() && o.created && !before.empty() && o.created->on <= o.history.front().when.on)
+            events.push_back({m_book.of(o.system, before), o.created->on});
         for (const StageRow& row : o.history) {
             const auto minute = minuteOf(row);
             events.push_back(
                 {m_book.of(o.system, row.stage), row.when.on, minute && m_bulk.contains(*minute)});
         }
-        // RH2: a field history says where a deal stood before its first change.
-        const std::string& before = o.history.front().fromStage;
-        if (o.created && !before.empty() && o.created->on <= events.front().on)
-            events.insert(events.begin(), {m_book.of(o.system, before), o.created->on});
-        return events;
     }
 
-    [[nodiscard]] std::vector<StageEvent> shownByImports(const Opportunity& o) const {
-        std::vector<StageEvent> events;
-        for (const FieldChange& change : o.stageChanges) {
-            if (events.empty()) {
-                const Day start = o.created ? o.created->on : change.on;
-                events.push_back({m_book.of(o.system, change.before.value_or(std::string())), start});
-            }
-            const Stage& into = m_book.of(o.system, change.after.value_or(std::string()));
-            events.push_back({into, dayOfChange(o, change, events.back().on, into)});
-        }
-        return events;
+    /// Where a deal stood before the first change that imports show.
+    void addStart(const Opportunity& o, std::vector<StageEvent>& events) const {
+        if (o.stageChanges.empty())
+            return;
+        const FieldChange& first = o.stageChanges.front();
+        events.push_back({m_book.of(o.system, first.before.value_or(std::string())),
+                          o.created ? o.created->on : first.on});
+    }
+
+    void addShown(const Opportunity& o, const FieldChange& change, std::vector<StageEvent>& events) const {
+        const Stage& into = m_book.of(o.system, change.after.value_or(std::string()));
+        events.push_back({into, dayOfChange(o, change, events.back().on, into)});
     }
 
     void addPresentStage(const Opportunity& o, std::vector<StageEvent>& events, StagePath& path) const {
@@ -180,8 +199,14 @@ std::string outReason(const Opportunity& o, const CrmData& data) {
 }
 
 bool isOmitted(const Opportunity& o) {
-    const std::string& atCreation = o.history.empty() ? o.forecast : o.history.front().forecast;
-    return headerKey(atCreation) == "omitted";
+    if (!o.history.empty() && !o.history.front().forecast.empty())
+        return headerKey(o.history.front().forecast) == "omitted";
+    if (!o.forecastChanges.empty()) {
+        const FieldChange& first = o.forecastChanges.front();
+        const bool atOnce = !first.before && o.created && first.on <= o.created->on;
+        return headerKey((atOnce ? first.after : first.before).value_or(std::string())) == "omitted";
+    }
+    return o.history.empty() && headerKey(o.forecast) == "omitted";
 }
 
 /// RD1: the close date and the recorded closing lie more than a week apart.
@@ -189,6 +214,18 @@ bool closesApart(const Opportunity& o, const StagePath& path) {
     constexpr int kApart = 7;
     return path.outcome != StageOutcome::Open && !o.history.empty() && o.closeDate && path.lastClosedOn &&
            std::abs(daysBetween(*o.closeDate, *path.lastClosedOn)) > kApart;
+}
+
+/// The earliest amount that anything tells of; of a deal without a history the present one.
+std::optional<Minor> firstAmount(const Opportunity& o) {
+    for (const StageRow& row : o.history)
+        if (row.amount)
+            return row.amount;
+    if (!o.amountChanges.empty())
+        for (const DealState& state : statesOf(o, Day{}))
+            if (state.amount)
+                return state.amount;
+    return o.amount;
 }
 
 DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& data, const Model& model) {
@@ -202,10 +239,7 @@ DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& dat
     if (path.outcome != StageOutcome::Open)
         deal.closedOn = o.closeDate ? o.closeDate : path.lastClosedOn; // RD1
     deal.amount = o.amount;
-    deal.amountCreated = o.amount;
-    for (auto row = o.history.rbegin(); row != o.history.rend(); ++row)
-        if (row->amount)
-            deal.amountCreated = row->amount;
+    deal.amountCreated = firstAmount(o);
     deal.currency = o.currency;
     deal.createdClosed = path.createdClosed;
     deal.omittedAtCreation = isOmitted(o);
@@ -221,10 +255,11 @@ DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& dat
     return deal;
 }
 
-/// What tells the account of a deal from others: its record, else the id or the name that the deal gives.
-std::string accountKey(const Opportunity& o) {
+/// What tells the account of a deal from others: the first record of its company, else the id or the name
+/// that the deal gives.
+std::string accountKey(const Opportunity& o, const CrmData& data) {
     if (o.account != kNone)
-        return "#" + std::to_string(o.account);
+        return "#" + std::to_string(data.accounts[static_cast<size_t>(o.account)].joined);
     const std::string& named = o.accountId.empty() ? o.accountName : o.accountId;
     return named.empty() ? named : std::to_string(o.system) + "/" + named;
 }
@@ -236,7 +271,7 @@ void markFirstWon(const CrmData& data, Derived& derived) {
         DealRow& deal = derived.deals[i];
         if (deal.outcome != StageOutcome::Won || !deal.outReason.empty() || !deal.closedOn)
             continue;
-        const std::string account = accountKey(data.opportunities[i]);
+        const std::string account = accountKey(data.opportunities[i], data);
         if (account.empty()) {
             deal.firstWon = true;
             continue;
@@ -281,6 +316,7 @@ void deriveDeals(const CrmData& data, const Model& model, const StageBook& book,
     std::map<std::pair<int, std::string>, std::vector<const StagePath*>> pipelines;
     derived.paths.reserve(data.opportunities.size());
     for (const Opportunity& o : data.opportunities) {
+        data.beat();
         derived.paths.push_back({o.rid, builder.build(o)});
         derived.deals.push_back(makeDeal(o, derived.paths.back().path, data, model));
         pipelines[{o.system, o.pipeline}].push_back(&derived.paths.back().path);
@@ -290,6 +326,7 @@ void deriveDeals(const CrmData& data, const Model& model, const StageBook& book,
     for (const auto& [key, paths] : pipelines)
         ladders[key] = ladderOf(paths);
     for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        data.beat();
         StagePath& path = derived.paths[i].path;
         const Opportunity& o = data.opportunities[i];
         path.reached = reachedStages(path.visits, ladders.at({o.system, o.pipeline}), path.outcome);

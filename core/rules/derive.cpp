@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/base/text.h"
 #include "core/rules/deals.h"
 #include "core/rules/people.h"
 #include "core/rules/revenue.h"
-
-#include <set>
 
 namespace gtm::rules {
 
@@ -13,11 +10,6 @@ Derived derive(const CrmData& data, const Model& model) {
     const StageBook book(data, model);
     derived.stages = book.inUse();
     derived.unknownStages = book.unknown();
-    std::set<std::string> statuses;
-    for (const Lead& lead : data.leads)
-        if (!lead.status.empty() && model.levelOf(lead.status) == Level::Unknown)
-            statuses.insert(lead.status);
-    derived.unknownStatuses.assign(statuses.begin(), statuses.end());
     deriveDeals(data, model, book, derived);
     deriveOpenSpans(data, derived);
     deriveDealLeaks(data, model, derived);
@@ -33,6 +25,8 @@ Derived derive(const CrmData& data, const Model& model) {
     deriveTables(data, model, derived);
     deriveQuality(data, model, derived);
     deriveOwners(data, derived);
+    derived.joins = data.joins;
+    derived.linkIssues = data.linkIssues;
     return derived;
 }
 

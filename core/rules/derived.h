@@ -128,7 +128,8 @@ struct Derived {
     std::vector<Stage> stages; ///< Those that occur, by name.
     std::vector<std::string>
         unknownStages; ///< Neither declared nor in the model: order and limit are assumed.
-    std::vector<std::string> unknownStatuses;
+    std::vector<JoinRow> joins;
+    std::vector<LinkIssue> linkIssues;
 };
 
 /// Applies all rules of engagement to the records of a store.

@@ -66,6 +66,13 @@ void writeLeadCare(SQLite::Database& connection, const Derived& derived) {
         owners.row(o.object, o.record, o.fromOn, o.owner, o.team, o.seq);
 }
 
+void writeJoins(SQLite::Database& connection, const Derived& derived) {
+    Insert joins(connection, "join_now");
+    for (const JoinRow& j : derived.joins)
+        joins.row(j.object, j.rule, j.value, static_cast<int>(j.firstEntity), j.first,
+                  static_cast<int>(j.entity), j.record, j.split);
+}
+
 } // namespace
 
 void writeDerived(SQLite::Database& connection, const Derived& derived) {
@@ -75,6 +82,7 @@ void writeDerived(SQLite::Database& connection, const Derived& derived) {
     writePeople(connection, derived);
     writeLeadCare(connection, derived);
     writeRevenue(connection, derived.revenue);
+    writeJoins(connection, derived);
 }
 
 } // namespace gtm::rules

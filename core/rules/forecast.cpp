@@ -51,7 +51,8 @@ struct Outlook {
     Story<std::optional<double>> probability;
 };
 
-/// From the history where that carries them; else as they are, which says nothing about a closed deal.
+/// From the stage history where that carries them, else from the other histories; else as they are, which
+/// says nothing about a closed deal.
 Outlook outlookOf(const Opportunity& o, bool open, Day createdOn) {
     Outlook outlook;
     bool categories = false, chances = false;
@@ -62,6 +63,12 @@ Outlook outlookOf(const Opportunity& o, bool open, Day createdOn) {
             outlook.probability.add(row.when.on, row.probability);
         categories |= !row.forecast.empty();
         chances |= row.probability.has_value();
+    }
+    if (!categories && !o.forecastChanges.empty()) {
+        categories = true;
+        outlook.category.add(createdOn, o.forecastChanges.front().before.value_or(std::string()));
+        for (const FieldChange& change : o.forecastChanges)
+            outlook.category.add(change.on, change.after.value_or(std::string()));
     }
     const Day changed = o.modified ? std::max(o.modified->on, createdOn) : createdOn;
     if (open && outlook.category.on(Day::max()) != o.forecast)
@@ -99,6 +106,7 @@ class ForecastBuilder {
         size_t next = 0; // Open spans stand in the order of the deals.
         const auto& open = m_derived.openSpans;
         for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
+            m_data.beat();
             const size_t first = next;
             while (next < open.size() && open[next].deal == m_data.opportunities[i].rid)
                 ++next;
@@ -294,6 +302,7 @@ void readQuarters(const CrmData& data, const Model& model, Derived& derived) {
     const auto& all = derived.revenue.forecast;
     size_t next = 0;
     for (const DealRow& deal : derived.deals) {
+        data.beat();
         DealForecast spans;
         for (; next < all.size() && all[next].deal == deal.rid; ++next)
             spans.push_back(all[next]);

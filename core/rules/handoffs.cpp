@@ -81,15 +81,19 @@ class HandoffReader {
 
     void read() {
         for (size_t i = 0; i < m_data.leads.size(); ++i) {
+            m_data.beat();
             qualification(i);
             leadChanges(i);
         }
         for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
+            m_data.beat();
             onboarding(i);
             dealChanges(i);
         }
-        for (size_t i = 0; i < m_data.accounts.size(); ++i)
+        for (size_t i = 0; i < m_data.accounts.size(); ++i) {
+            m_data.beat();
             accountChanges(i);
+        }
     }
 
   private:

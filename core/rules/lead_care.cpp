@@ -212,6 +212,7 @@ void addOwners(const char* object, std::int64_t record, const std::vector<OwnerC
 
 void deriveLeadCare(const CrmData& data, const Model& model, Derived& derived) {
     for (size_t i = 0; i < data.leads.size(); ++i) {
+        data.beat();
         const PersonRow& person = derived.people[i];
         if (!person.outReason.empty() || !person.createdOn)
             continue;
@@ -225,12 +226,18 @@ void deriveLeadCare(const CrmData& data, const Model& model, Derived& derived) {
 }
 
 void deriveOwners(const CrmData& data, Derived& derived) {
-    for (size_t i = 0; i < data.leads.size(); ++i)
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        data.beat();
         addOwners("lead", derived.people[i].rid, data.leads[i].owners, data, derived);
-    for (const Opportunity& o : data.opportunities)
+    }
+    for (const Opportunity& o : data.opportunities) {
+        data.beat();
         addOwners("opportunity", o.rid, o.owners, data, derived);
-    for (size_t i = 0; i < data.accounts.size(); ++i)
+    }
+    for (size_t i = 0; i < data.accounts.size(); ++i) {
+        data.beat();
         addOwners("account", static_cast<std::int64_t>(i) + 1, data.accounts[i].owners, data, derived);
+    }
     for (const HandoffRow& handoff : derived.revenue.handoffs)
         derived.owners.push_back({"handoff", handoff.rid, std::nullopt, handoff.owner, handoff.team, 0});
 }

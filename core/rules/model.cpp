@@ -201,6 +201,10 @@ class ModelReader {
             for (const std::string& country : r.texts("countries"))
                 m_model.regionOfCountry[headerKey(country)] = region;
         });
+        section("identity", [&](TomlReader& r) {
+            for (const std::string& domain : r.texts("free_mail_domains"))
+                m_model.freeMailDomains.insert(asciiLower(domain));
+        });
         section("internal", [&](TomlReader& r) {
             for (const std::string& domain : r.texts("domains"))
                 m_model.internalDomains.insert(asciiLower(domain));

@@ -100,6 +100,7 @@ struct Model {
     std::map<std::string, std::string> regionOfCountry; ///< Country key to region.
     NameSet internalDomains;                            ///< Lower case.
     NameSet testAccounts;
+    NameSet freeMailDomains; ///< Lower case; they join no accounts.
     std::vector<BoardGroup> board;
     std::map<std::string, TargetOverride> targets;
     std::map<std::string, std::string> owners;

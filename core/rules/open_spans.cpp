@@ -99,7 +99,8 @@ std::optional<T> valueIn(const Line<T>& line, Day day) {
     return (next == line.begin() ? *next : *std::prev(next)).second;
 }
 
-/// From the history where that carries the field, else from the comparison of imports, else as it is.
+/// From the history where that carries the field, with the changes before and after it, else from the
+/// changes alone, else as it is.
 template<typename T, typename Parse>
 Line<T> lineOf(const Opportunity& o, Day createdOn, std::optional<T> StageRow::*inHistory,
                const std::vector<FieldChange>& changes, const std::optional<T>& now, const Parse& parse) {
@@ -111,15 +112,19 @@ Line<T> lineOf(const Opportunity& o, Day createdOn, std::optional<T> StageRow::*
             line.pop_back();
         line.emplace_back(on, value);
     };
+    const auto later = std::ranges::find_if(changes, [&](const FieldChange& change) {
+        return carried && change.on >= o.history.front().when.on;
+    });
+    for (auto change = changes.begin(); change != later; ++change) {
+        if (line.empty())
+            add(std::min(createdOn, change->on), change->before ? parse(*change->before) : std::nullopt);
+        add(change->on, change->after ? parse(*change->after) : std::nullopt);
+    }
     if (carried)
         for (const StageRow& row : o.history)
             add(row.when.on, row.*inHistory);
-    else
-        for (const FieldChange& change : changes) {
-            if (line.empty())
-                add(std::min(createdOn, change.on), change.before ? parse(*change.before) : std::nullopt);
-            add(change.on, change.after ? parse(*change.after) : std::nullopt);
-        }
+    for (auto change = later; change != changes.end(); ++change)
+        add(change->on, change->after ? parse(*change->after) : std::nullopt);
     if (line.empty())
         return {{createdOn, now}};
     if (line.back().second == now)
@@ -160,6 +165,7 @@ const DealState& stateOn(const std::vector<DealState>& states, Day day) {
 void deriveOpenSpans(const CrmData& data, Derived& derived) {
     const auto lines = stallLines(derived);
     for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        data.beat();
         const Opportunity& o = data.opportunities[i];
         const StagePath& path = derived.paths[i].path;
         if (path.visits.empty())

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gtm::rules {
 
@@ -45,7 +46,7 @@ PersonRow makePerson(const Lead& lead, std::int64_t rid, const Model& model) {
         person.createdOn = lead.created->on;
     if (lead.converted && lead.convertedOn)
         person.convertedOn = lead.convertedOn->on;
-    person.hasOpportunity = !lead.opportunityId.empty();
+    person.hasOpportunity = lead.hasOpportunity;
     person.status = lead.status;
     person.segment = lead.segment;
     person.region = lead.region;
@@ -54,19 +55,24 @@ PersonRow makePerson(const Lead& lead, std::int64_t rid, const Model& model) {
     return person;
 }
 
-/// RP5: rows of one e-mail address whose creations follow each other within 90 days are one person; the
-/// first of them stands for it.
+/// RP5: rows of one human whose creations follow each other within 90 days are one person; the first of them
+/// stands for it. The first row that another CRM has of a human who is known already is a copy of him,
+/// however late it came.
 void markSamePerson(const CrmData& data, const Model& model, Derived& derived) {
-    std::map<std::string, std::vector<size_t>> byEmail;
+    std::map<std::string, std::vector<size_t>> byHuman;
     for (size_t i = 0; i < data.leads.size(); ++i)
-        if (derived.people[i].outReason.empty() && !data.leads[i].email.empty())
-            byEmail[data.leads[i].email].push_back(i);
-    for (auto& [email, rows] : byEmail) {
+        if (derived.people[i].outReason.empty() && !data.leads[i].identity.empty())
+            byHuman[data.leads[i].identity].push_back(i);
+    for (auto& [human, rows] : byHuman) {
+        data.beat();
         std::ranges::stable_sort(rows, {}, [&](size_t i) { return *derived.people[i].createdOn; });
-        for (size_t i = 1; i < rows.size(); ++i)
-            derived.people[rows[i]].first =
-                daysBetween(*derived.people[rows[i - 1]].createdOn, *derived.people[rows[i]].createdOn) >
-                model.samePersonDays;
+        std::set<int> systems{data.leads[rows.front()].system};
+        for (size_t i = 1; i < rows.size(); ++i) {
+            const bool isCopy = systems.insert(data.leads[rows[i]].system).second;
+            const int apart =
+                daysBetween(*derived.people[rows[i - 1]].createdOn, *derived.people[rows[i]].createdOn);
+            derived.people[rows[i]].first = !isCopy && apart > model.samePersonDays;
+        }
     }
 }
 
@@ -120,10 +126,13 @@ std::optional<Day> StatusLine::reached(Level level) const {
 }
 
 void derivePeople(const CrmData& data, const Model& model, Derived& derived) {
-    for (size_t i = 0; i < data.leads.size(); ++i)
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        data.beat();
         derived.people.push_back(makePerson(data.leads[i], static_cast<std::int64_t>(i) + 1, model));
+    }
     markSamePerson(data, model, derived);
     for (size_t i = 0; i < data.leads.size(); ++i) {
+        data.beat();
         const SystemFacts& facts = data.systems.at(data.leads[i].system);
         if (facts.hasLeadHistory && facts.hasLifecycle)
             addSteps(data.leads[i], derived.people[i], model, derived);

@@ -1,214 +1,238 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/quality.h"
+
 #include "core/base/text.h"
-#include "core/rules/deals.h"
-#include "core/rules/pieces.h"
-#include "core/rules/record_ids.h"
-#include "core/rules/revenue.h"
+#include "core/ingest/codes.h"
 
 #include <algorithm>
 #include <map>
 
 namespace gtm::rules {
 
+namespace code = ingest::code;
+using crm::Entity;
+
 namespace {
 
-bool isFilled(const Lead& lead, const std::string& field) {
-    if (field == "email")
-        return !lead.email.empty();
-    if (field == "source")
-        return !lead.source.empty();
-    if (field == "segment")
-        return !lead.segment.empty();
-    if (field == "region")
-        return !lead.region.empty();
-    return field != "owner" || lead.owner != kNone;
-}
-
-bool isFilled(const Opportunity& deal, const std::string& field) {
-    if (field == "account")
-        return !deal.accountId.empty() || !deal.accountName.empty();
-    if (field == "amount")
-        return deal.amount.value_or(0) != 0;
-    if (field == "close_date")
-        return deal.closeDate.has_value();
-    if (field == "source")
-        return !deal.source.empty();
-    if (field == "product")
-        return !deal.product.empty();
-    return field != "owner" || deal.owner != kNone;
-}
-
-bool isFilled(const Account& account, const std::string& field) {
-    if (field == "segment")
-        return !account.segment.empty();
-    if (field == "region")
-        return !account.region.empty();
-    if (field == "website")
-        return !account.website.empty();
-    return field != "owner" || account.owner != kNone;
-}
-
-template<typename Record>
-std::vector<std::string> lackingOf(const Record& record, const std::vector<std::string>& fields) {
-    std::vector<std::string> lacking;
-    std::ranges::copy_if(fields, std::back_inserter(lacking),
-                         [&](const std::string& field) { return !isFilled(record, field); });
-    return lacking;
-}
-
-std::string hostOf(const std::string& website) {
-    std::string host = asciiLower(trimmed(website));
-    for (const std::string_view start : {"https://", "http://", "www."})
-        if (host.starts_with(start))
-            host.erase(0, start.size());
-    return host.substr(0, host.find('/'));
-}
-
-class QualityReader {
+class OddityFinder {
   public:
-    QualityReader(const CrmData& data, const Model& model, Derived& derived)
-        : m_data(data), m_model(model), m_derived(derived), m_out(derived.revenue) {}
+    OddityFinder(const CrmData& data, const Model& model, const Derived& derived)
+        : m_data(data), m_model(model), m_derived(derived) {}
 
-    void read() {
-        for (size_t i = 0; i < m_data.leads.size(); ++i)
-            if (const std::string& out = m_derived.people[i].outReason; out.empty() || out == "list_import")
-                checkLead(m_data.leads[i], m_derived.people[i]);
-        for (size_t i = 0; i < m_data.opportunities.size(); ++i)
-            if (m_derived.deals[i].outReason.empty())
-                checkDeal(m_data.opportunities[i], m_derived.deals[i], m_derived.paths[i].path);
-        for (const Account& account : m_data.accounts)
-            if (account.mergedInto.empty() && !account.deleted && !account.test)
-                checkAccount(account);
+    std::vector<Oddity> find() {
+        unknownStages();
+        unknownStatuses();
+        dealDates();
+        bulkEdits();
+        similarDeals();
+        earlyTouches();
+        samePersons();
+        unknownOwners();
+        return std::move(m_found);
     }
 
   private:
-    void open(const char* object, std::int64_t record) {
-        m_out.quality.push_back({static_cast<std::int64_t>(m_out.quality.size()) + 1, object, record});
-    }
-    void add(const char* aspect, std::optional<Day> from, std::optional<Day> to, int failed, int checked) {
-        m_out.qualitySpans.push_back({m_out.quality.back().rid, aspect, from, to, failed, checked});
-    }
-    void addFields(std::optional<Day> from, size_t lacking, size_t required) {
-        add("complete", from, std::nullopt, static_cast<int>(lacking), static_cast<int>(required));
-    }
-    /// True for every record of a key but the first.
-    [[nodiscard]] static bool isRepeat(std::map<std::string, int>& seen, const std::string& key) {
-        return !key.empty() && seen[key]++ > 0;
+    using Deals = std::vector<size_t>; ///< Indexes into the deals.
+    using Leads = std::vector<size_t>;
+
+    void add(Oddity oddity) {
+        if (!oddity.records.empty())
+            m_found.push_back(std::move(oddity));
     }
 
-    void checkLead(const Lead& lead, const PersonRow& person) {
-        open(lead.isContact ? "contact" : "lead", lead.rid);
-        const auto from = person.createdOn;
-        addFields(from, lackingFields(lead, m_model.revenue).size(), m_model.revenue.leadFields.size());
-        add("duplicate", from, std::nullopt, isRepeat(m_emails, lead.email), 1);
-        add("dates", from, std::nullopt, hasBadDates(lead), 1);
+    [[nodiscard]] bool counts(size_t deal) const { return m_derived.deals[deal].outReason.empty(); }
+    [[nodiscard]] bool countsLead(size_t lead) const { return m_derived.people[lead].outReason.empty(); }
+
+    /// The largest amounts first.
+    [[nodiscard]] std::vector<OddRecord> recordsOf(Deals deals) const {
+        std::ranges::stable_sort(deals, std::greater(),
+                                 [&](size_t i) { return m_data.opportunities[i].amount.value_or(0); });
+        std::vector<OddRecord> records;
+        for (const size_t i : deals)
+            records.push_back({m_data.opportunities[i].rid});
+        return records;
     }
 
-    [[nodiscard]] bool hasBadDates(const Lead& lead) const {
-        if (!lead.created || lead.created->on > m_data.asOf)
-            return true;
-        const Day created = lead.created->on;
-        return (lead.convertedOn && lead.convertedOn->on < created) ||
-               std::ranges::any_of(lead.statuses, [&](const StatusChange& change) {
-                   return change.when.on < created || change.when.on > m_data.asOf;
-               });
-    }
-
-    void checkDeal(const Opportunity& o, const DealRow& deal, const StagePath& path) {
-        open("opportunity", o.rid);
-        const auto from = deal.createdOn;
-        addFields(from, lackingFields(o, m_model.revenue).size(), m_model.revenue.dealFields.size());
-        add("dates", from, std::nullopt, hasBadDates(o, deal), 1);
-        for (const StageVisit& visit : path.visits)
-            if (visit.stage.outcome == StageOutcome::Open && visit.leftOn != visit.enteredOn)
-                addOwner(o.owners, visit.enteredOn, visit.leftOn);
-    }
-
-    [[nodiscard]] bool hasBadDates(const Opportunity& o, const DealRow& deal) const {
-        const bool backwards = deal.createdOn && deal.closedOn && *deal.closedOn < *deal.createdOn;
-        const bool ahead = deal.createdOn && *deal.createdOn > m_data.asOf;
-        return backwards || ahead || std::ranges::any_of(o.history, [&](const StageRow& row) {
-                   return (deal.createdOn && row.when.on < *deal.createdOn) || row.when.on > m_data.asOf;
-               });
-    }
-
-    /// An owner who is not active, or whom no users export holds (50).
-    void addOwner(const std::vector<OwnerChange>& owners, Day from, std::optional<Day> to) {
-        Pieces pieces(from, to);
-        for (const OwnerChange& change : owners) {
-            pieces.cut(change.on);
-            if (change.owner != kNone)
-                if (const auto& gone = m_data.users[static_cast<size_t>(change.owner)].inactiveFrom)
-                    pieces.cut(*gone);
-        }
-        pieces.each([&](Day begin, std::optional<Day> end) {
-            const int owner = ownerOn(owners, begin);
-            const bool active =
-                owner != kNone && !(m_data.users[static_cast<size_t>(owner)].inactiveFrom <= begin &&
-                                    m_data.users[static_cast<size_t>(owner)].inactiveFrom);
-            add("owner", begin, end, active ? 0 : 1, 1);
+    /// Leads and contacts are two entities; the ones of `contacts`, the oldest first.
+    [[nodiscard]] std::vector<OddRecord> recordsOf(Leads leads, bool contacts) const {
+        std::erase_if(leads, [&](size_t i) { return m_data.leads[i].isContact != contacts; });
+        std::ranges::stable_sort(leads, {}, [&](size_t i) {
+            return m_data.leads[i].created ? m_data.leads[i].created->on : Day{};
         });
+        std::vector<OddRecord> records;
+        for (const size_t i : leads)
+            records.push_back({m_data.leads[i].rid});
+        return records;
     }
 
-    void checkAccount(const Account& account) {
-        open("account", account.rid);
-        const auto from = account.created ? std::optional(account.created->on) : std::nullopt;
-        addFields(from, lackingFields(account, m_model.revenue).size(), m_model.revenue.accountFields.size());
-        const bool sameHost = isRepeat(m_hosts, hostOf(account.website));
-        const bool sameName = isRepeat(m_names, headerKey(account.name));
-        add("duplicate", from, std::nullopt, sameHost || sameName, 1);
+    void addPeople(std::string_view word, const std::string& value, const std::vector<std::string>& fields,
+                   const Leads& leads, bool note) {
+        for (const bool contacts : {false, true})
+            add({word, contacts ? Entity::Contact : Entity::Lead, value, fields, recordsOf(leads, contacts),
+                 note});
+    }
+
+    template<typename Is>
+    [[nodiscard]] Deals dealsThat(Is is) const {
+        Deals deals;
+        for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
+            m_data.beat();
+            if (counts(i) && is(m_data.opportunities[i], m_derived.deals[i], m_derived.paths[i].path))
+                deals.push_back(i);
+        }
+        return deals;
+    }
+
+    void unknownStages() {
+        for (const std::string& stage : m_derived.unknownStages) {
+            const std::string key = headerKey(stage);
+            const Deals deals = dealsThat([&](const Opportunity& o, const DealRow&, const StagePath&) {
+                return headerKey(o.stage) == key;
+            });
+            // A stage that is only in histories has no deal to show, and is unknown all the same.
+            m_found.push_back({code::kUnknownStage, Entity::Opportunity, stage, {"stage"}, recordsOf(deals)});
+        }
+    }
+
+    void unknownStatuses() {
+        std::map<std::string, Leads> byStatus;
+        for (size_t i = 0; i < m_data.leads.size(); ++i) {
+            const Lead& lead = m_data.leads[i];
+            if (!lead.status.empty() && m_model.levelOf(lead.status) == Level::Unknown)
+                byStatus[lead.status].push_back(i);
+        }
+        for (const auto& [status, leads] : byStatus)
+            add({code::kUnknownStatus, Entity::Lead, status, {"status"}, recordsOf(leads, false)});
+    }
+
+    void dealDates() {
+        add({code::kClosedApart,
+             Entity::Opportunity,
+             {},
+             {"close_date"},
+             recordsOf(dealsThat([](const Opportunity&, const DealRow& deal, const StagePath&) {
+                 return deal.closesApart;
+             }))});
+        add({code::kClosedBeforeCreated,
+             Entity::Opportunity,
+             {},
+             {"close_date", "created"},
+             recordsOf(dealsThat([](const Opportunity&, const DealRow& deal, const StagePath&) {
+                 return deal.closedOn && deal.createdOn && *deal.closedOn < *deal.createdOn;
+             }))});
+        // Where no export has a close date at all, the KPIs say that they lack it.
+        if (std::ranges::any_of(m_data.opportunities, [](const Opportunity& o) { return bool(o.closeDate); }))
+            add({code::kNoCloseDate,
+                 Entity::Opportunity,
+                 {},
+                 {"close_date"},
+                 recordsOf(dealsThat(
+                     [](const Opportunity& o, const DealRow&, const StagePath&) { return !o.closeDate; }))});
+    }
+
+    void bulkEdits() {
+        add({code::kBulkEdit,
+             Entity::Opportunity,
+             {},
+             {"stage_path.bulk", "stage_visit.bulk"},
+             recordsOf(dealsThat([](const Opportunity&, const DealRow&, const StagePath& path) {
+                 return std::ranges::any_of(path.visits, &StageVisit::bulk);
+             })),
+             true});
+    }
+
+    /// Open deals of one account under one name: of each such group all but the oldest.
+    void similarDeals() {
+        std::map<std::string, size_t> first;
+        Deals repeats = dealsThat([](const Opportunity& o, const DealRow& deal, const StagePath&) {
+            const bool named = !o.accountId.empty() || !o.accountName.empty();
+            return deal.outcome == StageOutcome::Open && named && !headerKey(o.name).empty();
+        });
+        std::ranges::stable_sort(repeats, {}, [&](size_t i) {
+            const auto& created = m_data.opportunities[i].created;
+            return created ? created->on : Day{};
+        });
+        std::erase_if(repeats, [&](size_t i) {
+            const Opportunity& o = m_data.opportunities[i];
+            const std::string key = std::to_string(o.system) + '/' +
+                                    (o.accountId.empty() ? o.accountName : o.accountId) + '/' +
+                                    headerKey(o.name) + '/' + headerKey(o.type);
+            return first.try_emplace(key, i).second;
+        });
+        add({code::kDuplicateDeal, Entity::Opportunity, {}, {"id"}, recordsOf(repeats)});
+    }
+
+    void earlyTouches() {
+        Leads leads;
+        for (const ResponseRow& response : m_derived.responses)
+            if (response.touchKind == "before_start" && response.outReason.empty())
+                leads.push_back(static_cast<size_t>(response.person - 1));
+        addPeople(code::kTouchBeforeStart, {}, {"response.touch_kind"}, leads, false);
+    }
+
+    void samePersons() {
+        Leads leads;
+        for (size_t i = 0; i < m_data.leads.size(); ++i)
+            if (countsLead(i) && !m_derived.people[i].first)
+                leads.push_back(i);
+        addPeople(code::kSamePerson, {}, {"person.first", "response.out_reason"}, leads, true);
+    }
+
+    /// Owners that no user export of their system holds; where there is none at all, nobody is unknown.
+    [[nodiscard]] const User* strangerAt(int system, int owner) const {
+        const auto facts = m_data.systems.find(system);
+        if (owner == kNone || facts == m_data.systems.end() || !facts->second.hasUsers)
+            return nullptr;
+        const User& user = m_data.users[static_cast<size_t>(owner)];
+        return user.exported || user.queue ? nullptr : &user;
+    }
+
+    void unknownOwners() {
+        const Deals deals = dealsThat([&](const Opportunity& o, const DealRow&, const StagePath&) {
+            return strangerAt(o.system, o.owner) != nullptr;
+        });
+        Leads leads;
+        for (size_t i = 0; i < m_data.leads.size(); ++i)
+            if (countsLead(i) && strangerAt(m_data.leads[i].system, m_data.leads[i].owner))
+                leads.push_back(i);
+        Oddity ofDeals{code::kUnknownOwner, Entity::Opportunity, {}, {"owner_id"}, recordsOf(deals)};
+        nameOwners(ofDeals, deals, m_data.opportunities);
+        add(std::move(ofDeals));
+        for (const bool contacts : {false, true}) {
+            Leads of = leads; // Rids are one entity's.
+            std::erase_if(of, [&](size_t i) { return m_data.leads[i].isContact != contacts; });
+            Oddity ofLeads{code::kUnknownOwner,
+                           contacts ? Entity::Contact : Entity::Lead,
+                           {},
+                           {"owner_id"},
+                           recordsOf(of, contacts)};
+            nameOwners(ofLeads, of, m_data.leads);
+            add(std::move(ofLeads));
+        }
+    }
+
+    /// The owner of each record, and the first of them as the example.
+    template<typename Records>
+    void nameOwners(Oddity& oddity, const std::vector<size_t>& places, const Records& all) const {
+        std::map<std::int64_t, int> ownerOf;
+        for (const size_t i : places)
+            ownerOf.emplace(all[i].rid, all[i].owner);
+        for (OddRecord& record : oddity.records)
+            record.value = m_data.users[static_cast<size_t>(ownerOf.at(record.rid))].name;
+        if (!oddity.records.empty())
+            oddity.value = oddity.records.front().value;
     }
 
     const CrmData& m_data;
     const Model& m_model;
-    Derived& m_derived;
-    DerivedRevenue& m_out;
-    std::map<std::string, int> m_emails, m_hosts, m_names;
+    const Derived& m_derived;
+    std::vector<Oddity> m_found;
 };
 
 } // namespace
 
-std::vector<std::string> lackingFields(const Lead& lead, const RevenueRules& rules) {
-    return lackingOf(lead, rules.leadFields);
-}
-std::vector<std::string> lackingFields(const Opportunity& deal, const RevenueRules& rules) {
-    return lackingOf(deal, rules.dealFields);
-}
-std::vector<std::string> lackingFields(const Account& account, const RevenueRules& rules) {
-    return lackingOf(account, rules.accountFields);
-}
-
-void deriveQuality(const CrmData& data, const Model& model, Derived& derived) {
-    QualityReader(data, model, derived).read();
-}
-
-void deriveTables(const CrmData& data, const Model& model, Derived& derived) {
-    derived.revenue.grossMargin = model.revenue.grossMargin;
-    constexpr double kHoursOfDay = 24, kMillisecondsOfHour = 3'600'000;
-    for (const Registration& registration : data.revenue.registrations) {
-        RegistrationRow row;
-        row.rid = registration.rid;
-        row.submittedOn = registration.submitted.on;
-        if (const auto& approved = registration.approved) {
-            row.approvedOn = approved->on;
-            const auto &end = approved->at, &start = registration.submitted.at;
-            row.approvalHours = end && start
-                                    ? static_cast<double>((*end - *start).count()) / kMillisecondsOfHour
-                                    : kHoursOfDay * daysBetween(row.submittedOn, approved->on);
-        }
-        if (registration.resolved)
-            row.resolvedOn = registration.resolved->on;
-        row.conflict = registration.conflict;
-        if (registration.account != kNone) {
-            row.segment = data.accounts[static_cast<size_t>(registration.account)].segment;
-            row.region = data.accounts[static_cast<size_t>(registration.account)].region;
-        }
-        row.route = registration.route;
-        row.tier = registration.tier;
-        derived.revenue.registrations.push_back(std::move(row));
-    }
-    for (const Spend& spend : data.revenue.spend)
-        derived.revenue.spend.push_back({spend.rid, spend.on, spend.amount, spend.currency, spend.channel});
+std::vector<Oddity> findOddities(const CrmData& data, const Model& model, const Derived& derived) {
+    return OddityFinder(data, model, derived).find();
 }
 
 } // namespace gtm::rules

@@ -23,16 +23,26 @@ using IdMap = std::unordered_map<std::string, int>;
     return found == map.end() ? kNone : found->second;
 }
 
-/// Places of records by id, also for tables from beside the CRM, which name the ids of another system.
+template<typename Record>
+[[nodiscard]] IdMap placesOf(const std::vector<Record>& records) {
+    IdMap places;
+    for (size_t i = 0; i < records.size(); ++i)
+        places.emplace(keyOf(records[i].system, records[i].id), static_cast<int>(i));
+    return places;
+}
+
+/// Places of records by id, or by a name that one record alone has; also for tables from beside the CRM,
+/// which name the records of another system.
 class IdIndex {
   public:
     void add(int system, const std::string& id, int index) {
         if (id.empty())
             return;
-        m_own.emplace(keyOf(system, id), index);
-        const auto [entry, isNew] = m_anywhere.try_emplace(id, Place{system, index});
-        if (!isNew && entry->second.system != system)
-            entry->second.index = kNone; // Two systems use it: nobody can tell which is meant.
+        // Where two have it nobody can tell which is meant.
+        if (const auto [own, isNew] = m_own.try_emplace(keyOf(system, id), index); !isNew)
+            own->second = kNone;
+        if (const auto [any, isNew] = m_anywhere.try_emplace(id, index); !isNew)
+            any->second = kNone;
     }
     /// In the system itself.
     [[nodiscard]] int find(int system, const std::string& id) const { return findId(m_own, system, id); }
@@ -41,64 +51,17 @@ class IdIndex {
         if (const int own = find(system, id); own != kNone)
             return own;
         const auto found = m_anywhere.find(id);
-        return found == m_anywhere.end() ? kNone : found->second.index;
+        return found == m_anywhere.end() ? kNone : found->second;
     }
 
   private:
-    struct Place {
-        int system, index;
-    };
-    IdMap m_own;
-    std::unordered_map<std::string, Place> m_anywhere;
+    IdMap m_own, m_anywhere;
 };
 
-/// The users of a store by id and by name, and a place for the owners that no user export holds.
-class UserDirectory {
-  public:
-    explicit UserDirectory(std::vector<User>& users) : m_users(users) {}
-
-    void add(int system, std::int64_t rid, User user) {
-        const int index = static_cast<int>(m_users.size());
-        m_byRid.emplace(rid, index);
-        m_byId.emplace(keyOf(system, user.id), index);
-        m_byName.emplace(keyOf(system, user.name), index);
-        m_users.push_back(std::move(user));
-    }
-
-    /// By id, or by name for exports that write names into owner columns.
-    [[nodiscard]] int find(int system, const std::string& idOrName) const {
-        const int byId = findId(m_byId, system, idOrName);
-        return byId != kNone ? byId : findId(m_byName, system, idOrName);
-    }
-
-    [[nodiscard]] User* ofRecord(std::int64_t rid) {
-        const auto found = m_byRid.find(rid);
-        return found == m_byRid.end() ? nullptr : &m_users[static_cast<size_t>(found->second)];
-    }
-
-    /// An owner that the user export does not hold still owns: he gets a place of his own.
-    int ownerOf(int system, const std::string& idOrName) {
-        if (idOrName.empty())
-            return kNone;
-        if (const int known = find(system, idOrName); known != kNone)
-            return known;
-        const int index = static_cast<int>(m_users.size());
-        m_byId.emplace(keyOf(system, idOrName), index);
-        m_users.push_back({idOrName,
-                           idOrName,
-                           {},
-                           true,
-                           idOrName.starts_with("00G"),
-                           TeamKind::Other,
-                           std::nullopt,
-                           false});
-        return index;
-    }
-
-  private:
-    std::vector<User>& m_users;
-    std::unordered_map<std::int64_t, int> m_byRid;
-    IdMap m_byId, m_byName;
+/// Where the records stand that other tables and histories name.
+struct RecordPlaces {
+    IdIndex accounts, leads, opportunities;
+    IdIndex accountsByName; ///< Of live ones, by `caseFolded` name.
 };
 
 } // namespace gtm::rules

@@ -20,6 +20,7 @@ class RecordRow {
     [[nodiscard]] bool next() { return m_reader.next(); }
     [[nodiscard]] std::int64_t rid() const { return m_reader.rid(); }
     [[nodiscard]] int system() const { return static_cast<int>(m_reader.system()); }
+    [[nodiscard]] std::int64_t firstBatch() const { return m_reader.firstBatch(); }
     [[nodiscard]] std::string text(std::string_view name) const { return m_reader.text(field(name)); }
     [[nodiscard]] bool flag(std::string_view name) const { return m_reader.flag(field(name)); }
     [[nodiscard]] std::optional<bool> maybe(std::string_view name) const {
@@ -42,6 +43,12 @@ class RecordRow {
     crm::Entity m_entity;
     store::RecordReader m_reader;
 };
+
+/// The id of a record's owner, or the name where the export gives only that.
+[[nodiscard]] inline std::string ownerOf(const RecordRow& row) {
+    const std::string id = row.text("owner_id");
+    return id.empty() ? row.text("owner_name") : id;
+}
 
 /// By time; a date without a time stands before the instants of its day, and arrival decides the rest.
 template<typename TimedRow>

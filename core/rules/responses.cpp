@@ -27,7 +27,7 @@ class ResponseBuilder {
         m_anyHandRaiser = std::ranges::any_of(
             derived.people, [](const PersonRow& p) { return p.kind == SourceKind::HandRaiser; });
         countBulkLogged();
-        groupByEmail();
+        groupByHuman();
     }
 
     [[nodiscard]] std::optional<ResponseRow> build(size_t index) const {
@@ -71,8 +71,8 @@ class ResponseBuilder {
 
     /// RP5: a person who comes back starts a new response only after the earlier row was closed.
     [[nodiscard]] bool wasClosedBefore(const Lead& lead) const {
-        const auto rows = m_byEmail.find(lead.email);
-        if (rows == m_byEmail.end() || !lead.created)
+        const auto rows = m_byHuman.find(lead.identity);
+        if (rows == m_byHuman.end() || !lead.created)
             return false;
         const Lead* previous = nullptr;
         for (const size_t index : rows->second) {
@@ -165,9 +165,11 @@ class ResponseBuilder {
                 std::chrono::floor<std::chrono::minutes>(*activity.when.at).time_since_epoch().count()};
     }
     void countBulkLogged() {
-        for (const Activity& activity : m_data.activities)
+        for (const Activity& activity : m_data.activities) {
+            m_data.beat();
             if (activity.done && !activity.automated && activity.when.at && activity.owner != kNone)
                 ++m_perMinute[minuteKey(activity)];
+        }
     }
     [[nodiscard]] bool isBulkLogged(const Activity& activity) const {
         if (!activity.when.at || activity.owner == kNone)
@@ -176,10 +178,10 @@ class ResponseBuilder {
         return count != m_perMinute.end() && count->second > kBulkLogged;
     }
 
-    void groupByEmail() {
+    void groupByHuman() {
         for (size_t i = 0; i < m_data.leads.size(); ++i)
-            if (m_derived.people[i].outReason.empty() && !m_data.leads[i].email.empty())
-                m_byEmail[m_data.leads[i].email].push_back(i);
+            if (m_derived.people[i].outReason.empty() && !m_data.leads[i].identity.empty())
+                m_byHuman[m_data.leads[i].identity].push_back(i);
     }
 
     const CrmData& m_data;
@@ -187,7 +189,7 @@ class ResponseBuilder {
     const Derived& m_derived;
     bool m_anyHandRaiser = false;
     std::map<std::pair<int, std::int64_t>, int> m_perMinute;
-    std::map<std::string, std::vector<size_t>> m_byEmail;
+    std::map<std::string, std::vector<size_t>> m_byHuman;
 };
 
 } // namespace
@@ -206,9 +208,11 @@ bool isTouch(const Activity& activity, const CrmData& data, const Model& model) 
 
 void deriveResponses(const CrmData& data, const Model& model, Derived& derived) {
     const ResponseBuilder builder(data, model, derived);
-    for (size_t i = 0; i < data.leads.size(); ++i)
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        data.beat();
         if (auto row = builder.build(i))
             derived.responses.push_back(std::move(*row));
+    }
 }
 
 } // namespace gtm::rules

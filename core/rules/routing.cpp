@@ -60,6 +60,7 @@ class RouteReader {
 
 void deriveRouting(const CrmData& data, const Model& model, Derived& derived) {
     for (const AssignmentRow& assignment : derived.assignments) {
+        data.beat();
         const Lead& lead = data.leads[static_cast<size_t>(assignment.person - 1)];
         RouteReader(data, model, lead, assignment).read(derived.revenue.routing);
     }

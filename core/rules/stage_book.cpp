@@ -47,6 +47,7 @@ StageBook::StageBook(const CrmData& data, const Model& model) {
         return seen[key];
     };
     for (const Opportunity& o : data.opportunities) {
+        data.beat();
         if (!o.stage.empty()) {
             Seen& here = note(o.system, o.stage);
             ++here.deals;

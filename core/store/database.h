@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/pulse.h"
 #include "core/base/result.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -45,7 +46,8 @@ class Database {
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
 
     /// Runs `work(connection)` and turns what SQLite throws into an error: exceptions end here. Work that
-    /// can fail by itself returns a result, and that is the result.
+    /// can fail by itself returns a result, and that is the result. Where a pulse stopped it:
+    /// Code::Cancelled.
     template<typename Work>
     auto attempt(Work&& work) {
         using Value = std::invoke_result_t<Work, SQLite::Database&>;
@@ -57,7 +59,11 @@ class Database {
             } else {
                 return Outcome(std::forward<Work>(work)(m_connection));
             }
+        } catch (const Stopped&) {
+            return Outcome(fail(Code::Cancelled, m_path.string()));
         } catch (const SQLite::Exception& exception) {
+            if (exception.getErrorCode() == kInterrupted)
+                return Outcome(fail(Code::Cancelled, m_path.string()));
             return Outcome(fail(Code::StoreFailed, m_path.string(), exception.what()));
         }
     }
@@ -66,6 +72,7 @@ class Database {
     [[nodiscard]] Result<void> setMeta(const std::string& key, const std::string& value);
 
   private:
+    static constexpr int kInterrupted = 9; ///< SQLITE_INTERRUPT: a pulse ended a statement.
     Database(const std::filesystem::path& path, Access access);
 
     std::filesystem::path m_path;

@@ -201,6 +201,11 @@ Outcome RecordWriter::put(const Record& record) {
     return Outcome::Updated;
 }
 
+void RecordWriter::noteSeen(const std::string& id) {
+    if (const auto found = m_known.find(id); found != m_known.end())
+        found->second.seen = true;
+}
+
 bool RecordWriter::isOlder(const Record& incoming, const Stored& stored) const {
     const int modified = crm::fieldIndex(m_place.entity, "modified");
     if (modified >= 0) {
@@ -329,11 +334,13 @@ void RecordWriter::moveEvent(std::int64_t event, const std::optional<std::string
     m_moveEvent.exec();
 }
 
-std::int64_t RecordWriter::unseen() const {
-    std::int64_t count = 0;
+std::vector<std::int64_t> RecordWriter::unseen() const {
+    std::vector<std::int64_t> rids;
     for (const auto& [id, known] : m_known)
-        count += known.seen ? 0 : 1;
-    return count;
+        if (!known.seen)
+            rids.push_back(known.rid);
+    std::ranges::sort(rids);
+    return rids;
 }
 
 RecordReader::RecordReader(SQLite::Database& connection, Entity entity)

@@ -45,8 +45,12 @@ class RecordWriter {
     /// stored one, or a batch that is older than the one that wrote the record, overwrites nothing and
     /// only adds to the history.
     Outcome put(const crm::Record& record);
-    /// Records of this system that were stored before and have not been put so far.
-    [[nodiscard]] std::int64_t unseen() const;
+    /// The export holds this record, in a row that cannot be stored.
+    void noteSeen(const std::string& id);
+    /// Records of this system that were stored before and have not been put so far, by their rid, ascending.
+    [[nodiscard]] std::vector<std::int64_t> unseen() const;
+    /// All records of this system that there are by now.
+    [[nodiscard]] std::int64_t known() const { return static_cast<std::int64_t>(m_known.size()); }
 
   private:
     struct Known {

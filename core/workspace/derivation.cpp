@@ -2,10 +2,16 @@
 #include "core/workspace/derivation.h"
 
 #include "core/base/resources.h"
-
-#include <algorithm>
+#include "core/rules/identity.h"
 
 namespace gtm {
+
+namespace {
+
+/// About which share of the derivation is done after each of its steps.
+constexpr double kLoaded = 0.3, kDerived = 0.5, kWritten = 0.7, kFacts = 0.9;
+
+} // namespace
 
 void applyModel(kpi::FactSet& facts, const rules::Model& model) {
     facts.rates = model.rates;
@@ -14,16 +20,23 @@ void applyModel(kpi::FactSet& facts, const rules::Model& model) {
         facts.targets[kpi] = {target.value, target.tolerance};
 }
 
-Oddities deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
-                     Day asOf, std::int64_t batch) {
-    rules::Derived derived = rules::derive(rules::loadCrmData(store, model, asOf), model);
+Strange deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                    Day asOf, std::int64_t batch, const Pulse& pulse) {
+    const rules::CrmData data = rules::loadCrmData(store, model, asOf, &pulse);
+    pulse.reach(kLoaded);
+    const rules::Derived derived = rules::derive(data, model);
+    auto oddities = rules::findOddities(data, model, derived);
+    pulse.reach(kDerived);
     rules::writeDerived(store, derived);
+    rules::updateJoinLog(store, batch);
+    pulse.reach(kWritten);
     kpi::FactSet facts = kpi::buildFacts(store, store, catalogue, asOf);
     applyModel(facts, model);
+    pulse.reach(kFacts);
     kpi::writeFactCache(store, catalogue, facts, batch);
-    kpi::writePoints(store, kpi::computePoints(catalogue, facts));
-    return {std::move(derived.unknownStages), std::move(derived.unknownStatuses),
-            std::ranges::count(derived.deals, true, &rules::DealRow::closesApart)};
+    kpi::writePoints(store, kpi::computePoints(catalogue, facts, &pulse));
+    pulse.reach(1);
+    return {std::move(oddities), derived.linkIssues};
 }
 
 void deriveWhatIsNew(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
@@ -31,7 +44,8 @@ void deriveWhatIsNew(SQLite::Database& store, const rules::Model& model, const k
     if (store.execAndGet(resourceText("sql/is_derived.sql")).getInt() != 0)
         return;
     SQLite::Transaction transaction(store);
-    deriveStore(store, model, catalogue, asOf, batch);
+    const Pulse unhurried([](double) { return true; });
+    deriveStore(store, model, catalogue, asOf, batch, unhurried);
     transaction.commit();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/kpi/fact_store.h"
-#include "core/rules/derived.h"
+#include "core/rules/quality.h"
 
 /// From records to numbers: rules, derived tables, facts, cache, stored points. Throws SQLite::Exception.
 namespace gtm {
@@ -15,14 +15,14 @@ struct Rebuilt {
 [[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model,
                               const kpi::Catalogue& catalogue, Day asOf);
 
-/// What the rules found strange about the records.
-struct Oddities {
-    std::vector<std::string> unknownStages, unknownStatuses; ///< Not in the model.
-    std::int64_t closedApart = 0; ///< Deals whose close date is not that of the recorded closing.
+/// What the rules found strange: records, and links between them that lead nowhere or to several.
+struct Strange {
+    std::vector<rules::Oddity> records;
+    std::vector<rules::LinkIssue> links;
 };
-/// Replaces everything derived in the store.
-Oddities deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
-                     Day asOf, std::int64_t batch);
+/// Replaces everything derived in the store. Throws Stopped where the pulse says so.
+Strange deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                    Day asOf, std::int64_t batch, const Pulse& pulse);
 
 /// Derives everything where a store of an older version has tables that its rules did not know.
 void deriveWhatIsNew(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,

@@ -5,6 +5,7 @@
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
+#include "core/kpi/effects.h"
 #include "core/report/format.h"
 #include "core/report/records.h"
 #include "core/sample/sample.h"
@@ -324,11 +325,14 @@ std::vector<kpi::Definition> Workspace::definitions() const {
     return m_state->catalogue.all();
 }
 
-Result<ingest::ImportReport> Workspace::lastImport() const {
+Result<ingest::ImportReport> Workspace::lastImport(ingest::Places places) const {
     if (empty())
         return ingest::ImportReport();
-    return m_state->database->attempt(
-        [&](SQLite::Database& connection) { return ingest::readReport(connection, *m_state->newest); });
+    return m_state->database->attempt([&](SQLite::Database& connection) {
+        auto report = ingest::readReport(connection, *m_state->newest, places);
+        kpi::addEffects(m_state->catalogue, report);
+        return report;
+    });
 }
 
 Result<std::vector<report::VerifyCheck>> Workspace::verify(std::stop_token stop) const {

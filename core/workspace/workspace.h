@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ingest/export_changes.h"
 #include "core/ingest/import_report.h"
 #include "core/ingest/profile.h"
 #include "core/report/board.h"
 #include "core/report/detail.h"
+#include "core/report/joins.h"
 #include "core/report/json.h"
 #include "core/report/scoreboard.h"
 
@@ -33,9 +35,11 @@ struct OpenOptions {
 struct ImportRequest {
     std::vector<std::filesystem::path> paths; ///< Files, zip files and folders.
     std::string profile;                      ///< Name or file of a mapping profile; empty: by headers.
+    std::filesystem::path profileFolder;      ///< Of the user's own profiles; empty: none.
     std::optional<Day> asOf;
     std::string timeZone;                    ///< Of zone-less timestamps; empty: the reporting zone.
     std::optional<double> maxRejectsPercent; ///< Refuse instead of importing the accepted rows.
+    std::optional<std::string> sheet; ///< Only this sheet of workbooks; none: every one that is recognised.
     bool dryRun = false;
     Instant startedAt{}; ///< The caller's clock.
     std::string programVersion;
@@ -58,6 +62,8 @@ struct UndoneImport {
 };
 
 using ProgressFn = std::function<void(const ingest::ImportProgress&)>;
+/// Asked before anything is stored for good, where exports differ from those before. False: nothing is.
+using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& changes)>;
 
 /// The one door from the window and the command line into core: open a store, import, read the board.
 /// A workspace belongs to one thread, except for `import`, which may run on another one: it opens a
@@ -74,14 +80,19 @@ class Workspace {
 
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] bool readOnly() const;
+    /// Where copies of the store lie: before imports and migrations, and what was replaced.
+    [[nodiscard]] std::filesystem::path backupFolder() const;
     [[nodiscard]] bool empty() const; ///< No batch was imported yet.
     [[nodiscard]] bool sample() const;
     [[nodiscard]] const std::string&
     currency() const; ///< Of reporting; empty for a store that is not there yet.
 
     /// One batch, one transaction: all accepted rows and the derived tables, or nothing.
-    [[nodiscard]] Result<ingest::ImportReport>
-    import(const ImportRequest& request, const ProgressFn& progress = {}, std::stop_token stop = {}) const;
+    /// `confirm` is asked on the thread that imports; without it nothing is asked.
+    [[nodiscard]] Result<ingest::ImportReport> import(const ImportRequest& request,
+                                                      const ProgressFn& progress = {},
+                                                      std::stop_token stop = {},
+                                                      const ConfirmFn& confirm = {}) const;
     /// Takes the newest import back, whole: every record, finding and number stands as it stood before it.
     /// `batch`: the import that is meant; where it is not the newest, the error names those that follow. As
     /// for `import`, from any thread, and the owner calls `reload`.
@@ -97,8 +108,16 @@ class Workspace {
     /// The values of a dimension that occur, `(none)` last; for filter menus.
     [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
     [[nodiscard]] std::vector<kpi::Definition> definitions() const;
-    /// The report of the newest import, for the import page and the status bar.
-    [[nodiscard]] Result<ingest::ImportReport> lastImport() const;
+    /// The report of the newest import, for the import page and the status bar: of each finding the worst
+    /// places, or all.
+    [[nodiscard]] Result<ingest::ImportReport>
+    lastImport(ingest::Places places = ingest::Places::Worst) const;
+    /// Every join of two records that a rule made, also those that ended or were split, in order of arrival.
+    [[nodiscard]] Result<std::vector<report::Join>> joins() const;
+    /// Takes the records of a join apart, or puts them together again, and computes every number anew. It
+    /// holds for all later imports; only undoing an import brings back what stood before it. As for `import`,
+    /// from any thread, and the owner calls `reload`.
+    [[nodiscard]] Result<void> setJoined(std::int64_t join, bool joined) const;
     [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
 
     struct State; ///< Of the implementation.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/import_job.h"
+#include "core/kpi/effects.h"
 #include "core/sample/sample.h"
 #include "core/store/backup.h"
 #include "core/store/draft_guard.h"
+#include "core/store/missing.h"
+#include "core/store/pulse_guard.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/workspace_state.h"
 
@@ -20,6 +24,8 @@ using store::Access;
 using store::Database;
 
 namespace {
+
+constexpr qint64 kBetweenTellingMs = 100;
 
 /// Zone and currency of a new store: as asked for, else the sample company's own, else the system's.
 std::string zoneOfNewStore(const OpenOptions& options, bool sample) {
@@ -37,40 +43,68 @@ std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
     return looksLikeCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
 }
 
-/// Says in the report, and in the store, what the rules found strange.
-void reportOddities(SQLite::Database& connection, const Oddities& oddities, ingest::ImportReport& report) {
-    const auto add = [&](const char* entity, std::string_view code, std::int64_t rows,
-                         const std::string& value) {
+/// The finding that an oddity is; its places carry the ids and names of the records.
+ingest::Finding findingOf(SQLite::Database& connection, const rules::Oddity& oddity) {
+    ingest::Finding finding{oddity.note ? ingest::Level::Note : ingest::Level::Warn,
+                            std::string(oddity.code),
+                            {},
+                            std::ssize(oddity.records),
+                            oddity.value,
+                            {},
+                            oddity.fields};
+    store::RecordLabels labels(connection, oddity.entity);
+    for (const rules::OddRecord& record : oddity.records) {
+        if (std::ssize(finding.places) == ingest::kMostPlaces)
+            break;
+        store::RecordLabel label = labels.of(record.rid);
+        finding.places.push_back({std::move(label.id), std::move(label.name), 0, record.value});
+    }
+    return finding;
+}
+
+ingest::Finding findingOf(const rules::LinkIssue& link) {
+    const auto code = link.candidates.empty() ? ingest::code::kLinkUnresolved : ingest::code::kLinkAmbiguous;
+    return {ingest::Level::Warn,           std::string(code), link.field, link.rows, link.name,
+            joined(link.candidates, ", "), {link.field}};
+}
+
+/// Says in the report, and in the store, what the rules found strange about records of imported kinds.
+void reportStrange(SQLite::Database& connection, const Strange& strange, ingest::ImportReport& report) {
+    const auto add = [&](crm::Entity entity, const auto& make) {
         const auto file =
-            std::ranges::find_if(report.files, [&](const auto& f) { return f.entity == entity; });
+            std::ranges::find(report.files, crm::entityName(entity), &ingest::FileReport::entity);
         if (file == report.files.end())
             return;
-        ingest::Finding finding{ingest::Level::Warn, std::string(code), {}, rows, value, {}};
+        ingest::Finding finding = make();
         ingest::addFinding(connection, report.batch, file->path, finding);
         file->findings.push_back(std::move(finding));
     };
-    for (const std::string& stage : oddities.unknownStages)
-        add("opportunity", ingest::code::kUnknownStage, 0, stage);
-    for (const std::string& status : oddities.unknownStatuses)
-        add("lead", ingest::code::kUnknownStatus, 0, status);
-    if (oddities.closedApart > 0)
-        add("opportunity", ingest::code::kClosedApart, oddities.closedApart, {});
+    for (const rules::Oddity& oddity : strange.records)
+        add(oddity.entity, [&] { return findingOf(connection, oddity); });
+    for (const rules::LinkIssue& link : strange.links)
+        add(link.from, [&] { return findingOf(link); });
 }
 
 /// One import, step by step; each step leaves the store as it was until the transaction commits.
 class StoreImport {
   public:
     StoreImport(Workspace::State& state, const ImportRequest& request, const ProgressFn& progress,
-                std::stop_token stop)
-        : m_state(state), m_request(request), m_progress(progress), m_stop(stop), m_guard(state.path) {
+                std::stop_token stop, const ConfirmFn& confirm)
+        : m_state(state)
+        , m_request(request)
+        , m_progress(progress)
+        , m_confirm(confirm)
+        , m_stop(stop)
+        , m_guard(state.path) {
         m_clock.start();
     }
 
     Result<ingest::ImportReport> run() {
         if (m_state.readOnly)
             return fail(Code::StoreReadOnly, m_state.path.string());
-        auto job = ImportJob::open(
-            {m_request.paths, m_request.profile, m_request.asOf, m_request.maxRejectsPercent}, m_stop);
+        auto job = ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder,
+                                    m_request.asOf, m_request.maxRejectsPercent, m_request.sheet},
+                                   m_stop);
         if (!job)
             return tl::unexpected(job.error());
         m_job.emplace(std::move(*job));
@@ -158,6 +192,8 @@ class StoreImport {
             m_state.newest ? store::totalsOf(connection, m_state.newest->id) : store::ControlTotals();
         if (auto stored = m_job->store(connection, batch, totals, m_progress, m_stop); !stored)
             return tl::unexpected(stored.error());
+        if (!confirmed())
+            return fail(Code::Cancelled);
         if (!m_asOf)
             m_asOf = m_job->newestStored();
         if (!m_asOf)
@@ -179,19 +215,41 @@ class StoreImport {
         return std::move(report);
     }
 
+    [[nodiscard]] bool confirmed() const {
+        return !m_confirm || m_request.dryRun || m_job->changes().empty() || m_confirm(m_job->changes());
+    }
+
     void derive(SQLite::Database& connection, const store::Batch& batch, ingest::ImportReport& report) {
-        if (m_progress)
-            m_progress(
-                {ingest::ImportProgress::Step::Deriving, 0, static_cast<int>(report.files.size()), {}, 0, 1});
+        const Pulse pulse([this, &report](double done) { return goesOn(report, done); });
+        const store::PulseGuard guard(connection, pulse);
+        pulse.reach(0);
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
-        reportOddities(connection, deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id),
-                       report);
+        reportStrange(connection,
+                      deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id, pulse), report);
+        kpi::addEffects(m_state.catalogue, report);
+    }
+
+    /// Tells how far the derivation is, at most ten times a second, and hears whether it should go on.
+    [[nodiscard]] bool goesOn(const ingest::ImportReport& report, double done) {
+        const qint64 now = m_clock.elapsed();
+        if (m_progress && (done != m_toldDone || now - m_toldAt >= kBetweenTellingMs)) {
+            m_progress({ingest::ImportProgress::Step::Deriving,
+                        0,
+                        static_cast<int>(report.files.size()),
+                        {},
+                        0,
+                        ingest::kStoringShare + (1 - ingest::kStoringShare) * done});
+            m_toldDone = done;
+            m_toldAt = now;
+        }
+        return !m_stop.stop_requested();
     }
 
     Workspace::State& m_state;
     const ImportRequest& m_request;
     const ProgressFn& m_progress;
+    const ConfirmFn& m_confirm;
     std::stop_token m_stop;
     store::DraftGuard m_guard; ///< Before the connection, so that the file is closed when it goes.
     QElapsedTimer m_clock;
@@ -199,6 +257,8 @@ class StoreImport {
     std::optional<rules::Model> m_model;
     std::optional<Database> m_database;
     std::optional<Day> m_asOf;
+    qint64 m_toldAt = 0;
+    double m_toldDone = -1;
     bool m_isNew = false;
     std::string m_zoneId, m_currency;
 };
@@ -206,8 +266,8 @@ class StoreImport {
 } // namespace
 
 Result<ingest::ImportReport> Workspace::import(const ImportRequest& request, const ProgressFn& progress,
-                                               std::stop_token stop) const {
-    return StoreImport(*m_state, request, progress, stop).run();
+                                               std::stop_token stop, const ConfirmFn& confirm) const {
+    return StoreImport(*m_state, request, progress, stop, confirm).run();
 }
 
 } // namespace gtm

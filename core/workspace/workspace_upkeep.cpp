@@ -87,6 +87,10 @@ Result<fs::path> Workspace::State::backUp(Database& of, const std::string& label
     return of.attempt([&](SQLite::Database& connection) { return store::backUp(connection, path, label); });
 }
 
+fs::path Workspace::backupFolder() const {
+    return store::backupFolder(path());
+}
+
 Result<UndoneImport> Workspace::undoImport(std::optional<std::int64_t> batch) const {
     if (m_state->readOnly)
         return fail(Code::StoreReadOnly, path().string());

@@ -32,3 +32,4 @@ DELETE FROM spend_line;
 DELETE FROM economics;
 DELETE FROM quality;
 DELETE FROM quality_span;
+DELETE FROM join_now;

@@ -4,5 +4,6 @@ SELECT entity, record, field, old_value, new_value, seen_on
 FROM change_event
 WHERE (entity = 0 AND field = 'is_active')
    OR (entity = 3 AND field IN ('owner_id', 'owner_name', 'status'))
-   OR (entity = 4 AND field IN ('owner_id', 'owner_name', 'stage', 'amount', 'close_date'))
+   OR (entity = 4 AND field IN ('owner_id', 'owner_name', 'stage', 'amount', 'close_date',
+                                    'forecast_category'))
 ORDER BY entity, record, field, seen_on, rid;

@@ -1,1 +1,1 @@
-SELECT level, code, column_name, rows, value, answer FROM finding WHERE batch_file = ? ORDER BY rid;
+SELECT level, code, column_name, rows, value, answer, rid FROM finding WHERE batch_file = ? ORDER BY rid;

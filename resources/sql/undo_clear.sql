@@ -1,4 +1,7 @@
 -- What imports store, children before parents; what is derived from it is cleared before.
+DELETE FROM finding_place;
+DELETE FROM finding_field;
+DELETE FROM join_log;
 DELETE FROM finding;
 DELETE FROM rejection;
 DELETE FROM control_total;
@@ -23,6 +26,10 @@ DELETE FROM deal_registration;
 DELETE FROM quota;
 DELETE FROM target;
 DELETE FROM owner_history;
+DELETE FROM export_word;
+DELETE FROM export_kind;
+DELETE FROM missing_record;
+DELETE FROM field_history;
 DELETE FROM batch_file;
 DELETE FROM batch;
 DELETE FROM source_system;

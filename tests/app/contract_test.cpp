@@ -264,6 +264,35 @@ TEST_F(Contract, TheNewestImportIsTakenBack) {
     EXPECT_EQ(ask({"board", "--format", "json"}).json()[q("as_of")].toString().left(10), q("2026-11-08"));
 }
 
+TEST_F(Contract, JoinsAreListedSplitAndJoinedAgain) {
+    const TempFolder folder;
+    const auto ask = [&](std::vector<std::string> arguments) {
+        return run(withStore(folder / "store.gtm", std::move(arguments)));
+    };
+    const std::string leads = folder
+                                  .write("Lead.csv", "Id,Company,Email,Status,CreatedDate\n"
+                                                     "00Q1,Acme,ann@acme.example,Open,2026-10-01\n"
+                                                     "00Q2,Acme,Ann@acme.example,Open,2026-10-20\n")
+                                  .string();
+    EXPECT_EQ(ask({"joins"}).exitCode, 3) << "nothing was imported yet";
+    ASSERT_EQ(ask({"import", "--as-of", "2026-11-15", leads}).exitCode, 0);
+    const auto first = [&] {
+        return ask({"joins", "--format", "json"}).json()[q("joins")].toArray().at(0).toObject();
+    };
+    EXPECT_EQ(first()[q("state")].toString(), q("joined"));
+    EXPECT_EQ(first()[q("value")].toString(), q("ann@acme.example"));
+    EXPECT_EQ(first()[q("first")].toObject()[q("id")].toString(), q("00Q1"));
+    EXPECT_EQ(first()[q("other")].toObject()[q("id")].toString(), q("00Q2"));
+    EXPECT_EQ(ask({"joins", "--split", "9"}).exitCode, 2) << "there is no such join";
+    EXPECT_EQ(ask({"joins", "--split", "x"}).exitCode, 2);
+    EXPECT_EQ(ask({"joins", "--split", "1", "--join", "1"}).exitCode, 2);
+    EXPECT_EQ(ask({"joins", "--split", "1"}).exitCode, 0);
+    EXPECT_EQ(first()[q("state")].toString(), q("split"));
+    EXPECT_EQ(run({"joins", (folder / "store.gtm").string(), "--join", "1"}).exitCode, 0);
+    EXPECT_EQ(first()[q("state")].toString(), q("joined"));
+    EXPECT_EQ(ask({"joins", "--format", "csv"}).out.substr(0, 22), "id,state,object,rule,v");
+}
+
 TEST_F(Contract, ProfilesNamesEveryVendor) {
     const Answer answer = gtm({"profiles", "--format", "json"});
     EXPECT_EQ(answer.exitCode, 0);

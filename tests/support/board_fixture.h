@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/ingest/export_changes.h"
 #include "core/ingest/import_report.h"
 #include "core/report/detail.h"
 #include "core/report/scoreboard.h"
@@ -28,5 +29,6 @@ namespace gtm::fixture {
 [[nodiscard]] report::RecordList records();
 
 [[nodiscard]] ingest::ImportReport importReport();
+[[nodiscard]] std::vector<ingest::ExportChange> exportChanges();
 
 } // namespace gtm::fixture

@@ -189,10 +189,41 @@ ingest::ImportReport importReport() {
                  file("exports.zip/activities_q4.csv", "activity", 1'200, 314, 94'796, 0),
                  file("accounts.csv", "account", 0, 0, 740, 0)};
     out.files[0].skippedColumns = {"Fax", "Description"};
-    out.files[0].findings = {{Level::Reject, "bad_number", "Amount", 17, "72k", ""},
-                             {Level::Reject, "bad_date", "CloseDate", 6, "31/12", ""},
-                             {Level::Note, "suffix_read", "Amount", 4, "1.2M", ""}};
-    out.files[1].findings = {{Level::Warn, "bad_cell", "Type", 231, "", ""}};
+    out.files[0].effects = {{"pipe_created_amt", "Pipeline created"},
+                            {"stage_aging", "Stage aging"},
+                            {"win_rate", "Win rate"},
+                            {"sales_velocity", "Pipeline velocity"}};
+    out.files[0].findings = {
+        {Level::Warn,
+         "unknown_owner",
+         "",
+         64,
+         "0055g00000AAAAB",
+         "",
+         {},
+         {{"006-8841", "Arbor Foods, seats", 0, "0055g00000AAAAB"},
+          {"006-8902", "Lumen Travel, pilot", 0, "0055g00000AAAAC"},
+          {"006-8911", "Fenwick Bank, phase 3", 0, "0055g00000AAAAB"}},
+         {{"win_rate", "Win rate"}, {"stage_aging", "Stage aging"}}},
+        {Level::Warn,
+         "missing_records",
+         "",
+         7,
+         "",
+         "",
+         {},
+         {{"006-8977", "Quorum Health, add-on", 0, ""}, {"006-9014", "Ostrava Labs, support", 0, ""}},
+         out.files[0].effects},
+        {Level::Note, "suffix_read", "Amount", 4, "1.2M", "", {}, {}, {{"stage_aging", "Stage aging"}}}};
+    out.files[1].findings = {{Level::Warn,
+                              "bad_cell",
+                              "Type",
+                              231,
+                              "soon",
+                              "",
+                              {},
+                              {{"h-1", "", 212, "soon"}, {"h-2", "", 377, "later"}},
+                              {}}};
     out.files[3].findings = {{Level::Warn, "bad_cell", "ActivityDate", 148, "soon", ""}};
     ingest::FileReport unknown;
     unknown.path = "notes.txt";
@@ -210,6 +241,16 @@ ingest::ImportReport importReport() {
         out.rejections.push_back(row);
     }
     return out;
+}
+
+std::vector<ingest::ExportChange> exportChanges() {
+    const auto change = [](const char* code, const char* column, std::int64_t rows, const char* value) {
+        return ingest::ExportChange{"opportunities_2026-11-15.csv",
+                                    {ingest::Level::Warn, code, column, rows, value, ""}};
+    };
+    return {change("renamed_column", "Next step", 0, "Next activity"),
+            change("fewer_rows", "", 886, "2028/2914"), change("one_owner", "", 2'028, "L. Brandt"),
+            change("new_stage", "StageName", 12, "Legal review"), change("missing_records", "", 886, "")};
 }
 
 } // namespace gtm::fixture

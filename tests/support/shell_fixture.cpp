@@ -36,7 +36,7 @@ void showBoard(ShellFixture& fixture, const report::Scoreboard& board) {
     shell.setHasBoard(true);
 }
 
-void showKpi(ShellFixture& fixture, const kpi::Filter& chips) {
+void showKpi(ShellFixture& fixture, const RecordChoice& choice) {
     const report::Scoreboard all = board();
     DrilldownData data;
     data.row = *all.row("stage_aging");
@@ -48,7 +48,8 @@ void showKpi(ShellFixture& fixture, const kpi::Filter& chips) {
     data.week = all.week;
     data.weekEnding = all.weekEnding;
     data.comparedWeek = all.comparedWeek;
-    data.chips = chips;
+    data.choice = choice;
+    data.evaluation = all.weekEnding;
     Shell& shell = fixture.shell();
     shell.banner().dismiss();
     shell.statusBar().setData(all.data, kToday);
@@ -118,7 +119,7 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
         {"kpi", [](ShellFixture& f) { showKpi(f, {}); }},
         {"kpi-filtered",
          [](ShellFixture& f) {
-             showKpi(f, {{"stage", {"Commit"}}, {"segment", {"Enterprise"}}});
+             showKpi(f, {{}, {{"stage", {"Commit"}}, {"segment", {"Enterprise"}}}, {}, {}});
          }},
         {"imports",
          [](ShellFixture& f) {

@@ -67,7 +67,7 @@ TEST_P(Accessible, ButtonsWithoutWordsHaveATooltipThatIsTheirName) {
         }
 }
 
-TEST_P(Accessible, TabReachesEveryControlFromTheTopDown) {
+TEST_P(Accessible, TabReachesEveryControl) {
     const QList<QWidget*> round = tabRound(m_fixture.window());
     for (QWidget* widget : m_fixture.window().findChildren<QWidget*>()) {
         const bool wants = widget->isVisible() && widget->isEnabled() &&
@@ -80,10 +80,6 @@ TEST_P(Accessible, TabReachesEveryControlFromTheTopDown) {
             continue;
         EXPECT_TRUE(round.contains(widget)) << "not reached: " << describe(widget);
     }
-    // The bars come before the page, the page before the status bar.
-    const auto top = [&](const QWidget* w) { return w->mapTo(&m_fixture.window(), QPoint()).y(); };
-    ASSERT_GT(round.size(), 1);
-    EXPECT_LT(top(round.front()), 60) << describe(round.front());
 }
 
 TEST_P(Accessible, PointsAtNothingSmallerThanItsFinger) {
@@ -93,6 +89,81 @@ TEST_P(Accessible, PointsAtNothingSmallerThanItsFinger) {
         EXPECT_GE(button->width(), 28) << describe(button);
         EXPECT_GE(button->height(), 28) << describe(button);
     }
+}
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+/// What Tab says on its way round, from the tabs of the window on.
+Names tabNames(fixture::ShellFixture& fixture, const std::string& screen) {
+    for (const auto& [name, fill] : fixture::screens())
+        if (name == screen)
+            fill(fixture);
+    fixture.settle();
+    Names names;
+    for (const QWidget* stop : tabRound(fixture.window()))
+        names.push_back(stop->accessibleName().toStdString());
+    return names;
+}
+
+} // namespace
+
+TEST(TabOrder, OfTheBoardIsBarsSummaryTablePanelsStatus) {
+    fixture::ShellFixture f(false, 100);
+    const Names expected{
+        "Scoreboard",
+        "Import CRM export",
+        "Export scoreboard as PDF",
+        "Previous week",
+        "Week",
+        "Compare with",
+        "Segment All",
+        "Region",
+        "Source",
+        "Trend length 13 weeks",
+        "Discuss first: Stage aging",
+        "Discuss first: Pipeline leakage",
+        "Discuss first: First touch within SLA",
+        "Scorecard",
+        "MQL to SQL conversion is the weakest step: 38.2\u202F% against a target of 42\u202F%",
+        "$4.64M of $17.06M open pipeline is past its stage limit",
+        "Leakage is $469K over its limit",
+        "309 of 812 new leads touched late",
+        "Last import: 23 rejected, 3 warnings",
+        "F1 shortcuts"};
+    EXPECT_EQ(tabNames(f, "board"), expected);
+    // Filters, links and chips that are built anew keep their place.
+    tabNames(f, "board-young");
+    tabNames(f, "kpi-filtered");
+    EXPECT_EQ(tabNames(f, "board"), expected);
+}
+
+TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
+    fixture::ShellFixture f(false, 100);
+    const Names expected{"Scoreboard",
+                         "Import CRM export",
+                         "Back to the scoreboard",
+                         "Back to Close on the scoreboard",
+                         "Previous KPI",
+                         "Next KPI",
+                         "Export records as CSV",
+                         "Stage aging: 27.2 percent, Off track",
+                         "Trend length 52 weeks",
+                         "Trend: Above target since week 21, and up 4.5 pt in the last two weeks",
+                         "By stage",
+                         "By segment",
+                         "By owner",
+                         "Records In the number 104",
+                         "Remove filter Segment: Enterprise",
+                         "Remove filter Stage: Commit",
+                         "Clear filters",
+                         "Find in records",
+                         "Records",
+                         "Last import: 23 rejected, 3 warnings",
+                         "F1 shortcuts"};
+    tabNames(f, "kpi");
+    EXPECT_EQ(tabNames(f, "kpi-filtered"), expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryScreen, Accessible, testing::Range<size_t>(0, fixture::screens().size()),

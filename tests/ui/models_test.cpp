@@ -5,6 +5,7 @@
 #include "ui/models/import_models.h"
 #include "ui/models/records_model.h"
 #include "ui/models/scorecard_model.h"
+#include "ui/text/words.h"
 
 #include <QAbstractItemModelTester>
 #include <gtest/gtest.h>
@@ -141,33 +142,39 @@ TEST(ScorecardModel, SaysEveryCellAloudAndEveryStatusAsAWord) {
     }
 }
 
-TEST(RecordsModel, RolesAndFiltersChooseRowsAndTheListStaysWhole) {
+TEST(RecordsModel, PartsAndFiltersChooseRowsAndTheListStaysWhole) {
     RecordsModel model;
     const Watched watched(model);
     const report::RecordList list = fixture::records();
-    model.setRecords(list, "USD");
+    model.setRecords(list, {"USD", list.point.period.last, {}});
     EXPECT_EQ(model.rowCount(), std::ssize(list.rows));
     std::int64_t all = 0;
-    for (const auto role : {report::Role::Numerator, report::Role::Denominator, report::Role::Excluded}) {
-        model.setRole(role);
-        EXPECT_EQ(model.rowCount(), model.countOf(role));
+    for (const auto part : {RecordPart::Number, RecordPart::Rest, RecordPart::LeftOut}) {
+        model.setChoice({part, {}, {}, {}});
+        EXPECT_EQ(model.rowCount(), model.countOf(part));
         for (int row = 0; row < model.rowCount(); ++row)
-            EXPECT_EQ(model.record(row).role, role);
-        all += model.countOf(role);
+            EXPECT_TRUE(inPart(model.record(row), part));
+        all += model.countOf(part);
     }
     EXPECT_EQ(all, std::ssize(list.rows));
-    model.setRole({});
-    model.setFilter({{"segment", {"Enterprise"}}});
+    EXPECT_EQ(model.countOf(RecordPart::Base),
+              model.countOf(RecordPart::Number) + model.countOf(RecordPart::Rest));
+    model.setChoice({{}, {{"segment", {"Enterprise"}}}, {}, {}});
     EXPECT_LT(model.rowCount(), std::ssize(list.rows));
     EXPECT_GT(model.rowCount(), 0);
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_EQ(model.record(row).segment, "Enterprise");
+    const report::AgingBand band{15, 30};
+    model.setChoice({{}, {}, band, {}});
+    EXPECT_GT(model.rowCount(), 0);
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_TRUE(report::inBand(band, daysBetween(*model.record(row).since, list.point.period.last)));
     EXPECT_EQ(std::ssize(model.list().rows), std::ssize(list.rows));
 }
 
 TEST(BreakdownModel, ShowsEveryValueAndMarksTheChosenOnes) {
     for (const report::KpiSeries& block : fixture::breakdowns()) {
-        BreakdownModel model(block, "USD");
+        BreakdownModel model(block, fixture::records(), "USD", 2e6);
         const Watched watched(model);
         ASSERT_EQ(model.rowCount(), std::ssize(block.rows));
         ASSERT_GT(model.rowCount(), 0);
@@ -200,12 +207,40 @@ TEST(ImportModels, AccountForEveryFileFindingAndRejection) {
     EXPECT_EQ(byLevel, findings.countAll());
 
     std::int64_t byReason = 0;
-    for (int row = 0; row < reasons.rowCount(); ++row) {
-        rejections.setReason(reasons.reason(row));
-        EXPECT_EQ(rejections.rowCount(), reasons.reason(row).rows);
-        byReason += reasons.reason(row).rows;
+    const int last = reasons.rowCount() - 1;
+    for (int row = 0; row < last; ++row) {
+        const auto reason = reasons.reason(row);
+        ASSERT_TRUE(reason);
+        rejections.setReason(reason);
+        EXPECT_EQ(rejections.rowCount(), reason->rows);
+        byReason += reason->rows;
+        EXPECT_FALSE(reasonTitle(*reason).contains(text(reason->example)))
+            << "the example has a column of its own: " << reasonTitle(*reason).toStdString();
     }
     EXPECT_EQ(byReason, std::ssize(report.rejections));
+    EXPECT_FALSE(reasons.reason(last)) << "the last row stands for all of them";
+    rejections.setReason(reasons.reason(last));
+    EXPECT_EQ(rejections.rowCount(), std::ssize(report.rejections));
+}
+
+TEST(ImportModels, SayWhatAFindingBearsOnAndWhere) {
+    FindingsModel findings;
+    PlacesModel places;
+    ChangesModel changes(fixture::exportChanges());
+    const Watched one(findings), two(places), three(changes);
+    findings.setReport(fixture::importReport());
+    EXPECT_EQ(findings.row(0).level, ingest::Level::Reject) << "the rejected rows are findings too";
+    EXPECT_EQ(findings.row(0).rows, 17);
+    const QModelIndex effect = findings.index(0, 4);
+    EXPECT_EQ(effect.data().toString(), QStringLiteral("Pipeline created, Stage aging and 2 more"));
+    EXPECT_TRUE(effect.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Pipeline velocity")))
+        << "spoken, all of them";
+    places.setPlaces(findings.row(0).places);
+    EXPECT_EQ(places.rowCount(), 17);
+    EXPECT_EQ(places.index(0, 2).data().toString(), QStringLiteral("14"));
+    EXPECT_EQ(places.index(0, 3).data().toString(), QStringLiteral("72k"));
+    EXPECT_EQ(changes.rowCount(), 5);
+    EXPECT_TRUE(changes.index(3, 0).data().toString().contains(QStringLiteral("Legal review")));
 }
 
 } // namespace gtm::ui

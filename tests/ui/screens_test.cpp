@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/board_fixture.h"
 #include "tests/support/shell_fixture.h"
+#include "ui/changes_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QTableView>
 #include <gtest/gtest.h>
 
 using namespace gtm;
@@ -82,6 +84,22 @@ TEST_P(Screens, CutNoWordsInBothThemes) {
             keep(shell.window(), name + "-" + std::to_string(size.width) + "-" +
                                      std::to_string(size.percent) + (dark ? "-dark" : "-light"));
         }
+    }
+}
+
+TEST_P(Screens, AskAboutChangesInBothThemes) {
+    const Size size = GetParam();
+    for (const bool dark : {false, true}) {
+        fixture::ShellFixture shell(dark, size.percent);
+        ChangesDialog dialog(shell.look(), fixture::exportChanges(), &shell.window());
+        dialog.show();
+        shell.settle();
+        EXPECT_EQ(clipped(dialog), "");
+        EXPECT_FALSE(dialog.accessibleName().isEmpty());
+        for (const auto* view : dialog.findChildren<QTableView*>())
+            EXPECT_FALSE(view->accessibleName().isEmpty());
+        keep(dialog, "changes-" + std::to_string(size.width) + "-" + std::to_string(size.percent) +
+                         (dark ? "-dark" : "-light"));
     }
 }
 

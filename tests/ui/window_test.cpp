@@ -1,170 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The whole window over real stores, as a user drives it: keys, mouse, dropped files, and what it remembers.
-#include "tests/support/temp_folder.h"
-#include "ui/main_window.h"
+#include "tests/support/window_fixture.h"
 #include "ui/models/scorecard_model.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/records_panel.h"
 #include "ui/pages/scoreboard_page.h"
-#include "ui/widgets/banner.h"
+#include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/status_bar.h"
+#include "ui/widgets/table.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QTest>
-#include <gtest/gtest.h>
-
-#include <memory>
+#include <QTimer>
 
 namespace gtm::ui {
 namespace {
 
-using test::TempFolder;
-
-constexpr int kPatience = 120'000;
-
-/// Folders that all cases share: the sample's exports, and a store that holds them.
-struct Shared {
-    TempFolder folder;
-    std::vector<std::filesystem::path> sample;
-    std::filesystem::path filled;
+/// What a widget paints while this lives.
+class Painted : public QObject {
+  public:
+    explicit Painted(QWidget* widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion region;
 };
-Shared* s_shared = nullptr;
 
-struct Window : testing::Test {
-    static void SetUpTestSuite() {
-        s_shared = new Shared;
-        auto files = writeSample(s_shared->folder / "sample");
-        ASSERT_TRUE(files);
-        s_shared->sample = *files;
-        s_shared->filled = s_shared->folder / "filled.gtm";
-        auto workspace = Workspace::open(s_shared->filled, {});
-        ASSERT_TRUE(workspace);
-        ImportRequest request;
-        request.paths = {s_shared->folder / "sample"};
-        ASSERT_TRUE(workspace->import(request));
-    }
-    static void TearDownTestSuite() {
-        delete s_shared;
-        s_shared = nullptr;
-    }
-
-    /// A window on a store of its own; `filled` starts with the sample in it.
-    void open(bool filled, QSize size = {1440, 900}) {
-        const auto store = folder / "store.gtm";
-        if (filled && !std::filesystem::exists(store))
-            std::filesystem::copy_file(s_shared->filled, store);
-        WindowOptions options;
-        options.store = store;
-        options.dataFolder = folder / "data";
-        options.settingsFile = QString::fromStdString((folder / "settings.ini").string());
-        options.programVersion = QStringLiteral("1.2.3");
-        options.clock = [] { return Instant{std::chrono::sys_days{makeDay(2026, 11, 16)}}; };
-        window = std::make_unique<MainWindow>(std::move(options));
-        window->resize(size);
-        window->show();
-        window->activateWindow();
-        settle();
-    }
-    static void settle() {
-        for (int i = 0; i < 5; ++i)
-            QApplication::processEvents();
-    }
-    [[nodiscard]] View view() const { return window->shell().view(); }
-    [[nodiscard]] ScorecardView& card() const { return window->shell().board().scorecard(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
-        settle();
-    }
-    /// Until the worker is done and the board or a page stands there again.
-    void waitForImport() const {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return view() != View::Progress; }, kPatience));
-        settle();
-    }
-    [[nodiscard]] std::string banner() const {
-        QString all;
-        const Banner& box = window->shell().banner();
-        if (box.isVisible())
-            for (const Label* label : box.findChildren<Label*>())
-                all += label->text() + u' ';
-        return all.toStdString();
-    }
-    void pressInBanner(const QString& title) const {
-        for (auto* button : window->shell().banner().findChildren<Button*>())
-            if (button->text() == title) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                settle();
-                return;
-            }
-        ADD_FAILURE() << "no button " << title.toStdString() << " in: " << banner();
-    }
-    bool drop(const std::vector<std::filesystem::path>& paths) const {
-        QMimeData mime;
-        QList<QUrl> urls;
-        for (const auto& path : paths)
-            urls << QUrl::fromLocalFile(QString::fromStdString(path.string()));
-        mime.setUrls(urls);
-        QDragEnterEvent enter({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(window.get(), &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent dropped({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(window.get(), &dropped);
-        return dropped.isAccepted();
-    }
-    [[nodiscard]] std::vector<std::string> rows() const {
-        std::vector<std::string> out;
-        for (int row = 0; row < card().rows().rowCount(); ++row)
-            if (const ScoreRow* kpi = card().rows().scoreRow(row))
-                out.push_back(kpi->row.kpi);
-        return out;
-    }
-
-    TempFolder folder;
-    std::unique_ptr<MainWindow> window;
-};
+/// Sides of the focus ring that are drawn where they can be seen.
+int ringSides(MainWindow& window) {
+    const auto* frame = window.findChild<QFocusFrame*>();
+    if (!frame || !frame->isVisible())
+        return 0;
+    const QImage picture = window.grab().toImage();
+    const QRect seen = QRect(frame->mapTo(&window, QPoint()), frame->size()).intersected(picture.rect());
+    const QRgb accent = window.look().theme().accent.rgb();
+    const auto is = [&](int x, int y) { return picture.pixel(x, y) == accent; };
+    const QPoint middle = seen.center();
+    return is(middle.x(), seen.top()) + is(middle.x(), seen.bottom()) + is(seen.left(), middle.y()) +
+           is(seen.right(), middle.y());
+}
 
 } // namespace
-
-TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
-    open(false);
-    EXPECT_EQ(view(), View::Empty);
-    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm")) << "nothing is created before an import";
-    ASSERT_TRUE(drop({s_shared->folder / "sample"}));
-    EXPECT_EQ(view(), View::Progress);
-    waitForImport();
-    EXPECT_EQ(view(), View::Board);
-    EXPECT_EQ(rows().size(), 17U);
-    EXPECT_NE(banner().find("rejected"), std::string::npos) << banner();
-    pressInBanner(QStringLiteral("Show what was left out"));
-    EXPECT_EQ(view(), View::Imports);
-    EXPECT_EQ(window->shell().imports().report().rejections.size(), 6U);
-}
-
-TEST_F(Window, TheSameFilesAgainSayThatNothingIsNew) {
-    open(true);
-    ASSERT_TRUE(drop({s_shared->sample.front()}));
-    waitForImport();
-    EXPECT_NE(banner().find("Nothing new"), std::string::npos) << banner();
-}
-
-TEST_F(Window, DropsThatAreNoFilesAreNotTaken) {
-    open(true);
-    QMimeData mime;
-    mime.setText(QStringLiteral("just words"));
-    QDragEnterEvent enter({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-    QApplication::sendEvent(window.get(), &enter);
-    EXPECT_FALSE(enter.isAccepted());
-}
 
 TEST_F(Window, KeysWalkTheRowsOpenOneAndComeBackToIt) {
     open(true);
@@ -182,6 +73,21 @@ TEST_F(Window, KeysWalkTheRowsOpenOneAndComeBackToIt) {
     key(Qt::Key_Return);
     key(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(view(), View::Board);
+}
+
+TEST_F(Window, TheFrameOfARowGoesFromAllItsCellsWhenTheNextTakesIt) {
+    open(true);
+    card().setFocus();
+    // As when Tab comes to the table: a row is current, and none is selected.
+    card().selectionModel()->clear();
+    card().selectionModel()->setCurrentIndex(card().rows().index(2, 0), QItemSelectionModel::NoUpdate);
+    settle();
+    QRect row = card().visualRect(card().currentIndex());
+    row.setLeft(0);
+    row.setRight(card().viewport()->width() - 1);
+    const Painted painted(card().viewport());
+    key(Qt::Key_Down);
+    EXPECT_TRUE((QRegion(row) - painted.region).isEmpty());
 }
 
 TEST_F(Window, SpaceShowsTheCardOfARowAndEscHidesIt) {
@@ -261,6 +167,7 @@ TEST_F(Window, TheRingStandsWhereTheKeyboardIsAndGoesWithTheMouse) {
     for (int step = 0; step < 12; ++step) {
         key(Qt::Key_Tab);
         EXPECT_EQ(ring->ringed(), QApplication::focusWidget());
+        EXPECT_EQ(ringSides(*window), 4) << ring->ringed()->accessibleName().toStdString();
     }
     QTest::mouseClick(window->shell().board().scorecard().horizontalHeader()->viewport(), Qt::LeftButton);
     EXPECT_EQ(ring->ringed(), nullptr);
@@ -268,10 +175,34 @@ TEST_F(Window, TheRingStandsWhereTheKeyboardIsAndGoesWithTheMouse) {
 
 TEST_F(Window, PagesHaveTheirKeys) {
     open(true);
+    EXPECT_TRUE(card().hasFocus()) << "from the start";
     key(Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(view(), View::Imports);
+    EXPECT_TRUE(window->shell().imports().isAncestorOf(QApplication::focusWidget()));
     key(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(view(), View::Board);
+    EXPECT_TRUE(card().hasFocus());
+}
+
+TEST_F(Window, TheMenuOffersOnlyWhatDoesSomethingHere) {
+    open(true);
+    const auto enabled = [this](const QString& title) {
+        for (const QAction* action : window->actions())
+            if (action->text() == title)
+                return action->isEnabled();
+        ADD_FAILURE() << "no action " << title.toStdString();
+        return false;
+    };
+    const QString find = QStringLiteral("Find in records"), week = QStringLiteral("Week back"),
+                  back = QStringLiteral("Back"), records = QStringLiteral("Export records as CSV");
+    EXPECT_TRUE(enabled(week));
+    EXPECT_FALSE(enabled(find) || enabled(records) || enabled(back));
+    openKpi("win_rate");
+    EXPECT_FALSE(enabled(week));
+    EXPECT_TRUE(enabled(find) && enabled(records) && enabled(back));
+    key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_FALSE(enabled(find) || enabled(records) || enabled(week));
+    EXPECT_TRUE(enabled(back));
 }
 
 TEST_F(Window, ThemeScaleAndTrendAreRememberedAndSoAreTheStores) {
@@ -298,70 +229,49 @@ TEST_F(Window, ThemeScaleAndTrendAreRememberedAndSoAreTheStores) {
               perms::owner_read | perms::owner_write);
 }
 
-TEST_F(Window, FilesWithTooManyBrokenRowsAreAskedAboutBeforeTheyAreStored) {
-    open(false);
-    const auto file =
-        folder.write("Opportunity.csv", "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
-                                        "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n"
-                                        "006000000000002AAA,Two,Discovery,31/12,2026-09-01,1\n"
-                                        ",Three,Discovery,2026-10-01,2026-09-01,1\n");
-    ASSERT_TRUE(drop({file}));
-    waitForImport();
-    EXPECT_EQ(view(), View::Imports);
-    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm")) << "nothing is stored before the answer";
-    pressInBanner(QStringLiteral("Import 2 rows"));
-    waitForImport();
-    EXPECT_EQ(view(), View::Board);
-}
-
-TEST_F(Window, OwnFilesAreNotMixedIntoTheSample) {
+TEST_F(Window, TheMenuKeySortsBothTables) {
     open(true);
-    const auto file =
-        folder.write("Opportunity.csv", "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
-                                        "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n");
-    ASSERT_TRUE(drop({file}));
-    waitForImport();
-    EXPECT_EQ(view(), View::Board);
-    EXPECT_NE(banner().find("Sample data and other files are never mixed"), std::string::npos) << banner();
-}
+    const auto choose = [this](QWidget* table, const QString& title) {
+        bool chosen = false;
+        QTimer::singleShot(0, window.get(), [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_TRUE(menu);
+            for (QAction* action : menu->actions())
+                if (action->text() == title) {
+                    chosen = true;
+                    action->trigger();
+                }
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, table->mapToGlobal(QPoint(10, 10)));
+        QApplication::sendEvent(table, &event);
+        EXPECT_TRUE(chosen) << title.toStdString();
+        window->activateWindow();
+        settle();
+    };
+    const auto standard = rows();
+    choose(&card(), QStringLiteral("Sort by Owner"));
+    EXPECT_NE(rows(), standard);
+    choose(&card(), QStringLiteral("Standard order"));
+    EXPECT_EQ(rows(), standard);
 
-TEST_F(Window, AStoreThatIsNoneIsRefusedWithASentence) {
-    folder.write("store.gtm", "this is no store");
-    open(false);
-    EXPECT_EQ(view(), View::Empty);
-    EXPECT_FALSE(banner().empty());
-    EXPECT_EQ(test::bytesOf(folder / "store.gtm"), "this is no store");
-}
-
-TEST_F(Window, ASecondWindowReadsOnlyAndSaysSo) {
-    open(true);
-    auto first = std::move(window);
-    WindowOptions options;
-    options.store = folder / "store.gtm";
-    options.dataFolder = folder / "data";
-    options.settingsFile = QString::fromStdString((folder / "other.ini").string());
-    options.clock = [] { return Instant{}; };
-    window = std::make_unique<MainWindow>(std::move(options));
-    window->show();
-    settle();
-    EXPECT_EQ(view(), View::Board);
-    EXPECT_NE(banner().find("reading only"), std::string::npos) << banner();
-    ASSERT_TRUE(drop({s_shared->sample.front()}));
-    settle();
-    EXPECT_EQ(view(), View::Board) << "no import starts";
-    EXPECT_NE(banner().find("nothing was imported"), std::string::npos) << banner();
-}
-
-TEST_F(Window, AnImportCanBeStoppedAndLeavesNothing) {
-    open(false);
-    ASSERT_TRUE(drop({s_shared->folder / "sample"}));
-    ASSERT_EQ(view(), View::Progress);
-    for (auto* button : window->findChildren<Button*>())
-        if (button->isVisible() && button->text().contains(QStringLiteral("Stop")))
-            QTest::mouseClick(button, Qt::LeftButton);
-    waitForImport();
-    EXPECT_EQ(view(), View::Empty);
-    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    openKpi("win_rate");
+    ASSERT_EQ(view(), View::Kpi);
+    Table* records = nullptr;
+    for (auto* table : window->shell().kpi().records().findChildren<Table*>())
+        records = table;
+    ASSERT_TRUE(records);
+    const auto owners = [this] {
+        std::vector<std::string> out;
+        for (const auto& row : window->shell().kpi().shownRecords().rows)
+            out.push_back(row.owner);
+        return out;
+    };
+    const auto before = owners();
+    choose(records, QStringLiteral("Sort by Owner"));
+    EXPECT_TRUE(std::ranges::is_sorted(owners()));
+    choose(records, QStringLiteral("Standard order"));
+    EXPECT_EQ(owners(), before);
 }
 
 TEST_F(Window, FitsEverySizeWithoutASidewaysScroll) {

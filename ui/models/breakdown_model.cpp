@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/breakdown_model.h"
 
-#include "core/report/sentence.h"
+#include "ui/models/records_model.h"
 #include "ui/text/accessible.h"
 #include "ui/text/words.h"
 
@@ -24,19 +24,39 @@ std::vector<TableColumn> columnsOf(const report::KpiSeries& series) {
 
 } // namespace
 
-BreakdownModel::BreakdownModel(const report::KpiSeries& series, const std::string& currency, QObject* parent)
+double breakdownSize(const kpi::Definition& definition, const kpi::Point& point) {
+    const auto size = definition.aggregate == kpi::Aggregate::Ratio ? point.numerator : point.value;
+    return std::max(size.value_or(0), 0.0);
+}
+
+BreakdownModel::BreakdownModel(const report::KpiSeries& series, const report::RecordList& records,
+                               const std::string& currency, double most, QObject* parent)
     : TableModel(columnsOf(series), parent)
     , m_definition(series.definition)
     , m_dimension(series.dimension)
     , m_currency(currency)
-    , m_rows(series.rows) {
-    for (const kpi::BreakdownRow& row : m_rows)
-        m_most = std::max(m_most, size(row.point));
+    , m_rows(series.rows)
+    , m_most(most) {
+    // A number has no part without a reason; the rest of its base has.
+    std::erase_if(m_rows, [&](const kpi::BreakdownRow& row) {
+        return row.point.records == 0 || (m_dimension == m_definition.partDimension &&
+                                          row.key == kpi::kNoValue && row.point.numerator == 0.0);
+    });
+    std::ranges::stable_sort(m_rows, std::greater(), [this](const kpi::BreakdownRow& row) {
+        return breakdownSize(m_definition, row.point);
+    });
+    if (countsRecords(records.point) || m_definition.aggregate != kpi::Aggregate::Ratio)
+        return;
+    for (const report::RecordRow& row : records.rows)
+        if (row.role == report::Role::Numerator)
+            ++m_inNumber[dimensionOf(row, m_definition, m_dimension)];
 }
 
-double BreakdownModel::size(const kpi::Point& point) const {
-    const auto size = m_definition.aggregate == kpi::Aggregate::Ratio ? point.numerator : point.value;
-    return std::max(size.value_or(0), 0.0);
+std::int64_t BreakdownModel::recordsOf(const kpi::BreakdownRow& row) const {
+    if (m_inNumber.empty())
+        return row.point.records;
+    const auto at = m_inNumber.find(row.key);
+    return at == m_inNumber.end() ? 0 : at->second;
 }
 
 void BreakdownModel::setChosen(std::vector<std::string> keys) {
@@ -58,11 +78,11 @@ Cell BreakdownModel::cell(int at, int column) const {
     const kpi::Point& point = row.point;
     switch (column) {
     case Key:
-        return {m_dimension == "reason" ? text(report::reasonText(row.key)) : dimensionValue(row.key),
-                Tone::Ink};
+        return {dimensionValue(m_dimension, row.key), Tone::Ink};
     case Bar: {
-        Cell cell{{}, Tone::Ink, false, CellMark::None, size(point)};
-        cell.bar = m_most > 0 ? size(point) / m_most : 0;
+        const double size = breakdownSize(m_definition, point);
+        Cell cell{{}, Tone::Ink, false, CellMark::None, size};
+        cell.bar = m_most > 0 ? size / m_most : 0;
         cell.spoken = spoken(text(report::pointText(point, formatOf(m_definition.unit, m_currency))));
         return cell;
     }
@@ -73,8 +93,8 @@ Cell BreakdownModel::cell(int at, int column) const {
                 point.numerator.value_or(-1)};
     }
     case Records:
-        return {text(report::countText(double(point.records))), Tone::Ink2, false, CellMark::None,
-                QVariant::fromValue<qlonglong>(point.records)};
+        return {text(report::countText(double(recordsOf(row)))), Tone::Ink2, false, CellMark::None,
+                QVariant::fromValue<qlonglong>(recordsOf(row))};
     case Value: {
         const QString shown = text(report::pointText(point, formatOf(m_definition.unit, m_currency, point)));
         const bool off = point.status == kpi::Status::OffTrack;

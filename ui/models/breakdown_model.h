@@ -4,17 +4,23 @@
 #include "core/report/detail.h"
 #include "ui/models/table_model.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace gtm::ui {
 
-/// One block of a breakdown: the values of one dimension, what each adds, and its own rate.
+/// What a value of a dimension adds to the number; its bar is this long.
+[[nodiscard]] double breakdownSize(const kpi::Definition& definition, const kpi::Point& point);
+
+/// One block of a breakdown: the values of one dimension, largest first, what each adds, and its own rate.
 class BreakdownModel : public TableModel {
     Q_OBJECT
   public:
-    explicit BreakdownModel(const report::KpiSeries& series, const std::string& currency,
-                            QObject* parent = nullptr);
+    /// `most` is the size of a full bar, the same for all blocks of a KPI. `records` give the deals behind a
+    /// part of an amount.
+    BreakdownModel(const report::KpiSeries& series, const report::RecordList& records,
+                   const std::string& currency, double most, QObject* parent = nullptr);
 
     [[nodiscard]] const std::string& dimension() const { return m_dimension; }
     [[nodiscard]] const std::string& key(int row) const { return m_rows[static_cast<size_t>(row)].key; }
@@ -28,12 +34,13 @@ class BreakdownModel : public TableModel {
     [[nodiscard]] bool chosen(int row) const override;
 
   private:
-    [[nodiscard]] double size(const kpi::Point& point) const;
+    [[nodiscard]] std::int64_t recordsOf(const kpi::BreakdownRow& row) const;
 
     kpi::Definition m_definition;
     std::string m_dimension, m_currency;
     std::vector<kpi::BreakdownRow> m_rows;
     std::vector<std::string> m_chosen;
+    std::map<std::string, std::int64_t> m_inNumber; ///< Records in the number, where it adds up amounts.
     double m_most = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/import_models.h"
 
+#include "core/ingest/codes.h"
 #include "core/report/sentence.h"
 #include "ui/text/words.h"
 
@@ -16,15 +17,33 @@ using ingest::Rejection;
 
 namespace {
 
-constexpr auto kRightAligned = Qt::AlignRight;
-
 Cell number(std::int64_t count, Tone tone = Tone::Ink2) {
     return {text(report::countText(double(count), true)), tone, false, CellMark::None,
             QVariant::fromValue<qlonglong>(count)};
 }
 
-QString fileName(const std::string& path) {
-    return QFileInfo(text(path)).fileName();
+/// What a person calls the file; the rest of its path is in the tooltip.
+Cell fileCell(const std::string& path, Tone tone) {
+    Cell cell{QFileInfo(text(path)).fileName(), tone};
+    cell.tip = text(path);
+    return cell;
+}
+
+/// The value that was refused; of a row of another width there is none.
+Cell exampleCell(const std::string& code, const std::string& value, Tone tone) {
+    if (value.empty() || code == ingest::code::kWrongWidth)
+        return {text(report::kDash), Tone::Ink3};
+    return {text(value), tone, tone == Tone::Off};
+}
+
+/// The first KPIs by name; spoken, all of them.
+Cell effect(const std::vector<ingest::Effect>& effects) {
+    QStringList names;
+    for (const ingest::Effect& one : effects)
+        names << text(one.name);
+    Cell cell{text(report::effectText(effects)), Tone::Ink2};
+    cell.spoken = names.join(QStringLiteral(", "));
+    return cell;
 }
 
 CellMark markOf(Level level) {
@@ -44,11 +63,11 @@ CellMark markOf(Level level) {
 FilesModel::FilesModel(QObject* parent)
     : TableModel({{tr("File"), 230, Qt::AlignLeft, true},
                   {tr("Read as"), 260},
-                  {tr("Rows"), 84, kRightAligned},
-                  {tr("New"), 74, kRightAligned},
-                  {tr("Changed"), 84, kRightAligned},
-                  {tr("Same"), 84, kRightAligned},
-                  {tr("Rejected"), 84, kRightAligned}},
+                  {tr("Rows"), 84, Qt::AlignRight},
+                  {tr("New"), 74, Qt::AlignRight},
+                  {tr("Changed"), 84, Qt::AlignRight},
+                  {tr("Same"), 84, Qt::AlignRight},
+                  {tr("Rejected"), 84, Qt::AlignRight}},
                  parent) {}
 
 void FilesModel::setReport(const ingest::ImportReport& report) {
@@ -66,10 +85,9 @@ Cell FilesModel::cell(int row, int column) const {
     switch (column) {
     case 0: {
         const bool fine = file.recognised() && file.rejected == 0;
-        return {text(file.path), Tone::Ink, false,
-                fine                ? CellMark::OnTrack
-                : file.recognised() ? CellMark::OffTrack
-                                    : CellMark::AtRisk};
+        Cell cell = fileCell(file.path, Tone::Ink);
+        cell.mark = fine ? CellMark::OnTrack : file.recognised() ? CellMark::OffTrack : CellMark::AtRisk;
+        return cell;
     }
     case 1:
         if (!file.recognised())
@@ -92,19 +110,16 @@ Cell FilesModel::cell(int row, int column) const {
 }
 
 FindingsModel::FindingsModel(QObject* parent)
-    : TableModel({{tr("Level"), 104},
+    : TableModel({{tr("Level"), 92},
                   {tr("Finding"), 380, Qt::AlignLeft, true},
-                  {tr("File"), 260},
-                  {tr("Rows"), 84, kRightAligned}},
+                  {tr("File"), 200},
+                  {tr("Rows"), 74, Qt::AlignRight},
+                  {tr("Effect"), 280, Qt::AlignLeft, true}},
                  parent) {}
 
 void FindingsModel::setReport(const ingest::ImportReport& report) {
     beginResetModel();
-    m_rows.clear();
-    for (const ingest::FileReport& file : report.files)
-        for (const ingest::Finding& finding : file.findings)
-            m_rows.push_back({text(file.path), finding});
-    std::ranges::stable_sort(m_rows, std::greater(), [](const Row& row) { return int(row.finding.level); });
+    m_rows = report::qualityRows(report);
     m_level.reset();
     m_shown.resize(m_rows.size());
     std::iota(m_shown.begin(), m_shown.end(), 0);
@@ -116,13 +131,13 @@ void FindingsModel::setLevel(std::optional<Level> level) {
     m_level = level;
     m_shown.clear();
     for (int i = 0; i < std::ssize(m_rows); ++i)
-        if (!level || m_rows[static_cast<size_t>(i)].finding.level == *level)
+        if (!level || m_rows[static_cast<size_t>(i)].level == *level)
             m_shown.push_back(i);
     endResetModel();
 }
 
 int FindingsModel::countOf(Level level) const {
-    return int(std::ranges::count_if(m_rows, [level](const Row& row) { return row.finding.level == level; }));
+    return int(std::ranges::count(m_rows, level, &report::QualityRow::level));
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const {
@@ -130,23 +145,85 @@ int FindingsModel::rowCount(const QModelIndex& parent) const {
 }
 
 Cell FindingsModel::cell(int at, int column) const {
-    const Row& row = m_rows[static_cast<size_t>(m_shown[static_cast<size_t>(at)])];
+    const report::QualityRow& one = row(at);
     switch (column) {
     case 0: {
-        const Level level = row.finding.level;
-        const QString word = level == Level::Reject ? tr("Reject")
-                             : level == Level::Warn ? tr("Warn")
-                                                    : tr("Note");
-        const Tone tone = level == Level::Reject ? Tone::Off : level == Level::Warn ? Tone::Risk : Tone::Ink2;
-        return {word, tone, true, markOf(level)};
+        const QString word = one.level == Level::Reject ? tr("Reject")
+                             : one.level == Level::Warn ? tr("Warn")
+                                                        : tr("Note");
+        const Tone tone = one.level == Level::Reject ? Tone::Off
+                          : one.level == Level::Warn ? Tone::Risk
+                                                     : Tone::Ink2;
+        return {word, tone, true, markOf(one.level)};
     }
     case 1:
-        return {text(report::sentence(row.finding)), Tone::Ink};
+        return {text(one.message), Tone::Ink};
     case 2:
-        return {row.file, Tone::Ink2};
+        return fileCell(one.path, Tone::Ink2);
     case 3:
-        return row.finding.rows > 0 ? number(row.finding.rows, Tone::Ink)
-                                    : Cell{text(report::kDash), Tone::Ink3};
+        return one.rows > 0 ? number(one.rows, Tone::Ink) : Cell{text(report::kDash), Tone::Ink3};
+    case 4:
+        return one.effects.empty() ? Cell{text(report::kDash), Tone::Ink3} : effect(one.effects);
+    default:
+        return {};
+    }
+}
+
+PlacesModel::PlacesModel(QObject* parent)
+    : TableModel({{tr("Record"), 280, Qt::AlignLeft, true},
+                  {tr("ID"), 200},
+                  {tr("Line"), 74, Qt::AlignRight},
+                  {tr("Value in file"), 200, Qt::AlignLeft, true}},
+                 parent) {}
+
+void PlacesModel::setPlaces(std::vector<ingest::FindingPlace> places) {
+    beginResetModel();
+    m_places = std::move(places);
+    endResetModel();
+}
+
+int PlacesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_places.size());
+}
+
+Cell PlacesModel::cell(int row, int column) const {
+    const ingest::FindingPlace& place = m_places[static_cast<size_t>(row)];
+    const Cell nothing{text(report::kDash), Tone::Ink3};
+    switch (column) {
+    case 0:
+        return {text(report::placeText(place)), Tone::Ink};
+    case 1:
+        return place.id.empty() ? nothing : Cell{text(place.id), Tone::Ink2};
+    case 2:
+        return place.line == 0 ? nothing : number(place.line);
+    case 3:
+        return place.value.empty() ? nothing : Cell{text(place.value), Tone::Off};
+    default:
+        return {};
+    }
+}
+
+ChangesModel::ChangesModel(std::vector<ingest::ExportChange> changes, QObject* parent)
+    : TableModel({{tr("What is different"), 420, Qt::AlignLeft, true},
+                  {tr("File"), 190},
+                  {tr("Rows"), 74, Qt::AlignRight}},
+                 parent)
+    , m_changes(std::move(changes)) {}
+
+int ChangesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_changes.size());
+}
+
+Cell ChangesModel::cell(int row, int column) const {
+    const ingest::ExportChange& change = m_changes[static_cast<size_t>(row)];
+    switch (column) {
+    case 0:
+        return {text(report::sentence(change.finding)), Tone::Ink, false, CellMark::AtRisk};
+    case 1:
+        return fileCell(change.path, Tone::Ink2);
+    case 2:
+        return change.finding.rows > 0 ? number(change.finding.rows, Tone::Ink)
+                                       : Cell{text(report::kDash), Tone::Ink3};
     default:
         return {};
     }
@@ -168,35 +245,47 @@ std::vector<RejectionReason> reasonsOf(const std::vector<Rejection>& rejections)
 }
 
 QString reasonTitle(const RejectionReason& reason) {
-    Rejection row;
-    row.code = reason.code;
-    row.column = reason.column;
-    row.value = reason.example;
-    return text(report::sentence(row));
+    return text(report::rejectionTitle(reason.code, reason.column));
 }
 
 ReasonsModel::ReasonsModel(QObject* parent)
-    : TableModel({{tr("Reason"), 240, Qt::AlignLeft, true}, {tr("Rows"), 74, kRightAligned}}, parent) {}
+    : TableModel(
+          {{tr("Reason"), 200, Qt::AlignLeft, true}, {tr("Rows"), 60, Qt::AlignRight}, {tr("Example"), 90}},
+          parent) {}
 
 void ReasonsModel::setRejections(const std::vector<Rejection>& rejections) {
     beginResetModel();
     m_reasons = reasonsOf(rejections);
+    m_all = std::ssize(rejections);
     endResetModel();
 }
 
+std::optional<RejectionReason> ReasonsModel::reason(int row) const {
+    return row >= 0 && row < std::ssize(m_reasons) ? std::optional(m_reasons[static_cast<size_t>(row)])
+                                                   : std::nullopt;
+}
+
 int ReasonsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_reasons.size());
+    return parent.isValid() || m_reasons.empty() ? 0 : int(m_reasons.size()) + 1;
 }
 
 Cell ReasonsModel::cell(int row, int column) const {
+    const auto shown = reason(row);
+    if (!shown) { // all of them, in the last row
+        if (column == 0)
+            return {tr("All reasons"), Tone::Ink, true};
+        return column == 1 ? number(m_all, Tone::Ink) : Cell{};
+    }
     if (column == 0)
-        return {reasonTitle(reason(row)), Tone::Ink, false, CellMark::OffTrack};
-    return number(reason(row).rows, Tone::Ink);
+        return {reasonTitle(*shown), Tone::Ink, false, CellMark::OffTrack};
+    if (column == 1)
+        return number(shown->rows, Tone::Ink);
+    return exampleCell(shown->code, shown->example, Tone::Ink2);
 }
 
 RejectionsModel::RejectionsModel(QObject* parent)
     : TableModel({{tr("File"), 200, Qt::AlignLeft, true},
-                  {tr("Line"), 64, kRightAligned},
+                  {tr("Line"), 64, Qt::AlignRight},
                   {tr("Column"), 130},
                   {tr("Value in file"), 150},
                   {tr("Why"), 280, Qt::AlignLeft, true}},
@@ -229,14 +318,13 @@ Cell RejectionsModel::cell(int at, int column) const {
     const Rejection& row = m_rows[static_cast<size_t>(m_shown[static_cast<size_t>(at)])];
     switch (column) {
     case 0:
-        return {fileName(row.path), Tone::Ink2};
+        return fileCell(row.path, Tone::Ink2);
     case 1:
         return number(row.line);
     case 2:
         return {text(row.column), Tone::Ink};
     case 3:
-        return row.value.empty() ? Cell{text(report::kDash), Tone::Ink3}
-                                 : Cell{text(row.value), Tone::Off, true};
+        return exampleCell(row.code, row.value, Tone::Off);
     case 4:
         return {text(report::sentence(row)), Tone::Ink};
     default:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/ingest/import_report.h"
+#include "core/ingest/export_changes.h"
+#include "core/report/quality.h"
 #include "ui/models/table_model.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ class FilesModel : public TableModel {
     std::vector<ingest::FileReport> m_files;
 };
 
-/// What the reader noticed, worst first.
+/// The data-quality report: what was rejected, warned about and noted, with the KPIs that it bears on.
 class FindingsModel : public TableModel {
     Q_OBJECT
   public:
@@ -35,19 +36,47 @@ class FindingsModel : public TableModel {
     void setLevel(std::optional<ingest::Level> level);
     [[nodiscard]] int countOf(ingest::Level level) const;
     [[nodiscard]] int countAll() const { return int(m_rows.size()); }
+    [[nodiscard]] const report::QualityRow& row(int shown) const {
+        return m_rows[static_cast<size_t>(m_shown[static_cast<size_t>(shown)])];
+    }
     int rowCount(const QModelIndex& parent = {}) const override;
 
   protected:
     [[nodiscard]] Cell cell(int row, int column) const override;
 
   private:
-    struct Row {
-        QString file;
-        ingest::Finding finding;
-    };
-    std::vector<Row> m_rows;
+    std::vector<report::QualityRow> m_rows;
     std::vector<int> m_shown;
     std::optional<ingest::Level> m_level;
+};
+
+/// The worst records and cells of one finding.
+class PlacesModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit PlacesModel(QObject* parent = nullptr);
+    void setPlaces(std::vector<ingest::FindingPlace> places);
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    std::vector<ingest::FindingPlace> m_places;
+};
+
+/// What is different from the exports before.
+class ChangesModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit ChangesModel(std::vector<ingest::ExportChange> changes, QObject* parent = nullptr);
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    std::vector<ingest::ExportChange> m_changes;
 };
 
 /// One reason for which rows were not accepted: a code and a column.
@@ -56,15 +85,17 @@ struct RejectionReason {
     std::int64_t rows = 0;
 };
 [[nodiscard]] std::vector<RejectionReason> reasonsOf(const std::vector<ingest::Rejection>& rejections);
-/// "Amount cannot be read as a number"
+/// "Amount is not a number"
 [[nodiscard]] QString reasonTitle(const RejectionReason& reason);
 
+/// The reasons, the one with most rows first, and a last row that stands for all of them.
 class ReasonsModel : public TableModel {
     Q_OBJECT
   public:
     explicit ReasonsModel(QObject* parent = nullptr);
     void setRejections(const std::vector<ingest::Rejection>& rejections);
-    [[nodiscard]] const RejectionReason& reason(int row) const { return m_reasons[static_cast<size_t>(row)]; }
+    /// Empty for the last row.
+    [[nodiscard]] std::optional<RejectionReason> reason(int row) const;
     int rowCount(const QModelIndex& parent = {}) const override;
 
   protected:
@@ -72,6 +103,7 @@ class ReasonsModel : public TableModel {
 
   private:
     std::vector<RejectionReason> m_reasons;
+    std::int64_t m_all = 0;
 };
 
 /// Every rejected row with its file, line, column, value and reason.

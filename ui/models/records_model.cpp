@@ -15,8 +15,6 @@ using report::Role;
 
 namespace {
 
-constexpr auto kRightAligned = Qt::AlignRight;
-
 const std::string RecordRow::*dimensionMember(const std::string& dimension) {
     static const std::map<std::string, std::string RecordRow::*> members{
         {"owner", &RecordRow::owner},     {"team", &RecordRow::team},     {"segment", &RecordRow::segment},
@@ -28,12 +26,11 @@ const std::string RecordRow::*dimensionMember(const std::string& dimension) {
     return at == members.end() ? nullptr : at->second;
 }
 
-bool passes(const RecordRow& row, const kpi::Definition& definition, const kpi::Filter& filter) {
-    return std::ranges::all_of(filter, [&](const auto& entry) {
-        return entry.second.empty() ||
-               std::ranges::find(entry.second, dimensionOf(row, definition, entry.first)) !=
-                   entry.second.end();
-    });
+/// The unit of what is shown beside a record. Ratios of leads show how long the first touch took.
+kpi::Unit measureUnit(const kpi::Definition& definition) {
+    if (definition.aggregate != kpi::Aggregate::Ratio)
+        return definition.unit;
+    return definition.record == kpi::RecordType::Lead ? kpi::Unit::Minutes : kpi::Unit::Count;
 }
 
 } // namespace
@@ -50,41 +47,61 @@ std::string dimensionOf(const RecordRow& row, const kpi::Definition& definition,
 
 RecordsModel::RecordsModel(QObject* parent) : TableModel({}, parent) {}
 
-void RecordsModel::setRecords(const report::RecordList& list, const std::string& currency) {
+void RecordsModel::setRecords(const report::RecordList& list, const RecordContext& context) {
     beginResetModel();
     m_list = list;
-    m_currency = currency;
+    m_context = context;
     chooseColumns();
     refill();
     endResetModel();
 }
 
-void RecordsModel::setRole(std::optional<Role> role) {
+void RecordsModel::setChoice(const RecordChoice& choice) {
     beginResetModel();
-    m_role = role;
+    m_choice = choice;
     chooseColumns();
     refill();
     endResetModel();
 }
 
-void RecordsModel::setFilter(const kpi::Filter& filter) {
-    beginResetModel();
-    m_filter = filter;
-    refill();
-    endResetModel();
+bool RecordsModel::inChosenPart(const RecordRow& row) const {
+    return !m_choice.part || inPart(row, *m_choice.part);
+}
+
+bool RecordsModel::passes(const RecordRow& row) const {
+    if (m_choice.age) {
+        const auto age = ageOf(row);
+        if (!age || !report::inBand(*m_choice.age, *age))
+            return false;
+    }
+    if (m_choice.touch && !report::inRange(*m_choice.touch, row.value, row.numerator.value_or(0) > 0))
+        return false;
+    return std::ranges::all_of(m_choice.values, [&](const auto& entry) {
+        return std::ranges::find(entry.second, dimensionOf(row, m_list.definition, entry.first)) !=
+               entry.second.end();
+    });
 }
 
 void RecordsModel::refill() {
     m_shown.clear();
     for (int i = 0; i < std::ssize(m_list.rows); ++i) {
         const RecordRow& row = m_list.rows[static_cast<size_t>(i)];
-        if ((!m_role || row.role == *m_role) && passes(row, m_list.definition, m_filter))
+        if (inChosenPart(row) && passes(row))
             m_shown.push_back(i);
     }
 }
 
-std::int64_t RecordsModel::countOf(Role role) const {
-    return std::ranges::count(m_list.rows, role, &RecordRow::role);
+std::optional<int> RecordsModel::ageOf(const RecordRow& row) const {
+    return row.since ? std::optional(daysBetween(*row.since, m_context.evaluation)) : std::nullopt;
+}
+
+const kpi::Definition& RecordsModel::definitionOf(const RecordRow& row) const {
+    const auto factor = m_context.factors.find(row.factor);
+    return factor == m_context.factors.end() ? m_list.definition : factor->second;
+}
+
+std::int64_t RecordsModel::countOf(RecordPart part) const {
+    return std::ranges::count_if(m_list.rows, [part](const RecordRow& row) { return inPart(row, part); });
 }
 
 const RecordRow& RecordsModel::record(int row) const {
@@ -97,20 +114,21 @@ int RecordsModel::rowCount(const QModelIndex& parent) const {
 
 bool RecordsModel::filled(Field field) const {
     const auto any = [this](auto test) {
-        return std::ranges::any_of(
-            m_list.rows, [&](const RecordRow& row) { return (!m_role || row.role == *m_role) && test(row); });
+        return std::ranges::any_of(m_list.rows,
+                                   [&](const RecordRow& row) { return inChosenPart(row) && test(row); });
     };
+    const auto known = [](const std::string& value) { return !value.empty() && value != kpi::kNoValue; };
     switch (field) {
     case Field::Name:
         return true;
     case Field::Account:
-        return any([](const auto& row) { return !row.account.empty(); });
+        return any([&](const auto& row) { return known(row.account); });
     case Field::Segment:
-        return any([](const auto& row) { return !row.segment.empty(); });
+        return any([&](const auto& row) { return known(row.segment); });
     case Field::Owner:
-        return any([](const auto& row) { return !row.owner.empty(); });
+        return any([&](const auto& row) { return known(row.owner); });
     case Field::Part:
-        return any([](const auto& row) { return !row.part.empty(); });
+        return any([&](const auto& row) { return known(row.part); });
     case Field::Stage:
         return m_list.definition.partDimension != "stage" &&
                any([](const auto& row) { return !row.stage.empty(); });
@@ -126,7 +144,9 @@ bool RecordsModel::filled(Field field) const {
     case Field::Close:
         return any([](const auto& row) { return row.closeDate.has_value(); });
     case Field::Value:
-        return any([](const auto& row) { return row.value.has_value(); });
+        return !sumsMoney() && any([this](const auto& row) {
+            return row.value && definitionOf(row).aggregate != kpi::Aggregate::Count;
+        });
     case Field::Amount:
         return any([](const auto& row) { return row.amount.has_value(); });
     }
@@ -158,15 +178,17 @@ TableColumn RecordsModel::column(Field field) const {
     case Field::Reason:
         return {tr("Why left out"), 190};
     case Field::Age:
-        return {m_list.definition.partDimension == "stage" ? tr("In stage") : tr("Age"), 84, kRightAligned};
+        return {m_list.definition.partDimension == "stage" ? tr("In stage") : tr("Age"), 84, Qt::AlignRight};
     case Field::Created:
-        return {tr("Created"), 100, kRightAligned};
+        return {tr("Created"), 100, Qt::AlignRight};
     case Field::Close:
-        return {tr("Close date"), 118, kRightAligned};
+        return {tr("Close date"), 118, Qt::AlignRight};
     case Field::Value:
-        return {tr("Value"), 104, kRightAligned};
+        return {lead && m_list.definition.aggregate == kpi::Aggregate::Ratio ? tr("First touch")
+                                                                             : tr("Value"),
+                84, Qt::AlignRight};
     case Field::Amount:
-        return {tr("Amount, %1").arg(text(m_currency)), 108, kRightAligned};
+        return {tr("Amount, %1").arg(text(m_context.currency)), 108, Qt::AlignRight};
     }
     return {};
 }
@@ -194,61 +216,91 @@ Cell RecordsModel::dayCell(std::optional<Day> day) const {
 
 Cell RecordsModel::closeCell(const RecordRow& row) const {
     Cell cell = dayCell(row.closeDate);
-    const bool open = m_list.definition.basis == kpi::Basis::AsOf;
-    if (open && row.closeDate && *row.closeDate < m_list.point.period.last) {
+    // Only an open deal can be late; a composite has won and lost ones beside them.
+    const bool open = definitionOf(row).basis == kpi::Basis::AsOf;
+    if (open && row.closeDate && *row.closeDate < m_context.evaluation) {
         cell.text = tr("%1, passed").arg(cell.text);
         cell.tone = Tone::Off;
     }
     return cell;
 }
 
+Cell RecordsModel::amountCell(const RecordRow& row) const {
+    // Where amounts are added up, what was added stands here, so that the column gives the sum.
+    const bool sums = sumsMoney() && row.role != Role::Excluded;
+    const std::optional<double> amount = sums ? std::optional(counted(row)) : row.amount;
+    if (!amount)
+        return {text(report::kDash), Tone::Ink3, false, CellMark::None, -1};
+    const QString number = text(report::countText(*amount, true));
+    const bool own = sums || row.currency.empty() || row.currency == m_context.currency;
+    return {own ? number : number + u' ' + text(row.currency), Tone::Ink, false, CellMark::None, *amount};
+}
+
+Cell RecordsModel::valueCell(const RecordRow& row) const {
+    const kpi::Definition& definition = definitionOf(row);
+    if (!row.value || definition.aggregate == kpi::Aggregate::Count)
+        return {text(report::kDash), Tone::Ink3, false, CellMark::None, -1};
+    const QString shown =
+        text(report::valueText(row.value, formatOf(measureUnit(definition), m_context.currency)));
+    return {shown, Tone::Ink, false, CellMark::None, *row.value, spoken(shown)};
+}
+
+bool RecordsModel::sumsMoney() const {
+    const kpi::Point& point = m_list.point;
+    switch (m_list.definition.aggregate) {
+    case kpi::Aggregate::Ratio:
+        return point.denominator && !countsRecords(point);
+    case kpi::Aggregate::Sum:
+        return m_list.definition.unit == kpi::Unit::Money;
+    default:
+        return false;
+    }
+}
+
+double RecordsModel::counted(const RecordRow& row) const {
+    const bool base = m_choice.part == RecordPart::Rest || m_choice.part == RecordPart::Base;
+    return (base ? row.denominator : row.numerator).value_or(0);
+}
+
 Cell RecordsModel::cell(int at, int column) const {
     const RecordRow& row = record(at);
     const auto words = [](const std::string& value, Tone tone) { return Cell{text(value), tone}; };
+    const auto value = [](const std::string& dimension, const std::string& key, Tone tone) {
+        return key.empty() ? Cell{text(report::kDash), Tone::Ink3}
+                           : Cell{dimensionValue(dimension, key), tone};
+    };
     switch (m_fields[static_cast<size_t>(column)]) {
     case Field::Name:
         return words(row.name.empty() ? row.id : row.name, Tone::Ink);
     case Field::Account:
         return words(row.account, Tone::Ink2);
     case Field::Segment:
-        return words(row.segment, Tone::Ink2);
+        return value("segment", row.segment, Tone::Ink2);
     case Field::Owner:
-        return words(row.owner, Tone::Ink);
+        return value("owner", row.owner, Tone::Ink);
     case Field::Part:
-        return words(m_list.definition.partDimension == "reason" ? report::reasonText(row.part) : row.part,
-                     Tone::Ink2);
+        return value(m_list.definition.partDimension, row.part, Tone::Ink2);
     case Field::Stage:
         return words(row.stage, Tone::Ink2);
     case Field::Factor:
-        return {capitalised(text(row.factor)), Tone::Ink2};
+        return {row.factor.empty() ? text(report::kDash) : text(definitionOf(row).text().name), Tone::Ink2};
     case Field::Reason:
         return words(report::reasonText(row.reason), Tone::Ink2);
     case Field::Age: {
-        if (!row.since)
+        const auto days = ageOf(row);
+        if (!days)
             return {text(report::kDash), Tone::Ink3, false, CellMark::None, -1};
-        const int days = daysBetween(*row.since, m_list.point.period.last);
-        const QString shown = text(report::valueText(days, {kpi::Unit::Days, m_currency, 0}));
-        return {shown, Tone::Ink, false, CellMark::None, days, spoken(shown)};
+        const QString shown = text(report::valueText(*days, {kpi::Unit::Days, m_context.currency, 0}));
+        return {shown, Tone::Ink, false, CellMark::None, *days, spoken(shown)};
     }
     case Field::Created:
         return dayCell(row.created);
     case Field::Close:
         return closeCell(row);
-    case Field::Value: {
-        const QString shown =
-            text(report::valueText(row.value, formatOf(m_list.definition.unit, m_currency)));
-        return {
-            shown,        row.value ? Tone::Ink : Tone::Ink3, false, CellMark::None, row.value.value_or(-1),
-            spoken(shown)};
-    }
-    case Field::Amount: {
-        if (!row.amount)
-            return {text(report::kDash), Tone::Ink3, false, CellMark::None, -1};
-        const bool own = row.currency.empty() || row.currency == m_currency;
-        const QString number = text(report::countText(*row.amount, true));
-        return {own ? number : number + u' ' + text(row.currency), Tone::Ink, false, CellMark::None,
-                *row.amount};
-    }
+    case Field::Value:
+        return valueCell(row);
+    case Field::Amount:
+        return amountCell(row);
     }
     return {};
 }

@@ -2,29 +2,41 @@
 #pragma once
 
 #include "core/report/detail.h"
+#include "ui/models/record_choice.h"
 #include "ui/models/table_model.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace gtm::ui {
 
-/// The records behind one number. Columns that no record fills are left out. A role and a filter choose
-/// which rows are shown; the list itself stays whole.
+/// What a list of records needs beside itself to be read.
+struct RecordContext {
+    std::string currency;
+    Day evaluation{}; ///< The day that ages are counted to.
+    /// Of a composite: the definition behind each of its factors.
+    std::map<std::string, kpi::Definition> factors;
+};
+
+/// The records behind one number. Columns that no record fills are left out. A choice says which rows are
+/// shown; the list itself stays whole.
 class RecordsModel : public TableModel {
     Q_OBJECT
   public:
     explicit RecordsModel(QObject* parent = nullptr);
 
-    void setRecords(const report::RecordList& list, const std::string& currency);
-    /// Only rows of this role; empty: all.
-    void setRole(std::optional<report::Role> role);
-    /// Only rows with these values of dimensions.
-    void setFilter(const kpi::Filter& filter);
+    void setRecords(const report::RecordList& list, const RecordContext& context);
+    /// Without a part: all rows.
+    void setChoice(const RecordChoice& choice);
     [[nodiscard]] const report::RecordList& list() const { return m_list; }
     [[nodiscard]] const report::RecordRow& record(int row) const;
-    [[nodiscard]] std::int64_t countOf(report::Role role) const;
+    [[nodiscard]] std::int64_t countOf(RecordPart part) const;
+    /// Whether the number adds up amounts of money rather than counting records.
+    [[nodiscard]] bool sumsMoney() const;
+    /// What a row adds to the chosen part, in the currency of the board.
+    [[nodiscard]] double counted(const report::RecordRow& row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
 
@@ -49,17 +61,22 @@ class RecordsModel : public TableModel {
     };
     void chooseColumns();
     void refill();
+    [[nodiscard]] bool inChosenPart(const report::RecordRow& row) const;
+    [[nodiscard]] bool passes(const report::RecordRow& row) const;
+    [[nodiscard]] std::optional<int> ageOf(const report::RecordRow& row) const;
+    [[nodiscard]] const kpi::Definition& definitionOf(const report::RecordRow& row) const;
     [[nodiscard]] TableColumn column(Field field) const;
     [[nodiscard]] bool filled(Field field) const;
     [[nodiscard]] Cell dayCell(std::optional<Day> day) const;
     [[nodiscard]] Cell closeCell(const report::RecordRow& row) const;
+    [[nodiscard]] Cell amountCell(const report::RecordRow& row) const;
+    [[nodiscard]] Cell valueCell(const report::RecordRow& row) const;
 
     report::RecordList m_list;
-    std::string m_currency;
+    RecordContext m_context;
     std::vector<Field> m_fields;
     std::vector<int> m_shown; ///< Positions in the list.
-    std::optional<report::Role> m_role;
-    kpi::Filter m_filter;
+    RecordChoice m_choice;
 };
 
 /// The value of a dimension of a record; the definition says what its part means.

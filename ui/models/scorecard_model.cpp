@@ -43,6 +43,10 @@ bool sortsByText(ScoreColumn column) {
     return column == ScoreColumn::Name || column == ScoreColumn::Owner;
 }
 
+Qt::SortOrder firstOrder(ScoreColumn column) {
+    return sortsByText(column) ? Qt::AscendingOrder : Qt::DescendingOrder;
+}
+
 bool before(const ScoreRow& a, const ScoreRow& b, ScoreColumn column, Qt::SortOrder order) {
     if (sortsByText(column)) {
         const QString& left = column == ScoreColumn::Name ? a.words.name : a.words.owner;
@@ -115,15 +119,25 @@ void ScorecardModel::setCoreOnly(bool only) {
 
 void ScorecardModel::cycleSort(int column) {
     const ScoreColumn clicked = m_columns[static_cast<size_t>(column)].column;
-    beginResetModel();
     if (m_sorted != clicked) {
-        m_sorted = clicked;
-        m_order = sortsByText(clicked) ? Qt::AscendingOrder : Qt::DescendingOrder;
-    } else if (m_order == (sortsByText(clicked) ? Qt::AscendingOrder : Qt::DescendingOrder)) {
-        m_order = m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    } else {
-        m_sorted.reset();
+        sortBy(clicked);
+        return;
     }
+    if (m_order != firstOrder(clicked)) {
+        sortBy({});
+        return;
+    }
+    beginResetModel();
+    m_order = m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    rebuild();
+    endResetModel();
+}
+
+void ScorecardModel::sortBy(std::optional<ScoreColumn> column) {
+    beginResetModel();
+    m_sorted = column;
+    if (column)
+        m_order = firstOrder(*column);
     rebuild();
     endResetModel();
 }

@@ -44,6 +44,9 @@ class ScorecardModel : public QAbstractTableModel {
     [[nodiscard]] const ScoreRow* scoreRow(int row) const;
     /// A first click sorts descending, a second ascending, a third restores the standard order.
     void cycleSort(int column);
+    /// In the order of a first click; empty: the standard order.
+    void sortBy(std::optional<ScoreColumn> column);
+    [[nodiscard]] std::optional<ScoreColumn> sorted() const { return m_sorted; }
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
 

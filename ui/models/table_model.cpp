@@ -29,6 +29,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
         return int(value.mark);
     case SortRole:
         return value.sort.isValid() ? value.sort : QVariant(value.text);
+    case Qt::ToolTipRole:
+        return value.tip.isEmpty() ? QVariant() : QVariant(value.tip);
     case BarRole:
         return value.bar ? QVariant(*value.bar) : QVariant();
     default:

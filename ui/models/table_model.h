@@ -20,7 +20,7 @@ enum class CellMark { None, OnTrack, AtRisk, OffTrack, Note };
 
 struct TableColumn {
     QString title;
-    double width = 100; ///< In units; the least width of a stretching column.
+    double width = 100; ///< In units; what a column of text keeps where there is too little room.
     Qt::Alignment alignment = Qt::AlignLeft;
     bool stretch = false;
 };
@@ -34,6 +34,7 @@ struct Cell {
     QVariant sort = {};             ///< Empty: the text.
     QString spoken = {};            ///< Empty: the text.
     std::optional<double> bar = {}; ///< A bar in the cell, as a share of its width.
+    QString tip = {};               ///< Empty: the text, where it is cut.
 };
 
 enum CellRole {

@@ -39,6 +39,9 @@ void DefinitionCard::setDefinition(const kpi::Definition& definition, const QStr
     addLine(tr("Guidance"), words.guidance);
     addLine(tr("Owner"), owner.toStdString());
     addLine(tr("In force"), tr("since %1").arg(text(report::longDate(definition.effective))).toStdString());
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    m_grid->setRowStretch(m_grid->rowCount(), 1); // in a taller panel the lines stay together
     const auto children = findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (QWidget* child : children)
         child->show();

@@ -9,6 +9,7 @@
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
@@ -24,13 +25,11 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kLeftColumn = 404, kTrend = 322, kBreakdown = 430;
-/// Below this width, in units, the parts stand below each other.
-constexpr double kWide = 1360;
-
-int heightFor(const QWidget* widget, int width) {
-    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
-}
+constexpr double kLeftColumn = 404, kTrend = 322, kBreakdown = 430, kRecords = 460;
+constexpr double kPanelPad = 14;
+/// Below this width, in units, the parts stand below each other: beside the breakdown the records would
+/// lose columns.
+constexpr double kWide = 1900;
 
 } // namespace
 
@@ -38,13 +37,14 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
     , m_back(new Button(look, Button::Kind::Link, tr("Scoreboard")))
+    , m_group(new Button(look, Button::Kind::Link, {}))
     , m_previous(new Button(look, Button::Kind::Plain, {}))
     , m_next(new Button(look, Button::Kind::Plain, {}))
     , m_export(new Button(look, Button::Kind::Plain, tr("Records CSV")))
     , m_import(new Button(look, Button::Kind::Primary, tr("Import")))
-    , m_group(new Label(look, Type::Body, &Theme::ink2))
     , m_title(new Label(look, Type::Title, &Theme::ink))
     , m_week(new Label(look, Type::Body, &Theme::ink3))
+    , m_nothing(new Label(look, Type::Small, &Theme::ink3))
     , m_scroll(new QScrollArea)
     , m_body(new QWidget)
     , m_valuePanel(new Panel(look, m_body))
@@ -60,7 +60,7 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     build();
     wire();
     apply();
-    connect(&look, &Look::changed, this, &DrilldownPage::apply);
+    connect(&look, &Look::applied, this, &DrilldownPage::apply);
 }
 
 void DrilldownPage::build() {
@@ -83,7 +83,14 @@ void DrilldownPage::build() {
     m_trendLength->setUnits(28);
     m_trendLength->setChoices({tr("13 weeks"), tr("52 weeks")}, 1);
     m_trendPanel->head()->addWidget(m_trendLength);
-    m_trendPanel->setContent(m_trend);
+    auto* trend = new QWidget;
+    auto* trendColumn = new QVBoxLayout(trend);
+    trendColumn->setContentsMargins(0, 0, 0, 0);
+    trendColumn->addWidget(m_nothing);
+    trendColumn->addWidget(m_trend, 1);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_trendPanel->setContent(trend);
     m_breakdownPanel->setContent(m_breakdown);
 }
 
@@ -103,7 +110,7 @@ QWidget* DrilldownPage::buildHead() {
     m_export->setKeyHint(QStringLiteral("Ctrl+E"));
     m_export->setAccessibleName(tr("Export records as CSV"));
     m_back->setAccessibleName(tr("Back to the scoreboard"));
-    const auto step = [this] { return new Label(m_look, Type::Body, &Theme::ink3, QStringLiteral("/")); };
+    const auto step = [this] { return new GlyphLabel(m_look, Glyph::Right, 14); };
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, step(), m_group, step(), m_title, m_week})
         m_head->addWidget(widget);
     m_head->addStretch(1);
@@ -114,25 +121,20 @@ QWidget* DrilldownPage::buildHead() {
 
 void DrilldownPage::wire() {
     connect(m_back, &Button::clicked, this, &DrilldownPage::backRequested);
+    connect(m_group, &Button::clicked, this, [this] { Q_EMIT groupRequested(m_data.row.group); });
     connect(m_previous, &Button::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &Button::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_export, &Button::clicked, this, &DrilldownPage::exportRequested);
     connect(m_import, &Button::clicked, this, &DrilldownPage::importRequested);
     connect(m_trendLength, &SegmentBar::chosen, this,
             [this](int index) { Q_EMIT trendWeeksChosen(index == 0 ? 13 : 52); });
-    connect(m_records, &RecordsPanel::filterChosen, this, &DrilldownPage::setChips);
+    connect(m_records, &RecordsPanel::choiceChanged, this, &DrilldownPage::setChoice);
     connect(m_records, &RecordsPanel::message, this, &DrilldownPage::message);
     connect(m_breakdown, &BreakdownPanel::toggled, this,
             [this](const std::string& dimension, const std::string& value) {
-                kpi::Filter chips = m_data.chips;
-                auto& values = chips[dimension];
-                if (const auto at = std::ranges::find(values, value); at != values.end())
-                    values.erase(at);
-                else
-                    values.push_back(value);
-                if (values.empty())
-                    chips.erase(dimension);
-                setChips(chips);
+                RecordChoice choice = m_data.choice;
+                choice.toggle(dimension, value);
+                setChoice(choice);
             });
 }
 
@@ -140,6 +142,7 @@ void DrilldownPage::setKpi(const DrilldownData& shown) {
     m_data = shown;
     const RowText words = rowText(m_data.row, m_data.currency);
     m_group->setText(text(m_data.groupTitle));
+    m_group->setAccessibleName(tr("Back to %1 on the scoreboard").arg(m_group->text()));
     m_title->setText(words.name);
     const QString week = weekTitle(m_data.week, m_data.weekEnding);
     m_week->setText(
@@ -149,22 +152,34 @@ void DrilldownPage::setKpi(const DrilldownData& shown) {
     m_import->setVisible(!m_data.row.missing.empty());
     m_definitionPanel->setHeadline(tr("Definition, version %1").arg(m_data.row.definitionVersion));
     m_definition->setDefinition(m_data.series.definition, words.owner);
-    m_breakdownPanel->setHeadline(m_data.row.point.value ? tr("Where %1 comes from").arg(words.value)
-                                                         : tr("Breakdown"),
-                                  tr("Choose a row to see its records only."));
-    m_breakdown->setBreakdowns(m_data.breakdowns, m_data.currency);
-    m_records->setRecords(m_data.records, m_data.currency);
+    showBreakdown(words.value);
+    m_records->setRecords(m_data.records, {m_data.currency, m_data.evaluation, m_data.factors});
     m_export->setEnabled(!m_data.records.rows.empty());
+    m_records->setVisible(!bare());
     showTrend();
-    setChips(m_data.chips);
+    setChoice(m_data.choice);
     m_scroll->verticalScrollBar()->setValue(0);
     arrange();
 }
 
-void DrilldownPage::setChips(const kpi::Filter& chips) {
-    m_data.chips = chips;
-    m_breakdown->setFilter(chips);
-    m_records->setFilter(chips);
+void DrilldownPage::setChoice(const RecordChoice& choice) {
+    m_data.choice = choice;
+    m_breakdown->setFilter(choice.values);
+    m_records->setChoice(choice);
+}
+
+void DrilldownPage::showBreakdown(const QString& value) {
+    m_breakdown->setBreakdowns(m_data.breakdowns, m_data.records, m_data.currency);
+    m_breakdownPanel->setHeadline(m_data.row.point.value ? tr("Where %1 comes from").arg(value)
+                                                         : tr("Breakdown"),
+                                  tr("Choose a row to see its records only."));
+    m_breakdownPanel->setVisible(m_breakdown->splits());
+}
+
+bool DrilldownPage::bare() const {
+    return m_data.records.rows.empty() && std::ranges::none_of(m_data.series.points, [](const kpi::Point& p) {
+               return p.value.has_value();
+           });
 }
 
 void DrilldownPage::setTrendWeeks(int weeks) {
@@ -181,6 +196,16 @@ void DrilldownPage::showTrend() {
     m_trendPanel->setHeadline(headline);
     m_trend->setSeries(m_data.series, m_data.currency, m_weeks);
     m_trend->describe(headline);
+    m_trend->setVisible(!bare());
+    m_trendLength->setVisible(!bare());
+    m_nothing->setVisible(bare());
+    m_nothing->setText(m_data.row.missing.empty()
+                           ? tr("There are no records to show here.")
+                           : tr("Trend, breakdown and records stand here once these exports are imported."));
+}
+
+void DrilldownPage::focusFirst() {
+    m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void DrilldownPage::focusFind() {
@@ -214,8 +239,8 @@ void DrilldownPage::arrange() {
     m_week->setVisible(units >= 900);
     m_export->setKeyHintVisible(units >= 900);
     const QSize room = m_scroll->maximumViewportSize();
-    const int height =
-        units >= kWide ? arrangeWide(room.width(), room.height()) : arrangeNarrow(room.width());
+    const int height = units >= kWide ? arrangeWide(room.width(), room.height())
+                                      : arrangeNarrow(room.width(), room.height());
     m_body->resize(room.width(), height);
 }
 
@@ -226,41 +251,61 @@ int DrilldownPage::arrangeWide(int width, int height) {
     const int total = std::max({height - gap, value + gap + definition, m.ipx(700)});
     m_valuePanel->setGeometry(gutter, 0, left, value);
     m_definitionPanel->setGeometry(gutter, value + gap, left, definition);
-    const int x = gutter + left + gap, right = width - x - gutter, trend = m.ipx(kTrend);
+    const int x = gutter + left + gap, right = width - x - gutter;
+    const int trend = bare() ? heightFor(m_trendPanel, right) : m.ipx(kTrend);
     m_trendPanel->setGeometry(x, 0, right, trend);
-    const int y = trend + gap, breakdown = std::min(m.ipx(kBreakdown), right * 2 / 5);
-    m_breakdownPanel->setGeometry(x, y, breakdown, total - y);
-    m_records->setGeometry(x + breakdown + gap, y, right - breakdown - gap, total - y);
+    const int y = trend + gap;
+    int breakdown = 0;
+    if (m_breakdown->splits()) {
+        // The records get what they need beside it; it keeps what its own columns need.
+        const int pads = 2 * m.ipx(kPanelPad), least = m_breakdown->neededWidth() + pads;
+        breakdown = std::max(least, std::min(m.ipx(kBreakdown), right - gap - m_records->neededWidth()));
+        m_breakdownPanel->setGeometry(x, y, breakdown, total - y);
+        breakdown += gap;
+    }
+    m_records->setGeometry(x + breakdown, y, right - breakdown, total - y);
     return total + gap;
 }
 
-int DrilldownPage::arrangeNarrow(int width) {
+int DrilldownPage::arrangeNarrow(int width, int height) {
     const Metrics& m = m_look.metrics();
     const int gutter = m.gutter(), gap = m.cardGap(), inner = width - 2 * gutter;
     int y = 0;
-    const auto stack = [&](QWidget* widget, int height) {
-        widget->setGeometry(gutter, y, inner, height);
-        y += height + gap;
+    const auto stack = [&](QWidget* widget, int rows) {
+        if (widget->isHidden())
+            return;
+        widget->setGeometry(gutter, y, inner, rows);
+        y += rows + gap;
     };
-    const bool pairs = inner >= m.ipx(900);
-    if (pairs) {
-        const int left = m.ipx(kLeftColumn), right = inner - left - gap;
-        const int height = std::max(heightFor(m_valuePanel, left), m.ipx(290));
-        m_valuePanel->setGeometry(gutter, y, left, height);
-        m_trendPanel->setGeometry(gutter + left + gap, y, right, height);
-        y += height + gap;
-        stack(m_records, m.ipx(460));
-        const int blocks = std::max(heightFor(m_definitionPanel, right), m.ipx(360));
-        m_breakdownPanel->setGeometry(gutter, y, left, blocks);
-        m_definitionPanel->setGeometry(gutter + left + gap, y, right, blocks);
-        return y + blocks + gap;
+    const int left = m.ipx(kLeftColumn), right = inner - left - gap;
+    if (inner < m.ipx(900)) {
+        stack(m_valuePanel, heightFor(m_valuePanel, inner));
+        stack(m_trendPanel, bare() ? heightFor(m_trendPanel, inner) : m.ipx(kTrend));
+        stack(m_records, m.ipx(kRecords));
+        stack(m_breakdownPanel, heightFor(m_breakdownPanel, inner));
+        stack(m_definitionPanel, heightFor(m_definitionPanel, inner));
+        return y;
     }
-    stack(m_valuePanel, heightFor(m_valuePanel, inner));
-    stack(m_trendPanel, m.ipx(kTrend));
-    stack(m_records, m.ipx(460));
-    stack(m_breakdownPanel, m.ipx(360));
-    stack(m_definitionPanel, heightFor(m_definitionPanel, inner));
-    return y;
+    if (bare()) {
+        const int above = heightFor(m_trendPanel, right), below = heightFor(m_definitionPanel, right);
+        m_valuePanel->setGeometry(gutter, y, left, heightFor(m_valuePanel, left));
+        m_trendPanel->setGeometry(gutter + left + gap, y, right, above);
+        m_definitionPanel->setGeometry(gutter + left + gap, y + above + gap, right, below);
+        return std::max(above + gap + below, m_valuePanel->height()) + gap;
+    }
+    const int top = std::max(heightFor(m_valuePanel, left), m.ipx(290));
+    m_valuePanel->setGeometry(gutter, y, left, top);
+    m_trendPanel->setGeometry(gutter + left + gap, y, right, top);
+    y += top + gap;
+    stack(m_records, std::max(m.ipx(kRecords), height - y - gap));
+    if (m_breakdownPanel->isHidden()) {
+        stack(m_definitionPanel, heightFor(m_definitionPanel, inner));
+        return y;
+    }
+    const int blocks = std::max(heightFor(m_definitionPanel, left), heightFor(m_breakdownPanel, right));
+    m_definitionPanel->setGeometry(gutter, y, left, blocks);
+    m_breakdownPanel->setGeometry(gutter + left + gap, y, right, blocks);
+    return y + blocks + gap;
 }
 
 } // namespace gtm::ui

@@ -3,10 +3,12 @@
 
 #include "core/report/detail.h"
 #include "core/report/scoreboard.h"
+#include "ui/models/record_choice.h"
 #include "ui/theme/look.h"
 
 #include <QScrollArea>
 
+#include <map>
 #include <vector>
 
 class QHBoxLayout;
@@ -26,7 +28,7 @@ class ValueCard;
 /// Everything that the page of one KPI shows; the window gathers it.
 struct DrilldownData {
     report::BoardRow row;
-    std::string groupTitle;
+    std::string groupTitle;                    ///< "Close"
     report::KpiSeries series;                  ///< 52 weeks.
     std::vector<report::KpiSeries> breakdowns; ///< One per dimension.
     report::RecordList records;
@@ -35,7 +37,10 @@ struct DrilldownData {
     Day weekEnding{};
     IsoWeek comparedWeek{};
     kpi::Filter boardFilter; ///< In force for every number of the page.
-    kpi::Filter chips;       ///< Chosen by where the user came from.
+    RecordChoice choice;     ///< Of the records; chosen by where the user came from.
+    /// Of a composite: the definition behind each of its factors.
+    std::map<std::string, kpi::Definition> factors;
+    Day evaluation{}; ///< The day that the number, and ages, are counted to.
 };
 
 /// One KPI: value and definition at the left, trend, breakdown and records at the right.
@@ -47,6 +52,7 @@ class DrilldownPage : public QWidget {
     void setKpi(const DrilldownData& shown);
     void setTrendWeeks(int weeks);
     void focusFind();
+    void focusFirst();
     bool clearFind();
     [[nodiscard]] const std::string& kpi() const { return m_data.row.kpi; }
     [[nodiscard]] report::RecordList shownRecords() const;
@@ -54,6 +60,8 @@ class DrilldownPage : public QWidget {
 
   Q_SIGNALS:
     void backRequested();
+    /// The board, at the first KPI of a group.
+    void groupRequested(const std::string& group);
     void stepRequested(int direction);
     void exportRequested();
     void importRequested();
@@ -67,19 +75,22 @@ class DrilldownPage : public QWidget {
     QWidget* buildHead();
     void build();
     void wire();
-    void setChips(const kpi::Filter& chips);
+    void setChoice(const RecordChoice& choice);
     void showTrend();
+    void showBreakdown(const QString& value);
+    /// Nothing to draw and nothing to list: for want of an export, or for a filter.
+    [[nodiscard]] bool bare() const;
     void arrange();
     int arrangeWide(int width, int height);
-    int arrangeNarrow(int width);
+    int arrangeNarrow(int width, int height);
     void apply();
 
     const Look& m_look;
     DrilldownData m_data;
     int m_weeks = 52;
     QHBoxLayout* m_head = nullptr;
-    Button *m_back, *m_previous, *m_next, *m_export, *m_import;
-    Label *m_group, *m_title, *m_week;
+    Button *m_back, *m_group, *m_previous, *m_next, *m_export, *m_import;
+    Label *m_title, *m_week, *m_nothing;
     QScrollArea* m_scroll;
     QWidget* m_body;
     Panel *m_valuePanel, *m_definitionPanel, *m_trendPanel, *m_breakdownPanel;

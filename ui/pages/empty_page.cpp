@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -77,15 +78,14 @@ EmptyPage::EmptyPage(const Look& look, QWidget* parent)
     connect(m_importButton, &Button::clicked, this, &EmptyPage::importRequested);
     connect(m_sampleButton, &Button::clicked, this, &EmptyPage::sampleRequested);
     setWidget(m_body);
-    connect(&look, &Look::changed, this, &EmptyPage::arrange);
+    connect(&look, &Look::applied, this, &EmptyPage::arrange);
 }
 
 void EmptyPage::fillImportCard() {
     m_importButton->setKeyHint(QStringLiteral("Ctrl+I"));
     fillCard(m_import, new CardPicture(m_look, CardPicture::Kind::Import), tr("Import your CRM export"),
-             tr("Drop CSV, Excel or zip files here, or a folder of them. Exports of the common CRMs are "
-                "recognised "
-                "by their headers. Files stay on this computer."),
+             tr("Drop CSV or zip files here, or a folder of them. Salesforce exports are recognised by their "
+                "headers; a mapping profile reads other files. Files stay on this computer."),
              m_importButton);
 }
 
@@ -147,6 +147,10 @@ void EmptyPage::setImportEnabled(bool enabled) {
     m_importButton->setEnabled(enabled);
 }
 
+void EmptyPage::focusFirst() {
+    m_importButton->setFocus(Qt::OtherFocusReason);
+}
+
 void EmptyPage::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     arrange();
@@ -173,8 +177,7 @@ void EmptyPage::arrange() {
     const int left = (room - width) / 2;
     int y = std::clamp((maximumViewportSize().height() - m.ipx(640)) / 3, m.ipx(24), m.ipx(88));
     const auto place = [&](QWidget* widget, int x, int w) {
-        const int height =
-            widget->hasHeightForWidth() ? widget->heightForWidth(w) : widget->sizeHint().height();
+        const int height = heightFor(widget, w);
         widget->setGeometry(x, y, w, height);
         return height;
     };

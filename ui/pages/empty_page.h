@@ -21,6 +21,7 @@ class EmptyPage : public QScrollArea {
     void setDropTarget(bool lit);
     [[nodiscard]] bool dropTarget() const;
     void setImportEnabled(bool enabled);
+    void focusFirst();
 
   Q_SIGNALS:
     void importRequested();

@@ -4,6 +4,7 @@
 #include "ui/models/import_models.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
@@ -24,10 +25,6 @@ namespace {
 constexpr double kFigures = 104;
 constexpr std::array kLevels{Level::Reject, Level::Warn, Level::Note};
 
-QString count(std::int64_t number) {
-    return text(report::countText(double(number), true));
-}
-
 } // namespace
 
 ImportsPage::ImportsPage(const Look& look, QWidget* parent)
@@ -40,17 +37,21 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     , m_figures{}
     , m_filesModel(new FilesModel(this))
     , m_findingsModel(new FindingsModel(this))
+    , m_placesModel(new PlacesModel(this))
     , m_reasonsModel(new ReasonsModel(this))
     , m_rejectionsModel(new RejectionsModel(this))
     , m_files(new Table(look, tr("Files")))
     , m_findings(new Table(look, tr("Findings")))
+    , m_places(new Table(look, tr("Worst records of the finding")))
     , m_reasons(new Table(look, tr("Why rows were rejected")))
     , m_rejections(new Table(look, tr("Rejected rows")))
     , m_filesPanel(new ui::Panel(look, m_body))
     , m_findingsPanel(new ui::Panel(look, m_body))
+    , m_placesPanel(new ui::Panel(look, m_body))
     , m_reasonsPanel(new ui::Panel(look, m_body))
     , m_rejectionsPanel(new ui::Panel(look, m_body))
     , m_levels(new SegmentBar(look, tr("Level")))
+    , m_findingsCsv(new Button(look, Button::Kind::Plain, tr("Findings CSV")))
     , m_csv(new Button(look, Button::Kind::Plain, tr("Rejected rows CSV"))) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -62,7 +63,7 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     wire();
     setWidget(m_body);
     clearReport();
-    connect(&look, &Look::changed, this, &ImportsPage::arrange);
+    connect(&look, &Look::applied, this, &ImportsPage::arrange);
 }
 
 ImportsPage::Figure ImportsPage::makeFigure(const QString& title) {
@@ -89,13 +90,20 @@ void ImportsPage::buildTables() {
     };
     fill(m_filesPanel, m_files, m_filesModel);
     fill(m_findingsPanel, m_findings, m_findingsModel);
+    fill(m_placesPanel, m_places, m_placesModel);
     fill(m_reasonsPanel, m_reasons, m_reasonsModel);
     fill(m_rejectionsPanel, m_rejections, m_rejectionsModel);
+    m_files->setGrowing(true); // none of them hides
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     m_levels->setUnits(28);
     m_findingsPanel->head()->addWidget(m_levels);
-    m_csv->setGlyph(Glyph::Export);
-    m_csv->setUnits(30);
+    for (Button* button : {m_findingsCsv, m_csv}) {
+        button->setGlyph(Glyph::Export);
+        button->setUnits(30);
+    }
+    m_findings->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_findingsCsv->setAccessibleName(tr("Save findings as CSV"));
+    m_findingsPanel->head()->addWidget(m_findingsCsv);
     m_csv->setAccessibleName(tr("Save rejected rows as CSV"));
     m_rejectionsPanel->head()->addWidget(m_csv);
 }
@@ -103,15 +111,23 @@ void ImportsPage::buildTables() {
 void ImportsPage::wire() {
     connect(m_import, &Button::clicked, this, &ImportsPage::importRequested);
     connect(m_csv, &Button::clicked, this, &ImportsPage::rejectedRowsRequested);
+    connect(m_findingsCsv, &Button::clicked, this, &ImportsPage::findingsRequested);
     connect(m_levels, &SegmentBar::chosen, this, [this](int index) {
         m_findingsModel->setLevel(index == 0 ? std::nullopt
                                              : std::optional(kLevels[static_cast<size_t>(index - 1)]));
+        showPlaces(0);
     });
+    connect(m_findings->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { showPlaces(current.row()); });
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                const RejectionReason& reason = m_reasonsModel->reason(current.row());
+                const auto reason = m_reasonsModel->reason(current.row());
                 m_rejectionsModel->setReason(reason);
-                m_rejectionsPanel->setHeadline(tr("%1 %2 rows").arg(reasonTitle(reason), count(reason.rows)));
+                if (reason)
+                    m_rejectionsPanel->setHeadline(
+                        QStringLiteral("%1, %2").arg(reasonTitle(*reason), rowsWords(reason->rows)));
+                else
+                    showRejections();
             });
 }
 
@@ -132,6 +148,7 @@ void ImportsPage::setReport(const ingest::ImportReport& report) {
         figure.panel->setVisible(any);
     m_filesPanel->setVisible(any);
     m_findingsPanel->setVisible(any && m_findingsModel->countAll() > 0);
+    m_placesPanel->setVisible(false);
     m_reasonsPanel->setVisible(!report.rejections.empty());
     m_rejectionsPanel->setVisible(!report.rejections.empty());
     if (any) {
@@ -150,14 +167,13 @@ void ImportsPage::showFigures() {
         unchanged += file.unchanged;
     }
     const auto read = m_report.rowsRead(), rejected = m_report.rejected();
-    m_figures[0].value->setText(count(read));
-    m_figures[0].line->setText(m_report.files.size() == 1 ? tr("1 file")
-                                                          : tr("%1 files").arg(m_report.files.size()));
+    m_figures[0].value->setText(fullCount(read));
+    m_figures[0].line->setText(filesWords(std::ssize(m_report.files)));
     m_figures[1].title->setText(m_report.batch == 0 ? tr("Would be stored") : tr("Stored"));
-    m_figures[1].value->setText(count(read - rejected));
+    m_figures[1].value->setText(fullCount(read - rejected));
     m_figures[1].line->setText(
-        tr("%1 new, %2 changed, %3 same").arg(count(inserted), count(updated), count(unchanged)));
-    m_figures[2].value->setText(count(rejected));
+        tr("%1 new, %2 changed, %3 same").arg(fullCount(inserted), fullCount(updated), fullCount(unchanged)));
+    m_figures[2].value->setText(fullCount(rejected));
     m_figures[2].value->setInk(rejected > 0 ? &Theme::off : &Theme::ink);
     m_figures[2].line->setText(
         read > 0 ? tr("%1 of rows").arg(text(report::percentText(double(rejected) / double(read), 2)))
@@ -165,7 +181,8 @@ void ImportsPage::showFigures() {
     m_figures[3].value->setText(text(m_report.asOf ? report::longDate(*m_report.asOf) : report::kDash));
     m_figures[3].line->setText(m_report.batch == 0 ? tr("Nothing was stored")
                                                    : tr("Import %1 of this store").arg(m_report.batch));
-    m_filesPanel->setHeadline(tr("Files in the last import"));
+    m_filesPanel->setHeadline(m_report.batch == 0 ? tr("Files in this import")
+                                                  : tr("Files in the last import"));
 }
 
 void ImportsPage::showFindings() {
@@ -178,14 +195,36 @@ void ImportsPage::showFindings() {
                           tr("Warn %1").arg(m_findingsModel->countOf(Level::Warn)),
                           tr("Note %1").arg(m_findingsModel->countOf(Level::Note))},
                          0);
+    showPlaces(0);
+}
+
+/// The worst records of the finding in this row; nothing where it names none.
+void ImportsPage::showPlaces(int row) {
+    const bool any =
+        row >= 0 && row < m_findingsModel->rowCount() && !m_findingsModel->row(row).places.empty();
+    m_placesPanel->setVisible(any);
+    if (any) {
+        const report::QualityRow& finding = m_findingsModel->row(row);
+        auto places = finding.places;
+        places.resize(std::min(places.size(), size_t{ingest::kWorstPlaces}));
+        m_placesPanel->setHeadline(
+            tr("%1 of %2 rows").arg(fullCount(std::ssize(places)), fullCount(finding.rows)),
+            text(finding.message));
+        m_placesModel->setPlaces(std::move(places));
+    }
+    arrange();
 }
 
 void ImportsPage::showRejections() {
     m_reasonsPanel->setHeadline(tr("Why rows were rejected"));
     m_rejectionsPanel->setHeadline(
-        tr("%1 rejected rows").arg(count(std::ssize(m_report.rejections))),
+        counted(std::ssize(m_report.rejections), tr("%1 rejected row"), tr("%1 rejected rows")),
         tr("Line numbers count the header as line 1. The CSV keeps the original columns and "
            "adds file, line and reason."));
+}
+
+void ImportsPage::focusFirst() {
+    (m_files->isVisibleTo(this) ? static_cast<QWidget*>(m_files) : m_import)->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportsPage::resizeEvent(QResizeEvent* event) {
@@ -217,20 +256,21 @@ void ImportsPage::arrange() {
         panel->setGeometry(gutter, y, inner, height);
         y += height + gap;
     };
-    place(m_filesPanel, m_filesPanel->sizeHint().height());
-    place(m_findingsPanel, m_findingsPanel->sizeHint().height());
+    place(m_filesPanel, heightFor(m_filesPanel, inner));
+    place(m_findingsPanel, heightFor(m_findingsPanel, inner));
+    place(m_placesPanel, heightFor(m_placesPanel, inner));
     if (m_rejectionsPanel->isHidden()) {
         m_body->resize(room, y);
         return;
     }
     const int height = std::max(maximumViewportSize().height() - y - gap, m.ipx(380));
-    const int left = inner >= m.ipx(1100) ? inner * 3 / 10 : inner;
+    const int left = inner >= m.ipx(1100) ? inner * 9 / 25 : inner;
     if (left < inner) {
         m_reasonsPanel->setGeometry(gutter, y, left, height);
         m_rejectionsPanel->setGeometry(gutter + left + gap, y, inner - left - gap, height);
         y += height + gap;
     } else {
-        place(m_reasonsPanel, m_reasonsPanel->sizeHint().height());
+        place(m_reasonsPanel, heightFor(m_reasonsPanel, inner));
         place(m_rejectionsPanel, height);
     }
     m_body->resize(room, y);

@@ -16,12 +16,14 @@ class FindingsModel;
 class FlowLayout;
 class Label;
 class Panel;
+class PlacesModel;
 class ReasonsModel;
 class RejectionsModel;
 class SegmentBar;
 class Table;
 
-/// The newest import: what was read and stored, what was noticed, and every row that was not accepted.
+/// The newest import: what was read and stored, what was noticed with its effect and its worst records, and
+/// every row that was not accepted.
 class ImportsPage : public QScrollArea {
     Q_OBJECT
   public:
@@ -29,11 +31,13 @@ class ImportsPage : public QScrollArea {
 
     void setReport(const ingest::ImportReport& report);
     void clearReport();
+    void focusFirst();
     [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
 
   Q_SIGNALS:
     void importRequested();
     void rejectedRowsRequested();
+    void findingsRequested();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +52,7 @@ class ImportsPage : public QScrollArea {
     void wire();
     void showFigures();
     void showFindings();
+    void showPlaces(int row);
     void showRejections();
     void arrange();
 
@@ -59,12 +64,13 @@ class ImportsPage : public QScrollArea {
     std::array<Figure, 4> m_figures;
     FilesModel* m_filesModel;
     FindingsModel* m_findingsModel;
+    PlacesModel* m_placesModel;
     ReasonsModel* m_reasonsModel;
     RejectionsModel* m_rejectionsModel;
-    Table *m_files, *m_findings, *m_reasons, *m_rejections;
-    ui::Panel *m_filesPanel, *m_findingsPanel, *m_reasonsPanel, *m_rejectionsPanel;
+    Table *m_files, *m_findings, *m_places, *m_reasons, *m_rejections;
+    ui::Panel *m_filesPanel, *m_findingsPanel, *m_placesPanel, *m_reasonsPanel, *m_rejectionsPanel;
     SegmentBar* m_levels;
-    Button* m_csv;
+    Button *m_findingsCsv, *m_csv;
 };
 
 } // namespace gtm::ui

@@ -25,11 +25,6 @@ constexpr double kFileLine = 38, kBar = 8;
 /// Before this many seconds an estimate of the rest would only jump about.
 constexpr int kEstimateAfter = 2;
 
-QString rowsWords(std::int64_t rows) {
-    return rows == 1 ? ProgressList::tr("1 row")
-                     : ProgressList::tr("%1 rows").arg(text(report::countText(double(rows), true)));
-}
-
 } // namespace
 
 ProgressPage::ProgressPage(const Look& look, QWidget* parent)
@@ -71,6 +66,21 @@ void ProgressPage::start() {
                          tr("The scoreboard stays as it is until all files are stored."));
     m_note->setText(tr("Stopping now leaves the store as it was before this import."));
     m_stop->setEnabled(true);
+    m_list->show();
+    m_stop->show();
+}
+
+void ProgressPage::startUnstoppable(const QString& headline, const QString& note) {
+    start();
+    m_panel->setHeadline(headline);
+    m_panel->setMaximumHeight(m_look.metrics().ipx(78));
+    m_note->setText(note);
+    m_list->hide();
+    m_stop->hide();
+}
+
+void ProgressPage::focusFirst() {
+    m_stop->setFocus(Qt::OtherFocusReason);
 }
 
 void ProgressPage::setStopping() {
@@ -176,7 +186,8 @@ void ProgressList::paintEvent(QPaintEvent*) {
         const File& file = m_files[static_cast<size_t>(i)];
         const bool done = derived || i < m_progress.file, now = !done && i == m_progress.file;
         // Within the whole each file has an even share; that is all that is known before its end is read.
-        const double share = done ? 1 : now ? m_progress.fraction * m_progress.files - m_progress.file : 0;
+        const double stored = m_progress.fraction / ingest::kStoringShare;
+        const double share = done ? 1 : now ? stored * m_progress.files - m_progress.file : 0;
         const QString name = file.name.isEmpty() ? tr("File %1").arg(i + 1) : file.name;
         paintLine(painter, height * (i + 1), name, share,
                   done  ? tr("%1 read").arg(rowsWords(file.rows))

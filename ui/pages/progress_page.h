@@ -23,9 +23,12 @@ class ProgressPage : public QWidget {
     explicit ProgressPage(const Look& look, QWidget* parent = nullptr);
 
     void start();
+    /// Something that is short, or must not stop half way: no lines of files, no button.
+    void startUnstoppable(const QString& headline, const QString& note);
     void setProgress(const ingest::ImportProgress& progress);
     /// After the user asked to stop, until the worker has.
     void setStopping();
+    void focusFirst();
 
   Q_SIGNALS:
     void stopRequested();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/records_panel.h"
 
-#include "core/report/sentence.h"
-#include "ui/models/records_model.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -17,12 +15,13 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
-namespace gtm::ui {
+#include <algorithm>
 
-using report::Role;
+namespace gtm::ui {
 
 namespace {
 
@@ -30,29 +29,18 @@ QString fullMoney(double amount, const std::string& currency) {
     return text(report::moneyText(amount, currency, false));
 }
 
-QString roleTitle(Role role) {
-    switch (role) {
-    case Role::Numerator:
+QString partTitle(RecordPart part) {
+    switch (part) {
+    case RecordPart::Number:
         return RecordsPanel::tr("In the number");
-    case Role::Denominator:
+    case RecordPart::Rest:
         return RecordsPanel::tr("Rest of the base");
-    case Role::Excluded:
+    case RecordPart::Base:
+        return RecordsPanel::tr("Whole base");
+    case RecordPart::LeftOut:
         return RecordsPanel::tr("Left out");
     }
     return {};
-}
-
-/// Whether the rows add up amounts of money rather than counting records.
-bool sumsMoney(const report::RecordList& list) {
-    const kpi::Point& point = list.point;
-    switch (list.definition.aggregate) {
-    case kpi::Aggregate::Ratio:
-        return point.denominator && *point.denominator != double(point.records);
-    case kpi::Aggregate::Sum:
-        return list.definition.unit == kpi::Unit::Money;
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -64,9 +52,7 @@ RecordsPanel::RecordsPanel(const Look& look, QWidget* parent)
     , m_proxy(new QSortFilterProxyModel(this))
     , m_head(nullptr)
     , m_title(new Label(look, Type::Name, &Theme::ink))
-    , m_roles(new SegmentBar(look, tr("Records")))
-    , m_chipBox(new QWidget)
-    , m_chipRow(new FlowLayout(nullptr))
+    , m_parts(new SegmentBar(look, tr("Records")))
     , m_find(new FindField(look, tr("Find in records")))
     , m_table(new Table(look, tr("Records")))
     , m_sum(new StripBar(look, 34))
@@ -81,14 +67,18 @@ RecordsPanel::RecordsPanel(const Look& look, QWidget* parent)
         m_proxy->setFilterFixedString(words);
         showCounts();
     });
-    connect(m_roles, &SegmentBar::chosen, this, [this](int index) {
-        m_model->setRole(m_roleChoices[static_cast<size_t>(index)]);
-        showCounts();
+    connect(m_parts, &SegmentBar::chosen, this, [this](int index) {
+        RecordChoice choice = m_choice;
+        choice.part = m_partChoices[static_cast<size_t>(index)];
+        Q_EMIT choiceChanged(choice);
     });
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         const QString id = text(m_model->record(m_proxy->mapToSource(index).row()).id);
         QGuiApplication::clipboard()->setText(id);
         Q_EMIT message(tr("Copied %1").arg(id));
+    });
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+        m_sum->setInset(last > 0 ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     });
     connect(m_table, &Table::copied, this,
             [this](int rows) { Q_EMIT message(tr("Copied %1 rows").arg(rows)); });
@@ -104,56 +94,56 @@ void RecordsPanel::build() {
     top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_head = new FlowLayout(top);
     m_head->setPushLast(true);
-    m_roles->setUnits(28);
-    m_chipBox->setLayout(m_chipRow);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_roles, m_find})
+    m_parts->setUnits(28);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_parts, m_find})
         m_head->addWidget(widget);
-    m_chipBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_chipBox->hide();
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     column->addWidget(top);
-    column->addWidget(m_chipBox);
     column->addWidget(m_table, 1);
     column->addWidget(m_sum);
     column->addWidget(m_tie);
 }
 
-void RecordsPanel::setRecords(const report::RecordList& list, const std::string& currency) {
-    m_currency = currency;
+void RecordsPanel::setRecords(const report::RecordList& list, const RecordContext& context) {
+    m_currency = context.currency;
     m_find->clear();
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_model->setRole({});
-    m_model->setRecords(list, currency);
-    showRoles();
+    m_model->setRecords(list, context);
+    showParts();
     m_tie->setStatement(!list.point.value ? kpi::Status::NoData
                         : list.tiesOut()  ? kpi::Status::OnTrack
                                           : kpi::Status::OffTrack,
                         tieOutText());
-    showCounts();
 }
 
-void RecordsPanel::showRoles() {
-    m_roleChoices.clear();
+void RecordsPanel::showParts() {
+    m_partChoices.clear();
     QStringList titles;
-    for (const Role role : {Role::Numerator, Role::Denominator, Role::Excluded}) {
-        const auto count = m_model->countOf(role);
-        if (count == 0)
+    // Where no record of the number stands in its base, the base has no rest of its own.
+    const bool apart = m_model->countOf(RecordPart::Rest) == m_model->countOf(RecordPart::Base);
+    for (const RecordPart part :
+         {RecordPart::Number, RecordPart::Rest, RecordPart::Base, RecordPart::LeftOut}) {
+        const auto count = m_model->countOf(part);
+        const bool ratio = m_model->list().definition.aggregate == kpi::Aggregate::Ratio;
+        if (count == 0 || (part == RecordPart::Rest && apart) || (part == RecordPart::Base && !ratio))
             continue;
-        m_roleChoices.push_back(role);
-        titles << QStringLiteral("%1 %2").arg(roleTitle(role), text(report::countText(double(count), true)));
+        m_partChoices.push_back(part);
+        titles << QStringLiteral("%1 %2").arg(partTitle(part), text(report::countText(double(count), true)));
     }
-    m_roles->setVisible(titles.size() > 1);
-    m_roles->setChoices(titles, 0);
-    if (!m_roleChoices.empty())
-        m_model->setRole(m_roleChoices.front());
+    m_parts->setVisible(titles.size() > 1);
+    m_parts->setChoices(titles, 0);
 }
 
-void RecordsPanel::setFilter(const kpi::Filter& filter) {
-    m_filter = filter;
-    m_model->setFilter(filter);
+void RecordsPanel::setChoice(const RecordChoice& choice) {
+    m_choice = choice;
+    const auto wanted = choice.part ? std::ranges::find(m_partChoices, *choice.part) : m_partChoices.begin();
+    const auto at = wanted == m_partChoices.end() ? m_partChoices.begin() : wanted;
+    m_choice.part = at == m_partChoices.end() ? std::nullopt : std::optional(*at);
+    m_parts->setCurrent(int(at - m_partChoices.begin()));
+    m_model->setChoice(m_choice);
     showChips();
     showCounts();
 }
@@ -161,57 +151,42 @@ void RecordsPanel::setFilter(const kpi::Filter& filter) {
 void RecordsPanel::showChips() {
     qDeleteAll(m_chips);
     m_chips.clear();
+    // Between the parts and the field to search with, which stays the last.
+    m_head->removeWidget(m_find);
     const auto add = [this](Button* button) {
-        m_chipRow->addWidget(button);
+        m_head->addWidget(button);
         m_chips.push_back(button);
         button->show();
     };
-    for (const auto& [dimension, values] : m_filter)
-        for (const std::string& value : values) {
-            const QString words =
-                dimension == "reason" ? text(report::reasonText(value)) : dimensionValue(value);
-            const QString title = QStringLiteral("%1: %2").arg(dimensionTitle(dimension), words);
-            auto* chip = new Button(m_look, Button::Kind::Chip, title);
-            chip->setAccessibleName(tr("Remove filter %1").arg(title));
-            connect(chip, &Button::clicked, this, [this, name = dimension, value] {
-                kpi::Filter rest = m_filter;
-                std::erase(rest[name], value);
-                std::erase_if(rest, [](const auto& entry) { return entry.second.empty(); });
-                Q_EMIT filterChosen(rest);
-            });
-            add(chip);
-        }
+    for (const ChoiceChip& chip : chipsOf(m_choice)) {
+        auto* button = new Button(m_look, Button::Kind::Chip, chip.title);
+        button->setAccessibleName(tr("Remove filter %1").arg(chip.title));
+        connect(button, &Button::clicked, this, [this, rest = chip.without] { Q_EMIT choiceChanged(rest); });
+        add(button);
+    }
     if (!m_chips.empty()) {
         auto* clear = new Button(m_look, Button::Kind::Link, tr("Clear"));
         clear->setAccessibleName(tr("Clear filters"));
-        connect(clear, &Button::clicked, this, [this] { Q_EMIT filterChosen({}); });
+        connect(clear, &Button::clicked, this, [this] { Q_EMIT choiceChanged({m_choice.part, {}, {}, {}}); });
         add(clear);
     }
-    m_chipBox->setVisible(!m_chips.empty());
-    m_chipRow->invalidate();
+    m_head->addWidget(m_find);
 }
 
 void RecordsPanel::showCounts() {
     const auto shown = m_proxy->rowCount();
-    std::int64_t all = 0;
-    if (!m_roleChoices.empty())
-        all = m_model->countOf(m_roleChoices[static_cast<size_t>(std::max(m_roles->current(), 0))]);
+    const std::int64_t all = m_choice.part ? m_model->countOf(*m_choice.part) : 0;
     const QString noun = recordNoun(m_model->list().definition.record, all);
     const auto number = [](double count) { return text(report::countText(count, true)); };
     m_title->setText(shown == all ? QStringLiteral("%1 %2").arg(number(double(all)), noun)
                                   : tr("%1 of %2 %3").arg(number(shown), number(double(all)), noun));
     m_head->invalidate();
-    double numerators = 0, denominators = 0;
-    for (int row = 0; row < shown; ++row) {
-        const auto& record = m_model->record(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
-        numerators += record.numerator.value_or(0);
-        denominators += record.denominator.value_or(0);
-    }
-    const bool base = m_roles->current() >= 0 && !m_roleChoices.empty() &&
-                      m_roleChoices[static_cast<size_t>(m_roles->current())] == Role::Denominator;
-    const bool money = sumsMoney(m_model->list());
+    double sum = 0;
+    for (int row = 0; row < shown; ++row)
+        sum += m_model->counted(m_model->record(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    const bool money = m_model->sumsMoney() && m_choice.part != RecordPart::LeftOut;
     m_sum->setSum(money ? tr("Sum of %1").arg(m_title->text()) : tr("%1 shown").arg(m_title->text()),
-                  money ? fullMoney(base ? denominators : numerators, m_currency) : QString());
+                  money ? fullMoney(sum, m_currency) : QString());
 }
 
 QString RecordsPanel::tieOutText() const {
@@ -227,8 +202,8 @@ QString RecordsPanel::tieOutText() const {
     const QString records = QStringLiteral("%1 %2").arg(text(report::countText(double(point.records), true)),
                                                         recordNoun(list.definition.record, point.records));
     const auto part = [&](std::optional<double> number) {
-        return sumsMoney(list) ? fullMoney(number.value_or(0), m_currency)
-                               : text(report::countText(number.value_or(0), true));
+        return m_model->sumsMoney() ? fullMoney(number.value_or(0), m_currency)
+                                    : text(report::countText(number.value_or(0), true));
     };
     switch (list.definition.aggregate) {
     case kpi::Aggregate::Ratio:
@@ -264,6 +239,10 @@ void RecordsPanel::focusFind() {
     m_find->selectAll();
 }
 
+int RecordsPanel::neededWidth() const {
+    return m_table->neededWidth();
+}
+
 bool RecordsPanel::clearFind() {
     if (m_find->text().isEmpty())
         return false;
@@ -281,8 +260,6 @@ void RecordsPanel::apply() {
     m_head->setContentsMargins(m.ipx(13), m.ipx(10), m.ipx(13), m.ipx(6));
     m_head->setGaps(m.ipx(14), m.ipx(6));
     m_title->setFixedHeight(m.ipx(28));
-    m_chipRow->setContentsMargins(m.ipx(13), 0, m.ipx(13), m.ipx(6));
-    m_chipRow->setGaps(m.ipx(8), m.ipx(6));
 }
 
 } // namespace gtm::ui

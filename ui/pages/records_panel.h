@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/detail.h"
+#include "ui/models/records_model.h"
 #include "ui/theme/look.h"
 
 #include <QWidget>
@@ -16,7 +17,6 @@ namespace gtm::ui {
 class Button;
 class FlowLayout;
 class Label;
-class RecordsModel;
 class SegmentBar;
 class StripBar;
 class Table;
@@ -28,8 +28,10 @@ class RecordsPanel : public QWidget {
   public:
     explicit RecordsPanel(const Look& look, QWidget* parent = nullptr);
 
-    void setRecords(const report::RecordList& list, const std::string& currency);
-    void setFilter(const kpi::Filter& filter);
+    void setRecords(const report::RecordList& list, const RecordContext& context);
+    void setChoice(const RecordChoice& choice);
+    /// Room that its columns need with nothing cut, in pixels.
+    [[nodiscard]] int neededWidth() const;
     void focusFind();
     /// Clears the search; false where there was none.
     bool clearFind();
@@ -38,7 +40,7 @@ class RecordsPanel : public QWidget {
     [[nodiscard]] QString sumText() const;
 
   Q_SIGNALS:
-    void filterChosen(const gtm::kpi::Filter& filter);
+    void choiceChanged(const gtm::ui::RecordChoice& choice);
     void message(const QString& words);
 
   protected:
@@ -46,7 +48,7 @@ class RecordsPanel : public QWidget {
 
   private:
     void build();
-    void showRoles();
+    void showParts();
     void showChips();
     void showCounts();
     void apply();
@@ -57,15 +59,13 @@ class RecordsPanel : public QWidget {
     QSortFilterProxyModel* m_proxy;
     FlowLayout* m_head;
     Label* m_title;
-    SegmentBar* m_roles;
-    std::vector<report::Role> m_roleChoices;
+    SegmentBar* m_parts;
+    std::vector<RecordPart> m_partChoices;
     std::vector<QWidget*> m_chips;
-    QWidget* m_chipBox;
-    FlowLayout* m_chipRow;
     QLineEdit* m_find;
     Table* m_table;
     StripBar *m_sum, *m_tie;
-    kpi::Filter m_filter;
+    RecordChoice m_choice;
     std::string m_currency;
 };
 

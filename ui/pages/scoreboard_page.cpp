@@ -4,11 +4,14 @@
 #include "ui/text/headlines.h"
 #include "ui/text/words.h"
 #include "ui/widgets/board_charts.h"
+#include "ui/widgets/heights.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/score_head.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/summary_strip.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -19,18 +22,14 @@ namespace gtm::ui {
 
 namespace {
 
-/// From this width on, in units, the panels stand beside the table.
-constexpr double kWide = 1760;
+/// From this width on, in units, the panels stand beside the table without cutting anything.
+constexpr double kBesideFrom = 1840;
 /// The table's share of a window of 1920.
-constexpr double kLeftColumn = 1202, kLeastLeft = 1130, kFull = 1920;
+constexpr double kTableColumn = 1202, kLeastLeft = 1152, kFull = 1920;
 
 /// What the table's card adds to the table's height.
 int tableFrame(const Metrics& metrics) {
     return 2 * metrics.ipx(4);
-}
-
-int heightFor(const QWidget* widget, int width) {
-    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
 }
 
 } // namespace
@@ -56,9 +55,10 @@ ScoreboardPage::ScoreboardPage(const Look& look, QWidget* parent)
     m_scroll->setWidget(m_body);
     m_tablePanel->setContent(m_table, true);
     buildPanels();
+    m_head = new StuckHead(look, m_table, m_scroll);
     m_card = new KpiCard(look, this);
     wire();
-    connect(&look, &Look::changed, this, &ScoreboardPage::arrange);
+    connect(&look, &Look::applied, this, &ScoreboardPage::arrange);
 }
 
 void ScoreboardPage::buildPanels() {
@@ -68,6 +68,7 @@ void ScoreboardPage::buildPanels() {
         view = new View(m_look);
         into->setContent(view);
         connect(view, &View::opened, this, &ScoreboardPage::kpiOpened);
+        connect(into, &Panel::helpRequested, this, [this, panel = into] { help(panel); });
     };
     panel(m_funnel, m_funnelPanel);
     panel(m_aging, m_agingPanel);
@@ -91,7 +92,11 @@ void ScoreboardPage::wire() {
         const QPoint centre = m_table->mapTo(m_body, row.center());
         m_scroll->ensureVisible(m_scroll->horizontalScrollBar()->value(), centre.y(), 0, row.height() * 2);
     });
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, m_card, &QWidget::hide);
+    connect(m_table, &ScorecardView::shapeChanged, this, &ScoreboardPage::arrange);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_card->hide();
+        placeHead();
+    });
 }
 
 void ScoreboardPage::setScoreboard(const report::Scoreboard& board) {
@@ -106,20 +111,50 @@ void ScoreboardPage::setScoreboard(const report::Scoreboard& board) {
 
 void ScoreboardPage::fillPanels() {
     const std::string& currency = m_board.data.currency;
-    const auto head = [](Panel* panel, ChartWidget* view, const QString& headline, const QString& subline) {
-        panel->setHeadline(headline, subline);
-        view->describe(headline, subline);
-    };
     m_funnel->setSteps(m_board.funnel, currency);
-    head(m_funnelPanel, m_funnel, funnelHeadline(m_board), {});
     m_aging->setAging(m_board.aging, currency);
-    head(m_agingPanel, m_aging, agingHeadline(m_board.aging, currency),
-         tr("Days in current stage. Right of the line: past the limit for that stage."));
     m_leak->setLeak(m_board.leak, currency);
-    head(m_leakPanel, m_leak, leakHeadline(m_board.leak, currency),
-         tr("Left pipeline with no decision, 4 weeks"));
     m_touch->setTouch(m_board.touch);
-    head(m_touchPanel, m_touch, touchHeadline(m_board.touch), tr("Working hours to first touch, 4 weeks"));
+    m_help.clear();
+    fillPanel(m_funnelPanel, m_funnel, {funnelHeadline(m_board), {}}, tr("Conversion by step"),
+              funnelAbsence(m_board));
+    fillPanel(m_agingPanel, m_aging,
+              {agingHeadline(m_board.aging, currency),
+               tr("Days in current stage. Right of the line: past the limit for that stage.")},
+              tr("Stage aging"), agingAbsence(m_board));
+    fillPanel(m_leakPanel, m_leak,
+              {leakHeadline(m_board.leak, currency), tr("Left pipeline with no decision, 4 weeks")},
+              tr("Pipeline leakage"), leakAbsence(m_board));
+    fillPanel(m_touchPanel, m_touch,
+              {touchHeadline(m_board.touch), tr("Working hours to first touch, 4 weeks")}, tr("First touch"),
+              touchAbsence(m_board));
+}
+
+void ScoreboardPage::fillPanel(Panel* panel, ChartWidget* view, const PanelText& found, const QString& title,
+                               const std::optional<Absence>& absence) {
+    if (!absence) {
+        panel->setHeadline(found.headline, found.subline);
+        panel->setEmpty({});
+        view->describe(found.headline, found.subline);
+        return;
+    }
+    const QString link = absence->help == Absence::Help::Import         ? tr("Import")
+                         : absence->help == Absence::Help::ClearFilters ? tr("Clear filters")
+                                                                        : QString();
+    panel->setHeadline(title);
+    panel->setEmpty(absence->words, link);
+    view->describe(title, absence->words);
+    m_help[panel] = absence->help;
+}
+
+void ScoreboardPage::help(const Panel* panel) {
+    const auto at = m_help.find(panel);
+    if (at == m_help.end())
+        return;
+    if (at->second == Absence::Help::Import)
+        Q_EMIT importRequested();
+    else
+        Q_EMIT filterChosen({});
 }
 
 void ScoreboardPage::setChoices(const FilterChoices& choices) {
@@ -166,66 +201,68 @@ void ScoreboardPage::arrange() {
     const double units = width() / m_look.metrics().scale();
     m_table->setWindowUnits(units);
     const QSize room = m_scroll->maximumViewportSize();
-    if (units >= kWide) {
-        m_body->resize(room);
-        arrangeWide(room.width(), room.height());
-    } else {
-        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-        m_body->resize(room.width() - bar, m_body->height());
-        arrangeNarrow(room.width() - bar);
-    }
+    const int height = units >= kBesideFrom ? arrangeWide(room.width(), room.height())
+                                            : arrangeNarrow(room.width(), room.height());
+    const int bar = height > room.height() ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_body->resize(room.width() - bar, height);
+    placeHead();
 }
 
-void ScoreboardPage::arrangeWide(int width, int height) {
+int ScoreboardPage::arrangeWide(int width, int height) {
     const Metrics& m = m_look.metrics();
-    const int gutter = m.gutter(), gap = m.panelGap(), bottom = height - m.panelGap();
+    const int gutter = m.gutter(), gap = m.panelGap();
     const double units = width / m.scale();
     // The table keeps its share of the window and gives way down to what its columns need.
-    const int left = m.ipx(std::max(kLeastLeft, units * kLeftColumn / kFull));
+    const int left = m.ipx(std::max(kLeastLeft, units * kTableColumn / kFull));
     const int right = width - 3 * gutter - left;
-    const int strip = heightFor(m_summary, left);
-    m_summary->setGeometry(gutter, 0, left, strip);
-    const int frame = tableFrame(m), tableRoom = bottom - strip - gap - frame;
-    m_table->setRowUnits(m_table->rowUnitsFor(tableRoom));
-    m_tablePanel->setGeometry(gutter, strip + gap, left,
-                              std::min(tableRoom, m_table->contentHeight()) + frame);
-
-    // Panels share what is left over by how well they use it: heat rows and bars can grow, the funnel little.
-    const int x = 2 * gutter + left;
     const std::array<int, 3> least{
         heightFor(m_funnelPanel, right), heightFor(m_agingPanel, right),
         std::max(heightFor(m_leakPanel, right / 2), heightFor(m_touchPanel, right / 2))};
-    const int end = std::max(m_tablePanel->geometry().bottom() + 1, 0);
-    const int spare = std::max(0, end - 2 * gap - least[0] - least[1] - least[2]);
-    const int funnel = least[0] + spare / 12;
-    const int aging = least[1] + spare * 4 / 12;
-    const int rest = std::max(least[2], end - 2 * gap - funnel - aging);
+    const int panels = least[0] + least[1] + least[2] + 2 * gap;
+
+    // One thing scrolls: the page where the panels need more than the window has, else the table.
+    const int strip = heightFor(m_summary, left);
+    m_summary->setGeometry(gutter, 0, left, strip);
+    const int frame = tableFrame(m), bottom = std::max(height - gap, panels);
+    const int tableRoom = bottom - strip - gap - frame;
+    m_table->setRowUnits(m_table->rowUnitsFor(tableRoom));
+    const bool pageScrolls = panels > height - gap;
+    const int table = pageScrolls ? m_table->contentHeight() : std::min(tableRoom, m_table->contentHeight());
+    m_tablePanel->setGeometry(gutter, strip + gap, left, table + frame);
+
+    // Panels share what is left over by how well they use it: heat rows and bars can grow, the funnel little.
+    const int x = 2 * gutter + left;
+    const int end = std::max(m_tablePanel->geometry().bottom() + 1, panels);
+    const int spare = end - panels;
+    const int funnel = least[0] + spare / 12, aging = least[1] + spare * 4 / 12;
+    const int rest = end - 2 * gap - funnel - aging;
     m_funnelPanel->setGeometry(x, 0, right, funnel);
     m_agingPanel->setGeometry(x, funnel + gap, right, aging);
     const int half = (right - gap) / 2, y = funnel + aging + 2 * gap;
     m_leakPanel->setGeometry(x, y, half, rest);
     m_touchPanel->setGeometry(x + half + gap, y, right - half - gap, rest);
-    m_body->resize(width, std::max(height, y + rest + gap));
+    return end + gap;
 }
 
-void ScoreboardPage::arrangeNarrow(int width) {
+int ScoreboardPage::arrangeNarrow(int width, int height) {
     const Metrics& m = m_look.metrics();
-    const int gutter = m.gutter(), gap = m.panelGap();
-    const int inner = width - 2 * gutter + (m_scroll->verticalScrollBar()->sizeHint().width() - m.ipx(4));
-    m_summary->setGeometry(gutter, 0, inner, heightFor(m_summary, inner));
-    m_table->setRowUnits(ScorecardView::kRow);
-    int y = m_summary->height() + gap;
-    m_tablePanel->setGeometry(gutter, y, inner, m_table->contentHeight() + tableFrame(m));
+    const int gutter = m.gutter(), gap = m.panelGap(), inner = width - 2 * gutter;
+    const int strip = heightFor(m_summary, inner), frame = tableFrame(m);
+    m_summary->setGeometry(gutter, 0, inner, strip);
+    int y = strip + gap;
+    // Rows give way so that the table fits the window; from there on the page scrolls under its head.
+    m_table->setRowUnits(std::min(m_table->rowUnitsFor(height - y - gap - frame), ScorecardView::kRow));
+    m_tablePanel->setGeometry(gutter, y, inner, m_table->contentHeight() + frame);
     y += m_tablePanel->height() + gap;
     const int half = (inner - gap) / 2;
     const bool pairs =
         half >= m_agingPanel->minimumSizeHint().width() && half >= m_funnelPanel->minimumSizeHint().width();
     const auto place = [&](Panel* left, Panel* right) {
         if (pairs) {
-            const int height = std::max(heightFor(left, half), heightFor(right, half));
-            left->setGeometry(gutter, y, half, height);
-            right->setGeometry(gutter + half + gap, y, inner - half - gap, height);
-            y += height + gap;
+            const int tall = std::max(heightFor(left, half), heightFor(right, half));
+            left->setGeometry(gutter, y, half, tall);
+            right->setGeometry(gutter + half + gap, y, inner - half - gap, tall);
+            y += tall + gap;
             return;
         }
         for (Panel* panel : {left, right}) {
@@ -235,7 +272,17 @@ void ScoreboardPage::arrangeNarrow(int width) {
     };
     place(m_funnelPanel, m_agingPanel);
     place(m_leakPanel, m_touchPanel);
-    m_body->resize(width, y);
+    return y;
+}
+
+void ScoreboardPage::placeHead() {
+    const QHeaderView* head = m_table->horizontalHeader();
+    const QPoint at = head->mapTo(m_scroll, QPoint());
+    const QPoint top = m_scroll->viewport()->pos();
+    const int end = m_table->mapTo(m_scroll, QPoint(0, m_table->height())).y();
+    const bool away = at.y() < top.y() && end > top.y() + 2 * head->height();
+    m_head->setGeometry(at.x(), top.y(), head->width(), head->height());
+    m_head->setVisible(away);
 }
 
 } // namespace gtm::ui

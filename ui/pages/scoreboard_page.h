@@ -3,12 +3,15 @@
 
 #include "core/kpi/definition.h"
 #include "core/report/scoreboard.h"
+#include "ui/models/record_choice.h"
+#include "ui/text/headlines.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/filter_bar.h"
 
 #include <QScrollArea>
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QGridLayout;
@@ -16,16 +19,18 @@ class QGridLayout;
 namespace gtm::ui {
 
 class AgingView;
+class ChartWidget;
 class FunnelView;
 class KpiCard;
 class LeakView;
 class Panel;
 class ScorecardView;
+class StuckHead;
 class SummaryStrip;
 class TouchView;
 
-/// The board of one week: scorecard at the left, where the friction sits at the right. Below 1760 units
-/// of width the right side moves below the table and the page scrolls.
+/// The board of one week: scorecard at the left, where the friction sits at the right. In narrower windows
+/// the right side moves below the table and the page scrolls.
 class ScoreboardPage : public QWidget {
     Q_OBJECT
   public:
@@ -45,7 +50,7 @@ class ScoreboardPage : public QWidget {
     void comparedChosen(gtm::Day weekEnding);
     void filterChosen(const gtm::kpi::Filter& filter);
     void trendWeeksChosen(int weeks);
-    void kpiOpened(const std::string& kpi, const gtm::kpi::Filter& filter);
+    void kpiOpened(const std::string& kpi, const gtm::ui::RecordChoice& choice);
     void importRequested();
 
   protected:
@@ -55,9 +60,19 @@ class ScoreboardPage : public QWidget {
     void buildPanels();
     void wire();
     void fillPanels();
+    /// What stands above a chart and below it.
+    struct PanelText {
+        QString headline, subline;
+    };
+    /// A chart with its finding, or a title and why there is nothing to draw.
+    void fillPanel(Panel* panel, ChartWidget* view, const PanelText& found, const QString& title,
+                   const std::optional<Absence>& absence);
+    void help(const Panel* panel);
     void arrange();
-    void arrangeWide(int width, int height);
-    void arrangeNarrow(int width);
+    int arrangeWide(int width, int height);
+    int arrangeNarrow(int width, int height);
+    /// While the page scrolls under it, the head of the table stays at the top.
+    void placeHead();
     void showCard(const std::string& kpi, const QRect& globalRow);
 
     const Look& m_look;
@@ -72,7 +87,9 @@ class ScoreboardPage : public QWidget {
     AgingView* m_aging;
     LeakView* m_leak;
     TouchView* m_touch;
+    StuckHead* m_head;
     KpiCard* m_card;
+    std::map<const Panel*, Absence::Help> m_help; ///< Of the panels that are empty.
     report::Scoreboard m_board;
     std::vector<kpi::Definition> m_definitions;
 };

@@ -46,6 +46,7 @@ QString judged(const QString& change, Change mark) {
 } // namespace
 
 ValueCard::ValueCard(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
+    setFocusPolicy(Qt::StrongFocus); // so that its numbers are read out
     connect(&look, &Look::changed, this, [this] {
         updateGeometry();
         update();

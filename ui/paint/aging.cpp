@@ -13,7 +13,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kHead = 22, kTotal = 26, kCellGap = 2;
+constexpr double kAgingHead = 22, kTotal = 26, kCellGap = 2;
 constexpr double kMostLabel = 150; ///< A longer stage name is cut; its tooltip says all of it.
 constexpr double kOpen = 72, kPast = 78;
 
@@ -117,7 +117,7 @@ void paintTotals(QPainter& painter, const AgingLayout& layout, const Theme& them
 } // namespace
 
 double agingHeight(const Metrics& metrics, size_t stages) {
-    return metrics.px(kHead + kTotal + 26 * double(stages));
+    return metrics.px(kAgingHead + kTotal + 26 * double(stages));
 }
 
 AgingLayout layoutAging(const QRectF& rect, const Metrics& metrics, const report::AgingTable& aging) {
@@ -132,7 +132,7 @@ AgingLayout layoutAging(const QRectF& rect, const Metrics& metrics, const report
     const double gap = metrics.px(kCellGap);
     const auto bands = double(std::max<size_t>(aging.bands.size(), 1));
     layout.bandWidth = (layout.bandsRight - layout.bandsLeft) / bands;
-    layout.head = QRectF(rect.left(), rect.top(), rect.width(), metrics.px(kHead));
+    layout.head = QRectF(rect.left(), rect.top(), rect.width(), metrics.px(kAgingHead));
     layout.total = QRectF(rect.left(), rect.bottom() - metrics.px(kTotal), rect.width(), metrics.px(kTotal));
     const double rowHeight =
         (layout.total.top() - layout.head.bottom()) / double(std::max<size_t>(aging.stages.size(), 1));
@@ -177,12 +177,6 @@ void paintAging(QPainter& painter, const QRectF& rect, const Theme& theme, const
     }
     paintStair(painter, layout, theme, metrics, aging);
     paintTotals(painter, layout, theme, metrics, aging, currency);
-}
-
-QString bandTitle(const report::AgingBand& band) {
-    if (!band.toDays)
-        return Words::tr("over %1 d").arg(band.fromDays - 1);
-    return Words::tr("%1\u2013%2 d").arg(band.fromDays).arg(*band.toDays);
 }
 
 QString pastShare(double past, double open) {

@@ -32,8 +32,6 @@ struct AgingLayout {
 void paintAging(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                 const report::AgingTable& aging, const std::string& currency);
 
-/// "31–60 d", "over 90 d"
-[[nodiscard]] QString bandTitle(const report::AgingBand& band);
 /// Share of a stage's open amount past its limit, as text; a dash where nothing is open.
 [[nodiscard]] QString pastShare(double past, double open);
 

@@ -13,24 +13,43 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kBarGap = 22; ///< Between two bars; text may use it.
+constexpr double kBarGap = 22;   ///< Between two bars; text may use it.
+constexpr double kRateMark = 20; ///< The mark of a rate and the gap behind it.
+constexpr double kFunnel = 112, kOfLine = 16;
+constexpr double kMostSpread = 1.4; ///< In a taller panel the lines stand this much further apart.
 
-void paintRate(QPainter& painter, const QRectF& line, const Theme& theme, const Metrics& metrics,
-               const report::FunnelStep& step, const FunnelText& words) {
+/// Room for "of MQL" behind a rate.
+double roomForOf(const Metrics& metrics, double column, const FunnelText& words) {
+    return column - metrics.px(kRateMark) - textWidth(metrics.font(Type::Strong), words.rate) - metrics.s1();
+}
+
+/// Either all columns say behind their rate what it is a share of, or all say so on a line of their own.
+bool ofFits(const Metrics& metrics, double column, const std::vector<report::FunnelStep>& steps,
+            const std::string& currency) {
+    return std::ranges::all_of(steps, [&](const report::FunnelStep& step) {
+        const FunnelText words = funnelText(step, currency);
+        const double room = step.kpi.empty() ? column - metrics.s2() : roomForOf(metrics, column, words);
+        return textWidth(metrics.font(Type::Caption), step.kpi.empty() ? words.rate : words.of) <= room;
+    });
+}
+
+void paintRate(QPainter& painter, const QRectF& line, const QRectF& below, const Theme& theme,
+               const Metrics& metrics, const report::FunnelStep& step, const FunnelText& words, bool inLine) {
     const QFont& caption = metrics.font(Type::Caption);
     if (step.kpi.empty()) {
-        const bool fits = textWidth(caption, words.rate) <= line.width() - metrics.s2();
-        drawText(painter, line, kAlignLeft, fits ? words.rate : words.change, caption, theme.ink3);
+        drawText(painter, line, kAlignLeft, inLine ? words.rate : words.change, caption, theme.ink3);
+        if (!inLine && !words.change.isEmpty())
+            drawText(painter, below, kAlignLeft, Words::tr("vs prior 4 weeks"), caption, theme.ink3);
         return;
     }
     const double mark = metrics.px(14);
     paintStatusMark(painter, QRectF(line.left(), line.center().y() - mark / 2, mark, mark), theme,
                     step.point.status);
-    QRectF rest = line.adjusted(mark + metrics.px(6), 0, 0, 0);
+    const QRectF rest = line.adjusted(metrics.px(kRateMark), 0, 0, 0);
     drawText(painter, rest, kAlignLeft, words.rate, metrics.font(Type::Strong), theme.ink);
-    rest.setLeft(rest.left() + textWidth(metrics.font(Type::Strong), words.rate) + metrics.s1());
-    if (textWidth(caption, words.of) <= rest.width() - metrics.s1())
-        drawText(painter, rest, kAlignLeft, words.of, caption, theme.ink3);
+    const double after = textWidth(metrics.font(Type::Strong), words.rate) + metrics.s1();
+    drawText(painter, inLine ? rest.adjusted(after, 0, 0, 0) : below, kAlignLeft, words.of, caption,
+             theme.ink3);
 }
 
 void paintBar(QPainter& painter, const QRectF& bar, const Theme& theme, const Metrics& metrics,
@@ -72,8 +91,10 @@ FunnelText funnelText(const report::FunnelStep& step, const std::string& currenc
     return out;
 }
 
-double funnelHeight(const Metrics& metrics) {
-    return metrics.px(112);
+double funnelHeight(const Metrics& metrics, double width, const std::vector<report::FunnelStep>& steps,
+                    const std::string& currency) {
+    const double column = width / double(std::max<size_t>(steps.size(), 1));
+    return metrics.px(ofFits(metrics, column, steps, currency) ? kFunnel : kFunnel + kOfLine);
 }
 
 std::vector<QRectF> funnelColumns(const QRectF& rect, size_t steps) {
@@ -87,17 +108,23 @@ std::vector<QRectF> funnelColumns(const QRectF& rect, size_t steps) {
 void paintFunnel(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                  const std::vector<report::FunnelStep>& steps, const std::string& currency) {
     const auto columns = funnelColumns(rect, steps.size());
+    const bool inLine = !columns.empty() && ofFits(metrics, columns.front().width(), steps, currency);
+    const double height = metrics.px(inLine ? kFunnel : kFunnel + kOfLine);
+    const double spread = std::clamp(rect.height() / height, 1.0, kMostSpread), down = inLine ? 0 : kOfLine;
     for (size_t i = 0; i < steps.size(); ++i) {
         const FunnelText words = funnelText(steps[i], currency);
         const QRectF& column = columns[i];
-        const auto line = [&](double top, double height) {
-            return QRectF(column.left(), column.top() + metrics.px(top), column.width(), metrics.px(height));
+        const auto line = [&](double top, double tall) {
+            return QRectF(column.left(), column.top() + metrics.px(top) * spread, column.width(),
+                          metrics.px(tall) * spread);
         };
         drawText(painter, line(0, 18), kAlignLeft, words.label, metrics.font(Type::Small), theme.ink2);
         drawText(painter, line(18, 28), kAlignLeft, words.count, metrics.font(Type::Value2), theme.ink);
-        paintRate(painter, line(50, 20), theme, metrics, steps[i], words);
-        paintBar(painter, line(77, 12).adjusted(0, 0, -metrics.px(kBarGap), 0), theme, metrics, steps[i]);
-        drawText(painter, line(95, 16), kAlignLeft, words.target, metrics.font(Type::Caption), theme.ink3);
+        paintRate(painter, line(50, 20), line(69, kOfLine), theme, metrics, steps[i], words, inLine);
+        paintBar(painter, line(77 + down, 12).adjusted(0, 0, -metrics.px(kBarGap), 0), theme, metrics,
+                 steps[i]);
+        drawText(painter, line(95 + down, 16), kAlignLeft, words.target, metrics.font(Type::Caption),
+                 theme.ink3);
     }
 }
 

@@ -15,7 +15,9 @@ namespace gtm::ui {
 
 /// The columns of the funnel, left to right.
 [[nodiscard]] std::vector<QRectF> funnelColumns(const QRectF& rect, size_t steps);
-[[nodiscard]] double funnelHeight(const Metrics& metrics);
+/// Height at which its lines stand close; one more line where "of MQL" does not fit behind every rate.
+[[nodiscard]] double funnelHeight(const Metrics& metrics, double width,
+                                  const std::vector<report::FunnelStep>& steps, const std::string& currency);
 /// Count, rate with its status, bar from 0 to 100 % with the target's tick. Rates are the KPIs' values.
 void paintFunnel(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                  const std::vector<report::FunnelStep>& steps, const std::string& currency);

@@ -13,7 +13,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kHead = 20;
+constexpr double kLeakHead = 20;
 
 /// The horizontal scale of the bars.
 struct Plot {
@@ -40,7 +40,7 @@ void paintLimit(QPainter& painter, const QRectF& rect, const Plot& plot, const T
     if (!leak.limit)
         return;
     const double x = plot.x(*leak.limit);
-    const double top = rect.top() + metrics.px(kHead) - metrics.px(2);
+    const double top = rect.top() + metrics.px(kLeakHead) - metrics.px(2);
     if (!line) {
         painter.fillRect(QRectF(x, top, plot.right - x, rect.bottom() - top), theme.offSoft);
         return;
@@ -50,19 +50,19 @@ void paintLimit(QPainter& painter, const QRectF& rect, const Plot& plot, const T
     const QString label = leakLimitText(leak, currency);
     const double width = textWidth(font, label);
     const double left = std::clamp(x - metrics.px(4) - width, rect.left(), rect.right() - width);
-    drawText(painter, QRectF(left, rect.top(), width, metrics.px(kHead) - metrics.px(4)), kAlignLeft, label,
-             font, theme.ink2);
+    drawText(painter, QRectF(left, rect.top(), width, metrics.px(kLeakHead) - metrics.px(4)), kAlignLeft,
+             label, font, theme.ink2);
 }
 
 } // namespace
 
 double leakHeight(const Metrics& metrics, size_t reasons) {
-    return metrics.px(kHead + 22.0 * double(reasons + 1) + 6);
+    return metrics.px(kLeakHead + 22.0 * double(reasons + 1) + 6);
 }
 
 std::vector<QRectF> leakRows(const QRectF& rect, const Metrics& metrics, const report::LeakTable& leak) {
     std::vector<QRectF> rows;
-    const double top = rect.top() + metrics.px(kHead);
+    const double top = rect.top() + metrics.px(kLeakHead);
     const auto count = double(leak.reasons.size() + 1);
     const double height = std::min((rect.bottom() - top) / count, metrics.px(48));
     for (size_t i = 0; i <= leak.reasons.size(); ++i)
@@ -96,10 +96,15 @@ void paintLeak(QPainter& painter, const QRectF& rect, const Theme& theme, const 
         const QRectF& row = rows[i];
         const double from = plot.x(sum), to = plot.x(sum + reason.amount);
         sum += reason.amount;
-        const QRectF bar(from, row.center().y() - barHeight / 2, std::max(to - from, thin), barHeight);
-        painter.fillRect(bar, theme.data);
-        verticalRule(painter, to - thin, bar.bottom(), rows[i + 1].center().y() - barHeight / 2, theme.ink3,
-                     thin);
+        if (reason.amount > 0) {
+            const QRectF bar(from, row.center().y() - barHeight / 2, std::max(to - from, thin), barHeight);
+            painter.fillRect(bar, theme.data);
+            size_t next = i + 1; // past reasons without an amount, which have no bar
+            while (next < leak.reasons.size() && leak.reasons[next].amount <= 0)
+                ++next;
+            verticalRule(painter, to - thin, bar.bottom(), rows[next].center().y() - barHeight / 2,
+                         theme.ink3, thin);
+        }
         drawText(painter, row, kAlignLeft, text(report::reasonText(reason.key)), metrics.font(Type::Small),
                  theme.ink);
         drawText(painter, row, kAlignRight, text(report::moneyText(reason.amount, currency)),

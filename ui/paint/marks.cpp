@@ -127,8 +127,11 @@ void paintChangeMark(QPainter& painter, const QRectF& box, const Theme& theme, C
         }
         const bool up = change == Change::UpBetter || change == Change::UpWorse;
         const bool worse = change == Change::UpWorse || change == Change::DownWorse;
-        const QPolygonF triangle = up ? QPolygonF{{4.5, 0.9}, {8.4, 8.1}, {0.6, 8.1}}
-                                      : QPolygonF{{0.6, 0.9}, {8.4, 0.9}, {4.5, 8.1}};
+        // Both are as wide as the box; the outline of the hollow one lies inside it.
+        const double in = worse ? 0 : 0.8;
+        const QPolygonF triangle =
+            up ? QPolygonF{{4.5, 0.4 + 2 * in}, {9 - 1.4 * in, 8.6 - in}, {1.4 * in, 8.6 - in}}
+               : QPolygonF{{1.4 * in, 0.4 + in}, {9 - 1.4 * in, 0.4 + in}, {4.5, 8.6 - 2 * in}};
         painter.setPen(worse ? QPen(Qt::NoPen)
                              : QPen(theme.ink3, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setBrush(worse ? QBrush(theme.off) : QBrush(Qt::NoBrush));

@@ -49,11 +49,12 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
         const double x = rect.left() + textWidth(nameFont, words.name) + metrics.px(10);
         paintCoreDot(painter, QPointF(x, lines.first.center().y()), theme, metrics);
     }
-    const double linkWidth =
-        words.needsImport ? importLinkRect(rect, metrics, words).width() + metrics.s2() : 0;
+    // Paper has no link, and keeps no room for one.
+    const bool link = words.needsImport && !metrics.sizes().paper;
+    const double linkWidth = link ? importLinkRect(rect, metrics, words).width() + metrics.s2() : 0;
     const QString line = elided(lineFont, words.subline, rect.width() - linkWidth);
     drawText(painter, lines.second, kAlignLeft, line, lineFont, theme.ink3);
-    if (words.needsImport && !metrics.sizes().paper)
+    if (link)
         drawText(painter, importLinkRect(rect, metrics, words), kAlignLeft, importLinkText(), lineFont,
                  theme.accent);
 }
@@ -61,7 +62,7 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
 void paintChange(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                  Change change, const QString& words) {
     const QFont& font = metrics.font(Type::Small);
-    drawText(painter, rect, kAlignRight, words, font, change == Change::None ? theme.ink3 : theme.ink);
+    drawText(painter, rect, kAlignRight, words, font, change == Change::None ? theme.ink3 : theme.ink2);
     const double mark = metrics.px(metrics.sizes().changeMark);
     const double right = rect.right() - textWidth(font, words) - metrics.px(6);
     paintChangeMark(painter, QRectF(right - mark, rect.center().y() - mark / 2, mark, mark), theme, change);
@@ -86,7 +87,7 @@ std::vector<ColumnSpec> scoreColumns(double windowWidth) {
     if (windowWidth >= 900)
         columns.push_back({ScoreColumn::Trend, 132, Qt::AlignLeft});
     if (windowWidth >= 1440)
-        columns.push_back({ScoreColumn::Owner, 106, Qt::AlignLeft});
+        columns.push_back({ScoreColumn::Owner, 112, Qt::AlignLeft});
     return columns;
 }
 

@@ -58,49 +58,39 @@ void paintBar(QPainter& painter, const QRectF& column, const Theme& theme, const
              metrics.font(Type::Small), theme.ink);
 }
 
-void paintLegend(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
-                 const report::TouchTable& touch, double splitX) {
-    const QFont& font = metrics.font(Type::Caption);
-    QFont strong = font;
-    strong.setWeight(QFont::Medium);
-    const auto all = touch.inSla + touch.late;
-    const QString good = withShare(Words::tr("in SLA"), touch.inSla, all);
-    const QString bad = withShare(Words::tr("late"), touch.late, all);
-    const double space = metrics.s2();
-    const double wide = textWidth(font, good), lateWide = textWidth(strong, bad);
-    // One SLA: a two-sided label at its line, pushed inside where it would leave the panel.
-    const double x = severalSlas(touch)
-                         ? rect.left() + wide + space
-                         : std::clamp(splitX, rect.left() + wide + space, rect.right() - lateWide - space);
-    const QRectF line(rect.left(), rect.top(), rect.width(), metrics.px(kLegend));
-    drawText(painter, QRectF(line.left(), line.top(), x - space - line.left(), line.height()),
-             Qt::AlignRight | Qt::AlignVCenter, good, font, theme.ink2);
-    drawText(painter, QRectF(x + space, line.top(), line.right() - x, line.height()),
-             Qt::AlignLeft | Qt::AlignVCenter, bad, strong, theme.off);
+QString goodWords(const report::TouchTable& touch) {
+    return withShare(Words::tr("in SLA"), touch.inSla, touch.inSla + touch.late);
+}
+QString badWords(const report::TouchTable& touch) {
+    return withShare(Words::tr("late"), touch.late, touch.inSla + touch.late);
+}
+QFont badFont(const Metrics& metrics) {
+    QFont font = metrics.font(Type::Caption);
+    font.setWeight(QFont::Medium);
+    return font;
 }
 
-/// One SLA: its line carries the two-sided label. Several: each line is named where it stands. Returns
-/// where the label is split.
-double paintSlaLines(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
-                     const report::TouchTable& touch) {
+/// Where the line of an SLA stands: before the first bucket past it.
+double slaX(const QRectF& rect, const std::vector<QRectF>& columns, size_t edge, const Metrics& metrics) {
+    return edge >= columns.size() ? rect.right() : columns[edge].left() - metrics.px(kBucketGap) / 2;
+}
+
+/// One SLA: its line carries the two-sided label. Several: each line is named where it stands.
+void paintSlaLines(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                   const report::TouchTable& touch) {
     const auto columns = touchColumns(rect, metrics, touch);
     const auto edges = slaEdges(touch);
     const QFont& font = metrics.font(Type::Caption);
-    double split = rect.center().x();
     for (size_t i = 0; i < edges.size(); ++i) {
-        const bool last = edges[i] >= columns.size();
-        const double x = last ? rect.right() : columns[edges[i]].left() - metrics.px(kBucketGap) / 2;
+        const double x = slaX(rect, columns, edges[i], metrics);
         const double top = rect.top() + (severalSlas(touch) ? metrics.px(kLegend) : 0);
         verticalRule(painter, x - metrics.px(1), top, columns.front().bottom(), theme.target, metrics.px(2));
-        if (!severalSlas(touch)) {
-            split = x;
+        if (!severalSlas(touch))
             continue;
-        }
         const QString name = Words::tr("SLA %1").arg(bucketEdge(touch.slaMinutes[i]));
         const QRectF label(rect.left(), top, x - metrics.px(5) - rect.left(), metrics.px(kNames));
         drawText(painter, label, Qt::AlignRight | Qt::AlignVCenter, name, font, theme.ink2);
     }
-    return split;
 }
 
 } // namespace
@@ -126,6 +116,24 @@ std::vector<QRectF> touchColumns(const QRectF& rect, const Metrics& metrics,
     return columns;
 }
 
+TouchLegend touchLegend(const QRectF& rect, const Metrics& metrics, const report::TouchTable& touch) {
+    if (touch.inSla + touch.late == 0)
+        return {};
+    const double wide = textWidth(metrics.font(Type::Caption), goodWords(touch));
+    const double lateWide = textWidth(badFont(metrics), badWords(touch)), space = metrics.s2();
+    // One SLA: a two-sided label at its line, pushed inside where it would leave the panel.
+    double x = rect.left() + wide + space;
+    if (!severalSlas(touch)) {
+        const auto columns = touchColumns(rect, metrics, touch);
+        const auto edges = slaEdges(touch);
+        const double split = edges.empty() ? rect.center().x() : slaX(rect, columns, edges.front(), metrics);
+        x = std::clamp(split, x, std::max(x, rect.right() - lateWide - space));
+    }
+    const double height = metrics.px(kLegend);
+    return {QRectF(x - space - wide, rect.top(), wide, height),
+            QRectF(x + space, rect.top(), lateWide, height)};
+}
+
 void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                 const report::TouchTable& touch) {
     std::int64_t most = 0;
@@ -137,13 +145,23 @@ void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const
     const double unit = columns.front().height() / double(most);
     const double thin = metrics.px(metrics.sizes().hairline);
     const double axis = columns.front().bottom();
+    double free = rect.left() - metrics.s2();
     for (size_t i = 0; i < touch.buckets.size(); ++i) {
         paintBar(painter, columns[i], theme, metrics, touch.buckets[i], unit);
-        drawText(painter, QRectF(columns[i].left(), axis, columns[i].width(), metrics.px(kAxis)),
-                 Qt::AlignCenter, touchBucketTitle(touch, i), metrics.font(Type::Caption), theme.ink3);
+        const QString title = touchBucketTitle(touch, i);
+        const double width = textWidth(metrics.font(Type::Caption), title);
+        const double left = columns[i].center().x() - width / 2;
+        if (left < free || left + width > rect.right() + metrics.s2())
+            continue; // a label that does not fit is left out; its bar still says it
+        free = left + width + metrics.px(3);
+        drawText(painter, QRectF(left, axis, width, metrics.px(kAxis)), Qt::AlignCenter, title,
+                 metrics.font(Type::Caption), theme.ink3);
     }
     horizontalRule(painter, rect.left(), rect.right(), axis - thin, theme.line2, thin);
-    paintLegend(painter, rect, theme, metrics, touch, paintSlaLines(painter, rect, theme, metrics, touch));
+    paintSlaLines(painter, rect, theme, metrics, touch);
+    const TouchLegend legend = touchLegend(rect, metrics, touch);
+    drawText(painter, legend.good, kAlignLeft, goodWords(touch), metrics.font(Type::Caption), theme.ink2);
+    drawText(painter, legend.bad, kAlignLeft, badWords(touch), badFont(metrics), theme.off);
 }
 
 } // namespace gtm::ui

@@ -20,6 +20,12 @@ namespace gtm::ui {
 /// part outlined; each SLA that occurs is a line between two buckets.
 void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                 const report::TouchTable& touch);
+/// Where "in SLA 108 (70.1 %)" and "late 46 (29.9 %)" stand.
+struct TouchLegend {
+    QRectF good, bad;
+};
+[[nodiscard]] TouchLegend touchLegend(const QRectF& rect, const Metrics& metrics,
+                                      const report::TouchTable& touch);
 /// "≤ 4 h", "longer"
 [[nodiscard]] QString touchBucketTitle(const report::TouchTable& touch, size_t bucket);
 

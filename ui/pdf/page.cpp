@@ -113,9 +113,9 @@ void ScoreboardPrint::paintHead(QPainter& painter, const QRectF& area) const {
     const QRectF first = second.translated(0, -height);
     const QFont& strong = m_metrics.font(Type::Strong);
     const QString sample = m_board.data.sample ? sampleWords() + u'.' : QString();
-    const QString shown = elided(small, whatIsShown(), room - textWidth(strong, sample));
+    const QString shown = elided(small, whatIsShown(), room - textWidth(strong, sample) - m_metrics.px(7));
     drawText(painter, first, kAlignRight, shown, small, m_theme.ink2);
-    drawText(painter, first.adjusted(0, 0, -textWidth(small, shown) - m_metrics.px(4), 0), kAlignRight,
+    drawText(painter, first.adjusted(0, 0, -textWidth(small, shown) - m_metrics.px(7), 0), kAlignRight,
              sample, strong, m_theme.ink);
     drawText(painter, second, kAlignRight, elided(small, whereFrom(), room), small, m_theme.ink2);
     horizontalRule(painter, area.left(), area.right(), area.bottom(), m_theme.ink, m_metrics.px(1.5));
@@ -198,7 +198,7 @@ void ScoreboardPrint::paintFoot(QPainter& painter, const QRectF& area) const {
     const QRectF line = area.adjusted(0, m_metrics.px(6), 0, 0);
     const double x = paintLegend(painter, line, m_theme, m_metrics);
     const QString page = Words::tr("Page 1 of 1");
-    const QRectF rest = line.adjusted(x - line.left() + m_metrics.px(12), 0, 0, 0);
+    const QRectF rest = line.adjusted(x - line.left() + m_metrics.px(16), 0, 0, 0);
     const QString words =
         Words::tr("Bars: 0 to 150 % of target; line: target; grey: at risk, darker grey: off track. "
                   "Dotted line in trends: target. %1 not comparable.")

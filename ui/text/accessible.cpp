@@ -71,8 +71,8 @@ QString spokenBullet(const report::BoardRow& row, const RowText& words, const st
     QStringList parts{spoken(words.value)};
     parts << (row.point.target ? Words::tr("target %1").arg(spoken(words.target)) : Words::tr("no target"));
     if (row.point.atRisk) {
-        const auto limit = report::valueText(row.point.atRisk, formatOf(row.unit, currency, row.point));
-        parts << Words::tr("at risk to %1").arg(spoken(text(limit)));
+        const QString limit = axisText(*row.point.atRisk, formatOf(row.unit, currency, row.point));
+        parts << Words::tr("at risk to %1").arg(spoken(limit));
     }
     return parts.join(QStringLiteral(", "));
 }

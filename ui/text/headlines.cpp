@@ -2,6 +2,8 @@
 #include "ui/text/headlines.h"
 
 #include "core/kpi/status.h"
+#include "core/report/sentence.h"
+#include "ui/text/row_text.h"
 #include "ui/text/words.h"
 
 #include <cmath>
@@ -21,12 +23,25 @@ bool judged(const kpi::Point& point) {
     return point.value && point.target && *point.target != 0 && point.status != kpi::Status::TooFew;
 }
 
+/// Which side of its target a value lies on. On the target itself is the good side: at or below it where
+/// lower is better, at or above it elsewhere.
+bool aboveTarget(const kpi::Point& point, kpi::Direction direction) {
+    return direction == kpi::Direction::Lower ? *point.value > *point.target : *point.value >= *point.target;
+}
+
+/// "Above target", "At or below target": the words for a side, where better is.
+QString sideWords(bool above, kpi::Direction direction) {
+    if (direction == kpi::Direction::Lower)
+        return above ? Words::tr("Above target") : Words::tr("At or below target");
+    return above ? Words::tr("At or above target") : Words::tr("Below target");
+}
+
 /// Number of points, from the newest back, that lie on the same side of their target as the newest.
-qsizetype runOnOneSide(const std::vector<kpi::Point>& points) {
-    const bool above = *points.back().value > *points.back().target;
+qsizetype runOnOneSide(const std::vector<kpi::Point>& points, kpi::Direction direction) {
+    const bool above = aboveTarget(points.back(), direction);
     qsizetype run = 0;
     for (const kpi::Point& point : points | std::views::reverse) {
-        if (!point.value || !point.target || (*point.value > *point.target) != above)
+        if (!point.value || !point.target || aboveTarget(point, direction) != above)
             break;
         ++run;
     }
@@ -51,25 +66,76 @@ QString lastTwoWeeks(const std::vector<kpi::Point>& points, const report::Format
         .arg(size);
 }
 
+QString allOnTarget(int steps) {
+    switch (steps) {
+    case 1:
+        return Words::tr("The one step is on target");
+    case 2:
+        return Words::tr("Both steps are on target");
+    case 3:
+        return Words::tr("All three steps are on target");
+    case 4:
+        return Words::tr("All four steps are on target");
+    default:
+        return Words::tr("All %1 steps are on target").arg(steps);
+    }
+}
+
+/// Why a panel has nothing to draw: its KPI lacks an export, the filter leaves nothing, or there is nothing.
+std::optional<Absence> absenceOf(const report::Scoreboard& board, const char* kpi, bool anything,
+                                 const QString& nothing) {
+    const report::BoardRow* row = board.row(kpi);
+    if (row && !row->missing.empty())
+        return Absence{text(report::missingText(row->missing)), Absence::Help::Import};
+    if (anything)
+        return {};
+    if (board.filter.empty())
+        return Absence{Words::tr("No %1.").arg(nothing), Absence::Help::None};
+    const QString why = row ? text(report::absenceText(row->point, {})) : QString();
+    return Absence{why.isEmpty() ? Words::tr("No %1 for %2.").arg(nothing, filterWords(board.filter)) : why,
+                   Absence::Help::ClearFilters};
+}
+
 } // namespace
+
+std::optional<Absence> funnelAbsence(const report::Scoreboard& board) {
+    return absenceOf(board, "lead_to_mql", !board.funnel.empty(), Words::tr("leads in these weeks"));
+}
+
+std::optional<Absence> agingAbsence(const report::Scoreboard& board) {
+    return absenceOf(board, "stage_aging", !board.aging.stages.empty(), Words::tr("open deals"));
+}
+
+std::optional<Absence> leakAbsence(const report::Scoreboard& board) {
+    const bool anything = board.leak.point.value.has_value() && !board.leak.reasons.empty();
+    if (anything && board.leak.total <= 0)
+        return Absence{Words::tr("No deal was lost without a decision, fell silent or lost its owner."),
+                       Absence::Help::None};
+    return absenceOf(board, "pipe_leak", anything, Words::tr("open deals"));
+}
+
+std::optional<Absence> touchAbsence(const report::Scoreboard& board) {
+    return absenceOf(board, "sla_response", board.touch.inSla + board.touch.late > 0,
+                     Words::tr("new leads that are due"));
+}
 
 QString funnelHeadline(const report::Scoreboard& board) {
     const report::FunnelStep* weakest = nullptr;
-    bool any = false;
+    int steps = 0;
     for (const report::FunnelStep& step : board.funnel) {
         if (step.kpi.empty() || !judged(step.point))
             continue;
-        any = true;
+        ++steps;
         const auto miss = [](const report::FunnelStep& one) {
             return kpi::relativeMiss(one.point, kpi::Direction::Higher);
         };
         if (miss(step) > 0 && (!weakest || miss(step) > miss(*weakest)))
             weakest = &step;
     }
-    if (!any)
+    if (steps == 0)
         return Words::tr("Conversion by step");
     if (!weakest)
-        return Words::tr("All steps are on target");
+        return allOnTarget(steps);
     const report::BoardRow* row = board.row(weakest->kpi);
     const auto format = formatOf(kpi::Unit::Ratio, board.data.currency, weakest->point);
     return Words::tr("%1 is the weakest step: %2 against a target of %3")
@@ -87,7 +153,7 @@ QString agingHeadline(const report::AgingTable& aging, const std::string& curren
 }
 
 QString leakHeadline(const report::LeakTable& leak, const std::string& currency) {
-    if (leak.reasons.empty())
+    if (leak.total <= 0)
         return Words::tr("No pipeline leaked");
     if (!leak.limit)
         return Words::tr("%1 of pipeline leaked").arg(text(report::moneyText(leak.total, currency)));
@@ -118,17 +184,14 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
             Words::tr("%1 in this week").arg(text(report::valueText(points.back().value, format)));
         return now + tail;
     }
-    const auto run = runOnOneSide(points);
-    const bool above = *points.back().value > *points.back().target;
+    const kpi::Direction direction = series.definition.direction;
+    const auto run = runOnOneSide(points, direction);
+    const QString side = sideWords(aboveTarget(points.back(), direction), direction);
     if (run == std::ssize(points))
-        return (above ? Words::tr("Above target in all weeks shown")
-                      : Words::tr("At or below target in all weeks shown")) +
-               tail;
+        return Words::tr("%1 in all weeks shown").arg(side) + tail;
     const IsoWeek since = isoWeek(points[points.size() - static_cast<size_t>(run)].period.last);
     const IsoWeek now = isoWeek(points.back().period.last);
-    return (above ? Words::tr("Above target since %1") : Words::tr("At or below target since %1"))
-               .arg(weekName(since, now)) +
-           tail;
+    return Words::tr("%1 since %2").arg(side, weekName(since, now)) + tail;
 }
 
 QString sinceCompared(const report::Scoreboard& board) {

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 /// The sentences above the panels. Each states the finding; the first rule that holds is taken.
 namespace gtm::ui {
 
@@ -13,6 +15,17 @@ namespace gtm::ui {
 [[nodiscard]] QString agingHeadline(const report::AgingTable& aging, const std::string& currency);
 [[nodiscard]] QString leakHeadline(const report::LeakTable& leak, const std::string& currency);
 [[nodiscard]] QString touchHeadline(const report::TouchTable& touch);
+/// What a panel says that has nothing to draw, and what helps.
+struct Absence {
+    enum class Help { None, Import, ClearFilters };
+    QString words; ///< "Needs Leads export"; "No open deals for SMB, Americas."
+    Help help = Help::None;
+};
+[[nodiscard]] std::optional<Absence> funnelAbsence(const report::Scoreboard& board);
+[[nodiscard]] std::optional<Absence> agingAbsence(const report::Scoreboard& board);
+[[nodiscard]] std::optional<Absence> leakAbsence(const report::Scoreboard& board);
+[[nodiscard]] std::optional<Absence> touchAbsence(const report::Scoreboard& board);
+
 /// "Above target since week 22, and up 4.5 pt in the last two weeks"
 [[nodiscard]] QString trendHeadline(const report::KpiSeries& series, const std::string& currency);
 /// "Since week 45: 2 slipped, 1 recovered"

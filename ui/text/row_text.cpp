@@ -28,7 +28,7 @@ RowText rowText(const report::BoardRow& row, const std::string& currency) {
     out.name = text(row.name);
     out.subline = text(report::absenceText(row.point, row.missing));
     if (out.subline.isEmpty())
-        out.subline = text(row.subline);
+        out.subline = row.point.denominator == 0.0 ? Words::tr("No records") : text(row.subline);
     out.value = text(report::pointText(row.point, format));
     out.target = text(report::targetText(row.point, row.direction, format));
     out.vsCompared = text(report::changeText(row.changeVsCompared, format));

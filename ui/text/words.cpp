@@ -74,16 +74,14 @@ QString dimensionTitle(const std::string& dimension) {
     return lookUp(kDimensions, dimension);
 }
 
-QString dimensionValue(const std::string& value) {
-    return value == "(none)" ? Words::tr("None") : text(value);
+QString dimensionValue(const std::string& dimension, const std::string& value) {
+    if (value == kpi::kNoValue)
+        return Words::tr("None");
+    return text(dimension == "reason" ? report::reasonText(value) : value);
 }
 
 QString entityTitle(const std::string& entity) {
     return lookUp(kEntities, entity);
-}
-
-QString missingSources(const std::vector<std::string>& inputs) {
-    return inputs.empty() ? QString() : text(report::missingText(inputs));
 }
 
 QString statusWord(kpi::Status status) {
@@ -103,16 +101,50 @@ QString bucketEdge(int minutes) {
     return Words::tr("%1 h").arg(text(report::countText(minutes / 60)));
 }
 
+QString bandTitle(const report::AgingBand& band) {
+    if (!band.toDays)
+        return Words::tr("over %1 d").arg(band.fromDays - 1);
+    return Words::tr("%1\u2013%2 d").arg(band.fromDays).arg(*band.toDays);
+}
+
+QString touchRangeTitle(const report::TouchRange& range) {
+    if (range.overMinutes && range.toMinutes)
+        return Words::tr("%1\u2013%2").arg(bucketEdge(*range.overMinutes), bucketEdge(*range.toMinutes));
+    if (range.toMinutes)
+        return QString::fromUtf8("\u2264\u202F%1").arg(bucketEdge(*range.toMinutes));
+    return range.overMinutes ? Words::tr("over %1 or never").arg(bucketEdge(*range.overMinutes))
+                             : Words::tr("any");
+}
+
 QString axisText(double value, const report::FormatOptions& format) {
     static const QRegularExpression zeros(QStringLiteral("\\.0+(?=\\D|$)|(?<=\\.[1-9])0+(?=\\D|$)"));
     return text(report::valueText(value, format)).remove(zeros);
 }
 
+bool countsRecords(const kpi::Point& point) {
+    return point.denominator && *point.denominator == double(point.records);
+}
+
 QString countOf(const kpi::Point& point, std::optional<double> part, const std::string& currency) {
     if (!part)
         return text(report::kDash);
-    const bool counts = point.denominator && *point.denominator == double(point.records);
-    return text(counts ? report::countText(*part) : report::moneyText(*part, currency));
+    return text(countsRecords(point) ? report::countText(*part) : report::moneyText(*part, currency));
+}
+
+QString fullCount(std::int64_t number) {
+    return text(report::countText(double(number), true));
+}
+
+QString counted(std::int64_t number, const QString& one, const QString& many) {
+    return (number == 1 ? one : many).arg(fullCount(number));
+}
+
+QString rowsWords(std::int64_t rows) {
+    return counted(rows, Words::tr("%1 row"), Words::tr("%1 rows"));
+}
+
+QString filesWords(std::int64_t files) {
+    return counted(files, Words::tr("%1 file"), Words::tr("%1 files"));
 }
 
 QString recordNoun(kpi::RecordType type, std::int64_t count) {
@@ -131,7 +163,8 @@ QString filterWords(const kpi::Filter& filter) {
     QStringList parts;
     for (const auto& [dimension, values] : filter)
         for (const std::string& value : values)
-            parts << (value == "(none)" ? Words::tr("%1: none").arg(dimensionTitle(dimension)) : text(value));
+            parts << (value == kpi::kNoValue ? Words::tr("%1: none").arg(dimensionTitle(dimension))
+                                             : text(value));
     return parts.isEmpty() ? Words::tr("All segments, regions and sources")
                            : parts.join(QStringLiteral(", "));
 }

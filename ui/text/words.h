@@ -5,6 +5,7 @@
 #include "core/kpi/definition.h"
 #include "core/kpi/point.h"
 #include "core/report/format.h"
+#include "core/report/panels.h"
 #include "core/report/scoreboard.h"
 
 #include <QCoreApplication>
@@ -35,23 +36,35 @@ struct Words {
 
 /// "Segment", "Owner", ...
 [[nodiscard]] QString dimensionTitle(const std::string& dimension);
-/// "(none)" becomes "None"; else as it is.
-[[nodiscard]] QString dimensionValue(const std::string& value);
+/// "(none)" becomes "None"; else as it is, reasons in words.
+[[nodiscard]] QString dimensionValue(const std::string& dimension, const std::string& value);
 /// "Activities", "Stage history", ...: what an export of the entity is called.
 [[nodiscard]] QString entityTitle(const std::string& entity);
-/// "Needs Activities export"; empty where nothing is missing.
-[[nodiscard]] QString missingSources(const std::vector<std::string>& entities);
 [[nodiscard]] QString statusWord(kpi::Status status);
 /// "was on track"; empty where the status did not change or was not known.
 [[nodiscard]] QString formerStatus(const report::BoardRow& row);
 /// "15 m", "4 h": the edge of a bucket of business time, where a day would be ambiguous.
 [[nodiscard]] QString bucketEdge(int minutes);
+/// "31–60 d", "over 90 d"
+[[nodiscard]] QString bandTitle(const report::AgingBand& band);
+/// "1 h–4 h", "≤ 15 m", "over 48 h or never"
+[[nodiscard]] QString touchRangeTitle(const report::TouchRange& range);
 /// A value on an axis: "20 %", "$5M".
 [[nodiscard]] QString axisText(double value, const report::FormatOptions& format);
+/// Whether a ratio has as many records as its denominator; another adds up amounts.
+[[nodiscard]] bool countsRecords(const kpi::Point& point);
 /// A numerator or denominator: a ratio that has as many records as its denominator counts them, another
 /// adds up amounts.
 [[nodiscard]] QString countOf(const kpi::Point& point, std::optional<double> part,
                               const std::string& currency);
+/// 2,914: never shortened.
+[[nodiscard]] QString fullCount(std::int64_t number);
+/// One or many: "1 file", "9 files"; the number takes the place of %1.
+[[nodiscard]] QString counted(std::int64_t number, const QString& one, const QString& many);
+/// "1 row", "2,914 rows"
+[[nodiscard]] QString rowsWords(std::int64_t rows);
+/// "1 file", "9 files"
+[[nodiscard]] QString filesWords(std::int64_t files);
 /// "deals" or "leads": what the records of a KPI are called, for the count.
 [[nodiscard]] QString recordNoun(kpi::RecordType type, std::int64_t count);
 /// Filters in words, for heads and for paper: "Enterprise, EMEA"; "All segments, regions and sources".

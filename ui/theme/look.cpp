@@ -18,7 +18,7 @@ void Look::setChoice(ThemeChoice choice) {
     m_choice = choice;
     const bool useDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_systemDark);
     m_theme = useDark ? &darkTheme() : &lightTheme();
-    Q_EMIT changed();
+    tell();
 }
 
 void Look::setScalePercent(int percent) {
@@ -26,7 +26,12 @@ void Look::setScalePercent(int percent) {
         kViewScales, {}, [percent](int candidate) { return std::abs(candidate - percent); });
     m_percent = *nearest;
     m_metrics = Metrics::screen(m_percent / 100.0);
+    tell();
+}
+
+void Look::tell() {
     Q_EMIT changed();
+    Q_EMIT applied();
 }
 
 void Look::stepScale(int direction) {

@@ -16,7 +16,7 @@ enum class ThemeChoice { System, Light, Dark };
 inline constexpr std::array kViewScales{100, 115, 130, 150};
 
 /// How the window looks at this moment: one theme, one scale. Widgets hold a reference and set
-/// themselves up again on `changed`.
+/// themselves up again on `changed`; what depends on the sizes of others waits for `applied`.
 class Look : public QObject {
     Q_OBJECT
   public:
@@ -36,8 +36,11 @@ class Look : public QObject {
 
   Q_SIGNALS:
     void changed();
+    /// After all that listens to `changed`: every widget has its new fonts, and can be measured.
+    void applied();
 
   private:
+    void tell();
     const Theme* m_theme = &lightTheme();
     Metrics m_metrics;
     ThemeChoice m_choice = ThemeChoice::System;

@@ -19,6 +19,10 @@ QString deals(std::int64_t count) {
                                        recordNoun(kpi::RecordType::Opportunity, count));
 }
 
+RecordChoice chosen(RecordPart part, kpi::Filter values = {}) {
+    return {part, std::move(values), {}, {}};
+}
+
 QString joined(const QStringList& parts) {
     QStringList kept = parts;
     kept.removeAll(QString());
@@ -34,31 +38,31 @@ void FunnelView::setSteps(const std::vector<report::FunnelStep>& steps, const st
 }
 
 QSize FunnelView::minimumSizeHint() const {
-    return {look().metrics().ipx(430), qCeil(funnelHeight(look().metrics()))};
+    const int width = look().metrics().ipx(430);
+    return {width, heightForWidth(width)};
 }
 
-QRectF FunnelView::plot(const QRectF& area) const {
-    // Centred in a taller panel: the columns themselves have one height.
-    const double spare = std::max(0.0, area.height() - funnelHeight(look().metrics()));
-    return area.adjusted(0, spare / 2, 0, -spare / 2);
+int FunnelView::heightForWidth(int width) const {
+    return qCeil(funnelHeight(look().metrics(), width, m_steps, m_currency));
 }
 
 void FunnelView::paintChart(QPainter& painter, const QRectF& area) {
-    paintFunnel(painter, plot(area), look().theme(), look().metrics(), m_steps, m_currency);
+    paintFunnel(painter, area, look().theme(), look().metrics(), m_steps, m_currency);
 }
 
 std::vector<ChartMark> FunnelView::marks(const QRectF& area) const {
     std::vector<ChartMark> marks;
-    const auto columns = funnelColumns(plot(area), m_steps.size());
+    const auto columns = funnelColumns(area, m_steps.size());
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const FunnelText words = funnelText(m_steps[i], m_currency);
         const QString rate = words.of.isEmpty() ? words.rate : words.rate + u' ' + words.of;
         const QString status = m_steps[i].kpi.empty() ? QString() : statusWord(m_steps[i].point.status);
-        marks.push_back({columns[i].adjusted(-4, -2, -10, 2),
-                         words.label,
+        // The first count is the base of the step that follows it.
+        const bool base = m_steps[i].kpi.empty() && i + 1 < m_steps.size();
+        marks.push_back({columns[i].adjusted(-4, -2, -10, 2), words.label,
                          joined({words.count, rate, words.target, status}),
-                         m_steps[i].kpi,
-                         {}});
+                         base ? m_steps[i + 1].kpi : m_steps[i].kpi,
+                         chosen(base ? RecordPart::Base : RecordPart::Number)});
     }
     return marks;
 }
@@ -100,26 +104,46 @@ std::vector<ChartMark> AgingView::marks(const QRectF& area) const {
     if (m_aging.stages.empty())
         return marks;
     const AgingLayout layout = layoutAging(plot(area), look().metrics(), m_aging);
+    const auto add = [&](const QRectF& rect, const QString& name, const QStringList& words,
+                         RecordChoice choice) {
+        marks.push_back({rect, name, joined(words), "stage_aging", std::move(choice)});
+    };
+    const auto money = [this](double amount) { return text(report::moneyText(amount, m_currency)); };
+    const auto totals = [&](const QRectF& row, const QString& name, double open, double past,
+                            const kpi::Filter& values) {
+        const double height = row.height() - 2;
+        add({layout.bandsRight, row.top(), layout.openRight - layout.bandsRight, height}, name,
+            {tr("%1 open").arg(money(open))}, chosen(RecordPart::Base, values));
+        add({layout.openRight, row.top(), row.right() - layout.openRight, height}, name,
+            {tr("%1 past the limit").arg(money(past)), pastShare(past, open)},
+            chosen(RecordPart::Number, values));
+    };
+    std::vector<report::AgingCell> sums(m_aging.bands.size());
     for (size_t r = 0; r < m_aging.stages.size(); ++r) {
         const auto& stage = m_aging.stages[r];
-        for (size_t c = 0; c < stage.cells.size(); ++c)
-            marks.push_back(
-                {layout.cells[r][c],
-                 QStringLiteral("%1, %2").arg(text(stage.stage), bandTitle(m_aging.bands[c])),
-                 joined({text(report::moneyText(stage.cells[c].amount, m_currency)),
-                         deals(stage.cells[c].deals),
-                         stage.cells[c].pastLimit ? tr("past the limit") : tr("within the limit")}),
-                 "stage_aging",
-                 {{"stage", {stage.stage}}}});
-        const QRectF rest(layout.bandsRight, layout.rows[r].top(), layout.rows[r].right() - layout.bandsRight,
-                          layout.rows[r].height() - 2);
-        marks.push_back({rest,
-                         text(stage.stage),
-                         joined({tr("%1 open").arg(text(report::moneyText(stage.open, m_currency))),
-                                 tr("%1 past the limit").arg(pastShare(stage.past, stage.open))}),
-                         "stage_aging",
-                         {{"stage", {stage.stage}}}});
+        for (size_t c = 0; c < stage.cells.size(); ++c) {
+            const report::AgingCell& cell = stage.cells[c];
+            RecordChoice choice = chosen(RecordPart::Base, {{"stage", {stage.stage}}});
+            choice.age = m_aging.bands[c];
+            add(layout.cells[r][c],
+                QStringLiteral("%1, %2").arg(text(stage.stage), bandTitle(m_aging.bands[c])),
+                {money(cell.amount), deals(cell.deals),
+                 cell.pastLimit ? tr("past the limit") : tr("within the limit")},
+                choice);
+            sums[c].amount += cell.amount;
+            sums[c].deals += cell.deals;
+        }
+        totals(layout.rows[r], text(stage.stage), stage.open, stage.past, {{"stage", {stage.stage}}});
     }
+    for (size_t c = 0; c < sums.size(); ++c) {
+        RecordChoice choice = chosen(RecordPart::Base);
+        choice.age = m_aging.bands[c];
+        add({layout.bandsLeft + double(c) * layout.bandWidth, layout.total.top(), layout.bandWidth - 2,
+             layout.total.height()},
+            tr("Total, %1").arg(bandTitle(m_aging.bands[c])), {money(sums[c].amount), deals(sums[c].deals)},
+            choice);
+    }
+    totals(layout.total, tr("Total"), m_aging.open, m_aging.past, {});
     return marks;
 }
 
@@ -128,13 +152,23 @@ ChartTable AgingView::table() const {
     for (const auto& band : m_aging.bands)
         table.head << bandTitle(band);
     table.head << tr("Open") << tr("Past limit");
+    const auto money = [this](double amount) {
+        return text(amount > 0 ? report::moneyText(amount, m_currency) : std::string(report::kDash));
+    };
+    std::vector<double> sums(m_aging.bands.size());
     for (const auto& stage : m_aging.stages) {
         QStringList row{text(stage.stage)};
-        for (const auto& cell : stage.cells)
-            row << text(report::moneyText(cell.amount, m_currency));
-        row << text(report::moneyText(stage.open, m_currency)) << pastShare(stage.past, stage.open);
+        for (size_t c = 0; c < stage.cells.size(); ++c) {
+            row << money(stage.cells[c].amount);
+            sums[c] += stage.cells[c].amount;
+        }
+        row << money(stage.open) << pastShare(stage.past, stage.open);
         table.rows.push_back(row);
     }
+    QStringList total{tr("Total")};
+    for (const double sum : sums)
+        total << money(sum);
+    table.rows.push_back(total << money(m_aging.open) << pastShare(m_aging.past, m_aging.open));
     return table;
 }
 
@@ -160,18 +194,14 @@ std::vector<ChartMark> LeakView::marks(const QRectF& area) const {
     const auto rows = leakRows(area, look().metrics(), m_leak);
     for (size_t i = 0; i < m_leak.reasons.size(); ++i) {
         const auto& reason = m_leak.reasons[i];
-        marks.push_back({rows[i],
-                         text(report::reasonText(reason.key)),
+        marks.push_back({rows[i], text(report::reasonText(reason.key)),
                          joined({text(report::moneyText(reason.amount, m_currency)), deals(reason.deals)}),
-                         "pipe_leak",
-                         {{"reason", {reason.key}}}});
+                         "pipe_leak", chosen(RecordPart::Number, {{"reason", {reason.key}}})});
     }
     marks.push_back(
-        {rows.back(),
-         tr("Total leaked"),
+        {rows.back(), tr("Total leaked"),
          joined({text(report::moneyText(m_leak.total, m_currency)), leakLimitText(m_leak, m_currency)}),
-         "pipe_leak",
-         {}});
+         "pipe_leak", chosen(RecordPart::Number)});
     return marks;
 }
 
@@ -204,16 +234,21 @@ void TouchView::paintChart(QPainter& painter, const QRectF& area) {
 
 std::vector<ChartMark> TouchView::marks(const QRectF& area) const {
     std::vector<ChartMark> marks;
+    const auto count = [](std::int64_t leads) { return text(report::countText(double(leads))); };
     const auto columns = touchColumns(area, look().metrics(), m_touch);
     for (size_t i = 0; i < m_touch.buckets.size(); ++i) {
         const auto& bucket = m_touch.buckets[i];
-        marks.push_back({columns[i],
-                         touchBucketTitle(m_touch, i),
-                         joined({tr("%1 in SLA").arg(text(report::countText(double(bucket.inSla)))),
-                                 tr("%1 late").arg(text(report::countText(double(bucket.late))))}),
-                         "sla_response",
-                         {}});
+        RecordChoice choice = chosen(RecordPart::Base);
+        choice.touch = report::touchRange(m_touch, i);
+        marks.push_back(
+            {columns[i], touchBucketTitle(m_touch, i),
+             joined({tr("%1 in SLA").arg(count(bucket.inSla)), tr("%1 late").arg(count(bucket.late))}),
+             "sla_response", choice});
     }
+    const TouchLegend legend = touchLegend(area, look().metrics(), m_touch);
+    marks.push_back(
+        {legend.good, tr("In SLA"), count(m_touch.inSla), "sla_response", chosen(RecordPart::Number)});
+    marks.push_back({legend.bad, tr("Late"), count(m_touch.late), "sla_response", chosen(RecordPart::Rest)});
     return marks;
 }
 

@@ -17,12 +17,13 @@ class FunnelView : public ChartWidget {
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
   protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
 
   private:
-    [[nodiscard]] QRectF plot(const QRectF& area) const;
     std::vector<report::FunnelStep> m_steps;
     std::string m_currency;
 };

@@ -124,7 +124,7 @@ void ChartWidget::announce() {
 
 void ChartWidget::open(const ChartMark& mark) {
     if (!mark.kpi.empty())
-        Q_EMIT opened(mark.kpi, mark.filter);
+        Q_EMIT opened(mark.kpi, mark.choice);
 }
 
 int ChartWidget::markAt(QPointF position) const {

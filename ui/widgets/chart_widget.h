@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/kpi/point.h"
+#include "ui/models/record_choice.h"
 #include "ui/theme/look.h"
 
 #include <QStringList>
@@ -18,7 +18,7 @@ struct ChartMark {
     QString name;  ///< "Evaluation, 61–90 d"
     QString value; ///< "$520K, 12 deals, past the limit"
     std::string kpi;
-    kpi::Filter filter;
+    RecordChoice choice; ///< The records that the number counts.
 };
 
 /// A chart as a plain table.
@@ -41,7 +41,7 @@ class ChartWidget : public QWidget {
     [[nodiscard]] int cursor() const { return m_cursor; }
 
   Q_SIGNALS:
-    void opened(const std::string& kpi, const gtm::kpi::Filter& filter);
+    void opened(const std::string& kpi, const gtm::ui::RecordChoice& choice);
 
   protected:
     virtual void paintChart(QPainter& painter, const QRectF& area) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/filter_bar.h"
 
+#include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
@@ -9,6 +10,11 @@
 #include "ui/widgets/select_box.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <array>
 
 namespace gtm::ui {
 
@@ -19,6 +25,7 @@ constexpr std::chrono::days kWeek{7};
 constexpr int kComparedWeeks = 13;
 /// More segments than this stand in a drop-down.
 constexpr size_t kSegmentButtons = 5;
+constexpr double kControl = 32, kPad = 8;
 
 QVariant dayData(Day day) {
     return dayNumber(day);
@@ -28,10 +35,29 @@ Day dayOf(const QVariant& data) {
     return dayFromNumber(data.toInt());
 }
 
+/// A hairline between when and whom.
+class Separator : public QWidget {
+  public:
+    Separator(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {1, m_look.metrics().ipx(kControl)}; }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const double inset = m_look.metrics().px(5);
+        verticalRule(painter, 0, inset, height() - inset, m_look.theme().line, 1);
+    }
+
+  private:
+    const Look& m_look;
+};
+
 QStringList withAll(const QString& all, const std::vector<std::string>& values) {
     QStringList out{all};
     for (const std::string& value : values)
-        out << dimensionValue(value);
+        out << dimensionValue({}, value);
     return out;
 }
 
@@ -90,15 +116,16 @@ FilterBar::FilterBar(const Look& look, QWidget* parent)
     connect(m_trend, &SegmentBar::chosen, this, [this](int i) { Q_EMIT trendWeeksChosen(i == 0 ? 13 : 52); });
     setChoices({});
     apply();
-    connect(&look, &Look::changed, this, &FilterBar::apply);
+    connect(&look, &Look::applied, this, &FilterBar::apply);
 }
 
 void FilterBar::build() {
     const auto name = [this](const QString& words) {
-        auto* label = new Label(m_look, Type::Small, &Theme::ink3, words);
+        auto* label = new Label(m_look, Type::Caption, &Theme::ink3, words);
         m_labels.push_back(label);
         return label;
     };
+    m_labels.push_back(new Separator(m_look, this)); // comes and goes with the labels
     const auto arrow = [](Button* button, Glyph glyph, const QString& words) {
         button->setGlyph(glyph);
         button->setUnits(32);
@@ -110,6 +137,7 @@ void FilterBar::build() {
     m_week->setStrong(true);
     group({name(tr("Week")), m_previous, m_week, m_next});
     group({name(tr("Compare with")), m_compared});
+    m_row->addWidget(m_labels.front());
     m_segmentGroup = group({name(tr("Segment")), m_segments});
     m_segmentSelectGroup = group({name(tr("Segment")), m_segmentSelect});
     group({name(tr("Region")), m_region});
@@ -149,6 +177,7 @@ void FilterBar::setScoreboard(const report::Scoreboard& board) {
     fillWeeks(board);
     fillCompared(board);
     showFilter();
+    fit();
 }
 
 void FilterBar::fillWeeks(const report::Scoreboard& board) {
@@ -219,25 +248,66 @@ void FilterBar::stepWeek(int direction) {
 
 void FilterBar::apply() {
     const Metrics& m = m_look.metrics();
-    m_row->setContentsMargins(m.ipx(16), m.ipx(8), m.ipx(16), m.ipx(8));
+    m_row->setContentsMargins(m.ipx(16), m.ipx(kPad), m.ipx(16), m.ipx(kPad));
     for (QWidget* box : m_groups)
         box->layout()->setSpacing(m.ipx(8));
-    resizeEvent(nullptr);
-    m_row->invalidate();
+    fit();
     updateGeometry();
 }
 
-void FilterBar::resizeEvent(QResizeEvent*) {
+/// Width that the bar needs in a shape, without taking it on.
+int FilterBar::widthIn(const Shape& shape) const {
     const Metrics& m = m_look.metrics();
-    const double units = width() / m.scale();
-    m_row->setGaps(m.ipx(units < 1200 ? 8 : 16), m.ipx(8));
-    m_week->setCompact(units < 1200);
-    for (Label* label : m_labels)
-        label->setVisible(units >= 1500);
+    int width = 2 * m.ipx(16), parts = 0;
+    const auto add = [&](int part) {
+        width += part;
+        ++parts;
+    };
+    const auto isLabel = [this](QWidget* widget) {
+        return std::ranges::find(m_labels, widget) != m_labels.end();
+    };
+    for (const QWidget* box : m_groups) {
+        const bool segments = box == m_segmentGroup || box == m_segmentSelectGroup;
+        if (segments ? shape.buttons != (box == m_segmentGroup) || m_choices.segments.empty()
+                     : box->isHidden())
+            continue;
+        int wide = 0, pieces = 0;
+        for (int i = 0; i < box->layout()->count(); ++i) {
+            QWidget* widget = box->layout()->itemAt(i)->widget();
+            if (isLabel(widget) && !shape.labels)
+                continue;
+            wide += widget == m_week ? m_week->widthFor(!shape.longWeek) : widget->sizeHint().width();
+            ++pieces;
+        }
+        add(wide + (pieces - 1) * m.ipx(kPad));
+    }
+    if (!m_clear->isHidden())
+        add(m_clear->sizeHint().width());
+    if (shape.labels)
+        add(m_labels.front()->sizeHint().width());
+    return width + (parts - 1) * m.ipx(shape.gap);
+}
+
+/// Takes on the most telling of its shapes that stands on one line; the narrowest may wrap.
+void FilterBar::fit() {
+    const Metrics& m = m_look.metrics();
     const bool any = !m_choices.segments.empty();
-    const bool buttons = any && units >= 1200 && m_choices.segments.size() <= kSegmentButtons;
-    m_segmentGroup->setVisible(buttons);
-    m_segmentSelectGroup->setVisible(any && !buttons);
+    const bool few = any && m_choices.segments.size() <= kSegmentButtons;
+    const std::array shapes{Shape{true, true, few, 16}, Shape{false, true, few, 16},
+                            Shape{false, false, few, 16}, Shape{false, false, false, 8}};
+    const auto* fits = std::ranges::find_if(shapes, [this](const Shape& s) { return widthIn(s) <= width(); });
+    const Shape& shape = fits == shapes.end() ? shapes.back() : *fits;
+    for (QWidget* label : m_labels)
+        label->setVisible(shape.labels);
+    m_week->setCompact(!shape.longWeek);
+    m_segmentGroup->setVisible(shape.buttons);
+    m_segmentSelectGroup->setVisible(any && !shape.buttons);
+    m_row->setGaps(m.ipx(shape.gap), m.ipx(kPad));
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    if (event->oldSize().width() != width())
+        fit();
 }
 
 } // namespace gtm::ui

@@ -14,7 +14,6 @@ namespace gtm::ui {
 
 class Button;
 class FlowLayout;
-class Label;
 class SegmentBar;
 class SelectBox;
 
@@ -53,10 +52,17 @@ class FilterBar : public QWidget {
     void showFilter();
     void chooseValue(const std::string& dimension, const std::vector<std::string>& values, int index);
     void apply();
+    /// What gives way, in turn, where there is too little room for one line.
+    struct Shape {
+        bool labels, longWeek, buttons;
+        double gap;
+    };
+    [[nodiscard]] int widthIn(const Shape& shape) const;
+    void fit();
 
     const Look& m_look;
     FlowLayout* m_row;
-    std::vector<Label*> m_labels;
+    std::vector<QWidget*> m_labels; ///< What goes first where there is too little room.
     std::vector<QWidget*> m_groups;
     Button *m_previous, *m_next;
     SelectBox *m_week, *m_compared, *m_segmentSelect, *m_region, *m_source;

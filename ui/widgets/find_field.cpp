@@ -12,6 +12,7 @@ FindField::FindField(const Look& look, const QString& name, QWidget* parent)
     : QLineEdit(parent), m_look(look) {
     setAccessibleName(name);
     setPlaceholderText(name);
+    setAcceptDrops(false); // files are for the window
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     apply();
     connect(&look, &Look::changed, this, &FindField::apply);

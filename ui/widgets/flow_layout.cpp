@@ -47,7 +47,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
             y += lineHeight + m_vertical;
             lineHeight = 0;
         }
-        const bool pushed = m_pushLast && i == m_items.size() - 1 && y == area.y();
+        const bool last = i == m_items.size() - 1;
+        const bool pushed = m_pushLast && last && (y == area.y() || x > area.x());
         if (apply)
             item->setGeometry(QRect(QPoint(pushed ? area.right() + 1 - size.width() : x, y), size));
         x += size.width() + m_horizontal;

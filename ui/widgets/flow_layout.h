@@ -14,7 +14,7 @@ class FlowLayout : public QLayout {
     ~FlowLayout() override;
 
     void setGaps(int horizontal, int vertical);
-    /// The last item stands at the right end.
+    /// The last item stands at the right end, unless it has a further line to itself.
     void setPushLast(bool push) { m_pushLast = push; }
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }

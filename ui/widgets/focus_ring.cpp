@@ -8,7 +8,10 @@ namespace gtm::ui {
 
 FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window) {
     qApp->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    // A page scrolls to what has the focus, and a ring that is placed before stays hidden.
+    connect(
+        qApp, &QApplication::focusChanged, this, [this] { follow(QApplication::focusWidget()); },
+        Qt::QueuedConnection);
 }
 
 void FocusRing::follow(QWidget* now) {

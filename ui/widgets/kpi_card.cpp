@@ -2,10 +2,12 @@
 #include "ui/widgets/kpi_card.h"
 
 #include "ui/paint/canvas.h"
+#include "ui/text/accessible.h"
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/label.h"
 
+#include <QAccessible>
 #include <QFormLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -16,7 +18,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kWidth = 360;
+constexpr double kCardWidth = 360;
 
 /// "25.1 %, 25.9 %, 26.5 %, 27.2 %": the newest last.
 QString lastWeeks(const report::BoardRow& row, const std::string& currency) {
@@ -49,12 +51,14 @@ void KpiCard::addLine(const QString& title, const QString& value) {
     auto* words = new Label(m_look, Type::Caption, &Theme::ink, value);
     words->setWordWrap(true);
     m_lines->addRow(new Label(m_look, Type::Caption, &Theme::ink3, title), words);
+    m_said << title + QStringLiteral(": ") + spoken(value);
 }
 
 void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* definition,
                          const report::Scoreboard& board) {
     while (m_lines->rowCount() > 0)
         m_lines->removeRow(0);
+    m_said.clear();
     const Metrics& m = m_look.metrics();
     layout()->setContentsMargins(m.ipx(14), m.ipx(11), m.ipx(14), m.ipx(12));
     layout()->setSpacing(m.ipx(8));
@@ -62,6 +66,8 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     m_lines->setVerticalSpacing(m.ipx(5));
     m_title->setText(text(row.name));
     const RowText words = rowText(row, board.data.currency);
+    if (words.needsImport)
+        addLine(tr("No data"), words.subline);
     if (definition) {
         addLine(tr("Formula"), text(definition->text().formula));
         addLine(tr("Definition"), tr("version %1, since %2")
@@ -71,19 +77,19 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     QString target = row.point.target ? words.target : tr("none");
     if (row.point.target && row.point.atRisk)
         target += tr(", at risk to %1")
-                      .arg(text(report::valueText(row.point.atRisk,
-                                                  formatOf(row.unit, board.data.currency, row.point))));
+                      .arg(axisText(*row.point.atRisk, formatOf(row.unit, board.data.currency, row.point)));
     addLine(tr("Target"), target);
     addLine(tr("Last 4 weeks"), lastWeeks(row, board.data.currency));
     addLine(tr("vs 4-week avg"), words.vsAverage);
     addLine(tr("Owner"), words.owner);
     addLine(tr("Last import"), text(board.data.importedAtText));
     setAccessibleName(words.name);
+    setAccessibleDescription(m_said.join(QStringLiteral(". ")));
 }
 
 void KpiCard::showAt(const QRect& row) {
     const Metrics& m = m_look.metrics();
-    setFixedWidth(m.ipx(kWidth));
+    setFixedWidth(m.ipx(kCardWidth));
     const int height = layout()->heightForWidth(width());
     resize(width(), height > 0 ? height : sizeHint().height());
     const int gap = m.ipx(4);
@@ -94,6 +100,8 @@ void KpiCard::showAt(const QRect& row) {
     move(x, std::max(0, y));
     show();
     raise();
+    QAccessibleEvent shown(this, QAccessible::Alert); // so that it is read out
+    QAccessible::updateAccessibility(&shown);
 }
 
 void KpiCard::paintEvent(QPaintEvent*) {

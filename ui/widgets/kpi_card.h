@@ -5,6 +5,7 @@
 #include "core/report/scoreboard.h"
 #include "ui/theme/look.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QFormLayout;
@@ -34,6 +35,7 @@ class KpiCard : public QWidget {
     const Look& m_look;
     Label* m_title;
     QFormLayout* m_lines;
+    QStringList m_said; ///< Its lines, for assistive technology.
 };
 
 } // namespace gtm::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/label.h"
 
-#include "ui/paint/marks.h"
 #include "ui/text/words.h"
 
 #include <QPainter>
@@ -56,6 +55,25 @@ QSize MarkLabel::sizeHint() const {
 void MarkLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintStatusMark(painter, rect(), m_look.theme(), m_status);
+}
+
+GlyphLabel::GlyphLabel(const Look& look, Glyph glyph, double units, QWidget* parent)
+    : QWidget(parent), m_look(look), m_glyph(glyph), m_units(units) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&look, &Look::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize GlyphLabel::sizeHint() const {
+    const int side = m_look.metrics().ipx(m_units);
+    return {side, side};
+}
+
+void GlyphLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintGlyph(painter, rect(), m_glyph, m_look.theme().ink3);
 }
 
 } // namespace gtm::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kpi/point.h"
+#include "ui/paint/marks.h"
 #include "ui/theme/look.h"
 
 #include <QLabel>
@@ -40,6 +41,22 @@ class MarkLabel : public QWidget {
   private:
     const Look& m_look;
     kpi::Status m_status;
+    double m_units;
+};
+
+/// An icon that only shows, and says nothing.
+class GlyphLabel : public QWidget {
+    Q_OBJECT
+  public:
+    GlyphLabel(const Look& look, Glyph glyph, double units, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    const Look& m_look;
+    Glyph m_glyph;
     double m_units;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/panel.h"
 
 #include "ui/paint/canvas.h"
+#include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,7 +17,10 @@ Panel::Panel(const Look& look, QWidget* parent)
     , m_top(new QWidget(this))
     , m_head(nullptr)
     , m_headline(new Label(look, Type::Name, &Theme::ink))
-    , m_subline(new Label(look, Type::Caption, &Theme::ink3)) {
+    , m_subline(new Label(look, Type::Caption, &Theme::ink3))
+    , m_empty(new QWidget(this))
+    , m_emptyWords(new Label(look, Type::Small, &Theme::ink2))
+    , m_help(new Button(look, Button::Kind::Link, {})) {
     auto* top = new QVBoxLayout(m_top);
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(0);
@@ -30,6 +34,16 @@ Panel::Panel(const Look& look, QWidget* parent)
     m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_top->hide();
     m_column->addWidget(m_top);
+    auto* empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(0, 0, 0, 0);
+    empty->setSpacing(0);
+    empty->addWidget(m_emptyWords);
+    empty->addWidget(m_help, 0, Qt::AlignLeft);
+    empty->addStretch(1);
+    m_emptyWords->setWordWrap(true);
+    m_empty->hide();
+    m_column->addWidget(m_empty);
+    connect(m_help, &Button::clicked, this, &Panel::helpRequested);
     apply();
     connect(&look, &Look::changed, this, &Panel::apply);
 }
@@ -48,8 +62,22 @@ QString Panel::headline() const {
 
 void Panel::setContent(QWidget* content, bool bleed) {
     m_bleed = bleed;
+    m_content = content;
     m_column->addWidget(content, 1);
     apply();
+}
+
+void Panel::setEmpty(const QString& words, const QString& link) {
+    m_emptyWords->setText(words);
+    m_help->setText(link);
+    m_help->setAccessibleName(QStringLiteral("%1: %2").arg(headline(), link));
+    m_help->setVisible(!link.isEmpty());
+    m_empty->setVisible(!words.isEmpty());
+    m_content->setVisible(words.isEmpty());
+}
+
+QString Panel::emptyWords() const {
+    return m_emptyWords->text();
 }
 
 void Panel::apply() {

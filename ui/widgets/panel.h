@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace gtm::ui {
 
+class Button;
+
 /// A card on the window: headline, sub-line and content.
 class Panel : public QWidget {
     Q_OBJECT
@@ -23,6 +25,13 @@ class Panel : public QWidget {
     [[nodiscard]] QHBoxLayout* head() const { return m_head; }
     /// Content below the headline; `bleed` lets it reach the card's edges.
     void setContent(QWidget* content, bool bleed = false);
+    /// Words in place of the content, and a link where something can be done about it. No words: the content.
+    void setEmpty(const QString& words, const QString& link = {});
+    [[nodiscard]] QString emptyWords() const;
+
+  Q_SIGNALS:
+    /// The link of the empty panel.
+    void helpRequested();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +45,10 @@ class Panel : public QWidget {
     QHBoxLayout* m_head;
     Label* m_headline;
     Label* m_subline;
+    QWidget* m_content = nullptr;
+    QWidget* m_empty;
+    Label* m_emptyWords;
+    Button* m_help;
     bool m_bleed = false;
 };
 

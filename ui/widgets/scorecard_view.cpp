@@ -2,7 +2,7 @@
 #include "ui/widgets/scorecard_view.h"
 
 #include "ui/paint/canvas.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/score_head.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -16,47 +16,8 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kMostName = 340;
-constexpr double kHead = 36, kGroup = 27, kSidePad = 14;
+constexpr double kGroupRow = 27, kSidePad = 14;
 constexpr int kHoverMs = 300;
-
-/// The head of the scorecard: same columns, same paddings as its cells.
-class ScoreHead : public TableHead {
-  public:
-    ScoreHead(const Look& look, ScorecardView* view) : TableHead(look, view), m_look(look), m_view(view) {
-        setUnits(kHead);
-    }
-
-  protected:
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
-        const QRectF body = m_view->painter().contentRect(rect, section, count());
-        const auto alignment =
-            Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-        const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        paintHeadCell(*painter, body, m_look.theme(), m_look.metrics(), alignment, title);
-        if (sortIndicatorSection() == section && isSortIndicatorShown())
-            paintSortMark(*painter, body, alignment, title);
-    }
-
-  private:
-    void paintSortMark(QPainter& painter, const QRectF& body, Qt::Alignment alignment,
-                       const QString& title) const {
-        const Metrics& m = m_look.metrics();
-        const double width = textWidth(m.font(Type::Caption), title);
-        // Under the middle of the title, where it takes no room from it.
-        const double centre =
-            alignment.testFlag(Qt::AlignRight) ? body.right() - width / 2 : body.left() + width / 2;
-        const double y = body.center().y() + m.px(9), half = m.px(3.5), tall = m.px(5);
-        const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_look.theme().ink2);
-        painter.drawPolygon(up ? QPolygonF{{centre, y}, {centre + half, y + tall}, {centre - half, y + tall}}
-                               : QPolygonF{{centre - half, y}, {centre + half, y}, {centre, y + tall}});
-    }
-
-    const Look& m_look;
-    ScorecardView* m_view;
-};
 
 } // namespace
 
@@ -105,14 +66,22 @@ ScorecardView::ScorecardView(const Look& look, QWidget* parent)
     m_hover.setSingleShot(true);
     m_hover.setInterval(kHoverMs);
     connect(&m_hover, &QTimer::timeout, this, [this] { showCard(m_hoverRow); });
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
-        const std::string kpi = selectedKpi();
-        m_model.cycleSort(section);
-        selectKpi(kpi);
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &ScorecardView::cycleSort);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ScorecardView::apply);
     connect(&look, &Look::changed, this, &ScorecardView::apply);
     apply();
+}
+
+void ScorecardView::cycleSort(int section) {
+    const std::string kpi = selectedKpi();
+    m_model.cycleSort(section);
+    selectKpi(kpi);
+}
+
+void ScorecardView::sortBy(std::optional<ScoreColumn> column) {
+    const std::string kpi = selectedKpi();
+    m_model.sortBy(column);
+    selectKpi(kpi);
 }
 
 void ScorecardView::setScoreboard(const report::Scoreboard& board) {
@@ -150,7 +119,7 @@ void ScorecardView::layoutRows() {
         if (m_model.isGroup(row)) {
             if (columns > 1)
                 setSpan(row, 0, 1, columns);
-            setRowHeight(row, m.ipx(kGroup));
+            setRowHeight(row, m.ipx(kGroupRow));
             continue;
         }
         setRowHeight(row, m.ipx((seen + 1) * m_rowUnits) - m.ipx(seen * m_rowUnits));
@@ -202,14 +171,15 @@ double ScorecardView::rowUnitsFor(int pixels) const {
     const Shape all = shape();
     if (all.rows == 0)
         return kRow;
-    const int rest = pixels - m.ipx(kHead) - all.groups * m.ipx(kGroup);
+    const int rest = pixels - horizontalHeader()->sizeHint().height() - all.groups * m.ipx(kGroupRow);
     return std::clamp(rest / m.scale() / all.rows, kLeastRow, kMostRow);
 }
 
 int ScorecardView::contentHeight() const {
     const Metrics& m = m_look.metrics();
     const Shape all = shape();
-    return m.ipx(kHead) + all.groups * m.ipx(kGroup) + m.ipx(all.rows * m_rowUnits);
+    return horizontalHeader()->sizeHint().height() + all.groups * m.ipx(kGroupRow) +
+           m.ipx(all.rows * m_rowUnits);
 }
 
 void ScorecardView::selectKpi(const std::string& kpi) {
@@ -236,6 +206,7 @@ QModelIndex ScorecardView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 void ScorecardView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    viewport()->update(); // the frame runs through all cells of both rows
     Q_EMIT cardDismissed();
     if (current.isValid() && hasFocus())
         Q_EMIT rowReached(visualRect(current).translated(viewport()->pos()));
@@ -314,7 +285,17 @@ void ScorecardView::leaveEvent(QEvent* event) {
 }
 
 void ScorecardView::contextMenuEvent(QContextMenuEvent* event) {
+    m_hover.stop();
+    Q_EMIT cardDismissed(); // it would lie under the menu
     QMenu menu(this);
+    fillMenu(menu);
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        at = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    menu.exec(at);
+}
+
+void ScorecardView::fillMenu(QMenu& menu) {
     const ScoreRow* row = m_model.scoreRow(currentIndex().row());
     if (row) {
         const std::string kpi = row->row.kpi;
@@ -324,11 +305,34 @@ void ScorecardView::contextMenuEvent(QContextMenuEvent* event) {
             connect(menu.addAction(tr("Import")), &QAction::triggered, this, &ScorecardView::importRequested);
         menu.addSeparator();
     }
+    const auto sort = [&](const QString& title, std::optional<ScoreColumn> column) {
+        QAction* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(m_model.sorted() == column);
+        connect(action, &QAction::triggered, this, [this, column] { sortBy(column); });
+    };
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        sort(tr("Sort by %1").arg(m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString()),
+             m_model.columns()[static_cast<size_t>(i)].column);
+    sort(tr("Standard order"), {});
+    menu.addSeparator();
     QAction* core = menu.addAction(tr("Core five only"));
     core->setCheckable(true);
     core->setChecked(m_model.coreOnly());
-    connect(core, &QAction::toggled, this, [this](bool only) { m_model.setCoreOnly(only); });
-    menu.exec(event->globalPos());
+    connect(core, &QAction::toggled, this, [this](bool only) {
+        const std::string kpi = selectedKpi();
+        m_model.setCoreOnly(only);
+        selectKpi(kpi);
+        Q_EMIT shapeChanged();
+    });
+}
+
+void ScorecardView::focusInEvent(QFocusEvent* event) {
+    // Qt would make the first row current; nothing is chosen until a key or the mouse does so.
+    if (currentIndex().isValid())
+        QTableView::focusInEvent(event);
+    else
+        QWidget::focusInEvent(event);
 }
 
 void ScorecardView::resizeEvent(QResizeEvent* event) {

@@ -41,6 +41,9 @@ class ScorecardView : public QTableView {
 
     /// Row heights, in units: the standard, and what it may shrink and stretch to.
     static constexpr double kRow = 43, kLeastRow = 36, kMostRow = 64;
+    /// A first time down, a second time up, a third time the standard order.
+    void cycleSort(int section);
+    void sortBy(std::optional<ScoreColumn> column);
     void setRowUnits(double height);
     /// Row height at which the table fills this many pixels, inside its limits.
     [[nodiscard]] double rowUnitsFor(int pixels) const;
@@ -54,6 +57,8 @@ class ScorecardView : public QTableView {
     void cardDismissed();
     /// The row with the keyboard's attention, in the view's coordinates; a scrolling page follows it.
     void rowReached(const QRect& row);
+    /// Its menu left out rows or brought them back.
+    void shapeChanged();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,6 +66,7 @@ class ScorecardView : public QTableView {
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -73,6 +79,7 @@ class ScorecardView : public QTableView {
     void apply();
     void layoutColumns();
     void layoutRows();
+    void fillMenu(QMenu& menu);
     void showCard(int row);
     [[nodiscard]] bool onImportLink(QPoint position) const;
 

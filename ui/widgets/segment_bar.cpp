@@ -2,6 +2,7 @@
 #include "ui/widgets/segment_bar.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ void SegmentBar::setCurrent(int index) {
     const QSignalBlocker quiet(this);
     if (auto* button = m_group->button(index))
         button->setChecked(true);
+    tabToChecked(*m_group);
 }
 
 int SegmentBar::current() const {

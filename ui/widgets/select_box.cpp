@@ -13,7 +13,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kHeight = 32, kPad = 12, kChevron = 16;
+constexpr double kHeight = 32, kSelectPad = 12, kChevron = 16;
 
 /// Rows of the drop-down are as tall as a control in a panel.
 class ItemDelegate : public QStyledItemDelegate {
@@ -39,6 +39,7 @@ SelectBox::SelectBox(const Look& look, const QString& name, QWidget* parent)
     setMaxVisibleItems(16);
     setItemDelegate(new ItemDelegate(look, this));
     view()->setAccessibleName(name);
+    view()->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     apply();
     connect(this, &QComboBox::currentIndexChanged, this, &SelectBox::updateGeometry);
     connect(&look, &Look::changed, this, &SelectBox::apply);
@@ -56,13 +57,15 @@ const QFont& SelectBox::textFont() const {
 }
 
 void SelectBox::setCompact(bool compact) {
+    if (compact == m_compact)
+        return;
     m_compact = compact;
     updateGeometry();
     update();
 }
 
-QString SelectBox::shownText() const {
-    const QString brief = currentData(m_compact ? kShortRole : kBoxRole).toString();
+QString SelectBox::shownText(bool compact) const {
+    const QString brief = currentData(compact ? kShortRole : kBoxRole).toString();
     return brief.isEmpty() ? currentText() : brief;
 }
 
@@ -73,8 +76,12 @@ void SelectBox::showPopup() {
 }
 
 QSize SelectBox::sizeHint() const {
+    return {widthFor(m_compact), m_look.metrics().ipx(kHeight)};
+}
+
+int SelectBox::widthFor(bool compact) const {
     const Metrics& m = m_look.metrics();
-    return {qCeil(textWidth(textFont(), shownText()) + m.px(2 * kPad + kChevron) + m.s2()), m.ipx(kHeight)};
+    return qCeil(textWidth(textFont(), shownText(compact)) + m.px(2 * kSelectPad + kChevron) + m.s2());
 }
 
 void SelectBox::paintEvent(QPaintEvent*) {
@@ -84,9 +91,9 @@ void SelectBox::paintEvent(QPaintEvent*) {
     const bool pointed = underMouse() && isEnabled();
     roundedBox(painter, rect(), m.px(4), pointed || !isEnabled() ? t.surface2 : t.surface,
                isEnabled() ? t.line2 : t.line);
-    const QRectF body = QRectF(rect()).adjusted(m.px(kPad), 0, -m.px(kPad), 0);
+    const QRectF body = QRectF(rect()).adjusted(m.px(kSelectPad), 0, -m.px(kSelectPad), 0);
     const QColor ink = isEnabled() ? t.ink : t.ink3;
-    drawText(painter, body, Qt::AlignLeft | Qt::AlignVCenter, shownText(), textFont(), ink);
+    drawText(painter, body, Qt::AlignLeft | Qt::AlignVCenter, shownText(m_compact), textFont(), ink);
     const double side = m.px(kChevron);
     paintGlyph(painter, QRectF(body.right() - side + m.px(2), body.center().y() - side / 2, side, side),
                Glyph::Down, ink);

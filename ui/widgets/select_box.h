@@ -19,6 +19,7 @@ class SelectBox : public QComboBox {
     static constexpr int kBoxRole = Qt::UserRole + 1;
     static constexpr int kShortRole = Qt::UserRole + 2;
     void setCompact(bool compact);
+    [[nodiscard]] int widthFor(bool compact) const;
     void showPopup() override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,7 +31,7 @@ class SelectBox : public QComboBox {
   private:
     void apply();
     [[nodiscard]] const QFont& textFont() const;
-    [[nodiscard]] QString shownText() const;
+    [[nodiscard]] QString shownText(bool compact) const;
 
     const Look& m_look;
     bool m_strong = false;

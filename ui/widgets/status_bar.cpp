@@ -16,20 +16,17 @@ namespace {
 
 /// Data older than this is called stale.
 constexpr int kStaleDays = 8;
+constexpr int kMessageMs = 6000;
 
 QString freshness(const report::DataState& data, int age) {
     if (!data.asOf)
         return StatusBar::tr("No data yet");
     const QString day = text(report::longDate(data.asOfDay));
     if (age > kStaleDays)
-        return StatusBar::tr("Data to %1, %2 days old").arg(day).arg(age);
+        return StatusBar::tr("Data to %1, %2 days old").arg(day, fullCount(age));
     if (data.importedAtText.empty())
         return StatusBar::tr("Data to %1").arg(day);
     return StatusBar::tr("Data to %1, imported %2").arg(day, text(data.importedAtText));
-}
-
-QString count(std::int64_t number) {
-    return text(report::countText(double(number), true));
 }
 
 } // namespace
@@ -47,12 +44,14 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
     , m_note(new Label(look, Type::Caption, &Theme::ink))
     , m_message(new Label(look, Type::Caption, &Theme::ink2))
     , m_rejected(new Button(look, Button::Kind::Link, {}))
+    , m_open(new Button(look, Button::Kind::Ink, tr("Open an existing store")))
     , m_shortcuts(new Button(look, Button::Kind::Ink, tr("F1 shortcuts")))
     , m_legend(new Legend(look))
     , m_units(new Label(look, Type::Caption, &Theme::ink2)) {
     setAccessibleName(tr("Data freshness"));
     setMinimumWidth(1); // its parts give way, not the window
-    for (Button* button : {m_rejected, m_shortcuts}) {
+    m_open->setKeyHint(QStringLiteral("Ctrl+O"));
+    for (Button* button : {m_rejected, m_open, m_shortcuts}) {
         button->setType(Type::Caption);
         button->setUnits(27);
     }
@@ -66,10 +65,14 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
     m_row->addWidget(m_definitions);
     m_row->addWidget(m_message);
     m_row->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_legend, m_units, m_shortcuts})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_legend, m_units, m_open, m_shortcuts})
         m_row->addWidget(widget);
     connect(m_rejected, &Button::clicked, this, &StatusBar::importsRequested);
+    connect(m_open, &Button::clicked, this, &StatusBar::openStoreRequested);
     connect(m_shortcuts, &Button::clicked, this, &StatusBar::shortcutsRequested);
+    m_messageEnd.setSingleShot(true);
+    m_messageEnd.setInterval(kMessageMs);
+    connect(&m_messageEnd, &QTimer::timeout, this, [this] { setMessage({}); });
     setNoStore();
     apply();
     connect(&look, &Look::changed, this, &StatusBar::apply);
@@ -81,10 +84,12 @@ void StatusBar::setNoStore() {
         label->clear();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_mark, m_rejected, m_note})
         widget->hide();
+    m_open->show();
     resizeEvent(nullptr);
 }
 
 void StatusBar::setData(const report::DataState& state, Day today) {
+    m_open->hide(); // the menu has it
     const int age = daysBetween(state.asOfDay, today);
     m_mark->setStatus(state.asOf && age > kStaleDays ? kpi::Status::AtRisk : kpi::Status::OnTrack);
     m_mark->setVisible(state.asOf.has_value());
@@ -92,10 +97,10 @@ void StatusBar::setData(const report::DataState& state, Day today) {
     m_freshShort = state.asOf ? tr("Data to %1").arg(text(report::longDate(state.asOfDay))) : m_freshLong;
     QStringList problems;
     if (state.rejected > 0)
-        problems << tr("%1 rejected").arg(count(state.rejected));
+        problems << tr("%1 rejected").arg(fullCount(state.rejected));
     if (state.warnings > 0)
-        problems << tr("%1 warnings").arg(count(state.warnings));
-    const QString rows = tr("%1 files, %2 rows").arg(state.files).arg(count(state.rows));
+        problems << counted(state.warnings, tr("%1 warning"), tr("%1 warnings"));
+    const QString rows = QStringLiteral("%1, %2").arg(filesWords(state.files), rowsWords(state.rows));
     m_rows->setText(state.files == 0 ? QString() : problems.isEmpty() ? rows : rows + u',');
     m_rejected->setText(problems.join(QStringLiteral(", ")));
     m_rejected->setAccessibleName(tr("Last import: %1").arg(m_rejected->text()));
@@ -117,6 +122,8 @@ void StatusBar::setData(const report::DataState& state, Day today) {
 
 void StatusBar::setMessage(const QString& message) {
     m_message->setText(message);
+    if (!message.isEmpty())
+        m_messageEnd.start();
     resizeEvent(nullptr);
 }
 

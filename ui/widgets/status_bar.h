@@ -5,6 +5,7 @@
 #include "ui/theme/look.h"
 
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -25,12 +26,13 @@ class StatusBar : public QWidget {
     /// `today` tells how old the data is.
     void setData(const report::DataState& state, Day today);
     void setNoStore();
-    /// A short message that stands until the next one, or until it is cleared with an empty text.
+    /// A short message that stands for some seconds, or until the next one.
     void setMessage(const QString& message);
 
   Q_SIGNALS:
     void importsRequested();
     void shortcutsRequested();
+    void openStoreRequested();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,9 +45,10 @@ class StatusBar : public QWidget {
     QHBoxLayout *m_row, *m_freshPair, *m_rowsPair;
     MarkLabel* m_mark;
     Label *m_fresh, *m_rows, *m_definitions, *m_note, *m_message;
-    Button *m_rejected, *m_shortcuts;
+    Button *m_rejected, *m_open, *m_shortcuts;
     Legend* m_legend;
     Label* m_units;
+    QTimer m_messageEnd;
     QString m_freshLong, m_freshShort; ///< The short one where the window is narrow.
 };
 

@@ -26,6 +26,11 @@ void StripBar::setSum(const QString& left, const QString& right) {
     update();
 }
 
+void StripBar::setInset(int pixels) {
+    m_inset = pixels;
+    update();
+}
+
 void StripBar::setStatement(kpi::Status status, const QString& words) {
     m_left = words;
     m_right.clear();
@@ -47,7 +52,8 @@ void StripBar::paintEvent(QPaintEvent*) {
     horizontalRule(painter, 0, width(), 0, m_status ? t.line : t.line2, 1);
     if (!m_status) {
         drawText(painter, body, Qt::AlignLeft | Qt::AlignVCenter, m_left, m.font(Type::Strong), t.ink);
-        drawText(painter, body, Qt::AlignRight | Qt::AlignVCenter, m_right, m.font(Type::Strong), t.ink);
+        drawText(painter, body.adjusted(0, 0, -m_inset, 0), Qt::AlignRight | Qt::AlignVCenter, m_right,
+                 m.font(Type::Strong), t.ink);
         return;
     }
     const bool good = *m_status == kpi::Status::OnTrack, bad = *m_status == kpi::Status::OffTrack;

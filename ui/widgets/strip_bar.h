@@ -17,6 +17,8 @@ class StripBar : public QWidget {
     StripBar(const Look& look, double units, QWidget* parent = nullptr);
 
     void setSum(const QString& left, const QString& right);
+    /// Room kept free at the right, in pixels, so that a sum stands under its column.
+    void setInset(int pixels);
     void setStatement(kpi::Status status, const QString& words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QString left() const { return m_left; }
@@ -28,6 +30,7 @@ class StripBar : public QWidget {
   private:
     const Look& m_look;
     double m_units;
+    int m_inset = 0;
     QString m_left, m_right;
     std::optional<kpi::Status> m_status;
 };

@@ -15,6 +15,13 @@ namespace {
 constexpr double kRing = 2, kRingGap = 2;
 constexpr double kScrollBar = 12;
 
+/// Where a focus ring is drawn: its own rectangle, as far as it can be seen. Tabs and the buttons of the
+/// status bar reach to the edge of the window; their rings stand inside it.
+QRect ringRect(const QRect& frame, const QWidget* ring) {
+    const QWidget* parent = ring ? ring->parentWidget() : nullptr;
+    return parent ? frame.intersected(parent->rect().translated(-ring->pos())) : frame;
+}
+
 } // namespace
 
 Style::Style(const Look& look) : QProxyStyle(QStringLiteral("Fusion")), m_look(look) {}
@@ -54,7 +61,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_look.theme().accent, width));
     painter->setBrush(Qt::NoBrush);
-    const QRectF ring = QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    const QRectF ring =
+        QRectF(ringRect(option->rect, widget)).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter->drawRoundedRect(ring, m_look.metrics().px(6), m_look.metrics().px(6));
     painter->restore();
 }
@@ -135,6 +143,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_FocusFrame_Mask: // a ring may stand inside its control
     case SH_ComboBox_Popup:
         return 0;
     case SH_ToolTip_WakeUpDelay:

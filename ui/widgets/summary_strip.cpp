@@ -39,6 +39,7 @@ SummaryStrip::SummaryStrip(const Look& look, QWidget* parent)
     m_other = makeCount(kpi::Status::NoData, tr("without a status"));
     m_first = new QWidget(this);
     m_first->setLayout(new QHBoxLayout);
+    m_first->layout()->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(m_first);
     m_since = new Label(look, Type::Body, &Theme::ink2);
     m_row->addWidget(m_since);
@@ -71,23 +72,22 @@ void SummaryStrip::setScoreboard(const report::Scoreboard& board) {
     m_other.box->setVisible(board.other > 0);
     m_since->setText(sinceCompared(board));
     showFirst(board);
-    for (QWidget* box : {m_off.box, m_risk.box, m_on.box, m_other.box, m_first})
-        box->layout()->activate();
-    m_row->invalidate();
-    updateGeometry();
+    update(); // the rule follows the words
 }
 
 void SummaryStrip::showFirst(const report::Scoreboard& board) {
     qDeleteAll(m_first->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     auto* line = static_cast<QHBoxLayout*>(m_first->layout());
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_look.metrics().ipx(4));
     m_first->setVisible(!board.discussFirst.empty());
     if (board.discussFirst.empty())
         return;
+    const auto add = [line](QWidget* widget) {
+        line->addWidget(widget);
+        widget->show(); // now, not when events run: the page measures before
+    };
     auto* lead = new Label(m_look, Type::Body, &Theme::ink3, tr("Discuss first"));
     lead->setContentsMargins(0, 0, m_look.metrics().ipx(4), 0);
-    line->addWidget(lead);
+    add(lead);
     for (size_t i = 0; i < board.discussFirst.size(); ++i) {
         const std::string kpi = kpiNamed(board, board.discussFirst[i]);
         QString title = text(board.discussFirst[i]);
@@ -96,7 +96,7 @@ void SummaryStrip::showFirst(const report::Scoreboard& board) {
         auto* link = new Button(m_look, Button::Kind::Ink, title);
         link->setAccessibleName(tr("Discuss first: %1").arg(text(board.discussFirst[i])));
         connect(link, &Button::clicked, this, [this, kpi] { Q_EMIT opened(kpi); });
-        line->addWidget(link);
+        add(link);
     }
 }
 
@@ -111,6 +111,7 @@ void SummaryStrip::apply() {
     for (Label* label : {m_incomplete, m_since})
         label->setFixedHeight(m.ipx(30));
     m_first->setFixedHeight(m.ipx(30));
+    m_first->layout()->setSpacing(m.ipx(4));
     update();
 }
 

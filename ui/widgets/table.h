@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <vector>
+
 namespace gtm::ui {
 
 /// Head of a table: caption text over a rule; the column that sorts carries a triangle.
@@ -17,6 +19,8 @@ class TableHead : public QHeaderView {
     /// In units.
     void setUnits(double height);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Room that a title needs, with the mark of a column that can be sorted; 0 without a title.
+    [[nodiscard]] double widthOf(const QString& title, bool sortable) const;
 
   protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -34,6 +38,8 @@ class TableDelegate : public QStyledItemDelegate {
     TableDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// Room that a cell's words need; 0 without words.
+    [[nodiscard]] double widthOf(const QModelIndex& index) const;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
@@ -45,8 +51,9 @@ class TableDelegate : public QStyledItemDelegate {
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                     const Look& look);
 
-/// A read-only table in the window's look. Columns come from its TableModel; where they do not fit, the
-/// table scrolls sideways. Ctrl+C copies the selected rows as tab-separated text.
+/// A read-only table in the window's look. Columns come from its TableModel and take the room that their
+/// words need; the stretching ones share the rest. Where they do not fit, the table scrolls sideways. Ctrl+C
+/// copies the selected rows as tab-separated text.
 class Table : public QTableView {
     Q_OBJECT
   public:
@@ -58,6 +65,11 @@ class Table : public QTableView {
     void setGrowing(bool growing);
     /// How many rows it would like to show before it scrolls.
     void setWishedRows(int rows) { m_wishedRows = rows; }
+    /// Room that the columns need with no number and no word cut but in stretching ones, in pixels.
+    [[nodiscard]] int neededWidth() const;
+    /// What the words of each column need; several tables below each other can share the widest.
+    [[nodiscard]] const std::vector<double>& contentWidths() const { return m_content; }
+    void setContentWidths(std::vector<double> widths);
     void copyAll();
     void copySelected();
     [[nodiscard]] QSize sizeHint() const override;
@@ -72,10 +84,12 @@ class Table : public QTableView {
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
   private:
     void apply();
+    void measureColumns();
     void layoutColumns();
     void copy(const QModelIndexList& rows);
 
@@ -83,6 +97,7 @@ class Table : public QTableView {
     double m_rowUnits = 31;
     bool m_growing = false;
     int m_wishedRows = 20;
+    std::vector<double> m_content; ///< In pixels, per column.
 };
 
 } // namespace gtm::ui

@@ -4,6 +4,7 @@
 #include "ui/paint/canvas.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kHeight = 56;
+constexpr double kBarHeight = 56;
 
 } // namespace
 
@@ -54,7 +55,7 @@ TopBar::TopBar(const Look& look, QWidget* parent)
 
 Button* TopBar::addTab(Page page, const QString& title) {
     auto* tab = new Button(m_look, Button::Kind::Tab, title);
-    tab->setUnits(kHeight - 1);
+    tab->setUnits(kBarHeight - 1);
     m_tabs->addButton(tab, int(page));
     m_row->addWidget(tab);
     return tab;
@@ -62,6 +63,7 @@ Button* TopBar::addTab(Page page, const QString& title) {
 
 void TopBar::setPage(Page page) {
     m_tabs->button(int(page))->setChecked(true);
+    tabToChecked(*m_tabs);
 }
 
 void TopBar::setExportEnabled(bool enabled) {
@@ -87,7 +89,7 @@ void TopBar::openMenu() {
 
 void TopBar::apply() {
     const Metrics& m = m_look.metrics();
-    setFixedHeight(m.ipx(kHeight));
+    setFixedHeight(m.ipx(kBarHeight));
     m_row->setContentsMargins(m.ipx(16), 0, m.ipx(16), 1);
     m_row->setSpacing(m.ipx(8));
     m_brand->setContentsMargins(0, 0, m.ipx(16), 0);

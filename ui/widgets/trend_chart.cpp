@@ -49,6 +49,7 @@ TrendChart::TrendChart(const Look& look, QWidget* parent) : QChartView(parent), 
     setMouseTracking(true);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    setAcceptDrops(false); // files are for the window
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart()->legend()->hide();
@@ -94,6 +95,10 @@ void TrendChart::chooseScale() {
     m_top = next - high < (high - low) * 0.2 ? next * 1.02 : high + (high - low) * 0.05;
 }
 
+bool TrendChart::anyValue() const {
+    return std::ranges::any_of(m_points, [](const kpi::Point& point) { return point.value.has_value(); });
+}
+
 void TrendChart::build() {
     chart()->removeAllSeries();
     const auto old = chart()->axes();
@@ -101,7 +106,7 @@ void TrendChart::build() {
         chart()->removeAxis(axis);
         delete axis;
     }
-    if (m_points.empty())
+    if (!anyValue()) // a target alone says nothing
         return;
     chooseScale();
     const Theme& t = m_look.theme();
@@ -241,7 +246,7 @@ int TrendChart::nearest(double x) const {
 }
 
 void TrendChart::drawForeground(QPainter* painter, const QRectF&) {
-    if (m_points.empty())
+    if (!anyValue())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     paintAxes(*painter);

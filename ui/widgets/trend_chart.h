@@ -51,6 +51,7 @@ class TrendChart : public QChartView {
     [[nodiscard]] QString weekWords(const kpi::Point& point) const;
     [[nodiscard]] QPointF place(double index, double value) const;
     [[nodiscard]] int nearest(double x) const;
+    [[nodiscard]] bool anyValue() const;
     void paintAxes(QPainter& painter) const;
     void paintEndLabels(QPainter& painter) const;
     void paintBreaks(QPainter& painter) const;

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/codes.h"
 #include "core/ingest/csv_reader.h"
-#include "core/ingest/survey.h"
 #include "tests/core/ingest/support.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <random>
 
@@ -104,6 +98,31 @@ TEST(CsvReader, ReadsEveryCaseInBlocksOfAnySize) {
     }
 }
 
+const std::vector<Case>& blankCases() {
+    static const std::vector<Case> all{
+        {"blanks around cells", "a , b ,c \n", {{1, {"a", "b", "c"}, ""}}},
+        {"blank before a quote", "a, \"b, c\",d", {{1, {"a", "b, c", "d"}, ""}}},
+        {"blank behind a quote", "\"a\" , \"b\" \nc,d", {{1, {"a", "b"}, ""}, {2, {"c", "d"}, ""}}},
+        {"doubled quotes among blanks", "x, \"a \"\"b\"\"\" ,y", {{1, {"x", "a \"b\"", "y"}, ""}}},
+        {"blanks within quotes stay", "\" a \", \" b\"", {{1, {" a ", " b"}, ""}}},
+        {"only blanks", "  ,   ", {{1, {"", ""}, ""}}},
+        {"stray quote behind text", "a, b\"c, d", {{1, {"a", "b\"c", "d"}, ""}}},
+    };
+    return all;
+}
+
+TEST(CsvReader, LeavesOutBlanksThatBelongToTheDelimiter) {
+    for (const Case& item : blankCases()) {
+        for (const size_t chunk : {1U, 2U, 3U, 65536U}) {
+            for (const size_t buffer : {1U, 65536U}) {
+                SCOPED_TRACE(::testing::Message() << item.name << ", blocks of " << chunk);
+                const CsvOptions options{.blanksBelongToDelimiter = true, .bufferSize = buffer, .limits = {}};
+                EXPECT_EQ(readAll(item.text, chunk, options), item.rows);
+            }
+        }
+    }
+}
+
 TEST(CsvReader, NamesTheLineWhereAnOpenQuoteBegins) {
     CsvReader reader(std::make_unique<testing::ChunkStream>("a\n\"x\ny\",\"open\nb\n", 4));
     Row row;
@@ -140,7 +159,7 @@ struct LimitCase {
 };
 
 TEST(CsvReader, RejectsRowsBeyondTheLimitsAndReadsOn) {
-    const CsvLimits limits{.field = 10, .row = 40, .columns = 5};
+    const RowLimits limits{.field = 10, .row = 40, .columns = 5};
     const std::string x40(40, 'x');
     const std::vector<LimitCase> all{
         {"field as long as allowed", std::string(10, 'x') + ",b", ""},
@@ -254,47 +273,6 @@ TEST(CsvReader, ReadsBackWhatWasWritten) {
             }
         }
     }
-}
-
-// --- csv-spectrum: files with the expected JSON beside each.
-
-QJsonArray expectedRows(const std::filesystem::path& json) {
-    QFile file(QString::fromStdString(json.string()));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    return document.isArray() ? document.array() : QJsonArray{document.object()};
-}
-
-TEST(CsvReader, AgreesWithCsvSpectrum) {
-    const auto folder = testing::sharedData("bad-input-dev/csv-spectrum");
-    GTM_SKIP_WITHOUT(folder);
-    int files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(folder / "csvs")) {
-        SCOPED_TRACE(entry.path().filename().string());
-        const SourceFile source = testing::sourceFile(entry.path());
-        const auto surveyed = survey(source);
-        ASSERT_TRUE(surveyed);
-        EXPECT_EQ(surveyed->delimiter, ',');
-        auto reader = openRows(source, *surveyed);
-        ASSERT_TRUE(reader);
-        Row row;
-        ASSERT_TRUE(reader->next(row));
-        const Cells header(row.cells.begin(), row.cells.end());
-        const QJsonArray expected = expectedRows(folder / "json" / entry.path().stem().concat(".json"));
-        for (const QJsonValue& wanted : expected) {
-            ASSERT_TRUE(reader->next(row));
-            ASSERT_EQ(row.cells.size(), header.size());
-            for (size_t i = 0; i < header.size(); ++i) {
-                // The one cell in which the fixture's JSON itself differs from its CSV.
-                if (header[i] == "Contact Phone Number")
-                    continue;
-                EXPECT_EQ(row.cells[i], wanted[QString::fromStdString(header[i])].toString().toStdString());
-            }
-        }
-        EXPECT_FALSE(reader->next(row));
-        ++files;
-    }
-    EXPECT_EQ(files, 12);
 }
 
 } // namespace

@@ -97,8 +97,8 @@ TEST(Recognition, SkipsTitlesAboveTheHeader) {
     EXPECT_TRUE(found.header.has("Opportunity Name"));
 }
 
-TEST(Recognition, LooksForTheHeaderInTheFirstTwentyRowsOnly) {
-    std::vector<std::string> lines(19, "title");
+TEST(Recognition, LooksForTheHeaderInTheFirstFiftyRowsOnly) {
+    std::vector<std::string> lines(kRowsForHeader - 1, "title");
     lines.emplace_back("Opportunity ID|Opportunity Name|Stage|Amount");
     EXPECT_TRUE(recognised(lines).recognised());
     lines.insert(lines.begin(), "title");

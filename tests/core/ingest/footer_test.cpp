@@ -41,6 +41,34 @@ TEST(Footers, AreRowsWhereRecordsFollow) {
     EXPECT_EQ(read.finding(code::kFooter), nullptr);
 }
 
+TEST(Footers, AndASecondTableAreLeftOutAndSaid) {
+    const Read read = readText(kReport + "006q000000Hddoh,a,Open,5\n006q000000HdPzp,b,Open,6.5\n\n"
+                                         "Region,Owner,Quota\nEMEA,2026-10-01,100\nAPAC,2026-10-01,90\n");
+    EXPECT_EQ(read.records.size(), 2U);
+    EXPECT_TRUE(read.rejections.empty());
+    ASSERT_NE(read.finding(code::kSecondTable), nullptr);
+    EXPECT_EQ(read.finding(code::kSecondTable)->value, "Region Owner Quota");
+    EXPECT_EQ(read.rows(code::kSecondTable), 2);
+    ImportReport report;
+    report.files.push_back(read.report);
+    EXPECT_FALSE(report.clean());
+}
+
+TEST(Footers, AreNotTheHeadersOfPages) {
+    const Read read = readText(kReport + "006q000000Hddoh,a,Open,5\n\n" + kReport +
+                               "006q000000HdPzp,b,Open,6.5\n" + kReport + "\n006q000000HdPzq,c,Open,7\n");
+    EXPECT_EQ(read.records.size(), 3U);
+    EXPECT_EQ(read.rows(code::kRepeatedHeader), 2);
+    EXPECT_EQ(read.finding(code::kSecondTable), nullptr);
+}
+
+TEST(Footers, AreNotRecordsThatLookLikeAHeader) {
+    const Read read = readText(kReport + "006q000000Hddoh,a,Open,5\n006q000000HdPzq,b,Open,5\n\n"
+                                         "006q000000HdPzp,b,Open,many\n2026-10-01,2026-10-02,7,x\n");
+    EXPECT_EQ(read.records.size(), 4U) << "cells that cannot be read are null, the records are kept";
+    EXPECT_EQ(read.finding(code::kSecondTable), nullptr);
+}
+
 TEST(Footers, AreNotRecordsWhoseNamesLookLikeOne) {
     const Read read = readText("Opportunity Name,Opportunity ID,Stage,Amount\nSummit Partners,,Open,5\n"
                                "\nTotal Energy,006q000000Hddoh,Open,5\n\nx,scrambled+id==,Open,6.5\n");

@@ -164,7 +164,7 @@ TEST(BadInput, IsReadToItsEndAndRecognisedAsNothing) {
     int files = 0;
     for (const auto& [name, read] : readAll(folder)) {
         SCOPED_TRACE(name);
-        EXPECT_FALSE(read.error);
+        EXPECT_EQ(read.error.has_value(), name == "issue252.xlsx") << "one of its parts is damaged";
         EXPECT_FALSE(read.report.recognised());
         ++files;
     }

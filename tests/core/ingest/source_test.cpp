@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/source.h"
 #include "tests/core/ingest/support.h"
+#include "tests/core/ingest/zip_files.h"
 
 #include <gmock/gmock.h>
-#include <zip.h>
 
 namespace gtm::ingest {
 namespace {
@@ -11,28 +11,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::Pair;
 
-struct ZipMember {
-    std::string name;
-    std::string content;
-    bool encrypted = false;
-};
-
-void writeZip(const std::filesystem::path& file, const std::vector<ZipMember>& members) {
-    int error = 0;
-    zip_t* archive = zip_open(file.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &error);
-    ASSERT_NE(archive, nullptr);
-    for (const ZipMember& member : members) {
-        zip_source_t* source = zip_source_buffer(archive, member.content.data(), member.content.size(), 0);
-        const zip_int64_t index = zip_file_add(archive, member.name.c_str(), source, ZIP_FL_ENC_UTF_8);
-        ASSERT_GE(index, 0);
-        if (member.encrypted) {
-            ASSERT_EQ(
-                zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, "secret"),
-                0);
-        }
-    }
-    ASSERT_EQ(zip_close(archive), 0) << zip_strerror(archive);
-}
+using testing::writeZip;
 
 std::vector<std::pair<std::string, SourceKind>> listed(const std::vector<SourceFile>& sources,
                                                        const std::filesystem::path& root) {
@@ -68,7 +47,7 @@ TEST(Sources, ListsAFolderInOrderWithWhatIsNoExport) {
                 ElementsAre(Pair(".DS_Store", SourceKind::Litter), Pair("._b.csv", SourceKind::Litter),
                             Pair(".git/", SourceKind::Litter), Pair("Thumbs.db", SourceKind::Litter),
                             Pair("__MACOSX/", SourceKind::Litter), Pair("a.TSV", SourceKind::Table),
-                            Pair("b.csv", SourceKind::Table), Pair("book.xlsx", SourceKind::Other),
+                            Pair("b.csv", SourceKind::Table), Pair("book.xlsx", SourceKind::Table),
                             Pair("sub/c.txt", SourceKind::Table), Pair("sub/report.pdf", SourceKind::Other)));
 }
 

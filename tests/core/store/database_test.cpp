@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/pulse_guard.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -198,6 +199,32 @@ TEST(Database, AReadOnlyConnectionCannotWrite) {
     ASSERT_TRUE(store);
     EXPECT_FALSE(store->setMeta("zone", "Europe/Berlin"));
     EXPECT_EQ(*store->meta("zone"), "UTC");
+}
+
+TEST(Database, APulseEndsAStatementAndIsHeardWhileOneRuns) {
+    const test::TempFolder folder;
+    auto database = Database::create(folder / "store.gtm", "UTC", "USD");
+    ASSERT_TRUE(database);
+    constexpr const char* kEndless =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    int asked = 0;
+    const Pulse pulse([&](double) { return ++asked < 5; });
+    const auto ended = database->attempt([&](SQLite::Database& connection) {
+        const PulseGuard guard(connection, pulse);
+        SQLite::Statement(connection, kEndless).executeStep();
+    });
+    ASSERT_FALSE(ended);
+    EXPECT_EQ(ended.error().code, Code::Cancelled);
+    EXPECT_EQ(asked, 5);
+    const auto stopped = database->attempt([&](SQLite::Database&) {
+        for (;;)
+            pulse.beat();
+    });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, Code::Cancelled);
+    EXPECT_TRUE(database->attempt([](SQLite::Database& connection) {
+        SQLite::Statement(connection, "SELECT 1").executeStep();
+    })) << "the pulse is gone with its guard";
 }
 
 } // namespace gtm::store

@@ -106,7 +106,7 @@ TEST(Records, TheSameRowAgainChangesNothing) {
     EXPECT_EQ(first.put(deal("A", "Demo", 500)), Outcome::Unchanged) << "twice in one file";
     auto second = f.writer(Entity::Opportunity);
     EXPECT_EQ(second.put(deal("A", "Demo", 500)), Outcome::Unchanged);
-    EXPECT_EQ(second.unseen(), 0);
+    EXPECT_TRUE(second.unseen().empty());
     EXPECT_EQ(f.all(Entity::Opportunity).size(), 1u);
 }
 

@@ -263,7 +263,7 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
     {
         SQLite::Database older((folder / "store.gtm").string(), SQLite::OPEN_READWRITE);
         std::vector<std::string> tables;
-        const std::string step = resourceText("migrations/0003_rules.sql");
+        const std::string step = resourceText("migrations/0005_rules.sql");
         for (const auto line : split(step, '\n'))
             if (line.starts_with("CREATE TABLE "))
                 tables.emplace_back(line.substr(13, line.find(' ', 13) - 13));
@@ -271,7 +271,7 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
         for (const std::string& table : tables)
             older.exec("DROP TABLE " + table);
         older.exec("DELETE FROM fact_cache");
-        older.exec("PRAGMA user_version = 2");
+        older.exec("PRAGMA user_version = 4");
     }
     auto opened = Workspace::open(folder / "store.gtm", {});
     ASSERT_TRUE(opened) << opened.error().detail;

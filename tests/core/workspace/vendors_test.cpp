@@ -340,7 +340,7 @@ TEST_F(Vendors, TablesBesideTheCrmAreReadByTheirPlainHeaders) {
     expectFields(all(Entity::OwnerHistory).at(0), {{"object", "opportunity"}, {"new_owner", "Ann Lee"}});
 }
 
-TEST_F(Vendors, SalesforceFieldHistoryGivesStagesAndOwners) {
+TEST_F(Vendors, SalesforceFieldHistoryGivesStagesOwnersAndFields) {
     const auto report = import(
         {{"OpportunityFieldHistory.csv",
           "Id,OpportunityId,Field,OldValue,NewValue,CreatedById,CreatedDate\n"
@@ -349,8 +349,10 @@ TEST_F(Vendors, SalesforceFieldHistoryGivesStagesAndOwners) {
           "0171G00000000001AA,006q000000HddohAAB,Owner,Jane Roe,Ann "
           "Lee,0051G000007Ez4XQAS,2026-03-02T02:30:00Z\n"
           "0171G00000000002AA,006q000000HddohAAB,Amount,1,2,0051G000007Ez4XQAS,2026-03-03T02:30:00Z\n"}});
-    ASSERT_EQ(report.files.size(), 2U);
+    ASSERT_EQ(report.files.size(), 3U);
     expectFields(all(Entity::StageHistory).at(0), {{"stage", "Proposal"}, {"from_stage", "Demo"}});
+    expectFields(all(Entity::FieldHistory).at(0),
+                 {{"object", "opportunity"}, {"field", "Amount"}, {"old_value", "1"}, {"new_value", "2"}});
     expectFields(all(Entity::OwnerHistory).at(0),
                  {{"object", "opportunity"}, {"old_owner", "Jane Roe"}, {"new_owner", "Ann Lee"}});
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <functional>
+#include <utility>
+
+namespace gtm {
+
+/// Thrown where work is no longer wanted; `store::Database::attempt` makes `Code::Cancelled` of it.
+struct Stopped {};
+
+/// The heartbeat of long work: tells somebody how far it is, and hears whether it should go on.
+class Pulse {
+  public:
+    /// Is told the share of the work that is done, 0 to 1, many times a second, and says whether to go on.
+    using Ask = std::function<bool(double done)>;
+    explicit Pulse(Ask ask) : m_ask(std::move(ask)) {}
+
+    /// For every turn of a loop: asks once in a few hundred. Throws Stopped.
+    void beat() const {
+        if (++m_beats % kTurnsBetweenAsks == 0)
+            look();
+    }
+    /// For every turn that is long by itself. Throws Stopped.
+    void look() const {
+        if (!goesOn())
+            throw Stopped();
+    }
+    /// So much of the work is done. Throws Stopped.
+    void reach(double done) const {
+        m_done = done;
+        look();
+    }
+    /// The same question without an exception.
+    [[nodiscard]] bool goesOn() const { return m_ask(m_done); }
+
+  private:
+    static constexpr unsigned kTurnsBetweenAsks = 256;
+    Ask m_ask;
+    mutable double m_done = 0;
+    mutable unsigned m_beats = 0;
+};
+
+} // namespace gtm

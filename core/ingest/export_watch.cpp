@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/export_watch.h"
+
+#include "core/base/resources.h"
+#include "core/ingest/batch_log.h"
+#include "core/ingest/codes.h"
+#include "core/store/missing.h"
+
+#include <algorithm>
+
+namespace gtm::ingest {
+
+namespace {
+
+/// Exports of what happened cover a span of time: what lies before it is not missing.
+bool coversSpan(crm::Entity entity) {
+    using enum crm::Entity;
+    return entity == StageHistory || entity == LeadHistory || entity == OwnerHistory || entity == Activity ||
+           entity == AccountHealth || entity == Spend;
+}
+
+std::set<FieldWord> wordsEver(SQLite::Database& connection, std::int64_t system, const std::string& kind,
+                              std::int64_t batch) {
+    std::set<FieldWord> words;
+    SQLite::Statement rows(connection, resourceText("sql/read_words_ever.sql"));
+    rows.bind(1, system);
+    rows.bind(2, kind);
+    rows.bind(3, batch);
+    while (rows.executeStep())
+        words.emplace(rows.getColumn(0).getString(), rows.getColumn(1).getString());
+    return words;
+}
+
+/// An owner as people call him, where the users tell.
+std::string ownerName(SQLite::Database& connection, std::int64_t system, const std::string& owner) {
+    SQLite::Statement name(connection, resourceText("sql/find_user_name.sql"));
+    name.bind(1, system);
+    name.bind(2, owner);
+    return name.executeStep() ? name.getColumn(0).getString() : owner;
+}
+
+} // namespace
+
+void ExportWatch::begin(const Table& table, std::int64_t system, bool readable) {
+    const Recognition& by = table.recognition;
+    const std::string name = by.profile->name + ": " + by.mapping->name;
+    const auto same = std::ranges::find_if(
+        m_kinds, [&](const Kind& kind) { return kind.system == system && kind.name == name; });
+    m_now = static_cast<size_t>(same - m_kinds.begin());
+    if (same == m_kinds.end())
+        m_kinds.push_back({system, name, by.mapping, table.source.path, readable, {}, {}, 0, false});
+    Kind& kind = m_kinds[m_now];
+    kind.readable = kind.readable && readable;
+    for (const std::string& header : by.header.names())
+        if (!Header(kind.shape.header).has(header))
+            kind.shape.header.push_back(header);
+    m_counted.clear();
+    const auto count = [&](std::string_view as, std::string_view first, std::string_view second) {
+        Counted counted{std::string(as),
+                        {crm::fieldIndex(by.mapping->entity, first),
+                         second.empty() ? -1 : crm::fieldIndex(by.mapping->entity, second)},
+                        {}};
+        if (counted.columns[0] >= 0 || counted.columns[1] >= 0)
+            m_counted.push_back(std::move(counted));
+    };
+    count(kOwnerField, "owner_id", "owner_name");
+    if (by.mapping->entity == crm::Entity::Opportunity)
+        count("stage", "stage", {});
+    if (by.mapping->entity == crm::Entity::Lead)
+        count("status", "status", {});
+}
+
+void ExportWatch::add(const crm::Record& record) {
+    for (Counted& counted : m_counted)
+        for (const int column : counted.columns)
+            if (const auto* word = column < 0 ? nullptr : record.get<std::string>(column)) {
+                ++counted.rows[*word];
+                break;
+            }
+}
+
+void ExportWatch::addRejected(const Rejection& rejection, store::RecordWriter& writer) {
+    if (!rejection.id.empty())
+        writer.noteSeen(rejection.id);
+    else if (rejection.code != code::kMissingId)
+        m_kinds[m_now].broken = true;
+}
+
+void ExportWatch::end(std::int64_t rows, const store::RecordWriter& writer) {
+    Kind& kind = m_kinds[m_now];
+    const bool first = kind.known == 0 && kind.shape.rows == 0;
+    kind.shape.rows += rows;
+    for (const Counted& counted : m_counted)
+        for (const auto& [word, count] : counted.rows)
+            kind.shape.words[{counted.field, word}] += count;
+    kind.known = writer.known();
+    std::vector<std::int64_t> unseen = writer.unseen(), both;
+    if (!first) {
+        std::ranges::set_intersection(kind.unseen, unseen, std::back_inserter(both));
+        unseen = std::move(both);
+    }
+    kind.unseen = std::move(unseen);
+}
+
+std::optional<ExportWatch::Before> ExportWatch::before(SQLite::Database& connection, const Kind& kind,
+                                                       const store::Batch& batch) {
+    SQLite::Statement row(connection, resourceText("sql/read_export_before.sql"));
+    row.bind(1, kind.system);
+    row.bind(2, kind.name);
+    row.bind(3, batch.id);
+    row.bind(4, dayNumber(batch.asOf));
+    if (!row.executeStep())
+        return std::nullopt;
+    Before found;
+    found.shape.header = headerOf(row.getColumn(1).getString());
+    found.shape.rows = row.getColumn(2).getInt64();
+    found.late = row.getColumn(3).getInt() != 0;
+    SQLite::Statement words(connection, resourceText("sql/read_export_words.sql"));
+    words.bind(1, row.getColumn(0).getInt64());
+    while (words.executeStep())
+        found.shape.words[{words.getColumn(0).getString(), words.getColumn(1).getString()}] =
+            words.getColumn(2).getInt64();
+    return found;
+}
+
+std::vector<Finding> ExportWatch::compare(SQLite::Database& connection, const Kind& kind,
+                                          const store::Batch& batch) const {
+    const auto earlier = before(connection, kind, batch);
+    if (!earlier)
+        return {};
+    std::vector<Finding> findings =
+        compareColumns(earlier->shape.header, Header(kind.shape.header), *kind.mapping);
+    if (!kind.readable)
+        return findings;
+    bool filtered = false;
+    for (Finding& finding : compareRows(earlier->shape, kind.shape, *kind.mapping,
+                                        wordsEver(connection, kind.system, kind.name, batch.id))) {
+        if (finding.code == code::kOneOwner) {
+            filtered = true;
+            finding.value = ownerName(connection, kind.system, finding.value);
+        }
+        findings.push_back(std::move(finding));
+    }
+    if (earlier->late || coversSpan(kind.mapping->entity))
+        return findings;
+    if (auto missing = markMissing(connection, kind, batch.id, !filtered && !kind.broken))
+        findings.push_back(std::move(*missing));
+    return findings;
+}
+
+/// The records of the entity that no file of the import held, whatever mapping read it.
+std::vector<std::int64_t> ExportWatch::unseenWith(const Kind& kind) const {
+    std::vector<std::int64_t> unseen = kind.unseen;
+    for (const Kind& other : m_kinds) {
+        if (!other.readable || other.system != kind.system || other.mapping->entity != kind.mapping->entity)
+            continue;
+        std::vector<std::int64_t> both;
+        std::ranges::set_intersection(unseen, other.unseen, std::back_inserter(both));
+        unseen = std::move(both);
+    }
+    return unseen;
+}
+
+/// Marks what is gone and clears what came back. An export that holds less than half of the records that
+/// were there, one owner's only, or rows that could not be read, is no whole one: what it leaves out is not
+/// missing.
+std::optional<Finding> ExportWatch::markMissing(SQLite::Database& connection, const Kind& kind,
+                                                std::int64_t batch, bool whole) const {
+    store::MissingMarks marks(connection, kind.mapping->entity, kind.system);
+    const auto unseen = unseenWith(kind);
+    std::vector<std::int64_t> back, gone;
+    std::ranges::set_difference(marks.marked(), unseen, std::back_inserter(back));
+    for (const std::int64_t rid : back)
+        marks.clear(rid);
+    std::ranges::set_difference(unseen, marks.marked(), std::back_inserter(gone));
+    const std::int64_t seen = kind.known - std::ssize(unseen);
+    if (!whole || seen < std::ssize(gone))
+        return std::nullopt;
+    Finding finding{Level::Warn, std::string(code::kMissingRecords), {}, 0, {}, {}, {"id"}};
+    store::RecordLabels labels(connection, kind.mapping->entity);
+    for (const std::int64_t rid : gone) {
+        store::RecordLabel label = labels.of(rid);
+        if (label.gone)
+            continue;
+        marks.mark(rid, batch);
+        if (finding.rows++ < kMostPlaces)
+            finding.places.push_back({std::move(label.id), std::move(label.name), 0, {}});
+    }
+    return finding.rows == 0 ? std::nullopt : std::optional(std::move(finding));
+}
+
+void ExportWatch::save(SQLite::Database& connection, const Kind& kind, std::int64_t batch) {
+    SQLite::Statement write(connection, resourceText("sql/write_export_kind.sql"));
+    write.bind(1, batch);
+    write.bind(2, kind.system);
+    write.bind(3, kind.name);
+    write.bind(4, headerText(kind.shape.header));
+    write.bind(5, kind.shape.rows);
+    write.exec();
+    const std::int64_t id = connection.getLastInsertRowid();
+    SQLite::Statement word(connection, resourceText("sql/write_export_word.sql"));
+    for (const auto& [of, rows] : kind.shape.words) {
+        word.reset();
+        word.bind(1, id);
+        word.bind(2, of.first);
+        word.bind(3, of.second);
+        word.bind(4, rows);
+        word.exec();
+    }
+}
+
+std::vector<ExportChange> ExportWatch::settle(SQLite::Database& connection, const store::Batch& batch) {
+    std::vector<ExportChange> changes;
+    for (const Kind& kind : m_kinds) {
+        for (Finding& finding : compare(connection, kind, batch))
+            changes.push_back({kind.path, std::move(finding)});
+        if (kind.readable)
+            save(connection, kind, batch.id);
+    }
+    return changes;
+}
+
+} // namespace gtm::ingest

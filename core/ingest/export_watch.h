@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/export_changes.h"
+#include "core/ingest/table.h"
+#include "core/store/batches.h"
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace gtm::ingest {
+
+/// Watches the files of one import go by, holds each kind of export against the one before, marks the records
+/// that are gone, and keeps what the next import will be held against. Throws SQLite::Exception.
+class ExportWatch {
+  public:
+    /// A file begins; its records follow. `readable`: it has all columns that it needs.
+    void begin(const Table& table, std::int64_t system, bool readable);
+    void add(const crm::Record& record);
+    /// A row that cannot be stored, and from which record it is: unknown where the row is broken.
+    void addRejected(const Rejection& rejection, store::RecordWriter& writer);
+    /// The file ends after so many rows.
+    void end(std::int64_t rows, const store::RecordWriter& writer);
+
+    /// What is different, by file; afterwards the store holds this import's exports and marks.
+    [[nodiscard]] std::vector<ExportChange> settle(SQLite::Database& connection, const store::Batch& batch);
+
+  private:
+    /// All files of one source system and mapping.
+    struct Kind {
+        std::int64_t system = 0;
+        std::string name; ///< Of the profile and the mapping.
+        const Mapping* mapping = nullptr;
+        std::string path; ///< Of the first file.
+        bool readable = false;
+        ExportShape shape;
+        std::vector<std::int64_t> unseen; ///< Records that none of its files held, ascending.
+        std::int64_t known = 0;
+        bool broken = false; ///< Holds rows of which nobody knows the record.
+    };
+    /// An earlier export of a kind.
+    struct Before {
+        ExportShape shape;
+        bool late = false; ///< The store holds one that reaches further than this import.
+    };
+    /// A field whose words are counted.
+    struct Counted {
+        std::string field;
+        std::array<int, 2> columns{-1, -1}; ///< The first that has a value gives the word.
+        std::unordered_map<std::string, std::int64_t> rows;
+    };
+
+    [[nodiscard]] static std::optional<Before> before(SQLite::Database& connection, const Kind& kind,
+                                                      const store::Batch& batch);
+    [[nodiscard]] std::vector<Finding> compare(SQLite::Database& connection, const Kind& kind,
+                                               const store::Batch& batch) const;
+    [[nodiscard]] std::vector<std::int64_t> unseenWith(const Kind& kind) const;
+    [[nodiscard]] std::optional<Finding> markMissing(SQLite::Database& connection, const Kind& kind,
+                                                     std::int64_t batch, bool whole) const;
+    static void save(SQLite::Database& connection, const Kind& kind, std::int64_t batch);
+
+    std::vector<Kind> m_kinds;
+    size_t m_now = 0;
+    std::vector<Counted> m_counted;
+};
+
+} // namespace gtm::ingest

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/quality.h"
+
+#include "core/base/text.h"
+#include "core/report/sentence.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace gtm::report {
+
+namespace {
+
+constexpr size_t kNamedEffects = 2;
+
+QualityRow rowOf(const ingest::FileReport& file, const ingest::Finding& finding) {
+    return {finding.level, finding.code, finding.column,  sentence(finding), file.path,
+            file.entity,   finding.rows, finding.effects, finding.places};
+}
+
+/// The rejected rows of a file, one line for each reason and column, in the order in which they occur.
+void addRejections(const ingest::ImportReport& report, const ingest::FileReport& file,
+                   std::vector<QualityRow>& rows) {
+    const size_t first = rows.size();
+    for (const ingest::Rejection& rejection : report.rejections) {
+        if (rejection.path != file.path)
+            continue;
+        auto same = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.end(),
+                                 [&](const QualityRow& row) {
+                                     return row.code == rejection.code && row.column == rejection.column;
+                                 });
+        if (same == rows.end()) {
+            rows.push_back({ingest::Level::Reject,
+                            rejection.code,
+                            rejection.column,
+                            sentence(rejection),
+                            file.path,
+                            file.entity,
+                            0,
+                            file.effects,
+                            {}});
+            same = std::prev(rows.end());
+        }
+        ++same->rows;
+        same->places.push_back({rejection.id, {}, rejection.line, rejection.value});
+    }
+}
+
+} // namespace
+
+std::vector<QualityRow> qualityRows(const ingest::ImportReport& report) {
+    std::vector<QualityRow> rows;
+    std::string before;
+    for (const ingest::FileReport& file : report.files) {
+        // A file that is read by two mappings stands here twice; its rejections are said once.
+        if (file.rejected > 0 && file.path != before)
+            addRejections(report, file, rows);
+        before = file.path;
+        for (const ingest::Finding& finding : file.findings)
+            rows.push_back(rowOf(file, finding));
+    }
+    std::ranges::stable_sort(rows, std::greater(), [](const QualityRow& row) { return int(row.level); });
+    return rows;
+}
+
+std::string effectText(const std::vector<ingest::Effect>& effects) {
+    const auto say = [](const char* text) { return QCoreApplication::translate("gtm::report", text); };
+    std::vector<std::string> names;
+    for (size_t i = 0; i < effects.size() && (i < kNamedEffects || effects.size() == kNamedEffects + 1); ++i)
+        names.push_back(effects[i].name);
+    const size_t more = effects.size() - names.size();
+    const std::string list = joined(names, ", ");
+    if (more == 0)
+        return list;
+    return say(QT_TRANSLATE_NOOP("gtm::report", "%1 and %2 more"))
+        .arg(QString::fromStdString(list))
+        .arg(more)
+        .toStdString();
+}
+
+std::string placeText(const ingest::FindingPlace& place) {
+    if (!place.name.empty())
+        return place.name;
+    if (!place.id.empty())
+        return place.id;
+    return QCoreApplication::translate("gtm::report", QT_TRANSLATE_NOOP("gtm::report", "line %1"))
+        .arg(place.line)
+        .toStdString();
+}
+
+Table findingsTable(const ingest::ImportReport& report) {
+    Table table;
+    table.columns = {{"level"},      {"code"}, {"message"},   {"file"},        {"entity"},     {"column"},
+                     {"rows", true}, {"kpis"}, {"record_id"}, {"record_name"}, {"line", true}, {"value"}};
+    for (const QualityRow& row : qualityRows(report)) {
+        std::vector<std::string> kpis;
+        for (const ingest::Effect& effect : row.effects)
+            kpis.push_back(effect.kpi);
+        const std::vector<Cell> what{std::string(ingest::name(row.level)),
+                                     row.code,
+                                     row.message,
+                                     row.path,
+                                     row.entity,
+                                     row.column,
+                                     static_cast<double>(row.rows),
+                                     joined(kpis, " ")};
+        const auto add = [&](const ingest::FindingPlace& place) {
+            auto cells = what;
+            cells.insert(cells.end(),
+                         {place.id, place.name,
+                          place.line > 0 ? Cell(static_cast<double>(place.line)) : Cell(), place.value});
+            table.rows.push_back(std::move(cells));
+        };
+        if (row.places.empty())
+            add({});
+        else
+            std::ranges::for_each(row.places, add);
+    }
+    return table;
+}
+
+} // namespace gtm::report

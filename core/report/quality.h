@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/import_report.h"
+#include "core/report/table.h"
+
+#include <string>
+#include <vector>
+
+namespace gtm::report {
+
+/// One line of the data-quality report that an import ends in: a finding, or all rows of a file that were
+/// rejected for one reason.
+struct QualityRow {
+    ingest::Level level = ingest::Level::Note;
+    std::string code, column, message, path, entity;
+    std::int64_t rows = 0; ///< 0: it is not about rows.
+    std::vector<ingest::Effect> effects;
+    std::vector<ingest::FindingPlace> places; ///< Worst first.
+};
+
+/// Rejections, warnings, notes, in this order.
+[[nodiscard]] std::vector<QualityRow> qualityRows(const ingest::ImportReport& report);
+/// "Win rate, Bookings and 3 more"; empty where nothing is affected.
+[[nodiscard]] std::string effectText(const std::vector<ingest::Effect>& effects);
+/// A record by its name, else its id; a row without either by its line.
+[[nodiscard]] std::string placeText(const ingest::FindingPlace& place);
+/// Every place of every line of the report, one a row; a line without places is a row by itself.
+[[nodiscard]] Table findingsTable(const ingest::ImportReport& report);
+
+} // namespace gtm::report

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/rules/crm_data.h"
+#include "core/rules/links.h"
+
+namespace gtm::rules {
+
+/// Reads which records somebody keeps apart. Throws SQLite::Exception.
+[[nodiscard]] SplitRecords readSplits(SQLite::Database& connection);
+
+/// Leads and contacts of one e-mail address (case and blanks do not count) are one human, within a CRM and
+/// across CRMs (RP5, decision 27). Fills `identity` of leads, `lead` of contacts that no conversion names,
+/// and `joins`. A record that was split off stands alone.
+void joinPeople(CrmData& data, const SplitRecords& splits);
+
+/// Accounts of several CRMs whose websites share a domain are one company. Free-mail domains and own ones
+/// join nothing, and a domain that two accounts of one CRM share joins none: that goes to the log of links.
+/// Fills `joined` of accounts, and `joins`. Deals are never joined.
+void joinAccounts(CrmData& data, const Model& model, const SplitRecords& splits, LinkLog& log);
+
+/// What one CRM records of a human holds for his rows of other CRMs: activities, and the conversion into an
+/// opportunity on or after the row's first day.
+void shareAcrossSystems(CrmData& data);
+
+/// Brings the log of joins up to what stands in join_now. Throws SQLite::Exception.
+void updateJoinLog(SQLite::Database& connection, std::int64_t batch);
+
+/// `https://www.Acme.example/de` and `acme.example` as `acme.example`; empty where there is no domain.
+[[nodiscard]] std::string domainOfWebsite(std::string_view website);
+
+} // namespace gtm::rules

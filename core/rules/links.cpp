@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/links.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace gtm::rules {
+
+namespace {
+
+constexpr size_t kMostNames = 5; ///< Of links that lead nowhere, in one finding.
+constexpr size_t kMostAmbiguous = 20;
+
+std::string nameKey(int system, const std::string& name) {
+    return keyOf(system, caseFolded(trimmed(name)));
+}
+
+} // namespace
+
+void LinkTarget::add(int system, const std::string& id, const std::string& name, bool isLive, int index) {
+    m_systems[system] = true;
+    m_ids.emplace(keyOf(system, id), index);
+    if (isLive && !trimmed(name).empty())
+        m_names[nameKey(system, name)].emplace_back(id, index);
+}
+
+LinkTarget::Found LinkTarget::find(int system, const std::string& idOrName) const {
+    if (const int known = byId(system, idOrName); known != kNone)
+        return {known, {}};
+    const auto named = idOrName.empty() ? m_names.end() : m_names.find(nameKey(system, idOrName));
+    if (named == m_names.end())
+        return {};
+    if (named->second.size() == 1)
+        return {named->second.front().second, {}};
+    Found found;
+    for (const auto& [id, index] : named->second)
+        found.candidates.push_back(id);
+    return found;
+}
+
+int LinkLog::follow(const LinkTarget& target, crm::Entity from, std::string_view field, int system,
+                    const std::string& written) {
+    if (written.empty())
+        return kNone;
+    LinkTarget::Found found = target.find(system, written);
+    if (!found.candidates.empty())
+        noteAmbiguous(from, field, written, std::move(found.candidates));
+    else if (found.index == kNone && target.knows(system))
+        noteUnresolved(from, field, written);
+    return found.index;
+}
+
+void LinkLog::noteAmbiguous(crm::Entity from, std::string_view field, const std::string& name,
+                            std::vector<std::string> candidates) {
+    Ambiguous& known = m_ambiguous[{from, std::string(field), name}];
+    ++known.rows;
+    known.candidates = std::move(candidates);
+}
+
+void LinkLog::noteUnresolved(crm::Entity from, std::string_view field, const std::string& name) {
+    ++m_unresolved[{from, std::string(field), name}];
+}
+
+std::vector<LinkIssue> LinkLog::issues() const {
+    std::vector<LinkIssue> all;
+    for (const auto& [key, known] : m_ambiguous)
+        all.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), known.candidates, known.rows});
+    std::ranges::stable_sort(all, std::ranges::greater{}, &LinkIssue::rows);
+    all.resize(std::min(all.size(), kMostAmbiguous));
+    std::map<std::pair<crm::Entity, std::string>, std::pair<LinkIssue, size_t>> byField;
+    for (const auto& [key, rows] : m_unresolved) {
+        const auto& [from, field, name] = key;
+        auto& [issue, names] =
+            byField.try_emplace({from, field}, LinkIssue{from, field, {}, {}, 0}, 0).first->second;
+        issue.rows += rows;
+        if (names < kMostNames)
+            issue.name += (names ? ", " : "") + name;
+        else if (names == kMostNames)
+            issue.name += ", ...";
+        ++names;
+    }
+    for (auto& [field, counted] : byField)
+        all.push_back(std::move(counted.first));
+    return all;
+}
+
+namespace {
+
+/// Whether a deal suits a person better than the one found so far.
+bool isBetter(const Opportunity& deal, const Opportunity* so_far, Day from) {
+    if (!so_far)
+        return true;
+    const bool after = deal.created->on >= from, afterSoFar = so_far->created->on >= from;
+    return after != afterSoFar ? after : deal.created->on < so_far->created->on;
+}
+
+} // namespace
+
+void convertByDeals(CrmData& data) {
+    std::map<int, const Opportunity*> dealOf;
+    for (const Opportunity& deal : data.opportunities) {
+        const int person =
+            deal.contact == kNone ? deal.lead : data.contacts[static_cast<size_t>(deal.contact)].lead;
+        if (person == kNone || !deal.created || !deal.mergedInto.empty())
+            continue;
+        const Lead& lead = data.leads[static_cast<size_t>(person)];
+        const bool told =
+            lead.hasOpportunity || lead.conversionTold == false || data.systems.at(lead.system).namesDeals;
+        if (const Opportunity*& so_far = dealOf[person];
+            !told && lead.created && isBetter(deal, so_far, lead.created->on))
+            so_far = &deal;
+    }
+    for (const auto& [person, deal] : dealOf) {
+        if (!deal)
+            continue;
+        Lead& lead = data.leads[static_cast<size_t>(person)];
+        lead.hasOpportunity = lead.converted = true;
+        if (!lead.convertedOn)
+            lead.convertedOn = deal->created;
+    }
+}
+
+} // namespace gtm::rules

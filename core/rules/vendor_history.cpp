@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/vendor_history.h"
+
+#include "core/base/text.h"
+#include "core/ingest/number_text.h"
+#include "core/rules/record_row.h"
+
+#include <algorithm>
+
+namespace gtm::rules {
+
+using crm::Entity;
+
+namespace {
+
+/// Text of a money field as minor units in plain text, as change events write them; empty: not readable.
+std::optional<std::string> minorText(const std::string& written, const std::string& currency) {
+    const auto number = ingest::parseNumber(trimmed(written), '.');
+    bool rounded = false;
+    const auto minor = number ? ingest::toMinor(*number, minorDigits(currency), &rounded) : std::nullopt;
+    return minor ? std::optional(std::to_string(*minor)) : std::nullopt;
+}
+
+/// The date of `2026-09-30` and of `2026-09-30 00:00:00`; never shifted.
+std::optional<std::string> dayText(const std::string& written) {
+    const auto day = parseIsoDay(std::string(trimmed(written)).substr(0, 10));
+    return day ? std::optional(isoText(*day)) : std::nullopt;
+}
+
+/// The category in the words that opportunities carry.
+std::optional<std::string> forecastText(const std::string& written) {
+    static const std::map<std::string, std::string> words{
+        {"omitted", "omitted"},   {"omit", "omitted"},  {"notforecasted", "omitted"},
+        {"pipeline", "pipeline"}, {"bestcase", "best"}, {"mostlikely", "likely"},
+        {"forecast", "commit"},   {"commit", "commit"}, {"closed", "closed"},
+        {"closedwon", "closed"},
+    };
+    const auto word = words.find(headerKey(written));
+    if (word != words.end())
+        return word->second;
+    return written.empty() ? std::nullopt : std::optional(written);
+}
+
+/// Lookups may come as two rows of one second, one with names and one with ids: the one with ids counts.
+template<typename Owned>
+void buildOwners(Owned& of, UserDirectory& users) {
+    auto& rows = of.ownerRows;
+    if (rows.empty())
+        return;
+    std::ranges::stable_partition(rows,
+                                  [&](const StatusChange& row) { return users.isId(of.system, row.to); });
+    sortByTime(rows);
+    if (of.created)
+        of.owners.push_back({of.created->on, of.created->at, users.ownerOf(of.system, rows.front().from)});
+    const StatusChange* last = nullptr;
+    for (const StatusChange& row : rows) {
+        if (!last || last->when != row.when)
+            of.owners.push_back({row.when.on, row.when.at, users.ownerOf(of.system, row.to)});
+        last = &row;
+    }
+    rows = {};
+}
+
+class VendorReader {
+  public:
+    VendorReader(SQLite::Database& connection, const Model& model, const RecordPlaces& places,
+                 UserDirectory& users, CrmData& data)
+        : m_connection(connection)
+        , m_reporting(model.rates.reporting())
+        , m_places(places)
+        , m_users(users)
+        , m_data(data) {}
+
+    void read() {
+        readOwners();
+        readFields();
+        for (Lead& lead : m_data.leads)
+            buildOwners(lead, m_users);
+        for (Opportunity& o : m_data.opportunities)
+            buildOwners(o, m_users);
+        for (Account& account : m_data.accounts)
+            buildOwners(account, m_users);
+    }
+
+  private:
+    void readOwners() {
+        for (RecordRow row(m_connection, Entity::OwnerHistory); row.next();) {
+            const auto when = row.moment("at");
+            if (!when || row.flag("is_deleted"))
+                continue;
+            const StatusChange change{*when, row.text("old_owner"), row.text("new_owner")};
+            const std::string object = headerKey(row.text("object")), id = row.text("record_id");
+            const auto keep = [&](const IdIndex& index, auto& all) {
+                if (const int place = index.findAnywhere(row.system(), id); place != kNone)
+                    all[static_cast<size_t>(place)].ownerRows.push_back(change);
+            };
+            if (object == "opportunity" || object == "deal")
+                keep(m_places.opportunities, m_data.opportunities);
+            else if (object == "lead" || object == "contact")
+                keep(m_places.leads, m_data.leads);
+            else if (object == "account" || object == "company")
+                keep(m_places.accounts, m_data.accounts);
+        }
+    }
+
+    void readFields() {
+        for (RecordRow row(m_connection, Entity::FieldHistory); row.next();) {
+            const auto when = row.moment("at");
+            const int deal = m_places.opportunities.find(row.system(), row.text("record_id"));
+            if (!when || row.flag("is_deleted") || deal == kNone ||
+                headerKey(row.text("object")) != "opportunity")
+                continue;
+            noteField(m_data.opportunities[static_cast<size_t>(deal)], headerKey(row.text("field")), *when,
+                      row.text("old_value"), row.text("new_value"));
+        }
+    }
+
+    void noteField(Opportunity& o, const std::string& field, const Moment& when, const std::string& before,
+                   const std::string& after) const {
+        const auto add = [&](std::vector<RecordedChange>& changes, const auto& read) {
+            RecordedChange change{when, read(before), read(after)};
+            // What cannot be read tells nothing; an empty text tells that the field was emptied.
+            if (change.after || after.empty())
+                changes.push_back(std::move(change));
+        };
+        const auto amount = [&](const std::string& text) {
+            return minorText(text, o.currency.empty() ? m_reporting : o.currency);
+        };
+        if (field == "amount")
+            add(o.recorded.amounts, amount);
+        else if (field == "closedate")
+            add(o.recorded.closeDates, dayText);
+        else if (field == "forecastcategory" || field == "forecastcategoryname" ||
+                 field == "hsmanualforecastcategory")
+            add(o.recorded.forecasts, forecastText);
+    }
+
+    SQLite::Database& m_connection;
+    std::string m_reporting; ///< Currency of amounts that name none.
+    const RecordPlaces& m_places;
+    UserDirectory& m_users;
+    CrmData& m_data;
+};
+
+/// Of each source system, the newest day of which a history holds a change.
+using NewestDays = std::map<int, Day>;
+
+template<typename DayOf>
+NewestDays newestDays(const CrmData& data, const DayOf& dayOf) {
+    NewestDays newest;
+    for (const Opportunity& o : data.opportunities)
+        if (const std::optional<Day> day = dayOf(o)) {
+            Day& known = newest.try_emplace(o.system, *day).first->second;
+            known = std::max(known, *day);
+        }
+    return newest;
+}
+
+/// Puts the recorded changes of one field of all deals into the place of those that imports show.
+void reconcileField(CrmData& data, std::vector<RecordedChange> RecordedFields::*recorded,
+                    std::vector<FieldChange> Opportunity::*seen) {
+    for (Opportunity& o : data.opportunities)
+        sortByTime(o.recorded.*recorded);
+    const NewestDays newest = newestDays(data, [&](const Opportunity& o) {
+        const auto& changes = o.recorded.*recorded;
+        return changes.empty() ? std::nullopt : std::optional(changes.back().when.on);
+    });
+    for (Opportunity& o : data.opportunities) {
+        auto& own = o.recorded.*recorded;
+        if (own.empty())
+            continue;
+        const VendorReach reach{own.front().when.on, newest.at(o.system)};
+        auto& changes = o.*seen;
+        dropCovered(changes, reach);
+        const auto later = std::ranges::find_if(changes, [&](const auto& c) { return c.on >= reach.first; });
+        std::vector<FieldChange> all(changes.begin(), later);
+        for (RecordedChange& change : own)
+            all.push_back({change.when.on, std::move(change.before), std::move(change.after)});
+        for (auto change = later; change != changes.end(); ++change)
+            if (change->after != all.back().after)
+                all.push_back(std::move(*change));
+        changes = std::move(all);
+        own = {};
+    }
+}
+
+template<typename T>
+bool carries(const Opportunity& o, std::optional<T> StageRow::*field) {
+    return std::ranges::any_of(o.history, [&](const StageRow& row) { return (row.*field).has_value(); });
+}
+
+/// The stage history wins over both others, for the fields that its rows carry.
+void reconcileStages(CrmData& data) {
+    const NewestDays newest = newestDays(data, [](const Opportunity& o) {
+        return o.history.empty() ? std::nullopt : std::optional(o.history.back().when.on);
+    });
+    for (Opportunity& o : data.opportunities) {
+        if (o.history.empty())
+            continue;
+        const VendorReach reach{o.history.front().when.on, newest.at(o.system)};
+        dropCovered(o.stageChanges, reach);
+        if (carries(o, &StageRow::amount))
+            dropCovered(o.amountChanges, reach);
+        if (carries(o, &StageRow::closeDate))
+            dropCovered(o.closeDateChanges, reach);
+    }
+}
+
+} // namespace
+
+void readVendorHistory(SQLite::Database& connection, const Model& model, const RecordPlaces& places,
+                       UserDirectory& users, CrmData& data) {
+    VendorReader(connection, model, places, users, data).read();
+}
+
+void reconcileDeals(CrmData& data) {
+    reconcileField(data, &RecordedFields::amounts, &Opportunity::amountChanges);
+    reconcileField(data, &RecordedFields::closeDates, &Opportunity::closeDateChanges);
+    reconcileField(data, &RecordedFields::forecasts, &Opportunity::forecastChanges);
+    reconcileStages(data);
+}
+
+} // namespace gtm::rules

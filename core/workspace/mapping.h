@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/file_look.h"
+#include "core/ingest/profile_folder.h"
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace gtm {
+
+/// Files that wait for somebody to say what they are: looked at before an import, mapped, and remembered.
+/// Nothing here touches a store. A desk belongs to one thread at a time.
+class MappingDesk {
+  public:
+    /// `folder` holds the user's own profiles; zone and currency are those of the store.
+    [[nodiscard]] static Result<MappingDesk> open(const std::filesystem::path& folder,
+                                                  const std::string& zone, const std::string& currency);
+
+    /// Looks at every table of the paths. `tell` hears the share of them that is done.
+    [[nodiscard]] Result<std::vector<ingest::FileLook>> look(const std::vector<std::filesystem::path>& paths,
+                                                             const std::function<void(double)>& tell,
+                                                             const std::stop_token& stop) const;
+    /// A draft for an entity, with the columns that resemble its fields.
+    [[nodiscard]] ingest::MappingDraft draft(const ingest::FileLook& look, crm::Entity entity) const;
+    /// Reads the file as the draft says.
+    [[nodiscard]] Result<ingest::MappingCheck>
+    check(const ingest::FileLook& look, const ingest::MappingDraft& draft, const std::stop_token& stop) const;
+    /// Remembers the draft: files like this one are read by it from now on. Returns where it is kept.
+    [[nodiscard]] Result<std::filesystem::path> keep(const ingest::MappingDraft& draft) const;
+
+  private:
+    MappingDesk(std::filesystem::path folder, std::vector<ingest::Profile> builtIn,
+                ingest::ReadOptions options)
+        : m_folder(std::move(folder)), m_builtIn(std::move(builtIn)), m_options(std::move(options)) {}
+
+    std::filesystem::path m_folder;
+    std::vector<ingest::Profile> m_builtIn;
+    ingest::ReadOptions m_options;
+};
+
+} // namespace gtm

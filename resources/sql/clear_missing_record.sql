@@ -1,0 +1,1 @@
+DELETE FROM missing_record WHERE entity = ? AND record = ?;

@@ -1,0 +1,1 @@
+SELECT * FROM join_now ORDER BY object, value, entity, record;

@@ -1,0 +1,1 @@
+SELECT field, word, rows FROM export_word WHERE export_kind = ?;

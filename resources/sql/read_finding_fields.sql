@@ -1,0 +1,1 @@
+SELECT field FROM finding_field WHERE finding = ? ORDER BY field;

@@ -1,0 +1,2 @@
+-- The first places of a finding.
+SELECT id, name, line, value FROM finding_place WHERE finding = ? AND seq < ? ORDER BY seq;

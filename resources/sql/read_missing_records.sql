@@ -1,0 +1,1 @@
+SELECT record FROM missing_record WHERE entity = ? AND system = ? ORDER BY record;

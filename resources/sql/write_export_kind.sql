@@ -1,0 +1,1 @@
+INSERT INTO export_kind (batch, system, mapping, header, rows_read) VALUES (?, ?, ?, ?, ?);

@@ -1,0 +1,1 @@
+INSERT INTO export_word (export_kind, field, word, rows) VALUES (?, ?, ?, ?);

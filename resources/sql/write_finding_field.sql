@@ -1,0 +1,1 @@
+INSERT INTO finding_field (finding, field) VALUES (?, ?);

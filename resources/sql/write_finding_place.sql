@@ -1,0 +1,1 @@
+INSERT INTO finding_place (finding, seq, id, name, line, value) VALUES (?, ?, ?, ?, ?, ?);

@@ -1,0 +1,1 @@
+INSERT INTO missing_record (entity, record, system, batch) VALUES (?, ?, ?, ?);

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// A file that nobody knows: what it might be, how it is mapped, and that the answer is remembered.
+#include "core/workspace/mapping.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace gtm {
+namespace {
+
+using crm::Entity;
+using ingest::DateOrder;
+using ingest::DecimalMark;
+using ingest::FileLook;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+constexpr auto kRenewals = "acct_no;renew_dt;ARR (EUR);csm_email;vertrags_nr\n"
+                           "A-10442;03/11/2026;18.400,00;ines@northlight.example;V-1\n"
+                           "A-10457;05/01/2027;7.250,50;ines@northlight.example;V-2\n"
+                           "A-10461;04/12/2026;42.000,00;pavel@northlight.example;V-3\n";
+
+struct Mapping : testing::Test {
+    test::TempFolder folder;
+    MappingDesk desk = *MappingDesk::open(folder / "profiles", "UTC", "EUR");
+
+    FileLook lookAt(const std::filesystem::path& file) const {
+        auto looks = desk.look({file}, [](double) {}, {});
+        EXPECT_TRUE(looks);
+        EXPECT_EQ(looks->size(), 1U);
+        return looks->front();
+    }
+    static std::string column(const ingest::MappingDraft& draft, const char* field) {
+        return draft.columns[static_cast<size_t>(crm::fieldIndex(draft.entity, field))];
+    }
+    static void give(ingest::MappingDraft& draft, const char* field, const char* header) {
+        draft.columns[static_cast<size_t>(crm::fieldIndex(draft.entity, field))] = header;
+    }
+    static const ingest::FieldCheck& field(const ingest::MappingCheck& check, Entity entity,
+                                           const char* name) {
+        return check.fields[static_cast<size_t>(crm::fieldIndex(entity, name))];
+    }
+};
+
+} // namespace
+
+TEST_F(Mapping, ShowsWhatTheFileHoldsBeforeItIsKnown) {
+    const FileLook look = lookAt(folder.write("renewals_nov.csv", kRenewals));
+    EXPECT_TRUE(look.readable);
+    EXPECT_FALSE(look.ready);
+    EXPECT_THAT(look.header, ElementsAre("acct_no", "renew_dt", "ARR (EUR)", "csm_email", "vertrags_nr"));
+    EXPECT_EQ(look.rowCount, 3);
+    EXPECT_THAT(look.filled, ElementsAre(3, 3, 3, 3, 3));
+    EXPECT_THAT(look.samples("csm_email", 2),
+                ElementsAre("ines@northlight.example", "pavel@northlight.example"));
+    EXPECT_THAT(look.samples("acct_no", 2), ElementsAre("A-10442", "A-10457"));
+}
+
+TEST_F(Mapping, ProposesEntityAndColumnsOfRenamedAndTranslatedHeaders) {
+    const struct {
+        const char* header;
+        Entity entity;
+        const char* field;
+        const char* column;
+    } cases[]{
+        {"Opportunity ID,Oppurtunity Name,Sales Stage,Deal Amount,Closing Date", Entity::Opportunity,
+         "close_date", "Closing Date"},
+        {"Nummer,Verkaufschance,Verkaufsphase,Betrag,Abschlussdatum,Erstelldatum", Entity::Opportunity,
+         "amount", "Betrag"},
+        {"Nummer,Verkaufschance,Verkaufsphase,Betrag,Abschlussdatum,Erstelldatum", Entity::Opportunity,
+         "stage", "Verkaufsphase"},
+        {"Identifiant,Opportunité,Étape,Montant,Date de clôture", Entity::Opportunity, "close_date",
+         "Date de clôture"},
+        {"Lead ID,Lead Name,E-Mail-Adresse,Firma,Statut,Date de création", Entity::Lead, "created",
+         "Date de création"},
+        {"Ticket No,Account,Prioridad,Opened At,Resolved", Entity::Ticket, "severity", "Prioridad"},
+    };
+    for (const auto& item : cases) {
+        const FileLook look =
+            lookAt(folder.write("unknown.csv", std::string(item.header) + "\n1,2,3,4,5,6\n"));
+        ASSERT_FALSE(look.suggestions.empty()) << item.header;
+        EXPECT_EQ(look.suggestions.front().entity, item.entity) << item.header;
+        EXPECT_EQ(column(desk.draft(look, item.entity), item.field), item.column) << item.header;
+        EXPECT_LT(look.suggestions.back().confidence, look.suggestions.front().confidence);
+    }
+}
+
+TEST_F(Mapping, ProposesNothingForWhatResemblesNothing) {
+    const FileLook look = lookAt(folder.write("recipes.csv", "flour,butter,oven\n1,2,3\n4,5,6\n"));
+    for (const ingest::EntitySuggestion& suggestion : look.suggestions)
+        EXPECT_TRUE(suggestion.fields.empty()) << crm::entityName(suggestion.entity);
+}
+
+TEST_F(Mapping, AsksForWhatTheValuesDoNotShow) {
+    const FileLook look = lookAt(folder.write("renewals_nov.csv", kRenewals));
+    auto draft = desk.draft(look, Entity::Contract);
+    draft.name = "renewals";
+    draft.source = "billing";
+    give(draft, "id", "vertrags_nr");
+    give(draft, "account_id", "acct_no");
+    give(draft, "start", "renew_dt");
+    give(draft, "end_date", "");
+    give(draft, "arr", "ARR (EUR)");
+    EXPECT_TRUE(draft.missing().empty());
+    auto check = desk.check(look, draft, {});
+    ASSERT_TRUE(check) << check.error().detail;
+    EXPECT_FALSE(check->ready);
+    const auto question = std::ranges::find(check->report.findings, "needs_answer", &ingest::Finding::code);
+    ASSERT_NE(question, check->report.findings.end());
+    EXPECT_EQ(question->column, "renew_dt");
+    EXPECT_THAT(question->answer, HasSubstr("date_order"));
+
+    draft.dateOrder = DateOrder::Dmy;
+    check = desk.check(look, draft, {});
+    ASSERT_TRUE(check);
+    EXPECT_TRUE(check->ready);
+    EXPECT_EQ(check->report.rowsRead, 3);
+    EXPECT_EQ(check->report.rejected, 0);
+    EXPECT_EQ(std::get<Day>(field(*check, Entity::Contract, "start").first[1]), makeDay(2027, 1, 5));
+    EXPECT_EQ(std::get<Minor>(field(*check, Entity::Contract, "arr").first[1]), 725050);
+    EXPECT_EQ(field(*check, Entity::Contract, "arr").filled, 3);
+}
+
+TEST_F(Mapping, CountsCellsThatCannotBeRead) {
+    const FileLook look = lookAt(folder.write("deals.csv", "Key,Step,Sum,Since\n"
+                                                           "1,Open,100,2026-01-02\n"
+                                                           "2,Open,soon,2026-01-03\n"
+                                                           "3,Open,300,2026-01-04\n"));
+    auto draft = desk.draft(look, Entity::Opportunity);
+    draft.name = "deals";
+    draft.source = "own";
+    give(draft, "id", "Key");
+    give(draft, "stage", "Step");
+    give(draft, "amount", "Sum");
+    give(draft, "created", "Since");
+    const auto check = desk.check(look, draft, {});
+    ASSERT_TRUE(check) << check.error().detail;
+    EXPECT_EQ(field(*check, Entity::Opportunity, "amount").filled, 2);
+    EXPECT_EQ(field(*check, Entity::Opportunity, "amount").bad, 1);
+}
+
+TEST_F(Mapping, ADraftWithoutARequiredColumnSaysWhich) {
+    auto draft = ingest::MappingDraft::of(Entity::Contract);
+    EXPECT_THAT(draft.missing(), ElementsAre("id", "start"));
+    draft.name = "empty";
+    draft.source = "own";
+    EXPECT_FALSE(desk.keep(draft));
+    EXPECT_FALSE(std::filesystem::exists(folder / "profiles" / "empty.toml"));
+}
+
+TEST_F(Mapping, IsRememberedAndReadsNextWeeksFileWithoutAQuestion) {
+    auto draft = desk.draft(lookAt(folder.write("renewals_nov.csv", kRenewals)), Entity::Contract);
+    draft.name = "renewals";
+    draft.source = "billing";
+    draft.dateOrder = DateOrder::Dmy;
+    draft.decimalMark = DecimalMark::Comma;
+    give(draft, "id", "vertrags_nr");
+    give(draft, "account_id", "acct_no");
+    give(draft, "start", "renew_dt");
+    give(draft, "end_date", "");
+    give(draft, "arr", "ARR (EUR)");
+    const auto kept = desk.keep(draft);
+    ASSERT_TRUE(kept) << kept.error().detail;
+    EXPECT_EQ(*kept, folder / "profiles" / "renewals.toml");
+
+    // A column more is no other export; one less is.
+    const auto next =
+        folder.write("renewals_dec.csv", "vertrags_nr;acct_no;renew_dt;ARR (EUR);csm_email;note\n"
+                                         "V-4;A-1;01/02/2027;1.000,50;x@y.example;new\n");
+    EXPECT_TRUE(lookAt(next).ready);
+    EXPECT_EQ(lookAt(next).report.profile, "renewals");
+    EXPECT_FALSE(
+        lookAt(folder.write("other.csv", "vertrags_nr;acct_no;renew_dt\nV-4;A-1;01/02/2027\n")).ready);
+
+    auto workspace = Workspace::open(folder / "store.gtm", {});
+    ASSERT_TRUE(workspace);
+    ImportRequest request;
+    request.paths = {next};
+    request.asOf = makeDay(2026, 12, 1);
+    EXPECT_EQ(workspace->import(request)->rowsRead(), 0) << "without the folder nobody knows the file";
+    request.profileFolder = folder / "profiles";
+    const auto report = workspace->import(request);
+    ASSERT_TRUE(report) << report.error().detail;
+    ASSERT_EQ(report->files.size(), 1U);
+    EXPECT_EQ(report->files.front().inserted, 1);
+    EXPECT_EQ(report->files.front().entity, "contract");
+    EXPECT_EQ(report->files.front().vendor, "billing");
+}
+
+TEST_F(Mapping, AnAnswerForAVendorsExportIsKeptAsAnExtension) {
+    const auto file =
+        folder.write("report.csv", "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date\n"
+                                   "006000000000001AAA,One,Discovery,10,04/05/2026,03/05/2026\n");
+    const FileLook look = lookAt(file);
+    ASSERT_EQ(look.report.profile, "salesforce-reports");
+    EXPECT_FALSE(look.ready);
+    ingest::MappingDraft draft;
+    draft.name = "salesforce reports of ours";
+    draft.extends = look.report.profile;
+    draft.dateOrder = DateOrder::Dmy;
+    ASSERT_TRUE(desk.keep(draft));
+    const FileLook again = lookAt(file);
+    EXPECT_TRUE(again.ready);
+    EXPECT_EQ(again.report.profile, "salesforce reports of ours");
+}
+
+TEST_F(Mapping, NamesThatShipOrAreNoFileNamesAreRefused) {
+    ingest::MappingDraft draft;
+    draft.extends = "hubspot";
+    for (const char* name : {"hubspot", "../up", ".hidden", "a/b", ""}) {
+        draft.name = name;
+        EXPECT_FALSE(desk.keep(draft)) << name;
+    }
+    EXPECT_TRUE(!std::filesystem::exists(folder / "profiles") ||
+                std::filesystem::is_empty(folder / "profiles"));
+}
+
+TEST(ProfileFolders, AFileThatIsNoProfileIsSaidAndTheOthersHold) {
+    test::TempFolder folder;
+    folder.write("good.toml", "name = \"good\"\nextends = \"hubspot\"\n");
+    folder.write("bad.toml", "name = \"bad\"\nentity = \"dragon\"\n");
+    folder.write("notes.txt", "none");
+    const auto builtIn = ingest::builtInProfiles();
+    const auto read = ingest::readProfileFolder(folder / "", *builtIn);
+    ASSERT_EQ(read.profiles.size(), 1U);
+    EXPECT_EQ(read.profiles.front().profile.name, "good");
+    ASSERT_EQ(read.unreadable.size(), 1U);
+    EXPECT_THAT(read.unreadable.front().where, HasSubstr("bad.toml"));
+}
+
+} // namespace gtm

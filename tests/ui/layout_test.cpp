@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What stands where after something changed: filters, other KPIs, another scale, another size.
+#include "tests/support/board_fixture.h"
+#include "tests/support/shell_fixture.h"
+#include "ui/pages/scoreboard_page.h"
+#include "ui/text/headlines.h"
+#include "ui/widgets/board_charts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/score_head.h"
+#include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/summary_strip.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+namespace gtm::ui {
+namespace {
+
+using fixture::ShellFixture;
+
+void show(ShellFixture& f, const std::string& screen) {
+    for (const auto& [name, fill] : fixture::screens())
+        if (name == screen)
+            fill(f);
+    f.settle();
+}
+
+/// The label with these words, where it is in sight as a whole.
+const Label* wholeLabel(const QWidget& parent, const QString& words) {
+    for (const auto* label : parent.findChildren<Label*>())
+        if (label->isVisible() && label->text() == words &&
+            parent.rect().contains(QRect(label->mapTo(&parent, QPoint()), label->size())))
+            return label;
+    return nullptr;
+}
+
+} // namespace
+
+TEST(SummaryStripLayout, KeepsItsWordsThroughFiltersAndScales) {
+    ShellFixture f(false, 100);
+    show(f, "board");
+    const auto* strip = f.shell().findChild<SummaryStrip*>();
+    ASSERT_TRUE(strip);
+    const auto check = [&](const report::Scoreboard& board, const std::string& when) {
+        EXPECT_TRUE(wholeLabel(*strip, sinceCompared(board))) << when;
+        EXPECT_TRUE(wholeLabel(*strip, QString::number(board.onTrack))) << when;
+    };
+    for (const int width : {1920, 1440, 1024}) {
+        f.window().resize(width, 900);
+        for (const int percent : {100, 130, 150, 115, 100}) {
+            f.look().setScalePercent(percent);
+            f.settle();
+            check(fixture::board(), std::to_string(width) + " at " + std::to_string(percent));
+        }
+        for (const auto& board : {fixture::youngBoard(), fixture::boardWithoutLeads(), fixture::board()}) {
+            f.shell().board().setScoreboard(board);
+            f.settle();
+            check(board, std::to_string(width));
+        }
+    }
+}
+
+TEST(BoardLayout, ScrollsOneThingOnlyAndKeepsTheHeadOfTheTable) {
+    ShellFixture f(false, 100);
+    show(f, "board");
+    const auto* page = f.shell().board().findChild<QScrollArea*>();
+    auto& table = f.shell().board().scorecard();
+    const auto* head = f.shell().board().findChild<StuckHead*>();
+    ASSERT_TRUE(page && head);
+    for (const QSize size : {QSize(1920, 1080), QSize(1920, 800), QSize(1920, 660), QSize(1840, 900),
+                             QSize(1800, 900), QSize(1440, 900), QSize(1280, 720), QSize(1024, 640)}) {
+        const std::string at = std::to_string(size.width()) + " x " + std::to_string(size.height());
+        f.window().resize(size);
+        f.settle();
+        auto* bar = page->verticalScrollBar();
+        EXPECT_FALSE(bar->maximum() > 0 && table.verticalScrollBar()->maximum() > 0) << at;
+        EXPECT_EQ(page->horizontalScrollBar()->maximum(), 0) << at;
+        EXPECT_GE(table.rowHeight(1), 36) << at;
+        bar->setValue(0);
+        f.settle();
+        EXPECT_FALSE(head->isVisible()) << at;
+        const int start = table.mapTo(page->widget(), QPoint()).y();
+        if (bar->maximum() < start + 100)
+            continue;
+        bar->setValue(start + 100);
+        f.settle();
+        EXPECT_TRUE(head->isVisible()) << at;
+        EXPECT_EQ(head->mapTo(page, QPoint()).y(), 0) << at;
+        EXPECT_EQ(head->width(), table.horizontalHeader()->width()) << at;
+        const auto rgb = [](const QPixmap& picture) {
+            return picture.toImage().convertToFormat(QImage::Format_RGB32);
+        };
+        EXPECT_EQ(rgb(f.window().grab(QRect(head->mapTo(&f.window(), QPoint()), head->size()))),
+                  rgb(table.horizontalHeader()->grab()))
+            << at;
+    }
+}
+
+TEST(BoardLayout, GivesRowsAwayBeforeAnythingScrolls) {
+    ShellFixture f(false, 100);
+    show(f, "board");
+    auto& table = f.shell().board().scorecard();
+    f.window().resize(1920, 1080);
+    f.settle();
+    const int tall = table.rowHeight(1);
+    f.window().resize(1440, 800);
+    f.settle();
+    EXPECT_LT(table.rowHeight(1), tall);
+    EXPECT_GE(table.rowHeight(1), 36);
+    f.window().resize(1440, 640);
+    f.settle();
+    EXPECT_EQ(table.rowHeight(1), 36);
+}
+
+TEST(BoardLayout, CoreFiveOnlyLeavesNoHole) {
+    ShellFixture f(false, 100);
+    show(f, "board");
+    f.window().resize(1440, 900);
+    f.settle();
+    auto& table = f.shell().board().scorecard();
+    const int before = table.height();
+    table.rows().setCoreOnly(true);
+    Q_EMIT table.shapeChanged();
+    f.settle();
+    EXPECT_LT(table.height(), before);
+    EXPECT_EQ(table.height(), table.contentHeight());
+}
+
+namespace {
+
+std::string wordsAbove(ShellFixture& f, const ChartWidget* chart) {
+    for (const auto* panel : f.shell().board().findChildren<Panel*>())
+        if (panel->isAncestorOf(chart))
+            return (panel->headline() + u'|' + panel->emptyWords()).toStdString();
+    return {};
+}
+
+template<typename View>
+std::string wordsOf(ShellFixture& f) {
+    return wordsAbove(f, f.shell().board().template findChild<View*>());
+}
+
+} // namespace
+
+TEST(Panels, SayWhatTheyNeedAndLinkToTheImport) {
+    ShellFixture f(false, 100);
+    show(f, "board-without-leads");
+    EXPECT_EQ(wordsOf<FunnelView>(f), "Conversion by step|Needs Leads export");
+    EXPECT_EQ(wordsOf<TouchView>(f), "First touch|Needs Leads export, Activities export");
+    EXPECT_FALSE(f.shell().board().findChild<FunnelView*>()->isVisible());
+    EXPECT_TRUE(f.shell().board().findChild<AgingView*>()->isVisible());
+    QSignalSpy wanted(&f.shell().board(), &ScoreboardPage::importRequested);
+    for (auto* button : f.shell().board().findChildren<Button*>())
+        if (button->isVisible() && button->accessibleName() == QStringLiteral("First touch: Import"))
+            button->click();
+    EXPECT_EQ(wanted.size(), 1);
+}
+
+TEST(Panels, SayThatAFilterLeavesNothingAndOfferToClearIt) {
+    ShellFixture f(false, 100);
+    show(f, "board");
+    report::Scoreboard board = fixture::board();
+    board.filter = {{"segment", {"SMB"}}, {"region", {"LATAM"}}};
+    board.aging.stages.clear();
+    board.leak.point.value.reset();
+    board.leak.total = 0;
+    board.touch.inSla = board.touch.late = 0;
+    board.funnel.clear();
+    f.shell().board().setScoreboard(board);
+    f.settle();
+    EXPECT_EQ(wordsOf<AgingView>(f), "Stage aging|No open deals for LATAM, SMB.");
+    EXPECT_EQ(wordsOf<LeakView>(f), "Pipeline leakage|No open deals for LATAM, SMB.");
+    EXPECT_EQ(wordsOf<TouchView>(f), "First touch|No new leads that are due for LATAM, SMB.");
+    EXPECT_EQ(wordsOf<FunnelView>(f), "Conversion by step|No leads in these weeks for LATAM, SMB.");
+    for (const auto* chart : f.shell().board().findChildren<ChartWidget*>())
+        EXPECT_FALSE(chart->isVisible()) << chart->accessibleName().toStdString();
+    QSignalSpy cleared(&f.shell().board(), &ScoreboardPage::filterChosen);
+    for (auto* button : f.shell().board().findChildren<Button*>())
+        if (button->isVisible() && button->accessibleName() == QStringLiteral("Stage aging: Clear filters"))
+            button->click();
+    ASSERT_EQ(cleared.size(), 1);
+    EXPECT_TRUE(cleared.front().front().value<kpi::Filter>().empty());
+    // What comes back stands where it stood.
+    f.shell().board().setScoreboard(fixture::board());
+    f.settle();
+    EXPECT_EQ(wordsOf<LeakView>(f), "Leakage is $469K over its limit|");
+    EXPECT_TRUE(f.shell().board().findChild<LeakView*>()->isVisible());
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Files that come into the window, by drop above all: what is stored, refused and said.
+#include "tests/support/window_fixture.h"
+#include "ui/changes_dialog.h"
+#include "ui/pages/imports_page.h"
+#include "ui/pages/scoreboard_page.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/status_bar.h"
+#include "ui/widgets/table.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QTest>
+
+namespace gtm::ui {
+
+TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
+    open(false);
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm")) << "nothing is created before an import";
+    for (const auto* button : window->shell().statusBar().findChildren<Button*>())
+        if (button->text() == QStringLiteral("Open an existing store")) {
+            EXPECT_TRUE(button->isVisible());
+        }
+    ASSERT_TRUE(drop({sampleFolder()}));
+    EXPECT_EQ(view(), View::Progress);
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_EQ(rows().size(), 17U);
+    EXPECT_NE(banner().find("rejected"), std::string::npos) << banner();
+    pressInBanner(QStringLiteral("Show what was left out"));
+    EXPECT_EQ(view(), View::Imports);
+    EXPECT_EQ(window->shell().imports().report().rejections.size(), 6U);
+}
+
+TEST_F(Window, TheSameFilesAgainSayThatNothingIsNew) {
+    open(true);
+    ASSERT_TRUE(drop({sampleFiles().front()}));
+    waitForImport();
+    EXPECT_NE(banner().find("Nothing new"), std::string::npos) << banner();
+}
+
+TEST_F(Window, DropsThatAreNoFilesAreNotTaken) {
+    open(true);
+    QMimeData mime;
+    mime.setText(QStringLiteral("just words"));
+    QDragEnterEvent enter({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(window.get(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
+}
+
+TEST_F(Window, NothingInsideTheWindowTakesADropFromIt) {
+    open(true);
+    for (const QWidget* widget : window->findChildren<QWidget*>())
+        EXPECT_FALSE(widget->acceptDrops() && !widget->testAttribute(Qt::WA_TransparentForMouseEvents))
+            << widget->metaObject()->className() << " in "
+            << widget->parentWidget()->metaObject()->className();
+}
+
+TEST_F(Window, FilesWithTooManyBrokenRowsAreAskedAboutBeforeTheyAreStored) {
+    open(false);
+    const auto file =
+        folder.write("Opportunity.csv", "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
+                                        "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n"
+                                        "006000000000002AAA,Two,Discovery,31/12,2026-09-01,1\n"
+                                        ",Three,Discovery,2026-10-01,2026-09-01,1\n");
+    ASSERT_TRUE(drop({file}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Imports);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm")) << "nothing is stored before the answer";
+    EXPECT_NE(banner().find("Nothing was imported: 1 of 3 rows in Opportunity.csv would be rejected."),
+              std::string::npos)
+        << banner();
+    EXPECT_NE(banner().find("The limit is 5 % of a file."), std::string::npos) << banner();
+    pressInBanner(QStringLiteral("Import 2 rows"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+}
+
+TEST_F(Window, AnExportThatIsDifferentIsAskedAboutAndEscapeStoresNothing) {
+    open(false);
+    const std::string head = "Id,Name,StageName,CloseDate,CreatedDate,Amount,LastModifiedDate\n";
+    std::string rows;
+    for (const char c : std::string("ABCD"))
+        rows += std::string("00600000000000") + c + "AAA,Deal " + c +
+                ",Discovery,2026-12-01,2026-09-01,1,2026-10-01T10:00:00Z\n";
+    ASSERT_TRUE(drop({folder.write("a_2026-10-10/Opportunity_2026-10-10.csv", head + rows)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Board);
+    rows.erase(rows.rfind("006"));
+    rows.replace(rows.find("Discovery"), 9, "Legal");
+    const auto later = folder.write("Opportunity_2026-10-17.csv", head + rows);
+    for (const auto& [key, batch] : {std::pair{Qt::Key_Escape, 1}, {Qt::Key_Return, 2}}) {
+        ASSERT_TRUE(drop({later}));
+        ChangesDialog* question = nullptr;
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return (question = window->findChild<ChangesDialog*>()) && question->isVisible(); },
+            120'000));
+        settle();
+        auto* table = question->findChild<Table*>();
+        ASSERT_TRUE(table);
+        EXPECT_EQ(table->model()->rowCount(), 2) << "a new stage, a missing deal";
+        auto* cancel = qobject_cast<Button*>(question->focusWidget());
+        ASSERT_TRUE(cancel);
+        EXPECT_EQ(cancel->text(), QStringLiteral("Cancel import")) << "the safe answer has the focus";
+        if (key == Qt::Key_Return)
+            QTest::keyClick(question, Qt::Key_Tab);
+        settle();
+        QTest::keyClick(question->focusWidget(), key);
+        waitForImport();
+        EXPECT_EQ(view(), View::Board);
+        EXPECT_EQ(window->shell().imports().report().batch, batch);
+        EXPECT_FALSE(window->findChild<ChangesDialog*>() && window->findChild<ChangesDialog*>()->isVisible());
+    }
+    EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
+}
+
+TEST_F(Window, FilesThatNobodyKnowsAreNoSuccess) {
+    open(false);
+    const auto notes = folder.write("notes.csv", "a,b\n1,2\n");
+    const auto book = folder.write("deals.xlsx", "PK, but no table");
+    ASSERT_TRUE(drop({notes}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_NE(banner().find("Nothing was imported: notes.csv is no export that is known."), std::string::npos)
+        << banner();
+    pressInBanner(QStringLiteral("Show the files"));
+    EXPECT_EQ(view(), View::Imports);
+    bool dash = false;
+    for (const auto* label : window->shell().imports().findChildren<Label*>())
+        dash = dash || label->text() == text(report::kDash);
+    EXPECT_TRUE(dash) << "no day that the data reaches to";
+    ASSERT_TRUE(drop({notes, book}));
+    waitForImport();
+    EXPECT_NE(banner().find("Nothing was imported: none of 2 files is an export that is known."),
+              std::string::npos)
+        << banner();
+}
+
+TEST_F(Window, AFileThatWasNamedAndIsNoExportIsSaidBesideTheSuccess) {
+    open(true);
+    const auto book = folder.write("deals.xlsx", "PK, but no table");
+    ASSERT_TRUE(drop({sampleFiles().front(), book}));
+    waitForImport();
+    EXPECT_NE(banner().find("deals.xlsx is no export that is known"), std::string::npos) << banner();
+}
+
+TEST_F(Window, OwnFilesAreNotMixedIntoTheSample) {
+    open(true);
+    const auto file =
+        folder.write("Opportunity.csv", "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
+                                        "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n");
+    ASSERT_TRUE(drop({file}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_NE(banner().find("Sample data and other files are never mixed"), std::string::npos) << banner();
+}
+
+TEST_F(Window, AStoreThatIsNoneIsRefusedWithASentence) {
+    folder.write("store.gtm", "this is no store");
+    open(false);
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_FALSE(banner().empty());
+    EXPECT_EQ(test::bytesOf(folder / "store.gtm"), "this is no store");
+}
+
+TEST_F(Window, ASecondWindowReadsOnlyAndSaysSo) {
+    open(true);
+    auto first = std::move(window);
+    WindowOptions options;
+    options.store = folder / "store.gtm";
+    options.dataFolder = folder / "data";
+    options.settingsFile = QString::fromStdString((folder / "other.ini").string());
+    options.clock = [] { return Instant{}; };
+    window = std::make_unique<MainWindow>(std::move(options));
+    window->show();
+    settle();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_NE(banner().find("reading only"), std::string::npos) << banner();
+    ASSERT_TRUE(drop({sampleFiles().front()}));
+    settle();
+    EXPECT_EQ(view(), View::Board) << "no import starts";
+    EXPECT_NE(banner().find("nothing was imported"), std::string::npos) << banner();
+}
+
+TEST_F(Window, AnImportCanBeStoppedAndLeavesNothing) {
+    open(false);
+    ASSERT_TRUE(drop({sampleFolder()}));
+    ASSERT_EQ(view(), View::Progress);
+    for (auto* button : window->findChildren<Button*>())
+        if (button->isVisible() && button->text().contains(QStringLiteral("Stop")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    waitForImport();
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+}
+
+} // namespace gtm::ui

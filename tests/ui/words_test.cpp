@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Numbers and sentences as people read them.
+#include "core/report/format.h"
+#include "core/report/sentence.h"
+#include "tests/support/board_fixture.h"
+#include "ui/text/headlines.h"
+#include "ui/text/words.h"
+
+#include <gtest/gtest.h>
+
+namespace gtm::ui {
+
+TEST(Percent, OfNothingHasNoDecimalsAndOfLittleKeepsThem) {
+    EXPECT_EQ(report::percentText(0), "0\u202F%");
+    EXPECT_EQ(report::percentText(0.0001), "0.0\u202F%");
+    EXPECT_EQ(report::percentText(0.619), "61.9\u202F%");
+    const report::FormatOptions ratio{kpi::Unit::Ratio, "USD", 0};
+    EXPECT_EQ(report::valueText(0, ratio), "0\u202F%");
+    EXPECT_EQ(report::valueText(-0.0001, ratio), "0.0\u202F%") << "no minus before what reads as zero";
+    EXPECT_EQ(report::changeText(0, ratio), "0.0 pt");
+    EXPECT_EQ(report::changeText(-0.0001, ratio), "0.0 pt");
+    EXPECT_EQ(report::changeText(0.021, ratio), "+2.1 pt");
+}
+
+TEST(Sentence, OfTooManyRejectsSaysWhichFileAndHowMany) {
+    EXPECT_EQ(report::sentence(Error{Code::TooManyRejects, "/home/me/exports/bad.csv", "287 / 2042"}),
+              "Nothing was imported: 287 of 2,042 rows in bad.csv would be rejected.");
+}
+
+TEST(Sentence, OfARowOfAnotherWidthCountsItsCells) {
+    ingest::Rejection row;
+    row.code = "wrong_width";
+    row.value = "17/16";
+    EXPECT_EQ(report::sentence(row),
+              "The row has 17 cells, the header has 16. Check for a missing or an extra delimiter.");
+    EXPECT_EQ(report::rejectionTitle("wrong_width", ""), "The row has more or fewer cells than the header");
+    EXPECT_EQ(report::rejectionTitle("bad_date", "CloseDate"), "CloseDate cannot be read as a date");
+    EXPECT_EQ(report::rejectionTitle("missing_id", "Id"), "Id is empty");
+    EXPECT_EQ(report::rejectionTitle("short_year", "CloseDate"), "CloseDate has a year of two digits");
+}
+
+TEST(Words, CountOneAndMany) {
+    EXPECT_EQ(rowsWords(1), QStringLiteral("1 row"));
+    EXPECT_EQ(rowsWords(2914), QStringLiteral("2,914 rows"));
+    EXPECT_EQ(filesWords(1), QStringLiteral("1 file"));
+}
+
+TEST(FunnelHeadline, CountsTheStepsThatAreOnTarget) {
+    report::Scoreboard board = fixture::board();
+    for (report::FunnelStep& step : board.funnel)
+        step.point.value = 0.99;
+    EXPECT_EQ(funnelHeadline(board), QStringLiteral("All four steps are on target"));
+    board.funnel.back().point.target.reset();
+    EXPECT_EQ(funnelHeadline(board), QStringLiteral("All three steps are on target"));
+}
+
+TEST(TrendHeadline, SpeaksOfTheTargetAsTheDirectionDoes) {
+    report::KpiSeries series = fixture::series();
+    EXPECT_TRUE(trendHeadline(series, "USD").startsWith(QStringLiteral("Above target since week")));
+    for (kpi::Point& point : series.points)
+        point.value = 0.1;
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("At or below target in all weeks shown"));
+    series.definition.direction = kpi::Direction::Higher;
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("Below target in all weeks shown"));
+    for (kpi::Point& point : series.points)
+        point.value = point.target;
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("At or above target in all weeks shown"));
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What the window does when a page, the menu or an import asks for something.
+#include "ui/app_menu.h"
+#include "ui/dialogs.h"
+#include "ui/main_window.h"
+#include "ui/pages/drilldown_page.h"
+#include "ui/pages/empty_page.h"
+#include "ui/pages/imports_page.h"
+#include "ui/pages/scoreboard_page.h"
+#include "ui/widgets/status_bar.h"
+
+namespace gtm::ui {
+
+void MainWindow::wirePages() {
+    TopBar& top = m_shell->topBar();
+    connect(&top, &TopBar::pageChosen, this, &MainWindow::showPage);
+    connect(&top, &TopBar::importRequested, this, &MainWindow::askForFiles);
+    connect(&top, &TopBar::exportRequested, this, [this] { m_exports.pdf(m_session.board()); });
+    connect(&m_shell->statusBar(), &StatusBar::importsRequested, this, [this] { showPage(Page::Imports); });
+    connect(&m_shell->statusBar(), &StatusBar::shortcutsRequested, this,
+            [this] { showShortcuts(m_look, m_menu->sheet(), this); });
+    connect(&m_shell->statusBar(), &StatusBar::openStoreRequested, this, &MainWindow::askForStore);
+    connect(&m_shell->empty(), &EmptyPage::importRequested, this, &MainWindow::askForFiles);
+    connect(&m_shell->empty(), &EmptyPage::sampleRequested, this, &MainWindow::openSample);
+
+    ScoreboardPage& board = m_shell->board();
+    connect(&board, &ScoreboardPage::weekChosen, this, [this](Day week) {
+        m_session.setWeek(week);
+        showBoard();
+    });
+    connect(&board, &ScoreboardPage::comparedChosen, this, [this](Day week) {
+        m_session.setCompared(week);
+        showBoard();
+    });
+    connect(&board, &ScoreboardPage::filterChosen, this, [this](const kpi::Filter& filter) {
+        m_session.setFilter(filter);
+        showBoard();
+    });
+    connect(&board, &ScoreboardPage::trendWeeksChosen, this, &MainWindow::setTrendWeeks);
+    connect(&board, &ScoreboardPage::kpiOpened, this, &MainWindow::showKpi);
+    connect(&board, &ScoreboardPage::importRequested, this, &MainWindow::askForFiles);
+
+    DrilldownPage& kpi = m_shell->kpi();
+    connect(&kpi, &DrilldownPage::backRequested, this, &MainWindow::goBack);
+    connect(&kpi, &DrilldownPage::groupRequested, this, &MainWindow::showGroup);
+    connect(&kpi, &DrilldownPage::stepRequested, this, &MainWindow::stepKpi);
+    connect(&kpi, &DrilldownPage::exportRequested, this,
+            [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });
+    connect(&kpi, &DrilldownPage::importRequested, this, &MainWindow::askForFiles);
+    connect(&kpi, &DrilldownPage::trendWeeksChosen, this, &MainWindow::setKpiWeeks);
+    connect(&kpi, &DrilldownPage::message, &m_shell->statusBar(), &StatusBar::setMessage);
+
+    connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
+    connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
+            [this] { m_exports.rejectedRows(m_shell->imports().report()); });
+    connect(&m_shell->imports(), &ImportsPage::findingsRequested, this,
+            [this] { m_exports.findings(m_session.workspace(), m_shell->imports().report()); });
+
+    connect(m_shell, &Shell::viewChanged, this, &MainWindow::showContext);
+    connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::showContext);
+    connect(&m_imports, &ImportFlow::ended, this, &MainWindow::showStore);
+    connect(&m_imports, &ImportFlow::newStoreWanted, this, &MainWindow::askForNewStore);
+    connect(&m_imports, &ImportFlow::stored, this, &MainWindow::rereadStore);
+    connect(&m_upkeep, &StoreUpkeep::runningChanged, this, &MainWindow::showContext);
+    connect(&m_upkeep, &StoreUpkeep::changed, this, &MainWindow::rereadStore);
+    connect(&m_upkeep, &StoreUpkeep::reopenWanted, this, &MainWindow::openStore);
+}
+
+void MainWindow::wireMenu() {
+    connect(m_menu, &AppMenu::openStoreRequested, this, &MainWindow::askForStore);
+    connect(m_menu, &AppMenu::newStoreRequested, this, [this] { askForNewStore({}); });
+    connect(m_menu, &AppMenu::recentStoreChosen, this,
+            [this](const QString& path) { openStore(path.toStdString()); });
+    connect(m_menu, &AppMenu::sampleRequested, this, &MainWindow::openSample);
+    connect(m_menu, &AppMenu::importRequested, this, &MainWindow::askForFiles);
+    connect(m_menu, &AppMenu::undoImportRequested, &m_upkeep, &StoreUpkeep::undoImport);
+    connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
+    connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);
+    connect(m_menu, &AppMenu::exportPdfRequested, this, [this] { m_exports.pdf(m_session.board()); });
+    connect(m_menu, &AppMenu::exportRecordsRequested, this,
+            [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });
+    connect(m_menu, &AppMenu::quitRequested, this, &QWidget::close);
+    const auto goTo = [this](Page page) {
+        showPage(page);
+        m_shell->focusPage();
+    };
+    connect(m_menu, &AppMenu::scoreboardRequested, this, [goTo] { goTo(Page::Scoreboard); });
+    connect(m_menu, &AppMenu::importsRequested, this, [goTo] { goTo(Page::Imports); });
+    connect(m_menu, &AppMenu::backRequested, this, &MainWindow::goBack);
+    connect(m_menu, &AppMenu::findRequested, this, [this] { m_shell->kpi().focusFind(); });
+    connect(m_menu, &AppMenu::weekStepped, this,
+            [this](int direction) { m_shell->board().stepWeek(direction); });
+    connect(m_menu, &AppMenu::themeChosen, this, [this](ThemeChoice choice) {
+        m_look.setChoice(choice);
+        m_settings.setTheme(choice);
+    });
+    connect(m_menu, &AppMenu::scaleStepped, &m_look, &Look::stepScale);
+    connect(m_menu, &AppMenu::scaleReset, &m_look, [this] { m_look.setScalePercent(100); });
+    connect(m_menu, &AppMenu::trendToggled, this, &MainWindow::toggleTrend);
+    connect(m_menu, &AppMenu::shortcutsRequested, this,
+            [this] { showShortcuts(m_look, m_menu->sheet(), this); });
+    connect(m_menu, &AppMenu::aboutRequested, this,
+            [this] { showAbout(m_look, m_options.programVersion, this); });
+    connect(m_menu, &AppMenu::menuRequested, &m_shell->topBar(), &TopBar::openMenu);
+}
+
+} // namespace gtm::ui

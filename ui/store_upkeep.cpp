@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/store_upkeep.h"
+
+#include "ui/dialogs.h"
+#include "ui/pages/progress_page.h"
+#include "ui/session.h"
+#include "ui/shell.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace gtm::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString named(const fs::path& file) {
+    return text(file.filename().string());
+}
+
+} // namespace
+
+StoreUpkeep::StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session,
+                         std::function<Day()> today, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_look(look)
+    , m_shell(shell)
+    , m_session(session)
+    , m_today(std::move(today)) {}
+
+void StoreUpkeep::run(const QString& headline, const QString& note, Worker::Job job) {
+    m_shell.banner().dismiss();
+    m_shell.progress().startUnstoppable(headline, note);
+    m_shell.show(View::Progress);
+    m_worker.start(std::move(job));
+    Q_EMIT runningChanged(true);
+}
+
+void StoreUpkeep::sayFailure(const Error& error) {
+    const Saying said = sayingOf(error);
+    m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+}
+
+void StoreUpkeep::undoImport() {
+    const auto last = m_session.workspace().lastImport();
+    if (!last) {
+        sayFailure(last.error());
+        return;
+    }
+    const qlonglong batch = last->batch;
+    const QString title = tr("Take import %1 back?").arg(batch);
+    const QString meaning =
+        tr("It read %1 from %2. Every record and every number will stand as before that import. The store as "
+           "it is now stays among its backups.")
+            .arg(rowsWords(last->rowsRead()), filesWords(std::ssize(last->files)));
+    if (!confirm(m_look, title, meaning, tr("Take import %1 back").arg(batch), m_window))
+        return;
+    run(tr("Taking import %1 back").arg(batch), tr("The store is copied first."),
+        [this, workspace = &m_session.workspace(), batch](const std::stop_token&) -> Worker::Outcome {
+            return [this, undone = workspace->undoImport(batch)] {
+                Q_EMIT runningChanged(false);
+                Q_EMIT changed();
+                if (undone)
+                    sayUndone(*undone);
+                else
+                    sayFailure(undone.error());
+            };
+        });
+}
+
+void StoreUpkeep::sayUndone(const UndoneImport& undone) {
+    m_shell.banner().show(BannerLevel::Info, tr("Import %1 was taken back").arg(qlonglong(undone.batch)),
+                          tr("The store with it is kept as %1.").arg(named(undone.backup)),
+                          {{tr("Put it back"), [this, backup = undone.backup] { restoreFrom(backup); }}});
+}
+
+void StoreUpkeep::backUp() {
+    const fs::path store = m_session.workspace().path();
+    const QString name =
+        QStringLiteral("%1-%2.gtm").arg(text(store.stem().string()), text(isoText(m_today())));
+    const QString folder = text(store.parent_path().string());
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Back up store"), QDir(folder).filePath(name),
+                                     tr("Stores (*.gtm)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    run(tr("Copying the store"), tr("The copy is checked before it counts."),
+        [this, workspace = &m_session.workspace(), path](const std::stop_token&) -> Worker::Outcome {
+            return [this, path, copied = workspace->backUpTo(path.toStdString())] {
+                Q_EMIT runningChanged(false);
+                Q_EMIT changed();
+                if (copied)
+                    m_shell.banner().show(BannerLevel::Info,
+                                          tr("%1 was written").arg(QFileInfo(path).fileName()),
+                                          QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+                else
+                    sayFailure(copied.error());
+            };
+        });
+}
+
+void StoreUpkeep::restore() {
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Restore from backup"),
+                                                      text(m_session.workspace().backupFolder().string()),
+                                                      tr("Stores (*.gtm);;All files (*)"));
+    if (!path.isEmpty())
+        restoreFrom(path.toStdString());
+}
+
+void StoreUpkeep::restoreFrom(const fs::path& backup) {
+    const fs::path store = m_session.workspace().path();
+    if (!confirm(
+            m_look, tr("Put %1 in the place of this store?").arg(named(backup)),
+            tr("Every record and every number will stand as in that copy. The store as it is now stays among "
+               "its backups."),
+            tr("Restore %1").arg(named(backup)), m_window))
+        return;
+    m_session.close(); // a store that somebody has open is not replaced
+    run(tr("Restoring %1").arg(named(backup)), tr("The copy is checked first."),
+        [this, store, backup](const std::stop_token&) -> Worker::Outcome {
+            return [this, store, backup, before = restoreStore(store, backup)] {
+                Q_EMIT runningChanged(false);
+                Q_EMIT reopenWanted(store);
+                if (before)
+                    sayRestored(backup, *before);
+                else
+                    sayFailure(before.error());
+            };
+        });
+}
+
+void StoreUpkeep::sayRestored(const fs::path& backup, const fs::path& before) {
+    m_shell.banner().show(
+        BannerLevel::Info, tr("The store is now as %1 holds it").arg(named(backup)),
+        before.empty() ? QString() : tr("The store as it was before is kept as %1.").arg(named(before)));
+}
+
+} // namespace gtm::ui
+
+#include "moc_store_upkeep.cpp"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "ui/worker.h"
+
+#include <filesystem>
+#include <functional>
+
+class QWidget;
+
+namespace gtm {
+struct Error;
+struct UndoneImport;
+} // namespace gtm
+
+namespace gtm::ui {
+
+class Look;
+class Session;
+class Shell;
+
+/// Taking the newest import back, copies of the store, and putting a copy in its place: asks, does it beside
+/// the window, and says what became of it.
+class StoreUpkeep : public QObject {
+    Q_OBJECT
+  public:
+    StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session, std::function<Day()> today,
+                QObject* parent = nullptr);
+
+    [[nodiscard]] bool running() const { return m_worker.running(); }
+    void undoImport();
+    void backUp();
+    void restore();
+    /// Puts `backup` in the place of the open store, after asking.
+    void restoreFrom(const std::filesystem::path& backup);
+
+  Q_SIGNALS:
+    void runningChanged(bool running);
+    /// Another state of the store stands in its file: it is to be read again.
+    void changed();
+    /// The store was closed; what is to be opened in its place.
+    void reopenWanted(const std::filesystem::path& store);
+
+  private:
+    void run(const QString& headline, const QString& note, Worker::Job job);
+    void sayFailure(const Error& error);
+    void sayUndone(const UndoneImport& undone);
+    void sayRestored(const std::filesystem::path& backup, const std::filesystem::path& before);
+
+    QWidget* m_window;
+    const Look& m_look;
+    Shell& m_shell;
+    Session& m_session;
+    std::function<Day()> m_today;
+    Worker m_worker;
+};
+
+} // namespace gtm::ui
