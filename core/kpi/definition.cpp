@@ -34,8 +34,14 @@ constexpr NameTable<Aggregate, 6> kAggregates{{{Aggregate::Ratio, "ratio"},
                                                {Aggregate::Composite, "composite"}}};
 constexpr NameTable<Basis, 4> kBases{
     {{Basis::Event, "event"}, {Basis::AsOf, "as_of"}, {Basis::Cohort, "cohort"}, {Basis::Window, "window"}}};
-constexpr NameTable<RecordType, 2> kRecordTypes{
-    {{RecordType::Opportunity, "opportunity"}, {RecordType::Lead, "lead"}}};
+constexpr NameTable<RecordType, kRecordTypes> kRecordTypeNames{{{RecordType::Opportunity, "opportunity"},
+                                                                {RecordType::Lead, "lead"},
+                                                                {RecordType::Account, "account"},
+                                                                {RecordType::Handoff, "handoff"},
+                                                                {RecordType::Registration, "registration"},
+                                                                {RecordType::Quota, "quota"},
+                                                                {RecordType::Spend, "spend"},
+                                                                {RecordType::Quality, "quality"}}};
 
 template<typename Enum, size_t N>
 std::string_view nameIn(const NameTable<Enum, N>& table, Enum value) {
@@ -129,7 +135,7 @@ std::string_view name(Basis basis) {
     return nameIn(kBases, basis);
 }
 std::string_view name(RecordType type) {
-    return nameIn(kRecordTypes, type);
+    return nameIn(kRecordTypeNames, type);
 }
 
 const Words& Definition::text(const std::string& language) const {
@@ -159,7 +165,7 @@ Result<Definition> parseDefinition(std::string_view toml, const std::string& whe
     d.direction = chosen(kDirections, reader, "direction", Direction::Higher);
     d.aggregate = chosen(kAggregates, reader, "aggregate", Aggregate::Count);
     d.basis = chosen(kBases, reader, "basis", Basis::Event);
-    d.record = chosen(kRecordTypes, reader, "record", RecordType::Opportunity);
+    d.record = chosen(kRecordTypeNames, reader, "record", RecordType::Opportunity);
     d.window = readWindow(reader, errors, where);
     d.maturityDays = reader.integer("maturity_days", 0);
     d.minimumSample = reader.integer("minimum_sample", 20);

@@ -22,7 +22,8 @@ enum class Basis {
     Cohort, ///< Event facts of the newest window in which every record has had `maturity` days.
     Window, ///< Event facts in the window, and interval facts that hold at its opening.
 };
-enum class RecordType { Opportunity, Lead };
+enum class RecordType { Opportunity, Lead, Account, Handoff, Registration, Quota, Spend, Quality };
+inline constexpr size_t kRecordTypes = 8;
 
 [[nodiscard]] std::string_view name(Unit unit);
 [[nodiscard]] std::string_view name(Direction direction);

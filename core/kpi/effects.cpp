@@ -41,6 +41,17 @@ bool readsColumn(const Definition& definition, const SelectWords& words, const r
     return words.tables.contains(of.table) && (of.column.empty() || words.all.contains(of.column));
 }
 
+/// Adds what is computed from KPIs that are there, and what is computed from that.
+void addComposites(const Catalogue& catalogue, std::set<std::string>& ids) {
+    for (size_t before = 0; before != ids.size();) {
+        before = ids.size();
+        for (const Definition& definition : catalogue.all())
+            if (std::ranges::any_of(definition.factors,
+                                    [&](const Factor& factor) { return ids.contains(factor.kpi); }))
+                ids.insert(definition.id);
+    }
+}
+
 std::vector<ingest::Effect> effectsOn(const Catalogue& catalogue, crm::Entity entity,
                                       const std::vector<std::string>& fields) {
     std::vector<rules::DerivedColumn> columns;
@@ -63,11 +74,10 @@ std::vector<const Definition*> kpisReading(const Catalogue& catalogue,
             std::ranges::any_of(columns, [&](const auto& of) { return readsColumn(definition, words, of); }))
             reading.insert(definition.id);
     }
+    addComposites(catalogue, reading);
     std::vector<const Definition*> kpis;
     for (const Definition& definition : catalogue.all())
-        if (reading.contains(definition.id) ||
-            std::ranges::any_of(definition.factors,
-                                [&](const Factor& factor) { return reading.contains(factor.kpi); }))
+        if (reading.contains(definition.id))
             kpis.push_back(&definition);
     return kpis;
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/engine.h"
 
-#include "core/base/quantile.h"
 #include "core/base/text.h"
-#include "core/kpi/status.h"
 
 #include <algorithm>
 
@@ -11,17 +9,9 @@ namespace gtm::kpi {
 
 namespace {
 
-constexpr int kBaselineWeeks = 52;
-constexpr size_t kBaselineAtLeast = 13;
-
 bool isRecordDimension(const std::string& dimension) {
     return dimension != "owner" && dimension != "team" && dimension != "stage" && dimension != "reason" &&
            dimension != "kind" && dimension != "currency";
-}
-
-/// Its value grows with the number of records: twice as many weeks, or segments, give twice as much.
-bool addsUp(const Definition& definition) {
-    return definition.aggregate == Aggregate::Sum || definition.aggregate == Aggregate::Count;
 }
 
 /// The one currency that a filter asks for; empty: amounts are converted.
@@ -58,11 +48,6 @@ std::vector<std::uint16_t> partRanks(const Definition& definition, const FactTab
         ranks.push_back(static_cast<std::uint16_t>(place));
     }
     return ranks;
-}
-
-void addFlag(Point& point, Flag flag) {
-    if (!point.has(flag))
-        point.flags.push_back(flag);
 }
 
 } // namespace
@@ -151,12 +136,12 @@ std::vector<Point> Engine::evaluate(const Definition& definition, const std::vec
         points[i].definitionVersion = definition.version;
         points[i].currency = currencyOf(filter);
         if (!spans[i].complete)
-            addFlag(points[i], Flag::Incomplete);
+            points[i].add(Flag::Incomplete);
     }
     const bool unfed = !missing(definition).empty(), unknown = !knows(definition, filter);
     if (unfed || unknown) {
         for (Point& point : points)
-            addFlag(point, unfed ? Flag::NeedsSource : Flag::UnknownDimension);
+            point.add(unfed ? Flag::NeedsSource : Flag::UnknownDimension);
         return points;
     }
     const auto parts = partsOf(definition, filter);
@@ -204,11 +189,11 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
             const Folded& one = folded[f][i];
             point.excluded += one.excluded;
             if (one.missingRate)
-                addFlag(point, Flag::NoRate);
+                point.add(Flag::NoRate);
             if (one.untouchedMajority)
-                addFlag(point, Flag::UntouchedMajority);
+                point.add(Flag::UntouchedMajority);
             if (one.uncovered)
-                addFlag(point, Flag::NoHistory);
+                point.add(Flag::NoHistory);
             // A composite is as well founded as its thinnest factor.
             point.records = f == 0 ? one.records : std::min(point.records, one.records);
             if (composite)
@@ -236,49 +221,6 @@ std::vector<Point> Engine::bareWeeks(const Definition& definition, const std::ve
     for (const Day ending : weekEndings)
         spans.push_back(spanOfWeek(definition, ending));
     return evaluate(definition, spans, filter);
-}
-
-std::optional<double> Engine::baseline(const Definition& definition, const Filter& filter,
-                                       Day quarterStart) const {
-    std::vector<Day> endings;
-    const Day newest = weekOf(quarterStart).first - days{1};
-    for (int i = kBaselineWeeks - 1; i >= 0; --i)
-        endings.push_back(newest - days{7 * i});
-    std::vector<double> values;
-    for (const Point& point : bareWeeks(definition, endings, filter))
-        if (point.value)
-            values.push_back(*point.value);
-    const auto median = values.size() < kBaselineAtLeast ? std::nullopt : quantile(values, 0.5);
-    return median == 0 ? std::nullopt : median; // Nothing can be measured against nothing.
-}
-
-void Engine::setTargets(const Definition& definition, const Filter& filter,
-                        std::vector<Point>& points) const {
-    const auto own = m_facts.targets.find(definition.id);
-    std::map<Day, std::optional<double>> baselines;
-    for (Point& point : points) {
-        auto tolerance = definition.target.tolerance;
-        if (addsUp(definition) && daysBetween(point.period.first, point.period.last) != 6) {
-            // The target of a week says nothing about the sum of another period.
-        } else if (addsUp(definition) && !filter.empty() && !definition.target.baseline) {
-            // A part of the records has no share of the whole's target (decision 10).
-        } else if (own != m_facts.targets.end()) {
-            point.target = own->second.value;
-            tolerance = own->second.tolerance;
-        } else if (definition.target.baseline) {
-            const Day quarter = fiscalQuarterStart(point.period.last, m_facts.fiscalStartMonth);
-            if (!baselines.contains(quarter))
-                baselines[quarter] = baseline(definition, filter, quarter);
-            point.target = baselines[quarter];
-            if (point.target)
-                addFlag(point, Flag::Baseline);
-        } else {
-            point.target = definition.target.value;
-        }
-        if (point.target)
-            point.atRisk = atRiskLimit(*point.target, tolerance, definition.direction);
-        point.status = statusOf(definition, point);
-    }
 }
 
 std::vector<Point> Engine::weeks(const Definition& definition, const std::vector<Day>& weekEndings,

@@ -21,8 +21,8 @@ struct StageInfo {
 /// Everything that numbers are folded from, as of one import.
 struct FactSet {
     Day asOf{};
-    std::map<std::string, FactTable> tables;    ///< By KPI id; composites have none.
-    std::array<RecordDimensions, 2> dimensions; ///< By RecordType.
+    std::map<std::string, FactTable> tables;               ///< By KPI id; composites have none.
+    std::array<RecordDimensions, kRecordTypes> dimensions; ///< By RecordType.
     std::set<std::string> inputs; ///< Entities of which records are stored, and columns that are filled.
     std::vector<StageInfo> stages;
     RateTable rates;
@@ -32,6 +32,12 @@ struct FactSet {
         std::optional<double> tolerance;
     };
     std::map<std::string, TargetOverride> targets; ///< Of the workspace.
+    /// A target that was imported: for the periods that end within its days.
+    struct PeriodTarget {
+        std::int32_t first, last;
+        TargetOverride target;
+    };
+    std::map<std::string, std::vector<PeriodTarget>> importedTargets; ///< In order of arrival.
     [[nodiscard]] const RecordDimensions& of(RecordType type) const {
         return dimensions[static_cast<size_t>(type)];
     }
@@ -54,6 +60,9 @@ class Engine {
     /// the four before it are filled in.
     [[nodiscard]] std::vector<Point> weeks(const Definition& definition, const std::vector<Day>& weekEndings,
                                            const Filter& filter) const;
+    /// The same without comparisons, targets and status.
+    [[nodiscard]] std::vector<Point>
+    bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings, const Filter& filter) const;
     [[nodiscard]] Point period(const Definition& definition, Period period, const Filter& filter) const;
     /// The point of each value of a dimension that occurs among the facts of the span, largest sample first.
     [[nodiscard]] std::vector<BreakdownRow> breakdown(const Definition& definition, const Span& span,
@@ -90,11 +99,10 @@ class Engine {
                  const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const;
     [[nodiscard]] bool isOutside(const std::vector<Part>& parts, const Period& period) const;
     [[nodiscard]] bool knows(const Definition& definition, const Filter& filter) const;
+    [[nodiscard]] const FactSet::TargetOverride* ownTarget(const std::string& kpi, Day day) const;
     void setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const;
     [[nodiscard]] std::optional<double> baseline(const Definition& definition, const Filter& filter,
                                                  Day quarterStart) const;
-    [[nodiscard]] std::vector<Point>
-    bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings, const Filter& filter) const;
 
     const Catalogue& m_catalogue;
     const FactSet& m_facts;

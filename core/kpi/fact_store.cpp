@@ -12,10 +12,14 @@ namespace {
 
 constexpr int kStoredWeeks = 52;
 
+std::optional<double> numberOf(const SQLite::Column& cell) {
+    return cell.isNull() ? std::nullopt : std::optional(cell.getDouble());
+}
+
 /// What the facts need besides their own rows.
 void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts) {
-    for (const RecordType type : {RecordType::Opportunity, RecordType::Lead})
-        facts.dimensions[static_cast<size_t>(type)] = loadDimensions(derived, type);
+    for (size_t type = 0; type < kRecordTypes; ++type)
+        facts.dimensions[type] = loadDimensions(derived, static_cast<RecordType>(type));
     SQLite::Statement inputs(records, resourceText("sql/read_inputs.sql"));
     while (inputs.executeStep())
         facts.inputs.insert(inputs.getColumn(0).getString());
@@ -26,10 +30,16 @@ void readSurroundings(SQLite::Database& derived, SQLite::Database& records, Fact
             stage.limitDays = stages.getColumn(1).getInt();
         facts.stages.push_back(std::move(stage));
     }
-}
-
-std::optional<double> numberOf(const SQLite::Column& cell) {
-    return cell.isNull() ? std::nullopt : std::optional(cell.getDouble());
+    SQLite::Statement targets(records, resourceText("sql/read_imported_targets.sql"));
+    while (targets.executeStep()) {
+        const auto day = [&](int column, std::int32_t fallback) {
+            return targets.getColumn(column).isNull() ? fallback : targets.getColumn(column).getInt();
+        };
+        facts.importedTargets[targets.getColumn(0).getString()].push_back(
+            {day(1, kNoDay),
+             day(2, kEndOfTime),
+             {targets.getColumn(3).getDouble(), numberOf(targets.getColumn(4))}});
+    }
 }
 
 void bind(SQLite::Statement& statement, int at, const std::optional<double>& value) {
@@ -43,8 +53,9 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
     FactSet facts;
     facts.asOf = asOf;
     readSurroundings(derived, records, facts);
-    const std::array owners{loadOwnerLines(derived, RecordType::Opportunity),
-                            loadOwnerLines(derived, RecordType::Lead)};
+    std::array<OwnerLines, kRecordTypes> owners;
+    for (size_t type = 0; type < kRecordTypes; ++type)
+        owners[type] = loadOwnerLines(derived, static_cast<RecordType>(type));
     for (const Definition& definition : catalogue.all())
         if (definition.aggregate != Aggregate::Composite)
             facts.tables.emplace(definition.id, loadFacts(derived, definition,
@@ -108,7 +119,7 @@ std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet
     for (const Definition& definition : catalogue.all()) {
         if (pulse)
             pulse->look();
-        for (const Point& p : engine.weeks(definition, endings, {}))
+        for (const Point& p : engine.bareWeeks(definition, endings, {}))
             points.push_back(
                 {p.kpi, p.period.last, definition.version, p.value, p.numerator, p.denominator, p.records});
     }

@@ -158,8 +158,7 @@ FactTable loadFacts(SQLite::Database& connection, const Definition& definition, 
 RecordDimensions loadDimensions(SQLite::Database& connection, RecordType type) {
     RecordDimensions dimensions;
     SQLite::Statement rows(connection,
-                           resourceText(type == RecordType::Opportunity ? "sql/read_deal_dimensions.sql"
-                                                                        : "sql/read_person_dimensions.sql"));
+                           resourceText("sql/read_" + std::string(name(type)) + "_dimensions.sql"));
     while (rows.executeStep()) {
         const auto rid = static_cast<size_t>(rows.getColumn(0).getInt());
         for (int i = 1; i < rows.getColumnCount(); ++i) {

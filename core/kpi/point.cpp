@@ -49,4 +49,9 @@ bool Point::has(Flag flag) const {
     return std::ranges::find(flags, flag) != flags.end();
 }
 
+void Point::add(Flag flag) {
+    if (!has(flag))
+        flags.push_back(flag);
+}
+
 } // namespace gtm::kpi

@@ -56,6 +56,7 @@ struct Point {
     std::vector<Flag> flags;
 
     [[nodiscard]] bool has(Flag flag) const;
+    void add(Flag flag); ///< Once.
 };
 
 /// One line of a breakdown: the same fold over the records with one value of a dimension.

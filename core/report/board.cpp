@@ -51,8 +51,12 @@ class BoardBuilder {
   private:
     void setFirstWeek() {
         std::int32_t first = kpi::kEndOfTime;
-        for (const auto& [id, table] : m_engine.facts().tables)
-            first = std::min(first, table.firstDay());
+        for (const auto& [id, table] : m_engine.facts().tables) {
+            const kpi::RecordType record = m_catalogue.find(id)->record;
+            // Accounts and contracts are older than what leads and deals tell of.
+            if (record == kpi::RecordType::Opportunity || record == kpi::RecordType::Lead)
+                first = std::min(first, table.firstDay());
+        }
         if (first != kpi::kEndOfTime && first != kpi::kNoDay)
             m_board.firstWeekEnding = weekOf(dayFromNumber(first)).last;
     }

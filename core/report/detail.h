@@ -13,6 +13,7 @@ struct KpiSeries {
     std::optional<kpi::Point> compared;  ///< The week to compare with, where one was asked for.
     std::string dimension;               ///< Of `rows`; empty without a breakdown.
     std::vector<kpi::BreakdownRow> rows; ///< The last point, by the values of `dimension`.
+    std::vector<std::string> missing;    ///< As on the board: inputs that were never imported.
 };
 
 enum class Role { Numerator, Denominator, Excluded };

@@ -266,6 +266,17 @@ const std::map<std::string, const char*>& reasonTexts() {
         {"few_attempts", QT_TRANSLATE_NOOP("gtm::report", "Fewer than three attempts")},
         {"accepted_no_action", QT_TRANSLATE_NOOP("gtm::report", "Accepted without action")},
         {"rejected_no_reason", QT_TRANSLATE_NOOP("gtm::report", "Rejected without a reason")},
+        {"no_due_date", QT_TRANSLATE_NOOP("gtm::report", "The calendar of its team never opens")},
+        {"no_probability", QT_TRANSLATE_NOOP("gtm::report", "No probability")},
+        {"no_cs_owner", QT_TRANSLATE_NOOP("gtm::report", "No owner in customer success")},
+        {"no_kickoff", QT_TRANSLATE_NOOP("gtm::report", "No kickoff yet")},
+        {"few_signals", QT_TRANSLATE_NOOP("gtm::report", "Fewer than three signals are known")},
+        {"one_close_date", QT_TRANSLATE_NOOP("gtm::report", "Only its last close date is known")},
+        {"sourced", QT_TRANSLATE_NOOP("gtm::report", "Sourced by a partner")},
+        {"influenced", QT_TRANSLATE_NOOP("gtm::report", "Influenced by a partner")},
+        {"direct", QT_TRANSLATE_NOOP("gtm::report", "Without a partner")},
+        {"backward", QT_TRANSLATE_NOOP("gtm::report", "Moved backwards")},
+        {"reopened", QT_TRANSLATE_NOOP("gtm::report", "Opened again after a closing")},
     };
     return texts;
 }
@@ -366,6 +377,20 @@ std::string missingText(const std::vector<std::string>& inputs) {
         {"amount", QT_TRANSLATE_NOOP("gtm::report", "amount of opportunities")},
         {"loss_reason", QT_TRANSLATE_NOOP("gtm::report", "loss reason of opportunities")},
         {"lead_owner", QT_TRANSLATE_NOOP("gtm::report", "owner of leads")},
+        {"team_of_users", QT_TRANSLATE_NOOP("gtm::report", "teams of users")},
+        {"forecast_category", QT_TRANSLATE_NOOP("gtm::report", "forecast category of opportunities")},
+        {"probability", QT_TRANSLATE_NOOP("gtm::report", "probability of opportunities")},
+        {"deal_account", QT_TRANSLATE_NOOP("gtm::report", "account of opportunities")},
+        {"deal_source", QT_TRANSLATE_NOOP("gtm::report", "source of opportunities")},
+        {"partner_account", QT_TRANSLATE_NOOP("gtm::report", "partner account of opportunities")},
+        {"owner_history", QT_TRANSLATE_NOOP("gtm::report", "Owner history export")},
+        {"contract", QT_TRANSLATE_NOOP("gtm::report", "Contracts export")},
+        {"account_health", QT_TRANSLATE_NOOP("gtm::report", "Account health export")},
+        {"ticket", QT_TRANSLATE_NOOP("gtm::report", "Tickets export")},
+        {"partner", QT_TRANSLATE_NOOP("gtm::report", "Partners export")},
+        {"deal_registration", QT_TRANSLATE_NOOP("gtm::report", "Deal registrations export")},
+        {"quota", QT_TRANSLATE_NOOP("gtm::report", "Quotas export")},
+        {"spend", QT_TRANSLATE_NOOP("gtm::report", "Spend export")},
     };
     std::string list;
     for (const std::string& input : inputs) {

@@ -119,10 +119,12 @@ Table seriesText(const KpiSeries& series, const std::string& currency) {
     const auto add = [&](std::string first, const kpi::Point& point) {
         const FormatOptions options{series.definition.unit,
                                     point.currency.empty() ? currency : point.currency};
-        table.rows.push_back({std::move(first), statusText(point.status), pointText(point, options),
-                              targetText(point, series.definition.direction, options),
-                              countText(static_cast<double>(point.records), true),
-                              countText(static_cast<double>(point.excluded), true)});
+        const std::string absence = absenceText(point, series.missing);
+        table.rows.push_back(
+            {std::move(first), statusText(point.status) + (absence.empty() ? "" : ": " + absence),
+             pointText(point, options), targetText(point, series.definition.direction, options),
+             countText(static_cast<double>(point.records), true),
+             countText(static_cast<double>(point.excluded), true)});
     };
     const auto period = [](const kpi::Point& point) {
         return isoText(point.period.first) + " to " + isoText(point.period.last);

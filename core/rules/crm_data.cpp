@@ -3,8 +3,10 @@
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/rules/crm_activities.h"
 #include "core/rules/crm_changes.h"
 #include "core/rules/crm_settle.h"
+#include "core/rules/crm_tables.h"
 #include "core/rules/identity.h"
 #include "core/rules/links.h"
 #include "core/rules/record_ids.h"
@@ -13,7 +15,6 @@
 #include "core/rules/vendor_history.h"
 
 #include <algorithm>
-#include <array>
 
 namespace gtm::rules {
 
@@ -41,10 +42,12 @@ class Loader {
         loadOpportunities();
         followConversions();
         loadStageHistory();
-        readVendorHistory(m_connection, m_model, m_users, m_data);
+        readVendorHistory(m_connection, m_model, m_places, m_users, m_data);
         readChangeEvents(m_connection, m_model, m_users, m_data);
-        loadActivities();
+        readTeams(m_connection, m_model, m_data);
+        readActivities(m_connection, m_targets, m_log, m_users, m_data);
         loadDeclaredStages();
+        readRevenue(m_connection, m_places, m_data);
         convertByDeals(m_data);
         shareAcrossSystems(m_data);
         settle(m_data);
@@ -58,10 +61,15 @@ class Loader {
 
     void loadUsers() {
         for (RecordRow row(m_connection, Entity::User); row.next();) {
-            User user{row.text("id"),       row.text("name"),
-                      row.text("team"),     row.maybe("is_active").value_or(true),
-                      row.flag("is_queue"), true,
-                      std::nullopt,         false};
+            User user{row.text("id"),
+                      row.text("name"),
+                      row.text("team"),
+                      row.maybe("is_active").value_or(true),
+                      row.flag("is_queue"),
+                      true,
+                      TeamKind::Other,
+                      std::nullopt,
+                      false};
             if (!user.active)
                 if (const auto modified = row.moment("modified")) {
                     user.inactiveFrom = modified->on;
@@ -82,19 +90,24 @@ class Loader {
             account.name = row.text("name");
             account.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
             account.region = m_model.regionOf(row.text("region"), row.text("country"));
-            account.domain = domainOfWebsite(row.text("website"));
+            account.website = row.text("website");
+            account.domain = domainOfWebsite(account.website);
+            account.mergedInto = row.text("merged_into");
             account.test = m_model.testAccounts.contains(headerKey(account.name));
-            account.live = !row.flag("is_deleted") && row.text("merged_into").empty();
-            m_accounts.add(account.system, account.id, account.name, account.live,
-                           static_cast<int>(m_data.accounts.size()));
+            account.deleted = row.flag("is_deleted");
+            account.live = !account.deleted && account.mergedInto.empty();
+            account.owner = m_users.ownerOf(account.system, ownerOf(row));
+            account.created = row.moment("created");
+            addAccount(account, static_cast<int>(m_data.accounts.size()));
             m_data.accounts.push_back(std::move(account));
         }
     }
 
-    /// The id of a record's owner, or the name where the export gives only that.
-    static std::string ownerOf(const RecordRow& row) {
-        const std::string id = row.text("owner_id");
-        return id.empty() ? row.text("owner_name") : id;
+    void addAccount(const Account& account, int index) {
+        m_targets.accounts.add(account.system, account.id, account.name, account.live, index);
+        m_places.accounts.add(account.system, account.id, index);
+        if (account.live)
+            m_places.accountsByName.add(account.system, caseFolded(trimmed(account.name)), index);
     }
 
     void loadLeads() {
@@ -120,7 +133,7 @@ class Loader {
             const int index = static_cast<int>(m_data.leads.size());
             addLead(row, lead, index);
             if (!lead.contactId.empty())
-                m_leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
+                m_targets.leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
             m_data.leads.push_back(std::move(lead));
         }
     }
@@ -131,7 +144,9 @@ class Loader {
     }
 
     void addLead(const RecordRow& row, const Lead& lead, int index) {
-        m_leads.add(lead.system, lead.id, nameOf(row), !lead.deleted && lead.mergedInto.empty(), index);
+        m_targets.leads.add(lead.system, lead.id, nameOf(row), !lead.deleted && lead.mergedInto.empty(),
+                            index);
+        m_places.leads.add(lead.system, lead.id, index);
     }
 
     void loadContacts() {
@@ -140,12 +155,12 @@ class Loader {
             readPerson(row, lead);
             Contact contact{lead.rid, lead.firstBatch, lead.system, lead.id, lead.email, true, kNone};
             contact.live = !lead.deleted && lead.mergedInto.empty();
-            m_contacts.add(contact.system, contact.id, nameOf(row), contact.live,
-                           static_cast<int>(m_data.contacts.size()));
-            std::ignore = m_log.follow(m_accounts, Entity::Contact, "account_id", contact.system,
+            m_targets.contacts.add(contact.system, contact.id, nameOf(row), contact.live,
+                                   static_cast<int>(m_data.contacts.size()));
+            std::ignore = m_log.follow(m_targets.accounts, Entity::Contact, "account_id", contact.system,
                                        row.text("account_id"));
             contact.lead = facts(contact.system).hasLeads
-                               ? findId(m_leadOfContact, contact.system, contact.id)
+                               ? findId(m_targets.leadOfContact, contact.system, contact.id)
                                : addContactAsLead(row, std::move(lead));
             m_data.contacts.push_back(std::move(contact));
         }
@@ -180,7 +195,7 @@ class Loader {
         for (RecordRow row(m_connection, Entity::LeadHistory); row.next();) {
             const int system = row.system();
             facts(system).hasLeadHistory = true;
-            const int lead = m_leads.byId(system, row.text("lead_id"));
+            const int lead = m_targets.leads.byId(system, row.text("lead_id"));
             const auto when = row.moment("at");
             if (lead == kNone || !when || row.flag("is_deleted"))
                 continue;
@@ -220,12 +235,14 @@ class Loader {
             o.isClosed = row.maybe("is_closed");
             o.isWon = row.maybe("is_won");
             o.deleted = row.flag("is_deleted");
-            o.partner = !row.text("partner_account_id").empty() ||
-                        m_model.partnerSources.contains(headerKey(o.source));
+            o.partnerNamed = !row.text("partner_account_id").empty();
+            o.partner = o.partnerNamed || m_model.partnerSources.contains(headerKey(o.source));
+            o.probability = row.number("probability");
             linkOpportunity(row, o);
             facts(o.system).hasLostReasons |= !o.lostReason.empty();
-            m_opportunities.add(o.system, o.id, o.name, !o.deleted && o.mergedInto.empty(),
-                                static_cast<int>(m_data.opportunities.size()));
+            const int index = static_cast<int>(m_data.opportunities.size());
+            m_targets.opportunities.add(o.system, o.id, o.name, !o.deleted && o.mergedInto.empty(), index);
+            m_places.opportunities.add(o.system, o.id, index);
             m_data.opportunities.push_back(std::move(o));
         }
     }
@@ -233,9 +250,9 @@ class Loader {
     void linkOpportunity(const RecordRow& row, Opportunity& o) {
         o.accountId = row.text("account_id");
         o.accountName = row.text("account_name");
-        o.account = m_accounts.byId(o.system, o.accountId);
+        o.account = m_targets.accounts.byId(o.system, o.accountId);
         if (o.account == kNone)
-            o.account = m_log.follow(m_accounts, Entity::Opportunity,
+            o.account = m_log.follow(m_targets.accounts, Entity::Opportunity,
                                      o.accountName.empty() ? "account_id" : "account_name", o.system,
                                      o.accountName.empty() ? o.accountId : o.accountName);
         linkPerson(row.text("contact_id"), o);
@@ -252,91 +269,30 @@ class Loader {
 
     /// A deal may name a contact or, where the CRM keeps none of that name, a lead.
     void linkPerson(const std::string& written, Opportunity& o) {
-        const LinkTarget::Found contact = m_contacts.find(o.system, written);
-        const bool isLead = contact.index == kNone && contact.candidates.empty() && m_leads.knows(o.system);
-        (isLead ? o.lead : o.contact) =
-            m_log.follow(isLead ? m_leads : m_contacts, Entity::Opportunity, "contact_id", o.system, written);
+        const LinkTarget::Found contact = m_targets.contacts.find(o.system, written);
+        const bool isLead =
+            contact.index == kNone && contact.candidates.empty() && m_targets.leads.knows(o.system);
+        (isLead ? o.lead : o.contact) = m_log.follow(isLead ? m_targets.leads : m_targets.contacts,
+                                                     Entity::Opportunity, "contact_id", o.system, written);
     }
 
     void followConversions() {
         for (const Lead& lead : m_data.leads)
-            std::ignore = m_log.follow(m_opportunities, Entity::Lead, "converted_opportunity_id", lead.system,
-                                       lead.opportunityId);
+            std::ignore = m_log.follow(m_targets.opportunities, Entity::Lead, "converted_opportunity_id",
+                                       lead.system, lead.opportunityId);
     }
 
     void loadStageHistory() {
         for (RecordRow row(m_connection, Entity::StageHistory); row.next();) {
             facts(row.system()).hasStageHistory = true;
-            const int deal = m_opportunities.byId(row.system(), row.text("opportunity_id"));
+            const int deal = m_targets.opportunities.byId(row.system(), row.text("opportunity_id"));
             const auto when = row.moment("at");
             if (deal == kNone || !when || row.flag("is_deleted"))
                 continue;
             m_data.opportunities[static_cast<size_t>(deal)].history.push_back(
                 {*when, row.text("stage"), row.text("actor_id"), row.text("from_stage"), row.minor("amount"),
-                 row.day("close_date"), row.text("forecast_category")});
+                 row.day("close_date"), row.text("forecast_category"), row.number("probability")});
         }
-    }
-
-    void loadActivities() {
-        for (RecordRow row(m_connection, Entity::Activity); row.next();) {
-            const int system = row.system();
-            facts(system).hasActivities = true;
-            if (row.flag("is_deleted") || row.flag("is_duplicate"))
-                continue;
-            Activity activity;
-            activity.kind = row.text("kind");
-            activity.inbound = asciiLower(row.text("direction")) == "inbound";
-            activity.automated = row.flag("is_automated");
-            const bool meeting = activity.kind == "meeting";
-            const auto completed = row.moment("completed"), occurred = row.moment("occurred"),
-                       created = row.moment("created");
-            activity.done = meeting || completed || row.flag("is_closed");
-            const auto& when = completed ? completed : occurred ? occurred : created;
-            if (!when || when->on > m_data.asOf)
-                continue;
-            activity.when = *when;
-            activity.owner = m_users.find(system, ownerOf(row));
-            attachActivity(system, row, activity);
-        }
-    }
-
-    void attachActivity(int system, const RecordRow& row, const Activity& activity) {
-        const int lead = leadOfActivity(system, row.text("person_id"));
-        if (lead != kNone) {
-            m_data.leads[static_cast<size_t>(lead)].activities.push_back(
-                static_cast<int>(m_data.activities.size()));
-            m_data.activities.push_back(activity);
-        }
-        const int deal = dealOfActivity(system, row.text("related_id"));
-        if (deal != kNone && activity.done && !activity.automated)
-            m_data.opportunities[static_cast<size_t>(deal)].activityDays.push_back(activity.when.on);
-    }
-
-    /// A person's id or name may be that of a lead or of a contact.
-    int leadOfActivity(int system, const std::string& person) {
-        if (const int known = m_leads.byId(system, person); known != kNone || person.empty())
-            return known;
-        const LinkTarget::Found contact = m_contacts.find(system, person);
-        if (contact.index != kNone)
-            return m_data.contacts[static_cast<size_t>(contact.index)].lead;
-        return m_log.follow(contact.candidates.empty() ? m_leads : m_contacts, Entity::Activity, "person_id",
-                            system, person);
-    }
-
-    /// What an activity is related to may also be an account, a person or, in Salesforce, anything.
-    int dealOfActivity(int system, const std::string& related) {
-        if (const int known = m_opportunities.byId(system, related); known != kNone || related.empty())
-            return known;
-        const LinkTarget::Found deal = m_opportunities.find(system, related);
-        const bool isSalesforceId = related.size() >= 15 && related.find(' ') == std::string::npos;
-        const bool elsewhere = (isSalesforceId && !related.starts_with("006")) ||
-                               std::ranges::any_of(std::array{&m_accounts, &m_contacts, &m_leads},
-                                                   [&](const LinkTarget* target) {
-                                                       return target->find(system, related).index != kNone;
-                                                   });
-        if (deal.index != kNone || (deal.candidates.empty() && elsewhere))
-            return deal.index;
-        return m_log.follow(m_opportunities, Entity::Activity, "related_id", system, related);
     }
 
     void loadDeclaredStages() {
@@ -360,9 +316,9 @@ class Loader {
     const Model& m_model;
     CrmData m_data;
     UserDirectory m_users{m_data.users};
-    LinkTarget m_accounts, m_leads, m_contacts, m_opportunities;
+    RecordPlaces m_places;
+    LinkTargets m_targets;
     LinkLog m_log;
-    IdMap m_leadOfContact;
 };
 
 } // namespace

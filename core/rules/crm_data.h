@@ -3,6 +3,7 @@
 
 #include "core/base/pulse.h"
 #include "core/crm/record.h"
+#include "core/rules/crm_revenue.h"
 #include "core/rules/model.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -24,18 +25,36 @@ struct User {
     bool active = true;
     bool queue = false;
     bool exported = true;            ///< False: only named as the owner of something.
+    TeamKind kind = TeamKind::Other; ///< Of the team.
     std::optional<Day> inactiveFrom; ///< As-of where nothing tells the day.
     bool inactiveKnown = false;      ///< A change or a modification date tells `inactiveFrom`.
+};
+
+struct OwnerChange {
+    Day on;
+    std::optional<Instant> at;
+    int owner; ///< Index of the user, or kNone.
+};
+
+struct StatusChange {
+    Moment when;
+    std::string from, to;
 };
 
 struct Account {
     std::int64_t rid = 0, firstBatch = 0;
     int system = 0;
-    std::string id, name, segment, region;
+    std::string id, name, segment, region, website, mergedInto;
     std::string domain; ///< Of its website.
     bool test = false;
+    bool deleted = false;
     bool live = true;   ///< Neither deleted nor merged into another.
     int joined = kNone; ///< The first account that is held to be the same company; itself where none is.
+    int owner = kNone;
+    std::optional<Moment> created;
+    std::vector<OwnerChange> owners; ///< By time; the first holds from the creation.
+    std::vector<StatusChange> ownerRows;
+    std::vector<int> activities; ///< As for leads: its own, and those of its deals.
 };
 
 /// A contact of any CRM, for the links that lead to it. Those of CRMs without leads are `Lead`s too.
@@ -54,16 +73,6 @@ struct Activity {
     bool automated = false;
     bool done = false; ///< Completed, or a meeting; a planned task is not.
     Moment when;       ///< Completion, else occurrence, else creation.
-};
-
-struct StatusChange {
-    Moment when;
-    std::string from, to;
-};
-struct OwnerChange {
-    Day on;
-    std::optional<Instant> at;
-    int owner; ///< Index of the user, or kNone.
 };
 
 struct Lead {
@@ -96,6 +105,12 @@ struct StageRow {
     std::optional<Minor> amount;
     std::optional<Day> closeDate;
     std::string forecast;
+    std::optional<double> probability; ///< 0 to 1.
+};
+
+/// A span of days, half open.
+struct DaySpan {
+    Day from{}, to{};
 };
 
 /// A change of one field that the comparison of two imports shows: it happened up to the day `on`.
@@ -129,12 +144,16 @@ struct Opportunity {
     std::optional<Day> closeDate;
     std::optional<bool> isClosed, isWon;
     bool partner = false;
+    bool partnerNamed = false; ///< It names the partner's account.
     bool deleted = false;
+    std::optional<double> probability;
     std::vector<StageRow> history; ///< By time, then by arrival.
     RecordedFields recorded;       ///< Until `reconcileDeals` has put them among the changes.
     /// By time: what the history above does not tell.
     std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges, forecastChanges;
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
+    std::vector<int> activities;     ///< As for leads.
+    std::vector<DaySpan> planned;    ///< Days on which something was planned for later.
     std::vector<OwnerChange> owners; ///< As for leads.
     std::vector<StatusChange> ownerRows;
 };
@@ -191,6 +210,7 @@ struct CrmData {
     std::vector<Activity> activities;
     std::unordered_map<int, SystemFacts> systems;
     std::vector<DeclaredStage> declaredStages;
+    Revenue revenue;
     std::vector<Contact> contacts;
     std::vector<LinkIssue> linkIssues;
     std::vector<JoinRow> joins;

@@ -31,8 +31,9 @@ void joinMerged(CrmData& data) {
         const int survivor = survivorOf(data.opportunities, deals, o);
         if (survivor == kNone)
             continue;
-        auto& days = data.opportunities[static_cast<size_t>(survivor)].activityDays;
-        days.insert(days.end(), o.activityDays.begin(), o.activityDays.end());
+        Opportunity& into = data.opportunities[static_cast<size_t>(survivor)];
+        into.activityDays.insert(into.activityDays.end(), o.activityDays.begin(), o.activityDays.end());
+        into.activities.insert(into.activities.end(), o.activities.begin(), o.activities.end());
     }
     for (Lead& lead : data.leads) {
         const int index = survivorOf(data.leads, leads, lead);
@@ -55,10 +56,24 @@ void joinMerged(CrmData& data) {
 
 void settle(CrmData& data) {
     joinMerged(data);
+    const auto byTime = [&](std::vector<int>& activities) {
+        std::ranges::stable_sort(activities, [&](int a, int b) {
+            const Moment &x = data.activities[static_cast<size_t>(a)].when,
+                         &y = data.activities[static_cast<size_t>(b)].when;
+            return x.on != y.on ? x.on < y.on : x.at.value_or(Instant::min()) < y.at.value_or(Instant::min());
+        });
+    };
+    for (Account& account : data.accounts) {
+        if (account.owners.empty())
+            account.owners.push_back(
+                {account.created ? account.created->on : Day{}, std::nullopt, account.owner});
+        byTime(account.activities);
+    }
     for (Opportunity& o : data.opportunities) {
         data.beat();
         sortByTime(o.history);
         std::ranges::sort(o.activityDays);
+        byTime(o.activities);
         if (o.owners.empty())
             o.owners.push_back({o.created ? o.created->on : Day{}, std::nullopt, o.owner});
     }
@@ -68,11 +83,7 @@ void settle(CrmData& data) {
         sortByTime(lead.statuses);
         if (lead.owners.empty() && lead.created)
             lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});
-        std::ranges::stable_sort(lead.activities, [&](int a, int b) {
-            const Moment &x = data.activities[static_cast<size_t>(a)].when,
-                         &y = data.activities[static_cast<size_t>(b)].when;
-            return x.on != y.on ? x.on < y.on : x.at.value_or(Instant::min()) < y.at.value_or(Instant::min());
-        });
+        byTime(lead.activities);
     }
     for (User& user : data.users)
         if (!user.active && !user.inactiveFrom)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/rules/deals.h"
 #include "core/rules/people.h"
+#include "core/rules/revenue.h"
 
 namespace gtm::rules {
 
@@ -15,6 +16,14 @@ Derived derive(const CrmData& data, const Model& model) {
     derivePeople(data, model, derived);
     deriveResponses(data, model, derived);
     deriveLeadCare(data, model, derived);
+    deriveForecast(data, model, derived);
+    deriveDealCare(data, model, derived);
+    deriveHandoffs(data, model, derived);
+    deriveRouting(data, model, derived);
+    deriveCustomers(data, derived);
+    deriveAccountCare(data, model, derived);
+    deriveTables(data, model, derived);
+    deriveQuality(data, model, derived);
     deriveOwners(data, derived);
     derived.joins = data.joins;
     derived.linkIssues = data.linkIssues;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/rules/derived_revenue.h"
 #include "core/rules/stage_path.h"
 
 #include <optional>
@@ -123,6 +124,7 @@ struct Derived {
     std::vector<AssignmentRow> assignments;
     std::vector<LeadLeak> leadLeaks;
     std::vector<OwnerSpan> owners;
+    DerivedRevenue revenue;
     std::vector<Stage> stages; ///< Those that occur, by name.
     std::vector<std::string>
         unknownStages; ///< Neither declared nor in the model: order and limit are assumed.

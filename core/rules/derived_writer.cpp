@@ -1,47 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
 #include "core/rules/derived.h"
+#include "core/rules/insert_row.h"
+#include "core/rules/revenue_writer.h"
 
 namespace gtm::rules {
 
 namespace {
-
-/// One insert statement, filled column by column in the order of its SQL file.
-class Insert {
-  public:
-    Insert(SQLite::Database& connection, const std::string& table)
-        : m_statement(connection, resourceText("sql/insert_" + table + ".sql")) {}
-
-    template<typename... Values>
-    void row(const Values&... values) {
-        m_statement.reset();
-        m_at = 0;
-        (put(values), ...);
-        m_statement.exec();
-    }
-
-  private:
-    void put(std::int64_t value) { m_statement.bind(++m_at, value); }
-    void put(int value) { m_statement.bind(++m_at, value); }
-    void put(bool value) { m_statement.bind(++m_at, value ? 1 : 0); }
-    void put(double value) { m_statement.bind(++m_at, value); }
-    void put(Day day) { m_statement.bind(++m_at, dayNumber(day)); }
-    void put(std::string_view text) { m_statement.bind(++m_at, std::string(text)); }
-    /// Text that is not known is null, never an empty text.
-    void put(const std::string& text) {
-        text.empty() ? m_statement.bind(++m_at) : m_statement.bind(++m_at, text);
-    }
-    template<typename T>
-    void put(const std::optional<T>& value) {
-        if (value)
-            put(*value);
-        else
-            m_statement.bind(++m_at);
-    }
-
-    SQLite::Statement m_statement;
-    int m_at = 0;
-};
 
 void writeDeals(SQLite::Database& connection, const Derived& derived) {
     Insert deals(connection, "deal"), visits(connection, "stage_visit"), reached(connection, "stage_path");
@@ -116,6 +81,7 @@ void writeDerived(SQLite::Database& connection, const Derived& derived) {
     writeOpenDeals(connection, derived);
     writePeople(connection, derived);
     writeLeadCare(connection, derived);
+    writeRevenue(connection, derived.revenue);
     writeJoins(connection, derived);
 }
 

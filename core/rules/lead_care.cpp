@@ -234,6 +234,12 @@ void deriveOwners(const CrmData& data, Derived& derived) {
         data.beat();
         addOwners("opportunity", o.rid, o.owners, data, derived);
     }
+    for (size_t i = 0; i < data.accounts.size(); ++i) {
+        data.beat();
+        addOwners("account", static_cast<std::int64_t>(i) + 1, data.accounts[i].owners, data, derived);
+    }
+    for (const HandoffRow& handoff : derived.revenue.handoffs)
+        derived.owners.push_back({"handoff", handoff.rid, std::nullopt, handoff.owner, handoff.team, 0});
 }
 
 } // namespace gtm::rules

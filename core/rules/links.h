@@ -31,6 +31,12 @@ class LinkTarget {
     std::map<int, bool> m_systems;
 };
 
+/// The records of a store by the names and ids that links write.
+struct LinkTargets {
+    LinkTarget accounts, leads, contacts, opportunities;
+    IdMap leadOfContact; ///< The leads whose conversion names a contact, by its id.
+};
+
 /// Follows links, and remembers those that lead nowhere or to several records: they stay without a record.
 class LinkLog {
   public:

@@ -4,6 +4,7 @@
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/base/toml_reader.h"
+#include "core/rules/model_revenue.h"
 
 #include <algorithm>
 #include <array>
@@ -50,6 +51,7 @@ class ModelReader {
             m_model.noDecisionReasons = names(r, "no_decision");
         });
         readTerritories();
+        m_model.revenue = readRevenueRules(m_root, m_where, m_errors);
         readBoard();
         readRates(currency);
         m_root.rejectUnknownKeys();

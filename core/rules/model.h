@@ -50,6 +50,28 @@ struct SegmentBand {
 /// Names compared by their letters and digits (`gtm::headerKey`).
 using NameSet = std::set<std::string>;
 
+/// What a team does, as far as handoffs tell teams apart.
+enum class TeamKind { Other, Sdr, Success, Partner, Marketing, Sales };
+
+/// Rules of handoffs, forecast, renewal, partners and economics.
+struct RevenueRules {
+    std::vector<std::pair<std::string, TeamKind>> teamWords;        ///< Lower case; in order of precedence.
+    std::map<std::string, int> handoffMinutes;                      ///< Business minutes to accept, by kind.
+    std::vector<std::string> leadFields, dealFields, accountFields; ///< That a complete record has.
+    int noteDays = 30;   ///< A context note is at most so old at a handoff.
+    int routingDays = 7; ///< A change of team within them shows a wrong route.
+    int inactiveDays = 14, newDealDays = 7;
+    int onboardingDays = 14;
+    int callDay = 28; ///< Of the quarter: its forecast is frozen then.
+    std::string lateStage;
+    int renewalDays = 90, touchDays = 30, partnerDays = 30;
+    double seatShare = 0.8, usageDrop = 0.3;
+    double grossMargin = 0.8;
+
+    /// By words that stand in the name of a team, or of its kind.
+    [[nodiscard]] TeamKind kindOfTeam(std::string_view name) const;
+};
+
 /// The go-to-market model: everything about a company that the KPI definitions leave open. Read from
 /// resources/model/default.toml.
 struct Model {
@@ -83,6 +105,7 @@ struct Model {
     std::map<std::string, TargetOverride> targets;
     std::map<std::string, std::string> owners;
     RateTable rates;
+    RevenueRules revenue;
 
     [[nodiscard]] const BusinessCalendar& calendarFor(const std::string& team) const;
     [[nodiscard]] Level levelOf(std::string_view status) const;

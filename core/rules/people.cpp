@@ -92,6 +92,8 @@ void addSteps(const Lead& lead, const PersonRow& person, const Model& model, Der
         derived.leadSteps.push_back({person.rid, "lead_to_mql", *person.createdOn, mql});
     if (entry <= Level::Sal && mql)
         derived.leadSteps.push_back({person.rid, "mql_to_sql", *mql, sql});
+    if (const auto sal = earliest(line.reached(Level::Sal), opportunityOn))
+        derived.leadSteps.push_back({person.rid, "accepted", *sal, std::nullopt});
     if (entry <= Level::Sql && sql)
         derived.leadSteps.push_back({person.rid, "sql_to_opp", *sql, opportunityOn});
 }

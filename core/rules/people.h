@@ -15,7 +15,7 @@ void deriveResponses(const CrmData& data, const Model& model, Derived& derived);
 /// Fills unassigned spans and assignments (25), and lead leaks (28, decision 20); needs people.
 void deriveLeadCare(const CrmData& data, const Model& model, Derived& derived);
 
-/// Fills owner spans of people and deals; needs both.
+/// Fills owner spans of people, deals, accounts and handoffs; needs all of them.
 void deriveOwners(const CrmData& data, Derived& derived);
 
 /// Where a lead stood on a day, read from its history; the present status where there is none.

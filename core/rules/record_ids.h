@@ -31,4 +31,37 @@ template<typename Record>
     return places;
 }
 
+/// Places of records by id, or by a name that one record alone has; also for tables from beside the CRM,
+/// which name the records of another system.
+class IdIndex {
+  public:
+    void add(int system, const std::string& id, int index) {
+        if (id.empty())
+            return;
+        // Where two have it nobody can tell which is meant.
+        if (const auto [own, isNew] = m_own.try_emplace(keyOf(system, id), index); !isNew)
+            own->second = kNone;
+        if (const auto [any, isNew] = m_anywhere.try_emplace(id, index); !isNew)
+            any->second = kNone;
+    }
+    /// In the system itself.
+    [[nodiscard]] int find(int system, const std::string& id) const { return findId(m_own, system, id); }
+    /// In the system itself, else in the only one that has this id.
+    [[nodiscard]] int findAnywhere(int system, const std::string& id) const {
+        if (const int own = find(system, id); own != kNone)
+            return own;
+        const auto found = m_anywhere.find(id);
+        return found == m_anywhere.end() ? kNone : found->second;
+    }
+
+  private:
+    IdMap m_own, m_anywhere;
+};
+
+/// Where the records stand that other tables and histories name.
+struct RecordPlaces {
+    IdIndex accounts, leads, opportunities;
+    IdIndex accountsByName; ///< Of live ones, by `caseFolded` name.
+};
+
 } // namespace gtm::rules

@@ -44,6 +44,12 @@ class RecordRow {
     store::RecordReader m_reader;
 };
 
+/// The id of a record's owner, or the name where the export gives only that.
+[[nodiscard]] inline std::string ownerOf(const RecordRow& row) {
+    const std::string id = row.text("owner_id");
+    return id.empty() ? row.text("owner_name") : id;
+}
+
 /// By time; a date without a time stands before the instants of its day, and arrival decides the rest.
 template<typename TimedRow>
 void sortByTime(std::vector<TimedRow>& rows) {

@@ -53,8 +53,15 @@ class UserDirectory {
             return known;
         const int index = static_cast<int>(m_users.size());
         m_byId.emplace(keyOf(system, idOrName), index);
-        m_users.push_back(
-            {idOrName, idOrName, {}, true, idOrName.starts_with("00G"), false, std::nullopt, false});
+        m_users.push_back({idOrName,
+                           idOrName,
+                           {},
+                           true,
+                           idOrName.starts_with("00G"),
+                           false,
+                           TeamKind::Other,
+                           std::nullopt,
+                           false});
         return index;
     }
 

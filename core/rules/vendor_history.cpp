@@ -63,13 +63,13 @@ void buildOwners(Owned& of, UserDirectory& users) {
 
 class VendorReader {
   public:
-    VendorReader(SQLite::Database& connection, const Model& model, UserDirectory& users, CrmData& data)
+    VendorReader(SQLite::Database& connection, const Model& model, const RecordPlaces& places,
+                 UserDirectory& users, CrmData& data)
         : m_connection(connection)
         , m_reporting(model.rates.reporting())
+        , m_places(places)
         , m_users(users)
-        , m_data(data)
-        , m_leads(placesOf(data.leads))
-        , m_deals(placesOf(data.opportunities)) {}
+        , m_data(data) {}
 
     void read() {
         readOwners();
@@ -78,6 +78,8 @@ class VendorReader {
             buildOwners(lead, m_users);
         for (Opportunity& o : m_data.opportunities)
             buildOwners(o, m_users);
+        for (Account& account : m_data.accounts)
+            buildOwners(account, m_users);
     }
 
   private:
@@ -88,20 +90,23 @@ class VendorReader {
                 continue;
             const StatusChange change{*when, row.text("old_owner"), row.text("new_owner")};
             const std::string object = headerKey(row.text("object")), id = row.text("record_id");
-            if (object == "opportunity" || object == "deal") {
-                if (const int deal = findId(m_deals, row.system(), id); deal != kNone)
-                    m_data.opportunities[static_cast<size_t>(deal)].ownerRows.push_back(change);
-            } else if (object == "lead" || object == "contact") {
-                if (const int lead = findId(m_leads, row.system(), id); lead != kNone)
-                    m_data.leads[static_cast<size_t>(lead)].ownerRows.push_back(change);
-            }
+            const auto keep = [&](const IdIndex& index, auto& all) {
+                if (const int place = index.findAnywhere(row.system(), id); place != kNone)
+                    all[static_cast<size_t>(place)].ownerRows.push_back(change);
+            };
+            if (object == "opportunity" || object == "deal")
+                keep(m_places.opportunities, m_data.opportunities);
+            else if (object == "lead" || object == "contact")
+                keep(m_places.leads, m_data.leads);
+            else if (object == "account" || object == "company")
+                keep(m_places.accounts, m_data.accounts);
         }
     }
 
     void readFields() {
         for (RecordRow row(m_connection, Entity::FieldHistory); row.next();) {
             const auto when = row.moment("at");
-            const int deal = findId(m_deals, row.system(), row.text("record_id"));
+            const int deal = m_places.opportunities.find(row.system(), row.text("record_id"));
             if (!when || row.flag("is_deleted") || deal == kNone ||
                 headerKey(row.text("object")) != "opportunity")
                 continue;
@@ -132,9 +137,9 @@ class VendorReader {
 
     SQLite::Database& m_connection;
     std::string m_reporting; ///< Currency of amounts that name none.
+    const RecordPlaces& m_places;
     UserDirectory& m_users;
     CrmData& m_data;
-    IdMap m_leads, m_deals;
 };
 
 /// Of each source system, the newest day of which a history holds a change.
@@ -203,9 +208,9 @@ void reconcileStages(CrmData& data) {
 
 } // namespace
 
-void readVendorHistory(SQLite::Database& connection, const Model& model, UserDirectory& users,
-                       CrmData& data) {
-    VendorReader(connection, model, users, data).read();
+void readVendorHistory(SQLite::Database& connection, const Model& model, const RecordPlaces& places,
+                       UserDirectory& users, CrmData& data) {
+    VendorReader(connection, model, places, users, data).read();
 }
 
 void reconcileDeals(CrmData& data) {

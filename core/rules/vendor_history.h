@@ -8,9 +8,10 @@ namespace gtm::rules {
 
 /// Reads what a CRM itself recorded about owners (`owner_history`, and the rows that `lead_history` left in
 /// `ownerRows`) and about amounts, close dates and forecast categories (`field_history`). Fills the owners of
-/// leads and deals, and `Opportunity::recorded`. Rows of records that the store does not hold are passed
-/// over. Throws SQLite::Exception.
-void readVendorHistory(SQLite::Database& connection, const Model& model, UserDirectory& users, CrmData& data);
+/// leads, deals and accounts, and `Opportunity::recorded`. Rows of records that the store does not hold are
+/// passed over. Throws SQLite::Exception.
+void readVendorHistory(SQLite::Database& connection, const Model& model, const RecordPlaces& places,
+                       UserDirectory& users, CrmData& data);
 
 /// Where a CRM's own history and the comparison of imports tell of one thing, the CRM's own holds from its
 /// first change on this record (`first`) to the newest one that it holds of any record (`until`): a change in

@@ -20,6 +20,10 @@ inline constexpr std::string_view kLead = "00Q";
 inline constexpr std::string_view kTask = "00T";
 inline constexpr std::string_view kEvent = "00U";
 inline constexpr std::string_view kLeadHistory = "017";
+inline constexpr std::string_view kAccountHistory = "0AH";
+inline constexpr std::string_view kCampaign = "701";
+inline constexpr std::string_view kCase = "500";
+inline constexpr std::string_view kContract = "800";
 } // namespace prefix
 
 /// The 3 letters that make a case-sensitive id of 15 characters safe to compare without case: per block

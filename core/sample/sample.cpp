@@ -2,7 +2,7 @@
 #include "core/sample/sample.h"
 
 #include "core/base/files.h"
-#include "core/sample/writers.h"
+#include "core/sample/book_writers.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +39,16 @@ Result<std::vector<std::filesystem::path>> writeExports(const std::filesystem::p
     std::vector<std::filesystem::path> files;
     for (const auto write : kWriters) {
         auto file = write(world, folder);
+        if (!file)
+            return tl::unexpected(file.error());
+        files.push_back(*std::move(file));
+    }
+    const Books books = keepBooks(world);
+    constexpr std::array kBookWriters{writeTeams,          writeCampaigns, writeSpend,    writeContractFile,
+                                      writeHealth,         writeCases,     writePartners, writeRegistrations,
+                                      writeAccountHistory, writeQuotas,    writeTargets};
+    for (const auto write : kBookWriters) {
+        auto file = write(world, books, folder);
         if (!file)
             return tl::unexpected(file.error());
         files.push_back(*std::move(file));

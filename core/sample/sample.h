@@ -12,7 +12,7 @@ namespace gtm::sample {
 
 struct Options {
     std::uint64_t seed = 2026;
-    double size = 1.0;                ///< Scales the record counts, from 0.05; 1 is about 14,000.
+    double size = 1.0;                ///< Scales the record counts, from 0.05; 1 is about 17,000.
     Day asOf = makeDay(2026, 11, 15); ///< The last day that the company has lived, in New York.
 };
 
@@ -24,7 +24,8 @@ inline constexpr const char* kZone = "America/New_York";
 inline constexpr const char* kCurrency = "USD";
 
 /// Writes two years of a made-up company ("Northlight", B2B software, US, EMEA and APAC) as Salesforce
-/// exports into `folder`, which is created where it is missing. Returns the files in the order written.
+/// exports, with the tables of billing, customer success, partners, marketing and planning beside them, into
+/// `folder`, which is created where it is missing. Returns the files in the order written.
 /// Equal options give equal bytes. A handful of rows is broken on purpose; see broken_rows.h.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> writeExports(const std::filesystem::path& folder,
                                                                       const Options& options = {});

@@ -39,6 +39,16 @@ Strange deriveStore(SQLite::Database& store, const rules::Model& model, const kp
     return {std::move(oddities), derived.linkIssues};
 }
 
+void deriveWhatIsNew(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                     Day asOf, std::int64_t batch) {
+    if (store.execAndGet(resourceText("sql/is_derived.sql")).getInt() != 0)
+        return;
+    SQLite::Transaction transaction(store);
+    const Pulse unhurried([](double) { return true; });
+    deriveStore(store, model, catalogue, asOf, batch, unhurried);
+    transaction.commit();
+}
+
 Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,
                 Day asOf) {
     Rebuilt rebuilt{SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}};

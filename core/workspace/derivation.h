@@ -24,6 +24,10 @@ struct Strange {
 Strange deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
                     Day asOf, std::int64_t batch, const Pulse& pulse);
 
+/// Derives everything where a store of an older version has tables that its rules did not know.
+void deriveWhatIsNew(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
+                     Day asOf, std::int64_t batch);
+
 /// Rates, targets and the fiscal year are the model's, not the records'.
 void applyModel(kpi::FactSet& facts, const rules::Model& model);
 

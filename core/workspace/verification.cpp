@@ -16,8 +16,12 @@ namespace {
 using report::VerifyCheck;
 
 constexpr std::array kDerivedTables{
-    "deal",      "stage_in_use", "stage_visit",     "stage_path", "open_span", "deal_leak",  "person",
-    "lead_step", "response",     "unassigned_span", "assignment", "lead_leak", "owner_span", "join_now"};
+    "deal",           "stage_in_use",  "stage_visit",   "stage_path",      "open_span",    "deal_leak",
+    "person",         "lead_step",     "response",      "unassigned_span", "assignment",   "lead_leak",
+    "owner_span",     "forecast_span", "forecast_call", "slip_span",       "pipe_flow",    "quota_span",
+    "deal_outcome",   "inactive_span", "handoff",       "routing_span",    "customer",     "arr_span",
+    "retention_span", "renewal",       "risk_span",     "ready_span",      "registration", "spend_line",
+    "economics",      "quality",       "quality_span",  "join_now"};
 
 VerifyCheck integrity(SQLite::Database& store) {
     SQLite::Statement check(store, resourceText("sql/integrity_check.sql"));

@@ -97,6 +97,8 @@ Result<void> Workspace::State::load() {
         if (!newest)
             return;
         asOf = *store::newestAsOf(connection);
+        if (!readOnly)
+            deriveWhatIsNew(connection, *model, catalogue, asOf, newest->id);
         auto cached = kpi::readFactCache(connection, catalogue, asOf, newest->id);
         // Another version of the program may define more, or the cache may be damaged: the derived tables
         // are enough to build the facts again.
@@ -248,6 +250,7 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     report::KpiSeries series;
     series.definition = definition;
     series.owner = report::ownerOf(definition, *m_state->model);
+    series.missing = engine.missing(definition);
     const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
     if (request.period) {
         series.points = {engine.period(definition, *request.period, request.filter)};
@@ -281,10 +284,12 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
     const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                           : engine.spanOfWeek(definition, point.period.last);
     return m_state->database->attempt([&](SQLite::Database& connection) {
-        SQLite::Statement deal(connection, resourceText("sql/display_deal.sql"));
-        SQLite::Statement person(connection, resourceText("sql/display_person.sql"));
+        std::map<kpi::RecordType, SQLite::Statement> rows;
         const report::DisplayLookup display = [&](kpi::RecordType type, std::int32_t rid) {
-            SQLite::Statement& row = type == kpi::RecordType::Opportunity ? deal : person;
+            if (!rows.contains(type))
+                rows.try_emplace(type, connection,
+                                 resourceText("sql/display_" + std::string(kpi::name(type)) + ".sql"));
+            SQLite::Statement& row = rows.at(type);
             row.reset();
             row.bind(1, rid);
             report::RecordDisplay out;

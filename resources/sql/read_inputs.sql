@@ -26,4 +26,35 @@ UNION ALL
 SELECT 'lead_owner' WHERE EXISTS (SELECT 1 FROM lead WHERE COALESCE(owner_id, owner_name) IS NOT NULL)
                        OR EXISTS (SELECT 1 FROM contact WHERE COALESCE(owner_id, owner_name) IS NOT NULL)
 UNION ALL
-SELECT 'loss_reason' WHERE EXISTS (SELECT 1 FROM opportunity WHERE lost_reason IS NOT NULL);
+SELECT 'loss_reason' WHERE EXISTS (SELECT 1 FROM opportunity WHERE lost_reason IS NOT NULL)
+UNION ALL
+SELECT 'team_of_users' WHERE EXISTS (SELECT 1 FROM user WHERE team IS NOT NULL)
+UNION ALL
+SELECT 'forecast_category' WHERE EXISTS (SELECT 1 FROM opportunity WHERE forecast_category IS NOT NULL)
+                              OR EXISTS (SELECT 1 FROM stage_history WHERE forecast_category IS NOT NULL)
+UNION ALL
+SELECT 'probability' WHERE EXISTS (SELECT 1 FROM opportunity WHERE probability IS NOT NULL)
+UNION ALL
+SELECT 'deal_account' WHERE EXISTS (SELECT 1 FROM opportunity WHERE COALESCE(account_id, account_name) IS NOT NULL)
+UNION ALL
+SELECT 'partner_account' WHERE EXISTS (SELECT 1 FROM opportunity WHERE partner_account_id IS NOT NULL)
+UNION ALL
+SELECT 'deal_source' WHERE EXISTS (SELECT 1 FROM opportunity WHERE source IS NOT NULL)
+UNION ALL
+SELECT 'owner_history' WHERE EXISTS (SELECT 1 FROM owner_history)
+                          OR EXISTS (SELECT 1 FROM lead_history WHERE field IN ('Owner', 'OwnerId'))
+                          OR EXISTS (SELECT 1 FROM change_event WHERE field IN ('owner_id', 'owner_name'))
+UNION ALL
+SELECT 'contract' WHERE EXISTS (SELECT 1 FROM contract)
+UNION ALL
+SELECT 'account_health' WHERE EXISTS (SELECT 1 FROM account_health)
+UNION ALL
+SELECT 'ticket' WHERE EXISTS (SELECT 1 FROM ticket)
+UNION ALL
+SELECT 'partner' WHERE EXISTS (SELECT 1 FROM partner)
+UNION ALL
+SELECT 'deal_registration' WHERE EXISTS (SELECT 1 FROM deal_registration)
+UNION ALL
+SELECT 'quota' WHERE EXISTS (SELECT 1 FROM quota)
+UNION ALL
+SELECT 'spend' WHERE EXISTS (SELECT 1 FROM spend);

@@ -31,7 +31,7 @@ TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
     EXPECT_EQ(view(), View::Progress);
     waitForImport();
     EXPECT_EQ(view(), View::Board);
-    EXPECT_EQ(rows().size(), 12U);
+    EXPECT_EQ(rows().size(), 17U);
     EXPECT_NE(banner().find("rejected"), std::string::npos) << banner();
     pressInBanner(QStringLiteral("Show what was left out"));
     EXPECT_EQ(view(), View::Imports);

@@ -41,7 +41,7 @@ TEST_F(Upkeep, AnImportIsTakenBackAndPutBack) {
     pressInBanner(QStringLiteral("Put it back"));
     waitForImport();
     EXPECT_EQ(lastBatch(), 2);
-    EXPECT_EQ(rows().size(), 12U);
+    EXPECT_EQ(rows().size(), 17U);
     EXPECT_NE(banner().find("The store is now as before-undo-1.gtm holds it"), std::string::npos) << banner();
 }
 
@@ -75,7 +75,7 @@ TEST_F(Upkeep, ACopyIsWrittenOnceAndBringsTheStoreBack) {
     whenAskedPress(QStringLiteral("Restore copy.gtm"));
     choose(QStringLiteral("Restore from backup"));
     EXPECT_EQ(lastBatch(), 1);
-    EXPECT_EQ(rows().size(), 12U);
+    EXPECT_EQ(rows().size(), 17U);
 }
 
 TEST_F(Upkeep, WhatIsNoStoreIsNotPutInItsPlace) {

@@ -154,10 +154,15 @@ bool RecordsModel::filled(Field field) const {
 }
 
 TableColumn RecordsModel::column(Field field) const {
-    const bool lead = m_list.definition.record == kpi::RecordType::Lead;
+    const kpi::RecordType record = m_list.definition.record;
+    const bool lead = record == kpi::RecordType::Lead;
     switch (field) {
     case Field::Name:
-        return {lead ? tr("Lead") : tr("Opportunity"), 190, Qt::AlignLeft, true};
+        return {lead                                     ? tr("Lead")
+                : record == kpi::RecordType::Opportunity ? tr("Opportunity")
+                : record == kpi::RecordType::Account     ? tr("Account")
+                                                         : tr("Record"),
+                190, Qt::AlignLeft, true};
     case Field::Account:
         return {lead ? tr("Company") : tr("Account"), 140, Qt::AlignLeft, true};
     case Field::Segment:

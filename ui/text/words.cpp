@@ -161,7 +161,13 @@ QString filesWords(std::int64_t files) {
 QString recordNoun(kpi::RecordType type, std::int64_t count) {
     if (type == kpi::RecordType::Lead)
         return count == 1 ? Words::tr("lead") : Words::tr("leads");
-    return count == 1 ? Words::tr("deal") : Words::tr("deals");
+    if (type == kpi::RecordType::Opportunity)
+        return count == 1 ? Words::tr("deal") : Words::tr("deals");
+    if (type == kpi::RecordType::Account)
+        return count == 1 ? Words::tr("account") : Words::tr("accounts");
+    if (type == kpi::RecordType::Handoff)
+        return count == 1 ? Words::tr("handoff") : Words::tr("handoffs");
+    return count == 1 ? Words::tr("record") : Words::tr("records");
 }
 
 QString filterWords(const kpi::Filter& filter) {

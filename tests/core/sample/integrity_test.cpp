@@ -21,7 +21,11 @@ const std::vector<std::pair<std::string, std::string>> kObjects{{"User", "005"},
                                                                 {"Opportunity", "006"},
                                                                 {"OpportunityHistory", "008"},
                                                                 {"Task", "00T"},
-                                                                {"Event", "00U"}};
+                                                                {"Event", "00U"},
+                                                                {"Campaign", "701"},
+                                                                {"Contract", "800"},
+                                                                {"Case", "500"},
+                                                                {"AccountHistory", "0AH"}};
 
 /// Ids from this number on belong to rows that are broken on purpose.
 bool isBroken(const std::string& id) {
@@ -99,6 +103,22 @@ TEST(SampleIntegrity, LookupsResolve) {
         {"Event", "WhatId", {"Opportunity", "Account"}},
         {"Event", "AccountId", {"Account"}},
         {"Event", "OwnerId", {"User"}, true},
+        {"Contract", "AccountId", {"Account"}, true},
+        {"Contract", "OwnerId", {"User"}, true},
+        {"Contract", "SBQQ__Opportunity__c", {"Opportunity"}},
+        {"Contract", "SBQQ__RenewalOpportunity__c", {"Opportunity"}},
+        {"Case", "AccountId", {"Account"}, true},
+        {"AccountHistory", "AccountId", {"Account"}, true},
+        {"AccountHistory", "OldValue", {"User"}, true},
+        {"AccountHistory", "NewValue", {"User"}, true},
+        {"AccountHealth", "Account ID", {"Account"}, true},
+        {"Partner", "Account ID", {"Account"}, true},
+        {"DealRegistration", "Partner ID", {"Partner"}, true},
+        {"DealRegistration", "Account ID", {"Account"}, true},
+        {"DealRegistration", "Opportunity ID", {"Opportunity"}},
+        {"Spend", "Campaign ID", {"Campaign"}},
+        {"Team", "Manager ID", {"User"}},
+        {"Quota", "Owner ID", {"User"}},
     };
     for (const auto& [file, column, targets, required] : lookups) {
         size_t filled = 0;
@@ -129,7 +149,8 @@ TEST(SampleIntegrity, OwnersInLeadHistoryAreUsers) {
 
 TEST(SampleIntegrity, NothingHappensAfterTheLastDay) {
     const Instant end = newYork().endOf(Options{}.asOf);
-    const std::set<std::string> mayLieAhead{"CloseDate", "ActivityDate", "Recycled_Until__c"};
+    const std::set<std::string> mayLieAhead{"CloseDate", "ActivityDate", "Recycled_Until__c",
+                                            "EndDate",   "StartDate",    "Notice_Date__c"};
     Instant newest{};
     for (const auto& [file, keyPrefix] : kObjects) {
         const Table& rows = table(file);

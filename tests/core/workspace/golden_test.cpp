@@ -85,13 +85,15 @@ struct Golden : testing::Test {
     double money = expected.number("tolerance.money");
     std::optional<Workspace> workspace;
 
+    [[nodiscard]] virtual std::string model() const { return goldenModel(); }
+
     void SetUp() override {
         folder.write("opportunities.csv", opportunitiesWithStage());
         folder.write("stage_history.csv", bytesOf(kGolden / "stage_history.csv"));
         OpenOptions options;
         options.zone = "UTC";
         options.currency = "USD";
-        options.modelToml = goldenModel();
+        options.modelToml = model();
         auto opened = Workspace::open(folder / "store.gtm", options);
         ASSERT_TRUE(opened) << opened.error().detail;
         workspace.emplace(std::move(*opened));
@@ -133,6 +135,29 @@ struct Golden : testing::Test {
                                                        const std::string& id) {
         const auto row = std::ranges::find(list.rows, id, &report::RecordRow::id);
         return row == list.rows.end() ? nullptr : &*row;
+    }
+};
+
+/// No stage limit is set, and the quarter has a quota.
+struct GoldenQuota : Golden {
+    [[nodiscard]] std::string model() const override {
+        std::string kept;
+        const std::string whole = goldenModel();
+        for (const auto line : split(whole, '\n'))
+            if (!line.starts_with("limit_days"))
+                kept += std::string(line) + "\n";
+        return kept.replace(kept.find("default_limit_days = 60"), 23, "default_limit_days = 9999");
+    }
+    void SetUp() override {
+        Golden::SetUp();
+        const auto quota = static_cast<int>(expected.number("settings.q4_quota_usd"));
+        folder.write("quota.csv", "Quota,Period start,Period end,Currency\n" + std::to_string(quota) +
+                                      ",2026-10-01,2026-12-31,USD\n");
+        ImportRequest request;
+        request.paths = {folder / "quota.csv"};
+        request.asOf = parseIsoDay(expected.at("settings.as_of").toString().toStdString());
+        ASSERT_TRUE(workspace->import(request));
+        ASSERT_TRUE(workspace->reload());
     }
 };
 
@@ -280,6 +305,34 @@ TEST_F(Golden, PathFlagsNameTheirDeals) {
     EXPECT_EQ(dealsWhere("v.backward = 1"), expected.texts("path_flags.backward"));
     EXPECT_EQ(dealsWhere("p.skipped = 1"), expected.texts("path_flags.skipped"));
     EXPECT_EQ(dealsWhere("v.reopened = 1"), expected.texts("path_flags.reopened"));
+}
+
+TEST_F(Golden, CrookedPathsAreCountedOncePerDeal) {
+    std::map<std::string, std::vector<std::string>> deals;
+    for (const report::RecordRow& row : records("dq_path").rows)
+        if (row.role == report::Role::Numerator && !row.part.empty())
+            deals[row.part].push_back(row.id);
+    for (const char* flag : {"backward", "skipped", "reopened"})
+        EXPECT_EQ(deals[flag], expected.texts(std::string("path_flags.") + flag)) << flag;
+}
+
+TEST_F(Golden, TheAugustCohort) {
+    const auto cohort = point("cohort_close", makeDay(2026, 8, 1), makeDay(2026, 8, 31));
+    EXPECT_EQ(cohort.numerator, expected.number("cohort_august.won"));
+    EXPECT_EQ(cohort.denominator, expected.number("cohort_august.created"));
+    EXPECT_EQ(expected.number("cohort_august.won") + expected.number("cohort_august.lost"),
+              expected.number("cohort_august.created") - expected.number("cohort_august.open"));
+    EXPECT_NEAR(*cohort.value, expected.number("cohort_august.cohort_close"), rates);
+}
+
+TEST_F(GoldenQuota, CoverageOfTheFourthQuarter) {
+    EXPECT_NEAR(*all("won_quarter").value, expected.number("coverage_q4.won_usd"), money);
+    EXPECT_NEAR(*all("quota_now").value - *all("won_quarter").value,
+                expected.number("coverage_q4.remaining_quota_usd"), money);
+    EXPECT_NEAR(*all("open_due").value, expected.number("coverage_q4.gross_open_usd"), money);
+    EXPECT_NEAR(*all("open_due_clean").value, expected.number("coverage_q4.clean_open_usd"), money);
+    EXPECT_NEAR(*all("coverage").value, expected.number("coverage_q4.gross"), rates);
+    EXPECT_NEAR(*all("coverage_clean").value, expected.number("coverage_q4.clean"), rates);
 }
 
 TEST_F(Golden, TheStoreVerifies) {

@@ -232,8 +232,8 @@ TEST_F(History, StatusesAndOwnersOfLeadsGoOnBehindTheLeadHistory) {
     EXPECT_EQ(
         rows("SELECT step, date(entered_on * 86400, 'unixepoch'), date(reached_on * 86400, 'unixepoch') "
              "FROM lead_step ORDER BY step"),
-        (Lines{"lead_to_mql 2026-09-01 2026-10-05", "mql_to_sql 2026-10-05 2026-10-18",
-               "sql_to_opp 2026-10-18 "}));
+        (Lines{"accepted 2026-10-18 ", "lead_to_mql 2026-09-01 2026-10-05",
+               "mql_to_sql 2026-10-05 2026-10-18", "sql_to_opp 2026-10-18 "}));
 }
 
 TEST_F(History, HubSpotContactsAreUnassignedUntilTheirOwnerIsAssigned) {

@@ -274,7 +274,7 @@ TEST_F(ImportCase, TheSampleShowsTheSameEverywhere) {
             ++rows;
             EXPECT_TRUE(row.point.value) << row.kpi;
         }
-    EXPECT_EQ(rows, 12);
+    EXPECT_EQ(rows, 17);
 }
 
 TEST_F(ImportCase, ZoneAndCurrencyAreFixedByTheFirstImport) {

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/text.h"
+#include "core/rules/deals.h"
+#include "core/rules/pieces.h"
+#include "core/rules/revenue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::rules {
+
+namespace {
+
+/// Reasons that say nothing (11).
+constexpr std::array kNoReasons{"", "other", "donothing", "unknown", "none", "na", "notspecified"};
+constexpr const char* kUnknownReason = "Unknown";
+
+std::string lossReasonOf(const Opportunity& o) {
+    const std::string key = headerKey(o.lostReason);
+    return std::ranges::find(kNoReasons, key) != kNoReasons.end() ? std::string(kUnknownReason)
+                                                                  : o.lostReason;
+}
+
+bool sameMonth(Day a, Day b) {
+    using std::chrono::year_month_day;
+    const year_month_day x{a}, y{b};
+    return x.year() == y.year() && x.month() == y.month();
+}
+
+/// When a deal of which nothing was heard or planned counts as inactive (19).
+class ActivityView {
+  public:
+    ActivityView(const Opportunity& o, Day createdOn, const RevenueRules& rules)
+        : m_deal(o), m_createdOn(createdOn), m_rules(rules) {}
+
+    [[nodiscard]] bool inactiveOn(Day day) const {
+        if (daysBetween(m_createdOn, day) < m_rules.newDealDays)
+            return false;
+        const auto next = std::ranges::upper_bound(m_deal.activityDays, day);
+        if (next != m_deal.activityDays.begin() && daysBetween(*std::prev(next), day) <= m_rules.inactiveDays)
+            return false;
+        return std::ranges::none_of(m_deal.planned,
+                                    [&](const DaySpan& span) { return span.from <= day && day < span.to; });
+    }
+
+    void cutInto(Pieces& pieces) const {
+        pieces.cut(m_createdOn + days{m_rules.newDealDays});
+        for (const Day day : m_deal.activityDays) {
+            pieces.cut(day);
+            pieces.cut(day + days{m_rules.inactiveDays + 1});
+        }
+        for (const DaySpan& span : m_deal.planned) {
+            pieces.cut(span.from);
+            pieces.cut(span.to);
+        }
+    }
+
+  private:
+    const Opportunity& m_deal;
+    Day m_createdOn;
+    const RevenueRules& m_rules;
+};
+
+void addInactive(const Opportunity& o, const DealRow& deal, const StagePath& path, const Model& model,
+                 Derived& derived) {
+    if (!deal.createdOn)
+        return;
+    const ActivityView view(o, *deal.createdOn, model.revenue);
+    for (const StageVisit& visit : path.visits) {
+        if (visit.stage.outcome != StageOutcome::Open || visit.leftOn == visit.enteredOn)
+            continue;
+        Pieces pieces(visit.enteredOn, visit.leftOn);
+        view.cutInto(pieces);
+        pieces.each([&](Day from, std::optional<Day> to) {
+            auto& all = derived.revenue.inactive;
+            const bool inactive = view.inactiveOn(from);
+            const bool goesOn = !all.empty() && all.back().deal == o.rid && all.back().toOn == from &&
+                                all.back().inactive == inactive;
+            if (goesOn)
+                all.back().toOn = to;
+            else
+                all.push_back({o.rid, from, to, inactive});
+        });
+    }
+}
+
+/// The first day from a win on with an owner in customer success, and with something done by one (30).
+class Onboarding {
+  public:
+    Onboarding(const CrmData& data, const Opportunity& o, Day wonOn)
+        : m_data(data), m_deal(o), m_wonOn(wonOn) {}
+
+    [[nodiscard]] std::optional<Day> ownedOn() const {
+        if (m_deal.account == kNone)
+            return std::nullopt;
+        const auto& owners = m_data.accounts[static_cast<size_t>(m_deal.account)].owners;
+        if (isSuccess(ownerOn(owners, m_wonOn)))
+            return m_wonOn;
+        for (const OwnerChange& change : owners)
+            if (change.on > m_wonOn && isSuccess(change.owner))
+                return change.on;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Day> kickedOffOn() const {
+        std::optional<Day> first;
+        const auto look = [&](const std::vector<int>& activities) {
+            for (const int index : activities) {
+                const Activity& activity = m_data.activities[static_cast<size_t>(index)];
+                if (activity.done && !activity.automated && activity.when.on >= m_wonOn &&
+                    isSuccess(activity.owner) && (!first || activity.when.on < *first))
+                    first = activity.when.on;
+            }
+        };
+        look(m_deal.activities);
+        if (m_deal.account != kNone)
+            look(m_data.accounts[static_cast<size_t>(m_deal.account)].activities);
+        return first;
+    }
+
+  private:
+    [[nodiscard]] bool isSuccess(int user) const {
+        return user != kNone && m_data.users[static_cast<size_t>(user)].kind == TeamKind::Success;
+    }
+
+    const CrmData& m_data;
+    const Opportunity& m_deal;
+    Day m_wonOn;
+};
+
+/// Who originated a deal (42): an approved registration within the look-back before it was opened, or a
+/// partner source; a partner who came in later, or whose protection was over, influenced it.
+std::string creditOf(const Opportunity& o, size_t place, const DealRow& deal, const CrmData& data,
+                     const Model& model) {
+    const bool partnerSource = model.partnerSources.contains(headerKey(o.source));
+    bool sourced = partnerSource, influenced = o.partnerNamed;
+    for (const Registration& registration : data.revenue.registrations) {
+        const bool named = registration.opportunity == static_cast<int>(place);
+        const bool sameAccount = registration.opportunity == kNone && registration.account != kNone &&
+                                 registration.account == o.account;
+        if ((!named && !sameAccount) || !registration.approved || !deal.createdOn)
+            continue;
+        const Day approvedOn = registration.approved->on;
+        const int ahead = daysBetween(approvedOn, *deal.createdOn);
+        const bool alive = !registration.expires || *registration.expires >= *deal.createdOn;
+        if (ahead >= 0 && ahead <= model.revenue.partnerDays && alive)
+            sourced = true;
+        else if (named && (!deal.closedOn || approvedOn <= *deal.closedOn))
+            influenced = true;
+    }
+    return sourced ? "sourced" : influenced ? "influenced" : "direct";
+}
+
+DealOutcome fateOf(const CrmData& data, const Model& model, const Derived& derived, size_t place) {
+    const Opportunity& o = data.opportunities[place];
+    const DealRow& deal = derived.deals[place];
+    DealOutcome out;
+    out.deal = o.rid;
+    out.credit = creditOf(o, place, deal, data, model);
+    if (deal.outcome == StageOutcome::Lost)
+        out.lossReason = lossReasonOf(o);
+    if (deal.outcome != StageOutcome::Won || !deal.closedOn)
+        return out;
+    const auto states = statesOf(o, deal.createdOn.value_or(*deal.closedOn));
+    if (const auto first =
+            std::ranges::find_if(states, [](const DealState& s) { return s.closeDate.has_value(); });
+        first != states.end() && states.size() > 1)
+        out.closeKept = sameMonth(*first->closeDate, *deal.closedOn);
+    out.quarterTo = addMonths(fiscalQuarterStart(*deal.closedOn, model.fiscalStartMonth), 3);
+    const Onboarding onboarding(data, o, *deal.closedOn);
+    out.onboardBy = *deal.closedOn + days{model.revenue.onboardingDays};
+    const auto owned = onboarding.ownedOn(), met = onboarding.kickedOffOn();
+    if (owned && met)
+        out.onboardedOn = std::max(*owned, *met);
+    out.onboardGap = !owned ? "no_cs_owner" : !met ? "no_kickoff" : "";
+    return out;
+}
+
+} // namespace
+
+int ownerOn(const std::vector<OwnerChange>& owners, Day day) {
+    int owner = owners.empty() ? kNone : owners.front().owner;
+    for (const OwnerChange& change : owners)
+        if (change.on <= day)
+            owner = change.owner;
+    return owner;
+}
+
+void deriveDealCare(const CrmData& data, const Model& model, Derived& derived) {
+    for (size_t i = 0; i < data.opportunities.size(); ++i) {
+        data.beat();
+        const Opportunity& o = data.opportunities[i];
+        // Without activities nobody can tell a quiet deal from one that is worked.
+        const auto facts = data.systems.find(o.system);
+        if (facts != data.systems.end() && facts->second.hasActivities)
+            addInactive(o, derived.deals[i], derived.paths[i].path, model, derived);
+        derived.revenue.outcomes.push_back(fateOf(data, model, derived, i));
+    }
+}
+
+} // namespace gtm::rules

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/base/money.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The rows of the derived tables of handoffs, forecast, retention, partners, economics and data quality
+/// (resources/migrations/0003). The meaning of each column stands beside its table there; spans are half
+/// open.
+namespace gtm::rules {
+
+struct ForecastSpan {
+    std::int64_t deal = 0;
+    Day fromOn{};
+    std::optional<Day> toOn;
+    std::optional<Day> closeOn;
+    std::optional<int> ahead;
+    std::optional<Minor> amount;
+    std::string currency, category;
+    std::optional<double> probability;
+    int pushes = 0;
+    bool clean = false, late = false, old = false;
+};
+
+struct ForecastCall {
+    std::int64_t deal = 0;
+    Day quarterOn{}, fromOn{}, toOn{};
+    std::string category;
+    std::optional<Minor> amount, booked;
+    std::string currency;
+};
+
+struct SlipSpan {
+    std::int64_t deal = 0;
+    Day fromOn{}, toOn{};
+    bool slipped = false;
+    std::optional<Minor> amount;
+    std::string currency;
+};
+
+struct PipeFlow {
+    std::int64_t deal = 0;
+    Day fromOn{}, toOn{};
+    std::string kind;
+    Minor amount = 0;
+    std::string currency;
+};
+
+struct QuotaSpan {
+    std::int64_t quota = 0;
+    int ahead = 0;
+    Day fromOn{}, toOn{};
+    Minor amount = 0;
+    std::string currency;
+};
+
+struct DealOutcome {
+    std::int64_t deal = 0;
+    std::string lossReason;
+    std::optional<bool> closeKept;
+    std::optional<Day> onboardBy, onboardedOn;
+    std::string onboardGap, credit;
+    std::optional<Day> quarterTo;
+};
+
+struct InactiveSpan {
+    std::int64_t deal = 0;
+    Day fromOn{};
+    std::optional<Day> toOn;
+    bool inactive = false;
+};
+
+struct HandoffRow {
+    std::int64_t rid = 0;
+    std::string kind, object;
+    std::int64_t record = 0;
+    std::string outReason;
+    Day requestedOn{};
+    std::optional<Day> dueOn, answeredOn, decidedOn;
+    std::optional<bool> inSla, accepted;
+    std::string missing;
+    std::string owner, team, segment, region, source, route;
+};
+
+struct RoutingSpan {
+    std::int64_t person = 0;
+    Day assignedOn{}, fromOn{};
+    std::optional<Day> toOn;
+    int changes = 0;
+    bool moved = false;
+};
+
+struct CustomerRow {
+    std::int64_t rid = 0, record = 0;
+    std::string outReason, segment, region, route;
+};
+
+struct ArrSpan {
+    std::int64_t account = 0;
+    Day fromOn{};
+    std::optional<Day> toOn;
+    Minor arr = 0;
+    std::string currency;
+};
+
+struct RetentionSpan {
+    std::int64_t account = 0;
+    Day fromOn{};
+    std::optional<Day> toOn;
+    Minor arrThen = 0, arrNow = 0;
+    std::string currency;
+};
+
+struct RenewalRow {
+    std::int64_t account = 0;
+    Day endOn{};
+    Minor arr = 0;
+    std::string currency;
+    std::optional<Day> decidedOn;
+    std::string outcome;
+    bool onTime = false;
+};
+
+struct RiskSpan {
+    std::int64_t account = 0;
+    Day endOn{}, fromOn{}, toOn{};
+    Minor arr = 0;
+    std::string currency, band;
+    int points = 0;
+};
+
+struct ReadySpan {
+    std::int64_t account = 0;
+    Day fromOn{};
+    std::optional<Day> toOn;
+    int known = 0, met = 0;
+    bool openDeal = false;
+};
+
+struct RegistrationRow {
+    std::int64_t rid = 0;
+    Day submittedOn{};
+    std::optional<Day> approvedOn, resolvedOn;
+    std::optional<double> approvalHours;
+    bool conflict = false;
+    std::string segment, region, route, tier;
+};
+
+struct SpendLine {
+    std::int64_t rid = 0;
+    Day atOn{};
+    Minor amount = 0;
+    std::string currency, channel;
+};
+
+struct QualityRow {
+    std::int64_t rid = 0;
+    std::string object;
+    std::int64_t record = 0;
+};
+struct QualitySpan {
+    std::int64_t row = 0; ///< QualityRow::rid.
+    std::string aspect;
+    std::optional<Day> fromOn, toOn;
+    int failed = 0, checked = 0;
+};
+
+struct DerivedRevenue {
+    std::vector<ForecastSpan> forecast;
+    std::vector<ForecastCall> calls;
+    std::vector<SlipSpan> slips;
+    std::vector<PipeFlow> flows;
+    std::vector<QuotaSpan> quotas;
+    std::vector<DealOutcome> outcomes;
+    std::vector<InactiveSpan> inactive;
+    std::vector<HandoffRow> handoffs;
+    std::vector<RoutingSpan> routing;
+    std::vector<CustomerRow> customers; ///< One for each account, in order: rid is the place from 1.
+    std::vector<ArrSpan> arr;
+    std::vector<RetentionSpan> retention;
+    std::vector<RenewalRow> renewals;
+    std::vector<RiskSpan> risks;
+    std::vector<ReadySpan> ready;
+    std::vector<RegistrationRow> registrations;
+    std::vector<SpendLine> spend;
+    double grossMargin = 0;
+    std::vector<QualityRow> quality;
+    std::vector<QualitySpan> qualitySpans;
+};
+
+} // namespace gtm::rules

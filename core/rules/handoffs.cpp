@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/text.h"
+#include "core/rules/deals.h"
+#include "core/rules/people.h"
+#include "core/rules/revenue.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gtm::rules {
+
+namespace {
+
+/// So many owner changes within one minute, or more than that share of the records, are a realignment and
+/// no handoffs (RH7).
+constexpr int kBulkChanges = 20;
+constexpr int kBulkLeast = 10;
+constexpr double kBulkPart = 0.05;
+
+std::chrono::sys_time<std::chrono::minutes> wholeMinute(Instant at) {
+    return std::chrono::floor<std::chrono::minutes>(at);
+}
+
+/// Minutes in which owners were changed in bulk.
+template<typename Owned>
+std::set<Instant> bulkOwnerMinutes(const std::vector<Owned>& records) {
+    std::map<Instant, int> counts;
+    for (const Owned& record : records)
+        for (size_t i = 1; i < record.owners.size(); ++i)
+            if (record.owners[i].at)
+                ++counts[wholeMinute(*record.owners[i].at)];
+    std::set<Instant> bulk;
+    for (const auto& [minute, count] : counts)
+        if (count >= kBulkLeast &&
+            (count > kBulkChanges || count > kBulkPart * static_cast<double>(records.size())))
+            bulk.insert(minute);
+    return bulk;
+}
+
+/// The kind of handoff that a change of owner is; empty: none.
+std::string kindBetween(TeamKind from, TeamKind to) {
+    if (from == to || from == TeamKind::Other || to == TeamKind::Other || from == TeamKind::Marketing)
+        return {};
+    if (from == TeamKind::Partner || to == TeamKind::Partner)
+        return "partner";
+    if (from == TeamKind::Sdr && to == TeamKind::Sales)
+        return "sdr_ae";
+    return from == TeamKind::Success && to == TeamKind::Sales ? "cs_sales" : "";
+}
+
+/// What answers a handoff: the earliest of what is offered, not before the request.
+class Answer {
+  public:
+    explicit Answer(const Moment& request) : m_request(request) {}
+
+    void offer(const Moment& when) {
+        if (isBefore(when, m_request) || (m_first && !isBefore(when, *m_first)))
+            return;
+        m_first = when;
+    }
+    [[nodiscard]] const std::optional<Moment>& first() const { return m_first; }
+
+  private:
+    static bool isBefore(const Moment& a, const Moment& b) {
+        return a.on != b.on ? a.on < b.on : a.at && b.at && *a.at < *b.at;
+    }
+
+    Moment m_request;
+    std::optional<Moment> m_first;
+};
+
+class HandoffReader {
+  public:
+    HandoffReader(const CrmData& data, const Model& model, Derived& derived)
+        : m_data(data)
+        , m_model(model)
+        , m_derived(derived)
+        , m_bulkLeads(bulkOwnerMinutes(data.leads))
+        , m_bulkDeals(bulkOwnerMinutes(data.opportunities))
+        , m_bulkAccounts(bulkOwnerMinutes(data.accounts)) {}
+
+    void read() {
+        for (size_t i = 0; i < m_data.leads.size(); ++i) {
+            m_data.beat();
+            qualification(i);
+            leadChanges(i);
+        }
+        for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
+            m_data.beat();
+            onboarding(i);
+            dealChanges(i);
+        }
+        for (size_t i = 0; i < m_data.accounts.size(); ++i) {
+            m_data.beat();
+            accountChanges(i);
+        }
+    }
+
+  private:
+    // MQL to SDR: the lead waits for a decision, or at least for a touch.
+    void qualification(size_t place) {
+        const Lead& lead = m_data.leads[place];
+        const auto mql = std::ranges::find_if(lead.statuses, [&](const StatusChange& change) {
+            return m_model.levelOf(change.to) == Level::Mql;
+        });
+        if (mql == lead.statuses.end() || !m_derived.people[place].createdOn)
+            return;
+        HandoffRow row = ofLead("mql_sdr", place, mql->when);
+        Answer answer(mql->when);
+        for (auto next = std::next(mql); next != lead.statuses.end(); ++next) {
+            answer.offer(next->when);
+            decide(row, next->when, m_model.levelOf(next->to));
+        }
+        for (const int index : lead.activities)
+            if (const Activity& activity = activityAt(index); isTouch(activity, m_data, m_model))
+                answer.offer(activity.when);
+        finish(row, mql->when, answer.first(), ownerOn(lead.owners, mql->when.on));
+    }
+
+    static void decide(HandoffRow& row, const Moment& when, Level level) {
+        if (row.decidedOn || level == Level::Mql || level == Level::Unknown || level == Level::Lead)
+            return;
+        row.decidedOn = when.on;
+        row.accepted = level == Level::Sal || level == Level::Sql || level == Level::Converted;
+    }
+
+    // AE to CS: from the win to the first thing that customer success does.
+    void onboarding(size_t place) {
+        const Opportunity& o = m_data.opportunities[place];
+        const DealRow& deal = m_derived.deals[place];
+        if (deal.outcome != StageOutcome::Won || !deal.closedOn || deal.dealClass != "new")
+            return;
+        Moment won{*deal.closedOn, std::nullopt};
+        for (const StageRow& state : o.history)
+            if (state.when.on == won.on && state.stage == o.stage && !won.at)
+                won = state.when;
+        HandoffRow row = ofDeal("ae_cs", place, won);
+        Answer answer(won);
+        offerSuccess(answer, o.activities);
+        int receiver = kNone;
+        if (o.account != kNone) {
+            const Account& account = m_data.accounts[static_cast<size_t>(o.account)];
+            offerSuccess(answer, account.activities);
+            for (size_t i = 1; i < account.owners.size(); ++i)
+                if (kindOf(account.owners[i].owner) == TeamKind::Success)
+                    answer.offer({account.owners[i].on, account.owners[i].at});
+            receiver = account.owners.back().owner;
+        }
+        finish(row, won, answer.first(), kindOf(receiver) == TeamKind::Success ? receiver : kNone);
+    }
+
+    void offerSuccess(Answer& answer, const std::vector<int>& activities) const {
+        for (const int index : activities) {
+            const Activity& activity = activityAt(index);
+            if (activity.done && !activity.automated && kindOf(activity.owner) == TeamKind::Success)
+                answer.offer(activity.when);
+        }
+    }
+
+    void leadChanges(size_t place) {
+        const Lead& lead = m_data.leads[place];
+        if (!m_derived.people[place].createdOn)
+            return;
+        eachChange(lead.owners, m_bulkLeads, [&](const std::string& kind, const Moment& when, int receiver) {
+            HandoffRow row = ofLead(kind.c_str(), place, when);
+            Answer answer(when);
+            offerOf(answer, receiver, lead.activities);
+            for (const StatusChange& change : lead.statuses)
+                answer.offer(change.when);
+            finish(row, when, answer.first(), receiver);
+        });
+    }
+
+    void dealChanges(size_t place) {
+        const Opportunity& o = m_data.opportunities[place];
+        eachChange(o.owners, m_bulkDeals, [&](const std::string& kind, const Moment& when, int receiver) {
+            HandoffRow row = ofDeal(kind.c_str(), place, when);
+            Answer answer(when);
+            offerOf(answer, receiver, o.activities);
+            for (const StageRow& state : o.history)
+                answer.offer(state.when);
+            finish(row, when, answer.first(), receiver);
+        });
+    }
+
+    void accountChanges(size_t place) {
+        const Account& account = m_data.accounts[place];
+        eachChange(
+            account.owners, m_bulkAccounts, [&](const std::string& kind, const Moment& when, int receiver) {
+                HandoffRow row = begin(kind.c_str(), when);
+                row.object = "account";
+                row.record = account.rid;
+                row.outReason = account.deleted ? "deleted" : account.test ? "test" : "";
+                row.segment = account.segment;
+                row.region = account.region;
+                row.missing = missingOf(lackingFields(account, m_model.revenue), account.activities, when.on);
+                Answer answer(when);
+                offerOf(answer, receiver, account.activities);
+                finish(row, when, answer.first(), receiver);
+            });
+    }
+
+    template<typename Found>
+    void eachChange(const std::vector<OwnerChange>& owners, const std::set<Instant>& bulk, Found&& found) {
+        for (size_t i = 1; i < owners.size(); ++i) {
+            const OwnerChange& change = owners[i];
+            const std::string kind = kindBetween(kindOf(owners[i - 1].owner), kindOf(change.owner));
+            if (!kind.empty() && !(change.at && bulk.contains(wholeMinute(*change.at))))
+                found(kind, Moment{change.on, change.at}, change.owner);
+        }
+    }
+
+    void offerOf(Answer& answer, int receiver, const std::vector<int>& activities) const {
+        for (const int index : activities)
+            if (const Activity& activity = activityAt(index);
+                activity.owner == receiver && activity.done && !activity.automated)
+                answer.offer(activity.when);
+    }
+
+    static HandoffRow begin(const char* kind, const Moment& when) {
+        HandoffRow row;
+        row.kind = kind;
+        row.requestedOn = when.on;
+        return row;
+    }
+
+    [[nodiscard]] HandoffRow ofLead(const char* kind, size_t place, const Moment& when) const {
+        const Lead& lead = m_data.leads[place];
+        const PersonRow& person = m_derived.people[place];
+        HandoffRow row = begin(kind, when);
+        row.object = person.object;
+        row.record = person.record;
+        row.outReason = person.outReason;
+        row.segment = person.segment;
+        row.region = person.region;
+        row.source = person.source;
+        row.route = person.route;
+        row.missing = missingOf(lackingFields(lead, m_model.revenue), lead.activities, when.on);
+        return row;
+    }
+
+    [[nodiscard]] HandoffRow ofDeal(const char* kind, size_t place, const Moment& when) const {
+        const Opportunity& o = m_data.opportunities[place];
+        const DealRow& deal = m_derived.deals[place];
+        HandoffRow row = begin(kind, when);
+        row.object = "opportunity";
+        row.record = o.rid;
+        row.outReason = deal.outReason;
+        row.segment = deal.segment;
+        row.region = deal.region;
+        row.source = deal.source;
+        row.route = deal.route;
+        row.missing = missingOf(lackingFields(o, m_model.revenue), o.activities, when.on);
+        return row;
+    }
+
+    /// The first field that is not filled, else the note where nothing was written down lately.
+    [[nodiscard]] std::string missingOf(const std::vector<std::string>& fields,
+                                        const std::vector<int>& activities, Day day) const {
+        if (!fields.empty())
+            return fields.front();
+        const bool noted = std::ranges::any_of(activities, [&](int index) {
+            const Activity& activity = activityAt(index);
+            return activity.done && !activity.automated && activity.when.on <= day &&
+                   daysBetween(activity.when.on, day) <= m_model.revenue.noteDays;
+        });
+        return noted ? "" : "note";
+    }
+
+    void finish(HandoffRow& row, const Moment& request, const std::optional<Moment>& answer, int receiver) {
+        if (receiver != kNone) {
+            const User& user = m_data.users[static_cast<size_t>(receiver)];
+            row.owner = user.name.empty() ? user.id : user.name;
+            row.team = user.team;
+        }
+        const BusinessCalendar& calendar = m_model.calendarFor(row.team);
+        const Instant start = request.at ? *request.at : calendar.zone.fromLocal({request.on, {}});
+        const Instant due = addBusinessMinutes(calendar, start, m_model.revenue.handoffMinutes.at(row.kind));
+        if (due == Instant::max())
+            return;
+        row.dueOn = calendar.zone.localDay(due);
+        if (answer) {
+            row.answeredOn = answer->on;
+            row.inSla = answer->at && request.at ? *answer->at <= due : answer->on <= *row.dueOn;
+        }
+        row.rid = static_cast<std::int64_t>(m_derived.revenue.handoffs.size()) + 1;
+        m_derived.revenue.handoffs.push_back(row);
+    }
+
+    [[nodiscard]] const Activity& activityAt(int index) const {
+        return m_data.activities[static_cast<size_t>(index)];
+    }
+    [[nodiscard]] TeamKind kindOf(int user) const {
+        return user == kNone ? TeamKind::Other : m_data.users[static_cast<size_t>(user)].kind;
+    }
+
+    const CrmData& m_data;
+    const Model& m_model;
+    Derived& m_derived;
+    std::set<Instant> m_bulkLeads, m_bulkDeals, m_bulkAccounts;
+};
+
+} // namespace
+
+void deriveHandoffs(const CrmData& data, const Model& model, Derived& derived) {
+    HandoffReader(data, model, derived).read();
+}
+
+} // namespace gtm::rules

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/revenue_writer.h"
+
+#include "core/rules/insert_row.h"
+
+namespace gtm::rules {
+
+namespace {
+
+void writeForecast(SQLite::Database& connection, const DerivedRevenue& r) {
+    Insert spans(connection, "forecast_span"), calls(connection, "forecast_call"),
+        slips(connection, "slip_span"), flows(connection, "pipe_flow"), quotas(connection, "quota_span");
+    for (const ForecastSpan& s : r.forecast)
+        spans.row(s.deal, s.fromOn, s.toOn, s.closeOn, s.ahead, s.amount, s.currency, s.category,
+                  s.probability, s.pushes, s.clean, s.late, s.old);
+    for (const ForecastCall& c : r.calls)
+        calls.row(c.deal, c.quarterOn, c.fromOn, c.toOn, c.category, c.amount, c.booked, c.currency);
+    for (const SlipSpan& s : r.slips)
+        slips.row(s.deal, s.fromOn, s.toOn, s.slipped, s.amount, s.currency);
+    for (const PipeFlow& f : r.flows)
+        flows.row(f.deal, f.fromOn, f.toOn, f.kind, f.amount, f.currency);
+    for (const QuotaSpan& q : r.quotas)
+        quotas.row(q.quota, q.ahead, q.fromOn, q.toOn, q.amount, q.currency);
+}
+
+void writeDealCare(SQLite::Database& connection, const DerivedRevenue& r) {
+    Insert outcomes(connection, "deal_outcome"), inactive(connection, "inactive_span");
+    for (const DealOutcome& o : r.outcomes)
+        outcomes.row(o.deal, o.lossReason, o.closeKept, o.onboardBy, o.onboardedOn, o.onboardGap, o.credit,
+                     o.quarterTo);
+    for (const InactiveSpan& s : r.inactive)
+        inactive.row(s.deal, s.fromOn, s.toOn, s.inactive);
+}
+
+void writeHandoffs(SQLite::Database& connection, const DerivedRevenue& r) {
+    Insert handoffs(connection, "handoff"), routing(connection, "routing_span");
+    for (const HandoffRow& h : r.handoffs)
+        handoffs.row(h.rid, h.kind, h.object, h.record, h.outReason, h.requestedOn, h.dueOn, h.answeredOn,
+                     h.inSla, h.decidedOn, h.accepted, h.missing, h.segment, h.region, h.source, h.route);
+    for (const RoutingSpan& s : r.routing)
+        routing.row(s.person, s.assignedOn, s.fromOn, s.toOn, s.changes, s.moved);
+}
+
+void writeCustomers(SQLite::Database& connection, const DerivedRevenue& r) {
+    Insert customers(connection, "customer"), arr(connection, "arr_span"),
+        retention(connection, "retention_span"), renewals(connection, "renewal"),
+        risks(connection, "risk_span"), ready(connection, "ready_span");
+    for (const CustomerRow& c : r.customers)
+        customers.row(c.rid, c.record, c.outReason, c.segment, c.region, c.route);
+    for (const ArrSpan& s : r.arr)
+        arr.row(s.account, s.fromOn, s.toOn, s.arr, s.currency);
+    for (const RetentionSpan& s : r.retention)
+        retention.row(s.account, s.fromOn, s.toOn, s.arrThen, s.arrNow, s.currency);
+    for (const RenewalRow& w : r.renewals)
+        renewals.row(w.account, w.endOn, w.arr, w.currency, w.decidedOn, w.outcome, w.onTime);
+    for (const RiskSpan& s : r.risks)
+        risks.row(s.account, s.endOn, s.fromOn, s.toOn, s.arr, s.currency, s.band, s.points);
+    for (const ReadySpan& s : r.ready)
+        ready.row(s.account, s.fromOn, s.toOn, s.known, s.met, s.openDeal);
+}
+
+void writeTablesBeside(SQLite::Database& connection, const DerivedRevenue& r) {
+    Insert registrations(connection, "registration"), spend(connection, "spend_line"),
+        economics(connection, "economics"), quality(connection, "quality"), spans(connection, "quality_span");
+    for (const RegistrationRow& g : r.registrations)
+        registrations.row(g.rid, g.submittedOn, g.approvedOn, g.resolvedOn, g.approvalHours, g.conflict,
+                          g.segment, g.region, g.route, g.tier);
+    for (const SpendLine& s : r.spend)
+        spend.row(s.rid, s.atOn, s.amount, s.currency, s.channel);
+    economics.row(r.grossMargin);
+    for (const QualityRow& q : r.quality)
+        quality.row(q.rid, q.object, q.record);
+    int seq = 0;
+    for (const QualitySpan& s : r.qualitySpans)
+        spans.row(s.row, s.aspect, s.fromOn, s.toOn, s.failed, s.checked, seq++);
+}
+
+} // namespace
+
+void writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue) {
+    writeForecast(connection, revenue);
+    writeDealCare(connection, revenue);
+    writeHandoffs(connection, revenue);
+    writeCustomers(connection, revenue);
+    writeTablesBeside(connection, revenue);
+}
+
+} // namespace gtm::rules

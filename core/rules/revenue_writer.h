@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/rules/derived_revenue.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace gtm::rules {
+
+/// Fills the derived tables of migration 0003, which are empty; throws SQLite::Exception.
+void writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue);
+
+} // namespace gtm::rules

@@ -1,0 +1,1 @@
+SELECT * FROM arr_span ORDER BY account, from_on, currency;

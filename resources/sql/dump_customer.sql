@@ -1,0 +1,1 @@
+SELECT * FROM customer ORDER BY rid;

@@ -1,0 +1,1 @@
+SELECT * FROM deal_outcome ORDER BY deal;

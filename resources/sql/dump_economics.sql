@@ -1,0 +1,1 @@
+SELECT * FROM economics ORDER BY gross_margin;

@@ -1,0 +1,1 @@
+SELECT * FROM forecast_call ORDER BY deal, quarter_on;

@@ -1,0 +1,1 @@
+SELECT * FROM forecast_span ORDER BY deal, from_on;

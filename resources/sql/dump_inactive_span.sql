@@ -1,0 +1,1 @@
+SELECT * FROM inactive_span ORDER BY deal, from_on;

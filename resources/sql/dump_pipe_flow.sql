@@ -1,0 +1,1 @@
+SELECT * FROM pipe_flow ORDER BY deal, from_on, kind;

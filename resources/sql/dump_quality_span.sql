@@ -1,0 +1,1 @@
+SELECT * FROM quality_span ORDER BY quality, aspect, seq;

@@ -1,0 +1,1 @@
+SELECT * FROM quota_span ORDER BY quota, ahead;

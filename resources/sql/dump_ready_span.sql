@@ -1,0 +1,1 @@
+SELECT * FROM ready_span ORDER BY account, from_on;

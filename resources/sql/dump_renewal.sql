@@ -1,0 +1,1 @@
+SELECT * FROM renewal ORDER BY account, end_on, currency;

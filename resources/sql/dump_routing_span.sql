@@ -1,0 +1,1 @@
+SELECT * FROM routing_span ORDER BY person, from_on;

@@ -1,0 +1,1 @@
+SELECT * FROM slip_span ORDER BY deal, from_on;

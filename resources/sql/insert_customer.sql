@@ -1,0 +1,5 @@
+INSERT INTO customer (
+    rid, record, out_reason, segment, region, route
+) VALUES (
+    ?, ?, ?, ?, ?, ?
+);

@@ -1,0 +1,5 @@
+INSERT INTO economics (
+    gross_margin
+) VALUES (
+    ?
+);

@@ -1,0 +1,5 @@
+INSERT INTO inactive_span (
+    deal, from_on, to_on, inactive
+) VALUES (
+    ?, ?, ?, ?
+);

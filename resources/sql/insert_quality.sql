@@ -1,0 +1,5 @@
+INSERT INTO quality (
+    rid, object, record
+) VALUES (
+    ?, ?, ?
+);

@@ -1,0 +1,5 @@
+INSERT INTO quota_span (
+    quota, ahead, from_on, to_on, amount, currency
+) VALUES (
+    ?, ?, ?, ?, ?, ?
+);

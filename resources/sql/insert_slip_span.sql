@@ -1,0 +1,5 @@
+INSERT INTO slip_span (
+    deal, from_on, to_on, slipped, amount, currency
+) VALUES (
+    ?, ?, ?, ?, ?, ?
+);

@@ -1,0 +1,5 @@
+INSERT INTO spend_line (
+    rid, at_on, amount, currency, channel
+) VALUES (
+    ?, ?, ?, ?, ?
+);

@@ -1,0 +1,1 @@
+SELECT rid, segment, region, route FROM customer;

@@ -1,0 +1,1 @@
+SELECT DISTINCT quota FROM quota_span;

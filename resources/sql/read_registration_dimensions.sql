@@ -1,0 +1,1 @@
+SELECT rid, segment, region FROM registration;

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Retention, handoffs, forecast, partners and economics on small exports whose answers can be worked out by
+// hand.
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/report/sentence.h"
+#include "tests/core/workspace/rules_case.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+
+namespace gtm {
+namespace {
+
+using test::RulesCase;
+
+struct RevenueCase : RulesCase {
+    std::optional<double> value(const std::string& id, Day day, const kpi::Filter& filter = {}) const {
+        return week(id, day, filter).value;
+    }
+};
+
+const Day kWeek = makeDay(2026, 11, 15);
+
+constexpr const char* kAccounts = "Id,Name,OwnerId,Type,Website\n"
+                                  "A,Alder,,Customer,alder.example\n"
+                                  "B,Birch,,Customer,birch.example\n"
+                                  "C,Cedar,,Customer,cedar.example\n"
+                                  "D,Dogwood,,Customer,dogwood.example\n";
+constexpr const char* kContracts = "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                                   "A1,A,2025-01-01,2025-12-31,1000,USD\n"
+                                   "A2,A,2026-01-01,2026-12-31,1200,USD\n"
+                                   "B1,B,2025-01-01,2025-12-31,1000,USD\n"
+                                   "B2,B,2026-01-01,2026-12-31,600,USD\n"
+                                   "C1,C,2025-01-01,2025-12-31,1000,USD\n"
+                                   "D1,D,2026-03-01,2027-02-28,500,USD\n";
+constexpr const char* kDealHeader =
+    "Id,Name,AccountId,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type,ForecastCategory\n";
+constexpr const char* kHistoryHeader =
+    "Id,OpportunityId,StageName,Amount,CloseDate,ForecastCategory,CreatedDate\n";
+
+} // namespace
+
+TEST_F(RevenueCase, RetentionPairsTwoDatesPerAccount) {
+    import({{"Account.csv", kAccounts}, { "Contract list.csv", kContracts }});
+    // A year before: A, B and C paid 1,000 each. Now: 1,200, 600 and nothing; D came later.
+    const auto gross = week("grr", kWeek), net = week("nrr", kWeek), logos = week("logo_ret", kWeek);
+    EXPECT_EQ(gross.numerator, 1'600);
+    EXPECT_EQ(gross.denominator, 3'000);
+    EXPECT_EQ(net.numerator, 1'800);
+    EXPECT_EQ(net.denominator, 3'000);
+    EXPECT_EQ(logos.numerator, 2);
+    EXPECT_EQ(logos.denominator, 3);
+    EXPECT_EQ(value("arr", kWeek), 2'300);
+    // At the end of 2025 nobody had been there for a year.
+    EXPECT_EQ(value("grr", makeDay(2025, 12, 28)), std::nullopt);
+    // On the first day of 2026 + 1 year of history all three had: 31 December 2025 is the last day of the
+    // terms.
+    EXPECT_EQ(week("nrr", makeDay(2026, 1, 4)).numerator, 1'800);
+    expectVerified();
+}
+
+TEST_F(RevenueCase, RenewalsCountByTheEndOfTheirContracts) {
+    import({{"Account.csv", kAccounts}, { "Contract list.csv", kContracts }});
+    const Day january = makeDay(2026, 1, 4);
+    const auto rate = week("renewal_rate", january);
+    EXPECT_EQ(rate.numerator, 2'000) << "at the old price";
+    EXPECT_EQ(rate.denominator, 3'000);
+    EXPECT_EQ(week("renewal_rate_logo", january).numerator, 2);
+    EXPECT_EQ(week("renewal_ontime", january).numerator, 2);
+    EXPECT_EQ(week("renewal_rate", january, {{"kind", {"overdue"}}}).denominator, 1'000) << "C said nothing";
+}
+
+TEST_F(RevenueCase, ALateRenewalIsOverdueUntilItComes) {
+    import({{"Account.csv", kAccounts},
+            { "Contract list.csv",
+              "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+              "A1,A,2025-11-01,2026-10-25,1000,USD\n"
+              "A2,A,2026-11-05,2027-11-04,1000,USD\n" }});
+    EXPECT_EQ(value("renewal_rate", makeDay(2026, 11, 1)), 0);
+    EXPECT_EQ(value("renewal_rate", makeDay(2026, 11, 8)), 1);
+    EXPECT_EQ(value("renewal_ontime", makeDay(2026, 11, 8)), 0) << "eleven days without a contract";
+    EXPECT_EQ(value("arr", makeDay(2026, 11, 1)), 0.0) << "in between nothing is paid";
+}
+
+TEST_F(RevenueCase, RiskIsUnknownWithoutHealthAndNeverGreen) {
+    import({{"Account.csv", kAccounts},
+            {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                                  "A1,A,2026-01-01,2026-12-31,1000,USD\n"
+                                  "B1,B,2025-12-16,2026-12-15,2000,USD\n"
+                                  "C1,C,2026-07-01,2027-06-30,4000,USD\n"},
+            { "Health.csv",
+              "Account ID,Day,Health\nA,2026-11-02,Red\nC,2026-11-02,Green\n" }});
+    // A: red 3, and no renewal deal 2. Of B nobody knows. C ends later than in 90 days.
+    const auto risk = week("arr_at_risk", kWeek);
+    EXPECT_EQ(risk.numerator, 1'000);
+    EXPECT_EQ(risk.denominator, 3'000);
+    EXPECT_EQ(week("arr_at_risk", kWeek, {{"kind", {"unknown"}}}).denominator, 2'000);
+    EXPECT_EQ(value("arr_at_risk", makeDay(2026, 11, 1)), std::nullopt) << "before the first check";
+}
+
+TEST_F(RevenueCase, ReadinessNeedsThreeSignalsOfThree) {
+    import({{"Account.csv", kAccounts},
+            {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                                  "A1,A,2026-01-01,2026-12-31,1000,USD\n"
+                                  "B1,B,2026-01-01,2026-12-31,1000,USD\n"
+                                  "C1,C,2026-01-01,2026-12-31,1000,USD\n"},
+            { "Health.csv",
+              "Account ID,Day,Health,Seats bought,Seats active,Milestone reached,Champion active,Whitespace\n"
+              "A,2026-10-19,Green,10,9,true,true,false\n"
+              "A,2026-11-02,Green,10,8,true,true,false\n"
+              "B,2026-11-02,Green,,,false,,true\n" }});
+    // A: seats, milestone, health, champion. B: health and whitespace of three. Of C nothing is known.
+    const auto ready = week("exp_ready", kWeek);
+    EXPECT_EQ(ready.numerator, 1);
+    EXPECT_EQ(ready.denominator, 2);
+    EXPECT_EQ(ready.excluded, 1);
+}
+
+TEST_F(RevenueCase, EconomicsFromSpendDealsAndContracts) {
+    import(
+        {{"Account.csv", kAccounts},
+         {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                               "A1,A,2026-02-01,2027-01-31,1000,USD\n"
+                               "B1,B,2026-03-01,2027-02-28,3000,USD\n"},
+         {"Opportunity.csv", std::string(kDealHeader) +
+                                 "1,One,A,Closed Won,1000,2026-01-05,2026-01-31,true,true,New Business,\n"
+                                 "2,Two,B,Closed Won,3000,2026-01-05,2026-02-28,true,true,New Business,\n"},
+         { "Spend.csv",
+           "Spend ID,Day,Channel,Amount,Currency\n"
+           "S1,2026-01-01,Ads,700,USD\n"
+           "S2,2026-02-01,Staff,500,USD\n"
+           "S3,2025-01-01,Ads,9999,USD\n" }});
+    // 1,200 spent in the trailing four quarters for two logos, which bring (1,000 + 3,000) / 2 a year, 80 %
+    // of it margin: 600 / (1,600 / 12) months.
+    EXPECT_EQ(value("cac", kWeek), 600);
+    EXPECT_NEAR(*value("cac_payback", kWeek), 4.5, 1e-9);
+    EXPECT_EQ(value("clv", kWeek), std::nullopt) << "nobody was a customer a year before";
+}
+
+TEST_F(RevenueCase, HandoffsAreDueInBusinessHours) {
+    import({{"Lead.csv", "Id,LastName,Company,Email,Status,LeadSource,OwnerId,CreatedDate\n"
+                         "1,One,Oak,one@oak.example,SAL,Web form,,2026-10-26T09:00:00.000Z\n"
+                         "2,Two,Oak,two@oak.example,SAL,Web form,,2026-10-26T09:00:00.000Z\n"
+                         "3,Three,Oak,three@oak.example,MQL,Web form,,2026-10-26T09:00:00.000Z\n"
+                         "4,Four,Oak,four@oak.example,Disqualified,Web form,,2026-10-26T09:00:00.000Z\n"},
+            {"LeadHistory.csv", "Id,LeadId,Field,OldValue,NewValue,CreatedDate\n"
+                                "1,1,Status,New,MQL,2026-11-02T10:00:00.000Z\n"
+                                "2,2,Status,New,MQL,2026-11-02T10:00:00.000Z\n"
+                                "3,3,Status,New,MQL,2026-11-02T10:00:00.000Z\n"
+                                "4,4,Status,New,MQL,2026-11-02T10:00:00.000Z\n"
+                                "5,1,Status,MQL,SAL,2026-11-05T09:30:00.000Z\n"
+                                "6,2,Status,MQL,SAL,2026-11-05T10:30:00.000Z\n"
+                                "7,4,Status,MQL,Disqualified,2026-11-03T12:00:00.000Z\n"},
+            { "Task.csv",
+              "Id,WhoId,Status,TaskSubtype,CreatedDate,CompletedDateTime\n"
+              "1,00Q00000000none,Completed,Call,2026-11-02T12:00:00.000Z,2026-11-02T12:00:00.000Z\n" }});
+    // Qualified on Monday at 10: 7 + 8 + 8 hours until Wednesday evening, the 24th ends on Thursday at 10.
+    const auto sla = week("sla_handoff_mql", kWeek);
+    EXPECT_EQ(sla.numerator, 2) << "one in time, one rejected in time";
+    EXPECT_EQ(sla.denominator, 4);
+    const auto accepted = week("lead_accept", kWeek);
+    EXPECT_EQ(accepted.numerator, 2);
+    EXPECT_EQ(accepted.denominator, 4) << "silence is a rejection";
+    // The Wednesday before nothing was due: only what was answered counts, and nothing has to.
+    EXPECT_EQ(week("sla_handoff_mql", makeDay(2026, 11, 1)).denominator.value_or(0), 0);
+    expectVerified();
+}
+
+TEST_F(RevenueCase, RegistrationsDecideWhoSourcedADeal) {
+    const std::string deals = std::string(kDealHeader) +
+                              "1,One,a,Discovery,1000,2026-11-02,2026-12-01,false,false,New Business,\n"
+                              "2,Two,b,Discovery,2000,2026-11-02,2026-12-01,false,false,New Business,\n"
+                              "3,Three,c,Discovery,3000,2026-11-02,2026-12-01,false,false,New Business,\n"
+                              "4,Four,d,Discovery,4000,2026-11-02,2026-12-01,false,false,New Business,\n";
+    import({{"Opportunity.csv", deals},
+            { "Registrations.csv",
+              "Registration ID,Partner ID,Opportunity ID,Submitted,Approved,Status,Conflict\n"
+              "R1,P,1,2026-10-19T12:00:00Z,2026-10-20T12:00:00Z,Approved,false\n"
+              "R2,P,2,2026-08-31T12:00:00Z,2026-09-01T18:00:00Z,Approved,false\n"
+              "R3,P,4,2026-11-04T12:00:00Z,2026-11-06T12:00:00Z,Approved,true\n" }});
+    EXPECT_EQ(value("partner_sourced", kWeek), 1'000) << "13 days before";
+    EXPECT_EQ(value("partner_influenced", kWeek), 6'000) << "62 days before, and while it was open";
+    EXPECT_NEAR(*value("partner_share", kWeek), 0.1, 1e-9);
+    EXPECT_EQ(value("reg_hours", kWeek), 30) << "24, 30 and 48 hours";
+    EXPECT_NEAR(*value("conflict_rate", kWeek), 1.0 / 3, 1e-9);
+}
+
+TEST_F(RevenueCase, TheForecastIsFrozenFourWeeksIntoTheQuarter) {
+    import({{"Opportunity.csv",
+             std::string(kDealHeader) +
+                 "1,One,a,Closed Won,100,2026-07-01,2026-09-20,true,true,New Business,Closed\n"
+                 "2,Two,b,Closed Lost,200,2026-07-01,2026-09-25,true,false,New Business,Omitted\n"
+                 "3,Three,c,Closed Won,300,2026-07-01,2026-09-01,true,true,New Business,Closed\n"
+                 "4,Four,d,Closed Won,50,2026-07-01,2026-07-20,true,true,New Business,Closed\n"},
+            { "OpportunityHistory.csv",
+              std::string(kHistoryHeader) + "11,1,Proposal,100,2026-09-15,Forecast,2026-07-01T10:00:00Z\n"
+                                            "12,1,Closed Won,100,2026-09-20,Closed,2026-09-20T10:00:00Z\n"
+                                            "21,2,Proposal,200,2026-09-30,Forecast,2026-07-01T10:00:00Z\n"
+                                            "22,2,Closed Lost,200,2026-09-25,Omitted,2026-09-25T10:00:00Z\n"
+                                            "31,3,Discovery,300,2026-08-30,BestCase,2026-07-01T10:00:00Z\n"
+                                            "32,3,Commit,300,2026-08-30,Forecast,2026-08-10T10:00:00Z\n"
+                                            "33,3,Closed Won,300,2026-09-01,Closed,2026-09-01T10:00:00Z\n"
+                                            "41,4,Proposal,50,2026-07-20,Forecast,2026-07-01T10:00:00Z\n"
+                                            "42,4,Closed Won,50,2026-07-20,Closed,2026-07-20T10:00:00Z\n" }});
+    // On 28 July: 100 and 200 in commit, 50 won. The quarter brought 100 + 300 + 50.
+    EXPECT_EQ(value("fc_call", kWeek), 350);
+    EXPECT_EQ(value("fc_booked", kWeek), 450);
+    EXPECT_NEAR(*value("fc_accuracy", kWeek), 1 - 100.0 / 350, 1e-9);
+    EXPECT_NEAR(*value("fc_bias", kWeek), 100.0 / 350, 1e-9);
+    const auto commit = week("commit_conv", kWeek);
+    EXPECT_EQ(commit.numerator, 100);
+    EXPECT_EQ(commit.denominator, 300);
+    EXPECT_EQ(value("cat_conv", kWeek, {{"kind", {"best"}}}), 1) << "it moved to commit after the freeze";
+    // While the quarter runs nothing of it is an answer yet.
+    EXPECT_EQ(value("fc_booked", makeDay(2026, 9, 27)), std::nullopt);
+    expectVerified();
+}
+
+TEST_F(RevenueCase, SlippageAndTheBridgeFollowTheCloseDates) {
+    import(
+        {{"Opportunity.csv",
+          std::string(kDealHeader) +
+              "1,One,a,Proposal,100,2026-09-01,2027-01-15,false,false,New Business,Pipeline\n"
+              "2,Two,b,Proposal,250,2026-09-01,2026-12-15,false,false,New Business,Pipeline\n"
+              "3,Three,c,Closed Won,50,2026-09-01,2026-10-08,true,true,New Business,Closed\n"
+              "4,Four,d,Discovery,400,2026-10-06,2026-12-20,false,false,New Business,Pipeline\n"
+              "5,Five,e,Discovery,30,2026-09-01,2026-11-30,false,false,New Business,Pipeline\n"},
+         { "OpportunityHistory.csv",
+           std::string(kHistoryHeader) + "11,1,Proposal,100,2026-11-30,Pipeline,2026-09-01T10:00:00Z\n"
+                                         "12,1,Proposal,100,2027-01-15,Pipeline,2026-10-20T10:00:00Z\n"
+                                         "21,2,Proposal,200,2026-12-15,Pipeline,2026-09-01T10:00:00Z\n"
+                                         "22,2,Proposal,250,2026-12-15,Pipeline,2026-10-22T10:00:00Z\n"
+                                         "31,3,Proposal,50,2026-10-15,Pipeline,2026-09-01T10:00:00Z\n"
+                                         "32,3,Closed Won,50,2026-10-08,Closed,2026-10-08T10:00:00Z\n"
+                                         "41,4,Discovery,400,2026-12-20,Pipeline,2026-10-06T10:00:00Z\n"
+                                         "51,5,Discovery,30,2027-02-01,Pipeline,2026-09-01T10:00:00Z\n"
+                                         "52,5,Discovery,30,2026-11-30,Pipeline,2026-10-27T10:00:00Z\n" }});
+    // On 1 October the deals 1, 2 and 3 were due in the quarter.
+    const auto before = week("slip_rate", makeDay(2026, 10, 18)), now = week("slip_rate", kWeek);
+    EXPECT_EQ(before.numerator, 0);
+    EXPECT_EQ(before.denominator, 3);
+    EXPECT_EQ(now.numerator, 1) << "the first was pushed into the next year";
+    EXPECT_EQ(now.denominator, 3) << "what was won counts on, what was pulled in does not";
+    EXPECT_EQ(week("slip_rate_value", kWeek).denominator, 350);
+    EXPECT_EQ(value("push_count", kWeek), 0.25) << "one push in four open deals";
+    const auto part = [&](const char* kind) { return *value("pipe_waterfall", kWeek, {{"kind", {kind}}}); };
+    EXPECT_EQ(part("opening"), 350);
+    EXPECT_EQ(part("created"), 400);
+    EXPECT_EQ(part("pulled_in"), 30);
+    EXPECT_EQ(part("raised"), 50);
+    EXPECT_EQ(part("pushed"), -100);
+    EXPECT_EQ(part("won"), -50);
+    EXPECT_EQ(value("pipe_waterfall", kWeek), 680) << "250 + 400 + 30 are due";
+    EXPECT_EQ(value("open_due", kWeek), 680);
+}
+
+TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
+    import({{"Account.csv", kAccounts}, { "Contract list.csv", kContracts }});
+    const auto before = value("grr", kWeek);
+    workspace.reset();
+    {
+        SQLite::Database older((folder / "store.gtm").string(), SQLite::OPEN_READWRITE);
+        std::vector<std::string> tables;
+        const std::string step = resourceText("migrations/0005_rules.sql");
+        for (const auto line : split(step, '\n'))
+            if (line.starts_with("CREATE TABLE "))
+                tables.emplace_back(line.substr(13, line.find(' ', 13) - 13));
+        ASSERT_GT(tables.size(), 15u);
+        for (const std::string& table : tables)
+            older.exec("DROP TABLE " + table);
+        older.exec("DELETE FROM fact_cache");
+        older.exec("PRAGMA user_version = 4");
+    }
+    auto opened = Workspace::open(folder / "store.gtm", {});
+    ASSERT_TRUE(opened) << opened.error().detail;
+    workspace.emplace(std::move(*opened));
+    EXPECT_TRUE(before);
+    EXPECT_EQ(value("grr", kWeek), before);
+    expectVerified();
+}
+
+TEST_F(RevenueCase, AnIdThatTwoSystemsUseNamesNobody) {
+    // Account 7 of the CRM, and 7 of another one: the contract of 7 may be either's, that of B is clear.
+    import({{"Account.csv",
+             "Id,Name,OwnerId,Type,Website\n7,Seven,,Customer,seven.example\nB,Birch,,Customer,b.example\n"},
+            {"companies.csv",
+             "Record ID,Company name,Company owner,Company Domain Name\n7,Other,,other.example\n"},
+            { "Contract list.csv",
+              "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+              "1,7,2026-01-01,2026-12-31,1000,USD\n"
+              "2,B,2026-01-01,2026-12-31,500,USD\n" }});
+    EXPECT_EQ(value("arr", kWeek), 500);
+}
+
+TEST_F(RevenueCase, WhatIsNotImportedIsSaidAndNeverZero) {
+    import(
+        {{ "Opportunity.csv",
+           std::string(kDealHeader) + "1,One,a,Proposal,100,2026-09-01,2027-01-15,false,false,New Business,\n"
+        }});
+    const std::map<std::string, std::string> expected{
+        {"inactive_share", "Needs Activities export"},
+        {"grr", "Needs Contracts export"},
+        {"arr_at_risk", "Needs Contracts export, Account health export"},
+        {"cac", "Needs Spend export"},
+        {"coverage", "Needs Quotas export"},
+        {"reg_hours", "Needs Deal registrations export"},
+        {"weighted_pipe", "Needs probability of opportunities"}};
+    for (const auto& [id, sentence] : expected) {
+        KpiRequest request;
+        request.kpi = id;
+        request.week = kWeek;
+        const auto series = workspace->kpi(request);
+        ASSERT_TRUE(series) << id;
+        EXPECT_EQ(series->points.back().value, std::nullopt) << id;
+        EXPECT_EQ(series->points.back().status, kpi::Status::NoData) << id;
+        EXPECT_EQ(report::missingText(series->missing), sentence) << id;
+    }
+}
+
+} // namespace gtm

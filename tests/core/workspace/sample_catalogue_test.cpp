@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The whole catalogue on the sample: every number has a value, ties out with its records and is reproduced
+// from them; relations that hold whatever the numbers are.
+#include "core/report/sentence.h"
+#include "core/sample/sample.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gtm {
+
+using test::TempFolder;
+
+namespace {
+
+/// The sample, imported once for all cases.
+class SampleStore {
+  public:
+    SampleStore() {
+        EXPECT_TRUE(sample::writeExports(m_folder / "sample"));
+        m_workspace.emplace(std::move(*Workspace::open(m_folder / "store.gtm", {})));
+        ImportRequest request;
+        request.paths = {m_folder / "sample"};
+        auto imported = m_workspace->import(request);
+        EXPECT_TRUE(imported);
+        m_report = std::move(*imported);
+        EXPECT_TRUE(m_workspace->reload());
+    }
+    [[nodiscard]] static SampleStore& instance() {
+        static SampleStore store;
+        return store;
+    }
+    [[nodiscard]] const Workspace& workspace() const { return *m_workspace; }
+    [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
+
+  private:
+    TempFolder m_folder;
+    std::optional<Workspace> m_workspace;
+    ingest::ImportReport m_report;
+};
+
+const Workspace& sampleWorkspace() {
+    return SampleStore::instance().workspace();
+}
+
+kpi::Point newest(const std::string& id, const kpi::Filter& filter = {}) {
+    KpiRequest request;
+    request.kpi = id;
+    request.filter = filter;
+    const auto series = sampleWorkspace().kpi(request);
+    EXPECT_TRUE(series) << id;
+    return series->points.back();
+}
+
+double valueOf(const std::string& id, const kpi::Filter& filter = {}) {
+    const auto point = newest(id, filter);
+    EXPECT_TRUE(point.value) << id;
+    return point.value.value_or(-1e9);
+}
+
+} // namespace
+
+TEST(SampleCatalogue, HoldsEveryNumberOfTheCatalogue) {
+    std::set<int> numbers;
+    for (const auto& definition : sampleWorkspace().definitions())
+        numbers.insert(definition.catalogue);
+    for (int number = 1; number <= 50; ++number)
+        EXPECT_TRUE(numbers.contains(number)) << number;
+}
+
+TEST(SampleCatalogue, EveryNumberHasAValueInTheNewestCompleteWeek) {
+    for (const auto& definition : sampleWorkspace().definitions()) {
+        const auto point = newest(definition.id);
+        EXPECT_TRUE(point.value) << definition.id << ": " << report::absenceText(point, {});
+        if (point.value)
+            std::cout << "[   FIGURE ] " << definition.id << " " << *point.value << " of " << point.records
+                      << '\n';
+    }
+}
+
+TEST(SampleCatalogue, TheImportFindsOnlyWhatIsBrokenOnPurpose) {
+    const auto& report = SampleStore::instance().report();
+    EXPECT_EQ(report.files.size(), 20u);
+    std::map<std::string, std::int64_t> rejected;
+    std::set<std::string> findings;
+    for (const auto& file : report.files) {
+        const std::string name = std::filesystem::path(file.path).filename().string();
+        rejected[name] += file.rejected;
+        for (const auto& finding : file.findings)
+            findings.insert(name + " " + finding.code);
+    }
+    EXPECT_EQ(report.rejected(), 6);
+    for (const char* name :
+         {"Team.csv", "Campaign.csv", "Spend.csv", "Contract.csv", "AccountHealth.csv", "Case.csv",
+          "Partner.csv", "DealRegistration.csv", "AccountHistory.csv", "Quota.csv", "Target.csv"}) {
+        ASSERT_TRUE(rejected.contains(name)) << name;
+        EXPECT_EQ(rejected[name], 0) << name;
+        for (const std::string& finding : findings)
+            EXPECT_FALSE(finding.starts_with(name)) << finding;
+    }
+}
+
+TEST(SampleCatalogue, TheStoreVerifies) {
+    const auto checks = sampleWorkspace().verify();
+    ASSERT_TRUE(checks);
+    for (const auto& check : *checks)
+        EXPECT_TRUE(check.ok) << check.name << ": " << check.detail;
+}
+
+TEST(SampleCatalogue, TheBridgeEndsAtWhatIsDue) {
+    EXPECT_NEAR(valueOf("pipe_waterfall"), valueOf("open_due"), 0.01);
+    double parts = 0;
+    for (const char* kind :
+         {"opening", "created", "reopened", "pulled_in", "raised", "lowered", "pushed", "won", "lost"}) {
+        const double part = valueOf("pipe_waterfall", {{"kind", {kind}}});
+        const bool leaves = std::string(kind) == "lowered" || std::string(kind) == "pushed" ||
+                            std::string(kind) == "won" || std::string(kind) == "lost";
+        EXPECT_TRUE(leaves ? part <= 0 : part >= 0) << kind;
+        parts += part;
+    }
+    EXPECT_NEAR(parts, valueOf("open_due"), 0.01);
+}
+
+TEST(SampleCatalogue, CoverageIsItsPartsPutTogether) {
+    EXPECT_NEAR(valueOf("coverage"), valueOf("open_due") / (valueOf("quota_now") - valueOf("won_quarter")),
+                1e-9);
+    EXPECT_LE(valueOf("coverage_clean"), valueOf("coverage"));
+    EXPECT_LE(valueOf("coverage_late"), valueOf("coverage"));
+    EXPECT_NEAR(valueOf("coverage_full"), valueOf("open_due") / valueOf("quota_now"), 1e-9);
+}
+
+TEST(SampleCatalogue, RetentionKeepsItsOrder) {
+    EXPECT_LE(valueOf("grr"), 1);
+    EXPECT_LE(valueOf("grr"), valueOf("nrr"));
+    EXPECT_EQ(newest("grr").denominator, newest("nrr").denominator);
+    EXPECT_NEAR(valueOf("clv"), valueOf("margin_customer") / (1 - valueOf("logo_ret")), 0.01);
+}
+
+TEST(SampleCatalogue, BandsOfRiskAddUpToWhatIsDue) {
+    double due = 0;
+    for (const char* band : {"red", "amber", "green", "renewed", "unknown"})
+        due += newest("arr_at_risk", {{"kind", {band}}}).denominator.value_or(0);
+    const auto all = newest("arr_at_risk");
+    EXPECT_NEAR(due, all.denominator.value(), 0.01);
+    EXPECT_NEAR(valueOf("arr_at_risk_amt"), all.numerator.value(), 0.01);
+}
+
+TEST(SampleCatalogue, ImportedTargetsHoldForTheirPeriod) {
+    EXPECT_EQ(newest("reg_hours").target, 60) << "instead of the 48 of the definition";
+    EXPECT_EQ(newest("opp_age").target, 40) << "instead of its own past";
+    EXPECT_EQ(newest("win_rate").target, 0.25) << "none was imported: the definition's own";
+}
+
+} // namespace gtm
