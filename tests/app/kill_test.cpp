@@ -71,10 +71,10 @@ class Import {
                 return true;
         return false;
     }
-    void waitUntilItEnds() { EXPECT_TRUE(m_process.waitForFinished(60'000)); }
+    void waitUntilItEnds() { EXPECT_TRUE(m_process.waitForFinished(-1)); }
     void kill() {
         m_process.kill(); // SIGKILL
-        m_process.waitForFinished(60'000);
+        m_process.waitForFinished(-1);
     }
 
   private:

@@ -31,7 +31,7 @@ QString pdfText(const std::filesystem::path& pdf) {
     QProcess process;
     process.start(QStringLiteral("pdftotext"),
                   {QStringLiteral("-layout"), QString::fromStdString(pdf), QStringLiteral("-")});
-    EXPECT_TRUE(process.waitForFinished());
+    EXPECT_TRUE(process.waitForFinished(-1));
     return folded(QString::fromUtf8(process.readAllStandardOutput()));
 }
 

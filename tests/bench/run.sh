@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 for tool in sqlite3 /usr/bin/time; do
     command -v "$tool" >/dev/null || { echo "Install it first: apt-get install --no-install-recommends sqlite3 time"; exit 1; }
 done
-cmake --preset release >/dev/null
+cmake --preset release -DGTM_TESTS=ON >/dev/null
 cmake --build --preset release --target gtm-scoreboard write_exports ingest_bench >/dev/null
 GTM=$PWD/build/release/app/gtm-scoreboard
 WORK=$(mktemp -d)

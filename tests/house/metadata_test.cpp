@@ -40,7 +40,7 @@ void validate(const char* program, const QStringList& arguments) {
         GTEST_SKIP() << program << " is not installed";
     QProcess process;
     process.start(QString::fromLatin1(program), arguments);
-    ASSERT_TRUE(process.waitForFinished());
+    ASSERT_TRUE(process.waitForFinished(-1));
     EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardOutput().toStdString()
                                      << process.readAllStandardError().toStdString();
 }

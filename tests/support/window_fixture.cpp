@@ -20,7 +20,7 @@ using test::TempFolder;
 
 namespace {
 
-constexpr int kPatience = 120'000;
+constexpr int kPatience = 600'000;
 
 /// Folders that all cases share: the sample's exports, and a store that holds them.
 struct Shared {

@@ -100,7 +100,7 @@ TEST_F(Window, AnExportThatIsDifferentIsAskedAboutAndEscapeStoresNothing) {
         ChangesDialog* question = nullptr;
         ASSERT_TRUE(QTest::qWaitFor(
             [&] { return (question = window->findChild<ChangesDialog*>()) && question->isVisible(); },
-            120'000));
+            600'000));
         settle();
         auto* table = question->findChild<Table*>();
         ASSERT_TRUE(table);

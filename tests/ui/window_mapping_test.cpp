@@ -83,7 +83,7 @@ struct WindowMapping : Window {
     }
     /// Until what is missing reads like this; empty: until the files can be imported.
     void waitForMissing(const QString& words) const {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return page().missing() == words; }, 60'000))
+        EXPECT_TRUE(QTest::qWaitFor([&] { return page().missing() == words; }, 600'000))
             << page().missing().toStdString();
         settle();
     }
