@@ -57,7 +57,9 @@ std::optional<Day> dateInName(const std::string& path) {
     return std::nullopt;
 }
 
-void declareStages(SQLite::Database& connection, std::int64_t system, const Mapping& mapping) {
+/// Whether that changed anything.
+bool declareStages(SQLite::Database& connection, std::int64_t system, const Mapping& mapping) {
+    bool changed = false;
     SQLite::Statement write(connection, resourceText("sql/write_declared_stage.sql"));
     for (const StageRule& stage : mapping.stages) {
         // An open stage without a place of its own takes the model's.
@@ -72,8 +74,9 @@ void declareStages(SQLite::Database& connection, std::int64_t system, const Mapp
                       : stage.outcome == StageOutcome::Won ? "won"
                                                            : "lost");
         stage.limitDays > 0 ? write.bind(6, stage.limitDays) : write.bind(6);
-        write.exec();
+        changed = write.exec() > 0 || changed;
     }
+    return changed;
 }
 
 FileReport leftAlone(const SourceFile& source) {
@@ -260,7 +263,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
     m_watch.begin(table, system, reader->ready());
     if (reader->ready()) {
-        declareStages(connection, system, mapping);
+        m_hasNews = declareStages(connection, system, mapping) || m_hasNews;
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
         if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, tell), stop); !done)
@@ -278,6 +281,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
             finding.fields = fieldsOf(mapping, finding.column);
     if (older > 0)
         report.findings.push_back({Level::Note, std::string(code::kOlderRows), {}, older, {}, {}});
+    m_hasNews = m_hasNews || counts.inserted > 0 || counts.updated > 0 || older > 0;
     if (auto checked = checkRejects(report); !checked)
         return checked;
     writeFileReport(connection, batch.id, report, table.survey.hash, rejections);

@@ -59,6 +59,8 @@ class ImportJob {
     /// The newest instant met while storing.
     [[nodiscard]] std::optional<Day> newestStored() const { return m_newest; }
     [[nodiscard]] ImportReport& report() { return m_report; }
+    /// Whether anything stored so far was new to the store: a record, a state of one, or a declared stage.
+    [[nodiscard]] bool hasNews() const { return m_hasNews; }
 
   private:
     struct File {
@@ -85,6 +87,7 @@ class ImportJob {
     std::unique_ptr<Profile> m_chosen;
     std::vector<File> m_files;
     bool m_sample = false;
+    bool m_hasNews = false;
     std::optional<Day> m_asOf, m_newest;
     ImportReport m_report;
     ExportWatch m_watch;

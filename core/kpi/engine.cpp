@@ -170,7 +170,7 @@ std::vector<Point> Engine::evaluate(const Definition& definition, const std::vec
 bool Engine::isOutside(const std::vector<Part>& parts, const Period& period) const {
     std::int32_t firstDay = kEndOfTime;
     for (const Part& part : parts)
-        firstDay = std::min(firstDay, part.table->firstDay());
+        firstDay = std::min(firstDay, part.table->firstDay);
     return dayNumber(period.last) < firstDay || period.first > m_facts.asOf;
 }
 

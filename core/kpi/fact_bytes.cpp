@@ -114,11 +114,15 @@ bool deserialize(std::string_view bytes, FactTable& table) {
     table.money = reader.count() != 0;
     each(reader, table);
     const size_t rows = table.size();
-    return reader.whole() && table.at.size() == rows && table.from.size() == rows &&
-           table.to.size() == rows && table.since.size() == rows && table.numerator.size() == rows &&
-           table.denominator.size() == rows && table.value.size() == rows && table.part.size() == rows &&
-           table.reason.size() == rows && table.currency.size() == rows && table.owner.size() == rows &&
-           table.team.size() == rows && table.censored.size() == rows;
+    const bool whole =
+        reader.whole() && table.at.size() == rows && table.from.size() == rows && table.to.size() == rows &&
+        table.since.size() == rows && table.numerator.size() == rows && table.denominator.size() == rows &&
+        table.value.size() == rows && table.part.size() == rows && table.reason.size() == rows &&
+        table.currency.size() == rows && table.owner.size() == rows && table.team.size() == rows &&
+        table.censored.size() == rows;
+    if (whole)
+        table.firstDay = firstDayOf(table);
+    return whole;
 }
 
 } // namespace gtm::kpi

@@ -2,6 +2,7 @@
 #include "core/kpi/facts.h"
 
 #include "core/base/resources.h"
+#include "core/store/rows.h"
 
 #include <algorithm>
 #include <array>
@@ -38,35 +39,29 @@ class FactReader {
   public:
     FactReader(SQLite::Database& connection, const std::string& select) : m_rows(connection, select) {
         m_index.fill(-1);
-        for (int i = 0; i < m_rows.getColumnCount(); ++i) {
-            const auto named = std::ranges::find(kColumnNames, std::string_view(m_rows.getColumnName(i)));
+        for (int i = 0; i < m_rows.columns(); ++i) {
+            const auto named = std::ranges::find(kColumnNames, std::string_view(m_rows.name(i)));
             if (named == kColumnNames.end())
-                throw SQLite::Exception(std::string("unknown column ") + m_rows.getColumnName(i));
+                throw SQLite::Exception(std::string("unknown column ") + m_rows.name(i));
             m_index[static_cast<size_t>(named - kColumnNames.begin())] = i;
         }
     }
-    bool next() { return m_rows.executeStep(); }
+    bool next() { return m_rows.next(); }
     [[nodiscard]] bool has(Column column) const { return m_index[column] >= 0; }
     [[nodiscard]] std::int32_t day(Column column, std::int32_t fallback) const {
-        const auto cell = find(column);
-        return !cell || cell->isNull() ? fallback : cell->getInt();
+        return isNull(column) ? fallback : static_cast<std::int32_t>(m_rows.integer(m_index[column]));
     }
     [[nodiscard]] double number(Column column) const {
-        const auto cell = find(column);
-        return !cell || cell->isNull() ? kNull : cell->getDouble();
+        return isNull(column) ? kNull : m_rows.number(m_index[column]);
     }
-    [[nodiscard]] std::string text(Column column) const {
-        const auto cell = find(column);
-        return cell ? cell->getString() : std::string();
+    [[nodiscard]] std::string_view text(Column column) const {
+        return has(column) ? m_rows.text(m_index[column]) : std::string_view();
     }
 
   private:
-    [[nodiscard]] std::optional<SQLite::Column> find(Column column) const {
-        if (!has(column))
-            return std::nullopt;
-        return m_rows.getColumn(m_index[column]);
-    }
-    SQLite::Statement m_rows;
+    [[nodiscard]] bool isNull(Column column) const { return !has(column) || m_rows.isNull(m_index[column]); }
+
+    store::Rows m_rows;
     std::array<int, kColumns> m_index{};
 };
 
@@ -93,96 +88,139 @@ void repeatLast(FactTable& table) {
           table.value, table.part, table.reason, table.currency, table.censored, table.owner, table.team);
 }
 
-void setOwner(FactTable& table, const OwnerLine& line) {
-    table.owner.back() = table.owners.add(line.owner);
-    table.team.back() = table.teams.add(line.team);
-}
+/// Gives facts their owners. A table's own codes count only whom it has.
+class OwnerClerk {
+  public:
+    OwnerClerk(FactTable& table, const OwnerLines& owners)
+        : m_table(table)
+        , m_owners(owners)
+        , m_ownerCodes(owners.owners.texts().size(), kUnset)
+        , m_teamCodes(owners.teams.texts().size(), kUnset) {}
 
-/// Gives the newest fact its owner, and cuts it where the owner changes within its interval.
-void assignOwner(FactTable& table, const std::vector<OwnerLine>& lines) {
-    const std::int32_t day = table.at.back() != kNoDay ? table.at.back() : table.from.back();
-    auto next = std::ranges::upper_bound(lines, day, {}, &OwnerLine::from);
-    if (next != lines.begin())
-        setOwner(table, *std::prev(next));
-    if (table.at.back() != kNoDay)
-        return;
-    for (; next != lines.end() && next->from < table.to.back(); ++next) {
-        repeatLast(table);
-        const size_t cut = table.size() - 1;
-        table.to[cut - 1] = next->from;
-        table.from[cut] = next->from;
-        setOwner(table, *next);
+    /// Gives the newest fact its owner, and cuts it where the owner changes within its interval.
+    void assign() {
+        const auto lines = m_owners.of(m_table.record.back());
+        if (lines.empty())
+            return;
+        const std::int32_t day = m_table.at.back() != kNoDay ? m_table.at.back() : m_table.from.back();
+        auto next = std::ranges::upper_bound(lines, day, {}, &OwnerLine::from);
+        if (next != lines.begin())
+            set(*std::prev(next));
+        if (m_table.at.back() != kNoDay)
+            return;
+        for (; next != lines.end() && next->from < m_table.to.back(); ++next) {
+            repeatLast(m_table);
+            const size_t cut = m_table.size() - 1;
+            m_table.to[cut - 1] = next->from;
+            m_table.from[cut] = next->from;
+            set(*next);
+        }
     }
-}
+
+  private:
+    static constexpr int kUnset = -1;
+
+    static std::uint16_t codeIn(Dictionary& own, const Dictionary& all, std::vector<int>& known,
+                                std::uint16_t code) {
+        if (known[code] == kUnset)
+            known[code] = own.add(all.text(code));
+        return static_cast<std::uint16_t>(known[code]);
+    }
+    void set(const OwnerLine& line) {
+        m_table.owner.back() = codeIn(m_table.owners, m_owners.owners, m_ownerCodes, line.owner);
+        m_table.team.back() = codeIn(m_table.teams, m_owners.teams, m_teamCodes, line.team);
+    }
+
+    FactTable& m_table;
+    const OwnerLines& m_owners;
+    std::vector<int> m_ownerCodes, m_teamCodes; ///< By the codes of all owners and teams.
+};
 
 } // namespace
 
-std::uint16_t Dictionary::add(const std::string& text) {
+std::uint16_t Dictionary::add(std::string_view text) {
+    if (text == m_texts[m_newest])
+        return m_newest;
     if (text.empty())
         return 0;
-    const auto [entry, isNew] = m_codes.try_emplace(text, static_cast<std::uint16_t>(m_texts.size()));
-    if (isNew) {
+    auto entry = m_codes.find(text);
+    if (entry == m_codes.end()) {
         if (m_texts.size() > std::numeric_limits<std::uint16_t>::max())
             throw SQLite::Exception("a dimension has more than 65,535 values");
-        m_texts.push_back(text);
+        entry = m_codes.emplace(text, static_cast<std::uint16_t>(m_texts.size())).first;
+        m_texts.emplace_back(text);
     }
-    return entry->second;
+    return m_newest = entry->second;
 }
 
-int Dictionary::find(const std::string& text) const {
+int Dictionary::find(std::string_view text) const {
     if (text.empty())
         return 0;
     const auto found = m_codes.find(text);
     return found == m_codes.end() ? -1 : found->second;
 }
 
-std::int32_t FactTable::firstDay() const {
+std::span<const OwnerLine> OwnerLines::of(std::int32_t rid) const {
+    const auto at = static_cast<size_t>(rid);
+    if (rid < 0 || at + 1 >= first.size())
+        return {};
+    return std::span(lines).subspan(first[at], first[at + 1] - first[at]);
+}
+
+std::int32_t firstDayOf(const FactTable& table) {
     std::int32_t first = kEndOfTime;
-    for (size_t i = 0; i < size(); ++i)
-        first = std::min(first, at[i] != kNoDay ? at[i] : from[i] != kNoDay ? from[i] : kEndOfTime);
+    for (size_t i = 0; i < table.size(); ++i) {
+        const std::int32_t day = table.at[i] != kNoDay ? table.at[i] : table.from[i];
+        if (day != kNoDay)
+            first = std::min(first, day);
+    }
     return first;
 }
 
 FactTable loadFacts(SQLite::Database& connection, const Definition& definition, const OwnerLines& owners) {
     FactTable table;
     FactReader reader(connection, definition.facts);
+    OwnerClerk clerk(table, owners);
     table.money = reader.has(Currency);
     while (reader.next()) {
         append(table, reader);
-        if (const auto lines = owners.find(table.record.back()); lines != owners.end())
-            assignOwner(table, lines->second);
+        clerk.assign();
     }
+    table.firstDay = firstDayOf(table);
     return table;
 }
 
 RecordDimensions loadDimensions(SQLite::Database& connection, RecordType type) {
     RecordDimensions dimensions;
-    SQLite::Statement rows(connection,
-                           resourceText("sql/read_" + std::string(name(type)) + "_dimensions.sql"));
-    while (rows.executeStep()) {
-        const auto rid = static_cast<size_t>(rows.getColumn(0).getInt());
-        for (int i = 1; i < rows.getColumnCount(); ++i) {
-            const std::string name = rows.getColumnName(i);
-            auto& codes = dimensions.codes[name];
-            if (codes.size() <= rid)
-                codes.resize(rid + 1, 0);
-            codes[rid] = dimensions.dictionaries[name].add(rows.getColumn(i).getString());
+    store::Rows rows(connection, resourceText("sql/read_" + std::string(name(type)) + "_dimensions.sql"));
+    std::vector<std::pair<std::vector<std::uint16_t>*, Dictionary*>> columns;
+    for (int i = 1; i < rows.columns(); ++i)
+        columns.emplace_back(&dimensions.codes[rows.name(i)], &dimensions.dictionaries[rows.name(i)]);
+    while (rows.next()) {
+        const auto rid = static_cast<size_t>(rows.integer(0));
+        for (size_t i = 0; i < columns.size(); ++i) {
+            auto& [codes, dictionary] = columns[i];
+            if (codes->size() <= rid)
+                codes->resize(rid + 1, 0);
+            (*codes)[rid] = dictionary->add(rows.text(static_cast<int>(i) + 1));
         }
     }
     return dimensions;
 }
 
 OwnerLines loadOwnerLines(SQLite::Database& connection, RecordType type) {
-    OwnerLines lines;
-    SQLite::Statement rows(connection, resourceText("sql/read_owner_spans.sql"));
+    OwnerLines owners;
+    store::Rows rows(connection, resourceText("sql/read_owner_spans.sql"));
     rows.bind(1, std::string(name(type)));
-    while (rows.executeStep()) {
-        const auto from = rows.getColumn(1);
-        lines[rows.getColumn(0).getInt()].push_back({from.isNull() ? kNoDay : from.getInt(),
-                                                     rows.getColumn(2).getString(),
-                                                     rows.getColumn(3).getString()});
+    while (rows.next()) {
+        const auto rid = static_cast<size_t>(rows.integer(0));
+        if (owners.first.size() <= rid)
+            owners.first.resize(rid + 1, owners.lines.size());
+        owners.lines.push_back({rows.isNull(1) ? kNoDay : static_cast<std::int32_t>(rows.integer(1)),
+                                owners.owners.add(rows.text(2)), owners.teams.add(rows.text(3))});
     }
-    return lines;
+    owners.first.push_back(owners.lines.size());
+    return owners;
 }
 
 } // namespace gtm::kpi

@@ -8,7 +8,9 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -21,15 +23,20 @@ inline constexpr std::int32_t kEndOfTime = std::numeric_limits<std::int32_t>::ma
 class Dictionary {
   public:
     Dictionary() : m_texts{""} {}
-    std::uint16_t add(const std::string& text);
+    std::uint16_t add(std::string_view text);
     /// The code of a text, or -1.
-    [[nodiscard]] int find(const std::string& text) const;
+    [[nodiscard]] int find(std::string_view text) const;
     [[nodiscard]] const std::string& text(std::uint16_t code) const { return m_texts[code]; }
     [[nodiscard]] const std::vector<std::string>& texts() const { return m_texts; }
 
   private:
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
     std::vector<std::string> m_texts;
-    std::unordered_map<std::string, std::uint16_t> m_codes;
+    std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> m_codes;
+    std::uint16_t m_newest = 0; ///< Asked for last: neighbouring rows often say the same.
 };
 
 /// The facts of one KPI as columns; row i is one fact. Days are numbers since 1970-01-01, `from` is
@@ -47,11 +54,14 @@ struct FactTable {
     std::vector<std::uint16_t> part, reason, currency, owner, team; ///< Codes; reason 0: counts.
     std::vector<std::uint8_t> censored;
     Dictionary parts, reasons, currencies, owners, teams;
-    bool money = false; ///< The SELECT names a currency: its numbers are amounts.
+    bool money = false;                 ///< The SELECT names a currency: its numbers are amounts.
+    std::int32_t firstDay = kEndOfTime; ///< `firstDayOf` it, kept because every question asks for it.
 
     [[nodiscard]] size_t size() const { return record.size(); }
-    [[nodiscard]] std::int32_t firstDay() const; ///< kEndOfTime for an empty table.
 };
+
+/// The day of the earliest fact, by its `at` or else its `from`; kEndOfTime for an empty table.
+[[nodiscard]] std::int32_t firstDayOf(const FactTable& table);
 
 /// The dimensions of all records of one type, by rid: `codes[dimension][rid]`.
 struct RecordDimensions {
@@ -62,9 +72,16 @@ struct RecordDimensions {
 /// Who owned a record from a day on; the first line of a record holds from the beginning.
 struct OwnerLine {
     std::int32_t from;
-    std::string owner, team;
+    std::uint16_t owner, team; ///< Codes of `OwnerLines`.
 };
-using OwnerLines = std::unordered_map<std::int32_t, std::vector<OwnerLine>>;
+/// The owners of all records of one type.
+struct OwnerLines {
+    Dictionary owners, teams;
+    std::vector<OwnerLine> lines;
+    std::vector<size_t> first; ///< By rid: where its lines begin; they end where those of the next begin.
+
+    [[nodiscard]] std::span<const OwnerLine> of(std::int32_t rid) const;
+};
 
 // These throw SQLite::Exception and belong inside `Database::attempt`.
 

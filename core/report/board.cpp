@@ -55,7 +55,7 @@ class BoardBuilder {
             const kpi::RecordType record = m_catalogue.find(id)->record;
             // Accounts and contracts are older than what leads and deals tell of.
             if (record == kpi::RecordType::Opportunity || record == kpi::RecordType::Lead)
-                first = std::min(first, table.firstDay());
+                first = std::min(first, table.firstDay);
         }
         if (first != kpi::kEndOfTime && first != kpi::kNoDay)
             m_board.firstWeekEnding = weekOf(dayFromNumber(first)).last;

@@ -130,7 +130,7 @@ Database::Database(const fs::path& path, Access access)
     : m_path(path)
     , m_connection(address(path, access == Access::ReadOnly && mustStandAlone(path)),
                    (access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) |
-                       SQLite::OPEN_URI | SQLite::OPEN_NOFOLLOW,
+                       SQLite::OPEN_URI | SQLite::OPEN_NOFOLLOW | SQLite::OPEN_NOMUTEX,
                    kBusyMs) {
     harden(m_connection.getHandle());
 }

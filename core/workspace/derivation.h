@@ -20,13 +20,23 @@ struct Strange {
     std::vector<rules::Oddity> records;
     std::vector<rules::LinkIssue> links;
 };
+/// What is derived besides from the records.
+struct DerivedBy {
+    const rules::Model& model;
+    const std::string& modelText;
+    const kpi::Catalogue& catalogue;
+    Day asOf;
+};
 /// Replaces everything derived in the store. Throws Stopped where the pulse says so.
-Strange deriveStore(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
-                    Day asOf, std::int64_t batch, const Pulse& pulse);
+Strange deriveStore(SQLite::Database& store, const DerivedBy& by, std::int64_t batch, const Pulse& pulse);
 
-/// Derives everything where a store of an older version has tables that its rules did not know.
-void deriveWhatIsNew(SQLite::Database& store, const rules::Model& model, const kpi::Catalogue& catalogue,
-                     Day asOf, std::int64_t batch);
+/// Whether what stands in the store was derived by this model, these definitions, this program and up to
+/// this day. The records have not changed since: who changes them derives.
+[[nodiscard]] bool isDerivedBy(SQLite::Database& store, const DerivedBy& by);
+/// Derives everything where it was derived by something else, as by an older version of the program.
+void deriveWhereStale(SQLite::Database& store, const DerivedBy& by, std::int64_t batch);
+/// What was derived holds for this batch too.
+void keepDerived(SQLite::Database& store, std::int64_t batch);
 
 /// Rates, targets and the fiscal year are the model's, not the records'.
 void applyModel(kpi::FactSet& facts, const rules::Model& model);

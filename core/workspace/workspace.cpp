@@ -81,10 +81,12 @@ Result<void> Workspace::State::connect(Access access) {
 
 Result<rules::Model> Workspace::State::modelFor(const Zone& reporting,
                                                 const std::string& reportingCurrency) const {
-    return options.modelToml.empty()
-               ? rules::parseModel(rules::defaultModelText(), "model/default.toml", reporting,
-                                   reportingCurrency)
-               : rules::parseModel(options.modelToml, "model", reporting, reportingCurrency);
+    return rules::parseModel(modelText(), options.modelToml.empty() ? "model/default.toml" : "model",
+                             reporting, reportingCurrency);
+}
+
+std::string Workspace::State::modelText() const {
+    return options.modelToml.empty() ? rules::defaultModelText() : options.modelToml;
 }
 
 Result<void> Workspace::State::load() {
@@ -98,7 +100,7 @@ Result<void> Workspace::State::load() {
             return;
         asOf = *store::newestAsOf(connection);
         if (!readOnly)
-            deriveWhatIsNew(connection, *model, catalogue, asOf, newest->id);
+            deriveWhereStale(connection, {*model, modelText(), catalogue, asOf}, newest->id);
         auto cached = kpi::readFactCache(connection, catalogue, asOf, newest->id);
         // Another version of the program may define more, or the cache may be damaged: the derived tables
         // are enough to build the facts again.

@@ -40,6 +40,8 @@ struct Workspace::State {
                                                 const std::string& reportingCurrency) const;
     /// A checked copy of the store among its backups.
     [[nodiscard]] Result<std::filesystem::path> backUp(store::Database& of, const std::string& label) const;
+    /// The text of that model.
+    [[nodiscard]] std::string modelText() const;
     [[nodiscard]] kpi::Engine engine() const { return {catalogue, facts}; }
 };
 

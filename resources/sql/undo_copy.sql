@@ -70,3 +70,4 @@ INSERT INTO main.target SELECT * FROM before.target;
 INSERT INTO main.owner_history SELECT * FROM before.owner_history;
 INSERT INTO main.field_history SELECT * FROM before.field_history;
 UPDATE main.meta SET value = (SELECT value FROM before.meta WHERE key = 'sample') WHERE key = 'sample';
+INSERT INTO main.meta SELECT * FROM before.meta WHERE key = 'derived_by';

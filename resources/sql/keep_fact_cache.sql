@@ -1,0 +1,1 @@
+UPDATE fact_cache SET batch = ?;
