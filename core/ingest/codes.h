@@ -95,6 +95,10 @@ inline constexpr std::string_view kOlderRows =
 inline constexpr std::string_view kUnknownStatus =
     "unknown_status"; ///< A lead status that the model does not know.
 
+inline constexpr std::string_view kMoreStages =
+    "more_stages"; ///< Value: how many unknown or new stages there are beside those told one by one.
+inline constexpr std::string_view kMoreStatuses = "more_statuses"; ///< The same for statuses of leads.
+
 inline constexpr std::string_view kUnknownOwner =
     "unknown_owner"; ///< Not among the users of the export; value: an example.
 inline constexpr std::string_view kClosedBeforeCreated =

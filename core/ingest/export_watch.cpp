@@ -2,6 +2,7 @@
 #include "core/ingest/export_watch.h"
 
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
 #include "core/store/missing.h"
@@ -41,6 +42,15 @@ std::string ownerName(SQLite::Database& connection, std::int64_t system, const s
 
 } // namespace
 
+void ExportWatch::Counted::add(const std::string& word) {
+    if (word.size() > kLongestExcerpt)
+        return add(std::string(cutTo(word, kLongestExcerpt)));
+    if (const auto known = rows.find(word); known != rows.end())
+        ++known->second;
+    else if (rows.size() < size_t{kMostWordsKept})
+        rows.emplace(word, 1);
+}
+
 void ExportWatch::begin(const Table& table, std::int64_t system, bool readable) {
     const Recognition& by = table.recognition;
     const std::string name = by.profile->name + ": " + by.mapping->name;
@@ -74,7 +84,7 @@ void ExportWatch::add(const crm::Record& record) {
     for (Counted& counted : m_counted)
         for (const int column : counted.columns)
             if (const auto* word = column < 0 ? nullptr : record.get<std::string>(column)) {
-                ++counted.rows[*word];
+                counted.add(*word);
                 break;
             }
 }
@@ -92,7 +102,9 @@ void ExportWatch::end(std::int64_t rows, const store::RecordWriter& writer) {
     kind.shape.rows += rows;
     for (const Counted& counted : m_counted)
         for (const auto& [word, count] : counted.rows)
-            kind.shape.words[{counted.field, word}] += count;
+            if (const FieldWord of{counted.field, word};
+                kind.shape.words.contains(of) || !kind.shape.isFull(counted.field))
+                kind.shape.words[of] += count;
     kind.known = writer.known();
     std::vector<std::int64_t> unseen = writer.unseen(), both;
     if (!first) {

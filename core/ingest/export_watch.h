@@ -51,6 +51,7 @@ class ExportWatch {
         std::string field;
         std::array<int, 2> columns{-1, -1}; ///< The first that has a value gives the word.
         std::unordered_map<std::string, std::int64_t> rows;
+        void add(const std::string& word);
     };
 
     [[nodiscard]] static std::optional<Before> before(SQLite::Database& connection, const Kind& kind,

@@ -147,6 +147,10 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP(
              "gtm::report",
              "The lead status '%2' is not in the model. It stands for no step of the lifecycle.")},
+        {"more_stages", QT_TRANSLATE_NOOP("gtm::report", "%2 more stages are unknown or new; they are not "
+                                                         "listed one by one.")},
+        {"more_statuses", QT_TRANSLATE_NOOP("gtm::report", "%2 more lead statuses are unknown or new; they "
+                                                           "are not listed one by one.")},
         {"unknown_owner",
          QT_TRANSLATE_NOOP("gtm::report",
                            "Records are owned by somebody whom the users export does not hold, "

@@ -127,6 +127,34 @@ TEST_F(Quality, EveryOddityIsCountedWithItsEffectAndItsRecords) {
     EXPECT_EQ(report::qualityRows(report).front().level, ingest::Level::Reject) << "the worst first";
 }
 
+TEST_F(Quality, OfManyUnknownStagesAndStatusesTheCommonestAreTold) {
+    std::string deals = "Id,Name,StageName,CreatedDate,CloseDate\n";
+    std::string leads = "Id,Name,Company,Status,CreatedDate\n";
+    const std::string words = std::string("ABCDEFGHIJKLMNOPQRSTUVWXY");
+    for (const char c : words + "YY") { // "Y" thrice
+        const auto id = std::to_string(1000 + deals.size());
+        const std::string word = std::string("Odd") + c + std::string(300, 'x');
+        deals += id + ",Deal," + word + ",2026-09-01T10:00:00.000Z,2026-12-01\n";
+        leads += id + ",Ann,Acme," + word + ",2026-09-01T10:00:00.000Z\n";
+    }
+    const auto report = import({{"Opportunity.csv", deals}, {"Lead.csv", leads}});
+    for (const auto& [code, more, entity] : {std::tuple("unknown_stage", "more_stages", "opportunity"),
+                                             std::tuple("unknown_status", "more_statuses", "lead")}) {
+        std::vector<ingest::Finding> told;
+        for (const ingest::FileReport& file : report.files)
+            std::ranges::copy_if(file.findings, std::back_inserter(told),
+                                 [&](const auto& one) { return one.code == code; });
+        ASSERT_EQ(told.size(), 20u) << code;
+        EXPECT_EQ(told.front().rows, 3) << "the commonest first";
+        EXPECT_EQ(told.front().value, "OddY" + std::string(196, 'x')) << "and cut";
+        const auto rows = report::qualityRows(report);
+        const auto* rest = rowOf(rows, more, entity);
+        ASSERT_TRUE(rest) << more;
+        EXPECT_EQ(rest->rows, 5);
+        EXPECT_THAT(rest->message, testing::StartsWith("5 more"));
+    }
+}
+
 TEST_F(Quality, FineRecordsSayNothing) {
     std::string fine(kStrangeDeals);
     fine.resize(fine.find("0065g00000AAAABAA5"));
