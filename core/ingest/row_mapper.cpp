@@ -89,8 +89,9 @@ void RowMapper::countNoticed(std::int64_t line) {
             continue;
         }
         const std::string* name = m_name < 0 ? nullptr : record.get<std::string>(m_name);
-        m_findings.addPlace(item.level, item.code, item.column,
-                            {record.id(), name ? *name : std::string(), line, std::string(item.text)});
+        m_findings.addPlace(
+            item.level, item.code, item.column,
+            {record.id(), name ? std::string_view(*name) : std::string_view(), line, item.text});
     }
 }
 

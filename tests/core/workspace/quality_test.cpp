@@ -206,6 +206,20 @@ TEST_F(Quality, TheListHoldsEveryPlaceAndThePageTheWorst) {
     EXPECT_NE(csv.find(",0065g00000AAAALAA5,Deal 11,13,n11\n"), std::string::npos) << csv;
 }
 
+TEST_F(Quality, LongCellsAreToldByTheirBeginning) {
+    const auto report =
+        import({{"Opportunity.csv", "Id,Name,StageName,Amount,CreatedDate,CloseDate\n"
+                                    "0065g00000AAAAAAA5," +
+                                        std::string(5000, 'n') + ",Discovery," + std::string(5000, 'v') +
+                                        ",2026-09-01T10:00:00.000Z,2026-12-01\n"}});
+    const auto rows = report::qualityRows(report);
+    const auto* row = rowOf(rows, "bad_cell", "opportunity");
+    ASSERT_TRUE(row);
+    ASSERT_EQ(row->places.size(), 1u);
+    EXPECT_EQ(row->places.front().value, std::string(200, 'v'));
+    EXPECT_EQ(row->places.front().name, std::string(200, 'n'));
+}
+
 TEST_F(Quality, CsvThatWeWriteIsNoFormulaAndImportsToTheSameValues) {
     const std::vector<std::string> names{"=1+1",   "+49 30", "-Acme-",  "@here", "'quoted'",
                                          "'=kept", "plain",  "a,\"b\"", "it's"};
