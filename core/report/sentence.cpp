@@ -166,6 +166,10 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report",
                            "Leads share an e-mail address with one that came in less than 90 days before. "
                            "They count as one person.")},
+        {"placeholder_address",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Addresses such as %2 stand in so many records that they are nobody's "
+                           "own. Each of these records counts as a person.")},
         {"duplicate_deal",
          QT_TRANSLATE_NOOP("gtm::report",
                            "Open deals repeat the account and the name of an older open one. All of them "

@@ -214,7 +214,8 @@ struct CrmData {
     std::vector<Contact> contacts;
     std::vector<LinkIssue> linkIssues;
     std::vector<JoinRow> joins;
-    const Pulse* pulse = nullptr; ///< Of the work over these records; may be null.
+    std::set<std::string> placeholderAddresses; ///< E-mail addresses of so many leads that they are nobody's.
+    const Pulse* pulse = nullptr;               ///< Of the work over these records; may be null.
 
     /// For every turn of a loop over the records. Throws Stopped.
     void beat() const {

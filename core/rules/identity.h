@@ -11,7 +11,8 @@ namespace gtm::rules {
 
 /// Leads and contacts of one e-mail address (case and blanks do not count) are one human, within a CRM and
 /// across CRMs (RP5, decision 27). Fills `identity` of leads, `lead` of contacts that no conversion names,
-/// and `joins`. A record that was split off stands alone.
+/// and `joins`. A record that was split off stands alone. An address that too many records of one CRM have
+/// is nobody's own: it joins nothing and stands in `placeholderAddresses`.
 void joinPeople(CrmData& data, const SplitRecords& splits);
 
 /// Accounts of several CRMs whose websites share a domain are one company. Free-mail domains and own ones

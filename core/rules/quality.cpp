@@ -17,6 +17,8 @@ using ingest::kMostWords;
 
 namespace {
 
+constexpr size_t kMostAddresses = 5; ///< That one finding names.
+
 class OddityFinder {
   public:
     OddityFinder(const CrmData& data, const Model& model, const Derived& derived)
@@ -30,6 +32,7 @@ class OddityFinder {
         similarDeals();
         earlyTouches();
         samePersons();
+        placeholderAddresses();
         unknownOwners();
         return std::move(m_found);
     }
@@ -204,6 +207,20 @@ class OddityFinder {
             if (countsLead(i) && !m_derived.people[i].first)
                 leads.push_back(i);
         addPeople(code::kSamePerson, {}, {"person.first", "response.out_reason"}, leads, true);
+    }
+
+    void placeholderAddresses() {
+        Leads leads;
+        for (size_t i = 0; i < m_data.leads.size(); ++i)
+            if (countsLead(i) && m_data.placeholderAddresses.contains(m_data.leads[i].email))
+                leads.push_back(i);
+        std::string first;
+        size_t named = 0;
+        for (const std::string& address : m_data.placeholderAddresses)
+            if (++named <= kMostAddresses)
+                first += (first.empty() ? "" : ", ") + std::string(cutTo(address, kLongestExcerpt));
+        addPeople(code::kPlaceholderAddress, named > kMostAddresses ? first + ", ..." : first, {"email"},
+                  leads, true);
     }
 
     /// Owners that no user export of their system holds; where there is none at all, nobody is unknown.

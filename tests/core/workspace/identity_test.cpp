@@ -115,4 +115,28 @@ TEST_F(Identity, AccountsOfTwoCrmsAreJoinedByDomainAndNeverByFreeMail) {
     expectVerified();
 }
 
+TEST_F(Identity, AnAddressOfManyRecordsOfOneCrmIsNobodys) {
+    const auto leads = [](int count) {
+        std::string text = kSalesLeads;
+        for (int i = 0; i < count; ++i)
+            text += "00Q" + std::to_string(100 + i) +
+                    ",Acme,Ann,Lee,none@acme.example,Open,2026-09-01T08:00:00Z,false,,,\n";
+        return text;
+    };
+    const std::string contacts =
+        kHubContacts + "\"501\",\"Ann\",\"none@acme.example\",\"Lead\",\"2026-09-02 08:00\",\"Jo\"\n";
+    import({{"Lead.csv", leads(20)}, { "contacts.csv", contacts }});
+    EXPECT_EQ(newPersons(), Texts{"00Q100"}) << "twenty forms of one human";
+    const auto report = import({{"Lead.csv", leads(21)}, {"contacts.csv", contacts}});
+    EXPECT_EQ(newPersons().size(), 22u) << "a placeholder tells no two apart, and makes no two one";
+    for (const std::string& join : joins())
+        EXPECT_TRUE(join.starts_with("ended ")) << join;
+    const auto& findings = report.files.front().findings;
+    const auto said = std::ranges::find(findings, "placeholder_address", &ingest::Finding::code);
+    ASSERT_NE(said, findings.end());
+    EXPECT_EQ(said->value, "none@acme.example");
+    EXPECT_EQ(said->rows, 22);
+    expectVerified();
+}
+
 } // namespace gtm
