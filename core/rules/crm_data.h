@@ -182,7 +182,7 @@ struct LinkIssue {
     crm::Entity from = crm::Entity::Opportunity; ///< The kind of record that holds the link.
     std::string field;
     std::string name;                    ///< As written; of links that lead nowhere the first few.
-    std::vector<std::string> candidates; ///< Ids.
+    std::vector<std::string> candidates; ///< The first ids, then `...` where there are more.
     std::int64_t rows = 0;
 };
 

@@ -114,4 +114,41 @@ TEST_F(Links, OwnersOfOneNameAreNotGuessed) {
     EXPECT_EQ(rows("SELECT owner, coalesce(team, '-') FROM owner_span"), Texts{"Jane Roe -"});
 }
 
+TEST_F(Links, OfManyNamesAndCandidatesTheFirstAreTold) {
+    std::string organizations = "Organization - ID,Organization - Name,Organization - Owner\n";
+    for (int i = 10; i < 40; ++i)
+        organizations += std::to_string(i) + ",Acme,Jane Roe\n";
+    std::string deals = "Deal - ID,Deal - Title,Deal - Organization,Deal - Owner,Deal - Stage,Deal - Status,"
+                        "Deal - Value,Deal - Deal created\n";
+    auto addDeal = [&, id = 0](const std::string& account) mutable {
+        deals +=
+            std::to_string(++id) + ",One," + account + ",Jane Roe,Qualified,Open,100,2026-09-20 08:00:00\n";
+    };
+    addDeal("Acme");
+    addDeal("acme");
+    for (int i = 0; i < 9; ++i)
+        addDeal("A" + std::string(1000, 'x') + std::to_string(i % 2));
+    for (int i = 0; i < 7; ++i)
+        addDeal("Nowhere " + std::to_string(i));
+    const auto report = import({{"deals.csv", deals}, {"organizations.csv", organizations}});
+    const std::string ten = " [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, ...] 1";
+    EXPECT_EQ(issues(report), (Texts{"link_ambiguous opportunity.account_name Acme" + ten,
+                                     "link_ambiguous opportunity.account_name acme" + ten,
+                                     "link_unresolved opportunity.account_name A" + std::string(199, 'x') +
+                                         ", Nowhere 0, Nowhere 1, Nowhere 2, Nowhere 3, ... [] 16"}))
+        << "long names are told by their beginning";
+}
+
+TEST_F(Links, AnActivityOfAnotherSalesforceRecordIsNoDealsOfThatName) {
+    import({{"Opportunity.csv",
+             kWonHead + "0065g00000AAAAAAA5,500000000000001,,Discovery,1,2026-09-01T08:00:00Z,2026-12-01,"
+                        "false,false\n"},
+            { "Task.csv",
+              "Id,WhatId,Status,TaskSubtype,CompletedDateTime,CreatedDate\n"
+              "00T1,500000000000001,Completed,Call,2026-10-21T09:00:00Z,2026-10-21T09:00:00Z\n" }});
+    EXPECT_EQ(rows("SELECT date(at_on * 86400, 'unixepoch') FROM deal_leak WHERE reason = 'silent'"),
+              Texts{"2026-10-01"})
+        << "a call about a case breaks no silence";
+}
+
 } // namespace gtm
