@@ -26,6 +26,7 @@ struct Survey {
     std::shared_ptr<const Workbook> book; ///< Null: a text file.
     size_t sheet = 0;
     std::vector<Merge> merges;
+    std::vector<bool> filledSheets;                     ///< Of all sheets: whether it has cells.
     std::vector<std::string> otherSheets, hiddenSheets; ///< With cells, and not read.
 
     /// A code of codes.h: the file is of a kind that cannot be read, and there is something to do about it.

@@ -2,6 +2,7 @@
 #include "core/ingest/table.h"
 
 #include "core/base/text.h"
+#include "core/ingest/book_survey.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/column_survey.h"
 
@@ -68,20 +69,20 @@ Result<void> recogniseRows(Table& table, std::span<const Profile> profiles, cons
 
 /// Of the visible sheets those that are recognised, beside the one that was taken; at most so many.
 Result<std::vector<Table>> otherSheets(const Table& table, size_t most, std::span<const Profile> profiles,
-                                       const Profile* chosen, SurveyChoice choice,
-                                       const std::stop_token& stop) {
+                                       const Profile* chosen, const std::stop_token& stop) {
     std::vector<Table> found;
     const auto& sheets = table.survey.book->sheets();
     for (size_t i = 0; i < sheets.size() && found.size() < most; ++i) {
-        if (i == table.survey.sheet || sheets[i].hidden)
+        if (stop.stop_requested())
+            return fail(Code::Cancelled, table.source.path);
+        if (i == table.survey.sheet || sheets[i].hidden || !table.survey.filledSheets[i])
             continue;
         Table other{table.source, table.survey, {}, 0, {}};
         other.survey.sheet = i;
         other.survey.merges.clear();
         if (!recogniseRows(other, profiles, chosen) || !other.recognised())
             continue;
-        choice.sheet = sheets[i].name;
-        auto surveyed = survey(table.source, choice, stop);
+        auto surveyed = surveySheet(table.survey, i);
         if (!surveyed)
             return tl::unexpected(surveyed.error());
         other.survey = std::move(*surveyed);
@@ -155,7 +156,7 @@ Result<Table> openTable(const SourceFile& source, std::span<const Profile> profi
     if (auto read = recogniseRows(table, profiles, chosen); !read)
         return tl::unexpected(read.error());
     if (table.survey.book && !choice.sheet && choice.anySheet && !table.recognised()) {
-        auto others = otherSheets(table, 1, profiles, chosen, asked, stop);
+        auto others = otherSheets(table, 1, profiles, chosen, stop);
         if (!others)
             return tl::unexpected(others.error());
         if (!others->empty())
@@ -178,7 +179,7 @@ Result<std::vector<Table>> openTables(const SourceFile& source, std::span<const 
     std::vector<Table> all{std::move(*first)};
     if (!all.front().survey.book || choice.sheet || !all.front().recognised())
         return all;
-    auto others = otherSheets(all.front(), std::string::npos, profiles, chosen, choice, stop);
+    auto others = otherSheets(all.front(), std::string::npos, profiles, chosen, stop);
     if (!others)
         return others;
     for (Table& other : *others) {
