@@ -122,6 +122,7 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
     std::optional<Day> named;
     SurveyChoice choice;
     choice.sheet = m_plan.sheet;
+    choice.sheetOfBooks = true;
     std::vector<File> files;
     for (File& file : m_files) {
         if (file.source.kind != SourceKind::Table) {
@@ -140,6 +141,9 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
         }
     }
     m_files = std::move(files);
+    if (m_plan.sheet && !m_files.empty() &&
+        std::ranges::none_of(m_files, [](const File& file) { return file.table && file.table->survey.book; }))
+        return fail(Code::UnknownSheet, m_files.front().source.path);
     if (!m_asOf)
         m_asOf = named;
     if (m_sample && other)

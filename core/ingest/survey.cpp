@@ -234,7 +234,7 @@ Result<Survey> survey(const SourceFile& source, const SurveyChoice& choice, cons
         out.hash = form->hash;
         return out;
     }
-    if (choice.sheet)
+    if (choice.sheet && !choice.sheetOfBooks)
         return fail(Code::UnknownSheet, source.path);
     return surveyText(source, choice, stop);
 }

@@ -42,6 +42,7 @@ struct SurveyChoice {
     std::optional<Encoding> otherwise; ///< Instead of windows-1252, where the bytes are not Unicode.
     std::optional<char> delimiter;
     std::optional<std::string> sheet;
+    bool sheetOfBooks = false; ///< The sheet is of workbooks only: a text file without sheets is no mistake.
     bool anySheet =
         true; ///< Without a sheet: one that is recognised goes before the first that holds a table.
 };

@@ -170,6 +170,20 @@ TEST_F(WorkbookImport, OnlyTheSheetThatIsNamedIsRead) {
     EXPECT_EQ(none.error().code, Code::UnknownSheet);
 }
 
+TEST_F(WorkbookImport, ANamedSheetIsOfWorkbooksAndTextFilesAreReadBesideThem) {
+    folder.write("exports/Opportunity.csv", kDealsAsText);
+    const auto text = import(folder / "exports", "Old");
+    ASSERT_FALSE(text) << "no file has any sheet";
+    EXPECT_EQ(text.error().code, Code::UnknownSheet);
+    std::filesystem::copy(accountsAndDeals().write(books), folder / "exports/book.xlsx");
+    const auto both = import(folder / "exports", "Old");
+    ASSERT_TRUE(both);
+    ASSERT_EQ(both->files.size(), 2U);
+    EXPECT_EQ(both->files[0].inserted, 3);
+    EXPECT_TRUE(both->files[1].path.ends_with("book.xlsx[Old]"));
+    EXPECT_EQ(both->files[1].inserted, 1);
+}
+
 TEST_F(WorkbookImport, AFileOfAnotherKindIsNamedAndTheOthersCount) {
     folder.write("exports/Opportunity.csv", kDealsAsText);
     folder.write("exports/old.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0'));
