@@ -66,7 +66,9 @@ inline constexpr std::string_view kPasswordProtected = "password_protected";
 inline constexpr std::string_view kLegacyWorkbook = "legacy_workbook"; ///< `.xls` of Excel 97 to 2003.
 inline constexpr std::string_view kBinaryWorkbook = "binary_workbook"; ///< `.xlsb`.
 inline constexpr std::string_view kWebPage = "web_page";               ///< HTML or XML under another name.
-inline constexpr std::string_view kOtherFormat = "other_format";       ///< PDF, a compressed file, ...
+inline constexpr std::string_view kUnreadable =
+    "unreadable"; ///< Damaged, protected or beyond the limits; value: how.
+inline constexpr std::string_view kOtherFormat = "other_format"; ///< PDF, a compressed file, ...
 
 // About a column.
 inline constexpr std::string_view kBadCell = "bad_cell"; ///< Cells read as null; value: an example.

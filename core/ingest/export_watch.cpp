@@ -223,6 +223,8 @@ void ExportWatch::save(SQLite::Database& connection, const Kind& kind, std::int6
 
 std::vector<ExportChange> ExportWatch::settle(SQLite::Database& connection, const store::Batch& batch) {
     std::vector<ExportChange> changes;
+    if (m_refused)
+        return changes;
     for (const Kind& kind : m_kinds) {
         for (Finding& finding : compare(connection, kind, batch))
             changes.push_back({kind.path, std::move(finding)});

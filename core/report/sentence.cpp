@@ -107,6 +107,8 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report",
                            "The file is a binary workbook (.xlsb). Open it in Excel, save it as "
                            ".xlsx or .csv, and import that file.")},
+        {"unreadable",
+         QT_TRANSLATE_NOOP("gtm::report", "The file is left alone, since it cannot be read: %2.")},
         {"web_page", QT_TRANSLATE_NOOP("gtm::report",
                                        "The file is a web page or XML under the name of a table, as some "
                                        "exports to Excel are. Export it as CSV, or open it in a spreadsheet "
@@ -335,8 +337,10 @@ std::string ingestSentence(const std::string& code, const std::string& column, c
 std::string sentence(const ingest::Finding& finding) {
     // The only question that is about no column is how the file is encoded.
     const bool encoding = finding.code == "needs_answer" && finding.column.empty();
-    const std::string text = ingestSentence(encoding ? "needs_encoding" : finding.code, finding.column,
-                                            finding.value, finding.answer);
+    const std::string value =
+        finding.code == ingest::code::kUnreadable ? damageText(finding.value) : finding.value;
+    const std::string text =
+        ingestSentence(encoding ? "needs_encoding" : finding.code, finding.column, value, finding.answer);
     if (!isBeyondLimits(finding.code))
         return text;
     return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),
