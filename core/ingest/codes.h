@@ -112,6 +112,8 @@ inline constexpr std::string_view kSamePerson =
     "same_person"; ///< Leads of one e-mail address within 90 days; the first one counts.
 inline constexpr std::string_view kPlaceholderAddress =
     "placeholder_address"; ///< Value: e-mail addresses of so many records that they make no two of them one.
+inline constexpr std::string_view kSharedHost =
+    "shared_host"; ///< Value: hosts of websites that tell no company from another; they join no accounts.
 inline constexpr std::string_view kDuplicateDeal =
     "duplicate_deal"; ///< Open deals of one account under one name, but for the oldest of them.
 inline constexpr std::string_view kBulkEdit =

@@ -172,6 +172,10 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report",
                            "Addresses such as %2 stand in so many records that they are nobody's "
                            "own. Each of these records counts as a person.")},
+        {"shared_host",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Websites of accounts lie on hosts that many companies share, such as "
+                           "%2. They make no accounts of two CRMs one company.")},
         {"duplicate_deal",
          QT_TRANSLATE_NOOP("gtm::report",
                            "Open deals repeat the account and the name of an older open one. All of them "

@@ -215,7 +215,8 @@ struct CrmData {
     std::vector<LinkIssue> linkIssues;
     std::vector<JoinRow> joins;
     std::set<std::string> placeholderAddresses; ///< E-mail addresses of so many leads that they are nobody's.
-    const Pulse* pulse = nullptr;               ///< Of the work over these records; may be null.
+    std::set<std::string> sharedHosts; ///< Hosts of accounts in several CRMs that are no company's own.
+    const Pulse* pulse = nullptr;      ///< Of the work over these records; may be null.
 
     /// For every turn of a loop over the records. Throws Stopped.
     void beat() const {

@@ -173,6 +173,10 @@ void joinAccounts(CrmData& data, const Model& model, const SplitRecords& splits,
             std::ranges::all_of(group, [&](const Party& p) { return p.system == group.front().system; });
         if (oneSystem)
             continue;
+        if (model.isSharedHost(domain)) {
+            data.sharedHosts.insert(domain);
+            continue;
+        }
         if (auto ids = rivals(data, group); !ids.empty()) {
             log.noteAmbiguous(Entity::Account, "website", domain, std::move(ids));
             continue;

@@ -16,8 +16,9 @@ namespace gtm::rules {
 void joinPeople(CrmData& data, const SplitRecords& splits);
 
 /// Accounts of several CRMs whose websites share a domain are one company. Free-mail domains and own ones
-/// join nothing, and a domain that two accounts of one CRM share joins none: that goes to the log of links.
-/// Fills `joined` of accounts, and `joins`. Deals are never joined.
+/// join nothing, nor do hosts of many companies' pages, which go to `sharedHosts`; and a domain that two
+/// accounts of one CRM share joins none: that goes to the log of links. Fills `joined` of accounts, and
+/// `joins`. Deals are never joined.
 void joinAccounts(CrmData& data, const Model& model, const SplitRecords& splits, LinkLog& log);
 
 /// What one CRM records of a human holds for his rows of other CRMs: activities, and the conversion into an

@@ -17,7 +17,7 @@ using ingest::kMostWords;
 
 namespace {
 
-constexpr size_t kMostAddresses = 5; ///< That one finding names.
+constexpr size_t kMostExamples = 5; ///< That one finding names.
 
 class OddityFinder {
   public:
@@ -33,6 +33,7 @@ class OddityFinder {
         earlyTouches();
         samePersons();
         placeholderAddresses();
+        sharedHosts();
         unknownOwners();
         return std::move(m_found);
     }
@@ -214,13 +215,27 @@ class OddityFinder {
         for (size_t i = 0; i < m_data.leads.size(); ++i)
             if (countsLead(i) && m_data.placeholderAddresses.contains(m_data.leads[i].email))
                 leads.push_back(i);
-        std::string first;
-        size_t named = 0;
-        for (const std::string& address : m_data.placeholderAddresses)
-            if (++named <= kMostAddresses)
-                first += (first.empty() ? "" : ", ") + std::string(cutTo(address, kLongestExcerpt));
-        addPeople(code::kPlaceholderAddress, named > kMostAddresses ? first + ", ..." : first, {"email"},
-                  leads, true);
+        addPeople(code::kPlaceholderAddress, examples(m_data.placeholderAddresses), {"email"}, leads, true);
+    }
+
+    void sharedHosts() {
+        Oddity hosts{code::kSharedHost, Entity::Account, examples(m_data.sharedHosts), {"website"}, {}, true};
+        for (const Account& account : m_data.accounts)
+            if (account.live && m_data.sharedHosts.contains(account.domain))
+                hosts.records.push_back({account.rid, std::string(cutTo(account.website, kLongestExcerpt))});
+        add(std::move(hosts));
+    }
+
+    static std::string examples(const std::set<std::string>& all) {
+        std::vector<std::string> first;
+        for (const std::string& one : all) {
+            first.emplace_back(cutTo(one, kLongestExcerpt));
+            if (first.size() > kMostExamples) {
+                first.back() = "...";
+                break;
+            }
+        }
+        return joined(first, ", ");
     }
 
     /// Owners that no user export of their system holds; where there is none at all, nobody is unknown.

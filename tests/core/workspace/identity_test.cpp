@@ -115,6 +115,23 @@ TEST_F(Identity, AccountsOfTwoCrmsAreJoinedByDomainAndNeverByFreeMail) {
     expectVerified();
 }
 
+TEST_F(Identity, HostsOfManyCompaniesJoinNoAccounts) {
+    const auto report =
+        import({{"Account.csv",
+                 "Id,Name,BillingCountry,Website\n0011,Acme,DE,https://www.linkedin.com/company/acme\n"
+                 "0012,Beta,DE,sites.google.com/view/beta\n0013,Gamma,DE,gamma.example.com\n"},
+                {"companies.csv", "\"Record ID\",\"Company name\",\"Company owner\",\"Company Domain Name\"\n"
+                                  "\"71\",\"Delta\",\"Jo\",\"linkedin.com\"\n"
+                                  "\"72\",\"Epsilon\",\"Jo\",\"sites.google.com\"\n"
+                                  "\"73\",\"Gamma\",\"Jo\",\"gamma.example.com\"\n"}});
+    EXPECT_EQ(joins(), Texts{"joined domain gamma.example.com: hubspot 73 with salesforce 0013 since 1"});
+    const auto& findings = report.files.front().findings;
+    const auto said = std::ranges::find(findings, "shared_host", &ingest::Finding::code);
+    ASSERT_NE(said, findings.end());
+    EXPECT_EQ(said->value, "linkedin.com, sites.google.com");
+    EXPECT_EQ(said->rows, 4);
+}
+
 TEST_F(Identity, AnAddressOfManyRecordsOfOneCrmIsNobodys) {
     const auto leads = [](int count) {
         std::string text = kSalesLeads;
