@@ -83,6 +83,8 @@ class VendorReader {
     }
 
   private:
+    static bool isDeal(const std::string& object) { return object == "opportunity" || object == "deal"; }
+
     void readOwners() {
         for (RecordRow row(m_connection, Entity::OwnerHistory); row.next();) {
             const auto when = row.moment("at");
@@ -90,25 +92,36 @@ class VendorReader {
                 continue;
             const StatusChange change{*when, row.text("old_owner"), row.text("new_owner")};
             const std::string object = headerKey(row.text("object")), id = row.text("record_id");
-            const auto keep = [&](const IdIndex& index, auto& all) {
-                if (const int place = index.findAnywhere(row.system(), id); place != kNone)
+            const auto keep = [&](int place, auto& all) {
+                if (place != kNone)
                     all[static_cast<size_t>(place)].ownerRows.push_back(change);
             };
-            if (object == "opportunity" || object == "deal")
-                keep(m_places.opportunities, m_data.opportunities);
-            else if (object == "lead" || object == "contact")
-                keep(m_places.leads, m_data.leads);
+            const auto placeIn = [&](const IdIndex& index) { return index.findAnywhere(row.system(), id); };
+            if (isDeal(object))
+                keep(placeIn(m_places.opportunities), m_data.opportunities);
+            else if (object == "lead")
+                keep(placeIn(m_places.leads), m_data.leads);
+            else if (object == "contact")
+                keep(contactAmongLeads(placeIn(m_places.contacts), placeIn(m_places.leads)), m_data.leads);
             else if (object == "account" || object == "company")
-                keep(m_places.accounts, m_data.accounts);
+                keep(placeIn(m_places.accounts), m_data.accounts);
         }
+    }
+
+    /// The row of a contact, in CRMs that have no leads; where no contact has the id, people of its CRM are
+    /// kept as leads. A contact beside leads has no row: its owners tell nothing.
+    [[nodiscard]] int contactAmongLeads(int contact, int lead) const {
+        if (contact == kNone)
+            return lead;
+        const int row = m_data.contacts[static_cast<size_t>(contact)].lead;
+        return row != kNone && m_data.leads[static_cast<size_t>(row)].isContact ? row : kNone;
     }
 
     void readFields() {
         for (RecordRow row(m_connection, Entity::FieldHistory); row.next();) {
             const auto when = row.moment("at");
             const int deal = m_places.opportunities.find(row.system(), row.text("record_id"));
-            if (!when || row.flag("is_deleted") || deal == kNone ||
-                headerKey(row.text("object")) != "opportunity")
+            if (!when || row.flag("is_deleted") || deal == kNone || !isDeal(headerKey(row.text("object"))))
                 continue;
             noteField(m_data.opportunities[static_cast<size_t>(deal)], headerKey(row.text("field")), *when,
                       row.text("old_value"), row.text("new_value"));
