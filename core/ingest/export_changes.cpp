@@ -14,13 +14,9 @@ constexpr double kFewer = 0.7; ///< A kind of export that shrinks to this share 
 
 Finding changed(std::string_view code, std::string column, std::int64_t rows, std::string value,
                 std::vector<std::string> fields) {
-    return {.level = Level::Warn,
-            .code = std::string(code),
-            .column = std::move(column),
-            .rows = rows,
-            .value = std::move(value),
-            .answer = {},
-            .fields = std::move(fields)};
+    Finding finding = makeFinding(Level::Warn, code, std::move(value), rows, std::move(column));
+    finding.fields = std::move(fields);
+    return finding;
 }
 
 std::string fieldName(const Mapping& mapping, const FieldRule& rule) {

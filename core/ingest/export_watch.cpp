@@ -188,7 +188,8 @@ std::optional<Finding> ExportWatch::markMissing(SQLite::Database& connection, co
     const std::int64_t seen = kind.known - std::ssize(unseen);
     if (!whole || seen < std::ssize(gone))
         return std::nullopt;
-    Finding finding{Level::Warn, std::string(code::kMissingRecords), {}, 0, {}, {}, {"id"}};
+    Finding finding = makeFinding(Level::Warn, code::kMissingRecords);
+    finding.fields = {"id"};
     store::RecordLabels labels(connection, kind.mapping->entity);
     for (const std::int64_t rid : gone) {
         store::RecordLabel label = labels.of(rid);

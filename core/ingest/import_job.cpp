@@ -39,12 +39,7 @@ FileReport leftAlone(const SourceFile& source) {
     FileReport report;
     report.path = source.path;
     report.findings.push_back(
-        {Level::Note,
-         std::string(source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport),
-         {},
-         0,
-         {},
-         {}});
+        makeFinding(Level::Note, source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport));
     return report;
 }
 
@@ -127,8 +122,7 @@ bool ImportJob::setAside(File& file, const Error& error) {
             one.table.reset();
     file.refusal = FileReport();
     file.refusal->path = place;
-    file.refusal->findings.push_back(
-        {Level::Reject, std::string(code::kUnreadable), {}, 0, error.detail, {}});
+    file.refusal->findings.push_back(makeFinding(Level::Reject, code::kUnreadable, error.detail));
     m_watch.noteRefusal();
     return true;
 }
@@ -265,7 +259,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         if (!finding.column.empty())
             finding.fields = fieldsOf(mapping, finding.column);
     if (older > 0)
-        report.findings.push_back({Level::Note, std::string(code::kOlderRows), {}, older, {}, {}});
+        report.findings.push_back(makeFinding(Level::Note, code::kOlderRows, {}, older));
     if (auto checked = checkRejects(report); !checked)
         return checked;
     writeFileReport(connection, batch.id, report, table.survey.hash, rejections);

@@ -48,6 +48,10 @@ struct Finding {
     std::vector<Effect> effects = {};      ///< KPIs that it bears on, in the order of the catalogue.
 };
 
+/// A finding about a file, or about the column that is named; without places and answers.
+[[nodiscard]] Finding makeFinding(Level level, std::string_view code, std::string value = {},
+                                  std::int64_t rows = 0, std::string column = {});
+
 /// A row that was not accepted, and why. Nothing of it is lost: `cells` are as read.
 struct Rejection {
     std::string path;

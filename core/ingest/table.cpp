@@ -28,16 +28,6 @@ Result<std::vector<KeptRow>> firstRows(const SourceFile& source, const Survey& s
     return rows;
 }
 
-Finding finding(std::string_view code, std::string column = {}, std::string value = {}, std::int64_t rows = 0,
-                Level level = Level::Warn) {
-    return {.level = level,
-            .code = std::string(code),
-            .column = std::move(column),
-            .rows = rows,
-            .value = std::move(value),
-            .answer = {}};
-}
-
 /// What a profile says of encodings; the mapping is not known yet.
 std::optional<Encoding> encodingOf(const Profile* profile) {
     if (!profile)
@@ -95,7 +85,7 @@ Result<std::vector<Table>> otherSheets(const Table& table, size_t most, std::spa
 
 void addSheets(FileReport& report, std::string_view code, const std::vector<std::string>& names) {
     if (!names.empty())
-        report.findings.push_back(finding(code, {}, joined(names, ", "), 0, Level::Note));
+        report.findings.push_back(makeFinding(Level::Note, code, joined(names, ", ")));
 }
 
 } // namespace
@@ -116,7 +106,7 @@ FileReport Table::report() const {
     addSheets(out, code::kOtherSheets, survey.otherSheets);
     addSheets(out, code::kHiddenSheets, survey.hiddenSheets);
     if (!survey.refused.empty()) {
-        out.findings.push_back(finding(survey.refused, {}, {}, 0, Level::Reject));
+        out.findings.push_back(makeFinding(Level::Reject, survey.refused));
         return out;
     }
     out.header = recognition.header.names();
@@ -128,17 +118,18 @@ FileReport Table::report() const {
     if (recognition.mapping)
         out.entity = crm::entityName(recognition.mapping->entity);
     else if (recognition.versionTable())
-        out.findings.push_back(finding(code::kVersionTable, {}, recognition.reason));
+        out.findings.push_back(makeFinding(Level::Warn, code::kVersionTable, recognition.reason));
     else
-        out.findings.push_back(finding(code::kUnrecognised, recognition.lacking, recognition.nearest));
+        out.findings.push_back(
+            makeFinding(Level::Warn, code::kUnrecognised, recognition.nearest, 0, recognition.lacking));
     if (survey.encodingOpen) {
-        out.findings.push_back(finding(code::kNeedsAnswer, {}, {}, 0, Level::Reject));
+        out.findings.push_back(makeFinding(Level::Reject, code::kNeedsAnswer));
         const std::string line = survey.encodingAnswer + "\n";
         out.findings.back().answer = recognition.profile ? answerLines(*recognition.profile, line) : line;
     }
     if (recognition.headerRow > 0)
         out.findings.push_back(
-            finding(code::kTitleRows, {}, {}, static_cast<std::int64_t>(recognition.headerRow), Level::Note));
+            makeFinding(Level::Note, code::kTitleRows, {}, static_cast<std::int64_t>(recognition.headerRow)));
     return out;
 }
 

@@ -163,12 +163,7 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
     const Recognition& recognition = table.recognition;
     state->plan = makePlan(*recognition.mapping, recognition.header, options, state->findings);
     for (const std::string& header : state->plan->missing)
-        state->open.push_back({.level = Level::Reject,
-                               .code = std::string(code::kMissingColumn),
-                               .column = header,
-                               .rows = 0,
-                               .value = {},
-                               .answer = {}});
+        state->open.push_back(makeFinding(Level::Reject, code::kMissingColumn, {}, 0, header));
     if (state->open.empty() && !table.survey.encodingOpen) {
         if (auto surveyed = state->survey(stop); !surveyed)
             return tl::unexpected(surveyed.error());

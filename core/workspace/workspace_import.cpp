@@ -46,13 +46,9 @@ std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
 
 /// The finding that an oddity is; its places carry the ids and names of the records.
 ingest::Finding findingOf(SQLite::Database& connection, const rules::Oddity& oddity) {
-    ingest::Finding finding{oddity.note ? ingest::Level::Note : ingest::Level::Warn,
-                            std::string(oddity.code),
-                            {},
-                            std::ssize(oddity.records),
-                            oddity.value,
-                            {},
-                            oddity.fields};
+    auto finding = ingest::makeFinding(oddity.note ? ingest::Level::Note : ingest::Level::Warn, oddity.code,
+                                       oddity.value, std::ssize(oddity.records));
+    finding.fields = oddity.fields;
     store::RecordLabels labels(connection, oddity.entity);
     for (const rules::OddRecord& record : oddity.records) {
         if (std::ssize(finding.places) == ingest::kMostPlaces)
@@ -65,8 +61,10 @@ ingest::Finding findingOf(SQLite::Database& connection, const rules::Oddity& odd
 
 ingest::Finding findingOf(const rules::LinkIssue& link) {
     const auto code = link.candidates.empty() ? ingest::code::kLinkUnresolved : ingest::code::kLinkAmbiguous;
-    return {ingest::Level::Warn,           std::string(code), link.field, link.rows, link.name,
-            joined(link.candidates, ", "), {link.field}};
+    auto finding = ingest::makeFinding(ingest::Level::Warn, code, link.name, link.rows, link.field);
+    finding.answer = joined(link.candidates, ", ");
+    finding.fields = {link.field};
+    return finding;
 }
 
 /// Says in the report, and in the store, what the rules found strange about records of imported kinds.
