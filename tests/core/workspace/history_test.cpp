@@ -280,4 +280,27 @@ TEST_F(History, FieldChangesMayCallTheRecordADeal) {
     EXPECT_EQ(amounts().back(), "90000 2026-10-08");
 }
 
+TEST_F(History, FieldHistoryReportsTellAmountsCloseDatesAndStagesAsTheirReaderWritesThem) {
+    const std::string head =
+        "Opportunity ID,Opportunity Name,Field / Event,Old Value,New Value,Edit Date,Stage\n";
+    const auto row = [](const std::string& change, const std::string& at) {
+        return "d1,Rollout," + change + "," + at + ",Proposal\n";
+    };
+    import(kEighteenth,
+           {{"Opportunity.csv", deal("Proposal", ",900,2026-12-31", ",Amount,CloseDate")},
+            { "field-history.csv",
+              head + row("Created.,,", "9/1/2026") + row("Stage,Discovery,Proposal", "10/6/2026") +
+                  row("Amount,\"USD 1,500.00\",\"USD 900.00\"", "10/8/2026") +
+                  row("Close Date,9/5/2026,9/20/2026", "9/2/2026") +
+                  row("Close Date,9/20/2026,12/31/2026", "10/13/2026") }});
+    EXPECT_EQ(visits(), (Lines{"Discovery 2026-09-01", "Proposal 2026-10-06"}));
+    EXPECT_EQ(rows("SELECT amount_created FROM deal"), Lines{"150000"});
+    EXPECT_EQ(rows("SELECT amount, date(min(from_on) * 86400, 'unixepoch') FROM open_span GROUP BY amount"),
+              (Lines{"90000 2026-10-08", "150000 2026-09-01"}));
+    EXPECT_EQ(
+        rows("SELECT date(min(from_on) * 86400, 'unixepoch'), date(max(to_on) * 86400, 'unixepoch') FROM "
+             "open_span WHERE past_due = 1"),
+        Lines{"2026-09-21 2026-10-13"});
+}
+
 } // namespace gtm
