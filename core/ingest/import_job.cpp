@@ -192,7 +192,7 @@ Result<void> ImportJob::checkRejects(const FileReport& file) const {
 }
 
 RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
-                             std::int64_t& older, std::vector<Rejection>& rejections,
+                             std::int64_t& older, std::vector<Rejection>& rejections, Merges& merges,
                              const ProgressFn& tell) {
     return {[&](crm::Record&& record, std::int64_t) -> Result<void> {
                 raise(m_newest, newestOf(record));
@@ -225,7 +225,8 @@ RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, File
                 progress.rows = rows;
                 progress.fraction = fraction;
                 tell(progress);
-            }};
+            },
+            [&](std::string&& merged, const std::string& into) { merges.insert_or_assign(merged, into); }};
 }
 
 Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch,
@@ -239,13 +240,15 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     FileReport counts;
     std::int64_t older = 0;
     std::vector<Rejection> rejections;
+    Merges merges;
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
     m_watch.begin(table, system, reader->ready());
     if (reader->ready()) {
         declareStages(connection, system, mapping);
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
-        if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, tell), stop); !done)
+        if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, merges, tell), stop);
+            !done)
             return tl::unexpected(done.error());
         m_watch.end(reader->report().rowsRead, writer);
     }
@@ -262,19 +265,44 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         report.findings.push_back(makeFinding(Level::Note, code::kOlderRows, {}, older));
     if (auto checked = checkRejects(report); !checked)
         return checked;
+    if (!merges.empty())
+        m_merged.push_back({mapping.entity, system, report.path, std::move(merges)});
     writeFileReport(connection, batch.id, report, table.survey.hash, rejections);
     m_report.files.push_back(std::move(report));
     std::ranges::move(rejections, std::back_inserter(m_report.rejections));
     return {};
 }
 
+void ImportJob::say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
+                    Finding finding) {
+    addFinding(connection, batch.id, path, finding);
+    std::ranges::find(m_report.files, path, &FileReport::path)->findings.push_back(std::move(finding));
+}
+
+void ImportJob::markMerged(SQLite::Database& connection, const store::Batch& batch,
+                           store::ControlTotals& totals) {
+    for (const MergedOf& of : m_merged) {
+        store::RecordWriter writer(connection, {of.entity, of.system, batch.id, batch.asOf},
+                                   totals[std::string(crm::entityName(of.entity))]);
+        std::int64_t marked = 0;
+        for (const auto& [id, into] : of.merges) {
+            if (!writer.knows(id) || id == into)
+                continue;
+            crm::Record record(of.entity);
+            record.set(0, id);
+            record.set(crm::fieldIndex(of.entity, "merged_into"), into);
+            marked += writer.put(record) == store::Outcome::Updated ? 1 : 0;
+        }
+        if (marked > 0)
+            say(connection, batch, of.path, makeFinding(Level::Note, code::kMergedRecords, {}, marked));
+    }
+}
+
 /// Says in the report, and in the store, how the exports differ from those before.
 void ImportJob::reportChanges(SQLite::Database& connection, const store::Batch& batch) {
     m_changes = m_watch.settle(connection, batch);
-    for (const ExportChange& change : m_changes) {
-        addFinding(connection, batch.id, change.path, change.finding);
-        std::ranges::find(m_report.files, change.path, &FileReport::path)->findings.push_back(change.finding);
-    }
+    for (const ExportChange& change : m_changes)
+        say(connection, batch, change.path, change.finding);
 }
 
 Result<bool> ImportJob::canRead(std::stop_token stop) {
@@ -366,6 +394,7 @@ Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& 
         writeFileReport(connection, batch.id, *report, file.table ? file.table->survey.hash : Hash128{}, {});
         m_report.files.push_back(std::move(*report));
     }
+    markMerged(connection, batch, totals);
     reportChanges(connection, batch);
     return {};
 }

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -83,9 +84,14 @@ class ImportJob {
     [[nodiscard]] Result<void> storeFile(SQLite::Database& connection, const store::Batch& batch,
                                          store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                          std::stop_token stop);
+    using Merges = std::map<std::string, std::string>; ///< Ids of records by those merged into them.
     [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
-                                    std::int64_t& older, std::vector<Rejection>& rejections,
+                                    std::int64_t& older, std::vector<Rejection>& rejections, Merges& merges,
                                     const ProgressFn& tell);
+    /// Records that an export says were merged into others; the export itself does not hold them any more.
+    void markMerged(SQLite::Database& connection, const store::Batch& batch, store::ControlTotals& totals);
+    void say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
+             Finding finding);
     void reportChanges(SQLite::Database& connection, const store::Batch& batch);
     [[nodiscard]] Result<void> checkRejects(const FileReport& file) const;
 
@@ -98,6 +104,13 @@ class ImportJob {
     bool m_sample = false;
     std::optional<Day> m_asOf, m_newest;
     ImportReport m_report;
+    struct MergedOf {
+        crm::Entity entity;
+        std::int64_t system;
+        std::string path;
+        Merges merges;
+    };
+    std::vector<MergedOf> m_merged; ///< By file.
     ExportWatch m_watch;
     std::vector<ExportChange> m_changes;
 };

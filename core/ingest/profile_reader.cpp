@@ -373,6 +373,9 @@ void ProfileReader::readRules(TomlReader& reader, Mapping& mapping) {
     mapping.also = reader.texts("also");
     mapping.unpivot = reader.text("unpivot");
     mapping.currencyColumn = reader.texts("currency_column");
+    mapping.mergedColumn = reader.texts("merged_column");
+    if (!mapping.mergedColumn.empty() && crm::fieldIndex(mapping.entity, "merged_into") < 0)
+        reader.error("merged_column", "records of this entity are never merged");
     mapping.skipWhenEqual = reader.texts("skip_when_equal");
     if (mapping.skipWhenEqual.size() == 1)
         reader.error("skip_when_equal", "write at least two headers");

@@ -82,6 +82,15 @@ RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
     return Kind::Rejected;
 }
 
+std::vector<std::string> RowMapper::mergedIds(const Row& row) const {
+    std::vector<std::string> ids;
+    for (const size_t column : m_plan.merged)
+        for (const std::string_view id : split(cellAt(row, column), ';'))
+            if (!trimmed(id).empty())
+                ids.emplace_back(trimmed(id));
+    return ids;
+}
+
 void RowMapper::countNoticed(std::int64_t line) {
     for (const Noticed& item : m_noticed) {
         if (item.level == Level::Note) {

@@ -118,6 +118,9 @@ Result<void> Run::give(const Row& row, size_t part) {
         return {};
     case RowMapper::Kind::Record:
         ++m_rowsRead;
+        if (m_sinks.merged)
+            for (std::string& id : m_mapper.mergedIds(row))
+                m_sinks.merged(std::move(id), m_mapper.record.id());
         return m_sinks.record(std::move(m_mapper.record), row.line);
     case RowMapper::Kind::Rejected:
         break;

@@ -224,6 +224,9 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"link_ambiguous",
          QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' may mean any of %3. Nothing was linked; export the id "
                                           "column, or make the names differ.")},
+        {"merged_records",
+         QT_TRANSLATE_NOOP("gtm::report", "Records were merged into others of this export. They are marked "
+                                          "merged and no longer counted by themselves.")},
         {"older_rows",
          QT_TRANSLATE_NOOP("gtm::report", "Rows older than what the store knows changed nothing.")},
     };

@@ -45,6 +45,8 @@ class RecordWriter {
     /// stored one, or a batch that is older than the one that wrote the record, overwrites nothing and
     /// only adds to the history.
     Outcome put(const crm::Record& record);
+    /// A record of this system has the id.
+    [[nodiscard]] bool knows(const std::string& id) const { return m_known.contains(id); }
     /// The export holds this record, in a row that cannot be stored.
     void noteSeen(const std::string& id);
     /// Records of this system that were stored before and have not been put so far, by their rid, ascending.

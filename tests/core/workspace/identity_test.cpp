@@ -115,6 +115,46 @@ TEST_F(Identity, AccountsOfTwoCrmsAreJoinedByDomainAndNeverByFreeMail) {
     expectVerified();
 }
 
+TEST_F(Identity, RecordsThatAnExportNamesAsMergedCountNoMore) {
+    const auto deal = [](const std::string& id, const std::string& merged = {}) {
+        return "\"" + id + "\",\"Rollout\",\"Discovery\",\"2026-09-12 08:00\",\"" + merged + "\"\n";
+    };
+    const auto person = [](const std::string& id, const std::string& merged = {}) {
+        return "\"" + id + "\",\"Ann\",\"" + id + "@acme.example\",\"Lead\",\"2026-09-02 08:00\",\"" +
+               merged + "\"\n";
+    };
+    const std::string dealHead =
+        "\"Record ID\",\"Deal Name\",\"Deal Stage\",\"Create Date\",\"Merged Deal IDs\"\n";
+    const std::string personHead = "\"Record ID\",\"First Name\",\"Email\",\"Lifecycle Stage\",\"Create "
+                                   "Date\",\"Merged contact IDs\"\n";
+    import({{"deals.csv", dealHead + deal("1") + deal("2") + deal("3") + deal("4")},
+            { "contacts.csv",
+              personHead + person("51") + person("52") + person("53") + person("54") }},
+           makeDay(2026, 11, 1));
+    const std::vector<std::pair<std::string, std::string>> files{
+        {"deals.csv", dealHead + deal("1", "2;99") + deal("3") + deal("4")},
+        {"contacts.csv", personHead + person("51", "52") + person("53") + person("54")}};
+    const auto report = import(files, makeDay(2026, 11, 8));
+    EXPECT_EQ(rows("SELECT o.id, coalesce(d.out_reason, '-') FROM deal d JOIN opportunity o ON o.rid = d.rid "
+                   "ORDER BY o.id"),
+              (Texts{"1 -", "2 merged", "3 -", "4 -"}));
+    EXPECT_EQ(rows("SELECT l.id FROM person p JOIN lead l ON l.rid = p.record WHERE p.out_reason = 'merged'"),
+              Texts{"52"});
+    std::vector<std::string> codes;
+    for (const auto& file : report.files)
+        for (const auto& finding : file.findings)
+            if (finding.code.starts_with("merged_") || finding.code.starts_with("missing_"))
+                codes.push_back(file.entity + ' ' + finding.code + ' ' + std::to_string(finding.rows));
+    std::ranges::sort(codes);
+    EXPECT_EQ(codes, (Texts{"lead merged_records 1", "opportunity merged_records 1"}))
+        << "and none is missing";
+    const auto again = import(files, makeDay(2026, 11, 8));
+    EXPECT_EQ(again.changed(), 0);
+    for (const auto& finding : again.files.front().findings)
+        EXPECT_NE(finding.code, "merged_records");
+    expectVerified();
+}
+
 TEST_F(Identity, HostsOfManyCompaniesJoinNoAccounts) {
     const auto report =
         import({{"Account.csv",
