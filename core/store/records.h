@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crm/record.h"
+#include "core/store/control_total.h"
 #include "core/store/database.h"
 
 #include <map>
@@ -18,14 +19,6 @@ enum class Outcome {
     Updated,
     Unchanged,
     Older, ///< The store knows a newer state of the record; nothing was overwritten.
-};
-
-/// Number of rows, their money by currency, and the sum of their hashes: equal totals, equal records.
-struct ControlTotal {
-    std::int64_t rows = 0;
-    Hash128 hash;
-    std::map<std::string, Minor> money;
-    friend bool operator==(const ControlTotal&, const ControlTotal&) = default;
 };
 
 /// Upserts the records of one entity and one source system by their id within one batch. Everything here
@@ -99,33 +92,5 @@ class RecordWriter {
     SQLite::Statement m_fieldEvents;
     SQLite::Statement m_moveEvent;
 };
-
-/// Reads all records of an entity in order of arrival. Throws like RecordWriter.
-class RecordReader {
-  public:
-    RecordReader(SQLite::Database& connection, crm::Entity entity);
-    [[nodiscard]] bool next();
-    [[nodiscard]] std::int64_t rid() const;
-    [[nodiscard]] std::int64_t system() const;
-    [[nodiscard]] std::int64_t firstBatch() const;
-    [[nodiscard]] Hash128 stateHash() const;
-    [[nodiscard]] crm::Record record() const;
-
-    // Single fields, without building a record. `field` is an index into crm::fields(entity).
-    [[nodiscard]] std::string text(int field) const; ///< Empty for null.
-    [[nodiscard]] bool flag(int field) const;        ///< False for null.
-    [[nodiscard]] std::optional<bool> maybeFlag(int field) const;
-    [[nodiscard]] std::optional<double> number(int field) const;
-    [[nodiscard]] std::optional<Minor> minor(int field) const;
-    [[nodiscard]] std::optional<Day> day(int field) const;
-    [[nodiscard]] std::optional<crm::Moment> moment(int field) const;
-
-  private:
-    crm::Entity m_entity;
-    SQLite::Statement m_rows;
-};
-
-/// The control total of an entity, computed from its records.
-[[nodiscard]] ControlTotal recomputeTotal(SQLite::Database& connection, crm::Entity entity);
 
 } // namespace gtm::store
