@@ -63,7 +63,7 @@ ProgressFn progressPrinter(const Invocation& invocation) {
 
 /// Which KPIs a finding bears on, and its worst records.
 std::string detailText(const ingest::Finding& finding) {
-    if (finding.level == ingest::Level::Note || finding.places.empty())
+    if (finding.level == ingest::Level::Note)
         return {};
     std::string text;
     if (const std::string effects = report::effectText(finding.effects); !effects.empty())
@@ -71,7 +71,9 @@ std::string detailText(const ingest::Finding& finding) {
     std::vector<std::string> worst;
     for (size_t i = 0; i < finding.places.size() && i < size_t{ingest::kWorstPlaces}; ++i)
         worst.push_back(report::placeText(finding.places[i]));
-    return text + "    such as " + joined(worst, ", ") + "\n";
+    if (!worst.empty())
+        text += "    such as " + joined(worst, ", ") + "\n";
+    return text;
 }
 
 /// Writes a table of an import that is done; an exit code.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <vector>
 
 namespace gtm::crm {
 
@@ -300,9 +302,18 @@ std::span<const Field> fields(Entity entity) {
 }
 
 int fieldIndex(Entity entity, std::string_view name) {
-    const auto all = fields(entity);
-    const auto found = std::ranges::find(all, name, &Field::name);
-    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+    // Asked for every cell that the rules read.
+    static const auto indices = [] {
+        std::vector<std::unordered_map<std::string_view, int>> each(kEntityCount);
+        for (int of = 0; of < kEntityCount; ++of)
+            for (const Field& field : fields(static_cast<Entity>(of)))
+                each[static_cast<size_t>(of)].emplace(
+                    field.name, static_cast<int>(std::ssize(each[static_cast<size_t>(of)])));
+        return each;
+    }();
+    const auto& known = indices[static_cast<size_t>(entity)];
+    const auto found = known.find(name);
+    return found == known.end() ? -1 : found->second;
 }
 
 std::string_view entityName(Entity entity) {

@@ -28,15 +28,6 @@ bool isValueLook(CellLook look) {
     return look == CellLook::Number || look == CellLook::Date;
 }
 
-Finding leftOut(std::string_view code, std::int64_t rows, std::string value, Level level) {
-    return {.level = level,
-            .code = std::string(code),
-            .column = {},
-            .rows = rows,
-            .value = std::move(value),
-            .answer = {}};
-}
-
 } // namespace
 
 Body::Body(std::unique_ptr<RowSource> rows, std::int64_t headerLine, const TableShape& shape,
@@ -196,12 +187,12 @@ void Body::leaveOutTheRest(const Row& header) {
 std::vector<Finding> Body::findings() const {
     std::vector<Finding> out = m_rows->findings();
     if (m_ended && !m_heldBack.empty())
-        out.push_back(leftOut(code::kFooter, static_cast<std::int64_t>(m_heldBack.size()),
-                              joinedCells(m_heldBack.front().row()), Level::Note));
+        out.push_back(makeFinding(Level::Note, code::kFooter, joinedCells(m_heldBack.front().row()),
+                                  std::ssize(m_heldBack)));
     if (!m_otherHeader.empty())
-        out.push_back(leftOut(code::kSecondTable, m_otherRows, m_otherHeader, Level::Warn));
+        out.push_back(makeFinding(Level::Warn, code::kSecondTable, m_otherHeader, m_otherRows));
     if (m_repeated > 0)
-        out.push_back(leftOut(code::kRepeatedHeader, m_repeated, {}, Level::Note));
+        out.push_back(makeFinding(Level::Note, code::kRepeatedHeader, {}, m_repeated));
     return out;
 }
 

@@ -154,10 +154,13 @@ std::string namesOf(const Workbook& book) {
     return joined(names, ", ");
 }
 
-void listOthers(const Workbook& book, const std::vector<Look>& looks, Survey& out) {
-    for (size_t i = 0; i < looks.size(); ++i) {
-        if (i != out.sheet && looks[i] != Look::Empty)
-            (book.sheets()[i].hidden ? out.hiddenSheets : out.otherSheets).push_back(book.sheets()[i].name);
+void listOthers(Survey& out) {
+    const auto& sheets = out.book->sheets();
+    out.otherSheets.clear();
+    out.hiddenSheets.clear();
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        if (i != out.sheet && out.filledSheets[i])
+            (sheets[i].hidden ? out.hiddenSheets : out.otherSheets).push_back(sheets[i].name);
     }
 }
 
@@ -227,11 +230,19 @@ Result<Survey> surveyBook(const SourceFile& source, const Form& form, const Surv
     } else {
         out.sheet = chooseSheet(*book, looks);
     }
-    listOthers(*book, looks, out);
-    auto stream = book->openSheet(out.sheet);
+    for (const Look look : looks)
+        out.filledSheets.push_back(look != Look::Empty);
+    return surveySheet(out, out.sheet);
+}
+
+Result<Survey> surveySheet(const Survey& book, size_t sheet) {
+    Survey out = book;
+    out.sheet = sheet;
+    listOthers(out);
+    auto stream = out.book->openSheet(sheet);
     if (!stream)
         return tl::unexpected(stream.error());
-    auto scan = scanSheet(std::move(*stream), book->place(out.sheet));
+    auto scan = scanSheet(std::move(*stream), out.book->place(sheet));
     if (!scan)
         return tl::unexpected(scan.error());
     out.merges = std::move(scan->merges);

@@ -16,5 +16,7 @@ struct Form {
 /// Chooses the sheet of a workbook and looks through it.
 [[nodiscard]] Result<Survey> surveyBook(const SourceFile& source, const Form& form,
                                         const SurveyChoice& choice, const std::stop_token& stop);
+/// Another sheet of a workbook that was surveyed; only this sheet is looked through.
+[[nodiscard]] Result<Survey> surveySheet(const Survey& book, size_t sheet);
 
 } // namespace gtm::ingest

@@ -66,7 +66,9 @@ inline constexpr std::string_view kPasswordProtected = "password_protected";
 inline constexpr std::string_view kLegacyWorkbook = "legacy_workbook"; ///< `.xls` of Excel 97 to 2003.
 inline constexpr std::string_view kBinaryWorkbook = "binary_workbook"; ///< `.xlsb`.
 inline constexpr std::string_view kWebPage = "web_page";               ///< HTML or XML under another name.
-inline constexpr std::string_view kOtherFormat = "other_format";       ///< PDF, a compressed file, ...
+inline constexpr std::string_view kUnreadable =
+    "unreadable"; ///< Damaged, protected or beyond the limits; value: how.
+inline constexpr std::string_view kOtherFormat = "other_format"; ///< PDF, a compressed file, ...
 
 // About a column.
 inline constexpr std::string_view kBadCell = "bad_cell"; ///< Cells read as null; value: an example.
@@ -92,8 +94,14 @@ inline constexpr std::string_view kNulRemoved = "nul_removed"; ///< NUL bytes ta
 // What the store and the rules add to what was read.
 inline constexpr std::string_view kOlderRows =
     "older_rows"; ///< The store knows newer states; nothing was overwritten.
+inline constexpr std::string_view kMergedRecords =
+    "merged_records"; ///< Records of the store that others say were merged into them.
 inline constexpr std::string_view kUnknownStatus =
     "unknown_status"; ///< A lead status that the model does not know.
+
+inline constexpr std::string_view kMoreStages =
+    "more_stages"; ///< Value: how many unknown or new stages there are beside those told one by one.
+inline constexpr std::string_view kMoreStatuses = "more_statuses"; ///< The same for statuses of leads.
 
 inline constexpr std::string_view kUnknownOwner =
     "unknown_owner"; ///< Not among the users of the export; value: an example.
@@ -104,6 +112,10 @@ inline constexpr std::string_view kTouchBeforeStart =
     "touch_before_start"; ///< Somebody was in touch before the lead came in.
 inline constexpr std::string_view kSamePerson =
     "same_person"; ///< Leads of one e-mail address within 90 days; the first one counts.
+inline constexpr std::string_view kPlaceholderAddress =
+    "placeholder_address"; ///< Value: e-mail addresses of so many records that they make no two of them one.
+inline constexpr std::string_view kSharedHost =
+    "shared_host"; ///< Value: hosts of websites that tell no company from another; they join no accounts.
 inline constexpr std::string_view kDuplicateDeal =
     "duplicate_deal"; ///< Open deals of one account under one name, but for the oldest of them.
 inline constexpr std::string_view kBulkEdit =

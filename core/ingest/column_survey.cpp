@@ -25,12 +25,9 @@ void keepFirst(std::string& place, std::string_view text) {
 
 Finding question(const std::string& column, std::int64_t rows, const std::string& example,
                  const std::string& answer) {
-    return {.level = Level::Reject,
-            .code = std::string(code::kNeedsAnswer),
-            .column = column,
-            .rows = rows,
-            .value = example,
-            .answer = answer};
+    Finding open = makeFinding(Level::Reject, code::kNeedsAnswer, example, rows, column);
+    open.answer = answer;
+    return open;
 }
 
 template<typename Apply>

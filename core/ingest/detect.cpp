@@ -166,7 +166,7 @@ std::set<std::string, std::less<>> keysOf(const Mapping& mapping) {
     }
     for (const auto& [header, words] : mapping.keepWhen)
         keys.insert(headerKey(header));
-    for (const auto* list : {&mapping.skipWhenEqual, &mapping.currencyColumn}) {
+    for (const auto* list : {&mapping.skipWhenEqual, &mapping.currencyColumn, &mapping.mergedColumn}) {
         for (const std::string& header : *list)
             keys.insert(headerKey(header));
     }

@@ -14,13 +14,9 @@ constexpr double kFewer = 0.7; ///< A kind of export that shrinks to this share 
 
 Finding changed(std::string_view code, std::string column, std::int64_t rows, std::string value,
                 std::vector<std::string> fields) {
-    return {.level = Level::Warn,
-            .code = std::string(code),
-            .column = std::move(column),
-            .rows = rows,
-            .value = std::move(value),
-            .answer = {},
-            .fields = std::move(fields)};
+    Finding finding = makeFinding(Level::Warn, code, std::move(value), rows, std::move(column));
+    finding.fields = std::move(fields);
+    return finding;
 }
 
 std::string fieldName(const Mapping& mapping, const FieldRule& rule) {
@@ -94,7 +90,43 @@ std::string headerOfField(const Mapping& mapping, const std::string& field, cons
     return rule ? columnFor(*rule, header) : std::string();
 }
 
+/// Words of a field that no earlier export held, the commonest first. A field of as many words as are kept
+/// is free text: nobody can tell what is new in it.
+std::vector<Finding> newWords(const ExportShape& before, const ExportShape& now, const Mapping& mapping,
+                              const std::set<FieldWord>& everSeen, const std::string& field) {
+    std::vector<std::pair<std::string, std::int64_t>> fresh;
+    if (before.isFull(field) || now.isFull(field))
+        return {};
+    for (const auto& [word, rows] : now.words) {
+        const bool declared = std::ranges::any_of(
+            mapping.stages, [&](const StageRule& stage) { return stage.name == word.second; });
+        if (word.first == field && !declared && !before.words.contains(word) && !everSeen.contains(word))
+            fresh.emplace_back(word.second, rows);
+    }
+    std::ranges::stable_sort(fresh, std::greater(), [](const auto& word) { return word.second; });
+    const bool stages = field == "stage";
+    const std::string header = headerOfField(mapping, field, Header(now.header));
+    std::vector<Finding> findings;
+    std::int64_t more = 0;
+    for (size_t i = 0; i < fresh.size(); ++i)
+        if (i < kMostWords)
+            findings.push_back(changed(stages ? code::kNewStage : code::kNewStatus, header, fresh[i].second,
+                                       fresh[i].first, {field}));
+        else
+            more += fresh[i].second;
+    if (fresh.size() > kMostWords)
+        findings.push_back(changed(stages ? code::kMoreStages : code::kMoreStatuses, header, more,
+                                   std::to_string(fresh.size() - kMostWords), {field}));
+    return findings;
+}
+
 } // namespace
+
+bool ExportShape::isFull(const std::string& field) const {
+    const auto first = words.lower_bound({field, {}});
+    const auto end = std::find_if(first, words.end(), [&](const auto& w) { return w.first.first != field; });
+    return std::distance(first, end) >= std::ptrdiff_t{kMostWordsKept};
+}
 
 std::vector<std::string> fieldsOf(const Mapping& mapping, const std::string& header) {
     std::vector<std::string> fields;
@@ -132,16 +164,8 @@ std::vector<Finding> compareRows(const ExportShape& before, const ExportShape& n
     const auto owners = ownersOf(now);
     if (owners.size() == 1 && now.rows > 1 && ownersOf(before).size() > 1)
         findings.push_back(changed(code::kOneOwner, {}, now.rows, *owners.begin(), {"id"}));
-    const Header header(now.header);
-    for (const auto& [word, rows] : now.words) {
-        const auto& [field, text] = word;
-        const bool declared =
-            std::ranges::any_of(mapping.stages, [&](const StageRule& stage) { return stage.name == text; });
-        if (field == kOwnerField || declared || before.words.contains(word) || everSeen.contains(word))
-            continue;
-        findings.push_back(changed(field == "stage" ? code::kNewStage : code::kNewStatus,
-                                   headerOfField(mapping, field, header), rows, text, {field}));
-    }
+    for (const char* field : {"stage", "status"})
+        std::ranges::move(newWords(before, now, mapping, everSeen, field), std::back_inserter(findings));
     return findings;
 }
 

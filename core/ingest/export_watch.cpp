@@ -2,6 +2,7 @@
 #include "core/ingest/export_watch.h"
 
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
 #include "core/store/missing.h"
@@ -41,6 +42,15 @@ std::string ownerName(SQLite::Database& connection, std::int64_t system, const s
 
 } // namespace
 
+void ExportWatch::Counted::add(const std::string& word) {
+    if (word.size() > kLongestExcerpt)
+        return add(std::string(cutTo(word, kLongestExcerpt)));
+    if (const auto known = rows.find(word); known != rows.end())
+        ++known->second;
+    else if (rows.size() < size_t{kMostWordsKept})
+        rows.emplace(word, 1);
+}
+
 void ExportWatch::begin(const Table& table, std::int64_t system, bool readable) {
     const Recognition& by = table.recognition;
     const std::string name = by.profile->name + ": " + by.mapping->name;
@@ -74,7 +84,7 @@ void ExportWatch::add(const crm::Record& record) {
     for (Counted& counted : m_counted)
         for (const int column : counted.columns)
             if (const auto* word = column < 0 ? nullptr : record.get<std::string>(column)) {
-                ++counted.rows[*word];
+                counted.add(*word);
                 break;
             }
 }
@@ -92,7 +102,9 @@ void ExportWatch::end(std::int64_t rows, const store::RecordWriter& writer) {
     kind.shape.rows += rows;
     for (const Counted& counted : m_counted)
         for (const auto& [word, count] : counted.rows)
-            kind.shape.words[{counted.field, word}] += count;
+            if (const FieldWord of{counted.field, word};
+                kind.shape.words.contains(of) || !kind.shape.isFull(counted.field))
+                kind.shape.words[of] += count;
     kind.known = writer.known();
     std::vector<std::int64_t> unseen = writer.unseen(), both;
     if (!first) {
@@ -176,7 +188,8 @@ std::optional<Finding> ExportWatch::markMissing(SQLite::Database& connection, co
     const std::int64_t seen = kind.known - std::ssize(unseen);
     if (!whole || seen < std::ssize(gone))
         return std::nullopt;
-    Finding finding{Level::Warn, std::string(code::kMissingRecords), {}, 0, {}, {}, {"id"}};
+    Finding finding = makeFinding(Level::Warn, code::kMissingRecords);
+    finding.fields = {"id"};
     store::RecordLabels labels(connection, kind.mapping->entity);
     for (const std::int64_t rid : gone) {
         store::RecordLabel label = labels.of(rid);
@@ -211,6 +224,8 @@ void ExportWatch::save(SQLite::Database& connection, const Kind& kind, std::int6
 
 std::vector<ExportChange> ExportWatch::settle(SQLite::Database& connection, const store::Batch& batch) {
     std::vector<ExportChange> changes;
+    if (m_refused)
+        return changes;
     for (const Kind& kind : m_kinds) {
         for (Finding& finding : compare(connection, kind, batch))
             changes.push_back({kind.path, std::move(finding)});

@@ -25,6 +25,10 @@ class ExportWatch {
     /// The file ends after so many rows.
     void end(std::int64_t rows, const store::RecordWriter& writer);
 
+    /// A file could not be read: what the import holds is not whole, so that nothing is compared or marked,
+    /// and the next import is held against the one before this.
+    void noteRefusal() { m_refused = true; }
+
     /// What is different, by file; afterwards the store holds this import's exports and marks.
     [[nodiscard]] std::vector<ExportChange> settle(SQLite::Database& connection, const store::Batch& batch);
 
@@ -51,6 +55,7 @@ class ExportWatch {
         std::string field;
         std::array<int, 2> columns{-1, -1}; ///< The first that has a value gives the word.
         std::unordered_map<std::string, std::int64_t> rows;
+        void add(const std::string& word);
     };
 
     [[nodiscard]] static std::optional<Before> before(SQLite::Database& connection, const Kind& kind,
@@ -64,6 +69,7 @@ class ExportWatch {
 
     std::vector<Kind> m_kinds;
     size_t m_now = 0;
+    bool m_refused = false;
     std::vector<Counted> m_counted;
 };
 

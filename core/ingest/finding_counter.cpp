@@ -7,12 +7,6 @@
 
 namespace gtm::ingest {
 
-namespace {
-
-constexpr size_t kLongestExample = 200;
-
-} // namespace
-
 FindingCounter::Entry& FindingCounter::entry(Level level, std::string_view code, int column,
                                              std::string_view value) {
     const auto same = [&](const Entry& entry) {
@@ -22,7 +16,7 @@ FindingCounter::Entry& FindingCounter::entry(Level level, std::string_view code,
     if (found != m_entries.end())
         return *found;
     return m_entries.emplace_back(
-        Entry{level, code, column, 0, std::string(cutTo(value, kLongestExample)), {}});
+        Entry{level, code, column, 0, std::string(cutTo(value, kLongestExcerpt)), {}});
 }
 
 void FindingCounter::add(Level level, std::string_view code, int column, std::string_view value,
@@ -30,23 +24,20 @@ void FindingCounter::add(Level level, std::string_view code, int column, std::st
     entry(level, code, column, value).rows += rows;
 }
 
-void FindingCounter::addPlace(Level level, std::string_view code, int column, FindingPlace place) {
+void FindingCounter::addPlace(Level level, std::string_view code, int column, const Place& place) {
     Entry& of = entry(level, code, column, place.value);
     if (of.rows++ < kMostPlaces)
-        of.places.push_back(std::move(place));
+        of.places.push_back({std::string(place.id), std::string(cutTo(place.name, kLongestExcerpt)),
+                             place.line, std::string(cutTo(place.value, kLongestExcerpt))});
 }
 
 std::vector<Finding> FindingCounter::findings(const std::vector<std::string>& header) const {
     std::vector<Finding> out;
     for (const Entry& entry : m_entries) {
         const bool named = entry.column >= 0 && static_cast<size_t>(entry.column) < header.size();
-        out.push_back({.level = entry.level,
-                       .code = std::string(entry.code),
-                       .column = named ? header[static_cast<size_t>(entry.column)] : std::string(),
-                       .rows = entry.rows,
-                       .value = entry.value,
-                       .answer = {},
-                       .places = entry.places});
+        out.push_back(makeFinding(entry.level, entry.code, entry.value, entry.rows,
+                                  named ? header[static_cast<size_t>(entry.column)] : std::string()));
+        out.back().places = entry.places;
     }
     return out;
 }

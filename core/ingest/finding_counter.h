@@ -16,8 +16,15 @@ class FindingCounter {
 
     /// `code` is one of codes.h; it is compared by address first, since this runs for every cell.
     void add(Level level, std::string_view code, int column, std::string_view value, std::int64_t rows = 1);
-    /// The same for one cell of which the place is kept: what stood there is stored nowhere else.
-    void addPlace(Level level, std::string_view code, int column, FindingPlace place);
+    /// Where a cell stands, and what: as in `FindingPlace`, not yet copied.
+    struct Place {
+        std::string_view id, name;
+        std::int64_t line;
+        std::string_view value;
+    };
+    /// The same for one cell of which the place is kept: what stood there is stored nowhere else. Name and
+    /// value are cut to kLongestExcerpt.
+    void addPlace(Level level, std::string_view code, int column, const Place& place);
     /// In the order in which they were first met; columns by their names in `header`.
     [[nodiscard]] std::vector<Finding> findings(const std::vector<std::string>& header) const;
 

@@ -6,56 +6,15 @@
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/profile_folder.h"
+#include "core/ingest/reach.h"
+
+#include <SQLiteCpp/Savepoint.h>
 
 #include <algorithm>
-#include <array>
 
 namespace gtm::ingest {
 
 namespace {
-
-/// Moments that tell how far an export reaches; a planned meeting or a due date does not.
-constexpr std::array kReachingFields{"created", "modified", "completed", "inbound",
-                                     "at",      "opened",   "submitted"};
-
-std::optional<Day> newestOf(const crm::Record& record) {
-    std::optional<Day> newest;
-    for (const char* name : kReachingFields) {
-        const int field = crm::fieldIndex(record.entity, name);
-        const auto* moment = field < 0 ? nullptr : record.get<crm::Moment>(field);
-        if (moment && (!newest || moment->on > *newest))
-            newest = moment->on;
-    }
-    return newest;
-}
-
-void raise(std::optional<Day>& newest, std::optional<Day> day) {
-    if (day && (!newest || *day > *newest))
-        newest = day;
-}
-
-/// A date in a file name: `2026-11-15`, `2026_11_15` or `20261115`, standing by itself.
-std::optional<Day> dateInName(const std::string& path) {
-    const std::string name = std::filesystem::path(path).filename().string();
-    std::string digits;
-    for (size_t i = 0; i <= name.size(); ++i) {
-        const char c = i < name.size() ? name[i] : '\0';
-        const bool digit = c >= '0' && c <= '9';
-        if (digit) {
-            digits += c;
-            continue;
-        }
-        const bool joint = (c == '-' || c == '_') && (digits.size() == 4 || digits.size() == 6);
-        if (joint)
-            continue;
-        if (digits.size() == 8)
-            if (const auto day =
-                    parseIsoDay(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2)))
-                return day;
-        digits.clear();
-    }
-    return std::nullopt;
-}
 
 /// Whether that changed anything.
 bool declareStages(SQLite::Database& connection, std::int64_t system, const Mapping& mapping) {
@@ -83,12 +42,7 @@ FileReport leftAlone(const SourceFile& source) {
     FileReport report;
     report.path = source.path;
     report.findings.push_back(
-        {Level::Note,
-         std::string(source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport),
-         {},
-         0,
-         {},
-         {}});
+        makeFinding(Level::Note, source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport));
     return report;
 }
 
@@ -125,15 +79,20 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
     std::optional<Day> named;
     SurveyChoice choice;
     choice.sheet = m_plan.sheet;
+    choice.sheetOfBooks = true;
     std::vector<File> files;
+    std::vector<std::pair<size_t, Error>> failed;
     for (File& file : m_files) {
         if (file.source.kind != SourceKind::Table) {
             files.push_back(std::move(file));
             continue;
         }
         auto tables = openTables(file.source, m_profiles, m_chosen.get(), choice, stop);
-        if (!tables)
-            return tl::unexpected(tables.error());
+        if (!tables) {
+            failed.emplace_back(files.size(), tables.error());
+            files.push_back(std::move(file));
+            continue;
+        }
         for (Table& table : *tables) {
             files.push_back({file.source, std::move(table), false});
             if (!files.back().table->recognised())
@@ -143,11 +102,32 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
         }
     }
     m_files = std::move(files);
+    for (const auto& [index, error] : failed)
+        if (!setAside(m_files[index], error))
+            return tl::unexpected(error);
+    if (m_plan.sheet && !m_files.empty() &&
+        std::ranges::none_of(m_files, [](const File& file) { return file.table && file.table->survey.book; }))
+        return fail(Code::UnknownSheet, m_files.front().source.path);
     if (!m_asOf)
         m_asOf = named;
     if (m_sample && other)
         return fail(Code::SampleMixed);
     return {};
+}
+
+bool ImportJob::setAside(File& file, const Error& error) {
+    const std::string place = file.table ? file.table->place() : file.source.path;
+    const auto isOther = [&](const File& other) { return other.table && other.table->place() != place; };
+    if (!isOfOneFile(error) || std::ranges::none_of(m_files, isOther))
+        return false;
+    for (File& one : m_files)
+        if (one.table && one.table->place() == place)
+            one.table.reset();
+    file.refusal = FileReport();
+    file.refusal->path = place;
+    file.refusal->findings.push_back(makeFinding(Level::Reject, code::kUnreadable, error.detail));
+    m_watch.noteRefusal();
+    return true;
 }
 
 /// One export may hold several entities: a deal, and when it entered each stage.
@@ -156,7 +136,7 @@ void ImportJob::addAgain() {
     for (File& file : m_files) {
         all.push_back(std::move(file));
         const File& first = all.back();
-        if (!first.table || !first.table->recognised())
+        if (!first.known())
             continue;
         const Recognition& by = first.table->recognition;
         std::vector<File> more;
@@ -176,28 +156,30 @@ void ImportJob::addAgain() {
 }
 
 bool ImportJob::hasTables() const {
-    return std::ranges::any_of(m_files,
-                               [](const File& file) { return file.table && file.table->recognised(); });
+    return std::ranges::any_of(m_files, &File::known);
 }
 
-Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) const {
+Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) {
     std::optional<Day> newest;
-    for (const File& file : m_files) {
-        if (!file.table || !file.table->recognised())
-            continue;
+    const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
+                             raise(newest, newestOf(record));
+                             return {};
+                         },
+                         [](Rejection&&) -> Result<void> { return {}; },
+                         {}};
+    const auto readAll = [&](const File& file) -> Result<void> {
         auto reader = TableReader::open(*file.table, m_reading, stop);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        if (!reader->ready())
+        return reader ? reader->run(sinks, stop) : tl::unexpected(reader.error());
+    };
+    for (File& file : m_files) {
+        if (!file.known())
             continue;
-        const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
-                                 raise(newest, newestOf(record));
-                                 return {};
-                             },
-                             [](Rejection&&) -> Result<void> { return {}; },
-                             {}};
-        if (auto done = reader->run(sinks, stop); !done)
-            return tl::unexpected(done.error());
+        const std::optional<Day> before = newest;
+        if (auto done = readAll(file); !done) {
+            if (!setAside(file, done.error()) || !hasTables())
+                return tl::unexpected(done.error());
+            newest = before;
+        }
     }
     return newest;
 }
@@ -213,7 +195,7 @@ Result<void> ImportJob::checkRejects(const FileReport& file) const {
 }
 
 RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
-                             std::int64_t& older, std::vector<Rejection>& rejections,
+                             std::int64_t& older, std::vector<Rejection>& rejections, Merges& merges,
                              const ProgressFn& tell) {
     return {[&](crm::Record&& record, std::int64_t) -> Result<void> {
                 raise(m_newest, newestOf(record));
@@ -246,7 +228,8 @@ RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, File
                 progress.rows = rows;
                 progress.fraction = fraction;
                 tell(progress);
-            }};
+            },
+            [&](std::string&& merged, const std::string& into) { merges.insert_or_assign(merged, into); }};
 }
 
 Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch,
@@ -260,13 +243,15 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     FileReport counts;
     std::int64_t older = 0;
     std::vector<Rejection> rejections;
+    Merges merges;
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
     m_watch.begin(table, system, reader->ready());
     if (reader->ready()) {
         m_hasNews = declareStages(connection, system, mapping) || m_hasNews;
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
-        if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, tell), stop); !done)
+        if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, merges, tell), stop);
+            !done)
             return tl::unexpected(done.error());
         m_watch.end(reader->report().rowsRead, writer);
     }
@@ -280,50 +265,109 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         if (!finding.column.empty())
             finding.fields = fieldsOf(mapping, finding.column);
     if (older > 0)
-        report.findings.push_back({Level::Note, std::string(code::kOlderRows), {}, older, {}, {}});
+        report.findings.push_back(makeFinding(Level::Note, code::kOlderRows, {}, older));
     m_hasNews = m_hasNews || counts.inserted > 0 || counts.updated > 0 || older > 0;
     if (auto checked = checkRejects(report); !checked)
         return checked;
+    if (!merges.empty())
+        m_merged.push_back({mapping.entity, system, report.path, std::move(merges)});
     writeFileReport(connection, batch.id, report, table.survey.hash, rejections);
     m_report.files.push_back(std::move(report));
     std::ranges::move(rejections, std::back_inserter(m_report.rejections));
     return {};
 }
 
-/// Says in the report, and in the store, how the exports differ from those before.
-void ImportJob::reportChanges(SQLite::Database& connection, const store::Batch& batch) {
-    m_changes = m_watch.settle(connection, batch);
-    for (const ExportChange& change : m_changes) {
-        addFinding(connection, batch.id, change.path, change.finding);
-        std::ranges::find(m_report.files, change.path, &FileReport::path)->findings.push_back(change.finding);
+void ImportJob::say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
+                    Finding finding) {
+    addFinding(connection, batch.id, path, finding);
+    std::ranges::find(m_report.files, path, &FileReport::path)->findings.push_back(std::move(finding));
+}
+
+void ImportJob::markMerged(SQLite::Database& connection, const store::Batch& batch,
+                           store::ControlTotals& totals) {
+    for (const MergedOf& of : m_merged) {
+        store::RecordWriter writer(connection, {of.entity, of.system, batch.id, batch.asOf},
+                                   totals[std::string(crm::entityName(of.entity))]);
+        std::int64_t marked = 0;
+        for (const auto& [id, into] : of.merges) {
+            if (!writer.knows(id) || id == into)
+                continue;
+            crm::Record record(of.entity);
+            record.set(0, id);
+            record.set(crm::fieldIndex(of.entity, "merged_into"), into);
+            marked += writer.put(record) == store::Outcome::Updated ? 1 : 0;
+        }
+        m_hasNews = m_hasNews || marked > 0;
+        if (marked > 0)
+            say(connection, batch, of.path, makeFinding(Level::Note, code::kMergedRecords, {}, marked));
     }
 }
 
-Result<bool> ImportJob::canRead(std::stop_token stop) const {
-    for (const File& file : m_files) {
-        if (!file.table || !file.table->recognised())
+/// Says in the report, and in the store, how the exports differ from those before.
+void ImportJob::reportChanges(SQLite::Database& connection, const store::Batch& batch) {
+    m_changes = m_watch.settle(connection, batch);
+    for (const ExportChange& change : m_changes)
+        say(connection, batch, change.path, change.finding);
+}
+
+Result<bool> ImportJob::canRead(std::stop_token stop) {
+    for (File& file : m_files) {
+        if (!file.known())
             continue;
         const auto reader = TableReader::open(*file.table, m_reading, stop);
-        if (!reader)
+        if (!reader && !setAside(file, reader.error()))
             return tl::unexpected(reader.error());
-        if (reader->ready())
+        if (reader && reader->ready())
             return true;
     }
     return false;
 }
 
 Result<void> ImportJob::describeFiles(std::stop_token stop) {
-    for (const File& file : m_files) {
-        if (!file.table || !file.table->recognised()) {
-            m_report.files.push_back(file.table ? file.table->report() : leftAlone(file.source));
-            continue;
+    for (File& file : m_files) {
+        if (file.known()) {
+            auto reader = TableReader::open(*file.table, m_reading, stop);
+            if (!reader && !setAside(file, reader.error()))
+                return tl::unexpected(reader.error());
+            if (reader) {
+                m_report.files.push_back(reader->report());
+                continue;
+            }
         }
-        auto reader = TableReader::open(*file.table, m_reading, stop);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        m_report.files.push_back(reader->report());
+        if (auto report = reportWithoutRows(file))
+            m_report.files.push_back(std::move(*report));
     }
     m_report.asOf = m_asOf;
+    return {};
+}
+
+std::optional<FileReport> ImportJob::reportWithoutRows(const File& file) {
+    if (file.refusal)
+        return file.refusal;
+    if (file.table)
+        return file.table->report();
+    return file.again ? std::nullopt : std::optional(leftAlone(file.source));
+}
+
+/// What a damaged part of a workbook or archive was stored of before it showed is taken out of the store
+/// again.
+Result<void> ImportJob::storeOrSetAside(SQLite::Database& connection, const store::Batch& batch,
+                                        store::ControlTotals& totals, File& file, const ProgressFn& tell,
+                                        std::stop_token stop) {
+    if (!file.table->survey.book && !file.source.archive)
+        return storeFile(connection, batch, totals, file, tell, stop);
+    const store::ControlTotals totalsBefore = totals;
+    const std::optional<Day> newestBefore = m_newest;
+    SQLite::Savepoint savepoint(connection, "file");
+    auto stored = storeFile(connection, batch, totals, file, tell, stop);
+    if (stored) {
+        savepoint.release();
+        return stored;
+    }
+    if (!setAside(file, stored.error()) || !hasTables())
+        return stored;
+    totals = totalsBefore;
+    m_newest = newestBefore;
     return {};
 }
 
@@ -343,15 +387,19 @@ Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& 
                 kStoringShare * (static_cast<double>(i) + now.fraction) / static_cast<double>(m_files.size());
             progress(now);
         };
-        if (file.table && file.table->recognised()) {
-            if (auto stored = storeFile(connection, batch, totals, file, tell, stop); !stored)
+        if (file.known()) {
+            if (auto stored = storeOrSetAside(connection, batch, totals, file, tell, stop); !stored)
                 return stored;
-            continue;
+            if (file.known())
+                continue;
         }
-        FileReport report = file.table ? file.table->report() : leftAlone(file.source);
-        writeFileReport(connection, batch.id, report, file.table ? file.table->survey.hash : Hash128{}, {});
-        m_report.files.push_back(std::move(report));
+        auto report = reportWithoutRows(file);
+        if (!report)
+            continue;
+        writeFileReport(connection, batch.id, *report, file.table ? file.table->survey.hash : Hash128{}, {});
+        m_report.files.push_back(std::move(*report));
     }
+    markMerged(connection, batch, totals);
     reportChanges(connection, batch);
     return {};
 }

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -28,7 +29,9 @@ struct ImportPlan {
 };
 
 /// One import from paths to stored records. `open` looks at every file and writes nothing; `store` writes
-/// within the caller's transaction, so that an error or a stop leaves the store as it was.
+/// within the caller's transaction, so that an error or a stop leaves the store as it was. A file that is
+/// damaged, protected or beyond the limits is refused in the report, whenever that shows, and the others are
+/// read; where there are none it is an error.
 class ImportJob {
   public:
     [[nodiscard]] static Result<ImportJob> open(const ImportPlan& plan, std::stop_token stop);
@@ -42,10 +45,10 @@ class ImportJob {
     /// As given, else as the file names say, else unknown until the data is read.
     [[nodiscard]] std::optional<Day> asOf() const { return m_asOf; }
     /// Reads all rows only to find the newest created, modified or activity instant (decision 3).
-    [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token stop) const;
+    [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token stop);
 
     /// Some table can be read without an answer from somebody.
-    [[nodiscard]] Result<bool> canRead(std::stop_token stop) const;
+    [[nodiscard]] Result<bool> canRead(std::stop_token stop);
     /// Fills the report where nothing can be stored, with why each file is left alone.
     [[nodiscard]] Result<void> describeFiles(std::stop_token stop);
 
@@ -66,17 +69,31 @@ class ImportJob {
     struct File {
         SourceFile source;
         std::optional<Table> table;
-        bool again = false; ///< The file before it, read once more by another mapping.
+        bool again = false;                     ///< The file before it, read once more by another mapping.
+        std::optional<FileReport> refusal = {}; ///< It cannot be read, and others are.
+        [[nodiscard]] bool known() const { return table && table->recognised(); }
     };
     ImportJob() = default;
     [[nodiscard]] Result<void> openFiles(std::stop_token stop);
     void addAgain();
+    /// Leaves a damaged file alone where there are others; false: the whole import fails by it.
+    [[nodiscard]] bool setAside(File& file, const Error& error);
+    /// Of a file that gives no rows, why; none where another reading of it has said so.
+    [[nodiscard]] static std::optional<FileReport> reportWithoutRows(const File& file);
+    [[nodiscard]] Result<void> storeOrSetAside(SQLite::Database& connection, const store::Batch& batch,
+                                               store::ControlTotals& totals, File& file,
+                                               const ProgressFn& tell, std::stop_token stop);
     [[nodiscard]] Result<void> storeFile(SQLite::Database& connection, const store::Batch& batch,
                                          store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                          std::stop_token stop);
+    using Merges = std::map<std::string, std::string>; ///< Ids of records by those merged into them.
     [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
-                                    std::int64_t& older, std::vector<Rejection>& rejections,
+                                    std::int64_t& older, std::vector<Rejection>& rejections, Merges& merges,
                                     const ProgressFn& tell);
+    /// Records that an export says were merged into others; the export itself does not hold them any more.
+    void markMerged(SQLite::Database& connection, const store::Batch& batch, store::ControlTotals& totals);
+    void say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
+             Finding finding);
     void reportChanges(SQLite::Database& connection, const store::Batch& batch);
     [[nodiscard]] Result<void> checkRejects(const FileReport& file) const;
 
@@ -90,6 +107,13 @@ class ImportJob {
     bool m_hasNews = false;
     std::optional<Day> m_asOf, m_newest;
     ImportReport m_report;
+    struct MergedOf {
+        crm::Entity entity;
+        std::int64_t system;
+        std::string path;
+        Merges merges;
+    };
+    std::vector<MergedOf> m_merged; ///< By file.
     ExportWatch m_watch;
     std::vector<ExportChange> m_changes;
 };

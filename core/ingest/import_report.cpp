@@ -20,6 +20,16 @@ std::string_view name(Level level) {
     return {};
 }
 
+Finding makeFinding(Level level, std::string_view code, std::string value, std::int64_t rows,
+                    std::string column) {
+    return {.level = level,
+            .code = std::string(code),
+            .column = std::move(column),
+            .rows = rows,
+            .value = std::move(value),
+            .answer = {}};
+}
+
 namespace {
 
 /// A question, a missing column, a file that cannot be read; or one that nobody knows, in part or as a whole.

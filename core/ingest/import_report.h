@@ -21,6 +21,10 @@ struct FindingPlace {
 };
 /// Of one finding no more places than this are kept; `rows` counts them all.
 inline constexpr std::int64_t kMostPlaces = 100'000;
+/// Texts of a file that stand in findings are cut to so many bytes.
+inline constexpr size_t kLongestExcerpt = 200;
+/// So many unknown or new words of one field are told one by one, the commonest first.
+inline constexpr size_t kMostWords = 20;
 /// How many places are given where not all are asked for.
 inline constexpr int kWorstPlaces = 5;
 enum class Places { Worst, All };
@@ -43,6 +47,10 @@ struct Finding {
     std::vector<FindingPlace> places = {}; ///< Worst first.
     std::vector<Effect> effects = {};      ///< KPIs that it bears on, in the order of the catalogue.
 };
+
+/// A finding about a file, or about the column that is named; without places and answers.
+[[nodiscard]] Finding makeFinding(Level level, std::string_view code, std::string value = {},
+                                  std::int64_t rows = 0, std::string column = {});
 
 /// A row that was not accepted, and why. Nothing of it is lost: `cells` are as read.
 struct Rejection {

@@ -169,6 +169,7 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     planId(*plan);
     planCurrency(*plan);
     planUnpivot(*plan);
+    plan->merged = columnsOf(mapping.mergedColumn, header);
     plan->skipWhenEqual = columnsOf(mapping.skipWhenEqual, header);
     for (const auto& [name, words] : mapping.keepWhen) {
         if (const int column = header.column(name); column >= 0)

@@ -52,6 +52,7 @@ struct Plan {
     /// The first column that is not empty names the currency of the row's money; the rule may be null.
     std::vector<std::pair<size_t, const ColumnSource*>> currencies;
     std::vector<UnpivotColumn> unpivot; ///< Of a mapping that unpivots; each makes a record of every row.
+    std::vector<size_t> merged;         ///< Columns with the ids of records that were merged into the row's.
     std::vector<size_t> skipWhenEqual;
     std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
     std::vector<std::string> skippedColumns; ///< Headers that nothing reads.

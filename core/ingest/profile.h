@@ -87,7 +87,9 @@ struct Mapping {
     bool exact = false;              ///< The file may have no headers besides those of the signature.
     std::vector<StageRule> stages;
     std::vector<std::string> currencyColumn; ///< Of money, where the entity has no field for a currency.
-    std::vector<std::string> skipWhenEqual;  ///< Rows whose cells in these columns agree are left out.
+    /// Of a record that others were merged into: their ids, with `;` between them.
+    std::vector<std::string> mergedColumn;
+    std::vector<std::string> skipWhenEqual; ///< Rows whose cells in these columns agree are left out.
     std::vector<std::pair<std::string, std::vector<std::string>>> keepWhen; ///< Column, words in lower case.
     /// Mappings of the same profile that read the file once more: one export may hold several entities.
     std::vector<std::string> also;

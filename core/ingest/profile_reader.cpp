@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/text.h"
-#include "core/base/toml_reader.h"
-#include "core/ingest/profile.h"
+#include "core/ingest/column_rules.h"
+#include "core/ingest/toml_choice.h"
 
 #include <algorithm>
 #include <array>
@@ -10,36 +10,14 @@ namespace gtm::ingest {
 
 namespace {
 
-template<typename Enum, size_t N>
-using Choices = std::array<std::pair<std::string_view, Enum>, N>;
-
 constexpr Choices<IdKind, 3> kIdKinds{
     {{"text", IdKind::Text}, {"salesforce", IdKind::Salesforce}, {"guid", IdKind::Guid}}};
-constexpr Choices<Unpivot, 3> kUnpivots{
-    {{"cell", Unpivot::Cell}, {"name", Unpivot::Name}, {"group", Unpivot::Group}}};
 constexpr Choices<DateOrder, 4> kDateOrders{
     {{"auto", DateOrder::Auto}, {"ymd", DateOrder::Ymd}, {"mdy", DateOrder::Mdy}, {"dmy", DateOrder::Dmy}}};
 constexpr Choices<DecimalMark, 3> kMarks{
     {{"auto", DecimalMark::Auto}, {".", DecimalMark::Point}, {",", DecimalMark::Comma}}};
 constexpr Choices<StageOutcome, 3> kOutcomes{
     {{"open", StageOutcome::Open}, {"won", StageOutcome::Won}, {"lost", StageOutcome::Lost}}};
-
-/// Sets `value` where the key is there.
-template<typename Enum, size_t N>
-void choose(TomlReader& reader, std::string_view key, const Choices<Enum, N>& choices, Enum& value) {
-    const std::string word = reader.text(key);
-    if (!reader.has(key))
-        return;
-    std::string all;
-    for (const auto& [name, choice] : choices) {
-        if (name == word) {
-            value = choice;
-            return;
-        }
-        all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
-    }
-    reader.error(key, "write one of " + all);
-}
 
 /// Reads one profile; what is wrong gathers in `errors`.
 class ProfileReader {
@@ -56,16 +34,8 @@ class ProfileReader {
     static void markSecondary(TomlReader& reader, Profile& profile);
     void readSignatures(TomlReader& reader, Mapping& mapping);
     void readRules(TomlReader& reader, Mapping& mapping);
-    void readColumns(TomlReader& reader, Mapping& mapping);
-    void readColumn(const toml::node& node, std::string_view key, Mapping& mapping, FieldRule& rule);
-    [[nodiscard]] ColumnSource readSource(const toml::node& node, std::string_view key);
-    void readJoin(const toml::table& table, Mapping& mapping, FieldRule& rule);
-    void readValues(TomlReader& reader, Mapping& mapping);
-    [[nodiscard]] ValueMap readValueMap(const toml::table& table);
-    void readDefaults(TomlReader& reader, Mapping& mapping);
     void readStages(TomlReader& reader, Mapping& mapping);
     void checkMapping(TomlReader& reader, const Mapping& mapping);
-    FieldRule* ruleFor(Mapping& mapping, std::string_view name, const toml::node& node);
     void error(const toml::node& node, const std::string& what);
 
     const toml::table& m_document;
@@ -175,159 +145,13 @@ Mapping ProfileReader::readMapping(TomlReader& reader, const Reading& reading) {
         reader.error("entity", "write one of " + all);
         return mapping;
     }
-    readColumns(reader, mapping);
-    readValues(reader, mapping);
-    readDefaults(reader, mapping);
+    ColumnRules(m_where, m_errors).read(reader, mapping);
     readStages(reader, mapping);
     readSignatures(reader, mapping);
     readRules(reader, mapping);
     std::ranges::sort(mapping.fields, {}, &FieldRule::field);
     checkMapping(reader, mapping);
     return mapping;
-}
-
-FieldRule* ProfileReader::ruleFor(Mapping& mapping, std::string_view name, const toml::node& node) {
-    const int field = crm::fieldIndex(mapping.entity, name);
-    if (field < 0) {
-        std::vector<std::string> names;
-        for (const crm::Field& known : crm::fields(mapping.entity))
-            names.emplace_back(known.name);
-        const std::string near = nearestWord(name, names);
-        error(node, std::string(name) + " is no field of " + std::string(crm::entityName(mapping.entity)) +
-                        (near.empty() ? "" : "; did you mean " + near + "?"));
-        return nullptr;
-    }
-    const auto found = std::ranges::find(mapping.fields, field, &FieldRule::field);
-    if (found != mapping.fields.end())
-        return &*found;
-    mapping.fields.push_back({});
-    mapping.fields.back().field = field;
-    return &mapping.fields.back();
-}
-
-void ProfileReader::readColumns(TomlReader& reader, Mapping& mapping) {
-    const toml::table* columns = reader.table("columns");
-    if (!columns) {
-        reader.error("columns", "write a table of fields and headers, such as id = \"Record Id\"");
-        return;
-    }
-    for (const auto& [key, node] : *columns) {
-        if (FieldRule* rule = ruleFor(mapping, key.str(), node))
-            readColumn(node, key.str(), mapping, *rule);
-    }
-}
-
-void ProfileReader::readColumn(const toml::node& node, std::string_view key, Mapping& mapping,
-                               FieldRule& rule) {
-    const toml::table* table = node.as_table();
-    if (table && table->contains("join")) {
-        readJoin(*table, mapping, rule);
-    } else if (const toml::array* list = node.as_array()) {
-        for (const toml::node& item : *list) {
-            const toml::table* inner = item.as_table();
-            if (inner && inner->contains("join"))
-                readJoin(*inner, mapping, rule);
-            else
-                rule.sources.push_back(readSource(item, key));
-        }
-    } else {
-        rule.sources.push_back(readSource(node, key));
-    }
-}
-
-ColumnSource ProfileReader::readSource(const toml::node& node, std::string_view key) {
-    ColumnSource source;
-    if (const auto header = node.value_exact<std::string>()) {
-        source.header = *header;
-    } else if (const toml::table* table = node.as_table()) {
-        TomlReader reader(*table, m_where, m_errors);
-        choose(reader, "unpivot", kUnpivots, source.unpivot);
-        if (source.unpivot == Unpivot::None)
-            source.header = reader.requiredText("header");
-        source.prefixes = reader.texts("prefix");
-        source.strip = reader.texts("strip");
-        source.firstOf = reader.text("first_of");
-        if (reader.has("then"))
-            source.then = reader.text("then");
-        if (const toml::table* values = reader.table("values"))
-            source.values = readValueMap(*values);
-        reader.rejectUnknownKeys();
-    }
-    if (source.unpivot == Unpivot::None && headerKey(source.header).empty())
-        error(node, std::string(key) + ": write a header, such as \"Close Date\", or a list of headers");
-    return source;
-}
-
-void ProfileReader::readJoin(const toml::table& table, Mapping& mapping, FieldRule& rule) {
-    TomlReader reader(table, m_where, m_errors);
-    const auto type = crm::fields(mapping.entity)[static_cast<size_t>(rule.field)].type;
-    if (type != crm::FieldType::Id && type != crm::FieldType::Text && type != crm::FieldType::Category)
-        reader.error("join", "only an id or a text can be joined");
-    for (const std::string& name : reader.texts("join")) {
-        const int field = crm::fieldIndex(mapping.entity, name);
-        if (field < 0 || field == rule.field)
-            reader.error("join",
-                         name + " is no other field of " + std::string(crm::entityName(mapping.entity)));
-        else
-            rule.join.push_back(field);
-    }
-    if (rule.join.empty())
-        reader.error("join", "write a list of fields, such as [\"opportunity_id\", \"at\"]");
-    rule.joinWith = reader.text("with", rule.joinWith);
-    rule.joinGaps = reader.flag("gaps");
-    reader.rejectUnknownKeys();
-}
-
-ValueMap ProfileReader::readValueMap(const toml::table& table) {
-    ValueMap map;
-    for (const auto& [key, node] : table) {
-        const auto word = node.value_exact<std::string>();
-        if (!word)
-            error(node, std::string(key.str()) + ": write the word to read instead, in quotes");
-        else if (key.str() == "*")
-            map.others = *word;
-        else
-            map.words.emplace_back(asciiLower(key.str()), *word);
-    }
-    return map;
-}
-
-void ProfileReader::readValues(TomlReader& reader, Mapping& mapping) {
-    const toml::table* values = reader.table("values");
-    if (!values)
-        return;
-    for (const auto& [key, node] : *values) {
-        FieldRule* rule = ruleFor(mapping, key.str(), node);
-        const toml::table* words = node.as_table();
-        if (!rule || !words || rule->sources.empty()) {
-            error(node, std::string(key.str()) + ": write a table of words for a field that has a column");
-            continue;
-        }
-        for (ColumnSource& source : rule->sources) {
-            if (source.values.words.empty() && !source.values.others)
-                source.values = readValueMap(*words);
-        }
-    }
-}
-
-void ProfileReader::readDefaults(TomlReader& reader, Mapping& mapping) {
-    const toml::table* defaults = reader.table("defaults");
-    if (!defaults)
-        return;
-    const Zone utc = Zone::utc();
-    for (const auto& [key, node] : *defaults) {
-        FieldRule* rule = ruleFor(mapping, key.str(), node);
-        if (!rule)
-            continue;
-        CellFormat format;
-        format.idKind = mapping.reading.idKind;
-        format.written = format.reporting = &utc;
-        const auto type = crm::fields(mapping.entity)[static_cast<size_t>(rule->field)].type;
-        const CellResult cell = readCell(type, node.value_or(std::string()), format);
-        if (cell.null())
-            error(node, std::string(key.str()) + ": write the value in quotes, as a cell would hold it");
-        rule->fallback = cell.value;
-    }
 }
 
 void ProfileReader::readStages(TomlReader& reader, Mapping& mapping) {
@@ -373,6 +197,9 @@ void ProfileReader::readRules(TomlReader& reader, Mapping& mapping) {
     mapping.also = reader.texts("also");
     mapping.unpivot = reader.text("unpivot");
     mapping.currencyColumn = reader.texts("currency_column");
+    mapping.mergedColumn = reader.texts("merged_column");
+    if (!mapping.mergedColumn.empty() && crm::fieldIndex(mapping.entity, "merged_into") < 0)
+        reader.error("merged_column", "records of this entity are never merged");
     mapping.skipWhenEqual = reader.texts("skip_when_equal");
     if (mapping.skipWhenEqual.size() == 1)
         reader.error("skip_when_equal", "write at least two headers");

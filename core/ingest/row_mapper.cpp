@@ -82,6 +82,15 @@ RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
     return Kind::Rejected;
 }
 
+std::vector<std::string> RowMapper::mergedIds(const Row& row) const {
+    std::vector<std::string> ids;
+    for (const size_t column : m_plan.merged)
+        for (const std::string_view id : split(cellAt(row, column), ';'))
+            if (!trimmed(id).empty())
+                ids.emplace_back(trimmed(id));
+    return ids;
+}
+
 void RowMapper::countNoticed(std::int64_t line) {
     for (const Noticed& item : m_noticed) {
         if (item.level == Level::Note) {
@@ -89,8 +98,9 @@ void RowMapper::countNoticed(std::int64_t line) {
             continue;
         }
         const std::string* name = m_name < 0 ? nullptr : record.get<std::string>(m_name);
-        m_findings.addPlace(item.level, item.code, item.column,
-                            {record.id(), name ? *name : std::string(), line, std::string(item.text)});
+        m_findings.addPlace(
+            item.level, item.code, item.column,
+            {record.id(), name ? std::string_view(*name) : std::string_view(), line, item.text});
     }
 }
 

@@ -25,6 +25,9 @@ class RowMapper {
     /// After `Record`, `record` is the row's; after `Rejected`, `rejection` says why.
     [[nodiscard]] Kind map(const Row& row, size_t part);
 
+    /// Of a row that became a record: the ids of those that were merged into it.
+    [[nodiscard]] std::vector<std::string> mergedIds(const Row& row) const;
+
     crm::Record record;
     Rejection rejection; ///< Without path.
 

@@ -81,6 +81,14 @@ Result<std::vector<SourceFile>> membersOf(const fs::path& file, const std::strin
     return found;
 }
 
+/// The members of an archive, or the archive itself as a file that cannot be read.
+std::vector<SourceFile> membersOrProblem(const fs::path& file, const ArchiveLimits& limits) {
+    auto members = membersOf(file, file.generic_string(), limits);
+    if (members)
+        return std::move(*members);
+    return {{file.generic_string(), SourceKind::Table, file, nullptr, 0, members.error()}};
+}
+
 /// A link may point anywhere; inside a folder only one that stays inside counts as part of it.
 bool staysInside(const fs::path& link, const fs::path& root) {
     std::error_code error;
@@ -117,12 +125,8 @@ Result<std::vector<SourceFile>> filesBelow(const fs::path& root, const ArchiveLi
     }
     if (error)
         return fail(Code::FileUnreadable, root.string(), error.message());
-    for (const fs::path& archive : archives) {
-        auto members = membersOf(archive, archive.generic_string(), limits);
-        if (!members)
-            return members;
-        std::ranges::move(*members, std::back_inserter(found));
-    }
+    for (const fs::path& archive : archives)
+        std::ranges::move(membersOrProblem(archive, limits), std::back_inserter(found));
     sortByPath(found);
     return found;
 }
@@ -138,13 +142,15 @@ Result<std::vector<SourceFile>> sourcesAt(const fs::path& path, const ArchiveLim
         return fail(Code::FileUnreadable, path.string(), error.message());
     const std::string name = path.filename().string();
     if (hasExtension(name, ".zip"))
-        return membersOf(path, path.generic_string(), limits);
+        return membersOrProblem(path, limits);
     return std::vector<SourceFile>{{path.generic_string(), kindOf(name), path, nullptr, 0}};
 }
 
 } // namespace
 
 Result<std::unique_ptr<ByteStream>> SourceFile::open() const {
+    if (problem)
+        return tl::unexpected(*problem);
     return archive ? archive->openMember(member, path) : FileStream::open(file, path);
 }
 
@@ -181,6 +187,10 @@ Result<std::vector<SourceFile>> tablesAt(const fs::path& path, const ArchiveLimi
     if (members->empty() && file != path)
         return fail(Code::FileNotFound, path.string());
     return members;
+}
+
+bool isOfOneFile(const Error& error) {
+    return error.code == Code::BadArchive || error.code == Code::BadWorkbook;
 }
 
 } // namespace gtm::ingest

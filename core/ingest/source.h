@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,13 +26,14 @@ struct SourceFile {
     std::filesystem::path file;          ///< The file on disk, or the archive.
     std::shared_ptr<ZipArchive> archive; ///< Empty for a file on disk.
     std::uint64_t member = 0;            ///< Of the archive.
+    std::optional<Error> problem = {};   ///< An archive that cannot be listed: why it cannot be opened.
 
     [[nodiscard]] Result<std::unique_ptr<ByteStream>> open() const;
 };
 
 /// What the given files, folders (with all below them, in the order of their names) and zip files hold.
-/// Links inside a folder are followed only where they stay inside it. A path that does not exist, cannot be
-/// read or is a broken archive is an error; an encrypted or damaged member is one when it is opened or read.
+/// Links inside a folder are followed only where they stay inside it. A path that does not exist or cannot be
+/// read is an error; a broken archive, and an encrypted or damaged member, is one when it is opened or read.
 [[nodiscard]] Result<std::vector<SourceFile>> findSources(const std::vector<std::filesystem::path>& paths,
                                                           const ArchiveLimits& limits = {});
 
@@ -39,5 +41,9 @@ struct SourceFile {
 /// `archive.zip/member.csv`.
 [[nodiscard]] Result<std::vector<SourceFile>> tablesAt(const std::filesystem::path& path,
                                                        const ArchiveLimits& limits = {});
+
+/// Whether an error says that a file itself is damaged, protected or beyond the limits: others beside it may
+/// be read all the same.
+[[nodiscard]] bool isOfOneFile(const Error& error);
 
 } // namespace gtm::ingest

@@ -38,15 +38,6 @@ struct Pass {
     }
 };
 
-Finding noticed(std::string_view code, Level level, std::string value = {}) {
-    return {.level = level,
-            .code = std::string(code),
-            .column = {},
-            .rows = 0,
-            .value = std::move(value),
-            .answer = {}};
-}
-
 /// Gives every block to `take`, until it has seen enough.
 Result<void> forBlocks(ByteStream& stream, const std::string& path, const std::stop_token& stop,
                        const std::function<bool(std::string_view)>& take) {
@@ -152,7 +143,8 @@ Result<void> chooseEncoding(const SourceFile& source, const Pass& pass, const Su
     if (out.encodingOpen)
         out.encodingAnswer = answerFor(pass.head);
     else
-        out.findings.push_back(noticed(code::kEncodingGuessed, Level::Warn, std::string(name(out.encoding))));
+        out.findings.push_back(
+            makeFinding(Level::Warn, code::kEncodingGuessed, std::string(name(out.encoding))));
     return {};
 }
 
@@ -172,7 +164,7 @@ Result<void> checkChosen(const SourceFile& source, const std::stop_token& stop, 
         return !replaced;
     });
     if (replaced)
-        out.findings.push_back(noticed(code::kBadBytes, Level::Warn, std::string(name(out.encoding))));
+        out.findings.push_back(makeFinding(Level::Warn, code::kBadBytes, std::string(name(out.encoding))));
     return looked;
 }
 
@@ -212,7 +204,7 @@ Result<Survey> surveyText(const SourceFile& source, const SurveyChoice& choice, 
         !name(out.encoding).starts_with("utf-16") && !name(out.encoding).starts_with("utf-32");
     out.nulBytes = pass.nul && narrow;
     if (out.nulBytes)
-        out.findings.push_back(noticed(code::kNulBytes, Level::Note));
+        out.findings.push_back(makeFinding(Level::Note, code::kNulBytes));
     const auto text = headText(pass.head, out.encoding);
     if (!text)
         return tl::unexpected(text.error());
@@ -234,7 +226,7 @@ Result<Survey> survey(const SourceFile& source, const SurveyChoice& choice, cons
         out.hash = form->hash;
         return out;
     }
-    if (choice.sheet)
+    if (choice.sheet && !choice.sheetOfBooks)
         return fail(Code::UnknownSheet, source.path);
     return surveyText(source, choice, stop);
 }

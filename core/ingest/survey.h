@@ -26,6 +26,7 @@ struct Survey {
     std::shared_ptr<const Workbook> book; ///< Null: a text file.
     size_t sheet = 0;
     std::vector<Merge> merges;
+    std::vector<bool> filledSheets;                     ///< Of all sheets: whether it has cells.
     std::vector<std::string> otherSheets, hiddenSheets; ///< With cells, and not read.
 
     /// A code of codes.h: the file is of a kind that cannot be read, and there is something to do about it.
@@ -41,6 +42,7 @@ struct SurveyChoice {
     std::optional<Encoding> otherwise; ///< Instead of windows-1252, where the bytes are not Unicode.
     std::optional<char> delimiter;
     std::optional<std::string> sheet;
+    bool sheetOfBooks = false; ///< The sheet is of workbooks only: a text file without sheets is no mistake.
     bool anySheet =
         true; ///< Without a sheet: one that is recognised goes before the first that holds a table.
 };

@@ -2,6 +2,7 @@
 #include "core/ingest/table.h"
 
 #include "core/base/text.h"
+#include "core/ingest/book_survey.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/column_survey.h"
 
@@ -25,16 +26,6 @@ Result<std::vector<KeptRow>> firstRows(const SourceFile& source, const Survey& s
     if ((*reader)->failure())
         return tl::unexpected(*(*reader)->failure());
     return rows;
-}
-
-Finding finding(std::string_view code, std::string column = {}, std::string value = {}, std::int64_t rows = 0,
-                Level level = Level::Warn) {
-    return {.level = level,
-            .code = std::string(code),
-            .column = std::move(column),
-            .rows = rows,
-            .value = std::move(value),
-            .answer = {}};
 }
 
 /// What a profile says of encodings; the mapping is not known yet.
@@ -68,20 +59,20 @@ Result<void> recogniseRows(Table& table, std::span<const Profile> profiles, cons
 
 /// Of the visible sheets those that are recognised, beside the one that was taken; at most so many.
 Result<std::vector<Table>> otherSheets(const Table& table, size_t most, std::span<const Profile> profiles,
-                                       const Profile* chosen, SurveyChoice choice,
-                                       const std::stop_token& stop) {
+                                       const Profile* chosen, const std::stop_token& stop) {
     std::vector<Table> found;
     const auto& sheets = table.survey.book->sheets();
     for (size_t i = 0; i < sheets.size() && found.size() < most; ++i) {
-        if (i == table.survey.sheet || sheets[i].hidden)
+        if (stop.stop_requested())
+            return fail(Code::Cancelled, table.source.path);
+        if (i == table.survey.sheet || sheets[i].hidden || !table.survey.filledSheets[i])
             continue;
         Table other{table.source, table.survey, {}, 0, {}};
         other.survey.sheet = i;
         other.survey.merges.clear();
         if (!recogniseRows(other, profiles, chosen) || !other.recognised())
             continue;
-        choice.sheet = sheets[i].name;
-        auto surveyed = survey(table.source, choice, stop);
+        auto surveyed = surveySheet(table.survey, i);
         if (!surveyed)
             return tl::unexpected(surveyed.error());
         other.survey = std::move(*surveyed);
@@ -94,7 +85,7 @@ Result<std::vector<Table>> otherSheets(const Table& table, size_t most, std::spa
 
 void addSheets(FileReport& report, std::string_view code, const std::vector<std::string>& names) {
     if (!names.empty())
-        report.findings.push_back(finding(code, {}, joined(names, ", "), 0, Level::Note));
+        report.findings.push_back(makeFinding(Level::Note, code, joined(names, ", ")));
 }
 
 } // namespace
@@ -115,7 +106,7 @@ FileReport Table::report() const {
     addSheets(out, code::kOtherSheets, survey.otherSheets);
     addSheets(out, code::kHiddenSheets, survey.hiddenSheets);
     if (!survey.refused.empty()) {
-        out.findings.push_back(finding(survey.refused, {}, {}, 0, Level::Reject));
+        out.findings.push_back(makeFinding(Level::Reject, survey.refused));
         return out;
     }
     out.header = recognition.header.names();
@@ -127,17 +118,18 @@ FileReport Table::report() const {
     if (recognition.mapping)
         out.entity = crm::entityName(recognition.mapping->entity);
     else if (recognition.versionTable())
-        out.findings.push_back(finding(code::kVersionTable, {}, recognition.reason));
+        out.findings.push_back(makeFinding(Level::Warn, code::kVersionTable, recognition.reason));
     else
-        out.findings.push_back(finding(code::kUnrecognised, recognition.lacking, recognition.nearest));
+        out.findings.push_back(
+            makeFinding(Level::Warn, code::kUnrecognised, recognition.nearest, 0, recognition.lacking));
     if (survey.encodingOpen) {
-        out.findings.push_back(finding(code::kNeedsAnswer, {}, {}, 0, Level::Reject));
+        out.findings.push_back(makeFinding(Level::Reject, code::kNeedsAnswer));
         const std::string line = survey.encodingAnswer + "\n";
         out.findings.back().answer = recognition.profile ? answerLines(*recognition.profile, line) : line;
     }
     if (recognition.headerRow > 0)
         out.findings.push_back(
-            finding(code::kTitleRows, {}, {}, static_cast<std::int64_t>(recognition.headerRow), Level::Note));
+            makeFinding(Level::Note, code::kTitleRows, {}, static_cast<std::int64_t>(recognition.headerRow)));
     return out;
 }
 
@@ -155,7 +147,7 @@ Result<Table> openTable(const SourceFile& source, std::span<const Profile> profi
     if (auto read = recogniseRows(table, profiles, chosen); !read)
         return tl::unexpected(read.error());
     if (table.survey.book && !choice.sheet && choice.anySheet && !table.recognised()) {
-        auto others = otherSheets(table, 1, profiles, chosen, asked, stop);
+        auto others = otherSheets(table, 1, profiles, chosen, stop);
         if (!others)
             return tl::unexpected(others.error());
         if (!others->empty())
@@ -178,7 +170,7 @@ Result<std::vector<Table>> openTables(const SourceFile& source, std::span<const 
     std::vector<Table> all{std::move(*first)};
     if (!all.front().survey.book || choice.sheet || !all.front().recognised())
         return all;
-    auto others = otherSheets(all.front(), std::string::npos, profiles, chosen, choice, stop);
+    auto others = otherSheets(all.front(), std::string::npos, profiles, chosen, stop);
     if (!others)
         return others;
     for (Table& other : *others) {

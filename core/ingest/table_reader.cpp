@@ -118,6 +118,9 @@ Result<void> Run::give(const Row& row, size_t part) {
         return {};
     case RowMapper::Kind::Record:
         ++m_rowsRead;
+        if (m_sinks.merged)
+            for (std::string& id : m_mapper.mergedIds(row))
+                m_sinks.merged(std::move(id), m_mapper.record.id());
         return m_sinks.record(std::move(m_mapper.record), row.line);
     case RowMapper::Kind::Rejected:
         break;
@@ -163,12 +166,7 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
     const Recognition& recognition = table.recognition;
     state->plan = makePlan(*recognition.mapping, recognition.header, options, state->findings);
     for (const std::string& header : state->plan->missing)
-        state->open.push_back({.level = Level::Reject,
-                               .code = std::string(code::kMissingColumn),
-                               .column = header,
-                               .rows = 0,
-                               .value = {},
-                               .answer = {}});
+        state->open.push_back(makeFinding(Level::Reject, code::kMissingColumn, {}, 0, header));
     if (state->open.empty() && !table.survey.encodingOpen) {
         if (auto surveyed = state->survey(stop); !surveyed)
             return tl::unexpected(surveyed.error());

@@ -17,6 +17,8 @@ struct RowSinks {
     std::function<Result<void>(Rejection&& rejection)> rejection;
     /// Rows read so far, and the share of the file that is behind, 0 to 1. May be empty. Every thousand rows.
     std::function<void(std::int64_t rows, double fraction)> progress;
+    /// The id of a record and that of the one that it was merged into, which comes next. May be empty.
+    std::function<void(std::string&& merged, const std::string& into)> merged = {};
 };
 
 /// Applies the mapping of a recognised table to its rows, in one or two passes over the file.

@@ -11,15 +11,6 @@ namespace {
 
 constexpr RowLimits kRowLimits;
 
-Finding noteOf(std::string_view code, std::int64_t rows, std::string value, Level level) {
-    return {.level = level,
-            .code = std::string(code),
-            .column = {},
-            .rows = rows,
-            .value = std::move(value),
-            .answer = {}};
-}
-
 } // namespace
 
 SheetRow::SheetRow(const Workbook& book, SharedStrings& strings, std::vector<Merge> merges)
@@ -176,9 +167,9 @@ void SheetRow::repeatMerged(Row& row) {
 std::vector<Finding> SheetRow::findings() const {
     std::vector<Finding> out;
     if (m_errors > 0)
-        out.push_back(noteOf(code::kErrorCells, m_errors, m_firstError, Level::Note));
+        out.push_back(makeFinding(Level::Note, code::kErrorCells, m_firstError, m_errors));
     if (m_uncomputed > 0)
-        out.push_back(noteOf(code::kUncomputed, m_uncomputed, {}, Level::Warn));
+        out.push_back(makeFinding(Level::Warn, code::kUncomputed, {}, m_uncomputed));
     return out;
 }
 

@@ -13,15 +13,15 @@ namespace gtm::ingest {
 namespace {
 
 constexpr size_t kStringBlock = size_t{2} << 20; ///< No text is longer, none lies in two blocks.
-constexpr size_t kMostBlocks = 128;
 constexpr unsigned kLengthBits = 24;
 constexpr size_t kLongestText = RowLimits{}.field + 1; ///< One byte more tells that it is too long.
 
 } // namespace
 
 Result<std::unique_ptr<SharedStrings>> SharedStrings::open(std::unique_ptr<ByteStream> stream,
-                                                           std::string where) {
+                                                           std::string where, const StringLimits& limits) {
     std::unique_ptr<SharedStrings> strings(new SharedStrings());
+    strings->m_limits = limits;
     strings->m_where = std::move(where);
     if (stream) {
         auto bytes = xmlBytes(std::move(stream));
@@ -68,8 +68,12 @@ void SharedStrings::add(std::string_view text) {
         text = m_text;
     }
     text = text.substr(0, kLongestText);
+    if (m_places.size() == m_limits.strings) {
+        m_problem = "too_many_strings";
+        return;
+    }
     if (m_blocks.empty() || m_used + text.size() > kStringBlock) {
-        if (m_blocks.size() == kMostBlocks) {
+        if ((m_blocks.size() + 1) * kStringBlock > m_limits.bytes) {
             m_problem = "too_large";
             return;
         }

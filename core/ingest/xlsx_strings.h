@@ -10,14 +10,20 @@
 
 namespace gtm::ingest {
 
+/// What the texts of a workbook may cost; each costs a place of 8 bytes, also an empty one.
+struct StringLimits {
+    size_t strings = size_t{1} << 24;
+    size_t bytes = size_t{256} << 20;
+};
+
 /// The texts that the cells of a workbook name by number. They are read as far as cells ask for them and
-/// stand in one arena of 256 MiB at most. Of rich text the runs are put together, phonetic readings are left
-/// out.
+/// stand in one arena. Of rich text the runs are put together, phonetic readings are left out.
 class SharedStrings : public ItemReader {
   public:
-    /// `stream` may be null: the workbook has none. `where` names the part in errors.
-    [[nodiscard]] static Result<std::unique_ptr<SharedStrings>> open(std::unique_ptr<ByteStream> stream,
-                                                                     std::string where);
+    /// `stream` may be null: the workbook has none. `where` names the part in errors. `Error::detail` beyond
+    /// the limits is `too_many_strings` or `too_large`.
+    [[nodiscard]] static Result<std::unique_ptr<SharedStrings>>
+    open(std::unique_ptr<ByteStream> stream, std::string where, const StringLimits& limits = {});
 
     /// The text stays where it is. Empty where the workbook has no such string, and where the part cannot be
     /// read on (`failure`).
@@ -36,6 +42,7 @@ class SharedStrings : public ItemReader {
     void text(std::string_view part) override;
 
     std::string m_where;
+    StringLimits m_limits;
     std::unique_ptr<XmlItems> m_items;
     std::vector<std::unique_ptr<char[]>> m_blocks;
     size_t m_used = 0;                   ///< Of the last block.

@@ -11,7 +11,7 @@ namespace gtm::report {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, const char*>, 9> kDamages{{
+constexpr std::array<std::pair<std::string_view, const char*>, 10> kDamages{{
     {"not_a_zip", QT_TRANSLATE_NOOP("gtm::report", "it is no zip file; export or copy it again")},
     {"encrypted",
      QT_TRANSLATE_NOOP("gtm::report", "it is protected by a password; unpack it and import its files")},
@@ -19,6 +19,8 @@ constexpr std::array<std::pair<std::string_view, const char*>, 9> kDamages{{
      QT_TRANSLATE_NOOP("gtm::report", "it has more than 10,000 entries; unpack it and import its files")},
     {"too_large", QT_TRANSLATE_NOOP("gtm::report",
                                     "it holds more than may be read at once; export it in parts or as CSV")},
+    {"too_many_strings",
+     QT_TRANSLATE_NOOP("gtm::report", "it has more than 16,777,216 texts; export it in parts or as CSV")},
     {"ratio",
      QT_TRANSLATE_NOOP("gtm::report", "it inflates to more than 200 times its size, as no export does")},
     {"no_sheets", QT_TRANSLATE_NOOP("gtm::report", "it has no sheet with cells")},

@@ -2,6 +2,7 @@
 #include "core/rules/crm_activities.h"
 
 #include "core/base/text.h"
+#include "core/ingest/salesforce_id.h"
 #include "core/rules/record_row.h"
 
 #include <algorithm>
@@ -12,6 +13,15 @@ namespace gtm::rules {
 using crm::Entity;
 
 namespace {
+
+/// An id of Salesforce whose first three characters say that it is no opportunity's: those of its own objects
+/// begin with a digit, those of custom ones with `a` and a digit.
+bool isOtherSalesforceRecord(std::string_view id) {
+    if (ingest::salesforceIdForm(id) == ingest::SalesforceId::None || id.starts_with("006"))
+        return false;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return isDigit(id[0]) || (id[0] == 'a' && isDigit(id[1]));
+}
 
 class ActivityReader {
   public:
@@ -94,15 +104,12 @@ class ActivityReader {
     /// What an activity is related to may also be an account, a person or, in Salesforce, anything.
     int dealOfActivity(int system, const std::string& related) {
         if (const int known = m_targets.opportunities.byId(system, related);
-            known != kNone || related.empty())
+            known != kNone || related.empty() || isOtherSalesforceRecord(related))
             return known;
         const LinkTarget::Found deal = m_targets.opportunities.find(system, related);
-        const bool isSalesforceId = related.size() >= 15 && related.find(' ') == std::string::npos;
-        const bool elsewhere =
-            (isSalesforceId && !related.starts_with("006")) ||
-            std::ranges::any_of(
-                std::array{&m_targets.accounts, &m_targets.contacts, &m_targets.leads},
-                [&](const LinkTarget* target) { return target->find(system, related).index != kNone; });
+        const bool elsewhere = std::ranges::any_of(
+            std::array{&m_targets.accounts, &m_targets.contacts, &m_targets.leads},
+            [&](const LinkTarget* target) { return target->find(system, related).index != kNone; });
         if (deal.index != kNone || (deal.candidates.empty() && elsewhere))
             return deal.index;
         return m_log.follow(m_targets.opportunities, Entity::Activity, "related_id", system, related);

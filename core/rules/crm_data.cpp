@@ -146,7 +146,8 @@ class Loader {
     void addLead(const RecordRow& row, const Lead& lead, int index) {
         m_targets.leads.add(lead.system, lead.id, nameOf(row), !lead.deleted && lead.mergedInto.empty(),
                             index);
-        m_places.leads.add(lead.system, lead.id, index);
+        if (!lead.isContact)
+            m_places.leads.add(lead.system, lead.id, index);
     }
 
     void loadContacts() {
@@ -162,6 +163,7 @@ class Loader {
             contact.lead = facts(contact.system).hasLeads
                                ? findId(m_targets.leadOfContact, contact.system, contact.id)
                                : addContactAsLead(row, std::move(lead));
+            m_places.contacts.add(contact.system, contact.id, static_cast<int>(m_data.contacts.size()));
             m_data.contacts.push_back(std::move(contact));
         }
     }

@@ -182,7 +182,7 @@ struct LinkIssue {
     crm::Entity from = crm::Entity::Opportunity; ///< The kind of record that holds the link.
     std::string field;
     std::string name;                    ///< As written; of links that lead nowhere the first few.
-    std::vector<std::string> candidates; ///< Ids.
+    std::vector<std::string> candidates; ///< The first ids, then `...` where there are more.
     std::int64_t rows = 0;
 };
 
@@ -214,7 +214,9 @@ struct CrmData {
     std::vector<Contact> contacts;
     std::vector<LinkIssue> linkIssues;
     std::vector<JoinRow> joins;
-    const Pulse* pulse = nullptr; ///< Of the work over these records; may be null.
+    std::set<std::string> placeholderAddresses; ///< E-mail addresses of so many leads that they are nobody's.
+    std::set<std::string> sharedHosts; ///< Hosts of accounts in several CRMs that are no company's own.
+    const Pulse* pulse = nullptr;      ///< Of the work over these records; may be null.
 
     /// For every turn of a loop over the records. Throws Stopped.
     void beat() const {

@@ -13,6 +13,9 @@ using crm::Entity;
 
 namespace {
 
+/// An address of more records of one CRM is a placeholder, such as none@example.com, and no human's.
+constexpr int kMostOfOneHuman = 20;
+
 /// A lead, contact or account within its group.
 struct Party {
     Entity entity = Entity::Lead;
@@ -68,6 +71,19 @@ Groups peopleByEmail(const CrmData& data, const SplitRecords& splits) {
     return groups;
 }
 
+/// How many records of the group each CRM has; those that were split off stand alone.
+std::map<int, int> countBySystem(const std::vector<Party>& group) {
+    std::map<int, int> perSystem;
+    for (const Party& party : group)
+        perSystem[party.system] += party.split ? 0 : 1;
+    return perSystem;
+}
+
+bool isPlaceholder(const std::vector<Party>& group) {
+    return std::ranges::any_of(countBySystem(group),
+                               [](const auto& system) { return system.second > kMostOfOneHuman; });
+}
+
 /// Whether a party is a contact beside the leads of its CRM, not a row of its own among the people.
 bool isBeside(const CrmData& data, const Party& party) {
     return party.entity == Entity::Contact && data.systems.at(party.system).hasLeads;
@@ -101,6 +117,14 @@ void joinPeople(CrmData& data, const SplitRecords& splits) {
     for (Lead& lead : data.leads)
         lead.identity = lead.email;
     for (auto& [email, group] : peopleByEmail(data, splits)) {
+        data.beat();
+        if (isPlaceholder(group)) {
+            data.placeholderAddresses.insert(email);
+            for (const Party& party : group)
+                if (!isBeside(data, party))
+                    data.leads[static_cast<size_t>(party.index)].identity.clear();
+            continue;
+        }
         std::ranges::sort(group, isEarlier);
         addJoins(data, "person", "email", email, group);
         for (const Party& party : group)
@@ -130,12 +154,10 @@ Groups accountsByDomain(const CrmData& data, const Model& model, const SplitReco
 
 /// Ids of the accounts that stand in the way: more than one of a CRM has the domain.
 std::vector<std::string> rivals(const CrmData& data, const std::vector<Party>& group) {
-    std::map<int, int> perSystem;
-    for (const Party& party : group)
-        perSystem[party.system] += party.split ? 0 : 1;
+    const std::map<int, int> perSystem = countBySystem(group);
     std::vector<std::string> ids;
     for (const Party& party : group)
-        if (!party.split && perSystem[party.system] > 1)
+        if (!party.split && perSystem.at(party.system) > 1)
             ids.push_back(data.accounts[static_cast<size_t>(party.index)].id);
     return ids;
 }
@@ -146,10 +168,15 @@ void joinAccounts(CrmData& data, const Model& model, const SplitRecords& splits,
     for (size_t i = 0; i < data.accounts.size(); ++i)
         data.accounts[i].joined = static_cast<int>(i);
     for (auto& [domain, group] : accountsByDomain(data, model, splits)) {
+        data.beat();
         const bool oneSystem =
             std::ranges::all_of(group, [&](const Party& p) { return p.system == group.front().system; });
         if (oneSystem)
             continue;
+        if (model.isSharedHost(domain)) {
+            data.sharedHosts.insert(domain);
+            continue;
+        }
         if (auto ids = rivals(data, group); !ids.empty()) {
             log.noteAmbiguous(Entity::Account, "website", domain, std::move(ids));
             continue;
@@ -185,6 +212,7 @@ void shareAcrossSystems(CrmData& data) {
     if (systems.size() < 2)
         return;
     for (const auto& [human, rows] : byHuman) {
+        data.beat();
         if (rows.size() < 2)
             continue;
         std::vector<Lead> before;

@@ -11,12 +11,14 @@ namespace gtm::rules {
 
 /// Leads and contacts of one e-mail address (case and blanks do not count) are one human, within a CRM and
 /// across CRMs (RP5, decision 27). Fills `identity` of leads, `lead` of contacts that no conversion names,
-/// and `joins`. A record that was split off stands alone.
+/// and `joins`. A record that was split off stands alone. An address that too many records of one CRM have
+/// is nobody's own: it joins nothing and stands in `placeholderAddresses`.
 void joinPeople(CrmData& data, const SplitRecords& splits);
 
 /// Accounts of several CRMs whose websites share a domain are one company. Free-mail domains and own ones
-/// join nothing, and a domain that two accounts of one CRM share joins none: that goes to the log of links.
-/// Fills `joined` of accounts, and `joins`. Deals are never joined.
+/// join nothing, nor do hosts of many companies' pages, which go to `sharedHosts`; and a domain that two
+/// accounts of one CRM share joins none: that goes to the log of links. Fills `joined` of accounts, and
+/// `joins`. Deals are never joined.
 void joinAccounts(CrmData& data, const Model& model, const SplitRecords& splits, LinkLog& log);
 
 /// What one CRM records of a human holds for his rows of other CRMs: activities, and the conversion into an

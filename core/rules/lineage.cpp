@@ -54,6 +54,8 @@ constexpr std::array kLineage{
                 "deal.first_won customer.route ready_span.open_deal deal_outcome.onboarded_on "
                 "deal_outcome.onboard_gap deal_outcome.credit handoff.answered_on handoff.missing "
                 "quality_span.failed"},
+    LineageLine{Entity::Opportunity, "contact_id",
+                "person.converted_on person.has_opportunity lead_step.reached_on"},
     LineageLine{Entity::Opportunity, "product", "handoff.missing quality_span.failed"},
     LineageLine{Entity::Opportunity, "source partner_account_id",
                 "deal.route deal_outcome.credit customer.route"},
@@ -97,8 +99,8 @@ constexpr std::array kLineage{
     LineageLine{
         Entity::OwnerHistory, "*",
         "owner_span.opportunity owner_span.lead owner_span.account owner_span.handoff unassigned_span.reason "
-        "assignment routing_span handoff deal_outcome.onboarded_on deal_outcome.onboard_gap "
-        "quality_span.failed"},
+        "assignment lead_leak.reason deal_leak.reason routing_span handoff deal_outcome.onboarded_on "
+        "deal_outcome.onboard_gap quality_span.failed"},
     LineageLine{
         Entity::FieldHistory, "*",
         "deal.amount_created deal.omitted_at_creation open_span.amount open_span.past_due forecast_span "

@@ -2,6 +2,7 @@
 #include "core/rules/links.h"
 
 #include "core/base/text.h"
+#include "core/ingest/import_report.h"
 
 #include <algorithm>
 
@@ -11,9 +12,14 @@ namespace {
 
 constexpr size_t kMostNames = 5; ///< Of links that lead nowhere, in one finding.
 constexpr size_t kMostAmbiguous = 20;
+constexpr size_t kMostCandidates = 10; ///< That one finding names.
 
 std::string nameKey(int system, const std::string& name) {
     return keyOf(system, caseFolded(trimmed(name)));
+}
+
+std::string excerpt(const std::string& name) {
+    return std::string(cutTo(name, ingest::kLongestExcerpt));
 }
 
 } // namespace
@@ -34,8 +40,8 @@ LinkTarget::Found LinkTarget::find(int system, const std::string& idOrName) cons
     if (named->second.size() == 1)
         return {named->second.front().second, {}};
     Found found;
-    for (const auto& [id, index] : named->second)
-        found.candidates.push_back(id);
+    for (size_t i = 0; i < named->second.size() && i <= kMostCandidates; ++i)
+        found.candidates.push_back(named->second[i].first);
     return found;
 }
 
@@ -53,13 +59,22 @@ int LinkLog::follow(const LinkTarget& target, crm::Entity from, std::string_view
 
 void LinkLog::noteAmbiguous(crm::Entity from, std::string_view field, const std::string& name,
                             std::vector<std::string> candidates) {
-    Ambiguous& known = m_ambiguous[{from, std::string(field), name}];
+    Ambiguous& known = m_ambiguous[{from, std::string(field), excerpt(name)}];
     ++known.rows;
+    if (candidates.size() > kMostCandidates) {
+        candidates.resize(kMostCandidates);
+        candidates.emplace_back("...");
+    }
     known.candidates = std::move(candidates);
 }
 
 void LinkLog::noteUnresolved(crm::Entity from, std::string_view field, const std::string& name) {
-    ++m_unresolved[{from, std::string(field), name}];
+    Unresolved& known = m_unresolved[{from, std::string(field)}];
+    ++known.rows;
+    known.names.insert(excerpt(name));
+    // One more than are told: it tells that there are more.
+    if (known.names.size() > kMostNames + 1)
+        known.names.erase(std::prev(known.names.end()));
 }
 
 std::vector<LinkIssue> LinkLog::issues() const {
@@ -68,20 +83,12 @@ std::vector<LinkIssue> LinkLog::issues() const {
         all.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), known.candidates, known.rows});
     std::ranges::stable_sort(all, std::ranges::greater{}, &LinkIssue::rows);
     all.resize(std::min(all.size(), kMostAmbiguous));
-    std::map<std::pair<crm::Entity, std::string>, std::pair<LinkIssue, size_t>> byField;
-    for (const auto& [key, rows] : m_unresolved) {
-        const auto& [from, field, name] = key;
-        auto& [issue, names] =
-            byField.try_emplace({from, field}, LinkIssue{from, field, {}, {}, 0}, 0).first->second;
-        issue.rows += rows;
-        if (names < kMostNames)
-            issue.name += (names ? ", " : "") + name;
-        else if (names == kMostNames)
-            issue.name += ", ...";
-        ++names;
+    for (const auto& [link, known] : m_unresolved) {
+        std::vector<std::string> names(known.names.begin(), known.names.end());
+        if (names.size() > kMostNames)
+            names.back() = "...";
+        all.push_back({link.first, link.second, joined(names, ", "), {}, known.rows});
     }
-    for (auto& [field, counted] : byField)
-        all.push_back(std::move(counted.first));
     return all;
 }
 

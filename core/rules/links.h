@@ -5,6 +5,7 @@
 #include "core/rules/record_ids.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace gtm::rules {
@@ -18,7 +19,7 @@ class LinkTarget {
 
     struct Found {
         int index = kNone;
-        std::vector<std::string> candidates; ///< Ids; filled where more than one has the name.
+        std::vector<std::string> candidates; ///< The first ids; filled where more than one has the name.
     };
     [[nodiscard]] Found find(int system, const std::string& idOrName) const;
     [[nodiscard]] int byId(int system, const std::string& id) const { return findId(m_ids, system, id); }
@@ -46,8 +47,8 @@ class LinkLog {
     void noteAmbiguous(crm::Entity from, std::string_view field, const std::string& name,
                        std::vector<std::string> candidates);
     void noteUnresolved(crm::Entity from, std::string_view field, const std::string& name);
-    /// One issue per ambiguous name, and one per field for all links that lead nowhere; the commonest first
-    /// kMostNames of each.
+    /// One issue per ambiguous name, the commonest few with the first few candidates, and one per field for all
+    /// links that lead nowhere, with the first few names.
     [[nodiscard]] std::vector<LinkIssue> issues() const;
 
   private:
@@ -57,7 +58,11 @@ class LinkLog {
         std::int64_t rows = 0;
     };
     std::map<Key, Ambiguous> m_ambiguous;
-    std::map<Key, std::int64_t> m_unresolved;
+    struct Unresolved {
+        std::set<std::string> names; ///< The first few in their order.
+        std::int64_t rows = 0;
+    };
+    std::map<std::pair<crm::Entity, std::string>, Unresolved> m_unresolved; ///< By kind of record and field.
 };
 
 /// Deals that name a person, where the person's own record cannot name a deal: the first deal that was

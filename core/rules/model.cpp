@@ -204,6 +204,8 @@ class ModelReader {
         section("identity", [&](TomlReader& r) {
             for (const std::string& domain : r.texts("free_mail_domains"))
                 m_model.freeMailDomains.insert(asciiLower(domain));
+            for (const std::string& host : r.texts("shared_hosts"))
+                m_model.sharedHosts.insert(asciiLower(host));
         });
         section("internal", [&](TomlReader& r) {
             for (const std::string& domain : r.texts("domains"))
@@ -286,6 +288,16 @@ int Model::slaMinutes(SourceKind kind) const {
 
 std::string Model::classOf(std::string_view type) const {
     return lookUp(classOfType, headerKey(type), std::string("new"));
+}
+
+bool Model::isSharedHost(std::string_view domain) const {
+    while (!sharedHosts.contains(std::string(domain))) {
+        const size_t dot = domain.find('.');
+        if (dot == std::string_view::npos)
+            return false;
+        domain.remove_prefix(dot + 1);
+    }
+    return true;
 }
 
 std::string Model::segmentOf(std::string_view segment, std::optional<double> employees) const {

@@ -101,6 +101,7 @@ struct Model {
     NameSet internalDomains;                            ///< Lower case.
     NameSet testAccounts;
     NameSet freeMailDomains; ///< Lower case; they join no accounts.
+    NameSet sharedHosts;     ///< The same for hosts of many companies' pages, with all below them.
     std::vector<BoardGroup> board;
     std::map<std::string, TargetOverride> targets;
     std::map<std::string, std::string> owners;
@@ -113,6 +114,8 @@ struct Model {
     [[nodiscard]] int slaMinutes(SourceKind kind) const;
     /// An unknown or missing type counts as new business: exports of one kind of deal carry no type.
     [[nodiscard]] std::string classOf(std::string_view type) const;
+    /// Whether a domain is a host that many companies have pages on, or lies below one.
+    [[nodiscard]] bool isSharedHost(std::string_view domain) const;
     [[nodiscard]] std::string segmentOf(std::string_view segment, std::optional<double> employees) const;
     [[nodiscard]] std::string regionOf(std::string_view region, std::string_view country) const;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/ingest/codes.h"
+#include "core/ingest/import_report.h"
 
 #include <algorithm>
 #include <map>
@@ -11,8 +12,12 @@ namespace gtm::rules {
 
 namespace code = ingest::code;
 using crm::Entity;
+using ingest::kLongestExcerpt;
+using ingest::kMostWords;
 
 namespace {
+
+constexpr size_t kMostExamples = 5; ///< That one finding names.
 
 class OddityFinder {
   public:
@@ -27,6 +32,8 @@ class OddityFinder {
         similarDeals();
         earlyTouches();
         samePersons();
+        placeholderAddresses();
+        sharedHosts();
         unknownOwners();
         return std::move(m_found);
     }
@@ -83,15 +90,37 @@ class OddityFinder {
         return deals;
     }
 
-    void unknownStages() {
-        for (const std::string& stage : m_derived.unknownStages) {
-            const std::string key = headerKey(stage);
-            const Deals deals = dealsThat([&](const Opportunity& o, const DealRow&, const StagePath&) {
-                return headerKey(o.stage) == key;
-            });
-            // A stage that is only in histories has no deal to show, and is unknown all the same.
-            m_found.push_back({code::kUnknownStage, Entity::Opportunity, stage, {"stage"}, recordsOf(deals)});
+    using Words = std::vector<std::pair<std::string, std::vector<OddRecord>>>;
+
+    /// The commonest words one by one, and how many more there are.
+    void addWords(std::string_view word, std::string_view more, Entity entity, const std::string& field,
+                  Words words) {
+        std::ranges::stable_sort(words, std::greater(), [](const auto& one) { return one.second.size(); });
+        Oddity rest{more, entity, {}, {field}, {}};
+        for (size_t i = 0; i < words.size(); ++i) {
+            auto& [text, records] = words[i];
+            if (i < kMostWords)
+                m_found.push_back(
+                    {word, entity, std::string(cutTo(text, kLongestExcerpt)), {field}, std::move(records)});
+            else
+                std::ranges::move(records, std::back_inserter(rest.records));
         }
+        if (words.size() > kMostWords) {
+            rest.value = std::to_string(words.size() - kMostWords);
+            m_found.push_back(std::move(rest));
+        }
+    }
+
+    void unknownStages() {
+        std::map<std::string, Deals> byKey;
+        for (const size_t deal :
+             dealsThat([](const Opportunity&, const DealRow&, const StagePath&) { return true; }))
+            byKey[headerKey(m_data.opportunities[deal].stage)].push_back(deal);
+        Words words;
+        // A stage that is only in histories has no deal to show, and is unknown all the same.
+        for (const std::string& stage : m_derived.unknownStages)
+            words.push_back({stage, recordsOf(byKey[headerKey(stage)])});
+        addWords(code::kUnknownStage, code::kMoreStages, Entity::Opportunity, "stage", std::move(words));
     }
 
     void unknownStatuses() {
@@ -101,8 +130,11 @@ class OddityFinder {
             if (!lead.status.empty() && m_model.levelOf(lead.status) == Level::Unknown)
                 byStatus[lead.status].push_back(i);
         }
+        Words words;
         for (const auto& [status, leads] : byStatus)
-            add({code::kUnknownStatus, Entity::Lead, status, {"status"}, recordsOf(leads, false)});
+            if (auto records = recordsOf(leads, false); !records.empty())
+                words.push_back({status, std::move(records)});
+        addWords(code::kUnknownStatus, code::kMoreStatuses, Entity::Lead, "status", std::move(words));
     }
 
     void dealDates() {
@@ -176,6 +208,34 @@ class OddityFinder {
             if (countsLead(i) && !m_derived.people[i].first)
                 leads.push_back(i);
         addPeople(code::kSamePerson, {}, {"person.first", "response.out_reason"}, leads, true);
+    }
+
+    void placeholderAddresses() {
+        Leads leads;
+        for (size_t i = 0; i < m_data.leads.size(); ++i)
+            if (countsLead(i) && m_data.placeholderAddresses.contains(m_data.leads[i].email))
+                leads.push_back(i);
+        addPeople(code::kPlaceholderAddress, examples(m_data.placeholderAddresses), {"email"}, leads, true);
+    }
+
+    void sharedHosts() {
+        Oddity hosts{code::kSharedHost, Entity::Account, examples(m_data.sharedHosts), {"website"}, {}, true};
+        for (const Account& account : m_data.accounts)
+            if (account.live && m_data.sharedHosts.contains(account.domain))
+                hosts.records.push_back({account.rid, std::string(cutTo(account.website, kLongestExcerpt))});
+        add(std::move(hosts));
+    }
+
+    static std::string examples(const std::set<std::string>& all) {
+        std::vector<std::string> first;
+        for (const std::string& one : all) {
+            first.emplace_back(cutTo(one, kLongestExcerpt));
+            if (first.size() > kMostExamples) {
+                first.back() = "...";
+                break;
+            }
+        }
+        return joined(first, ", ");
     }
 
     /// Owners that no user export of their system holds; where there is none at all, nobody is unknown.

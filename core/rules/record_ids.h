@@ -61,6 +61,7 @@ class IdIndex {
 /// Where the records stand that other tables and histories name.
 struct RecordPlaces {
     IdIndex accounts, leads, opportunities;
+    IdIndex contacts;
     IdIndex accountsByName; ///< Of live ones, by `caseFolded` name.
 };
 

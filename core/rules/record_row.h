@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/crm/record.h"
-#include "core/store/records.h"
+#include "core/store/record_reader.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/ingest/number_text.h"
+#include "core/ingest/time_text.h"
 #include "core/rules/record_row.h"
 
 #include <algorithm>
@@ -13,19 +14,57 @@ using crm::Entity;
 
 namespace {
 
-/// Text of a money field as minor units in plain text, as change events write them; empty: not readable.
-std::optional<std::string> minorText(const std::string& written, const std::string& currency) {
-    const auto number = ingest::parseNumber(trimmed(written), '.');
-    bool rounded = false;
-    const auto minor = number ? ingest::toMinor(*number, minorDigits(currency), &rounded) : std::nullopt;
-    return minor ? std::optional(std::to_string(*minor)) : std::nullopt;
-}
+/// How one CRM writes the values of its histories, as far as all of them together show. Reports write them
+/// as their reader does; other exports as a computer does, which needs no evidence.
+class WrittenForms {
+  public:
+    void addAmount(const std::string& written) {
+        const ingest::MarkHint hint = ingest::markHint(trimmed(written));
+        m_point = m_point || hint == ingest::MarkHint::Point;
+        m_comma = m_comma || hint == ingest::MarkHint::Comma;
+        m_openMark = m_openMark || hint == ingest::MarkHint::Ambiguous;
+    }
+    void addDay(const std::string& written) {
+        const ingest::OrderHint hint = ingest::dateHint(trimmed(written)).order;
+        m_monthFirst = m_monthFirst || hint == ingest::OrderHint::Mdy;
+        m_dayFirst = m_dayFirst || hint == ingest::OrderHint::Dmy;
+    }
 
-/// The date of `2026-09-30` and of `2026-09-30 00:00:00`; never shifted.
-std::optional<std::string> dayText(const std::string& written) {
-    const auto day = parseIsoDay(std::string(trimmed(written)).substr(0, 10));
-    return day ? std::optional(isoText(*day)) : std::nullopt;
-}
+    /// Minor units in plain text, as change events write them; empty: not readable.
+    [[nodiscard]] std::optional<std::string> minorText(const std::string& written,
+                                                       const std::string& currency) const {
+        const auto number = ingest::parseNumber(trimmed(written), mark());
+        bool rounded = false;
+        const auto minor = number ? ingest::toMinor(*number, minorDigits(currency), &rounded) : std::nullopt;
+        return minor ? std::optional(std::to_string(*minor)) : std::nullopt;
+    }
+    /// The date of `2026-09-30`, `2026-09-30 00:00:00` and `9/30/2026`; never shifted. Empty: not readable.
+    [[nodiscard]] std::optional<std::string> dayText(const std::string& written) const {
+        const auto day = parseIsoDay(std::string(trimmed(written)).substr(0, 10));
+        if (day)
+            return isoText(*day);
+        const auto time = ingest::parseTime(trimmed(written), order());
+        return time && !time->shortYear ? std::optional(isoText(time->day)) : std::nullopt;
+    }
+
+  private:
+    [[nodiscard]] char mark() const {
+        if (m_point && m_comma)
+            return 0;
+        if (m_comma)
+            return ',';
+        return m_point || !m_openMark ? '.' : '\0';
+    }
+    [[nodiscard]] ingest::DateOrder order() const {
+        if (m_monthFirst && m_dayFirst)
+            return ingest::DateOrder::Mixed;
+        return m_monthFirst ? ingest::DateOrder::Mdy
+               : m_dayFirst ? ingest::DateOrder::Dmy
+                            : ingest::DateOrder::Ymd;
+    }
+    bool m_point = false, m_comma = false, m_openMark = false;
+    bool m_monthFirst = false, m_dayFirst = false;
+};
 
 /// The category in the words that opportunities carry.
 std::optional<std::string> forecastText(const std::string& written) {
@@ -83,6 +122,12 @@ class VendorReader {
     }
 
   private:
+    static bool isForecast(const std::string& field) {
+        return field == "forecastcategory" || field == "forecastcategoryname" ||
+               field == "hsmanualforecastcategory";
+    }
+    static bool isDeal(const std::string& object) { return object == "opportunity" || object == "deal"; }
+
     void readOwners() {
         for (RecordRow row(m_connection, Entity::OwnerHistory); row.next();) {
             const auto when = row.moment("at");
@@ -90,48 +135,79 @@ class VendorReader {
                 continue;
             const StatusChange change{*when, row.text("old_owner"), row.text("new_owner")};
             const std::string object = headerKey(row.text("object")), id = row.text("record_id");
-            const auto keep = [&](const IdIndex& index, auto& all) {
-                if (const int place = index.findAnywhere(row.system(), id); place != kNone)
+            const auto keep = [&](int place, auto& all) {
+                if (place != kNone)
                     all[static_cast<size_t>(place)].ownerRows.push_back(change);
             };
-            if (object == "opportunity" || object == "deal")
-                keep(m_places.opportunities, m_data.opportunities);
-            else if (object == "lead" || object == "contact")
-                keep(m_places.leads, m_data.leads);
+            const auto placeIn = [&](const IdIndex& index) { return index.findAnywhere(row.system(), id); };
+            if (isDeal(object))
+                keep(placeIn(m_places.opportunities), m_data.opportunities);
+            else if (object == "lead")
+                keep(placeIn(m_places.leads), m_data.leads);
+            else if (object == "contact")
+                keep(contactAmongLeads(placeIn(m_places.contacts), placeIn(m_places.leads)), m_data.leads);
             else if (object == "account" || object == "company")
-                keep(m_places.accounts, m_data.accounts);
+                keep(placeIn(m_places.accounts), m_data.accounts);
         }
     }
+
+    /// The row of a contact, in CRMs that have no leads; where no contact has the id, people of its CRM are
+    /// kept as leads. A contact beside leads has no row: its owners tell nothing.
+    [[nodiscard]] int contactAmongLeads(int contact, int lead) const {
+        if (contact == kNone)
+            return lead;
+        const int row = m_data.contacts[static_cast<size_t>(contact)].lead;
+        return row != kNone && m_data.leads[static_cast<size_t>(row)].isContact ? row : kNone;
+    }
+
+    /// A change of a field that rules read, as it was written.
+    struct Written {
+        int deal;
+        int system;
+        std::string field;
+        Moment when;
+        std::string before, after;
+    };
 
     void readFields() {
+        std::vector<Written> changes;
+        std::map<int, WrittenForms> forms;
         for (RecordRow row(m_connection, Entity::FieldHistory); row.next();) {
+            m_data.beat();
             const auto when = row.moment("at");
+            const std::string field = headerKey(row.text("field"));
             const int deal = m_places.opportunities.find(row.system(), row.text("record_id"));
-            if (!when || row.flag("is_deleted") || deal == kNone ||
-                headerKey(row.text("object")) != "opportunity")
+            if (!when || row.flag("is_deleted") || deal == kNone || !isDeal(headerKey(row.text("object"))) ||
+                (field != "amount" && field != "closedate" && !isForecast(field)))
                 continue;
-            noteField(m_data.opportunities[static_cast<size_t>(deal)], headerKey(row.text("field")), *when,
-                      row.text("old_value"), row.text("new_value"));
+            changes.push_back(
+                {deal, row.system(), field, *when, row.text("old_value"), row.text("new_value")});
+            for (const std::string* value : {&changes.back().before, &changes.back().after})
+                if (field == "amount")
+                    forms[row.system()].addAmount(*value);
+                else if (field == "closedate")
+                    forms[row.system()].addDay(*value);
         }
+        for (const Written& change : changes)
+            noteField(change, forms[change.system]);
     }
 
-    void noteField(Opportunity& o, const std::string& field, const Moment& when, const std::string& before,
-                   const std::string& after) const {
+    void noteField(const Written& change, const WrittenForms& forms) const {
+        Opportunity& o = m_data.opportunities[static_cast<size_t>(change.deal)];
         const auto add = [&](std::vector<RecordedChange>& changes, const auto& read) {
-            RecordedChange change{when, read(before), read(after)};
+            RecordedChange recorded{change.when, read(change.before), read(change.after)};
             // What cannot be read tells nothing; an empty text tells that the field was emptied.
-            if (change.after || after.empty())
-                changes.push_back(std::move(change));
+            if (recorded.after || change.after.empty())
+                changes.push_back(std::move(recorded));
         };
-        const auto amount = [&](const std::string& text) {
-            return minorText(text, o.currency.empty() ? m_reporting : o.currency);
-        };
+        const std::string& field = change.field;
         if (field == "amount")
-            add(o.recorded.amounts, amount);
+            add(o.recorded.amounts, [&](const std::string& text) {
+                return forms.minorText(text, o.currency.empty() ? m_reporting : o.currency);
+            });
         else if (field == "closedate")
-            add(o.recorded.closeDates, dayText);
-        else if (field == "forecastcategory" || field == "forecastcategoryname" ||
-                 field == "hsmanualforecastcategory")
+            add(o.recorded.closeDates, [&](const std::string& text) { return forms.dayText(text); });
+        else
             add(o.recorded.forecasts, forecastText);
     }
 

@@ -22,6 +22,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kBusyMs = 10'000;
+constexpr int kCacheKib =
+    32 * 1024; ///< Of pages in memory; with SQLite's 2 MiB an import reads its own pages back.
 
 struct Header {
     int applicationId;
@@ -133,6 +135,7 @@ Database::Database(const fs::path& path, Access access)
                        SQLite::OPEN_URI | SQLite::OPEN_NOFOLLOW | SQLite::OPEN_NOMUTEX,
                    kBusyMs) {
     harden(m_connection.getHandle());
+    m_connection.exec("PRAGMA cache_size = -" + std::to_string(kCacheKib));
 }
 
 bool Database::isMissing(const fs::path& path) {

@@ -2,54 +2,18 @@
 #include "core/store/records.h"
 
 #include "core/base/resources.h"
+#include "core/store/record_columns.h"
+#include "core/store/record_reader.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace gtm::store {
 
 using crm::Entity;
-using crm::FieldType;
 using crm::Moment;
 using crm::Record;
-using crm::Value;
 
 namespace {
-
-std::string sqlFor(const char* verb, Entity entity) {
-    return resourceText(std::string("sql/") + verb + "_" + std::string(crm::entityName(entity)) + ".sql");
-}
-
-/// Column of each field in the statements of an entity: a moment takes two, everything else one.
-/// The first two columns are rid and system.
-struct Layout {
-    std::vector<int> column;
-    int firstBatch, batch, rowHash, stateHash;
-};
-
-Layout makeLayout(Entity entity) {
-    Layout layout;
-    int next = 2;
-    for (const crm::Field& field : crm::fields(entity)) {
-        layout.column.push_back(next);
-        next += field.type == FieldType::Moment ? 2 : 1;
-    }
-    layout.firstBatch = next;
-    layout.batch = next + 1;
-    layout.rowHash = next + 2;
-    layout.stateHash = next + 3;
-    return layout;
-}
-
-const Layout& layoutOf(Entity entity) {
-    static const std::vector<Layout> all = [] {
-        std::vector<Layout> layouts;
-        for (int i = 0; i < crm::kEntityCount; ++i)
-            layouts.push_back(makeLayout(static_cast<Entity>(i)));
-        return layouts;
-    }();
-    return all[static_cast<size_t>(entity)];
-}
 
 /// Binds a value at a parameter (counted from 1); null where there is nothing.
 struct Bind {
@@ -70,78 +34,6 @@ struct Bind {
     }
 };
 
-Value readValue(const SQLite::Statement& row, FieldType type, int column) {
-    auto cell = row.getColumn(column);
-    if (cell.isNull())
-        return {};
-    switch (type) {
-    case FieldType::Id:
-    case FieldType::Text:
-    case FieldType::Category:
-        return cell.getString();
-    case FieldType::Bool:
-        return cell.getInt() != 0;
-    case FieldType::Number:
-    case FieldType::Ratio:
-        return cell.getDouble();
-    case FieldType::Money:
-        return static_cast<Minor>(cell.getInt64());
-    case FieldType::Day:
-        return dayFromNumber(cell.getInt());
-    case FieldType::Moment: {
-        auto at = row.getColumn(column + 1);
-        Moment moment{dayFromNumber(cell.getInt()), std::nullopt};
-        if (!at.isNull())
-            moment.at = Instant{std::chrono::milliseconds{at.getInt64()}};
-        return moment;
-    }
-    }
-    return {};
-}
-
-Record readRecord(const SQLite::Statement& row, Entity entity) {
-    Record record(entity);
-    const auto fields = crm::fields(entity);
-    const Layout& layout = layoutOf(entity);
-    for (size_t i = 0; i < fields.size(); ++i)
-        record.set(static_cast<int>(i), readValue(row, fields[i].type, layout.column[i]));
-    return record;
-}
-
-Hash128 readHash(const SQLite::Statement& row, int column) {
-    return Hash128::fromBytes(row.getColumn(column).getBlob());
-}
-
-/// The field whose amounts the control total sums, and the field that names their currency; -1: none.
-struct MoneyFields {
-    int amount = -1, currency = -1;
-};
-MoneyFields moneyFieldsOf(Entity entity) {
-    static const std::vector<MoneyFields> all = [] {
-        std::vector<MoneyFields> fields;
-        for (int i = 0; i < crm::kEntityCount; ++i) {
-            const auto of = static_cast<Entity>(i);
-            const int arr = crm::fieldIndex(of, "arr");
-            fields.push_back(
-                {arr >= 0 ? arr : crm::fieldIndex(of, "amount"), crm::fieldIndex(of, "currency")});
-        }
-        return fields;
-    }();
-    return all[static_cast<size_t>(entity)];
-}
-
-void addMoney(const Record& record, ControlTotal& total, int sign) {
-    const MoneyFields fields = moneyFieldsOf(record.entity);
-    const Minor* minor = fields.amount < 0 ? nullptr : record.get<Minor>(fields.amount);
-    if (!minor)
-        return;
-    const std::string* code = fields.currency < 0 ? nullptr : record.get<std::string>(fields.currency);
-    const auto sum = total.money.try_emplace(code ? *code : std::string()).first;
-    sum->second += sign * *minor;
-    if (sum->second == 0)
-        total.money.erase(sum);
-}
-
 } // namespace
 
 RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, ControlTotal& total)
@@ -152,11 +44,10 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     , m_event(connection, resourceText("sql/write_change_event.sql"))
     , m_fieldEvents(connection, resourceText("sql/find_field_events.sql"))
     , m_moveEvent(connection, resourceText("sql/move_change_event.sql")) {
-    SQLite::Statement keys(connection, sqlFor("keys", place.entity));
+    Rows keys(connection, sqlFor("keys", place.entity));
     keys.bind(1, place.system);
-    while (keys.executeStep())
-        m_known.emplace(keys.getColumn(1).getString(),
-                        Known{keys.getColumn(0).getInt64(), readHash(keys, 2), false});
+    while (keys.next())
+        m_known.emplace(keys.text(1), Known{keys.integer(0), readHash(keys, 2), false});
     SQLite::Statement batches(connection, resourceText("sql/read_batches.sql"));
     while (batches.executeStep())
         m_asOfBatch[batches.getColumn(0).getInt64()] = dayFromNumber(batches.getColumn(1).getInt());
@@ -218,19 +109,19 @@ bool RecordWriter::isOlder(const Record& incoming, const Stored& stored) const {
 }
 
 RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
-    const Layout& layout = layoutOf(m_place.entity);
+    const RecordColumns& columns = columnsOf(m_place.entity);
     m_readOne.reset();
     m_readOne.bind(1, rid);
     m_readOne.bind(2, rid);
-    m_readOne.executeStep();
-    Stored stored{readRecord(m_readOne, m_place.entity), m_readOne.getColumn(layout.firstBatch).getInt64(),
-                  m_readOne.getColumn(layout.batch).getInt64(), readHash(m_readOne, layout.stateHash)};
+    m_readOne.next();
+    Stored stored{readRecord(m_readOne, m_place.entity), m_readOne.integer(columns.firstBatch),
+                  m_readOne.integer(columns.batch), readHash(m_readOne, columns.stateHash)};
     m_readOne.reset();
     return stored;
 }
 
 void RecordWriter::write(std::int64_t rid, const Record& record, std::int64_t firstBatch, Hash128 rowHash) {
-    const Layout& layout = layoutOf(m_place.entity);
+    const RecordColumns& columns = columnsOf(m_place.entity);
     const Hash128 stateHash = crm::rowHash(record);
     const auto rowBytes = rowHash.bytes();
     const auto stateBytes = stateHash.bytes();
@@ -239,11 +130,11 @@ void RecordWriter::write(std::int64_t rid, const Record& record, std::int64_t fi
     m_write.bind(1, rid);
     m_write.bind(2, m_place.system);
     for (size_t i = 0; i < record.values.size(); ++i)
-        std::visit(Bind{m_write, layout.column[i] + 1}, record.values[i]);
-    m_write.bind(layout.firstBatch + 1, firstBatch);
-    m_write.bind(layout.batch + 1, m_place.batch);
-    m_write.bindNoCopy(layout.rowHash + 1, rowBytes.data(), static_cast<int>(rowBytes.size()));
-    m_write.bindNoCopy(layout.stateHash + 1, stateBytes.data(), static_cast<int>(stateBytes.size()));
+        std::visit(Bind{m_write, columns.column[i] + 1}, record.values[i]);
+    m_write.bind(columns.firstBatch + 1, firstBatch);
+    m_write.bind(columns.batch + 1, m_place.batch);
+    m_write.bindNoCopy(columns.rowHash + 1, rowBytes.data(), static_cast<int>(rowBytes.size()));
+    m_write.bindNoCopy(columns.stateHash + 1, stateBytes.data(), static_cast<int>(stateBytes.size()));
     m_write.exec();
     m_write.reset();
     addToTotal(record, stateHash, 1);
@@ -341,80 +232,6 @@ std::vector<std::int64_t> RecordWriter::unseen() const {
             rids.push_back(known.rid);
     std::ranges::sort(rids);
     return rids;
-}
-
-RecordReader::RecordReader(SQLite::Database& connection, Entity entity)
-    : m_entity(entity), m_rows(connection, sqlFor("read", entity)) {
-    m_rows.bind(1, std::int64_t{0});
-    m_rows.bind(2, std::numeric_limits<std::int64_t>::max());
-}
-
-bool RecordReader::next() {
-    return m_rows.executeStep();
-}
-
-namespace {
-int columnOf(Entity entity, int field) {
-    return layoutOf(entity).column[static_cast<size_t>(field)];
-}
-SQLite::Column cellOf(const SQLite::Statement& row, int column) {
-    return row.getColumn(column);
-}
-} // namespace
-
-std::int64_t RecordReader::rid() const {
-    return cellOf(m_rows, 0).getInt64();
-}
-std::int64_t RecordReader::system() const {
-    return cellOf(m_rows, 1).getInt64();
-}
-std::int64_t RecordReader::firstBatch() const {
-    return cellOf(m_rows, layoutOf(m_entity).firstBatch).getInt64();
-}
-Hash128 RecordReader::stateHash() const {
-    return readHash(m_rows, layoutOf(m_entity).stateHash);
-}
-Record RecordReader::record() const {
-    return readRecord(m_rows, m_entity);
-}
-std::string RecordReader::text(int field) const {
-    return cellOf(m_rows, columnOf(m_entity, field)).getString();
-}
-bool RecordReader::flag(int field) const {
-    return maybeFlag(field).value_or(false);
-}
-std::optional<bool> RecordReader::maybeFlag(int field) const {
-    const auto cell = cellOf(m_rows, columnOf(m_entity, field));
-    return cell.isNull() ? std::nullopt : std::optional(cell.getInt() != 0);
-}
-std::optional<double> RecordReader::number(int field) const {
-    const auto cell = cellOf(m_rows, columnOf(m_entity, field));
-    return cell.isNull() ? std::nullopt : std::optional(cell.getDouble());
-}
-std::optional<Minor> RecordReader::minor(int field) const {
-    const auto cell = cellOf(m_rows, columnOf(m_entity, field));
-    return cell.isNull() ? std::nullopt : std::optional<Minor>(cell.getInt64());
-}
-std::optional<Day> RecordReader::day(int field) const {
-    const auto cell = cellOf(m_rows, columnOf(m_entity, field));
-    return cell.isNull() ? std::nullopt : std::optional(dayFromNumber(cell.getInt()));
-}
-std::optional<Moment> RecordReader::moment(int field) const {
-    const Value value = readValue(m_rows, FieldType::Moment, columnOf(m_entity, field));
-    const auto* moment = std::get_if<Moment>(&value);
-    return moment ? std::optional(*moment) : std::nullopt;
-}
-
-ControlTotal recomputeTotal(SQLite::Database& connection, Entity entity) {
-    ControlTotal total;
-    RecordReader reader(connection, entity);
-    while (reader.next()) {
-        const Record record = reader.record();
-        ++total.rows;
-        total.hash += crm::rowHash(record);
-        addMoney(record, total, 1);
-    }
-    return total;
 }
 
 } // namespace gtm::store

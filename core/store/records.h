@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/crm/record.h"
+#include "core/store/control_total.h"
 #include "core/store/database.h"
+#include "core/store/rows.h"
 
 #include <map>
 #include <memory>
@@ -18,14 +20,6 @@ enum class Outcome {
     Updated,
     Unchanged,
     Older, ///< The store knows a newer state of the record; nothing was overwritten.
-};
-
-/// Number of rows, their money by currency, and the sum of their hashes: equal totals, equal records.
-struct ControlTotal {
-    std::int64_t rows = 0;
-    Hash128 hash;
-    std::map<std::string, Minor> money;
-    friend bool operator==(const ControlTotal&, const ControlTotal&) = default;
 };
 
 /// Upserts the records of one entity and one source system by their id within one batch. Everything here
@@ -45,6 +39,8 @@ class RecordWriter {
     /// stored one, or a batch that is older than the one that wrote the record, overwrites nothing and
     /// only adds to the history.
     Outcome put(const crm::Record& record);
+    /// A record of this system has the id.
+    [[nodiscard]] bool knows(const std::string& id) const { return m_known.contains(id); }
     /// The export holds this record, in a row that cannot be stored.
     void noteSeen(const std::string& id);
     /// Records of this system that were stored before and have not been put so far, by their rid, ascending.
@@ -92,38 +88,10 @@ class RecordWriter {
     bool m_late = false; ///< Some batch reaches further than this one.
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;
-    SQLite::Statement m_readOne;
+    Rows m_readOne;
     SQLite::Statement m_event;
     SQLite::Statement m_fieldEvents;
     SQLite::Statement m_moveEvent;
 };
-
-/// Reads all records of an entity in order of arrival. Throws like RecordWriter.
-class RecordReader {
-  public:
-    RecordReader(SQLite::Database& connection, crm::Entity entity);
-    [[nodiscard]] bool next();
-    [[nodiscard]] std::int64_t rid() const;
-    [[nodiscard]] std::int64_t system() const;
-    [[nodiscard]] std::int64_t firstBatch() const;
-    [[nodiscard]] Hash128 stateHash() const;
-    [[nodiscard]] crm::Record record() const;
-
-    // Single fields, without building a record. `field` is an index into crm::fields(entity).
-    [[nodiscard]] std::string text(int field) const; ///< Empty for null.
-    [[nodiscard]] bool flag(int field) const;        ///< False for null.
-    [[nodiscard]] std::optional<bool> maybeFlag(int field) const;
-    [[nodiscard]] std::optional<double> number(int field) const;
-    [[nodiscard]] std::optional<Minor> minor(int field) const;
-    [[nodiscard]] std::optional<Day> day(int field) const;
-    [[nodiscard]] std::optional<crm::Moment> moment(int field) const;
-
-  private:
-    crm::Entity m_entity;
-    SQLite::Statement m_rows;
-};
-
-/// The control total of an entity, computed from its records.
-[[nodiscard]] ControlTotal recomputeTotal(SQLite::Database& connection, crm::Entity entity);
 
 } // namespace gtm::store

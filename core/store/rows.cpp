@@ -29,6 +29,10 @@ void Rows::bind(int parameter, const std::string& value) {
                             SQLITE_TRANSIENT));
 }
 
+void Rows::reset() {
+    sqlite3_reset(m_statement.get());
+}
+
 bool Rows::next() {
     const int result = sqlite3_step(m_statement.get());
     if (result == SQLITE_ROW)

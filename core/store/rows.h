@@ -20,6 +20,8 @@ class Rows {
 
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, const std::string& value);
+    /// Begins again, with what is bound from here on.
+    void reset();
     /// Goes to the next row; false after the last one.
     bool next();
 

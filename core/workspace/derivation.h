@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/kpi/fact_store.h"
-#include "core/rules/quality.h"
+#include "core/workspace/strange.h"
 
 /// From records to numbers: rules, derived tables, facts, cache, stored points. Throws SQLite::Exception.
 namespace gtm {
@@ -15,15 +15,10 @@ struct Rebuilt {
 [[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model,
                               const kpi::Catalogue& catalogue, Day asOf);
 
-/// What the rules found strange: records, and links between them that lead nowhere or to several.
-struct Strange {
-    std::vector<rules::Oddity> records;
-    std::vector<rules::LinkIssue> links;
-};
 /// What is derived besides from the records.
 struct DerivedBy {
     const rules::Model& model;
-    const std::string& modelText;
+    std::string modelText;
     const kpi::Catalogue& catalogue;
     Day asOf;
 };

@@ -65,6 +65,8 @@ Result<std::vector<FileLook>> MappingDesk::look(const std::vector<std::filesyste
         if ((*sources)[i].kind != ingest::SourceKind::Table)
             continue;
         auto some = ingest::lookAt((*sources)[i], profiles, m_options, stop);
+        if (!some && ingest::isOfOneFile(some.error()) && sources->size() > 1)
+            continue; // The import says what is wrong with it.
         if (!some)
             return some;
         std::ranges::move(*some, std::back_inserter(looks));

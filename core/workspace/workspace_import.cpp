@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
-#include "core/base/text.h"
 #include "core/ingest/batch_log.h"
-#include "core/ingest/codes.h"
 #include "core/ingest/import_job.h"
 #include "core/kpi/effects.h"
 #include "core/sample/sample.h"
 #include "core/store/backup.h"
 #include "core/store/draft_guard.h"
-#include "core/store/missing.h"
 #include "core/store/pulse_guard.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/mapping.h"
@@ -42,48 +39,6 @@ std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
     if (sample)
         return sample::kCurrency;
     return looksLikeCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
-}
-
-/// The finding that an oddity is; its places carry the ids and names of the records.
-ingest::Finding findingOf(SQLite::Database& connection, const rules::Oddity& oddity) {
-    ingest::Finding finding{oddity.note ? ingest::Level::Note : ingest::Level::Warn,
-                            std::string(oddity.code),
-                            {},
-                            std::ssize(oddity.records),
-                            oddity.value,
-                            {},
-                            oddity.fields};
-    store::RecordLabels labels(connection, oddity.entity);
-    for (const rules::OddRecord& record : oddity.records) {
-        if (std::ssize(finding.places) == ingest::kMostPlaces)
-            break;
-        store::RecordLabel label = labels.of(record.rid);
-        finding.places.push_back({std::move(label.id), std::move(label.name), 0, record.value});
-    }
-    return finding;
-}
-
-ingest::Finding findingOf(const rules::LinkIssue& link) {
-    const auto code = link.candidates.empty() ? ingest::code::kLinkUnresolved : ingest::code::kLinkAmbiguous;
-    return {ingest::Level::Warn,           std::string(code), link.field, link.rows, link.name,
-            joined(link.candidates, ", "), {link.field}};
-}
-
-/// Says in the report, and in the store, what the rules found strange about records of imported kinds.
-void reportStrange(SQLite::Database& connection, const Strange& strange, ingest::ImportReport& report) {
-    const auto add = [&](crm::Entity entity, const auto& make) {
-        const auto file =
-            std::ranges::find(report.files, crm::entityName(entity), &ingest::FileReport::entity);
-        if (file == report.files.end())
-            return;
-        ingest::Finding finding = make();
-        ingest::addFinding(connection, report.batch, file->path, finding);
-        file->findings.push_back(std::move(finding));
-    };
-    for (const rules::Oddity& oddity : strange.records)
-        add(oddity.entity, [&] { return findingOf(connection, oddity); });
-    for (const rules::LinkIssue& link : strange.links)
-        add(link.from, [&] { return findingOf(link); });
 }
 
 /// One import, step by step; each step leaves the store as it was until the transaction commits.
@@ -226,9 +181,21 @@ class StoreImport {
         pulse.reach(0);
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
-        reportStrange(connection,
-                      deriveStore(connection, *m_model, m_state.catalogue, reach, batch.id, pulse), report);
+        const DerivedBy by{*m_model, m_state.modelText(), m_state.catalogue, reach};
+        if (isAsBefore(connection, by, report))
+            keepDerived(connection, batch.id);
+        else
+            reportStrange(connection, deriveStore(connection, by, batch.id, pulse), report);
         kpi::addEffects(m_state.catalogue, report);
+    }
+
+    /// Whether the store derives the same from what it holds now as before; then the report repeats what was
+    /// said of it.
+    [[nodiscard]] bool isAsBefore(SQLite::Database& connection, const DerivedBy& by,
+                                  ingest::ImportReport& report) const {
+        return m_state.newest && !m_job->hasNews() && isDerivedBy(connection, by) &&
+               repeatStrange(connection, ingest::readReport(connection, *m_state.newest, ingest::Places::All),
+                             report);
     }
 
     /// Tells how far the derivation is, at most ten times a second, and hears whether it should go on.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/book_survey.h"
 #include "core/ingest/codes.h"
-#include "core/ingest/survey.h"
-#include "tests/core/ingest/support.h"
+#include "tests/core/ingest/book.h"
 
 namespace gtm::ingest {
 namespace {
@@ -271,4 +271,26 @@ TEST(Survey, StopsWhenAsked) {
 }
 
 } // namespace
+TEST(Survey, LooksAtTheFileOnceForAllSheets) {
+    const testing::Folder folder;
+    testing::Book book;
+    book.sheets = {{"One", testing::textRows({"Id|Name", "1|a"}), {}, {}},
+                   {"Empty", {}, {}, {}},
+                   {"Two", testing::textRows({"Id|Name", "2|b"}), {}, {}},
+                   {"Old", testing::textRows({"Id|Name", "3|c"}), "hidden", {}}};
+    const auto path = book.write(folder);
+    const auto sources = tablesAt(path);
+    ASSERT_TRUE(sources);
+    const auto first = survey(sources->front());
+    ASSERT_TRUE(first);
+    std::filesystem::remove(path);
+    const auto second = surveySheet(*first, 2);
+    ASSERT_TRUE(second) << "the bytes of the file are not read again";
+    EXPECT_EQ(second->sheet, 2U);
+    EXPECT_EQ(second->hash, first->hash);
+    EXPECT_EQ(first->otherSheets, std::vector<std::string>{"Two"});
+    EXPECT_EQ(second->otherSheets, std::vector<std::string>{"One"});
+    EXPECT_EQ(second->hiddenSheets, std::vector<std::string>{"Old"});
+}
+
 } // namespace gtm::ingest

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/codes.h"
+#include "core/ingest/xlsx_strings.h"
+#include "core/report/damage_text.h"
 #include "tests/core/ingest/sheet_reading.h"
+
+#include <gmock/gmock.h>
 
 #include <random>
 
@@ -130,6 +134,26 @@ TEST(XlsxRows, StopsAtWhatNoTableNeeds) {
         EXPECT_TRUE(read.error->detail.ends_with(error)) << read.error->detail;
         EXPECT_TRUE(read.lines.empty());
     }
+}
+
+TEST(SharedStrings, EndBeyondTheirLimits) {
+    const auto read = [](const std::string& items, const StringLimits& limits, std::uint64_t asked) {
+        auto strings = SharedStrings::open(
+            std::make_unique<testing::ChunkStream>("<sst>" + items + "</sst>", 65536), "strings", limits);
+        EXPECT_TRUE(strings);
+        const bool found = (*strings)->at(asked).has_value();
+        EXPECT_NE(found, (*strings)->failure().has_value());
+        return found ? std::string() : report::damageText((*strings)->failure()->detail);
+    };
+    std::string empty, full;
+    for (int i = 0; i < 4; ++i)
+        empty += i % 2 ? "<si><t/></si>" : "<si><t></t></si>";
+    EXPECT_EQ(read(empty, {4, 4U << 20U}, 3), "");
+    EXPECT_THAT(read(empty, {3, 4U << 20U}, 3), ::testing::HasSubstr("16,777,216 texts"));
+    for (int i = 0; i < 5; ++i)
+        full += "<si><t>" + std::string(1000 * 1000, 'x') + "</t></si>";
+    EXPECT_EQ(read(full, {9, 4U << 20U}, 3), "");
+    EXPECT_THAT(read(full, {9, 4U << 20U}, 4), ::testing::HasSubstr("more than may be read at once"));
 }
 
 TEST(XlsxRows, AllowsSixtyFourLevels) {

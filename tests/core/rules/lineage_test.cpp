@@ -68,6 +68,10 @@ TEST(Effects, FollowTheColumnsThatAKpiSelects) {
     EXPECT_THAT(idsOf(Opportunity, "owner_id"), Contains("win_rate")) << "it can be broken down by owner";
     EXPECT_THAT(idsOf(Lead, "email"), Contains("lead_new"));
     EXPECT_THAT(idsOf(Lead, "response.touch_kind"), Contains("ttft"));
+    EXPECT_THAT(idsOf(Opportunity, "contact_id"), Contains("lead_to_opp")) << "a person's first deal";
+    EXPECT_THAT(idsOf(OwnerHistory, "new_owner"), testing::IsSupersetOf({"pipe_leak", "lead_leak"}));
+    EXPECT_THAT(idsOf(FieldHistory, "new_value"), Contains("slip_rate"));
+    EXPECT_THAT(idsOf(Account, "website"), Contains("logos_new"));
     EXPECT_TRUE(idsOf(Opportunity, "next_step").empty());
 }
 

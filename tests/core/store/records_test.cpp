@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/batches.h"
+#include "core/store/record_reader.h"
 #include "core/store/records.h"
 #include "tests/support/temp_folder.h"
 

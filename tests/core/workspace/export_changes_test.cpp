@@ -124,6 +124,31 @@ using Said = std::vector<std::string>;
 
 } // namespace
 
+TEST_F(ExportChanges, OfManyNewStagesTheCommonestAreTold) {
+    auto deals = someDeals(2000);
+    import(dealsCsv(deals), 1);
+    for (int i = 0; i < 25; ++i)
+        deals[static_cast<size_t>(i)].stage = "New" + std::to_string(i);
+    deals[30].stage = "New7";
+    deals[31].stage = std::string(500, 'x');
+    const auto asked = import(dealsCsv(deals), 2);
+    ASSERT_EQ(asked.size(), 21u);
+    EXPECT_EQ(asked.front(), "new_stage StageName New7 x2");
+    EXPECT_EQ(asked.back(), "more_stages StageName 6 x6");
+    EXPECT_TRUE(import(dealsCsv(deals), 3).empty()) << "a long word is the same word again";
+
+    for (int i = 0; i < 2000; ++i) // free text in the place of stages
+        deals[static_cast<size_t>(i)].stage = "Text" + std::to_string(i);
+    EXPECT_TRUE(import(dealsCsv(deals), 4).empty());
+    SQLite::Database connection(store.string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(
+        connection
+            .execAndGet(
+                "SELECT max(n) FROM (SELECT count(*) AS n FROM export_word GROUP BY export_kind, field)")
+            .getInt(),
+        1000);
+}
+
 TEST_F(ExportChanges, AFirstImportAndTheSameAgainSayNothing) {
     EXPECT_EQ(import(dealsCsv(someDeals(10)), 10), Said{});
     EXPECT_EQ(import(dealsCsv(someDeals(10)), 17), Said{});

@@ -30,6 +30,7 @@ struct History : testing::Test {
             folder.write(exports + "/" + name, text);
         ImportRequest request;
         request.paths = {folder / exports};
+        request.profileFolder = folder / "profiles";
         request.asOf = asOf;
         const auto report = workspace->import(request);
         ASSERT_TRUE(report) << report.error().where << ' ' << report.error().detail;
@@ -246,6 +247,60 @@ TEST_F(History, HubSpotContactsAreUnassignedUntilTheirOwnerIsAssigned) {
               "\"6\",\"Bob\",\"bob@acme.example\",\"Lead\",\"\",\"\",\"2026-10-06 08:00\"\n" }});
     EXPECT_EQ(owners("lead"), (Lines{"- ", "Jane Roe 2026-10-07", "- "}));
     EXPECT_EQ(rows("SELECT person, minutes FROM assignment"), Lines{"1 2970.0"});
+}
+
+TEST_F(History, OwnerChangesTellLeadsFromContactsOfTheSameId) {
+    // One CRM with leads and contacts, one with contacts only; the changes come from beside both.
+    import(kEighteenth, {{"Lead.csv", kLeadRows + "7,Acme,Open,ann,2026-09-01T08:00:00Z\n"},
+                         {"Contact.csv", "Id,LastName,Email,OwnerId,CreatedDate\n7,Ray,ray@acme.example,bob,"
+                                         "2026-09-01T08:00:00Z\n"},
+                         {"people.csv", "Person - ID,Person - Name,Person - Owner,Person - Creation date\n"
+                                        "8,Cyd,Eve,2026-09-01 08:00:00\n"},
+                         { "owners.csv",
+                           "Change ID,Object,Record ID,Old owner,New owner,Changed\n"
+                           "1,Contact,7,bob,cyd,2026-10-05 08:00\n"
+                           "2,Lead,7,ann,dan,2026-10-06 08:00\n"
+                           "3,Contact,8,Eve,Fay,2026-10-07 08:00\n" }});
+    EXPECT_EQ(owners("lead"), (Lines{"ann ", "dan 2026-10-06", "Eve ", "Fay 2026-10-07"}));
+}
+
+TEST_F(History, FieldChangesMayCallTheRecordADeal) {
+    folder.write("profiles/tracked.toml", "name = \"tracked\"\nsource = \"salesforce\"\n"
+                                          "[[mapping]]\nname = \"Tracked\"\nentity = \"field_history\"\n"
+                                          "signature = [\"Track ID\", \"Kind\"]\n[mapping.columns]\n"
+                                          "id = \"Track ID\"\nobject = \"Kind\"\nrecord_id = \"Record\"\n"
+                                          "field = \"Field\"\nold_value = \"Before\"\nnew_value = \"After\"\n"
+                                          "at = \"At\"\n");
+    import(kEighteenth, {{"Opportunity.csv", deal("Discovery", ",900", ",Amount")},
+                         { "tracked.csv",
+                           "Track ID,Kind,Record,Field,Before,After,At\n"
+                           "1,Deal,d1,Amount,500,900,2026-10-08T10:00:00Z\n"
+                           "2,Quote,d1,Amount,1,2,2026-10-09T10:00:00Z\n" }});
+    EXPECT_EQ(rows("SELECT amount_created FROM deal"), Lines{"50000"});
+    EXPECT_EQ(amounts().back(), "90000 2026-10-08");
+}
+
+TEST_F(History, FieldHistoryReportsTellAmountsCloseDatesAndStagesAsTheirReaderWritesThem) {
+    const std::string head =
+        "Opportunity ID,Opportunity Name,Field / Event,Old Value,New Value,Edit Date,Stage\n";
+    const auto row = [](const std::string& change, const std::string& at) {
+        return "d1,Rollout," + change + "," + at + ",Proposal\n";
+    };
+    import(kEighteenth,
+           {{"Opportunity.csv", deal("Proposal", ",900,2026-12-31", ",Amount,CloseDate")},
+            { "field-history.csv",
+              head + row("Created.,,", "9/1/2026") + row("Stage,Discovery,Proposal", "10/6/2026") +
+                  row("Amount,\"USD 1,500.00\",\"USD 900.00\"", "10/8/2026") +
+                  row("Close Date,9/5/2026,9/20/2026", "9/2/2026") +
+                  row("Close Date,9/20/2026,12/31/2026", "10/13/2026") }});
+    EXPECT_EQ(visits(), (Lines{"Discovery 2026-09-01", "Proposal 2026-10-06"}));
+    EXPECT_EQ(rows("SELECT amount_created FROM deal"), Lines{"150000"});
+    EXPECT_EQ(rows("SELECT amount, date(min(from_on) * 86400, 'unixepoch') FROM open_span GROUP BY amount"),
+              (Lines{"90000 2026-10-08", "150000 2026-09-01"}));
+    EXPECT_EQ(
+        rows("SELECT date(min(from_on) * 86400, 'unixepoch'), date(max(to_on) * 86400, 'unixepoch') FROM "
+             "open_span WHERE past_due = 1"),
+        Lines{"2026-09-21 2026-10-13"});
 }
 
 } // namespace gtm

@@ -364,6 +364,28 @@ TEST_F(ImportCase, ADamagedCacheIsBuiltAgainFromTheDerivedTables) {
     EXPECT_EQ(value(workspace, "win_rate"), before);
 }
 
+TEST_F(ImportCase, WhatSomethingElseDerivedIsDerivedAgain) {
+    const auto damage = [&](const char* mark) {
+        SQLite::Database other(store.string(), SQLite::OPEN_READWRITE);
+        other.exec("UPDATE deal SET outcome = 'won'");
+        other.exec(mark);
+    };
+    const auto derivedIsSound = [&] {
+        const auto checks = open().verify();
+        return checks && std::ranges::find(*checks, "derived tables", &report::VerifyCheck::name)->ok;
+    };
+    {
+        Workspace workspace = open();
+        import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
+    }
+    damage("SELECT 1");
+    EXPECT_FALSE(derivedIsSound()) << "by this program and model: nothing is done again";
+    damage("UPDATE meta SET value = 'an older program' WHERE key = 'derived_by'");
+    EXPECT_TRUE(derivedIsSound());
+    damage("DELETE FROM meta WHERE key = 'derived_by'");
+    EXPECT_TRUE(derivedIsSound());
+}
+
 TEST_F(ImportCase, UnknownNamesComeWithTheNearestRightOne) {
     Workspace workspace = open();
     import(workspace, of({folder.write("Opportunity.csv", kDeals)}));

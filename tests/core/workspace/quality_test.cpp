@@ -127,6 +127,61 @@ TEST_F(Quality, EveryOddityIsCountedWithItsEffectAndItsRecords) {
     EXPECT_EQ(report::qualityRows(report).front().level, ingest::Level::Reject) << "the worst first";
 }
 
+TEST_F(Quality, TheSameFilesAgainSayTheSameOfTheirRecords) {
+    using Files = std::vector<std::pair<std::string, std::string>>;
+    const Files people{{"User.csv", kUsers}, {"Lead.csv", kStrangeLeads}, {"Task.csv", kCalls}};
+    const Files deals{{"User.csv", kUsers}, {"Opportunity.csv", kStrangeDeals}};
+    const auto said = [](const ingest::ImportReport& report) {
+        std::vector<std::string> all;
+        for (const auto& row : report::qualityRows(report)) {
+            all.push_back(row.entity + ' ' + row.code + ' ' + std::to_string(row.rows) + ' ' + row.message);
+            for (const auto& place : row.places)
+                all.back() += ", " + report::placeText(place);
+        }
+        return all;
+    };
+    import(people);
+    const auto first = import(deals);
+    ASSERT_GE(said(first).size(), 6U);
+    const auto again = import(deals);
+    EXPECT_EQ(again.files[1].unchanged, first.files[1].inserted);
+    EXPECT_EQ(said(again), said(first)) << "repeated";
+    import(people);
+    EXPECT_EQ(said(import(deals)), said(first)) << "not said by the import before: found again";
+    const auto checks = workspace->verify();
+    ASSERT_TRUE(checks);
+    for (const auto& check : *checks)
+        EXPECT_TRUE(check.ok) << check.name << ": " << check.detail;
+}
+
+TEST_F(Quality, OfManyUnknownStagesAndStatusesTheCommonestAreTold) {
+    std::string deals = "Id,Name,StageName,CreatedDate,CloseDate\n";
+    std::string leads = "Id,Name,Company,Status,CreatedDate\n";
+    const std::string words = std::string("ABCDEFGHIJKLMNOPQRSTUVWXY");
+    for (const char c : words + "YY") { // "Y" thrice
+        const auto id = std::to_string(1000 + deals.size());
+        const std::string word = std::string("Odd") + c + std::string(300, 'x');
+        deals += id + ",Deal," + word + ",2026-09-01T10:00:00.000Z,2026-12-01\n";
+        leads += id + ",Ann,Acme," + word + ",2026-09-01T10:00:00.000Z\n";
+    }
+    const auto report = import({{"Opportunity.csv", deals}, {"Lead.csv", leads}});
+    for (const auto& [code, more, entity] : {std::tuple("unknown_stage", "more_stages", "opportunity"),
+                                             std::tuple("unknown_status", "more_statuses", "lead")}) {
+        std::vector<ingest::Finding> told;
+        for (const ingest::FileReport& file : report.files)
+            std::ranges::copy_if(file.findings, std::back_inserter(told),
+                                 [&](const auto& one) { return one.code == code; });
+        ASSERT_EQ(told.size(), 20u) << code;
+        EXPECT_EQ(told.front().rows, 3) << "the commonest first";
+        EXPECT_EQ(told.front().value, "OddY" + std::string(196, 'x')) << "and cut";
+        const auto rows = report::qualityRows(report);
+        const auto* rest = rowOf(rows, more, entity);
+        ASSERT_TRUE(rest) << more;
+        EXPECT_EQ(rest->rows, 5);
+        EXPECT_THAT(rest->message, testing::StartsWith("5 more"));
+    }
+}
+
 TEST_F(Quality, FineRecordsSayNothing) {
     std::string fine(kStrangeDeals);
     fine.resize(fine.find("0065g00000AAAABAA5"));
@@ -176,6 +231,20 @@ TEST_F(Quality, TheListHoldsEveryPlaceAndThePageTheWorst) {
         report::csvText(report::findingsTable(*workspace->lastImport(ingest::Places::All)));
     EXPECT_EQ(csv, report::csvText(report::findingsTable(now))) << "as told after the import";
     EXPECT_NE(csv.find(",0065g00000AAAALAA5,Deal 11,13,n11\n"), std::string::npos) << csv;
+}
+
+TEST_F(Quality, LongCellsAreToldByTheirBeginning) {
+    const auto report =
+        import({{"Opportunity.csv", "Id,Name,StageName,Amount,CreatedDate,CloseDate\n"
+                                    "0065g00000AAAAAAA5," +
+                                        std::string(5000, 'n') + ",Discovery," + std::string(5000, 'v') +
+                                        ",2026-09-01T10:00:00.000Z,2026-12-01\n"}});
+    const auto rows = report::qualityRows(report);
+    const auto* row = rowOf(rows, "bad_cell", "opportunity");
+    ASSERT_TRUE(row);
+    ASSERT_EQ(row->places.size(), 1u);
+    EXPECT_EQ(row->places.front().value, std::string(200, 'v'));
+    EXPECT_EQ(row->places.front().name, std::string(200, 'n'));
 }
 
 TEST_F(Quality, CsvThatWeWriteIsNoFormulaAndImportsToTheSameValues) {

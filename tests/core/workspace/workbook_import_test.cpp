@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Workbooks through the whole import, by the built-in profiles.
+#include "core/report/sentence.h"
 #include "core/workspace/workspace.h"
 #include "tests/core/ingest/book.h"
 #include "tests/support/temp_folder.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -170,6 +172,20 @@ TEST_F(WorkbookImport, OnlyTheSheetThatIsNamedIsRead) {
     EXPECT_EQ(none.error().code, Code::UnknownSheet);
 }
 
+TEST_F(WorkbookImport, ANamedSheetIsOfWorkbooksAndTextFilesAreReadBesideThem) {
+    folder.write("exports/Opportunity.csv", kDealsAsText);
+    const auto text = import(folder / "exports", "Old");
+    ASSERT_FALSE(text) << "no file has any sheet";
+    EXPECT_EQ(text.error().code, Code::UnknownSheet);
+    std::filesystem::copy(accountsAndDeals().write(books), folder / "exports/book.xlsx");
+    const auto both = import(folder / "exports", "Old");
+    ASSERT_TRUE(both);
+    ASSERT_EQ(both->files.size(), 2U);
+    EXPECT_EQ(both->files[0].inserted, 3);
+    EXPECT_TRUE(both->files[1].path.ends_with("book.xlsx[Old]"));
+    EXPECT_EQ(both->files[1].inserted, 1);
+}
+
 TEST_F(WorkbookImport, AFileOfAnotherKindIsNamedAndTheOthersCount) {
     folder.write("exports/Opportunity.csv", kDealsAsText);
     folder.write("exports/old.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0'));
@@ -179,6 +195,55 @@ TEST_F(WorkbookImport, AFileOfAnotherKindIsNamedAndTheOthersCount) {
     EXPECT_EQ(report->files[0].inserted, 3);
     EXPECT_TRUE(finding(report->files[1], "legacy_workbook"));
     EXPECT_FALSE(report->clean());
+}
+
+TEST_F(WorkbookImport, ADamagedFileIsRefusedAndTheOthersCount) {
+    Book cut = accountsAndDeals();
+    cut.sheets.resize(2); // Notes and Accounts
+    cut.sheets[1].rows += "<row r=\"9\"><c r=\"A9\"></row>";
+    folder.write("exports/Opportunity.csv", kDealsAsText);
+    folder.write("exports/cut.xlsx", ingest::testing::bytesOf(cut.write(books)));
+    folder.write("exports/broken.xlsx", "PK\x03\x04 and no more");
+    folder.write("exports/broken.zip", "PK\x03\x04 and no more");
+    ingest::testing::writeZip(folder / "exports/locked.zip", {{"Lead.csv", "Id\n", true}});
+    const auto report = import(folder / "exports");
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->files.size(), 5U);
+    for (const ingest::FileReport& file : report->files) {
+        if (file.path.ends_with("Opportunity.csv")) {
+            EXPECT_EQ(file.inserted, 3);
+            continue;
+        }
+        ASSERT_TRUE(finding(file, "unreadable")) << file.path;
+        EXPECT_EQ(finding(file, "unreadable")->level, ingest::Level::Reject);
+        EXPECT_EQ(file.rowsRead, 0);
+    }
+    EXPECT_FALSE(report->clean());
+    const auto refusalOf = [&](const std::string& name) {
+        const auto file = std::ranges::find(report->files, (folder.path() / "exports" / name).string(),
+                                            &ingest::FileReport::path);
+        return file == report->files.end() ? "" : report::sentence(*finding(*file, "unreadable"));
+    };
+    EXPECT_EQ(refusalOf("cut.xlsx[Accounts]"),
+              "The file is left alone, since it cannot be read: row 9: mismatched tag.");
+    EXPECT_EQ(refusalOf("locked.zip/Lead.csv"),
+              "The file is left alone, since it cannot be read: it is protected by a password; unpack it and "
+              "import its files.");
+    {
+        const auto workspace = Workspace::open(store, {});
+        ASSERT_TRUE(workspace);
+        const auto checks = workspace->verify();
+        ASSERT_TRUE(checks);
+        for (const report::VerifyCheck& check : *checks)
+            EXPECT_TRUE(check.ok) << check.name << ": " << check.detail;
+    }
+    EXPECT_EQ(SQLite::Database(store.string()).execAndGet("SELECT count(*) FROM account").getInt(), 0)
+        << "nothing of the sheet that breaks off";
+
+    const auto alone = import(folder / "exports/cut.xlsx");
+    ASSERT_FALSE(alone) << "nothing else to import";
+    EXPECT_EQ(alone.error().code, Code::BadWorkbook);
+    EXPECT_FALSE(import(folder / "exports/broken.zip"));
 }
 
 TEST_F(WorkbookImport, AZipOfPartsGivesAllOfThemAndLeavesLitterAlone) {

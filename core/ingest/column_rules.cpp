@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/column_rules.h"
+
+#include "core/base/text.h"
+#include "core/ingest/toml_choice.h"
+
+#include <algorithm>
+
+namespace gtm::ingest {
+
+namespace {
+
+constexpr Choices<Unpivot, 3> kUnpivots{
+    {{"cell", Unpivot::Cell}, {"name", Unpivot::Name}, {"group", Unpivot::Group}}};
+
+} // namespace
+
+void ColumnRules::read(TomlReader& reader, Mapping& mapping) {
+    readColumns(reader, mapping);
+    readValues(reader, mapping);
+    readDefaults(reader, mapping);
+}
+
+void ColumnRules::error(const toml::node& node, const std::string& what) {
+    m_errors.push_back({Code::BadDefinition, m_where + ":" + std::to_string(node.source().begin.line), what});
+}
+
+FieldRule* ColumnRules::ruleFor(Mapping& mapping, std::string_view name, const toml::node& node) {
+    const int field = crm::fieldIndex(mapping.entity, name);
+    if (field < 0) {
+        std::vector<std::string> names;
+        for (const crm::Field& known : crm::fields(mapping.entity))
+            names.emplace_back(known.name);
+        const std::string near = nearestWord(name, names);
+        error(node, std::string(name) + " is no field of " + std::string(crm::entityName(mapping.entity)) +
+                        (near.empty() ? "" : "; did you mean " + near + "?"));
+        return nullptr;
+    }
+    const auto found = std::ranges::find(mapping.fields, field, &FieldRule::field);
+    if (found != mapping.fields.end())
+        return &*found;
+    mapping.fields.push_back({});
+    mapping.fields.back().field = field;
+    return &mapping.fields.back();
+}
+
+void ColumnRules::readColumns(TomlReader& reader, Mapping& mapping) {
+    const toml::table* columns = reader.table("columns");
+    if (!columns) {
+        reader.error("columns", "write a table of fields and headers, such as id = \"Record Id\"");
+        return;
+    }
+    for (const auto& [key, node] : *columns) {
+        if (FieldRule* rule = ruleFor(mapping, key.str(), node))
+            readColumn(node, key.str(), mapping, *rule);
+    }
+}
+
+void ColumnRules::readColumn(const toml::node& node, std::string_view key, Mapping& mapping,
+                             FieldRule& rule) {
+    const toml::table* table = node.as_table();
+    if (table && table->contains("join")) {
+        readJoin(*table, mapping, rule);
+    } else if (const toml::array* list = node.as_array()) {
+        for (const toml::node& item : *list) {
+            const toml::table* inner = item.as_table();
+            if (inner && inner->contains("join"))
+                readJoin(*inner, mapping, rule);
+            else
+                rule.sources.push_back(readSource(item, key));
+        }
+    } else {
+        rule.sources.push_back(readSource(node, key));
+    }
+}
+
+ColumnSource ColumnRules::readSource(const toml::node& node, std::string_view key) {
+    ColumnSource source;
+    if (const auto header = node.value_exact<std::string>()) {
+        source.header = *header;
+    } else if (const toml::table* table = node.as_table()) {
+        TomlReader reader(*table, m_where, m_errors);
+        choose(reader, "unpivot", kUnpivots, source.unpivot);
+        if (source.unpivot == Unpivot::None)
+            source.header = reader.requiredText("header");
+        source.prefixes = reader.texts("prefix");
+        source.strip = reader.texts("strip");
+        source.firstOf = reader.text("first_of");
+        if (reader.has("then"))
+            source.then = reader.text("then");
+        if (const toml::table* values = reader.table("values"))
+            source.values = readValueMap(*values);
+        reader.rejectUnknownKeys();
+    }
+    if (source.unpivot == Unpivot::None && headerKey(source.header).empty())
+        error(node, std::string(key) + ": write a header, such as \"Close Date\", or a list of headers");
+    return source;
+}
+
+void ColumnRules::readJoin(const toml::table& table, Mapping& mapping, FieldRule& rule) {
+    TomlReader reader(table, m_where, m_errors);
+    const auto type = crm::fields(mapping.entity)[static_cast<size_t>(rule.field)].type;
+    if (type != crm::FieldType::Id && type != crm::FieldType::Text && type != crm::FieldType::Category)
+        reader.error("join", "only an id or a text can be joined");
+    for (const std::string& name : reader.texts("join")) {
+        const int field = crm::fieldIndex(mapping.entity, name);
+        if (field < 0 || field == rule.field)
+            reader.error("join",
+                         name + " is no other field of " + std::string(crm::entityName(mapping.entity)));
+        else
+            rule.join.push_back(field);
+    }
+    if (rule.join.empty())
+        reader.error("join", "write a list of fields, such as [\"opportunity_id\", \"at\"]");
+    rule.joinWith = reader.text("with", rule.joinWith);
+    rule.joinGaps = reader.flag("gaps");
+    reader.rejectUnknownKeys();
+}
+
+ValueMap ColumnRules::readValueMap(const toml::table& table) {
+    ValueMap map;
+    for (const auto& [key, node] : table) {
+        const auto word = node.value_exact<std::string>();
+        if (!word)
+            error(node, std::string(key.str()) + ": write the word to read instead, in quotes");
+        else if (key.str() == "*")
+            map.others = *word;
+        else
+            map.words.emplace_back(asciiLower(key.str()), *word);
+    }
+    return map;
+}
+
+void ColumnRules::readValues(TomlReader& reader, Mapping& mapping) {
+    const toml::table* values = reader.table("values");
+    if (!values)
+        return;
+    for (const auto& [key, node] : *values) {
+        FieldRule* rule = ruleFor(mapping, key.str(), node);
+        const toml::table* words = node.as_table();
+        if (!rule || !words || rule->sources.empty()) {
+            error(node, std::string(key.str()) + ": write a table of words for a field that has a column");
+            continue;
+        }
+        for (ColumnSource& source : rule->sources) {
+            if (source.values.words.empty() && !source.values.others)
+                source.values = readValueMap(*words);
+        }
+    }
+}
+
+void ColumnRules::readDefaults(TomlReader& reader, Mapping& mapping) {
+    const toml::table* defaults = reader.table("defaults");
+    if (!defaults)
+        return;
+    const Zone utc = Zone::utc();
+    for (const auto& [key, node] : *defaults) {
+        FieldRule* rule = ruleFor(mapping, key.str(), node);
+        if (!rule)
+            continue;
+        CellFormat format;
+        format.idKind = mapping.reading.idKind;
+        format.written = format.reporting = &utc;
+        const auto type = crm::fields(mapping.entity)[static_cast<size_t>(rule->field)].type;
+        const CellResult cell = readCell(type, node.value_or(std::string()), format);
+        if (cell.null())
+            error(node, std::string(key.str()) + ": write the value in quotes, as a cell would hold it");
+        rule->fallback = cell.value;
+    }
+}
+
+} // namespace gtm::ingest

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/crm/record.h"
+
+#include <optional>
+#include <string>
+
+/// How far an export reaches (decision 3).
+namespace gtm::ingest {
+
+/// The newest created, modified or activity day of a record; a planned meeting or a due date tells nothing.
+[[nodiscard]] std::optional<Day> newestOf(const crm::Record& record);
+/// The later of two days; none is before all.
+void raise(std::optional<Day>& newest, std::optional<Day> day);
+/// A date in a file name: `2026-11-15`, `2026_11_15` or `20261115`, standing by itself.
+[[nodiscard]] std::optional<Day> dateInName(const std::string& path);
+
+} // namespace gtm::ingest

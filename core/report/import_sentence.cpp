@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/codes.h"
+#include "core/report/damage_text.h"
+#include "core/report/phrase.h"
+#include "core/report/sentence.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace gtm::report {
+
+namespace {
+
+/// %1 column, %2 value, %3 answer or number of rows.
+const std::map<std::string, const char*>& ingestTexts() {
+    static const std::map<std::string, const char*> texts{
+        {"wrong_width",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The row has %2 cells, the header has %3. Check for a missing or an extra "
+                           "delimiter.")},
+        {"open_quote",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "A quote that opens in line %2 is never closed. Close it in the export and import again.")},
+        {"field_too_long", QT_TRANSLATE_NOOP("gtm::report", "A cell is longer than 1 MiB.")},
+        {"row_too_long", QT_TRANSLATE_NOOP("gtm::report", "The row is longer than 2 MiB.")},
+        {"too_many_columns", QT_TRANSLATE_NOOP("gtm::report", "The row has more than 4,096 columns.")},
+        {"bad_id", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' cannot be an id.")},
+        {"bad_date", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' cannot be read as a date.")},
+        {"bad_number", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is not a number.")},
+        {"bad_bool", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is neither yes nor no.")},
+        {"short_year",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has a year of two digits. Export it with four.")},
+        {"out_of_range", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' lies outside 0 to 100 %.")},
+        {"currency_conflict",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' names another currency than the row.")},
+        {"nul_in_value", QT_TRANSLATE_NOOP("gtm::report", "%1: the value holds a NUL byte.")},
+        {"missing_id",
+         QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and a row without an id cannot be stored.")},
+        {"missing_value",
+         QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and the row cannot be counted without it.")},
+        {"unrecognised", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: its headers fit no export "
+                                                          "that is known. A mapping profile can read it.")},
+        {"version_table",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The file is left alone: it holds versions of records, not their present state.")},
+        {"missing_column",
+         QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: it has no column for %1.")},
+        {"needs_answer",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' can be read in two ways. The file is left alone until a "
+                                          "mapping profile says which: %3")},
+        {"needs_encoding",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "The text is neither UTF-8 nor windows-1252. The file is left alone until a mapping "
+             "profile, or --encoding of the command read, says how it is encoded: %3")},
+        {"bad_bytes",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Some bytes mean nothing in %2; a replacement character stands for them.")},
+        {"second_table",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "A second table below the first was left out: '%2'. Save it as a file of its own.")},
+        {"repeated_header", QT_TRANSLATE_NOOP("gtm::report", "Rows that repeat the header were left out.")},
+        {"ragged_rows",
+         QT_TRANSLATE_NOOP("gtm::report", "Rows have fewer or more cells than the header (%2).")},
+        {"other_sheets", QT_TRANSLATE_NOOP("gtm::report", "Other sheets of the workbook were not read: %2.")},
+        {"hidden_sheets", QT_TRANSLATE_NOOP("gtm::report", "Hidden sheets were not read: %2.")},
+        {"other_files", QT_TRANSLATE_NOOP("gtm::report", "Other tables of the archive were not read: %2.")},
+        {"error_cells",
+         QT_TRANSLATE_NOOP("gtm::report", "Cells with an error such as %2 were read as empty.")},
+        {"uncomputed",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Formulas whose results the file does not hold were read as empty. Open "
+                           "the file in a spreadsheet program, save it, and import again.")},
+        {"password_protected",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The workbook is protected by a password. Open it in Excel, remove the "
+                           "password (File, Info, Protect Workbook), save it, and import again.")},
+        {"legacy_workbook",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The file is a workbook of Excel 97 to 2003 (.xls). Open it in a "
+                           "spreadsheet program, save it as .xlsx or .csv, and import that file.")},
+        {"binary_workbook",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The file is a binary workbook (.xlsb). Open it in Excel, save it as "
+                           ".xlsx or .csv, and import that file.")},
+        {"unreadable",
+         QT_TRANSLATE_NOOP("gtm::report", "The file is left alone, since it cannot be read: %2.")},
+        {"web_page", QT_TRANSLATE_NOOP("gtm::report",
+                                       "The file is a web page or XML under the name of a table, as some "
+                                       "exports to Excel are. Export it as CSV, or open it in a spreadsheet "
+                                       "program, save it as .xlsx, and import that file.")},
+        {"other_format",
+         QT_TRANSLATE_NOOP("gtm::report", "The file is neither a text table nor an XLSX workbook. "
+                                          "Export it as CSV or XLSX.")},
+        {"encoding_guessed", QT_TRANSLATE_NOOP("gtm::report", "The file is not UTF-8; it was read as %2.")},
+        {"nul_bytes", QT_TRANSLATE_NOOP("gtm::report", "The file holds NUL bytes.")},
+        {"title_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows above the header were left out.")},
+        {"footer", QT_TRANSLATE_NOOP("gtm::report", "Footer rows below the table were left out: '%2'.")},
+        {"skipped_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows that change nothing were left out.")},
+        {"text_after_quote",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: text behind a closing quote was read as part of the cell.")},
+        {"bad_cell",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: cells such as '%2' cannot be read; they were stored as not known.")},
+        {"duplicate_header",
+         QT_TRANSLATE_NOOP("gtm::report", "The header %1 occurs twice; the first column was read.")},
+        {"date_order", QT_TRANSLATE_NOOP("gtm::report", "%1: dates were read as %2, as the values show.")},
+        {"decimal_mark",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: the decimal mark is '%2', as the values show.")},
+        {"mixed_date_order",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "%1 holds dates with the day first and dates with the month first; neither can be trusted.")},
+        {"mixed_decimal_mark",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1 holds numbers with both decimal marks; neither can be trusted.")},
+        {"closed_apart",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The close date of these deals lies more than 7 days from the day on which their "
+                           "history closes them. The close date counts, as in the CRM.")},
+        {"unknown_stage",
+         QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' is not in the model. It counts as it is flagged or "
+                                          "worded, behind the known stages.")},
+        {"unknown_status",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "The lead status '%2' is not in the model. It stands for no step of the lifecycle.")},
+        {"more_stages", QT_TRANSLATE_NOOP("gtm::report", "%2 more stages are unknown or new; they are not "
+                                                         "listed one by one.")},
+        {"more_statuses", QT_TRANSLATE_NOOP("gtm::report", "%2 more lead statuses are unknown or new; they "
+                                                           "are not listed one by one.")},
+        {"unknown_owner",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Records are owned by somebody whom the users export does not hold, "
+                           "such as %2. They count under that id, in no team.")},
+        {"closed_before_created",
+         QT_TRANSLATE_NOOP("gtm::report", "Deals close before they are created. They are left out of cycle "
+                                          "times; correct one of the dates in the CRM.")},
+        {"no_close_date", QT_TRANSLATE_NOOP("gtm::report", "Deals have no close date, while others do.")},
+        {"touch_before_start",
+         QT_TRANSLATE_NOOP("gtm::report", "Somebody was in touch with these leads before they came in. They "
+                                          "are left out of response times.")},
+        {"same_person",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Leads share an e-mail address with one that came in less than 90 days before. "
+                           "They count as one person.")},
+        {"placeholder_address",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Addresses such as %2 stand in so many records that they are nobody's "
+                           "own. Each of these records counts as a person.")},
+        {"shared_host",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Websites of accounts lie on hosts that many companies share, such as "
+                           "%2. They make no accounts of two CRMs one company.")},
+        {"duplicate_deal",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Open deals repeat the account and the name of an older open one. All of them "
+                           "count; close the doubles in the CRM.")},
+        {"bulk_edit",
+         QT_TRANSLATE_NOOP("gtm::report", "Deals were moved by bulk edits. The days that they stood in those "
+                                          "stages are left out of stage times.")},
+        {"vanished_column",
+         QT_TRANSLATE_NOOP("gtm::report", "The column %1, which was in the export before, is gone. What it "
+                                          "gave stays as it was last seen.")},
+        {"renamed_column",
+         QT_TRANSLATE_NOOP("gtm::report", "The column %1, which was in the export before, is gone; %2 may "
+                                          "stand for it now. A mapping profile can read it.")},
+        {"fewer_rows",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "The export is at least 30 % shorter than the one before: %2 rows.")},
+        {"one_owner",
+         QT_TRANSLATE_NOOP("gtm::report", "All rows belong to one owner, %2, where the export before had "
+                                          "several: it looks filtered. What it leaves out is kept.")},
+        {"new_stage", QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' was in no export before.")},
+        {"new_status", QT_TRANSLATE_NOOP("gtm::report", "The lead status '%2' was in no export before.")},
+        {"missing_records",
+         QT_TRANSLATE_NOOP("gtm::report", "Records that were in the exports before are not in this one. They "
+                                          "are kept as last seen, count as before, and are marked missing.")},
+        {"id_checksum",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is no well-formed Salesforce id; it was kept as it is.")},
+        {"clock_gap",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: '%2' falls into the hour that the clocks skipped; it was moved forward.")},
+        {"clock_overlap",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: '%2' occurred twice when the clocks went back; the first was taken.")},
+        {"time_dropped", QT_TRANSLATE_NOOP("gtm::report", "%1: the time of day was left out of a date.")},
+        {"rounded",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has more decimals than its currency and was rounded.")},
+        {"suffix_read",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' was read with k as thousand and M as million.")},
+        {"nul_removed", QT_TRANSLATE_NOOP("gtm::report", "%1: NUL bytes were taken out of the text.")},
+        {"litter", QT_TRANSLATE_NOOP("gtm::report",
+                                     "Left alone: it belongs to an operating system, not to an export.")},
+        {"not_an_export", QT_TRANSLATE_NOOP("gtm::report", "Left alone: it is not a table.")},
+        {"link_unresolved",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1 names records that the store does not hold: %2. These rows stay "
+                           "without that link.")},
+        {"link_ambiguous",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' may mean any of %3. Nothing was linked; export the id "
+                                          "column, or make the names differ.")},
+        {"merged_records",
+         QT_TRANSLATE_NOOP("gtm::report", "Records were merged into others of this export. They are marked "
+                                          "merged and no longer counted by themselves.")},
+        {"older_rows",
+         QT_TRANSLATE_NOOP("gtm::report", "Rows older than what the store knows changed nothing.")},
+    };
+    return texts;
+}
+
+/// Of a row; the value of such a finding is the line of the first.
+bool isBeyondLimits(const std::string& code) {
+    return code == "field_too_long" || code == "row_too_long" || code == "too_many_columns";
+}
+
+std::string ingestSentence(const std::string& code, const std::string& column, const std::string& value,
+                           const std::string& answer) {
+    const auto text = ingestTexts().find(code);
+    if (text == ingestTexts().end())
+        return code;
+    if (code == ingest::code::kWrongWidth) {
+        const auto [cells, header] = twoNumbers(value);
+        return filled(tr(text->second), {column, cells, header});
+    }
+    return filled(tr(text->second), {column, value, answer});
+}
+
+} // namespace
+
+std::string sentence(const ingest::Finding& finding) {
+    // The only question that is about no column is how the file is encoded.
+    const bool encoding = finding.code == "needs_answer" && finding.column.empty();
+    const std::string value =
+        finding.code == ingest::code::kUnreadable ? damageText(finding.value) : finding.value;
+    const std::string text =
+        ingestSentence(encoding ? "needs_encoding" : finding.code, finding.column, value, finding.answer);
+    if (!isBeyondLimits(finding.code))
+        return text;
+    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),
+                  {finding.value, text, {}});
+}
+
+std::string sentence(const ingest::Rejection& rejection) {
+    return ingestSentence(rejection.code, rejection.column, rejection.value, {});
+}
+
+std::string rejectionTitle(const std::string& code, const std::string& column) {
+    if (code == ingest::code::kWrongWidth)
+        return tr(QT_TRANSLATE_NOOP("gtm::report", "The row has more or fewer cells than the header"));
+    const auto text = ingestTexts().find(code);
+    if (text == ingestTexts().end())
+        return code;
+    // The sentence about one value, without the value and without the advice behind it.
+    std::string title = tr(text->second);
+    const std::string value = ": '%2'";
+    if (const auto at = title.find(value); at != std::string::npos)
+        title.erase(at, value.size());
+    for (const char* end : {". ", ", and "})
+        title = title.substr(0, title.find(end));
+    if (title.ends_with('.'))
+        title.pop_back();
+    return filled(title, {column, {}, {}});
+}
+
+} // namespace gtm::report

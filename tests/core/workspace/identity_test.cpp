@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Which records are one human or one company, within a CRM and across CRMs.
+#include "tests/core/workspace/links_case.h"
+
+namespace gtm {
+
+namespace {
+
+using test::kHubContacts;
+using test::kSalesLeads;
+using test::kWonHead;
+using test::Texts;
+
+struct Identity : test::LinksCase {};
+
+} // namespace
+
+TEST_F(Identity, LeadsAndContactsOfOneAddressAreOneHumanUntilTheyAreSplit) {
+    const std::string head = "Id,LastName,Email,CreatedDate\n";
+    import(
+        {{"Lead.csv", kSalesLeads +
+                          "00Q1,Acme,Ann,Lee,Ann@Acme.example ,Open,2026-09-01T08:00:00Z,false,,,\n"
+                          "00Q2,Acme,Ann,Lee,ann@acme.example,Open,2026-09-20T08:00:00Z,false,,,\n"
+                          "00Q3,Acme,Bob,Ray,bob@acme.example,Qualified,2026-09-20T08:00:00Z,true,2026-10-01,"
+                          "0039,\n"},
+         {"Contact.csv", head + "0031,Lee,ANN@ACME.EXAMPLE,2026-09-02T08:00:00Z\n"
+                                "0039,Ray,bob@acme.example,2026-10-01T08:00:00Z\n"},
+         { "Task.csv",
+           "Id,WhoId,Status,TaskSubtype,CompletedDateTime,CreatedDate\n"
+           "00T1,0031,Completed,Call,2026-09-21T09:00:00Z,2026-09-21T09:00:00Z\n" }});
+    EXPECT_EQ(joins(), (Texts{"joined email ann@acme.example: salesforce 0031 with salesforce 00Q1 since 1",
+                              "joined email ann@acme.example: salesforce 00Q2 with salesforce 00Q1 since 1"}))
+        << "a conversion names its contact: no rule is needed for that one";
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q3"}));
+    const std::string touched = "SELECT count(*) FROM response WHERE touch_on IS NOT NULL";
+    EXPECT_EQ(rows(touched), Texts{"1"}) << "the call to the contact was a call to the newest lead";
+
+    setJoined(2, false);
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q2", "00Q3"}));
+    setJoined(1, false);
+    EXPECT_EQ(rows(touched), Texts{"0"});
+    setJoined(1, true);
+    EXPECT_EQ(
+        rows("SELECT p.record FROM response r JOIN person p ON p.rid = r.person WHERE touch_on IS NOT NULL"),
+        Texts{"1"})
+        << "of the two leads only the first is the contact's human";
+    expectVerified();
+    EXPECT_EQ(workspace->setJoined(99, true).error().code, Code::UnknownJoin);
+}
+
+TEST_F(Identity, TwoCrmsShareTheirPersonsAndASplitHoldsForTheNextImport) {
+    const std::string leads = kSalesLeads +
+                              "00Q1,Acme,Ann,Lee,ann@acme.example,Qualified,2026-09-01T08:00:00Z,true,"
+                              "2026-09-20,,0061\n"
+                              "00Q2,Acme,Bob,Ray,bob@acme.example,Open,2026-09-01T08:00:00Z,false,,,\n";
+    const std::string contacts =
+        kHubContacts + "\"501\",\"Ann\",\"ANN@acme.example\",\"Lead\",\"2026-02-01 08:00\",\"Jo\"\n"
+                       "\"502\",\"Cyd\",\"cyd@acme.example\",\"Lead\",\"2026-02-01 08:00\",\"Jo\"\n";
+    import({{ "Lead.csv", leads }}, makeDay(2026, 11, 1));
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q2"}));
+    import({{ "contacts.csv", contacts }}, makeDay(2026, 11, 8));
+    EXPECT_EQ(joins(), Texts{"joined email ann@acme.example: hubspot 501 with salesforce 00Q1 since 2"});
+    EXPECT_EQ(newPersons(), (Texts{"00Q2", "501", "502"})) << "Ann came in February; her lead is a copy";
+    const std::string ofAnn =
+        "SELECT has_opportunity, date(p.converted_on * 86400, 'unixepoch') FROM person p JOIN "
+        "lead l ON l.rid = p.record WHERE l.id = '501'";
+    EXPECT_EQ(rows(ofAnn), Texts{"1 2026-09-20"}) << "and so is her conversion";
+
+    setJoined(1, false);
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q2", "501", "502"}));
+    EXPECT_EQ(rows(ofAnn), Texts{"0 "});
+    import(
+        {{ "contacts.csv",
+           contacts + "\"503\",\"Di\",\"di@acme.example\",\"Lead\",\"2026-11-09 08:00\",\"Jo\"\n" }});
+    EXPECT_EQ(joins(), Texts{"split email ann@acme.example: hubspot 501 with salesforce 00Q1 since 2"});
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q2", "501", "502", "503"}));
+    expectVerified();
+    setJoined(1, true);
+    EXPECT_EQ(newPersons(), (Texts{"00Q2", "501", "502", "503"}));
+
+    // Another address: the records no longer say that they are one.
+    import(
+        {{ "Lead.csv",
+           kSalesLeads + "00Q1,Acme,Ann,Lee,lee@acme.example,Qualified,2026-09-01T08:00:00Z,true,"
+                         "2026-09-20,,0061\n" }});
+    EXPECT_EQ(joins(), Texts{"ended email ann@acme.example: hubspot 501 with salesforce 00Q1 since 2"});
+    ASSERT_TRUE(workspace->undoImport());
+    ASSERT_TRUE(workspace->reload());
+    EXPECT_EQ(joins(), Texts{"joined email ann@acme.example: hubspot 501 with salesforce 00Q1 since 2"});
+    expectVerified();
+}
+
+TEST_F(Identity, AccountsOfTwoCrmsAreJoinedByDomainAndNeverByFreeMail) {
+    const auto report =
+        import({{"Account.csv",
+                 "Id,Name,BillingCountry,Website\n0011,Acme,DE,https://www.Acme.example/de\n"
+                 "0012,Hobby,DE,gmail.com\n0013,Beta East,DE,beta.example\n0014,Beta West,US,beta.example\n"},
+                {"Opportunity.csv",
+                 kWonHead + "0061,One,0011,Closed Won,100,2026-09-01T08:00:00Z,2026-10-01,true,true\n"},
+                {"companies.csv",
+                 "\"Record ID\",\"Company name\",\"Company owner\",\"Company Domain Name\"\n"
+                 "\"71\",\"ACME Inc\",\"Jo\",\"acme.example\"\n\"72\",\"Somebody\",\"Jo\",\"gmail.com\"\n"
+                 "\"73\",\"Beta\",\"Jo\",\"beta.example\"\n"},
+                {"deals.csv",
+                 "\"Record ID\",\"Deal Name\",\"Deal Stage\",\"Create Date\",\"Close Date\",\"Is Closed "
+                 "Won\",\"Is Deal Closed?\",\"Associated Company IDs\"\n"
+                 "\"91\",\"One\",\"Closed Won\",\"2026-09-12 08:00\",\"2026-10-09 "
+                 "08:00\",\"Yes\",\"Yes\",\"71\"\n"}});
+    EXPECT_EQ(joins(), Texts{"joined domain acme.example: hubspot 71 with salesforce 0011 since 1"});
+    EXPECT_EQ(issues(report), Texts{"link_ambiguous account.website beta.example [0013, 0014] 1"});
+    EXPECT_EQ(logos(), 1) << "one company, one new logo; both deals stay";
+    EXPECT_EQ(rows("SELECT count(*) FROM deal"), Texts{"2"});
+    setJoined(1, false);
+    EXPECT_EQ(logos(), 2);
+    expectVerified();
+}
+
+TEST_F(Identity, RecordsThatAnExportNamesAsMergedCountNoMore) {
+    const auto deal = [](const std::string& id, const std::string& merged = {}) {
+        return "\"" + id + "\",\"Rollout\",\"Discovery\",\"2026-09-12 08:00\",\"" + merged + "\"\n";
+    };
+    const auto person = [](const std::string& id, const std::string& merged = {}) {
+        return "\"" + id + "\",\"Ann\",\"" + id + "@acme.example\",\"Lead\",\"2026-09-02 08:00\",\"" +
+               merged + "\"\n";
+    };
+    const std::string dealHead =
+        "\"Record ID\",\"Deal Name\",\"Deal Stage\",\"Create Date\",\"Merged Deal IDs\"\n";
+    const std::string personHead = "\"Record ID\",\"First Name\",\"Email\",\"Lifecycle Stage\",\"Create "
+                                   "Date\",\"Merged contact IDs\"\n";
+    import({{"deals.csv", dealHead + deal("1") + deal("2") + deal("3") + deal("4")},
+            { "contacts.csv",
+              personHead + person("51") + person("52") + person("53") + person("54") }},
+           makeDay(2026, 11, 1));
+    const std::vector<std::pair<std::string, std::string>> files{
+        {"deals.csv", dealHead + deal("1", "2;99") + deal("3") + deal("4")},
+        {"contacts.csv", personHead + person("51", "52") + person("53") + person("54")}};
+    const auto report = import(files, makeDay(2026, 11, 8));
+    EXPECT_EQ(rows("SELECT o.id, coalesce(d.out_reason, '-') FROM deal d JOIN opportunity o ON o.rid = d.rid "
+                   "ORDER BY o.id"),
+              (Texts{"1 -", "2 merged", "3 -", "4 -"}));
+    EXPECT_EQ(rows("SELECT l.id FROM person p JOIN lead l ON l.rid = p.record WHERE p.out_reason = 'merged'"),
+              Texts{"52"});
+    std::vector<std::string> codes;
+    for (const auto& file : report.files)
+        for (const auto& finding : file.findings)
+            if (finding.code.starts_with("merged_") || finding.code.starts_with("missing_"))
+                codes.push_back(file.entity + ' ' + finding.code + ' ' + std::to_string(finding.rows));
+    std::ranges::sort(codes);
+    EXPECT_EQ(codes, (Texts{"lead merged_records 1", "opportunity merged_records 1"}))
+        << "and none is missing";
+    const auto again = import(files, makeDay(2026, 11, 8));
+    EXPECT_EQ(again.changed(), 0);
+    for (const auto& finding : again.files.front().findings)
+        EXPECT_NE(finding.code, "merged_records");
+    expectVerified();
+}
+
+TEST_F(Identity, HostsOfManyCompaniesJoinNoAccounts) {
+    const auto report =
+        import({{"Account.csv",
+                 "Id,Name,BillingCountry,Website\n0011,Acme,DE,https://www.linkedin.com/company/acme\n"
+                 "0012,Beta,DE,sites.google.com/view/beta\n0013,Gamma,DE,gamma.example.com\n"},
+                {"companies.csv", "\"Record ID\",\"Company name\",\"Company owner\",\"Company Domain Name\"\n"
+                                  "\"71\",\"Delta\",\"Jo\",\"linkedin.com\"\n"
+                                  "\"72\",\"Epsilon\",\"Jo\",\"sites.google.com\"\n"
+                                  "\"73\",\"Gamma\",\"Jo\",\"gamma.example.com\"\n"}});
+    EXPECT_EQ(joins(), Texts{"joined domain gamma.example.com: hubspot 73 with salesforce 0013 since 1"});
+    const auto& findings = report.files.front().findings;
+    const auto said = std::ranges::find(findings, "shared_host", &ingest::Finding::code);
+    ASSERT_NE(said, findings.end());
+    EXPECT_EQ(said->value, "linkedin.com, sites.google.com");
+    EXPECT_EQ(said->rows, 4);
+}
+
+TEST_F(Identity, AnAddressOfManyRecordsOfOneCrmIsNobodys) {
+    const auto leads = [](int count) {
+        std::string text = kSalesLeads;
+        for (int i = 0; i < count; ++i)
+            text += "00Q" + std::to_string(100 + i) +
+                    ",Acme,Ann,Lee,none@acme.example,Open,2026-09-01T08:00:00Z,false,,,\n";
+        return text;
+    };
+    const std::string contacts =
+        kHubContacts + "\"501\",\"Ann\",\"none@acme.example\",\"Lead\",\"2026-09-02 08:00\",\"Jo\"\n";
+    import({{"Lead.csv", leads(20)}, { "contacts.csv", contacts }});
+    EXPECT_EQ(newPersons(), Texts{"00Q100"}) << "twenty forms of one human";
+    const auto report = import({{"Lead.csv", leads(21)}, {"contacts.csv", contacts}});
+    EXPECT_EQ(newPersons().size(), 22u) << "a placeholder tells no two apart, and makes no two one";
+    for (const std::string& join : joins())
+        EXPECT_TRUE(join.starts_with("ended ")) << join;
+    const auto& findings = report.files.front().findings;
+    const auto said = std::ranges::find(findings, "placeholder_address", &ingest::Finding::code);
+    ASSERT_NE(said, findings.end());
+    EXPECT_EQ(said->value, "none@acme.example");
+    EXPECT_EQ(said->rows, 22);
+    expectVerified();
+}
+
+} // namespace gtm
