@@ -42,6 +42,8 @@ void AppMenu::buildFile() {
     connect(import, &QAction::triggered, this, &AppMenu::importRequested);
     QAction* mappings = add(menu, tr("Mappings"), {});
     connect(mappings, &QAction::triggered, this, &AppMenu::mappingsRequested);
+    m_joins = add(menu, tr("Joined records"), {Qt::CTRL | Qt::Key_J});
+    connect(m_joins, &QAction::triggered, this, &AppMenu::joinsRequested);
     m_undo = add(menu, tr("Take last import back"), {QKeySequence::Undo});
     connect(m_undo, &QAction::triggered, this, &AppMenu::undoImportRequested);
     menu->addSeparator();
@@ -144,6 +146,7 @@ void AppMenu::setContext(View view, const Store& store) {
     m_pdf->setEnabled(store.hasData && !store.busy);
     m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);
     m_backUp->setEnabled(store.hasData && !store.busy);
+    m_joins->setEnabled(store.hasData && !store.busy);
     m_restore->setEnabled(store.open && !store.readOnly && !store.busy);
     m_trend->setEnabled(board || kpi);
     m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping);
