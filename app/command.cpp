@@ -31,13 +31,14 @@ const std::vector<Option> kImportOptions{
 };
 const std::vector<Option> kBoardOptions{
     kWeek, kFilter, {"compare", "DATE", "The week to compare with; default: the week before."}};
-const std::vector<Option> kKpiOptions{kWeek,
-                                      kFilter,
-                                      kFrom,
-                                      kTo,
-                                      {"weeks", "N", "Number of trailing weeks, 1 to 104; default 13."},
-                                      {"compare", "DATE", "A week to compare with."},
-                                      {"by", "DIM", "Adds a breakdown by a dimension."}};
+const std::vector<Option> kKpiOptions{
+    kWeek,
+    kFilter,
+    kFrom,
+    kTo,
+    {"weeks", "N", "Number of trailing weeks, 1 to 104; default 13."},
+    {"compare", "DATE", "A week to compare with."},
+    {"by", "DIM", "Adds a breakdown by a dimension, also by one of your own."}};
 const std::vector<Option> kRecordsOptions{
     kWeek, kFilter, kFrom, kTo, {"out", "FILE", "Write to a file instead of standard output."}};
 const std::vector<Option> kJoinsOptions{

@@ -70,8 +70,8 @@ void AppMenu::buildView() {
         connect(action, &QAction::triggered, this, signal);
         return action;
     };
-    command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested);
-    command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested);
+    m_pageActions = {command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested),
+                     command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested)};
     m_back = command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
     m_kpiActions << command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
     menu->addSeparator();
@@ -142,11 +142,13 @@ void AppMenu::setContext(View view, const Store& store) {
     const bool board = view == View::Board && store.hasData, kpi = view == View::Kpi;
     for (QAction* action : std::as_const(m_storeActions))
         action->setEnabled(!store.busy);
+    for (QAction* action : std::as_const(m_pageActions))
+        action->setEnabled(!store.busy); // the progress stays in front
     m_recent->setEnabled(!store.busy && !m_recent->isEmpty());
     m_pdf->setEnabled(store.hasData && !store.busy);
+    m_joins->setEnabled(store.hasData && !store.busy);
     m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);
     m_backUp->setEnabled(store.hasData && !store.busy);
-    m_joins->setEnabled(store.hasData && !store.busy);
     m_restore->setEnabled(store.open && !store.readOnly && !store.busy);
     m_trend->setEnabled(board || kpi);
     m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping);

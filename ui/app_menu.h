@@ -66,7 +66,7 @@ class AppMenu : public QMenu {
     QMenu* m_recent = nullptr;
     QAction *m_joins = nullptr, *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
     QAction *m_pdf = nullptr, *m_trend = nullptr, *m_back = nullptr;
-    QList<QAction*> m_storeActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
+    QList<QAction*> m_storeActions, m_pageActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
 };
 
 } // namespace gtm::ui

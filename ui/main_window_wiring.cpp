@@ -55,7 +55,7 @@ void MainWindow::wirePages() {
 
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->imports(), &ImportsPage::mappingRequested, this,
-            [this](const std::filesystem::path& file) { importPaths({file}); });
+            [this](const std::filesystem::path& file) { importPaths({file}, true); });
     connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
             [this] { m_exports.rejectedRows(m_shell->imports().report()); });
     connect(&m_shell->imports(), &ImportsPage::findingsRequested, this, [this] {

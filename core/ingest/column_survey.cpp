@@ -11,6 +11,8 @@ namespace gtm::ingest {
 
 namespace {
 
+constexpr int kAnyCentury = 2000; ///< Whichever it is, the time of day is seen.
+
 bool isTime(crm::FieldType type) {
     return type == crm::FieldType::Day || type == crm::FieldType::Moment;
 }
@@ -112,9 +114,11 @@ void ColumnSurvey::add(const Row& row) {
                 take(at);
     };
     for (auto& [index, column] : m_dates)
-        each(index, [&date = column, &row, this](size_t at) { addDate(date, row.cells[at]); });
+        each(index, [&date = column, &row](size_t at) { addDate(date, row.cells[at]); });
+    for (auto& [index, column] : m_times)
+        each(index, [&time = column, &row](size_t at) { addTime(time, row.cells[at]); });
     for (auto& [index, column] : m_numbers)
-        each(index, [&number = column, &row, this](size_t at) {
+        each(index, [&number = column, &row](size_t at) {
             if (!row.isNumber(at)) // What a workbook holds as a number is written with a point everywhere.
                 addNumber(number, row.cells[at]);
         });

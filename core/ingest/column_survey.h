@@ -19,7 +19,7 @@ class ColumnSurvey {
   public:
     explicit ColumnSurvey(const Plan& plan);
 
-    [[nodiscard]] bool needed() const { return !m_dates.empty() || !m_numbers.empty(); }
+    [[nodiscard]] bool needed() const { return !m_dates.empty() || !m_numbers.empty() || !m_times.empty(); }
     void add(const Row& row);
     /// Writes the decisions into the plan's formats and tells them to `findings`. What is left open comes
     /// back as `needs_answer`.
@@ -41,8 +41,9 @@ class ColumnSurvey {
     void decideNumbers(Plan& plan, FindingCounter& findings, const Profile& profile,
                        std::vector<Finding>& open) const;
 
-    void addDate(DateColumn& column, std::string_view cell);
-    void addNumber(NumberColumn& column, std::string_view cell);
+    static void addDate(DateColumn& column, std::string_view cell);
+    static void addNumber(NumberColumn& column, std::string_view cell);
+    static void addTime(TimeColumn& column, std::string_view cell);
 
     std::map<size_t, DateColumn> m_dates; ///< By column of the file.
     std::map<size_t, NumberColumn> m_numbers;

@@ -132,6 +132,8 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
         if (!tables)
             return tl::unexpected(tables.error());
         for (Table& table : *tables) {
+            if (std::ranges::find(m_plan.leaveOut, table.place()) != m_plan.leaveOut.end())
+                continue;
             files.push_back({file.source, std::move(table), false});
             if (!files.back().table->recognised())
                 continue;

@@ -23,6 +23,7 @@ struct ImportPlan {
     std::filesystem::path profileFolder; ///< Of the user's own profiles; empty: none.
     std::optional<Day> asOf;
     std::optional<double> maxRejectsPercent;
+    std::vector<std::string> leaveOut; ///< Places, as the report names them: a file, a sheet, a member.
     std::optional<std::string>
         sheet; ///< Of workbooks; a file without it is an error. None: all that are known.
 };

@@ -169,6 +169,9 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     planId(*plan);
     planCurrency(*plan);
     planUnpivot(*plan);
+    for (const DimensionRule& dimension : mapping.dimensions)
+        if (auto columns = columnsOf(dimension.headers, header); !columns.empty())
+            plan->dimensions.emplace_back(&dimension.name, std::move(columns));
     plan->skipWhenEqual = columnsOf(mapping.skipWhenEqual, header);
     for (const auto& [name, words] : mapping.keepWhen) {
         if (const int column = header.column(name); column >= 0)

@@ -4,6 +4,7 @@
 #include "core/ingest/detect.h"
 #include "core/ingest/finding_counter.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -52,6 +53,7 @@ struct Plan {
     /// The first column that is not empty names the currency of the row's money; the rule may be null.
     std::vector<std::pair<size_t, const ColumnSource*>> currencies;
     std::vector<UnpivotColumn> unpivot; ///< Of a mapping that unpivots; each makes a record of every row.
+    std::vector<std::pair<const std::string*, std::vector<size_t>>> dimensions; ///< Name, columns in turn.
     std::vector<size_t> skipWhenEqual;
     std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
     std::vector<std::string> skippedColumns; ///< Headers that nothing reads.

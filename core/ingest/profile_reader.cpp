@@ -51,7 +51,8 @@ class ProfileReader {
 
   private:
     void readReading(TomlReader& reader, Reading& reading) const;
-    void extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) const;
+    void extend(TomlReader& reader, std::span<const Profile> known, Profile& profile);
+    void extendDimensions(TomlReader& reader, Profile& profile);
     [[nodiscard]] Mapping readMapping(TomlReader& reader, const Reading& reading);
     static void markSecondary(TomlReader& reader, Profile& profile);
     void readSignatures(TomlReader& reader, Mapping& mapping);
@@ -63,6 +64,8 @@ class ProfileReader {
     void readValues(TomlReader& reader, Mapping& mapping);
     [[nodiscard]] ValueMap readValueMap(const toml::table& table);
     void readDefaults(TomlReader& reader, Mapping& mapping);
+    void readDimensions(const toml::table& table, Mapping& mapping);
+    void readOwnDimensions(TomlReader& reader, Mapping& mapping);
     void readStages(TomlReader& reader, Mapping& mapping);
     void checkMapping(TomlReader& reader, const Mapping& mapping);
     FieldRule* ruleFor(Mapping& mapping, std::string_view name, const toml::node& node);
@@ -102,8 +105,8 @@ void ProfileReader::readReading(TomlReader& reader, Reading& reading) const {
     }
 }
 
-/// A profile may take another's mappings and change only how cells are written.
-void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) const {
+/// A profile may take another's mappings, change how cells are written, and keep more columns.
+void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) {
     if (!reader.has("extends"))
         return;
     const std::string name = reader.text("extends");
@@ -121,6 +124,26 @@ void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, P
     profile.mappings = base->mappings;
     for (Mapping& mapping : profile.mappings)
         readReading(reader, mapping.reading);
+    extendDimensions(reader, profile);
+}
+
+/// `[dimensions.ENTITY]`: of all mappings of that entity.
+void ProfileReader::extendDimensions(TomlReader& reader, Profile& profile) {
+    const toml::table* entities = reader.table("dimensions");
+    if (!entities)
+        return;
+    for (const auto& [key, node] : *entities) {
+        const auto entity = crm::entityNamed(key.str());
+        const toml::table* table = node.as_table();
+        if (!entity || !crm::takesDimensions(*entity) || !table) {
+            error(node,
+                  "dimensions: write [dimensions.opportunity], [dimensions.lead] or [dimensions.account]");
+            continue;
+        }
+        for (Mapping& mapping : profile.mappings)
+            if (mapping.entity == *entity)
+                readDimensions(*table, mapping);
+    }
 }
 
 Profile ProfileReader::read(std::span<const Profile> known) {
@@ -178,6 +201,7 @@ Mapping ProfileReader::readMapping(TomlReader& reader, const Reading& reading) {
     readColumns(reader, mapping);
     readValues(reader, mapping);
     readDefaults(reader, mapping);
+    readOwnDimensions(reader, mapping);
     readStages(reader, mapping);
     readSignatures(reader, mapping);
     readRules(reader, mapping);
@@ -327,6 +351,37 @@ void ProfileReader::readDefaults(TomlReader& reader, Mapping& mapping) {
         if (cell.null())
             error(node, std::string(key.str()) + ": write the value in quotes, as a cell would hold it");
         rule->fallback = cell.value;
+    }
+}
+
+void ProfileReader::readOwnDimensions(TomlReader& reader, Mapping& mapping) {
+    const toml::table* table = reader.table("dimensions");
+    if (!table)
+        return;
+    if (crm::takesDimensions(mapping.entity))
+        readDimensions(*table, mapping);
+    else
+        reader.error("dimensions", "only opportunities, leads and accounts have dimensions of their own");
+}
+
+void ProfileReader::readDimensions(const toml::table& table, Mapping& mapping) {
+    TomlReader reader(table, m_where, m_errors);
+    for (const auto& [key, node] : table) {
+        DimensionRule rule{std::string(key.str()), {}};
+        if (const auto header = node.value_exact<std::string>())
+            rule.headers = {*header};
+        else
+            rule.headers = reader.texts(key.str());
+        const bool blank = std::ranges::any_of(
+            rule.headers, [](const std::string& header) { return headerKey(header).empty(); });
+        if (!crm::isDimensionName(rule.name))
+            error(node, rule.name +
+                            ": a dimension has a name of at most 40 characters without = , \" ' and \\, "
+                            "and none that the scoreboard gives itself");
+        else if (rule.headers.empty() || blank)
+            error(node, rule.name + ": write a header, such as \"Deal Tier\", or a list of headers");
+        else
+            mapping.dimensions.push_back(std::move(rule));
     }
 }
 

@@ -44,10 +44,10 @@ crm::Value readAsNumber(const std::string& example, char mark) {
     return number ? crm::Value(toDouble(*number)) : crm::Value();
 }
 
-/// The encodings that an answer offers, each in quotes behind its key.
-std::vector<Question::Choice> encodingsIn(const std::string& answer) {
+/// What an answer offers, each in quotes behind its key.
+std::vector<Question::Choice> offeredIn(const std::string& answer, const std::string& assignment) {
     std::vector<Question::Choice> choices;
-    size_t at = answer.find("encoding = ");
+    size_t at = answer.find(assignment);
     while ((at = answer.find('"', at)) != std::string::npos) {
         const size_t end = answer.find('"', at + 1);
         if (end == std::string::npos)

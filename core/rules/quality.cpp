@@ -28,6 +28,7 @@ class OddityFinder {
         earlyTouches();
         samePersons();
         unknownOwners();
+        rareValues();
         return std::move(m_found);
     }
 
@@ -176,6 +177,15 @@ class OddityFinder {
             if (countsLead(i) && !m_derived.people[i].first)
                 leads.push_back(i);
         addPeople(code::kSamePerson, {}, {"person.first", "response.out_reason"}, leads, true);
+    }
+
+    void rareValues() {
+        for (const auto& [of, values] : m_derived.rareValues) {
+            Oddity oddity{code::kManyValues, of.second, of.first, {}, {}};
+            for (const auto& [rid, value] : values)
+                oddity.records.push_back({rid, value});
+            add(std::move(oddity));
+        }
     }
 
     /// Owners that no user export of their system holds; where there is none at all, nobody is unknown.

@@ -130,6 +130,13 @@ MoneyFields moneyFieldsOf(Entity entity) {
     return all[static_cast<size_t>(entity)];
 }
 
+/// Puts the values of a row over those that are stored; an empty one takes its own away.
+void mergeOwn(OwnValues& stored, const OwnValues& row) {
+    for (const auto& [name, value] : row)
+        stored[name] = value;
+    std::erase_if(stored, [](const auto& entry) { return entry.second.empty(); });
+}
+
 void addMoney(const Record& record, ControlTotal& total, int sign) {
     const MoneyFields fields = moneyFieldsOf(record.entity);
     const Minor* minor = fields.amount < 0 ? nullptr : record.get<Minor>(fields.amount);
@@ -149,6 +156,7 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     , m_total(total)
     , m_write(connection, sqlFor("write", place.entity))
     , m_readOne(connection, sqlFor("read", place.entity))
+    , m_own(connection, place.entity)
     , m_event(connection, resourceText("sql/write_change_event.sql"))
     , m_fieldEvents(connection, resourceText("sql/find_field_events.sql"))
     , m_moveEvent(connection, resourceText("sql/move_change_event.sql")) {
@@ -172,8 +180,10 @@ Outcome RecordWriter::put(const Record& record) {
     if (found == m_known.end()) {
         Record full = record;
         full.present.set();
+        mergeOwn(full.own, {});
         const std::int64_t rid = m_nextRid++;
         write(rid, full, m_place.batch, hash);
+        m_own.write(rid, full.own);
         m_known.emplace(record.id(), Known{rid, hash, true});
         ++m_total.rows;
         return Outcome::Inserted;
@@ -192,11 +202,15 @@ Outcome RecordWriter::put(const Record& record) {
     for (size_t i = 0; i < record.values.size(); ++i)
         if (record.present.test(i))
             merged.values[i] = record.values[i];
-    if (merged.values == stored.record.values)
+    mergeOwn(merged.own, record.own);
+    const bool otherOwn = merged.own != stored.record.own;
+    if (merged.values == stored.record.values && !otherOwn)
         return Outcome::Unchanged;
     keepEvents(known.rid, stored.record, merged);
     addToTotal(stored.record, stored.stateHash, -1);
     write(known.rid, merged, stored.firstBatch, hash);
+    if (otherOwn)
+        m_own.replace(known.rid, merged.own);
     known.rowHash = hash;
     return Outcome::Updated;
 }
@@ -226,6 +240,7 @@ RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
     Stored stored{readRecord(m_readOne, m_place.entity), m_readOne.getColumn(layout.firstBatch).getInt64(),
                   m_readOne.getColumn(layout.batch).getInt64(), readHash(m_readOne, layout.stateHash)};
     m_readOne.reset();
+    stored.record.own = m_own.of(rid);
     return stored;
 }
 
@@ -408,8 +423,10 @@ std::optional<Moment> RecordReader::moment(int field) const {
 ControlTotal recomputeTotal(SQLite::Database& connection, Entity entity) {
     ControlTotal total;
     RecordReader reader(connection, entity);
+    OwnValueReader own(connection, entity);
     while (reader.next()) {
-        const Record record = reader.record();
+        Record record = reader.record();
+        record.own = own.of(reader.rid());
         ++total.rows;
         total.hash += crm::rowHash(record);
         addMoney(record, total, 1);

@@ -3,6 +3,7 @@
 
 #include "core/crm/record.h"
 #include "core/store/database.h"
+#include "core/store/own_values.h"
 
 #include <map>
 #include <memory>
@@ -93,6 +94,7 @@ class RecordWriter {
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;
     SQLite::Statement m_readOne;
+    OwnValueTable m_own;
     SQLite::Statement m_event;
     SQLite::Statement m_fieldEvents;
     SQLite::Statement m_moveEvent;
@@ -107,7 +109,7 @@ class RecordReader {
     [[nodiscard]] std::int64_t system() const;
     [[nodiscard]] std::int64_t firstBatch() const;
     [[nodiscard]] Hash128 stateHash() const;
-    [[nodiscard]] crm::Record record() const;
+    [[nodiscard]] crm::Record record() const; ///< Without the user's own dimensions.
 
     // Single fields, without building a record. `field` is an index into crm::fields(entity).
     [[nodiscard]] std::string text(int field) const; ///< Empty for null.

@@ -86,71 +86,77 @@ std::vector<MappingDraft> MappingDesk::propose(const std::vector<FileLook>& look
     // that has to be mapped anew does not store its records a second time.
     std::string source;
     for (const ingest::OwnProfile& one : own)
-        if (one.profile.mappings.size() == 1) // An extension has all mappings of what it extends.
+        if (one.profile.mappings.size() == 1) { // An extension has all mappings of what it extends.
             source = one.profile.source;
-    std::vector<MappingDraft> drafts;
-    for (const FileLook& look : looks) {
-        MappingDraft draft;
-        const auto known = std::ranges::find(own, look.report.profile,
-                                             [](const ingest::OwnProfile& one) { return one.profile.name; });
-        const bool asked = !ingest::questionsOf(look.report).empty() && look.report.recognised();
-        if (!asked && !look.suggestions.empty())
-            draft = this->draft(look, look.suggestions.front().entity);
-        if (asked && known != own.end()) {
-            draft.completes = known->toml;
-            draft.name = known->profile.name;
-        } else {
-            draft.extends = asked ? look.report.profile : std::string();
-            draft.name = freeName(asked ? "my-" + draft.extends : nameOf(look), taken);
-            if (source.empty() && !asked)
-                source = draft.name;
-            draft.source = source;
-            taken.push_back(draft.name);
+            std::vector<MappingDraft> drafts;
+            for (const FileLook& look : looks) {
+                MappingDraft draft;
+                const auto known = std::ranges::find(
+                    own, look.report.profile, [](const ingest::OwnProfile& one) { return one.profile.name; });
+                const bool asked = !ingest::questionsOf(look.report).empty() && look.report.recognised();
+                const bool isKnown = asked || look.ready; // a ready one may keep more columns
+                if (!isKnown && !look.suggestions.empty())
+                    draft = this->draft(look, look.suggestions.front().entity);
+                if (isKnown)
+                    draft.entity = crm::entityNamed(look.report.entity).value_or(draft.entity);
+                if (isKnown && known != own.end()) {
+                    draft.completes = known->toml;
+                    draft.file = known->file;
+                    draft.name = known->profile.name;
+                } else {
+                    draft.extends = isKnown ? look.report.profile : std::string();
+                    draft.name = freeName(isKnown ? "my-" + draft.extends : nameOf(look), taken);
+                    if (source.empty() && !isKnown)
+                        source = draft.name;
+                    draft.source = source;
+                    if (!look.ready)
+                        taken.push_back(draft.name);
+                }
+                drafts.push_back(std::move(draft));
+            }
+            return drafts;
         }
-        drafts.push_back(std::move(draft));
+
+    MappingDraft MappingDesk::draft(const FileLook& look, crm::Entity entity) const {
+        const ingest::Header header(look.header);
+        return ingest::draftOf(ingest::suggestColumns(header, entity, m_builtIn), header);
     }
-    return drafts;
-}
 
-MappingDraft MappingDesk::draft(const FileLook& look, crm::Entity entity) const {
-    const ingest::Header header(look.header);
-    return ingest::draftOf(ingest::suggestColumns(header, entity, m_builtIn), header);
-}
+    Result<ingest::MappingCheck> MappingDesk::check(const FileLook& look, const MappingDraft& draft,
+                                                    const std::stop_token& stop) const {
+        const auto profile = ingest::parseProfile(ingest::profileToml(draft), draft.name, m_builtIn);
+        if (!profile)
+            return tl::unexpected(profile.error());
+        return ingest::checkProfile(look, *profile, m_options, stop);
+    }
 
-Result<ingest::MappingCheck> MappingDesk::check(const FileLook& look, const MappingDraft& draft,
-                                                const std::stop_token& stop) const {
-    const auto profile = ingest::parseProfile(ingest::profileToml(draft), draft.name, m_builtIn);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    return ingest::checkProfile(look, *profile, m_options, stop);
-}
+    Result<std::filesystem::path> MappingDesk::keep(const MappingDraft& draft) const {
+        auto kept = ingest::keepProfile(m_folder, ingest::profileToml(draft), m_builtIn, draft.file);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        return kept->file;
+    }
 
-Result<std::filesystem::path> MappingDesk::keep(const MappingDraft& draft) const {
-    auto kept = ingest::keepProfile(m_folder, ingest::profileToml(draft), m_builtIn);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    return kept->file;
-}
+    Result<ingest::ProfileFolder> ownMappings(const std::filesystem::path& folder) {
+        const auto builtIn = ingest::builtInProfiles();
+        if (!builtIn)
+            return tl::unexpected(builtIn.error());
+        return ingest::readProfileFolder(folder, *builtIn);
+    }
 
-Result<ingest::ProfileFolder> ownMappings(const std::filesystem::path& folder) {
-    const auto builtIn = ingest::builtInProfiles();
-    if (!builtIn)
-        return tl::unexpected(builtIn.error());
-    return ingest::readProfileFolder(folder, *builtIn);
-}
+    Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder, const std::string& toml,
+                                           const std::filesystem::path& instead) {
+        const auto builtIn = ingest::builtInProfiles();
+        if (!builtIn)
+            return tl::unexpected(builtIn.error());
+        return ingest::keepProfile(folder, toml, *builtIn, instead);
+    }
 
-Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder, const std::string& toml) {
-    const auto builtIn = ingest::builtInProfiles();
-    if (!builtIn)
-        return tl::unexpected(builtIn.error());
-    return ingest::keepProfile(folder, toml, *builtIn);
-}
-
-Result<void> removeMapping(const ingest::OwnProfile& own) {
-    std::error_code error;
-    if (!std::filesystem::remove(own.file, error))
-        return fail(Code::FileUnwritable, own.file.string(), error.message());
-    return {};
-}
+    Result<void> removeMapping(const ingest::OwnProfile& own) {
+        std::error_code error;
+        if (!std::filesystem::remove(own.file, error))
+            return fail(Code::FileUnwritable, own.file.string(), error.message());
+        return {};
+    }
 
 } // namespace gtm

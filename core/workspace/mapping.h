@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -52,9 +53,11 @@ class MappingDesk {
 
 /// The user's own profiles, kept in `folder`.
 [[nodiscard]] Result<ingest::ProfileFolder> ownMappings(const std::filesystem::path& folder);
-/// Checks a profile's text and keeps it in the place of the own one of that name.
+/// Checks a profile's text and keeps it: in the place of the file `instead`, or as a new one. A name that
+/// another file's profile has is an error, `ProfileExists`.
 [[nodiscard]] Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder,
-                                                     const std::string& toml);
+                                                     const std::string& toml,
+                                                     const std::filesystem::path& instead = {});
 [[nodiscard]] Result<void> removeMapping(const ingest::OwnProfile& own);
 
 } // namespace gtm

@@ -204,9 +204,16 @@ Result<void> checkDimension(const std::string& dimension, const std::vector<std:
     return fail(Code::UnknownDimension, dimension, nearestWord(dimension, known));
 }
 
-Result<void> checkFilter(const kpi::Filter& filter) {
+/// The standard ones, and those of the user's own.
+std::vector<std::string> knownDimensions(const kpi::Engine& engine) {
+    std::vector<std::string> names = kpi::allDimensions();
+    std::ranges::move(engine.ownDimensions(), std::back_inserter(names));
+    return names;
+}
+
+Result<void> checkFilter(const kpi::Filter& filter, const kpi::Engine& engine) {
     for (const auto& [dimension, values] : filter)
-        if (auto known = checkDimension(dimension, kpi::allDimensions()); !known)
+        if (auto known = checkDimension(dimension, knownDimensions(engine)); !known)
             return known;
     return {};
 }
@@ -216,7 +223,7 @@ Result<void> checkFilter(const kpi::Filter& filter) {
 Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    if (auto known = checkFilter(request.filter); !known)
+    if (auto known = checkFilter(request.filter, m_state->engine()); !known)
         return tl::unexpected(known.error());
     report::DataState data = m_state->data;
     auto import = lastImport();
@@ -237,16 +244,16 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     const auto found = findKpi(m_state->catalogue, request.kpi);
     if (!found)
         return tl::unexpected(found.error());
-    if (auto known = checkFilter(request.filter); !known)
+    if (auto known = checkFilter(request.filter, m_state->engine()); !known)
         return tl::unexpected(known.error());
     const kpi::Definition& definition = **found;
-    if (!request.by.empty()) {
-        if (auto known = checkDimension(request.by, kpi::allDimensions()); !known)
-            return tl::unexpected(known.error());
-        if (!definition.hasDimension(request.by))
-            return fail(Code::ForeignDimension, request.by, joined(definition.dimensions, ", "));
-    }
     const kpi::Engine engine = m_state->engine();
+    if (!request.by.empty()) {
+        if (auto known = checkDimension(request.by, knownDimensions(engine)); !known)
+            return tl::unexpected(known.error());
+        if (!engine.has(definition, request.by))
+            return fail(Code::ForeignDimension, request.by, joined(engine.dimensionsOf(definition), ", "));
+    }
     report::KpiSeries series;
     series.definition = definition;
     series.owner = report::ownerOf(definition, *m_state->model);
@@ -320,6 +327,14 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
 
 std::vector<std::string> Workspace::dimensionValues(const std::string& dimension) const {
     return m_state->engine().dimensionValues(dimension);
+}
+
+std::vector<std::string> Workspace::ownDimensions() const {
+    return m_state->engine().ownDimensions();
+}
+
+std::vector<std::string> Workspace::dimensionsOf(const kpi::Definition& definition) const {
+    return m_state->engine().dimensionsOf(definition);
 }
 
 std::vector<kpi::Definition> Workspace::definitions() const {

@@ -41,6 +41,9 @@ struct ImportRequest {
     std::optional<Day> asOf;
     std::string timeZone;                    ///< Of zone-less timestamps; empty: the reporting zone.
     std::optional<double> maxRejectsPercent; ///< Refuse instead of importing the accepted rows.
+    /// Tables that are left out: a file, a sheet of a workbook or a member of an archive, as reports name
+    /// them.
+    std::vector<std::string> leaveOut;
     std::optional<std::string> sheet; ///< Only this sheet of workbooks; none: every one that is recognised.
     bool dryRun = false;
     Instant startedAt{}; ///< The caller's clock.
@@ -112,6 +115,10 @@ class Workspace {
     [[nodiscard]] Result<report::RecordList> records(const KpiRequest& request) const;
     /// The values of a dimension that occur, `(none)` last; for filter menus.
     [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
+    /// Names of the dimensions that columns are kept as, sorted.
+    [[nodiscard]] std::vector<std::string> ownDimensions() const;
+    /// What a KPI can be filtered and broken down by, the user's own last.
+    [[nodiscard]] std::vector<std::string> dimensionsOf(const kpi::Definition& definition) const;
     [[nodiscard]] std::vector<kpi::Definition> definitions() const;
     /// The report of the newest import, for the import page and the status bar: of each finding the worst
     /// places, or all.

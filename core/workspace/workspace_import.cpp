@@ -103,9 +103,10 @@ class StoreImport {
     Result<ingest::ImportReport> run() {
         if (m_state.readOnly)
             return fail(Code::StoreReadOnly, m_state.path.string());
-        auto job = ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder,
-                                    m_request.asOf, m_request.maxRejectsPercent, m_request.sheet},
-                                   m_stop);
+        auto job =
+            ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder, m_request.asOf,
+                             m_request.maxRejectsPercent, m_request.leaveOut, m_request.sheet},
+                            m_stop);
         if (!job)
             return tl::unexpected(job.error());
         m_job.emplace(std::move(*job));

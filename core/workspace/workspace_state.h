@@ -8,6 +8,7 @@
 
 #include <QLockFile>
 
+#include <map>
 #include <optional>
 
 namespace gtm {
