@@ -20,7 +20,8 @@ const Option kTo{"to", "DATE", "Last day of the period."};
 const std::vector<Option> kImportOptions{
     {"profile", "NAME-OR-FILE", "Mapping profile for the files whose headers fit it."},
     {"as-of", "DATE", "The day up to which the exports reach."},
-    {"time-zone", "ZONE", "Zone of timestamps without one; default: the store's."},
+    {"time-zone", "ZONE",
+     "Zone of timestamps that name none, remembered for their source; default: asked once."},
     {"max-rejects", "PERCENT", "Refuse the import when more rows of a file are rejected."},
     {"sheet", "NAME", "Only this sheet of workbooks; default: every one that is recognised."},
     {"zone", "ZONE", "Reporting zone of a new store; default: the system's."},

@@ -188,6 +188,8 @@ QString MappedFile::missingAnswer() const {
             return Words::tr("Choose the decimal mark for %1 to continue").arg(field);
         case Question::Kind::Encoding:
             return Words::tr("Choose the text encoding of %1 to continue").arg(fileName());
+        case Question::Kind::TimeZone:
+            return Words::tr("Choose the time zone of %1 to continue").arg(fileName());
         }
     }
     return {};

@@ -77,6 +77,8 @@ ColumnSurvey::ColumnSurvey(const Plan& plan) {
                 continue;
             if (isTime(field.type) && reading.dateOrder == DateOrder::Auto)
                 m_dates[source.column];
+            if (field.type == crm::FieldType::Moment && !field.rule->dateOnly && plan.asksZone)
+                m_times[source.column];
             if (isNumber(field.type) && reading.decimalMark == DecimalMark::Auto)
                 m_numbers[source.column];
         }
@@ -104,6 +106,17 @@ void ColumnSurvey::addNumber(NumberColumn& column, std::string_view cell) {
     column.ambiguous += hint == MarkHint::Ambiguous;
     if (hint == MarkHint::Ambiguous)
         keepFirst(column.example, trimmed(cell));
+}
+
+void ColumnSurvey::addTime(TimeColumn& column, std::string_view cell) {
+    std::optional<WrittenTime> written;
+    for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy})
+        if (!written)
+            written = parseTime(trimmed(cell), order, kAnyCentury);
+    if (!written || !written->time || written->time->count() == 0 || written->offset)
+        return;
+    ++column.zoneless;
+    keepFirst(column.example, trimmed(cell));
 }
 
 void ColumnSurvey::add(const Row& row) {
@@ -184,11 +197,22 @@ void ColumnSurvey::decideNumbers(Plan& plan, FindingCounter& findings, const Pro
     }
 }
 
+/// An export is written in one zone: its first column with such times asks for all of them.
+void ColumnSurvey::askZone(const Plan& plan, const Profile& profile, std::vector<Finding>& open) const {
+    const auto first =
+        std::ranges::find_if(m_times, [](const auto& column) { return column.second.zoneless > 0; });
+    if (first == m_times.end())
+        return;
+    open.push_back(question(plan.header->names()[first->first], first->second.zoneless, first->second.example,
+                            answerLines(profile, "time_zone = \"" + plan.written.id() + "\"\n")));
+}
+
 std::vector<Finding> ColumnSurvey::decide(Plan& plan, FindingCounter& findings,
                                           const Profile& profile) const {
     std::vector<Finding> open;
     decideDates(plan, findings, profile, open);
     decideNumbers(plan, findings, profile, open);
+    askZone(plan, profile, open);
     return open;
 }
 

@@ -263,6 +263,8 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     m_watch.begin(table, system, reader->ready());
     if (reader->ready()) {
         declareStages(connection, system, mapping);
+        if (m_remembersZone && mapping.reading.timeZone.empty())
+            store::rememberZone(connection, system, m_reading.written.id());
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
         if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, tell), stop); !done)

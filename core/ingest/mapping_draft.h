@@ -25,7 +25,7 @@ struct MappingDraft {
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimalMark = DecimalMark::Auto;
     int century = 0;      ///< Of years with two digits; 0: not said.
-    std::string timeZone; ///< Of timestamps without offset; empty: the reporting zone.
+    std::string timeZone; ///< Of timestamps without offset; empty: not said.
     std::string encoding; ///< Of a text that is not Unicode; empty: as it seems.
 
     [[nodiscard]] static MappingDraft of(crm::Entity entity);

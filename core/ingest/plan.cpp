@@ -151,6 +151,7 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     plan->header = &header;
     plan->reporting = options.reporting;
     plan->written = options.written;
+    plan->asksZone = options.asksZone && mapping.reading.timeZone.empty();
     plan->currency = options.currency;
     if (!mapping.reading.timeZone.empty()) {
         if (auto zone = Zone::named(mapping.reading.timeZone))

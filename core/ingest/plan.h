@@ -17,6 +17,10 @@ struct ReadOptions {
     Zone reporting = Zone::utc(); ///< Of the days that moments lie on.
     Zone written = Zone::utc();   ///< Of timestamps without offset.
     std::string currency = "USD"; ///< Of money without one.
+    /// In which zone they were written is asked, where neither the profile nor `zones` says it: `written` is
+    /// only what is proposed then. The sample brings its own zone.
+    bool asksZone = false;
+    std::map<std::string, Zone> zones = {}; ///< By source system: what somebody said before.
 };
 
 /// A column that makes records of its own, and what its header names.
@@ -47,6 +51,7 @@ struct Plan {
     const Header* header = nullptr;
     Zone reporting = Zone::utc();
     Zone written = Zone::utc();
+    bool asksZone = false; ///< Nobody said yet that `written` is right.
     std::string currency;
     std::vector<PlannedField> fields; ///< Those composed of others last.
     std::vector<size_t> idColumns;    ///< Where the id comes from; all empty: the row has none.

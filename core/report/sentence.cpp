@@ -71,6 +71,11 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"needs_answer",
          QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' can be read in two ways. The file is left alone until a "
                                           "mapping profile says which: %3")},
+        {"needs_zone",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "%1: '%2' names no time zone. The file is left alone until --time-zone, or a mapping "
+             "profile, says in which zone the export is written: %3")},
         {"needs_encoding",
          QT_TRANSLATE_NOOP(
              "gtm::report",
@@ -334,8 +339,12 @@ std::string ingestSentence(const std::string& code, const std::string& column, c
 std::string sentence(const ingest::Finding& finding) {
     // The only question that is about no column is how the file is encoded.
     const bool encoding = finding.code == "needs_answer" && finding.column.empty();
-    const std::string text = ingestSentence(encoding ? "needs_encoding" : finding.code, finding.column,
-                                            finding.value, finding.answer);
+    const bool zone =
+        finding.code == "needs_answer" && finding.answer.find("time_zone = ") != std::string::npos;
+    const std::string text = ingestSentence(encoding ? "needs_encoding"
+                                            : zone   ? "needs_zone"
+                                                     : finding.code,
+                                            finding.column, finding.value, finding.answer);
     if (!isBeyondLimits(finding.code))
         return text;
     return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),

@@ -20,9 +20,11 @@ inline constexpr const char* kProfileFolder = "profiles";
 /// Nothing here touches a store. A desk belongs to one thread at a time.
 class MappingDesk {
   public:
-    /// `folder` holds the user's own profiles; zone and currency are those of the store.
+    /// `folder` holds the user's own profiles; zone and currency are those of the store, `sourceZones` what
+    /// it knows of the zones of sources.
     [[nodiscard]] static Result<MappingDesk> open(const std::filesystem::path& folder,
-                                                  const std::string& zone, const std::string& currency);
+                                                  const std::string& zone, const std::string& currency,
+                                                  const std::map<std::string, Zone>& sourceZones = {});
 
     /// Looks at every table of the paths. `tell` hears the share of them that is done.
     [[nodiscard]] Result<std::vector<ingest::FileLook>> look(const std::vector<std::filesystem::path>& paths,

@@ -97,6 +97,10 @@ Result<void> Workspace::State::load() {
         if (!newest)
             return;
         asOf = *store::newestAsOf(connection);
+        sourceZones.clear();
+        for (const auto& [source, id] : store::sourceZones(connection))
+            if (auto named = Zone::named(id))
+                sourceZones.emplace(source, std::move(*named));
         if (!readOnly)
             deriveWhatIsNew(connection, *model, catalogue, asOf, newest->id);
         auto cached = kpi::readFactCache(connection, catalogue, asOf, newest->id);

@@ -39,7 +39,8 @@ struct ImportRequest {
     std::string profile;                      ///< Name or file of a mapping profile; empty: by headers.
     std::filesystem::path profileFolder;      ///< Of the user's own profiles; empty: none.
     std::optional<Day> asOf;
-    std::string timeZone;                    ///< Of zone-less timestamps; empty: the reporting zone.
+    /// Of times that name no zone, and remembered for their sources; empty: as remembered, or asked.
+    std::string timeZone;
     std::optional<double> maxRejectsPercent; ///< Refuse instead of importing the accepted rows.
     /// Tables that are left out: a file, a sheet of a workbook or a member of an archive, as reports name
     /// them.

@@ -71,4 +71,5 @@ INSERT INTO main.target SELECT * FROM before.target;
 INSERT INTO main.owner_history SELECT * FROM before.owner_history;
 INSERT INTO main.field_history SELECT * FROM before.field_history;
 INSERT INTO main.record_field SELECT * FROM before.record_field;
+INSERT INTO main.source_zone SELECT * FROM before.source_zone;
 UPDATE main.meta SET value = (SELECT value FROM before.meta WHERE key = 'sample') WHERE key = 'sample';

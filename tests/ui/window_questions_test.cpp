@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-// Columns that are kept as dimensions, what is left out of folders, and records that are split.
+// Columns that are kept as dimensions, zones, what is left out of folders, and records that are split.
 #include "tests/support/dialogs.h"
 #include "tests/support/mapping_window.h"
 #include "tests/support/shots.h"
@@ -19,6 +19,9 @@ namespace {
 constexpr auto kDeals = "Id,Name,StageName,CloseDate,CreatedDate,Amount,IsClosed,IsWon,Tier__c\n"
                         "006000000000001AAA,One,Closed Won,2026-11-10,2026-09-01,1,true,true,Gold\n"
                         "006000000000002AAA,Two,Closed Won,2026-11-11,2026-09-01,1,true,true,Silver\n";
+constexpr auto kTimes = "Deal - ID,Deal - Title,Deal - Stage,Deal - Status,Deal - Deal created\n"
+                        "1,One,Demo,Open,2026-07-09 07:43:21\n";
+
 struct WindowQuestions : MappingWindow {
     /// The button of the selected file on the page of imports.
     void pressOnImports(const QString& title) const {
@@ -88,6 +91,25 @@ TEST_F(WindowQuestions, AColumnOfAKnownExportIsKeptAsADimensionAndFiltersTheBoar
     EXPECT_EQ(chosen, (kpi::Filter{{"Deal Tier", {"Gold"}}}));
     EXPECT_EQ(box->currentIndex(), 1);
     fixture::keep(*window, "board-own-dimension");
+}
+
+TEST_F(WindowQuestions, TheZoneOfAnExportIsAskedOnce) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("deals_2026-07-12.csv", kTimes)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    EXPECT_EQ(page().missing(), QStringLiteral("Choose the time zone of deals_2026-07-12.csv to continue"));
+    auto* zones = control<SelectBox>(QStringLiteral("Time zone"));
+    ASSERT_NE(zones, nullptr);
+    EXPECT_EQ(zones->itemText(1), QStringLiteral("UTC")) << "the store's stands first";
+    pick(QStringLiteral("Time zone"), QStringLiteral("UTC"));
+    waitForMissing({});
+    press(QStringLiteral("Import 1 row"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    ASSERT_TRUE(drop({folder.write("deals_2026-07-19.csv", kTimes)}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
 }
 
 TEST_F(WindowQuestions, OneFileOfAFolderIsLeftOut) {

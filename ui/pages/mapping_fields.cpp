@@ -175,7 +175,8 @@ void MappingFields::buildRows() {
         addHead();
         std::vector<Question::Kind> asked;
         for (const Question& question : m_file->questions) {
-            const bool whole = question.column.empty() || m_file->draft.answersOnly();
+            const bool whole = question.column.empty() || question.kind == Question::Kind::TimeZone ||
+                               m_file->draft.answersOnly();
             if (!whole || std::ranges::find(asked, question.kind) != asked.end())
                 continue;
             asked.push_back(question.kind);
@@ -263,7 +264,7 @@ const Question* MappingFields::questionOf(const Line& line) const {
     for (const Question& question : m_file->questions) {
         const bool fits = line.field < 0
                               ? question.kind == line.kind
-                              : !question.column.empty() &&
+                              : !question.column.empty() && question.kind != Question::Kind::TimeZone &&
                                     question.column == m_file->draft.columns[static_cast<size_t>(line.field)];
         if (fits)
             return &question;

@@ -29,6 +29,7 @@ struct History : testing::Test {
         for (const auto& [name, text] : files)
             folder.write(exports + "/" + name, text);
         ImportRequest request;
+        request.timeZone = "UTC";
         request.paths = {folder / exports};
         request.asOf = asOf;
         const auto report = workspace->import(request);

@@ -33,6 +33,7 @@ struct Links : testing::Test {
         for (const auto& [name, text] : files)
             folder.write(exports + "/" + name, text);
         ImportRequest request;
+        request.timeZone = "UTC";
         request.paths = {folder / exports};
         request.asOf = asOf;
         auto report = workspace->import(request);

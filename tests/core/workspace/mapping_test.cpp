@@ -334,6 +334,35 @@ TEST_F(Mapping, NamesOfDimensionsComeFromTheirHeaders) {
     }
 }
 
+TEST_F(Mapping, AsksInWhichZoneTimesAreWrittenAndProposesTheStores) {
+    desk = *MappingDesk::open(folder / "profiles", "Europe/Berlin", "EUR");
+    const auto file =
+        folder.write("deals.csv", "Key,Step,Since\n1,Open,2026-03-04 09:15\n2,Open,2026-03-05 00:00\n");
+    const FileLook look = lookAt(file);
+    auto draft = desk.draft(look, Entity::Opportunity);
+    draft.name = draft.source = "deals";
+    give(draft, "id", "Key");
+    give(draft, "stage", "Step");
+    give(draft, "created", "Since");
+    auto check = desk.check(look, draft, {});
+    ASSERT_TRUE(check) << check.error().detail;
+    EXPECT_FALSE(check->ready);
+    const auto questions = ingest::questionsOf(check->report);
+    ASSERT_EQ(questions.size(), 1U);
+    EXPECT_EQ(questions[0].kind, ingest::Question::Kind::TimeZone);
+    EXPECT_EQ(questions[0].rows, 1) << "midnight is how dates are written";
+    EXPECT_EQ(questions[0].choices[0].word, "Europe/Berlin");
+    EXPECT_EQ(questions[0].choices[1].word, "UTC");
+    ingest::answer(draft, ingest::Question::Kind::TimeZone, "America/New_York");
+    check = desk.check(look, draft, {});
+    ASSERT_TRUE(check->ready);
+    const auto& first = std::get<crm::Moment>(field(*check, Entity::Opportunity, "created").first[0]);
+    EXPECT_EQ(isoText(*first.at), "2026-03-04T14:15:00Z");
+    ASSERT_TRUE(desk.keep(draft));
+    const FileLook next = lookAt(folder.write("leads.csv", "Who,When\n1,2026-03-04 09:15\n"));
+    EXPECT_EQ(desk.propose({next}).front().timeZone, "America/New_York") << "one CRM writes in one zone";
+}
+
 TEST(ProfileFolders, AFileThatIsNoProfileIsSaidAndTheOthersHold) {
     test::TempFolder folder;
     folder.write("good.toml", "name = \"good\"\nextends = \"hubspot\"\n");

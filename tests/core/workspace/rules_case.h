@@ -30,6 +30,7 @@ struct RulesCase : testing::Test {
         ImportRequest request;
         request.paths = {folder / exports};
         request.asOf = asOf;
+        request.timeZone = "UTC";
         auto report = workspace->import(request);
         EXPECT_TRUE(report) << report.error().where << ' ' << report.error().detail;
         EXPECT_TRUE(workspace->reload());
