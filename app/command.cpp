@@ -20,7 +20,8 @@ const Option kTo{"to", "DATE", "Last day of the period."};
 const std::vector<Option> kImportOptions{
     {"profile", "NAME-OR-FILE", "Mapping profile for the files whose headers fit it."},
     {"as-of", "DATE", "The day up to which the exports reach."},
-    {"time-zone", "ZONE", "Zone of timestamps without one; default: the store's."},
+    {"time-zone", "ZONE",
+     "Zone of timestamps that name none, remembered for their source; default: asked once."},
     {"max-rejects", "PERCENT", "Refuse the import when more rows of a file are rejected."},
     {"sheet", "NAME", "Only this sheet of workbooks; default: every one that is recognised."},
     {"zone", "ZONE", "Reporting zone of a new store; default: the system's."},
@@ -31,13 +32,14 @@ const std::vector<Option> kImportOptions{
 };
 const std::vector<Option> kBoardOptions{
     kWeek, kFilter, {"compare", "DATE", "The week to compare with; default: the week before."}};
-const std::vector<Option> kKpiOptions{kWeek,
-                                      kFilter,
-                                      kFrom,
-                                      kTo,
-                                      {"weeks", "N", "Number of trailing weeks, 1 to 104; default 13."},
-                                      {"compare", "DATE", "A week to compare with."},
-                                      {"by", "DIM", "Adds a breakdown by a dimension."}};
+const std::vector<Option> kKpiOptions{
+    kWeek,
+    kFilter,
+    kFrom,
+    kTo,
+    {"weeks", "N", "Number of trailing weeks, 1 to 104; default 13."},
+    {"compare", "DATE", "A week to compare with."},
+    {"by", "DIM", "Adds a breakdown by a dimension, also by one of your own."}};
 const std::vector<Option> kRecordsOptions{
     kWeek, kFilter, kFrom, kTo, {"out", "FILE", "Write to a file instead of standard output."}};
 const std::vector<Option> kJoinsOptions{

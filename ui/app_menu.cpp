@@ -42,6 +42,8 @@ void AppMenu::buildFile() {
     connect(import, &QAction::triggered, this, &AppMenu::importRequested);
     QAction* mappings = add(menu, tr("Mappings"), {});
     connect(mappings, &QAction::triggered, this, &AppMenu::mappingsRequested);
+    m_joins = add(menu, tr("Joined records"), {Qt::CTRL | Qt::Key_J});
+    connect(m_joins, &QAction::triggered, this, &AppMenu::joinsRequested);
     m_undo = add(menu, tr("Take last import back"), {QKeySequence::Undo});
     connect(m_undo, &QAction::triggered, this, &AppMenu::undoImportRequested);
     menu->addSeparator();
@@ -68,8 +70,8 @@ void AppMenu::buildView() {
         connect(action, &QAction::triggered, this, signal);
         return action;
     };
-    command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested);
-    command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested);
+    m_pageActions = {command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested),
+                     command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested)};
     m_back = command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
     m_kpiActions << command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
     menu->addSeparator();
@@ -140,8 +142,11 @@ void AppMenu::setContext(View view, const Store& store) {
     const bool board = view == View::Board && store.hasData, kpi = view == View::Kpi;
     for (QAction* action : std::as_const(m_storeActions))
         action->setEnabled(!store.busy);
+    for (QAction* action : std::as_const(m_pageActions))
+        action->setEnabled(!store.busy); // the progress stays in front
     m_recent->setEnabled(!store.busy && !m_recent->isEmpty());
     m_pdf->setEnabled(store.hasData && !store.busy);
+    m_joins->setEnabled(store.hasData && !store.busy);
     m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);
     m_backUp->setEnabled(store.hasData && !store.busy);
     m_restore->setEnabled(store.open && !store.readOnly && !store.busy);

@@ -34,6 +34,7 @@ class AppMenu : public QMenu {
     void sampleRequested();
     void importRequested();
     void mappingsRequested();
+    void joinsRequested();
     void exportPdfRequested();
     void exportRecordsRequested();
     void undoImportRequested();
@@ -63,9 +64,9 @@ class AppMenu : public QMenu {
     const Look& m_look;
     QWidget* m_window;
     QMenu* m_recent = nullptr;
-    QAction *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
+    QAction *m_joins = nullptr, *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
     QAction *m_pdf = nullptr, *m_trend = nullptr, *m_back = nullptr;
-    QList<QAction*> m_storeActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
+    QList<QAction*> m_storeActions, m_pageActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
 };
 
 } // namespace gtm::ui

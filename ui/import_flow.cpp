@@ -36,10 +36,13 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, s
     connect(&m_mapping, &MappingFlow::runningChanged, this, &ImportFlow::runningChanged);
     connect(&m_mapping, &MappingFlow::failed, this, &ImportFlow::showError);
     connect(&m_mapping, &MappingFlow::cancelled, this, &ImportFlow::ended);
-    connect(&m_mapping, &MappingFlow::ready, this, [this](const std::vector<std::filesystem::path>& paths) {
-        m_paths = paths;
-        run(Mode::Careful);
-    });
+    connect(
+        &m_mapping, &MappingFlow::ready, this,
+        [this](const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut) {
+            m_paths = paths;
+            m_leaveOut = leaveOut;
+            run(Mode::Careful);
+        });
     connect(&m_runner, &ImportRunner::progressed, &shell.progress(), &ProgressPage::setProgress);
     connect(&m_runner, &ImportRunner::asked, this, &ImportFlow::ask);
     connect(&m_runner, &ImportRunner::succeeded, this, &ImportFlow::succeed);
@@ -51,17 +54,18 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, s
     });
 }
 
-void ImportFlow::start(std::vector<std::filesystem::path> paths) {
+void ImportFlow::start(std::vector<std::filesystem::path> paths, bool choose) {
     if (running() || paths.empty())
         return;
     m_shell.banner().dismiss();
-    m_mapping.start(std::move(paths));
+    m_mapping.start(std::move(paths), choose);
 }
 
 void ImportFlow::run(Mode mode) {
     m_mode = mode;
     ImportRequest request;
     request.paths = m_paths;
+    request.leaveOut = m_leaveOut;
     request.profileFolder = m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;

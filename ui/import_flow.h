@@ -36,7 +36,8 @@ class ImportFlow : public QObject {
     /// Files wait to be mapped.
     [[nodiscard]] bool mapping() const { return m_mapping.pending(); }
     void dropMapping() { m_mapping.drop(); }
-    void start(std::vector<std::filesystem::path> paths);
+    /// `choose`: somebody wants to say which columns are kept, even of files that are known.
+    void start(std::vector<std::filesystem::path> paths, bool choose = false);
 
   Q_SIGNALS:
     void runningChanged();
@@ -70,6 +71,7 @@ class ImportFlow : public QObject {
     MappingFlow m_mapping;
     ImportRunner m_runner;
     std::vector<std::filesystem::path> m_paths;
+    std::vector<std::string> m_leaveOut; ///< Tables of these, as reports name them.
     Mode m_mode = Mode::Careful;
     std::optional<Error> m_refusal;
     QPointer<ChangesDialog> m_question;

@@ -247,7 +247,7 @@ void MainWindow::askForFiles() {
     importPaths(toPaths(files));
 }
 
-void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths) {
+void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths, bool choose) {
     if (!m_session.open()) {
         askForNewStore(paths);
         return;
@@ -259,7 +259,7 @@ void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths) {
                                {{tr("Open another store"), [this] { askForStore(); }}});
         return;
     }
-    m_imports.start(paths);
+    m_imports.start(paths, choose);
 }
 
 void MainWindow::askForStore() {

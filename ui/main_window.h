@@ -42,7 +42,8 @@ class MainWindow : public QMainWindow {
 
     /// Opens or creates a store and shows it; what went wrong stands in the banner.
     bool openStore(const std::filesystem::path& path);
-    void importPaths(const std::vector<std::filesystem::path>& paths);
+    /// `choose`: the columns are shown even where nothing is open.
+    void importPaths(const std::vector<std::filesystem::path>& paths, bool choose = false);
     [[nodiscard]] Shell& shell() { return *m_shell; }
     [[nodiscard]] Look& look() { return m_look; }
 

@@ -2,6 +2,7 @@
 // What the window does when a page, the menu or an import asks for something.
 #include "ui/app_menu.h"
 #include "ui/dialogs.h"
+#include "ui/joins_dialog.h"
 #include "ui/main_window.h"
 #include "ui/mappings_dialog.h"
 #include "ui/pages/drilldown_page.h"
@@ -54,7 +55,7 @@ void MainWindow::wirePages() {
 
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->imports(), &ImportsPage::mappingRequested, this,
-            [this](const std::filesystem::path& file) { importPaths({file}); });
+            [this](const std::filesystem::path& file) { importPaths({file}, true); });
     connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
             [this] { m_exports.rejectedRows(m_shell->imports().report()); });
     connect(&m_shell->imports(), &ImportsPage::findingsRequested, this, [this] {
@@ -83,6 +84,12 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::importRequested, this, &MainWindow::askForFiles);
     connect(m_menu, &AppMenu::mappingsRequested, this,
             [this] { MappingsDialog(m_look, m_options.dataFolder / kProfileFolder, this).exec(); });
+    connect(m_menu, &AppMenu::joinsRequested, this, [this] {
+        JoinsDialog dialog(m_look, m_session.workspace(), this);
+        dialog.exec();
+        if (dialog.changed())
+            rereadStore();
+    });
     connect(m_menu, &AppMenu::undoImportRequested, &m_upkeep, &StoreUpkeep::undoImport);
     connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
     connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);

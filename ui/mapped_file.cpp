@@ -29,16 +29,16 @@ bool MappedFile::mappable() const {
 MappedFile::State MappedFile::state() const {
     if (leftOut)
         return State::LeftOut;
-    if (look.ready)
+    if (look.ready && !keepsColumns())
         return State::Recognised;
-    if (!mappable())
+    if (!drafted())
         return State::NotRead;
     return missing().isEmpty() ? State::Mapped : State::Confirm;
 }
 
 bool MappedFile::checkable() const {
     const bool isNamed = ingest::isProfileName(draft.name) && (draft.answersOnly() || !draft.source.empty());
-    return drafted() && chosen && isNamed && draft.missing().empty();
+    return drafted() && chosen && isNamed && draft.missing().empty() && missingDimension().isEmpty();
 }
 
 QString MappedFile::fileName() const {
@@ -46,12 +46,13 @@ QString MappedFile::fileName() const {
 }
 
 int MappedFile::columnsRead() const {
-    const auto all = std::ssize(look.header);
-    if (look.report.recognised() && (look.ready || draft.answersOnly()))
-        return int(all - std::ssize(look.report.skippedColumns));
+    const auto all = std::ssize(look.header), kept = std::ssize(draft.dimensions);
+    if (known())
+        return int(all - std::ssize(look.report.skippedColumns) + kept);
     if (!chosen)
         return 0;
-    return int(std::ranges::count_if(draft.columns, [](const std::string& name) { return !name.empty(); }));
+    return int(std::ranges::count_if(draft.columns, [](const std::string& name) { return !name.empty(); }) +
+               kept);
 }
 
 QString MappedFile::vendorTitle() const {
@@ -59,7 +60,7 @@ QString MappedFile::vendorTitle() const {
 }
 
 QString MappedFile::holds() const {
-    if (look.report.recognised() && (look.ready || draft.answersOnly()))
+    if (known())
         return entityTitle(look.report.entity);
     if (!mappable() || !chosen)
         return text(report::kDash);
@@ -69,6 +70,64 @@ QString MappedFile::holds() const {
 void MappedFile::changed() {
     ++revision;
     check.reset();
+}
+
+/// A mistake that was found is to be looked at again; what could be read stays read.
+void MappedFile::corrected() {
+    if (check && !*check)
+        changed();
+}
+
+void MappedFile::setName(const std::string& name) {
+    draft.name = name;
+    corrected();
+}
+
+void MappedFile::setSource(const std::string& source) {
+    draft.source = source;
+    corrected();
+}
+
+std::vector<std::string> MappedFile::spareColumns() const {
+    std::vector<std::string> spare;
+    if (leftOut || !chosen || (!mappable() && !look.ready) || !crm::takesDimensions(draft.entity) ||
+        (!draft.completes.empty() && !ingest::takesDimensions(draft.completes)))
+        return spare;
+    const std::vector<std::string>& skipped = look.report.skippedColumns;
+    for (size_t i = 0; i < look.header.size(); ++i) {
+        const std::string& name = look.header[i];
+        const bool taken = known() ? std::ranges::find(skipped, name) == skipped.end()
+                                   : std::ranges::find(draft.columns, name) != draft.columns.end();
+        if (!taken && !name.empty() && look.filled[i] > 0)
+            spare.push_back(name);
+    }
+    return spare;
+}
+
+const std::string* MappedFile::dimensionOf(const std::string& column) const {
+    const auto found =
+        std::ranges::find(draft.dimensions, column, &std::pair<std::string, std::string>::first);
+    return found == draft.dimensions.end() ? nullptr : &found->second;
+}
+
+void MappedFile::setDimension(const std::string& column, const std::optional<std::string>& name) {
+    std::erase_if(draft.dimensions, [&](const auto& kept) { return kept.first == column; });
+    if (name)
+        draft.dimensions.emplace_back(column, *name);
+    changed();
+}
+
+QString MappedFile::missingDimension() const {
+    for (const auto& [column, name] : draft.dimensions) {
+        if (!crm::isDimensionName(name))
+            return Words::tr(
+                       "Name the dimension for %1: at most 40 characters without = , quotes and \\, and none "
+                       "of the scoreboard's own names")
+                .arg(text(column));
+        if (std::ranges::count(draft.dimensions, name, &std::pair<std::string, std::string>::second) > 1)
+            return Words::tr("Two columns are called %1; write another name for one of them").arg(text(name));
+    }
+    return {};
 }
 
 void MappedFile::setEntity(crm::Entity entity) {
@@ -89,6 +148,7 @@ void MappedFile::setEntity(crm::Entity entity) {
 
 void MappedFile::setColumn(int field, const std::string& header) {
     draft.columns[static_cast<size_t>(field)] = header;
+    std::erase_if(draft.dimensions, [&](const auto& kept) { return kept.first == header; });
     confirmed[static_cast<size_t>(field)] = true;
     changed();
 }
@@ -128,6 +188,8 @@ QString MappedFile::missingAnswer() const {
             return Words::tr("Choose the decimal mark for %1 to continue").arg(field);
         case Question::Kind::Encoding:
             return Words::tr("Choose the text encoding of %1 to continue").arg(fileName());
+        case Question::Kind::TimeZone:
+            return Words::tr("Choose the time zone of %1 to continue").arg(fileName());
         }
     }
     return {};
@@ -146,6 +208,8 @@ QString MappedFile::missing() const {
     if (!ingest::isProfileName(draft.name))
         return Words::tr("Name the mapping of %1 with letters, digits and blanks to continue")
             .arg(fileName());
+    if (const QString wrong = missingDimension(); !wrong.isEmpty())
+        return wrong;
     if (const QString open = missingAnswer(); !open.isEmpty())
         return open;
     if (!check)

@@ -38,8 +38,12 @@ struct MappedFile {
 
     [[nodiscard]] State state() const;
     /// It has a draft that is to be kept.
-    [[nodiscard]] bool drafted() const { return mappable() && !leftOut; }
+    [[nodiscard]] bool drafted() const { return !leftOut && (mappable() || keepsColumns()); }
     [[nodiscard]] bool mappable() const;
+    /// It is recognised, and somebody wants to keep more of its columns.
+    [[nodiscard]] bool keepsColumns() const { return look.ready && !draft.dimensions.empty(); }
+    /// Its columns are those of a profile that is there already.
+    [[nodiscard]] bool known() const { return look.report.recognised() && draft.answersOnly(); }
     /// The draft can be held against the file.
     [[nodiscard]] bool checkable() const;
     [[nodiscard]] QString fileName() const;
@@ -48,6 +52,15 @@ struct MappedFile {
     [[nodiscard]] QString vendorTitle() const;
     [[nodiscard]] QString holds() const;
 
+    /// Columns with something in them that no field takes, and that can be kept as dimensions.
+    [[nodiscard]] std::vector<std::string> spareColumns() const;
+    /// What a column is kept as; null: it is left out.
+    [[nodiscard]] const std::string* dimensionOf(const std::string& column) const;
+    /// Keeps a column as a dimension; none: it is left out.
+    void setDimension(const std::string& column, const std::optional<std::string>& name);
+
+    void setName(const std::string& name);
+    void setSource(const std::string& source);
     void setEntity(crm::Entity entity);
     void setColumn(int field, const std::string& header);
     void setAnswer(ingest::Question::Kind kind, const std::string& word);
@@ -58,6 +71,8 @@ struct MappedFile {
 
   private:
     void changed();
+    void corrected();
+    [[nodiscard]] QString missingDimension() const;
     void ask(const ingest::FileReport& report);
     [[nodiscard]] QString missingAnswer() const;
 };

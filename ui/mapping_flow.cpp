@@ -69,7 +69,7 @@ MappingFlow::MappingFlow(Shell& shell, const Session& session, fs::path folder, 
 }
 
 void MappingFlow::drop() {
-    m_waiting = false;
+    m_waiting = m_choose = m_stopNext = false;
     ++m_generation;
     m_paths.clear();
     m_pause.stop();
@@ -78,6 +78,11 @@ void MappingFlow::drop() {
     if (m_task == Task::Check)
         m_worker.stop();
     m_shell.mapping().clear();
+}
+
+void MappingFlow::stop() {
+    m_stopNext = m_nextTask != Task::None;
+    m_worker.stop();
 }
 
 void MappingFlow::run(Task task, Worker::Job job) {
@@ -90,6 +95,8 @@ void MappingFlow::run(Task task, Worker::Job job) {
     }
     m_task = task;
     m_worker.start(std::move(job));
+    if (std::exchange(m_stopNext, false))
+        m_worker.stop();
     if (running())
         Q_EMIT runningChanged();
 }
@@ -129,7 +136,8 @@ void MappingFlow::sayError(const Error& error) {
     m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
 }
 
-void MappingFlow::start(std::vector<fs::path> paths) {
+void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
+    m_choose = m_choose || choose;
     const std::vector<fs::path> before = m_paths;
     for (fs::path& path : paths)
         if (std::ranges::find(m_paths, path) == m_paths.end())
@@ -163,7 +171,7 @@ void MappingFlow::show(Seen seen) {
     m_desk = std::move(seen.desk);
     ++m_generation;
     const bool open = std::ranges::find(files, MappedFile::State::Confirm, &MappedFile::state) != files.end();
-    if (!open && !m_waiting) {
+    if (!open && !m_waiting && !m_choose) {
         importNow();
         return;
     }
@@ -209,7 +217,8 @@ void MappingFlow::keep() {
         if (!file.drafted())
             continue;
         drafts.push_back(file.draft);
-        ingest::settle(drafts.back(), (*file.check)->report);
+        if (!file.look.ready) // else it is read as it was before
+            ingest::settle(drafts.back(), (*file.check)->report);
     }
     m_shell.progress().startUnstoppable(tr("Keeping the mapping"), tr("The import follows."));
     m_shell.show(View::Progress);
@@ -226,15 +235,14 @@ void MappingFlow::keep() {
 }
 
 void MappingFlow::importNow() {
-    std::vector<fs::path> paths = m_paths;
+    const std::vector<fs::path> paths = m_paths;
+    std::vector<std::string>
+        leaveOut; // what is unknown beside known exports is reported, and left alone anyway
     for (const MappedFile& file : m_shell.mapping().files())
-        if (file.leftOut && file.named)
-            std::erase(paths, fs::path(file.look.source.path));
+        if (file.leftOut && (file.named || file.look.report.recognised()))
+            leaveOut.push_back(file.look.place);
     drop();
-    if (paths.empty())
-        Q_EMIT cancelled(); // everything was left out
-    else
-        Q_EMIT ready(paths);
+    Q_EMIT ready(paths, leaveOut);
 }
 
 } // namespace gtm::ui

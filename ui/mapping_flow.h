@@ -27,16 +27,17 @@ class MappingFlow : public QObject {
     [[nodiscard]] bool running() const { return isWaitedFor(m_task) || isWaitedFor(m_nextTask); }
     /// Files wait on the page.
     [[nodiscard]] bool pending() const { return m_waiting; }
-    /// Looks at files, besides those that wait.
-    void start(std::vector<std::filesystem::path> paths);
-    void stop() { m_worker.stop(); }
+    /// Looks at files, besides those that wait. `choose`: somebody wants to see them, open questions or not.
+    void start(std::vector<std::filesystem::path> paths, bool choose = false);
+    /// Ends what runs, and what waits to run.
+    void stop();
     /// Forgets the files that wait.
     void drop();
 
   Q_SIGNALS:
     void runningChanged();
     /// Nothing is open any more: these can be imported.
-    void ready(const std::vector<std::filesystem::path>& paths);
+    void ready(const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut);
     void failed(const gtm::Error& error);
     void cancelled();
 
@@ -67,8 +68,10 @@ class MappingFlow : public QObject {
     std::filesystem::path m_folder;
     std::vector<std::filesystem::path> m_paths;
     std::shared_ptr<MappingDesk> m_desk;
-    bool m_waiting = false; ///< Files stand on the page.
-    int m_generation = 0;   ///< Of the files on the page.
+    bool m_waiting = false;  ///< Files stand on the page.
+    bool m_choose = false;   ///< They are to stand there even where nothing is open.
+    bool m_stopNext = false; ///< What waits to run is not wanted any more.
+    int m_generation = 0;    ///< Of the files on the page.
     Task m_task = Task::None, m_nextTask = Task::None;
     Worker::Job m_next;
     QTimer m_pause; ///< Between a change and the reading of it.

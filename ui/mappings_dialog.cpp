@@ -91,8 +91,25 @@ QWidget* MappingsDialog::textPage() {
     row->addWidget(keep);
     column->addLayout(row);
     connect(keep, &Button::clicked, this, &MappingsDialog::save);
-    connect(back, &Button::clicked, this, &MappingsDialog::reread);
+    connect(back, &Button::clicked, this, &MappingsDialog::back);
     return page;
+}
+
+bool MappingsDialog::mayDrop() {
+    if (!m_text->isVisibleTo(this) || !m_toml->document()->isModified())
+        return true;
+    return confirm(m_look, tr("Leave the text as it was?"), tr("What was changed in it is not saved yet."),
+                   tr("Drop the changes"), this);
+}
+
+void MappingsDialog::back() {
+    if (mayDrop())
+        reread();
+}
+
+void MappingsDialog::reject() {
+    if (mayDrop())
+        QDialog::reject();
 }
 
 void MappingsDialog::reread() {
@@ -139,18 +156,11 @@ void MappingsDialog::edit() {
 }
 
 void MappingsDialog::save() {
-    const ingest::OwnProfile before = *current();
-    const auto kept = keepMapping(m_folder, m_toml->toPlainText().toStdString());
-    if (!kept) {
+    const auto kept = keepMapping(m_folder, m_toml->toPlainText().toStdString(), current()->file);
+    if (kept)
+        reread();
+    else
         say(text(report::sentence(kept.error())), true);
-        return;
-    }
-    if (kept->file != before.file) // it has another name now
-        if (const auto removed = removeMapping(before); !removed) {
-            say(text(report::sentence(removed.error())), true);
-            return;
-        }
-    reread();
 }
 
 void MappingsDialog::exportCurrent() {
@@ -175,10 +185,19 @@ void MappingsDialog::importFile() {
         say(text(report::sentence(toml.error())), true);
         return;
     }
-    if (const auto kept = keepMapping(m_folder, *toml); !kept)
-        say(text(report::sentence(kept.error())), true);
-    else
+    auto kept = keepMapping(m_folder, *toml);
+    if (!kept && kept.error().code == Code::ProfileExists) {
+        const QString name = text(kept.error().where);
+        if (!confirm(m_look, tr("Put this mapping in the place of %1?").arg(name),
+                     tr("There is a mapping of that name already. Its text is replaced."),
+                     tr("Replace %1").arg(name), this))
+            return;
+        kept = keepMapping(m_folder, *toml, kept.error().detail);
+    }
+    if (kept)
         reread();
+    else
+        say(text(report::sentence(kept.error())), true);
 }
 
 void MappingsDialog::removeCurrent() {

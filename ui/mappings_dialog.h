@@ -24,7 +24,12 @@ class MappingsDialog : public QDialog {
   public:
     MappingsDialog(const Look& look, std::filesystem::path folder, QWidget* parent);
 
+    /// Escape, and the window's own button: a text that was changed is not dropped without a question.
+    void reject() override;
+
   private:
+    [[nodiscard]] bool mayDrop();
+    void back();
     QWidget* listPage();
     QWidget* textPage();
     void reread();

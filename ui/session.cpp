@@ -13,13 +13,20 @@ constexpr int kTrendWeeks = 52;
 constexpr std::array kFilterDimensions{"segment",  "region",  "source", "team", "owner",
                                        "pipeline", "product", "route",  "class"};
 
-std::vector<std::string> breakdownDimensions(const kpi::Definition& definition) {
+/// A block of more values of the user's own than this would push everything else away.
+constexpr size_t kMostOwnValues = 40;
+/// So many of the user's own have a filter of their own on the board.
+constexpr size_t kOwnFilters = 4;
+
+std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
+                                             const std::vector<std::string>& all) {
     std::vector<std::string> dimensions;
     if (!definition.partDimension.empty() && definition.hasDimension(definition.partDimension))
         dimensions.push_back(definition.partDimension);
     for (const char* dimension : kFilterDimensions)
         if (definition.hasDimension(dimension) && dimension != definition.partDimension)
             dimensions.emplace_back(dimension);
+    dimensions.insert(dimensions.end(), all.begin() + std::ssize(definition.dimensions), all.end());
     return dimensions;
 }
 
@@ -81,8 +88,14 @@ Result<void> Session::compute() {
 }
 
 FilterChoices Session::choices() const {
-    return {m_workspace->dimensionValues("segment"), m_workspace->dimensionValues("region"),
-            m_workspace->dimensionValues("source")};
+    FilterChoices choices{m_workspace->dimensionValues("segment"),
+                          m_workspace->dimensionValues("region"),
+                          m_workspace->dimensionValues("source"),
+                          {}};
+    for (const std::string& own : m_workspace->ownDimensions())
+        if (choices.own.size() < kOwnFilters)
+            choices.own.emplace_back(own, m_workspace->dimensionValues(own));
+    return choices;
 }
 
 Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordChoice& choice) const {
@@ -104,9 +117,12 @@ Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordCho
     data.series = std::move(*series);
     data.records = std::move(*records);
     request.weeks = 1;
-    for (const std::string& dimension : breakdownDimensions(data.series.definition)) {
+    const kpi::Definition& definition = data.series.definition;
+    for (const std::string& dimension :
+         breakdownDimensions(definition, m_workspace->dimensionsOf(definition))) {
         request.by = dimension;
-        if (auto block = m_workspace->kpi(request))
+        auto block = m_workspace->kpi(request);
+        if (block && (definition.hasDimension(dimension) || block->rows.size() <= kMostOwnValues))
             data.breakdowns.push_back(std::move(*block));
     }
     const auto group = std::ranges::find(m_board.groups, data.row.group, &report::BoardGroup::key);

@@ -36,6 +36,16 @@ Result<Zone> Zone::named(const std::string& ianaId) {
     return result;
 }
 
+std::vector<std::string> Zone::ids() {
+    std::vector<std::string> ids;
+    const auto all = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray& id : all)
+        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+            ids.push_back(id.toStdString());
+    std::ranges::sort(ids);
+    return ids;
+}
+
 Zone Zone::utc() {
     Zone result;
     result.m_id = "UTC";

@@ -24,6 +24,8 @@ class Zone {
   public:
     [[nodiscard]] static Result<Zone> named(const std::string& ianaId);
     [[nodiscard]] static Zone utc();
+    /// The names of all zones of places, such as `Europe/Berlin`, sorted.
+    [[nodiscard]] static std::vector<std::string> ids();
 
     [[nodiscard]] const std::string& id() const { return m_id; }
     [[nodiscard]] Day localDay(Instant instant) const;

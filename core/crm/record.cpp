@@ -51,6 +51,11 @@ std::string canonicalBytes(const Record& record) {
         bytes += ':';
         bytes += *text;
     }
+    for (const auto& [name, value] : record.own) {
+        bytes += static_cast<char>(kMaxFields + 1);
+        for (const std::string* text : {&name, &value})
+            bytes += numberText(text->size()) + ':' + *text;
+    }
     return bytes;
 }
 

@@ -7,6 +7,7 @@
 #include "core/crm/schema.h"
 
 #include <bitset>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -34,6 +35,9 @@ struct Record {
     Entity entity = Entity::Opportunity;
     std::vector<Value> values; ///< In the order of `fields(entity)`.
     std::bitset<kMaxFields> present;
+    /// Values of the user's own dimensions, by name; an empty one is written as null, one that is not there
+    /// keeps the stored value.
+    std::map<std::string, std::string> own;
 
     explicit Record(Entity kind) : entity(kind), values(fields(kind).size()) {}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/crm/schema.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -325,6 +327,25 @@ std::optional<Entity> entityNamed(std::string_view name) {
     if (found == kNames.end())
         return std::nullopt;
     return static_cast<Entity>(found - kNames.begin());
+}
+
+std::span<const std::string_view> standardDimensions() {
+    static constexpr std::array<std::string_view, 13> kNames{
+        "owner", "team",  "segment", "region", "source", "pipeline", "product",
+        "route", "class", "stage",   "reason", "kind",   "currency"};
+    return kNames;
+}
+
+bool isDimensionName(std::string_view name) {
+    constexpr size_t kLongest = 40;
+    constexpr std::string_view kRefused = "=,\"'\\";
+    const bool plain = std::ranges::all_of(name, [&](char c) {
+        return static_cast<unsigned char>(c) >= ' ' && c != 0x7f &&
+               kRefused.find(c) == std::string_view::npos;
+    });
+    const auto standard = standardDimensions();
+    return plain && !name.empty() && name.size() <= kLongest && trimmed(name) == name &&
+           std::ranges::find(standard, asciiLower(name)) == standard.end();
 }
 
 } // namespace gtm::crm

@@ -59,5 +59,14 @@ struct Field {
 /// The name used in profiles, JSON and SQL: `opportunity`, `stage_history`, ...
 [[nodiscard]] std::string_view entityName(Entity entity);
 [[nodiscard]] std::optional<Entity> entityNamed(std::string_view name);
+/// Columns of its exports that no field takes can be kept as dimensions of the user's own.
+[[nodiscard]] constexpr bool takesDimensions(Entity entity) {
+    return entity == Entity::Account || entity == Entity::Lead || entity == Entity::Opportunity;
+}
+/// The dimensions that need nobody to name them.
+[[nodiscard]] std::span<const std::string_view> standardDimensions();
+/// What a dimension of the user's own may be called: at most 40 bytes without `=`, comma, quotes and
+/// backslash, and not as a standard one.
+[[nodiscard]] bool isDimensionName(std::string_view name);
 
 } // namespace gtm::crm

@@ -19,6 +19,7 @@ void ColumnRules::read(TomlReader& reader, Mapping& mapping) {
     readColumns(reader, mapping);
     readValues(reader, mapping);
     readDefaults(reader, mapping);
+    readOwnDimensions(reader, mapping);
 }
 
 void ColumnRules::error(const toml::node& node, const std::string& what) {
@@ -166,6 +167,37 @@ void ColumnRules::readDefaults(TomlReader& reader, Mapping& mapping) {
         if (cell.null())
             error(node, std::string(key.str()) + ": write the value in quotes, as a cell would hold it");
         rule->fallback = cell.value;
+    }
+}
+
+void ColumnRules::readOwnDimensions(TomlReader& reader, Mapping& mapping) {
+    const toml::table* table = reader.table("dimensions");
+    if (!table)
+        return;
+    if (crm::takesDimensions(mapping.entity))
+        readDimensions(*table, mapping);
+    else
+        reader.error("dimensions", "only opportunities, leads and accounts have dimensions of their own");
+}
+
+void ColumnRules::readDimensions(const toml::table& table, Mapping& mapping) {
+    TomlReader reader(table, m_where, m_errors);
+    for (const auto& [key, node] : table) {
+        DimensionRule rule{std::string(key.str()), {}};
+        if (const auto header = node.value_exact<std::string>())
+            rule.headers = {*header};
+        else
+            rule.headers = reader.texts(key.str());
+        const bool blank = std::ranges::any_of(
+            rule.headers, [](const std::string& header) { return headerKey(header).empty(); });
+        if (!crm::isDimensionName(rule.name))
+            error(node, rule.name +
+                            ": a dimension has a name of at most 40 characters without = , \" ' and \\, "
+                            "and none that the scoreboard gives itself");
+        else if (rule.headers.empty() || blank)
+            error(node, rule.name + ": write a header, such as \"Deal Tier\", or a list of headers");
+        else
+            mapping.dimensions.push_back(std::move(rule));
     }
 }
 

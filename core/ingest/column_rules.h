@@ -10,7 +10,8 @@
 
 namespace gtm::ingest {
 
-/// Reads where a mapping takes the fields of its entity from: `[columns]`, `[values]` and `[defaults]`. What
+/// Reads where a mapping takes the fields of its entity from: `[columns]`, `[values]` and `[defaults]`;
+/// and which columns it keeps as dimensions: `[dimensions]`. What
 /// is wrong gathers in `errors`.
 class ColumnRules {
   public:
@@ -18,6 +19,8 @@ class ColumnRules {
         : m_where(std::move(where)), m_errors(errors) {}
 
     void read(TomlReader& reader, Mapping& mapping);
+    /// A table of names and headers.
+    void readDimensions(const toml::table& table, Mapping& mapping);
 
   private:
     void readColumns(TomlReader& reader, Mapping& mapping);
@@ -27,6 +30,7 @@ class ColumnRules {
     void readValues(TomlReader& reader, Mapping& mapping);
     [[nodiscard]] ValueMap readValueMap(const toml::table& table);
     void readDefaults(TomlReader& reader, Mapping& mapping);
+    void readOwnDimensions(TomlReader& reader, Mapping& mapping);
     [[nodiscard]] FieldRule* ruleFor(Mapping& mapping, std::string_view name, const toml::node& node);
     void error(const toml::node& node, const std::string& what);
 

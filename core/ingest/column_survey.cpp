@@ -11,6 +11,8 @@ namespace gtm::ingest {
 
 namespace {
 
+constexpr int kAnyCentury = 2000; ///< Whichever it is, the time of day is seen.
+
 bool isTime(crm::FieldType type) {
     return type == crm::FieldType::Day || type == crm::FieldType::Moment;
 }
@@ -72,6 +74,8 @@ ColumnSurvey::ColumnSurvey(const Plan& plan) {
                 continue;
             if (isTime(field.type) && reading.dateOrder == DateOrder::Auto)
                 m_dates[source.column];
+            if (field.type == crm::FieldType::Moment && !field.rule->dateOnly && plan.asksZone)
+                m_times[source.column];
             if (isNumber(field.type) && reading.decimalMark == DecimalMark::Auto)
                 m_numbers[source.column];
         }
@@ -101,6 +105,17 @@ void ColumnSurvey::addNumber(NumberColumn& column, std::string_view cell) {
         keepFirst(column.example, trimmed(cell));
 }
 
+void ColumnSurvey::addTime(TimeColumn& column, std::string_view cell) {
+    std::optional<WrittenTime> written;
+    for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy})
+        if (!written)
+            written = parseTime(trimmed(cell), order, kAnyCentury);
+    if (!written || !written->time || written->time->count() == 0 || written->offset)
+        return;
+    ++column.zoneless;
+    keepFirst(column.example, trimmed(cell));
+}
+
 void ColumnSurvey::add(const Row& row) {
     const auto each = [&row, this](size_t index, const auto& take) {
         const bool together = !m_unpivoted.empty() && index == m_unpivoted.front();
@@ -109,9 +124,11 @@ void ColumnSurvey::add(const Row& row) {
                 take(at);
     };
     for (auto& [index, column] : m_dates)
-        each(index, [&date = column, &row, this](size_t at) { addDate(date, row.cells[at]); });
+        each(index, [&date = column, &row](size_t at) { addDate(date, row.cells[at]); });
+    for (auto& [index, column] : m_times)
+        each(index, [&time = column, &row](size_t at) { addTime(time, row.cells[at]); });
     for (auto& [index, column] : m_numbers)
-        each(index, [&number = column, &row, this](size_t at) {
+        each(index, [&number = column, &row](size_t at) {
             if (!row.isNumber(at)) // What a workbook holds as a number is written with a point everywhere.
                 addNumber(number, row.cells[at]);
         });
@@ -177,11 +194,22 @@ void ColumnSurvey::decideNumbers(Plan& plan, FindingCounter& findings, const Pro
     }
 }
 
+/// An export is written in one zone: its first column with such times asks for all of them.
+void ColumnSurvey::askZone(const Plan& plan, const Profile& profile, std::vector<Finding>& open) const {
+    const auto first =
+        std::ranges::find_if(m_times, [](const auto& column) { return column.second.zoneless > 0; });
+    if (first == m_times.end())
+        return;
+    open.push_back(question(plan.header->names()[first->first], first->second.zoneless, first->second.example,
+                            answerLines(profile, "time_zone = \"" + plan.written.id() + "\"\n")));
+}
+
 std::vector<Finding> ColumnSurvey::decide(Plan& plan, FindingCounter& findings,
                                           const Profile& profile) const {
     std::vector<Finding> open;
     decideDates(plan, findings, profile, open);
     decideNumbers(plan, findings, profile, open);
+    askZone(plan, profile, open);
     return open;
 }
 

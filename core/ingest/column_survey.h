@@ -14,12 +14,13 @@ namespace gtm::ingest {
 [[nodiscard]] std::string answerLines(const Profile& profile, const std::string& line);
 
 /// Decides from the values of each column which part of a date is the month and which mark is the decimal
-/// one, where the mapping leaves that open. What cannot be decided is asked, never guessed.
+/// one, where the mapping leaves that open, and whether times are written whose zone nobody said. What cannot
+/// be decided is asked, never guessed.
 class ColumnSurvey {
   public:
     explicit ColumnSurvey(const Plan& plan);
 
-    [[nodiscard]] bool needed() const { return !m_dates.empty() || !m_numbers.empty(); }
+    [[nodiscard]] bool needed() const { return !m_dates.empty() || !m_numbers.empty() || !m_times.empty(); }
     void add(const Row& row);
     /// Writes the decisions into the plan's formats and tells them to `findings`. What is left open comes
     /// back as `needs_answer`.
@@ -36,17 +37,24 @@ class ColumnSurvey {
         std::int64_t point = 0, comma = 0, ambiguous = 0;
         std::string example;
     };
+    struct TimeColumn {
+        std::int64_t zoneless = 0; ///< Times of day without an offset; midnight is how many write dates.
+        std::string example;
+    };
+    void askZone(const Plan& plan, const Profile& profile, std::vector<Finding>& open) const;
     void decideDates(Plan& plan, FindingCounter& findings, const Profile& profile,
                      std::vector<Finding>& open) const;
     void decideNumbers(Plan& plan, FindingCounter& findings, const Profile& profile,
                        std::vector<Finding>& open) const;
 
-    void addDate(DateColumn& column, std::string_view cell);
-    void addNumber(NumberColumn& column, std::string_view cell);
+    static void addDate(DateColumn& column, std::string_view cell);
+    static void addNumber(NumberColumn& column, std::string_view cell);
+    static void addTime(TimeColumn& column, std::string_view cell);
 
     std::map<size_t, DateColumn> m_dates; ///< By column of the file.
     std::map<size_t, NumberColumn> m_numbers;
-    std::vector<size_t> m_unpivoted; ///< Columns that are decided together, by the first of them.
+    std::map<size_t, TimeColumn> m_times; ///< Only where the zone is open.
+    std::vector<size_t> m_unpivoted;      ///< Columns that are decided together, by the first of them.
 };
 
 } // namespace gtm::ingest

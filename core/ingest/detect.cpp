@@ -164,6 +164,9 @@ std::set<std::string, std::less<>> keysOf(const Mapping& mapping) {
             if (source.unpivot == Unpivot::None)
                 keys.insert(headerKey(source.header));
     }
+    for (const DimensionRule& dimension : mapping.dimensions)
+        for (const std::string& header : dimension.headers)
+            keys.insert(headerKey(header));
     for (const auto& [header, words] : mapping.keepWhen)
         keys.insert(headerKey(header));
     for (const auto* list : {&mapping.skipWhenEqual, &mapping.currencyColumn, &mapping.mergedColumn}) {

@@ -94,6 +94,8 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
             continue;
         }
         for (Table& table : *tables) {
+            if (std::ranges::find(m_plan.leaveOut, table.place()) != m_plan.leaveOut.end())
+                continue;
             files.push_back({file.source, std::move(table), false});
             if (!files.back().table->recognised())
                 continue;
@@ -248,6 +250,8 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     m_watch.begin(table, system, reader->ready());
     if (reader->ready()) {
         m_hasNews = declareStages(connection, system, mapping) || m_hasNews;
+        if (m_remembersZone && mapping.reading.timeZone.empty())
+            store::rememberZone(connection, system, m_reading.written.id());
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
         if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, merges, tell), stop);

@@ -24,6 +24,7 @@ struct ImportPlan {
     std::filesystem::path profileFolder; ///< Of the user's own profiles; empty: none.
     std::optional<Day> asOf;
     std::optional<double> maxRejectsPercent;
+    std::vector<std::string> leaveOut; ///< Places, as the report names them: a file, a sheet, a member.
     std::optional<std::string>
         sheet; ///< Of workbooks; a file without it is an error. None: all that are known.
 };
@@ -40,8 +41,12 @@ class ImportJob {
     [[nodiscard]] bool hasTables() const;
     /// The files say that they are sample data; mixed with others is an error of `open`.
     [[nodiscard]] bool sample() const { return m_sample; }
-    /// Zones and currency of what is read from here on.
-    void setReading(const ReadOptions& reading) { m_reading = reading; }
+    /// Zones and currency of what is read from here on. `remembers`: the written zone is what somebody said,
+    /// and holds for the sources of these files from now on.
+    void setReading(const ReadOptions& reading, bool remembers) {
+        m_reading = reading;
+        m_remembersZone = remembers;
+    }
     /// As given, else as the file names say, else unknown until the data is read.
     [[nodiscard]] std::optional<Day> asOf() const { return m_asOf; }
     /// Reads all rows only to find the newest created, modified or activity instant (decision 3).
@@ -99,6 +104,7 @@ class ImportJob {
 
     ImportPlan m_plan;
     ReadOptions m_reading;
+    bool m_remembersZone = false;
     // On the heap: opened tables point into the profiles, and a job moves.
     std::vector<Profile> m_profiles;
     std::unique_ptr<Profile> m_chosen;

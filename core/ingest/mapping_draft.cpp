@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/mapping_draft.h"
 
+#include "core/base/text.h"
+#include "core/base/toml_reader.h"
+
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace gtm::ingest {
@@ -51,14 +55,65 @@ void putAnswers(toml::table& out, const MappingDraft& draft) {
     putText(out, "encoding", draft.encoding);
 }
 
+/// Where the dimensions of a draft stand: of a profile that extends another, by entity.
+std::string tableOfDimensions(const MappingDraft& draft, bool extends) {
+    return extends ? "dimensions." + std::string(crm::entityName(draft.entity)) : "dimensions";
+}
+
+toml::table dimensionsOf(const MappingDraft& draft) {
+    toml::table out;
+    for (const auto& [header, name] : draft.dimensions)
+        out.insert_or_assign(name, header);
+    return out;
+}
+
+/// The text with dimensions more, and everything that stands in it as it was.
+std::string withDimensions(std::string toml, const MappingDraft& draft) {
+    if (draft.dimensions.empty())
+        return toml;
+    const auto document = parseToml(toml, draft.name);
+    if (!document)
+        return toml; // reading it again says what is wrong
+    const std::string table = tableOfDimensions(draft, document->contains("extends"));
+    std::ostringstream lines;
+    lines << toml::toml_formatter(dimensionsOf(draft)) << '\n';
+    const auto there = document->at_path(table);
+    if (!there.is_table()) {
+        const bool ended = toml.empty() || toml.back() == '\n';
+        return toml + (ended ? "\n[" : "\n\n[") + table + "]\n" + lines.str();
+    }
+    size_t at = 0; // behind the line of the table's name
+    for (auto line = there.node()->source().begin.line; line > 0 && at != std::string::npos; --line)
+        at = toml.find('\n', at) == std::string::npos ? std::string::npos : toml.find('\n', at) + 1;
+    return at == std::string::npos ? toml + '\n' + lines.str() : toml.insert(at, lines.str());
+}
+
 } // namespace
+
+std::string dimensionNameOf(const std::string& header) {
+    std::string name = header.ends_with("__c") ? header.substr(0, header.size() - 3) : header;
+    std::ranges::replace_if(
+        name,
+        [](char c) {
+            return static_cast<unsigned char>(c) <= ' ' ||
+                   std::string_view("_=,\"'\\").find(c) != std::string_view::npos;
+        },
+        ' ');
+    name = std::string(trimmed(cutTo(trimmed(name), 36)));
+    return crm::isDimensionName(name) ? name : name.empty() ? "Column" : name + " 2";
+}
+
+bool takesDimensions(const std::string& toml) {
+    const auto document = parseToml(toml, {});
+    return document && (document->contains("extends") || document->contains("entity"));
+}
 
 std::string profileToml(const MappingDraft& draft) {
     std::ostringstream text;
     toml::table out;
     if (!draft.completes.empty()) {
         putAnswers(out, draft);
-        text << toml::toml_formatter(out) << '\n' << draft.completes;
+        text << toml::toml_formatter(out) << '\n' << withDimensions(draft.completes, draft);
         return text.str();
     }
     out.insert("name", draft.name);
@@ -77,6 +132,13 @@ std::string profileToml(const MappingDraft& draft) {
         for (const std::string& header : draft.signature)
             signature.push_back(header);
         out.insert("signature", std::move(signature));
+    }
+    if (!draft.dimensions.empty()) {
+        if (draft.extends.empty())
+            out.insert("dimensions", dimensionsOf(draft));
+        else
+            out.insert("dimensions",
+                       toml::table{{std::string(crm::entityName(draft.entity)), dimensionsOf(draft)}});
     }
     text << toml::toml_formatter(out) << '\n';
     return text.str();

@@ -3,7 +3,9 @@
 
 #include "core/ingest/profile.h"
 
+#include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gtm::ingest {
@@ -14,14 +16,16 @@ struct MappingDraft {
     std::string source;  ///< The source system that the ids belong to.
     std::string extends; ///< A profile that reads the file, but for an answer; the columns are its own then.
     std::string completes; ///< The same of a profile of the user's own: its text, to which answers are added.
+    std::filesystem::path file; ///< Where that profile stands, and is kept.
     crm::Entity entity = crm::Entity::Opportunity;
     std::vector<std::string> columns; ///< By field of the entity, the header; empty: no column.
+    std::vector<std::pair<std::string, std::string>> dimensions; ///< Header, and what it is kept as.
     /// All headers of the file, as written: what next week's file has to have to be read the same way.
     std::vector<std::string> signature;
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimalMark = DecimalMark::Auto;
     int century = 0;      ///< Of years with two digits; 0: not said.
-    std::string timeZone; ///< Of timestamps without offset; empty: the reporting zone.
+    std::string timeZone; ///< Of timestamps without offset; empty: not said.
     std::string encoding; ///< Of a text that is not Unicode; empty: as it seems.
 
     [[nodiscard]] static MappingDraft of(crm::Entity entity);
@@ -31,6 +35,10 @@ struct MappingDraft {
     [[nodiscard]] std::vector<std::string> missing() const;
 };
 
+/// What a column might be called as a dimension: its header without what a CRM adds to own fields.
+[[nodiscard]] std::string dimensionNameOf(const std::string& header);
+/// A profile's text can take dimensions besides: it has one mapping, or extends a profile.
+[[nodiscard]] bool takesDimensions(const std::string& toml);
 /// The draft as a profile in TOML, as the guide describes it and the command line reads it.
 [[nodiscard]] std::string profileToml(const MappingDraft& draft);
 

@@ -151,6 +151,7 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     plan->header = &header;
     plan->reporting = options.reporting;
     plan->written = options.written;
+    plan->asksZone = options.asksZone && mapping.reading.timeZone.empty();
     plan->currency = options.currency;
     if (!mapping.reading.timeZone.empty()) {
         if (auto zone = Zone::named(mapping.reading.timeZone))
@@ -170,6 +171,9 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     planCurrency(*plan);
     planUnpivot(*plan);
     plan->merged = columnsOf(mapping.mergedColumn, header);
+    for (const DimensionRule& dimension : mapping.dimensions)
+        if (auto columns = columnsOf(dimension.headers, header); !columns.empty())
+            plan->dimensions.emplace_back(&dimension.name, std::move(columns));
     plan->skipWhenEqual = columnsOf(mapping.skipWhenEqual, header);
     for (const auto& [name, words] : mapping.keepWhen) {
         if (const int column = header.column(name); column >= 0)

@@ -4,6 +4,7 @@
 #include "core/ingest/detect.h"
 #include "core/ingest/finding_counter.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -16,6 +17,10 @@ struct ReadOptions {
     Zone reporting = Zone::utc(); ///< Of the days that moments lie on.
     Zone written = Zone::utc();   ///< Of timestamps without offset.
     std::string currency = "USD"; ///< Of money without one.
+    /// In which zone they were written is asked, where neither the profile nor `zones` says it: `written` is
+    /// only what is proposed then. The sample brings its own zone.
+    bool asksZone = false;
+    std::map<std::string, Zone> zones = {}; ///< By source system: what somebody said before.
 };
 
 /// A column that makes records of its own, and what its header names.
@@ -46,6 +51,7 @@ struct Plan {
     const Header* header = nullptr;
     Zone reporting = Zone::utc();
     Zone written = Zone::utc();
+    bool asksZone = false; ///< Nobody said yet that `written` is right.
     std::string currency;
     std::vector<PlannedField> fields; ///< Those composed of others last.
     std::vector<size_t> idColumns;    ///< Where the id comes from; all empty: the row has none.
@@ -53,6 +59,7 @@ struct Plan {
     std::vector<std::pair<size_t, const ColumnSource*>> currencies;
     std::vector<UnpivotColumn> unpivot; ///< Of a mapping that unpivots; each makes a record of every row.
     std::vector<size_t> merged;         ///< Columns with the ids of records that were merged into the row's.
+    std::vector<std::pair<const std::string*, std::vector<size_t>>> dimensions; ///< Name, columns in turn.
     std::vector<size_t> skipWhenEqual;
     std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
     std::vector<std::string> skippedColumns; ///< Headers that nothing reads.

@@ -49,6 +49,13 @@ struct FieldRule {
     bool dateOnly = false; ///< A moment whose column holds dates, whatever time stands behind them.
 };
 
+/// A column that no field takes, kept as a dimension of the user's own: the first of its headers with a
+/// value.
+struct DimensionRule {
+    std::string name;
+    std::vector<std::string> headers;
+};
+
 enum class StageOutcome { Open, Won, Lost };
 
 struct StageRule {
@@ -83,8 +90,9 @@ struct Mapping {
     /// Lists of headers; a file with all headers of one list is recognised. None: every field must have one
     /// of its columns.
     std::vector<std::vector<std::string>> signatures;
-    std::vector<std::string> unless; ///< A file with one of these headers is not meant.
-    bool exact = false;              ///< The file may have no headers besides those of the signature.
+    std::vector<std::string> unless;       ///< A file with one of these headers is not meant.
+    bool exact = false;                    ///< The file may have no headers besides those of the signature.
+    std::vector<DimensionRule> dimensions; ///< Of an entity that takes them, by name.
     std::vector<StageRule> stages;
     std::vector<std::string> currencyColumn; ///< Of money, where the entity has no field for a currency.
     /// Of a record that others were merged into: their ids, with `;` between them.

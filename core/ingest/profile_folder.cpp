@@ -52,8 +52,20 @@ std::vector<Profile> allProfiles(const fs::path& folder, std::span<const Profile
     return all;
 }
 
+namespace {
+
+/// A file that stands there already holds a profile of another name, or is none: it is not written over.
+fs::path freeFile(const fs::path& folder, const std::string& name) {
+    fs::path file = folder / (name + ".toml");
+    for (int i = 2; fs::exists(file); ++i)
+        file = folder / (name + " " + std::to_string(i) + ".toml");
+    return file;
+}
+
+} // namespace
+
 Result<OwnProfile> keepProfile(const fs::path& folder, const std::string& toml,
-                               std::span<const Profile> builtIn) {
+                               std::span<const Profile> builtIn, const fs::path& instead) {
     auto profile = parseProfile(toml, "profile", builtIn);
     if (!profile)
         return tl::unexpected(profile.error());
@@ -63,9 +75,12 @@ Result<OwnProfile> keepProfile(const fs::path& folder, const std::string& toml,
     if (std::ranges::find(builtIn, profile->name, &Profile::name) != builtIn.end())
         return fail(Code::BadDefinition, profile->name,
                     "name: a profile of this name ships with the program; write another");
+    for (const OwnProfile& own : readProfileFolder(folder, builtIn).profiles)
+        if (own.profile.name == profile->name && own.file != instead)
+            return fail(Code::ProfileExists, profile->name, own.file.string());
     if (auto made = makePrivateFolder(folder); !made)
         return tl::unexpected(made.error());
-    const fs::path file = folder / (profile->name + ".toml");
+    const fs::path file = instead.empty() ? freeFile(folder, profile->name) : instead;
     if (auto written = writeFile(toml, file); !written)
         return tl::unexpected(written.error());
     return OwnProfile{std::move(*profile), file, toml};

@@ -31,9 +31,10 @@ struct ProfileFolder {
 /// The readable ones of a folder, before those that ship.
 [[nodiscard]] std::vector<Profile> allProfiles(const std::filesystem::path& folder,
                                                std::span<const Profile> builtIn);
-/// Checks the text and keeps it as `NAME.toml`, in the place of one of that name. A name that ships is an
-/// error. The folder is created where it is missing.
+/// Checks the text and keeps it as `NAME.toml`, or in the place of `instead`, a file of that folder. A name
+/// that ships, or that another file's profile has, is an error. The folder is created where it is missing.
 [[nodiscard]] Result<OwnProfile> keepProfile(const std::filesystem::path& folder, const std::string& toml,
-                                             std::span<const Profile> builtIn);
+                                             std::span<const Profile> builtIn,
+                                             const std::filesystem::path& instead = {});
 
 } // namespace gtm::ingest

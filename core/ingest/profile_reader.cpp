@@ -29,7 +29,8 @@ class ProfileReader {
 
   private:
     void readReading(TomlReader& reader, Reading& reading) const;
-    void extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) const;
+    void extend(TomlReader& reader, std::span<const Profile> known, Profile& profile);
+    void extendDimensions(TomlReader& reader, Profile& profile);
     [[nodiscard]] Mapping readMapping(TomlReader& reader, const Reading& reading);
     static void markSecondary(TomlReader& reader, Profile& profile);
     void readSignatures(TomlReader& reader, Mapping& mapping);
@@ -72,8 +73,8 @@ void ProfileReader::readReading(TomlReader& reader, Reading& reading) const {
     }
 }
 
-/// A profile may take another's mappings and change only how cells are written.
-void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) const {
+/// A profile may take another's mappings, change how cells are written, and keep more columns.
+void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, Profile& profile) {
     if (!reader.has("extends"))
         return;
     const std::string name = reader.text("extends");
@@ -91,6 +92,26 @@ void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, P
     profile.mappings = base->mappings;
     for (Mapping& mapping : profile.mappings)
         readReading(reader, mapping.reading);
+    extendDimensions(reader, profile);
+}
+
+/// `[dimensions.ENTITY]`: of all mappings of that entity.
+void ProfileReader::extendDimensions(TomlReader& reader, Profile& profile) {
+    const toml::table* entities = reader.table("dimensions");
+    if (!entities)
+        return;
+    for (const auto& [key, node] : *entities) {
+        const auto entity = crm::entityNamed(key.str());
+        const toml::table* table = node.as_table();
+        if (!entity || !crm::takesDimensions(*entity) || !table) {
+            error(node,
+                  "dimensions: write [dimensions.opportunity], [dimensions.lead] or [dimensions.account]");
+            continue;
+        }
+        for (Mapping& mapping : profile.mappings)
+            if (mapping.entity == *entity)
+                ColumnRules(m_where, m_errors).readDimensions(*table, mapping);
+    }
 }
 
 Profile ProfileReader::read(std::span<const Profile> known) {

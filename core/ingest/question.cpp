@@ -18,7 +18,7 @@ using Kind = Question::Kind;
 constexpr int kYearsInCentury = 100;
 constexpr std::array kKeys{std::pair{Kind::DateOrder, "date_order"}, std::pair{Kind::Century, "century"},
                            std::pair{Kind::DecimalMark, "decimal_mark"},
-                           std::pair{Kind::Encoding, "encoding"}};
+                           std::pair{Kind::Encoding, "encoding"}, std::pair{Kind::TimeZone, "time_zone"}};
 
 std::optional<Kind> kindOf(const Finding& finding) {
     for (const auto& [kind, key] : kKeys)
@@ -44,10 +44,10 @@ crm::Value readAsNumber(const std::string& example, char mark) {
     return number ? crm::Value(toDouble(*number)) : crm::Value();
 }
 
-/// The encodings that an answer offers, each in quotes behind its key.
-std::vector<Question::Choice> encodingsIn(const std::string& answer) {
+/// What an answer offers, each in quotes behind its key.
+std::vector<Question::Choice> offeredIn(const std::string& answer, const std::string& assignment) {
     std::vector<Question::Choice> choices;
-    size_t at = answer.find("encoding = ");
+    size_t at = answer.find(assignment);
     while ((at = answer.find('"', at)) != std::string::npos) {
         const size_t end = answer.find('"', at + 1);
         if (end == std::string::npos)
@@ -56,6 +56,18 @@ std::vector<Question::Choice> encodingsIn(const std::string& answer) {
         at = end + 1;
     }
     return choices;
+}
+
+/// The zone that is proposed, UTC, and then all others by name.
+std::vector<Question::Choice> zonesBehind(std::vector<Question::Choice> proposed) {
+    const auto add = [&](const std::string& id) {
+        if (std::ranges::find(proposed, id, &Question::Choice::word) == proposed.end())
+            proposed.push_back({id, {}});
+    };
+    add("UTC");
+    for (const std::string& id : Zone::ids())
+        add(id);
+    return proposed;
 }
 
 std::vector<Question::Choice> choicesOf(Kind kind, const Finding& finding) {
@@ -68,7 +80,9 @@ std::vector<Question::Choice> choicesOf(Kind kind, const Finding& finding) {
     case Kind::DecimalMark:
         return {{",", readAsNumber(finding.value, ',')}, {".", readAsNumber(finding.value, '.')}};
     case Kind::Encoding:
-        return encodingsIn(finding.answer);
+        return offeredIn(finding.answer, "encoding = ");
+    case Kind::TimeZone:
+        return zonesBehind(offeredIn(finding.answer, "time_zone = "));
     }
     return {};
 }
@@ -113,6 +127,9 @@ void answer(MappingDraft& draft, Question::Kind kind, const std::string& word) {
     case Kind::Encoding:
         draft.encoding = word;
         return;
+    case Kind::TimeZone:
+        draft.timeZone = word;
+        return;
     }
 }
 
@@ -128,6 +145,8 @@ std::string answerIn(const MappingDraft& draft, Question::Kind kind) {
                                                          : "";
     case Kind::Encoding:
         return draft.encoding;
+    case Kind::TimeZone:
+        return draft.timeZone;
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace gtm::ingest {
 
 /// Something about a file that its values do not show: somebody has to say it.
 struct Question {
-    enum class Kind { DateOrder, Century, DecimalMark, Encoding };
+    enum class Kind { DateOrder, Century, DecimalMark, Encoding, TimeZone };
     struct Choice {
         std::string word; ///< As a profile writes it.
         crm::Value reads; ///< What the example is then; nothing: it cannot be said.

@@ -164,7 +164,12 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
                                       const std::stop_token& stop) {
     auto state = std::make_unique<State>(State{table, {}, nullptr, {}, {}, 0, 0});
     const Recognition& recognition = table.recognition;
-    state->plan = makePlan(*recognition.mapping, recognition.header, options, state->findings);
+    ReadOptions reading = options;
+    const auto said = options.zones.find(recognition.profile->source);
+    if (options.asksZone && said != options.zones.end())
+        reading.written = said->second;
+    reading.asksZone = options.asksZone && said == options.zones.end() && !recognition.sample;
+    state->plan = makePlan(*recognition.mapping, recognition.header, reading, state->findings);
     for (const std::string& header : state->plan->missing)
         state->open.push_back(makeFinding(Level::Reject, code::kMissingColumn, {}, 0, header));
     if (state->open.empty() && !table.survey.encodingOpen) {

@@ -2,6 +2,7 @@
 #include "core/kpi/catalogue.h"
 
 #include "core/base/resources.h"
+#include "core/crm/schema.h"
 
 #include <algorithm>
 #include <set>
@@ -9,9 +10,10 @@
 namespace gtm::kpi {
 
 const std::vector<std::string>& allDimensions() {
-    static const std::vector<std::string> names{"owner",    "team",    "segment", "region", "source",
-                                                "pipeline", "product", "route",   "class",  "stage",
-                                                "reason",   "kind",    "currency"};
+    static const std::vector<std::string> names = [] {
+        const auto standard = crm::standardDimensions();
+        return std::vector<std::string>(standard.begin(), standard.end());
+    }();
     return names;
 }
 

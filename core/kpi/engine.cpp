@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <span>
 
 namespace gtm::kpi {
 
@@ -71,8 +72,38 @@ std::vector<std::string> Engine::missing(const Definition& definition) const {
 }
 
 bool Engine::knows(const Definition& definition, const Filter& filter) const {
-    return std::ranges::all_of(filter,
-                               [&](const auto& entry) { return definition.hasDimension(entry.first); });
+    return std::ranges::all_of(filter, [&](const auto& entry) { return has(definition, entry.first); });
+}
+
+std::vector<std::string> Engine::ownDimensions() const {
+    std::set<std::string> names;
+    const auto& standard = allDimensions();
+    for (const RecordDimensions& dimensions : m_facts.dimensions)
+        for (const auto& [name, codes] : dimensions.codes)
+            if (std::ranges::find(standard, name) == standard.end())
+                names.insert(name);
+    return {names.begin(), names.end()};
+}
+
+bool Engine::has(const Definition& definition, const std::string& dimension) const {
+    if (definition.hasDimension(dimension))
+        return true;
+    const auto& standard = allDimensions();
+    if (std::ranges::find(standard, dimension) != standard.end())
+        return false;
+    const auto known = [&](const Definition& of) { return m_facts.of(of.record).codes.contains(dimension); };
+    return definition.aggregate == Aggregate::Composite
+               ? std::ranges::all_of(definition.factors,
+                                     [&](const Factor& f) { return known(*m_catalogue.find(f.kpi)); })
+               : known(definition);
+}
+
+std::vector<std::string> Engine::dimensionsOf(const Definition& definition) const {
+    std::vector<std::string> dimensions = definition.dimensions;
+    for (std::string& own : ownDimensions())
+        if (has(definition, own))
+            dimensions.push_back(std::move(own));
+    return dimensions;
 }
 
 std::vector<Engine::Part> Engine::partsOf(const Definition& definition, const Filter& filter) const {
@@ -326,7 +357,7 @@ std::vector<EngineRecord> Engine::records(const Definition& definition, const Sp
 std::vector<std::string> Engine::dimensionValues(const std::string& dimension) const {
     std::set<std::string> values;
     bool none = false;
-    const auto add = [&](const Dictionary& dictionary, const std::vector<std::uint16_t>& codes) {
+    const auto add = [&](const Dictionary& dictionary, std::span<const std::uint16_t> codes) {
         for (const std::uint16_t code : codes)
             code == 0 ? void(none = true) : void(values.insert(dictionary.text(code)));
     };
@@ -337,7 +368,8 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
     } else {
         for (const RecordDimensions& dimensions : m_facts.dimensions)
             if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end())
-                add(dimensions.dictionaries.at(dimension), codes->second);
+                add(dimensions.dictionaries.at(dimension), // no record has the number 0
+                    std::span(codes->second).subspan(std::min<size_t>(1, codes->second.size())));
     }
     std::vector<std::string> sorted(values.begin(), values.end());
     if (none)

@@ -73,6 +73,12 @@ class Engine {
                                                     const Filter& filter) const;
     [[nodiscard]] Span spanOfWeek(const Definition& definition, Day weekEnding) const;
     [[nodiscard]] Span spanOfPeriod(const Definition& definition, Period period) const;
+    /// Names of the user's own dimensions, sorted.
+    [[nodiscard]] std::vector<std::string> ownDimensions() const;
+    /// A dimension that the definition names, or one of the user's own that all of its records may have.
+    [[nodiscard]] bool has(const Definition& definition, const std::string& dimension) const;
+    /// The dimensions of a definition, the user's own last.
+    [[nodiscard]] std::vector<std::string> dimensionsOf(const Definition& definition) const;
     /// Values of a dimension of any KPI, sorted; `(none)` last where it occurs.
     [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
     /// The value of a record's dimension for a fact; `(none)` where nothing is known.

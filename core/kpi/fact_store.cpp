@@ -18,8 +18,11 @@ std::optional<double> numberOf(const SQLite::Column& cell) {
 
 /// What the facts need besides their own rows.
 void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts) {
-    for (size_t type = 0; type < kRecordTypes; ++type)
-        facts.dimensions[type] = loadDimensions(derived, static_cast<RecordType>(type));
+    for (size_t i = 0; i < kRecordTypes; ++i) {
+        const auto type = static_cast<RecordType>(i);
+        facts.dimensions[i] = loadDimensions(derived, type);
+        addOwnDimensions(derived, type, facts.dimensions[i]);
+    }
     SQLite::Statement inputs(records, resourceText("sql/read_inputs.sql"));
     while (inputs.executeStep())
         facts.inputs.insert(inputs.getColumn(0).getString());

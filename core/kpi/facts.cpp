@@ -208,6 +208,21 @@ RecordDimensions loadDimensions(SQLite::Database& connection, RecordType type) {
     return dimensions;
 }
 
+void addOwnDimensions(SQLite::Database& connection, RecordType type, RecordDimensions& dimensions) {
+    size_t records = 0;
+    for (const auto& [dimension, codes] : dimensions.codes)
+        records = std::max(records, codes.size());
+    SQLite::Statement rows(connection, resourceText("sql/read_own_dimensions.sql"));
+    rows.bind(1, std::string(name(type)));
+    while (rows.executeStep()) {
+        const std::string dimension = rows.getColumn(0).getString();
+        const auto rid = static_cast<size_t>(rows.getColumn(1).getInt());
+        auto& codes = dimensions.codes[dimension];
+        codes.resize(std::max({codes.size(), records, rid + 1}), 0);
+        codes[rid] = dimensions.dictionaries[dimension].add(rows.getColumn(2).getString());
+    }
+}
+
 OwnerLines loadOwnerLines(SQLite::Database& connection, RecordType type) {
     OwnerLines owners;
     store::Rows rows(connection, resourceText("sql/read_owner_spans.sql"));

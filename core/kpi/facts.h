@@ -90,6 +90,8 @@ struct OwnerLines {
 [[nodiscard]] FactTable loadFacts(SQLite::Database& connection, const Definition& definition,
                                   const OwnerLines& owners);
 [[nodiscard]] RecordDimensions loadDimensions(SQLite::Database& connection, RecordType type);
+/// Adds those of the user's own; a record without a value has none of it.
+void addOwnDimensions(SQLite::Database& connection, RecordType type, RecordDimensions& dimensions);
 [[nodiscard]] OwnerLines loadOwnerLines(SQLite::Database& connection, RecordType type);
 
 /// The columns as bytes for the cache in the store, and back; false where the bytes are not whole.

@@ -3,6 +3,8 @@
 
 #include "core/report/scoreboard.h"
 
+#include <map>
+
 namespace gtm::report {
 
 /// One KPI with its trailing weeks (oldest first), or with one point for a whole period.
@@ -41,6 +43,7 @@ struct RecordRow {
     std::string currency;
     std::optional<Day> created;
     std::optional<Day> closeDate;
+    std::map<std::string, std::string> own; ///< Values of the user's own dimensions that the KPI has.
 };
 
 /// All records behind one number, in the order numerator, denominator, excluded; within it by amount or age.

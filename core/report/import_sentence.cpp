@@ -50,6 +50,11 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"needs_answer",
          QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' can be read in two ways. The file is left alone until a "
                                           "mapping profile says which: %3")},
+        {"needs_zone",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "%1: '%2' names no time zone. The file is left alone until --time-zone, or a mapping "
+             "profile, says in which zone the export is written: %3")},
         {"needs_encoding",
          QT_TRANSLATE_NOOP(
              "gtm::report",
@@ -143,6 +148,11 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"touch_before_start",
          QT_TRANSLATE_NOOP("gtm::report", "Somebody was in touch with these leads before they came in. They "
                                           "are left out of response times.")},
+        {"many_values",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "%2 has more than 200 different values. The most frequent count by themselves, the "
+             "others together as (other).")},
         {"same_person",
          QT_TRANSLATE_NOOP("gtm::report",
                            "Leads share an e-mail address with one that came in less than 90 days before. "
@@ -236,8 +246,10 @@ std::string sentence(const ingest::Finding& finding) {
     const bool encoding = finding.code == "needs_answer" && finding.column.empty();
     const std::string value =
         finding.code == ingest::code::kUnreadable ? damageText(finding.value) : finding.value;
-    const std::string text =
-        ingestSentence(encoding ? "needs_encoding" : finding.code, finding.column, value, finding.answer);
+    const bool zone =
+        finding.code == "needs_answer" && finding.answer.find("time_zone = ") != std::string::npos;
+    const std::string code = encoding ? "needs_encoding" : zone ? "needs_zone" : finding.code;
+    const std::string text = ingestSentence(code, finding.column, value, finding.answer);
     if (!isBeyondLimits(finding.code))
         return text;
     return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),

@@ -120,6 +120,9 @@ QJsonObject filters(const kpi::Filter& filter) {
 }
 
 QJsonObject record(const RecordRow& r) {
+    QJsonObject own;
+    for (const auto& [dimension, value] : r.own)
+        own.insert(text(dimension), json(value));
     return {{key("record_type"), json(r.recordType)},
             {key("id"), json(r.id)},
             {key("role"), json(name(r.role))},
@@ -146,7 +149,8 @@ QJsonObject record(const RecordRow& r) {
             {key("amount"), json(r.amount)},
             {key("currency"), orNull(r.currency)},
             {key("created"), json(r.created)},
-            {key("close_date"), json(r.closeDate)}};
+            {key("close_date"), json(r.closeDate)},
+            {key("dimensions"), own}};
 }
 
 } // namespace

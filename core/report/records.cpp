@@ -26,8 +26,13 @@ std::optional<Day> dayOf(std::int32_t number) {
 
 class RecordBuilder {
   public:
-    RecordBuilder(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const DisplayLookup& display)
-        : m_catalogue(catalogue), m_engine(engine), m_display(display) {}
+    RecordBuilder(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const Definition& of,
+                  const DisplayLookup& display)
+        : m_catalogue(catalogue), m_engine(engine), m_display(display) {
+        for (std::string& own : engine.ownDimensions())
+            if (engine.has(of, own))
+                m_own.push_back(std::move(own));
+    }
 
     [[nodiscard]] RecordRow build(const kpi::EngineRecord& record) const {
         const Definition& definition = *m_catalogue.find(record.kpi);
@@ -57,6 +62,8 @@ class RecordBuilder {
             row.product = dimension("product");
             row.dealClass = dimension("class");
         }
+        for (const std::string& own : m_own)
+            row.own[own] = dimension(own.c_str());
         return row;
     }
 
@@ -97,6 +104,7 @@ class RecordBuilder {
     const kpi::Catalogue& m_catalogue;
     const kpi::Engine& m_engine;
     const DisplayLookup& m_display;
+    std::vector<std::string> m_own;
 };
 
 std::optional<double> medianOf(const std::vector<const RecordRow*>& rows) {
@@ -161,7 +169,7 @@ RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engi
     RecordList list;
     list.definition = definition;
     list.point = std::move(point);
-    const RecordBuilder builder(catalogue, engine, display);
+    const RecordBuilder builder(catalogue, engine, definition, display);
     for (const kpi::EngineRecord& record : engine.records(definition, span, filter))
         list.rows.push_back(builder.build(record));
     std::ranges::stable_sort(list.rows, [](const RecordRow& a, const RecordRow& b) {

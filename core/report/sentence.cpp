@@ -45,6 +45,8 @@ const std::map<std::string, const char*>& reasonTexts() {
         {"skipped", QT_TRANSLATE_NOOP("gtm::report", "Stage was skipped")},
         {"bulk_edit", QT_TRANSLATE_NOOP("gtm::report", "Moved by a bulk edit")},
         {"negative", QT_TRANSLATE_NOOP("gtm::report", "Negative duration")},
+        {"many_values",
+         QT_TRANSLATE_NOOP("gtm::report", "Values of a dimension that are too many to tell apart")},
         {"same_person", QT_TRANSLATE_NOOP("gtm::report", "The same person within 90 days")},
         {"list_import", QT_TRANSLATE_NOOP("gtm::report", "List import")},
         {"outbound", QT_TRANSLATE_NOOP("gtm::report", "Outbound lead")},
@@ -212,6 +214,10 @@ std::string sentence(const Error& error) {
                 : QT_TRANSLATE_NOOP("gtm::report", "There is no mapping profile '%1'. Did you mean %2?"));
     case Code::BadDefinition:
         return error.where + ": " + error.detail;
+    case Code::ProfileExists:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "There is a mapping called %1 already, in %2. Nothing was kept; "
+                                     "write another name."));
     case Code::BadArchive:
         return withDetail(
             say(QT_TRANSLATE_NOOP("gtm::report", "The archive %1 cannot be read. Nothing was imported.")),

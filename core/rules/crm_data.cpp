@@ -9,6 +9,7 @@
 #include "core/rules/crm_tables.h"
 #include "core/rules/identity.h"
 #include "core/rules/links.h"
+#include "core/rules/own_dimensions.h"
 #include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
 #include "core/rules/user_directory.h"
@@ -48,6 +49,7 @@ class Loader {
         readActivities(m_connection, m_targets, m_log, m_users, m_data);
         loadDeclaredStages();
         readRevenue(m_connection, m_places, m_data);
+        readOwnValues(m_connection, m_data);
         convertByDeals(m_data);
         shareAcrossSystems(m_data);
         settle(m_data);

@@ -200,6 +200,13 @@ struct JoinRow {
 /// Object, value, entity and record of what somebody keeps apart.
 using SplitRecords = std::set<std::tuple<std::string, std::string, crm::Entity, std::int64_t>>;
 
+/// What an export says of a record in a column that is kept as a dimension of the user's own.
+struct OwnValue {
+    crm::Entity entity;
+    std::int64_t record;
+    std::string name, value;
+};
+
 /// The records of a store with their links resolved, in order of arrival.
 struct CrmData {
     Day asOf{};
@@ -216,6 +223,7 @@ struct CrmData {
     std::vector<JoinRow> joins;
     std::set<std::string> placeholderAddresses; ///< E-mail addresses of so many leads that they are nobody's.
     std::set<std::string> sharedHosts; ///< Hosts of accounts in several CRMs that are no company's own.
+    std::vector<OwnValue> ownValues;   ///< By entity, record and name.
     const Pulse* pulse = nullptr;      ///< Of the work over these records; may be null.
 
     /// For every turn of a loop over the records. Throws Stopped.

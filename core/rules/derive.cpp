@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/rules/deals.h"
+#include "core/rules/own_dimensions.h"
 #include "core/rules/people.h"
 #include "core/rules/revenue.h"
 
@@ -25,6 +26,7 @@ Derived derive(const CrmData& data, const Model& model) {
     deriveTables(data, model, derived);
     deriveQuality(data, model, derived);
     deriveOwners(data, derived);
+    deriveOwnDimensions(data, derived);
     derived.joins = data.joins;
     derived.linkIssues = data.linkIssues;
     return derived;

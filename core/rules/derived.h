@@ -4,6 +4,7 @@
 #include "core/rules/derived_revenue.h"
 #include "core/rules/stage_path.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -107,6 +108,16 @@ struct OwnerSpan {
     int seq = 0;
 };
 
+/// A value of a dimension of the user's own, by what facts are about.
+struct OwnDimensionRow {
+    std::string object; ///< A record type of the KPI definitions.
+    std::int64_t record = 0;
+    std::string name, value;
+};
+/// Records whose values are too rare to stand for themselves, by dimension and entity, with those values.
+using RareValues =
+    std::map<std::pair<std::string, crm::Entity>, std::vector<std::pair<std::int64_t, std::string>>>;
+
 struct DealVisits {
     std::int64_t deal = 0;
     StagePath path;
@@ -130,6 +141,8 @@ struct Derived {
         unknownStages; ///< Neither declared nor in the model: order and limit are assumed.
     std::vector<JoinRow> joins;
     std::vector<LinkIssue> linkIssues;
+    std::vector<OwnDimensionRow> ownDimensions;
+    RareValues rareValues;
 };
 
 /// Applies all rules of engagement to the records of a store.

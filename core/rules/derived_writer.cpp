@@ -73,6 +73,12 @@ void writeJoins(SQLite::Database& connection, const Derived& derived) {
                   static_cast<int>(j.entity), j.record, j.split);
 }
 
+void writeOwnDimensions(SQLite::Database& connection, const Derived& derived) {
+    Insert rows(connection, "own_dimension");
+    for (const OwnDimensionRow& d : derived.ownDimensions)
+        rows.row(d.object, d.record, d.name, d.value);
+}
+
 } // namespace
 
 void writeDerived(SQLite::Database& connection, const Derived& derived) {
@@ -83,6 +89,7 @@ void writeDerived(SQLite::Database& connection, const Derived& derived) {
     writeLeadCare(connection, derived);
     writeRevenue(connection, derived.revenue);
     writeJoins(connection, derived);
+    writeOwnDimensions(connection, derived);
 }
 
 } // namespace gtm::rules

@@ -47,8 +47,8 @@ class LinkLog {
     void noteAmbiguous(crm::Entity from, std::string_view field, const std::string& name,
                        std::vector<std::string> candidates);
     void noteUnresolved(crm::Entity from, std::string_view field, const std::string& name);
-    /// One issue per ambiguous name, the commonest few with the first few candidates, and one per field for all
-    /// links that lead nowhere, with the first few names.
+    /// One issue per ambiguous name, the commonest few with the first few candidates, and one per field for
+    /// all links that lead nowhere, with the first few names.
     [[nodiscard]] std::vector<LinkIssue> issues() const;
 
   private:

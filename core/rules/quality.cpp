@@ -35,6 +35,7 @@ class OddityFinder {
         placeholderAddresses();
         sharedHosts();
         unknownOwners();
+        rareValues();
         return std::move(m_found);
     }
 
@@ -236,6 +237,15 @@ class OddityFinder {
             }
         }
         return joined(first, ", ");
+    }
+
+    void rareValues() {
+        for (const auto& [of, values] : m_derived.rareValues) {
+            Oddity oddity{code::kManyValues, of.second, of.first, {}, {}};
+            for (const auto& [rid, value] : values)
+                oddity.records.push_back({rid, value});
+            add(std::move(oddity));
+        }
     }
 
     /// Owners that no user export of their system holds; where there is none at all, nobody is unknown.

@@ -158,4 +158,19 @@ std::int64_t systemId(SQLite::Database& connection, const std::string& name) {
     return connection.getLastInsertRowid();
 }
 
+std::map<std::string, std::string> sourceZones(SQLite::Database& connection) {
+    std::map<std::string, std::string> zones;
+    SQLite::Statement select(connection, resourceText("sql/read_source_zones.sql"));
+    while (select.executeStep())
+        zones.emplace(select.getColumn(0).getString(), select.getColumn(1).getString());
+    return zones;
+}
+
+void rememberZone(SQLite::Database& connection, std::int64_t system, const std::string& zone) {
+    SQLite::Statement write(connection, resourceText("sql/write_source_zone.sql"));
+    write.bind(1, system);
+    write.bind(2, zone);
+    write.exec();
+}
+
 } // namespace gtm::store

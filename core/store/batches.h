@@ -43,5 +43,8 @@ void finishBatch(SQLite::Database& connection, const Batch& batch, const Control
 [[nodiscard]] ControlTotals totalsOf(SQLite::Database& connection, std::int64_t batch);
 /// The id of a source system, which is added where it is new.
 [[nodiscard]] std::int64_t systemId(SQLite::Database& connection, const std::string& name);
+/// In which zones source systems write times that name none, by their names: what somebody said.
+[[nodiscard]] std::map<std::string, std::string> sourceZones(SQLite::Database& connection);
+void rememberZone(SQLite::Database& connection, std::int64_t system, const std::string& zone);
 
 } // namespace gtm::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/control_total.h"
 
+#include "core/store/own_values.h"
 #include "core/store/record_reader.h"
 
 #include <vector>
@@ -47,8 +48,10 @@ void addMoney(const Record& record, ControlTotal& total, int sign) {
 ControlTotal recomputeTotal(SQLite::Database& connection, Entity entity) {
     ControlTotal total;
     RecordReader reader(connection, entity);
+    OwnValueReader own(connection, entity);
     while (reader.next()) {
-        const Record record = reader.record();
+        Record record = reader.record();
+        record.own = own.of(reader.rid());
         ++total.rows;
         total.hash += crm::rowHash(record);
         addMoney(record, total, 1);

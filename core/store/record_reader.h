@@ -18,7 +18,7 @@ class RecordReader {
     [[nodiscard]] std::int64_t system() const;
     [[nodiscard]] std::int64_t firstBatch() const;
     [[nodiscard]] Hash128 stateHash() const;
-    [[nodiscard]] crm::Record record() const;
+    [[nodiscard]] crm::Record record() const; ///< Without the user's own dimensions.
 
     // Single fields, without building a record. `field` is an index into crm::fields(entity).
     [[nodiscard]] std::string text(int field) const; ///< Empty for null.

@@ -34,6 +34,13 @@ struct Bind {
     }
 };
 
+/// Puts the values of a row over those that are stored; an empty one takes its own away.
+void mergeOwn(OwnValues& stored, const OwnValues& row) {
+    for (const auto& [name, value] : row)
+        stored[name] = value;
+    std::erase_if(stored, [](const auto& entry) { return entry.second.empty(); });
+}
+
 } // namespace
 
 RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, ControlTotal& total)
@@ -41,6 +48,7 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     , m_total(total)
     , m_write(connection, sqlFor("write", place.entity))
     , m_readOne(connection, sqlFor("read", place.entity))
+    , m_own(connection, place.entity)
     , m_event(connection, resourceText("sql/write_change_event.sql"))
     , m_fieldEvents(connection, resourceText("sql/find_field_events.sql"))
     , m_moveEvent(connection, resourceText("sql/move_change_event.sql")) {
@@ -63,8 +71,10 @@ Outcome RecordWriter::put(const Record& record) {
     if (found == m_known.end()) {
         Record full = record;
         full.present.set();
+        mergeOwn(full.own, {});
         const std::int64_t rid = m_nextRid++;
         write(rid, full, m_place.batch, hash);
+        m_own.write(rid, full.own);
         m_known.emplace(record.id(), Known{rid, hash, true});
         ++m_total.rows;
         return Outcome::Inserted;
@@ -83,11 +93,15 @@ Outcome RecordWriter::put(const Record& record) {
     for (size_t i = 0; i < record.values.size(); ++i)
         if (record.present.test(i))
             merged.values[i] = record.values[i];
-    if (merged.values == stored.record.values)
+    mergeOwn(merged.own, record.own);
+    const bool otherOwn = merged.own != stored.record.own;
+    if (merged.values == stored.record.values && !otherOwn)
         return Outcome::Unchanged;
     keepEvents(known.rid, stored.record, merged);
     addToTotal(stored.record, stored.stateHash, -1);
     write(known.rid, merged, stored.firstBatch, hash);
+    if (otherOwn)
+        m_own.replace(known.rid, merged.own);
     known.rowHash = hash;
     return Outcome::Updated;
 }
@@ -117,6 +131,7 @@ RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
     Stored stored{readRecord(m_readOne, m_place.entity), m_readOne.integer(columns.firstBatch),
                   m_readOne.integer(columns.batch), readHash(m_readOne, columns.stateHash)};
     m_readOne.reset();
+    stored.record.own = m_own.of(rid);
     return stored;
 }
 

@@ -4,6 +4,7 @@
 #include "core/crm/record.h"
 #include "core/store/control_total.h"
 #include "core/store/database.h"
+#include "core/store/own_values.h"
 #include "core/store/rows.h"
 
 #include <map>
@@ -89,6 +90,7 @@ class RecordWriter {
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;
     Rows m_readOne;
+    OwnValueTable m_own;
     SQLite::Statement m_event;
     SQLite::Statement m_fieldEvents;
     SQLite::Statement m_moveEvent;

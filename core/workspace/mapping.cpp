@@ -40,14 +40,18 @@ std::string freeName(const std::string& wish, const std::vector<std::string>& ta
 } // namespace
 
 Result<MappingDesk> MappingDesk::open(const std::filesystem::path& folder, const std::string& zone,
-                                      const std::string& currency) {
+                                      const std::string& currency,
+                                      const std::map<std::string, Zone>& sourceZones) {
     auto builtIn = ingest::builtInProfiles();
     if (!builtIn)
         return tl::unexpected(builtIn.error());
     auto named = Zone::named(zone);
     if (!named)
         return tl::unexpected(named.error());
-    return MappingDesk(folder, std::move(*builtIn), {*named, *named, currency});
+    ingest::ReadOptions options{*named, *named, currency};
+    options.asksZone = true;
+    options.zones = sourceZones;
+    return MappingDesk(folder, std::move(*builtIn), std::move(options));
 }
 
 Result<std::vector<FileLook>> MappingDesk::look(const std::vector<std::filesystem::path>& paths,
@@ -86,28 +90,38 @@ std::vector<MappingDraft> MappingDesk::propose(const std::vector<FileLook>& look
     auto taken = names();
     // One company, one CRM: files that are mapped by hand share a source, so that their ids meet, and a file
     // that has to be mapped anew does not store its records a second time.
-    std::string source;
+    std::string source, zone;
     for (const ingest::OwnProfile& one : own)
-        if (one.profile.mappings.size() == 1) // An extension has all mappings of what it extends.
+        if (one.profile.mappings.size() == 1) { // An extension has all mappings of what it extends.
             source = one.profile.source;
+            if (const std::string& said = one.profile.mappings.front().reading.timeZone; !said.empty())
+                zone = said; // One CRM writes in one zone: it is asked once.
+        }
     std::vector<MappingDraft> drafts;
     for (const FileLook& look : looks) {
         MappingDraft draft;
         const auto known = std::ranges::find(own, look.report.profile,
                                              [](const ingest::OwnProfile& one) { return one.profile.name; });
         const bool asked = !ingest::questionsOf(look.report).empty() && look.report.recognised();
-        if (!asked && !look.suggestions.empty())
+        const bool isKnown = asked || look.ready; // a ready one may keep more columns
+        if (!isKnown && !look.suggestions.empty())
             draft = this->draft(look, look.suggestions.front().entity);
-        if (asked && known != own.end()) {
+        if (isKnown)
+            draft.entity = crm::entityNamed(look.report.entity).value_or(draft.entity);
+        if (isKnown && known != own.end()) {
             draft.completes = known->toml;
+            draft.file = known->file;
             draft.name = known->profile.name;
         } else {
-            draft.extends = asked ? look.report.profile : std::string();
-            draft.name = freeName(asked ? "my-" + draft.extends : nameOf(look), taken);
-            if (source.empty() && !asked)
+            draft.extends = isKnown ? look.report.profile : std::string();
+            draft.name = freeName(isKnown ? "my-" + draft.extends : nameOf(look), taken);
+            if (source.empty() && !isKnown)
                 source = draft.name;
             draft.source = source;
-            taken.push_back(draft.name);
+            if (!isKnown)
+                draft.timeZone = zone;
+            if (!look.ready)
+                taken.push_back(draft.name);
         }
         drafts.push_back(std::move(draft));
     }
@@ -128,7 +142,7 @@ Result<ingest::MappingCheck> MappingDesk::check(const FileLook& look, const Mapp
 }
 
 Result<std::filesystem::path> MappingDesk::keep(const MappingDraft& draft) const {
-    auto kept = ingest::keepProfile(m_folder, ingest::profileToml(draft), m_builtIn);
+    auto kept = ingest::keepProfile(m_folder, ingest::profileToml(draft), m_builtIn, draft.file);
     if (!kept)
         return tl::unexpected(kept.error());
     return kept->file;
@@ -141,11 +155,12 @@ Result<ingest::ProfileFolder> ownMappings(const std::filesystem::path& folder) {
     return ingest::readProfileFolder(folder, *builtIn);
 }
 
-Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder, const std::string& toml) {
+Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder, const std::string& toml,
+                                       const std::filesystem::path& instead) {
     const auto builtIn = ingest::builtInProfiles();
     if (!builtIn)
         return tl::unexpected(builtIn.error());
-    return ingest::keepProfile(folder, toml, *builtIn);
+    return ingest::keepProfile(folder, toml, *builtIn, instead);
 }
 
 Result<void> removeMapping(const ingest::OwnProfile& own) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -19,9 +20,11 @@ inline constexpr const char* kProfileFolder = "profiles";
 /// Nothing here touches a store. A desk belongs to one thread at a time.
 class MappingDesk {
   public:
-    /// `folder` holds the user's own profiles; zone and currency are those of the store.
+    /// `folder` holds the user's own profiles; zone and currency are those of the store, `sourceZones` what
+    /// it knows of the zones of sources.
     [[nodiscard]] static Result<MappingDesk> open(const std::filesystem::path& folder,
-                                                  const std::string& zone, const std::string& currency);
+                                                  const std::string& zone, const std::string& currency,
+                                                  const std::map<std::string, Zone>& sourceZones = {});
 
     /// Looks at every table of the paths. `tell` hears the share of them that is done.
     [[nodiscard]] Result<std::vector<ingest::FileLook>> look(const std::vector<std::filesystem::path>& paths,
@@ -52,9 +55,11 @@ class MappingDesk {
 
 /// The user's own profiles, kept in `folder`.
 [[nodiscard]] Result<ingest::ProfileFolder> ownMappings(const std::filesystem::path& folder);
-/// Checks a profile's text and keeps it in the place of the own one of that name.
+/// Checks a profile's text and keeps it: in the place of the file `instead`, or as a new one. A name that
+/// another file's profile has is an error, `ProfileExists`.
 [[nodiscard]] Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder,
-                                                     const std::string& toml);
+                                                     const std::string& toml,
+                                                     const std::filesystem::path& instead = {});
 [[nodiscard]] Result<void> removeMapping(const ingest::OwnProfile& own);
 
 } // namespace gtm

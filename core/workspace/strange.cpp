@@ -17,10 +17,10 @@ namespace code = ingest::code;
 
 /// What only the rules say, besides unknown stages and links, which readers know too.
 constexpr std::array kStrangeCodes{
-    code::kUnknownStatus,       code::kMoreStages,     code::kMoreStatuses,     code::kUnknownOwner,
-    code::kClosedBeforeCreated, code::kNoCloseDate,    code::kTouchBeforeStart, code::kSamePerson,
-    code::kPlaceholderAddress,  code::kSharedHost,     code::kDuplicateDeal,    code::kBulkEdit,
-    code::kClosedApart,         code::kLinkUnresolved, code::kLinkAmbiguous};
+    code::kUnknownStatus, code::kManyValues,          code::kMoreStages,     code::kMoreStatuses,
+    code::kUnknownOwner,  code::kClosedBeforeCreated, code::kNoCloseDate,    code::kTouchBeforeStart,
+    code::kSamePerson,    code::kPlaceholderAddress,  code::kSharedHost,     code::kDuplicateDeal,
+    code::kBulkEdit,      code::kClosedApart,         code::kLinkUnresolved, code::kLinkAmbiguous};
 
 /// A reader names the column in which it found an unknown stage.
 bool isStrange(const ingest::Finding& finding) {

@@ -21,7 +21,7 @@ constexpr std::array kDerivedTables{
     "owner_span",     "forecast_span", "forecast_call", "slip_span",       "pipe_flow",    "quota_span",
     "deal_outcome",   "inactive_span", "handoff",       "routing_span",    "customer",     "arr_span",
     "retention_span", "renewal",       "risk_span",     "ready_span",      "registration", "spend_line",
-    "economics",      "quality",       "quality_span",  "join_now"};
+    "economics",      "quality",       "quality_span",  "join_now",        "own_dimension"};
 
 VerifyCheck integrity(SQLite::Database& store) {
     SQLite::Statement check(store, resourceText("sql/integrity_check.sql"));

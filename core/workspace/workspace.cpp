@@ -99,6 +99,10 @@ Result<void> Workspace::State::load() {
         if (!newest)
             return;
         asOf = *store::newestAsOf(connection);
+        sourceZones.clear();
+        for (const auto& [source, id] : store::sourceZones(connection))
+            if (auto named = Zone::named(id))
+                sourceZones.emplace(source, std::move(*named));
         if (!readOnly)
             deriveWhereStale(connection, {*model, modelText(), catalogue, asOf}, newest->id);
         auto cached = kpi::readFactCache(connection, catalogue, asOf, newest->id);
@@ -206,9 +210,16 @@ Result<void> checkDimension(const std::string& dimension, const std::vector<std:
     return fail(Code::UnknownDimension, dimension, nearestWord(dimension, known));
 }
 
-Result<void> checkFilter(const kpi::Filter& filter) {
+/// The standard ones, and those of the user's own.
+std::vector<std::string> knownDimensions(const kpi::Engine& engine) {
+    std::vector<std::string> names = kpi::allDimensions();
+    std::ranges::move(engine.ownDimensions(), std::back_inserter(names));
+    return names;
+}
+
+Result<void> checkFilter(const kpi::Filter& filter, const kpi::Engine& engine) {
     for (const auto& [dimension, values] : filter)
-        if (auto known = checkDimension(dimension, kpi::allDimensions()); !known)
+        if (auto known = checkDimension(dimension, knownDimensions(engine)); !known)
             return known;
     return {};
 }
@@ -218,7 +229,7 @@ Result<void> checkFilter(const kpi::Filter& filter) {
 Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    if (auto known = checkFilter(request.filter); !known)
+    if (auto known = checkFilter(request.filter, m_state->engine()); !known)
         return tl::unexpected(known.error());
     report::DataState data = m_state->data;
     auto import = lastImport();
@@ -239,16 +250,16 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     const auto found = findKpi(m_state->catalogue, request.kpi);
     if (!found)
         return tl::unexpected(found.error());
-    if (auto known = checkFilter(request.filter); !known)
+    if (auto known = checkFilter(request.filter, m_state->engine()); !known)
         return tl::unexpected(known.error());
     const kpi::Definition& definition = **found;
-    if (!request.by.empty()) {
-        if (auto known = checkDimension(request.by, kpi::allDimensions()); !known)
-            return tl::unexpected(known.error());
-        if (!definition.hasDimension(request.by))
-            return fail(Code::ForeignDimension, request.by, joined(definition.dimensions, ", "));
-    }
     const kpi::Engine engine = m_state->engine();
+    if (!request.by.empty()) {
+        if (auto known = checkDimension(request.by, knownDimensions(engine)); !known)
+            return tl::unexpected(known.error());
+        if (!engine.has(definition, request.by))
+            return fail(Code::ForeignDimension, request.by, joined(engine.dimensionsOf(definition), ", "));
+    }
     report::KpiSeries series;
     series.definition = definition;
     series.owner = report::ownerOf(definition, *m_state->model);
@@ -322,6 +333,14 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
 
 std::vector<std::string> Workspace::dimensionValues(const std::string& dimension) const {
     return m_state->engine().dimensionValues(dimension);
+}
+
+std::vector<std::string> Workspace::ownDimensions() const {
+    return m_state->engine().ownDimensions();
+}
+
+std::vector<std::string> Workspace::dimensionsOf(const kpi::Definition& definition) const {
+    return m_state->engine().dimensionsOf(definition);
 }
 
 std::vector<kpi::Definition> Workspace::definitions() const {

@@ -39,8 +39,12 @@ struct ImportRequest {
     std::string profile;                      ///< Name or file of a mapping profile; empty: by headers.
     std::filesystem::path profileFolder;      ///< Of the user's own profiles; empty: none.
     std::optional<Day> asOf;
-    std::string timeZone;                    ///< Of zone-less timestamps; empty: the reporting zone.
+    /// Of times that name no zone, and remembered for their sources; empty: as remembered, or asked.
+    std::string timeZone;
     std::optional<double> maxRejectsPercent; ///< Refuse instead of importing the accepted rows.
+    /// Tables that are left out: a file, a sheet of a workbook or a member of an archive, as reports name
+    /// them.
+    std::vector<std::string> leaveOut;
     std::optional<std::string> sheet; ///< Only this sheet of workbooks; none: every one that is recognised.
     bool dryRun = false;
     Instant startedAt{}; ///< The caller's clock.
@@ -112,6 +116,10 @@ class Workspace {
     [[nodiscard]] Result<report::RecordList> records(const KpiRequest& request) const;
     /// The values of a dimension that occur, `(none)` last; for filter menus.
     [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
+    /// Names of the dimensions that columns are kept as, sorted.
+    [[nodiscard]] std::vector<std::string> ownDimensions() const;
+    /// What a KPI can be filtered and broken down by, the user's own last.
+    [[nodiscard]] std::vector<std::string> dimensionsOf(const kpi::Definition& definition) const;
     [[nodiscard]] std::vector<kpi::Definition> definitions() const;
     /// The report of the newest import, for the import page and the status bar: of each finding the worst
     /// places, or all.

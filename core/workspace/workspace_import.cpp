@@ -58,9 +58,10 @@ class StoreImport {
     Result<ingest::ImportReport> run() {
         if (m_state.readOnly)
             return fail(Code::StoreReadOnly, m_state.path.string());
-        auto job = ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder,
-                                    m_request.asOf, m_request.maxRejectsPercent, m_request.sheet},
-                                   m_stop);
+        auto job =
+            ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder, m_request.asOf,
+                             m_request.maxRejectsPercent, m_request.leaveOut, m_request.sheet},
+                            m_stop);
         if (!job)
             return tl::unexpected(job.error());
         m_job.emplace(std::move(*job));
@@ -96,7 +97,11 @@ class StoreImport {
         for (const auto* named : {&zone, &written})
             if (!*named)
                 return tl::unexpected(named->error());
-        m_job->setReading({*zone, *written, m_currency});
+        ingest::ReadOptions reading{*zone, *written, m_currency};
+        const bool said = !m_request.timeZone.empty();
+        reading.asksZone = !said;
+        reading.zones = m_state.sourceZones;
+        m_job->setReading(reading, said);
         auto model = m_state.modelFor(*zone, m_currency);
         if (!model)
             return tl::unexpected(model.error());
@@ -240,7 +245,7 @@ Result<ingest::ImportReport> Workspace::import(const ImportRequest& request, con
 
 Result<MappingDesk> Workspace::mappingDesk(const std::filesystem::path& folder) const {
     if (!Database::isMissing(m_state->path))
-        return MappingDesk::open(folder, m_state->zoneId, m_state->currency);
+        return MappingDesk::open(folder, m_state->zoneId, m_state->currency, m_state->sourceZones);
     return MappingDesk::open(folder, zoneOfNewStore(m_state->options, false),
                              currencyOfNewStore(m_state->options, false));
 }

@@ -8,6 +8,7 @@
 
 #include <QLockFile>
 
+#include <map>
 #include <optional>
 
 namespace gtm {
@@ -26,6 +27,7 @@ struct Workspace::State {
     Zone zone = Zone::utc();
     std::optional<rules::Model> model;
     bool sample = false;
+    std::map<std::string, Zone> sourceZones; ///< Of times that name none, by source system.
     std::optional<store::Batch> newest;
     Day asOf{};
     kpi::FactSet facts;

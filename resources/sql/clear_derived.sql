@@ -33,3 +33,4 @@ DELETE FROM economics;
 DELETE FROM quality;
 DELETE FROM quality_span;
 DELETE FROM join_now;
+DELETE FROM own_dimension;

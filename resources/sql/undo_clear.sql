@@ -30,6 +30,8 @@ DELETE FROM export_word;
 DELETE FROM export_kind;
 DELETE FROM missing_record;
 DELETE FROM field_history;
+DELETE FROM record_field;
+DELETE FROM source_zone;
 DELETE FROM batch_file;
 DELETE FROM batch;
 DELETE FROM source_system;

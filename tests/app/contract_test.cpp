@@ -373,6 +373,45 @@ TEST_F(Contract, FilesThatNobodyCanReadExitWithOneAndCreateNothing) {
     }
 }
 
+TEST_F(Contract, TheZoneOfTimesIsAskedOnceAndOwnColumnsBecomeDimensions) {
+    const TempFolder folder;
+    const auto store = folder / "store.gtm";
+    const auto deals =
+        folder.write("deals.csv", "Deal - ID,Deal - Title,Deal - Stage,Deal - Status,Deal - Value,"
+                                  "Deal - Deal created,Deal - Won time,Deal - Tier\n"
+                                  "1,One,Demo,Won,10,2026-07-01 07:43:21,2026-07-09 07:43:21,Gold\n"
+                                  "2,Two,Demo,Won,20,2026-07-01 07:43:21,2026-07-09 07:43:21,\n");
+    const auto profile =
+        folder.write("mine.toml", "name = \"mine\"\nextends = \"pipedrive\"\n"
+                                  "[dimensions.opportunity]\n\"Deal Tier\" = \"Deal - Tier\"\n");
+    const auto import = [&](std::vector<std::string> more) {
+        more.insert(more.begin(),
+                    {"import", "--format", "json", "--as-of", "2026-07-12", "--profile", profile.string()});
+        more.push_back(deals.string());
+        return run(withStore(store, more));
+    };
+    const Answer asked = import({});
+    EXPECT_EQ(asked.exitCode, 1);
+    EXPECT_NE(asked.out.find("needs_answer"), std::string::npos) << asked.out;
+    EXPECT_NE(asked.out.find("time_zone = "), std::string::npos) << "the line that answers it";
+    EXPECT_FALSE(std::filesystem::exists(store));
+    EXPECT_EQ(import({"--time-zone", "Europe/Berlin"}).exitCode, 0);
+    EXPECT_EQ(import({}).exitCode, 0) << "it is remembered";
+
+    const auto ask = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"kpi", "win_rate", "--week", "2026-07-12", "--format", "json"});
+        return run(withStore(store, more));
+    };
+    const QJsonArray rows = ask({"--by", "Deal Tier"}).json()[q("by")][q("rows")].toArray();
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0][q("key")].toString(), q("(none)"));
+    EXPECT_EQ(rows[1][q("key")].toString(), q("Gold"));
+    EXPECT_EQ(ask({"--filter", "Deal Tier=Gold"}).json()[q("points")][12][q("records")].toInt(), 1);
+    const Answer wrong = ask({"--by", "Deal Tire"});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_NE(wrong.err.find("Deal Tier"), std::string::npos) << wrong.err;
+}
+
 TEST_F(Contract, WhatIsRejectedIsSavedOrRefusedBeforeAnythingIsStored) {
     const TempFolder folder;
     const auto store = folder / "store.gtm";

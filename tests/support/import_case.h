@@ -35,6 +35,7 @@ struct ImportCase : testing::Test {
         ImportRequest request;
         request.paths = {folder / exports};
         request.asOf = asOf;
+        request.timeZone = "UTC";
         auto report = workspace->import(request);
         EXPECT_TRUE(report) << report.error().where << ' ' << report.error().detail;
         EXPECT_TRUE(workspace->reload());

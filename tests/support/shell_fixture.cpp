@@ -11,6 +11,7 @@
 #include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/status_bar.h"
 #include "ui/widgets/style.h"
 
@@ -80,11 +81,34 @@ constexpr auto kRenewals = "acct_no;vertrags_nr;renew_dt;ARR (EUR);csm_email;nam
                            "A-10470;V-4;08/02/2027;11.980,00;pavel@northlight.example;Arbor Foods\n";
 constexpr auto kDeals = "Id,Name,StageName,CloseDate,CreatedDate,Amount\n"
                         "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1\n";
+constexpr auto kOwnColumns =
+    "Id,Name,StageName,CloseDate,CreatedDate,Amount,Tier__c,Vertical__c,Campaign_of_first_touch__c\n"
+    "006000000000001AAA,One,Discovery,2026-10-01,2026-09-01,1,Gold,Banks and insurers,Autumn webinar\n"
+    "006000000000002AAA,Two,Discovery,2026-10-01,2026-09-01,1,Silver,Retail,Partner day in Rotterdam\n";
 constexpr auto kReport = "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date\n"
                          "006000000000001AAA,One,Discovery,10,04/05/2026,03/05/2026\n";
 
 void give(MappedFile& file, const char* field, const char* column) {
     file.setColumn(crm::fieldIndex(file.draft.entity, field), column);
+}
+
+/// A known export of which somebody keeps more columns.
+void showColumns(ShellFixture& fixture) {
+    const test::TempFolder folder;
+    const auto desk = MappingDesk::open(folder / "profiles", "UTC", "EUR");
+    const auto looks =
+        *desk->look({folder.write("Opportunity_2026-11-15.csv", kOwnColumns)}, [](double) {}, {});
+    std::vector<MappedFile> files{{looks.front(), desk->propose(looks).front(), true}};
+    files.front().setDimension("Tier__c", "Deal Tier");
+    files.front().setDimension("Vertical__c", "region");
+    Shell& shell = fixture.shell();
+    shell.banner().dismiss();
+    shell.mapping().setStore(QStringLiteral("/home/ines/Documents/GTM/northlight.gtm"), "EUR");
+    shell.mapping().setFiles(files, {});
+    shell.show(View::Mapping);
+    for (auto* button : shell.mapping().findChildren<Button*>())
+        if (button->text().startsWith(QStringLiteral("Keep 1 more")))
+            button->click();
 }
 
 /// Files that wait to be mapped; the renewals have their columns, and one question is open.
@@ -188,6 +212,7 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
          }},
         {"progress", showProgress},
         {"mapping", [](ShellFixture& f) { showMapping(f, false); }},
+        {"mapping-columns", [](ShellFixture& f) { showColumns(f); }},
         {"mapping-question", [](ShellFixture& f) { showMapping(f, true); }},
     };
     return all;

@@ -3,6 +3,7 @@
 #include "tests/support/board_fixture.h"
 #include "ui/models/breakdown_model.h"
 #include "ui/models/import_models.h"
+#include "ui/models/joins_model.h"
 #include "ui/models/records_model.h"
 #include "ui/models/scorecard_model.h"
 #include "ui/text/words.h"
@@ -241,6 +242,37 @@ TEST(ImportModels, SayWhatAFindingBearsOnAndWhere) {
     EXPECT_EQ(places.index(0, 3).data().toString(), QStringLiteral("72k"));
     EXPECT_EQ(changes.rowCount(), 5);
     EXPECT_TRUE(changes.index(3, 0).data().toString().contains(QStringLiteral("Legal review")));
+}
+
+TEST(JoinsModel, ShowsWhatIsJoinedFirstAndThenWhatWasSplitOrEnded) {
+    const auto join = [](std::int64_t id, bool split, std::optional<std::int64_t> until) {
+        report::Join one;
+        one.id = id;
+        one.object = "person";
+        one.rule = "email";
+        one.value = "ann@acme.example";
+        one.first = {"salesforce", "lead", "00Q1", "Ann Lee"};
+        one.other = {"hubspot", "contact", "501", ""};
+        one.sinceBatch = 2;
+        one.sinceAsOf = makeDay(2026, 11, 15);
+        one.split = split;
+        one.untilBatch = until;
+        return one;
+    };
+    JoinsModel joins;
+    const Watched watched(joins);
+    joins.setJoins({join(1, false, 3), join(2, true, std::nullopt), join(3, false, std::nullopt)});
+    ASSERT_EQ(joins.rowCount(), 3);
+    EXPECT_EQ(joins.rowOf(3), 0);
+    EXPECT_EQ(joins.rowOf(2), 1);
+    EXPECT_EQ(joins.rowOf(7), -1);
+    EXPECT_EQ(joins.index(0, 0).data().toString(), QStringLiteral("Joined"));
+    EXPECT_EQ(joins.index(1, 0).data().toString(), QStringLiteral("Split"));
+    EXPECT_EQ(joins.index(2, 0).data().toString(), QStringLiteral("Ended"));
+    EXPECT_EQ(joins.index(0, 1).data().toString(), QStringLiteral("Contact 501")) << "it has no name";
+    EXPECT_EQ(joins.index(0, 2).data().toString(), QStringLiteral("Lead Ann Lee"));
+    EXPECT_EQ(joins.index(0, 3).data().toString(), QStringLiteral("the address ann@acme.example"));
+    EXPECT_EQ(joins.index(0, 4).data().toString(), QStringLiteral("Import 2, 15 Nov 2026"));
 }
 
 } // namespace gtm::ui

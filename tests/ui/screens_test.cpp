@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/board_fixture.h"
 #include "tests/support/shell_fixture.h"
+#include "tests/support/shots.h"
 #include "ui/changes_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QTableView>
 #include <gtest/gtest.h>
@@ -19,18 +19,6 @@ namespace {
 struct Size {
     int width, height, percent;
 };
-
-/// Where GTM_SHOTS names a folder, the picture is kept there for the eye.
-void keep(QWidget& window, const std::string& name) {
-    const QString folder = qEnvironmentVariable("GTM_SHOTS");
-    const QPixmap picture = window.grab();
-    ASSERT_FALSE(picture.isNull());
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    ASSERT_TRUE(
-        picture.save(folder + QLatin1Char('/') + QString::fromStdString(name) + QStringLiteral(".png")));
-}
 
 /// Words that do not fit where they stand. A label that may wrap or that ends in dots says so itself.
 std::string clipped(const QWidget& window) {
@@ -81,8 +69,8 @@ TEST_P(Screens, CutNoWordsInBothThemes) {
             shell.settle();
             EXPECT_EQ(clipped(shell.window()), "") << name;
             EXPECT_EQ(outside(shell.window()), "") << name;
-            keep(shell.window(), name + "-" + std::to_string(size.width) + "-" +
-                                     std::to_string(size.percent) + (dark ? "-dark" : "-light"));
+            fixture::keep(shell.window(), name + "-" + std::to_string(size.width) + "-" +
+                                              std::to_string(size.percent) + (dark ? "-dark" : "-light"));
         }
     }
 }
@@ -98,8 +86,8 @@ TEST_P(Screens, AskAboutChangesInBothThemes) {
         EXPECT_FALSE(dialog.accessibleName().isEmpty());
         for (const auto* view : dialog.findChildren<QTableView*>())
             EXPECT_FALSE(view->accessibleName().isEmpty());
-        keep(dialog, "changes-" + std::to_string(size.width) + "-" + std::to_string(size.percent) +
-                         (dark ? "-dark" : "-light"));
+        fixture::keep(dialog, "changes-" + std::to_string(size.width) + "-" + std::to_string(size.percent) +
+                                  (dark ? "-dark" : "-light"));
     }
 }
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Files that nobody knows, or that can be read in two ways: what is asked, and that it is asked once.
 #include "tests/support/dialogs.h"
-#include "tests/support/window_fixture.h"
+#include "tests/support/mapping_window.h"
 #include "ui/pages/imports_page.h"
-#include "ui/pages/mapping_page.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/segment_bar.h"
-#include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/text_field.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
@@ -19,8 +14,6 @@
 
 namespace gtm::ui {
 namespace {
-
-using State = MappedFile::State;
 
 constexpr auto kRenewals = "acct_no;renew_dt;ARR (EUR);vertrags_nr\n"
                            "A-10442;03/11/2026;18.400,00;V-1\n"
@@ -35,58 +28,7 @@ constexpr auto kNextRenewals = "vertrags_nr;acct_no;renew_dt;ARR (EUR)\n"
 constexpr auto kVendors = "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date\n"
                           "006000000000001AAA,One,Discovery,10,04/05/2026,03/05/2026\n";
 
-struct WindowMapping : Window {
-    MappingPage& page() const { return window->shell().mapping(); }
-    const MappedFile& file(size_t at) const { return page().files()[at]; }
-
-    template<typename Control>
-    Control* control(const QString& name) const {
-        for (auto* one : page().findChildren<Control*>())
-            if (one->isVisibleTo(&page()) && (one->accessibleName() == name))
-                return one;
-        ADD_FAILURE() << "no control " << name.toStdString();
-        return nullptr;
-    }
-    std::vector<std::string> boxes() const {
-        std::vector<std::string> names;
-        for (const auto* box : page().findChildren<SelectBox*>())
-            if (box->isVisibleTo(&page()))
-                names.push_back(box->accessibleName().toStdString());
-        return names;
-    }
-    void pick(const QString& box, const QString& item) const {
-        auto* found = control<SelectBox>(box);
-        ASSERT_NE(found, nullptr);
-        const int at = found->findText(item);
-        ASSERT_GE(at, 0) << item.toStdString();
-        found->setFocus();
-        while (found->currentIndex() != at) // as the keyboard does
-            QTest::keyClick(found, found->currentIndex() < at ? Qt::Key_Down : Qt::Key_Up);
-        settle();
-    }
-    void press(const QString& text) const {
-        for (auto* button : page().findChildren<Button*>())
-            if (button->isVisibleTo(&page()) && button->text() == text) {
-                ASSERT_TRUE(button->isEnabled()) << text.toStdString();
-                QTest::mouseClick(button, Qt::LeftButton);
-                settle();
-                return;
-            }
-        ADD_FAILURE() << "no button " << text.toStdString();
-    }
-    std::vector<SegmentBar*> questions() const {
-        std::vector<SegmentBar*> bars;
-        for (auto* bar : page().findChildren<SegmentBar*>())
-            if (bar->isVisibleTo(&page()))
-                bars.push_back(bar);
-        return bars;
-    }
-    /// Until what is missing reads like this; empty: until the files can be imported.
-    void waitForMissing(const QString& words) const {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return page().missing() == words; }, 600'000))
-            << page().missing().toStdString();
-        settle();
-    }
+struct WindowMapping : MappingWindow {
     /// The renewals as somebody maps them, up to the question that their values leave open.
     void mapRenewals() const {
         pick(QStringLiteral("What the file holds"), QStringLiteral("Contracts"));

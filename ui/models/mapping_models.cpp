@@ -42,7 +42,9 @@ QString reasonOf(const MappedFile& file) {
 }
 
 bool isRead(const MappedFile& file, const std::string& column) {
-    if (file.look.report.recognised() && (file.look.ready || file.draft.answersOnly()))
+    if (file.dimensionOf(column))
+        return true;
+    if (file.known())
         return std::ranges::find(file.look.report.skippedColumns, column) ==
                file.look.report.skippedColumns.end();
     return file.chosen && !fieldOf(file.draft, column).isEmpty();

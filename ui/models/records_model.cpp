@@ -42,6 +42,8 @@ std::string dimensionOf(const RecordRow& row, const kpi::Definition& definition,
         value = row.part;
     else if (const auto member = dimensionMember(dimension))
         value = row.*member;
+    else if (const auto own = row.own.find(dimension); own != row.own.end())
+        value = own->second;
     return value.empty() ? "(none)" : value;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/select_box.h"
+#include "ui/widgets/text_field.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kTitle = 150, kNeed = 58, kBox = 184, kBoxText = 136, kAsk = 216, kRowGap = 12;
+constexpr double kTitle = 150, kNeed = 58, kBox = 184, kBoxText = 136, kAsk = 216, kName = 190, kRowGap = 12;
 constexpr int kSamplesColumn = 3, kCheckColumn = 4, kAskColumn = 5;
 
 } // namespace
@@ -98,6 +99,23 @@ void FieldRow::setQuestion(const QString& name, const QStringList& choices, int 
     apply();
 }
 
+void FieldRow::setName(const QString& label, const QString& name) {
+    if (!m_name) {
+        m_name = new TextField(m_look, label, kName, this);
+        connect(m_name, &TextField::textEdited, this, &FieldRow::named);
+        setRoom(m_beside, m_firstValues);
+    }
+    m_name->setText(name);
+    m_name->show();
+    apply();
+}
+
+void FieldRow::hideName() {
+    if (m_name)
+        m_name->hide();
+    apply();
+}
+
 void FieldRow::focusQuestion() {
     if (m_ask->isHidden())
         m_box->setFocus(Qt::OtherFocusReason);
@@ -107,11 +125,16 @@ void FieldRow::focusQuestion() {
 
 void FieldRow::setRoom(bool questionBeside, bool samples) {
     m_beside = questionBeside;
-    m_grid->removeWidget(m_ask);
-    if (questionBeside)
-        m_grid->addWidget(m_ask, 0, kAskColumn, Qt::AlignRight);
-    else
-        m_grid->addWidget(m_ask, 1, samples ? kCheckColumn : 2, 1, samples ? 1 : 3, Qt::AlignLeft);
+    m_firstValues = samples;
+    for (QWidget* end : std::initializer_list<QWidget*>{m_ask, m_name}) {
+        if (!end)
+            continue;
+        m_grid->removeWidget(end);
+        if (questionBeside)
+            m_grid->addWidget(end, 0, kAskColumn, Qt::AlignRight);
+        else
+            m_grid->addWidget(end, 1, samples ? kCheckColumn : 2, 1, samples ? 1 : 3, Qt::AlignLeft);
+    }
     m_samples->setVisible(samples);
     m_grid->setColumnStretch(kSamplesColumn, samples ? 4 : 0);
     apply();
@@ -127,7 +150,7 @@ void FieldRow::apply() {
     m_need->setFixedWidth(m.ipx(kNeed));
     const bool box = m_head ? m_wide : !m_box->isHidden();
     // An empty column gets no gap of its own.
-    const double ask = kAsk + (m_ask->isHidden() ? kRowGap : 0);
+    const double ask = kAsk + (m_ask->isHidden() && (!m_name || m_name->isHidden()) ? kRowGap : 0);
     m_grid->setColumnMinimumWidth(2, box ? m.ipx(kBox) : 0);
     m_grid->setColumnMinimumWidth(kAskColumn, m_beside ? m.ipx(ask) : 0);
     m_box->setFixedWidth(m.ipx(kBox));

@@ -10,6 +10,7 @@
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/table.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -115,9 +116,13 @@ void ImportsPage::wire() {
     connect(m_import, &Button::clicked, this, &ImportsPage::importRequested);
     connect(m_csv, &Button::clicked, this, &ImportsPage::rejectedRowsRequested);
     connect(m_findingsCsv, &Button::clicked, this, &ImportsPage::findingsRequested);
-    connect(m_map, &Button::clicked, this, [this] { Q_EMIT mappingRequested(leftAlone()->path); });
-    connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { m_map->setVisible(leftAlone() != nullptr); });
+    connect(m_map, &Button::clicked, this, [this] { Q_EMIT mappingRequested(mappable()->path); });
+    connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const ingest::FileReport* file = mappable();
+        m_map->setVisible(file != nullptr);
+        if (file)
+            m_map->setText(file->recognised() ? tr("Keep more columns") : tr("Map columns"));
+    });
     connect(m_levels, &SegmentBar::chosen, this, [this](int index) {
         m_findingsModel->setLevel(index == 0 ? std::nullopt
                                              : std::optional(kLevels[static_cast<size_t>(index - 1)]));
@@ -222,11 +227,15 @@ void ImportsPage::showPlaces(int row) {
     arrange();
 }
 
-const ingest::FileReport* ImportsPage::leftAlone() const {
+/// Left alone for nobody knows it, or with columns that can be kept as dimensions; as long as it is there.
+const ingest::FileReport* ImportsPage::mappable() const {
     const int row = m_files->currentIndex().row();
-    if (row < 0 || row >= std::ssize(m_report.files) || m_report.files[static_cast<size_t>(row)].recognised())
+    if (row < 0 || row >= std::ssize(m_report.files))
         return nullptr;
-    return &m_report.files[static_cast<size_t>(row)];
+    const ingest::FileReport& file = m_report.files[static_cast<size_t>(row)];
+    const auto entity = crm::entityNamed(file.entity);
+    const bool keeps = entity && crm::takesDimensions(*entity) && !file.skippedColumns.empty();
+    return (keeps || !file.recognised()) && QFileInfo::exists(text(file.path)) ? &file : nullptr;
 }
 
 void ImportsPage::showRejections() {

@@ -57,8 +57,8 @@ class ImportsPage : public QScrollArea {
     void showFindings();
     void showPlaces(int row);
     void showRejections();
-    /// The file that is selected, where it was left alone; else null.
-    [[nodiscard]] const ingest::FileReport* leftAlone() const;
+    /// The file that is selected, where somebody can say more about its columns; else null.
+    [[nodiscard]] const ingest::FileReport* mappable() const;
     void arrange();
 
     const Look& m_look;

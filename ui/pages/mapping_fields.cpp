@@ -3,6 +3,7 @@
 
 #include "core/report/sentence.h"
 #include "ui/pages/field_row.h"
+#include "ui/pages/mapping_columns.h"
 #include "ui/text/question_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -21,15 +22,7 @@ using ingest::Question;
 
 namespace {
 
-constexpr size_t kSamples = 3;
 constexpr int kMostSegments = 3;
-
-QString joinedSamples(const ingest::FileLook& look, const std::string& column) {
-    QStringList all;
-    for (const std::string& value : look.samples(column, kSamples))
-        all << text(value);
-    return all.isEmpty() ? text(report::kDash) : all.join(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -47,7 +40,8 @@ MappingFields::MappingFields(const Look& look, QWidget* parent)
     , m_nameBox(labelled(tr("Mapping"), m_name))
     , m_sourceBox(labelled(tr("Source"), m_source))
     , m_rowsBox(new QWidget)
-    , m_rows(new QVBoxLayout(m_rowsBox)) {
+    , m_rows(new QVBoxLayout(m_rowsBox))
+    , m_columns(new MappingColumns(look)) {
     auto* flow = new FlowLayout(m_form);
     m_leave->setUnits(32);
     for (QWidget* part : std::initializer_list<QWidget*>{m_entityBox, m_nameBox, m_sourceBox, m_leave})
@@ -71,6 +65,7 @@ MappingFields::MappingFields(const Look& look, QWidget* parent)
     more->setContentsMargins(look.metrics().ipx(13), 0, 0, 0);
     more->addWidget(m_more, 0, Qt::AlignLeft);
     column->addLayout(more);
+    column->addWidget(m_columns);
     wire();
 }
 
@@ -85,12 +80,12 @@ void MappingFields::wire() {
         Q_EMIT grown();
     });
     connect(m_name, &TextField::textEdited, this, [this](const QString& words) {
-        m_file->draft.name = words.trimmed().toStdString();
-        Q_EMIT changed();
+        m_file->setName(words.trimmed().toStdString());
+        Q_EMIT draftChanged();
     });
     connect(m_source, &TextField::textEdited, this, [this](const QString& words) {
-        m_file->draft.source = words.trimmed().toStdString();
-        Q_EMIT changed();
+        m_file->setSource(words.trimmed().toStdString());
+        Q_EMIT draftChanged();
     });
     connect(m_leave, &Button::clicked, this, [this] {
         m_file->leftOut = !m_file->leftOut;
@@ -106,6 +101,11 @@ void MappingFields::wire() {
         if (!m_lines.empty())
             m_entity->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_columns, &MappingColumns::draftChanged, this, [this] {
+        showForm();
+        Q_EMIT draftChanged();
+    });
+    connect(m_columns, &MappingColumns::grown, this, &MappingFields::grown);
 }
 
 QWidget* MappingFields::labelled(const QString& title, QWidget* control) {
@@ -141,14 +141,16 @@ void MappingFields::showForm() {
     const bool own = !m_file->draft.answersOnly() && mappable && !out;
     m_entityBox->setVisible(own);
     m_sourceBox->setVisible(own);
-    m_nameBox->setVisible(mappable && !out && m_file->draft.completes.empty());
-    m_leave->setVisible(mappable || m_file->named);
+    m_nameBox->setVisible(m_file->drafted() && m_file->draft.completes.empty());
+    m_leave->setVisible(mappable || m_file->named || m_file->look.ready);
     m_leave->setText(out ? tr("Take in") : tr("Leave out"));
     m_leave->setAccessibleName(out ? tr("Take %1 in").arg(m_file->fileName())
                                    : tr("Leave %1 out").arg(m_file->fileName()));
     QString words;
     if (out)
         words = tr("This file is left out of the import.");
+    else if (m_file->keepsColumns())
+        words = tr("Recognised. The columns that are kept make it a mapping of your own.");
     else if (m_file->look.ready)
         words = tr("Recognised, and nothing has to be said about it.");
     else if (!mappable)
@@ -169,11 +171,12 @@ void MappingFields::buildRows() {
     if (m_head)
         m_head->hide();
     int hidden = 0;
-    if (m_file && m_file->drafted() && m_file->chosen) {
+    if (m_file && m_file->drafted() && m_file->mappable() && m_file->chosen) {
         addHead();
         std::vector<Question::Kind> asked;
         for (const Question& question : m_file->questions) {
-            const bool whole = question.column.empty() || m_file->draft.answersOnly();
+            const bool whole = question.column.empty() || question.kind == Question::Kind::TimeZone ||
+                               m_file->draft.answersOnly();
             if (!whole || std::ranges::find(asked, question.kind) != asked.end())
                 continue;
             asked.push_back(question.kind);
@@ -194,6 +197,7 @@ void MappingFields::buildRows() {
     }
     m_more->setText(counted(hidden, tr("Show %1 more field"), tr("Show %1 more fields")));
     m_more->setVisible(hidden > 0);
+    m_columns->setFile(m_file);
     showChecks();
 }
 
@@ -229,6 +233,7 @@ void MappingFields::addField(int field) {
     m_lines.push_back(line);
     connect(row, &FieldRow::chosen, this, [this, field](int index) {
         m_file->setColumn(field, index < 0 ? "" : m_file->look.header[static_cast<size_t>(index)]);
+        m_columns->setFile(m_file);
         showChecks();
         Q_EMIT draftChanged();
     });
@@ -259,7 +264,7 @@ const Question* MappingFields::questionOf(const Line& line) const {
     for (const Question& question : m_file->questions) {
         const bool fits = line.field < 0
                               ? question.kind == line.kind
-                              : !question.column.empty() &&
+                              : !question.column.empty() && question.kind != Question::Kind::TimeZone &&
                                     question.column == m_file->draft.columns[static_cast<size_t>(line.field)];
         if (fits)
             return &question;
@@ -319,7 +324,7 @@ void MappingFields::showField(const Line& line, std::vector<Question::Kind>& ask
     const auto at = static_cast<size_t>(line.field);
     const std::string& column = m_file->draft.columns[at];
     const bool required = crm::fields(m_file->draft.entity)[at].required;
-    line.row->setSamples(column.empty() ? text(report::kDash) : joinedSamples(m_file->look, column));
+    line.row->setSamples(column.empty() ? text(report::kDash) : firstValues(m_file->look, column));
     line.row->setQuestion({}, {}, -1);
     if (column.empty()) {
         line.row->setCheck(required ? std::optional(kpi::Status::AtRisk) : std::nullopt,
@@ -368,6 +373,7 @@ void MappingFields::setRoom(bool questionsBeside, bool samples) {
         m_head->setRoom(m_beside, m_samples);
     for (const Line& line : m_lines)
         line.row->setRoom(m_beside, m_samples);
+    m_columns->setRoom(m_beside, m_samples);
 }
 
 void MappingFields::focusFirst() {

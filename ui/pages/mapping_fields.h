@@ -16,6 +16,7 @@ class Button;
 class FieldRow;
 class FlowLayout;
 class Label;
+class MappingColumns;
 class SelectBox;
 class TextField;
 
@@ -27,6 +28,8 @@ class MappingFields : public QWidget {
 
     /// Shows a file, and changes its draft as somebody chooses; it must outlive the panel, or be replaced.
     void setFile(MappedFile* file);
+    /// Something is asked about the file that was not asked before.
+    void showNewQuestions() { buildRows(); }
     /// What reading the file by the draft gave, beside the columns.
     void showChecks();
     void setCurrency(const std::string& currency) { m_currency = currency; }
@@ -71,6 +74,7 @@ class MappingFields : public QWidget {
     Button *m_leave, *m_more;
     QWidget *m_form, *m_entityBox, *m_nameBox, *m_sourceBox, *m_rowsBox;
     QVBoxLayout* m_rows;
+    MappingColumns* m_columns;
     FieldRow* m_head = nullptr;
     std::vector<Line> m_lines;
 };

@@ -126,8 +126,13 @@ void MappingPage::select(int file) {
 }
 
 void MappingPage::setCheck(int file, Result<ingest::MappingCheck> check) {
-    m_files[static_cast<size_t>(file)].setCheck(std::move(check));
-    if (file == m_current)
+    MappedFile& of = m_files[static_cast<size_t>(file)];
+    const size_t asked = of.questions.size();
+    of.setCheck(std::move(check));
+    const bool more = of.questions.size() > asked;
+    if (file == m_current && more)
+        m_fields->showNewQuestions();
+    else if (file == m_current)
         m_fields->showChecks();
     showAll();
 }

@@ -32,6 +32,8 @@ QString questionTitle(Question::Kind kind) {
         return Words::tr("Decimal mark");
     case Question::Kind::Encoding:
         return Words::tr("Text encoding");
+    case Question::Kind::TimeZone:
+        return Words::tr("Time zone");
     }
     return {};
 }
@@ -46,6 +48,8 @@ QString questionWords(const Question& question) {
         return Words::tr("Decimal comma or point? %1 can be read both ways").arg(rowsWords(question.rows));
     case Question::Kind::Encoding:
         return Words::tr("The text is not Unicode, and several encodings fit");
+    case Question::Kind::TimeZone:
+        return Words::tr("In which zone are times written? %1 name none").arg(rowsWords(question.rows));
     }
     return {};
 }

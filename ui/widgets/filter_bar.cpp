@@ -145,7 +145,7 @@ void FilterBar::build() {
     m_clear->setAccessibleName(tr("Clear filters"));
     m_clear->setUnits(32);
     m_row->addWidget(m_clear);
-    group({name(tr("Trend")), m_trend});
+    m_trendGroup = group({name(tr("Trend")), m_trend});
     m_row->setPushLast(true);
 }
 
@@ -160,8 +160,34 @@ QWidget* FilterBar::group(std::initializer_list<QWidget*> widgets) {
     return box;
 }
 
+/// One box for each dimension of the user's own, behind those of the scoreboard.
+void FilterBar::buildOwn() {
+    for (SelectBox* box : m_own) {
+        std::erase(m_groups, box->parentWidget());
+        std::erase(m_labels, box->parentWidget()->layout()->itemAt(0)->widget());
+        delete box->parentWidget();
+    }
+    m_own.clear();
+    for (QWidget* last : std::initializer_list<QWidget*>{m_clear, m_trendGroup})
+        m_row->removeWidget(last);
+    for (const auto& [dimension, values] : m_choices.own) {
+        const QString title = dimensionTitle(dimension);
+        m_labels.push_back(new Label(m_look, Type::Caption, &Theme::ink3, title));
+        m_own.push_back(new SelectBox(m_look, title));
+        fill(m_own.back(), withAll(tr("%1: all").arg(title), values));
+        group({m_labels.back(), m_own.back()})->layout()->setSpacing(m_look.metrics().ipx(8));
+        connect(m_own.back(), &SelectBox::activated, this,
+                [this, name = dimension, all = values](int i) { chooseValue(name, all, i); });
+    }
+    m_row->addWidget(m_clear);
+    m_row->addWidget(m_trendGroup);
+}
+
 void FilterBar::setChoices(const FilterChoices& choices) {
+    const bool sameOwn = choices.own == m_choices.own;
     m_choices = choices;
+    if (!sameOwn)
+        buildOwn();
     m_segments->setChoices(withAll(tr("All"), choices.segments), 0);
     fill(m_segmentSelect, withAll(tr("All segments"), choices.segments));
     fill(m_region, withAll(tr("All regions"), choices.regions));
@@ -225,6 +251,8 @@ void FilterBar::showFilter() {
     m_segmentSelect->setCurrentIndex(segment);
     m_region->setCurrentIndex(chosenIndex(m_filter, "region", m_choices.regions));
     m_source->setCurrentIndex(chosenIndex(m_filter, "source", m_choices.sources));
+    for (size_t i = 0; i < m_own.size(); ++i)
+        m_own[i]->setCurrentIndex(chosenIndex(m_filter, m_choices.own[i].first, m_choices.own[i].second));
     m_clear->setVisible(!m_filter.empty());
 }
 

@@ -20,6 +20,7 @@ class SelectBox;
 /// What the user can choose from: the values that occur in the data.
 struct FilterChoices {
     std::vector<std::string> segments, regions, sources;
+    std::vector<std::pair<std::string, std::vector<std::string>>> own = {}; ///< The user's own, by name.
 };
 
 /// Week, comparison, filters and length of the trends. It shows the board's own state and says what the
@@ -47,6 +48,7 @@ class FilterBar : public QWidget {
   private:
     void build();
     QWidget* group(std::initializer_list<QWidget*> widgets);
+    void buildOwn();
     void fillWeeks(const report::Scoreboard& board);
     void fillCompared(const report::Scoreboard& board);
     void showFilter();
@@ -67,7 +69,9 @@ class FilterBar : public QWidget {
     Button *m_previous, *m_next;
     SelectBox *m_week, *m_compared, *m_segmentSelect, *m_region, *m_source;
     SegmentBar *m_segments, *m_trend;
+    std::vector<SelectBox*> m_own; ///< One for each dimension of the user's own.
     Button* m_clear;
+    QWidget* m_trendGroup = nullptr;
     QWidget *m_segmentGroup = nullptr, *m_segmentSelectGroup = nullptr;
     FilterChoices m_choices;
     kpi::Filter m_filter;

@@ -82,6 +82,7 @@ struct ExportChanges : testing::Test {
     std::vector<std::string> import(const std::string& csv, int day, bool anyway = true,
                                     const std::string& name = "Opportunity.csv") {
         ImportRequest request;
+        request.timeZone = "UTC";
         request.paths = {folder.write(std::to_string(++imports) + "/" + name, csv)};
         request.asOf = makeDay(2026, 10, static_cast<unsigned>(day));
         std::vector<std::string> asked;
@@ -260,6 +261,7 @@ TEST_F(ExportChanges, AnExportInPartsIsOneExport) {
     const auto all = someDeals(10);
     import(dealsCsv(all), 10);
     ImportRequest request;
+    request.timeZone = "UTC";
     request.paths = {folder.write("parts/a.csv", dealsCsv({all.begin(), all.begin() + 5})),
                      folder.write("parts/b.csv", dealsCsv({all.begin() + 5, all.end()}))};
     request.asOf = makeDay(2026, 10, 17);
@@ -283,6 +285,7 @@ TEST_F(ExportChanges, AnAnswerOfNoLeavesTheStoreAsItWas) {
 TEST_F(ExportChanges, WithoutSomebodyToAskTheChangesAreWarnings) {
     import(dealsCsv(someDeals(10)), 10);
     ImportRequest request;
+    request.timeZone = "UTC";
     request.paths = {folder.write("later/Opportunity.csv", dealsCsv(someDeals(8)))};
     request.asOf = makeDay(2026, 10, 17);
     const auto done = workspace->import(request);

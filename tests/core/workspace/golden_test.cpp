@@ -98,6 +98,7 @@ struct Golden : testing::Test {
         ASSERT_TRUE(opened) << opened.error().detail;
         workspace.emplace(std::move(*opened));
         ImportRequest request;
+        request.timeZone = "UTC";
         request.paths = {folder / "opportunities.csv", folder / "stage_history.csv"};
         request.profile = (kGolden / "profile.toml").string();
         request.asOf = parseIsoDay(expected.at("settings.as_of").toString().toStdString());
@@ -154,6 +155,7 @@ struct GoldenQuota : Golden {
         folder.write("quota.csv", "Quota,Period start,Period end,Currency\n" + std::to_string(quota) +
                                       ",2026-10-01,2026-12-31,USD\n");
         ImportRequest request;
+        request.timeZone = "UTC";
         request.paths = {folder / "quota.csv"};
         request.asOf = parseIsoDay(expected.at("settings.as_of").toString().toStdString());
         ASSERT_TRUE(workspace->import(request));

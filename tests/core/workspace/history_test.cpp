@@ -29,6 +29,7 @@ struct History : testing::Test {
         for (const auto& [name, text] : files)
             folder.write(exports + "/" + name, text);
         ImportRequest request;
+        request.timeZone = "UTC";
         request.paths = {folder / exports};
         request.profileFolder = folder / "profiles";
         request.asOf = asOf;

@@ -269,8 +269,98 @@ TEST_F(Mapping, WhatThisWeeksValuesShowedIsKeptForNextWeeks) {
 
     ingest::settle(draft, check->report);
     EXPECT_EQ(draft.dateOrder, DateOrder::Dmy);
+    draft.file = more.file;
     ASSERT_TRUE(desk.keep(draft));
     EXPECT_TRUE(lookAt(open.source.file).ready);
+}
+
+TEST_F(Mapping, ANameThatAnotherFileHasIsRefusedAndAnAnswerGoesWhereItsProfileStands) {
+    const auto file = folder.write("profiles/acme.toml", "name = \"deals of ours\" # by hand\n"
+                                                         "extends = \"salesforce-reports\"\n");
+    ingest::MappingDraft other;
+    other.extends = "hubspot";
+    other.name = "deals of ours";
+    const auto refused = desk.keep(other);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::ProfileExists);
+    EXPECT_EQ(refused.error().detail, file.string());
+    other.name = "acme"; // another name, and the file of that name is somebody else's
+    EXPECT_EQ(desk.keep(other)->filename(), "acme 2.toml");
+
+    const FileLook look = lookAt(
+        folder.write("report.csv", "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date\n"
+                                   "006000000000001AAA,One,Discovery,10,04/05/2026,03/05/2026\n"));
+    auto draft = desk.propose({look}).front();
+    EXPECT_EQ(draft.file, file);
+    ingest::answer(draft, ingest::Question::Kind::DateOrder, "dmy");
+    EXPECT_EQ(*desk.keep(draft), file);
+    EXPECT_THAT(test::bytesOf(file), HasSubstr("# by hand"));
+    EXPECT_TRUE(lookAt(look.source.file).ready);
+}
+
+TEST_F(Mapping, DimensionsAreWrittenBesideWhatStandsInAProfile) {
+    const FileLook known = lookAt(
+        folder.write("Account.csv", "Id,Name,Website,Tier__c,Vertical__c\n1,Acme,acme.example,Gold,Banks\n"));
+    ASSERT_TRUE(known.ready) << known.report.profile;
+    auto draft = desk.propose({known}).front();
+    EXPECT_EQ(draft.extends, "salesforce-objects");
+    draft.dimensions = {{"Tier__c", ingest::dimensionNameOf("Tier__c")}};
+    const auto kept = desk.keep(draft);
+    ASSERT_TRUE(kept) << kept.error().detail;
+    FileLook again = lookAt(known.source.file);
+    EXPECT_EQ(again.report.profile, "my-salesforce-objects");
+    EXPECT_THAT(again.report.skippedColumns, ElementsAre("Vertical__c"));
+
+    auto more = desk.propose({again}).front();
+    more.dimensions = {{"Vertical__c", "Vertical"}};
+    ASSERT_TRUE(ingest::takesDimensions(more.completes));
+    const auto completed = desk.keep(more);
+    ASSERT_TRUE(completed) << completed.error().detail;
+    EXPECT_EQ(*completed, *kept);
+    again = lookAt(known.source.file);
+    EXPECT_TRUE(again.report.skippedColumns.empty());
+    EXPECT_THAT(test::bytesOf(*kept), HasSubstr("Tier"));
+}
+
+TEST_F(Mapping, NamesOfDimensionsComeFromTheirHeaders) {
+    const std::pair<const char*, const char*> cases[]{{"Tier__c", "Tier"},
+                                                      {"deal_tier", "deal tier"},
+                                                      {"Region", "Region 2"},
+                                                      {"a=b,\"c\"", "a b  c"},
+                                                      {"\"\"", "Column"}};
+    for (const auto& [header, name] : cases) {
+        EXPECT_EQ(ingest::dimensionNameOf(header), name);
+        EXPECT_TRUE(crm::isDimensionName(ingest::dimensionNameOf(header))) << header;
+    }
+}
+
+TEST_F(Mapping, AsksInWhichZoneTimesAreWrittenAndProposesTheStores) {
+    desk = *MappingDesk::open(folder / "profiles", "Europe/Berlin", "EUR");
+    const auto file =
+        folder.write("deals.csv", "Key,Step,Since\n1,Open,2026-03-04 09:15\n2,Open,2026-03-05 00:00\n");
+    const FileLook look = lookAt(file);
+    auto draft = desk.draft(look, Entity::Opportunity);
+    draft.name = draft.source = "deals";
+    give(draft, "id", "Key");
+    give(draft, "stage", "Step");
+    give(draft, "created", "Since");
+    auto check = desk.check(look, draft, {});
+    ASSERT_TRUE(check) << check.error().detail;
+    EXPECT_FALSE(check->ready);
+    const auto questions = ingest::questionsOf(check->report);
+    ASSERT_EQ(questions.size(), 1U);
+    EXPECT_EQ(questions[0].kind, ingest::Question::Kind::TimeZone);
+    EXPECT_EQ(questions[0].rows, 1) << "midnight is how dates are written";
+    EXPECT_EQ(questions[0].choices[0].word, "Europe/Berlin");
+    EXPECT_EQ(questions[0].choices[1].word, "UTC");
+    ingest::answer(draft, ingest::Question::Kind::TimeZone, "America/New_York");
+    check = desk.check(look, draft, {});
+    ASSERT_TRUE(check->ready);
+    const auto& first = std::get<crm::Moment>(field(*check, Entity::Opportunity, "created").first[0]);
+    EXPECT_EQ(isoText(*first.at), "2026-03-04T14:15:00Z");
+    ASSERT_TRUE(desk.keep(draft));
+    const FileLook next = lookAt(folder.write("leads.csv", "Who,When\n1,2026-03-04 09:15\n"));
+    EXPECT_EQ(desk.propose({next}).front().timeZone, "America/New_York") << "one CRM writes in one zone";
 }
 
 TEST(ProfileFolders, AFileThatIsNoProfileIsSaidAndTheOthersHold) {

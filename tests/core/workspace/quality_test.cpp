@@ -63,6 +63,7 @@ struct Quality : testing::Test {
     }
     ImportRequest request(const std::vector<std::pair<std::string, std::string>>& files) {
         ImportRequest request;
+        request.timeZone = "UTC";
         for (const auto& [name, content] : files)
             request.paths.push_back(folder.write(name, content));
         request.asOf = makeDay(2026, 10, 10);

@@ -263,10 +263,14 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
     {
         SQLite::Database older((folder / "store.gtm").string(), SQLite::OPEN_READWRITE);
         std::vector<std::string> tables;
-        const std::string step = resourceText("migrations/0005_rules.sql");
-        for (const auto line : split(step, '\n'))
-            if (line.starts_with("CREATE TABLE "))
-                tables.emplace_back(line.substr(13, line.find(' ', 13) - 13));
+        for (const std::string& name : resourceNames("migrations")) {
+            if (name < "0005")
+                continue;
+            const std::string step = resourceText("migrations/" + name);
+            for (const auto line : split(step, '\n'))
+                if (line.starts_with("CREATE TABLE "))
+                    tables.emplace_back(line.substr(13, line.find(' ', 13) - 13));
+        }
         ASSERT_GT(tables.size(), 15u);
         for (const std::string& table : tables)
             older.exec("DROP TABLE " + table);

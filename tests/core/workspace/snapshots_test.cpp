@@ -138,6 +138,7 @@ class Store {
     }
     void import(std::vector<std::filesystem::path> paths, Day asOf) {
         ImportRequest request;
+        request.timeZone = "America/New_York";
         request.paths = std::move(paths);
         request.asOf = asOf;
         const auto report = m_workspace->import(request);

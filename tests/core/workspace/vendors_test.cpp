@@ -31,6 +31,7 @@ struct Vendors : testing::Test {
         for (const auto& [name, text] : files)
             folder.write("exports/" + name, text);
         ImportRequest request;
+        request.timeZone = "UTC";
         request.paths = {folder / "exports"};
         request.asOf = makeDay(2026, 11, 15);
         auto report = workspace->import(request);

@@ -1,0 +1,1 @@
+SELECT * FROM own_dimension ORDER BY object, record, name;

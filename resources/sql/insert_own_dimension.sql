@@ -1,0 +1,1 @@
+INSERT INTO own_dimension (object, record, name, value) VALUES (?, ?, ?, ?);

@@ -1,0 +1,1 @@
+REPLACE INTO source_zone (system, zone) VALUES (?, ?);
