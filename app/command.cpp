@@ -44,7 +44,7 @@ const std::vector<Option> kRecordsOptions{
     kWeek, kFilter, kFrom, kTo, {"out", "FILE", "Write to a file instead of standard output."}};
 const std::vector<Option> kJoinsOptions{
     {"split", "ID", "Take the records of a join apart; it holds for later imports."},
-    {"join", "ID", "Put the records of a split join together again."}};
+    {"join", "ID", "Put the records of a split join together again, or of a suggested one."}};
 const std::vector<Option> kPdfOptions{kWeek,
                                       kFilter,
                                       {"out", "FILE", "The file to write."},
@@ -84,8 +84,8 @@ const std::vector<Command>& commands() {
         {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
         {"backup", "writes a consistent copy of the store", "FILE", {}, runBackup},
         {"restore", "puts a backup in the place of the store", "FILE", {}, runRestore},
-        {"joins", "lists the records that were held to be one human or company", "[STORE]", kJoinsOptions,
-         runJoins},
+        {"joins", "lists the records that were held to be one human or company, or may be", "[STORE]",
+         kJoinsOptions, runJoins},
         {"profiles", "lists the mapping profiles", "", {}, runProfiles},
         {"sample", "writes the sample CRM exports", "DIR", {}, runSample},
     };

@@ -19,7 +19,12 @@ QJsonObject partyOf(const Join::Party& party) {
 } // namespace
 
 std::string Join::state() const {
-    return split ? "split" : untilBatch ? "ended" : "joined";
+    const bool suggestion = rule == "name";
+    if (split && !suggestion)
+        return "split";
+    if (untilBatch)
+        return "ended";
+    return split ? "suggested" : "joined";
 }
 
 Table joinsTable(const std::vector<Join>& joins) {

@@ -10,7 +10,7 @@
 
 namespace gtm::report {
 
-/// One record that is held to be the same human or company as another one, by a rule.
+/// One record that is held to be the same human or company as another one, by a rule, or may be.
 struct Join {
     struct Party {
         std::string source;     ///< salesforce, hubspot, ...
@@ -19,14 +19,14 @@ struct Join {
     };
     std::int64_t id = 0;
     std::string object; ///< person or account
-    std::string rule;   ///< email or domain
-    std::string value;  ///< The address or domain that both have.
+    std::string rule;   ///< email or domain; name: a suggestion
+    std::string value;  ///< The address or domain that both have; `ann lee @ acme.example`.
     Party first, other; ///< `first` was imported first and stands for the group.
     std::int64_t sinceBatch = 0;
     Day sinceAsOf{};
     std::optional<std::int64_t> untilBatch; ///< The import since which the records no longer say so.
     bool split = false;                     ///< Somebody took them apart; holds for later imports too.
-    /// joined, split, or ended.
+    /// joined, suggested, split, or ended.
     [[nodiscard]] std::string state() const;
 };
 

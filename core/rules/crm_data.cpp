@@ -36,9 +36,10 @@ class Loader {
         loadAccounts();
         loadLeads();
         loadContacts();
-        const SplitRecords splits = readSplits(m_connection);
-        joinPeople(m_data, splits);
-        joinAccounts(m_data, m_model, splits, m_log);
+        const JoinChoices choices = readJoinChoices(m_connection);
+        joinPeople(m_data, choices.apart);
+        suggestPeople(m_data, m_model, choices.joined);
+        joinAccounts(m_data, m_model, choices.apart, m_log);
         loadLeadHistory();
         loadOpportunities();
         followConversions();
@@ -156,7 +157,8 @@ class Loader {
         for (RecordRow row(m_connection, Entity::Contact); row.next();) {
             Lead lead;
             readPerson(row, lead);
-            Contact contact{lead.rid, lead.firstBatch, lead.system, lead.id, lead.email, true, kNone};
+            Contact contact{lead.rid,  lead.firstBatch, lead.system, lead.id,
+                            lead.name, lead.email,      true,        kNone};
             contact.live = !lead.deleted && lead.mergedInto.empty();
             m_targets.contacts.add(contact.system, contact.id, nameOf(row), contact.live,
                                    static_cast<int>(m_data.contacts.size()));
@@ -185,6 +187,7 @@ class Loader {
         lead.firstBatch = row.firstBatch();
         lead.system = row.system();
         lead.id = row.text("id");
+        lead.name = trimmed(nameOf(row));
         lead.email = asciiLower(trimmed(row.text("email")));
         lead.source = row.text("source");
         lead.owner = m_users.ownerOf(lead.system, ownerOf(row));

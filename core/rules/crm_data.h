@@ -61,7 +61,7 @@ struct Account {
 struct Contact {
     std::int64_t rid = 0, firstBatch = 0;
     int system = 0;
-    std::string id, email;
+    std::string id, name, email;
     bool live = true;
     int lead = kNone; ///< The row of the same human among the leads.
 };
@@ -78,7 +78,7 @@ struct Activity {
 struct Lead {
     std::int64_t rid = 0;
     bool isContact = false;
-    std::string id, email, status, source, segment, region, reason, mergedInto;
+    std::string id, name, email, status, source, segment, region, reason, mergedInto;
     int owner = kNone;
     bool deleted = false;
     bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
@@ -186,19 +186,25 @@ struct LinkIssue {
     std::int64_t rows = 0;
 };
 
-/// Two records that are held to be one human or one company, by a rule (resources/migrations, join_now).
+/// Two records that are held to be one human or one company, by a rule (resources/migrations, join_now), or
+/// that may be one: what the rule `name` says is a suggestion, split until somebody joins it.
 struct JoinRow {
     std::string object; ///< person or account
-    std::string rule;   ///< email or domain
+    std::string rule;   ///< email, domain or name
     std::string value;
     crm::Entity firstEntity;
     std::int64_t first;
     crm::Entity entity;
     std::int64_t record;
-    bool split = false; ///< Somebody took them apart.
+    bool split = false; ///< Somebody took them apart, or nobody joined what is a suggestion.
 };
-/// Object, value, entity and record of what somebody keeps apart.
-using SplitRecords = std::set<std::tuple<std::string, std::string, crm::Entity, std::int64_t>>;
+/// Object, value, entity and record of a join.
+using JoinKeys = std::set<std::tuple<std::string, std::string, crm::Entity, std::int64_t>>;
+/// What somebody decided about joins.
+struct JoinChoices {
+    JoinKeys apart;  ///< Joins that were split.
+    JoinKeys joined; ///< Suggestions that were taken.
+};
 
 /// What an export says of a record in a column that is kept as a dimension of the user's own.
 struct OwnValue {

@@ -36,9 +36,9 @@ bool isEarlier(const Party& a, const Party& b) {
 
 using Groups = std::map<std::string, std::vector<Party>>; ///< By address or domain.
 
-bool isSplit(const SplitRecords& splits, const char* object, const std::string& value, Entity entity,
+bool isSplit(const JoinKeys& apart, const char* object, const std::string& value, Entity entity,
              std::int64_t record) {
-    return splits.contains({object, value, entity, record});
+    return apart.contains({object, value, entity, record});
 }
 
 void addJoins(CrmData& data, const char* object, const char* rule, const std::string& value,
@@ -49,10 +49,10 @@ void addJoins(CrmData& data, const char* object, const char* rule, const std::st
                               parties[i].record, parties[i].split || first.split});
 }
 
-Groups peopleByEmail(const CrmData& data, const SplitRecords& splits) {
+Groups peopleByEmail(const CrmData& data, const JoinKeys& apart) {
     Groups groups;
     const auto add = [&](const std::string& email, Party party) {
-        party.split = isSplit(splits, "person", email, party.entity, party.record);
+        party.split = isSplit(apart, "person", email, party.entity, party.record);
         groups[email].push_back(party);
     };
     for (size_t i = 0; i < data.leads.size(); ++i) {
@@ -104,19 +104,20 @@ int leadFor(const CrmData& data, const Party& contact, const std::vector<Party>&
 
 } // namespace
 
-SplitRecords readSplits(SQLite::Database& connection) {
-    SplitRecords splits;
-    SQLite::Statement rows(connection, resourceText("sql/read_splits.sql"));
+JoinChoices readJoinChoices(SQLite::Database& connection) {
+    JoinChoices choices;
+    SQLite::Statement rows(connection, resourceText("sql/read_join_choices.sql"));
     while (rows.executeStep())
-        splits.insert({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
-                       static_cast<Entity>(rows.getColumn(2).getInt()), rows.getColumn(3).getInt64()});
-    return splits;
+        (rows.getColumn(4).getInt() != 0 ? choices.apart : choices.joined)
+            .insert({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                     static_cast<Entity>(rows.getColumn(2).getInt()), rows.getColumn(3).getInt64()});
+    return choices;
 }
 
-void joinPeople(CrmData& data, const SplitRecords& splits) {
+void joinPeople(CrmData& data, const JoinKeys& apart) {
     for (Lead& lead : data.leads)
         lead.identity = lead.email;
-    for (auto& [email, group] : peopleByEmail(data, splits)) {
+    for (auto& [email, group] : peopleByEmail(data, apart)) {
         data.beat();
         if (isPlaceholder(group)) {
             data.placeholderAddresses.insert(email);
@@ -137,7 +138,80 @@ void joinPeople(CrmData& data, const SplitRecords& splits) {
 
 namespace {
 
-Groups accountsByDomain(const CrmData& data, const Model& model, const SplitRecords& splits) {
+std::string mailDomain(const std::string& email) {
+    const auto at = email.rfind('@');
+    return at == std::string::npos ? std::string() : email.substr(at + 1);
+}
+
+/// `ann lee @ acme.example`; empty where the name is not a full one, or the domain is no single company's.
+std::string nameAndDomain(const std::string& name, const std::string& email, const Model& model) {
+    const std::string domain = mailDomain(email);
+    const bool own = !domain.empty() && !model.freeMailDomains.contains(domain) &&
+                     !model.internalDomains.contains(domain) && !model.isSharedHost(domain);
+    return own && name.find(' ') != std::string::npos ? caseFolded(name) + " @ " + domain : std::string();
+}
+
+Groups peopleByName(const CrmData& data, const Model& model) {
+    Groups groups;
+    const auto add = [&](const std::string& key, const Party& party) {
+        if (!key.empty())
+            groups[key].push_back(party);
+    };
+    for (size_t i = 0; i < data.leads.size(); ++i) {
+        const Lead& lead = data.leads[i];
+        if (!lead.identity.empty() && !lead.deleted && lead.mergedInto.empty())
+            add(nameAndDomain(lead.name, lead.email, model),
+                {lead.isContact ? Entity::Contact : Entity::Lead, lead.rid, lead.firstBatch, lead.system,
+                 static_cast<int>(i), false});
+    }
+    for (size_t i = 0; i < data.contacts.size(); ++i) {
+        const Contact& contact = data.contacts[i];
+        if (contact.live && contact.lead == kNone && !data.placeholderAddresses.contains(contact.email))
+            add(nameAndDomain(contact.name, contact.email, model),
+                {Entity::Contact, contact.rid, contact.firstBatch, contact.system, static_cast<int>(i),
+                 false});
+    }
+    return groups;
+}
+
+} // namespace
+
+void suggestPeople(CrmData& data, const Model& model, const JoinKeys& joined) {
+    std::map<std::string, std::string> taken; // Identities that are another one.
+    for (auto& [value, group] : peopleByName(data, model)) {
+        data.beat();
+        if (isPlaceholder(group))
+            continue;
+        std::ranges::sort(group, isEarlier);
+        const Party& first = group.front();
+        std::set<std::string> addresses;
+        for (const Party& party : group) {
+            const auto index = static_cast<size_t>(party.index);
+            const bool beside = isBeside(data, party);
+            const std::string& email = beside ? data.contacts[index].email : data.leads[index].email;
+            if (!addresses.insert(email).second || &party == &first)
+                continue;
+            const bool isTaken = joined.contains({"person", value, party.entity, party.record});
+            data.joins.push_back(
+                {"person", "name", value, first.entity, first.record, party.entity, party.record, !isTaken});
+            if (!isTaken || (beside && isBeside(data, first)))
+                continue;
+            if (beside)
+                data.contacts[index].lead = first.index;
+            else if (isBeside(data, first))
+                data.contacts[static_cast<size_t>(first.index)].lead = party.index;
+            else
+                taken[email] = data.leads[static_cast<size_t>(first.index)].identity;
+        }
+    }
+    for (Lead& lead : data.leads)
+        if (const auto other = taken.find(lead.identity); other != taken.end())
+            lead.identity = other->second;
+}
+
+namespace {
+
+Groups accountsByDomain(const CrmData& data, const Model& model, const JoinKeys& apart) {
     Groups groups;
     for (size_t i = 0; i < data.accounts.size(); ++i) {
         const Account& account = data.accounts[i];
@@ -147,7 +221,7 @@ Groups accountsByDomain(const CrmData& data, const Model& model, const SplitReco
             continue;
         groups[domain].push_back({Entity::Account, account.rid, account.firstBatch, account.system,
                                   static_cast<int>(i),
-                                  isSplit(splits, "account", domain, Entity::Account, account.rid)});
+                                  isSplit(apart, "account", domain, Entity::Account, account.rid)});
     }
     return groups;
 }
@@ -164,10 +238,10 @@ std::vector<std::string> rivals(const CrmData& data, const std::vector<Party>& g
 
 } // namespace
 
-void joinAccounts(CrmData& data, const Model& model, const SplitRecords& splits, LinkLog& log) {
+void joinAccounts(CrmData& data, const Model& model, const JoinKeys& apart, LinkLog& log) {
     for (size_t i = 0; i < data.accounts.size(); ++i)
         data.accounts[i].joined = static_cast<int>(i);
-    for (auto& [domain, group] : accountsByDomain(data, model, splits)) {
+    for (auto& [domain, group] : accountsByDomain(data, model, apart)) {
         data.beat();
         const bool oneSystem =
             std::ranges::all_of(group, [&](const Party& p) { return p.system == group.front().system; });

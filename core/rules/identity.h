@@ -6,20 +6,25 @@
 
 namespace gtm::rules {
 
-/// Reads which records somebody keeps apart. Throws SQLite::Exception.
-[[nodiscard]] SplitRecords readSplits(SQLite::Database& connection);
+/// Reads what somebody decided about joins. Throws SQLite::Exception.
+[[nodiscard]] JoinChoices readJoinChoices(SQLite::Database& connection);
 
 /// Leads and contacts of one e-mail address (case and blanks do not count) are one human, within a CRM and
 /// across CRMs (RP5, decision 27). Fills `identity` of leads, `lead` of contacts that no conversion names,
 /// and `joins`. A record that was split off stands alone. An address that too many records of one CRM have
 /// is nobody's own: it joins nothing and stands in `placeholderAddresses`.
-void joinPeople(CrmData& data, const SplitRecords& splits);
+void joinPeople(CrmData& data, const JoinKeys& apart);
+
+/// Leads and contacts of one full name and one company's mail domain, with different addresses, may be one
+/// human: each stands among `joins` with the first of them, as a suggestion by the rule `name` (decision 27).
+/// Those that somebody joined share the identity of the first. After `joinPeople`.
+void suggestPeople(CrmData& data, const Model& model, const JoinKeys& joined);
 
 /// Accounts of several CRMs whose websites share a domain are one company. Free-mail domains and own ones
 /// join nothing, nor do hosts of many companies' pages, which go to `sharedHosts`; and a domain that two
 /// accounts of one CRM share joins none: that goes to the log of links. Fills `joined` of accounts, and
 /// `joins`. Deals are never joined.
-void joinAccounts(CrmData& data, const Model& model, const SplitRecords& splits, LinkLog& log);
+void joinAccounts(CrmData& data, const Model& model, const JoinKeys& apart, LinkLog& log);
 
 /// What one CRM records of a human holds for his rows of other CRMs: activities, and the conversion into an
 /// opportunity on or after the row's first day.

@@ -1,6 +1,6 @@
--- What the newest import joined for the first time.
-INSERT INTO join_log (object, rule, value, first_entity, first_record, entity, record, since_batch)
-SELECT n.object, n.rule, n.value, n.first_entity, n.first_record, n.entity, n.record, ?
+-- What the newest import joined, or suggests to join, for the first time.
+INSERT INTO join_log (object, rule, value, first_entity, first_record, entity, record, since_batch, split)
+SELECT n.object, n.rule, n.value, n.first_entity, n.first_record, n.entity, n.record, ?, n.split
 FROM join_now n
 WHERE NOT EXISTS (
     SELECT 1 FROM join_log l

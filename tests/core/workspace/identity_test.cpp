@@ -155,6 +155,33 @@ TEST_F(Identity, RecordsThatAnExportNamesAsMergedCountNoMore) {
     expectVerified();
 }
 
+TEST_F(Identity, PeopleOfOneNameAndDomainAreSuggestedAndJoinedOnlyWhenTaken) {
+    const std::string leads = kSalesLeads +
+                              "00Q1,Acme,Ann,Lee,ann@acme.example,Open,2026-09-01T08:00:00Z,false,,,\n"
+                              "00Q2,Acme,ANN,Lee,a.lee@acme.example,Open,2026-09-20T08:00:00Z,false,,,\n"
+                              "00Q3,Acme,Ann,Lee,ann@gmail.com,Open,2026-09-20T08:00:00Z,false,,,\n"
+                              "00Q4,Acme,Ann,Ray,ray@acme.example,Open,2026-09-20T08:00:00Z,false,,,\n";
+    import({{"Lead.csv", leads},
+            { "contacts.csv",
+              "\"Record ID\",\"First Name\",\"Last Name\",\"Email\",\"Lifecycle Stage\",\"Create "
+              "Date\"\n\"501\",\"Ann\",\"Lee\",\"a.lee@acme.example\",\"Lead\",\"2026-09-02 08:00\"\n" }});
+    const std::string suggestion =
+        " name ann lee @ acme.example: salesforce 00Q2 with salesforce 00Q1 since 1";
+    const std::string byEmail = "joined email a.lee@acme.example: hubspot 501 with salesforce 00Q2 since 1";
+    EXPECT_EQ(joins(), (Texts{byEmail, "suggested" + suggestion}));
+    EXPECT_EQ(newPersons().size(), 4u) << "nothing is merged silently";
+
+    setJoined(2, true);
+    EXPECT_EQ(joins(), (Texts{byEmail, "joined" + suggestion}));
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q3", "00Q4"}));
+    import({{ "Lead.csv", leads + "00Q5,Acme,Bo,Ray,bo@acme.example,Open,2026-10-01T08:00:00Z,false,,,\n" }});
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q3", "00Q4", "00Q5"})) << "it holds for the next import";
+    setJoined(2, false);
+    EXPECT_EQ(joins().back(), "suggested" + suggestion);
+    EXPECT_EQ(newPersons().size(), 5u);
+    expectVerified();
+}
+
 TEST_F(Identity, HostsOfManyCompaniesJoinNoAccounts) {
     const auto report =
         import({{"Account.csv",

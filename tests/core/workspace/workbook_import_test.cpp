@@ -198,9 +198,11 @@ TEST_F(WorkbookImport, AFileOfAnotherKindIsNamedAndTheOthersCount) {
 }
 
 TEST_F(WorkbookImport, ADamagedFileIsRefusedAndTheOthersCount) {
-    Book cut = accountsAndDeals();
-    cut.sheets.resize(2); // Notes and Accounts
-    cut.sheets[1].rows += "<row r=\"9\"><c r=\"A9\"></row>";
+    std::vector<std::string> accounts{"Account ID|Account Name|Account Owner"};
+    for (int i = 100; i < 400; ++i)
+        accounts.push_back("001" + std::to_string(i) + "|Acme|Ann");
+    Book cut; // Behind all rows that are looked at before it is stored.
+    cut.sheets = {{"Accounts", textRows(accounts) + "<row r=\"999\"><c r=\"A999\"></row>", {}, {}}};
     folder.write("exports/Opportunity.csv", kDealsAsText);
     folder.write("exports/cut.xlsx", ingest::testing::bytesOf(cut.write(books)));
     folder.write("exports/broken.xlsx", "PK\x03\x04 and no more");
@@ -225,7 +227,7 @@ TEST_F(WorkbookImport, ADamagedFileIsRefusedAndTheOthersCount) {
         return file == report->files.end() ? "" : report::sentence(*finding(*file, "unreadable"));
     };
     EXPECT_EQ(refusalOf("cut.xlsx[Accounts]"),
-              "The file is left alone, since it cannot be read: row 9: mismatched tag.");
+              "The file is left alone, since it cannot be read: row 999: mismatched tag.");
     EXPECT_EQ(refusalOf("locked.zip/Lead.csv"),
               "The file is left alone, since it cannot be read: it is protected by a password; unpack it and "
               "import its files.");
