@@ -201,6 +201,8 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
             point.value = one.value;
             point.numerator = one.numerator;
             point.denominator = one.denominator;
+            if (one.ofCounts && one.value)
+                point.interval = wilsonInterval(*one.numerator, *one.denominator);
             point.mean = one.mean;
             point.p75 = one.p75;
             point.p90 = one.p90;

@@ -77,6 +77,7 @@ struct Sums {
     double numerator = 0, denominator = 0, value = 0;
     std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
     bool missingRate = false;
+    bool ofCounts = true;
     std::vector<double> values;
     std::unordered_map<std::int32_t, Best> once;
 };
@@ -145,6 +146,7 @@ class Folder {
         if (m_rules.aggregate == Aggregate::Ratio) {
             addNumerator(sums, fact, day);
             if (!std::isnan(m_table.denominator[fact])) {
+                sums.ofCounts &= m_table.denominator[fact] == 1;
                 sums.denominator += scaled(sums, m_table.denominator[fact], fact, day);
                 ++sums.withDenominator;
             }
@@ -176,6 +178,7 @@ class Folder {
         const bool wanted = m_mask.numeratorPasses(m_table, fact);
         if (std::isnan(m_table.numerator[fact]) || (!wanted && !m_rules.oncePerRecord))
             return;
+        sums.ofCounts &= m_table.numerator[fact] == 0 || m_table.numerator[fact] == 1;
         const double amount = wanted ? scaled(sums, m_table.numerator[fact], fact, day) : 0;
         if (!m_rules.oncePerRecord) {
             sums.numerator += amount;
@@ -200,6 +203,7 @@ class Folder {
             out.records = sums.withDenominator;
             out.numerator = sums.numerator;
             out.denominator = sums.denominator;
+            out.ofCounts = sums.ofCounts && !m_table.money;
             if (sums.denominator != 0)
                 out.value = sums.numerator / sums.denominator;
             break;

@@ -177,6 +177,19 @@ TEST_F(Golden, WinRateByCountAndValueInTheThirdQuarter) {
     EXPECT_NEAR(*value.value, expected.number("win_rate_q3.win_rate_value"), rates);
 }
 
+TEST_F(Golden, OnlyRatiosOfCountsHaveAnInterval) {
+    const auto winRate = all("win_rate"); // 6 of 8
+    ASSERT_TRUE(winRate.interval);
+    EXPECT_NEAR(winRate.interval->low, 0.409275, 1e-6);
+    EXPECT_NEAR(winRate.interval->high, 0.928521, 1e-6);
+    EXPECT_TRUE(all("stage_conv", {{"stage", {"Discovery"}}}).interval);
+    for (const char* id :
+         {"win_rate_value", "stage_aging", "cycle_days", "bookings_new", "logos_new", "sales_velocity"})
+        EXPECT_FALSE(all(id).interval) << id;
+    EXPECT_FALSE(point("win_rate", makeDay(2025, 1, 1), makeDay(2025, 1, 31)).interval)
+        << "nothing was decided";
+}
+
 TEST_F(Golden, WinRateInOctoberConvertsTheForeignDeal) {
     const Day from = makeDay(2026, 10, 1), to = makeDay(2026, 10, 31);
     EXPECT_NEAR(*point("win_rate", from, to).value, expected.number("win_rate_october.win_rate"), rates);
