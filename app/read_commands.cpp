@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/report/format.h"
 #include "core/report/json.h"
+#include "core/report/kpi_text.h"
 #include "core/report/table.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/theme/fonts.h"
@@ -107,7 +108,9 @@ int runKpi(const Invocation& invocation) {
         [&](const Workspace& workspace, const report::KpiSeries& series) {
             const kpi::Words& words = series.definition.text();
             printAs(invocation.format, series, report::seriesNumbers(series),
-                    words.name + ": " + words.formula + "\n\n",
+                    words.name + ": " + words.formula + "\n" +
+                        report::signalText(series.signal, {series.definition.unit, workspace.currency()}) +
+                        "\n\n",
                     report::seriesText(series, workspace.currency()));
             return kDone;
         });

@@ -3,6 +3,7 @@
 
 #include "core/kpi/catalogue.h"
 #include "core/kpi/fold.h"
+#include "core/kpi/signal.h"
 
 #include <array>
 #include <map>
@@ -64,6 +65,9 @@ class Engine {
     [[nodiscard]] std::vector<Point>
     bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings, const Filter& filter) const;
     [[nodiscard]] Point period(const Definition& definition, Period period, const Filter& filter) const;
+    /// What the 52 single weeks up to this one say, whatever the definition's window is. Incomplete weeks and
+    /// immature cohorts take no part.
+    [[nodiscard]] Signal signal(const Definition& definition, Day weekEnding, const Filter& filter) const;
     /// The point of each value of a dimension that occurs among the facts of the span, largest sample first.
     [[nodiscard]] std::vector<BreakdownRow> breakdown(const Definition& definition, const Span& span,
                                                       const std::string& dimension,

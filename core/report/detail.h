@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/kpi/signal.h"
 #include "core/report/scoreboard.h"
 
 namespace gtm::report {
@@ -13,6 +14,7 @@ struct KpiSeries {
     std::optional<kpi::Point> compared;  ///< The week to compare with, where one was asked for.
     std::string dimension;               ///< Of `rows`; empty without a breakdown.
     std::vector<kpi::BreakdownRow> rows; ///< The last point, by the values of `dimension`.
+    kpi::Signal signal;                  ///< Of the 52 single weeks up to the last point.
     std::vector<std::string> missing;    ///< As on the board: inputs that were never imported.
 };
 

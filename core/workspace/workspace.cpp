@@ -254,11 +254,13 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
     if (request.period) {
         series.points = {engine.period(definition, *request.period, request.filter)};
+        series.signal.gap = kpi::SignalGap::NoWeeks;
     } else {
         std::vector<Day> endings;
         for (int i = request.weeks - 1; i >= 0; --i)
             endings.push_back(week - std::chrono::days{7 * i});
         series.points = engine.weeks(definition, endings, request.filter);
+        series.signal = engine.signal(definition, week, request.filter);
     }
     if (request.compared)
         series.compared = engine.weeks(definition, {weekOf(*request.compared).last}, request.filter).front();
