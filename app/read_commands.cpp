@@ -106,12 +106,9 @@ int runKpi(const Invocation& invocation) {
     return answer(
         invocation, [&](const Workspace& workspace) { return workspace.kpi(request); },
         [&](const Workspace& workspace, const report::KpiSeries& series) {
-            const kpi::Words& words = series.definition.text();
+            const report::FormatOptions options{series.definition.unit, workspace.currency()};
             printAs(invocation.format, series, report::seriesNumbers(series),
-                    words.name + ": " + words.formula + "\n" +
-                        report::signalText(series.signal, {series.definition.unit, workspace.currency()}) +
-                        "\n\n",
-                    report::seriesText(series, workspace.currency()));
+                    report::kpiHead(series, options), report::seriesText(series, workspace.currency()));
             return kDone;
         });
 }

@@ -57,8 +57,8 @@ class Engine {
   public:
     Engine(const Catalogue& catalogue, const FactSet& facts) : m_catalogue(catalogue), m_facts(facts) {}
 
-    /// One point per week, in the order given; `weekEndings` ascend. Comparisons with the week before and
-    /// the four before it are filled in.
+    /// One point per week, in the order given; `weekEndings` ascend. Comparisons with the week before, the
+    /// mean of the four before it and the same week of the year before are filled in.
     [[nodiscard]] std::vector<Point> weeks(const Definition& definition, const std::vector<Day>& weekEndings,
                                            const Filter& filter) const;
     /// The same without comparisons, targets and status.

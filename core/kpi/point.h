@@ -55,6 +55,7 @@ struct Point {
     int definitionVersion = 1;
     std::optional<double> changeVsPrevious;
     std::optional<double> changeVs4Weeks;
+    std::optional<double> changeVsYear; ///< Against the same ISO week of the year before.
     std::vector<Flag> flags;
 
     [[nodiscard]] bool has(Flag flag) const;

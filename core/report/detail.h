@@ -11,11 +11,12 @@ struct KpiSeries {
     kpi::Definition definition;
     std::string owner;
     std::vector<kpi::Point> points;
-    std::optional<kpi::Point> compared;  ///< The week to compare with, where one was asked for.
-    std::string dimension;               ///< Of `rows`; empty without a breakdown.
-    std::vector<kpi::BreakdownRow> rows; ///< The last point, by the values of `dimension`.
-    kpi::Signal signal;                  ///< Of the 52 single weeks up to the last point.
-    std::vector<std::string> missing;    ///< As on the board: inputs that were never imported.
+    std::optional<kpi::Point> compared;     ///< The week to compare with, where one was asked for.
+    std::optional<double> changeVsCompared; ///< Of the last point.
+    std::string dimension;                  ///< Of `rows`; empty without a breakdown.
+    std::vector<kpi::BreakdownRow> rows;    ///< The last point, by the values of `dimension`.
+    kpi::Signal signal;                     ///< Of the 52 single weeks up to the last point.
+    std::vector<std::string> missing;       ///< As on the board: inputs that were never imported.
 };
 
 enum class Role { Numerator, Denominator, Excluded };

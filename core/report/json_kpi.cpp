@@ -54,8 +54,10 @@ std::string toJson(const KpiSeries& series) {
                     {key("owner"), json(series.owner)},
                     {key("points"), points},
                     {key("signal"), signalJson(series.signal)}};
-    if (series.compared)
+    if (series.compared) {
         out.insert(key("compare"), point(*series.compared));
+        out.insert(key("change_vs_compared"), json(series.changeVsCompared));
+    }
     if (!series.dimension.empty()) {
         QJsonArray rows;
         for (const kpi::BreakdownRow& row : series.rows) {

@@ -64,6 +64,7 @@ QJsonObject point(const kpi::Point& p) {
             {key("versions"), QJsonObject{{QString::number(p.definitionVersion), json(p.records)}}},
             {key("change_vs_previous"), json(p.changeVsPrevious)},
             {key("change_vs_4_weeks"), json(p.changeVs4Weeks)},
+            {key("change_vs_year"), json(p.changeVsYear)},
             {key("flags"), flags}};
 }
 

@@ -18,9 +18,8 @@ std::string signalSentence(const kpi::Signal& signal) {
         return kpiTr(QT_TRANSLATE_NOOP("gtm::report", "A period by itself shows no variation."))
             .toStdString();
     if (signal.gap == kpi::SignalGap::TooFewWeeks)
-        return kpiTr(
-                   QT_TRANSLATE_NOOP("gtm::report",
-                                     "Too few weeks to tell a change from ordinary variation: %1 of %2."))
+        return kpiTr(QT_TRANSLATE_NOOP("gtm::report",
+                                       "Too few weeks to tell a change from ordinary variation: %1 of %2."))
             .arg(signal.segments.empty() ? 0 : signal.segments.back().weeks)
             .arg(kpi::kFewestWeeks)
             .toStdString();
@@ -44,6 +43,34 @@ std::string signalText(const kpi::Signal& signal, const FormatOptions& options) 
     return text;
 }
 
+std::string comparisonText(const KpiSeries& series, const FormatOptions& options) {
+    const kpi::Point& point = series.points.back();
+    std::string text;
+    const auto add = [&](std::optional<double> change, const QString& with) {
+        if (change)
+            text += (text.empty() ? "" : ", ") +
+                    with.arg(QString::fromStdString(changeText(change, options))).toStdString();
+    };
+    const QString to = kpiTr(QT_TRANSLATE_NOOP("gtm::report", "%1 to the week ending %2"));
+    const auto toWeek = [&](Day ending) {
+        return to.arg(QStringLiteral("%1"), QString::fromStdString(isoText(ending)));
+    };
+    add(point.changeVsPrevious, kpiTr(QT_TRANSLATE_NOOP("gtm::report", "%1 to the week before")));
+    add(point.changeVs4Weeks, kpiTr(QT_TRANSLATE_NOOP("gtm::report", "%1 to the four weeks before")));
+    add(point.changeVsYear, toWeek(sameWeekOfYearBefore(point.period.last)));
+    if (series.compared)
+        add(series.changeVsCompared, toWeek(series.compared->period.last));
+    return text.empty() ? text : text + '.';
+}
+
+std::string kpiHead(const KpiSeries& series, const FormatOptions& options) {
+    const kpi::Words& words = series.definition.text();
+    std::string head = words.name + ": " + words.formula + "\n" + signalText(series.signal, options) + "\n";
+    if (const std::string changes = comparisonText(series, options); !changes.empty())
+        head += changes + "\n";
+    return head + "\n";
+}
+
 std::string ruleText(kpi::SignalRule rule) {
     switch (rule) {
     case kpi::SignalRule::BeyondLimit:
@@ -54,7 +81,7 @@ std::string ruleText(kpi::SignalRule rule) {
             .toStdString();
     case kpi::SignalRule::NearLimit:
         return kpiTr(QT_TRANSLATE_NOOP("gtm::report",
-                                          "Three of four nearer to a limit than to the centre line"))
+                                       "Three of four nearer to a limit than to the centre line"))
             .toStdString();
     }
     return {};

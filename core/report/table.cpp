@@ -46,7 +46,8 @@ const std::vector<Table::Column> kPointColumns{{"kpi"},
                                                {"flags"},
                                                {"currency"},
                                                {"interval_low"},
-                                               {"interval_high"}};
+                                               {"interval_high"},
+                                               {"change_vs_year"}};
 
 std::vector<Cell> pointCells(const kpi::Point& p) {
     std::string flags;
@@ -73,7 +74,8 @@ std::vector<Cell> pointCells(const kpi::Point& p) {
             flags,
             p.currency,
             number(p.interval ? std::optional(p.interval->low) : std::nullopt),
-            number(p.interval ? std::optional(p.interval->high) : std::nullopt)};
+            number(p.interval ? std::optional(p.interval->high) : std::nullopt),
+            number(p.changeVsYear)};
 }
 
 std::string lowestLine(const BoardRow& row) {

@@ -264,6 +264,8 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     }
     if (request.compared)
         series.compared = engine.weeks(definition, {weekOf(*request.compared).last}, request.filter).front();
+    if (series.compared && series.compared->value && series.points.back().value)
+        series.changeVsCompared = *series.points.back().value - *series.compared->value;
     if (!request.by.empty()) {
         const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                               : engine.spanOfWeek(definition, week);
