@@ -82,11 +82,12 @@ struct Sums {
     std::unordered_map<std::int32_t, Best> once;
 };
 
-/// A median of ages reads them at the basis day; every other value is stored.
+/// Medians and means of ages read them at the basis day; every other value is stored.
 std::optional<double> valueOf(const FactTable& table, const FoldRules& rules, size_t fact, std::int32_t day) {
     if (!std::isnan(table.value[fact]))
         return table.value[fact];
-    if (rules.aggregate == Aggregate::Median && table.since[fact] != kNoDay)
+    const bool ages = rules.aggregate == Aggregate::Median || rules.aggregate == Aggregate::Mean;
+    if (ages && table.since[fact] != kNoDay)
         return day - table.since[fact];
     return std::nullopt;
 }
