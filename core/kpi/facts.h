@@ -53,6 +53,9 @@ struct FactTable {
     [[nodiscard]] std::int32_t firstDay() const; ///< kEndOfTime for an empty table.
 };
 
+/// The facts of one record, with the same codes.
+[[nodiscard]] FactTable factsOfRecord(const FactTable& table, std::int32_t record);
+
 /// The dimensions of all records of one type, by rid: `codes[dimension][rid]`.
 struct RecordDimensions {
     std::map<std::string, Dictionary> dictionaries;
