@@ -104,6 +104,7 @@ Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordCho
     data.series = std::move(*series);
     data.records = std::move(*records);
     request.weeks = 1;
+    request.withSignal = false;
     for (const std::string& dimension : breakdownDimensions(data.series.definition)) {
         request.by = dimension;
         if (auto block = m_workspace->kpi(request))

@@ -19,6 +19,9 @@ namespace gtm::report {
 [[nodiscard]] std::string comparisonText(const KpiSeries& series, const FormatOptions& options);
 /// What stands above the table of a KPI: its name and formula, what its variation and its changes say.
 [[nodiscard]] std::string kpiHead(const KpiSeries& series, const FormatOptions& options);
+/// What moved the KPI from the compared week: one line on the change, and its parts as a table. Empty where
+/// no week was asked to be compared with.
+[[nodiscard]] std::string movedText(const KpiSeries& series, const FormatOptions& options);
 /// "Outside the limits", "Eight or more in a row on one side of the centre line", ...
 [[nodiscard]] std::string ruleText(kpi::SignalRule rule);
 

@@ -2,13 +2,11 @@
 #include "core/workspace/workspace.h"
 
 #include "core/base/files.h"
-#include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/profile_folder.h"
 #include "core/kpi/effects.h"
 #include "core/report/format.h"
-#include "core/report/records.h"
 #include "core/sample/sample.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/verification.h"
@@ -213,6 +211,21 @@ Result<void> checkFilter(const kpi::Filter& filter) {
 
 } // namespace
 
+Result<const kpi::Definition*> checkRequest(const kpi::Catalogue& catalogue, const KpiRequest& request) {
+    auto found = findKpi(catalogue, request.kpi);
+    if (!found)
+        return found;
+    if (auto known = checkFilter(request.filter); !known)
+        return tl::unexpected(known.error());
+    if (request.by.empty())
+        return found;
+    if (auto known = checkDimension(request.by, kpi::allDimensions()); !known)
+        return tl::unexpected(known.error());
+    if (!(*found)->hasDimension(request.by))
+        return fail(Code::ForeignDimension, request.by, joined((*found)->dimensions, ", "));
+    return found;
+}
+
 Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
@@ -234,18 +247,10 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
 Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    const auto found = findKpi(m_state->catalogue, request.kpi);
+    const auto found = checkRequest(m_state->catalogue, request);
     if (!found)
         return tl::unexpected(found.error());
-    if (auto known = checkFilter(request.filter); !known)
-        return tl::unexpected(known.error());
     const kpi::Definition& definition = **found;
-    if (!request.by.empty()) {
-        if (auto known = checkDimension(request.by, kpi::allDimensions()); !known)
-            return tl::unexpected(known.error());
-        if (!definition.hasDimension(request.by))
-            return fail(Code::ForeignDimension, request.by, joined(definition.dimensions, ", "));
-    }
     const kpi::Engine engine = m_state->engine();
     report::KpiSeries series;
     series.definition = definition;
@@ -260,7 +265,8 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
         for (int i = request.weeks - 1; i >= 0; --i)
             endings.push_back(week - std::chrono::days{7 * i});
         series.points = engine.weeks(definition, endings, request.filter);
-        series.signal = engine.signal(definition, week, request.filter);
+        if (request.withSignal)
+            series.signal = engine.signal(definition, week, request.filter);
     }
     if (request.compared)
         series.compared = engine.weeks(definition, {weekOf(*request.compared).last}, request.filter).front();
@@ -273,53 +279,6 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
         series.rows = engine.breakdown(definition, span, request.by, request.filter);
     }
     return series;
-}
-
-Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
-    KpiRequest one = request;
-    one.weeks = 1;
-    one.by.clear();
-    auto series = kpi(one);
-    if (!series)
-        return tl::unexpected(series.error());
-    const kpi::Engine engine = m_state->engine();
-    const kpi::Definition& definition = *m_state->catalogue.find(request.kpi);
-    kpi::Point& point = series->points.back();
-    const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
-                                          : engine.spanOfWeek(definition, point.period.last);
-    return m_state->database->attempt([&](SQLite::Database& connection) {
-        std::map<kpi::RecordType, SQLite::Statement> rows;
-        const report::DisplayLookup display = [&](kpi::RecordType type, std::int32_t rid) {
-            if (!rows.contains(type))
-                rows.try_emplace(type, connection,
-                                 resourceText("sql/display_" + std::string(kpi::name(type)) + ".sql"));
-            SQLite::Statement& row = rows.at(type);
-            row.reset();
-            row.bind(1, rid);
-            report::RecordDisplay out;
-            if (!row.executeStep())
-                return out;
-            const auto day = [&](int column) {
-                const auto cell = row.getColumn(column);
-                return cell.isNull() ? std::nullopt : std::optional(dayFromNumber(cell.getInt()));
-            };
-            out.recordType = row.getColumn(0).getString();
-            out.id = row.getColumn(1).getString();
-            out.name = row.getColumn(2).getString();
-            out.account = row.getColumn(3).getString();
-            out.stage = row.getColumn(4).getString();
-            out.currency = row.getColumn(6).getString();
-            if (out.currency.empty())
-                out.currency = m_state->currency;
-            if (!row.getColumn(5).isNull())
-                out.amount = static_cast<double>(row.getColumn(5).getInt64()) / minorPerMajor(out.currency);
-            out.created = day(7);
-            out.closeDate = day(8);
-            return out;
-        };
-        return report::buildRecords(m_state->catalogue, engine, definition, span, request.filter, point,
-                                    display);
-    });
 }
 
 std::vector<std::string> Workspace::dimensionValues(const std::string& dimension) const {

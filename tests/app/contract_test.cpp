@@ -64,6 +64,7 @@ const std::set<QString> kPointKeys{q("kpi"),
                                    q("versions"),
                                    q("change_vs_previous"),
                                    q("change_vs_4_weeks"),
+                                   q("change_vs_year"),
                                    q("flags")};
 
 void expectPoint(const QJsonObject& point) {
