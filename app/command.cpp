@@ -38,7 +38,8 @@ const std::vector<Option> kKpiOptions{
     kFrom,
     kTo,
     {"weeks", "N", "Number of trailing weeks, 1 to 104; default 13."},
-    {"compare", "DATE", "A week to compare with."},
+    {"compare", "DATE", "A week to compare with; says what moved since."},
+    {"lens", "", "Adds what other definitions make of the same records."},
     {"by", "DIM", "Adds a breakdown by a dimension, also by one of your own."}};
 const std::vector<Option> kRecordsOptions{
     kWeek, kFilter, kFrom, kTo, {"out", "FILE", "Write to a file instead of standard output."}};
@@ -79,6 +80,7 @@ const std::vector<Command>& commands() {
         {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
         {"kpi", "prints one KPI over weeks or a period", "ID", kKpiOptions, runKpi},
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
+        {"record", "prints the KPIs and weeks that a record is in, or left out of", "ID", {kWeek}, runRecord},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
         {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
         {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
@@ -151,7 +153,7 @@ int complain(const Error& error) {
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
                           error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile ||
                           error.code == Code::UnknownSheet || error.code == Code::UnknownBatch ||
-                          error.code == Code::UnknownJoin;
+                          error.code == Code::UnknownJoin || error.code == Code::UnknownRecord;
     return wrongUse ? kWrongUse : kFailed;
 }
 

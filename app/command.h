@@ -100,6 +100,7 @@ int runImport(const Invocation& invocation);
 int runBoard(const Invocation& invocation);
 int runKpi(const Invocation& invocation);
 int runRecords(const Invocation& invocation);
+int runRecord(const Invocation& invocation);
 int runPdf(const Invocation& invocation);
 int runVerify(const Invocation& invocation);
 int runRead(const Invocation& invocation);

@@ -3,6 +3,8 @@
 #include "core/base/files.h"
 #include "core/report/format.h"
 #include "core/report/json.h"
+#include "core/report/kpi_text.h"
+#include "core/report/lens.h"
 #include "core/report/table.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/theme/fonts.h"
@@ -76,6 +78,26 @@ int writeRecords(const Invocation& invocation, const report::RecordList& list) {
     return written ? kDone : complain(written.error());
 }
 
+/// The weeks of a KPI; what moved it where another week is to be compared with, and other definitions of it
+/// where they are asked for.
+Result<report::KpiSeries> kpiSeries(const Workspace& workspace, const KpiRequest& request, bool withLens) {
+    auto series = workspace.kpi(request);
+    if (series && request.compared && !request.period) {
+        auto moved = workspace.whatMoved(request);
+        if (!moved)
+            return tl::unexpected(moved.error());
+        series->moved = std::move(*moved);
+    }
+    if (series && withLens) {
+        auto lens = workspace.lens(request);
+        if (!lens)
+            return tl::unexpected(lens.error());
+        series->withLens = true;
+        series->lens = std::move(*lens);
+    }
+    return series;
+}
+
 } // namespace
 
 int runBoard(const Invocation& invocation) {
@@ -103,12 +125,15 @@ int runKpi(const Invocation& invocation) {
             throw WrongUse{"--weeks: a number from 1 to 104 is expected"};
     }
     return answer(
-        invocation, [&](const Workspace& workspace) { return workspace.kpi(request); },
+        invocation,
+        [&](const Workspace& workspace) { return kpiSeries(workspace, request, invocation.has("lens")); },
         [&](const Workspace& workspace, const report::KpiSeries& series) {
-            const kpi::Words& words = series.definition.text();
+            const report::FormatOptions options{series.definition.unit, workspace.currency()};
             printAs(invocation.format, series, report::seriesNumbers(series),
-                    words.name + ": " + words.formula + "\n\n",
-                    report::seriesText(series, workspace.currency()));
+                    report::kpiHead(series, options), report::seriesText(series, workspace.currency()));
+            if (invocation.format == Format::Text)
+                print(report::movedText(series, options) +
+                      (series.withLens ? report::lensText(series, options) : ""));
             return kDone;
         });
 }
@@ -120,6 +145,20 @@ int runRecords(const Invocation& invocation) {
     return answer(
         invocation, [&](const Workspace& workspace) { return workspace.records(request); },
         [&](const Workspace&, const report::RecordList& list) { return writeRecords(invocation, list); });
+}
+
+int runRecord(const Invocation& invocation) {
+    if (invocation.arguments.size() != 1)
+        throw WrongUse{"one id of a record is expected, as the CRM has it"};
+    const std::string id = invocation.arguments.front().toStdString();
+    const auto week = dateOption(invocation, "week");
+    return answer(
+        invocation, [&](const Workspace& workspace) { return workspace.recordLife(id, week); },
+        [&](const Workspace&, const report::RecordLife& life) {
+            printAs(invocation.format, life, report::lifeNumbers(life), report::lifeHead(life),
+                    report::lifeText(life));
+            return kDone;
+        });
 }
 
 int runPdf(const Invocation& invocation) {

@@ -117,6 +117,7 @@ Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordCho
     data.series = std::move(*series);
     data.records = std::move(*records);
     request.weeks = 1;
+    request.withSignal = false;
     const kpi::Definition& definition = data.series.definition;
     for (const std::string& dimension :
          breakdownDimensions(definition, m_workspace->dimensionsOf(definition))) {

@@ -76,6 +76,13 @@ IsoWeek isoWeek(Day day) {
     return {int(ymd.year()), daysBetween(newYear, thursday) / 7 + 1};
 }
 
+Day sameWeekOfYearBefore(Day day) {
+    const IsoWeek week = isoWeek(day);
+    const Day before = day - days{7 * 52};
+    // Where a 53rd week lies between them, or the day is in one, they are 53 weeks apart.
+    return isoWeek(before).week == week.week ? before : before - days{7};
+}
+
 Day addMonths(Day day, int count) {
     const year_month_day ymd{day};
     const auto target = year_month{ymd.year(), ymd.month()} + months{count};

@@ -52,6 +52,9 @@ struct IsoWeek {
 /// The week (Monday to Sunday) that contains the day (RT3).
 [[nodiscard]] Period weekOf(Day day);
 [[nodiscard]] IsoWeek isoWeek(Day day);
+/// The day of the same weekday in the same ISO week of the year before. Week 53 has no other in most years:
+/// there it is the last week of the year before.
+[[nodiscard]] Day sameWeekOfYearBefore(Day day);
 /// Calendar months added; the day of the month is cut to the length of the target month.
 [[nodiscard]] Day addMonths(Day day, int months);
 /// First day of the fiscal quarter that contains `day`, for a year that starts in `startMonth` (1 to 12).

@@ -41,6 +41,12 @@ Result<Catalogue> Catalogue::from(std::vector<Definition> definitions) {
         for (const std::string& dimension : d.dimensions)
             if (std::ranges::find(allDimensions(), dimension) == allDimensions().end())
                 return fail(Code::BadDefinition, d.id, "dimensions: '" + dimension + "' is not a dimension");
+        if (!d.bridge.empty()) {
+            const Definition* bridge = catalogue.find(d.bridge);
+            if (d.aggregate != Aggregate::Sum || !bridge || bridge->aggregate != Aggregate::Sum ||
+                bridge->parts.empty())
+                return fail(Code::BadDefinition, d.id, "bridge: a sum with parts is expected, of a sum");
+        }
         if (d.aggregate != Aggregate::Composite)
             continue;
         auto expression = Expression::parse(d.expression, d.id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/definition.h"
 
-#include "core/base/toml_reader.h"
+#include "core/kpi/definition_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -61,17 +61,6 @@ Enum chosen(const NameTable<Enum, N>& table, TomlReader& reader, std::string_vie
     return fallback;
 }
 
-Window readWindow(TomlReader& reader, std::vector<Error>& errors, const std::string& where) {
-    Window window;
-    if (const toml::table* table = reader.table("window")) {
-        TomlReader inner(*table, where, errors);
-        window.weeks = inner.integer("weeks", 1);
-        window.quarters = inner.integer("quarters", 0);
-        inner.rejectUnknownKeys();
-    }
-    return window;
-}
-
 Target readTarget(TomlReader& reader) {
     Target target;
     target.value = reader.number("target");
@@ -104,23 +93,47 @@ Words readWords(const toml::table& table, const std::string& where, std::vector<
     return words;
 }
 
-void readFactors(TomlReader& reader, Definition& definition, std::vector<Error>& errors,
-                 const std::string& where) {
+} // namespace
+
+Unit readUnit(TomlReader& reader) {
+    return chosen(kUnits, reader, "unit", Unit::Count);
+}
+
+Aggregate readAggregate(TomlReader& reader) {
+    return chosen(kAggregates, reader, "aggregate", Aggregate::Count);
+}
+
+Basis readBasis(TomlReader& reader) {
+    return chosen(kBases, reader, "basis", Basis::Event);
+}
+
+Window readWindow(TomlReader& reader, std::vector<Error>& errors, const std::string& where) {
+    Window window;
+    if (const toml::table* table = reader.table("window")) {
+        TomlReader inner(*table, where, errors);
+        window.weeks = inner.integer("weeks", 1);
+        window.quarters = inner.integer("quarters", 0);
+        inner.rejectUnknownKeys();
+    }
+    return window;
+}
+
+std::vector<Factor> readFactors(TomlReader& reader, std::vector<Error>& errors, const std::string& where) {
+    std::vector<Factor> factors;
     for (const toml::table* table : reader.tables("factor")) {
         TomlReader inner(*table, where, errors);
         Factor factor;
         factor.name = inner.requiredText("name");
         factor.kpi = inner.requiredText("kpi");
         if (inner.has("aggregate"))
-            factor.aggregate = chosen(kAggregates, inner, "aggregate", Aggregate::Sum);
+            factor.aggregate = readAggregate(inner);
         if (inner.has("window"))
             factor.window = readWindow(inner, errors, where);
         inner.rejectUnknownKeys();
-        definition.factors.push_back(std::move(factor));
+        factors.push_back(std::move(factor));
     }
+    return factors;
 }
-
-} // namespace
 
 std::string_view name(Unit unit) {
     return nameIn(kUnits, unit);
@@ -161,10 +174,10 @@ Result<Definition> parseDefinition(std::string_view toml, const std::string& whe
     d.catalogue = reader.integer("catalogue", 0);
     d.core = reader.flag("core");
     d.ownerRole = reader.requiredText("owner_role");
-    d.unit = chosen(kUnits, reader, "unit", Unit::Count);
+    d.unit = readUnit(reader);
     d.direction = chosen(kDirections, reader, "direction", Direction::Higher);
-    d.aggregate = chosen(kAggregates, reader, "aggregate", Aggregate::Count);
-    d.basis = chosen(kBases, reader, "basis", Basis::Event);
+    d.aggregate = readAggregate(reader);
+    d.basis = readBasis(reader);
     d.record = chosen(kRecordTypeNames, reader, "record", RecordType::Opportunity);
     d.window = readWindow(reader, errors, where);
     d.maturityDays = reader.integer("maturity_days", 0);
@@ -176,7 +189,8 @@ Result<Definition> parseDefinition(std::string_view toml, const std::string& whe
     d.oncePerRecord = reader.flag("once_per_record");
     d.censoredAsLongest = reader.flag("censored_as_longest");
     d.needs = reader.texts("needs");
-    readFactors(reader, d, errors, where);
+    d.factors = readFactors(reader, errors, where);
+    d.bridge = reader.text("bridge");
     d.expression = reader.text("expression");
     d.facts = reader.text("facts");
     if ((d.aggregate == Aggregate::Composite) != d.facts.empty())

@@ -95,8 +95,9 @@ struct Definition {
     bool censoredAsLongest = false; ///< A censored fact stands above every value of a median.
     std::vector<std::string> needs; ///< Inputs without which there is no value; `a|b`: one of them.
     std::vector<Factor> factors;
-    std::string expression;             ///< Of a composite: + - * / and parentheses over factor names.
-    std::string facts;                  ///< The SELECT over the derived tables.
+    std::string bridge;     ///< The KPI whose parts are the terms of this one's change; empty: none.
+    std::string expression; ///< Of a composite: + - * / and parentheses over factor names.
+    std::string facts;      ///< The SELECT over the derived tables.
     std::map<std::string, Words> words; ///< By language; `en` always.
 
     [[nodiscard]] const Words& text(const std::string& language = "en") const;

@@ -232,6 +232,8 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
             point.value = one.value;
             point.numerator = one.numerator;
             point.denominator = one.denominator;
+            if (one.ofCounts && one.value)
+                point.interval = wilsonInterval(*one.numerator, *one.denominator);
             point.mean = one.mean;
             point.p75 = one.p75;
             point.p90 = one.p90;
@@ -256,29 +258,34 @@ std::vector<Point> Engine::bareWeeks(const Definition& definition, const std::ve
 
 std::vector<Point> Engine::weeks(const Definition& definition, const std::vector<Day>& weekEndings,
                                  const Filter& filter) const {
-    if (weekEndings.empty())
-        return {};
-    constexpr size_t kBefore = 4;
-    std::vector<Day> endings;
-    for (size_t i = kBefore; i > 0; --i)
-        endings.push_back(weekEndings.front() - days{7 * static_cast<int>(i)});
-    endings.insert(endings.end(), weekEndings.begin(), weekEndings.end());
-    auto all = bareWeeks(definition, endings, filter);
-    std::vector<Point> points(all.begin() + kBefore, all.end());
-    for (size_t i = 0; i < points.size(); ++i) {
-        const size_t at = i + kBefore;
-        if (!points[i].value)
+    constexpr int kBefore = 4;
+    std::set<Day> needed;
+    for (const Day ending : weekEndings) {
+        needed.insert(sameWeekOfYearBefore(ending));
+        for (int back = 0; back <= kBefore; ++back)
+            needed.insert(ending - days{7 * back});
+    }
+    std::map<Day, Point> all;
+    for (Point& point : bareWeeks(definition, {needed.begin(), needed.end()}, filter))
+        all.emplace(point.period.last, std::move(point));
+    std::vector<Point> points;
+    for (const Day ending : weekEndings) {
+        Point& point = points.emplace_back(all.at(ending));
+        if (!point.value)
             continue;
-        if (all[at - 1].value)
-            points[i].changeVsPrevious = *points[i].value - *all[at - 1].value;
+        if (const auto before = all.at(ending - days{7}).value)
+            point.changeVsPrevious = *point.value - *before;
+        if (const auto before = all.at(sameWeekOfYearBefore(ending)).value)
+            point.changeVsYear = *point.value - *before;
         double sum = 0;
         bool known = true;
-        for (size_t back = 1; back <= kBefore; ++back) {
-            known &= all[at - back].value.has_value();
-            sum += all[at - back].value.value_or(0);
+        for (int back = 1; back <= kBefore; ++back) {
+            const auto value = all.at(ending - days{7 * back}).value;
+            known &= value.has_value();
+            sum += value.value_or(0);
         }
         if (known)
-            points[i].changeVs4Weeks = *points[i].value - sum / kBefore;
+            point.changeVs4Weeks = *point.value - sum / kBefore;
     }
     setTargets(definition, filter, points);
     return points;

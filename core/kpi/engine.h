@@ -3,6 +3,7 @@
 
 #include "core/kpi/catalogue.h"
 #include "core/kpi/fold.h"
+#include "core/kpi/signal.h"
 
 #include <array>
 #include <map>
@@ -56,14 +57,17 @@ class Engine {
   public:
     Engine(const Catalogue& catalogue, const FactSet& facts) : m_catalogue(catalogue), m_facts(facts) {}
 
-    /// One point per week, in the order given; `weekEndings` ascend. Comparisons with the week before and
-    /// the four before it are filled in.
+    /// One point per week, in the order given; `weekEndings` ascend. Comparisons with the week before, the
+    /// mean of the four before it and the same week of the year before are filled in.
     [[nodiscard]] std::vector<Point> weeks(const Definition& definition, const std::vector<Day>& weekEndings,
                                            const Filter& filter) const;
     /// The same without comparisons, targets and status.
     [[nodiscard]] std::vector<Point>
     bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings, const Filter& filter) const;
     [[nodiscard]] Point period(const Definition& definition, Period period, const Filter& filter) const;
+    /// What the 52 single weeks up to this one say, whatever the definition's window is. Incomplete weeks and
+    /// immature cohorts take no part.
+    [[nodiscard]] Signal signal(const Definition& definition, Day weekEnding, const Filter& filter) const;
     /// The point of each value of a dimension that occurs among the facts of the span, largest sample first.
     [[nodiscard]] std::vector<BreakdownRow> breakdown(const Definition& definition, const Span& span,
                                                       const std::string& dimension,

@@ -177,6 +177,37 @@ std::int32_t firstDayOf(const FactTable& table) {
     return first;
 }
 
+FactTable factsOfRecord(const FactTable& table, std::int32_t record) {
+    FactTable own;
+    for (const auto& [from, to] : {std::pair{&table.parts, &own.parts},
+                                   {&table.reasons, &own.reasons},
+                                   {&table.currencies, &own.currencies},
+                                   {&table.owners, &own.owners},
+                                   {&table.teams, &own.teams}})
+        *to = *from;
+    own.money = table.money;
+    for (size_t i = 0; i < table.size(); ++i) {
+        if (table.record[i] != record)
+            continue;
+        own.record.push_back(table.record[i]);
+        own.at.push_back(table.at[i]);
+        own.from.push_back(table.from[i]);
+        own.to.push_back(table.to[i]);
+        own.since.push_back(table.since[i]);
+        own.numerator.push_back(table.numerator[i]);
+        own.denominator.push_back(table.denominator[i]);
+        own.value.push_back(table.value[i]);
+        own.part.push_back(table.part[i]);
+        own.reason.push_back(table.reason[i]);
+        own.currency.push_back(table.currency[i]);
+        own.owner.push_back(table.owner[i]);
+        own.team.push_back(table.team[i]);
+        own.censored.push_back(table.censored[i]);
+    }
+    own.firstDay = firstDayOf(own);
+    return own;
+}
+
 FactTable loadFacts(SQLite::Database& connection, const Definition& definition, const OwnerLines& owners) {
     FactTable table;
     FactReader reader(connection, definition.facts);

@@ -62,6 +62,8 @@ struct FactTable {
 
 /// The day of the earliest fact, by its `at` or else its `from`; kEndOfTime for an empty table.
 [[nodiscard]] std::int32_t firstDayOf(const FactTable& table);
+/// The facts of one record, with the same codes.
+[[nodiscard]] FactTable factsOfRecord(const FactTable& table, std::int32_t record);
 
 /// The dimensions of all records of one type, by rid: `codes[dimension][rid]`.
 struct RecordDimensions {

@@ -77,15 +77,17 @@ struct Sums {
     double numerator = 0, denominator = 0, value = 0;
     std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
     bool missingRate = false;
+    bool ofCounts = true;
     std::vector<double> values;
     std::unordered_map<std::int32_t, Best> once;
 };
 
-/// A median of ages reads them at the basis day; every other value is stored.
+/// Medians and means of ages read them at the basis day; every other value is stored.
 std::optional<double> valueOf(const FactTable& table, const FoldRules& rules, size_t fact, std::int32_t day) {
     if (!std::isnan(table.value[fact]))
         return table.value[fact];
-    if (rules.aggregate == Aggregate::Median && table.since[fact] != kNoDay)
+    const bool ages = rules.aggregate == Aggregate::Median || rules.aggregate == Aggregate::Mean;
+    if (ages && table.since[fact] != kNoDay)
         return day - table.since[fact];
     return std::nullopt;
 }
@@ -145,6 +147,7 @@ class Folder {
         if (m_rules.aggregate == Aggregate::Ratio) {
             addNumerator(sums, fact, day);
             if (!std::isnan(m_table.denominator[fact])) {
+                sums.ofCounts &= m_table.denominator[fact] == 1;
                 sums.denominator += scaled(sums, m_table.denominator[fact], fact, day);
                 ++sums.withDenominator;
             }
@@ -176,6 +179,7 @@ class Folder {
         const bool wanted = m_mask.numeratorPasses(m_table, fact);
         if (std::isnan(m_table.numerator[fact]) || (!wanted && !m_rules.oncePerRecord))
             return;
+        sums.ofCounts &= m_table.numerator[fact] == 0 || m_table.numerator[fact] == 1;
         const double amount = wanted ? scaled(sums, m_table.numerator[fact], fact, day) : 0;
         if (!m_rules.oncePerRecord) {
             sums.numerator += amount;
@@ -200,6 +204,7 @@ class Folder {
             out.records = sums.withDenominator;
             out.numerator = sums.numerator;
             out.denominator = sums.denominator;
+            out.ofCounts = sums.ofCounts && !m_table.money;
             if (sums.denominator != 0)
                 out.value = sums.numerator / sums.denominator;
             break;

@@ -60,6 +60,7 @@ struct Folded {
     std::optional<double> value, numerator, denominator, mean, p75, p90;
     std::int64_t records = 0, censored = 0, excluded = 0;
     bool untouchedMajority = false;
+    bool ofCounts = false; ///< A ratio whose every record counts as one, or not, above and below the line.
     bool missingRate = false;
     bool uncovered = false; ///< History does not reach: of too many records the state is not known.
 };

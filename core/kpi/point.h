@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/calendar.h"
+#include "core/kpi/interval.h"
 
 #include <cstdint>
 #include <map>
@@ -43,8 +44,9 @@ struct Point {
     std::optional<double> mean; ///< Of medians, as p75 and p90.
     std::optional<double> p75;
     std::optional<double> p90;
-    std::int64_t records = 0;  ///< Facts behind the value; what the minimum sample is held against.
-    std::int64_t censored = 0; ///< Of these, without a value yet (untouched).
+    std::optional<Interval> interval; ///< Of ratios of counts: how far chance alone can have moved the value.
+    std::int64_t records = 0;         ///< Facts behind the value; what the minimum sample is held against.
+    std::int64_t censored = 0;        ///< Of these, without a value yet (untouched).
     std::int64_t excluded = 0;
     Status status = Status::NoData;
     std::optional<double> target;
@@ -53,6 +55,7 @@ struct Point {
     int definitionVersion = 1;
     std::optional<double> changeVsPrevious;
     std::optional<double> changeVs4Weeks;
+    std::optional<double> changeVsYear; ///< Against the same ISO week of the year before.
     std::vector<Flag> flags;
 
     [[nodiscard]] bool has(Flag flag) const;

@@ -76,10 +76,9 @@ class BoardBuilder {
         std::vector<Day> endings;
         for (int i = m_request.trendWeeks - 1; i >= 0; --i)
             endings.push_back(m_board.weekEnding - days{7 * i});
-        const auto points = m_engine.weeks(definition, endings, m_request.filter);
-        for (const Point& point : points)
+        for (const Point& point : m_engine.bareWeeks(definition, endings, m_request.filter))
             row.trend.push_back(point.value);
-        row.point = points.back();
+        row.point = m_engine.weeks(definition, {m_board.weekEnding}, m_request.filter).front();
         row.subline = subline(definition, row.point);
         compare(definition, row);
         row.changeVs4Weeks = row.point.changeVs4Weeks;

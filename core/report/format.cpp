@@ -180,6 +180,12 @@ std::string pointText(const kpi::Point& point, const FormatOptions& options) {
     return valueText(point.value, telling);
 }
 
+std::string intervalText(const kpi::Point& point, const FormatOptions& options) {
+    if (!point.interval)
+        return kDash;
+    return valueText(point.interval->low, options) + " to " + valueText(point.interval->high, options);
+}
+
 std::string statusText(kpi::Status status) {
     switch (status) {
     case kpi::Status::OnTrack:

@@ -48,4 +48,7 @@ struct FormatOptions {
 /// "Ratio" KPIs below the minimum sample read "12 of 17".
 [[nodiscard]] std::string pointText(const kpi::Point& point, const FormatOptions& options);
 
+/// "20.1 % to 33.9 %": the interval of a ratio of counts; a dash where there is none.
+[[nodiscard]] std::string intervalText(const kpi::Point& point, const FormatOptions& options);
+
 } // namespace gtm::report

@@ -1,79 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/json.h"
 
+#include "core/report/json_values.h"
 #include "core/report/sentence.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
-#include <string_view>
 
 namespace gtm::report {
 
+using namespace json_values;
+
 namespace {
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-QJsonValue json(std::string_view utf8) {
-    return text(utf8);
-}
-QJsonValue json(const std::optional<double>& value) {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-QJsonValue json(const std::optional<Day>& day) {
-    return day ? QJsonValue(text(isoText(*day))) : QJsonValue(QJsonValue::Null);
-}
-QJsonValue json(std::int64_t number) {
-    return QJsonValue(static_cast<qint64>(number));
-}
-/// Text that may be unknown.
-QJsonValue orNull(const std::string& utf8) {
-    return utf8.empty() ? QJsonValue(QJsonValue::Null) : json(utf8);
-}
-QString key(const char* name) {
-    return QString::fromLatin1(name);
-}
-
-std::string document(const QJsonObject& object) {
-    return QJsonDocument(object).toJson(QJsonDocument::Indented).toStdString();
-}
-
-QJsonArray array(const std::vector<std::string>& texts) {
-    QJsonArray out;
-    for (const std::string& one : texts)
-        out.append(json(one));
-    return out;
-}
-
-QJsonObject point(const kpi::Point& p) {
-    QJsonArray flags;
-    for (const kpi::Flag flag : p.flags)
-        flags.append(json(name(flag)));
-    return {{key("kpi"), json(p.kpi)},
-            {key("currency"), orNull(p.currency)},
-            {key("from"), json(std::optional(p.period.first))},
-            {key("to"), json(std::optional(p.period.last))},
-            {key("value"), json(p.value)},
-            {key("numerator"), json(p.numerator)},
-            {key("denominator"), json(p.denominator)},
-            {key("records"), json(p.records)},
-            {key("excluded"), json(p.excluded)},
-            {key("mean"), json(p.mean)},
-            {key("p75"), json(p.p75)},
-            {key("p90"), json(p.p90)},
-            {key("status"), json(name(p.status))},
-            {key("target"), json(p.target)},
-            {key("at_risk"), json(p.atRisk)},
-            {key("complete"), p.complete},
-            {key("definition_version"), p.definitionVersion},
-            {key("versions"), QJsonObject{{QString::number(p.definitionVersion), json(p.records)}}},
-            {key("change_vs_previous"), json(p.changeVsPrevious)},
-            {key("change_vs_4_weeks"), json(p.changeVs4Weeks)},
-            {key("flags"), flags}};
-}
 
 QJsonObject place(const ingest::FindingPlace& p) {
     return {{key("id"), orNull(p.id)},
@@ -195,33 +132,6 @@ std::string toJson(const Scoreboard& board) {
                      {key("set"), json(board.data.definitionSet)},
                      {key("filters"), filters(board.filter)},
                      {key("kpis"), kpis}});
-}
-
-std::string toJson(const KpiSeries& series) {
-    QJsonArray points;
-    for (const kpi::Point& one : series.points)
-        points.append(point(one));
-    const kpi::Definition& d = series.definition;
-    QJsonObject out{{key("id"), json(d.id)},
-                    {key("name"), json(d.text().name)},
-                    {key("unit"), json(name(d.unit))},
-                    {key("direction"), json(name(d.direction))},
-                    {key("aggregate"), json(name(d.aggregate))},
-                    {key("basis"), json(name(d.basis))},
-                    {key("owner"), json(series.owner)},
-                    {key("points"), points}};
-    if (series.compared)
-        out.insert(key("compare"), point(*series.compared));
-    if (!series.dimension.empty()) {
-        QJsonArray rows;
-        for (const kpi::BreakdownRow& row : series.rows) {
-            QJsonObject one = point(row.point);
-            one.insert(key("key"), json(row.key));
-            rows.append(one);
-        }
-        out.insert(key("by"), QJsonObject{{key("dim"), json(series.dimension)}, {key("rows"), rows}});
-    }
-    return document(out);
 }
 
 std::string toJson(const RecordList& list) {

@@ -240,6 +240,9 @@ std::string sentence(const Error& error) {
     case Code::NoData:
         return say(
             QT_TRANSLATE_NOOP("gtm::report", "The store holds no records yet. Import an export first."));
+    case Code::UnknownRecord:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "No record has the id %1. 'records' lists the ids behind a number."));
     case Code::UnknownJoin:
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is no join %1. 'joins' lists them."));
     case Code::UnknownBatch:

@@ -44,7 +44,10 @@ const std::vector<Table::Column> kPointColumns{{"kpi"},
                                                {"change_vs_previous"},
                                                {"change_vs_4_weeks"},
                                                {"flags"},
-                                               {"currency"}};
+                                               {"currency"},
+                                               {"interval_low"},
+                                               {"interval_high"},
+                                               {"change_vs_year"}};
 
 std::vector<Cell> pointCells(const kpi::Point& p) {
     std::string flags;
@@ -69,7 +72,10 @@ std::vector<Cell> pointCells(const kpi::Point& p) {
             number(p.changeVsPrevious),
             number(p.changeVs4Weeks),
             flags,
-            p.currency};
+            p.currency,
+            number(p.interval ? std::optional(p.interval->low) : std::nullopt),
+            number(p.interval ? std::optional(p.interval->high) : std::nullopt),
+            number(p.changeVsYear)};
 }
 
 std::string lowestLine(const BoardRow& row) {
@@ -116,6 +122,10 @@ Table seriesText(const KpiSeries& series, const std::string& currency) {
                      {"Target", true},
                      {"Records", true},
                      {"Excluded", true}};
+    const bool chance = std::ranges::any_of(
+        series.points, [](const kpi::Point& point) { return point.interval.has_value(); });
+    if (chance)
+        table.columns.push_back({"95 % interval", true});
     const auto add = [&](std::string first, const kpi::Point& point) {
         const FormatOptions options{series.definition.unit,
                                     point.currency.empty() ? currency : point.currency};
@@ -125,6 +135,8 @@ Table seriesText(const KpiSeries& series, const std::string& currency) {
              pointText(point, options), targetText(point, series.definition.direction, options),
              countText(static_cast<double>(point.records), true),
              countText(static_cast<double>(point.excluded), true)});
+        if (chance)
+            table.rows.back().emplace_back(intervalText(point, options));
     };
     const auto period = [](const kpi::Point& point) {
         return isoText(point.period.first) + " to " + isoText(point.period.last);

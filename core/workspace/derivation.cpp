@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/base/resources.h"
 #include "core/rules/identity.h"
+#include "core/store/database.h"
 
 namespace gtm {
 
@@ -15,7 +16,8 @@ constexpr double kLoaded = 0.3, kDerived = 0.5, kWritten = 0.7, kFacts = 0.9;
 constexpr auto kDerivedBy = "derived_by";
 
 std::string markOf(const DerivedBy& by) {
-    std::string all = std::string(GTM_VERSION) + '\n' + by.modelText + '\n' + isoText(by.asOf);
+    std::string all = std::string(GTM_VERSION) + ' ' + std::to_string(store::schemaVersion()) + '\n' +
+                      by.modelText + '\n' + isoText(by.asOf);
     for (const kpi::Definition& definition : by.catalogue.all())
         all += '\n' + definition.id + ' ' + std::to_string(definition.version) + ' ' + definition.facts;
     return hash128(all).hex();

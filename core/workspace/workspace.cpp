@@ -2,13 +2,11 @@
 #include "core/workspace/workspace.h"
 
 #include "core/base/files.h"
-#include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/profile_folder.h"
 #include "core/kpi/effects.h"
 #include "core/report/format.h"
-#include "core/report/records.h"
 #include "core/sample/sample.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/verification.h"
@@ -226,6 +224,22 @@ Result<void> checkFilter(const kpi::Filter& filter, const kpi::Engine& engine) {
 
 } // namespace
 
+Result<const kpi::Definition*> checkRequest(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
+                                            const KpiRequest& request) {
+    auto found = findKpi(catalogue, request.kpi);
+    if (!found)
+        return found;
+    if (auto known = checkFilter(request.filter, engine); !known)
+        return tl::unexpected(known.error());
+    if (request.by.empty())
+        return found;
+    if (auto known = checkDimension(request.by, knownDimensions(engine)); !known)
+        return tl::unexpected(known.error());
+    if (!engine.has(**found, request.by))
+        return fail(Code::ForeignDimension, request.by, joined(engine.dimensionsOf(**found), ", "));
+    return found;
+}
+
 Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
@@ -247,19 +261,11 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
 Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    const auto found = findKpi(m_state->catalogue, request.kpi);
+    const auto found = checkRequest(m_state->catalogue, m_state->engine(), request);
     if (!found)
         return tl::unexpected(found.error());
-    if (auto known = checkFilter(request.filter, m_state->engine()); !known)
-        return tl::unexpected(known.error());
     const kpi::Definition& definition = **found;
     const kpi::Engine engine = m_state->engine();
-    if (!request.by.empty()) {
-        if (auto known = checkDimension(request.by, knownDimensions(engine)); !known)
-            return tl::unexpected(known.error());
-        if (!engine.has(definition, request.by))
-            return fail(Code::ForeignDimension, request.by, joined(engine.dimensionsOf(definition), ", "));
-    }
     report::KpiSeries series;
     series.definition = definition;
     series.owner = report::ownerOf(definition, *m_state->model);
@@ -267,14 +273,19 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
     if (request.period) {
         series.points = {engine.period(definition, *request.period, request.filter)};
+        series.signal.gap = kpi::SignalGap::NoWeeks;
     } else {
         std::vector<Day> endings;
         for (int i = request.weeks - 1; i >= 0; --i)
             endings.push_back(week - std::chrono::days{7 * i});
         series.points = engine.weeks(definition, endings, request.filter);
+        if (request.withSignal)
+            series.signal = engine.signal(definition, week, request.filter);
     }
     if (request.compared)
         series.compared = engine.weeks(definition, {weekOf(*request.compared).last}, request.filter).front();
+    if (series.compared && series.compared->value && series.points.back().value)
+        series.changeVsCompared = *series.points.back().value - *series.compared->value;
     if (!request.by.empty()) {
         const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                               : engine.spanOfWeek(definition, week);
@@ -282,53 +293,6 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
         series.rows = engine.breakdown(definition, span, request.by, request.filter);
     }
     return series;
-}
-
-Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
-    KpiRequest one = request;
-    one.weeks = 1;
-    one.by.clear();
-    auto series = kpi(one);
-    if (!series)
-        return tl::unexpected(series.error());
-    const kpi::Engine engine = m_state->engine();
-    const kpi::Definition& definition = *m_state->catalogue.find(request.kpi);
-    kpi::Point& point = series->points.back();
-    const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
-                                          : engine.spanOfWeek(definition, point.period.last);
-    return m_state->database->attempt([&](SQLite::Database& connection) {
-        std::map<kpi::RecordType, SQLite::Statement> rows;
-        const report::DisplayLookup display = [&](kpi::RecordType type, std::int32_t rid) {
-            if (!rows.contains(type))
-                rows.try_emplace(type, connection,
-                                 resourceText("sql/display_" + std::string(kpi::name(type)) + ".sql"));
-            SQLite::Statement& row = rows.at(type);
-            row.reset();
-            row.bind(1, rid);
-            report::RecordDisplay out;
-            if (!row.executeStep())
-                return out;
-            const auto day = [&](int column) {
-                const auto cell = row.getColumn(column);
-                return cell.isNull() ? std::nullopt : std::optional(dayFromNumber(cell.getInt()));
-            };
-            out.recordType = row.getColumn(0).getString();
-            out.id = row.getColumn(1).getString();
-            out.name = row.getColumn(2).getString();
-            out.account = row.getColumn(3).getString();
-            out.stage = row.getColumn(4).getString();
-            out.currency = row.getColumn(6).getString();
-            if (out.currency.empty())
-                out.currency = m_state->currency;
-            if (!row.getColumn(5).isNull())
-                out.amount = static_cast<double>(row.getColumn(5).getInt64()) / minorPerMajor(out.currency);
-            out.created = day(7);
-            out.closeDate = day(8);
-            return out;
-        };
-        return report::buildRecords(m_state->catalogue, engine, definition, span, request.filter, point,
-                                    display);
-    });
 }
 
 std::vector<std::string> Workspace::dimensionValues(const std::string& dimension) const {

@@ -9,6 +9,7 @@
 #include "core/report/detail.h"
 #include "core/report/joins.h"
 #include "core/report/json.h"
+#include "core/report/record_life.h"
 #include "core/report/scoreboard.h"
 
 #include <filesystem>
@@ -59,6 +60,7 @@ struct KpiRequest {
     std::optional<Day> compared;
     std::string by;
     kpi::Filter filter;
+    bool withSignal = true; ///< False where only points or rows are wanted.
 };
 
 struct UndoneImport {
@@ -114,6 +116,17 @@ class Workspace {
     [[nodiscard]] Result<report::Scoreboard> board(const BoardRequest& request) const;
     [[nodiscard]] Result<report::KpiSeries> kpi(const KpiRequest& request) const;
     [[nodiscard]] Result<report::RecordList> records(const KpiRequest& request) const;
+    /// What moved the KPI from the week `compared` (else the week before) to `week`, also by the dimension
+    /// `by`.
+    [[nodiscard]] Result<report::WhatMoved> whatMoved(const KpiRequest& request) const;
+    /// What other definitions make of the last point of `kpi`: of the same records, week or period, and
+    /// filter.
+    [[nodiscard]] Result<std::vector<report::LensReading>> lens(const KpiRequest& request) const;
+    /// Every KPI and week that a record is in, in which role, or left out of, and why. `id` is that of its
+    /// CRM; of deals, leads and accounts their handoffs and checks are told too. The week that contains
+    /// `week`, else all complete ones of the newest two years.
+    [[nodiscard]] Result<report::RecordLife> recordLife(const std::string& id,
+                                                        std::optional<Day> week = {}) const;
     /// The values of a dimension that occur, `(none)` last; for filter menus.
     [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
     /// Names of the dimensions that columns are kept as, sorted.

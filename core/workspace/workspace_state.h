@@ -47,4 +47,8 @@ struct Workspace::State {
     [[nodiscard]] kpi::Engine engine() const { return {catalogue, facts}; }
 };
 
+/// The definition that a request is about; errors name the nearest right word.
+[[nodiscard]] Result<const kpi::Definition*>
+checkRequest(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const KpiRequest& request);
+
 } // namespace gtm

@@ -54,6 +54,8 @@ const std::set<QString> kPointKeys{q("kpi"),
                                    q("mean"),
                                    q("p75"),
                                    q("p90"),
+                                   q("interval_low"),
+                                   q("interval_high"),
                                    q("status"),
                                    q("target"),
                                    q("at_risk"),
@@ -62,6 +64,7 @@ const std::set<QString> kPointKeys{q("kpi"),
                                    q("versions"),
                                    q("change_vs_previous"),
                                    q("change_vs_4_weeks"),
+                                   q("change_vs_year"),
                                    q("flags")};
 
 void expectPoint(const QJsonObject& point) {

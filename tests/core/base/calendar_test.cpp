@@ -40,6 +40,26 @@ TEST(Calendar, IsoWeekNumbersFollowThursdays) {
     }
 }
 
+TEST(Calendar, TheSameWeekOfTheYearBeforeGoesByItsIsoNumber) {
+    const struct {
+        Day sunday, before;
+    } cases[] = {
+        {makeDay(2026, 11, 15), makeDay(2025, 11, 16)},
+        {makeDay(2026, 1, 4), makeDay(2025, 1, 5)},           // week 1, which began in December both times
+        {makeDay(2027, 1, 3), makeDay(2026, 1, 4) - days{7}}, // week 53 of 2026: 2025 ends with week 52
+        {makeDay(2027, 1, 10), makeDay(2026, 1, 4)},          // week 1, 53 weeks before
+        {makeDay(2027, 12, 26), makeDay(2026, 12, 20)},       // week 51, still 53 weeks
+        {makeDay(2028, 1, 9), makeDay(2027, 1, 10)}};         // week 1, 52 weeks before
+    for (const auto& c : cases)
+        EXPECT_EQ(isoText(sameWeekOfYearBefore(c.sunday)), isoText(c.before)) << isoText(c.sunday);
+    for (Day day = makeDay(2019, 1, 1); day < makeDay(2029, 1, 1); day += days{1}) {
+        const Day before = sameWeekOfYearBefore(day);
+        EXPECT_EQ(isoWeekday(before), isoWeekday(day));
+        EXPECT_EQ(isoWeek(before).year, isoWeek(day).year - 1) << isoText(day);
+        EXPECT_EQ(isoWeek(before).week, isoWeek(day).week == 53 ? 52 : isoWeek(day).week) << isoText(day);
+    }
+}
+
 TEST(Calendar, AddingMonthsKeepsToTheEndOfShortMonths) {
     EXPECT_EQ(addMonths(makeDay(2026, 1, 31), 1), makeDay(2026, 2, 28));
     EXPECT_EQ(addMonths(makeDay(2024, 3, 31), -1), makeDay(2024, 2, 29));

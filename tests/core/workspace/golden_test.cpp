@@ -1,149 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The golden opportunities, imported as a user would and read through the one door: every expected number
 // that belongs to a KPI of the catalogue, within the tolerance that the file states.
-#include "core/base/text.h"
 #include "core/store/database.h"
-#include "core/workspace/workspace.h"
-#include "tests/support/temp_folder.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <gtest/gtest.h>
-
-#include <algorithm>
-#include <map>
+#include "tests/core/workspace/golden_case.h"
 
 namespace gtm {
 
-using test::bytesOf;
-using test::TempFolder;
+using test::Golden;
 
 namespace {
-
-const std::filesystem::path kGolden = GTM_SOURCE_DIR "/tests/golden";
-
-/// `expected.json` addressed by dotted paths.
-class Expected {
-  public:
-    Expected() {
-        m_root =
-            QJsonDocument::fromJson(QByteArray::fromStdString(bytesOf(kGolden / "expected.json"))).object();
-    }
-    [[nodiscard]] QJsonValue at(const std::string& path) const {
-        QJsonValue value = m_root;
-        for (const auto key : split(path, '.'))
-            value = value.toObject().value(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
-        EXPECT_FALSE(value.isUndefined()) << path;
-        return value;
-    }
-    [[nodiscard]] double number(const std::string& path) const { return at(path).toDouble(); }
-    [[nodiscard]] std::vector<double> numbers(const std::string& path) const {
-        std::vector<double> out;
-        for (const QJsonValue& value : at(path).toArray())
-            out.push_back(value.toDouble());
-        return out;
-    }
-    [[nodiscard]] std::vector<std::string> texts(const std::string& path) const {
-        std::vector<std::string> out;
-        for (const QJsonValue& value : at(path).toArray())
-            out.push_back(value.toString().toStdString());
-        return out;
-    }
-
-  private:
-    QJsonObject m_root;
-};
-
-/// The fixture keeps the present stage in the history only; an export has it in the row.
-std::string opportunitiesWithStage() {
-    std::map<std::string, std::string> last;
-    const std::string history = bytesOf(kGolden / "stage_history.csv");
-    for (const auto line : split(history, '\n'))
-        if (const auto cells = split(line, ','); cells.size() == 4)
-            last[std::string(cells[0])] = std::string(cells[2]);
-    const std::string opportunities = bytesOf(kGolden / "opportunities.csv");
-    std::string out;
-    for (const auto line : split(opportunities, '\n')) {
-        if (line.empty())
-            continue;
-        const std::string id(line.substr(0, line.find(',')));
-        out += std::string(line) + "," + (id == "id" ? "stage" : last.at(id)) + "\n";
-    }
-    return out;
-}
-
-std::string goldenModel() {
-    return rules::defaultModelText() + "\n[[rate]]\ncurrency = \"EUR\"\nvalue = 1.1\n";
-}
-
-struct Golden : testing::Test {
-    Expected expected;
-    TempFolder folder;
-    double rates = expected.number("tolerance.rates_and_ratios");
-    double money = expected.number("tolerance.money");
-    std::optional<Workspace> workspace;
-
-    [[nodiscard]] virtual std::string model() const { return goldenModel(); }
-
-    void SetUp() override {
-        folder.write("opportunities.csv", opportunitiesWithStage());
-        folder.write("stage_history.csv", bytesOf(kGolden / "stage_history.csv"));
-        OpenOptions options;
-        options.zone = "UTC";
-        options.currency = "USD";
-        options.modelToml = model();
-        auto opened = Workspace::open(folder / "store.gtm", options);
-        ASSERT_TRUE(opened) << opened.error().detail;
-        workspace.emplace(std::move(*opened));
-        ImportRequest request;
-        request.timeZone = "UTC";
-        request.paths = {folder / "opportunities.csv", folder / "stage_history.csv"};
-        request.profile = (kGolden / "profile.toml").string();
-        request.asOf = parseIsoDay(expected.at("settings.as_of").toString().toStdString());
-        const auto report = workspace->import(request);
-        ASSERT_TRUE(report) << report.error().detail;
-        ASSERT_EQ(report->rejected(), 0);
-        ASSERT_EQ(report->changed(), 14 + 45);
-        ASSERT_TRUE(workspace->reload());
-    }
-
-    [[nodiscard]] kpi::Point point(const std::string& id, Day from, Day to,
-                                   const kpi::Filter& filter = {}) const {
-        KpiRequest request;
-        request.kpi = id;
-        request.period = Period{from, to};
-        request.filter = filter;
-        const auto series = workspace->kpi(request);
-        EXPECT_TRUE(series) << id;
-        return series->points.back();
-    }
-    [[nodiscard]] kpi::Point all(const std::string& id, const kpi::Filter& filter = {}) const {
-        return point(id, makeDay(2026, 1, 1), makeDay(2026, 11, 20), filter);
-    }
-    [[nodiscard]] report::RecordList records(const std::string& id, const kpi::Filter& filter = {}) const {
-        KpiRequest request;
-        request.kpi = id;
-        request.period = Period{makeDay(2026, 1, 1), makeDay(2026, 11, 20)};
-        request.filter = filter;
-        auto list = workspace->records(request);
-        EXPECT_TRUE(list) << id;
-        EXPECT_TRUE(list->tiesOut()) << id;
-        return std::move(*list);
-    }
-    [[nodiscard]] static const report::RecordRow* find(const report::RecordList& list,
-                                                       const std::string& id) {
-        const auto row = std::ranges::find(list.rows, id, &report::RecordRow::id);
-        return row == list.rows.end() ? nullptr : &*row;
-    }
-};
 
 /// No stage limit is set, and the quarter has a quota.
 struct GoldenQuota : Golden {
     [[nodiscard]] std::string model() const override {
         std::string kept;
-        const std::string whole = goldenModel();
+        const std::string whole = test::goldenModel();
         for (const auto line : split(whole, '\n'))
             if (!line.starts_with("limit_days"))
                 kept += std::string(line) + "\n";
@@ -177,6 +48,19 @@ TEST_F(Golden, WinRateByCountAndValueInTheThirdQuarter) {
     EXPECT_NEAR(*value.numerator, expected.number("win_rate_q3.won_usd"), money);
     EXPECT_NEAR(*value.denominator - *value.numerator, expected.number("win_rate_q3.lost_usd"), money);
     EXPECT_NEAR(*value.value, expected.number("win_rate_q3.win_rate_value"), rates);
+}
+
+TEST_F(Golden, OnlyRatiosOfCountsHaveAnInterval) {
+    const auto winRate = all("win_rate"); // 6 of 8
+    ASSERT_TRUE(winRate.interval);
+    EXPECT_NEAR(winRate.interval->low, 0.409275, 1e-6);
+    EXPECT_NEAR(winRate.interval->high, 0.928521, 1e-6);
+    EXPECT_TRUE(all("stage_conv", {{"stage", {"Discovery"}}}).interval);
+    for (const char* id :
+         {"win_rate_value", "stage_aging", "cycle_days", "bookings_new", "logos_new", "sales_velocity"})
+        EXPECT_FALSE(all(id).interval) << id;
+    EXPECT_FALSE(point("win_rate", makeDay(2025, 1, 1), makeDay(2025, 1, 31)).interval)
+        << "nothing was decided";
 }
 
 TEST_F(Golden, WinRateInOctoberConvertsTheForeignDeal) {

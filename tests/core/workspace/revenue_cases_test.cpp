@@ -275,6 +275,7 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
         for (const std::string& table : tables)
             older.exec("DROP TABLE " + table);
         older.exec("DELETE FROM fact_cache");
+        older.exec("DELETE FROM meta WHERE key = 'derived_by'");
         older.exec("PRAGMA user_version = 4");
     }
     auto opened = Workspace::open(folder / "store.gtm", {});

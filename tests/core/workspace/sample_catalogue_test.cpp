@@ -2,9 +2,7 @@
 // The whole catalogue on the sample: every number has a value, ties out with its records and is reproduced
 // from them; relations that hold whatever the numbers are.
 #include "core/report/sentence.h"
-#include "core/sample/sample.h"
-#include "core/workspace/workspace.h"
-#include "tests/support/temp_folder.h"
+#include "tests/core/workspace/sample_store.h"
 
 #include <gtest/gtest.h>
 
@@ -14,39 +12,10 @@
 
 namespace gtm {
 
-using test::TempFolder;
+using test::SampleStore;
+using test::sampleWorkspace;
 
 namespace {
-
-/// The sample, imported once for all cases.
-class SampleStore {
-  public:
-    SampleStore() {
-        EXPECT_TRUE(sample::writeExports(m_folder / "sample"));
-        m_workspace.emplace(std::move(*Workspace::open(m_folder / "store.gtm", {})));
-        ImportRequest request;
-        request.paths = {m_folder / "sample"};
-        auto imported = m_workspace->import(request);
-        EXPECT_TRUE(imported);
-        m_report = std::move(*imported);
-        EXPECT_TRUE(m_workspace->reload());
-    }
-    [[nodiscard]] static SampleStore& instance() {
-        static SampleStore store;
-        return store;
-    }
-    [[nodiscard]] const Workspace& workspace() const { return *m_workspace; }
-    [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
-
-  private:
-    TempFolder m_folder;
-    std::optional<Workspace> m_workspace;
-    ingest::ImportReport m_report;
-};
-
-const Workspace& sampleWorkspace() {
-    return SampleStore::instance().workspace();
-}
 
 kpi::Point newest(const std::string& id, const kpi::Filter& filter = {}) {
     KpiRequest request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Exports of the other vendors, from the file to the stored record: headers and sample lines are typed from
 // the vendors' documentation and from files seen, not from the profiles.
+#include "core/store/database.h"
 #include "core/store/record_reader.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temp_folder.h"

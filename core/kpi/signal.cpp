@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/kpi/signal.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace gtm::kpi {
+
+namespace {
+
+constexpr double kLimitPerRange = 2.66; // 3 / 1.128: three sigma, as the mean of ranges of two estimates it.
+constexpr int kRun = 8;
+constexpr size_t kNearWeeks = 4;
+constexpr int kNearAtLeast = 3;
+
+struct Limits {
+    double centre = 0, reach = 0;
+
+    /// Sums of equal values need not divide into that value to the last bit.
+    [[nodiscard]] double offset(double value) const {
+        const double off = value - centre;
+        return std::abs(off) <= 1e-9 * std::max(std::abs(centre), std::abs(value)) ? 0 : off;
+    }
+    [[nodiscard]] int sideOf(double value) const {
+        const double off = offset(value);
+        return off > 0 ? 1 : off < 0 ? -1 : 0;
+    }
+    [[nodiscard]] bool isBeyond(double value) const { return std::abs(offset(value)) > reach; }
+    [[nodiscard]] bool isNearLimit(double value) const { return std::abs(offset(value)) > reach / 2; }
+};
+
+Limits limitsOf(std::span<const WeekValue> weeks) {
+    const auto baseline = weeks.first(std::min<size_t>(weeks.size(), kLimitWeeks));
+    double sum = 0, ranges = 0;
+    for (size_t i = 0; i < baseline.size(); ++i) {
+        sum += baseline[i].value;
+        ranges += i == 0 ? 0 : std::abs(baseline[i].value - baseline[i - 1].value);
+    }
+    const auto count = static_cast<double>(baseline.size());
+    return {sum / count, kLimitPerRange * ranges / (count - 1)};
+}
+
+/// For each week the index of the first of its run on one side of the centre line.
+std::vector<size_t> runStarts(std::span<const WeekValue> weeks, const Limits& limits) {
+    std::vector<size_t> starts;
+    for (size_t i = 0; i < weeks.size(); ++i) {
+        const int side = limits.sideOf(weeks[i].value);
+        const bool goesOn = i > 0 && side != 0 && side == limits.sideOf(weeks[i - 1].value);
+        starts.push_back(goesOn ? starts.back() : i);
+    }
+    return starts;
+}
+
+/// Where the next segment begins: at the first run of eight that something lies before.
+std::optional<size_t> shiftIn(std::span<const WeekValue> weeks) {
+    const auto starts = runStarts(weeks, limitsOf(weeks));
+    for (size_t i = 0; i < weeks.size(); ++i)
+        if (starts[i] > 0 && i - starts[i] + 1 == kRun && weeks.size() - starts[i] >= kFewestWeeks)
+            return starts[i];
+    return std::nullopt;
+}
+
+/// The first of the weeks that make a week say something.
+struct Evidence {
+    std::optional<size_t> first;
+    void add(size_t index) { first = std::min(first.value_or(index), index); }
+};
+
+/// Fires the rules within one segment; says what the newest week goes back to.
+Evidence judge(std::span<const WeekValue> weeks, const Limits& limits, std::vector<SignalWeek>& out) {
+    const auto starts = runStarts(weeks, limits);
+    Evidence newest;
+    for (size_t i = 0; i < weeks.size(); ++i) {
+        Evidence evidence;
+        SignalWeek week{weeks[i].weekEnding, weeks[i].value, {}};
+        if (limits.isBeyond(week.value)) {
+            week.rules.push_back(SignalRule::BeyondLimit);
+            evidence.add(i);
+        }
+        if (i - starts[i] + 1 >= kRun) {
+            week.rules.push_back(SignalRule::Run);
+            evidence.add(starts[i]);
+        }
+        if (limits.isNearLimit(week.value)) {
+            int near = 0;
+            size_t first = i;
+            for (size_t back = 0; back < kNearWeeks && back <= i; ++back)
+                if (const double value = weeks[i - back].value;
+                    limits.isNearLimit(value) && limits.sideOf(value) == limits.sideOf(week.value)) {
+                    ++near;
+                    first = i - back;
+                }
+            if (near >= kNearAtLeast) {
+                week.rules.push_back(SignalRule::NearLimit);
+                evidence.add(first);
+            }
+        }
+        out.push_back(std::move(week));
+        newest = evidence;
+    }
+    return newest;
+}
+
+} // namespace
+
+std::string_view name(SignalRule rule) {
+    switch (rule) {
+    case SignalRule::BeyondLimit:
+        return "beyond_limit";
+    case SignalRule::Run:
+        return "run_of_eight";
+    case SignalRule::NearLimit:
+        return "near_limit";
+    }
+    return {};
+}
+
+std::string_view name(SignalGap gap) {
+    switch (gap) {
+    case SignalGap::None:
+        return {};
+    case SignalGap::TooFewWeeks:
+        return "too_few_weeks";
+    case SignalGap::NoWeeks:
+        return "no_weeks";
+    }
+    return {};
+}
+
+Signal findSignal(const std::vector<WeekValue>& weeks, bool canBeNegative) {
+    Signal signal;
+    std::span<const WeekValue> rest(weeks);
+    std::optional<size_t> shift;
+    Evidence newest;
+    while (!rest.empty()) {
+        shift = rest.size() < kFewestWeeks ? std::nullopt : shiftIn(rest);
+        const auto own = rest.first(shift.value_or(rest.size()));
+        SignalSegment segment{
+            own.front().weekEnding, own.back().weekEnding, static_cast<int>(own.size()), {}, {}, {}};
+        if (own.size() < kFewestWeeks) {
+            for (const WeekValue& week : own)
+                signal.weeks.push_back({week.weekEnding, week.value, {}});
+        } else {
+            const Limits limits = limitsOf(own);
+            segment.centre = limits.centre;
+            segment.lower = limits.centre - limits.reach;
+            segment.upper = limits.centre + limits.reach;
+            if (!canBeNegative && *segment.lower < 0) {
+                segment.lower = 0;
+                signal.floored = true;
+            }
+            newest = judge(own, limits, signal.weeks);
+            if (newest.first)
+                signal.changedSince = own[*newest.first].weekEnding;
+        }
+        signal.segments.push_back(segment);
+        rest = rest.subspan(own.size());
+    }
+    if (signal.segments.empty() || !signal.segments.back().centre) {
+        signal.gap = SignalGap::TooFewWeeks;
+        signal.changedSince.reset();
+    } else if (!newest.first) {
+        signal.changedSince.reset();
+        if (signal.segments.size() > 1)
+            signal.changedSince = signal.segments.back().first;
+    }
+    return signal;
+}
+
+} // namespace gtm::kpi

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// Signal and noise: which weeks of a KPI say something, and which only vary as they always do. A chart of
+/// individual values and moving ranges (XmR) with its natural process limits and the three detection rules of
+/// D. J. Wheeler, "Understanding Variation" (1993).
+namespace gtm::kpi {
+
+/// What tells a change from ordinary variation.
+enum class SignalRule {
+    BeyondLimit, ///< The value lies outside the limits.
+    Run,         ///< Eight values in a row on the same side of the centre line, or more.
+    NearLimit,   ///< Three of four values in a row nearer to the same limit than to the centre line.
+};
+[[nodiscard]] std::string_view name(SignalRule rule);
+
+/// Why there are no limits.
+enum class SignalGap {
+    None,
+    TooFewWeeks, ///< Fewer than `kFewestWeeks` weeks with a value since the newest change.
+    NoWeeks,     ///< Asked for a period, which has no weeks.
+};
+[[nodiscard]] std::string_view name(SignalGap gap);
+
+/// A value of one single week; of a KPI over a rolling window too, because windows that overlap would make
+/// the moving ranges, and so the limits, too small.
+struct WeekValue {
+    Day weekEnding;
+    double value;
+};
+
+/// Weeks between two shifts, which vary about one centre. In the KPI's unit.
+struct SignalSegment {
+    Day first, last; ///< Week endings.
+    int weeks = 0;   ///< With a value.
+    /// Centre line and limits, from the first `kLimitWeeks` values; empty with fewer than `kFewestWeeks`.
+    std::optional<double> centre, lower, upper;
+};
+
+struct SignalWeek {
+    Day weekEnding;
+    double value;
+    std::vector<SignalRule> rules; ///< Those that fire in this week.
+};
+
+struct Signal {
+    std::vector<SignalWeek> weeks;       ///< Complete weeks with a value, oldest first.
+    std::vector<SignalSegment> segments; ///< Oldest first; they hold all weeks.
+    /// The lower limit stands at 0 because the unit has nothing below; the rules use the one computed.
+    bool floored = false;
+    SignalGap gap = SignalGap::None; ///< Why the newest segment has no limits.
+    /// The week ending since which there is a real change: the first week of what fires in the newest week,
+    /// else of the newest segment where it began with a shift. Empty: ordinary variation, or no limits.
+    std::optional<Day> changedSince;
+};
+
+inline constexpr int kFewestWeeks = 10;
+inline constexpr int kLimitWeeks = 20;
+
+/// Limits are the mean +- 2.66 times the mean of the moving ranges (distances of neighbouring values). A run
+/// of eight away from the beginning of a segment is a shift: once ten weeks have passed since its first, a
+/// new segment begins there with limits of its own. `weeks` ascend; weeks without a value are left out, not
+/// bridged by a number.
+[[nodiscard]] Signal findSignal(const std::vector<WeekValue>& weeks, bool canBeNegative);
+
+} // namespace gtm::kpi

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/kpi/signal.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <random>
+
+namespace gtm::kpi {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+
+const Day kFirst = makeDay(2026, 1, 4);
+
+Day week(size_t index) {
+    return kFirst + days{7 * static_cast<int>(index)};
+}
+
+std::vector<WeekValue> weeksOf(const std::vector<double>& values) {
+    std::vector<WeekValue> weeks;
+    for (const double value : values)
+        weeks.push_back({week(weeks.size()), value});
+    return weeks;
+}
+
+/// 10, 12, 10, 12, ...: mean 11, every range 2, so the limits lie 2.66 x 2 = 5.32 away.
+std::vector<double> tensAndTwelves(size_t count) {
+    std::vector<double> values;
+    while (values.size() < count)
+        values.push_back(values.size() % 2 == 0 ? 10 : 12);
+    return values;
+}
+
+std::vector<double> joined(std::vector<double> first, const std::vector<double>& then) {
+    first.insert(first.end(), then.begin(), then.end());
+    return first;
+}
+
+Signal signalOf(const std::vector<double>& values, bool canBeNegative = true) {
+    return findSignal(weeksOf(values), canBeNegative);
+}
+
+/// The rules by week index, only of weeks in which one fires.
+std::map<size_t, std::vector<SignalRule>> fired(const Signal& signal) {
+    std::map<size_t, std::vector<SignalRule>> all;
+    for (size_t i = 0; i < signal.weeks.size(); ++i)
+        if (!signal.weeks[i].rules.empty())
+            all[i] = signal.weeks[i].rules;
+    return all;
+}
+
+} // namespace
+
+TEST(Signal, LimitsAreTheMeanAndItsMovingRanges) {
+    const Signal signal = signalOf(tensAndTwelves(10));
+    ASSERT_EQ(signal.segments.size(), 1u);
+    EXPECT_DOUBLE_EQ(*signal.segments[0].centre, 11);
+    EXPECT_NEAR(*signal.segments[0].lower, 5.68, 1e-12);
+    EXPECT_NEAR(*signal.segments[0].upper, 16.32, 1e-12);
+    EXPECT_EQ(signal.segments[0].weeks, 10);
+    EXPECT_EQ(signal.gap, SignalGap::None);
+    EXPECT_FALSE(signal.changedSince);
+    EXPECT_THAT(fired(signal), IsEmpty());
+}
+
+TEST(Signal, NineWeeksAreTooFewForLimits) {
+    const Signal signal = signalOf(joined(tensAndTwelves(8), {99}));
+    EXPECT_EQ(signal.gap, SignalGap::TooFewWeeks);
+    EXPECT_FALSE(signal.segments.at(0).centre);
+    EXPECT_EQ(signal.weeks.size(), 9u);
+    EXPECT_FALSE(signal.changedSince);
+    EXPECT_EQ(signalOf({}).gap, SignalGap::TooFewWeeks);
+}
+
+TEST(Signal, OneValueOutsideTheLimits) {
+    const Signal signal = signalOf(joined(tensAndTwelves(20), {17}));
+    EXPECT_THAT(fired(signal), ElementsAre(std::pair(20u, std::vector{SignalRule::BeyondLimit})));
+    EXPECT_EQ(signal.changedSince, week(20));
+    EXPECT_THAT(fired(signalOf(joined(tensAndTwelves(20), {16.3}))), IsEmpty());
+    EXPECT_EQ(fired(signalOf(joined(tensAndTwelves(20), {5.6}))).size(), 1u);
+    // What lies behind does not move the newest week.
+    EXPECT_FALSE(signalOf(joined(tensAndTwelves(20), {17, 10, 12})).changedSince);
+}
+
+TEST(Signal, ThreeOfFourNearALimit) {
+    // Half the way to the limit is 11 + 2.66 = 13.66.
+    const Signal signal = signalOf(joined(tensAndTwelves(20), {14, 11, 14, 14}));
+    EXPECT_THAT(fired(signal), ElementsAre(std::pair(23u, std::vector{SignalRule::NearLimit})));
+    EXPECT_EQ(signal.changedSince, week(20));
+    EXPECT_THAT(fired(signalOf(joined(tensAndTwelves(20), {14, 11, 8, 14}))), IsEmpty()) << "two sides";
+    EXPECT_THAT(fired(signalOf(joined(tensAndTwelves(20), {14, 11, 11, 14, 14}))), IsEmpty()) << "of five";
+}
+
+TEST(Signal, EightInARowOnOneSide) {
+    const std::vector<double> eight(8, 11.5);
+    const Signal signal = signalOf(joined(tensAndTwelves(20), eight));
+    // The run begins with the 12 before it.
+    EXPECT_THAT(fired(signal), ElementsAre(std::pair(26u, std::vector{SignalRule::Run}),
+                                           std::pair(27u, std::vector{SignalRule::Run})));
+    EXPECT_EQ(signal.changedSince, week(19));
+    EXPECT_EQ(signal.segments.size(), 1u) << "nine weeks are too few for limits of their own";
+    EXPECT_THAT(fired(signalOf(joined(tensAndTwelves(20), {11.5, 11.5, 11.5, 11, 11.5, 11.5, 11.5, 11.5}))),
+                IsEmpty())
+        << "a value on the centre line ends a run";
+}
+
+TEST(Signal, AfterAShiftTheLimitsAreComputedAnew) {
+    // From week 20 on three more: 13, 15, 13, ...
+    std::vector<double> later;
+    for (int i = 0; i < 12; ++i)
+        later.push_back(i % 2 == 0 ? 13 : 15);
+    const Signal signal = signalOf(joined(joined(tensAndTwelves(19), {10}), later));
+    ASSERT_EQ(signal.segments.size(), 2u);
+    EXPECT_EQ(signal.segments[0].last, week(19));
+    EXPECT_EQ(signal.segments[1].first, week(20));
+    EXPECT_EQ(signal.segments[1].weeks, 12);
+    EXPECT_DOUBLE_EQ(*signal.segments[1].centre, 14);
+    EXPECT_NEAR(*signal.segments[1].upper, 14 + 5.32, 1e-12);
+    EXPECT_EQ(signal.changedSince, week(20));
+    EXPECT_THAT(fired(signal), IsEmpty()) << "both halves vary as they always do";
+}
+
+TEST(Signal, AnEarlyShiftLeavesTheWeeksBeforeItWithoutLimits) {
+    std::vector<double> values(5, 1);
+    values.resize(25, 9);
+    const Signal signal = signalOf(values);
+    ASSERT_EQ(signal.segments.size(), 2u);
+    EXPECT_FALSE(signal.segments[0].centre);
+    EXPECT_EQ(signal.segments[1].centre, 9);
+    EXPECT_EQ(signal.changedSince, week(5));
+}
+
+TEST(Signal, TheFirstTwentyWeeksOfASegmentMakeItsLimits) {
+    const Signal signal = signalOf(joined(tensAndTwelves(20), {11, 16, 11, 6, 11, 16}));
+    EXPECT_DOUBLE_EQ(*signal.segments.at(0).centre, 11);
+    EXPECT_NEAR(*signal.segments.at(0).upper, 16.32, 1e-12);
+}
+
+TEST(Signal, EqualValuesHaveNoVariation) {
+    const std::vector<double> same(30, 0.1);
+    EXPECT_THAT(fired(signalOf(same)), IsEmpty()) << "also where the mean is off in its last bit";
+    EXPECT_EQ(signalOf(joined(same, {0.1001})).changedSince, week(30));
+}
+
+TEST(Signal, TheLowerLimitEndsAtZeroOnlyWhereTheUnitDoes) {
+    std::vector<double> values;
+    for (int i = 0; i < 12; ++i)
+        values.push_back(i % 2 == 0 ? 0 : 2);
+    const Signal floored = signalOf(values, false), free = signalOf(values, true);
+    EXPECT_EQ(floored.segments.at(0).lower, 0);
+    EXPECT_TRUE(floored.floored);
+    EXPECT_NEAR(*free.segments.at(0).lower, 1 - 5.32, 1e-12);
+    EXPECT_FALSE(free.floored);
+    EXPECT_FALSE(signalOf(tensAndTwelves(12), false).floored);
+}
+
+TEST(Signal, WeeksWithoutAValueAreLeftOutAndNotBridged) {
+    auto weeks = weeksOf(tensAndTwelves(12));
+    weeks.erase(weeks.begin() + 5);
+    const Signal signal = findSignal(weeks, true);
+    EXPECT_EQ(signal.weeks.size(), 11u);
+    // 6 tens and 5 twelves; 9 ranges of 2 and one of 0 over the gap.
+    EXPECT_NEAR(*signal.segments.at(0).centre, 120.0 / 11, 1e-12);
+    EXPECT_NEAR(*signal.segments.at(0).upper, 120.0 / 11 + 2.66 * 1.8, 1e-12);
+}
+
+TEST(Signal, DoesNotDependOnScaleOriginOrSign) {
+    std::mt19937 random(7);
+    std::normal_distribution<double> noise;
+    for (int round = 0; round < 200; ++round) {
+        std::vector<double> values, moved, mirrored;
+        for (int i = 0; i < 52; ++i) {
+            values.push_back(noise(random) + (i > 25 ? round % 5 : 0));
+            moved.push_back(1000 + 64 * values.back());
+            mirrored.push_back(-values.back());
+        }
+        const Signal signal = signalOf(values);
+        EXPECT_EQ(fired(signal), fired(signalOf(moved)));
+        EXPECT_EQ(fired(signal), fired(signalOf(mirrored)));
+        EXPECT_EQ(signal.changedSince, signalOf(moved).changedSince);
+        EXPECT_EQ(signal.weeks.size(), values.size());
+        int weeks = 0;
+        for (const SignalSegment& segment : signal.segments)
+            weeks += segment.weeks;
+        EXPECT_EQ(weeks, 52);
+        EXPECT_LE(*signal.segments.back().lower, *signal.segments.back().upper);
+    }
+}
+
+TEST(Signal, AStepOfThreeSigmaIsFoundAndNoiseMostlyIsNot) {
+    std::mt19937 random(11);
+    std::normal_distribution<double> noise;
+    int found = 0, alarms = 0;
+    for (int round = 0; round < 500; ++round) {
+        std::vector<double> quiet, step;
+        for (int i = 0; i < 40; ++i) {
+            quiet.push_back(noise(random));
+            step.push_back(quiet.back() + (i >= 28 ? 3 : 0));
+        }
+        alarms += signalOf(quiet).changedSince.has_value();
+        found += signalOf(step).changedSince.has_value();
+    }
+    EXPECT_GE(found, 495);
+    EXPECT_LE(alarms, 150);
+}
+
+} // namespace gtm::kpi

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The golden opportunities through other people's definitions, and one by one.
+#include "tests/core/workspace/golden_case.h"
+
+namespace gtm {
+
+using test::Golden;
+
+TEST_F(Golden, TheLensExplainsAnotherWinRateAndAnotherCycle) {
+    KpiRequest request;
+    request.kpi = "win_rate";
+    request.period = Period{makeDay(2026, 1, 1), makeDay(2026, 11, 20)};
+    const auto of = [&](const std::string& id) {
+        const auto readings = workspace->lens(request);
+        EXPECT_TRUE(readings) << (readings ? "" : readings.error().detail);
+        return *std::ranges::find(*readings, id, &report::LensReading::id);
+    };
+    const auto dbt = of("value_of_all"); // 140,000 / 175,000 against 6 of 8
+    EXPECT_NEAR(*dbt.point.value, 0.8, rates);
+    EXPECT_NEAR(*dbt.difference, 0.05, rates);
+    EXPECT_EQ(dbt.both, 8);
+    EXPECT_EQ(dbt.revalued, 8) << "amounts instead of ones";
+    EXPECT_EQ(dbt.onlyTheirs, (std::map<std::string, std::int64_t>{{"merged", 1}, {"renewal", 1}}));
+    EXPECT_TRUE(dbt.onlyOurs.empty());
+    const auto looker = of("new_business"); // 6 won, 3 lost: the merged one too
+    EXPECT_EQ(looker.point.numerator, 6);
+    EXPECT_EQ(looker.point.denominator, 9);
+    EXPECT_EQ(looker.onlyTheirs, (std::map<std::string, std::int64_t>{{"merged", 1}}));
+    EXPECT_EQ(looker.revalued, 0);
+    request.kpi = "cycle_days";
+    const auto reversed = of("created_less_closed");
+    EXPECT_NEAR(*reversed.point.value, -39.0, 0.05);
+    EXPECT_EQ(reversed.point.records, 7);
+    EXPECT_EQ(reversed.onlyTheirs,
+              (std::map<std::string, std::int64_t>{{"closed_before_created", 1}, {"renewal", 1}}));
+    request.kpi = "logos_new";
+    EXPECT_TRUE(workspace->lens(request)->empty());
+}
+
+TEST_F(Golden, ARecordTellsWhereItCounts) {
+    const auto use = [&](const std::string& id, const std::string& kpi) {
+        const auto life = workspace->recordLife(id);
+        EXPECT_TRUE(life);
+        EXPECT_EQ(life->records.at(0).id, id);
+        const auto found = std::ranges::find(life->uses, kpi, &report::RecordUse::kpi);
+        return found == life->uses.end() ? report::RecordUse() : *found;
+    };
+    const auto won = use("O5", "win_rate"); // reopened, won on 12 October: four weeks from there
+    EXPECT_EQ(won.role, report::Role::Numerator);
+    EXPECT_EQ(isoText(won.first), "2026-10-18");
+    EXPECT_EQ(isoText(won.last), "2026-11-08");
+    EXPECT_EQ(use("O2", "win_rate").role, report::Role::Denominator);
+    const auto early = use("O8", "cycle_days");
+    EXPECT_EQ(early.role, report::Role::Excluded);
+    EXPECT_EQ(early.reason, "closed_before_created");
+    EXPECT_EQ(use("O13", "win_rate").reason, "renewal");
+    EXPECT_TRUE(use("O6", "win_rate").kpi.empty()) << "open";
+    const auto week = workspace->recordLife("O5", makeDay(2026, 10, 14));
+    for (const report::RecordUse& one : week->uses)
+        EXPECT_EQ(isoText(one.first) + isoText(one.last), "2026-10-182026-10-18") << one.kpi;
+    EXPECT_EQ(workspace->recordLife("O99").error().code, Code::UnknownRecord);
+}
+
+} // namespace gtm
