@@ -48,7 +48,8 @@ void JoinsDialog::build() {
     auto* meaning =
         new Label(m_look, Type::Body, &Theme::ink2,
                   tr("Leads and contacts of one address count as one person, accounts of one "
-                     "website as one company. What is split here stays split for later imports."));
+                     "website as one company. People of one name and mail domain are only suggested. What is "
+                     "split or joined here stays so for later imports."));
     meaning->setWordWrap(true);
     column->addWidget(meaning);
     m_table->setModel(m_model);
@@ -92,6 +93,7 @@ void JoinsDialog::showButtons() {
     const bool able = join && !join->untilBatch && !m_workspace.readOnly() && !m_worker.running();
     m_split->setEnabled(able && !join->split);
     m_join->setEnabled(able && join->split);
+    m_join->setText(join && join->state() == "suggested" ? tr("Join") : tr("Join again"));
     m_undo->setVisible(m_last.has_value() && !m_worker.running());
     m_close->setEnabled(!m_worker.running());
     m_table->setEnabled(m_model->rowCount() > 0 && !m_worker.running());
@@ -110,7 +112,7 @@ void JoinsDialog::setJoined(const report::Join& join, bool joined, bool undoable
             }
             m_changed = true;
             m_last = undoable ? std::optional(before) : std::nullopt;
-            say((joined ? tr("%1 counts with %2 again.") : tr("%1 counts by itself, apart from %2."))
+            say((joined ? tr("%1 counts with %2.") : tr("%1 counts by itself, apart from %2."))
                     .arg(partyWords(before.other), partyWords(before.first)),
                 false);
             reread(before.id);

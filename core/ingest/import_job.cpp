@@ -258,6 +258,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
             !done)
             return tl::unexpected(done.error());
         m_watch.end(reader->report().rowsRead, writer);
+        m_hasNews = m_hasNews || writer.keptHistory();
     }
     FileReport report = reader->report();
     if (file.again)

@@ -67,7 +67,8 @@ class ImportJob {
     /// The newest instant met while storing.
     [[nodiscard]] std::optional<Day> newestStored() const { return m_newest; }
     [[nodiscard]] ImportReport& report() { return m_report; }
-    /// Whether anything stored so far was new to the store: a record, a state of one, or a declared stage.
+    /// Whether anything stored so far was new to the store: a record, a state of one, a
+    /// change of one, or a declared stage.
     [[nodiscard]] bool hasNews() const { return m_hasNews; }
 
   private:

@@ -101,7 +101,10 @@ class BoardBuilder {
             const auto text = [&](double number) {
                 return money ? moneyText(number, m_board.data.currency) : countText(number, true);
             };
-            line = text(*point.numerator) + " of " + text(*point.denominator);
+            // Where the counts stand in the place of the rate, the rate stands here.
+            line = isToldAsCounts(point, definition.unit)
+                       ? valueText(point.value, {definition.unit})
+                       : text(*point.numerator) + " of " + text(*point.denominator);
             if (definition.window.quarters == 0 && definition.window.weeks > 1)
                 line += ", " + std::to_string(definition.window.weeks) + " weeks";
         }

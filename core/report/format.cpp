@@ -171,9 +171,13 @@ int decimalsToTell(const kpi::Point& point, const FormatOptions& options) {
     return valueText(point.value, options) == valueText(point.target, options) ? 1 : 0;
 }
 
+bool isToldAsCounts(const kpi::Point& point, Unit unit) {
+    return point.status == kpi::Status::TooFew && unit == Unit::Ratio && point.numerator &&
+           point.denominator && *point.denominator == static_cast<double>(point.records);
+}
+
 std::string pointText(const kpi::Point& point, const FormatOptions& options) {
-    if (point.status == kpi::Status::TooFew && options.unit == Unit::Ratio && point.numerator &&
-        point.denominator && *point.denominator == static_cast<double>(point.records))
+    if (isToldAsCounts(point, options.unit))
         return countText(*point.numerator) + " of " + countText(*point.denominator);
     FormatOptions telling = options;
     telling.extraDecimals = decimalsToTell(point, options);

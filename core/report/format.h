@@ -45,6 +45,8 @@ struct FormatOptions {
 [[nodiscard]] int decimalsToTell(const kpi::Point& point, const FormatOptions& options);
 /// "On track", "At risk", ...
 [[nodiscard]] std::string statusText(kpi::Status status);
+/// Too few records are behind a rate to tell it as one: the counts stand in its place (RD6).
+[[nodiscard]] bool isToldAsCounts(const kpi::Point& point, kpi::Unit unit);
 /// "Ratio" KPIs below the minimum sample read "12 of 17".
 [[nodiscard]] std::string pointText(const kpi::Point& point, const FormatOptions& options);
 

@@ -217,7 +217,9 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report", "Records were merged into others of this export. They are marked "
                                           "merged and no longer counted by themselves.")},
         {"older_rows",
-         QT_TRANSLATE_NOOP("gtm::report", "Rows older than what the store knows changed nothing.")},
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Rows older than what the store knows changed no record; they may tell "
+                           "when earlier changes happened.")},
     };
     return texts;
 }

@@ -181,6 +181,7 @@ void RecordWriter::keepEvent(std::int64_t rid, std::string_view field, const Cha
     change.after ? m_event.bind(6, *change.after) : m_event.bind(6);
     m_event.bind(7, dayNumber(seenOn));
     m_event.exec();
+    m_keptHistory = true;
 }
 
 /// An older state overwrites nothing; it tells when, and from what, the newer states came about.
@@ -238,6 +239,7 @@ void RecordWriter::moveEvent(std::int64_t event, const std::optional<std::string
     m_moveEvent.bind(2, dayNumber(seenOn));
     m_moveEvent.bind(3, event);
     m_moveEvent.exec();
+    m_keptHistory = true;
 }
 
 std::vector<std::int64_t> RecordWriter::unseen() const {

@@ -42,6 +42,9 @@ class RecordWriter {
     Outcome put(const crm::Record& record);
     /// A record of this system has the id.
     [[nodiscard]] bool knows(const std::string& id) const { return m_known.contains(id); }
+    /// Whether a change of some record was written or dated anew; a row from between two imports does that to
+    /// a record which stays as it is.
+    [[nodiscard]] bool keptHistory() const { return m_keptHistory; }
     /// The export holds this record, in a row that cannot be stored.
     void noteSeen(const std::string& id);
     /// Records of this system that were stored before and have not been put so far, by their rid, ascending.
@@ -86,6 +89,7 @@ class RecordWriter {
     ControlTotal& m_total;
     std::unordered_map<std::string, Known> m_known;
     std::map<std::int64_t, Day> m_asOfBatch;
+    bool m_keptHistory = false;
     bool m_late = false; ///< Some batch reaches further than this one.
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;

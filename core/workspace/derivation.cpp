@@ -15,6 +15,21 @@ constexpr double kLoaded = 0.3, kDerived = 0.5, kWritten = 0.7, kFacts = 0.9;
 
 constexpr auto kDerivedBy = "derived_by";
 
+constexpr auto kToldBy = "told_by";
+
+void writeMark(SQLite::Database& store, const char* key, const std::string& value) {
+    SQLite::Statement write(store, resourceText("sql/write_meta.sql"));
+    write.bind(1, key);
+    write.bind(2, value);
+    write.exec();
+}
+
+std::string readMark(SQLite::Database& store, const char* key) {
+    SQLite::Statement read(store, resourceText("sql/read_meta.sql"));
+    read.bind(1, key);
+    return read.executeStep() ? read.getColumn(0).getString() : std::string();
+}
+
 std::string markOf(const DerivedBy& by) {
     std::string all = std::string(GTM_VERSION) + ' ' + std::to_string(store::schemaVersion()) + '\n' +
                       by.modelText + '\n' + isoText(by.asOf);
@@ -46,18 +61,14 @@ Strange deriveStore(SQLite::Database& store, const DerivedBy& by, std::int64_t b
     pulse.reach(kFacts);
     kpi::writeFactCache(store, by.catalogue, facts, batch);
     kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
-    SQLite::Statement mark(store, resourceText("sql/write_meta.sql"));
-    mark.bind(1, kDerivedBy);
-    mark.bind(2, markOf(by));
-    mark.exec();
+    writeMark(store, kDerivedBy, markOf(by));
+    writeMark(store, kToldBy, {});
     pulse.reach(1);
     return {std::move(oddities), derived.linkIssues};
 }
 
 bool isDerivedBy(SQLite::Database& store, const DerivedBy& by) {
-    SQLite::Statement mark(store, resourceText("sql/read_meta.sql"));
-    mark.bind(1, kDerivedBy);
-    return mark.executeStep() && mark.getColumn(0).getString() == markOf(by);
+    return readMark(store, kDerivedBy) == markOf(by);
 }
 
 void deriveWhereStale(SQLite::Database& store, const DerivedBy& by, std::int64_t batch) {
@@ -67,6 +78,14 @@ void deriveWhereStale(SQLite::Database& store, const DerivedBy& by, std::int64_t
     const Pulse unhurried([](double) { return true; });
     deriveStore(store, by, batch, unhurried);
     transaction.commit();
+}
+
+bool isToldBy(SQLite::Database& store, std::int64_t batch) {
+    return readMark(store, kToldBy) == std::to_string(batch);
+}
+
+void setToldBy(SQLite::Database& store, std::int64_t batch) {
+    writeMark(store, kToldBy, std::to_string(batch));
 }
 
 void keepDerived(SQLite::Database& store, std::int64_t batch) {

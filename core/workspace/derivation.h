@@ -30,6 +30,10 @@ Strange deriveStore(SQLite::Database& store, const DerivedBy& by, std::int64_t b
 [[nodiscard]] bool isDerivedBy(SQLite::Database& store, const DerivedBy& by);
 /// Derives everything where it was derived by something else, as by an older version of the program.
 void deriveWhereStale(SQLite::Database& store, const DerivedBy& by, std::int64_t batch);
+/// Whether the report of this batch says what the rules found strange when all this was derived. It does not
+/// where a join was split since, or another version of the program derived again.
+[[nodiscard]] bool isToldBy(SQLite::Database& store, std::int64_t batch);
+void setToldBy(SQLite::Database& store, std::int64_t batch);
 /// What was derived holds for this batch too.
 void keepDerived(SQLite::Database& store, std::int64_t batch);
 

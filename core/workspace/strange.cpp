@@ -17,15 +17,17 @@ namespace code = ingest::code;
 
 /// What only the rules say, besides unknown stages and links, which readers know too.
 constexpr std::array kStrangeCodes{
-    code::kUnknownStatus, code::kManyValues,          code::kMoreStages,     code::kMoreStatuses,
-    code::kUnknownOwner,  code::kClosedBeforeCreated, code::kNoCloseDate,    code::kTouchBeforeStart,
-    code::kSamePerson,    code::kPlaceholderAddress,  code::kSharedHost,     code::kDuplicateDeal,
-    code::kBulkEdit,      code::kClosedApart,         code::kLinkUnresolved, code::kLinkAmbiguous};
+    code::kUnknownStatus,  code::kManyValues,       code::kUnknownOwner, code::kClosedBeforeCreated,
+    code::kNoCloseDate,    code::kTouchBeforeStart, code::kSamePerson,   code::kPlaceholderAddress,
+    code::kSharedHost,     code::kDuplicateDeal,    code::kBulkEdit,     code::kClosedApart,
+    code::kLinkUnresolved, code::kLinkAmbiguous};
 
-/// A reader names the column in which it found an unknown stage.
+/// What is read or held against an export before names the column: unknown and new stages, and how many more.
 bool isStrange(const ingest::Finding& finding) {
-    return (finding.code == code::kUnknownStage && finding.column.empty()) ||
-           std::ranges::find(kStrangeCodes, finding.code) != kStrangeCodes.end();
+    if (finding.code == code::kUnknownStage || finding.code == code::kMoreStages ||
+        finding.code == code::kMoreStatuses)
+        return finding.column.empty();
+    return std::ranges::find(kStrangeCodes, finding.code) != kStrangeCodes.end();
 }
 
 /// The finding that an oddity is; its places carry the ids and names of the records.

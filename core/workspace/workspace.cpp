@@ -94,10 +94,10 @@ Result<void> Workspace::State::load() {
     sample = *marker == "1";
     auto read = database->attempt([&](SQLite::Database& connection) {
         newest = store::newestBatch(connection);
+        sourceZones.clear();
         if (!newest)
             return;
         asOf = *store::newestAsOf(connection);
-        sourceZones.clear();
         for (const auto& [source, id] : store::sourceZones(connection))
             if (auto named = Zone::named(id))
                 sourceZones.emplace(source, std::move(*named));
@@ -106,6 +106,7 @@ Result<void> Workspace::State::load() {
         auto cached = kpi::readFactCache(connection, catalogue, asOf, newest->id);
         // Another version of the program may define more, or the cache may be damaged: the derived tables
         // are enough to build the facts again.
+        cacheIsWhole = cached.has_value();
         facts = cached ? std::move(*cached) : kpi::buildFacts(connection, connection, catalogue, asOf);
         applyModel(facts, *model);
     });

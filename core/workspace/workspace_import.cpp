@@ -191,6 +191,7 @@ class StoreImport {
             keepDerived(connection, batch.id);
         else
             reportStrange(connection, deriveStore(connection, by, batch.id, pulse), report);
+        setToldBy(connection, batch.id);
         kpi::addEffects(m_state.catalogue, report);
     }
 
@@ -198,7 +199,8 @@ class StoreImport {
     /// said of it.
     [[nodiscard]] bool isAsBefore(SQLite::Database& connection, const DerivedBy& by,
                                   ingest::ImportReport& report) const {
-        return m_state.newest && !m_job->hasNews() && isDerivedBy(connection, by) &&
+        return m_state.newest && m_state.cacheIsWhole && !m_job->hasNews() && isDerivedBy(connection, by) &&
+               isToldBy(connection, m_state.newest->id) &&
                repeatStrange(connection, ingest::readReport(connection, *m_state.newest, ingest::Places::All),
                              report);
     }

@@ -31,6 +31,7 @@ struct Workspace::State {
     std::optional<store::Batch> newest;
     Day asOf{};
     kpi::FactSet facts;
+    bool cacheIsWhole = false; ///< They came from the store's cache.
     report::DataState data;
 
     /// Takes the lock, or finds that another process holds it.

@@ -212,7 +212,9 @@ TEST_F(WindowQuestions, AnImportThatIsStoppedWhileItStoresChangesNothing) {
     const auto workspace = Workspace::open(folder / "store.gtm", {});
     ASSERT_TRUE(workspace);
     EXPECT_EQ(workspace->lastImport()->batch, 1) << "as it was before";
-    for (const report::VerifyCheck& check : *workspace->verify())
+    const auto checks = workspace->verify();
+    ASSERT_TRUE(checks);
+    for (const report::VerifyCheck& check : *checks)
         EXPECT_TRUE(check.ok) << check.name << ": " << check.detail;
 }
 

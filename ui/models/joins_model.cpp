@@ -5,13 +5,28 @@
 #include "ui/text/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gtm::ui {
 
 namespace {
 
+/// In which order the states stand, and how they read.
 int rankOf(const report::Join& join) {
-    return join.split ? 1 : join.untilBatch ? 2 : 0;
+    const std::string state = join.state();
+    return state == "joined" ? 0 : state == "suggested" ? 1 : state == "split" ? 2 : 3;
+}
+
+QString stateWords(const report::Join& join) {
+    return std::array{JoinsModel::tr("Joined"), JoinsModel::tr("Suggested"), JoinsModel::tr("Split"),
+                      JoinsModel::tr("Ended")}[static_cast<size_t>(rankOf(join))];
+}
+
+QString reasonWords(const report::Join& join) {
+    return (join.rule == "email"  ? JoinsModel::tr("the address %1")
+            : join.rule == "name" ? JoinsModel::tr("name and domain %1")
+                                  : JoinsModel::tr("the domain %1"))
+        .arg(text(join.value));
 }
 
 Cell partyCell(const report::Join::Party& party) {
@@ -58,17 +73,13 @@ Cell JoinsModel::cell(int row, int column) const {
     const report::Join& join = m_joins[static_cast<size_t>(row)];
     switch (column) {
     case 0:
-        return {join.split        ? tr("Split")
-                : join.untilBatch ? tr("Ended")
-                                  : tr("Joined"),
-                rankOf(join) == 0 ? Tone::Ink : Tone::Ink2};
+        return {stateWords(join), rankOf(join) == 0 ? Tone::Ink : Tone::Ink2};
     case 1:
         return partyCell(join.other);
     case 2:
         return partyCell(join.first);
     case 3:
-        return {(join.rule == "email" ? tr("the address %1") : tr("the domain %1")).arg(text(join.value)),
-                Tone::Ink2};
+        return {reasonWords(join), Tone::Ink2};
     case 4: {
         const int year = int(std::chrono::year_month_day{join.sinceAsOf}.year()) - 1; // so that it is said
         return {tr("Import %1, %2")

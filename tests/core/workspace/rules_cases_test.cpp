@@ -328,4 +328,19 @@ TEST_F(RulesCase, APartHasTheTargetThatItsFilterHas) {
     }
 }
 
+TEST_F(RulesCase, ALateExportDatesAChangeAnewThoughItsRowsAreKnown) {
+    const std::string head = "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon\n";
+    const std::string start = "0065g00000AAAAAAA5,One,",
+                      end = ",10,2026-09-01T10:00:00.000Z,2026-12-20,false,false\n";
+    import({{ "Opportunity.csv", head + start + "Discovery" + end }}, makeDay(2026, 10, 4));
+    const std::string later = head + start + "Proposal" + end;
+    import({{ "Opportunity.csv", later }}, makeDay(2026, 10, 18));
+    const auto entered = [&] { return rows("SELECT entered_on FROM stage_visit WHERE stage = 'Proposal'"); };
+    EXPECT_EQ(entered(), std::vector{std::to_string(dayNumber(makeDay(2026, 10, 18)))});
+    const auto report = import({{"Opportunity.csv", later}}, makeDay(2026, 10, 11));
+    EXPECT_EQ(report.files.front().unchanged, 1);
+    EXPECT_EQ(entered(), std::vector{std::to_string(dayNumber(makeDay(2026, 10, 11)))});
+    expectVerified();
+}
+
 } // namespace gtm

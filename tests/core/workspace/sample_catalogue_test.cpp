@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The whole catalogue on the sample: every number has a value, ties out with its records and is reproduced
 // from them; relations that hold whatever the numbers are.
+#include "core/report/format.h"
 #include "core/report/sentence.h"
 #include "tests/core/workspace/sample_store.h"
 
@@ -50,6 +51,16 @@ TEST(SampleCatalogue, EveryNumberHasAValueInTheNewestCompleteWeek) {
             std::cout << "[   FIGURE ] " << definition.id << " " << *point.value << " of " << point.records
                       << '\n';
     }
+}
+
+TEST(SampleCatalogue, ARateOfTooFewRecordsIsToldByItsCountsAndBesideThemItself) {
+    const auto board = sampleWorkspace().board({});
+    ASSERT_TRUE(board);
+    const report::BoardRow* row = board->row("sla_handoff_cs");
+    ASSERT_TRUE(row);
+    ASSERT_EQ(row->point.status, kpi::Status::TooFew) << "choose another row";
+    EXPECT_EQ(report::pointText(row->point, {row->unit}), "16 of 19");
+    EXPECT_EQ(row->subline, "84.2\u202f%, 4 weeks");
 }
 
 TEST(SampleCatalogue, TheImportFindsOnlyWhatIsBrokenOnPurpose) {
