@@ -111,9 +111,10 @@ bool mustStandAlone(const fs::path& path) {
     return !isWritableFolder(path.parent_path()) && (error || logged == 0);
 }
 
-/// Nobody reads a draft, and it is thrown away where its filling fails: it needs no journal.
-void fillWithoutJournal(SQLite::Database& draft) {
-    draft.exec("PRAGMA journal_mode = OFF");
+/// Nobody reads a draft, and it is thrown away where its filling fails: no journal on disk. There is one in
+/// memory, since a file that breaks off is taken out again (and a hardened connection refuses OFF).
+void fillAsDraft(SQLite::Database& draft) {
+    draft.exec("PRAGMA journal_mode = MEMORY");
     draft.exec("PRAGMA synchronous = OFF");
 }
 
@@ -188,7 +189,7 @@ Result<Database> Database::create(const fs::path& path, const std::string& zone,
         return tl::unexpected(made.error());
     try {
         Database database(draft, Access::ReadWrite);
-        fillWithoutJournal(database.m_connection);
+        fillAsDraft(database.m_connection);
         migrate(database.m_connection, 0);
         for (const auto& [key, value] : {std::pair{"zone", zone}, {"currency", currency}, {"sample", "0"}})
             if (auto set = database.setMeta(key, value); !set)
@@ -214,7 +215,7 @@ Result<Database> Database::draftFrom(const fs::path& from, const fs::path& path)
         if (auto copied = copyTo(source.m_connection, draft); !copied)
             return tl::unexpected(Error{copied.error().code, from.string(), copied.error().detail});
         Database database(draft, Access::ReadWrite);
-        fillWithoutJournal(database.m_connection);
+        fillAsDraft(database.m_connection);
         migrate(database.m_connection, header->userVersion);
         if (!hasExactSchema(database.m_connection))
             return fail(Code::StoreAltered, from.string());
