@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/import_job.h"
 
-#include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
+#include "core/ingest/declared_stages.h"
 #include "core/ingest/profile_folder.h"
 #include "core/ingest/reach.h"
 
@@ -15,28 +15,6 @@
 namespace gtm::ingest {
 
 namespace {
-
-/// Whether that changed anything.
-bool declareStages(SQLite::Database& connection, std::int64_t system, const Mapping& mapping) {
-    bool changed = false;
-    SQLite::Statement write(connection, resourceText("sql/write_declared_stage.sql"));
-    for (const StageRule& stage : mapping.stages) {
-        // An open stage without a place of its own takes the model's.
-        if (stage.outcome == StageOutcome::Open && stage.order == 0)
-            continue;
-        write.reset();
-        write.bind(1, system);
-        write.bind(2, stage.name);
-        write.bind(3, stage.name);
-        write.bind(4, stage.order);
-        write.bind(5, stage.outcome == StageOutcome::Open  ? "open"
-                      : stage.outcome == StageOutcome::Won ? "won"
-                                                           : "lost");
-        stage.limitDays > 0 ? write.bind(6, stage.limitDays) : write.bind(6);
-        changed = write.exec() > 0 || changed;
-    }
-    return changed;
-}
 
 FileReport leftAlone(const SourceFile& source) {
     FileReport report;

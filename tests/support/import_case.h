@@ -36,6 +36,7 @@ struct ImportCase : testing::Test {
         request.paths = {folder / exports};
         request.asOf = asOf;
         request.timeZone = "UTC";
+        request.profileFolder = folder / "profiles";
         auto report = workspace->import(request);
         EXPECT_TRUE(report) << report.error().where << ' ' << report.error().detail;
         EXPECT_TRUE(workspace->reload());

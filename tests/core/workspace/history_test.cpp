@@ -1,66 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Where a CRM exports its own history, that history wins over the comparison of imports, and no change counts
 // twice. Every case is small enough to be worked out by hand.
-#include "core/workspace/workspace.h"
-#include "tests/support/temp_folder.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <gtest/gtest.h>
+#include "tests/support/import_case.h"
 
 namespace gtm {
-
-using test::TempFolder;
 
 namespace {
 
 using Files = std::vector<std::pair<std::string, std::string>>;
 using Lines = std::vector<std::string>;
 
-struct History : testing::Test {
-    TempFolder folder;
-
+struct History : test::ImportCase {
     void import(Day asOf, const Files& files) {
-        OpenOptions options;
-        options.zone = "UTC";
-        options.currency = "USD";
-        auto workspace = Workspace::open(folder / "store.gtm", options);
-        ASSERT_TRUE(workspace);
-        const std::string exports = "exports" + isoText(asOf) + std::to_string(m_imports++);
-        for (const auto& [name, text] : files)
-            folder.write(exports + "/" + name, text);
-        ImportRequest request;
-        request.timeZone = "UTC";
-        request.paths = {folder / exports};
-        request.profileFolder = folder / "profiles";
-        request.asOf = asOf;
-        const auto report = workspace->import(request);
-        ASSERT_TRUE(report) << report.error().where << ' ' << report.error().detail;
-        for (const auto& file : report->files) {
+        const auto report = ImportCase::import(files, asOf);
+        for (const auto& file : report.files) {
             EXPECT_TRUE(file.recognised()) << file.path;
             EXPECT_EQ(file.rejected, 0) << file.path << ' ' << file.entity;
         }
     }
-    void TearDown() override {
-        const auto workspace = Workspace::open(folder / "store.gtm", {});
-        ASSERT_TRUE(workspace);
-        const auto checks = workspace->verify();
-        ASSERT_TRUE(checks);
-        for (const report::VerifyCheck& check : *checks)
-            EXPECT_TRUE(check.ok) << check.name << ": " << check.detail;
-    }
-    /// The rows that a query gives, cells with a blank between them and days as dates.
-    Lines rows(const std::string& query) const {
-        SQLite::Database connection((folder / "store.gtm").string(), SQLite::OPEN_READONLY);
-        SQLite::Statement statement(connection, query);
-        Lines lines;
-        while (statement.executeStep()) {
-            std::string line;
-            for (int i = 0; i < statement.getColumnCount(); ++i)
-                line += (i ? " " : "") + statement.getColumn(i).getString();
-            lines.push_back(line);
-        }
-        return lines;
-    }
+    void TearDown() override { expectVerified(); }
     Lines visits() const {
         return rows(
             "SELECT stage, date(entered_on * 86400, 'unixepoch') FROM stage_visit ORDER BY deal, seq");
@@ -74,9 +32,6 @@ struct History : testing::Test {
         return rows("SELECT coalesce(amount, '-'), date(from_on * 86400, 'unixepoch') FROM open_span WHERE "
                     "date(from_on * 86400, 'unixepoch') < '2027' ORDER BY deal, from_on");
     }
-
-  private:
-    int m_imports = 0;
 };
 
 std::string deal(const std::string& stage, const std::string& more = {}, const std::string& moreHead = {}) {
