@@ -365,13 +365,18 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
     std::set<std::string> values;
     bool none = false;
     const auto add = [&](const Dictionary& dictionary, std::span<const std::uint16_t> codes) {
+        std::vector<bool> seen(dictionary.texts().size());
         for (const std::uint16_t code : codes)
-            code == 0 ? void(none = true) : void(values.insert(dictionary.text(code)));
+            seen[code] = true;
+        none |= seen[0];
+        for (size_t code = 1; code < seen.size(); ++code)
+            if (seen[code])
+                values.insert(dictionary.texts()[code]);
     };
     if (dimension == "owner" || dimension == "team") {
         for (const auto& [id, table] : m_facts.tables)
             add(dimension == "owner" ? table.owners : table.teams,
-                dimension == "owner" ? table.owner : table.team);
+                (dimension == "owner" ? table.owner : table.team).stored());
     } else {
         for (const RecordDimensions& dimensions : m_facts.dimensions)
             if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end())

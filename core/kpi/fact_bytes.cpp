@@ -11,7 +11,8 @@ namespace {
 class ByteWriter {
   public:
     template<typename T>
-    void column(const std::vector<T>& values) {
+    void column(const Column<T>& column) {
+        const std::vector<T>& values = column.stored();
         count(values.size());
         m_bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
     }
@@ -36,17 +37,20 @@ class ByteReader {
     explicit ByteReader(std::string_view bytes) : m_bytes(bytes) {}
 
     template<typename T>
-    void column(std::vector<T>& values) {
+    void column(Column<T>& column) {
         const std::uint64_t size = count();
         if (size > m_bytes.size() / sizeof(T)) {
             m_whole = false;
             return;
         }
-        values.resize(size);
+        std::vector<T> values(size);
         if (size > 0) // An empty vector has no address to copy to.
             std::memcpy(values.data(), m_bytes.data(), size * sizeof(T));
         m_bytes.remove_prefix(size * sizeof(T));
+        m_whole = column.restore(m_rows, std::move(values)) && m_whole;
     }
+    /// How many rows the columns have that follow.
+    void setRows(std::uint64_t rows) { m_rows = rows; }
     void dictionary(Dictionary& dictionary) {
         const std::uint64_t size = count();
         for (std::uint64_t i = 0; i < size && m_whole; ++i) {
@@ -73,6 +77,7 @@ class ByteReader {
 
   private:
     std::string_view m_bytes;
+    std::uint64_t m_rows = 0;
     bool m_whole = true;
 };
 
@@ -105,6 +110,7 @@ void each(Bytes& bytes, Table& table) {
 std::string serialize(const FactTable& table) {
     ByteWriter writer;
     writer.count(table.money ? 1 : 0);
+    writer.count(table.size());
     each(writer, table);
     return writer.take();
 }
@@ -112,17 +118,11 @@ std::string serialize(const FactTable& table) {
 bool deserialize(std::string_view bytes, FactTable& table) {
     ByteReader reader(bytes);
     table.money = reader.count() != 0;
+    reader.setRows(reader.count());
     each(reader, table);
-    const size_t rows = table.size();
-    const bool whole =
-        reader.whole() && table.at.size() == rows && table.from.size() == rows && table.to.size() == rows &&
-        table.since.size() == rows && table.numerator.size() == rows && table.denominator.size() == rows &&
-        table.value.size() == rows && table.part.size() == rows && table.reason.size() == rows &&
-        table.currency.size() == rows && table.owner.size() == rows && table.team.size() == rows &&
-        table.censored.size() == rows;
-    if (whole)
+    if (reader.whole())
         table.firstDay = firstDayOf(table);
-    return whole;
+    return reader.whole();
 }
 
 } // namespace gtm::kpi

@@ -66,8 +66,7 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
     return facts;
 }
 
-void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
-                    std::int64_t batch) {
+void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts) {
     connection.exec(resourceText("sql/clear_fact_cache.sql"));
     SQLite::Statement write(connection, resourceText("sql/write_fact_cache.sql"));
     for (const auto& [id, table] : facts.tables) {
@@ -76,20 +75,17 @@ void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, co
         write.reset();
         write.bind(1, id);
         write.bind(2, catalogue.find(id)->version);
-        write.bind(3, batch);
-        write.bind(4, static_cast<std::int64_t>(table.size()));
-        write.bind(5, hash.data(), static_cast<int>(hash.size()));
-        write.bind(6, bytes.data(), static_cast<int>(bytes.size()));
+        write.bind(3, static_cast<std::int64_t>(table.size()));
+        write.bindNoCopy(4, hash.data(), static_cast<int>(hash.size()));
+        write.bindNoCopy(5, bytes.data(), static_cast<int>(bytes.size()));
         write.exec();
     }
 }
 
-std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf,
-                                     std::int64_t batch) {
+std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf) {
     FactSet facts;
     facts.asOf = asOf;
     SQLite::Statement rows(connection, resourceText("sql/read_fact_cache.sql"));
-    rows.bind(1, batch);
     while (rows.executeStep()) {
         const Definition* definition = catalogue.find(rows.getColumn(0).getString());
         if (!definition || definition->version != rows.getColumn(1).getInt())

@@ -14,12 +14,12 @@ namespace gtm::kpi {
                                  const Catalogue& catalogue, Day asOf);
 
 /// Replaces the cached columns by these.
-void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
-                    std::int64_t batch);
-/// The columns as cached for this batch and these definition versions; empty where any of them is missing,
-/// outdated or damaged, and then they are to be built again.
+void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts);
+/// The columns as cached for these definition versions; empty where any of them is missing, outdated or
+/// damaged, and then they are to be built again. Whether the store is still as it was is for the caller to
+/// know.
 [[nodiscard]] std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue,
-                                                   Day asOf, std::int64_t batch);
+                                                   Day asOf);
 
 /// A stored number of one KPI and week.
 struct StoredPoint {

@@ -78,14 +78,13 @@ void append(FactTable& table, const FactReader& row) {
     table.reason.push_back(table.reasons.add(row.text(Excluded)));
     table.currency.push_back(table.currencies.add(row.text(Currency)));
     table.censored.push_back(row.number(Censored) > 0 ? 1 : 0);
-    table.owner.push_back(0);
-    table.team.push_back(0);
 }
 
+/// All but the owner, who differs.
 void repeatLast(FactTable& table) {
     const auto again = [](auto&... columns) { (columns.push_back(columns.back()), ...); };
     again(table.record, table.at, table.from, table.to, table.since, table.numerator, table.denominator,
-          table.value, table.part, table.reason, table.currency, table.censored, table.owner, table.team);
+          table.value, table.part, table.reason, table.currency, table.censored);
 }
 
 /// Gives facts their owners. A table's own codes count only whom it has.
@@ -100,20 +99,17 @@ class OwnerClerk {
     /// Gives the newest fact its owner, and cuts it where the owner changes within its interval.
     void assign() {
         const auto lines = m_owners.of(m_table.record.back());
-        if (lines.empty())
-            return;
         const std::int32_t day = m_table.at.back() != kNoDay ? m_table.at.back() : m_table.from.back();
         auto next = std::ranges::upper_bound(lines, day, {}, &OwnerLine::from);
-        if (next != lines.begin())
-            set(*std::prev(next));
+        next != lines.begin() ? add(*std::prev(next)) : addNobody();
         if (m_table.at.back() != kNoDay)
             return;
         for (; next != lines.end() && next->from < m_table.to.back(); ++next) {
             repeatLast(m_table);
             const size_t cut = m_table.size() - 1;
-            m_table.to[cut - 1] = next->from;
-            m_table.from[cut] = next->from;
-            set(*next);
+            m_table.to.set(cut - 1, next->from);
+            m_table.from.set(cut, next->from);
+            add(*next);
         }
     }
 
@@ -126,9 +122,13 @@ class OwnerClerk {
             known[code] = own.add(all.text(code));
         return static_cast<std::uint16_t>(known[code]);
     }
-    void set(const OwnerLine& line) {
-        m_table.owner.back() = codeIn(m_table.owners, m_owners.owners, m_ownerCodes, line.owner);
-        m_table.team.back() = codeIn(m_table.teams, m_owners.teams, m_teamCodes, line.team);
+    void add(const OwnerLine& line) {
+        m_table.owner.push_back(codeIn(m_table.owners, m_owners.owners, m_ownerCodes, line.owner));
+        m_table.team.push_back(codeIn(m_table.teams, m_owners.teams, m_teamCodes, line.team));
+    }
+    void addNobody() {
+        m_table.owner.push_back(0);
+        m_table.team.push_back(0);
     }
 
     FactTable& m_table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/kpi/column.h"
 #include "core/kpi/definition.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -45,14 +46,14 @@ class Dictionary {
 /// A fact counts in a period when `at`, where it has one, lies in the period's window, and the day of
 /// evaluation lies in [from, to). Facts without `at` are measured as of a day.
 struct FactTable {
-    std::vector<std::int32_t> record; ///< rid of the deal or person.
-    std::vector<std::int32_t> at;     ///< kNoDay where the fact is an interval.
-    std::vector<std::int32_t> from;
-    std::vector<std::int32_t> to;
-    std::vector<std::int32_t> since; ///< Start of an age; kNoDay where there is none.
-    std::vector<double> numerator, denominator, value;
-    std::vector<std::uint16_t> part, reason, currency, owner, team; ///< Codes; reason 0: counts.
-    std::vector<std::uint8_t> censored;
+    Column<std::int32_t> record; ///< rid of the deal or person.
+    Column<std::int32_t> at;     ///< kNoDay where the fact is an interval.
+    Column<std::int32_t> from;
+    Column<std::int32_t> to;
+    Column<std::int32_t> since; ///< Start of an age; kNoDay where there is none.
+    Column<double> numerator, denominator, value;
+    Column<std::uint16_t> part, reason, currency, owner, team; ///< Codes; reason 0: counts.
+    Column<std::uint8_t> censored;
     Dictionary parts, reasons, currencies, owners, teams;
     bool money = false;                 ///< The SELECT names a currency: its numbers are amounts.
     std::int32_t firstDay = kEndOfTime; ///< `firstDayOf` it, kept because every question asks for it.

@@ -47,24 +47,30 @@ void applyModel(kpi::FactSet& facts, const rules::Model& model) {
         facts.targets[kpi] = {target.value, target.tolerance};
 }
 
-Strange deriveStore(SQLite::Database& store, const DerivedBy& by, std::int64_t batch, const Pulse& pulse) {
+/// The records and what the rules make of them are in memory together only here.
+static Strange deriveTables(SQLite::Database& store, const DerivedBy& by, const Pulse& pulse) {
     const rules::CrmData data = rules::loadCrmData(store, by.model, by.asOf, &pulse);
     pulse.reach(kLoaded);
-    const rules::Derived derived = rules::derive(data, by.model);
+    rules::Derived derived = rules::derive(data, by.model);
     auto oddities = rules::findOddities(data, by.model, derived);
     pulse.reach(kDerived);
     rules::writeDerived(store, derived);
+    return {std::move(oddities), std::move(derived.linkIssues)};
+}
+
+Strange deriveStore(SQLite::Database& store, const DerivedBy& by, std::int64_t batch, const Pulse& pulse) {
+    Strange strange = deriveTables(store, by, pulse);
     rules::updateJoinLog(store, batch);
     pulse.reach(kWritten);
     kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, by.asOf);
     applyModel(facts, by.model);
     pulse.reach(kFacts);
-    kpi::writeFactCache(store, by.catalogue, facts, batch);
+    kpi::writeFactCache(store, by.catalogue, facts);
     kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
     writeMark(store, kDerivedBy, markOf(by));
     writeMark(store, kToldBy, {});
     pulse.reach(1);
-    return {std::move(oddities), derived.linkIssues};
+    return strange;
 }
 
 bool isDerivedBy(SQLite::Database& store, const DerivedBy& by) {
@@ -86,12 +92,6 @@ bool isToldBy(SQLite::Database& store, std::int64_t batch) {
 
 void setToldBy(SQLite::Database& store, std::int64_t batch) {
     writeMark(store, kToldBy, std::to_string(batch));
-}
-
-void keepDerived(SQLite::Database& store, std::int64_t batch) {
-    SQLite::Statement keep(store, resourceText("sql/keep_fact_cache.sql"));
-    keep.bind(1, batch);
-    keep.exec();
 }
 
 Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,

@@ -34,8 +34,6 @@ void deriveWhereStale(SQLite::Database& store, const DerivedBy& by, std::int64_t
 /// where a join was split since, or another version of the program derived again.
 [[nodiscard]] bool isToldBy(SQLite::Database& store, std::int64_t batch);
 void setToldBy(SQLite::Database& store, std::int64_t batch);
-/// What was derived holds for this batch too.
-void keepDerived(SQLite::Database& store, std::int64_t batch);
 
 /// Rates, targets and the fiscal year are the model's, not the records'.
 void applyModel(kpi::FactSet& facts, const rules::Model& model);

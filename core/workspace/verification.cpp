@@ -90,8 +90,8 @@ VerifyCheck derivedTables(SQLite::Database& store, SQLite::Database& rebuilt) {
 }
 
 VerifyCheck factCache(SQLite::Database& store, const kpi::Catalogue& catalogue, const kpi::FactSet& rebuilt,
-                      Day asOf, std::int64_t batch) {
-    const auto cached = kpi::readFactCache(store, catalogue, asOf, batch);
+                      Day asOf) {
+    const auto cached = kpi::readFactCache(store, catalogue, asOf);
     if (!cached)
         return {"fact cache", false, "missing, outdated or damaged"};
     std::string wrong;
@@ -154,7 +154,7 @@ std::vector<VerifyCheck> verifyStore(SQLite::Database& store, const rules::Model
         return checks;
     Rebuilt rebuilt = rebuild(store, model, catalogue, asOf);
     checks.push_back(derivedTables(store, rebuilt.database));
-    checks.push_back(factCache(store, catalogue, rebuilt.facts, asOf, newest.id));
+    checks.push_back(factCache(store, catalogue, rebuilt.facts, asOf));
     checks.push_back(numbers(store, catalogue, rebuilt.facts));
     checks.push_back(tieOut(catalogue, rebuilt.facts));
     return checks;

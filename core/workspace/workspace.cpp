@@ -101,9 +101,11 @@ Result<void> Workspace::State::load() {
         for (const auto& [source, id] : store::sourceZones(connection))
             if (auto named = Zone::named(id))
                 sourceZones.emplace(source, std::move(*named));
+        const DerivedBy by{*model, modelText(), catalogue, asOf};
         if (!readOnly)
-            deriveWhereStale(connection, {*model, modelText(), catalogue, asOf}, newest->id);
-        auto cached = kpi::readFactCache(connection, catalogue, asOf, newest->id);
+            deriveWhereStale(connection, by, newest->id);
+        auto cached =
+            isDerivedBy(connection, by) ? kpi::readFactCache(connection, catalogue, asOf) : std::nullopt;
         // Another version of the program may define more, or the cache may be damaged: the derived tables
         // are enough to build the facts again.
         cacheIsWhole = cached.has_value();

@@ -187,9 +187,7 @@ class StoreImport {
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
         const DerivedBy by{*m_model, m_state.modelText(), m_state.catalogue, reach};
-        if (isAsBefore(connection, by, report))
-            keepDerived(connection, batch.id);
-        else
+        if (!isAsBefore(connection, by, report))
             reportStrange(connection, deriveStore(connection, by, batch.id, pulse), report);
         setToldBy(connection, batch.id);
         kpi::addEffects(m_state.catalogue, report);

@@ -1,1 +1,1 @@
-SELECT kpi, version, hash, columns FROM fact_cache WHERE batch = ? ORDER BY kpi;
+SELECT kpi, version, hash, columns FROM fact_cache ORDER BY kpi;

@@ -1,1 +1,1 @@
-INSERT INTO fact_cache (kpi, version, batch, facts, hash, columns) VALUES (?, ?, ?, ?, ?, ?);
+INSERT INTO fact_cache (kpi, version, facts, hash, columns) VALUES (?, ?, ?, ?, ?);

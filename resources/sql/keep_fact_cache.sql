@@ -1,1 +1,0 @@
-UPDATE fact_cache SET batch = ?;
