@@ -145,6 +145,10 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report", "Deals close before they are created. They are left out of cycle "
                                           "times; correct one of the dates in the CRM.")},
         {"no_close_date", QT_TRANSLATE_NOOP("gtm::report", "Deals have no close date, while others do.")},
+        {"no_rate",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Amounts in %2 have no exchange rate: sums that hold them have no value. "
+                           "Add the rate to the go-to-market model.")},
         {"touch_before_start",
          QT_TRANSLATE_NOOP("gtm::report", "Somebody was in touch with these leads before they came in. They "
                                           "are left out of response times.")},

@@ -28,6 +28,7 @@ class OddityFinder {
         unknownStages();
         unknownStatuses();
         dealDates();
+        missingRates();
         bulkEdits();
         similarDeals();
         earlyTouches();
@@ -161,6 +162,18 @@ class OddityFinder {
                  {"close_date"},
                  recordsOf(dealsThat(
                      [](const Opportunity& o, const DealRow&, const StagePath&) { return !o.closeDate; }))});
+    }
+
+    /// A sum that lacks a part of its money has no value; which currency it is for want of is said here.
+    void missingRates() {
+        std::set<std::string> currencies;
+        const Deals deals = dealsThat([&](const Opportunity& o, const DealRow&, const StagePath&) {
+            const bool lacks = o.amount && *o.amount != 0 && !m_model.rates.rate(o.currency, Day{});
+            if (lacks)
+                currencies.insert(o.currency);
+            return lacks;
+        });
+        add({code::kNoRate, Entity::Opportunity, examples(currencies), {"currency"}, recordsOf(deals)});
     }
 
     void bulkEdits() {

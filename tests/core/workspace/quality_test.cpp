@@ -318,4 +318,29 @@ TEST_F(Quality, AStopAnywhereInTheDerivationChangesNothing) {
     EXPECT_EQ(stops, 6);
 }
 
+TEST_F(Quality, AmountsWithoutAnExchangeRateAreNamedWithTheirCurrency) {
+    // 100 crowns and 7 złoty cannot be added to dollars; the deal in dollars and the one without money can.
+    const auto report =
+        import({{"Opportunity.csv",
+                 "Id,Name,StageName,Type,Amount,CurrencyIsoCode,CreatedDate,CloseDate,IsClosed,IsWon\n"
+                 "1,Crowns,Closed Won,New Business,100,SEK,2026-09-01,2026-10-01,true,true\n"
+                 "2,Zloty,Closed Won,New Business,7,PLN,2026-09-01,2026-10-01,true,true\n"
+                 "3,Dollars,Closed Won,New Business,50,USD,2026-09-01,2026-10-01,true,true\n"
+                 "4,Nothing,Discovery,New Business,,SEK,2026-09-01,2026-12-01,false,false\n"}});
+    const auto rows = report::qualityRows(report);
+    const auto* row = rowOf(rows, "no_rate", "opportunity");
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->rows, 2);
+    EXPECT_THAT(row->message, testing::HasSubstr("PLN, SEK"));
+    EXPECT_THAT(report::placeText(row->places.front()), testing::HasSubstr("Crowns"));
+    EXPECT_TRUE(bearsOn(*row, "bookings_new"));
+    EXPECT_FALSE(bearsOn(*row, "lead_new"));
+    KpiRequest request;
+    request.kpi = "bookings_new";
+    request.week = makeDay(2026, 10, 4);
+    const auto series = workspace->kpi(request);
+    ASSERT_TRUE(series);
+    EXPECT_FALSE(series->points.back().value);
+}
+
 } // namespace gtm
