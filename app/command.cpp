@@ -40,7 +40,11 @@ const std::vector<Option> kKpiOptions{
     {"weeks", "N", "Number of trailing weeks, 1 to 104; default 13."},
     {"compare", "DATE", "A week to compare with; says what moved since."},
     {"lens", "", "Adds what other definitions make of the same records."},
-    {"by", "DIM", "Adds a breakdown by a dimension, also by one of your own."}};
+    {"by", "DIM", "Adds a breakdown by a dimension, also by one of your own."},
+    {"months", "trailing|fiscal",
+     "Of a measure: the last twelve complete months, or those of the fiscal year."},
+    {"series", "value|wow|mom|yoy",
+     "Of a measure: its values, or changes to the week, month or year before."}};
 const std::vector<Option> kRecordsOptions{
     kWeek, kFilter, kFrom, kTo, {"out", "FILE", "Write to a file instead of standard output."}};
 const std::vector<Option> kJoinsOptions{
@@ -78,7 +82,7 @@ const std::vector<Command>& commands() {
          kImportOptions, runImport},
         {"undo-import", "takes the newest import back, whole", "[BATCH]", {}, runUndoImport},
         {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
-        {"kpi", "prints one KPI over weeks or a period", "ID", kKpiOptions, runKpi},
+        {"kpi", "prints one KPI, or measure:NAME, over weeks or a period", "ID", kKpiOptions, runKpi},
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
         {"record", "prints the KPIs and weeks that a record is in, or left out of", "ID", {kWeek}, runRecord},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},

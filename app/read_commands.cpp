@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command.h"
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/report/format.h"
 #include "core/report/json.h"
 #include "core/report/kpi_text.h"
@@ -10,11 +11,14 @@
 #include "ui/theme/fonts.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace gtm::app {
 
 namespace {
+
+constexpr std::string_view kMeasure = "measure:";
 
 std::optional<Period> periodOption(const Invocation& invocation) {
     const auto from = dateOption(invocation, "from"), to = dateOption(invocation, "to");
@@ -98,6 +102,52 @@ Result<report::KpiSeries> kpiSeries(const Workspace& workspace, const KpiRequest
     return series;
 }
 
+int weeksOption(const Invocation& invocation, int fallback) {
+    if (!invocation.has("weeks"))
+        return fallback;
+    bool isNumber = false;
+    const int weeks = QString::fromStdString(invocation.value("weeks")).toInt(&isNumber);
+    if (!isNumber || weeks < 1 || weeks > 104)
+        throw WrongUse{"--weeks: a number from 1 to 104 is expected"};
+    return weeks;
+}
+
+/// The place of an option's word among those that it may be; the first where it is not given.
+template<size_t N>
+size_t wordOption(const Invocation& invocation, const char* option, const std::array<const char*, N>& words) {
+    if (!invocation.has(option))
+        return 0;
+    const auto found = std::ranges::find(words, invocation.value(option),
+                                         [](const char* word) { return std::string(word); });
+    if (found == words.end())
+        throw WrongUse{std::string("--") + option + ": '" + invocation.value(option) + "' is none of " +
+                       joined({words.begin(), words.end()}, ", ")};
+    return static_cast<size_t>(found - words.begin());
+}
+
+int runMeasure(const Invocation& invocation, const KpiRequest& asked) {
+    for (const char* option : {"filter", "by", "compare", "lens", "from", "to"})
+        if (invocation.has(option))
+            throw WrongUse{std::string("--") + option + ": a measure has no records, only days"};
+    MeasureRequest request;
+    request.measure = asked.kpi.substr(kMeasure.size());
+    request.week = asked.week;
+    request.weeks = weeksOption(invocation, request.weeks);
+    request.months = std::array{
+        kpi::MeasureMonths::Trailing,
+        kpi::MeasureMonths::Fiscal}[wordOption(invocation, "months", std::array{"trailing", "fiscal"})];
+    request.series = std::array{
+        kpi::MeasureSeries::Value, kpi::MeasureSeries::Wow, kpi::MeasureSeries::Mom,
+        kpi::MeasureSeries::Yoy}[wordOption(invocation, "series", std::array{"value", "wow", "mom", "yoy"})];
+    return answer(
+        invocation, [&](const Workspace& workspace) { return workspace.measure(request); },
+        [&](const Workspace&, const report::MeasureReading& reading) {
+            printAs(invocation.format, reading, report::measureNumbers(reading), report::measureHead(reading),
+                    report::measureText(reading));
+            return kDone;
+        });
+}
+
 } // namespace
 
 int runBoard(const Invocation& invocation) {
@@ -114,16 +164,16 @@ int runBoard(const Invocation& invocation) {
 
 int runKpi(const Invocation& invocation) {
     KpiRequest request = kpiRequest(invocation);
+    if (request.kpi.starts_with(kMeasure))
+        return runMeasure(invocation, request);
+    for (const char* option : {"months", "series"})
+        if (invocation.has(option))
+            throw WrongUse{std::string("--") + option + " is for measures, as in kpi measure:NAME"};
     request.compared = dateOption(invocation, "compare");
     request.by = invocation.value("by");
     if (invocation.has("weeks") && request.period)
         throw WrongUse{"--weeks and --from exclude each other"};
-    if (invocation.has("weeks")) {
-        bool isNumber = false;
-        request.weeks = QString::fromStdString(invocation.value("weeks")).toInt(&isNumber);
-        if (!isNumber || request.weeks < 1 || request.weeks > 104)
-            throw WrongUse{"--weeks: a number from 1 to 104 is expected"};
-    }
+    request.weeks = weeksOption(invocation, request.weeks);
     return answer(
         invocation,
         [&](const Workspace& workspace) { return kpiSeries(workspace, request, invocation.has("lens")); },

@@ -250,10 +250,16 @@ constexpr std::array kFieldHistory{
     Field{"at", Moment, true},      Field{"actor_id", Id},           Field{"is_deleted", Bool},
 };
 
+constexpr std::array kMeasureDay{
+    Field{"id", Id, true},   Field{"measure", Category, true},
+    Field{"day", Day, true}, Field{"value", Number}, ///< Empty: all cells of the day were blank.
+    Field{"rows", Number}, ///< Of the day that the measure keeps; 0: the day has none any more.
+};
+
 constexpr std::array<std::string_view, kEntityCount> kNames{
     "user",     "account",           "contact", "lead",   "opportunity",   "stage_history",  "lead_history",
     "activity", "campaign",          "spend",   "team",   "contract",      "account_health", "ticket",
-    "partner",  "deal_registration", "quota",   "target", "owner_history", "field_history"};
+    "partner",  "deal_registration", "quota",   "target", "owner_history", "field_history",  "measure_day"};
 
 } // namespace
 
@@ -299,6 +305,8 @@ std::span<const Field> fields(Entity entity) {
         return kOwnerHistory;
     case Entity::FieldHistory:
         return kFieldHistory;
+    case Entity::MeasureDay:
+        return kMeasureDay;
     }
     return {};
 }

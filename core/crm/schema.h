@@ -30,8 +30,11 @@ enum class Entity {
     Target,
     OwnerHistory,
     FieldHistory,
+    MeasureDay, ///< The value of an imported measure on a day; no mapping makes it.
 };
-inline constexpr int kEntityCount = 20;
+inline constexpr int kEntityCount = 21;
+/// Those that a mapping may make: the ones before `MeasureDay`.
+inline constexpr int kMappedEntityCount = 20;
 
 enum class FieldType {
     Id,       ///< Text that identifies; never case-folded, never read as a number.

@@ -31,7 +31,7 @@ Result<void> readRows(FileLook& look, const std::stop_token& stop) {
     look.header = raw->header();
     look.filled.resize(look.header.size());
     return raw->forRows(
-        [&](const std::vector<std::string_view>& cells) {
+        [&](const std::vector<std::string_view>& cells, std::int64_t) {
             ++look.rowCount;
             const size_t width = std::min(cells.size(), look.header.size());
             for (size_t i = 0; i < width; ++i)

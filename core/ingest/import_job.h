@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/ingest/export_watch.h"
+#include "core/ingest/batch_job.h"
 #include "core/ingest/table_reader.h"
-#include "core/store/batches.h"
 
 #include <filesystem>
 #include <functional>
@@ -16,8 +15,6 @@
 
 namespace gtm::ingest {
 
-using ProgressFn = std::function<void(const ImportProgress&)>;
-
 struct ImportPlan {
     std::vector<std::filesystem::path> paths;
     std::string profile;                 ///< Name or file; empty: by headers.
@@ -29,47 +26,30 @@ struct ImportPlan {
         sheet; ///< Of workbooks; a file without it is an error. None: all that are known.
 };
 
-/// One import from paths to stored records. `open` looks at every file and writes nothing; `store` writes
-/// within the caller's transaction, so that an error or a stop leaves the store as it was. A file that is
-/// damaged, protected or beyond the limits is refused in the report, whenever that shows, and the others are
-/// read; where there are none it is an error.
-class ImportJob {
+/// One import from paths to stored records. A file that is damaged, protected or beyond the limits is refused
+/// in the report, whenever that shows, and the others are read; where there are none it is an error.
+class ImportJob final : public BatchJob {
   public:
     [[nodiscard]] static Result<ImportJob> open(const ImportPlan& plan, std::stop_token stop);
 
-    /// Some file is an export that is known.
-    [[nodiscard]] bool hasTables() const;
-    /// The files say that they are sample data; mixed with others is an error of `open`.
-    [[nodiscard]] bool sample() const { return m_sample; }
-    /// Zones and currency of what is read from here on. `remembers`: the written zone is what somebody said,
-    /// and holds for the sources of these files from now on.
-    void setReading(const ReadOptions& reading, bool remembers) {
+    [[nodiscard]] bool hasTables() const override;
+    /// Mixed with others is an error of `open`.
+    [[nodiscard]] bool sample() const override { return m_sample; }
+    void setReading(const ReadOptions& reading, bool remembers) override {
         m_reading = reading;
         m_remembersZone = remembers;
     }
-    /// As given, else as the file names say, else unknown until the data is read.
-    [[nodiscard]] std::optional<Day> asOf() const { return m_asOf; }
-    /// Reads all rows only to find the newest created, modified or activity instant (decision 3).
-    [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token stop);
-
-    /// Some table can be read without an answer from somebody.
-    [[nodiscard]] Result<bool> canRead(std::stop_token stop);
-    /// Fills the report where nothing can be stored, with why each file is left alone.
-    [[nodiscard]] Result<void> describeFiles(std::stop_token stop);
-
-    /// Stores all rows. `batch.asOf` is what rows are held against; `totals` are carried on. Throws
-    /// SQLite::Exception.
+    [[nodiscard]] std::optional<Day> asOf() const override { return m_asOf; }
+    [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token stop) override;
+    [[nodiscard]] Result<bool> canRead(std::stop_token stop) override;
+    [[nodiscard]] Result<void> describeFiles(std::stop_token stop) override;
     [[nodiscard]] Result<void> store(SQLite::Database& connection, const store::Batch& batch,
                                      store::ControlTotals& totals, const ProgressFn& progress,
-                                     std::stop_token stop);
-    /// How the exports differ from those before, once they are stored.
-    [[nodiscard]] const std::vector<ExportChange>& changes() const { return m_changes; }
-    /// The newest instant met while storing.
-    [[nodiscard]] std::optional<Day> newestStored() const { return m_newest; }
-    [[nodiscard]] ImportReport& report() { return m_report; }
-    /// Whether anything stored so far was new to the store: a record, a state of one, a
-    /// change of one, or a declared stage.
-    [[nodiscard]] bool hasNews() const { return m_hasNews; }
+                                     std::stop_token stop) override;
+    [[nodiscard]] const std::vector<ExportChange>& changes() const override { return m_changes; }
+    [[nodiscard]] std::optional<Day> newestStored() const override { return m_newest; }
+    [[nodiscard]] ImportReport& report() override { return m_report; }
+    [[nodiscard]] bool hasNews() const override { return m_hasNews; }
 
   private:
     struct File {

@@ -157,11 +157,11 @@ Mapping ProfileReader::readMapping(TomlReader& reader, const Reading& reading) {
     mapping.reading = reading;
     readReading(reader, mapping.reading);
     const std::string entity = reader.requiredText("entity");
-    if (const auto known = crm::entityNamed(entity)) {
+    if (const auto known = crm::entityNamed(entity); known && int(*known) < crm::kMappedEntityCount) {
         mapping.entity = *known;
     } else {
         std::string all;
-        for (int i = 0; i < crm::kEntityCount; ++i)
+        for (int i = 0; i < crm::kMappedEntityCount; ++i)
             all += (i ? ", \"" : "\"") + std::string(crm::entityName(static_cast<crm::Entity>(i))) + "\"";
         reader.error("entity", "write one of " + all);
         return mapping;

@@ -169,7 +169,7 @@ Result<void> RawTable::forRows(const RowSink& sink, const std::stop_token& stop)
             if (cell.find('\0') != std::string_view::npos)
                 cell = cleaned.emplace_back(withoutNul(cell));
         }
-        sink(cells);
+        sink(cells, row.line);
     }
     if ((*body)->failure())
         return tl::unexpected(*(*body)->failure());

@@ -27,8 +27,9 @@ class RawTable {
     /// False where rows beyond the limits were left out, or where a quote is never closed.
     [[nodiscard]] bool complete() const { return m_complete; }
 
-    /// Every row, at least as wide as the header; what stands beyond it is kept where it is not blank.
-    using RowSink = std::function<void(const std::vector<std::string_view>& cells)>;
+    /// Every row, at least as wide as the header, with the physical line where it starts; what stands beyond
+    /// the header is kept where it is not blank.
+    using RowSink = std::function<void(const std::vector<std::string_view>& cells, std::int64_t line)>;
     [[nodiscard]] Result<void> forRows(const RowSink& sink, const std::stop_token& stop = {}) const;
 
   private:

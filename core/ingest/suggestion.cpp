@@ -143,7 +143,7 @@ EntitySuggestion suggestColumns(const Header& header, crm::Entity entity, std::s
 
 std::vector<EntitySuggestion> suggestEntities(const Header& header, std::span<const Profile> known) {
     std::vector<EntitySuggestion> all;
-    for (int i = 0; i < crm::kEntityCount; ++i)
+    for (int i = 0; i < crm::kMappedEntityCount; ++i)
         all.push_back(suggestColumns(header, static_cast<crm::Entity>(i), known));
     std::ranges::stable_sort(all, std::greater(), &EntitySuggestion::confidence);
     return all;

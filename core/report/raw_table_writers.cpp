@@ -137,7 +137,7 @@ Result<void> writeCsv(const ingest::RawTable& table, const Print& print) {
     if (table.header().empty())
         return {};
     print(csvLine({table.header().begin(), table.header().end()}));
-    return table.forRows([&](const Cells& cells) { print(csvLine(cells)); });
+    return table.forRows([&](const Cells& cells, std::int64_t) { print(csvLine(cells)); });
 }
 
 Result<void> writeJson(const ingest::RawTable& table, const Print& print) {
@@ -145,7 +145,7 @@ Result<void> writeJson(const ingest::RawTable& table, const Print& print) {
     head.pop_back();
     print(head + ",\"rows\":[");
     bool first = true;
-    auto written = table.forRows([&](const Cells& cells) {
+    auto written = table.forRows([&](const Cells& cells, std::int64_t) {
         print((std::exchange(first, false) ? "\n" : ",\n") + compact(arrayOf(cells)));
     });
     print("]}\n");
@@ -156,7 +156,7 @@ Result<void> writeText(const ingest::RawTable& table, const Print& print) {
     if (table.header().empty())
         return {};
     std::vector<size_t> widths;
-    const auto widen = [&](const auto& cells) {
+    const auto widen = [&](const auto& cells, std::int64_t = 0) {
         widths.resize(std::max(widths.size(), cells.size()));
         for (size_t i = 0; i < cells.size(); ++i)
             widths[i] = std::max(widths[i], characters(shown(cells[i])));
@@ -164,7 +164,7 @@ Result<void> writeText(const ingest::RawTable& table, const Print& print) {
     widen(table.header());
     if (auto measured = table.forRows(widen); !measured)
         return measured;
-    const auto line = [&](const auto& cells) {
+    const auto line = [&](const auto& cells, std::int64_t = 0) {
         std::string out;
         for (size_t i = 0; i < cells.size(); ++i) {
             const std::string text = shown(cells[i]);

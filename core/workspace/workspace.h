@@ -9,6 +9,7 @@
 #include "core/report/detail.h"
 #include "core/report/joins.h"
 #include "core/report/json.h"
+#include "core/report/measure_text.h"
 #include "core/report/record_life.h"
 #include "core/report/scoreboard.h"
 
@@ -61,6 +62,15 @@ struct KpiRequest {
     std::string by;
     kpi::Filter filter;
     bool withSignal = true; ///< False where only points or rows are wanted.
+};
+
+/// An imported measure over weeks and months.
+struct MeasureRequest {
+    std::string measure;     ///< Its name, without `measure:`.
+    std::optional<Day> week; ///< The day that the newest week ends on; none: the newest complete week.
+    int weeks = 13;
+    kpi::MeasureMonths months = kpi::MeasureMonths::Trailing;
+    kpi::MeasureSeries series = kpi::MeasureSeries::Value;
 };
 
 struct UndoneImport {
@@ -122,6 +132,8 @@ class Workspace {
     /// What other definitions make of the last point of `kpi`: of the same records, week or period, and
     /// filter.
     [[nodiscard]] Result<std::vector<report::LensReading>> lens(const KpiRequest& request) const;
+    /// An imported measure over weeks and months, with the same of the year before.
+    [[nodiscard]] Result<report::MeasureReading> measure(const MeasureRequest& request) const;
     /// Every KPI and week that a record is in, in which role, or left out of, and why. `id` is that of its
     /// CRM; of deals, leads and accounts their handoffs and checks are told too. The week that contains
     /// `week`, else all complete ones of the newest two years.

@@ -2,6 +2,7 @@
 #include "core/base/resources.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/import_job.h"
+#include "core/ingest/measure_job.h"
 #include "core/kpi/effects.h"
 #include "core/sample/sample.h"
 #include "core/store/backup.h"
@@ -18,6 +19,7 @@
 namespace gtm {
 
 using ingest::ImportJob;
+using ingest::MeasureJob;
 using store::Access;
 using store::Database;
 
@@ -58,13 +60,8 @@ class StoreImport {
     Result<ingest::ImportReport> run() {
         if (m_state.readOnly)
             return fail(Code::StoreReadOnly, m_state.path.string());
-        auto job =
-            ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder, m_request.asOf,
-                             m_request.maxRejectsPercent, m_request.leaveOut, m_request.sheet},
-                            m_stop);
-        if (!job)
-            return tl::unexpected(job.error());
-        m_job.emplace(std::move(*job));
+        if (auto opened = openJob(); !opened)
+            return tl::unexpected(opened.error());
         if (m_job->hasTables() && m_state.newest && m_job->sample() != m_state.sample)
             return fail(Code::SampleMixed);
         if (auto done = settleZone(); !done)
@@ -88,6 +85,27 @@ class StoreImport {
     }
 
   private:
+    /// Records of a CRM, or daily values where the profile declares measures.
+    Result<void> openJob() {
+        const auto measures = ingest::measureSetAt(m_request.profile);
+        if (!measures)
+            return tl::unexpected(measures.error());
+        if (*measures)
+            return keepJob(MeasureJob::open(m_request.paths, **measures, m_request.asOf, m_stop));
+        return keepJob(
+            ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder, m_request.asOf,
+                             m_request.maxRejectsPercent, m_request.leaveOut, m_request.sheet},
+                            m_stop));
+    }
+
+    template<typename Job>
+    Result<void> keepJob(Result<Job>&& job) {
+        if (!job)
+            return tl::unexpected(job.error());
+        m_job = std::make_unique<Job>(std::move(*job));
+        return {};
+    }
+
     Result<void> settleZone() {
         m_isNew = Database::isMissing(m_state.path);
         m_zoneId = m_isNew ? zoneOfNewStore(m_state.options, m_job->sample()) : m_state.zoneId;
@@ -226,7 +244,7 @@ class StoreImport {
     std::stop_token m_stop;
     store::DraftGuard m_guard; ///< Before the connection, so that the file is closed when it goes.
     QElapsedTimer m_clock;
-    std::optional<ImportJob> m_job;
+    std::unique_ptr<ingest::BatchJob> m_job;
     std::optional<rules::Model> m_model;
     std::optional<Database> m_database;
     std::optional<Day> m_asOf;

@@ -31,6 +31,8 @@ DELETE FROM export_kind;
 DELETE FROM missing_record;
 DELETE FROM field_history;
 DELETE FROM record_field;
+DELETE FROM measure_day;
+DELETE FROM measure_set;
 DELETE FROM source_zone;
 DELETE FROM batch_file;
 DELETE FROM batch;

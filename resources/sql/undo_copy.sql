@@ -70,6 +70,8 @@ INSERT INTO main.quota SELECT * FROM before.quota;
 INSERT INTO main.target SELECT * FROM before.target;
 INSERT INTO main.owner_history SELECT * FROM before.owner_history;
 INSERT INTO main.field_history SELECT * FROM before.field_history;
+INSERT INTO main.measure_set SELECT * FROM before.measure_set;
+INSERT INTO main.measure_day SELECT * FROM before.measure_day;
 INSERT INTO main.record_field SELECT * FROM before.record_field;
 INSERT INTO main.source_zone SELECT * FROM before.source_zone;
 UPDATE main.meta SET value = (SELECT value FROM before.meta WHERE key = 'sample') WHERE key = 'sample';

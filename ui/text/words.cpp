@@ -45,6 +45,7 @@ constexpr Word kEntities[]{
     {"quota", QT_TRANSLATE_NOOP("Words", "Quotas")},
     {"target", QT_TRANSLATE_NOOP("Words", "Targets")},
     {"owner_history", QT_TRANSLATE_NOOP("Words", "Owner history")},
+    {"measure_day", QT_TRANSLATE_NOOP("Words", "Measures")},
 };
 
 /// The word for a key; an unknown key reads as itself, with spaces and a capital.

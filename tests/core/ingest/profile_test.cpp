@@ -44,7 +44,7 @@ TEST(BuiltInProfiles, MapEveryEntityAndNameEachMappingOnce) {
             EXPECT_TRUE(names.insert(mapping.name).second) << profile.name << ": " << mapping.name;
         }
     }
-    EXPECT_EQ(entities.size(), static_cast<size_t>(crm::kEntityCount));
+    EXPECT_EQ(entities.size(), static_cast<size_t>(crm::kMappedEntityCount));
 }
 
 constexpr const char* kSmall = R"(

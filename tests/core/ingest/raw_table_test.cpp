@@ -41,7 +41,7 @@ std::string lineOf(const auto& cells) {
 /// The header and the rows, cells between `|`.
 std::vector<std::string> linesOf(const RawTable& table) {
     std::vector<std::string> lines{lineOf(table.header())};
-    EXPECT_TRUE(table.forRows([&](const auto& cells) { lines.push_back(lineOf(cells)); }));
+    EXPECT_TRUE(table.forRows([&](const auto& cells, std::int64_t) { lines.push_back(lineOf(cells)); }));
     return lines;
 }
 

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/measure_job.h"
+
+#include "core/base/text.h"
+#include "core/ingest/batch_log.h"
+#include "core/ingest/codes.h"
+#include "core/ingest/finding_counter.h"
+#include "core/ingest/number_text.h"
+#include "core/ingest/reach.h"
+#include "core/ingest/values.h"
+#include "core/store/measures.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::ingest {
+
+namespace {
+
+/// The columns of a header by their keys, the first of two that are alike.
+int columnOf(const std::vector<std::string>& header, const std::string& name) {
+    const auto found = std::ranges::find(header, headerKey(name), headerKey);
+    return found == header.end() ? -1 : static_cast<int>(found - header.begin());
+}
+
+/// `Sun, 05-Jan-2020` is read without the name of its weekday.
+std::string_view withoutWeekday(std::string_view text) {
+    const size_t comma = text.find(',');
+    const bool word = comma != std::string_view::npos && comma >= 3 &&
+                      std::ranges::all_of(text.substr(0, comma), [](char c) {
+                          return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+                      });
+    return word ? trimmed(text.substr(comma + 1)) : text;
+}
+
+/// A measure that is a column, and where its cells stand.
+struct Column {
+    const Measure* measure;
+    int cell, only = -1;
+};
+
+/// A line of a file as days and numbers.
+class RowReader {
+  public:
+    RowReader(const MeasureSet& set, const std::vector<std::string>& header)
+        : m_set(set), m_date(columnOf(header, set.dateColumn)) {
+        for (const Measure& measure : set.measures)
+            if (!measure.column.empty())
+                m_columns.push_back({&measure, columnOf(header, measure.column),
+                                     measure.only ? columnOf(header, measure.only->first) : -1});
+    }
+
+    [[nodiscard]] std::optional<Day> day(const std::vector<std::string_view>& cells) const {
+        const auto written = parseTime(withoutWeekday(trimmed(cells[static_cast<size_t>(m_date)])),
+                                       m_set.dateOrder, m_set.century);
+        return written && !written->shortYear ? std::optional(written->day) : std::nullopt;
+    }
+    [[nodiscard]] std::string_view dateCell(const std::vector<std::string_view>& cells) const {
+        return cells[static_cast<size_t>(m_date)];
+    }
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+
+  private:
+    const MeasureSet& m_set;
+    int m_date;
+    std::vector<Column> m_columns;
+};
+
+std::vector<std::string> missingColumns(const MeasureSet& set, const std::vector<std::string>& header) {
+    std::vector<std::string> missing;
+    const auto want = [&](const std::string& name) {
+        if (columnOf(header, name) < 0 && std::ranges::find(missing, name) == missing.end())
+            missing.push_back(name);
+    };
+    want(set.dateColumn);
+    for (const Measure& measure : set.measures) {
+        if (measure.column.empty())
+            continue;
+        want(measure.column);
+        if (measure.only)
+            want(measure.only->first);
+    }
+    return missing;
+}
+
+} // namespace
+
+Result<MeasureJob> MeasureJob::open(const std::vector<std::filesystem::path>& paths, MeasureSet set,
+                                    std::optional<Day> asOf, std::stop_token stop) {
+    MeasureJob job;
+    job.m_set = std::move(set);
+    job.m_asOf = asOf;
+    const auto sources = findSources(paths);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    for (const SourceFile& source : *sources)
+        if (source.kind == SourceKind::Table)
+            if (auto opened = job.openFile(source, stop); !opened)
+                return tl::unexpected(opened.error());
+    if (job.m_files.empty())
+        return fail(Code::NothingToImport, paths.empty() ? std::string() : paths.front().string());
+    return job;
+}
+
+Result<void> MeasureJob::openFile(const SourceFile& source, std::stop_token stop) {
+    auto table = RawTable::open(source, {}, stop);
+    if (!table)
+        return tl::unexpected(table.error());
+    File file;
+    file.report = table->table().report();
+    file.report.findings = table->findings();
+    file.report.vendor = file.report.entity = file.report.profile = {};
+    file.report.header = table->header();
+    if (table->readable()) {
+        const auto missing = missingColumns(m_set, table->header());
+        for (const std::string& column : missing)
+            file.report.findings.push_back(
+                makeFinding(Level::Reject, code::kMissingColumn, column, 0, column));
+        if (missing.empty()) {
+            file.report.entity = std::string(crm::entityName(crm::Entity::MeasureDay));
+            file.report.profile = m_set.name;
+            file.table = std::make_unique<RawTable>(std::move(*table));
+        }
+    }
+    m_files.push_back(std::move(file));
+    return {};
+}
+
+bool MeasureJob::hasTables() const {
+    return std::ranges::any_of(m_files, [](const File& file) { return file.table != nullptr; });
+}
+
+Result<void> MeasureJob::describeFiles(std::stop_token) {
+    for (const File& file : m_files)
+        m_report.files.push_back(file.report);
+    m_report.asOf = m_asOf;
+    return {};
+}
+
+Result<void> MeasureJob::readRows(File& file, Days& days, std::vector<Rejection>& rejections,
+                                  std::stop_token stop) const {
+    const RowReader reader(m_set, file.report.header);
+    FindingCounter counter;
+    const auto number = [&](std::string_view text, int column, std::int64_t line) -> std::optional<double> {
+        if (isNullToken(text))
+            return std::nullopt;
+        if (const auto read = parseNumber(text, m_set.decimalMark))
+            return toDouble(*read);
+        counter.addPlace(Level::Warn, code::kBadCell, column, {{}, {}, line, text});
+        return std::nullopt;
+    };
+    auto done = file.table->forRows(
+        [&](const std::vector<std::string_view>& cells, std::int64_t line) {
+            ++file.report.rowsRead;
+            const auto day = reader.day(cells);
+            if (!day) {
+                const std::string date(trimmed(reader.dateCell(cells)));
+                rejections.push_back({file.report.path,
+                                      line,
+                                      m_set.dateColumn,
+                                      date,
+                                      std::string(date.empty() ? code::kMissingValue : code::kBadDate),
+                                      {cells.begin(), cells.end()}});
+                ++file.report.rejected;
+                return;
+            }
+            DayRows& rows = days[*day];
+            ++rows.rows;
+            for (const Column& column : reader.columns()) {
+                auto& kept = rows.cells[column.measure->name];
+                if (column.only >= 0 &&
+                    trimmed(cells[static_cast<size_t>(column.only)]) != column.measure->only->second)
+                    continue;
+                kept.push_back(number(trimmed(cells[static_cast<size_t>(column.cell)]), column.cell, line));
+            }
+        },
+        stop);
+    std::ranges::move(counter.findings(file.report.header), std::back_inserter(file.report.findings));
+    return done;
+}
+
+crm::Record MeasureJob::recordOf(const Measure& measure, Day day,
+                                 const std::vector<std::optional<double>>& cells) {
+    crm::Record record(crm::Entity::MeasureDay);
+    const auto set = [&](std::string_view field, crm::Value value) {
+        record.set(crm::fieldIndex(record.entity, field), std::move(value));
+    };
+    const auto value = foldCells(measure.fold, cells);
+    set("id", measure.name + '|' + isoText(day));
+    set("measure", measure.name);
+    set("day", day);
+    set("rows", static_cast<double>(cells.size()));
+    set("value", value ? crm::Value(*value) : crm::Value());
+    return record;
+}
+
+void MeasureJob::storeDays(const Days& days, store::RecordWriter& writer, FileReport& report) {
+    for (const auto& [day, rows] : days) {
+        raise(m_newest, day);
+        std::array<int, 4> outcomes{};
+        for (const auto& [name, cells] : rows.cells) {
+            const crm::Record record = recordOf(*m_set.find(name), day, cells);
+            // A day that has no row of a measure is absent from it, unless it had one before.
+            if (!cells.empty() || writer.knows(record.id()))
+                ++outcomes[static_cast<size_t>(writer.put(record))];
+        }
+        const int inserted = outcomes[static_cast<size_t>(store::Outcome::Inserted)];
+        const int updated = outcomes[static_cast<size_t>(store::Outcome::Updated)];
+        const int known = outcomes[static_cast<size_t>(store::Outcome::Unchanged)] +
+                          outcomes[static_cast<size_t>(store::Outcome::Older)];
+        const bool changed = updated > 0 || (inserted > 0 && known > 0);
+        (changed ? report.updated : inserted > 0 ? report.inserted : report.unchanged) += rows.rows;
+        m_hasNews |= inserted + updated > 0;
+    }
+}
+
+Result<void> MeasureJob::checkNames(SQLite::Database& connection) const {
+    for (const auto& [name, toml] : store::measureSets(connection)) {
+        const auto other =
+            name == m_set.name ? Result<MeasureSet>(MeasureSet()) : parseMeasureSet(toml, name);
+        if (!other)
+            return tl::unexpected(other.error());
+        for (const Measure& measure : m_set.measures)
+            if (other->find(measure.name))
+                return fail(Code::BadDefinition, m_set.name,
+                            "the measure '" + measure.name + "' is declared by " + name +
+                                " already; write another name");
+    }
+    return {};
+}
+
+Result<void> MeasureJob::store(SQLite::Database& connection, const store::Batch& batch,
+                               store::ControlTotals& totals, const ProgressFn& progress,
+                               std::stop_token stop) {
+    if (auto unique = checkNames(connection); !unique)
+        return unique;
+    store::keepMeasureSet(connection, m_set.name, m_set.toml);
+    const std::int64_t system = store::systemId(connection, m_set.name);
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        File& file = m_files[i];
+        std::vector<Rejection> rejections;
+        if (file.table) {
+            Days days;
+            if (auto read = readRows(file, days, rejections, stop); !read)
+                return read;
+            store::RecordWriter writer(connection, {crm::Entity::MeasureDay, system, batch.id, batch.asOf},
+                                       totals[std::string(crm::entityName(crm::Entity::MeasureDay))]);
+            storeDays(days, writer, file.report);
+        }
+        writeFileReport(connection, batch.id, file.report,
+                        file.table ? file.table->table().survey.hash : Hash128{}, rejections);
+        m_report.files.push_back(file.report);
+        std::ranges::move(rejections, std::back_inserter(m_report.rejections));
+        if (progress)
+            progress({ImportProgress::Step::Storing, static_cast<int>(i), static_cast<int>(m_files.size()),
+                      file.report.path, file.report.rowsRead,
+                      kStoringShare * static_cast<double>(i + 1) / static_cast<double>(m_files.size())});
+    }
+    return {};
+}
+
+} // namespace gtm::ingest

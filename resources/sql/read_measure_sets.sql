@@ -1,0 +1,1 @@
+SELECT name, toml FROM measure_set ORDER BY name;

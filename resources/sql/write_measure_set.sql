@@ -1,0 +1,1 @@
+REPLACE INTO measure_set (name, toml) VALUES (?, ?);

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/format.h"
+#include "core/report/sentence.h"
+#include "tests/support/import_case.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+namespace gtm {
+namespace {
+
+using kpi::MeasureMonths;
+using kpi::MeasureSeries;
+
+constexpr const char* kSet = R"(name = "web"
+date = "Day"
+
+[[measure]]
+name = "sessions"
+title = "Sessions"
+column = "Sessions"
+
+[[measure]]
+name = "german"
+column = "Sessions"
+only = { column = "Country", equals = "DE" }
+
+[[measure]]
+name = "signups"
+column = "Signups"
+
+[[measure]]
+name = "price"
+column = "Price"
+fold = "mean"
+
+[[measure]]
+name = "stock"
+column = "Price"
+fold = "last"
+
+[[measure]]
+name = "rate"
+title = "Sign-up rate"
+divide = ["signups", "sessions"]
+basis_points = true
+
+[[measure]]
+name = "both"
+sum = ["sessions", "signups"]
+
+[[measure]]
+name = "nested"
+product = [{ difference = ["sessions", "signups"] }, "price"]
+)";
+
+struct Measures : test::ImportCase {
+    Result<ingest::ImportReport> read(const std::string& csv, const std::string& set = kSet,
+                                      const std::string& name = "daily.csv") {
+        if (!workspace) {
+            OpenOptions options;
+            options.zone = "UTC";
+            options.currency = "USD";
+            auto opened = Workspace::open(folder / "store.gtm", options);
+            EXPECT_TRUE(opened);
+            workspace.emplace(std::move(*opened));
+        }
+        ImportRequest request;
+        request.profile = folder.write("measures.toml", set).string();
+        request.paths = {folder.write(name, csv)};
+        auto report = workspace->import(request);
+        EXPECT_TRUE(workspace->reload());
+        return report;
+    }
+    kpi::MeasureView view(const std::string& measure, Day week, MeasureSeries series = MeasureSeries::Value,
+                          MeasureMonths months = MeasureMonths::Trailing) const {
+        MeasureRequest request;
+        request.measure = measure;
+        request.week = week;
+        request.weeks = 6;
+        request.series = series;
+        request.months = months;
+        const auto reading = workspace->measure(request);
+        EXPECT_TRUE(reading) << reading.error().where;
+        return reading ? reading->view : kpi::MeasureView();
+    }
+    std::optional<double> week(const std::string& measure, Day last) const {
+        return view(measure, last).weeks.back().value.value;
+    }
+};
+
+/// Every day of so many from one on, with the same numbers.
+std::string everyDay(Day first, int count, const std::string& cells) {
+    std::string csv;
+    for (int i = 0; i < count; ++i)
+        csv += isoText(first + std::chrono::days{i}) + "," + cells + "\n";
+    return csv;
+}
+
+constexpr const char* kHead = "Day,Country,Sessions,Signups,Price\n";
+
+TEST_F(Measures, RowsOfADayFoldIntoItsValueAndDaysIntoTheWeek) {
+    // Seven days of 10 sessions from Germany and 20 from France: 210 a week, 70 of them German.
+    const std::string csv = kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4") +
+                            everyDay(makeDay(2026, 11, 2), 7, "FR,20,2,8");
+    const auto report = read(csv);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->files.front().inserted, 14);
+    EXPECT_EQ(report->files.front().rowsRead, 14);
+    const Day sunday = makeDay(2026, 11, 8);
+    EXPECT_EQ(week("sessions", sunday), 210);
+    EXPECT_EQ(week("german", sunday), 70);
+    EXPECT_EQ(week("price", sunday), 6) << "each day the mean of 4 and 8";
+    EXPECT_EQ(week("stock", sunday), 8) << "the last cell of the last day";
+    EXPECT_EQ(week("rate", sunday), 21.0 / 210);
+    EXPECT_EQ(week("both", sunday), 231);
+    EXPECT_EQ(week("nested", sunday), (210 - 21) * 6);
+    expectVerified();
+}
+
+TEST_F(Measures, AWeekEndsOnWhateverDayIsAskedFor) {
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 11, 1), 10, "DE,1,1,1")));
+    const auto wednesday = view("sessions", makeDay(2026, 11, 4)).weeks;
+    ASSERT_EQ(wednesday.size(), 6u);
+    EXPECT_EQ(wednesday.back().period, (Period{makeDay(2026, 10, 29), makeDay(2026, 11, 4)}));
+    EXPECT_EQ(wednesday.back().value.value, 4);
+    EXPECT_EQ(wednesday.back().value.daysPresent, 4);
+    EXPECT_EQ(wednesday.back().value.daysExpected, 7);
+    EXPECT_TRUE(wednesday.back().value.incomplete);
+    EXPECT_FALSE(wednesday.front().value.value) << "no day of it is there";
+}
+
+TEST_F(Measures, ABlankDayLeavesASumWithoutAValueAndIsSkippedByTheOthers) {
+    const std::string csv = kHead + everyDay(makeDay(2026, 11, 2), 6, "DE,10,1,4") + "2026-11-08,DE,,1,\n";
+    ASSERT_TRUE(read(csv));
+    const Day sunday = makeDay(2026, 11, 8);
+    EXPECT_FALSE(week("sessions", sunday)) << "unknown is not 0";
+    EXPECT_EQ(week("price", sunday), 4);
+    EXPECT_EQ(week("stock", sunday), 4) << "the last day that is not blank";
+    EXPECT_FALSE(week("rate", sunday)) << "an operand has no value";
+    EXPECT_EQ(week("both", sunday), 7) << "a sum adds the operands that are there";
+    EXPECT_FALSE(view("sessions", sunday).weeks.back().value.incomplete) << "all seven days have a row";
+}
+
+TEST_F(Measures, ADivisionByZeroHasNoValue) {
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,0,3,1")));
+    EXPECT_EQ(week("sessions", makeDay(2026, 11, 8)), 0);
+    EXPECT_FALSE(week("rate", makeDay(2026, 11, 8)));
+}
+
+TEST_F(Measures, ChangesAreHeldAgainstTheWeekBeforeAndTheYearBefore) {
+    // 10 a day now, 8 in the week before, 5 in the week 364 days earlier.
+    const Day monday = makeDay(2026, 11, 2), sunday = makeDay(2026, 11, 8);
+    ASSERT_TRUE(read(kHead + everyDay(monday - std::chrono::days{364}, 7, "DE,5,1,1") +
+                     everyDay(monday - std::chrono::days{7}, 7, "DE,8,2,1") +
+                     everyDay(monday, 7, "DE,10,1,1")));
+    const auto wow = view("sessions", sunday, MeasureSeries::Wow);
+    EXPECT_DOUBLE_EQ(*wow.weeks.back().value.value, 0.25) << "a fraction in a series";
+    EXPECT_DOUBLE_EQ(*wow.box.wow.value, 25) << "percent in the box";
+    EXPECT_DOUBLE_EQ(*wow.box.yoyWeek.value, 100);
+    EXPECT_FALSE(wow.months.back().value.value) << "months have no week before";
+    const auto rate = view("rate", sunday, MeasureSeries::Wow);
+    EXPECT_DOUBLE_EQ(*rate.weeks.back().value.value, 0.1 - 0.25) << "a plain difference in a series";
+    EXPECT_NEAR(*rate.box.wow.value, -1500, 1e-9) << "basis points in the box";
+    EXPECT_DOUBLE_EQ(*view("sessions", sunday).weeksYearBefore.back().value.value, 35);
+}
+
+TEST_F(Measures, ThereIsNoChangeFromNothingOrFromBelowZero) {
+    const Day monday = makeDay(2026, 11, 2), sunday = makeDay(2026, 11, 8);
+    ASSERT_TRUE(read(kHead + everyDay(monday - std::chrono::days{7}, 7, "DE,0,-1,1") +
+                     everyDay(monday, 7, "DE,10,1,1")));
+    EXPECT_FALSE(view("sessions", sunday).box.wow.value);
+    EXPECT_FALSE(view("sessions", sunday).box.wow.negativeBase);
+    EXPECT_FALSE(view("signups", sunday).box.wow.value);
+    EXPECT_TRUE(view("signups", sunday).box.wow.negativeBase);
+    EXPECT_FALSE(view("sessions", sunday).box.yoyWeek.value) << "nothing is known of that year";
+}
+
+TEST_F(Measures, MonthsAreTrailingOrThoseOfTheFiscalYear) {
+    // One session a day from November 2024 to 8 November 2026.
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2024, 11, 1), 738, "DE,1,1,1"),
+                     std::string("fiscal_year_end = 6\n") + kSet));
+    const auto trailing = view("sessions", makeDay(2026, 11, 8));
+    ASSERT_EQ(trailing.months.size(), 12u);
+    EXPECT_EQ(trailing.months.front().label, "2025-11");
+    EXPECT_EQ(trailing.months.back().label, "2026-10") << "November is not over";
+    EXPECT_EQ(trailing.months.back().value.value, 31);
+    EXPECT_EQ(trailing.monthsYearBefore.front().label, "2024-11");
+    EXPECT_EQ(trailing.monthsYearBefore.front().value.value, 30);
+    EXPECT_EQ(view("sessions", makeDay(2026, 10, 31)).months.back().label, "2026-10")
+        << "over on its last day";
+
+    const auto fiscal = view("sessions", makeDay(2026, 11, 8), MeasureSeries::Value, MeasureMonths::Fiscal);
+    EXPECT_EQ(fiscal.months.front().label, "2026-07");
+    EXPECT_EQ(fiscal.months.back().label, "2027-06");
+    EXPECT_EQ(fiscal.months[3].value.value, 31) << "October";
+    EXPECT_FALSE(fiscal.months[4].value.value) << "November is not over";
+    EXPECT_EQ(fiscal.monthsYearBefore[4].value.value, 30) << "that of the year before is whole";
+
+    // 1 to 8 November, October to 8 November, and July to 8 November: 8, 39 and 131 days.
+    EXPECT_EQ(trailing.box.mtd.value, 8);
+    EXPECT_EQ(trailing.box.qtd.value, 39);
+    EXPECT_EQ(trailing.box.ytd.value, 131);
+    EXPECT_DOUBLE_EQ(*trailing.box.yoyYtd.value, 0);
+}
+
+TEST_F(Measures, TheTwentyNinthOfFebruaryIsHeldAgainstTheTwentyEighth) {
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2027, 2, 1), 28, "DE,1,1,1") +
+                     everyDay(makeDay(2028, 2, 1), 29, "DE,1,1,1")));
+    const auto box = view("sessions", makeDay(2028, 2, 29)).box;
+    EXPECT_EQ(box.mtd.value, 29);
+    EXPECT_NEAR(*box.yoyMtd.value, (29.0 / 28 - 1) * 100, 1e-9);
+}
+
+TEST_F(Measures, AChangeBetweenUnequalSharesOfDaysIsMarked) {
+    const Day monday = makeDay(2026, 11, 2);
+    ASSERT_TRUE(read(kHead + everyDay(monday - std::chrono::days{7}, 7, "DE,1,1,1") +
+                     everyDay(monday, 5, "DE,1,1,1")));
+    const auto box = view("sessions", makeDay(2026, 11, 8)).box;
+    EXPECT_DOUBLE_EQ(*box.wow.value, (5.0 / 7 - 1) * 100) << "absent days make no number disappear";
+    EXPECT_TRUE(box.wow.incomplete);
+    EXPECT_TRUE(box.lastWeek.incomplete);
+}
+
+TEST_F(Measures, DatesAndNumbersAreReadAsTheyAreWritten) {
+    const auto report = read("Day,Country,Sessions,Signups,Price\n"
+                             "\"Mon, 02-Nov-2026\",DE,\"1,000\",1,1\n"
+                             "03-Nov-2026,DE,1,1,1\n"
+                             "11/4/2026,DE,1,1,1\n"
+                             "11/05/26,DE,1,1,1\n"
+                             "2026-11-06,DE,1,1,1\n"
+                             "someday,DE,1,1,1\n"
+                             "2026-11-07,DE,many,1,1\n");
+    ASSERT_TRUE(report);
+    const auto& file = report->files.front();
+    EXPECT_EQ(file.rowsRead, 7);
+    EXPECT_EQ(file.inserted, 6);
+    EXPECT_EQ(file.rejected, 1);
+    ASSERT_EQ(report->rejections.size(), 1u);
+    EXPECT_EQ(report->rejections.front().line, 7);
+    EXPECT_EQ(report->rejections.front().column, "Day");
+    EXPECT_EQ(report->rejections.front().value, "someday");
+    const auto bad = std::ranges::find(file.findings, "bad_cell", &ingest::Finding::code);
+    ASSERT_NE(bad, file.findings.end());
+    EXPECT_EQ(bad->column, "Sessions");
+    EXPECT_EQ(bad->value, "many");
+    EXPECT_EQ(week("sessions", makeDay(2026, 11, 6)), 1004);
+    EXPECT_FALSE(week("sessions", makeDay(2026, 11, 7))) << "a cell that cannot be read is no number";
+}
+
+TEST_F(Measures, ADayThatComesAgainReplacesWhatWasKnownOfIt) {
+    const std::string first = kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4");
+    ASSERT_TRUE(read(first));
+    auto again = read(first);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->files.front().unchanged, 7);
+    auto changed = read(kHead + std::string("2026-11-08,DE,30,1,4\n2026-11-09,DE,5,1,4\n"));
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(changed->files.front().updated, 1);
+    EXPECT_EQ(changed->files.front().inserted, 1);
+    EXPECT_EQ(week("sessions", makeDay(2026, 11, 8)), 90);
+    // Another country takes the German day away; nothing of it is left behind.
+    ASSERT_TRUE(read(kHead + std::string("2026-11-08,FR,30,1,4\n")));
+    EXPECT_EQ(view("german", makeDay(2026, 11, 8)).weeks.back().value.daysPresent, 6);
+    expectVerified();
+    ASSERT_TRUE(workspace->undoImport());
+    ASSERT_TRUE(workspace->reload());
+    EXPECT_EQ(view("german", makeDay(2026, 11, 8)).weeks.back().value.daysPresent, 7);
+    expectVerified();
+}
+
+TEST_F(Measures, TheyStandBesideRecordsAndDoNotMoveTheirAsOf) {
+    import({{ "Opportunity.csv",
+              "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon\n"
+              "1,A,Closed Won,100,2026-10-01,2026-10-20,true,true\n" }},
+           makeDay(2026, 11, 1));
+    const auto report = read(kHead + everyDay(makeDay(2026, 11, 2), 14, "DE,10,1,4"));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->asOf, makeDay(2026, 11, 1)) << "daily values say nothing about the CRM";
+    EXPECT_EQ(week("sessions", makeDay(2026, 11, 8)), 70);
+    KpiRequest request;
+    request.kpi = "bookings_new";
+    request.week = makeDay(2026, 10, 25);
+    EXPECT_EQ(workspace->kpi(request)->points.back().value, 100);
+    expectVerified();
+}
+
+TEST_F(Measures, ASetThatIsWrongSaysWhatToWrite) {
+    const struct {
+        const char *toml, *says;
+    } cases[] = {
+        {"date = \"Day\"\n[[measure]]\nname = \"a\"\ndivide = [\"b\", \"a\"]\n[[measure]]\nname = \"b\"\nsum "
+         "= [\"a\"]\n",
+         "calculated from itself"},
+        {"date = \"Day\"\n[[measure]]\nname = \"a\"\nsum = [\"nobody\"]\n", "no measure of this file"},
+        {"date = \"Day\"\n[[measure]]\nname = \"a\"\n", "neither a column nor a formula"},
+        {"date = \"Day\"\n[[measure]]\nname = \"a\"\ndivide = [\"b\"]\n", "two operands"},
+        {"date = \"Day\"\n[[measure]]\nname = \"a\"\ncolumn = \"A\"\nfold = \"median\"\n", "none of sum"},
+        {"date = \"Day\"\n[[measure]]\nname = \"a\"\ncolumn = \"A\"\n[[measure]]\nname = \"a\"\ncolumn = "
+         "\"B\"\n",
+         "another measure"},
+        {"[[measure]]\nname = \"a\"\ncolumn = \"A\"\n", "date"},
+    };
+    for (const auto& c : cases) {
+        const auto report = read("Day,A\n2026-11-02,1\n", c.toml);
+        ASSERT_FALSE(report) << c.says;
+        EXPECT_EQ(report.error().code, Code::BadDefinition);
+        EXPECT_THAT(report.error().where + report.error().detail, testing::HasSubstr(c.says));
+    }
+    const auto report =
+        read("Day,B\n2026-11-02,1\n", "date = \"Day\"\n[[measure]]\nname = \"a\"\ncolumn = \"A\"\n");
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->batch, 0) << "nothing was stored";
+    EXPECT_EQ(report->files.front().findings.back().code, "missing_column");
+    EXPECT_EQ(report->files.front().findings.back().column, "A");
+}
+
+TEST_F(Measures, ANameStandsForOneMeasure) {
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4")));
+    const auto other =
+        read("Day,A\n2026-11-02,1\n",
+             "name = \"shop\"\ndate = \"Day\"\n[[measure]]\nname = \"sessions\"\ncolumn = \"A\"\n");
+    ASSERT_FALSE(other);
+    EXPECT_THAT(other.error().detail, testing::HasSubstr("web"));
+    MeasureRequest request;
+    request.measure = "session";
+    const auto unknown = workspace->measure(request);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().detail, "measure:sessions") << "the nearest right word";
+}
+
+TEST_F(Measures, TheContractHasPointsMonthsYearBeforeAndBox) {
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4")));
+    MeasureRequest request;
+    request.measure = "rate";
+    request.week = makeDay(2026, 11, 8);
+    request.weeks = 6;
+    const auto reading = workspace->measure(request);
+    ASSERT_TRUE(reading);
+    const auto document =
+        QJsonDocument::fromJson(QByteArray::fromStdString(report::toJson(*reading))).object();
+    EXPECT_EQ(document[QStringLiteral("id")].toString(), QStringLiteral("measure:rate"));
+    EXPECT_EQ(document[QStringLiteral("points")].toArray().size(), 6);
+    EXPECT_EQ(document[QStringLiteral("months")].toArray().size(), 12);
+    const auto before = document[QStringLiteral("prior_year")].toObject();
+    EXPECT_EQ(before[QStringLiteral("points")].toArray().size(), 6);
+    EXPECT_EQ(before[QStringLiteral("months")].toArray().size(), 12);
+    const auto box = document[QStringLiteral("box")].toObject();
+    for (const char* key :
+         {"last_week", "wow", "yoy_week", "mtd", "yoy_mtd", "qtd", "yoy_qtd", "ytd", "yoy_ytd"})
+        EXPECT_TRUE(box.contains(QLatin1String(key))) << key;
+    EXPECT_EQ(box[QStringLiteral("scale")].toString(), QStringLiteral("bps"));
+    EXPECT_DOUBLE_EQ(box[QStringLiteral("last_week")].toDouble(), 0.1);
+    const auto point = document[QStringLiteral("points")].toArray().last().toObject();
+    EXPECT_EQ(point[QStringLiteral("to")].toString(), QStringLiteral("2026-11-08"));
+    EXPECT_EQ(point[QStringLiteral("days_present")].toInt(), 7);
+}
+
+} // namespace
+} // namespace gtm
