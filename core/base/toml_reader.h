@@ -26,6 +26,8 @@ class TomlReader {
     [[nodiscard]] std::string text(std::string_view key, std::string fallback = {});
     [[nodiscard]] std::string requiredText(std::string_view key);
     [[nodiscard]] int integer(std::string_view key, int fallback);
+    /// The same within bounds, both included; anything else is an error.
+    [[nodiscard]] int integerBetween(std::string_view key, int fallback, int least, int most);
     [[nodiscard]] std::optional<double> number(std::string_view key);
     [[nodiscard]] bool flag(std::string_view key, bool fallback = false);
     [[nodiscard]] std::optional<Day> date(std::string_view key);
@@ -37,7 +39,11 @@ class TomlReader {
     [[nodiscard]] bool has(std::string_view key) const { return m_table.contains(key); }
     /// Reports every key that none of the calls above asked for.
     void rejectUnknownKeys();
+    /// File and line of a key, else of the table.
+    [[nodiscard]] std::string placeOf(std::string_view key) const;
     void error(std::string_view key, const std::string& what);
+    /// The same at the line of a node inside the value of the key.
+    void errorAt(const toml::node& node, std::string_view key, const std::string& what);
 
   private:
     const toml::node* find(std::string_view key);

@@ -167,6 +167,7 @@ Result<Definition> parseDefinition(std::string_view toml, const std::string& whe
     std::vector<Error> errors;
     TomlReader reader(*document, where, errors);
     Definition d;
+    d.source = toml;
     d.id = reader.requiredText("id");
     d.version = reader.integer("version", 1);
     d.effective = reader.date("effective").value_or(Day{});

@@ -99,6 +99,7 @@ struct Definition {
     std::string expression; ///< Of a composite: + - * / and parentheses over factor names.
     std::string facts;      ///< The SELECT over the derived tables.
     std::map<std::string, Words> words; ///< By language; `en` always.
+    std::string source;                 ///< The whole document.
 
     [[nodiscard]] const Words& text(const std::string& language = "en") const;
     [[nodiscard]] bool hasDimension(std::string_view dimension) const;

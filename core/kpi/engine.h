@@ -28,17 +28,18 @@ struct FactSet {
     std::vector<StageInfo> stages;
     RateTable rates;
     int fiscalStartMonth = 1;
-    struct TargetOverride {
-        double value;
+    /// A target of somebody's own: for the periods that end within its days, of the company or of one value
+    /// of a dimension.
+    struct OwnTarget {
+        std::int32_t first = kNoDay, last = kEndOfTime;
+        std::string dimension, of; ///< Both empty: the company.
+        double value = 0;
         std::optional<double> tolerance;
     };
-    std::map<std::string, TargetOverride> targets; ///< Of the workspace.
-    /// A target that was imported: for the periods that end within its days.
-    struct PeriodTarget {
-        std::int32_t first, last;
-        TargetOverride target;
-    };
-    std::map<std::string, std::vector<PeriodTarget>> importedTargets; ///< In order of arrival.
+    /// By KPI; of several that hold the later one counts.
+    using OwnTargets = std::map<std::string, std::vector<OwnTarget>>;
+    OwnTargets targets;         ///< Of the model.
+    OwnTargets importedTargets; ///< In order of arrival; those of the model come first.
     [[nodiscard]] const RecordDimensions& of(RecordType type) const {
         return dimensions[static_cast<size_t>(type)];
     }
@@ -109,7 +110,9 @@ class Engine {
                  const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const;
     [[nodiscard]] bool isOutside(const std::vector<Part>& parts, const Period& period) const;
     [[nodiscard]] bool knows(const Definition& definition, const Filter& filter) const;
-    [[nodiscard]] const FactSet::TargetOverride* ownTarget(const std::string& kpi, Day day) const;
+    /// The target that holds on the day for exactly this dimension and value, or for the company.
+    [[nodiscard]] const FactSet::OwnTarget*
+    ownTarget(const std::string& kpi, Day day, const std::string& dimension, const std::string& of) const;
     void setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const;
     [[nodiscard]] std::optional<double> baseline(const Definition& definition, const Filter& filter,
                                                  Day quarterStart) const;

@@ -39,9 +39,9 @@ void readSurroundings(SQLite::Database& derived, SQLite::Database& records, Fact
             return targets.getColumn(column).isNull() ? fallback : targets.getColumn(column).getInt();
         };
         facts.importedTargets[targets.getColumn(0).getString()].push_back(
-            {day(1, kNoDay),
-             day(2, kEndOfTime),
-             {targets.getColumn(3).getDouble(), numberOf(targets.getColumn(4))}});
+            {day(1, kNoDay), day(2, kEndOfTime), targets.getColumn(5).getString(),
+             targets.getColumn(6).getString(), targets.getColumn(3).getDouble(),
+             numberOf(targets.getColumn(4))});
     }
 }
 

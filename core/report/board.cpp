@@ -36,7 +36,7 @@ class BoardBuilder {
     }
 
     Scoreboard build() {
-        for (const rules::BoardGroup& group : m_model.board) {
+        for (const rules::BoardGroup& group : m_model.plan.board) {
             BoardGroup out{group.key, group.title, group.team, {}};
             for (const std::string& id : group.kpis)
                 if (const Definition* definition = m_catalogue.find(id))
@@ -158,8 +158,8 @@ Day newestCompleteWeek(Day asOf) {
 }
 
 std::string ownerOf(const Definition& definition, const rules::Model& model) {
-    const auto person = model.owners.find(definition.id);
-    return person == model.owners.end() ? definition.ownerRole : person->second;
+    const auto person = model.plan.owners.find(definition.id);
+    return person == model.plan.owners.end() ? definition.ownerRole : person->second;
 }
 
 Scoreboard buildBoard(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const rules::Model& model,

@@ -30,12 +30,10 @@ std::string readMark(SQLite::Database& store, const char* key) {
     return read.executeStep() ? read.getColumn(0).getString() : std::string();
 }
 
-std::string markOf(const DerivedBy& by) {
-    std::string all = std::string(GTM_VERSION) + ' ' + std::to_string(store::schemaVersion()) + '\n' +
-                      by.modelText + '\n' + isoText(by.asOf);
-    for (const kpi::Definition& definition : by.catalogue.all())
-        all += '\n' + definition.id + ' ' + std::to_string(definition.version) + ' ' + definition.facts;
-    return hash128(all).hex();
+std::string markOf(const InForce& by, Day asOf) {
+    return hash128(std::string(GTM_VERSION) + ' ' + std::to_string(store::schemaVersion()) + '\n' +
+                   isoText(asOf) + '\n' + by.mark)
+        .hex();
 }
 
 } // namespace
@@ -43,40 +41,52 @@ std::string markOf(const DerivedBy& by) {
 void applyModel(kpi::FactSet& facts, const rules::Model& model) {
     facts.rates = model.rates;
     facts.fiscalStartMonth = model.fiscalStartMonth;
-    for (const auto& [kpi, target] : model.targets)
-        facts.targets[kpi] = {target.value, target.tolerance};
+    for (const rules::ModelTarget& target : model.plan.targets)
+        facts.targets[target.kpi].push_back({target.from ? dayNumber(*target.from) : kpi::kNoDay,
+                                             target.to ? dayNumber(*target.to) : kpi::kEndOfTime,
+                                             target.scope, target.name, target.value, target.tolerance});
+    if (!model.plan.quotas.empty())
+        facts.inputs.insert("quota");
+    for (const rules::ModelUser& user : model.plan.users)
+        if (!user.team.empty())
+            facts.inputs.insert("team_of_users");
 }
 
-Strange deriveStore(SQLite::Database& store, const DerivedBy& by, std::int64_t batch, const Pulse& pulse) {
-    const rules::CrmData data = rules::loadCrmData(store, by.model, by.asOf, &pulse);
-    pulse.reach(kLoaded);
-    const rules::Derived derived = rules::derive(data, by.model);
-    auto oddities = rules::findOddities(data, by.model, derived);
+Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch,
+                    const Pulse& pulse) {
+    const rules::Model& model = by.models.now();
+    const auto load = [&](const rules::Model& m) {
+        rules::CrmData data = rules::loadCrmData(store, m, asOf, &pulse);
+        pulse.reach(kLoaded);
+        return data;
+    };
+    const auto [data, derived] = rules::deriveLine(load, by.models);
+    auto oddities = rules::findOddities(data, model, derived);
     pulse.reach(kDerived);
     rules::writeDerived(store, derived);
     rules::updateJoinLog(store, batch);
     pulse.reach(kWritten);
-    kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, by.asOf);
-    applyModel(facts, by.model);
+    kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, asOf);
+    applyModel(facts, model);
     pulse.reach(kFacts);
     kpi::writeFactCache(store, by.catalogue, facts, batch);
     kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
-    writeMark(store, kDerivedBy, markOf(by));
+    writeMark(store, kDerivedBy, markOf(by, asOf));
     writeMark(store, kToldBy, {});
     pulse.reach(1);
     return {std::move(oddities), derived.linkIssues};
 }
 
-bool isDerivedBy(SQLite::Database& store, const DerivedBy& by) {
-    return readMark(store, kDerivedBy) == markOf(by);
+bool isDerivedBy(SQLite::Database& store, const InForce& by, Day asOf) {
+    return readMark(store, kDerivedBy) == markOf(by, asOf);
 }
 
-void deriveWhereStale(SQLite::Database& store, const DerivedBy& by, std::int64_t batch) {
-    if (isDerivedBy(store, by))
+void deriveWhereStale(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch) {
+    if (isDerivedBy(store, by, asOf))
         return;
     SQLite::Transaction transaction(store);
     const Pulse unhurried([](double) { return true; });
-    deriveStore(store, by, batch, unhurried);
+    deriveStore(store, by, asOf, batch, unhurried);
     transaction.commit();
 }
 
@@ -94,14 +104,14 @@ void keepDerived(SQLite::Database& store, std::int64_t batch) {
     keep.exec();
 }
 
-Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,
-                Day asOf) {
+Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf) {
     Rebuilt rebuilt{SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}};
     for (const std::string& step : resourceNames("migrations"))
         rebuilt.database.exec(resourceText("migrations/" + step));
-    rules::writeDerived(rebuilt.database, rules::derive(rules::loadCrmData(records, model, asOf), model));
-    rebuilt.facts = kpi::buildFacts(rebuilt.database, records, catalogue, asOf);
-    applyModel(rebuilt.facts, model);
+    const auto load = [&](const rules::Model& m) { return rules::loadCrmData(records, m, asOf); };
+    rules::writeDerived(rebuilt.database, rules::deriveLine(load, by.models).derived);
+    rebuilt.facts = kpi::buildFacts(rebuilt.database, records, by.catalogue, asOf);
+    applyModel(rebuilt.facts, by.models.now());
     return rebuilt;
 }
 

@@ -11,6 +11,8 @@
 #include "core/report/json.h"
 #include "core/report/record_life.h"
 #include "core/report/scoreboard.h"
+#include "core/report/versions.h"
+#include "core/workspace/versions.h"
 
 #include <filesystem>
 #include <functional>
@@ -145,6 +147,18 @@ class Workspace {
     /// from any thread, and the owner calls `reload`.
     [[nodiscard]] Result<void> setJoined(std::int64_t join, bool joined) const;
     [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
+
+    /// The model in force; of a store without data the one that ships.
+    [[nodiscard]] report::GovernedText modelDocument() const;
+    /// Everything that is wrong with a draft: file, line, and what to write instead. Names of records are
+    /// looked up in the store, and a draft must stem from the newest version.
+    [[nodiscard]] std::vector<Error> check(const VersionDraft& draft) const;
+    /// Adds the documents of a draft as new versions and derives every number anew. Texts that say nothing
+    /// new are left out. As for `import`, from any thread, and the owner calls `reload`.
+    [[nodiscard]] Result<store::Publication> publish(const VersionDraft& draft,
+                                                     const Signature& signature) const;
+    /// What was published, in order.
+    [[nodiscard]] const std::vector<store::Publication>& publications() const;
 
     struct State; ///< Of the implementation.
 
