@@ -61,7 +61,8 @@ const std::vector<Option> kVersionOptions{
     {"reason", "TEXT", "Why it is published; publish needs it."},
     {"effective", "DATE", "The Monday of the first week in which it is in force; publish needs it."},
     {"applies", "new|all",
-     "To records that enter from then on (the others keep their version), or to all; publish needs it."}};
+     "To records that enter from then on (the others keep their version), or to all; publish needs it."},
+    {"dry-run", "", "Say what publishing would change over the last 26 weeks, and publish nothing."}};
 
 std::string quoted(const std::string& text) {
     return "'" + text + "'";
@@ -90,7 +91,10 @@ const std::vector<Command>& commands() {
         {"record", "prints the KPIs and weeks that a record is in, or left out of", "ID", {kWeek}, runRecord},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
         {"model", "shows, exports, checks and publishes the go-to-market model",
-         "show | export FILE | check FILE | publish FILE | log", kVersionOptions, runModel},
+         "show | export FILE | check FILE | publish FILE | exclude TYPE ID | log", kVersionOptions, runModel},
+        {"definitions", "lists, shows, exports, checks and publishes the KPI definitions",
+         "list | show ID | export DIR | check FILE... | publish FILE... | log", kVersionOptions,
+         runDefinitions},
         {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
         {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
         {"backup", "writes a consistent copy of the store", "FILE", {}, runBackup},

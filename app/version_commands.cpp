@@ -99,39 +99,74 @@ int runCheck(const Invocation& invocation, store::Subject subject) {
     return errors.empty() ? kDone : kFindings;
 }
 
-int runPublish(const Invocation& invocation, store::Subject subject) {
-    const Signature signature = signatureOf(invocation);
-    const auto draft = draftOf(invocation, subject);
-    if (!draft)
-        return complain(draft.error());
-    const auto workspace = Workspace::open(invocation.store, {});
-    if (!workspace)
-        return complain(workspace.error());
-    if (const auto errors = workspace->check(*draft); !errors.empty()) {
+int publishDraft(const Invocation& invocation, const Workspace& workspace, const VersionDraft& draft,
+                 const Signature& signature) {
+    if (const auto errors = workspace.check(draft); !errors.empty()) {
         printErrors(errors);
         std::fputs("gtm-scoreboard: nothing was published\n", stderr);
         return kFailed;
     }
-    const auto published = workspace->publish(*draft, signature);
+    if (invocation.has("dry-run")) {
+        const auto run = workspace.tryOut(draft, signature);
+        if (!run)
+            return complain(run.error());
+        print(invocation.format == Format::Json  ? report::toJson(*run)
+              : invocation.format == Format::Csv ? report::csvText(report::dryRunNumbers(*run))
+                                                 : report::dryRunText(*run, workspace.currency()));
+        return kDone;
+    }
+    const auto published = workspace.publish(draft, signature);
     if (!published)
         return complain(published.error());
-    printAs(invocation.format, std::vector{*published}, report::logTable({*published}), {},
-            report::logTable({*published}));
+    const report::Table table = report::logTable({*published});
+    printAs(invocation.format, std::vector{*published}, table, {}, table);
     if (!invocation.quiet)
         std::fprintf(stderr, "%s\n", report::publishedSentence(*published).c_str());
     return kDone;
 }
 
+/// Opens the store for a publication; a dry run only reads.
+Result<Workspace> openFor(const Invocation& invocation) {
+    OpenOptions options;
+    options.readOnly = invocation.has("dry-run");
+    return Workspace::open(invocation.store, options);
+}
+
+int runPublish(const Invocation& invocation, store::Subject subject) {
+    const Signature signature = signatureOf(invocation);
+    const auto draft = draftOf(invocation, subject);
+    if (!draft)
+        return complain(draft.error());
+    const auto workspace = openFor(invocation);
+    return workspace ? publishDraft(invocation, *workspace, *draft, signature) : complain(workspace.error());
+}
+
+int modelExclude(const Invocation& invocation) {
+    if (invocation.arguments.size() != 2)
+        throw WrongUse{"a kind of record and an id are expected, such as opportunity 0065g00000AAAAAAA5"};
+    const Signature signature = signatureOf(invocation);
+    const auto workspace = openFor(invocation);
+    if (!workspace)
+        return complain(workspace.error());
+    const VersionDraft draft =
+        workspace->withExclusion(invocation.arguments[0].toStdString(), invocation.arguments[1].toStdString(),
+                                 signature.author, signature.reason);
+    return publishDraft(invocation, *workspace, draft, signature);
+}
+
+/// Text is Markdown, for a document that people share.
 int runLog(const Invocation& invocation) {
     expectNoArguments(invocation);
     return answer(
         invocation,
         [](const Workspace& workspace) {
-            return Result<std::vector<store::Publication>>(workspace.publications());
+            return Result<std::vector<report::LogEntry>>(workspace.changeLog());
         },
-        [&](const Workspace&, const std::vector<store::Publication>& all) {
-            const report::Table table = report::logTable(all);
-            printAs(invocation.format, all, table, {}, table);
+        [&](const Workspace& workspace, const std::vector<report::LogEntry>& entries) {
+            const auto& all = workspace.publications();
+            print(invocation.format == Format::Json  ? report::toJson(all)
+                  : invocation.format == Format::Csv ? report::csvText(report::logTable(all))
+                                                     : report::changeLogMarkdown(entries));
             return kDone;
         });
 }
@@ -172,6 +207,60 @@ int modelExport(const Invocation& invocation) {
         });
 }
 
+int definitionsList(const Invocation& invocation) {
+    expectNoArguments(invocation);
+    return answer(
+        invocation,
+        [](const Workspace& workspace) { return Result<report::DefinitionSet>(workspace.definitionSet()); },
+        [&](const Workspace&, const report::DefinitionSet& definitions) {
+            const report::Table table = report::definitionsTable(definitions);
+            printAs(invocation.format, definitions, table, {}, table);
+            return kDone;
+        });
+}
+
+int definitionsShow(const Invocation& invocation) {
+    if (invocation.arguments.size() != 1)
+        throw WrongUse{"one KPI id is expected, such as win_rate"};
+    const std::string id = invocation.arguments.front().toStdString();
+    return answer(
+        invocation, [&](const Workspace& workspace) { return workspace.definitionDocument(id); },
+        [&](const Workspace&, const report::GovernedText& document) {
+            return showDocument(invocation, document);
+        });
+}
+
+/// Every definition in force as a file of its own; nothing is written where one of them exists.
+Result<void> exportDefinitions(const Workspace& workspace, const std::filesystem::path& folder) {
+    std::error_code ignored;
+    std::vector<report::GovernedText> all;
+    for (const auto& row : workspace.definitionSet().rows) {
+        auto document = workspace.definitionDocument(row.definition.id);
+        if (!document)
+            return tl::unexpected(document.error());
+        if (const auto file = folder / (document->id + ".toml"); std::filesystem::exists(file, ignored))
+            return fail(Code::FileExists, file.string());
+        all.push_back(std::move(*document));
+    }
+    if (auto made = makePrivateFolder(folder); !made)
+        return made;
+    for (const report::GovernedText& document : all)
+        if (auto written = writeFile(document.text, folder / (document.id + ".toml")); !written)
+            return written;
+    return {};
+}
+
+int definitionsExport(const Invocation& invocation) {
+    const auto folder = oneArgument(invocation, "one folder to write to");
+    OpenOptions options;
+    options.readOnly = true;
+    const auto workspace = Workspace::open(invocation.store, options);
+    if (!workspace)
+        return complain(workspace.error());
+    const auto written = exportDefinitions(*workspace, folder);
+    return written ? kDone : complain(written.error());
+}
+
 } // namespace
 
 int runModel(const Invocation& invocation) {
@@ -180,6 +269,18 @@ int runModel(const Invocation& invocation) {
         {"export", modelExport},
         {"check", [](const Invocation& i) { return runCheck(i, store::Subject::Model); }},
         {"publish", [](const Invocation& i) { return runPublish(i, store::Subject::Model); }},
+        {"exclude", modelExclude},
+        {"log", runLog}};
+    return runVerb(invocation, verbs);
+}
+
+int runDefinitions(const Invocation& invocation) {
+    static const std::vector<Verb> verbs{
+        {"list", definitionsList},
+        {"show", definitionsShow},
+        {"export", definitionsExport},
+        {"check", [](const Invocation& i) { return runCheck(i, store::Subject::Definitions); }},
+        {"publish", [](const Invocation& i) { return runPublish(i, store::Subject::Definitions); }},
         {"log", runLog}};
     return runVerb(invocation, verbs);
 }

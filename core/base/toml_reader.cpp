@@ -17,6 +17,16 @@ Result<toml::table> parseToml(std::string_view text, const std::string& where) {
     }
 }
 
+std::string tomlText(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += static_cast<unsigned char>(c) < ' ' || c == '\x7f' ? ' ' : c;
+    }
+    return out + '"';
+}
+
 TomlReader::TomlReader(const toml::table& table, std::string where, std::vector<Error>& errors)
     : m_table(table), m_where(std::move(where)), m_errors(errors) {}
 

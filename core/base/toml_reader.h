@@ -17,6 +17,9 @@ namespace gtm {
 /// Parses a TOML document; the error names the line.
 [[nodiscard]] Result<toml::table> parseToml(std::string_view text, const std::string& where);
 
+/// A text as a value of TOML: in quotes, with what would end it escaped.
+[[nodiscard]] std::string tomlText(std::string_view text);
+
 /// Reads the keys of one table and collects what is wrong with them, so that a file is reported whole.
 /// Keys that nobody asked for are errors too: a misspelt key must not be ignored.
 class TomlReader {

@@ -105,7 +105,16 @@ struct Definition {
     [[nodiscard]] bool hasDimension(std::string_view dimension) const;
 };
 
-/// Reads one definition; errors name the key and what is expected there.
+/// Whether a text can be the id of a KPI: a lower-case letter, then letters, digits and underscores.
+[[nodiscard]] bool isKpiId(std::string_view text);
+/// A definition and everything that is wrong with its document.
+struct DefinitionReading {
+    Definition definition;
+    std::vector<Error> errors;
+};
+/// Reads one definition; errors name file, line, key and what is expected there.
+[[nodiscard]] DefinitionReading readDefinition(std::string_view toml, const std::string& where);
+/// The same where one error is enough.
 [[nodiscard]] Result<Definition> parseDefinition(std::string_view toml, const std::string& where);
 
 } // namespace gtm::kpi

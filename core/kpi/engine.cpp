@@ -106,7 +106,14 @@ std::vector<std::string> Engine::dimensionsOf(const Definition& definition) cons
     return dimensions;
 }
 
-std::vector<Engine::Part> Engine::partsOf(const Definition& definition, const Filter& filter) const {
+Engine::Shape Engine::shapeAt(const Definition& definition, Day weekEnding) const {
+    Shape shape{&m_catalogue.at(definition, weekEnding), {}};
+    for (const Factor& factor : shape.own->factors)
+        shape.factors.push_back(&m_catalogue.at(*m_catalogue.find(factor.kpi), weekEnding));
+    return shape;
+}
+
+std::vector<Engine::Part> Engine::partsOf(const Shape& shape, const Filter& filter) const {
     std::vector<Part> parts;
     const auto add = [&](const Definition& of, Aggregate aggregate, const Window& window,
                          std::string factor) {
@@ -120,12 +127,13 @@ std::vector<Engine::Part> Engine::partsOf(const Definition& definition, const Fi
                       currencyOf(filter)};
         parts.push_back(std::move(part));
     };
-    if (definition.aggregate != Aggregate::Composite) {
-        add(definition, definition.aggregate, definition.window, {});
+    if (shape.own->aggregate != Aggregate::Composite) {
+        add(*shape.own, shape.own->aggregate, shape.own->window, {});
         return parts;
     }
-    for (const Factor& factor : definition.factors) {
-        const Definition& of = *m_catalogue.find(factor.kpi);
+    for (size_t i = 0; i < shape.factors.size(); ++i) {
+        const Factor& factor = shape.own->factors[i];
+        const Definition& of = *shape.factors[i];
         add(of, factor.aggregate.value_or(of.aggregate), factor.window.value_or(of.window), factor.name);
     }
     return parts;
@@ -159,12 +167,33 @@ Mask Engine::maskFor(const Part& part, const Filter& filter) const {
 
 std::vector<Point> Engine::evaluate(const Definition& definition, const std::vector<Span>& spans,
                                     const Filter& filter) const {
+    std::vector<Point> points;
+    for (size_t begin = 0; begin < spans.size();) {
+        const Shape shape = shapeAt(definition, spans[begin].period.last);
+        size_t end = begin + 1;
+        while (end < spans.size() &&
+               (!m_catalogue.hasLines() || shapeAt(definition, spans[end].period.last) == shape))
+            ++end;
+        std::ranges::move(evaluateAs(shape, std::span(spans).subspan(begin, end - begin), filter),
+                          std::back_inserter(points));
+        begin = end;
+    }
+    return points;
+}
+
+std::vector<Point> Engine::evaluateAs(const Shape& shape, std::span<const Span> spans,
+                                      const Filter& filter) const {
+    const Definition& definition = *shape.own;
+    std::string madeBy = std::to_string(definition.version);
+    for (const Definition* factor : shape.factors)
+        madeBy += ' ' + std::to_string(factor->version);
     std::vector<Point> points(spans.size());
     for (size_t i = 0; i < spans.size(); ++i) {
         points[i].kpi = definition.id;
         points[i].period = spans[i].period;
         points[i].complete = spans[i].complete;
         points[i].definitionVersion = definition.version;
+        points[i].madeBy = madeBy;
         points[i].currency = currencyOf(filter);
         if (!spans[i].complete)
             points[i].add(Flag::Incomplete);
@@ -175,7 +204,7 @@ std::vector<Point> Engine::evaluate(const Definition& definition, const std::vec
             point.add(unfed ? Flag::NeedsSource : Flag::UnknownDimension);
         return points;
     }
-    const auto parts = partsOf(definition, filter);
+    const auto parts = partsOf(shape, filter);
     std::vector<std::vector<Folded>> folded;
     for (const Part& part : parts) {
         std::vector<Span> own;
@@ -191,6 +220,7 @@ std::vector<Point> Engine::evaluate(const Definition& definition, const std::vec
             bare.period = points[i].period;
             bare.complete = points[i].complete;
             bare.definitionVersion = points[i].definitionVersion;
+            bare.madeBy = madeBy;
             bare.flags = {Flag::OutsideData};
             points[i] = std::move(bare);
         }
@@ -225,10 +255,13 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
                 point.add(Flag::UntouchedMajority);
             if (one.uncovered)
                 point.add(Flag::NoHistory);
+            if (one.versions.size() > 1)
+                point.add(Flag::MixedVersions);
             // A composite is as well founded as its thinnest factor.
             point.records = f == 0 ? one.records : std::min(point.records, one.records);
             if (composite)
                 continue;
+            point.versions = one.versions;
             point.value = one.value;
             point.numerator = one.numerator;
             point.denominator = one.denominator;
@@ -239,8 +272,10 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
             point.p90 = one.p90;
             point.censored = one.censored;
         }
+        if (point.versions.empty())
+            point.versions = {{definition.version, point.records}};
         if (composite)
-            point.value = m_catalogue.expression(definition.id).evaluate([&](const std::string& name) {
+            point.value = m_catalogue.expression(definition).evaluate([&](const std::string& name) {
                 const auto part = std::ranges::find(parts, name, &Part::factor);
                 return folded[static_cast<size_t>(part - parts.begin())][i].value;
             });
@@ -273,14 +308,19 @@ std::vector<Point> Engine::weeks(const Definition& definition, const std::vector
         Point& point = points.emplace_back(all.at(ending));
         if (!point.value)
             continue;
-        if (const auto before = all.at(ending - days{7}).value)
+        // Numbers of other versions are other numbers.
+        const auto valueOn = [&](Day day) {
+            const Point& before = all.at(day);
+            return before.madeBy == point.madeBy ? before.value : std::nullopt;
+        };
+        if (const auto before = valueOn(ending - days{7}))
             point.changeVsPrevious = *point.value - *before;
-        if (const auto before = all.at(sameWeekOfYearBefore(ending)).value)
+        if (const auto before = valueOn(sameWeekOfYearBefore(ending)))
             point.changeVsYear = *point.value - *before;
         double sum = 0;
         bool known = true;
         for (int back = 1; back <= kBefore; ++back) {
-            const auto value = all.at(ending - days{7 * back}).value;
+            const auto value = valueOn(ending - days{7 * back});
             known &= value.has_value();
             sum += value.value_or(0);
         }
@@ -298,11 +338,12 @@ Point Engine::period(const Definition& definition, Period period, const Filter& 
 }
 
 Span Engine::spanOfWeek(const Definition& definition, Day weekEnding) const {
-    return weekSpan(definition, definition.window, weekEnding, m_facts.asOf);
+    const Definition& then = m_catalogue.at(definition, weekEnding);
+    return weekSpan(then, then.window, weekEnding, m_facts.asOf);
 }
 
 Span Engine::spanOfPeriod(const Definition& definition, Period period) const {
-    return periodSpan(definition, period, m_facts.asOf);
+    return periodSpan(m_catalogue.at(definition, period.last), period, m_facts.asOf);
 }
 
 std::string Engine::dimensionOf(const Definition& definition, const FactTable& table, size_t fact,
@@ -351,7 +392,7 @@ std::vector<EngineRecord> Engine::records(const Definition& definition, const Sp
     std::vector<EngineRecord> all;
     if (!missing(definition).empty() || !knows(definition, filter))
         return all;
-    const auto parts = partsOf(definition, filter);
+    const auto parts = partsOf(shapeAt(definition, span.period.last), filter);
     if (isOutside(parts, span.period))
         return all;
     for (const Part& part : parts)

@@ -76,6 +76,10 @@ class Engine {
     /// The facts behind a point of the span.
     [[nodiscard]] std::vector<EngineRecord> records(const Definition& definition, const Span& span,
                                                     const Filter& filter) const;
+    /// The version of a definition that is in force in the week that ends on a day.
+    [[nodiscard]] const Definition& definitionAt(const Definition& definition, Day weekEnding) const {
+        return m_catalogue.at(definition, weekEnding);
+    }
     [[nodiscard]] Span spanOfWeek(const Definition& definition, Day weekEnding) const;
     [[nodiscard]] Span spanOfPeriod(const Definition& definition, Period period) const;
     /// Names of the user's own dimensions, sorted.
@@ -101,10 +105,20 @@ class Engine {
         Window window;
         std::string factor;
     };
-    [[nodiscard]] std::vector<Part> partsOf(const Definition& definition, const Filter& filter) const;
+    /// The versions in force in one week: of a definition and of its factors.
+    struct Shape {
+        const Definition* own;
+        std::vector<const Definition*> factors;
+        friend bool operator==(const Shape&, const Shape&) = default;
+    };
+    [[nodiscard]] Shape shapeAt(const Definition& definition, Day weekEnding) const;
+    [[nodiscard]] std::vector<Part> partsOf(const Shape& shape, const Filter& filter) const;
     [[nodiscard]] Mask maskFor(const Part& part, const Filter& filter) const;
     [[nodiscard]] std::vector<Point> evaluate(const Definition& definition, const std::vector<Span>& spans,
                                               const Filter& filter) const;
+    /// The same under one version.
+    [[nodiscard]] std::vector<Point> evaluateAs(const Shape& shape, std::span<const Span> spans,
+                                                const Filter& filter) const;
     [[nodiscard]] Span spanOfPart(const Part& part, const Span& span) const;
     void combine(const Definition& definition, const std::vector<Part>& parts,
                  const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const;

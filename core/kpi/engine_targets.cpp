@@ -47,10 +47,10 @@ const FactSet::OwnTarget* Engine::ownTarget(const std::string& kpi, Day day, con
     return nullptr;
 }
 
-void Engine::setTargets(const Definition& definition, const Filter& filter,
-                        std::vector<Point>& points) const {
+void Engine::setTargets(const Definition& newest, const Filter& filter, std::vector<Point>& points) const {
     std::map<Day, std::optional<double>> baselines;
     for (Point& point : points) {
+        const Definition& definition = m_catalogue.at(newest, point.period.last);
         auto tolerance = definition.target.tolerance;
         const auto take = [&](const FactSet::OwnTarget* own) {
             if (own) {

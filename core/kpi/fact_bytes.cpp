@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/facts.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace gtm::kpi {
@@ -93,6 +94,8 @@ void each(Bytes& bytes, Table& table) {
     bytes.column(table.owner);
     bytes.column(table.team);
     bytes.column(table.censored);
+    bytes.column(table.editions);
+    bytes.column(table.edition);
     bytes.dictionary(table.parts);
     bytes.dictionary(table.reasons);
     bytes.dictionary(table.currencies);
@@ -119,7 +122,8 @@ bool deserialize(std::string_view bytes, FactTable& table) {
         table.since.size() == rows && table.numerator.size() == rows && table.denominator.size() == rows &&
         table.value.size() == rows && table.part.size() == rows && table.reason.size() == rows &&
         table.currency.size() == rows && table.owner.size() == rows && table.team.size() == rows &&
-        table.censored.size() == rows;
+        table.censored.size() == rows && table.edition.size() == (table.editions.empty() ? 0 : rows) &&
+        std::ranges::all_of(table.edition, [&](auto code) { return code < table.editions.size(); });
     if (whole)
         table.firstDay = firstDayOf(table);
     return whole;

@@ -59,10 +59,20 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
     std::array<OwnerLines, kRecordTypes> owners;
     for (size_t type = 0; type < kRecordTypes; ++type)
         owners[type] = loadOwnerLines(derived, static_cast<RecordType>(type));
-    for (const Definition& definition : catalogue.all())
-        if (definition.aggregate != Aggregate::Composite)
-            facts.tables.emplace(definition.id, loadFacts(derived, definition,
-                                                          owners[static_cast<size_t>(definition.record)]));
+    const auto load = [&](const Definition& definition) {
+        return definition.aggregate == Aggregate::Composite
+                   ? FactTable()
+                   : loadFacts(derived, definition, owners[static_cast<size_t>(definition.record)]);
+    };
+    for (const Definition& definition : catalogue.all()) {
+        if (!catalogue.hasFacts(definition))
+            continue;
+        const auto* line = catalogue.line(definition.id);
+        std::vector<FactTable> tables;
+        for (size_t i = 0; line && i < line->size(); ++i)
+            tables.push_back(load((*line)[i].definition));
+        facts.tables.emplace(definition.id, line ? joinEditions(tables, *line) : load(definition));
+    }
     return facts;
 }
 
@@ -103,7 +113,7 @@ std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalog
         facts.tables.emplace(definition->id, std::move(table));
     }
     const auto cached = [&](const Definition& definition) {
-        return definition.aggregate == Aggregate::Composite || facts.tables.contains(definition.id);
+        return !catalogue.hasFacts(definition) || facts.tables.contains(definition.id);
     };
     if (!std::ranges::all_of(catalogue.all(), cached))
         return std::nullopt;
@@ -124,7 +134,7 @@ std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet
             pulse->look();
         for (const Point& p : engine.bareWeeks(definition, endings, {}))
             points.push_back(
-                {p.kpi, p.period.last, definition.version, p.value, p.numerator, p.denominator, p.records});
+                {p.kpi, p.period.last, p.definitionVersion, p.value, p.numerator, p.denominator, p.records});
     }
     std::ranges::sort(points, {}, [](const StoredPoint& p) { return std::pair(p.kpi, p.week); });
     return points;

@@ -7,6 +7,7 @@
 #include "core/kpi/spans.h"
 
 #include <functional>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -59,13 +60,14 @@ inline constexpr double kUncoveredShare = 0.2;
 struct Folded {
     std::optional<double> value, numerator, denominator, mean, p75, p90;
     std::int64_t records = 0, censored = 0, excluded = 0;
+    std::map<int, std::int64_t> versions; ///< Of `records`, by version, where several made the facts.
     bool untouchedMajority = false;
     bool ofCounts = false; ///< A ratio whose every record counts as one, or not, above and below the line.
     bool missingRate = false;
     bool uncovered = false; ///< History does not reach: of too many records the state is not known.
 };
 
-/// Folds all spans in one pass over the facts. Spans must ascend in window and evaluation.
+/// Folds all spans in one pass over the facts. Spans must ascend in window, evaluation and end.
 [[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules,
                                        std::span<const Span> spans, const Mask& mask);
 

@@ -42,6 +42,9 @@ QJsonObject point(const kpi::Point& p) {
     QJsonArray flags;
     for (const kpi::Flag flag : p.flags)
         flags.append(json(name(flag)));
+    QJsonObject versions;
+    for (const auto& [version, records] : p.versions)
+        versions.insert(QString::number(version), json(records));
     return {{key("kpi"), json(p.kpi)},
             {key("currency"), orNull(p.currency)},
             {key("from"), json(std::optional(p.period.first))},
@@ -61,7 +64,7 @@ QJsonObject point(const kpi::Point& p) {
             {key("at_risk"), json(p.atRisk)},
             {key("complete"), p.complete},
             {key("definition_version"), p.definitionVersion},
-            {key("versions"), QJsonObject{{QString::number(p.definitionVersion), json(p.records)}}},
+            {key("versions"), versions},
             {key("change_vs_previous"), json(p.changeVsPrevious)},
             {key("change_vs_4_weeks"), json(p.changeVs4Weeks)},
             {key("change_vs_year"), json(p.changeVsYear)},

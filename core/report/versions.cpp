@@ -80,6 +80,31 @@ std::string toJson(const GovernedText& document) {
     return json_values::document(out);
 }
 
+Table definitionsTable(const DefinitionSet& set) {
+    Table table;
+    table.columns = {{"id"},        {"name"},       {"group"},   {"unit"}, {"version", true},
+                     {"effective"}, {"owner_role"}, {"on_board"}};
+    for (const auto& [d, onBoard] : set.rows)
+        table.rows.push_back({d.id, d.text().name, d.group, std::string(kpi::name(d.unit)),
+                              static_cast<double>(d.version), isoText(d.effective), d.ownerRole,
+                              std::string(onBoard ? "yes" : "no")});
+    return table;
+}
+
+std::string toJson(const DefinitionSet& set) {
+    QJsonArray all;
+    for (const auto& [d, onBoard] : set.rows)
+        all.append(QJsonObject{{key("id"), json(d.id)},
+                               {key("name"), json(d.text().name)},
+                               {key("group"), json(d.group)},
+                               {key("unit"), json(kpi::name(d.unit))},
+                               {key("version"), d.version},
+                               {key("effective"), dayJson(d.effective)},
+                               {key("owner_role"), json(d.ownerRole)},
+                               {key("on_board"), onBoard}});
+    return document({{key("set"), json(set.name)}, {key("definitions"), all}});
+}
+
 Table errorsTable(const std::vector<Error>& errors) {
     Table table;
     table.columns = {{"file"}, {"line", true}, {"message"}};

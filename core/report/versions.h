@@ -25,6 +25,19 @@ struct GovernedText {
 /// `{"id": ..., "version": ..., "effective": ..., "author": ..., "reason": ..., "applies": ..., "text": ...}`
 [[nodiscard]] std::string toJson(const GovernedText& document);
 
+/// The definitions in force.
+struct DefinitionSet {
+    struct Row {
+        kpi::Definition definition;
+        bool onBoard = false;
+    };
+    std::string name; ///< `YEAR.N`
+    std::vector<Row> rows;
+};
+[[nodiscard]] Table definitionsTable(const DefinitionSet& set);
+/// As the contract of `definitions list` has it.
+[[nodiscard]] std::string toJson(const DefinitionSet& set);
+
 [[nodiscard]] Table errorsTable(const std::vector<Error>& errors);
 /// `{"ok": ..., "errors": [{"file": ..., "line": ..., "message": ...}]}`
 [[nodiscard]] std::string toJson(const std::vector<Error>& errors);

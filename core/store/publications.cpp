@@ -7,13 +7,13 @@ namespace gtm::store {
 
 namespace {
 
-struct Link {
+struct PublishedRow {
     Publication publication;
     Hash128 chain; ///< Over everything up to this one.
 };
 
 /// The hash over a publication and everything before it.
-Hash128 linkOf(const Hash128& before, const Publication& p) {
+Hash128 publishedChain(const Hash128& before, const Publication& p) {
     Hasher hasher;
     const auto add = [&](const std::string& text) {
         hasher.add(std::to_string(text.size()) + ':');
@@ -40,8 +40,8 @@ std::vector<Publication::Text> readTexts(SQLite::Database& connection, std::int6
     return texts;
 }
 
-std::vector<Link> readLinks(SQLite::Database& connection) {
-    std::vector<Link> links;
+std::vector<PublishedRow> readPublished(SQLite::Database& connection) {
+    std::vector<PublishedRow> all;
     SQLite::Statement rows(connection, resourceText("sql/read_publications.sql"));
     while (rows.executeStep()) {
         Publication p;
@@ -54,24 +54,24 @@ std::vector<Link> readLinks(SQLite::Database& connection) {
         p.publishedAt = Instant{std::chrono::milliseconds{rows.getColumn(6).getInt64()}};
         p.program = rows.getColumn(7).getString();
         p.texts = readTexts(connection, p.id);
-        links.push_back({std::move(p), Hash128::fromBytes(rows.getColumn(8).getBlob())});
+        all.push_back({std::move(p), Hash128::fromBytes(rows.getColumn(8).getBlob())});
     }
-    return links;
+    return all;
 }
 
 } // namespace
 
 std::vector<Publication> readPublications(SQLite::Database& connection) {
     std::vector<Publication> all;
-    for (Link& link : readLinks(connection))
+    for (PublishedRow& link : readPublished(connection))
         all.push_back(std::move(link.publication));
     return all;
 }
 
 void addPublication(SQLite::Database& connection, Publication p) {
-    const auto links = readLinks(connection);
-    p.id = links.empty() ? 1 : links.back().publication.id + 1;
-    const auto chain = linkOf(links.empty() ? Hash128{} : links.back().chain, p).bytes();
+    const auto rows = readPublished(connection);
+    p.id = rows.empty() ? 1 : rows.back().publication.id + 1;
+    const auto chain = publishedChain(rows.empty() ? Hash128{} : rows.back().chain, p).bytes();
     SQLite::Statement row(connection, resourceText("sql/write_publication.sql"));
     row.bind(1, p.id);
     row.bind(2, p.subject == Subject::Model ? "model" : "definitions");
@@ -96,8 +96,8 @@ void addPublication(SQLite::Database& connection, Publication p) {
 
 std::int64_t brokenPublication(SQLite::Database& connection) {
     Hash128 before;
-    for (const Link& link : readLinks(connection)) {
-        if (link.chain != linkOf(before, link.publication))
+    for (const PublishedRow& link : readPublished(connection)) {
+        if (link.chain != publishedChain(before, link.publication))
             return link.publication.id;
         before = link.chain;
     }

@@ -6,6 +6,8 @@
 #include "core/rules/identity.h"
 #include "core/store/database.h"
 
+#include <array>
+
 namespace gtm {
 
 namespace {
@@ -16,6 +18,14 @@ constexpr double kLoaded = 0.3, kDerived = 0.5, kWritten = 0.7, kFacts = 0.9;
 constexpr auto kDerivedBy = "derived_by";
 
 constexpr auto kToldBy = "told_by";
+
+constexpr std::array kDerivedTables{
+    "deal",        "stage_in_use",   "stage_visit",   "stage_path",      "open_span",    "deal_leak",
+    "person",      "lead_step",      "response",      "unassigned_span", "assignment",   "lead_leak",
+    "owner_span",  "forecast_span",  "forecast_call", "slip_span",       "pipe_flow",    "quota_span",
+    "model_quota", "deal_outcome",   "inactive_span", "handoff",         "routing_span", "customer",
+    "arr_span",    "retention_span", "renewal",       "risk_span",       "ready_span",   "registration",
+    "spend_line",  "economics",      "quality",       "quality_span",    "join_now",     "own_dimension"};
 
 void writeMark(SQLite::Database& store, const char* key, const std::string& value) {
     SQLite::Statement write(store, resourceText("sql/write_meta.sql"));
@@ -104,10 +114,19 @@ void keepDerived(SQLite::Database& store, std::int64_t batch) {
     keep.exec();
 }
 
-Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf) {
-    Rebuilt rebuilt{SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}};
+std::span<const char* const> derivedTables() {
+    return kDerivedTables;
+}
+
+SQLite::Database emptyTables() {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     for (const std::string& step : resourceNames("migrations"))
-        rebuilt.database.exec(resourceText("migrations/" + step));
+        database.exec(resourceText("migrations/" + step));
+    return database;
+}
+
+Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf) {
+    Rebuilt rebuilt{emptyTables(), {}};
     const auto load = [&](const rules::Model& m) { return rules::loadCrmData(records, m, asOf); };
     rules::writeDerived(rebuilt.database, rules::deriveLine(load, by.models).derived);
     rebuilt.facts = kpi::buildFacts(rebuilt.database, records, by.catalogue, asOf);

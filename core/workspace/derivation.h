@@ -5,6 +5,8 @@
 #include "core/workspace/governance.h"
 #include "core/workspace/strange.h"
 
+#include <span>
+
 /// From records to numbers: rules, derived tables, facts, cache, stored points. Throws SQLite::Exception.
 namespace gtm {
 
@@ -31,6 +33,11 @@ void deriveWhereStale(SQLite::Database& store, const InForce& by, Day asOf, std:
 void setToldBy(SQLite::Database& store, std::int64_t batch);
 /// What was derived holds for this batch too.
 void keepDerived(SQLite::Database& store, std::int64_t batch);
+
+/// Names of the derived tables: what facts are selected from.
+[[nodiscard]] std::span<const char* const> derivedTables();
+/// A database in memory with the tables of a store, all empty.
+[[nodiscard]] SQLite::Database emptyTables();
 
 /// Rates, targets and the fiscal year are the model's, not the records'.
 void applyModel(kpi::FactSet& facts, const rules::Model& model);

@@ -5,6 +5,7 @@
 #include "core/rules/model_plan.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gtm {
 
@@ -71,6 +72,76 @@ Result<void> addModels(const Governance& governance, Day asOf, InForce& out) {
     return {};
 }
 
+Result<kpi::Edition> definitionOf(const NewestText& one) {
+    auto definition =
+        kpi::parseDefinition(one.text->text, one.text->id + ", version " + std::to_string(one.text->version));
+    if (!definition)
+        return tl::unexpected(definition.error());
+    definition->version = one.text->version;
+    definition->effective = one.publication->effective;
+    return kpi::Edition{std::move(*definition), one.publication->effective};
+}
+
+/// The versions that make the numbers of one KPI.
+Result<std::vector<kpi::Edition>> editionsOf(const Governance& governance, const std::string& id, Day asOf) {
+    std::vector<kpi::Edition> editions;
+    const auto line = lineOf(governance, store::Subject::Definitions, id, asOf);
+    const kpi::Definition* shipped = governance.builtIn.find(id);
+    if (shipped && !startsAnew(line))
+        editions.push_back({*shipped, Day{}});
+    for (const NewestText& one : line) {
+        auto edition = definitionOf(one);
+        if (!edition)
+            return tl::unexpected(edition.error());
+        editions.push_back(std::move(*edition));
+    }
+    return editions;
+}
+
+Result<void> addDefinitions(const Governance& governance, Day asOf, InForce& out) {
+    std::set<std::string> ids;
+    for (const kpi::Definition& definition : governance.builtIn.all())
+        ids.insert(definition.id);
+    for (const store::Publication& publication : governance.publications)
+        if (publication.subject == store::Subject::Definitions && publication.effective <= asOf)
+            for (const store::Publication::Text& text : publication.texts)
+                ids.insert(text.id);
+    std::vector<kpi::Definition> newest;
+    std::map<std::string, std::vector<kpi::Edition>> lines;
+    for (const std::string& id : ids) {
+        auto editions = editionsOf(governance, id, asOf);
+        if (!editions)
+            return tl::unexpected(editions.error());
+        for (const kpi::Edition& edition : *editions)
+            out.mark += '\n' + isoText(edition.from) + ' ' + edition.definition.source;
+        newest.push_back(editions->back().definition);
+        if (editions->size() > 1)
+            lines.emplace(id, std::move(*editions));
+    }
+    auto catalogue = kpi::Catalogue::from(std::move(newest), std::move(lines));
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    out.catalogue = std::move(*catalogue);
+    return {};
+}
+
+void nameSet(const Governance& governance, Day asOf, InForce& out) {
+    const auto holds = [&](const store::Publication& publication) {
+        return publication.subject == store::Subject::Definitions && publication.effective <= asOf;
+    };
+    out.effective = governance.builtIn.effective();
+    for (const store::Publication& publication : governance.publications)
+        if (holds(publication))
+            out.effective = std::max(out.effective, publication.effective);
+    const auto yearOf = [](Day day) { return std::chrono::year_month_day{day}.year(); };
+    const auto year = yearOf(out.effective);
+    const auto published = std::ranges::count_if(governance.publications, [&](const auto& publication) {
+        return holds(publication) && yearOf(publication.effective) == year;
+    });
+    out.setName =
+        std::to_string(int(year)) + "." + std::to_string(governance.builtIn.publicationsIn(year) + published);
+}
+
 /// The place of a key among the lines before the first table; npos: it is not there.
 size_t headLineOf(const std::string& toml, const std::string& key) {
     for (size_t at = 0; at < toml.size();) {
@@ -98,9 +169,9 @@ Result<InForce> inForce(const Governance& governance, Day asOf) {
     InForce out;
     if (auto added = addModels(governance, asOf, out); !added)
         return tl::unexpected(added.error());
-    out.catalogue = governance.builtIn;
-    for (const kpi::Definition& definition : out.catalogue.all())
-        out.mark += '\n' + definition.source;
+    if (auto added = addDefinitions(governance, asOf, out); !added)
+        return tl::unexpected(added.error());
+    nameSet(governance, asOf, out);
     return out;
 }
 
@@ -116,6 +187,15 @@ rules::KnownNames knownNames(const kpi::Catalogue& catalogue) {
         known.kpis.push_back(definition.id);
     known.dimensions = kpi::allDimensions();
     return known;
+}
+
+int lineOfKey(const std::string& toml, const std::string& key) {
+    const size_t at = headLineOf(toml, key);
+    return at == std::string::npos
+               ? 0
+               : static_cast<int>(
+                     std::count(toml.begin(), toml.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
+                     1;
 }
 
 std::string withVersion(const std::string& toml, int version, Day effective) {

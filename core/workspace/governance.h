@@ -28,6 +28,8 @@ struct InForce {
     rules::ModelLine models;
     std::string modelText; ///< Of the newest model in force.
     kpi::Catalogue catalogue;
+    std::string setName; ///< Of the definitions: `YEAR.N`, the N-th publication of the year.
+    Day effective{};     ///< When the newest of them took effect.
     std::string mark; ///< Another one where anything that numbers depend on, besides the records, is other.
 };
 
@@ -46,6 +48,8 @@ struct NewestText {
 /// The name under which the model is published.
 inline constexpr const char* kModelId = "model";
 
+/// The line of a key among those before the first table; 0: it is not there.
+[[nodiscard]] int lineOfKey(const std::string& toml, const std::string& key);
 /// A document with the numbers of its version: the keys `version` and `effective` at its head.
 [[nodiscard]] std::string withVersion(const std::string& toml, int version, Day effective);
 

@@ -211,23 +211,13 @@ report::DataState dataState(const Workspace::State& state) {
     data.readOnly = state.readOnly;
     data.currency = state.currency;
     data.zone = state.zoneId;
-    data.definitionSet = state.catalogue().setName();
-    data.definitionsSince = state.catalogue().effective();
+    data.definitionSet = state.force.setName;
+    data.definitionsSince = state.force.effective;
     if (state.newest) {
         data.importedAt = state.newest->startedAt;
         data.importedAtText = localTimeText(state.zone, state.newest->startedAt);
     }
     return data;
-}
-
-/// The id and dimensions of a request, checked; errors name the nearest right word.
-Result<const kpi::Definition*> findKpi(const kpi::Catalogue& catalogue, const std::string& id) {
-    if (const kpi::Definition* definition = catalogue.find(id))
-        return definition;
-    std::vector<std::string> ids;
-    for (const kpi::Definition& definition : catalogue.all())
-        ids.push_back(definition.id);
-    return fail(Code::UnknownKpi, id, nearestWord(id, ids));
 }
 
 Result<void> checkDimension(const std::string& dimension, const std::vector<std::string>& known) {
@@ -251,6 +241,15 @@ Result<void> checkFilter(const kpi::Filter& filter, const kpi::Engine& engine) {
 }
 
 } // namespace
+
+Result<const kpi::Definition*> findKpi(const kpi::Catalogue& catalogue, const std::string& id) {
+    if (const kpi::Definition* definition = catalogue.find(id))
+        return definition;
+    std::vector<std::string> ids;
+    for (const kpi::Definition& definition : catalogue.all())
+        ids.push_back(definition.id);
+    return fail(Code::UnknownKpi, id, nearestWord(id, ids));
+}
 
 Result<const kpi::Definition*> checkRequest(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
                                             const KpiRequest& request) {
@@ -312,7 +311,8 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     }
     if (request.compared)
         series.compared = engine.weeks(definition, {weekOf(*request.compared).last}, request.filter).front();
-    if (series.compared && series.compared->value && series.points.back().value)
+    if (series.compared && series.compared->value && series.points.back().value &&
+        series.compared->madeBy == series.points.back().madeBy)
         series.changeVsCompared = *series.points.back().value - *series.compared->value;
     if (!request.by.empty()) {
         const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)

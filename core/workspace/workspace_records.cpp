@@ -3,54 +3,12 @@
 #include "core/report/board.h"
 #include "core/report/lens.h"
 #include "core/report/records.h"
+#include "core/workspace/display_reader.h"
 #include "core/workspace/workspace_state.h"
-
-#include <map>
 
 namespace gtm {
 
 namespace {
-
-/// Reads the display columns of records, by one statement for each type.
-class DisplayReader {
-  public:
-    DisplayReader(SQLite::Database& connection, std::string currency)
-        : m_connection(connection), m_currency(std::move(currency)) {}
-
-    [[nodiscard]] report::RecordDisplay read(kpi::RecordType type, std::int32_t rid) {
-        if (!m_rows.contains(type))
-            m_rows.try_emplace(type, m_connection,
-                               resourceText("sql/display_" + std::string(kpi::name(type)) + ".sql"));
-        SQLite::Statement& row = m_rows.at(type);
-        row.reset();
-        row.bind(1, rid);
-        report::RecordDisplay out;
-        if (!row.executeStep())
-            return out;
-        const auto day = [&](int column) {
-            const auto cell = row.getColumn(column);
-            return cell.isNull() ? std::nullopt : std::optional(dayFromNumber(cell.getInt()));
-        };
-        out.recordType = row.getColumn(0).getString();
-        out.id = row.getColumn(1).getString();
-        out.name = row.getColumn(2).getString();
-        out.account = row.getColumn(3).getString();
-        out.stage = row.getColumn(4).getString();
-        out.currency = row.getColumn(6).getString();
-        if (out.currency.empty())
-            out.currency = m_currency;
-        if (!row.getColumn(5).isNull())
-            out.amount = static_cast<double>(row.getColumn(5).getInt64()) / minorPerMajor(out.currency);
-        out.created = day(7);
-        out.closeDate = day(8);
-        return out;
-    }
-
-  private:
-    SQLite::Database& m_connection;
-    std::string m_currency;
-    std::map<kpi::RecordType, SQLite::Statement> m_rows;
-};
 
 constexpr int kLifeWeeks = 104;
 

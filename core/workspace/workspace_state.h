@@ -50,6 +50,8 @@ struct Workspace::State {
     [[nodiscard]] kpi::Engine engine() const { return {force.catalogue, facts}; }
 };
 
+/// The definition of this id; the error names the nearest right one.
+[[nodiscard]] Result<const kpi::Definition*> findKpi(const kpi::Catalogue& catalogue, const std::string& id);
 /// The definition that a request is about; errors name the nearest right word.
 [[nodiscard]] Result<const kpi::Definition*>
 checkRequest(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const KpiRequest& request);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/text.h"
+#include "core/base/toml_reader.h"
 #include "core/workspace/derivation.h"
+#include "core/workspace/display_reader.h"
 #include "core/workspace/draft_check.h"
 #include "core/workspace/workspace_state.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace gtm {
 
@@ -90,6 +94,61 @@ report::GovernedText Workspace::modelDocument() const {
     return documentOf(governance, Subject::Model, kModelId, std::move(shipped), m_state->asOf);
 }
 
+Result<report::GovernedText> Workspace::definitionDocument(const std::string& id) const {
+    const auto found = findKpi(m_state->catalogue(), id);
+    if (!found)
+        return tl::unexpected(found.error());
+    report::GovernedText shipped;
+    if (const kpi::Definition* own = m_state->governance.builtIn.find(id)) {
+        shipped.text = own->source;
+        shipped.version = own->version;
+        shipped.effective = own->effective;
+    }
+    return documentOf(m_state->governance, Subject::Definitions, id, std::move(shipped), m_state->asOf);
+}
+
+report::DefinitionSet Workspace::definitionSet() const {
+    std::set<std::string> onBoard;
+    for (const rules::BoardGroup& group : m_state->model().plan.board)
+        onBoard.insert(group.kpis.begin(), group.kpis.end());
+    report::DefinitionSet definitions{m_state->force.setName, {}};
+    for (const kpi::Definition& definition : m_state->catalogue().all())
+        definitions.rows.push_back({definition, onBoard.contains(definition.id)});
+    return definitions;
+}
+
+VersionDraft Workspace::withExclusion(const std::string& record, const std::string& id,
+                                      const std::string& author, const std::string& reason) const {
+    std::string text = modelDocument().text;
+    text += "\n[[exclude]]\n";
+    for (const auto& [key, value] :
+         {std::pair{"record", &record}, {"id", &id}, {"author", &author}, {"reason", &reason}})
+        text += std::string(key) + " = " + tomlText(*value) + "\n";
+    return {Subject::Model, {{"model", std::move(text)}}};
+}
+
+std::vector<report::LogEntry> Workspace::changeLog() const {
+    std::map<std::pair<Subject, std::string>, std::string> newest{
+        {{Subject::Model, kModelId}, m_state->governance.modelText}};
+    for (const kpi::Definition& definition : m_state->governance.builtIn.all())
+        newest[{Subject::Definitions, definition.id}] = definition.source;
+    std::vector<report::LogEntry> entries;
+    for (const Publication& publication : m_state->governance.publications) {
+        report::LogEntry entry{publication, {}, {}};
+        for (const Publication::Text& text : publication.texts) {
+            const kpi::Definition* named = m_state->catalogue().find(text.id);
+            entry.names.push_back(publication.subject == Subject::Model
+                                      ? std::string("Go-to-market model")
+                                      : (named ? named->text().name + " (" + text.id + ")" : text.id));
+            std::string& before = newest[{publication.subject, text.id}];
+            entry.before.push_back(before);
+            before = text.text;
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
 const std::vector<Publication>& Workspace::publications() const {
     return m_state->governance.publications;
 }
@@ -102,6 +161,41 @@ std::vector<Error> Workspace::check(const VersionDraft& draft) const {
         return unknownExclusions(connection, draft, m_state->governance);
     });
     return unknown ? std::move(*unknown) : std::vector<Error>{unknown.error()};
+}
+
+Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signature& signature) const {
+    if (empty())
+        return fail(Code::NoData, path().string());
+    auto opened = Database::open(path(), Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return opened->attempt([&](SQLite::Database& connection) -> Result<report::DryRun> {
+        Governance governance = m_state->governance;
+        auto publication = publicationOf(draft, signature, governance);
+        if (!publication)
+            return tl::unexpected(publication.error());
+        governance.publications.push_back(*publication);
+        const auto then = inForce(governance, std::max(m_state->asOf, publication->effective));
+        if (!then)
+            return tl::unexpected(then.error());
+        const bool sameModel = draft.subject == Subject::Definitions;
+        kpi::FactSet facts = sameModel
+                                 ? kpi::buildFacts(connection, connection, then->catalogue, m_state->asOf)
+                                 : rebuild(connection, *then, m_state->asOf).facts;
+        if (sameModel)
+            applyModel(facts, then->models.now());
+        report::DryRun run{*publication, static_cast<int>(then->catalogue.all().size()), {}, {}};
+        for (const Publication::Text& text : publication->texts)
+            if (const auto* line = then->catalogue.line(text.id);
+                line && !kpi::canMix((line->end() - 2)->definition, line->back().definition))
+                run.cut.push_back(text.id);
+        DisplayReader reader(connection, m_state->currency);
+        run.kpis = report::compareNumbers(
+            {m_state->catalogue(), m_state->facts}, {then->catalogue, facts},
+            report::newestCompleteWeek(m_state->asOf),
+            [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
+        return run;
+    });
 }
 
 Result<Publication> Workspace::publish(const VersionDraft& draft, const Signature& signature) const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The model of a store: published with author and reason, in force on every open, and what it changes.
 #include "core/base/text.h"
-#include "tests/core/workspace/rules_case.h"
+#include "tests/core/workspace/versions_case.h"
 
 #include <gmock/gmock.h>
 
@@ -19,25 +19,9 @@ const std::string kTwoDeals = std::string(kModelDealHead) +
 
 const Day kModelWeek = makeDay(2026, 11, 15);
 
-Signature modelSignedBy(const char* author, Day effective = makeDay(2026, 11, 9), bool toAll = true) {
-    Signature signature;
-    signature.author = author;
-    signature.reason = "Agreed in the weekly meeting";
-    signature.effective = effective;
-    signature.toAll = toAll;
-    signature.publishedAt = Instant{std::chrono::milliseconds{1'800'000'000'000}};
-    signature.program = "test";
-    return signature;
-}
-
-struct ModelVersions : test::RulesCase {
+struct ModelVersions : test::VersionsCase {
     [[nodiscard]] VersionDraft with(const std::string& more) const {
         return {store::Subject::Model, {{"model.toml", workspace->modelDocument().text + more}}};
-    }
-    void publish(const VersionDraft& draft, const Signature& signature) {
-        const auto published = workspace->publish(draft, signature);
-        ASSERT_TRUE(published) << published.error().where << ' ' << published.error().detail;
-        ASSERT_TRUE(workspace->reload());
     }
     [[nodiscard]] Code refusal(const VersionDraft& draft, const Signature& signature) const {
         const auto published = workspace->publish(draft, signature);
@@ -52,7 +36,7 @@ constexpr auto kEuro = "\n[[rate]]\ncurrency = \"EUR\"\nvalue = 1.5\n";
 TEST_F(ModelVersions, APublishedRateConvertsAmountsOnEveryOpen) {
     import({{ "Opportunity.csv", kTwoDeals }});
     EXPECT_FALSE(week("bookings_new", kModelWeek).value) << "no rate for euros";
-    publish(with(kEuro), modelSignedBy("Ann"));
+    publish(with(kEuro), signedBy("Ann"));
     EXPECT_EQ(week("bookings_new", kModelWeek).value, 250);
     expectVerified();
     workspace.reset();
@@ -73,7 +57,7 @@ TEST_F(ModelVersions, AVersionSurvivesImportsAndTakingThemBack) {
         {{ "Opportunity.csv",
            std::string(kModelDealHead) + "d3,Three,Closed Won,10,EUR,2026-11-12,2026-09-02T10:00:00Z,"
                                          "true,true,u2\n" }});
-    publish(with(kEuro), modelSignedBy("Ann"));
+    publish(with(kEuro), signedBy("Ann"));
     EXPECT_EQ(week("bookings_new", kModelWeek).value, 265);
     ASSERT_TRUE(workspace->undoImport());
     ASSERT_TRUE(workspace->reload());
@@ -105,7 +89,7 @@ scope = "owner"
 name = "u1"
 value = 50
 )"),
-            modelSignedBy("Ann"));
+            signedBy("Ann"));
     EXPECT_EQ(week("win_rate", kModelWeek).target, 0.4);
     EXPECT_EQ(week("win_rate", makeDay(2026, 9, 20)).target, 0.25) << "the definition's";
     EXPECT_EQ(week("win_rate", kModelWeek, {{"owner", {"u1"}}}).target, 0.9);
@@ -123,7 +107,7 @@ TEST_F(ModelVersions, AQuotaOfTheModelHoldsInsteadOfImportedOnesOfItsQuarter) {
               "Quota ID,Quota,Period Start,Period End,Currency\n"
               "q1,1000,2026-10-01,2026-12-31,USD\nq2,700,2026-07-01,2026-09-30,USD\n" }});
     ASSERT_EQ(week("quota_now", kModelWeek).value, 1000);
-    publish(with("\n[[quota]]\nfrom = 2026-10-01\nto = 2026-12-31\namount = 5000\n"), modelSignedBy("Ann"));
+    publish(with("\n[[quota]]\nfrom = 2026-10-01\nto = 2026-12-31\namount = 5000\n"), signedBy("Ann"));
     EXPECT_EQ(week("quota_now", kModelWeek).value, 5000);
     EXPECT_EQ(week("quota_now", makeDay(2026, 9, 20)).value, 700) << "as imported";
     const auto rows = records("quota_now", kModelWeek).rows;
@@ -139,7 +123,7 @@ TEST_F(ModelVersions, AQuotaOfTheModelNeedsNoExport) {
     EXPECT_FALSE(week("quota_now", kModelWeek).value);
     publish(with("\n[[quota]]\nscope = \"team\"\nname = \"East\"\nfrom = 2026-10-01\nto = 2026-12-31\namount "
                  "= 5000\n"),
-            modelSignedBy("Ann"));
+            signedBy("Ann"));
     EXPECT_EQ(week("quota_now", kModelWeek).value, 5000);
     expectVerified();
 }
@@ -149,7 +133,7 @@ TEST_F(ModelVersions, AnExcludedRecordLeavesEveryNumberAndSaysWhy) {
     publish(with(std::string(kEuro) +
                  "\n[[exclude]]\nrecord = \"opportunity\"\nid = \"d2\"\nauthor = \"Ann\"\n"
                  "reason = \"Signed twice\"\n"),
-            modelSignedBy("Ann"));
+            signedBy("Ann"));
     EXPECT_EQ(week("bookings_new", kModelWeek).value, 100);
     EXPECT_EQ(week("bookings_new", kModelWeek).excluded, 1);
     const auto rows = records("bookings_new", kModelWeek).rows;
@@ -161,7 +145,7 @@ TEST_F(ModelVersions, AnExcludedRecordLeavesEveryNumberAndSaysWhy) {
         with("\n[[exclude]]\nrecord = \"lead\"\nid = \"nobody\"\nauthor = \"Ann\"\nreason = \"Spam\"\n");
     ASSERT_EQ(workspace->check(unknown).size(), 1u);
     EXPECT_THAT(workspace->check(unknown).front().detail, testing::HasSubstr("no lead 'nobody'"));
-    EXPECT_EQ(refusal(unknown, modelSignedBy("Ann")), Code::BadDefinition);
+    EXPECT_EQ(refusal(unknown, signedBy("Ann")), Code::BadDefinition);
 }
 
 TEST_F(ModelVersions, RecordsThatEnteredBeforeKeepTheirVersion) {
@@ -180,7 +164,7 @@ TEST_F(ModelVersions, RecordsThatEnteredBeforeKeepTheirVersion) {
                                                     "id = \"d1\"\nauthor = \"Ann\"\nreason = \"R\"\n"
                                                     "[[exclude]]\nrecord = \"opportunity\"\n"
                                                     "id = \"d2\"\nauthor = \"Ann\"\nreason = \"R\"\n"}}};
-    publish(draft, modelSignedBy("Ann", makeDay(2026, 11, 9), false));
+    publish(draft, signedBy("Ann", makeDay(2026, 11, 9), false));
     EXPECT_EQ(week("bookings_new", kModelWeek).value, 100) << "d1 entered before";
     EXPECT_EQ(week("bookings_new", kModelWeek).excluded, 1);
     expectVerified();
@@ -188,7 +172,7 @@ TEST_F(ModelVersions, RecordsThatEnteredBeforeKeepTheirVersion) {
 
 TEST_F(ModelVersions, AVersionThatTakesEffectLaterWaitsForTheData) {
     import({{ "Opportunity.csv", kTwoDeals }});
-    publish(with(kEuro), modelSignedBy("Ann", makeDay(2026, 11, 23)));
+    publish(with(kEuro), signedBy("Ann", makeDay(2026, 11, 23)));
     EXPECT_FALSE(week("bookings_new", kModelWeek).value);
     EXPECT_EQ(workspace->modelDocument().version, 1);
     EXPECT_EQ(workspace->modelDocument().later->texts.front().version, 2);
@@ -200,13 +184,13 @@ TEST_F(ModelVersions, AVersionThatTakesEffectLaterWaitsForTheData) {
 TEST_F(ModelVersions, RefusesWhatNobodyAnswersForOrWhatIsOutOfDate) {
     import({{ "Opportunity.csv", kTwoDeals }});
     const VersionDraft euro = with(kEuro);
-    EXPECT_EQ(refusal(euro, modelSignedBy(" ")), Code::Unsigned);
-    EXPECT_EQ(refusal(euro, modelSignedBy("Ann", makeDay(2026, 11, 11))), Code::NotAWeekStart);
-    EXPECT_EQ(refusal(with("# only a comment\n"), modelSignedBy("Ann")), Code::Cancelled) << "published";
+    EXPECT_EQ(refusal(euro, signedBy(" ")), Code::Unsigned);
+    EXPECT_EQ(refusal(euro, signedBy("Ann", makeDay(2026, 11, 11))), Code::NotAWeekStart);
+    EXPECT_EQ(refusal(with("# only a comment\n"), signedBy("Ann")), Code::Cancelled) << "published";
     ASSERT_TRUE(workspace->reload());
-    EXPECT_EQ(refusal(with(""), modelSignedBy("Ann")), Code::NothingToPublish);
-    EXPECT_EQ(refusal(with(kEuro), modelSignedBy("Ann", makeDay(2026, 11, 2))), Code::EffectiveTooEarly);
-    publish(with(kEuro), modelSignedBy("Ann"));
+    EXPECT_EQ(refusal(with(""), signedBy("Ann")), Code::NothingToPublish);
+    EXPECT_EQ(refusal(with(kEuro), signedBy("Ann", makeDay(2026, 11, 2))), Code::EffectiveTooEarly);
+    publish(with(kEuro), signedBy("Ann"));
     const auto stale = workspace->check(euro);
     ASSERT_EQ(stale.size(), 1u);
     EXPECT_THAT(stale.front().detail, testing::HasSubstr("made from version 1, and the newest one is 3"));
@@ -268,7 +252,7 @@ amount = "much"
 
 TEST_F(ModelVersions, AChangedPublicationIsFoundByVerify) {
     import({{ "Opportunity.csv", kTwoDeals }});
-    publish(with(kEuro), modelSignedBy("Ann"));
+    publish(with(kEuro), signedBy("Ann"));
     workspace.reset();
     {
         SQLite::Database file((folder / "store.gtm").string(), SQLite::OPEN_READWRITE);
