@@ -261,6 +261,22 @@ int definitionsExport(const Invocation& invocation) {
     return written ? kDone : complain(written.error());
 }
 
+/// The model with what the data proposes: printed, or written to a new file.
+int modelDraft(const Invocation& invocation) {
+    if (invocation.arguments.size() > 1)
+        throw WrongUse{"at most one file to write is expected"};
+    return answer(
+        invocation, [](const Workspace& workspace) { return workspace.proposedModel(); },
+        [&](const Workspace&, const std::string& toml) -> int {
+            if (invocation.arguments.isEmpty()) {
+                print(toml);
+                return kDone;
+            }
+            const auto written = writeNew(toml, invocation.arguments.front().toStdString());
+            return written ? kDone : complain(written.error());
+        });
+}
+
 } // namespace
 
 int runModel(const Invocation& invocation) {
@@ -270,6 +286,7 @@ int runModel(const Invocation& invocation) {
         {"check", [](const Invocation& i) { return runCheck(i, store::Subject::Model); }},
         {"publish", [](const Invocation& i) { return runPublish(i, store::Subject::Model); }},
         {"exclude", modelExclude},
+        {"draft", modelDraft},
         {"log", runLog}};
     return runVerb(invocation, verbs);
 }

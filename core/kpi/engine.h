@@ -40,6 +40,16 @@ struct FactSet {
     using OwnTargets = std::map<std::string, std::vector<OwnTarget>>;
     OwnTargets targets;         ///< Of the model.
     OwnTargets importedTargets; ///< In order of arrival; those of the model come first.
+    /// A version of the model, and the first day on which records enter under it.
+    struct ModelVersion {
+        Day from{};
+        int version = 1;
+    };
+    std::vector<ModelVersion> models{ModelVersion()}; ///< Oldest first; the first has the days before too.
+    /// The version that each record follows, by RecordType and rid; empty: the newest.
+    std::array<std::vector<int>, kRecordTypes> modelOf;
+    /// The newest version that records which entered until a day may follow.
+    [[nodiscard]] int modelOn(Day day) const;
     [[nodiscard]] const RecordDimensions& of(RecordType type) const {
         return dimensions[static_cast<size_t>(type)];
     }

@@ -84,7 +84,7 @@ struct Sums {
     std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
     bool missingRate = false;
     bool ofCounts = true;
-    std::map<int, std::int64_t> versions; ///< Of the facts that are counted as records.
+    std::map<int, std::int64_t> versions, models; ///< Of the facts that are counted as records.
     std::vector<double> values;
     std::unordered_map<std::int32_t, Best> once;
 };
@@ -178,6 +178,9 @@ class Folder {
     void noteVersion(Sums& sums, size_t fact) const {
         if (!m_table.editions.empty())
             ++sums.versions[m_table.editions[m_table.edition[fact]].version];
+        const auto record = static_cast<size_t>(m_table.record[fact]);
+        if (m_rules.models && record < m_rules.models->size())
+            ++sums.models[(*m_rules.models)[record]];
     }
 
     void addValue(Sums& sums, double value) const {
@@ -214,6 +217,7 @@ class Folder {
         Folded out;
         out.excluded = sums.excluded;
         out.versions = std::move(sums.versions);
+        out.models = std::move(sums.models);
         out.missingRate = sums.missingRate;
         out.uncovered = static_cast<double>(sums.uncovered) >
                         kUncoveredShare * static_cast<double>(sums.facts + sums.uncovered);

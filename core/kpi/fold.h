@@ -47,6 +47,7 @@ struct FoldRules {
     bool oncePerRecord = false;
     std::vector<std::uint16_t> partRank; ///< By part code; lower wins within a record.
     const RateTable* rates = nullptr;
+    const std::vector<int>* models = nullptr; ///< The version of the model of each record; null: one alone.
     std::string currency; ///< Amounts stay in this one, the only one that passes; empty: reporting currency.
 };
 
@@ -61,6 +62,7 @@ struct Folded {
     std::optional<double> value, numerator, denominator, mean, p75, p90;
     std::int64_t records = 0, censored = 0, excluded = 0;
     std::map<int, std::int64_t> versions; ///< Of `records`, by version, where several made the facts.
+    std::map<int, std::int64_t> models;   ///< The same by version of the model.
     bool untouchedMajority = false;
     bool ofCounts = false; ///< A ratio whose every record counts as one, or not, above and below the line.
     bool missingRate = false;

@@ -26,7 +26,7 @@ enum class Flag {
     OutsideData,       ///< The data does not reach to this period.
     NoHistory,         ///< Nobody recorded how too many of the records stood at that time.
     Baseline,          ///< The target is the KPI's own baseline.
-    MixedVersions,     ///< Some of the records fell under another version of the definition than others.
+    MixedVersions,     ///< Some of the records fell under another version than others.
 };
 [[nodiscard]] std::string_view name(Flag flag);
 
@@ -55,8 +55,10 @@ struct Point {
     bool complete = true;
     int definitionVersion = 1;            ///< The newest in force in the period.
     std::map<int, std::int64_t> versions; ///< Of `records`, by version of the definition.
-    /// Names the versions of the definition, and of those of a composite's factors, in force in the period:
-    /// numbers are compared where it is the same.
+    int modelVersion = 1;                 ///< The newest model that records of the period may follow.
+    std::map<int, std::int64_t> models;   ///< Of `records`, by version of the model; of composites empty.
+    /// Names the versions of the model and the definition, and of those of a composite's factors, in force in
+    /// the period: numbers are compared where it is the same.
     std::string madeBy;
     std::optional<double> changeVsPrevious;
     std::optional<double> changeVs4Weeks;

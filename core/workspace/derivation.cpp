@@ -46,9 +46,39 @@ std::string markOf(const InForce& by, Day asOf) {
         .hex();
 }
 
+/// The versions of the model, and which of them each record follows.
+void readModels(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Database& derived,
+                SQLite::Database& records) {
+    facts.models.clear();
+    for (const rules::ModelEdition& edition : models.editions)
+        facts.models.push_back({edition.from, edition.version});
+    if (facts.models.size() < 2)
+        return;
+    const auto read = [&](SQLite::Statement& rows, std::vector<int>& of) {
+        while (rows.executeStep()) {
+            const auto rid = static_cast<size_t>(rows.getColumn(0).getInt64());
+            if (of.size() <= rid)
+                of.resize(rid + 1, facts.models.front().version);
+            if (!rows.getColumn(1).isNull())
+                of[rid] = facts.modelOn(dayFromNumber(rows.getColumn(1).getInt()));
+        }
+    };
+    for (const kpi::RecordType type : {kpi::RecordType::Opportunity, kpi::RecordType::Lead,
+                                       kpi::RecordType::Handoff, kpi::RecordType::Registration}) {
+        SQLite::Statement rows(derived, resourceText("sql/read_entries.sql"));
+        rows.bind(1, std::string(kpi::name(type)));
+        read(rows, facts.modelOf[static_cast<size_t>(type)]);
+    }
+    SQLite::Statement accounts(records, resourceText("sql/read_account_entries.sql"));
+    read(accounts, facts.modelOf[static_cast<size_t>(kpi::RecordType::Account)]);
+}
+
 } // namespace
 
-void applyModel(kpi::FactSet& facts, const rules::Model& model) {
+void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Database& derived,
+                SQLite::Database& records) {
+    const rules::Model& model = models.now();
+    readModels(facts, models, derived, records);
     facts.rates = model.rates;
     facts.fiscalStartMonth = model.fiscalStartMonth;
     for (const rules::ModelTarget& target : model.plan.targets)
@@ -77,7 +107,7 @@ Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::i
     rules::updateJoinLog(store, batch);
     pulse.reach(kWritten);
     kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, asOf);
-    applyModel(facts, model);
+    applyModel(facts, by.models, store, store);
     pulse.reach(kFacts);
     kpi::writeFactCache(store, by.catalogue, facts, batch);
     kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
@@ -130,7 +160,7 @@ Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf) {
     const auto load = [&](const rules::Model& m) { return rules::loadCrmData(records, m, asOf); };
     rules::writeDerived(rebuilt.database, rules::deriveLine(load, by.models).derived);
     rebuilt.facts = kpi::buildFacts(rebuilt.database, records, by.catalogue, asOf);
-    applyModel(rebuilt.facts, by.models.now());
+    applyModel(rebuilt.facts, by.models, rebuilt.database, records);
     return rebuilt;
 }
 

@@ -39,7 +39,9 @@ void keepDerived(SQLite::Database& store, std::int64_t batch);
 /// A database in memory with the tables of a store, all empty.
 [[nodiscard]] SQLite::Database emptyTables();
 
-/// Rates, targets and the fiscal year are the model's, not the records'.
-void applyModel(kpi::FactSet& facts, const rules::Model& model);
+/// Rates, targets and the fiscal year are the model's, not the records'; which version each record follows is
+/// read from the derived tables, and from the records.
+void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Database& derived,
+                SQLite::Database& records);
 
 } // namespace gtm

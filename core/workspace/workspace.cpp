@@ -114,7 +114,7 @@ void Workspace::State::readFacts(SQLite::Database& connection) {
     // The cache may be damaged: the derived tables are enough to build the facts again.
     cacheIsWhole = cached.has_value();
     facts = cached ? std::move(*cached) : kpi::buildFacts(connection, connection, force.catalogue, asOf);
-    applyModel(facts, force.models.now());
+    applyModel(facts, force.models, connection, connection);
 }
 
 Result<void> Workspace::State::refresh() {

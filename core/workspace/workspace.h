@@ -165,6 +165,8 @@ class Workspace {
     /// What publishing the draft would change: the last 26 weeks under the versions in force and under those
     /// that would be, as if they were in force already. Nothing is stored. As for `import`, from any thread.
     [[nodiscard]] Result<report::DryRun> tryOut(const VersionDraft& draft, const Signature& signature) const;
+    /// The model in force with what the imported records propose: a document to confirm and publish.
+    [[nodiscard]] Result<std::string> proposedModel() const;
     /// The model in force with one more record left out: a draft to publish. `record` is one of opportunity,
     /// lead, contact and account.
     [[nodiscard]] VersionDraft withExclusion(const std::string& record, const std::string& id,

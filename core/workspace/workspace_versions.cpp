@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/text.h"
 #include "core/base/toml_reader.h"
+#include "core/rules/model_draft.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/display_reader.h"
 #include "core/workspace/draft_check.h"
@@ -117,6 +118,15 @@ report::DefinitionSet Workspace::definitionSet() const {
     return definitions;
 }
 
+Result<std::string> Workspace::proposedModel() const {
+    if (empty())
+        return fail(Code::NoData, path().string());
+    return m_state->database->attempt([&](SQLite::Database& connection) {
+        const rules::CrmData data = rules::loadCrmData(connection, m_state->model(), m_state->asOf);
+        return rules::proposeModel(data, m_state->model(), modelDocument().text);
+    });
+}
+
 VersionDraft Workspace::withExclusion(const std::string& record, const std::string& id,
                                       const std::string& author, const std::string& reason) const {
     std::string text = modelDocument().text;
@@ -183,7 +193,7 @@ Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signat
                                  ? kpi::buildFacts(connection, connection, then->catalogue, m_state->asOf)
                                  : rebuild(connection, *then, m_state->asOf).facts;
         if (sameModel)
-            applyModel(facts, then->models.now());
+            applyModel(facts, then->models, connection, connection);
         report::DryRun run{*publication, static_cast<int>(then->catalogue.all().size()), {}, {}};
         for (const Publication::Text& text : publication->texts)
             if (const auto* line = then->catalogue.line(text.id);

@@ -155,18 +155,34 @@ TEST_F(ModelVersions, RecordsThatEnteredBeforeKeepTheirVersion) {
                "d1,One,Closed Won,100,USD,2026-11-10,2026-10-01T10:00:00Z,true,true,u1\n"
                "d2,Two,Closed Won,30,USD,2026-11-11,2026-11-09T10:00:00Z,true,true,u2\n" }});
     ASSERT_EQ(week("bookings_new", kModelWeek).value, 130);
-    std::string text = workspace->modelDocument().text;
-    const std::string none = "[opportunity]\nnew = [\"New Business\"";
-    ASSERT_NE(text.find(none), std::string::npos);
-    // Deals without a type are new business by default; the two here are excluded as a class of their own.
+    const std::string text = workspace->modelDocument().text;
     const VersionDraft draft{store::Subject::Model,
                              {{"model.toml", text + "\n[[exclude]]\nrecord = \"opportunity\"\n"
                                                     "id = \"d1\"\nauthor = \"Ann\"\nreason = \"R\"\n"
                                                     "[[exclude]]\nrecord = \"opportunity\"\n"
                                                     "id = \"d2\"\nauthor = \"Ann\"\nreason = \"R\"\n"}}};
     publish(draft, signedBy("Ann", makeDay(2026, 11, 9), false));
-    EXPECT_EQ(week("bookings_new", kModelWeek).value, 100) << "d1 entered before";
-    EXPECT_EQ(week("bookings_new", kModelWeek).excluded, 1);
+    const kpi::Point point = week("bookings_new", kModelWeek);
+    EXPECT_EQ(point.value, 100) << "d1 entered before";
+    EXPECT_EQ(point.excluded, 1);
+    EXPECT_EQ(point.modelVersion, 2);
+    EXPECT_THAT(point.models, testing::ElementsAre(std::pair(1, 1)));
+    EXPECT_EQ(week("bookings_new", makeDay(2026, 11, 8)).modelVersion, 1);
+    expectVerified();
+}
+
+TEST_F(ModelVersions, AWeekThatMixesModelsCountsItsRecordsByVersion) {
+    import(
+        {{ "Opportunity.csv",
+           std::string(kModelDealHead) +
+               "d1,One,Closed Won,100,USD,2026-11-10,2026-10-01T10:00:00Z,true,true,u1\n"
+               "d2,Two,Closed Won,30,USD,2026-11-11,2026-11-09T10:00:00Z,true,true,u2\n" }});
+    publish(with("\n[[target]]\nkpi = \"win_rate\"\nvalue = 0.5\n"),
+            signedBy("Ann", makeDay(2026, 11, 9), false));
+    const kpi::Point point = week("bookings_new", kModelWeek);
+    EXPECT_EQ(point.value, 130);
+    EXPECT_THAT(point.models, testing::ElementsAre(std::pair(1, 1), std::pair(2, 1)));
+    EXPECT_TRUE(point.has(kpi::Flag::MixedVersions));
     expectVerified();
 }
 
@@ -248,6 +264,60 @@ amount = "much"
     has("mine.toml:26 to: a quota holds from a first to a last day");
     has("mine.toml:28 amount: a number is expected");
     has("mine.toml:29 colour: this key is not known");
+}
+
+TEST_F(ModelVersions, ADraftProposesStagesInTheOrderOfMostDeals) {
+    std::string deals =
+        "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId\n";
+    std::string history = "Id,OpportunityId,StageName,CreatedDate\n";
+    // Most deals pass Zeta, Beta, Alpha; one goes another way.
+    const std::vector<std::vector<const char*>> ways{
+        {"Zeta", "Beta", "Alpha"}, {"Zeta", "Beta"}, {"Beta", "Alpha"}, {"Alpha", "Zeta"}};
+    for (size_t d = 0; d < ways.size(); ++d) {
+        const std::string id = "d" + std::to_string(d);
+        for (size_t i = 0; i < ways[d].size(); ++i)
+            history += "h" + id + std::to_string(i) + "," + id + "," + ways[d][i] + ",2026-09-0" +
+                       std::to_string(i + 1) + "T10:00:00Z\n";
+        deals += id + ",Deal," + ways[d].back() + ",1,GBP,2026-12-01,2026-09-01T10:00:00Z,false,false,u1\n";
+    }
+    import({{"Opportunity.csv", deals}, { "OpportunityHistory.csv", history }});
+    const auto draft = workspace->proposedModel();
+    ASSERT_TRUE(draft);
+    std::vector<size_t> places;
+    for (const char* stage : {"Zeta", "Beta", "Alpha"})
+        places.push_back(draft->find("name = \"" + std::string(stage) + "\""));
+    EXPECT_TRUE(std::ranges::is_sorted(places)) << *draft;
+    EXPECT_NE(places.back(), std::string::npos);
+    EXPECT_THAT(*draft, testing::HasSubstr("# New: passed by 3 deals."));
+    EXPECT_THAT(*draft, testing::HasSubstr("# Currencies without a rate, for [[rate]]: \"GBP\""));
+    EXPECT_THAT(*draft, testing::Not(testing::HasSubstr("Value Proposition"))) << "no deal passed it";
+    EXPECT_THAT(*draft, testing::HasSubstr("# The lifecycle of a lead by its status."));
+    const VersionDraft confirmed{store::Subject::Model, {{"draft.toml", *draft}}};
+    EXPECT_TRUE(workspace->check(confirmed).empty());
+    publish(confirmed, signedBy("Ann"));
+    EXPECT_THAT(*workspace->proposedModel(), testing::Not(testing::HasSubstr("# New: passed")));
+    expectVerified();
+}
+
+TEST_F(ModelVersions, TheBoardStandsAsTheModelOrdersIt) {
+    import({{ "Opportunity.csv", kTwoDeals }});
+    const std::string text = workspace->modelDocument().text;
+    const VersionDraft draft{store::Subject::Model,
+                             {{"m.toml", replaced(text, "kpis = [\"win_rate\", \"cycle_days\"",
+                                                  "kpis = [\"cycle_days\", \"win_rate\"")}}};
+    publish(draft, signedBy("Ann"));
+    const auto board = workspace->board({});
+    const auto close = std::ranges::find(board->groups, "close", &report::BoardGroup::key);
+    ASSERT_NE(close, board->groups.end());
+    EXPECT_EQ(close->rows[0].kpi, "cycle_days");
+    EXPECT_EQ(close->rows[1].kpi, "win_rate");
+}
+
+TEST_F(ModelVersions, UsersOfTheModelHaveTheTeamsThatItSays) {
+    import({{ "Opportunity.csv", kTwoDeals }});
+    publish(with(std::string(kEuro) + "\n[[user]]\nuser = \"u2\"\nteam = \"East\"\n"), signedBy("Ann"));
+    EXPECT_EQ(week("bookings_new", kModelWeek, {{"team", {"East"}}}).value, 150);
+    expectVerified();
 }
 
 TEST_F(ModelVersions, AChangedPublicationIsFoundByVerify) {
