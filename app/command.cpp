@@ -60,6 +60,14 @@ const std::vector<Option> kReadOptions{
     {"encoding", "E", "Encoding of a text, such as windows-1252 or shift_jis; default: as the bytes show."},
     {"delimiter", "D", "One character, or tab; default: the one that splits the rows most evenly."}};
 
+const std::vector<Option> kVersionOptions{
+    {"author", "NAME", "Who answers for the version; publish needs it."},
+    {"reason", "TEXT", "Why it is published; publish needs it."},
+    {"effective", "DATE", "The Monday of the first week in which it is in force; publish needs it."},
+    {"applies", "new|all",
+     "To records that enter from then on (the others keep their version), or to all; publish needs it."},
+    {"dry-run", "", "Say what publishing would change over the last 26 weeks, and publish nothing."}};
+
 std::string quoted(const std::string& text) {
     return "'" + text + "'";
 }
@@ -86,6 +94,12 @@ const std::vector<Command>& commands() {
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
         {"record", "prints the KPIs and weeks that a record is in, or left out of", "ID", {kWeek}, runRecord},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
+        {"model", "shows, exports, checks and publishes the go-to-market model",
+         "show | export FILE | check FILE | publish FILE | exclude TYPE ID | draft [FILE] | log",
+         kVersionOptions, runModel},
+        {"definitions", "lists, shows, exports, checks and publishes the KPI definitions",
+         "list | show ID | export DIR | check FILE... | publish FILE... | log", kVersionOptions,
+         runDefinitions},
         {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
         {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
         {"backup", "writes a consistent copy of the store", "FILE", {}, runBackup},
@@ -157,7 +171,9 @@ int complain(const Error& error) {
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
                           error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile ||
                           error.code == Code::UnknownSheet || error.code == Code::UnknownBatch ||
-                          error.code == Code::UnknownJoin || error.code == Code::UnknownRecord;
+                          error.code == Code::UnknownJoin || error.code == Code::UnknownRecord ||
+                          error.code == Code::Unsigned || error.code == Code::NotAWeekStart ||
+                          error.code == Code::EffectiveTooEarly;
     return wrongUse ? kWrongUse : kFailed;
 }
 

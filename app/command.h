@@ -108,6 +108,8 @@ int runUndoImport(const Invocation& invocation);
 int runBackup(const Invocation& invocation);
 int runRestore(const Invocation& invocation);
 int runJoins(const Invocation& invocation);
+int runDefinitions(const Invocation& invocation);
+int runModel(const Invocation& invocation);
 int runProfiles(const Invocation& invocation);
 int runSample(const Invocation& invocation);
 

@@ -33,13 +33,18 @@ enum class Code {
     UnknownSheet, ///< `where` is the file, `detail` the sheets that it has.
     TooManyRejects,
     NothingToImport,
-    AsOfUnknown,   ///< Nothing in the files says how far they reach.
-    NoData,        ///< The store holds no records yet.
-    UnknownBatch,  ///< `detail` is the newest one.
-    LaterImports,  ///< An import that later ones, `detail`, build on.
-    BackupMissing, ///< Of the store before an import; `detail` is the file.
-    UnknownRecord, ///< `where` is the id that was asked for.
-    UnknownJoin,   ///< `where` is the number that was asked for.
+    AsOfUnknown,       ///< Nothing in the files says how far they reach.
+    NoData,            ///< The store holds no records yet.
+    UnknownBatch,      ///< `detail` is the newest one.
+    LaterImports,      ///< An import that later ones, `detail`, build on.
+    BackupMissing,     ///< Of the store before an import; `detail` is the file.
+    UnknownRecord,     ///< `where` is the id that was asked for.
+    UnknownJoin,       ///< `where` is the number that was asked for.
+    Unsigned,          ///< A version without an author or a reason.
+    NotAWeekStart,     ///< `where` is a date, `detail` the Monday of its week.
+    EffectiveTooEarly, ///< A date before that on which the newest version takes effect, `detail`.
+    NothingToPublish,  ///< Every document says what is published already.
+    FileExists,        ///< A file that is not written over.
     Cancelled,
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gtm {
 
@@ -16,6 +17,16 @@ Result<toml::table> parseToml(std::string_view text, const std::string& where) {
     }
 }
 
+std::string tomlText(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += static_cast<unsigned char>(c) < ' ' || c == '\x7f' ? ' ' : c;
+    }
+    return out + '"';
+}
+
 TomlReader::TomlReader(const toml::table& table, std::string where, std::vector<Error>& errors)
     : m_table(table), m_where(std::move(where)), m_errors(errors) {}
 
@@ -26,9 +37,17 @@ const toml::node* TomlReader::find(std::string_view key) {
 
 void TomlReader::error(std::string_view key, const std::string& what) {
     const toml::node* node = m_table.get(key);
-    const auto line = node ? node->source().begin.line : m_table.source().begin.line;
-    m_errors.push_back(
-        {Code::BadDefinition, m_where + ":" + std::to_string(line), std::string(key) + ": " + what});
+    errorAt(node ? *node : m_table, key, what);
+}
+
+std::string TomlReader::placeOf(std::string_view key) const {
+    const toml::node* node = m_table.get(key);
+    return m_where + ":" + std::to_string((node ? *node : m_table).source().begin.line);
+}
+
+void TomlReader::errorAt(const toml::node& node, std::string_view key, const std::string& what) {
+    m_errors.push_back({Code::BadDefinition, m_where + ":" + std::to_string(node.source().begin.line),
+                        std::string(key) + ": " + what});
 }
 
 std::string TomlReader::text(std::string_view key, std::string fallback) {
@@ -51,10 +70,18 @@ int TomlReader::integer(std::string_view key, int fallback) {
     const toml::node* node = find(key);
     if (!node)
         return fallback;
-    if (const auto value = node->value_exact<int64_t>())
+    if (const auto value = node->value_exact<int64_t>(); value && std::in_range<int>(*value))
         return static_cast<int>(*value);
     error(key, "a whole number is expected");
     return fallback;
+}
+
+int TomlReader::integerBetween(std::string_view key, int fallback, int least, int most) {
+    const int value = integer(key, fallback);
+    if (value < least || value > most)
+        error(key, "a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
+                       " is expected");
+    return value;
 }
 
 std::optional<double> TomlReader::number(std::string_view key) {

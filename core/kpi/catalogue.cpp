@@ -30,40 +30,74 @@ Result<Catalogue> Catalogue::builtIn() {
     return from(std::move(definitions));
 }
 
-Result<Catalogue> Catalogue::from(std::vector<Definition> definitions) {
+Result<Catalogue> Catalogue::from(std::vector<Definition> definitions,
+                                  std::map<std::string, std::vector<Edition>> lines) {
     Catalogue catalogue;
     std::ranges::stable_sort(definitions, {}, &Definition::catalogue);
     catalogue.m_definitions = std::move(definitions);
+    catalogue.m_lines = std::move(lines);
     for (size_t i = 0; i < catalogue.m_definitions.size(); ++i)
         if (!catalogue.m_byId.emplace(catalogue.m_definitions[i].id, i).second)
             return fail(Code::BadDefinition, catalogue.m_definitions[i].id, "id: is used twice");
-    for (const Definition& d : catalogue.m_definitions) {
-        for (const std::string& dimension : d.dimensions)
-            if (std::ranges::find(allDimensions(), dimension) == allDimensions().end())
-                return fail(Code::BadDefinition, d.id, "dimensions: '" + dimension + "' is not a dimension");
-        if (!d.bridge.empty()) {
-            const Definition* bridge = catalogue.find(d.bridge);
-            if (d.aggregate != Aggregate::Sum || !bridge || bridge->aggregate != Aggregate::Sum ||
-                bridge->parts.empty())
-                return fail(Code::BadDefinition, d.id, "bridge: a sum with parts is expected, of a sum");
-        }
-        if (d.aggregate != Aggregate::Composite)
-            continue;
-        auto expression = Expression::parse(d.expression, d.id);
-        if (!expression)
-            return tl::unexpected(expression.error());
-        for (const std::string& used : expression->names())
-            if (std::ranges::find(d.factors, used, &Factor::name) == d.factors.end())
-                return fail(Code::BadDefinition, d.id, "expression: '" + used + "' is not a factor");
-        for (const Factor& factor : d.factors) {
-            const Definition* other = catalogue.find(factor.kpi);
-            if (!other || other->aggregate == Aggregate::Composite)
-                return fail(Code::BadDefinition, d.id,
-                            "factor: '" + factor.kpi + "' has no facts of its own");
-        }
-        catalogue.m_expressions.emplace(d.id, std::move(*expression));
-    }
+    for (const Definition& definition : catalogue.m_definitions)
+        if (auto checked = catalogue.check(definition); !checked)
+            return tl::unexpected(checked.error());
+    for (const auto& [id, line] : catalogue.m_lines)
+        for (const Edition& edition : line)
+            if (auto checked = catalogue.check(edition.definition); !checked)
+                return tl::unexpected(checked.error());
     return catalogue;
+}
+
+Result<void> Catalogue::check(const Definition& d) {
+    for (const std::string& dimension : d.dimensions)
+        if (std::ranges::find(allDimensions(), dimension) == allDimensions().end())
+            return fail(Code::BadDefinition, d.id, "dimensions: '" + dimension + "' is not a dimension");
+    if (!d.bridge.empty()) {
+        const Definition* bridge = find(d.bridge);
+        if (d.aggregate != Aggregate::Sum || !bridge || bridge->aggregate != Aggregate::Sum ||
+            bridge->parts.empty())
+            return fail(Code::BadDefinition, d.id, "bridge: a sum with parts is expected, of a sum");
+    }
+    if (d.aggregate != Aggregate::Composite)
+        return {};
+    auto expression = Expression::parse(d.expression, d.id);
+    if (!expression)
+        return tl::unexpected(expression.error());
+    for (const std::string& used : expression->names())
+        if (std::ranges::find(d.factors, used, &Factor::name) == d.factors.end())
+            return fail(Code::BadDefinition, d.id, "expression: '" + used + "' is not a factor");
+    for (const Factor& factor : d.factors) {
+        const Definition* other = find(factor.kpi);
+        if (!other || other->aggregate == Aggregate::Composite)
+            return fail(Code::BadDefinition, d.id, "factor: '" + factor.kpi + "' has no facts of its own");
+    }
+    m_expressions.insert_or_assign({d.id, d.version}, std::move(*expression));
+    return {};
+}
+
+const std::vector<Edition>* Catalogue::line(const std::string& id) const {
+    const auto found = m_lines.find(id);
+    return found == m_lines.end() ? nullptr : &found->second;
+}
+
+const Definition& Catalogue::at(const Definition& definition, Day weekEnding) const {
+    const auto* editions = line(definition.id);
+    if (!editions)
+        return definition;
+    const auto newer =
+        std::ranges::find_if(editions->begin() + 1, editions->end(),
+                             [&](const Edition& edition) { return edition.from > weekEnding; });
+    return std::prev(newer)->definition;
+}
+
+bool Catalogue::hasFacts(const Definition& definition) const {
+    const auto own = [](const Definition& d) { return d.aggregate != Aggregate::Composite; };
+    const auto* editions = line(definition.id);
+    return own(definition) ||
+           (editions && std::ranges::any_of(*editions, own, [](const Edition& e) -> const Definition& {
+                return e.definition;
+            }));
 }
 
 const Definition* Catalogue::find(const std::string& id) const {
@@ -78,13 +112,12 @@ Day Catalogue::effective() const {
     return newest;
 }
 
-std::string Catalogue::setName() const {
-    const auto year = std::chrono::year_month_day{effective()}.year();
+int Catalogue::publicationsIn(std::chrono::year year) const {
     std::set<Day> publications;
     for (const Definition& definition : m_definitions)
         if (std::chrono::year_month_day{definition.effective}.year() == year)
             publications.insert(definition.effective);
-    return std::to_string(int(year)) + "." + std::to_string(publications.size());
+    return static_cast<int>(publications.size());
 }
 
 } // namespace gtm::kpi

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/kpi/definition.h"
+#include "core/kpi/edition.h"
 #include "core/kpi/expression.h"
 
 #include <map>
@@ -18,21 +18,38 @@ class Catalogue {
   public:
     /// The definitions that ship with the program (resources/kpis).
     [[nodiscard]] static Result<Catalogue> builtIn();
-    [[nodiscard]] static Result<Catalogue> from(std::vector<Definition> definitions);
+    /// `lines`: the versions, oldest first, of KPIs that more than one has a part in; the last of each is the
+    /// definition in force.
+    [[nodiscard]] static Result<Catalogue> from(std::vector<Definition> definitions,
+                                                std::map<std::string, std::vector<Edition>> lines = {});
 
     [[nodiscard]] const std::vector<Definition>& all() const {
         return m_definitions;
     } ///< By catalogue number.
     [[nodiscard]] const Definition* find(const std::string& id) const;
-    [[nodiscard]] const Expression& expression(const std::string& id) const { return m_expressions.at(id); }
-    /// `YEAR.N`: the newest effective date's year and the number of publications in it.
-    [[nodiscard]] std::string setName() const;
+    /// Of a composite.
+    [[nodiscard]] const Expression& expression(const Definition& definition) const {
+        return m_expressions.at({definition.id, definition.version});
+    }
+    /// The versions of a KPI that more than one has a part in; else null.
+    [[nodiscard]] const std::vector<Edition>* line(const std::string& id) const;
+    [[nodiscard]] bool hasLines() const { return !m_lines.empty(); }
+    /// The version in force in the week that ends on a day; `definition` itself where there is one alone.
+    [[nodiscard]] const Definition& at(const Definition& definition, Day weekEnding) const;
+    /// Whether a KPI has facts of its own in any of its versions.
+    [[nodiscard]] bool hasFacts(const Definition& definition) const;
+    /// The newest day on which one of them took effect.
     [[nodiscard]] Day effective() const;
+    /// The number of days of a year on which some took effect.
+    [[nodiscard]] int publicationsIn(std::chrono::year year) const;
 
   private:
     std::vector<Definition> m_definitions;
     std::map<std::string, size_t> m_byId;
-    std::map<std::string, Expression> m_expressions;
+    [[nodiscard]] Result<void> check(const Definition& definition);
+
+    std::map<std::pair<std::string, int>, Expression> m_expressions; ///< By id and version.
+    std::map<std::string, std::vector<Edition>> m_lines;
 };
 
 } // namespace gtm::kpi

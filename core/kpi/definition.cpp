@@ -160,13 +160,23 @@ bool Definition::hasDimension(std::string_view dimension) const {
     return std::ranges::find(dimensions, dimension) != dimensions.end();
 }
 
-Result<Definition> parseDefinition(std::string_view toml, const std::string& where) {
+bool isKpiId(std::string_view text) {
+    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    return !text.empty() && letter(text.front()) &&
+           std::ranges::all_of(text, [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+DefinitionReading readDefinition(std::string_view toml, const std::string& where) {
+    DefinitionReading reading;
     const auto document = parseToml(toml, where);
-    if (!document)
-        return tl::unexpected(document.error());
-    std::vector<Error> errors;
+    if (!document) {
+        reading.errors.push_back(document.error());
+        return reading;
+    }
+    std::vector<Error>& errors = reading.errors;
     TomlReader reader(*document, where, errors);
-    Definition d;
+    Definition& d = reading.definition;
+    d.source = toml;
     d.id = reader.requiredText("id");
     d.version = reader.integer("version", 1);
     d.effective = reader.date("effective").value_or(Day{});
@@ -204,9 +214,14 @@ Result<Definition> parseDefinition(std::string_view toml, const std::string& whe
     if (!d.words.contains("en"))
         reader.error("text", "a table [text.en] with the words is expected");
     reader.rejectUnknownKeys();
-    if (!errors.empty())
-        return tl::unexpected(errors.front());
-    return d;
+    return reading;
+}
+
+Result<Definition> parseDefinition(std::string_view toml, const std::string& where) {
+    DefinitionReading reading = readDefinition(toml, where);
+    if (!reading.errors.empty())
+        return tl::unexpected(reading.errors.front());
+    return std::move(reading.definition);
 }
 
 } // namespace gtm::kpi

@@ -99,12 +99,22 @@ struct Definition {
     std::string expression; ///< Of a composite: + - * / and parentheses over factor names.
     std::string facts;      ///< The SELECT over the derived tables.
     std::map<std::string, Words> words; ///< By language; `en` always.
+    std::string source;                 ///< The whole document.
 
     [[nodiscard]] const Words& text(const std::string& language = "en") const;
     [[nodiscard]] bool hasDimension(std::string_view dimension) const;
 };
 
-/// Reads one definition; errors name the key and what is expected there.
+/// Whether a text can be the id of a KPI: a lower-case letter, then letters, digits and underscores.
+[[nodiscard]] bool isKpiId(std::string_view text);
+/// A definition and everything that is wrong with its document.
+struct DefinitionReading {
+    Definition definition;
+    std::vector<Error> errors;
+};
+/// Reads one definition; errors name file, line, key and what is expected there.
+[[nodiscard]] DefinitionReading readDefinition(std::string_view toml, const std::string& where);
+/// The same where one error is enough.
 [[nodiscard]] Result<Definition> parseDefinition(std::string_view toml, const std::string& where);
 
 } // namespace gtm::kpi

@@ -15,12 +15,6 @@ bool isRecordDimension(const std::string& dimension) {
            dimension != "kind" && dimension != "currency";
 }
 
-/// The one currency that a filter asks for; empty: amounts are converted.
-std::string currencyOf(const Filter& filter) {
-    const auto wanted = filter.find("currency");
-    return wanted != filter.end() && wanted->second.size() == 1 ? wanted->second.front() : std::string();
-}
-
 /// A list over all codes: 1 where the code is one of the wanted values.
 std::vector<std::uint8_t> wantedCodes(const Dictionary& dictionary, const std::vector<std::string>& values) {
     std::vector<std::uint8_t> wanted(dictionary.texts().size(), 0);
@@ -40,15 +34,6 @@ void intersect(std::vector<std::uint8_t>& mask, std::vector<std::uint8_t> other)
     }
     for (size_t i = 0; i < mask.size(); ++i)
         mask[i] &= other[i];
-}
-
-std::vector<std::uint16_t> partRanks(const Definition& definition, const FactTable& table) {
-    std::vector<std::uint16_t> ranks;
-    for (const std::string& text : table.parts.texts()) {
-        const auto place = std::ranges::find(definition.parts, text) - definition.parts.begin();
-        ranks.push_back(static_cast<std::uint16_t>(place));
-    }
-    return ranks;
 }
 
 } // namespace
@@ -106,31 +91,6 @@ std::vector<std::string> Engine::dimensionsOf(const Definition& definition) cons
     return dimensions;
 }
 
-std::vector<Engine::Part> Engine::partsOf(const Definition& definition, const Filter& filter) const {
-    std::vector<Part> parts;
-    const auto add = [&](const Definition& of, Aggregate aggregate, const Window& window,
-                         std::string factor) {
-        Part part{&of, &m_facts.tables.at(of.id), {}, window, std::move(factor)};
-        part.rules = {of.basis,
-                      aggregate,
-                      of.censoredAsLongest,
-                      of.oncePerRecord,
-                      partRanks(of, *part.table),
-                      &m_facts.rates,
-                      currencyOf(filter)};
-        parts.push_back(std::move(part));
-    };
-    if (definition.aggregate != Aggregate::Composite) {
-        add(definition, definition.aggregate, definition.window, {});
-        return parts;
-    }
-    for (const Factor& factor : definition.factors) {
-        const Definition& of = *m_catalogue.find(factor.kpi);
-        add(of, factor.aggregate.value_or(of.aggregate), factor.window.value_or(of.window), factor.name);
-    }
-    return parts;
-}
-
 Mask Engine::maskFor(const Part& part, const Filter& filter) const {
     Mask mask;
     const RecordDimensions& dimensions = m_facts.of(part.definition->record);
@@ -155,96 +115,6 @@ Mask Engine::maskFor(const Part& part, const Filter& filter) const {
         }
     }
     return mask;
-}
-
-std::vector<Point> Engine::evaluate(const Definition& definition, const std::vector<Span>& spans,
-                                    const Filter& filter) const {
-    std::vector<Point> points(spans.size());
-    for (size_t i = 0; i < spans.size(); ++i) {
-        points[i].kpi = definition.id;
-        points[i].period = spans[i].period;
-        points[i].complete = spans[i].complete;
-        points[i].definitionVersion = definition.version;
-        points[i].currency = currencyOf(filter);
-        if (!spans[i].complete)
-            points[i].add(Flag::Incomplete);
-    }
-    const bool unfed = !missing(definition).empty(), unknown = !knows(definition, filter);
-    if (unfed || unknown) {
-        for (Point& point : points)
-            point.add(unfed ? Flag::NeedsSource : Flag::UnknownDimension);
-        return points;
-    }
-    const auto parts = partsOf(definition, filter);
-    std::vector<std::vector<Folded>> folded;
-    for (const Part& part : parts) {
-        std::vector<Span> own;
-        for (const Span& span : spans)
-            own.push_back(spanOfPart(part, span));
-        folded.push_back(fold(*part.table, part.rules, own, maskFor(part, filter)));
-    }
-    combine(definition, parts, folded, points);
-    for (size_t i = 0; i < points.size(); ++i)
-        if (isOutside(parts, points[i].period)) {
-            Point bare;
-            bare.kpi = points[i].kpi;
-            bare.period = points[i].period;
-            bare.complete = points[i].complete;
-            bare.definitionVersion = points[i].definitionVersion;
-            bare.flags = {Flag::OutsideData};
-            points[i] = std::move(bare);
-        }
-    return points;
-}
-
-/// Before the first record and after as-of there is nothing to know, not nothing.
-bool Engine::isOutside(const std::vector<Part>& parts, const Period& period) const {
-    std::int32_t firstDay = kEndOfTime;
-    for (const Part& part : parts)
-        firstDay = std::min(firstDay, part.table->firstDay);
-    return dayNumber(period.last) < firstDay || period.first > m_facts.asOf;
-}
-
-/// Each factor of a composite looks back as far as it needs to, from the same period.
-Span Engine::spanOfPart(const Part& part, const Span& span) const {
-    return span.ofWeek ? weekSpan(*part.definition, part.window, span.period.last, m_facts.asOf)
-                       : periodSpan(*part.definition, span.period, m_facts.asOf);
-}
-
-void Engine::combine(const Definition& definition, const std::vector<Part>& parts,
-                     const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const {
-    const bool composite = definition.aggregate == Aggregate::Composite;
-    for (size_t i = 0; i < points.size(); ++i) {
-        Point& point = points[i];
-        for (size_t f = 0; f < parts.size(); ++f) {
-            const Folded& one = folded[f][i];
-            point.excluded += one.excluded;
-            if (one.missingRate)
-                point.add(Flag::NoRate);
-            if (one.untouchedMajority)
-                point.add(Flag::UntouchedMajority);
-            if (one.uncovered)
-                point.add(Flag::NoHistory);
-            // A composite is as well founded as its thinnest factor.
-            point.records = f == 0 ? one.records : std::min(point.records, one.records);
-            if (composite)
-                continue;
-            point.value = one.value;
-            point.numerator = one.numerator;
-            point.denominator = one.denominator;
-            if (one.ofCounts && one.value)
-                point.interval = wilsonInterval(*one.numerator, *one.denominator);
-            point.mean = one.mean;
-            point.p75 = one.p75;
-            point.p90 = one.p90;
-            point.censored = one.censored;
-        }
-        if (composite)
-            point.value = m_catalogue.expression(definition.id).evaluate([&](const std::string& name) {
-                const auto part = std::ranges::find(parts, name, &Part::factor);
-                return folded[static_cast<size_t>(part - parts.begin())][i].value;
-            });
-    }
 }
 
 std::vector<Point> Engine::bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings,
@@ -273,14 +143,19 @@ std::vector<Point> Engine::weeks(const Definition& definition, const std::vector
         Point& point = points.emplace_back(all.at(ending));
         if (!point.value)
             continue;
-        if (const auto before = all.at(ending - days{7}).value)
+        // Numbers of other versions are other numbers.
+        const auto valueOn = [&](Day day) {
+            const Point& before = all.at(day);
+            return before.madeBy == point.madeBy ? before.value : std::nullopt;
+        };
+        if (const auto before = valueOn(ending - days{7}))
             point.changeVsPrevious = *point.value - *before;
-        if (const auto before = all.at(sameWeekOfYearBefore(ending)).value)
+        if (const auto before = valueOn(sameWeekOfYearBefore(ending)))
             point.changeVsYear = *point.value - *before;
         double sum = 0;
         bool known = true;
         for (int back = 1; back <= kBefore; ++back) {
-            const auto value = all.at(ending - days{7 * back}).value;
+            const auto value = valueOn(ending - days{7 * back});
             known &= value.has_value();
             sum += value.value_or(0);
         }
@@ -298,11 +173,12 @@ Point Engine::period(const Definition& definition, Period period, const Filter& 
 }
 
 Span Engine::spanOfWeek(const Definition& definition, Day weekEnding) const {
-    return weekSpan(definition, definition.window, weekEnding, m_facts.asOf);
+    const Definition& then = m_catalogue.at(definition, weekEnding);
+    return weekSpan(then, then.window, weekEnding, m_facts.asOf);
 }
 
 Span Engine::spanOfPeriod(const Definition& definition, Period period) const {
-    return periodSpan(definition, period, m_facts.asOf);
+    return periodSpan(m_catalogue.at(definition, period.last), period, m_facts.asOf);
 }
 
 std::string Engine::dimensionOf(const Definition& definition, const FactTable& table, size_t fact,
@@ -351,7 +227,7 @@ std::vector<EngineRecord> Engine::records(const Definition& definition, const Sp
     std::vector<EngineRecord> all;
     if (!missing(definition).empty() || !knows(definition, filter))
         return all;
-    const auto parts = partsOf(definition, filter);
+    const auto parts = partsOf(shapeAt(definition, span.period.last), filter);
     if (isOutside(parts, span.period))
         return all;
     for (const Part& part : parts)

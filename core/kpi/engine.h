@@ -28,17 +28,28 @@ struct FactSet {
     std::vector<StageInfo> stages;
     RateTable rates;
     int fiscalStartMonth = 1;
-    struct TargetOverride {
-        double value;
+    /// A target of somebody's own: for the periods that end within its days, of the company or of one value
+    /// of a dimension.
+    struct OwnTarget {
+        std::int32_t first = kNoDay, last = kEndOfTime;
+        std::string dimension, of; ///< Both empty: the company.
+        double value = 0;
         std::optional<double> tolerance;
     };
-    std::map<std::string, TargetOverride> targets; ///< Of the workspace.
-    /// A target that was imported: for the periods that end within its days.
-    struct PeriodTarget {
-        std::int32_t first, last;
-        TargetOverride target;
+    /// By KPI; of several that hold the later one counts.
+    using OwnTargets = std::map<std::string, std::vector<OwnTarget>>;
+    OwnTargets targets;         ///< Of the model.
+    OwnTargets importedTargets; ///< In order of arrival; those of the model come first.
+    /// A version of the model, and the first day on which records enter under it.
+    struct ModelVersion {
+        Day from{};
+        int version = 1;
     };
-    std::map<std::string, std::vector<PeriodTarget>> importedTargets; ///< In order of arrival.
+    std::vector<ModelVersion> models{ModelVersion()}; ///< Oldest first; the first has the days before too.
+    /// The version that each record follows, by RecordType and rid; empty: the newest.
+    std::array<std::vector<int>, kRecordTypes> modelOf;
+    /// The newest version that records which entered until a day may follow.
+    [[nodiscard]] int modelOn(Day day) const;
     [[nodiscard]] const RecordDimensions& of(RecordType type) const {
         return dimensions[static_cast<size_t>(type)];
     }
@@ -75,6 +86,10 @@ class Engine {
     /// The facts behind a point of the span.
     [[nodiscard]] std::vector<EngineRecord> records(const Definition& definition, const Span& span,
                                                     const Filter& filter) const;
+    /// The version of a definition that is in force in the week that ends on a day.
+    [[nodiscard]] const Definition& definitionAt(const Definition& definition, Day weekEnding) const {
+        return m_catalogue.at(definition, weekEnding);
+    }
     [[nodiscard]] Span spanOfWeek(const Definition& definition, Day weekEnding) const;
     [[nodiscard]] Span spanOfPeriod(const Definition& definition, Period period) const;
     /// Names of the user's own dimensions, sorted.
@@ -100,16 +115,28 @@ class Engine {
         Window window;
         std::string factor;
     };
-    [[nodiscard]] std::vector<Part> partsOf(const Definition& definition, const Filter& filter) const;
+    /// The versions in force in one week: of a definition and of its factors.
+    struct Shape {
+        const Definition* own;
+        std::vector<const Definition*> factors;
+        friend bool operator==(const Shape&, const Shape&) = default;
+    };
+    [[nodiscard]] Shape shapeAt(const Definition& definition, Day weekEnding) const;
+    [[nodiscard]] std::vector<Part> partsOf(const Shape& shape, const Filter& filter) const;
     [[nodiscard]] Mask maskFor(const Part& part, const Filter& filter) const;
     [[nodiscard]] std::vector<Point> evaluate(const Definition& definition, const std::vector<Span>& spans,
                                               const Filter& filter) const;
+    /// The same under one version.
+    [[nodiscard]] std::vector<Point> evaluateAs(const Shape& shape, std::span<const Span> spans,
+                                                const Filter& filter) const;
     [[nodiscard]] Span spanOfPart(const Part& part, const Span& span) const;
     void combine(const Definition& definition, const std::vector<Part>& parts,
                  const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const;
     [[nodiscard]] bool isOutside(const std::vector<Part>& parts, const Period& period) const;
     [[nodiscard]] bool knows(const Definition& definition, const Filter& filter) const;
-    [[nodiscard]] const FactSet::TargetOverride* ownTarget(const std::string& kpi, Day day) const;
+    /// The target that holds on the day for exactly this dimension and value, or for the company.
+    [[nodiscard]] const FactSet::OwnTarget*
+    ownTarget(const std::string& kpi, Day day, const std::string& dimension, const std::string& of) const;
     void setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const;
     [[nodiscard]] std::optional<double> baseline(const Definition& definition, const Filter& filter,
                                                  Day quarterStart) const;

@@ -16,15 +16,19 @@ bool canBeNegative(const Definition& definition) {
 } // namespace
 
 Signal Engine::signal(const Definition& definition, Day weekEnding, const Filter& filter) const {
-    Definition single = definition;
+    Shape shape = shapeAt(definition, weekEnding);
+    Definition single = *shape.own;
     single.window = {};
     for (Factor& factor : single.factors)
         factor.window = Window{};
-    std::vector<Day> endings;
+    // Weeks of another version have limits of their own.
+    std::vector<Span> spans;
     for (int i = kSignalWeeks - 1; i >= 0; --i)
-        endings.push_back(weekEnding - days{7 * i});
+        if (const Day ending = weekEnding - days{7 * i}; shapeAt(definition, ending) == shape)
+            spans.push_back(weekSpan(single, single.window, ending, m_facts.asOf));
+    shape.own = &single;
     std::vector<WeekValue> weeks;
-    for (const Point& point : bareWeeks(single, endings, filter))
+    for (const Point& point : evaluateAs(shape, spans, filter))
         if (point.complete && point.value)
             weeks.push_back({point.period.last, *point.value});
     return findSignal(weeks, canBeNegative(definition));

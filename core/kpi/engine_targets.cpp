@@ -33,34 +33,45 @@ std::optional<double> Engine::baseline(const Definition& definition, const Filte
     return median == 0 ? std::nullopt : median; // Nothing can be measured against nothing.
 }
 
-/// The target of the workspace, else the newest imported one that holds on the day.
-const FactSet::TargetOverride* Engine::ownTarget(const std::string& kpi, Day day) const {
-    if (const auto own = m_facts.targets.find(kpi); own != m_facts.targets.end())
-        return &own->second;
-    const auto imported = m_facts.importedTargets.find(kpi);
-    if (imported == m_facts.importedTargets.end())
-        return nullptr;
-    const auto holds = [&](const FactSet::PeriodTarget& target) {
-        return target.first <= dayNumber(day) && dayNumber(day) <= target.last;
+const FactSet::OwnTarget* Engine::ownTarget(const std::string& kpi, Day day, const std::string& dimension,
+                                            const std::string& of) const {
+    const auto holds = [&](const FactSet::OwnTarget& target) {
+        return target.first <= dayNumber(day) && dayNumber(day) <= target.last &&
+               target.dimension == dimension && target.of == of;
     };
-    const auto newest = std::find_if(imported->second.rbegin(), imported->second.rend(), holds);
-    return newest == imported->second.rend() ? nullptr : &newest->target;
+    for (const FactSet::OwnTargets* all : {&m_facts.targets, &m_facts.importedTargets})
+        if (const auto own = all->find(kpi); own != all->end())
+            if (const auto newest = std::find_if(own->second.rbegin(), own->second.rend(), holds);
+                newest != own->second.rend())
+                return &*newest;
+    return nullptr;
 }
 
-void Engine::setTargets(const Definition& definition, const Filter& filter,
-                        std::vector<Point>& points) const {
+void Engine::setTargets(const Definition& newest, const Filter& filter, std::vector<Point>& points) const {
     std::map<Day, std::optional<double>> baselines;
     for (Point& point : points) {
+        const Definition& definition = m_catalogue.at(newest, point.period.last);
         auto tolerance = definition.target.tolerance;
-        if (addsUp(definition) && daysBetween(point.period.first, point.period.last) != 6) {
+        const auto take = [&](const FactSet::OwnTarget* own) {
+            if (own) {
+                point.target = own->value;
+                tolerance = own->tolerance;
+            }
+            return own != nullptr;
+        };
+        const Day day = point.period.last;
+        const bool one = filter.size() == 1 && filter.begin()->second.size() == 1;
+        if (addsUp(definition) && daysBetween(point.period.first, day) != 6) {
             // The target of a week says nothing about the sum of another period.
+        } else if (one && take(ownTarget(definition.id, day, filter.begin()->first,
+                                         filter.begin()->second.front()))) {
+            // A part of the records has a target of its own.
         } else if (addsUp(definition) && !filter.empty() && !definition.target.baseline) {
             // A part of the records has no share of the whole's target (decision 10).
-        } else if (const auto* own = ownTarget(definition.id, point.period.last)) {
-            point.target = own->value;
-            tolerance = own->tolerance;
+        } else if (take(ownTarget(definition.id, day, {}, {}))) {
+            // The company has one.
         } else if (definition.target.baseline) {
-            const Day quarter = fiscalQuarterStart(point.period.last, m_facts.fiscalStartMonth);
+            const Day quarter = fiscalQuarterStart(day, m_facts.fiscalStartMonth);
             if (!baselines.contains(quarter))
                 baselines[quarter] = baseline(definition, filter, quarter);
             point.target = baselines[quarter];

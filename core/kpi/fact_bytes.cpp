@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/facts.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace gtm::kpi {
@@ -12,7 +13,10 @@ class ByteWriter {
   public:
     template<typename T>
     void column(const Column<T>& column) {
-        const std::vector<T>& values = column.stored();
+        list(column.stored());
+    }
+    template<typename T>
+    void list(const std::vector<T>& values) {
         count(values.size());
         m_bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
     }
@@ -38,16 +42,21 @@ class ByteReader {
 
     template<typename T>
     void column(Column<T>& column) {
+        std::vector<T> values;
+        list(values);
+        m_whole = m_whole && column.restore(m_rows, std::move(values));
+    }
+    template<typename T>
+    void list(std::vector<T>& values) {
         const std::uint64_t size = count();
         if (size > m_bytes.size() / sizeof(T)) {
             m_whole = false;
             return;
         }
-        std::vector<T> values(size);
+        values.resize(size);
         if (size > 0) // An empty vector has no address to copy to.
             std::memcpy(values.data(), m_bytes.data(), size * sizeof(T));
         m_bytes.remove_prefix(size * sizeof(T));
-        m_whole = column.restore(m_rows, std::move(values)) && m_whole;
     }
     /// How many rows the columns have that follow.
     void setRows(std::uint64_t rows) { m_rows = rows; }
@@ -98,6 +107,8 @@ void each(Bytes& bytes, Table& table) {
     bytes.column(table.owner);
     bytes.column(table.team);
     bytes.column(table.censored);
+    bytes.list(table.editions);
+    bytes.list(table.edition);
     bytes.dictionary(table.parts);
     bytes.dictionary(table.reasons);
     bytes.dictionary(table.currencies);
@@ -120,9 +131,11 @@ bool deserialize(std::string_view bytes, FactTable& table) {
     table.money = reader.count() != 0;
     reader.setRows(reader.count());
     each(reader, table);
-    if (reader.whole())
+    const bool whole = reader.whole() && table.edition.size() == (table.editions.empty() ? 0 : table.size()) &&
+                       std::ranges::all_of(table.edition, [&](auto code) { return code < table.editions.size(); });
+    if (whole)
         table.firstDay = firstDayOf(table);
-    return reader.whole();
+    return whole;
 }
 
 } // namespace gtm::kpi

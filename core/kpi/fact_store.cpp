@@ -39,9 +39,9 @@ void readSurroundings(SQLite::Database& derived, SQLite::Database& records, Fact
             return targets.getColumn(column).isNull() ? fallback : targets.getColumn(column).getInt();
         };
         facts.importedTargets[targets.getColumn(0).getString()].push_back(
-            {day(1, kNoDay),
-             day(2, kEndOfTime),
-             {targets.getColumn(3).getDouble(), numberOf(targets.getColumn(4))}});
+            {day(1, kNoDay), day(2, kEndOfTime), targets.getColumn(5).getString(),
+             targets.getColumn(6).getString(), targets.getColumn(3).getDouble(),
+             numberOf(targets.getColumn(4))});
     }
 }
 
@@ -59,10 +59,20 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
     std::array<OwnerLines, kRecordTypes> owners;
     for (size_t type = 0; type < kRecordTypes; ++type)
         owners[type] = loadOwnerLines(derived, static_cast<RecordType>(type));
-    for (const Definition& definition : catalogue.all())
-        if (definition.aggregate != Aggregate::Composite)
-            facts.tables.emplace(definition.id, loadFacts(derived, definition,
-                                                          owners[static_cast<size_t>(definition.record)]));
+    const auto load = [&](const Definition& definition) {
+        return definition.aggregate == Aggregate::Composite
+                   ? FactTable()
+                   : loadFacts(derived, definition, owners[static_cast<size_t>(definition.record)]);
+    };
+    for (const Definition& definition : catalogue.all()) {
+        if (!catalogue.hasFacts(definition))
+            continue;
+        const auto* line = catalogue.line(definition.id);
+        std::vector<FactTable> tables;
+        for (size_t i = 0; line && i < line->size(); ++i)
+            tables.push_back(load((*line)[i].definition));
+        facts.tables.emplace(definition.id, line ? joinEditions(tables, *line) : load(definition));
+    }
     return facts;
 }
 
@@ -99,7 +109,7 @@ std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalog
         facts.tables.emplace(definition->id, std::move(table));
     }
     const auto cached = [&](const Definition& definition) {
-        return definition.aggregate == Aggregate::Composite || facts.tables.contains(definition.id);
+        return !catalogue.hasFacts(definition) || facts.tables.contains(definition.id);
     };
     if (!std::ranges::all_of(catalogue.all(), cached))
         return std::nullopt;
@@ -120,7 +130,7 @@ std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet
             pulse->look();
         for (const Point& p : engine.bareWeeks(definition, endings, {}))
             points.push_back(
-                {p.kpi, p.period.last, definition.version, p.value, p.numerator, p.denominator, p.records});
+                {p.kpi, p.period.last, p.definitionVersion, p.value, p.numerator, p.denominator, p.records});
     }
     std::ranges::sort(points, {}, [](const StoredPoint& p) { return std::pair(p.kpi, p.week); });
     return points;

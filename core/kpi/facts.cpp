@@ -138,6 +138,15 @@ class OwnerClerk {
 
 } // namespace
 
+const std::vector<std::string>& factColumns() {
+    static const std::vector<std::string> names(kColumnNames.begin(), kColumnNames.end());
+    return names;
+}
+
+bool isFactColumn(std::string_view name) {
+    return std::ranges::find(factColumns(), name) != factColumns().end();
+}
+
 std::uint16_t Dictionary::add(std::string_view text) {
     if (text == m_texts[m_newest])
         return m_newest;
@@ -177,6 +186,19 @@ std::int32_t firstDayOf(const FactTable& table) {
     return first;
 }
 
+void copyFact(const FactTable& from, size_t fact, FactTable& to) {
+    const auto copy = [&](auto column) { (to.*column).push_back((from.*column)[fact]); };
+    for (const auto column :
+         {&FactTable::record, &FactTable::at, &FactTable::from, &FactTable::to, &FactTable::since})
+        copy(column);
+    for (const auto column : {&FactTable::numerator, &FactTable::denominator, &FactTable::value})
+        copy(column);
+    for (const auto column :
+         {&FactTable::part, &FactTable::reason, &FactTable::currency, &FactTable::owner, &FactTable::team})
+        copy(column);
+    copy(&FactTable::censored);
+}
+
 FactTable factsOfRecord(const FactTable& table, std::int32_t record) {
     FactTable own;
     for (const auto& [from, to] : {std::pair{&table.parts, &own.parts},
@@ -186,23 +208,13 @@ FactTable factsOfRecord(const FactTable& table, std::int32_t record) {
                                    {&table.teams, &own.teams}})
         *to = *from;
     own.money = table.money;
+    own.editions = table.editions;
     for (size_t i = 0; i < table.size(); ++i) {
         if (table.record[i] != record)
             continue;
-        own.record.push_back(table.record[i]);
-        own.at.push_back(table.at[i]);
-        own.from.push_back(table.from[i]);
-        own.to.push_back(table.to[i]);
-        own.since.push_back(table.since[i]);
-        own.numerator.push_back(table.numerator[i]);
-        own.denominator.push_back(table.denominator[i]);
-        own.value.push_back(table.value[i]);
-        own.part.push_back(table.part[i]);
-        own.reason.push_back(table.reason[i]);
-        own.currency.push_back(table.currency[i]);
-        own.owner.push_back(table.owner[i]);
-        own.team.push_back(table.team[i]);
-        own.censored.push_back(table.censored[i]);
+        copyFact(table, i, own);
+        if (!table.editions.empty())
+            own.edition.push_back(table.edition[i]);
     }
     own.firstDay = firstDayOf(own);
     return own;

@@ -40,6 +40,13 @@ class Dictionary {
     std::uint16_t m_newest = 0; ///< Asked for last: neighbouring rows often say the same.
 };
 
+/// One of several versions of a definition that made the facts of a table.
+struct FactEdition {
+    std::int32_t version;
+    std::int32_t first, end; ///< It counts in weeks that end within [first, end).
+    std::int32_t money;      ///< 1: its numbers are amounts.
+};
+
 /// The facts of one KPI as columns; row i is one fact. Days are numbers since 1970-01-01, `from` is
 /// included and `to` is not; amounts are minor units of `currency`; what is null is NaN.
 ///
@@ -56,13 +63,21 @@ struct FactTable {
     Column<std::uint8_t> censored;
     Dictionary parts, reasons, currencies, owners, teams;
     bool money = false;                 ///< The SELECT names a currency: its numbers are amounts.
+    std::vector<FactEdition> editions;  ///< Where several versions made the facts; else empty.
+    std::vector<std::uint8_t> edition;  ///< Index into them; empty as they are.
     std::int32_t firstDay = kEndOfTime; ///< `firstDayOf` it, kept because every question asks for it.
 
     [[nodiscard]] size_t size() const { return record.size(); }
+    /// Whether the numbers of a fact are amounts.
+    [[nodiscard]] bool isMoney(size_t fact) const {
+        return editions.empty() ? money : editions[edition[fact]].money != 0;
+    }
 };
 
 /// The day of the earliest fact, by its `at` or else its `from`; kEndOfTime for an empty table.
 [[nodiscard]] std::int32_t firstDayOf(const FactTable& table);
+/// Adds a fact of another table, with the codes that it has there; its edition is not among what is added.
+void copyFact(const FactTable& from, size_t fact, FactTable& to);
 /// The facts of one record, with the same codes.
 [[nodiscard]] FactTable factsOfRecord(const FactTable& table, std::int32_t record);
 
@@ -85,6 +100,10 @@ struct OwnerLines {
 
     [[nodiscard]] std::span<const OwnerLine> of(std::int32_t rid) const;
 };
+
+/// The columns that the SELECT of a definition may name (decision 13).
+[[nodiscard]] const std::vector<std::string>& factColumns();
+[[nodiscard]] bool isFactColumn(std::string_view name);
 
 // These throw SQLite::Exception and belong inside `Database::attempt`.
 

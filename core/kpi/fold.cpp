@@ -14,7 +14,7 @@ namespace {
 
 /// Spans as day numbers, so that a fact finds the range in which it counts by two binary searches.
 struct SpanDays {
-    std::vector<std::int32_t> first, last, evaluation, opening;
+    std::vector<std::int32_t> first, last, evaluation, opening, ending;
 
     explicit SpanDays(std::span<const Span> spans) {
         for (const Span& span : spans) {
@@ -22,6 +22,7 @@ struct SpanDays {
             last.push_back(dayNumber(span.window.last));
             evaluation.push_back(dayNumber(span.evaluation));
             opening.push_back(dayNumber(span.opening));
+            ending.push_back(dayNumber(span.period.last));
         }
     }
 };
@@ -45,6 +46,11 @@ Range rangeOf(const FactTable& table, size_t fact, const SpanDays& spanDays, Bas
         range.begin = std::max(range.begin, firstNotBelow(spanDays.last, at));
         range.end = std::min(range.end, static_cast<size_t>(after));
     }
+    if (!table.editions.empty()) {
+        const FactEdition& edition = table.editions[table.edition[fact]];
+        range.begin = std::max(range.begin, firstNotBelow(spanDays.ending, edition.first));
+        range.end = std::min(range.end, firstNotBelow(spanDays.ending, edition.end));
+    }
     return range;
 }
 
@@ -56,7 +62,7 @@ struct Scale {
 
     [[nodiscard]] std::optional<double> operator()(double number, size_t fact, std::int32_t day) const {
         const RateTable* rates = rules.rates;
-        if (!table.money || !rates)
+        if (!table.isMoney(fact) || !rates)
             return number;
         if (!rules.currency.empty())
             return number / minorPerMajor(rules.currency);
@@ -78,6 +84,7 @@ struct Sums {
     std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
     bool missingRate = false;
     bool ofCounts = true;
+    std::map<int, std::int64_t> versions, models; ///< Of the facts that are counted as records.
     std::vector<double> values;
     std::unordered_map<std::int32_t, Best> once;
 };
@@ -93,8 +100,8 @@ std::optional<double> valueOf(const FactTable& table, const FoldRules& rules, si
 }
 
 /// Deals without an amount, or with an amount of 0, stay out of averages (RD4).
-bool countsInMean(const FactTable& table, const FoldRules& rules, double value) {
-    return rules.aggregate != Aggregate::Mean || !table.money || value != 0;
+bool countsInMean(const FactTable& table, const FoldRules& rules, size_t fact, double value) {
+    return rules.aggregate != Aggregate::Mean || !table.isMoney(fact) || value != 0;
 }
 
 /// The day whose rates and ages a fact takes: its own, or the one on which states are read.
@@ -142,12 +149,15 @@ class Folder {
             return;
         }
         ++sums.facts;
+        if (m_rules.aggregate == Aggregate::Count || m_rules.aggregate == Aggregate::Sum)
+            noteVersion(sums, fact);
         if (m_rules.aggregate == Aggregate::Count)
             return; // A count needs no amounts, and so no rates.
         if (m_rules.aggregate == Aggregate::Ratio) {
             addNumerator(sums, fact, day);
             if (!std::isnan(m_table.denominator[fact])) {
-                sums.ofCounts &= m_table.denominator[fact] == 1;
+                noteVersion(sums, fact);
+                sums.ofCounts &= m_table.denominator[fact] == 1 && !m_table.isMoney(fact);
                 sums.denominator += scaled(sums, m_table.denominator[fact], fact, day);
                 ++sums.withDenominator;
             }
@@ -155,10 +165,22 @@ class Folder {
         }
         if (m_table.censored[fact] != 0) {
             ++sums.censored;
+            if (m_rules.censoredAsLongest)
+                noteVersion(sums, fact);
         } else if (const auto value = valueOf(m_table, m_rules, fact, day);
-                   value && countsInMean(m_table, m_rules, *value)) {
+                   value && countsInMean(m_table, m_rules, fact, *value)) {
             addValue(sums, scaled(sums, *value, fact, day));
+            if (m_rules.aggregate != Aggregate::Sum)
+                noteVersion(sums, fact);
         }
+    }
+
+    void noteVersion(Sums& sums, size_t fact) const {
+        if (!m_table.editions.empty())
+            ++sums.versions[m_table.editions[m_table.edition[fact]].version];
+        const auto record = static_cast<size_t>(m_table.record[fact]);
+        if (m_rules.models && record < m_rules.models->size())
+            ++sums.models[(*m_rules.models)[record]];
     }
 
     void addValue(Sums& sums, double value) const {
@@ -194,6 +216,8 @@ class Folder {
     Folded finish(Sums& sums) const {
         Folded out;
         out.excluded = sums.excluded;
+        out.versions = std::move(sums.versions);
+        out.models = std::move(sums.models);
         out.missingRate = sums.missingRate;
         out.uncovered = static_cast<double>(sums.uncovered) >
                         kUncoveredShare * static_cast<double>(sums.facts + sums.uncovered);
@@ -204,7 +228,7 @@ class Folder {
             out.records = sums.withDenominator;
             out.numerator = sums.numerator;
             out.denominator = sums.denominator;
-            out.ofCounts = sums.ofCounts && !m_table.money;
+            out.ofCounts = sums.ofCounts;
             if (sums.denominator != 0)
                 out.value = sums.numerator / sums.denominator;
             break;
@@ -317,7 +341,8 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
         };
         row.numerator = amount(table.numerator[fact]);
         row.denominator = amount(table.denominator[fact]);
-        if (const auto value = valueOf(table, rules, fact, day); value && countsInMean(table, rules, *value))
+        if (const auto value = valueOf(table, rules, fact, day);
+            value && countsInMean(table, rules, fact, *value))
             row.value = amount(*value);
         counted.push_back(row);
         once.note(counted, counted.size() - 1);

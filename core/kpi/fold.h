@@ -7,6 +7,7 @@
 #include "core/kpi/spans.h"
 
 #include <functional>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -46,6 +47,7 @@ struct FoldRules {
     bool oncePerRecord = false;
     std::vector<std::uint16_t> partRank; ///< By part code; lower wins within a record.
     const RateTable* rates = nullptr;
+    const std::vector<int>* models = nullptr; ///< The version of the model of each record; null: one alone.
     std::string currency; ///< Amounts stay in this one, the only one that passes; empty: reporting currency.
 };
 
@@ -59,13 +61,15 @@ inline constexpr double kUncoveredShare = 0.2;
 struct Folded {
     std::optional<double> value, numerator, denominator, mean, p75, p90;
     std::int64_t records = 0, censored = 0, excluded = 0;
+    std::map<int, std::int64_t> versions; ///< Of `records`, by version, where several made the facts.
+    std::map<int, std::int64_t> models;   ///< The same by version of the model.
     bool untouchedMajority = false;
     bool ofCounts = false; ///< A ratio whose every record counts as one, or not, above and below the line.
     bool missingRate = false;
     bool uncovered = false; ///< History does not reach: of too many records the state is not known.
 };
 
-/// Folds all spans in one pass over the facts. Spans must ascend in window and evaluation.
+/// Folds all spans in one pass over the facts. Spans must ascend in window, evaluation and end.
 [[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules,
                                        std::span<const Span> spans, const Mask& mask);
 

@@ -304,15 +304,16 @@ Moved whatMoved(const Engine& engine, const Catalogue& catalogue, const Definiti
     moved.before = engine.bareWeeks(definition, {before}, filter).front();
     moved.after = engine.bareWeeks(definition, {after}, filter).front();
     moved.dimension = dimension;
-    if (!moved.before.value || !moved.after.value)
+    if (!moved.before.value || !moved.after.value || moved.before.madeBy != moved.after.madeBy)
         return moved;
-    MovedPool pool(engine, catalogue, definition, dimension, filter);
+    const Definition& then = engine.definitionAt(definition, after);
+    MovedPool pool(engine, catalogue, then, dimension, filter);
     pool.add(before, false, filter);
     pool.add(after, true, filter);
     moved.change = *moved.after.value - *moved.before.value;
     if (pool.scale() != 1) // Amounts to the minor unit, as their parts are.
         moved.change = std::round(*moved.change * pool.scale()) / pool.scale();
-    MovedBuilder builder(pool, definition, moved);
+    MovedBuilder builder(pool, then, moved);
     builder.addRecords();
     if (pool.isComposite())
         builder.addFactors();

@@ -108,7 +108,7 @@ std::optional<double> MovedPool::fold(const Taken& taken) const {
 }
 
 std::optional<double> MovedPool::evaluate(const FactorValue& value) const {
-    return m_catalogue.expression(m_definition.id).evaluate([&](const std::string& name) {
+    return m_catalogue.expression(m_definition).evaluate([&](const std::string& name) {
         const auto factor = std::ranges::find(m_definition.factors, name, &Factor::name);
         return value(static_cast<size_t>(factor - m_definition.factors.begin()));
     });

@@ -41,6 +41,8 @@ std::string_view name(Flag flag) {
         return "no_history";
     case Flag::Baseline:
         return "baseline_target";
+    case Flag::MixedVersions:
+        return "mixed_versions";
     }
     return {};
 }

@@ -26,6 +26,7 @@ enum class Flag {
     OutsideData,       ///< The data does not reach to this period.
     NoHistory,         ///< Nobody recorded how too many of the records stood at that time.
     Baseline,          ///< The target is the KPI's own baseline.
+    MixedVersions,     ///< Some of the records fell under another version than others.
 };
 [[nodiscard]] std::string_view name(Flag flag);
 
@@ -52,7 +53,13 @@ struct Point {
     std::optional<double> target;
     std::optional<double> atRisk; ///< The limit between at risk and off track.
     bool complete = true;
-    int definitionVersion = 1;
+    int definitionVersion = 1;            ///< The newest in force in the period.
+    std::map<int, std::int64_t> versions; ///< Of `records`, by version of the definition.
+    int modelVersion = 1;                 ///< The newest model that records of the period may follow.
+    std::map<int, std::int64_t> models;   ///< Of `records`, by version of the model; of composites empty.
+    /// Names the versions of the model and the definition, and of those of a composite's factors, in force in
+    /// the period: numbers are compared where it is the same.
+    std::string madeBy;
     std::optional<double> changeVsPrevious;
     std::optional<double> changeVs4Weeks;
     std::optional<double> changeVsYear; ///< Against the same ISO week of the year before.

@@ -36,7 +36,7 @@ class BoardBuilder {
     }
 
     Scoreboard build() {
-        for (const rules::BoardGroup& group : m_model.board) {
+        for (const rules::BoardGroup& group : m_model.plan.board) {
             BoardGroup out{group.key, group.title, group.team, {}};
             for (const std::string& id : group.kpis)
                 if (const Definition* definition = m_catalogue.find(id))
@@ -71,7 +71,6 @@ class BoardBuilder {
         row.unit = definition.unit;
         row.direction = definition.direction;
         row.owner = ownerOf(definition, m_model);
-        row.definitionVersion = definition.version;
         row.missing = m_engine.missing(definition);
         std::vector<Day> endings;
         for (int i = m_request.trendWeeks - 1; i >= 0; --i)
@@ -79,6 +78,7 @@ class BoardBuilder {
         for (const Point& point : m_engine.bareWeeks(definition, endings, m_request.filter))
             row.trend.push_back(point.value);
         row.point = m_engine.weeks(definition, {m_board.weekEnding}, m_request.filter).front();
+        row.definitionVersion = row.point.definitionVersion;
         row.subline = subline(definition, row.point);
         compare(definition, row);
         row.changeVs4Weeks = row.point.changeVs4Weeks;
@@ -89,7 +89,7 @@ class BoardBuilder {
         const Point before =
             m_engine.weeks(definition, {m_board.comparedWeekEnding}, m_request.filter).front();
         row.previousStatus = before.status;
-        if (row.point.value && before.value)
+        if (row.point.value && before.value && row.point.madeBy == before.madeBy)
             row.changeVsCompared = *row.point.value - *before.value;
     }
 
@@ -158,8 +158,8 @@ Day newestCompleteWeek(Day asOf) {
 }
 
 std::string ownerOf(const Definition& definition, const rules::Model& model) {
-    const auto person = model.owners.find(definition.id);
-    return person == model.owners.end() ? definition.ownerRole : person->second;
+    const auto person = model.plan.owners.find(definition.id);
+    return person == model.plan.owners.end() ? definition.ownerRole : person->second;
 }
 
 Scoreboard buildBoard(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const rules::Model& model,

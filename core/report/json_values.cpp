@@ -42,6 +42,12 @@ QJsonObject point(const kpi::Point& p) {
     QJsonArray flags;
     for (const kpi::Flag flag : p.flags)
         flags.append(json(name(flag)));
+    const auto counts = [](const std::map<int, std::int64_t>& byVersion) {
+        QJsonObject out;
+        for (const auto& [version, records] : byVersion)
+            out.insert(QString::number(version), json(records));
+        return out;
+    };
     return {{key("kpi"), json(p.kpi)},
             {key("currency"), orNull(p.currency)},
             {key("from"), json(std::optional(p.period.first))},
@@ -61,7 +67,9 @@ QJsonObject point(const kpi::Point& p) {
             {key("at_risk"), json(p.atRisk)},
             {key("complete"), p.complete},
             {key("definition_version"), p.definitionVersion},
-            {key("versions"), QJsonObject{{QString::number(p.definitionVersion), json(p.records)}}},
+            {key("versions"), counts(p.versions)},
+            {key("model_version"), p.modelVersion},
+            {key("model_versions"), counts(p.models)},
             {key("change_vs_previous"), json(p.changeVsPrevious)},
             {key("change_vs_4_weeks"), json(p.changeVs4Weeks)},
             {key("change_vs_year"), json(p.changeVsYear)},

@@ -19,6 +19,8 @@ kpi::FactSet factsOf(const kpi::Catalogue& catalogue, const kpi::FactSet& facts,
     own.inputs = facts.inputs;
     own.rates = facts.rates;
     own.fiscalStartMonth = facts.fiscalStartMonth;
+    own.models = facts.models;
+    own.modelOf = facts.modelOf;
     for (const auto& [id, table] : facts.tables)
         own.tables.emplace(id, catalogue.find(id)->record == record.type
                                    ? kpi::factsOfRecord(table, record.rid)

@@ -156,7 +156,7 @@ std::optional<double> foldRows(const kpi::Catalogue& catalogue, const Definition
     };
     if (definition.aggregate != Aggregate::Composite)
         return foldOne(definition.aggregate, counted({}));
-    return catalogue.expression(definition.id).evaluate([&](const std::string& name) {
+    return catalogue.expression(definition).evaluate([&](const std::string& name) {
         const auto factor = std::ranges::find(definition.factors, name, &kpi::Factor::name);
         const Aggregate own = factor->aggregate.value_or(catalogue.find(factor->kpi)->aggregate);
         return foldOne(own, counted(name));
@@ -167,9 +167,10 @@ RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engi
                         const Definition& definition, const kpi::Span& span, const kpi::Filter& filter,
                         kpi::Point point, const DisplayLookup& display) {
     RecordList list;
-    list.definition = definition;
+    const Definition& then = engine.definitionAt(definition, span.period.last);
+    list.definition = then;
     list.point = std::move(point);
-    const RecordBuilder builder(catalogue, engine, definition, display);
+    const RecordBuilder builder(catalogue, engine, then, display);
     for (const kpi::EngineRecord& record : engine.records(definition, span, filter))
         list.rows.push_back(builder.build(record));
     std::ranges::stable_sort(list.rows, [](const RecordRow& a, const RecordRow& b) {
@@ -180,7 +181,7 @@ RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engi
     });
     const bool told = !list.point.has(kpi::Flag::NoHistory); // else the rows are not all that there were
     if (told && (list.point.value || !list.rows.empty()))
-        list.folded = foldRows(catalogue, definition, list.rows);
+        list.folded = foldRows(catalogue, then, list.rows);
     return list;
 }
 

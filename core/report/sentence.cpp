@@ -19,6 +19,7 @@ std::string withDetail(const std::string& text, const std::string& detail) {
 
 const std::map<std::string, const char*>& reasonTexts() {
     static const std::map<std::string, const char*> texts{
+        {"by_hand", QT_TRANSLATE_NOOP("gtm::report", "Excluded by hand")},
         {"deleted", QT_TRANSLATE_NOOP("gtm::report", "Deleted in the CRM")},
         {"merged", QT_TRANSLATE_NOOP("gtm::report", "Merged into another record")},
         {"test", QT_TRANSLATE_NOOP("gtm::report", "Test account")},
@@ -254,6 +255,21 @@ std::string sentence(const Error& error) {
     case Code::BackupMissing:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Import %1 cannot be taken back: the backup from before "
                                                     "it, %2, is missing or not the right one."));
+    case Code::Unsigned:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "A version needs an author and a reason."));
+    case Code::NotAWeekStart:
+        return say(QT_TRANSLATE_NOOP(
+            "gtm::report", "Versions take effect on the first day of a week, and %1 is not one. Write %2."));
+    case Code::EffectiveTooEarly:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "The newest version takes effect on %2. A later one cannot "
+                                     "take effect before it, on %1."));
+    case Code::NothingToPublish:
+        return say(
+            QT_TRANSLATE_NOOP("gtm::report", "Nothing was published: this is what the newest version says."));
+    case Code::FileExists:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "%1 exists already. It was left as it is; choose another name."));
     case Code::Cancelled:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Stopped. The store is as it was before."));
     }

@@ -97,6 +97,7 @@ class Loader {
             account.domain = domainOfWebsite(account.website);
             account.mergedInto = row.text("merged_into");
             account.test = m_model.testAccounts.contains(headerKey(account.name));
+            account.byHand = m_model.plan.excludes("account", account.id);
             account.deleted = row.flag("is_deleted");
             account.live = !account.deleted && account.mergedInto.empty();
             account.owner = m_users.ownerOf(account.system, ownerOf(row));

@@ -47,6 +47,7 @@ struct Account {
     std::string id, name, segment, region, website, mergedInto;
     std::string domain; ///< Of its website.
     bool test = false;
+    bool byHand = false; ///< Somebody left it out, with its deals.
     bool deleted = false;
     bool live = true;   ///< Neither deleted nor merged into another.
     int joined = kNone; ///< The first account that is held to be the same company; itself where none is.

@@ -182,13 +182,27 @@ class RevenueReader {
     std::map<std::string, PartnerName> m_partners;
 };
 
-} // namespace
-
-void readRevenue(SQLite::Database& connection, const RecordPlaces& places, CrmData& data) {
-    RevenueReader(connection, places, data).read();
+/// What the model says of users holds instead of what was exported.
+void applyModelUsers(const Model& model, CrmData& data) {
+    for (const ModelUser& told : model.plan.users)
+        for (User& user : data.users) {
+            if (user.id != told.user && caseFolded(user.name) != caseFolded(told.user))
+                continue;
+            if (!told.team.empty())
+                user.team = told.team;
+            user.queue = told.queue.value_or(user.queue);
+            if (told.inactiveFrom && *told.inactiveFrom <= data.asOf) {
+                user.active = false;
+                user.inactiveFrom = told.inactiveFrom;
+                user.inactiveKnown = true;
+            }
+        }
 }
 
+} // namespace
+
 void readTeams(SQLite::Database& connection, const Model& model, CrmData& data) {
+    applyModelUsers(model, data);
     std::map<std::string, std::string> kinds;
     for (RecordRow row(connection, Entity::Team); row.next();)
         for (const char* named : {"id", "name"})
@@ -200,6 +214,10 @@ void readTeams(SQLite::Database& connection, const Model& model, CrmData& data) 
         if (user.kind == TeamKind::Other)
             user.kind = model.revenue.kindOfTeam(user.team);
     }
+}
+
+void readRevenue(SQLite::Database& connection, const RecordPlaces& places, CrmData& data) {
+    RevenueReader(connection, places, data).read();
 }
 
 } // namespace gtm::rules

@@ -75,10 +75,11 @@ class CustomerReader {
             m_data.beat();
             const Account& account = m_data.accounts[i];
             const auto won = first.find(static_cast<int>(i));
-            const std::string out = !account.mergedInto.empty() ? "merged"
-                                    : account.deleted           ? "deleted"
-                                    : account.test              ? "test"
-                                                                : "";
+            const std::string out = account.byHand                ? kByHand
+                                    : !account.mergedInto.empty() ? "merged"
+                                    : account.deleted             ? "deleted"
+                                    : account.test                ? "test"
+                                                                  : "";
             m_out.customers.push_back({static_cast<std::int64_t>(i) + 1, account.rid, out, account.segment,
                                        account.region, won == first.end() ? "direct" : won->second->route});
         }

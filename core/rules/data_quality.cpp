@@ -74,7 +74,7 @@ class QualityReader {
         }
         for (const Account& account : m_data.accounts) {
             m_data.beat();
-            if (account.live && !account.test)
+            if (account.live && !account.test && !account.byHand)
                 checkAccount(account);
         }
     }

@@ -186,7 +186,10 @@ class PathBuilder {
     std::set<BulkMinute> m_bulk;
 };
 
-std::string outReason(const Opportunity& o, const CrmData& data) {
+std::string outReason(const Opportunity& o, const CrmData& data, const Model& model) {
+    if (model.plan.excludes("opportunity", o.id) ||
+        (o.account != kNone && data.accounts[static_cast<size_t>(o.account)].byHand))
+        return kByHand;
     if (!o.mergedInto.empty())
         return "merged";
     if (o.deleted)
@@ -231,7 +234,7 @@ std::optional<Minor> firstAmount(const Opportunity& o) {
 DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& data, const Model& model) {
     DealRow deal;
     deal.rid = o.rid;
-    deal.outReason = outReason(o, data);
+    deal.outReason = outReason(o, data, model);
     deal.dealClass = model.classOf(o.type);
     deal.outcome = path.outcome;
     if (o.created)

@@ -59,6 +59,15 @@ struct QuotaSpan {
     std::string currency;
 };
 
+/// A quota that stands in the model, so that people recognise it.
+struct ModelQuotaRow {
+    std::int64_t rid = 0; ///< Behind those that were imported.
+    std::string name;
+    Minor amount = 0;
+    std::string currency;
+    Day first{}, last{};
+};
+
 struct DealOutcome {
     std::int64_t deal = 0;
     std::string lossReason;
@@ -176,6 +185,7 @@ struct DerivedRevenue {
     std::vector<SlipSpan> slips;
     std::vector<PipeFlow> flows;
     std::vector<QuotaSpan> quotas;
+    std::vector<ModelQuotaRow> modelQuotas;
     std::vector<DealOutcome> outcomes;
     std::vector<InactiveSpan> inactive;
     std::vector<HandoffRow> handoffs;

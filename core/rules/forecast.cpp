@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace gtm::rules {
 
@@ -318,6 +319,27 @@ void readQuarters(const CrmData& data, const Model& model, Derived& derived) {
     }
 }
 
+/// Imported quotas and those of the model, which hold instead for the quarters that they name.
+std::vector<Quota> quotasOf(const CrmData& data, const Model& model, Derived& derived) {
+    const auto quarterOf = [&](Day day) { return fiscalQuarterStart(day, model.fiscalStartMonth); };
+    std::set<Day> planned;
+    std::int64_t next = 1;
+    for (const ModelQuota& quota : model.plan.quotas)
+        planned.insert(quarterOf(quota.from));
+    std::vector<Quota> all;
+    for (const Quota& quota : data.revenue.quotas) {
+        next = std::max(next, quota.rid + 1);
+        if (!planned.contains(quarterOf(quota.first)))
+            all.push_back(quota);
+    }
+    for (const ModelQuota& quota : model.plan.quotas) {
+        all.push_back({next, quota.scope, quota.from, quota.to, quota.amount, quota.currency});
+        derived.revenue.modelQuotas.push_back({next++, quota.name.empty() ? "Company" : quota.name,
+                                               quota.amount, quota.currency, quota.from, quota.to});
+    }
+    return all;
+}
+
 /// The company's quota of a quarter: that of the widest scope of which there are rows.
 void spreadQuotas(const CrmData& data, const Model& model, Derived& derived) {
     std::map<Day, QuotaScope> widest;
@@ -325,12 +347,13 @@ void spreadQuotas(const CrmData& data, const Model& model, Derived& derived) {
         const Day start = fiscalQuarterStart(quota.first, model.fiscalStartMonth);
         return quota.last < addMonths(start, 3) ? std::optional(start) : std::nullopt;
     };
-    for (const Quota& quota : data.revenue.quotas)
+    const std::vector<Quota> quotas = quotasOf(data, model, derived);
+    for (const Quota& quota : quotas)
         if (const auto quarter = quarterOf(quota)) {
             const auto [entry, isNew] = widest.try_emplace(*quarter, quota.scope);
             entry->second = std::min(entry->second, quota.scope);
         }
-    for (const Quota& quota : data.revenue.quotas) {
+    for (const Quota& quota : quotas) {
         const auto quarter = quarterOf(quota);
         if (!quarter || widest.at(*quarter) != quota.scope)
             continue;

@@ -190,7 +190,10 @@ class HandoffReader {
                 HandoffRow row = begin(kind.c_str(), when);
                 row.object = "account";
                 row.record = account.rid;
-                row.outReason = account.deleted ? "deleted" : account.test ? "test" : "";
+                row.outReason = account.byHand    ? kByHand
+                                : account.deleted ? "deleted"
+                                : account.test    ? "test"
+                                                  : "";
                 row.segment = account.segment;
                 row.region = account.region;
                 row.missing = missingOf(lackingFields(account, m_model.revenue), account.activities, when.on);

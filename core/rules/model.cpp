@@ -4,6 +4,7 @@
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/base/toml_reader.h"
+#include "core/rules/model_plan.h"
 #include "core/rules/model_revenue.h"
 
 #include <algorithm>
@@ -25,17 +26,21 @@ constexpr std::array kKinds{
     std::pair{"hand_raiser", SourceKind::HandRaiser}, std::pair{"inbound", SourceKind::Inbound},
     std::pair{"outbound", SourceKind::Outbound}, std::pair{"list_import", SourceKind::ListImport}};
 constexpr std::array kClasses{"new", "expansion", "renewal", "other"};
+constexpr int kMonths = 12, kMostHours = 10'000, kMostDays = 10'000, kMostWeeks = 520;
 
 /// Reads one model document; errors are collected in `errors`.
 class ModelReader {
   public:
-    ModelReader(const toml::table& root, std::string where, std::vector<Error>& errors)
-        : m_root(root, where, errors), m_where(std::move(where)), m_errors(errors) {}
+    ModelReader(const toml::table& root, std::string where, const KnownNames& known,
+                std::vector<Error>& errors)
+        : m_root(root, where, errors), m_where(std::move(where)), m_known(known), m_errors(errors) {}
 
     Model read(const Zone& zone, const std::string& currency) {
         m_model.version = m_root.integer("version", 1);
         m_model.effective = m_root.date("effective").value_or(Day{});
-        section("fiscal", [&](TomlReader& r) { m_model.fiscalStartMonth = r.integer("start_month", 1); });
+        section("fiscal", [&](TomlReader& r) {
+            m_model.fiscalStartMonth = r.integerBetween("start_month", 1, 1, kMonths);
+        });
         readCalendars(zone);
         readStages();
         section("lifecycle", [&](TomlReader& r) { readNames(r, kLevels, m_model.levels); });
@@ -52,7 +57,7 @@ class ModelReader {
         });
         readTerritories();
         m_model.revenue = readRevenueRules(m_root, m_where, m_errors);
-        readBoard();
+        m_model.plan = readPlan(m_root, m_where, currency, m_known, m_errors);
         readRates(currency);
         m_root.rejectUnknownKeys();
         return std::move(m_model);
@@ -115,6 +120,9 @@ class ModelReader {
         }
         calendar.openMinute = minuteOfDay(reader, "open", calendar.openMinute);
         calendar.closeMinute = minuteOfDay(reader, "close", calendar.closeMinute);
+        if (calendar.closeMinute <= calendar.openMinute)
+            reader.error("close",
+                         "the day closes after it opens, such as open = \"09:00\", close = \"17:00\"");
         readWorkingDays(reader, calendar);
         for (const std::string& holiday : reader.texts("holidays")) {
             if (const auto day = parseIsoDay(holiday))
@@ -123,7 +131,9 @@ class ModelReader {
                 reader.error("holidays", "'" + holiday + "' is not a date such as \"2026-12-25\"");
         }
         for (const std::string& team : reader.texts("teams"))
-            m_model.calendarOfTeam[headerKey(team)] = name;
+            if (const auto [entry, isNew] = m_model.calendarOfTeam.emplace(headerKey(team), name); !isNew)
+                reader.error("teams", "'" + team + "' has the calendar " + entry->second +
+                                          " already; name a team in one calendar");
         reader.rejectUnknownKeys();
         m_model.calendars[name] = std::move(calendar);
     }
@@ -142,53 +152,74 @@ class ModelReader {
             else
                 reader.error("working_days", "a weekday lies between 1 = Monday and 7 = Sunday");
         }
+        if (listed && listed->empty())
+            reader.error("working_days", "at least one day is worked on; write 1 = Monday to 7 = Sunday");
     }
 
     void readCalendars(const Zone& zone) {
         m_model.calendars["default"].zone = zone;
         if (const toml::table* all = m_root.table("calendar"))
-            for (const auto& [name, node] : *all)
-                if (const toml::table* table = node.as_table())
+            for (const auto& [name, node] : *all) {
+                const toml::table* table = node.as_table();
+                if (table)
                     readCalendar(std::string(name.str()), *table, zone);
+                else
+                    m_root.errorAt(node, "calendar",
+                                   "a table is expected, such as [calendar." + std::string(name.str()) + "]");
+            }
     }
 
     void readStages() {
         section("stages", [&](TomlReader& stages) {
-            m_model.defaultLimitDays = stages.integer("default_limit_days", m_model.defaultLimitDays);
+            m_model.defaultLimitDays =
+                stages.integerBetween("default_limit_days", m_model.defaultLimitDays, 1, kMostDays);
             each(stages, "stage", [&](TomlReader& r) {
                 Stage stage;
                 stage.name = r.requiredText("name");
                 stage.order = r.integer("order", 0);
                 stage.qualified = r.flag("qualified", true);
                 if (r.has("limit_days"))
-                    stage.limitDays = r.integer("limit_days", 0);
+                    stage.limitDays = r.integerBetween("limit_days", 1, 1, kMostDays);
                 const std::string outcome = r.text("outcome", "open");
                 if (outcome == "won" || outcome == "lost")
                     stage.outcome = outcome == "won" ? StageOutcome::Won : StageOutcome::Lost;
                 else if (outcome != "open")
                     r.error("outcome", "'" + outcome + "' is none of open, won, lost");
-                m_model.stages[headerKey(stage.name)] = stage;
+                addStage(r, "name", stage.name, stage);
                 for (const std::string& alias : r.texts("aliases"))
-                    m_model.stages[headerKey(alias)] = stage;
+                    addStage(r, "aliases", alias, stage);
             });
+            for (const StageOutcome end : {StageOutcome::Won, StageOutcome::Lost})
+                if (!m_model.stages.empty() && std::ranges::none_of(m_model.stages, [&](const auto& entry) {
+                        return entry.second.outcome == end;
+                    }))
+                    stages.error("stage", "no stage has the outcome " + std::string(name(end)) +
+                                              "; add outcome = \"" + std::string(name(end)) +
+                                              "\" to the stage in which deals end so");
         });
+    }
+
+    void addStage(TomlReader& reader, std::string_view key, const std::string& text, const Stage& stage) {
+        if (const auto [entry, isNew] = m_model.stages.emplace(headerKey(text), stage); !isNew)
+            reader.error(key, "'" + text + "' names the stage " + entry->second.name +
+                                  " already; letters and digits tell stages apart");
     }
 
     void readRules() {
         section("sla", [&](TomlReader& r) {
-            m_model.handRaiserSlaMinutes = r.integer("hand_raiser_hours", 4) * 60;
-            m_model.otherSlaMinutes = r.integer("other_hours", 24) * 60;
+            m_model.handRaiserSlaMinutes = r.integerBetween("hand_raiser_hours", 4, 1, kMostHours) * 60;
+            m_model.otherSlaMinutes = r.integerBetween("other_hours", 24, 1, kMostHours) * 60;
         });
         section("response", [&](TomlReader& r) {
             m_model.ignoredTeams = names(r, "ignored_teams");
             m_model.spamReasons = names(r, "spam_reasons");
-            m_model.samePersonDays = r.integer("same_person_days", 90);
+            m_model.samePersonDays = r.integerBetween("same_person_days", 90, 0, kMostDays);
         });
         section("leakage", [&](TomlReader& r) {
-            m_model.silentDays = r.integer("silent_days", 30);
-            m_model.leadMinimumAgeDays = r.integer("lead_minimum_age_days", 30);
-            m_model.leadWindowWeeks = r.integer("lead_window_weeks", 13);
-            m_model.minimumAttempts = r.integer("minimum_attempts", 3);
+            m_model.silentDays = r.integerBetween("silent_days", 30, 1, kMostDays);
+            m_model.leadMinimumAgeDays = r.integerBetween("lead_minimum_age_days", 30, 0, kMostDays);
+            m_model.leadWindowWeeks = r.integerBetween("lead_window_weeks", 13, 1, kMostWeeks);
+            m_model.minimumAttempts = r.integerBetween("minimum_attempts", 3, 0, kMostDays);
         });
     }
 
@@ -214,24 +245,6 @@ class ModelReader {
         });
     }
 
-    void readBoard() {
-        each(m_root, "board", [&](TomlReader& r) {
-            m_model.board.push_back(
-                {r.requiredText("key"), r.requiredText("title"), r.text("team"), r.texts("kpis")});
-        });
-        if (const toml::table* targets = m_root.table("targets"))
-            for (const auto& [kpi, node] : *targets)
-                if (const toml::table* table = node.as_table()) {
-                    TomlReader r(*table, m_where, m_errors);
-                    m_model.targets[std::string(kpi.str())] = {r.number("value").value_or(0),
-                                                               r.number("tolerance")};
-                    r.rejectUnknownKeys();
-                }
-        if (const toml::table* owners = m_root.table("owners"))
-            for (const auto& [kpi, node] : *owners)
-                m_model.owners[std::string(kpi.str())] = node.value_or(std::string());
-    }
-
     void readRates(const std::string& currency) {
         m_model.rates = RateTable(currency);
         each(m_root, "rate", [&](TomlReader& r) {
@@ -246,6 +259,7 @@ class ModelReader {
 
     TomlReader m_root;
     std::string m_where;
+    const KnownNames& m_known;
     std::vector<Error>& m_errors;
     Model m_model;
 };
@@ -312,16 +326,24 @@ std::string Model::regionOf(std::string_view region, std::string_view country) c
     return region.empty() ? lookUp(regionOfCountry, headerKey(country), std::string()) : std::string(region);
 }
 
+ModelReading readModel(std::string_view toml, const std::string& where, const Zone& zone,
+                       const std::string& currency, const KnownNames& known) {
+    ModelReading reading;
+    const auto document = parseToml(toml, where);
+    if (!document) {
+        reading.errors.push_back(document.error());
+        return reading;
+    }
+    reading.model = ModelReader(*document, where, known, reading.errors).read(zone, currency);
+    return reading;
+}
+
 Result<Model> parseModel(std::string_view toml, const std::string& where, const Zone& zone,
                          const std::string& currency) {
-    const auto document = parseToml(toml, where);
-    if (!document)
-        return tl::unexpected(document.error());
-    std::vector<Error> errors;
-    Model model = ModelReader(*document, where, errors).read(zone, currency);
-    if (!errors.empty())
-        return tl::unexpected(errors.front());
-    return model;
+    ModelReading reading = readModel(toml, where, zone, currency, {});
+    if (!reading.errors.empty())
+        return tl::unexpected(reading.errors.front());
+    return std::move(reading.model);
 }
 
 std::string defaultModelText() {

@@ -4,6 +4,7 @@
 #include "core/base/business_time.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/rules/crm_revenue.h"
 
 #include <map>
 #include <optional>
@@ -32,23 +33,69 @@ enum class Level { Unknown, Lead, Mql, Sal, Sql, Converted, Disqualified, Recycl
 enum class SourceKind { Unknown, HandRaiser, Inbound, Outbound, ListImport };
 [[nodiscard]] std::string_view name(SourceKind kind);
 
+/// Names compared by their letters and digits (`gtm::headerKey`), or ids as they are.
+using NameSet = std::set<std::string>;
+
 struct BoardGroup {
     std::string key, title, team;
     std::vector<std::string> kpis;
 };
 
-struct TargetOverride {
+/// A target of the company or, with a scope, of one value of a dimension, for the periods that end within its
+/// days; without days always.
+struct ModelTarget {
+    std::string kpi;
+    std::string scope, name; ///< Dimension and value; both empty: the company.
+    std::optional<Day> from, to;
     double value = 0;
     std::optional<double> tolerance;
+};
+
+/// A quota as an export would give it.
+struct ModelQuota {
+    QuotaScope scope = QuotaScope::Company;
+    std::string name; ///< Of the team, segment or owner.
+    Day from{}, to{};
+    Minor amount = 0;
+    std::string currency;
+};
+
+/// A record that somebody left out of every KPI.
+struct Exclusion {
+    std::string record; ///< opportunity, lead, contact or account
+    std::string id;     ///< As its CRM has it.
+    std::string author, reason;
+    std::string where; ///< File and line.
+};
+
+/// What a model says of somebody who owns records: more than the user export does, or instead of it.
+struct ModelUser {
+    std::string user; ///< Id or name.
+    std::string team; ///< Empty: as exported.
+    std::optional<bool> queue;
+    std::optional<Day> inactiveFrom;
+};
+
+/// The reason of such a record.
+inline constexpr const char* kByHand = "by_hand";
+
+/// What a model plans and decides by hand.
+struct ModelPlan {
+    std::vector<BoardGroup> board;
+    std::vector<ModelTarget> targets;
+    std::vector<ModelQuota> quotas;
+    std::vector<Exclusion> exclusions;
+    std::map<std::string, NameSet, std::less<>> excluded; ///< Their ids, by kind of record.
+    std::map<std::string, std::string> owners;            ///< Persons behind the owner roles, by KPI.
+    std::vector<ModelUser> users;
+
+    [[nodiscard]] bool excludes(std::string_view record, std::string_view id) const;
 };
 
 struct SegmentBand {
     std::string name;
     std::optional<double> employeesBelow;
 };
-
-/// Names compared by their letters and digits (`gtm::headerKey`).
-using NameSet = std::set<std::string>;
 
 /// What a team does, as far as handoffs tell teams apart.
 enum class TeamKind { Other, Sdr, Success, Partner, Marketing, Sales };
@@ -102,9 +149,7 @@ struct Model {
     NameSet testAccounts;
     NameSet freeMailDomains; ///< Lower case; they join no accounts.
     NameSet sharedHosts;     ///< The same for hosts of many companies' pages, with all below them.
-    std::vector<BoardGroup> board;
-    std::map<std::string, TargetOverride> targets;
-    std::map<std::string, std::string> owners;
+    ModelPlan plan;
     RateTable rates;
     RevenueRules revenue;
 
@@ -120,7 +165,16 @@ struct Model {
     [[nodiscard]] std::string regionOf(std::string_view region, std::string_view country) const;
 };
 
+struct KnownNames;
+/// A model and everything that is wrong with its document: file, line and what to write instead.
+struct ModelReading {
+    Model model;
+    std::vector<Error> errors;
+};
 /// Reads a model; calendars without a zone of their own take `zone`, rates convert into `currency`.
+[[nodiscard]] ModelReading readModel(std::string_view toml, const std::string& where, const Zone& zone,
+                                     const std::string& currency, const KnownNames& known);
+/// The same where one error is enough.
 [[nodiscard]] Result<Model> parseModel(std::string_view toml, const std::string& where, const Zone& zone,
                                        const std::string& currency);
 /// The document that ships with the program.

@@ -11,7 +11,7 @@ namespace gtm::rules {
 
 namespace {
 
-constexpr int kMinutesOfHour = 60;
+constexpr int kMinutesOfHour = 60, kDaysOfQuarter = 90;
 constexpr std::array kTeamKinds{std::pair{"sdr", TeamKind::Sdr}, std::pair{"success", TeamKind::Success},
                                 std::pair{"partner", TeamKind::Partner},
                                 std::pair{"marketing", TeamKind::Marketing},
@@ -83,7 +83,7 @@ RevenueRules readRevenueRules(TomlReader& root, const std::string& where, std::v
         rules.onboardingDays = r.integer("onboarding_days", rules.onboardingDays);
     });
     section("forecast", [&](TomlReader& r) {
-        rules.callDay = r.integer("call_day", rules.callDay);
+        rules.callDay = r.integerBetween("call_day", rules.callDay, 1, kDaysOfQuarter);
         rules.lateStage = r.text("late_stage");
     });
     section("renewal", [&](TomlReader& r) {

@@ -22,6 +22,8 @@ std::string domainOf(const std::string& email) {
 }
 
 std::string outReason(const Lead& lead, SourceKind kind, const Model& model) {
+    if (model.plan.excludes(lead.isContact ? "contact" : "lead", lead.id))
+        return kByHand;
     if (!lead.mergedInto.empty())
         return "merged";
     if (lead.deleted)

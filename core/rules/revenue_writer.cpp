@@ -9,7 +9,8 @@ namespace {
 
 void writeForecast(SQLite::Database& connection, const DerivedRevenue& r) {
     Insert spans(connection, "forecast_span"), calls(connection, "forecast_call"),
-        slips(connection, "slip_span"), flows(connection, "pipe_flow"), quotas(connection, "quota_span");
+        slips(connection, "slip_span"), flows(connection, "pipe_flow"), quotas(connection, "quota_span"),
+        planned(connection, "model_quota");
     for (const ForecastSpan& s : r.forecast)
         spans.row(s.deal, s.fromOn, s.toOn, s.closeOn, s.ahead, s.amount, s.currency, s.category,
                   s.probability, s.pushes, s.clean, s.late, s.old);
@@ -21,6 +22,8 @@ void writeForecast(SQLite::Database& connection, const DerivedRevenue& r) {
         flows.row(f.deal, f.fromOn, f.toOn, f.kind, f.amount, f.currency);
     for (const QuotaSpan& q : r.quotas)
         quotas.row(q.quota, q.ahead, q.fromOn, q.toOn, q.amount, q.currency);
+    for (const ModelQuotaRow& q : r.modelQuotas)
+        planned.row(q.rid, q.name, q.amount, q.currency, q.first, q.last);
 }
 
 void writeDealCare(SQLite::Database& connection, const DerivedRevenue& r) {

@@ -6,6 +6,8 @@
 #include "core/rules/identity.h"
 #include "core/store/database.h"
 
+#include <array>
+
 namespace gtm {
 
 namespace {
@@ -16,6 +18,14 @@ constexpr double kLoaded = 0.3, kDerived = 0.5, kWritten = 0.7, kFacts = 0.9;
 constexpr auto kDerivedBy = "derived_by";
 
 constexpr auto kToldBy = "told_by";
+
+constexpr std::array kDerivedTables{
+    "deal",        "stage_in_use",   "stage_visit",   "stage_path",      "open_span",    "deal_leak",
+    "person",      "lead_step",      "response",      "unassigned_span", "assignment",   "lead_leak",
+    "owner_span",  "forecast_span",  "forecast_call", "slip_span",       "pipe_flow",    "quota_span",
+    "model_quota", "deal_outcome",   "inactive_span", "handoff",         "routing_span", "customer",
+    "arr_span",    "retention_span", "renewal",       "risk_span",       "ready_span",   "registration",
+    "spend_line",  "economics",      "quality",       "quality_span",    "join_now",     "own_dimension"};
 
 void writeMark(SQLite::Database& store, const char* key, const std::string& value) {
     SQLite::Statement write(store, resourceText("sql/write_meta.sql"));
@@ -30,59 +40,98 @@ std::string readMark(SQLite::Database& store, const char* key) {
     return read.executeStep() ? read.getColumn(0).getString() : std::string();
 }
 
-std::string markOf(const DerivedBy& by) {
-    std::string all = std::string(GTM_VERSION) + ' ' + std::to_string(store::schemaVersion()) + '\n' +
-                      by.modelText + '\n' + isoText(by.asOf);
-    for (const kpi::Definition& definition : by.catalogue.all())
-        all += '\n' + definition.id + ' ' + std::to_string(definition.version) + ' ' + definition.facts;
-    return hash128(all).hex();
+std::string markOf(const InForce& by, Day asOf) {
+    return hash128(std::string(GTM_VERSION) + ' ' + std::to_string(store::schemaVersion()) + '\n' +
+                   isoText(asOf) + '\n' + by.mark)
+        .hex();
+}
+
+/// The versions of the model, and which of them each record follows.
+void readModels(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Database& derived,
+                SQLite::Database& records) {
+    facts.models.clear();
+    for (const rules::ModelEdition& edition : models.editions)
+        facts.models.push_back({edition.from, edition.version});
+    if (facts.models.size() < 2)
+        return;
+    const auto read = [&](SQLite::Statement& rows, std::vector<int>& of) {
+        while (rows.executeStep()) {
+            const auto rid = static_cast<size_t>(rows.getColumn(0).getInt64());
+            if (of.size() <= rid)
+                of.resize(rid + 1, facts.models.front().version);
+            if (!rows.getColumn(1).isNull())
+                of[rid] = facts.modelOn(dayFromNumber(rows.getColumn(1).getInt()));
+        }
+    };
+    for (const kpi::RecordType type : {kpi::RecordType::Opportunity, kpi::RecordType::Lead,
+                                       kpi::RecordType::Handoff, kpi::RecordType::Registration}) {
+        SQLite::Statement rows(derived, resourceText("sql/read_entries.sql"));
+        rows.bind(1, std::string(kpi::name(type)));
+        read(rows, facts.modelOf[static_cast<size_t>(type)]);
+    }
+    SQLite::Statement accounts(records, resourceText("sql/read_account_entries.sql"));
+    read(accounts, facts.modelOf[static_cast<size_t>(kpi::RecordType::Account)]);
 }
 
 } // namespace
 
-void applyModel(kpi::FactSet& facts, const rules::Model& model) {
+void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Database& derived,
+                SQLite::Database& records) {
+    const rules::Model& model = models.now();
+    readModels(facts, models, derived, records);
     facts.rates = model.rates;
     facts.fiscalStartMonth = model.fiscalStartMonth;
-    for (const auto& [kpi, target] : model.targets)
-        facts.targets[kpi] = {target.value, target.tolerance};
+    for (const rules::ModelTarget& target : model.plan.targets)
+        facts.targets[target.kpi].push_back({target.from ? dayNumber(*target.from) : kpi::kNoDay,
+                                             target.to ? dayNumber(*target.to) : kpi::kEndOfTime,
+                                             target.scope, target.name, target.value, target.tolerance});
+    if (!model.plan.quotas.empty())
+        facts.inputs.insert("quota");
+    for (const rules::ModelUser& user : model.plan.users)
+        if (!user.team.empty())
+            facts.inputs.insert("team_of_users");
 }
 
 /// The records and what the rules make of them are in memory together only here.
-static Strange deriveTables(SQLite::Database& store, const DerivedBy& by, const Pulse& pulse) {
-    const rules::CrmData data = rules::loadCrmData(store, by.model, by.asOf, &pulse);
-    pulse.reach(kLoaded);
-    rules::Derived derived = rules::derive(data, by.model);
-    auto oddities = rules::findOddities(data, by.model, derived);
+static Strange deriveTables(SQLite::Database& store, const InForce& by, Day asOf, const Pulse& pulse) {
+    const auto load = [&](const rules::Model& m) {
+        rules::CrmData data = rules::loadCrmData(store, m, asOf, &pulse);
+        pulse.reach(kLoaded);
+        return data;
+    };
+    auto [data, derived] = rules::deriveLine(load, by.models);
+    auto oddities = rules::findOddities(data, by.models.now(), derived);
     pulse.reach(kDerived);
     rules::writeDerived(store, derived);
     return {std::move(oddities), std::move(derived.linkIssues)};
 }
 
-Strange deriveStore(SQLite::Database& store, const DerivedBy& by, std::int64_t batch, const Pulse& pulse) {
-    Strange strange = deriveTables(store, by, pulse);
+Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch,
+                    const Pulse& pulse) {
+    Strange strange = deriveTables(store, by, asOf, pulse);
     rules::updateJoinLog(store, batch);
     pulse.reach(kWritten);
-    kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, by.asOf);
-    applyModel(facts, by.model);
+    kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, asOf);
+    applyModel(facts, by.models, store, store);
     pulse.reach(kFacts);
     kpi::writeFactCache(store, by.catalogue, facts);
     kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
-    writeMark(store, kDerivedBy, markOf(by));
+    writeMark(store, kDerivedBy, markOf(by, asOf));
     writeMark(store, kToldBy, {});
     pulse.reach(1);
     return strange;
 }
 
-bool isDerivedBy(SQLite::Database& store, const DerivedBy& by) {
-    return readMark(store, kDerivedBy) == markOf(by);
+bool isDerivedBy(SQLite::Database& store, const InForce& by, Day asOf) {
+    return readMark(store, kDerivedBy) == markOf(by, asOf);
 }
 
-void deriveWhereStale(SQLite::Database& store, const DerivedBy& by, std::int64_t batch) {
-    if (isDerivedBy(store, by))
+void deriveWhereStale(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch) {
+    if (isDerivedBy(store, by, asOf))
         return;
     SQLite::Transaction transaction(store);
     const Pulse unhurried([](double) { return true; });
-    deriveStore(store, by, batch, unhurried);
+    deriveStore(store, by, asOf, batch, unhurried);
     transaction.commit();
 }
 
@@ -94,14 +143,23 @@ void setToldBy(SQLite::Database& store, std::int64_t batch) {
     writeMark(store, kToldBy, std::to_string(batch));
 }
 
-Rebuilt rebuild(SQLite::Database& records, const rules::Model& model, const kpi::Catalogue& catalogue,
-                Day asOf) {
-    Rebuilt rebuilt{SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}};
+std::span<const char* const> derivedTables() {
+    return kDerivedTables;
+}
+
+SQLite::Database emptyTables() {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     for (const std::string& step : resourceNames("migrations"))
-        rebuilt.database.exec(resourceText("migrations/" + step));
-    rules::writeDerived(rebuilt.database, rules::derive(rules::loadCrmData(records, model, asOf), model));
-    rebuilt.facts = kpi::buildFacts(rebuilt.database, records, catalogue, asOf);
-    applyModel(rebuilt.facts, model);
+        database.exec(resourceText("migrations/" + step));
+    return database;
+}
+
+Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf) {
+    Rebuilt rebuilt{emptyTables(), {}};
+    const auto load = [&](const rules::Model& m) { return rules::loadCrmData(records, m, asOf); };
+    rules::writeDerived(rebuilt.database, rules::deriveLine(load, by.models).derived);
+    rebuilt.facts = kpi::buildFacts(rebuilt.database, records, by.catalogue, asOf);
+    applyModel(rebuilt.facts, by.models, rebuilt.database, records);
     return rebuilt;
 }
 

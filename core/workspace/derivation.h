@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/kpi/fact_store.h"
+#include "core/workspace/governance.h"
 #include "core/workspace/strange.h"
+
+#include <span>
 
 /// From records to numbers: rules, derived tables, facts, cache, stored points. Throws SQLite::Exception.
 namespace gtm {
@@ -12,30 +15,31 @@ struct Rebuilt {
     SQLite::Database database; ///< In memory, with the derived tables.
     kpi::FactSet facts;
 };
-[[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const rules::Model& model,
-                              const kpi::Catalogue& catalogue, Day asOf);
+[[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf);
 
-/// What is derived besides from the records.
-struct DerivedBy {
-    const rules::Model& model;
-    std::string modelText;
-    const kpi::Catalogue& catalogue;
-    Day asOf;
-};
-/// Replaces everything derived in the store. Throws Stopped where the pulse says so.
-Strange deriveStore(SQLite::Database& store, const DerivedBy& by, std::int64_t batch, const Pulse& pulse);
+/// Replaces everything derived in the store by what its records give as of a day, under the versions that are
+/// in force. Throws Stopped where the pulse says so.
+Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch,
+                    const Pulse& pulse);
 
 /// Whether what stands in the store was derived by this model, these definitions, this program and up to
 /// this day. The records have not changed since: who changes them derives.
-[[nodiscard]] bool isDerivedBy(SQLite::Database& store, const DerivedBy& by);
+[[nodiscard]] bool isDerivedBy(SQLite::Database& store, const InForce& by, Day asOf);
 /// Derives everything where it was derived by something else, as by an older version of the program.
-void deriveWhereStale(SQLite::Database& store, const DerivedBy& by, std::int64_t batch);
+void deriveWhereStale(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch);
 /// Whether the report of this batch says what the rules found strange when all this was derived. It does not
 /// where a join was split since, or another version of the program derived again.
 [[nodiscard]] bool isToldBy(SQLite::Database& store, std::int64_t batch);
 void setToldBy(SQLite::Database& store, std::int64_t batch);
 
-/// Rates, targets and the fiscal year are the model's, not the records'.
-void applyModel(kpi::FactSet& facts, const rules::Model& model);
+/// Names of the derived tables: what facts are selected from.
+[[nodiscard]] std::span<const char* const> derivedTables();
+/// A database in memory with the tables of a store, all empty.
+[[nodiscard]] SQLite::Database emptyTables();
+
+/// Rates, targets and the fiscal year are the model's, not the records'; which version each record follows is
+/// read from the derived tables, and from the records.
+void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Database& derived,
+                SQLite::Database& records);
 
 } // namespace gtm

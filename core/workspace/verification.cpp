@@ -7,21 +7,11 @@
 #include "core/report/records.h"
 #include "core/workspace/derivation.h"
 
-#include <array>
-
 namespace gtm {
 
 namespace {
 
 using report::VerifyCheck;
-
-constexpr std::array kDerivedTables{
-    "deal",           "stage_in_use",  "stage_visit",   "stage_path",      "open_span",    "deal_leak",
-    "person",         "lead_step",     "response",      "unassigned_span", "assignment",   "lead_leak",
-    "owner_span",     "forecast_span", "forecast_call", "slip_span",       "pipe_flow",    "quota_span",
-    "deal_outcome",   "inactive_span", "handoff",       "routing_span",    "customer",     "arr_span",
-    "retention_span", "renewal",       "risk_span",     "ready_span",      "registration", "spend_line",
-    "economics",      "quality",       "quality_span",  "join_now",        "own_dimension"};
 
 VerifyCheck integrity(SQLite::Database& store) {
     SQLite::Statement check(store, resourceText("sql/integrity_check.sql"));
@@ -67,6 +57,14 @@ VerifyCheck controlTotals(SQLite::Database& store, const store::Batch& newest) {
                           : "changed since the import: " + wrong};
 }
 
+VerifyCheck publications(SQLite::Database& store) {
+    const size_t all = store::readPublications(store).size();
+    const std::int64_t broken = store::brokenPublication(store);
+    return {"publications", broken == 0,
+            broken == 0 ? std::to_string(all) + " published versions as they were published"
+                        : "changed since: publication " + std::to_string(broken)};
+}
+
 std::string contentOf(SQLite::Database& database, const std::string& table) {
     SQLite::Statement rows(database, resourceText("sql/dump_" + table + ".sql"));
     Hasher hasher;
@@ -79,13 +77,13 @@ std::string contentOf(SQLite::Database& database, const std::string& table) {
     return hasher.result().hex();
 }
 
-VerifyCheck derivedTables(SQLite::Database& store, SQLite::Database& rebuilt) {
+VerifyCheck derivedContent(SQLite::Database& store, SQLite::Database& rebuilt) {
     std::string wrong;
-    for (const char* table : kDerivedTables)
+    for (const char* table : derivedTables())
         if (contentOf(store, table) != contentOf(rebuilt, table))
             wrong += (wrong.empty() ? "" : ", ") + std::string(table);
     return {"derived tables", wrong.empty(),
-            wrong.empty() ? std::to_string(kDerivedTables.size()) + " tables rebuilt from the records agree"
+            wrong.empty() ? std::to_string(derivedTables().size()) + " tables rebuilt from the records agree"
                           : "not what the records give: " + wrong};
 }
 
@@ -142,21 +140,21 @@ VerifyCheck tieOut(const kpi::Catalogue& catalogue, const kpi::FactSet& facts) {
 
 } // namespace
 
-std::vector<VerifyCheck> verifyStore(SQLite::Database& store, const rules::Model& model,
-                                     const kpi::Catalogue& catalogue, const store::Batch& newest, Day asOf,
-                                     std::stop_token stop) {
+std::vector<VerifyCheck> verifyStore(SQLite::Database& store, const InForce& by, const store::Batch& newest,
+                                     Day asOf, std::stop_token stop) {
     std::vector<VerifyCheck> checks{integrity(store)};
     if (stop.stop_requested())
         return checks;
     checks.push_back(batches(store));
     checks.push_back(controlTotals(store, newest));
+    checks.push_back(publications(store));
     if (stop.stop_requested())
         return checks;
-    Rebuilt rebuilt = rebuild(store, model, catalogue, asOf);
-    checks.push_back(derivedTables(store, rebuilt.database));
-    checks.push_back(factCache(store, catalogue, rebuilt.facts, asOf));
-    checks.push_back(numbers(store, catalogue, rebuilt.facts));
-    checks.push_back(tieOut(catalogue, rebuilt.facts));
+    Rebuilt rebuilt = rebuild(store, by, asOf);
+    checks.push_back(derivedContent(store, rebuilt.database));
+    checks.push_back(factCache(store, by.catalogue, rebuilt.facts, asOf));
+    checks.push_back(numbers(store, by.catalogue, rebuilt.facts));
+    checks.push_back(tieOut(by.catalogue, rebuilt.facts));
     return checks;
 }
 

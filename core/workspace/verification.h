@@ -3,8 +3,8 @@
 
 #include "core/kpi/fact_store.h"
 #include "core/report/json.h"
-#include "core/rules/model.h"
 #include "core/store/batches.h"
+#include "core/workspace/governance.h"
 
 #include <stop_token>
 #include <vector>
@@ -13,8 +13,7 @@ namespace gtm {
 
 /// Checks a store against itself (decision 39): the file, the control totals of the records, and everything
 /// derived against what the records alone give. Throws SQLite::Exception.
-[[nodiscard]] std::vector<report::VerifyCheck> verifyStore(SQLite::Database& store, const rules::Model& model,
-                                                           const kpi::Catalogue& catalogue,
+[[nodiscard]] std::vector<report::VerifyCheck> verifyStore(SQLite::Database& store, const InForce& by,
                                                            const store::Batch& newest, Day asOf,
                                                            std::stop_token stop);
 

@@ -70,21 +70,7 @@ Result<void> Workspace::State::connect(Access access) {
     if (!named)
         return tl::unexpected(named.error());
     zone = *named;
-    auto read = modelFor(zone, currency);
-    if (!read)
-        return tl::unexpected(read.error());
-    model = std::move(*read);
     return load();
-}
-
-Result<rules::Model> Workspace::State::modelFor(const Zone& reporting,
-                                                const std::string& reportingCurrency) const {
-    return rules::parseModel(modelText(), options.modelToml.empty() ? "model/default.toml" : "model",
-                             reporting, reportingCurrency);
-}
-
-std::string Workspace::State::modelText() const {
-    return options.modelToml.empty() ? rules::defaultModelText() : options.modelToml;
 }
 
 Result<void> Workspace::State::load() {
@@ -92,29 +78,62 @@ Result<void> Workspace::State::load() {
     if (!marker)
         return tl::unexpected(marker.error());
     sample = *marker == "1";
-    auto read = database->attempt([&](SQLite::Database& connection) {
+    governance.zone = zone;
+    governance.currency = currency;
+    auto read = database->attempt([&](SQLite::Database& connection) -> Result<void> {
+        governance.publications = store::readPublications(connection);
         newest = store::newestBatch(connection);
         sourceZones.clear();
-        if (!newest)
-            return;
-        asOf = *store::newestAsOf(connection);
+        asOf = newest ? *store::newestAsOf(connection) : Day{};
         for (const auto& [source, id] : store::sourceZones(connection))
             if (auto named = Zone::named(id))
                 sourceZones.emplace(source, std::move(*named));
-        const DerivedBy by{*model, modelText(), catalogue, asOf};
-        if (!readOnly)
-            deriveWhereStale(connection, by, newest->id);
-        auto cached =
-            isDerivedBy(connection, by) ? kpi::readFactCache(connection, catalogue, asOf) : std::nullopt;
-        // Another version of the program may define more, or the cache may be damaged: the derived tables
-        // are enough to build the facts again.
-        cacheIsWhole = cached.has_value();
-        facts = cached ? std::move(*cached) : kpi::buildFacts(connection, connection, catalogue, asOf);
-        applyModel(facts, *model);
+        auto holds = inForce(governance, asOf);
+        if (!holds)
+            return tl::unexpected(holds.error());
+        force = std::move(*holds);
+        return {};
     });
+    if (read && newest)
+        read = refresh();
+    if (read && newest)
+        read = database->attempt([&](SQLite::Database& connection) { readFacts(connection); });
     if (read)
         data = dataState(*this);
     return read;
+}
+
+void Workspace::State::readFacts(SQLite::Database& connection) {
+    if (!isDerivedBy(connection, force, asOf)) {
+        // It can only be read, and holds what an older program made of it, or other versions.
+        cacheIsWhole = false;
+        facts = rebuild(connection, force, asOf).facts;
+        return;
+    }
+    auto cached = kpi::readFactCache(connection, force.catalogue, asOf);
+    // The cache may be damaged: the derived tables are enough to build the facts again.
+    cacheIsWhole = cached.has_value();
+    facts = cached ? std::move(*cached) : kpi::buildFacts(connection, connection, force.catalogue, asOf);
+    applyModel(facts, force.models, connection, connection);
+}
+
+Result<void> Workspace::State::refresh() {
+    auto derived =
+        database->attempt([&](SQLite::Database& connection) { return isDerivedBy(connection, force, asOf); });
+    if (!derived || *derived)
+        return derived ? Result<void>() : tl::unexpected(derived.error());
+    const auto derive = [&](Database& of) {
+        return of.attempt(
+            [&](SQLite::Database& connection) { deriveWhereStale(connection, force, asOf, newest->id); });
+    };
+    if (!readOnly)
+        return derive(*database);
+    if (!takeLock()) // Whoever holds it has derived, or will.
+        return {};
+    auto writable = Database::open(path, Access::ReadWrite);
+    auto done = writable ? derive(*writable) : Result<void>();
+    lock.reset();
+    return done;
 }
 
 Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -123,9 +142,9 @@ Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 
 Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenOptions& options) {
-    auto catalogue = kpi::Catalogue::builtIn();
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
+    auto builtIn = kpi::Catalogue::builtIn();
+    if (!builtIn)
+        return tl::unexpected(builtIn.error());
     if (!options.zone.empty())
         if (const auto zone = Zone::named(options.zone); !zone)
             return tl::unexpected(zone.error());
@@ -137,7 +156,13 @@ Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenO
     auto state = std::make_unique<State>();
     state->path = *real;
     state->options = options;
-    state->catalogue = std::move(*catalogue);
+    state->governance.builtIn = std::move(*builtIn);
+    state->governance.modelText = options.modelToml.empty() ? rules::defaultModelText() : options.modelToml;
+    state->governance.currency = "USD"; // Until there is a store.
+    auto ships = inForce(state->governance, Day{});
+    if (!ships)
+        return tl::unexpected(ships.error());
+    state->force = std::move(*ships);
     state->readOnly = options.readOnly;
     if (!Database::isMissing(*real)) {
         // Checked before the lock is taken: a file that is not ours gets no lock file beside it.
@@ -186,23 +211,13 @@ report::DataState dataState(const Workspace::State& state) {
     data.readOnly = state.readOnly;
     data.currency = state.currency;
     data.zone = state.zoneId;
-    data.definitionSet = state.catalogue.setName();
-    data.definitionsSince = state.catalogue.effective();
+    data.definitionSet = state.force.setName;
+    data.definitionsSince = state.force.effective;
     if (state.newest) {
         data.importedAt = state.newest->startedAt;
         data.importedAtText = localTimeText(state.zone, state.newest->startedAt);
     }
     return data;
-}
-
-/// The id and dimensions of a request, checked; errors name the nearest right word.
-Result<const kpi::Definition*> findKpi(const kpi::Catalogue& catalogue, const std::string& id) {
-    if (const kpi::Definition* definition = catalogue.find(id))
-        return definition;
-    std::vector<std::string> ids;
-    for (const kpi::Definition& definition : catalogue.all())
-        ids.push_back(definition.id);
-    return fail(Code::UnknownKpi, id, nearestWord(id, ids));
 }
 
 Result<void> checkDimension(const std::string& dimension, const std::vector<std::string>& known) {
@@ -226,6 +241,15 @@ Result<void> checkFilter(const kpi::Filter& filter, const kpi::Engine& engine) {
 }
 
 } // namespace
+
+Result<const kpi::Definition*> findKpi(const kpi::Catalogue& catalogue, const std::string& id) {
+    if (const kpi::Definition* definition = catalogue.find(id))
+        return definition;
+    std::vector<std::string> ids;
+    for (const kpi::Definition& definition : catalogue.all())
+        ids.push_back(definition.id);
+    return fail(Code::UnknownKpi, id, nearestWord(id, ids));
+}
 
 Result<const kpi::Definition*> checkRequest(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
                                             const KpiRequest& request) {
@@ -258,20 +282,20 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
         data.rejected += file.rejected;
         data.warnings += std::ranges::count(file.findings, ingest::Level::Warn, &ingest::Finding::level);
     }
-    return report::buildBoard(m_state->catalogue, m_state->engine(), *m_state->model, request, data);
+    return report::buildBoard(m_state->catalogue(), m_state->engine(), m_state->model(), request, data);
 }
 
 Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    const auto found = checkRequest(m_state->catalogue, m_state->engine(), request);
+    const auto found = checkRequest(m_state->catalogue(), m_state->engine(), request);
     if (!found)
         return tl::unexpected(found.error());
     const kpi::Definition& definition = **found;
     const kpi::Engine engine = m_state->engine();
     report::KpiSeries series;
     series.definition = definition;
-    series.owner = report::ownerOf(definition, *m_state->model);
+    series.owner = report::ownerOf(definition, m_state->model());
     series.missing = engine.missing(definition);
     const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
     if (request.period) {
@@ -287,7 +311,8 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     }
     if (request.compared)
         series.compared = engine.weeks(definition, {weekOf(*request.compared).last}, request.filter).front();
-    if (series.compared && series.compared->value && series.points.back().value)
+    if (series.compared && series.compared->value && series.points.back().value &&
+        series.compared->madeBy == series.points.back().madeBy)
         series.changeVsCompared = *series.points.back().value - *series.compared->value;
     if (!request.by.empty()) {
         const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
@@ -311,7 +336,7 @@ std::vector<std::string> Workspace::dimensionsOf(const kpi::Definition& definiti
 }
 
 std::vector<kpi::Definition> Workspace::definitions() const {
-    return m_state->catalogue.all();
+    return m_state->catalogue().all();
 }
 
 Result<ingest::ImportReport> Workspace::lastImport(ingest::Places places) const {
@@ -319,7 +344,7 @@ Result<ingest::ImportReport> Workspace::lastImport(ingest::Places places) const 
         return ingest::ImportReport();
     return m_state->database->attempt([&](SQLite::Database& connection) {
         auto report = ingest::readReport(connection, *m_state->newest, places);
-        kpi::addEffects(m_state->catalogue, report);
+        kpi::addEffects(m_state->catalogue(), report);
         return report;
     });
 }
@@ -328,8 +353,7 @@ Result<std::vector<report::VerifyCheck>> Workspace::verify(std::stop_token stop)
     if (empty())
         return fail(Code::NoData, path().string());
     return m_state->database->attempt([&](SQLite::Database& connection) {
-        return verifyStore(connection, *m_state->model, m_state->catalogue, *m_state->newest, m_state->asOf,
-                           stop);
+        return verifyStore(connection, m_state->force, *m_state->newest, m_state->asOf, stop);
     });
 }
 

@@ -6,12 +6,16 @@
 #include "core/ingest/import_report.h"
 #include "core/ingest/profile.h"
 #include "core/report/board.h"
+#include "core/report/change_log.h"
 #include "core/report/detail.h"
+#include "core/report/dry_run.h"
 #include "core/report/joins.h"
 #include "core/report/json.h"
 #include "core/report/measure_text.h"
 #include "core/report/record_life.h"
 #include "core/report/scoreboard.h"
+#include "core/report/versions.h"
+#include "core/workspace/versions.h"
 
 #include <filesystem>
 #include <functional>
@@ -157,6 +161,32 @@ class Workspace {
     /// from any thread, and the owner calls `reload`.
     [[nodiscard]] Result<void> setJoined(std::int64_t join, bool joined) const;
     [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
+
+    /// The model in force; of a store without data the one that ships.
+    [[nodiscard]] report::GovernedText modelDocument() const;
+    /// The definition of a KPI that is in force.
+    [[nodiscard]] Result<report::GovernedText> definitionDocument(const std::string& id) const;
+    [[nodiscard]] report::DefinitionSet definitionSet() const;
+    /// Everything that is wrong with a draft: file, line, and what to write instead. Names of records are
+    /// looked up in the store, and a draft must stem from the newest version.
+    [[nodiscard]] std::vector<Error> check(const VersionDraft& draft) const;
+    /// Adds the documents of a draft as new versions and derives every number anew. Texts that say nothing
+    /// new are left out. As for `import`, from any thread, and the owner calls `reload`.
+    [[nodiscard]] Result<store::Publication> publish(const VersionDraft& draft,
+                                                     const Signature& signature) const;
+    /// What publishing the draft would change: the last 26 weeks under the versions in force and under those
+    /// that would be, as if they were in force already. Nothing is stored. As for `import`, from any thread.
+    [[nodiscard]] Result<report::DryRun> tryOut(const VersionDraft& draft, const Signature& signature) const;
+    /// The model in force with what the imported records propose: a document to confirm and publish.
+    [[nodiscard]] Result<std::string> proposedModel() const;
+    /// The model in force with one more record left out: a draft to publish. `record` is one of opportunity,
+    /// lead, contact and account.
+    [[nodiscard]] VersionDraft withExclusion(const std::string& record, const std::string& id,
+                                             const std::string& author, const std::string& reason) const;
+    /// What was published, in order, with what stood there before.
+    [[nodiscard]] std::vector<report::LogEntry> changeLog() const;
+    /// What was published, in order.
+    [[nodiscard]] const std::vector<store::Publication>& publications() const;
 
     struct State; ///< Of the implementation.
 

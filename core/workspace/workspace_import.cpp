@@ -120,10 +120,9 @@ class StoreImport {
         reading.asksZone = !said;
         reading.zones = m_state.sourceZones;
         m_job->setReading(reading, said);
-        auto model = m_state.modelFor(*zone, m_currency);
-        if (!model)
-            return tl::unexpected(model.error());
-        m_model.emplace(std::move(*model));
+        m_governance = m_state.governance;
+        m_governance.zone = *zone;
+        m_governance.currency = m_currency;
         return {};
     }
 
@@ -181,7 +180,8 @@ class StoreImport {
         ingest::ImportReport& report = m_job->report();
         report.batch = batch.id;
         report.asOf = batch.asOf;
-        derive(connection, batch, report);
+        if (auto derived = derive(connection, batch, report); !derived)
+            return tl::unexpected(derived.error());
         if (m_stop.stop_requested())
             return fail(Code::Cancelled);
         report.seconds = batch.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
@@ -198,25 +198,29 @@ class StoreImport {
         return !m_confirm || m_request.dryRun || m_job->changes().empty() || m_confirm(m_job->changes());
     }
 
-    void derive(SQLite::Database& connection, const store::Batch& batch, ingest::ImportReport& report) {
+    Result<void> derive(SQLite::Database& connection, const store::Batch& batch,
+                        ingest::ImportReport& report) {
         const Pulse pulse([this, &report](double done) { return goesOn(report, done); });
         const store::PulseGuard guard(connection, pulse);
         pulse.reach(0);
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
-        const DerivedBy by{*m_model, m_state.modelText(), m_state.catalogue, reach};
-        if (!isAsBefore(connection, by, report))
-            reportStrange(connection, deriveStore(connection, by, batch.id, pulse), report);
+        const auto by = inForce(m_governance, reach);
+        if (!by)
+            return tl::unexpected(by.error());
+        if (!isAsBefore(connection, *by, reach, report))
+            reportStrange(connection, deriveStore(connection, *by, reach, batch.id, pulse), report);
         setToldBy(connection, batch.id);
-        kpi::addEffects(m_state.catalogue, report);
+        kpi::addEffects(by->catalogue, report);
+        return {};
     }
 
     /// Whether the store derives the same from what it holds now as before; then the report repeats what was
     /// said of it.
-    [[nodiscard]] bool isAsBefore(SQLite::Database& connection, const DerivedBy& by,
+    [[nodiscard]] bool isAsBefore(SQLite::Database& connection, const InForce& by, Day asOf,
                                   ingest::ImportReport& report) const {
-        return m_state.newest && m_state.cacheIsWhole && !m_job->hasNews() && isDerivedBy(connection, by) &&
-               isToldBy(connection, m_state.newest->id) &&
+        return m_state.newest && m_state.cacheIsWhole && !m_job->hasNews() &&
+               isDerivedBy(connection, by, asOf) && isToldBy(connection, m_state.newest->id) &&
                repeatStrange(connection, ingest::readReport(connection, *m_state.newest, ingest::Places::All),
                              report);
     }
@@ -245,7 +249,7 @@ class StoreImport {
     store::DraftGuard m_guard; ///< Before the connection, so that the file is closed when it goes.
     QElapsedTimer m_clock;
     std::unique_ptr<ingest::BatchJob> m_job;
-    std::optional<rules::Model> m_model;
+    Governance m_governance;
     std::optional<Database> m_database;
     std::optional<Day> m_asOf;
     qint64 m_toldAt = 0;

@@ -62,8 +62,7 @@ Result<void> Workspace::setJoined(std::int64_t join, bool joined) const {
         if (split.exec() == 0)
             return fail(Code::UnknownJoin, std::to_string(join));
         const Pulse unhurried([](double) { return true; });
-        deriveStore(connection, {*m_state->model, m_state->modelText(), m_state->catalogue, m_state->asOf},
-                    m_state->newest->id, unhurried);
+        deriveStore(connection, m_state->force, m_state->asOf, m_state->newest->id, unhurried);
         transaction.commit();
         return {};
     });

@@ -48,7 +48,7 @@ Result<report::MeasureReading> Workspace::measure(const MeasureRequest& request)
     question.months = request.months;
     question.series = request.series;
     question.fiscalStartMonth =
-        source->set.fiscalYearEnd ? *source->set.fiscalYearEnd % 12 + 1 : m_state->model->fiscalStartMonth;
+        source->set.fiscalYearEnd ? *source->set.fiscalYearEnd % 12 + 1 : m_state->model().fiscalStartMonth;
     const kpi::MeasureBook book(source->set, source->days);
     return report::MeasureReading{book.view(*source->set.find(request.measure), question), source->set.name};
 }

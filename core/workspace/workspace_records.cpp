@@ -3,54 +3,12 @@
 #include "core/report/board.h"
 #include "core/report/lens.h"
 #include "core/report/records.h"
+#include "core/workspace/display_reader.h"
 #include "core/workspace/workspace_state.h"
-
-#include <map>
 
 namespace gtm {
 
 namespace {
-
-/// Reads the display columns of records, by one statement for each type.
-class DisplayReader {
-  public:
-    DisplayReader(SQLite::Database& connection, std::string currency)
-        : m_connection(connection), m_currency(std::move(currency)) {}
-
-    [[nodiscard]] report::RecordDisplay read(kpi::RecordType type, std::int32_t rid) {
-        if (!m_rows.contains(type))
-            m_rows.try_emplace(type, m_connection,
-                               resourceText("sql/display_" + std::string(kpi::name(type)) + ".sql"));
-        SQLite::Statement& row = m_rows.at(type);
-        row.reset();
-        row.bind(1, rid);
-        report::RecordDisplay out;
-        if (!row.executeStep())
-            return out;
-        const auto day = [&](int column) {
-            const auto cell = row.getColumn(column);
-            return cell.isNull() ? std::nullopt : std::optional(dayFromNumber(cell.getInt()));
-        };
-        out.recordType = row.getColumn(0).getString();
-        out.id = row.getColumn(1).getString();
-        out.name = row.getColumn(2).getString();
-        out.account = row.getColumn(3).getString();
-        out.stage = row.getColumn(4).getString();
-        out.currency = row.getColumn(6).getString();
-        if (out.currency.empty())
-            out.currency = m_currency;
-        if (!row.getColumn(5).isNull())
-            out.amount = static_cast<double>(row.getColumn(5).getInt64()) / minorPerMajor(out.currency);
-        out.created = day(7);
-        out.closeDate = day(8);
-        return out;
-    }
-
-  private:
-    SQLite::Database& m_connection;
-    std::string m_currency;
-    std::map<kpi::RecordType, SQLite::Statement> m_rows;
-};
 
 constexpr int kLifeWeeks = 104;
 
@@ -83,14 +41,14 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
     if (!series)
         return tl::unexpected(series.error());
     const kpi::Engine engine = m_state->engine();
-    const kpi::Definition& definition = *m_state->catalogue.find(request.kpi);
+    const kpi::Definition& definition = *m_state->catalogue().find(request.kpi);
     kpi::Point& point = series->points.back();
     const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                           : engine.spanOfWeek(definition, point.period.last);
     return m_state->database->attempt([&](SQLite::Database& connection) {
         DisplayReader reader(connection, m_state->currency);
         return report::buildRecords(
-            m_state->catalogue, engine, definition, span, request.filter, point,
+            m_state->catalogue(), engine, definition, span, request.filter, point,
             [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
     });
 }
@@ -98,19 +56,19 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
 Result<report::WhatMoved> Workspace::whatMoved(const KpiRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    const auto found = checkRequest(m_state->catalogue, m_state->engine(), request);
+    const auto found = checkRequest(m_state->catalogue(), m_state->engine(), request);
     if (!found)
         return tl::unexpected(found.error());
     const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
     const Day compared = weekOf(request.compared.value_or(week - days{7})).last;
     report::WhatMoved answer;
     answer.definition = **found;
-    answer.moved = kpi::whatMoved(m_state->engine(), m_state->catalogue, **found, compared, week, request.by,
-                                  request.filter);
+    answer.moved = kpi::whatMoved(m_state->engine(), m_state->catalogue(), **found, compared, week,
+                                  request.by, request.filter);
     return m_state->database->attempt([&](SQLite::Database& connection) {
         DisplayReader reader(connection, m_state->currency);
         for (const kpi::MovedRecord& record : answer.moved.records) {
-            const kpi::RecordType type = m_state->catalogue.find(record.kpi)->record;
+            const kpi::RecordType type = m_state->catalogue().find(record.kpi)->record;
             report::RecordDisplay display = reader.read(type, record.record);
             answer.rows.push_back({std::move(display.recordType), std::move(display.id),
                                    std::move(display.name), std::move(display.account), record.factor,
@@ -142,21 +100,21 @@ Result<report::RecordLife> Workspace::recordLife(const std::string& id, std::opt
     if (!week)
         first = std::max(
             last - days{7 * (kLifeWeeks - 1)},
-            weekOf(report::firstDayOf(m_state->catalogue, m_state->facts, records).value_or(last)).last);
+            weekOf(report::firstDayOf(m_state->catalogue(), m_state->facts, records).value_or(last)).last);
     std::vector<Day> endings;
     for (Day ending = first; ending <= last; ending += days{7})
         endings.push_back(ending);
-    life.uses = report::recordUses(m_state->catalogue, m_state->facts, records, endings);
+    life.uses = report::recordUses(m_state->catalogue(), m_state->facts, records, endings);
     return life;
 }
 
 Result<std::vector<report::LensReading>> Workspace::lens(const KpiRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    const auto found = checkRequest(m_state->catalogue, m_state->engine(), request);
+    const auto found = checkRequest(m_state->catalogue(), m_state->engine(), request);
     if (!found)
         return tl::unexpected(found.error());
-    const auto variants = kpi::lensOf(request.kpi, m_state->catalogue);
+    const auto variants = kpi::lensOf(request.kpi, m_state->catalogue());
     if (!variants)
         return tl::unexpected(variants.error());
     const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
@@ -166,7 +124,7 @@ Result<std::vector<report::LensReading>> Workspace::lens(const KpiRequest& reque
             std::vector<report::LensReading> readings;
             for (const kpi::LensVariant& variant : *variants) {
                 const auto view =
-                    kpi::LensView::open(connection, m_state->catalogue, m_state->facts, **found, variant);
+                    kpi::LensView::open(connection, m_state->catalogue(), m_state->facts, **found, variant);
                 if (!view)
                     return tl::unexpected(view.error());
                 readings.push_back(report::readLens(*view, variant, ask));

@@ -4,6 +4,7 @@
 #include "core/kpi/fact_store.h"
 #include "core/store/batches.h"
 #include "core/store/database.h"
+#include "core/workspace/governance.h"
 #include "core/workspace/workspace.h"
 
 #include <QLockFile>
@@ -17,7 +18,8 @@ namespace gtm {
 struct Workspace::State {
     std::filesystem::path path;
     OpenOptions options;
-    kpi::Catalogue catalogue;
+    Governance governance;
+    InForce force;                   ///< As of the newest data; of a store that is not there yet, what ships.
     std::unique_ptr<QLockFile> lock; ///< Held by the one writer for as long as the store is open.
     bool readOnly = false;
 
@@ -25,7 +27,6 @@ struct Workspace::State {
     std::optional<store::Database> database;
     std::string zoneId, currency;
     Zone zone = Zone::utc();
-    std::optional<rules::Model> model;
     bool sample = false;
     std::map<std::string, Zone> sourceZones; ///< Of times that name none, by source system.
     std::optional<store::Batch> newest;
@@ -38,16 +39,19 @@ struct Workspace::State {
     [[nodiscard]] bool takeLock();
     [[nodiscard]] Result<void> connect(store::Access access);
     [[nodiscard]] Result<void> load();
-    /// The model that the options name, else the default, for a zone and a currency.
-    [[nodiscard]] Result<rules::Model> modelFor(const Zone& reporting,
-                                                const std::string& reportingCurrency) const;
+    /// Has everything derived where what stands in the store was derived by something else. A store that
+    /// another process writes, or that cannot be written, is left as it is.
+    [[nodiscard]] Result<void> refresh();
+    void readFacts(SQLite::Database& connection);
     /// A checked copy of the store among its backups.
     [[nodiscard]] Result<std::filesystem::path> backUp(store::Database& of, const std::string& label) const;
-    /// The text of that model.
-    [[nodiscard]] std::string modelText() const;
-    [[nodiscard]] kpi::Engine engine() const { return {catalogue, facts}; }
+    [[nodiscard]] const kpi::Catalogue& catalogue() const { return force.catalogue; }
+    [[nodiscard]] const rules::Model& model() const { return force.models.now(); }
+    [[nodiscard]] kpi::Engine engine() const { return {force.catalogue, facts}; }
 };
 
+/// The definition of this id; the error names the nearest right one.
+[[nodiscard]] Result<const kpi::Definition*> findKpi(const kpi::Catalogue& catalogue, const std::string& id);
 /// The definition that a request is about; errors name the nearest right word.
 [[nodiscard]] Result<const kpi::Definition*>
 checkRequest(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const KpiRequest& request);

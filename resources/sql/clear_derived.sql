@@ -17,6 +17,7 @@ DELETE FROM forecast_call;
 DELETE FROM slip_span;
 DELETE FROM pipe_flow;
 DELETE FROM quota_span;
+DELETE FROM model_quota;
 DELETE FROM deal_outcome;
 DELETE FROM inactive_span;
 DELETE FROM handoff;

@@ -38,6 +38,7 @@ INSERT INTO main.forecast_call SELECT * FROM before.forecast_call;
 INSERT INTO main.slip_span SELECT * FROM before.slip_span;
 INSERT INTO main.pipe_flow SELECT * FROM before.pipe_flow;
 INSERT INTO main.quota_span SELECT * FROM before.quota_span;
+INSERT INTO main.model_quota SELECT * FROM before.model_quota;
 INSERT INTO main.deal_outcome SELECT * FROM before.deal_outcome;
 INSERT INTO main.inactive_span SELECT * FROM before.inactive_span;
 INSERT INTO main.handoff SELECT * FROM before.handoff;

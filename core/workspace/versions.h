@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/store/publications.h"
+
+#include <string>
+#include <vector>
+
+namespace gtm {
+
+/// A document that somebody wrote.
+struct TomlText {
+    std::string where; ///< As errors name it: a file.
+    std::string text;
+};
+
+/// What somebody wants to publish: a model, or some definitions.
+struct VersionDraft {
+    store::Subject subject{};
+    std::vector<TomlText> texts; ///< Of a model one.
+};
+
+/// Who answers for a publication, why, and from when on it holds for which records.
+struct Signature {
+    std::string author, reason;
+    Day effective{};       ///< A Monday: versions take effect on a week's first day.
+    bool toAll = true;     ///< False: for the records that enter from then on.
+    Instant publishedAt{}; ///< The caller's clock.
+    std::string program;
+};
+
+} // namespace gtm

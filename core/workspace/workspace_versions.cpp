@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/text.h"
+#include "core/base/toml_reader.h"
+#include "core/rules/model_draft.h"
+#include "core/workspace/derivation.h"
+#include "core/workspace/display_reader.h"
+#include "core/workspace/draft_check.h"
+#include "core/workspace/workspace_state.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gtm {
+
+using store::Access;
+using store::Database;
+using store::Publication;
+using store::Subject;
+
+namespace {
+
+/// The versions of one document, as people read them.
+report::GovernedText documentOf(const Governance& governance, Subject subject, const std::string& id,
+                                report::GovernedText shipped, Day asOf) {
+    report::GovernedText document = std::move(shipped);
+    document.id = id;
+    for (const Publication& publication : governance.publications) {
+        const auto text = std::ranges::find(publication.texts, id, &Publication::Text::id);
+        if (publication.subject != subject || text == publication.texts.end())
+            continue;
+        if (publication.effective > asOf) {
+            document.later = publication;
+            continue;
+        }
+        document.version = text->version;
+        document.effective = publication.effective;
+        document.text = text->text;
+        document.by = publication;
+        document.later.reset();
+    }
+    return document;
+}
+
+Result<void> checkSignature(const Signature& signature, const VersionDraft& draft,
+                            const CheckedDraft& checked, const Governance& governance) {
+    if (trimmed(signature.author).empty() || trimmed(signature.reason).empty())
+        return fail(Code::Unsigned);
+    const Day monday = weekOf(signature.effective).first;
+    if (signature.effective != monday)
+        return fail(Code::NotAWeekStart, isoText(signature.effective), isoText(monday));
+    for (const DraftText& one : checked.texts)
+        if (const auto newest = newestText(governance, draft.subject, one.text.id);
+            newest && signature.effective < newest->publication->effective)
+            return fail(Code::EffectiveTooEarly, isoText(signature.effective),
+                        isoText(newest->publication->effective));
+    return {};
+}
+
+/// A draft as a publication; where it may not be one, why.
+Result<Publication> publicationOf(const VersionDraft& draft, const Signature& signature,
+                                  const Governance& governance) {
+    CheckedDraft checked = checkDraft(draft, governance, signature.effective);
+    if (!checked.errors.empty())
+        return tl::unexpected(checked.errors.front());
+    if (auto fine = checkSignature(signature, draft, checked, governance); !fine)
+        return tl::unexpected(fine.error());
+    Publication publication;
+    publication.id = governance.publications.empty() ? 1 : governance.publications.back().id + 1;
+    publication.subject = draft.subject;
+    publication.author = trimmed(signature.author);
+    publication.reason = trimmed(signature.reason);
+    publication.effective = signature.effective;
+    publication.toAll = signature.toAll;
+    publication.publishedAt = signature.publishedAt;
+    publication.program = signature.program;
+    for (DraftText& one : checked.texts)
+        if (one.isNew)
+            publication.texts.push_back(std::move(one.text));
+    if (publication.texts.empty())
+        return fail(Code::NothingToPublish);
+    std::ranges::sort(publication.texts, {}, &Publication::Text::id);
+    return publication;
+}
+
+} // namespace
+
+report::GovernedText Workspace::modelDocument() const {
+    const Governance& governance = m_state->governance;
+    const rules::Model& model = m_state->model();
+    report::GovernedText shipped;
+    shipped.text = governance.modelText;
+    shipped.version = model.version;
+    shipped.effective = model.effective;
+    return documentOf(governance, Subject::Model, kModelId, std::move(shipped), m_state->asOf);
+}
+
+Result<report::GovernedText> Workspace::definitionDocument(const std::string& id) const {
+    const auto found = findKpi(m_state->catalogue(), id);
+    if (!found)
+        return tl::unexpected(found.error());
+    report::GovernedText shipped;
+    if (const kpi::Definition* own = m_state->governance.builtIn.find(id)) {
+        shipped.text = own->source;
+        shipped.version = own->version;
+        shipped.effective = own->effective;
+    }
+    return documentOf(m_state->governance, Subject::Definitions, id, std::move(shipped), m_state->asOf);
+}
+
+report::DefinitionSet Workspace::definitionSet() const {
+    std::set<std::string> onBoard;
+    for (const rules::BoardGroup& group : m_state->model().plan.board)
+        onBoard.insert(group.kpis.begin(), group.kpis.end());
+    report::DefinitionSet definitions{m_state->force.setName, {}};
+    for (const kpi::Definition& definition : m_state->catalogue().all())
+        definitions.rows.push_back({definition, onBoard.contains(definition.id)});
+    return definitions;
+}
+
+Result<std::string> Workspace::proposedModel() const {
+    if (empty())
+        return fail(Code::NoData, path().string());
+    return m_state->database->attempt([&](SQLite::Database& connection) {
+        const rules::CrmData data = rules::loadCrmData(connection, m_state->model(), m_state->asOf);
+        return rules::proposeModel(data, m_state->model(), modelDocument().text);
+    });
+}
+
+VersionDraft Workspace::withExclusion(const std::string& record, const std::string& id,
+                                      const std::string& author, const std::string& reason) const {
+    std::string text = modelDocument().text;
+    text += "\n[[exclude]]\n";
+    for (const auto& [key, value] :
+         {std::pair{"record", &record}, {"id", &id}, {"author", &author}, {"reason", &reason}})
+        text += std::string(key) + " = " + tomlText(*value) + "\n";
+    return {Subject::Model, {{"model", std::move(text)}}};
+}
+
+std::vector<report::LogEntry> Workspace::changeLog() const {
+    std::map<std::pair<Subject, std::string>, std::string> newest{
+        {{Subject::Model, kModelId}, m_state->governance.modelText}};
+    for (const kpi::Definition& definition : m_state->governance.builtIn.all())
+        newest[{Subject::Definitions, definition.id}] = definition.source;
+    std::vector<report::LogEntry> entries;
+    for (const Publication& publication : m_state->governance.publications) {
+        report::LogEntry entry{publication, {}, {}};
+        for (const Publication::Text& text : publication.texts) {
+            const kpi::Definition* named = m_state->catalogue().find(text.id);
+            entry.names.push_back(publication.subject == Subject::Model
+                                      ? std::string("Go-to-market model")
+                                      : (named ? named->text().name + " (" + text.id + ")" : text.id));
+            std::string& before = newest[{publication.subject, text.id}];
+            entry.before.push_back(before);
+            before = text.text;
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+const std::vector<Publication>& Workspace::publications() const {
+    return m_state->governance.publications;
+}
+
+std::vector<Error> Workspace::check(const VersionDraft& draft) const {
+    auto errors = checkDraft(draft, m_state->governance, Day{}).errors;
+    if (!errors.empty() || !m_state->database)
+        return errors;
+    auto unknown = m_state->database->attempt([&](SQLite::Database& connection) {
+        return unknownExclusions(connection, draft, m_state->governance);
+    });
+    return unknown ? std::move(*unknown) : std::vector<Error>{unknown.error()};
+}
+
+Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signature& signature) const {
+    if (empty())
+        return fail(Code::NoData, path().string());
+    auto opened = Database::open(path(), Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return opened->attempt([&](SQLite::Database& connection) -> Result<report::DryRun> {
+        Governance governance = m_state->governance;
+        auto publication = publicationOf(draft, signature, governance);
+        if (!publication)
+            return tl::unexpected(publication.error());
+        governance.publications.push_back(*publication);
+        const auto then = inForce(governance, std::max(m_state->asOf, publication->effective));
+        if (!then)
+            return tl::unexpected(then.error());
+        const bool sameModel = draft.subject == Subject::Definitions;
+        kpi::FactSet facts = sameModel
+                                 ? kpi::buildFacts(connection, connection, then->catalogue, m_state->asOf)
+                                 : rebuild(connection, *then, m_state->asOf).facts;
+        if (sameModel)
+            applyModel(facts, then->models, connection, connection);
+        report::DryRun run{*publication, static_cast<int>(then->catalogue.all().size()), {}, {}};
+        for (const Publication::Text& text : publication->texts)
+            if (const auto* line = then->catalogue.line(text.id);
+                line && !kpi::canMix((line->end() - 2)->definition, line->back().definition))
+                run.cut.push_back(text.id);
+        DisplayReader reader(connection, m_state->currency);
+        run.kpis = report::compareNumbers(
+            {m_state->catalogue(), m_state->facts}, {then->catalogue, facts},
+            report::newestCompleteWeek(m_state->asOf),
+            [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
+        return run;
+    });
+}
+
+Result<Publication> Workspace::publish(const VersionDraft& draft, const Signature& signature) const {
+    if (m_state->readOnly)
+        return fail(Code::StoreReadOnly, path().string());
+    if (empty())
+        return fail(Code::NoData, path().string());
+    auto opened = Database::open(path(), Access::ReadWrite);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return opened->attempt([&](SQLite::Database& connection) -> Result<Publication> {
+        SQLite::Transaction transaction(connection);
+        Governance governance = m_state->governance;
+        governance.publications = store::readPublications(connection);
+        if (const auto unknown = unknownExclusions(connection, draft, governance); !unknown.empty())
+            return tl::unexpected(unknown.front());
+        auto publication = publicationOf(draft, signature, governance);
+        if (!publication)
+            return publication;
+        store::addPublication(connection, *publication);
+        governance.publications.push_back(*publication);
+        const auto by = inForce(governance, m_state->asOf);
+        if (!by)
+            return tl::unexpected(by.error());
+        const Pulse unhurried([](double) { return true; });
+        if (!isDerivedBy(connection, *by, m_state->asOf))
+            deriveStore(connection, *by, m_state->asOf, m_state->newest->id, unhurried);
+        transaction.commit();
+        return publication;
+    });
+}
+
+} // namespace gtm

@@ -1,0 +1,1 @@
+SELECT * FROM model_quota ORDER BY rid;

@@ -1,0 +1,1 @@
+SELECT id, version, text FROM publication_text WHERE publication = ? ORDER BY id;

@@ -1,0 +1,3 @@
+SELECT rid, subject, author, reason, effective_on, applies, published_at, program, chain
+FROM publication
+ORDER BY rid;

@@ -1,0 +1,1 @@
+INSERT INTO publication_text (publication, id, version, text) VALUES (?, ?, ?, ?);

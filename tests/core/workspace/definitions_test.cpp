@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Published definitions: which version made a number, for which records, and what a check says.
+#include "core/base/text.h"
+#include "tests/core/workspace/versions_case.h"
+
+#include <gmock/gmock.h>
+
+namespace gtm {
+
+namespace {
+
+/// Four deals closed in the weeks that end on 8 and 15 November; the second of each is lost.
+const std::string kFourDeals =
+    "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId\n"
+    "d1,One,Closed Won,100,USD,2026-11-03,2026-09-01T10:00:00Z,true,true,u1\n"
+    "d2,Two,Closed Lost,300,USD,2026-11-04,2026-09-01T10:00:00Z,true,false,u1\n"
+    "d3,Three,Closed Won,100,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1\n"
+    "d4,Four,Closed Lost,100,USD,2026-11-11,2026-09-01T10:00:00Z,true,false,u1\n";
+
+const Day kBefore = makeDay(2026, 11, 8), kSince = makeDay(2026, 11, 15), kMonday = makeDay(2026, 11, 9);
+
+struct DefinitionVersions : test::VersionsCase {
+    [[nodiscard]] std::string text(const std::string& id) const {
+        return workspace->definitionDocument(id)->text;
+    }
+    [[nodiscard]] static VersionDraft drafted(const std::string& toml) {
+        return {store::Subject::Definitions, {{"mine.toml", toml}}};
+    }
+    /// Lost deals below 200 are no decisions of their own.
+    [[nodiscard]] VersionDraft withoutSmallLosses() const {
+        return drafted(replaced(text("win_rate"), "WHERE outcome <> 'open'",
+                                "WHERE (outcome = 'won' OR amount > 20000) AND outcome <> 'open'"));
+    }
+};
+
+} // namespace
+
+TEST_F(DefinitionVersions, ForAllRestatesEveryWeek) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    EXPECT_EQ(week("win_rate", kBefore).value, 0.5);
+    EXPECT_EQ(week("win_rate", kSince).value, 0.5);
+    publish(withoutSmallLosses(), signedBy("Ann", kMonday, true));
+    EXPECT_EQ(week("win_rate", kBefore).value, 0.5) << "d2 is large";
+    EXPECT_DOUBLE_EQ(*week("win_rate", kSince).value, 2.0 / 3);
+    for (const Day day : {kBefore, kSince}) {
+        const kpi::Point point = week("win_rate", day);
+        EXPECT_EQ(point.definitionVersion, 2);
+        EXPECT_THAT(point.versions, testing::ElementsAre(std::pair(2, point.records)));
+        EXPECT_FALSE(point.has(kpi::Flag::MixedVersions));
+    }
+    EXPECT_EQ(workspace->definitionSet().name, "2026.1");
+    expectVerified();
+}
+
+TEST_F(DefinitionVersions, ForNewRecordsMixesVersionsInTheWeeksThatSeeBoth) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    publish(withoutSmallLosses(), signedBy("Ann", kMonday, false));
+    const kpi::Point before = week("win_rate", kBefore);
+    EXPECT_EQ(before.value, 0.5);
+    EXPECT_EQ(before.definitionVersion, 1);
+    EXPECT_THAT(before.versions, testing::ElementsAre(std::pair(1, 2)));
+    const kpi::Point since = week("win_rate", kSince);
+    EXPECT_EQ(since.definitionVersion, 2);
+    EXPECT_DOUBLE_EQ(*since.value, 2.0 / 3) << "d1 and d2 as before, d3 alone of the new";
+    EXPECT_THAT(since.versions, testing::ElementsAre(std::pair(1, 2), std::pair(2, 1)));
+    EXPECT_TRUE(since.has(kpi::Flag::MixedVersions));
+    EXPECT_FALSE(since.changeVsPrevious) << "numbers of other versions are not compared";
+    EXPECT_TRUE(records("win_rate", kSince).tiesOut());
+    expectVerified();
+}
+
+TEST_F(DefinitionVersions, AGrandfatheredRecordKeepsItsVersionWhateverTheNewOneSays) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    // The new version would count nobody.
+    publish(drafted(replaced(text("win_rate"), "WHERE outcome <> 'open'",
+                             "WHERE outcome = 'nothing' AND outcome <> 'open'")),
+            signedBy("Ann", kMonday, false));
+    EXPECT_EQ(week("win_rate", kSince).value, 0.5) << "d1 and d2 alone";
+    EXPECT_THAT(week("win_rate", kSince).versions, testing::ElementsAre(std::pair(1, 2)));
+    EXPECT_FALSE(week("win_rate", kSince).has(kpi::Flag::MixedVersions));
+    expectVerified();
+}
+
+TEST_F(DefinitionVersions, AnotherAggregateCutsAtTheWeek) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    const std::string counted = replaced(replaced(text("win_rate"), "unit = \"ratio\"", "unit = \"count\""),
+                                         "aggregate = \"ratio\"", "aggregate = \"count\"");
+    const VersionDraft draft = drafted(replaced(counted, "target = 0.25\n", ""));
+    const auto run = workspace->tryOut(draft, signedBy("Ann", kMonday, false));
+    ASSERT_TRUE(run);
+    EXPECT_THAT(run->cut, testing::ElementsAre("win_rate"));
+    publish(draft, signedBy("Ann", kMonday, false));
+    EXPECT_EQ(week("win_rate", kBefore).value, 0.5);
+    EXPECT_EQ(week("win_rate", kBefore).target, 0.25);
+    EXPECT_EQ(week("win_rate", kSince).value, 4) << "all of the four weeks, under the new version alone";
+    EXPECT_THAT(week("win_rate", kSince).versions, testing::ElementsAre(std::pair(2, 4)));
+    EXPECT_FALSE(week("win_rate", kSince).target);
+    EXPECT_TRUE(records("win_rate", kBefore).tiesOut());
+    EXPECT_TRUE(records("win_rate", kSince).tiesOut());
+    expectVerified();
+}
+
+TEST_F(DefinitionVersions, AFactorThatChangesChangesItsComposites) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    const kpi::Point before = week("sales_velocity", kSince);
+    publish(withoutSmallLosses(), signedBy("Ann", kMonday, false));
+    const kpi::Point after = week("sales_velocity", kSince);
+    EXPECT_EQ(after.definitionVersion, 1);
+    EXPECT_TRUE(after.has(kpi::Flag::MixedVersions) || !after.value);
+    EXPECT_NE(after.madeBy, before.madeBy);
+    expectVerified();
+}
+
+TEST_F(DefinitionVersions, ADryRunShowsBothSidesAndStoresNothing) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    const auto run = workspace->tryOut(withoutSmallLosses(), signedBy("Ann", kMonday, true));
+    ASSERT_TRUE(run) << run.error().detail;
+    const auto changed = std::ranges::find(run->kpis, "win_rate", &report::DryRunKpi::id);
+    ASSERT_NE(changed, run->kpis.end());
+    ASSERT_EQ(changed->weeks.size(), 26u);
+    EXPECT_EQ(changed->weeks.back().weekEnding, kSince);
+    EXPECT_EQ(changed->weeks.back().before, 0.5);
+    EXPECT_DOUBLE_EQ(*changed->weeks.back().after, 2.0 / 3);
+    ASSERT_EQ(changed->records.size(), 1u);
+    EXPECT_EQ(changed->records.front().id, "d4");
+    EXPECT_EQ(changed->records.front().before, "denominator");
+    EXPECT_EQ(changed->records.front().after, "");
+    EXPECT_EQ(std::ranges::find(run->kpis, "lead_new", &report::DryRunKpi::id), run->kpis.end());
+    ASSERT_TRUE(workspace->reload());
+    EXPECT_TRUE(workspace->publications().empty());
+    EXPECT_EQ(week("win_rate", kSince).value, 0.5);
+    const auto text = report::dryRunText(*run, "USD");
+    EXPECT_THAT(text, testing::HasSubstr("opportunity d4, Four: denominator -> not among them"));
+}
+
+TEST_F(DefinitionVersions, ATargetOfADefinitionFlipsStatusesInADryRun) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    const VersionDraft draft = drafted(replaced(replaced(text("win_rate"), "target = 0.25", "target = 0.9"),
+                                                "window =", "minimum_sample = 1\nwindow ="));
+    const auto run = workspace->tryOut(draft, signedBy("Ann", kMonday, true));
+    ASSERT_TRUE(run) << run.error().detail;
+    ASSERT_EQ(run->kpis.size(), 1u);
+    EXPECT_TRUE(run->kpis.front().weeks.back().flips());
+    EXPECT_EQ(run->kpis.front().weeks.back().statusAfter, kpi::Status::OffTrack);
+}
+
+TEST_F(DefinitionVersions, AKpiOfOnesOwnIsPublishedLikeAnyOther) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    std::string own = replaced(text("win_rate"), "id = \"win_rate\"", "id = \"own_rate\"");
+    publish(drafted(own), signedBy("Ann", kMonday, false));
+    EXPECT_EQ(week("own_rate", kSince).value, 0.5);
+    EXPECT_EQ(week("own_rate", kBefore).value, 0.5);
+    expectVerified();
+}
+
+TEST_F(DefinitionVersions, AChangedWordIsAVersionToo) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    publish(drafted(replaced(text("win_rate"), "name = \"Win rate\"", "name = \"Win share\"")),
+            signedBy("Ann", kMonday, true));
+    EXPECT_EQ(workspace->board({})->row("win_rate")->name, "Win share");
+    EXPECT_EQ(workspace->board({})->row("win_rate")->definitionVersion, 2);
+}
+
+TEST_F(DefinitionVersions, TheChangeLogIsMarkdownOfWhatChanged) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    publish(drafted(replaced(text("win_rate"), "target = 0.25", "target = 0.3")),
+            signedBy("Ann", kMonday, true));
+    EXPECT_EQ(report::changeLogMarkdown(workspace->changeLog()), R"(# Change log
+
+## From Mon 9 Nov 2026 on
+
+Agreed in the weekly meeting
+
+Published by Ann on 2027-01-15. For all records.
+
+### Win rate (win_rate), version 2
+
+```diff
+-target = 0.25
++target = 0.3
+```
+)");
+}
+
+TEST_F(DefinitionVersions, ACheckNamesWhatIsWrongAndTheRemedy) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    const std::string good = text("win_rate");
+    struct Case {
+        const char* what;
+        const char* with;
+        const char* said;
+    };
+    const std::vector<Case> cases{
+        {"unit = \"ratio\"", "unit = \"ratios\"", "mine.toml:8 unit: 'ratios' is none of ratio, money"},
+        {"record = \"opportunity\"", "record = \"lead\"",
+         "mine.toml:12 record: a KPI stays about the same kind"},
+        {"FROM deal\n", "FROM deal CROSS JOIN meta\n", "not from meta"},
+        {"FROM deal\n", "FROM deals\n", "no such table: deals; write one SELECT"},
+        {"AS at,", "AS att,", "the column att is not known"},
+        {"closed_on AS at,", "", "facts need a column at"},
+        {"rid AS record_id,", "", "a column record_id is missing"},
+        {"SELECT rid", "DELETE FROM deal; SELECT rid", "a SELECT is expected that only reads"},
+        {"needs = [\"opportunity\"]", "needs = [\"oportunity\"]",
+         "'oportunity' is not known; did you mean opportunity?"},
+        {"group = \"close\"", "group = \"clos\"", "'clos' is not known; did you mean close?"},
+        {"dimensions = [\"owner\"", "dimensions = [\"ownr\"", "'ownr' is not a dimension"},
+        {"version = 1", "version = 7", "version: this was made from version 7, and the newest one is 1"},
+        {"id = \"win_rate\"", "id = \"Win Rate\"", "write lower-case letters"},
+    };
+    for (const Case& one : cases) {
+        std::string all;
+        for (const Error& error : workspace->check(drafted(replaced(good, one.what, one.with))))
+            all += error.where + " " + error.detail + "\n";
+        EXPECT_THAT(all, testing::HasSubstr(one.said)) << one.with;
+    }
+    EXPECT_TRUE(workspace->check(drafted(good)).empty());
+}
+
+} // namespace gtm
