@@ -51,11 +51,12 @@ size_t editionOn(const std::vector<Edition>& line, const Era& era, std::int32_t 
 
 void append(FactTable& out, const FactTable& from, size_t fact, size_t edition) {
     copyFact(from, fact, out);
-    out.part.back() = out.parts.add(from.parts.text(from.part[fact]));
-    out.reason.back() = out.reasons.add(from.reasons.text(from.reason[fact]));
-    out.currency.back() = out.currencies.add(from.currencies.text(from.currency[fact]));
-    out.owner.back() = out.owners.add(from.owners.text(from.owner[fact]));
-    out.team.back() = out.teams.add(from.teams.text(from.team[fact]));
+    const size_t row = out.size() - 1;
+    out.part.set(row, out.parts.add(from.parts.text(from.part[fact])));
+    out.reason.set(row, out.reasons.add(from.reasons.text(from.reason[fact])));
+    out.currency.set(row, out.currencies.add(from.currencies.text(from.currency[fact])));
+    out.owner.set(row, out.owners.add(from.owners.text(from.owner[fact])));
+    out.team.set(row, out.teams.add(from.teams.text(from.team[fact])));
     out.edition.push_back(static_cast<std::uint8_t>(edition));
 }
 

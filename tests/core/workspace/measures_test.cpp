@@ -3,6 +3,7 @@
 #include "core/report/sentence.h"
 #include "tests/support/import_case.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <gmock/gmock.h>
