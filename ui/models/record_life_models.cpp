@@ -110,9 +110,10 @@ Cell RecordUsesModel::cell(int row, int column) const {
                     : text(one.name) + QStringLiteral(", ") + text(one.factor).replace(u'_', u' '),
                 Tone::Ink};
     case UseWeeks: {
-        const QString first = weekName(isoWeek(one.first), m_newest);
-        return {one.first == one.last ? first
-                                      : tr("%1 to %2").arg(first, weekName(isoWeek(one.last), m_newest)),
+        const IsoWeek from = isoWeek(one.first), to = isoWeek(one.last);
+        const IsoWeek near = from.year == to.year ? m_newest : IsoWeek(); // else both say their year
+        return {one.first == one.last ? weekName(to, m_newest)
+                                      : tr("%1 to %2").arg(weekName(from, near), weekName(to, near)),
                 Tone::Ink2};
     }
     case UseRole:
