@@ -54,13 +54,17 @@ void AppMenu::buildFile() {
     menu->addSeparator();
     m_pdf = add(menu, tr("Export PDF"), {Qt::CTRL | Qt::Key_P});
     connect(m_pdf, &QAction::triggered, this, &AppMenu::exportPdfRequested);
+    m_board = add(menu, tr("Export scoreboard as XLSX"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
+    connect(m_board, &QAction::triggered, this, &AppMenu::exportBoardRequested);
     QAction* records = add(menu, tr("Export records as CSV"), {Qt::CTRL | Qt::Key_E});
     connect(records, &QAction::triggered, this, &AppMenu::exportRecordsRequested);
+    QAction* sheet = add(menu, tr("Export records as XLSX"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    connect(sheet, &QAction::triggered, this, &AppMenu::exportRecordsSheetRequested);
     menu->addSeparator();
     connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
             &AppMenu::quitRequested);
     m_storeActions = {openStore, newStore, sample, import, mappings};
-    m_kpiActions = {records};
+    m_kpiActions = {records, sheet};
 }
 
 void AppMenu::buildView() {
@@ -74,6 +78,8 @@ void AppMenu::buildView() {
                      command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested)};
     m_back = command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
     m_kpiActions << command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
+    m_findRecord = command(tr("Find a record"), {QKeySequence::Find, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+                           &AppMenu::findRecordRequested);
     menu->addSeparator();
     for (const auto& [direction, title, key] :
          {std::tuple{-1, tr("Week back"), Qt::Key_Left}, std::tuple{1, tr("Week forward"), Qt::Key_Right}}) {
@@ -146,10 +152,15 @@ void AppMenu::setContext(View view, const Store& store) {
         action->setEnabled(!store.busy); // the progress stays in front
     m_recent->setEnabled(!store.busy && !m_recent->isEmpty());
     m_pdf->setEnabled(store.hasData && !store.busy);
+    m_board->setEnabled(store.hasData && !store.busy);
     m_joins->setEnabled(store.hasData && !store.busy);
     m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);
     m_backUp->setEnabled(store.hasData && !store.busy);
     m_restore->setEnabled(store.open && !store.readOnly && !store.busy);
+    m_findRecord->setEnabled(store.hasData && !store.busy);
+    // On the page of a KPI the short key searches its records.
+    const QKeySequence anywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_findRecord->setShortcuts(kpi ? QList{anywhere} : QList{QKeySequence(QKeySequence::Find), anywhere});
     m_trend->setEnabled(board || kpi);
     m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping);
     for (QAction* action : std::as_const(m_kpiActions))

@@ -36,7 +36,9 @@ class AppMenu : public QMenu {
     void mappingsRequested();
     void joinsRequested();
     void exportPdfRequested();
+    void exportBoardRequested();
     void exportRecordsRequested();
+    void exportRecordsSheetRequested();
     void undoImportRequested();
     void backUpRequested();
     void restoreRequested();
@@ -45,6 +47,7 @@ class AppMenu : public QMenu {
     void importsRequested();
     void backRequested();
     void findRequested();
+    void findRecordRequested();
     void weekStepped(int direction);
     void themeChosen(gtm::ui::ThemeChoice choice);
     void scaleStepped(int direction);
@@ -65,7 +68,8 @@ class AppMenu : public QMenu {
     QWidget* m_window;
     QMenu* m_recent = nullptr;
     QAction *m_joins = nullptr, *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
-    QAction *m_pdf = nullptr, *m_trend = nullptr, *m_back = nullptr;
+    QAction *m_pdf = nullptr, *m_board = nullptr, *m_trend = nullptr, *m_back = nullptr,
+            *m_findRecord = nullptr;
     QList<QAction*> m_storeActions, m_pageActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
 };
 

@@ -11,9 +11,11 @@
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace gtm::ui {
 
@@ -27,6 +29,11 @@ void sayOutcome(Banner& banner, const Result<void>& written, const QString& path
     }
     const Saying said = sayingOf(written.error());
     banner.show(BannerLevel::Fail, said.what, said.meaning);
+}
+
+/// "2026-W46"
+QString fileWeek(const report::Scoreboard& board) {
+    return QStringLiteral("%1-W%2").arg(board.week.year).arg(board.week.week, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -53,25 +60,56 @@ void Exports::pdf(const report::Scoreboard& board) {
     sayOutcome(m_shell.banner(), writeScoreboardPdf(board, path.toStdString(), paper, m_version), path);
 }
 
-void Exports::writeCsv(const std::string& bytes, const QString& path) {
+void Exports::writeBytes(const std::string& bytes, const QString& path) {
     sayOutcome(m_shell.banner(), writeFile(bytes, path.toStdString()), path);
 }
 
-void Exports::records(const report::RecordList& list, const report::Scoreboard& board) {
-    const QString name = QStringLiteral("%1-%2-W%3.csv")
-                             .arg(text(list.definition.id))
-                             .arg(board.week.year)
-                             .arg(board.week.week, 2, 10, QLatin1Char('0'));
-    const QString path = ask(Words::tr("Export records as CSV"), name, Words::tr("CSV (*.csv)"));
+void Exports::board(const report::Scoreboard& board) {
+    const QString path =
+        ask(Words::tr("Export scoreboard as XLSX"),
+            QStringLiteral("gtm-scoreboard-%1.xlsx").arg(fileWeek(board)), Words::tr("XLSX (*.xlsx)"));
     if (!path.isEmpty())
-        writeCsv(report::csvText(report::recordsTable(list)), path);
+        sayOutcome(
+            m_shell.banner(),
+            report::writeXlsx(report::boardNumbers(board), fileWeek(board).toStdString(), path.toStdString()),
+            path);
+}
+
+void Exports::picture(const QPixmap& picture, const QString& title) {
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    const QString name = title.toLower().replace(others, QStringLiteral("-")).left(60);
+    const QString path =
+        ask(Words::tr("Save as PNG"), name + QStringLiteral(".png"), Words::tr("PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    writeBytes(bytes.toStdString(), path);
+}
+
+void Exports::records(const report::RecordList& list, const report::Scoreboard& board, Kind kind) {
+    const bool sheet = kind == Kind::Xlsx;
+    const QString name = QStringLiteral("%1-%2.%3")
+                             .arg(text(list.definition.id), fileWeek(board),
+                                  sheet ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+    const QString path = ask(sheet ? Words::tr("Export records as XLSX") : Words::tr("Export records as CSV"),
+                             name, sheet ? Words::tr("XLSX (*.xlsx)") : Words::tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const report::Table table = report::recordsTable(list);
+    if (sheet)
+        sayOutcome(m_shell.banner(), report::writeXlsx(table, list.definition.id, path.toStdString()), path);
+    else
+        writeBytes(report::csvText(table), path);
 }
 
 void Exports::rejectedRows(const ingest::ImportReport& report) {
     const QString path = ask(Words::tr("Save rejected rows as CSV"), QStringLiteral("rejected-rows.csv"),
                              Words::tr("CSV (*.csv)"));
     if (!path.isEmpty())
-        writeCsv(report::csvText(report::rejectedRows(report)), path);
+        writeBytes(report::csvText(report::rejectedRows(report)), path);
 }
 
 void Exports::findings(const Workspace& workspace, const ingest::ImportReport& shown) {
@@ -85,7 +123,7 @@ void Exports::findings(const Workspace& workspace, const ingest::ImportReport& s
     const QString path = ask(Words::tr("Save findings as CSV"), QStringLiteral("import-findings.csv"),
                              Words::tr("CSV (*.csv)"));
     if (!path.isEmpty())
-        writeCsv(report::csvText(report::findingsTable(*all)), path);
+        writeBytes(report::csvText(report::findingsTable(*all)), path);
 }
 
 } // namespace gtm::ui

@@ -6,6 +6,7 @@
 #include "core/report/scoreboard.h"
 #include "core/workspace/workspace.h"
 
+#include <QPixmap>
 #include <QString>
 
 class QWidget;
@@ -22,7 +23,12 @@ class Exports {
         : m_window(window), m_shell(shell), m_settings(settings), m_version(std::move(version)) {}
 
     void pdf(const report::Scoreboard& board);
-    void records(const report::RecordList& list, const report::Scoreboard& board);
+    /// The rows of the board as numbers.
+    void board(const report::Scoreboard& board);
+    /// A panel as PNG.
+    void picture(const QPixmap& picture, const QString& title);
+    enum class Kind { Csv, Xlsx };
+    void records(const report::RecordList& list, const report::Scoreboard& board, Kind kind = Kind::Csv);
     void rejectedRows(const ingest::ImportReport& report);
     /// Of a stored import the store has every place; one that was only looked at has them itself.
     void findings(const Workspace& workspace, const ingest::ImportReport& shown);
@@ -30,7 +36,7 @@ class Exports {
   private:
     /// Empty where the user changed their mind. `filter` names the kind that was chosen.
     QString ask(const QString& title, const QString& name, const QString& filters, QString* filter = nullptr);
-    void writeCsv(const std::string& bytes, const QString& path);
+    void writeBytes(const std::string& bytes, const QString& path);
 
     QWidget* m_window;
     Shell& m_shell;

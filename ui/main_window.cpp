@@ -7,7 +7,9 @@
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/record_dialog.h"
 #include "ui/text/sentences.h"
+#include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/status_bar.h"
@@ -86,6 +88,8 @@ void MainWindow::restore() {
     m_look.setChoice(m_settings.theme());
     m_look.setScalePercent(m_settings.value(Setting::ViewScale).toInt());
     m_menu->setRecentStores(m_settings.recentStores());
+    m_movedBy = m_settings.value(Setting::MovedBy).toString().toStdString();
+    m_shell->kpi().setColumnWish(m_settings.columnWish());
     setTrendWeeks(m_settings.value(Setting::TrendWeeks).toInt());
     setKpiWeeks(m_settings.value(Setting::KpiWeeks).toInt());
     m_shell->statusBar().setNoStore();
@@ -149,31 +153,77 @@ void MainWindow::showStore() {
     m_shell->board().setDefinitions(m_session.workspace().definitions());
     if (const auto report = m_session.workspace().lastImport())
         m_shell->imports().setReport(*report);
-    showBoard();
-    m_shell->focusPage();
+    showBoard([this] { m_shell->focusPage(); });
 }
 
-void MainWindow::showBoard() {
-    if (const auto done = m_session.compute(); !done) {
-        sayError(done.error());
-        return;
-    }
-    m_shell->board().setScoreboard(m_session.board());
-    m_shell->statusBar().setData(m_session.board().data, today());
-    m_shell->show(View::Board);
+void MainWindow::showBoard(const std::function<void()>& then) {
+    m_session.asker().ask(
+        [this, question = m_session.boardQuestion(), then]() -> Asker::Answer {
+            return [this, then, board = question()] {
+                if (!board) {
+                    sayError(board.error());
+                    return;
+                }
+                m_session.setBoard(*board);
+                m_shell->board().setScoreboard(m_session.board());
+                m_shell->statusBar().setData(m_session.board().data, today());
+                m_shell->show(View::Board);
+                if (then)
+                    then();
+            };
+        },
+        tr("Computing the scoreboard"));
 }
 
-void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice) {
-    const auto gathered = m_session.drilldown(kpi, choice);
-    if (!gathered) {
-        sayError(gathered.error());
+void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find) {
+    m_session.asker().ask(
+        [this, question = m_session.drilldownQuestion({kpi, choice, m_movedBy}), find]() -> Asker::Answer {
+            return [this, find, gathered = question()] {
+                if (!gathered) {
+                    sayError(gathered.error());
+                    return;
+                }
+                m_shell->kpi().setKpi(*gathered);
+                if (!find.isEmpty())
+                    m_shell->kpi().find(find);
+                if (m_shell->view() == View::Kpi)
+                    return; // the next one: the keyboard stays where it is
+                m_shell->show(View::Kpi);
+                m_shell->focusPage();
+            };
+        },
+        tr("Computing the KPI"));
+}
+
+void MainWindow::splitMovedBy(const std::string& dimension) {
+    m_movedBy = dimension;
+    m_session.asker().ask(
+        [this, question = m_session.movedQuestion(m_shell->kpi().kpi(), dimension)]() -> Asker::Answer {
+            return [this, moved = question()] {
+                if (moved)
+                    m_shell->kpi().setMoved(*moved);
+                else
+                    sayError(moved.error());
+            };
+        },
+        tr("Computing what moved it"));
+}
+
+void MainWindow::findRecord(const QString& words) {
+    RecordDialog dialog(m_look, m_session.workspace(), this);
+    dialog.find(words);
+    if (dialog.exec() != QDialog::Accepted || !dialog.wanted())
         return;
-    }
-    m_shell->kpi().setKpi(*gathered);
-    if (m_shell->view() == View::Kpi)
-        return; // the next one: the keyboard stays where it is
-    m_shell->show(View::Kpi);
-    m_shell->focusPage();
+    // A record is followed without a filter.
+    const auto [id, use] = *dialog.wanted();
+    RecordChoice choice;
+    if (use.role == report::Role::Excluded)
+        choice.part = RecordPart::LeftOut;
+    else if (use.role == report::Role::Denominator)
+        choice.part = RecordPart::Rest;
+    m_session.setWeek(use.last);
+    m_session.setFilter({});
+    showBoard([this, kpi = use.kpi, choice, find = text(id)] { showKpi(kpi, choice, find); });
 }
 
 void MainWindow::stepKpi(int direction) {
@@ -183,6 +233,7 @@ void MainWindow::stepKpi(int direction) {
 }
 
 void MainWindow::showPage(Page page) {
+    m_session.asker().drop(); // what is still computed was for the page before
     if (busy())
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
@@ -192,6 +243,7 @@ void MainWindow::showPage(Page page) {
 }
 
 void MainWindow::goBack() {
+    m_session.asker().drop();
     if (m_shell->view() == View::Kpi) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->kpi().kpi());
@@ -306,6 +358,7 @@ Day MainWindow::today() const {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.set(Setting::Geometry, saveGeometry());
     m_settings.set(Setting::ViewScale, m_look.scalePercent());
+    m_settings.set(Setting::MovedBy, text(m_movedBy));
     event->accept();
 }
 

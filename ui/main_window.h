@@ -46,6 +46,8 @@ class MainWindow : public QMainWindow {
     void importPaths(const std::vector<std::filesystem::path>& paths, bool choose = false);
     [[nodiscard]] Shell& shell() { return *m_shell; }
     [[nodiscard]] Look& look() { return m_look; }
+    /// Something that was asked for is still being computed.
+    [[nodiscard]] bool waiting() { return m_session.asker().waiting(); }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,8 +63,13 @@ class MainWindow : public QMainWindow {
     void applyLook();
     void rereadStore();
     void showStore();
-    void showBoard();
-    void showKpi(const std::string& kpi, const RecordChoice& choice);
+    /// `then`: what is to be done when the board is there.
+    void showBoard(const std::function<void()>& then = {});
+    /// `find`: words that its records are searched by.
+    void showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find = {});
+    /// Asks for a record, and shows where it counts.
+    void findRecord(const QString& words);
+    void splitMovedBy(const std::string& dimension);
     void showPage(Page page);
     void goBack();
     void showGroup(const std::string& group);
@@ -92,6 +99,7 @@ class MainWindow : public QMainWindow {
     Exports m_exports;
     StoreUpkeep m_upkeep;
     int m_trendWeeks = 13, m_kpiWeeks = 52;
+    std::string m_movedBy; ///< The dimension that somebody split a change by last.
 };
 
 /// Local files and folders of a drag; empty where there are none.

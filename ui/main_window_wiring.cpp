@@ -10,6 +10,7 @@
 #include "ui/pages/imports_page.h"
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/status_bar.h"
 
 namespace gtm::ui {
@@ -40,7 +41,8 @@ void MainWindow::wirePages() {
         showBoard();
     });
     connect(&board, &ScoreboardPage::trendWeeksChosen, this, &MainWindow::setTrendWeeks);
-    connect(&board, &ScoreboardPage::kpiOpened, this, &MainWindow::showKpi);
+    connect(&board, &ScoreboardPage::kpiOpened, this,
+            [this](const std::string& kpi, const RecordChoice& choice) { showKpi(kpi, choice); });
     connect(&board, &ScoreboardPage::importRequested, this, &MainWindow::askForFiles);
 
     DrilldownPage& kpi = m_shell->kpi();
@@ -51,6 +53,14 @@ void MainWindow::wirePages() {
             [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });
     connect(&kpi, &DrilldownPage::importRequested, this, &MainWindow::askForFiles);
     connect(&kpi, &DrilldownPage::trendWeeksChosen, this, &MainWindow::setKpiWeeks);
+    connect(&kpi, &DrilldownPage::movedDimensionChosen, this, &MainWindow::splitMovedBy);
+    connect(&kpi, &DrilldownPage::recordOpened, this,
+            [this](const std::string& id) { findRecord(QString::fromStdString(id)); });
+    connect(&kpi, &DrilldownPage::columnsChosen, this, [this](const ColumnWish& wish) {
+        m_settings.setColumnWish(wish);
+        m_shell->kpi().setColumnWish(wish);
+    });
+    connect(&m_session.asker(), &Asker::slow, &m_shell->statusBar(), &StatusBar::setMessage);
     connect(&kpi, &DrilldownPage::message, &m_shell->statusBar(), &StatusBar::setMessage);
 
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
@@ -65,11 +75,18 @@ void MainWindow::wirePages() {
 
     connect(&m_shell->mapping(), &MappingPage::filesRequested, this, &MainWindow::askForFiles);
 
+    const auto panels = m_shell->findChildren<Panel*>();
+    for (Panel* panel : panels)
+        connect(panel, &Panel::savePictureRequested, this,
+                [this, panel] { m_exports.picture(panel->picture(), panel->headline()); });
+
     connect(m_shell, &Shell::viewChanged, this, &MainWindow::showContext);
+    connect(&m_imports, &ImportFlow::runningChanged, &m_session.asker(), &Asker::drop);
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::showContext);
     connect(&m_imports, &ImportFlow::ended, this, &MainWindow::showStore);
     connect(&m_imports, &ImportFlow::newStoreWanted, this, &MainWindow::askForNewStore);
     connect(&m_imports, &ImportFlow::stored, this, &MainWindow::rereadStore);
+    connect(&m_upkeep, &StoreUpkeep::runningChanged, &m_session.asker(), &Asker::drop);
     connect(&m_upkeep, &StoreUpkeep::runningChanged, this, &MainWindow::showContext);
     connect(&m_upkeep, &StoreUpkeep::changed, this, &MainWindow::rereadStore);
     connect(&m_upkeep, &StoreUpkeep::reopenWanted, this, &MainWindow::openStore);
@@ -85,6 +102,7 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::mappingsRequested, this,
             [this] { MappingsDialog(m_look, m_options.dataFolder / kProfileFolder, this).exec(); });
     connect(m_menu, &AppMenu::joinsRequested, this, [this] {
+        m_session.asker().drop();
         JoinsDialog dialog(m_look, m_session.workspace(), this);
         dialog.exec();
         if (dialog.changed())
@@ -94,8 +112,12 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
     connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);
     connect(m_menu, &AppMenu::exportPdfRequested, this, [this] { m_exports.pdf(m_session.board()); });
+    connect(m_menu, &AppMenu::exportBoardRequested, this, [this] { m_exports.board(m_session.board()); });
     connect(m_menu, &AppMenu::exportRecordsRequested, this,
             [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });
+    connect(m_menu, &AppMenu::exportRecordsSheetRequested, this, [this] {
+        m_exports.records(m_shell->kpi().shownRecords(), m_session.board(), Exports::Kind::Xlsx);
+    });
     connect(m_menu, &AppMenu::quitRequested, this, &QWidget::close);
     const auto goTo = [this](Page page) {
         showPage(page);
@@ -105,6 +127,7 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::importsRequested, this, [goTo] { goTo(Page::Imports); });
     connect(m_menu, &AppMenu::backRequested, this, &MainWindow::goBack);
     connect(m_menu, &AppMenu::findRequested, this, [this] { m_shell->kpi().focusFind(); });
+    connect(m_menu, &AppMenu::findRecordRequested, this, [this] { findRecord({}); });
     connect(m_menu, &AppMenu::weekStepped, this,
             [this](int direction) { m_shell->board().stepWeek(direction); });
     connect(m_menu, &AppMenu::themeChosen, this, [this](ThemeChoice choice) {

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/asker.h"
+#include "ui/gather.h"
 #include "ui/import_runner.h"
-#include "ui/pages/drilldown_page.h"
 #include "ui/widgets/filter_bar.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -27,9 +30,22 @@ class Session {
     void setCompared(std::optional<Day> week) { m_request.compared = week; }
     void setFilter(const kpi::Filter& filter) { m_request.filter = filter; }
 
-    /// Computes the board; it stays the one that `board()` gives until the next call.
+    /// Questions that can be answered on any thread, about the store and what is shown of it now; `asker`
+    /// asks them, and has none open when the store is let go of or read again.
+    using BoardQuestion = std::function<Result<report::Scoreboard>()>;
+    using DrilldownQuestion = std::function<Result<DrilldownData>()>;
+    [[nodiscard]] BoardQuestion boardQuestion() const;
+    [[nodiscard]] DrilldownQuestion drilldownQuestion(DrilldownAsk ask) const;
+    /// What moved a KPI from the compared week to that of the board, by one dimension.
+    using MovedQuestion = std::function<Result<report::WhatMoved>()>;
+    [[nodiscard]] MovedQuestion movedQuestion(const std::string& kpi, const std::string& dimension) const;
+    [[nodiscard]] Asker& asker() { return m_asker; }
+
+    /// The board that pages show; it stays until the next one.
+    void setBoard(report::Scoreboard board);
+    [[nodiscard]] const report::Scoreboard& board() const { return *m_board; }
+    /// Asks for the board, or for a KPI in it, and waits.
     [[nodiscard]] Result<void> compute();
-    [[nodiscard]] const report::Scoreboard& board() const { return m_board; }
     [[nodiscard]] FilterChoices choices() const;
     [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const RecordChoice& choice) const;
     /// The KPI before (-1) or after (+1) another on the board; empty at the ends.
@@ -42,7 +58,8 @@ class Session {
   private:
     std::optional<Workspace> m_workspace;
     BoardRequest m_request;
-    report::Scoreboard m_board;
+    std::shared_ptr<const report::Scoreboard> m_board = std::make_shared<report::Scoreboard>();
+    Asker m_asker; ///< Goes first: it may be asking the workspace.
 };
 
 } // namespace gtm::ui

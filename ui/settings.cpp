@@ -20,13 +20,16 @@ struct Row {
     QVariant fallback;
 };
 
-const std::array<Row, 8>& table() {
-    static const std::array<Row, 8> rows{{
+const std::array<Row, 11>& table() {
+    static const std::array<Row, 11> rows{{
         {Setting::Geometry, "window/geometry", QByteArray()},
         {Setting::Theme, "window/theme", QStringLiteral("system")},
         {Setting::ViewScale, "window/view_scale", 100},
         {Setting::TrendWeeks, "board/trend_weeks", 13},
         {Setting::KpiWeeks, "kpi/trend_weeks", 52},
+        {Setting::MovedBy, "kpi/moved_by", QString()},
+        {Setting::ColumnsShown, "records/columns_shown", QStringList()},
+        {Setting::ColumnsHidden, "records/columns_hidden", QStringList()},
         {Setting::RecentStores, "stores/recent", QStringList()},
         {Setting::LastFolder, "files/last_folder", QString()},
         {Setting::Paper, "pdf/paper", QString()},
@@ -77,6 +80,15 @@ void Settings::setTheme(ThemeChoice choice) {
     for (const auto& [one, word] : kThemes)
         if (one == choice)
             set(Setting::Theme, QLatin1StringView(word));
+}
+
+ColumnWish Settings::columnWish() const {
+    return {value(Setting::ColumnsShown).toStringList(), value(Setting::ColumnsHidden).toStringList()};
+}
+
+void Settings::setColumnWish(const ColumnWish& wish) {
+    set(Setting::ColumnsShown, wish.shown);
+    set(Setting::ColumnsHidden, wish.hidden);
 }
 
 QStringList Settings::recentStores() const {

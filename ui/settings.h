@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/models/record_query.h"
 #include "ui/theme/look.h"
 
 #include <QByteArray>
@@ -11,7 +12,19 @@
 namespace gtm::ui {
 
 /// What the window remembers between runs.
-enum class Setting { Geometry, Theme, ViewScale, TrendWeeks, KpiWeeks, RecentStores, LastFolder, Paper };
+enum class Setting {
+    Geometry,
+    Theme,
+    ViewScale,
+    TrendWeeks,
+    KpiWeeks,
+    MovedBy,
+    ColumnsShown,
+    ColumnsHidden,
+    RecentStores,
+    LastFolder,
+    Paper
+};
 
 /// One file, readable by its owner only. Every key, its type and its default stand in one table.
 class Settings {
@@ -23,6 +36,9 @@ class Settings {
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Which columns of the records are wanted.
+    [[nodiscard]] ColumnWish columnWish() const;
+    void setColumnWish(const ColumnWish& wish);
     [[nodiscard]] QStringList recentStores() const;
     /// Puts a store at the front of the list.
     void addRecentStore(const QString& path);

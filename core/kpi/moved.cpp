@@ -139,7 +139,7 @@ class MovedBuilder {
             part.before = before[i];
             part.after = after[i];
             part.effect = (*effects)[i];
-            countRecords(part, [&](const Row& row) { return row.factor == i; });
+            countRecords(part, rowsWhere([&](const Row& row) { return row.factor == i; }));
         }
         if (!effects)
             m_moved.factors.push_back(together());
@@ -160,13 +160,17 @@ class MovedBuilder {
         }
         // Where the whole stays below the line of every reason, reasons have shares and no weights.
         const bool shares = dimension == "reason" && isRatio() && m_pool.aggregate() == Aggregate::Ratio;
+        std::vector<Sides> sides(keys.size());
+        std::vector<std::vector<const Row*>> rows(keys.size());
+        for (const Row& row : m_pool.rows()) {
+            sides[row.segment].add(row);
+            if (!shares || row.above != 0)
+                rows[row.segment].push_back(&row);
+        }
         for (size_t i = 0; i < keys.size(); ++i) {
             MovedPart part;
             part.key = keys[i];
-            Sides own;
-            for (const Row& row : m_pool.rows())
-                if (row.segment == i)
-                    own.add(row);
+            Sides& own = sides[i];
             if (shares) {
                 if (own.above0 == 0 && own.above1 == 0)
                     continue;
@@ -174,8 +178,7 @@ class MovedBuilder {
                 own.below1 = m_all.below1;
             }
             fill(part, own, i, effects, shares);
-            countRecords(part,
-                         [&](const Row& row) { return row.segment == i && (!shares || row.above != 0); });
+            countRecords(part, rows[i]);
             m_moved.segments.push_back(std::move(part));
         }
         std::ranges::stable_sort(m_moved.segments, std::greater(),
@@ -198,13 +201,21 @@ class MovedBuilder {
     [[nodiscard]] std::array<MovedRecords*, 3> groups() const {
         return {&m_moved.entered, &m_moved.left, &m_moved.changed};
     }
+    template<typename Of>
+    [[nodiscard]] std::vector<const Row*> rowsWhere(Of&& of) const {
+        std::vector<const Row*> rows;
+        for (const Row& row : m_pool.rows())
+            if (of(row))
+                rows.push_back(&row);
+        return rows;
+    }
     [[nodiscard]] MovedPart together() const {
         MovedPart part;
         part.key = kTogether;
         part.before = m_moved.before.value;
         part.after = m_moved.after.value;
         part.effect = *m_moved.change;
-        countRecords(part, [](const Row&) { return true; });
+        countRecords(part, rowsWhere([](const Row&) { return true; }));
         return part;
     }
 
@@ -260,16 +271,14 @@ class MovedBuilder {
         }
     }
 
-    template<typename Of>
-    void countRecords(MovedPart& part, Of&& of) const {
+    static void countRecords(MovedPart& part, const std::vector<const Row*>& rows) {
         std::map<std::pair<size_t, std::int32_t>, RecordRows> records;
-        for (const Row& row : m_pool.rows())
-            if (of(row)) {
-                RecordRows& own = records[{row.factor, row.record}];
-                (row.isAfter ? own.after : own.before).push_back(&row);
-            }
-        for (const auto& [key, rows] : records) {
-            const auto movement = movementOf(rows);
+        for (const Row* row : rows) {
+            RecordRows& own = records[{row->factor, row->record}];
+            (row->isAfter ? own.after : own.before).push_back(row);
+        }
+        for (const auto& [key, sidesOf] : records) {
+            const auto movement = movementOf(sidesOf);
             part.entered += movement == Movement::Entered;
             part.left += movement == Movement::Left;
             part.changed += movement == Movement::Changed;
@@ -310,6 +319,7 @@ Moved whatMoved(const Engine& engine, const Catalogue& catalogue, const Definiti
     MovedPool pool(engine, catalogue, then, dimension, filter);
     pool.add(before, false, filter);
     pool.add(after, true, filter);
+    pool.groupSmallSegments(kMostSegments);
     moved.change = *moved.after.value - *moved.before.value;
     if (pool.scale() != 1) // Amounts to the minor unit, as their parts are.
         moved.change = std::round(*moved.change * pool.scale()) / pool.scale();

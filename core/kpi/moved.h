@@ -58,7 +58,7 @@ struct Moved {
     MovedRecords entered, left, changed;
     std::vector<MovedPart> factors;   ///< Of a composite, in the order of the definition.
     std::string dimension;            ///< Of `segments`; empty where none was asked for.
-    std::vector<MovedPart> segments;  ///< Largest effect first.
+    std::vector<MovedPart> segments;  ///< Largest effect first; beyond `kMostSegments` the smallest as one.
     std::vector<MovedPart> bridge;    ///< Where the definition names one, in the order of its terms.
     std::vector<MovedRecord> records; ///< Largest effect first.
 };
@@ -70,6 +70,11 @@ inline constexpr const char* kTogether = "(together)";
 inline constexpr const char* kCurrencyTerm = "currency";
 /// The term for records that came into the filter, or went out of it.
 inline constexpr const char* kReclassifiedTerm = "reclassified";
+
+/// So many values of a dimension are told apart; the others, those that weigh least, stand together as
+/// `kOtherSegments`, so that the work stays bounded.
+inline constexpr size_t kMostSegments = 200;
+inline constexpr const char* kOtherSegments = "(other)"; ///< As of the user's own dimensions.
 
 /// Splits the change of a KPI from the week ending `before` to that ending `after`; `dimension` is one that
 /// the definition has, or empty.

@@ -2,12 +2,16 @@
 #include "core/kpi/moved_pool.h"
 
 #include "core/base/quantile.h"
+#include "core/rules/own_dimensions.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace gtm::kpi {
+
+static_assert(std::string_view(kOtherSegments) == rules::kOtherValues);
 
 MovedPool::MovedPool(const Engine& engine, const Catalogue& catalogue, const Definition& definition,
                      const std::string& dimension, const Filter& filter)
@@ -30,6 +34,45 @@ void MovedPool::add(Day weekEnding, bool isAfter, const Filter& filter) {
     for (const EngineRecord& record : m_engine.records(m_definition, span, filter))
         if (auto row = rowOf(record, isAfter))
             m_rows.push_back(std::move(*row));
+}
+
+double MovedPool::weightOf(const Row& row) const {
+    if (isComposite())
+        return 1;
+    switch (aggregate()) {
+    case Aggregate::Ratio:
+        return std::abs(row.above) + std::abs(row.below);
+    case Aggregate::Sum:
+        return std::abs(row.above);
+    default:
+        return 1;
+    }
+}
+
+void MovedPool::groupSmallSegments(size_t most) {
+    if (m_segments.size() <= most)
+        return;
+    std::vector<double> weights(m_segments.size(), 0);
+    for (const Row& row : m_rows)
+        weights[row.segment] += weightOf(row);
+    std::vector<size_t> order(m_segments.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::stable_sort(order, std::greater(), [&](size_t segment) { return weights[segment]; });
+    std::vector<size_t> placeOf(m_segments.size(), most);
+    std::vector<std::string> kept;
+    for (size_t i = 0; i < most; ++i) {
+        placeOf[order[i]] = i;
+        kept.push_back(std::move(m_segments[order[i]]));
+    }
+    // Somebody's own value may have that name already; both are "the others" then.
+    const auto same = std::ranges::find(kept, kOtherSegments);
+    const auto others = static_cast<size_t>(same - kept.begin());
+    if (same == kept.end())
+        kept.emplace_back(kOtherSegments);
+    for (Row& row : m_rows)
+        row.segment = placeOf[row.segment] < most ? placeOf[row.segment] : others;
+    m_segments = std::move(kept);
+    m_segmentOf.clear();
 }
 
 std::optional<MovedPool::Row> MovedPool::rowOf(const EngineRecord& record, bool isAfter) {

@@ -27,6 +27,9 @@ class MovedPool {
     MovedPool(const Engine& engine, const Catalogue& catalogue, const Definition& definition,
               const std::string& dimension, const Filter& filter);
     void add(Day weekEnding, bool isAfter, const Filter& filter);
+    /// Keeps the `most` segments that weigh most in both weeks together; the others stand as one last
+    /// segment, `kOtherSegments`. Nothing changes where there are no more.
+    void groupSmallSegments(size_t most);
 
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const std::vector<std::string>& segments() const { return m_segments; }
@@ -52,6 +55,9 @@ class MovedPool {
         Aggregate aggregate;
     };
     [[nodiscard]] std::optional<Row> rowOf(const EngineRecord& record, bool isAfter);
+    /// How much a row weighs where the smallest are to be found: what it counts for, or one where rows have
+    /// no common measure.
+    [[nodiscard]] double weightOf(const Row& row) const;
 
     const Engine& m_engine;
     const Catalogue& m_catalogue;

@@ -168,4 +168,8 @@ Signal findSignal(const std::vector<WeekValue>& weeks, bool canBeNegative) {
     return signal;
 }
 
+SignalSummary summaryOf(const Signal& signal) {
+    return {signal.gap == SignalGap::None && !signal.segments.empty(), signal.changedSince};
+}
+
 } // namespace gtm::kpi

@@ -60,6 +60,13 @@ struct Signal {
     std::optional<Day> changedSince;
 };
 
+/// What a signal comes to, without its weeks.
+struct SignalSummary {
+    bool known = false;              ///< There are limits to hold the newest weeks against.
+    std::optional<Day> changedSince; ///< As of the signal.
+};
+[[nodiscard]] SignalSummary summaryOf(const Signal& signal);
+
 inline constexpr int kFewestWeeks = 10;
 inline constexpr int kLimitWeeks = 20;
 

@@ -82,6 +82,7 @@ class BoardBuilder {
         row.subline = subline(definition, row.point);
         compare(definition, row);
         row.changeVs4Weeks = row.point.changeVs4Weeks;
+        row.signal = kpi::summaryOf(m_engine.signal(definition, m_board.weekEnding, m_request.filter));
         return row;
     }
 

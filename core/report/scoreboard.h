@@ -3,6 +3,7 @@
 
 #include "core/kpi/definition.h"
 #include "core/kpi/point.h"
+#include "core/kpi/signal.h"
 
 #include <cstdint>
 #include <optional>
@@ -47,6 +48,7 @@ struct BoardRow {
     std::optional<double> changeVs4Weeks;
     std::vector<std::optional<double>> trend; ///< Up to 52 weeks, oldest first; the last is the week shown.
     std::vector<std::string> missing; ///< Entities whose export is needed: "activity", "lead_history", ...
+    kpi::SignalSummary signal;        ///< Whether the newest single weeks are more than ordinary variation.
 };
 
 struct BoardGroup {

@@ -74,6 +74,7 @@ Result<void> Workspace::State::connect(Access access) {
 }
 
 Result<void> Workspace::State::load() {
+    reader.reset(); // it may stand on a file that was replaced
     const auto marker = database->meta("sample");
     if (!marker)
         return tl::unexpected(marker.error());
@@ -342,7 +343,7 @@ std::vector<kpi::Definition> Workspace::definitions() const {
 Result<ingest::ImportReport> Workspace::lastImport(ingest::Places places) const {
     if (empty())
         return ingest::ImportReport();
-    return m_state->database->attempt([&](SQLite::Database& connection) {
+    return m_state->ask([&](SQLite::Database& connection) {
         auto report = ingest::readReport(connection, *m_state->newest, places);
         kpi::addEffects(m_state->catalogue(), report);
         return report;

@@ -89,7 +89,9 @@ using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& ch
 
 /// The one door from the window and the command line into core: open a store, import, read the board.
 /// A workspace belongs to one thread, except for `import`, which may run on another one: it opens a
-/// connection of its own. Afterwards the owner calls `reload`.
+/// connection of its own. Afterwards the owner calls `reload`. What only asks (`board`, `kpi`, `records`,
+/// `whatMoved`, `lens`, `findRecords`, `recordLife`, `lastImport`) may run on any thread too, for as long as
+/// the owner neither reloads nor closes.
 class Workspace {
   public:
     /// Opens or creates the store. Where another process holds its lock, or the file cannot be written,
@@ -138,6 +140,10 @@ class Workspace {
     [[nodiscard]] Result<std::vector<report::LensReading>> lens(const KpiRequest& request) const;
     /// An imported measure over weeks and months, with the same of the year before.
     [[nodiscard]] Result<report::MeasureReading> measure(const MeasureRequest& request) const;
+    /// Records that have these words in their name, or this id in their CRM: those with the id first, then by
+    /// name; at most so many. No words find nothing.
+    [[nodiscard]] Result<std::vector<report::RecordDisplay>> findRecords(const std::string& words,
+                                                                         int most = 200) const;
     /// Every KPI and week that a record is in, in which role, or left out of, and why. `id` is that of its
     /// CRM; of deals, leads and accounts their handoffs and checks are told too. The week that contains
     /// `week`, else all complete ones of the newest two years.

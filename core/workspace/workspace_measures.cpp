@@ -38,8 +38,8 @@ Result<Source> sourceOf(SQLite::Database& connection, const std::string& measure
 Result<report::MeasureReading> Workspace::measure(const MeasureRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    auto source = m_state->database->attempt(
-        [&](SQLite::Database& connection) { return sourceOf(connection, request.measure); });
+    auto source =
+        m_state->ask([&](SQLite::Database& connection) { return sourceOf(connection, request.measure); });
     if (!source)
         return tl::unexpected(source.error());
     kpi::MeasureQuestion question;

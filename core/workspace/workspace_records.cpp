@@ -12,10 +12,8 @@ namespace {
 
 constexpr int kLifeWeeks = 104;
 
-std::vector<report::RecordKey> findRecord(SQLite::Database& connection, const std::string& id) {
+std::vector<report::RecordKey> keysOf(SQLite::Statement& rows) {
     std::vector<report::RecordKey> found;
-    SQLite::Statement rows(connection, resourceText("sql/find_record.sql"));
-    rows.bind(1, id);
     while (rows.executeStep()) {
         const std::string type = rows.getColumn(0).getString();
         for (size_t i = 0; i < kpi::kRecordTypes; ++i)
@@ -23,6 +21,23 @@ std::vector<report::RecordKey> findRecord(SQLite::Database& connection, const st
                 found.push_back({static_cast<kpi::RecordType>(i), rows.getColumn(1).getInt()});
     }
     return found;
+}
+
+std::vector<report::RecordKey> findRecord(SQLite::Database& connection, const std::string& id) {
+    SQLite::Statement rows(connection, resourceText("sql/find_record.sql"));
+    rows.bind(1, id);
+    return keysOf(rows);
+}
+
+/// A pattern for what contains these words, with nothing in them that stands for something else.
+std::string patternOf(const std::string& words) {
+    std::string pattern = "%";
+    for (const char letter : words) {
+        if (letter == '%' || letter == '_' || letter == '\\')
+            pattern += '\\';
+        pattern += letter;
+    }
+    return pattern + '%';
 }
 
 /// Handoffs and checks are about a record and no records of their own.
@@ -45,7 +60,7 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
     kpi::Point& point = series->points.back();
     const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                           : engine.spanOfWeek(definition, point.period.last);
-    return m_state->database->attempt([&](SQLite::Database& connection) {
+    return m_state->ask([&](SQLite::Database& connection) {
         DisplayReader reader(connection, m_state->currency);
         return report::buildRecords(
             m_state->catalogue(), engine, definition, span, request.filter, point,
@@ -65,7 +80,7 @@ Result<report::WhatMoved> Workspace::whatMoved(const KpiRequest& request) const 
     answer.definition = **found;
     answer.moved = kpi::whatMoved(m_state->engine(), m_state->catalogue(), **found, compared, week,
                                   request.by, request.filter);
-    return m_state->database->attempt([&](SQLite::Database& connection) {
+    return m_state->ask([&](SQLite::Database& connection) {
         DisplayReader reader(connection, m_state->currency);
         for (const kpi::MovedRecord& record : answer.moved.records) {
             const kpi::RecordType type = m_state->catalogue().find(record.kpi)->record;
@@ -78,13 +93,31 @@ Result<report::WhatMoved> Workspace::whatMoved(const KpiRequest& request) const 
     });
 }
 
+Result<std::vector<report::RecordDisplay>> Workspace::findRecords(const std::string& words, int most) const {
+    if (empty())
+        return fail(Code::NoData, path().string());
+    std::vector<report::RecordDisplay> found;
+    if (words.empty())
+        return found;
+    return m_state->ask([&](SQLite::Database& connection) {
+        SQLite::Statement rows(connection, resourceText("sql/find_by_words.sql"));
+        rows.bind(1, words);
+        rows.bind(2, patternOf(words));
+        rows.bind(3, most);
+        DisplayReader reader(connection, m_state->currency);
+        for (const report::RecordKey& record : keysOf(rows))
+            found.push_back(reader.read(record.type, record.rid));
+        return std::move(found);
+    });
+}
+
 Result<report::RecordLife> Workspace::recordLife(const std::string& id, std::optional<Day> week) const {
     if (empty())
         return fail(Code::NoData, path().string());
     report::RecordLife life;
     life.id = id;
     std::vector<report::RecordKey> records;
-    auto read = m_state->database->attempt([&](SQLite::Database& connection) {
+    auto read = m_state->ask([&](SQLite::Database& connection) {
         records = findRecord(connection, id);
         DisplayReader reader(connection, m_state->currency);
         for (const report::RecordKey& record : records)
@@ -119,18 +152,17 @@ Result<std::vector<report::LensReading>> Workspace::lens(const KpiRequest& reque
         return tl::unexpected(variants.error());
     const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
     const report::LensAsk ask{request.period, week, request.filter};
-    return m_state->database->attempt(
-        [&](SQLite::Database& connection) -> Result<std::vector<report::LensReading>> {
-            std::vector<report::LensReading> readings;
-            for (const kpi::LensVariant& variant : *variants) {
-                const auto view =
-                    kpi::LensView::open(connection, m_state->catalogue(), m_state->facts, **found, variant);
-                if (!view)
-                    return tl::unexpected(view.error());
-                readings.push_back(report::readLens(*view, variant, ask));
-            }
-            return readings;
-        });
+    return m_state->ask([&](SQLite::Database& connection) -> Result<std::vector<report::LensReading>> {
+        std::vector<report::LensReading> readings;
+        for (const kpi::LensVariant& variant : *variants) {
+            const auto view =
+                kpi::LensView::open(connection, m_state->catalogue(), m_state->facts, **found, variant);
+            if (!view)
+                return tl::unexpected(view.error());
+            readings.push_back(report::readLens(*view, variant, ask));
+        }
+        return readings;
+    });
 }
 
 } // namespace gtm

@@ -10,6 +10,7 @@
 #include <QLockFile>
 
 #include <map>
+#include <mutex>
 #include <optional>
 
 namespace gtm {
@@ -48,6 +49,24 @@ struct Workspace::State {
     [[nodiscard]] const kpi::Catalogue& catalogue() const { return force.catalogue; }
     [[nodiscard]] const rules::Model& model() const { return force.models.now(); }
     [[nodiscard]] kpi::Engine engine() const { return {force.catalogue, facts}; }
+
+    /// As `Database::attempt`, on a reading connection that questions have for themselves, one after the
+    /// other: they may be asked on another thread than the workspace's own.
+    template<typename Work>
+    [[nodiscard]] auto ask(Work&& work) const {
+        using Outcome = decltype(reader->attempt(std::forward<Work>(work)));
+        const std::scoped_lock one(asking);
+        if (!reader) {
+            auto opened = store::Database::open(path, store::Access::ReadOnly);
+            if (!opened)
+                return Outcome(tl::unexpected(opened.error()));
+            reader.emplace(std::move(*opened));
+        }
+        return reader->attempt(std::forward<Work>(work));
+    }
+    mutable std::mutex asking;
+    /// Goes before `database`: the last one to close a store must be able to write.
+    mutable std::optional<store::Database> reader;
 };
 
 /// The definition of this id; the error names the nearest right one.

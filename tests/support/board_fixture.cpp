@@ -460,6 +460,10 @@ report::Scoreboard board() {
     out.newestCompleteWeek = kWeek;
     out.data = dataState();
     out.groups = {acquire(), convert(), closing()};
+    for (report::BoardGroup& group : out.groups)
+        for (report::BoardRow& row : group.rows)
+            row.signal.known = true;
+    out.groups[2].rows[1].signal.changedSince = kWeek - std::chrono::days{7 * 9}; // the sales cycle
     out.funnel = funnel(out);
     const auto& rows = out.groups[2].rows;
     out.aging = aging(rows[3].point);

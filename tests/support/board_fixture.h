@@ -27,6 +27,10 @@ namespace gtm::fixture {
 [[nodiscard]] report::KpiSeries series();
 [[nodiscard]] std::vector<report::KpiSeries> breakdowns();
 [[nodiscard]] report::RecordList records();
+/// From the last but one week of the series to the last, by stage.
+[[nodiscard]] report::WhatMoved moved();
+/// Two other definitions of the same KPI, one without a value.
+[[nodiscard]] std::vector<report::LensReading> lensReadings();
 
 [[nodiscard]] ingest::ImportReport importReport();
 [[nodiscard]] std::vector<ingest::ExportChange> exportChanges();

@@ -91,6 +91,11 @@ report::KpiSeries series() {
     out.points[51].status = Status::OffTrack;
     out.points[51].changeVsPrevious = 0.021;
     out.points[51].changeVs4Weeks = 0.036;
+    std::vector<kpi::WeekValue> weeks;
+    for (const kpi::Point& point : out.points)
+        if (point.value)
+            weeks.push_back({point.period.last, *point.value});
+    out.signal = kpi::findSignal(weeks, false);
     return out;
 }
 
@@ -158,6 +163,71 @@ report::RecordList records() {
     }
     out.folded = out.point.value;
     return out;
+}
+
+report::WhatMoved moved() {
+    report::WhatMoved out;
+    out.definition = definition();
+    kpi::Moved& all = out.moved;
+    all.before = series().points[50];
+    all.after = series().points[51];
+    all.change = *all.after.value - *all.before.value;
+    all.entered = {12, 0.0148};
+    all.left = {9, -0.0031};
+    all.changed = {3, *all.change - 0.0148 + 0.0031};
+    all.dimension = "stage";
+    double rest = *all.change;
+    for (const auto& [key, rate, mix] :
+         {std::tuple{"Commit", 0.0113, 0.0021}, std::tuple{"Proposal", 0.0092, -0.0008},
+          std::tuple{"Discovery", -0.0041, 0.0012}, std::tuple{"Evaluation", 0.0014, 0.0}}) {
+        kpi::MovedPart part;
+        part.key = key;
+        part.rateEffect = rate;
+        part.mixEffect = mix;
+        part.effect = rate + mix;
+        part.entered = 3;
+        rest -= part.effect;
+        all.segments.push_back(part);
+    }
+    kpi::MovedPart last;
+    last.key = "Negotiation";
+    last.rateEffect = rest;
+    last.mixEffect = 0;
+    last.effect = rest;
+    all.segments.push_back(last);
+    const report::RecordList list = records();
+    for (size_t i = 0; i < 15; ++i)
+        out.rows.push_back({"opportunity",
+                            list.rows[i].id,
+                            list.rows[i].name,
+                            list.rows[i].account,
+                            "",
+                            i < 12 ? kpi::Movement::Entered : kpi::Movement::Changed,
+                            {},
+                            {},
+                            0.001});
+    return out;
+}
+
+std::vector<report::LensReading> lensReadings() {
+    report::LensReading first;
+    first.id = "thirty_days";
+    first.who = "CRM report, aging over 30 days";
+    first.what = "Amount of open opportunities older than 30 days / amount of open opportunities";
+    first.why = "One limit for all stages, counted from creation.";
+    first.unit = kpi::Unit::Ratio;
+    first.point = series().points.back();
+    first.point.value = 0.31;
+    first.difference = 0.038;
+    first.both = 402;
+    first.revalued = 61;
+    first.onlyTheirs = {{"renewal", 12}};
+    report::LensReading second = first;
+    second.id = "by_count";
+    second.who = "Another house";
+    second.point.value.reset();
+    second.difference.reset();
+    return {first, second};
 }
 
 ingest::ImportReport importReport() {

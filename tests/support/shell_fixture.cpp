@@ -47,13 +47,17 @@ void showKpi(ShellFixture& fixture, const RecordChoice& choice) {
     data.groupTitle = "Close";
     data.series = series();
     data.breakdowns = breakdowns();
-    data.records = records();
+    data.moved = moved();
+    data.lens = lensReadings();
+    data.dimensions = {"stage", "segment", "owner"};
+    data.records = std::make_shared<const RecordBook>(std::make_shared<const report::RecordList>(records()),
+                                                      RecordContext{"USD", all.weekEnding, {}},
+                                                      RecordMoves(data.moved.rows, {}));
     data.currency = "USD";
     data.week = all.week;
     data.weekEnding = all.weekEnding;
     data.comparedWeek = all.comparedWeek;
     data.choice = choice;
-    data.evaluation = all.weekEnding;
     Shell& shell = fixture.shell();
     shell.banner().dismiss();
     shell.statusBar().setData(all.data, kToday);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/window_fixture.h"
 
+#include "ui/pages/drilldown_page.h"
+#include "ui/pages/records_panel.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -75,7 +77,11 @@ void Window::open(bool filled, QSize size) {
     settle();
 }
 
-void Window::settle() {
+void Window::settle() const {
+    const auto answered = [this] {
+        return !window || (!window->waiting() && !window->shell().kpi().records().waiting());
+    };
+    EXPECT_TRUE(QTest::qWaitFor(answered, kPatience));
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
 }

@@ -21,7 +21,8 @@ struct Window : testing::Test {
 
     /// A window on a store of its own; `filled` starts with the sample in it.
     void open(bool filled, QSize size = {1440, 900});
-    static void settle();
+    /// Until everything that was asked for stands there.
+    void settle() const;
     [[nodiscard]] View view() const { return window->shell().view(); }
     [[nodiscard]] ScorecardView& card() const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What somebody meets who does not use a mouse or does not see the screen: names, order, keyboard, charts.
 #include "tests/support/shell_fixture.h"
+#include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/board_charts.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/trend_chart.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QComboBox>
+#include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +62,35 @@ TEST_P(Accessible, EveryFocusableControlHasAName) {
         ASSERT_NE(face, nullptr) << describe(widget);
         EXPECT_FALSE(face->text(QAccessible::Name).isEmpty()) << describe(widget);
     }
+}
+
+namespace {
+
+/// Walks the tree that a screen reader sees, and gives everything that can be focused and says nothing.
+void findNameless(QAccessibleInterface& node, std::vector<std::string>& nameless, int& walked) {
+    const QAccessible::State state = node.state();
+    if (state.invisible)
+        return;
+    ++walked;
+    // What stands in a cell is told by its row and its column; a cell with a bar alone may have no words.
+    const bool cell = node.role() == QAccessible::Cell || node.role() == QAccessible::ListItem;
+    if (state.focusable && !cell && node.text(QAccessible::Name).isEmpty())
+        nameless.push_back(node.object() ? node.object()->metaObject()->className() : "something");
+    for (int i = 0; i < node.childCount(); ++i)
+        if (QAccessibleInterface* child = node.child(i))
+            findNameless(*child, nameless, walked);
+}
+
+} // namespace
+
+TEST_P(Accessible, TheTreeOfAScreenReaderHasNoNamelessControl) {
+    QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&m_fixture.window());
+    ASSERT_TRUE(root);
+    std::vector<std::string> nameless;
+    int walked = 0;
+    findNameless(*root, nameless, walked);
+    EXPECT_GT(walked, 20);
+    EXPECT_TRUE(nameless.empty()) << nameless.size() << ", the first a " << nameless.front();
 }
 
 TEST_P(Accessible, ButtonsWithoutWordsHaveATooltipThatIsTheirName) {
@@ -141,27 +174,34 @@ TEST(TabOrder, OfTheBoardIsBarsSummaryTablePanelsStatus) {
 
 TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
     fixture::ShellFixture f(false, 100);
-    const Names expected{"Scoreboard",
-                         "Import CRM export",
-                         "Back to the scoreboard",
-                         "Back to Close on the scoreboard",
-                         "Previous KPI",
-                         "Next KPI",
-                         "Export records as CSV",
-                         "Stage aging: 27.2 percent, Off track",
-                         "Trend length 52 weeks",
-                         "Trend: Above target since week 21, and up 4.5 pt in the last two weeks",
-                         "By stage",
-                         "By segment",
-                         "By owner",
-                         "Records In the number 104",
-                         "Remove filter Segment: Enterprise",
-                         "Remove filter Stage: Commit",
-                         "Clear filters",
-                         "Find in records",
-                         "Records",
-                         "Last import: 23 rejected, 3 warnings",
-                         "F1 shortcuts"};
+    const Names expected{
+        "Scoreboard",
+        "Import CRM export",
+        "Back to the scoreboard",
+        "Back to Close on the scoreboard",
+        "Previous KPI",
+        "Next KPI",
+        "Export records as CSV",
+        "Stage aging: 27.2 percent, Off track",
+        "CRM report, aging over 30 days: Why would they say 31.0\u202F%?",
+        "Another house: Why would they have no value?",
+        "Trend length 52 weeks",
+        "Trend: Above target since week 21, and up 4.5 pt in the last two weeks. A real change since "
+        "week 46: outside the limits",
+        "What moved it Records",
+        "Up 2.1 pt since week 45, mostly by records that entered",
+        "By stage",
+        "By segment",
+        "By owner",
+        "Records In the number 104",
+        "Remove filter Segment: Enterprise",
+        "Remove filter Stage: Commit",
+        "Clear filters",
+        "Columns of the records",
+        "Find in records",
+        "Records",
+        "Last import: 23 rejected, 3 warnings",
+        "F1 shortcuts"};
     tabNames(f, "kpi");
     EXPECT_EQ(tabNames(f, "kpi-filtered"), expected);
 }
@@ -233,6 +273,58 @@ TEST_F(Charts, HaveATableTwinWithARowForEveryLineOfTheChart) {
         EXPECT_FALSE(table.rows.empty()) << chart->accessibleName().toStdString();
         for (const QStringList& row : table.rows)
             EXPECT_EQ(row.size(), table.head.size());
+    }
+}
+
+TEST_F(Charts, CtrlCInAChartCopiesItsTable) {
+    for (ChartWidget* chart : fixture.window().findChildren<ChartWidget*>()) {
+        if (!chart->isVisible())
+            continue;
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        EXPECT_EQ(lines.size(), std::ssize(chart->table().rows) + 1);
+        EXPECT_EQ(lines.front().split(u'\t'), chart->table().head);
+    }
+}
+
+TEST_F(Charts, EveryPanelIsCopiedAsPictureAndAsTable) {
+    int panels = 0;
+    for (Panel* panel : fixture.shell().board().findChildren<Panel*>()) {
+        if (!panel->isVisible())
+            continue;
+        ++panels;
+        QMenu menu;
+        panel->addCommands(menu);
+        QStringList titles;
+        const auto actions = menu.actions();
+        for (const QAction* action : actions)
+            titles << action->text();
+        EXPECT_EQ(titles, (QStringList{QStringLiteral("Copy as picture"), QStringLiteral("Copy as table"),
+                                       QStringLiteral("Save as PNG")}));
+        QSignalSpy saved(panel, &Panel::savePictureRequested);
+        actions[2]->trigger();
+        EXPECT_EQ(saved.size(), 1);
+        actions[1]->trigger();
+        EXPECT_GT(QGuiApplication::clipboard()->text().count(u'\n'), 3) << panel->headline().toStdString();
+        actions[0]->trigger();
+        const QImage picture = QGuiApplication::clipboard()->image();
+        EXPECT_EQ(picture.size(), panel->size() * 2);
+        EXPECT_NE(picture.pixelColor(picture.width() / 2, 0), picture.pixelColor(picture.width() / 2, 20))
+            << "a card has an edge";
+    }
+    EXPECT_EQ(panels, 5);
+}
+
+TEST_F(Charts, APanelWithNothingToShowOffersNoTable) {
+    for (const auto& [name, fill] : fixture::screens())
+        if (name == "board-without-leads")
+            fill(fixture);
+    fixture.settle();
+    for (Panel* panel : fixture.shell().board().findChildren<Panel*>()) {
+        QMenu menu;
+        panel->addCommands(menu);
+        EXPECT_EQ(menu.actions().size(), panel->emptyWords().isEmpty() ? 3 : 2);
     }
 }
 

@@ -2,10 +2,13 @@
 // The page of one KPI in the window, over a real store: what a number opens, and what is shown of it.
 #include "core/report/format.h"
 #include "tests/support/window_fixture.h"
+#include "ui/models/record_life_models.h"
 #include "ui/pages/drilldown_page.h"
+#include "ui/pages/moved_panel.h"
 #include "ui/pages/records_panel.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/pages/value_card.h"
+#include "ui/record_dialog.h"
 #include "ui/session.h"
 #include "ui/widgets/board_charts.h"
 #include "ui/widgets/scorecard_view.h"
@@ -14,6 +17,10 @@
 
 #include <QHeaderView>
 #include <QTest>
+#include <QTimer>
+
+#include <array>
+#include <cmath>
 
 namespace gtm::ui {
 
@@ -69,7 +76,7 @@ TEST_F(Window, AKpiThatIsNotOnTheBoardCanBeLookedInto) {
     EXPECT_EQ(gathered->row.name, "New leads");
     EXPECT_EQ(gathered->groupTitle, "Acquire");
     ASSERT_TRUE(gathered->row.point.value);
-    EXPECT_TRUE(gathered->records.tiesOut());
+    EXPECT_TRUE(gathered->records->list().tiesOut());
     EXPECT_TRUE(gathered->row.changeVsCompared);
     const auto nothing = session.drilldown("no_such_kpi", {});
     ASSERT_FALSE(nothing);
@@ -114,7 +121,12 @@ TEST_F(Window, TablesOfAKpiShowAllTheirColumns) {
 
 TEST_F(Window, TheTrendOfAKpiHasALengthOfItsOwnThatIsRemembered) {
     open(true);
-    const auto length = [this] { return window->shell().kpi().findChild<SegmentBar*>()->current(); };
+    const auto length = [this] {
+        for (const auto* bar : window->shell().kpi().findChildren<SegmentBar*>())
+            if (bar->accessibleName() == QStringLiteral("Trend length"))
+                return bar->current();
+        return -1;
+    };
     openKpi("win_rate");
     EXPECT_EQ(length(), 1) << "52 weeks at first";
     key(Qt::Key_T, Qt::ControlModifier);
@@ -157,6 +169,138 @@ TEST_F(Window, OnlyOpenDealsCanBeLateAndFactorsHaveNames) {
         EXPECT_FALSE(model->index(row, stage).data().toString().startsWith(QStringLiteral("Closed")));
     }
     EXPECT_GT(late, 0);
+}
+
+TEST_F(Window, APartOfWhatMovedShowsItsRecordsAndTheirEffectSums) {
+    open(true);
+    openKpi("win_rate");
+    auto& panel = *window->findChild<MovedPanel*>();
+    const auto marks = panel.view().marks(panel.view().rect());
+    ASSERT_EQ(marks.size(), 5U);
+    Session session;
+    ASSERT_TRUE(session.open(folder / "store.gtm", {}));
+    ASSERT_TRUE(session.compute());
+    const auto gathered = session.drilldown("win_rate", {});
+    ASSERT_TRUE(gathered);
+    const kpi::Moved& moved = gathered->moved.moved;
+    ASSERT_GT(moved.entered.records, 0);
+    ASSERT_GT(moved.left.records, 0);
+    const std::array groups{&moved.entered, &moved.left, &moved.changed};
+    for (size_t i = 0; i < groups.size(); ++i) {
+        if (marks[i + 1].kpi.empty())
+            continue;
+        Q_EMIT panel.view().opened(marks[i + 1].kpi, marks[i + 1].choice);
+        settle();
+        EXPECT_EQ(std::ssize(window->shell().kpi().shownRecords().rows), groups[i]->records);
+        const QString effect = QString::fromStdString(
+            report::changeText(groups[i]->effect, {kpi::Unit::Ratio, gathered->currency}));
+        EXPECT_TRUE(window->shell().kpi().records().sumText().endsWith(effect))
+            << window->shell().kpi().records().sumText().toStdString();
+    }
+}
+
+TEST_F(Window, ARecordIsFoundByNameAndByIdAndLeadsToItsNumber) {
+    open(true);
+    openKpi("win_rate");
+    const report::RecordRow row = window->shell().kpi().shownRecords().rows.front();
+    Session session;
+    ASSERT_TRUE(session.open(folder / "store.gtm", {}));
+    RecordDialog dialog(window->look(), session.workspace(), window.get());
+    const auto answered = [&] { return QTest::qWaitFor([&] { return !dialog.waiting(); }, 60'000); };
+    dialog.show();
+    dialog.find(QString::fromStdString(row.name));
+    ASSERT_TRUE(answered());
+    const auto tables = dialog.findChildren<Table*>();
+    ASSERT_EQ(tables.size(), 2);
+    EXPECT_GE(tables[0]->model()->rowCount(), 1);
+    dialog.find(QString::fromStdString(row.id));
+    ASSERT_TRUE(answered());
+    ASSERT_EQ(tables[0]->model()->rowCount(), 1);
+    const auto* uses = qobject_cast<RecordUsesModel*>(tables[1]->model());
+    ASSERT_TRUE(uses);
+    int at = -1;
+    for (int i = 0; i < uses->rowCount(); ++i)
+        if (at < 0 && uses->use(i).kpi == "win_rate" && uses->use(i).role == row.role)
+            at = i;
+    ASSERT_GE(at, 0);
+    tables[1]->selectRow(at);
+    QTest::keyClick(tables[1], Qt::Key_Return);
+    ASSERT_TRUE(dialog.wanted());
+    EXPECT_EQ(dialog.wanted()->id, row.id);
+    EXPECT_EQ(dialog.wanted()->use.kpi, "win_rate");
+    dialog.find(QStringLiteral("no record is called like this"));
+    ASSERT_TRUE(answered());
+    EXPECT_FALSE(tables[0]->isVisible());
+}
+
+TEST_F(Window, EnterOnARecordAsksWhereItCountsAndOpensThatNumber) {
+    open(true);
+    openKpi("win_rate");
+    auto* table = window->shell().kpi().records().findChild<Table*>();
+    table->selectRow(0);
+    const std::string id = window->shell().kpi().shownRecords().rows.front().id;
+    std::string kpi;
+    // The dialog waits for its answer, and its first line is opened.
+    QTimer::singleShot(0, window.get(), [&] {
+        auto* dialog = window->findChild<RecordDialog*>();
+        ASSERT_TRUE(dialog);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog->waiting(); }, 60'000));
+        auto* uses = dialog->findChildren<Table*>()[1];
+        uses->selectRow(0);
+        kpi = qobject_cast<RecordUsesModel*>(uses->model())->use(0).kpi;
+        QTest::keyClick(uses, Qt::Key_Return);
+    });
+    QTest::keyClick(table, Qt::Key_Return);
+    settle();
+    ASSERT_EQ(view(), View::Kpi);
+    EXPECT_EQ(window->shell().kpi().kpi(), kpi);
+    const auto rows = window->shell().kpi().shownRecords().rows;
+    ASSERT_FALSE(rows.empty());
+    for (const auto& row : rows)
+        EXPECT_EQ(row.id, id);
+}
+
+TEST_F(Window, ColumnsOfRecordsAreChosenAndRemembered) {
+    open(true);
+    openKpi("win_rate");
+    const auto has = [this](const QString& title) {
+        const auto* model = window->shell().kpi().records().findChild<Table*>()->model();
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (model->headerData(column, Qt::Horizontal).toString() == title)
+                return true;
+        return false;
+    };
+    EXPECT_FALSE(has(QStringLiteral("CRM id")));
+    Q_EMIT window->shell().kpi().columnsChosen({{QStringLiteral("id")}, {QStringLiteral("segment")}});
+    settle();
+    EXPECT_TRUE(has(QStringLiteral("CRM id")));
+    EXPECT_FALSE(has(QStringLiteral("Segment")));
+    window->close();
+    window.reset();
+    open(true);
+    openKpi("sales_velocity");
+    EXPECT_TRUE(has(QStringLiteral("CRM id")));
+    EXPECT_FALSE(has(QStringLiteral("Segment")));
+}
+
+TEST_F(Window, EveryKpiTellsItsMovesAndTiesOut) {
+    open(true);
+    Session session;
+    ASSERT_TRUE(session.open(folder / "store.gtm", {}));
+    ASSERT_TRUE(session.compute());
+    for (const std::string& kpi : rows()) {
+        const auto gathered = session.drilldown(kpi, {});
+        ASSERT_TRUE(gathered) << kpi;
+        EXPECT_TRUE(gathered->records->list().tiesOut()) << kpi;
+        MovedView view(window->look());
+        for (const MovedBy way : waysOf(gathered->moved)) {
+            view.setMoved(gathered->moved, way, {gathered->currency, {}, {}});
+            double at = view.waterfall().before;
+            for (const WaterfallStep& step : view.waterfall().steps)
+                at += step.effect;
+            EXPECT_NEAR(at, view.waterfall().after, 1e-6 * std::max(1.0, std::abs(at))) << kpi;
+        }
+    }
 }
 
 } // namespace gtm::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/board_fixture.h"
+#include "tests/support/long_words.h"
 #include "tests/support/shell_fixture.h"
 #include "tests/support/shots.h"
 #include "ui/changes_dialog.h"
@@ -55,6 +56,21 @@ std::string outside(const QWidget& window) {
     return all;
 }
 
+std::string nameOf(const Size& size) {
+    return std::to_string(size.width) + "-" + std::to_string(size.percent);
+}
+
+/// Every screen in a window of this size.
+void lookAtAll(fixture::ShellFixture& shell, const std::string& before, const std::string& after) {
+    for (const auto& [name, fill] : fixture::screens()) {
+        fill(shell);
+        shell.settle();
+        EXPECT_EQ(clipped(shell.window()), "") << name;
+        EXPECT_EQ(outside(shell.window()), "") << name;
+        fixture::keep(shell.window(), before + name + "-" + after);
+    }
+}
+
 class Screens : public ::testing::TestWithParam<Size> {};
 
 } // namespace
@@ -64,15 +80,16 @@ TEST_P(Screens, CutNoWordsInBothThemes) {
     for (const bool dark : {false, true}) {
         fixture::ShellFixture shell(dark, size.percent);
         shell.window().resize(size.width, size.height);
-        for (const auto& [name, fill] : fixture::screens()) {
-            fill(shell);
-            shell.settle();
-            EXPECT_EQ(clipped(shell.window()), "") << name;
-            EXPECT_EQ(outside(shell.window()), "") << name;
-            fixture::keep(shell.window(), name + "-" + std::to_string(size.width) + "-" +
-                                              std::to_string(size.percent) + (dark ? "-dark" : "-light"));
-        }
+        lookAtAll(shell, {}, nameOf(size) + (dark ? "-dark" : "-light"));
     }
+}
+
+TEST_P(Screens, CutNoWordsOfALanguageThatIsLonger) {
+    const Size size = GetParam();
+    const fixture::LongWords longer;
+    fixture::ShellFixture shell(false, size.percent);
+    shell.window().resize(size.width, size.height);
+    lookAtAll(shell, "long-", nameOf(size));
 }
 
 TEST_P(Screens, AskAboutChangesInBothThemes) {
@@ -86,8 +103,7 @@ TEST_P(Screens, AskAboutChangesInBothThemes) {
         EXPECT_FALSE(dialog.accessibleName().isEmpty());
         for (const auto* view : dialog.findChildren<QTableView*>())
             EXPECT_FALSE(view->accessibleName().isEmpty());
-        fixture::keep(dialog, "changes-" + std::to_string(size.width) + "-" + std::to_string(size.percent) +
-                                  (dark ? "-dark" : "-light"));
+        fixture::keep(dialog, "changes-" + nameOf(size) + (dark ? "-dark" : "-light"));
     }
 }
 

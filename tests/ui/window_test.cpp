@@ -195,10 +195,19 @@ TEST_F(Window, TheMenuOffersOnlyWhatDoesSomethingHere) {
     };
     const QString find = QStringLiteral("Find in records"), week = QStringLiteral("Week back"),
                   back = QStringLiteral("Back"), records = QStringLiteral("Export records as CSV");
-    EXPECT_TRUE(enabled(week));
+    const QString record = QStringLiteral("Find a record");
+    const auto findsBy = [this, &record] {
+        for (const QAction* action : window->actions())
+            if (action->text() == record)
+                return action->shortcut().toString();
+        return QString();
+    };
+    EXPECT_TRUE(enabled(week) && enabled(record));
+    EXPECT_EQ(findsBy(), QStringLiteral("Ctrl+F"));
     EXPECT_FALSE(enabled(find) || enabled(records) || enabled(back));
     openKpi("win_rate");
     EXPECT_FALSE(enabled(week));
+    EXPECT_EQ(findsBy(), QStringLiteral("Ctrl+Shift+F")) << "the short one searches the records here";
     EXPECT_TRUE(enabled(find) && enabled(records) && enabled(back));
     key(Qt::Key_4, Qt::ControlModifier);
     EXPECT_FALSE(enabled(find) || enabled(records) || enabled(week));

@@ -11,6 +11,9 @@ namespace gtm::ui {
 
 namespace {
 
+/// So many values stand for themselves.
+constexpr size_t kMostRows = 14;
+
 enum Column { Key, Bar, Part, Records, Value };
 
 std::vector<TableColumn> columnsOf(const report::KpiSeries& series) {
@@ -45,11 +48,40 @@ BreakdownModel::BreakdownModel(const report::KpiSeries& series, const report::Re
     std::ranges::stable_sort(m_rows, std::greater(), [this](const kpi::BreakdownRow& row) {
         return breakdownSize(m_definition, row.point);
     });
-    if (countsRecords(records.point) || m_definition.aggregate != kpi::Aggregate::Ratio)
+    if (!countsRecords(records.point) && m_definition.aggregate == kpi::Aggregate::Ratio)
+        for (const report::RecordRow& row : records.rows)
+            if (row.role == report::Role::Numerator)
+                ++m_inNumber[dimensionOf(row, m_definition, m_dimension)];
+    joinSmallest();
+}
+
+/// What adds up is added up; the others together have no value of their own where it does not.
+void BreakdownModel::joinSmallest() {
+    if (m_rows.size() <= kMostRows + 1)
         return;
-    for (const report::RecordRow& row : records.rows)
-        if (row.role == report::Role::Numerator)
-            ++m_inNumber[dimensionOf(row, m_definition, m_dimension)];
+    m_rest = m_rows.size() - kMostRows;
+    kpi::BreakdownRow rest;
+    rest.key = tr("%1 others").arg(m_rest).toStdString();
+    rest.point.kpi = m_definition.id;
+    rest.point.status = kpi::Status::NoTarget;
+    std::int64_t inNumber = 0;
+    double value = 0;
+    for (size_t i = kMostRows; i < m_rows.size(); ++i) {
+        const kpi::Point& point = m_rows[i].point;
+        rest.point.records += point.records;
+        rest.point.numerator = rest.point.numerator.value_or(0) + point.numerator.value_or(0);
+        rest.point.denominator = rest.point.denominator.value_or(0) + point.denominator.value_or(0);
+        value += point.value.value_or(0);
+        inNumber += recordsOf(m_rows[i]);
+    }
+    if (m_definition.aggregate == kpi::Aggregate::Ratio && rest.point.denominator != 0.0)
+        rest.point.value = *rest.point.numerator / *rest.point.denominator;
+    else if (m_definition.aggregate == kpi::Aggregate::Sum || m_definition.aggregate == kpi::Aggregate::Count)
+        rest.point.value = value;
+    if (!m_inNumber.empty())
+        m_inNumber[rest.key] = inNumber;
+    m_rows.resize(kMostRows);
+    m_rows.push_back(std::move(rest));
 }
 
 std::int64_t BreakdownModel::recordsOf(const kpi::BreakdownRow& row) const {
@@ -82,7 +114,7 @@ Cell BreakdownModel::cell(int at, int column) const {
     case Bar: {
         const double size = breakdownSize(m_definition, point);
         Cell cell{{}, Tone::Ink, false, CellMark::None, size};
-        cell.bar = m_most > 0 ? size / m_most : 0;
+        cell.bar = m_most > 0 ? std::min(1.0, size / m_most) : 0;
         cell.spoken = spoken(text(report::pointText(point, formatOf(m_definition.unit, m_currency))));
         return cell;
     }

@@ -13,7 +13,8 @@ namespace gtm::ui {
 /// What a value of a dimension adds to the number; its bar is this long.
 [[nodiscard]] double breakdownSize(const kpi::Definition& definition, const kpi::Point& point);
 
-/// One block of a breakdown: the values of one dimension, largest first, what each adds, and its own rate.
+/// One block of a breakdown: the values of one dimension, largest first, what each adds, and its own rate. Of
+/// very many the smallest stand together in the last row.
 class BreakdownModel : public TableModel {
     Q_OBJECT
   public:
@@ -24,6 +25,8 @@ class BreakdownModel : public TableModel {
 
     [[nodiscard]] const std::string& dimension() const { return m_dimension; }
     [[nodiscard]] const std::string& key(int row) const { return m_rows[static_cast<size_t>(row)].key; }
+    /// The last row of very many values, which stands for the smallest of them and is no filter.
+    [[nodiscard]] bool isRest(int row) const { return m_rest > 0 && row + 1 == rowCount(); }
     /// Values that are in force as a filter.
     void setChosen(std::vector<std::string> keys);
 
@@ -34,6 +37,7 @@ class BreakdownModel : public TableModel {
     [[nodiscard]] bool chosen(int row) const override;
 
   private:
+    void joinSmallest();
     [[nodiscard]] std::int64_t recordsOf(const kpi::BreakdownRow& row) const;
 
     kpi::Definition m_definition;
@@ -42,6 +46,7 @@ class BreakdownModel : public TableModel {
     std::vector<std::string> m_chosen;
     std::map<std::string, std::int64_t> m_inNumber; ///< Records in the number, where it adds up amounts.
     double m_most = 0;
+    size_t m_rest = 0; ///< Values that the last row stands for.
 };
 
 } // namespace gtm::ui

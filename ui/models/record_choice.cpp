@@ -52,7 +52,23 @@ std::vector<ChoiceChip> chipsOf(const RecordChoice& choice) {
         chips.push_back({Words::tr("First touch: %1").arg(touchRangeTitle(*choice.touch)), choice});
         chips.back().without.touch.reset();
     }
+    if (choice.moved) {
+        chips.push_back({movementTitle(*choice.moved), choice});
+        chips.back().without.moved.reset();
+    }
     return chips;
+}
+
+QString movementTitle(kpi::Movement movement) {
+    switch (movement) {
+    case kpi::Movement::Entered:
+        return Words::tr("Entered");
+    case kpi::Movement::Left:
+        return Words::tr("Left");
+    case kpi::Movement::Changed:
+        return Words::tr("Changed");
+    }
+    return {};
 }
 
 } // namespace gtm::ui

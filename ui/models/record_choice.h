@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/kpi/moved.h"
 #include "core/report/detail.h"
 #include "core/report/panels.h"
 
@@ -27,9 +28,12 @@ struct RecordChoice {
     kpi::Filter values;                      ///< Of dimensions; any of the values of each.
     std::optional<report::AgingBand> age;    ///< Days that a deal is in its stage.
     std::optional<report::TouchRange> touch; ///< Minutes to the first touch.
+    /// What became of the records since the compared week, whatever part they play. Those that left are the
+    /// ones of that week.
+    std::optional<kpi::Movement> moved = {};
 
     /// Whether anything but the part is chosen.
-    [[nodiscard]] bool narrows() const { return !values.empty() || age || touch; }
+    [[nodiscard]] bool narrows() const { return !values.empty() || age || touch || moved; }
     /// One more value of a dimension, or one fewer where it is chosen already.
     void toggle(const std::string& dimension, const std::string& value);
 };
@@ -42,5 +46,12 @@ struct ChoiceChip {
     RecordChoice without;
 };
 [[nodiscard]] std::vector<ChoiceChip> chipsOf(const RecordChoice& choice);
+/// "Entered", "Left", "Changed"
+[[nodiscard]] QString movementTitle(kpi::Movement movement);
+
+/// Names under which a choice can hold more than dimensions: the factor of a composite, and the reason why a
+/// record is left out.
+inline constexpr const char* kFactorValue = "(factor)";
+inline constexpr const char* kLeftOutValue = "(left out)";
 
 } // namespace gtm::ui

@@ -1,86 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/report/detail.h"
-#include "ui/models/record_choice.h"
-#include "ui/models/table_model.h"
+#include "ui/asker.h"
+#include "ui/models/record_query.h"
 
-#include <map>
-#include <optional>
-#include <string>
-#include <vector>
+#include <memory>
 
 namespace gtm::ui {
 
-/// What a list of records needs beside itself to be read.
-struct RecordContext {
-    std::string currency;
-    Day evaluation{}; ///< The day that ages are counted to.
-    /// Of a composite: the definition behind each of its factors.
-    std::map<std::string, kpi::Definition> factors;
-};
-
-/// The records behind one number. Columns that no record fills are left out. A choice says which rows are
-/// shown; the list itself stays whole.
+/// The records behind one number as a table: those that are chosen and found, in the order that is wanted.
+/// Picking and sorting many of them is done beside the window; a cell is made when it is looked at.
 class RecordsModel : public TableModel {
     Q_OBJECT
   public:
     explicit RecordsModel(QObject* parent = nullptr);
 
+    void setBook(std::shared_ptr<const RecordBook> book, const RecordChoice& choice);
     void setRecords(const report::RecordList& list, const RecordContext& context);
     /// Without a part: all rows.
     void setChoice(const RecordChoice& choice);
-    [[nodiscard]] const report::RecordList& list() const { return m_list; }
+    void setWords(const QString& words);
+    void setWish(const ColumnWish& wish);
+    [[nodiscard]] const RecordBook& book() const { return *m_book; }
+    [[nodiscard]] const report::RecordList& list() const { return m_book->list(); }
+    [[nodiscard]] const RecordPick& picked() const { return m_pick; }
+    [[nodiscard]] const RecordQuery& query() const { return m_query; }
     [[nodiscard]] const report::RecordRow& record(int row) const;
-    [[nodiscard]] std::int64_t countOf(RecordPart part) const;
-    /// Whether the number adds up amounts of money rather than counting records.
-    [[nodiscard]] bool sumsMoney() const;
-    /// What a row adds to the chosen part, in the currency of the board.
-    [[nodiscard]] double counted(const report::RecordRow& row) const;
+    [[nodiscard]] std::int64_t countOf(RecordPart part) const { return m_book->countOf(part); }
+    [[nodiscard]] bool sumsMoney() const { return m_book->sumsMoney(); }
+    [[nodiscard]] double counted(const report::RecordRow& row) const {
+        return m_book->counted(row, m_query.choice);
+    }
+    /// Rows that are wanted and not there yet.
+    [[nodiscard]] bool waiting() const { return m_asker.waiting(); }
+    /// The column that the rows are sorted by; -1 for the order of the list.
+    [[nodiscard]] int sortColumn() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+  Q_SIGNALS:
+    /// Other rows, or other columns, stand there now.
+    void arranged();
 
   protected:
     [[nodiscard]] Cell cell(int row, int column) const override;
 
   private:
-    enum class Field {
-        Name,
-        Account,
-        Segment,
-        Owner,
-        Part,
-        Stage,
-        Factor,
-        Reason,
-        Age,
-        Created,
-        Close,
-        Value,
-        Amount
-    };
-    void chooseColumns();
-    void refill();
-    [[nodiscard]] bool inChosenPart(const report::RecordRow& row) const;
-    [[nodiscard]] bool passes(const report::RecordRow& row) const;
-    [[nodiscard]] std::optional<int> ageOf(const report::RecordRow& row) const;
-    [[nodiscard]] const kpi::Definition& definitionOf(const report::RecordRow& row) const;
-    [[nodiscard]] TableColumn column(Field field) const;
-    [[nodiscard]] bool filled(Field field) const;
-    [[nodiscard]] Cell dayCell(std::optional<Day> day) const;
-    [[nodiscard]] Cell closeCell(const report::RecordRow& row) const;
-    [[nodiscard]] Cell amountCell(const report::RecordRow& row) const;
-    [[nodiscard]] Cell valueCell(const report::RecordRow& row) const;
+    void arrange();
+    void show(const RecordQuery& query, RecordPick pick);
 
-    report::RecordList m_list;
-    RecordContext m_context;
-    std::vector<Field> m_fields;
-    std::vector<int> m_shown; ///< Positions in the list.
-    RecordChoice m_choice;
+    std::shared_ptr<const RecordBook> m_book = std::make_shared<RecordBook>();
+    RecordQuery m_wanted; ///< What was asked last.
+    RecordQuery m_query;  ///< What is shown.
+    RecordPick m_pick;
+    Asker m_asker;
 };
-
-/// The value of a dimension of a record; the definition says what its part means.
-[[nodiscard]] std::string dimensionOf(const report::RecordRow& row, const kpi::Definition& definition,
-                                      const std::string& dimension);
 
 } // namespace gtm::ui

@@ -238,7 +238,8 @@ QString ScorecardModel::spokenText(const ScoreRow& row, ScoreColumn column) cons
     case ScoreColumn::Status:
         return spokenStatus(row.words);
     case ScoreColumn::Name:
-        return row.words.name + QStringLiteral(", ") + row.words.subline;
+        return row.words.name + QStringLiteral(", ") + row.words.subline +
+               (row.words.signal.isEmpty() ? QString() : QStringLiteral(", ") + row.words.signal);
     case ScoreColumn::Value:
         return spoken(row.words.value);
     case ScoreColumn::Target:

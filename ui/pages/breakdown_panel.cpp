@@ -78,7 +78,8 @@ void BreakdownPanel::setBreakdowns(const std::vector<report::KpiSeries>& blocks,
         table->setModel(model);
         table->viewport()->setCursor(Qt::PointingHandCursor);
         connect(table, &Table::rowChosen, this, [this, model](const QModelIndex& index) {
-            Q_EMIT toggled(model->dimension(), model->key(index.row()));
+            if (!model->isRest(index.row()))
+                Q_EMIT toggled(model->dimension(), model->key(index.row()));
         });
         table->show();
         m_models.push_back(model);

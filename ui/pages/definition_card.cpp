@@ -32,11 +32,17 @@ void DefinitionCard::setDefinition(const kpi::Definition& definition, const QStr
     const kpi::Words& words = definition.text();
     addLine(tr("Question"), words.question);
     addLine(tr("Formula"), words.formula);
+    addLine(tr("Numerator"), words.numerator);
+    addLine(tr("Denominator"), words.denominator);
     addLine(tr("Counted"), words.counted);
     addLine(tr("Left out"), words.excluded);
     addLine(tr("Edge cases"), words.edges);
     addLine(tr("If off track"), words.action);
     addLine(tr("Guidance"), words.guidance);
+    QStringList synonyms;
+    for (const std::string& synonym : words.synonyms)
+        synonyms << text(synonym);
+    addLine(tr("Also called"), synonyms.join(QStringLiteral(", ")).toStdString());
     addLine(tr("Owner"), owner.toStdString());
     addLine(tr("In force"), tr("since %1").arg(text(report::longDate(definition.effective))).toStdString());
     for (int row = 0; row < m_grid->rowCount(); ++row)

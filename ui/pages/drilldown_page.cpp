@@ -3,10 +3,13 @@
 
 #include "ui/pages/breakdown_panel.h"
 #include "ui/pages/definition_card.h"
+#include "ui/pages/lens_card.h"
+#include "ui/pages/moved_panel.h"
 #include "ui/pages/records_panel.h"
 #include "ui/pages/value_card.h"
 #include "ui/text/headlines.h"
 #include "ui/text/row_text.h"
+#include "ui/text/signal_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/heights.h"
@@ -25,7 +28,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kLeftColumn = 404, kTrend = 322, kBreakdown = 430, kRecords = 460;
+constexpr double kLeftColumn = 404, kTrend = 322, kMoved = 500, kBreakdown = 430, kRecords = 460;
 constexpr double kPanelPad = 14;
 /// Below this width, in units, the parts stand below each other: beside the breakdown the records would
 /// lose columns.
@@ -49,10 +52,14 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     , m_body(new QWidget)
     , m_valuePanel(new Panel(look, m_body))
     , m_definitionPanel(new Panel(look, m_body))
+    , m_lensPanel(new Panel(look, m_body))
     , m_trendPanel(new Panel(look, m_body))
+    , m_movedPanel(new MovedPanel(look, m_body))
     , m_breakdownPanel(new Panel(look, m_body))
     , m_value(new ValueCard(look))
     , m_definition(new DefinitionCard(look))
+    , m_lens(new LensCard(look))
+    , m_trendKind(new SegmentBar(look, tr("Trend of")))
     , m_trendLength(new SegmentBar(look, tr("Trend length")))
     , m_trend(new TrendChart(look))
     , m_breakdown(new BreakdownPanel(look))
@@ -80,6 +87,10 @@ void DrilldownPage::build() {
     valueColumn->addWidget(m_import, 0, Qt::AlignLeft);
     m_valuePanel->setContent(value);
     m_definitionPanel->setContent(m_definition);
+    m_lensPanel->setContent(m_lens);
+    m_trendKind->setUnits(28);
+    m_trendKind->setChoices({tr("As defined"), tr("Single weeks")}, 0);
+    m_trendPanel->head()->addWidget(m_trendKind);
     m_trendLength->setUnits(28);
     m_trendLength->setChoices({tr("13 weeks"), tr("52 weeks")}, 1);
     m_trendPanel->head()->addWidget(m_trendLength);
@@ -91,6 +102,7 @@ void DrilldownPage::build() {
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_trendPanel->setContent(trend);
+    m_trendPanel->setTable([this] { return m_trend->table(); });
     m_breakdownPanel->setContent(m_breakdown);
 }
 
@@ -128,6 +140,13 @@ void DrilldownPage::wire() {
     connect(m_import, &Button::clicked, this, &DrilldownPage::importRequested);
     connect(m_trendLength, &SegmentBar::chosen, this,
             [this](int index) { Q_EMIT trendWeeksChosen(index == 0 ? 13 : 52); });
+    connect(m_trendKind, &SegmentBar::chosen, this, &DrilldownPage::showTrend);
+    connect(m_movedPanel, &MovedPanel::chosen, this, &DrilldownPage::setChoice);
+    connect(m_movedPanel, &MovedPanel::dimensionChosen, this, &DrilldownPage::movedDimensionChosen);
+    connect(m_lens, &LensCard::shapeChanged, this, &DrilldownPage::arrange);
+    connect(m_records, &RecordsPanel::neededWidthChanged, this, &DrilldownPage::arrange);
+    connect(m_records, &RecordsPanel::wishChanged, this, &DrilldownPage::columnsChosen);
+    connect(m_records, &RecordsPanel::recordOpened, this, &DrilldownPage::recordOpened);
     connect(m_records, &RecordsPanel::choiceChanged, this, &DrilldownPage::setChoice);
     connect(m_records, &RecordsPanel::message, this, &DrilldownPage::message);
     connect(m_breakdown, &BreakdownPanel::toggled, this,
@@ -153,11 +172,14 @@ void DrilldownPage::setKpi(const DrilldownData& shown) {
     m_definitionPanel->setHeadline(tr("Definition, version %1").arg(m_data.row.definitionVersion));
     m_definition->setDefinition(m_data.series.definition, words.owner);
     showBreakdown(words.value);
-    m_records->setRecords(m_data.records, {m_data.currency, m_data.evaluation, m_data.factors});
-    m_export->setEnabled(!m_data.records.rows.empty());
+    m_records->setBook(m_data.records, m_data.choice);
+    m_export->setEnabled(!m_data.records->list().rows.empty());
     m_records->setVisible(!bare());
+    m_trendKind->setCurrent(0);
     showTrend();
-    setChoice(m_data.choice);
+    showMoved();
+    showLens();
+    m_breakdown->setFilter(m_data.choice.values);
     m_scroll->verticalScrollBar()->setValue(0);
     arrange();
 }
@@ -169,7 +191,7 @@ void DrilldownPage::setChoice(const RecordChoice& choice) {
 }
 
 void DrilldownPage::showBreakdown(const QString& value) {
-    m_breakdown->setBreakdowns(m_data.breakdowns, m_data.records, m_data.currency);
+    m_breakdown->setBreakdowns(m_data.breakdowns, m_data.records->list(), m_data.currency);
     m_breakdownPanel->setHeadline(m_data.row.point.value ? tr("Where %1 comes from").arg(value)
                                                          : tr("Breakdown"),
                                   tr("Choose a row to see its records only."));
@@ -177,9 +199,9 @@ void DrilldownPage::showBreakdown(const QString& value) {
 }
 
 bool DrilldownPage::bare() const {
-    return m_data.records.rows.empty() && std::ranges::none_of(m_data.series.points, [](const kpi::Point& p) {
-               return p.value.has_value();
-           });
+    return m_data.records->list().rows.empty() &&
+           std::ranges::none_of(m_data.series.points,
+                                [](const kpi::Point& p) { return p.value.has_value(); });
 }
 
 void DrilldownPage::setTrendWeeks(int weeks) {
@@ -190,12 +212,25 @@ void DrilldownPage::setTrendWeeks(int weeks) {
 
 void DrilldownPage::showTrend() {
     report::KpiSeries shown = m_data.series;
+    const kpi::Signal& signal = shown.signal;
+    const bool limits = signal.gap == kpi::SignalGap::None && !signal.weeks.empty();
+    const bool single = isOfSingleWeeks(signal, shown.points);
+    const bool weeks = limits && !single && m_trendKind->current() == 1;
+    m_trendKind->setVisible(limits && !single && !bare());
+    if (weeks)
+        shown.points = singleWeeks(signal, std::move(shown.points));
     const auto count = std::min<size_t>(shown.points.size(), static_cast<size_t>(m_weeks));
     shown.points.erase(shown.points.begin(), shown.points.end() - static_cast<std::ptrdiff_t>(count));
-    const QString headline = trendHeadline(shown, m_data.currency);
-    m_trendPanel->setHeadline(headline);
-    m_trend->setSeries(m_data.series, m_data.currency, m_weeks);
-    m_trend->describe(headline);
+    const QString headline = weeks ? tr("Single weeks, whatever the window of the definition")
+                                   : trendHeadline(shown, m_data.currency);
+    const QString words =
+        bare() ? QString()
+               : signalWords(signal, m_data.week, formatOf(shown.definition.unit, m_data.currency));
+    m_trendPanel->setHeadline(headline, words);
+    m_trend->setSeries(shown, m_data.currency, m_weeks);
+    if (limits && (single || weeks))
+        m_trend->setSignal(signal);
+    m_trend->describe(words.isEmpty() ? headline : headline + QStringLiteral(". ") + words);
     m_trend->setVisible(!bare());
     m_trendLength->setVisible(!bare());
     m_nothing->setVisible(bare());
@@ -204,12 +239,39 @@ void DrilldownPage::showTrend() {
                            : tr("Trend, breakdown and records stand here once these exports are imported."));
 }
 
+void DrilldownPage::showMoved() {
+    m_movedPanel->setVisible(!bare());
+    m_movedPanel->setMoved(
+        m_data.moved, m_data.dimensions,
+        {m_data.currency, weekName(m_data.comparedWeek, m_data.week), weekName(m_data.week, m_data.week)});
+}
+
+void DrilldownPage::setMoved(const report::WhatMoved& moved) {
+    m_data.moved = moved;
+    m_movedPanel->setByDimension(moved);
+    arrange();
+}
+
+void DrilldownPage::showLens() {
+    m_lensPanel->setVisible(!m_data.lens.empty());
+    m_lensPanel->setHeadline(tr("The same records by other definitions"));
+    m_lens->setReadings(m_data.lens, m_data.currency);
+}
+
+void DrilldownPage::setColumnWish(const ColumnWish& wish) {
+    m_records->setWish(wish);
+}
+
 void DrilldownPage::focusFirst() {
     m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void DrilldownPage::focusFind() {
     m_records->focusFind();
+}
+
+void DrilldownPage::find(const QString& words) {
+    m_records->find(words);
 }
 
 bool DrilldownPage::clearFind() {
@@ -247,14 +309,21 @@ void DrilldownPage::arrange() {
 int DrilldownPage::arrangeWide(int width, int height) {
     const Metrics& m = m_look.metrics();
     const int gutter = m.gutter(), gap = m.cardGap(), left = m.ipx(kLeftColumn);
-    const int value = heightFor(m_valuePanel, left), definition = heightFor(m_definitionPanel, left);
-    const int total = std::max({height - gap, value + gap + definition, m.ipx(700)});
-    m_valuePanel->setGeometry(gutter, 0, left, value);
-    m_definitionPanel->setGeometry(gutter, value + gap, left, definition);
+    int y = 0;
+    for (Panel* panel : {m_valuePanel, m_definitionPanel, m_lensPanel}) {
+        if (panel->isHidden())
+            continue;
+        panel->setGeometry(gutter, y, left, heightFor(panel, left));
+        y += panel->height() + gap;
+    }
+    const int total = std::max({height - gap, y - gap, m.ipx(760)});
     const int x = gutter + left + gap, right = width - x - gutter;
-    const int trend = bare() ? heightFor(m_trendPanel, right) : m.ipx(kTrend);
-    m_trendPanel->setGeometry(x, 0, right, trend);
-    const int y = trend + gap;
+    const int moved = m_movedPanel->isHidden() ? 0 : m.ipx(kMoved);
+    const int trend = bare() ? heightFor(m_trendPanel, right)
+                             : std::max(m.ipx(kTrend), moved > 0 ? heightFor(m_movedPanel, moved) : 0);
+    m_trendPanel->setGeometry(x, 0, moved > 0 ? right - moved - gap : right, trend);
+    m_movedPanel->setGeometry(x + right - moved, 0, moved, trend);
+    y = trend + gap;
     int breakdown = 0;
     if (m_breakdown->splits()) {
         // The records get what they need beside it; it keeps what its own columns need.
@@ -277,34 +346,45 @@ int DrilldownPage::arrangeNarrow(int width, int height) {
         widget->setGeometry(gutter, y, inner, rows);
         y += rows + gap;
     };
-    const int left = m.ipx(kLeftColumn), right = inner - left - gap;
+    const auto stackAll = [&](std::initializer_list<QWidget*> widgets) {
+        for (QWidget* widget : widgets)
+            stack(widget, heightFor(widget, inner));
+    };
+    const int left = m.ipx(kLeftColumn), right = inner - left - gap, x = gutter + left + gap;
     if (inner < m.ipx(900)) {
         stack(m_valuePanel, heightFor(m_valuePanel, inner));
         stack(m_trendPanel, bare() ? heightFor(m_trendPanel, inner) : m.ipx(kTrend));
+        stackAll({m_movedPanel});
         stack(m_records, m.ipx(kRecords));
-        stack(m_breakdownPanel, heightFor(m_breakdownPanel, inner));
-        stack(m_definitionPanel, heightFor(m_definitionPanel, inner));
+        stackAll({m_breakdownPanel, m_definitionPanel, m_lensPanel});
         return y;
     }
     if (bare()) {
         const int above = heightFor(m_trendPanel, right), below = heightFor(m_definitionPanel, right);
         m_valuePanel->setGeometry(gutter, y, left, heightFor(m_valuePanel, left));
-        m_trendPanel->setGeometry(gutter + left + gap, y, right, above);
-        m_definitionPanel->setGeometry(gutter + left + gap, y + above + gap, right, below);
-        return std::max(above + gap + below, m_valuePanel->height()) + gap;
-    }
-    const int top = std::max(heightFor(m_valuePanel, left), m.ipx(290));
-    m_valuePanel->setGeometry(gutter, y, left, top);
-    m_trendPanel->setGeometry(gutter + left + gap, y, right, top);
-    y += top + gap;
-    stack(m_records, std::max(m.ipx(kRecords), height - y - gap));
-    if (m_breakdownPanel->isHidden()) {
-        stack(m_definitionPanel, heightFor(m_definitionPanel, inner));
+        m_trendPanel->setGeometry(x, y, right, above);
+        m_definitionPanel->setGeometry(x, y + above + gap, right, below);
+        y = std::max(above + gap + below, m_valuePanel->height()) + gap;
+        stackAll({m_lensPanel});
         return y;
     }
-    const int blocks = std::max(heightFor(m_definitionPanel, left), heightFor(m_breakdownPanel, right));
-    m_definitionPanel->setGeometry(gutter, y, left, blocks);
-    m_breakdownPanel->setGeometry(gutter + left + gap, y, right, blocks);
+    const int top = std::max(heightFor(m_valuePanel, left), m.ipx(310));
+    m_valuePanel->setGeometry(gutter, y, left, top);
+    m_trendPanel->setGeometry(x, y, right, top);
+    y += top + gap;
+    stackAll({m_movedPanel});
+    stack(m_records, std::max(m.ipx(kRecords), height - y - gap));
+    if (m_breakdownPanel->isHidden()) {
+        stackAll({m_definitionPanel, m_lensPanel});
+        return y;
+    }
+    const int definition = heightFor(m_definitionPanel, left);
+    const int lens = m_lensPanel->isHidden() ? 0 : heightFor(m_lensPanel, left) + gap;
+    const int blocks = std::max(definition + lens, heightFor(m_breakdownPanel, right));
+    m_definitionPanel->setGeometry(gutter, y, left, blocks - lens);
+    if (lens > 0)
+        m_lensPanel->setGeometry(gutter, y + blocks - lens + gap, left, lens - gap);
+    m_breakdownPanel->setGeometry(x, y, right, blocks);
     return y + blocks + gap;
 }
 

@@ -3,12 +3,13 @@
 
 #include "core/report/detail.h"
 #include "core/report/scoreboard.h"
-#include "ui/models/record_choice.h"
+#include "ui/models/record_book.h"
+#include "ui/models/record_query.h"
 #include "ui/theme/look.h"
 
 #include <QScrollArea>
 
-#include <map>
+#include <memory>
 #include <vector>
 
 class QHBoxLayout;
@@ -19,6 +20,8 @@ class BreakdownPanel;
 class Button;
 class DefinitionCard;
 class Label;
+class LensCard;
+class MovedPanel;
 class Panel;
 class RecordsPanel;
 class SegmentBar;
@@ -30,17 +33,17 @@ struct DrilldownData {
     report::BoardRow row;
     std::string groupTitle;                    ///< "Close"
     report::KpiSeries series;                  ///< 52 weeks.
+    std::vector<std::string> dimensions;       ///< That it can be split by, in the order of the page.
     std::vector<report::KpiSeries> breakdowns; ///< One per dimension.
-    report::RecordList records;
+    report::WhatMoved moved;                   ///< Since the compared week.
+    std::vector<report::LensReading> lens;     ///< Other definitions of it.
+    std::shared_ptr<const RecordBook> records = std::make_shared<RecordBook>();
     std::string currency;
     IsoWeek week{};
     Day weekEnding{};
     IsoWeek comparedWeek{};
     kpi::Filter boardFilter; ///< In force for every number of the page.
     RecordChoice choice;     ///< Of the records; chosen by where the user came from.
-    /// Of a composite: the definition behind each of its factors.
-    std::map<std::string, kpi::Definition> factors;
-    Day evaluation{}; ///< The day that the number, and ages, are counted to.
 };
 
 /// One KPI: value and definition at the left, trend, breakdown and records at the right.
@@ -50,8 +53,14 @@ class DrilldownPage : public QWidget {
     explicit DrilldownPage(const Look& look, QWidget* parent = nullptr);
 
     void setKpi(const DrilldownData& shown);
+    /// What moved it, split by another dimension.
+    void setMoved(const report::WhatMoved& moved);
+    /// Which columns of the records somebody chose before.
+    void setColumnWish(const ColumnWish& wish);
     void setTrendWeeks(int weeks);
     void focusFind();
+    /// Searches the records, as if these words were typed.
+    void find(const QString& words);
     void focusFirst();
     bool clearFind();
     [[nodiscard]] const std::string& kpi() const { return m_data.row.kpi; }
@@ -66,6 +75,9 @@ class DrilldownPage : public QWidget {
     void exportRequested();
     void importRequested();
     void trendWeeksChosen(int weeks);
+    void movedDimensionChosen(const std::string& dimension);
+    void columnsChosen(const gtm::ui::ColumnWish& wish);
+    void recordOpened(const std::string& id);
     void message(const QString& words);
 
   protected:
@@ -77,6 +89,8 @@ class DrilldownPage : public QWidget {
     void wire();
     void setChoice(const RecordChoice& choice);
     void showTrend();
+    void showMoved();
+    void showLens();
     void showBreakdown(const QString& value);
     /// Nothing to draw and nothing to list: for want of an export, or for a filter.
     [[nodiscard]] bool bare() const;
@@ -93,10 +107,13 @@ class DrilldownPage : public QWidget {
     Label *m_title, *m_week, *m_nothing;
     QScrollArea* m_scroll;
     QWidget* m_body;
-    Panel *m_valuePanel, *m_definitionPanel, *m_trendPanel, *m_breakdownPanel;
+    Panel *m_valuePanel, *m_definitionPanel, *m_lensPanel, *m_trendPanel;
+    MovedPanel* m_movedPanel;
+    Panel* m_breakdownPanel;
     ValueCard* m_value;
     DefinitionCard* m_definition;
-    SegmentBar* m_trendLength;
+    LensCard* m_lens;
+    SegmentBar *m_trendKind, *m_trendLength;
     TrendChart* m_trend;
     BreakdownPanel* m_breakdown;
     RecordsPanel* m_records;

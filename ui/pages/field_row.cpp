@@ -140,6 +140,10 @@ void FieldRow::setRoom(bool questionBeside, bool samples) {
     apply();
 }
 
+QString FieldRow::needWords(bool required) {
+    return required ? tr("required") : tr("optional");
+}
+
 void FieldRow::apply() {
     const Metrics& m = m_look.metrics();
     m_grid->setContentsMargins(m.ipx(13), m.ipx(3), m.ipx(13), m.ipx(4));
@@ -147,7 +151,10 @@ void FieldRow::apply() {
     m_grid->setVerticalSpacing(m.ipx(4));
     m_check->layout()->setSpacing(m.ipx(8));
     m_title->setFixedWidth(m.ipx(kTitle));
-    m_need->setFixedWidth(m.ipx(kNeed));
+    double need = m.px(kNeed);
+    for (const QString& words : {needWords(true), needWords(false)})
+        need = std::max(need, textWidth(m_need->font(), words) + m.px(2));
+    m_need->setFixedWidth(qCeil(need));
     const bool box = m_head ? m_wide : !m_box->isHidden();
     // An empty column gets no gap of its own.
     const double ask = kAsk + (m_ask->isHidden() && (!m_name || m_name->isHidden()) ? kRowGap : 0);

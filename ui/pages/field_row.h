@@ -25,6 +25,8 @@ class TextField;
 class FieldRow : public QWidget {
     Q_OBJECT
   public:
+    /// "required" or "optional"; all rows keep room for both.
+    [[nodiscard]] static QString needWords(bool required);
     FieldRow(const Look& look, const QString& title, const QString& need, QWidget* parent = nullptr);
 
     /// A box to choose from; `hint` stands for no choice.

@@ -219,7 +219,7 @@ void MappingFields::addRow(FieldRow* row) {
 void MappingFields::addField(int field) {
     const crm::Field& what = crm::fields(m_file->draft.entity)[static_cast<size_t>(field)];
     const QString title = fieldTitle(what.name);
-    auto* row = new FieldRow(m_look, title, what.required ? tr("required") : tr("optional"), m_rowsBox);
+    auto* row = new FieldRow(m_look, title, FieldRow::needWords(what.required), m_rowsBox);
     QStringList headers;
     int current = -1;
     for (const std::string& name : m_file->look.header) {
@@ -241,7 +241,7 @@ void MappingFields::addField(int field) {
 }
 
 void MappingFields::addAnswer(const Question& question) {
-    auto* row = new FieldRow(m_look, questionTitle(question.kind), tr("required"), m_rowsBox);
+    auto* row = new FieldRow(m_look, questionTitle(question.kind), FieldRow::needWords(true), m_rowsBox);
     addRow(row);
     const Line line{row, -1, question.kind};
     m_lines.push_back(line);

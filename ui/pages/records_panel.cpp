@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/records_panel.h"
 
+#include "core/report/sentence.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -14,12 +15,13 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gtm::ui {
 
@@ -49,41 +51,55 @@ RecordsPanel::RecordsPanel(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
     , m_model(new RecordsModel(this))
-    , m_proxy(new QSortFilterProxyModel(this))
     , m_head(nullptr)
     , m_title(new Label(look, Type::Name, &Theme::ink))
     , m_parts(new SegmentBar(look, tr("Records")))
+    , m_columns(new Button(look, Button::Kind::Link, tr("Columns")))
+    , m_columnMenu(new QMenu(this))
     , m_find(new FindField(look, tr("Find in records")))
     , m_table(new Table(look, tr("Records")))
     , m_sum(new StripBar(look, 34))
     , m_tie(new StripBar(look, 42)) {
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortRole(SortRole);
     build();
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_proxy->setFilterFixedString(words);
-        showCounts();
-    });
+    wire();
+    apply();
+    connect(&look, &Look::changed, this, &RecordsPanel::apply);
+}
+
+void RecordsPanel::wire() {
+    connect(m_find, &QLineEdit::textChanged, m_model, &RecordsModel::setWords);
+    connect(m_model, &RecordsModel::arranged, this, &RecordsPanel::showCounts);
     connect(m_parts, &SegmentBar::chosen, this, [this](int index) {
         RecordChoice choice = m_choice;
         choice.part = m_partChoices[static_cast<size_t>(index)];
+        choice.moved.reset();
+        choice.values.erase(kLeftOutValue);
         Q_EMIT choiceChanged(choice);
     });
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-        const QString id = text(m_model->record(m_proxy->mapToSource(index).row()).id);
-        QGuiApplication::clipboard()->setText(id);
-        Q_EMIT message(tr("Copied %1").arg(id));
+    connect(m_columns, &Button::clicked, this, [this] {
+        fillColumnMenu();
+        m_columnMenu->exec(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &RecordsPanel::openRow);
+    connect(m_table, &Table::rowOpened, this, &RecordsPanel::openRow);
+    m_table->addRowCommand(tr("Where this record counts"), [this](const QModelIndex& row) { openRow(row); });
+    m_table->addRowCommand(tr("Copy CRM id"), [this](const QModelIndex& row) { copyId(row); });
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
         m_sum->setInset(last > 0 ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     });
     connect(m_table, &Table::copied, this,
             [this](int rows) { Q_EMIT message(tr("Copied %1 rows").arg(rows)); });
-    apply();
-    connect(&look, &Look::changed, this, &RecordsPanel::apply);
+}
+
+void RecordsPanel::openRow(const QModelIndex& index) {
+    if (index.isValid())
+        Q_EMIT recordOpened(m_model->record(index.row()).id);
+}
+
+void RecordsPanel::copyId(const QModelIndex& index) {
+    const QString id = text(m_model->record(index.row()).id);
+    QGuiApplication::clipboard()->setText(id);
+    Q_EMIT message(tr("Copied %1").arg(id));
 }
 
 void RecordsPanel::build() {
@@ -95,9 +111,12 @@ void RecordsPanel::build() {
     m_head = new FlowLayout(top);
     m_head->setPushLast(true);
     m_parts->setUnits(28);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_parts, m_find})
+    m_columns->setAccessibleName(tr("Columns of the records"));
+    m_columns->setType(Type::Small);
+    m_columnMenu->setToolTipsVisible(true);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_parts, m_columns, m_find})
         m_head->addWidget(widget);
-    m_table->setModel(m_proxy);
+    m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -107,16 +126,26 @@ void RecordsPanel::build() {
     column->addWidget(m_tie);
 }
 
-void RecordsPanel::setRecords(const report::RecordList& list, const RecordContext& context) {
-    m_currency = context.currency;
-    m_find->clear();
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_model->setRecords(list, context);
+void RecordsPanel::setBook(std::shared_ptr<const RecordBook> book, const RecordChoice& choice) {
+    m_currency = book->context().currency;
+    m_choice = choice;
+    {
+        const QSignalBlocker quiet(m_find);
+        m_find->clear();
+    }
+    const report::RecordList& list = book->list();
+    m_model->setBook(std::move(book), choice);
     showParts();
     m_tie->setStatement(!list.point.value ? kpi::Status::NoData
                         : list.tiesOut()  ? kpi::Status::OnTrack
                                           : kpi::Status::OffTrack,
                         tieOutText());
+    setChoice(choice);
+}
+
+void RecordsPanel::setWish(const ColumnWish& wish) {
+    m_wish = wish;
+    m_model->setWish(wish);
 }
 
 void RecordsPanel::showParts() {
@@ -137,12 +166,35 @@ void RecordsPanel::showParts() {
     m_parts->setChoices(titles, 0);
 }
 
+void RecordsPanel::fillColumnMenu() {
+    m_columnMenu->clear();
+    const RecordPick& picked = m_model->picked();
+    for (const RecordField& field : picked.available) {
+        if (field.kind == RecordField::Kind::Name)
+            continue; // a row without it is nobody's
+        QAction* action = m_columnMenu->addAction(m_model->book().column(field).title);
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(picked.fields, field) != picked.fields.end());
+        connect(action, &QAction::triggered, this, [this, key = keyOf(field)](bool shown) {
+            ColumnWish wish = m_wish;
+            wish.shown.removeAll(key);
+            wish.hidden.removeAll(key);
+            (shown ? wish.shown : wish.hidden) << key;
+            Q_EMIT wishChanged(wish);
+        });
+    }
+    m_columnMenu->addSeparator();
+    QAction* usual = m_columnMenu->addAction(tr("Standard columns"));
+    usual->setEnabled(m_wish != ColumnWish());
+    connect(usual, &QAction::triggered, this, [this] { Q_EMIT wishChanged({}); });
+}
+
 void RecordsPanel::setChoice(const RecordChoice& choice) {
     m_choice = choice;
     const auto wanted = choice.part ? std::ranges::find(m_partChoices, *choice.part) : m_partChoices.begin();
     const auto at = wanted == m_partChoices.end() ? m_partChoices.begin() : wanted;
     m_choice.part = at == m_partChoices.end() ? std::nullopt : std::optional(*at);
-    m_parts->setCurrent(int(at - m_partChoices.begin()));
+    m_parts->setCurrent(m_choice.moved ? -1 : int(at - m_partChoices.begin()));
     m_model->setChoice(m_choice);
     showChips();
     showCounts();
@@ -152,6 +204,7 @@ void RecordsPanel::showChips() {
     qDeleteAll(m_chips);
     m_chips.clear();
     // Between the parts and the field to search with, which stays the last.
+    m_head->removeWidget(m_columns);
     m_head->removeWidget(m_find);
     const auto add = [this](Button* button) {
         m_head->addWidget(button);
@@ -169,24 +222,60 @@ void RecordsPanel::showChips() {
         clear->setAccessibleName(tr("Clear filters"));
         connect(clear, &Button::clicked, this, [this] { Q_EMIT choiceChanged({m_choice.part, {}, {}, {}}); });
         add(clear);
+    } else if (m_choice.part == RecordPart::LeftOut) {
+        addReasons();
     }
+    m_head->addWidget(m_columns);
     m_head->addWidget(m_find);
 }
 
+/// Why how many are left out, each a filter.
+void RecordsPanel::addReasons() {
+    std::map<std::string, std::int64_t> counts;
+    for (const report::RecordRow& row : m_model->list().rows)
+        if (row.role == report::Role::Excluded)
+            ++counts[row.reason];
+    if (counts.size() < 2)
+        return;
+    for (const auto& [reason, count] : counts) {
+        const QString title = QStringLiteral("%1 %2").arg(text(report::reasonText(reason)), fullCount(count));
+        auto* button = new Button(m_look, Button::Kind::Link, title);
+        button->setType(Type::Small);
+        button->setAccessibleName(tr("Left out only: %1").arg(title));
+        connect(button, &Button::clicked, this, [this, key = reason] {
+            RecordChoice choice = m_choice;
+            choice.toggle(kLeftOutValue, key);
+            Q_EMIT choiceChanged(choice);
+        });
+        m_head->addWidget(button);
+        m_chips.push_back(button);
+        button->show();
+    }
+}
+
 void RecordsPanel::showCounts() {
-    const auto shown = m_proxy->rowCount();
-    const std::int64_t all = m_choice.part ? m_model->countOf(*m_choice.part) : 0;
-    const QString noun = recordNoun(m_model->list().definition.record, all);
-    const auto number = [](double count) { return text(report::countText(count, true)); };
-    m_title->setText(shown == all ? QStringLiteral("%1 %2").arg(number(double(all)), noun)
-                                  : tr("%1 of %2 %3").arg(number(shown), number(double(all)), noun));
+    const RecordPick& picked = m_model->picked();
+    const RecordChoice& choice = m_model->query().choice;
+    const auto shown = std::ssize(picked.rows);
+    const QString noun = recordNoun(m_model->list().definition.record, picked.all);
+    m_title->setText(shown == picked.all
+                         ? QStringLiteral("%1 %2").arg(fullCount(picked.all), noun)
+                         : tr("%1 of %2 %3").arg(fullCount(shown), fullCount(picked.all), noun));
     m_head->invalidate();
-    double sum = 0;
-    for (int row = 0; row < shown; ++row)
-        sum += m_model->counted(m_model->record(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
-    const bool money = m_model->sumsMoney() && m_choice.part != RecordPart::LeftOut;
-    m_sum->setSum(money ? tr("Sum of %1").arg(m_title->text()) : tr("%1 shown").arg(m_title->text()),
-                  money ? fullMoney(sum, m_currency) : QString());
+    if (picked.effect) {
+        const auto format = formatOf(m_model->list().definition.unit, m_currency);
+        m_sum->setSum(tr("What %1 did to the number").arg(m_title->text()),
+                      text(report::changeText(picked.effect, format)));
+    } else {
+        const bool money = m_model->sumsMoney() && choice.part != RecordPart::LeftOut;
+        m_sum->setSum(money ? tr("Sum of %1").arg(m_title->text()) : tr("%1 shown").arg(m_title->text()),
+                      money ? fullMoney(picked.counted, m_currency) : QString());
+    }
+    // The head says how the rows are sorted, also where other columns stand now.
+    const QSignalBlocker quiet(m_table->horizontalHeader());
+    m_table->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->query().order);
+    if (std::exchange(m_needed, neededWidth()) != m_needed)
+        Q_EMIT neededWidthChanged();
 }
 
 QString RecordsPanel::tieOutText() const {
@@ -227,16 +316,20 @@ QString RecordsPanel::sumText() const {
 }
 
 report::RecordList RecordsPanel::shownRecords() const {
-    report::RecordList out = m_model->list();
-    out.rows.clear();
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        out.rows.push_back(m_model->record(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    const report::RecordList& list = m_model->list();
+    report::RecordList out{list.definition, list.point, {}, list.folded};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        out.rows.push_back(m_model->record(row));
     return out;
 }
 
 void RecordsPanel::focusFind() {
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
+}
+
+void RecordsPanel::find(const QString& words) {
+    m_find->setText(words);
 }
 
 int RecordsPanel::neededWidth() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/scoreboard_page.h"
 
+#include "core/report/table.h"
 #include "ui/text/headlines.h"
 #include "ui/text/words.h"
 #include "ui/widgets/board_charts.h"
@@ -26,6 +27,22 @@ namespace {
 constexpr double kBesideFrom = 1840;
 /// The table's share of a window of 1920.
 constexpr double kTableColumn = 1202, kLeastLeft = 1152, kFull = 1920;
+
+/// The rows of the board as people read them.
+ChartTable boardTable(const report::Scoreboard& board) {
+    const report::Table words = report::boardText(board);
+    ChartTable table;
+    for (const report::Table::Column& column : words.columns)
+        table.head << text(column.title);
+    for (const auto& cells : words.rows) {
+        QStringList row;
+        for (const report::Cell& cell : cells)
+            row << (std::holds_alternative<std::string>(cell) ? text(std::get<std::string>(cell))
+                                                              : QString());
+        table.rows.push_back(row);
+    }
+    return table;
+}
 
 /// What the table's card adds to the table's height.
 int tableFrame(const Metrics& metrics) {
@@ -54,6 +71,7 @@ ScoreboardPage::ScoreboardPage(const Look& look, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_body);
     m_tablePanel->setContent(m_table, true);
+    m_tablePanel->setTable([this] { return boardTable(m_board); });
     buildPanels();
     m_head = new StuckHead(look, m_table, m_scroll);
     m_card = new KpiCard(look, this);
@@ -67,6 +85,7 @@ void ScoreboardPage::buildPanels() {
         into = new Panel(m_look, m_body);
         view = new View(m_look);
         into->setContent(view);
+        into->setTable([shown = view] { return shown->table(); });
         connect(view, &View::opened, this, &ScoreboardPage::kpiOpened);
         connect(into, &Panel::helpRequested, this, [this, panel = into] { help(panel); });
     };

@@ -52,8 +52,16 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     // Paper has no link, and keeps no room for one.
     const bool link = words.needsImport && !metrics.sizes().paper;
     const double linkWidth = link ? importLinkRect(rect, metrics, words).width() + metrics.s2() : 0;
-    const QString line = elided(lineFont, words.subline, rect.width() - linkWidth);
+    // A change that is none of the ordinary ones is said in full; the counts before it give way.
+    const QString signal = words.signal.isEmpty() || words.subline.isEmpty()
+                               ? words.signal
+                               : QStringLiteral("\u00B7 ") + words.signal;
+    const double signalWidth = signal.isEmpty() ? 0 : textWidth(lineFont, signal) + metrics.s1();
+    const QString line = elided(lineFont, words.subline, rect.width() - linkWidth - signalWidth);
     drawText(painter, lines.second, kAlignLeft, line, lineFont, theme.ink3);
+    if (!signal.isEmpty())
+        drawText(painter, lines.second.adjusted(textWidth(lineFont, line) + metrics.s1(), 0, 0, 0),
+                 kAlignLeft, signal, lineFont, theme.ink);
     if (link)
         drawText(painter, importLinkRect(rect, metrics, words), kAlignLeft, importLinkText(), lineFont,
                  theme.accent);

@@ -104,6 +104,8 @@ QString spokenRow(const report::BoardRow& row, const RowText& words, const QStri
         parts << Words::tr("same as %1").arg(comparedWeek);
     else if (words.compared != Change::None)
         parts << Words::tr("%1 than %2").arg(spokenChange(words.vsCompared, words.compared), comparedWeek);
+    if (!words.signal.isEmpty())
+        parts << words.signal;
     if (!words.owner.isEmpty())
         parts << Words::tr("owner %1").arg(words.owner);
     if (words.needsImport)

@@ -2,6 +2,7 @@
 #include "ui/text/row_text.h"
 
 #include "core/report/sentence.h"
+#include "ui/text/signal_words.h"
 #include "ui/text/words.h"
 
 namespace gtm::ui {
@@ -37,6 +38,7 @@ RowText rowText(const report::BoardRow& row, const std::string& currency) {
     out.average = changeOf(out.vsAverage, row.direction);
     out.owner = text(row.owner);
     out.version = Words::tr("v%1").arg(row.definitionVersion);
+    out.signal = signalNote(row);
     out.needsImport = !row.missing.empty();
     return out;
 }

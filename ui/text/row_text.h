@@ -16,6 +16,7 @@ struct RowText {
     QString vsCompared, vsAverage;
     Change compared = Change::None, average = Change::None;
     QString owner, version;
+    QString signal; ///< "real change since week 34"; empty for ordinary variation.
     bool needsImport = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/text/words.h"
 
+#include "core/kpi/moved.h"
 #include "core/kpi/status.h"
 #include "core/report/sentence.h"
 
@@ -17,12 +18,20 @@ struct Word {
 };
 
 constexpr Word kDimensions[]{
-    {"owner", QT_TRANSLATE_NOOP("Words", "Owner")},     {"team", QT_TRANSLATE_NOOP("Words", "Team")},
-    {"segment", QT_TRANSLATE_NOOP("Words", "Segment")}, {"region", QT_TRANSLATE_NOOP("Words", "Region")},
-    {"source", QT_TRANSLATE_NOOP("Words", "Source")},   {"pipeline", QT_TRANSLATE_NOOP("Words", "Pipeline")},
-    {"product", QT_TRANSLATE_NOOP("Words", "Product")}, {"route", QT_TRANSLATE_NOOP("Words", "Route")},
-    {"class", QT_TRANSLATE_NOOP("Words", "Class")},     {"stage", QT_TRANSLATE_NOOP("Words", "Stage")},
-    {"reason", QT_TRANSLATE_NOOP("Words", "Reason")},   {"kind", QT_TRANSLATE_NOOP("Words", "Kind")},
+    {"owner", QT_TRANSLATE_NOOP("Words", "Owner")},
+    {"team", QT_TRANSLATE_NOOP("Words", "Team")},
+    {"segment", QT_TRANSLATE_NOOP("Words", "Segment")},
+    {"region", QT_TRANSLATE_NOOP("Words", "Region")},
+    {"source", QT_TRANSLATE_NOOP("Words", "Source")},
+    {"pipeline", QT_TRANSLATE_NOOP("Words", "Pipeline")},
+    {"product", QT_TRANSLATE_NOOP("Words", "Product")},
+    {"route", QT_TRANSLATE_NOOP("Words", "Route")},
+    {"class", QT_TRANSLATE_NOOP("Words", "Class")},
+    {"stage", QT_TRANSLATE_NOOP("Words", "Stage")},
+    {"reason", QT_TRANSLATE_NOOP("Words", "Reason")},
+    {"kind", QT_TRANSLATE_NOOP("Words", "Kind")},
+    {"(factor)", QT_TRANSLATE_NOOP("Words", "Part of")},
+    {"(left out)", QT_TRANSLATE_NOOP("Words", "Left out")},
 };
 
 constexpr Word kEntities[]{
@@ -89,7 +98,9 @@ QString dimensionTitle(const std::string& dimension) {
 QString dimensionValue(const std::string& dimension, const std::string& value) {
     if (value == kpi::kNoValue)
         return Words::tr("None");
-    return text(dimension == "reason" ? report::reasonText(value) : value);
+    if (value == kpi::kOtherSegments)
+        return Words::tr("Others");
+    return text(dimension == "reason" || dimension == "(left out)" ? report::reasonText(value) : value);
 }
 
 QString entityTitle(const std::string& entity) {

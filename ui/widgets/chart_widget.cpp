@@ -2,9 +2,12 @@
 #include "ui/widgets/chart_widget.h"
 
 #include "ui/widgets/chart_table_dialog.h"
+#include "ui/widgets/panel.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -90,6 +93,10 @@ void ChartWidget::keyPressEvent(QKeyEvent* event) {
         showTable();
         return;
     }
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(tabSeparated(table()));
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 
@@ -150,6 +157,7 @@ void ChartWidget::mouseReleaseEvent(QMouseEvent* event) {
 void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     connect(menu.addAction(tr("Show as table")), &QAction::triggered, this, &ChartWidget::showTable);
+    addPanelCommands(this, menu);
     menu.exec(event->globalPos());
 }
 

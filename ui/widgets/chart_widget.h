@@ -3,8 +3,8 @@
 
 #include "ui/models/record_choice.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/chart_table.h"
 
-#include <QStringList>
 #include <QWidget>
 
 #include <string>
@@ -19,12 +19,6 @@ struct ChartMark {
     QString value; ///< "$520K, 12 deals, past the limit"
     std::string kpi;
     RecordChoice choice; ///< The records that the number counts.
-};
-
-/// A chart as a plain table.
-struct ChartTable {
-    QStringList head;
-    std::vector<QStringList> rows;
 };
 
 /// A painted chart that the keyboard and a screen reader can walk through: arrow keys move a cursor from

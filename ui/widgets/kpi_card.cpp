@@ -4,6 +4,7 @@
 #include "ui/paint/canvas.h"
 #include "ui/text/accessible.h"
 #include "ui/text/row_text.h"
+#include "ui/text/signal_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/label.h"
 
@@ -81,6 +82,7 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     addLine(tr("Target"), target);
     addLine(tr("Last 4 weeks"), lastWeeks(row, board.data.currency));
     addLine(tr("vs 4-week avg"), words.vsAverage);
+    addLine(tr("Signal"), signalSentence(row));
     addLine(tr("Owner"), words.owner);
     addLine(tr("Last import"), text(board.data.importedAtText));
     setAccessibleName(words.name);

@@ -4,7 +4,11 @@
 #include "ui/paint/canvas.h"
 #include "ui/widgets/button.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -78,6 +82,46 @@ void Panel::setEmpty(const QString& words, const QString& link) {
 
 QString Panel::emptyWords() const {
     return m_emptyWords->text();
+}
+
+QPixmap Panel::picture() {
+    constexpr int kSharp = 2;
+    QPixmap out(size() * kSharp);
+    out.setDevicePixelRatio(kSharp);
+    out.fill(m_look.theme().bg);
+    render(&out, QPoint(), QRegion(), QWidget::DrawChildren);
+    return out;
+}
+
+void Panel::copyPicture() {
+    QGuiApplication::clipboard()->setPixmap(picture());
+}
+
+void Panel::copyTable() {
+    if (hasTable())
+        QGuiApplication::clipboard()->setText(tabSeparated(m_table()));
+}
+
+void Panel::addCommands(QMenu& menu) {
+    connect(menu.addAction(tr("Copy as picture")), &QAction::triggered, this, &Panel::copyPicture);
+    if (hasTable())
+        connect(menu.addAction(tr("Copy as table")), &QAction::triggered, this, &Panel::copyTable);
+    connect(menu.addAction(tr("Save as PNG")), &QAction::triggered, this, &Panel::savePictureRequested);
+}
+
+void Panel::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    addCommands(menu);
+    menu.exec(event->globalPos());
+}
+
+void addPanelCommands(const QWidget* inside, QMenu& menu) {
+    for (QWidget* at = inside->parentWidget(); at; at = at->parentWidget())
+        if (auto* panel = qobject_cast<Panel*>(at)) {
+            menu.addSeparator();
+            panel->addCommands(menu);
+            return;
+        }
 }
 
 void Panel::apply() {

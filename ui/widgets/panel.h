@@ -2,11 +2,16 @@
 #pragma once
 
 #include "ui/theme/look.h"
+#include "ui/widgets/chart_table.h"
 #include "ui/widgets/label.h"
 
+#include <QPixmap>
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
+class QMenu;
 class QVBoxLayout;
 
 namespace gtm::ui {
@@ -28,16 +33,28 @@ class Panel : public QWidget {
     /// Words in place of the content, and a link where something can be done about it. No words: the content.
     void setEmpty(const QString& words, const QString& link = {});
     [[nodiscard]] QString emptyWords() const;
+    /// What the panel shows as a plain table, to be copied.
+    void setTable(std::function<ChartTable()> table) { m_table = std::move(table); }
+    /// The panel as it looks, at twice its size so that it stays sharp elsewhere.
+    [[nodiscard]] QPixmap picture();
+    void copyPicture();
+    /// Nothing where the panel has no table, or nothing to show.
+    void copyTable();
+    /// Adds what can be done with any panel to a menu of its content.
+    void addCommands(QMenu& menu);
 
   Q_SIGNALS:
+    void savePictureRequested();
     /// The link of the empty panel.
     void helpRequested();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
     void apply();
+    [[nodiscard]] bool hasTable() const { return m_table && m_empty->isHidden(); }
 
     const Look& m_look;
     QVBoxLayout* m_column;
@@ -50,6 +67,10 @@ class Panel : public QWidget {
     Label* m_emptyWords;
     Button* m_help;
     bool m_bleed = false;
+    std::function<ChartTable()> m_table;
 };
+
+/// Adds the commands of the panel that a widget stands in, where there is one.
+void addPanelCommands(const QWidget* inside, QMenu& menu);
 
 } // namespace gtm::ui

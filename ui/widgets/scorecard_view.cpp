@@ -2,6 +2,7 @@
 #include "ui/widgets/scorecard_view.h"
 
 #include "ui/paint/canvas.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/score_head.h"
 
 #include <QContextMenuEvent>
@@ -143,12 +144,30 @@ void ScorecardView::layoutColumns() {
             trendColumn = int(i);
         setColumnWidth(int(i), width);
     }
+    used += widenForTitles(viewport()->width() - used - m.ipx(kNameWidth + kColumnGap));
     // The name takes what is left, up to a point; from there on the trend has the better use for it.
     const int left = std::max(m.ipx(kNameWidth + kColumnGap), viewport()->width() - used);
     const int name = trendColumn < 0 ? left : std::min(left, m.ipx(kMostName));
     setColumnWidth(nameColumn, name);
     if (trendColumn >= 0)
         setColumnWidth(trendColumn, columnWidth(trendColumn) + left - name);
+}
+
+int ScorecardView::widenForTitles(int room) {
+    const QFont& font = m_look.metrics().font(Type::Caption);
+    int taken = 0;
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (m_model.columns()[static_cast<size_t>(i)].column == ScoreColumn::Name)
+            continue;
+        const QString words = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wanted = qCeil(textWidth(font, words)) + m_look.metrics().ipx(kColumnGap);
+        const int more = std::min(wanted - columnWidth(i), room - taken);
+        if (more <= 0)
+            continue;
+        setColumnWidth(i, columnWidth(i) + more);
+        taken += more;
+    }
+    return taken;
 }
 
 void ScorecardView::setRowUnits(double height) {
@@ -289,6 +308,7 @@ void ScorecardView::contextMenuEvent(QContextMenuEvent* event) {
     Q_EMIT cardDismissed(); // it would lie under the menu
     QMenu menu(this);
     fillMenu(menu);
+    addPanelCommands(this, menu);
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         at = viewport()->mapToGlobal(visualRect(currentIndex()).center());

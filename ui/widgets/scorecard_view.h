@@ -78,6 +78,9 @@ class ScorecardView : public QTableView {
     [[nodiscard]] Shape shape() const;
     void apply();
     void layoutColumns();
+    /// Columns whose title is longer than they are get more of the room, where there is some; gives what they
+    /// took.
+    int widenForTitles(int room);
     void layoutRows();
     void fillMenu(QMenu& menu);
     void showCard(int row);

@@ -147,6 +147,7 @@ void StatusBar::resizeEvent(QResizeEvent*) {
         {m_rows, !m_rows->text().isEmpty()},
         {m_message, true}};
     m_fresh->setText(m_freshLong);
+    m_shortcuts->show();
     for (const auto& [widget, wanted] : yielding)
         widget->setVisible(wanted);
     for (const auto& [widget, wanted] : yielding)
@@ -154,6 +155,7 @@ void StatusBar::resizeEvent(QResizeEvent*) {
             widget->hide();
     if (m_row->sizeHint().width() > width())
         m_fresh->setText(m_freshShort);
+    m_shortcuts->setVisible(m_row->sizeHint().width() <= width()); // F1 itself stays
 }
 
 void StatusBar::paintEvent(QPaintEvent*) {

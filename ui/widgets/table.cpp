@@ -188,6 +188,8 @@ void Table::keyPressEvent(QKeyEvent* event) {
         event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (chooses && currentIndex().isValid()) {
         Q_EMIT rowChosen(currentIndex());
+        if (event->key() != Qt::Key_Space)
+            Q_EMIT rowOpened(currentIndex());
         return;
     }
     if (event->key() == Qt::Key_Backspace) {
@@ -206,6 +208,13 @@ void Table::mouseReleaseEvent(QMouseEvent* event) {
 
 void Table::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
+    for (const auto& [title, command] : m_rowCommands) {
+        QAction* action = menu.addAction(title);
+        action->setEnabled(currentIndex().isValid());
+        connect(action, &QAction::triggered, this, [this, run = command] { run(currentIndex()); });
+    }
+    if (!m_rowCommands.empty())
+        menu.addSeparator();
     if (isSortingEnabled()) {
         const auto sort = [&](const QString& title, int column) {
             connect(menu.addAction(title), &QAction::triggered, this,
@@ -228,6 +237,10 @@ void Table::contextMenuEvent(QContextMenuEvent* event) {
 void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+}
+
+void Table::addRowCommand(const QString& title, std::function<void(const QModelIndex&)> command) {
+    m_rowCommands.emplace_back(title, std::move(command));
 }
 
 void Table::copySelected() {

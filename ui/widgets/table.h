@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace gtm::ui {
@@ -70,6 +72,8 @@ class Table : public QTableView {
     /// What the words of each column need; several tables below each other can share the widest.
     [[nodiscard]] const std::vector<double>& contentWidths() const { return m_content; }
     void setContentWidths(std::vector<double> widths);
+    /// A further entry of the menu of a row.
+    void addRowCommand(const QString& title, std::function<void(const QModelIndex&)> command);
     void copyAll();
     void copySelected();
     [[nodiscard]] QSize sizeHint() const override;
@@ -79,6 +83,8 @@ class Table : public QTableView {
     void copied(int rows);
     /// Click, Enter or Space on a row.
     void rowChosen(const QModelIndex& index);
+    /// Enter on a row.
+    void rowOpened(const QModelIndex& index);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -97,6 +103,7 @@ class Table : public QTableView {
     double m_rowUnits = 31;
     bool m_growing = false;
     int m_wishedRows = 20;
+    std::vector<std::pair<QString, std::function<void(const QModelIndex&)>>> m_rowCommands;
     std::vector<double> m_content; ///< In pixels, per column.
 };
 

@@ -102,6 +102,8 @@ void TopBar::resizeEvent(QResizeEvent*) {
     m_import->setKeyHintVisible(units >= 900);
     m_export->setKeyHintVisible(units >= 900);
     m_brand->setVisible(units >= 640);
+    if (m_row->sizeHint().width() > width()) // in a longer language, or a larger view
+        m_brand->hide();
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

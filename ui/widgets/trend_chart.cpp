@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/trend_chart.h"
 
+#include "core/report/kpi_text.h"
 #include "ui/paint/canvas.h"
 #include "ui/paint/marks.h"
 #include "ui/paint/trend_labels.h"
 #include "ui/text/accessible.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chart_table_dialog.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/trend_series.h"
 
 #include <QAccessible>
-#include <QAreaSeries>
 #include <QChart>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLineSeries>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QValueAxis>
@@ -26,19 +29,6 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kPlotLeft = 48, kPlotRight = 112, kPlotAbove = 26, kPlotBelow = 26;
-
-/// A step of 1, 2, 2.5 or 5 times a power of ten that gives at most four lines.
-double niceStep(double range, kpi::Unit unit) {
-    if (unit == kpi::Unit::Minutes)
-        for (const double step : {5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 240.0, 480.0, 720.0})
-            if (range / step <= 4)
-                return step;
-    const double power = std::pow(10.0, std::floor(std::log10(std::max(range, 1e-9) / 4)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0})
-        if (range / (factor * power) <= 4)
-            return factor * power;
-    return 10 * power;
-}
 
 } // namespace
 
@@ -69,30 +59,25 @@ void TrendChart::setSeries(const report::KpiSeries& series, const std::string& c
     m_points.assign(series.points.end() - static_cast<std::ptrdiff_t>(shown), series.points.end());
     m_format = formatOf(series.definition.unit, currency);
     m_direction = series.definition.direction;
+    m_limits.clear();
+    m_fired.assign(m_points.size(), {});
+    m_changedSince.reset();
     m_cursor = -1;
+    build();
+}
+
+void TrendChart::setSignal(const kpi::Signal& signal) {
+    m_limits = trendLimits(signal, m_points);
+    m_fired = firedRules(signal, m_points);
+    m_changedSince = signal.changedSince;
     build();
 }
 
 void TrendChart::describe(const QString& headline) {
     m_headline = headline;
     setAccessibleName(tr("Trend: %1").arg(headline));
+    viewport()->setAccessibleName(accessibleName()); // it stands in the tree by itself
     setAccessibleDescription(m_points.empty() ? QString() : weekWords(m_points.back()));
-}
-
-void TrendChart::chooseScale() {
-    double low = 0, high = 0;
-    for (const kpi::Point& point : m_points)
-        for (const auto& value : {point.value, point.target, point.atRisk}) {
-            low = std::min(low, value.value_or(0));
-            high = std::max(high, value.value_or(0));
-        }
-    if (high == low)
-        high = low + 1;
-    m_step = niceStep((high - low) * 1.04, m_format.unit);
-    m_bottom = std::floor(low / m_step) * m_step;
-    // Up to the next line where that is near, so that the newest value has a line above it.
-    const double next = std::ceil(high / m_step) * m_step;
-    m_top = next - high < (high - low) * 0.2 ? next * 1.02 : high + (high - low) * 0.05;
 }
 
 bool TrendChart::anyValue() const {
@@ -108,27 +93,16 @@ void TrendChart::build() {
     }
     if (!anyValue()) // a target alone says nothing
         return;
-    chooseScale();
-    const Theme& t = m_look.theme();
-    const auto target = [](const kpi::Point& p) { return p.target; };
-    const auto atRisk = [](const kpi::Point& p) { return p.target ? p.atRisk : std::nullopt; };
-    const auto edge = [](double value) {
-        return [value](const kpi::Point& p) { return p.target ? std::optional(value) : std::nullopt; };
-    };
-    if (m_direction == kpi::Direction::Lower) {
-        addBand(t.okSoft, edge(m_bottom), target);
-        addBand(t.riskSoft, target, atRisk);
-    } else if (m_direction == kpi::Direction::Higher) {
-        addBand(t.okSoft, target, edge(m_top));
-        addBand(t.riskSoft, atRisk, target);
-    }
-    addGrid();
-    addTarget();
-    addLines();
+    std::vector<double> limits;
+    for (const TrendLimits& limit : m_limits)
+        for (const double value : {limit.lower, limit.upper})
+            limits.push_back(value);
+    m_scale = trendScale(m_points, limits, m_format.unit);
+    TrendSeries(*chart(), m_look, m_points, m_direction, m_scale).add();
     for (const auto side : {Qt::AlignBottom, Qt::AlignLeft}) {
         auto* axis = new QValueAxis;
         const bool across = side == Qt::AlignBottom;
-        axis->setRange(across ? -0.3 : m_bottom, across ? double(m_points.size()) - 0.7 : m_top);
+        axis->setRange(across ? -0.3 : m_scale.bottom, across ? double(m_points.size()) - 0.7 : m_scale.top);
         axis->setVisible(false);
         chart()->addAxis(axis, side);
         const auto all = chart()->series();
@@ -139,91 +113,15 @@ void TrendChart::build() {
     viewport()->update();
 }
 
-void TrendChart::addSeries(QList<QPointF> points, const QPen& pen) {
-    auto* series = new QLineSeries;
-    series->append(points);
-    series->setPen(pen);
-    chart()->addSeries(series);
-}
-
-void TrendChart::addBand(const QColor& color, const Limit& low, const Limit& high) {
-    auto *below = new QLineSeries, *above = new QLineSeries;
-    const auto flush = [&] {
-        if (below->count() > 0) {
-            auto* area = new QAreaSeries(above, below);
-            above->setParent(area);
-            below->setParent(area);
-            area->setPen(Qt::NoPen);
-            area->setBrush(color);
-            chart()->addSeries(area);
-            below = new QLineSeries;
-            above = new QLineSeries;
-        }
-    };
-    for (size_t i = 0; i < m_points.size(); ++i) {
-        const auto from = low(m_points[i]), to = high(m_points[i]);
-        if (!from || !to) {
-            flush();
-            continue;
-        }
-        // A changed target steps half way between two weeks.
-        for (const double x : {double(i) - 0.5, double(i) + 0.5}) {
-            below->append(x, *from);
-            above->append(x, *to);
-        }
-    }
-    flush();
-    delete below;
-    delete above;
-}
-
-void TrendChart::addGrid() {
-    const double last = double(m_points.size());
-    for (double y = m_bottom + m_step; y < m_top; y += m_step)
-        addSeries({{-1, y}, {last, y}}, QPen(m_look.theme().line, 1));
-}
-
-void TrendChart::addTarget() {
-    QList<QPointF> run;
-    const QPen pen(m_look.theme().target, m_look.metrics().px(1.5), Qt::SolidLine, Qt::FlatCap,
-                   Qt::MiterJoin);
-    for (size_t i = 0; i < m_points.size(); ++i) {
-        if (m_points[i].target) {
-            run << QPointF(double(i) - 0.5, *m_points[i].target)
-                << QPointF(double(i) + 0.5, *m_points[i].target);
-        } else if (!run.isEmpty()) {
-            addSeries(std::exchange(run, {}), pen);
-        }
-    }
-    if (!run.isEmpty())
-        addSeries(run, pen);
-}
-
-void TrendChart::addLines() {
-    QList<QPointF> run;
-    const int newest = m_points.back().definitionVersion;
-    const auto flush = [&](int version) {
-        const QColor ink = version == newest ? m_look.theme().data : m_look.theme().dataMid;
-        if (run.size() == 1) // a week between two gaps: a short stroke, so that it is seen at all
-            run = {run.front() - QPointF(0.15, 0), run.front() + QPointF(0.15, 0)};
-        if (!run.isEmpty())
-            addSeries(run, QPen(ink, m_look.metrics().px(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        run.clear();
-    };
-    for (size_t i = 0; i < m_points.size(); ++i) {
-        const bool changed = i > 0 && m_points[i].definitionVersion != m_points[i - 1].definitionVersion;
-        if (changed || !m_points[i].value)
-            flush(i > 0 ? m_points[i - 1].definitionVersion : newest);
-        if (m_points[i].value)
-            run << QPointF(double(i), *m_points[i].value);
-    }
-    flush(newest);
-}
-
 void TrendChart::placePlot() {
     const Metrics& m = m_look.metrics();
+    double right = m.px(kPlotRight); // room for the words at the end, whatever the language
+    if (anyValue())
+        for (const EndLabel& label : endLabels())
+            right = std::max(right, textWidth(m.font(label.value ? Type::Name : Type::Caption), label.words) +
+                                        m.s2() + m.s2());
     chart()->setPlotArea(
-        QRectF(rect()).adjusted(m.px(kPlotLeft), m.px(kPlotAbove), -m.px(kPlotRight), -m.px(kPlotBelow)));
+        QRectF(rect()).adjusted(m.px(kPlotLeft), m.px(kPlotAbove), -right, -m.px(kPlotBelow)));
 }
 
 void TrendChart::resizeEvent(QResizeEvent* event) {
@@ -235,7 +133,7 @@ QPointF TrendChart::place(double index, double value) const {
     const QRectF plot = chart()->plotArea();
     const double span = double(m_points.size()) - 0.4;
     return {plot.left() + (index + 0.3) / span * plot.width(),
-            plot.bottom() - (value - m_bottom) / (m_top - m_bottom) * plot.height()};
+            plot.bottom() - (value - m_scale.bottom) / (m_scale.top - m_scale.bottom) * plot.height()};
 }
 
 int TrendChart::nearest(double x) const {
@@ -250,6 +148,7 @@ void TrendChart::drawForeground(QPainter* painter, const QRectF&) {
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     paintAxes(*painter);
+    paintSignal(*painter);
     paintBreaks(*painter);
     paintEndLabels(*painter);
     paintCursor(*painter);
@@ -260,7 +159,7 @@ void TrendChart::paintAxes(QPainter& painter) const {
     const Theme& t = m_look.theme();
     const QRectF plot = chart()->plotArea();
     const QFont& font = m.font(Type::Caption);
-    for (double y = m_bottom; y < m_top; y += m_step) {
+    for (double y = m_scale.bottom; y < m_scale.top; y += m_scale.step) {
         const QRectF label(0, place(0, y).y() - m.px(8), plot.left() - m.s2(), m.px(16));
         drawText(painter, label, Qt::AlignRight | Qt::AlignVCenter, axisText(y, m_format), font, t.ink3);
     }
@@ -278,11 +177,18 @@ void TrendChart::paintBreaks(QPainter& painter) const {
     paintVersionLabels(painter, plot, t, m, m_points, xOf);
 }
 
-void TrendChart::paintEndLabels(QPainter& painter) const {
+void TrendChart::paintSignal(QPainter& painter) const {
+    const auto at = [this](double index, double value) { return place(index, value); };
+    paintTrendLimits(painter, m_look.theme(), m_look.metrics(), m_limits, at);
+    paintFiredWeeks(painter, m_look.theme(), m_look.metrics(), m_points, m_fired, at);
+    if (m_changedSince)
+        paintChangeLabel(painter, chart()->plotArea(), m_look.theme(), m_look.metrics(), m_points,
+                         *m_changedSince, [this](double index) { return place(index, 0).x(); });
+}
+
+std::vector<EndLabel> TrendChart::endLabels() const {
     const kpi::Point& last = m_points.back();
     const Theme& t = m_look.theme();
-    const Metrics& m = m_look.metrics();
-    const QRectF plot = chart()->plotArea();
     std::vector<EndLabel> labels;
     const auto at = [this](double value) { return place(0, value).y(); };
     const bool off = last.status == kpi::Status::OffTrack;
@@ -296,12 +202,27 @@ void TrendChart::paintEndLabels(QPainter& painter) const {
         if (last.atRisk)
             labels.push_back({at(*last.atRisk), tr("at risk to %1").arg(axisText(*last.atRisk, m_format)),
                               t.risk, false, false});
-        const double middle =
-            m_direction == kpi::Direction::Lower ? (*last.target + m_bottom) / 2 : (*last.target + m_top) / 2;
+        const double middle = m_direction == kpi::Direction::Lower ? (*last.target + m_scale.bottom) / 2
+                                                                   : (*last.target + m_scale.top) / 2;
         if (m_direction == kpi::Direction::Lower || m_direction == kpi::Direction::Higher)
             labels.push_back({at(middle), tr("on track"), t.ok, false, false});
     }
-    paintEndLabelsAt(painter, plot.right() + m.s2(), plot, m, std::move(labels));
+    if (!m_limits.empty()) {
+        const TrendLimits& now = m_limits.back();
+        for (const auto& [value, words] :
+             {std::pair{now.upper, tr("upper limit %1")}, std::pair{now.lower, tr("lower limit %1")}})
+            labels.push_back({at(value), words.arg(axisText(value, m_format)), t.ink3, false, false});
+    }
+    return labels;
+}
+
+void TrendChart::paintEndLabels(QPainter& painter) const {
+    const kpi::Point& last = m_points.back();
+    const Theme& t = m_look.theme();
+    const Metrics& m = m_look.metrics();
+    const QRectF plot = chart()->plotArea();
+    paintEndLabelsAt(painter, plot.right() + m.s2(), plot, m, endLabels());
+    const bool off = last.status == kpi::Status::OffTrack;
     if (last.value) {
         painter.setPen(QPen(t.surface, m.px(1.5)));
         painter.setBrush(off ? t.off : t.ink);
@@ -314,6 +235,8 @@ QString TrendChart::weekWords(const kpi::Point& point) const {
                     text(report::pointText(point, m_format));
     if (point.target)
         words += tr(", target %1").arg(text(report::targetText(point, kpi::Direction::Near, m_format)));
+    for (const kpi::SignalRule rule : m_fired[static_cast<size_t>(&point - m_points.data())])
+        words += QStringLiteral(". ") + text(report::ruleText(rule));
     return words;
 }
 
@@ -363,6 +286,10 @@ void TrendChart::keyPressEvent(QKeyEvent* event) {
         showTable();
         return;
     }
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(tabSeparated(table()));
+        return;
+    }
     event->ignore();
 }
 
@@ -385,6 +312,7 @@ void TrendChart::focusOutEvent(QFocusEvent* event) {
 void TrendChart::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     connect(menu.addAction(tr("Show as table")), &QAction::triggered, this, &TrendChart::showTable);
+    addPanelCommands(this, menu);
     menu.exec(event->globalPos());
 }
 
@@ -394,12 +322,19 @@ void TrendChart::showTable() {
 }
 
 ChartTable TrendChart::table() const {
-    ChartTable table{{tr("Week"), tr("Value"), tr("Target"), tr("Status"), tr("Definition")}, {}};
-    for (const kpi::Point& point : m_points)
+    ChartTable table{{tr("Week"), tr("Value"), tr("Target"), tr("Status"), tr("Definition"), tr("Signal")},
+                     {}};
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        const kpi::Point& point = m_points[i];
+        QStringList rules;
+        for (const kpi::SignalRule rule : m_fired[i])
+            rules << text(report::ruleText(rule));
         table.rows.push_back({weekTitle(isoWeek(point.period.last), point.period.last),
                               text(report::pointText(point, m_format)),
                               text(report::targetText(point, m_direction, m_format)),
-                              statusWord(point.status), tr("v%1").arg(point.definitionVersion)});
+                              statusWord(point.status), tr("v%1").arg(point.definitionVersion),
+                              rules.join(QStringLiteral("; "))});
+    }
     return table;
 }
 

@@ -3,12 +3,13 @@
 
 #include "core/report/detail.h"
 #include "core/report/format.h"
+#include "ui/paint/trend_labels.h"
+#include "ui/paint/trend_limits.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/chart_widget.h"
+#include "ui/widgets/trend_series.h"
 
 #include <QChartView>
-
-#include <functional>
 
 namespace gtm::ui {
 
@@ -22,6 +23,8 @@ class TrendChart : public QChartView {
 
     /// Shows the last `weeks` points of the series.
     void setSeries(const report::KpiSeries& series, const std::string& currency, int weeks);
+    /// Process limits and the weeks in which a rule fires, for the series that is shown.
+    void setSignal(const kpi::Signal& signal);
     void describe(const QString& headline);
     [[nodiscard]] ChartTable table() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,15 +39,7 @@ class TrendChart : public QChartView {
     void leaveEvent(QEvent* event) override;
 
   private:
-    /// One limit of a band at a point; empty where the point has no target.
-    using Limit = std::function<std::optional<double>(const kpi::Point&)>;
     void build();
-    void chooseScale();
-    void addBand(const QColor& color, const Limit& low, const Limit& high);
-    void addGrid();
-    void addTarget();
-    void addLines();
-    void addSeries(QList<QPointF> points, const QPen& pen);
     void placePlot();
     void setCursorAt(int index);
     void showTable();
@@ -53,15 +48,20 @@ class TrendChart : public QChartView {
     [[nodiscard]] int nearest(double x) const;
     [[nodiscard]] bool anyValue() const;
     void paintAxes(QPainter& painter) const;
+    [[nodiscard]] std::vector<EndLabel> endLabels() const;
     void paintEndLabels(QPainter& painter) const;
     void paintBreaks(QPainter& painter) const;
+    void paintSignal(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
 
     const Look& m_look;
     std::vector<kpi::Point> m_points;
     report::FormatOptions m_format;
     kpi::Direction m_direction = kpi::Direction::Higher;
-    double m_bottom = 0, m_top = 1, m_step = 1;
+    TrendScale m_scale;
+    std::vector<TrendLimits> m_limits;
+    std::vector<std::vector<kpi::SignalRule>> m_fired; ///< By point.
+    std::optional<Day> m_changedSince;
     int m_cursor = -1;
     QString m_headline;
 };

@@ -317,6 +317,56 @@ TEST(WhatMoved, ABridgeTellsRatesFromFlows) {
     EXPECT_EQ(part(moved.bridge, kCurrencyTerm).effect, 150) << "1,500 dollars that were there before";
 }
 
+namespace {
+
+/// Owner number i holds i records of one unit each before, and one more after.
+std::vector<Fact> staircase(int owners) {
+    std::vector<Fact> rows;
+    for (int owner = 1; owner <= owners; ++owner)
+        for (const Day week : {kBefore, kAfter})
+            for (int i = 0; i < owner + (week == kAfter ? 1 : 0); ++i) {
+                Fact fact{static_cast<int>(rows.size()) + 1};
+                fact.at = week;
+                fact.numerator = i % 2;
+                fact.denominator = 1;
+                fact.value = double(owner + i);
+                fact.owner = "owner " + std::to_string(owner);
+                rows.push_back(fact);
+            }
+    return rows;
+}
+
+} // namespace
+
+TEST(WhatMoved, SmallestOfVeryManyValuesStandTogether) {
+    for (const Aggregate aggregate : {Aggregate::Count, Aggregate::Ratio, Aggregate::Median}) {
+        Case test;
+        test.define("kpi", aggregate, Basis::Event, staircase(int(kMostSegments) + 15));
+        const Moved moved = test.moved("kpi", "owner");
+        ASSERT_EQ(moved.segments.size(), kMostSegments + 1);
+        const MovedPart& others = part(moved.segments, "(other)");
+        // The fifteen smallest: 1 + 2 + ... + 15 records before, one more each after.
+        EXPECT_EQ(others.left, 120);
+        EXPECT_EQ(others.entered, 135);
+        if (aggregate == Aggregate::Count) {
+            EXPECT_EQ(others.effect, 15);
+            EXPECT_EQ(*others.before, 120);
+        }
+        double sum = 0;
+        for (const MovedPart& one : moved.segments)
+            sum += one.effect;
+        EXPECT_NEAR(sum, *moved.change, 1e-9);
+    }
+}
+
+TEST(WhatMoved, AsManyValuesAsCanBeToldApartStayApart) {
+    Case test;
+    test.define("kpi", Aggregate::Count, Basis::Event, staircase(int(kMostSegments)));
+    const Moved moved = test.moved("kpi", "owner");
+    EXPECT_EQ(moved.segments.size(), kMostSegments);
+    EXPECT_EQ(std::ranges::find(moved.segments, "(other)", &MovedPart::key), moved.segments.end());
+}
+
 TEST(WhatMoved, WithoutAValueThereIsNoChange) {
     std::vector<Fact> rows;
     addTrials(rows, "Ann", kBefore, 4, 10);

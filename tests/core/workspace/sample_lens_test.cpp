@@ -4,6 +4,9 @@
 #include "core/report/sentence.h"
 #include "tests/core/workspace/sample_store.h"
 
+#include <algorithm>
+#include <cctype>
+#include <future>
 #include <set>
 
 namespace gtm {
@@ -103,6 +106,36 @@ TEST(SampleLens, ARecordTellsAsItsNumbersDo) {
         EXPECT_EQ(use->reason, row.reason);
         EXPECT_EQ(use->numerator, row.numerator);
     }
+}
+
+TEST(SampleRecords, AreFoundByIdFirstAndByAnyPartOfTheirName) {
+    const report::RecordRow row = recordsOf("win_rate").rows.front();
+    const auto byId = sampleWorkspace().findRecords(row.id);
+    ASSERT_TRUE(byId);
+    ASSERT_EQ(byId->size(), 1U);
+    EXPECT_EQ(byId->front().name, row.name);
+    std::string part = row.name.substr(1, row.name.size() - 2);
+    for (char& letter : part)
+        letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+    const auto byName = sampleWorkspace().findRecords(part);
+    ASSERT_TRUE(byName);
+    EXPECT_TRUE(std::ranges::any_of(*byName, [&](const auto& found) { return found.id == row.id; }));
+    EXPECT_EQ(sampleWorkspace().findRecords("e", 7)->size(), 7U);
+    for (const char* nothing : {"", "%", "_", "no record is called like this"})
+        EXPECT_TRUE(sampleWorkspace().findRecords(nothing)->empty()) << nothing;
+}
+
+TEST(SampleRecords, QuestionsAreAskedOnSeveralThreadsAtOnce) {
+    KpiRequest request;
+    request.kpi = "win_rate";
+    const auto expected = sampleWorkspace().records(request)->rows.size();
+    std::vector<std::future<size_t>> answers;
+    for (int i = 0; i < 8; ++i)
+        answers.push_back(std::async(std::launch::async, [&request] {
+            return sampleWorkspace().whatMoved(request) ? sampleWorkspace().records(request)->rows.size() : 0;
+        }));
+    for (auto& answer : answers)
+        EXPECT_EQ(answer.get(), expected);
 }
 
 } // namespace gtm

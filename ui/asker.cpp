@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/asker.h"
+
+#include <QMetaObject>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+
+namespace gtm::ui {
+
+struct Asker::Box {
+    std::mutex mutex;
+    std::condition_variable filled;
+    bool ready = false;
+    Answer answer;
+};
+
+Asker::Asker(QObject* parent) : QObject(parent) {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] { Q_EMIT slow(m_doing); });
+}
+
+void Asker::ask(Question question, const QString& doing) {
+    m_doing = doing;
+    if (waiting())
+        m_next = std::move(question);
+    else
+        start(std::move(question));
+}
+
+void Asker::start(Question question) {
+    auto box = std::make_shared<Box>();
+    m_box = box;
+    m_slow.start();
+    m_thread = std::jthread([this, box, asked = std::move(question)] {
+        Answer answer = asked();
+        {
+            const std::scoped_lock lock(box->mutex);
+            box->answer = std::move(answer);
+            box->ready = true;
+        }
+        box->filled.notify_all();
+        QMetaObject::invokeMethod(
+            this, [this, box] { take(box); }, Qt::QueuedConnection);
+    });
+    std::unique_lock lock(box->mutex);
+    if (!box->filled.wait_for(lock, std::chrono::milliseconds(kAtOnceMs), [&] { return box->ready; }))
+        return;
+    lock.unlock();
+    take(box);
+}
+
+void Asker::take(const std::shared_ptr<Box>& box) {
+    if (box != m_box) // taken already, or dropped
+        return;
+    m_thread.join();
+    m_box.reset();
+    m_slow.stop();
+    if (m_next)
+        start(std::exchange(m_next, nullptr));
+    else
+        box->answer();
+}
+
+void Asker::drop() {
+    m_next = nullptr;
+    if (m_thread.joinable())
+        m_thread.join();
+    m_box.reset();
+    m_slow.stop();
+}
+
+} // namespace gtm::ui
+
+#include "moc_asker.cpp"

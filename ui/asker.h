@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace gtm::ui {
+
+/// Asks core beside the window's thread. The newest question wins: an answer that nobody waits for any more
+/// is dropped. An answer that comes at once is given before `ask` returns, so that nothing flickers; the
+/// window waits for it no longer than `kAtOnceMs`.
+class Asker : public QObject {
+    Q_OBJECT
+  public:
+    /// What is to be done with an answer, on the thread of the window.
+    using Answer = std::function<void()>;
+    using Question = std::function<Answer()>;
+
+    explicit Asker(QObject* parent = nullptr);
+    ~Asker() override { drop(); }
+
+    /// `doing` says what takes so long, where it does: "Computing week 46".
+    void ask(Question question, const QString& doing);
+    /// Forgets what was asked and waits until nothing is computed: afterwards the store may change.
+    void drop();
+    [[nodiscard]] bool waiting() const { return m_box != nullptr; }
+
+    static constexpr int kAtOnceMs = 80, kSlowMs = 300;
+
+  Q_SIGNALS:
+    /// An answer takes longer than a moment.
+    void slow(const QString& doing);
+
+  private:
+    struct Box; ///< Where the thread leaves its answer.
+    void start(Question question);
+    void take(const std::shared_ptr<Box>& box);
+
+    std::jthread m_thread;
+    std::shared_ptr<Box> m_box; ///< Of the question that is being answered.
+    Question m_next;
+    QString m_doing;
+    QTimer m_slow;
+};
+
+} // namespace gtm::ui

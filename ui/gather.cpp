@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/gather.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr int kTrendWeeks = 52;
+/// Breakdowns stand in this order, after the KPI's own part.
+constexpr std::array kFilterDimensions{"segment",  "region",  "source", "team", "owner",
+                                       "pipeline", "product", "route",  "class"};
+
+std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
+                                             const std::vector<std::string>& all) {
+    std::vector<std::string> dimensions;
+    if (!definition.partDimension.empty() && definition.hasDimension(definition.partDimension))
+        dimensions.push_back(definition.partDimension);
+    for (const char* dimension : kFilterDimensions)
+        if (definition.hasDimension(dimension) && dimension != definition.partDimension)
+            dimensions.emplace_back(dimension);
+    dimensions.insert(dimensions.end(), all.begin() + std::ssize(definition.dimensions), all.end());
+    return dimensions;
+}
+
+/// The row that a KPI would have on the board, for those that have none there.
+report::BoardRow rowOf(const report::KpiSeries& series) {
+    const kpi::Definition& definition = series.definition;
+    report::BoardRow row;
+    row.kpi = definition.id;
+    row.name = definition.text().name;
+    row.subline = definition.text().subline;
+    row.group = definition.group;
+    row.core = definition.core;
+    row.unit = definition.unit;
+    row.direction = definition.direction;
+    row.owner = series.owner;
+    row.definitionVersion = definition.version;
+    row.point = series.points.back();
+    row.changeVs4Weeks = row.point.changeVs4Weeks;
+    if (series.compared) {
+        row.previousStatus = series.compared->status;
+        if (row.point.value && series.compared->value)
+            row.changeVsCompared = *row.point.value - *series.compared->value;
+    }
+    for (const kpi::Point& point : series.points)
+        row.trend.push_back(point.value);
+    if (row.point.has(kpi::Flag::NeedsSource))
+        for (const std::string& input : definition.needs)
+            row.missing.push_back(input.substr(0, input.find('|')));
+    return row;
+}
+
+/// The records that counted in the compared week and no longer do, as the store knows them.
+Result<std::vector<report::RecordRow>> leftRecords(const Workspace& workspace, KpiRequest request,
+                                                   const report::WhatMoved& moved) {
+    std::vector<report::RecordRow> left;
+    if (moved.moved.left.records == 0)
+        return left;
+    request.week = request.compared;
+    auto before = workspace.records(request);
+    if (!before)
+        return tl::unexpected(before.error());
+    const RecordMoves marks(moved.rows, {});
+    for (report::RecordRow& row : before->rows)
+        if (row.role != report::Role::Excluded && marks.movementOf(row) == kpi::Movement::Left)
+            left.push_back(std::move(row));
+    return left;
+}
+
+class Gatherer {
+  public:
+    Gatherer(const Workspace& workspace, const report::Scoreboard& board, const DrilldownAsk& ask)
+        : m_workspace(workspace), m_board(board), m_ask(ask) {
+        m_request.kpi = ask.kpi;
+        m_request.week = board.weekEnding;
+        m_request.compared = board.comparedWeekEnding;
+        m_request.filter = board.filter;
+    }
+
+    Result<DrilldownData> gather() {
+        KpiRequest trend = m_request;
+        trend.weeks = kTrendWeeks;
+        if (auto done = take(m_workspace.kpi(trend), m_data.series); !done)
+            return tl::unexpected(done.error());
+        auto records = std::make_shared<report::RecordList>();
+        if (auto done = take(m_workspace.records(m_request), *records); !done)
+            return tl::unexpected(done.error());
+        if (auto done = take(m_workspace.lens(m_request), m_data.lens); !done)
+            return tl::unexpected(done.error());
+        m_data.dimensions =
+            breakdownDimensions(m_data.series.definition, m_workspace.dimensionsOf(m_data.series.definition));
+        auto moves = addMoved();
+        if (!moves)
+            return tl::unexpected(moves.error());
+        m_data.records = std::make_shared<const RecordBook>(std::move(records), context(), std::move(*moves));
+        addBreakdowns();
+        addSurroundings();
+        return std::move(m_data);
+    }
+
+  private:
+    template<typename T>
+    static Result<void> take(Result<T> from, T& to) {
+        if (!from)
+            return tl::unexpected(from.error());
+        to = std::move(*from);
+        return {};
+    }
+
+    /// Adds what moved the number, and gives what became of each record.
+    Result<RecordMoves> addMoved() {
+        KpiRequest request = m_request;
+        const bool has = std::ranges::find(m_data.dimensions, m_ask.movedBy) != m_data.dimensions.end();
+        request.by = has                         ? m_ask.movedBy
+                     : m_data.dimensions.empty() ? std::string()
+                                                 : m_data.dimensions.front();
+        if (auto done = take(m_workspace.whatMoved(request), m_data.moved); !done)
+            return tl::unexpected(done.error());
+        auto left = leftRecords(m_workspace, m_request, m_data.moved);
+        if (!left)
+            return tl::unexpected(left.error());
+        return RecordMoves(m_data.moved.rows, std::move(*left));
+    }
+
+    [[nodiscard]] RecordContext context() const {
+        RecordContext context;
+        context.currency = m_board.data.currency;
+        context.evaluation = std::min(m_board.weekEnding, m_board.data.asOfDay);
+        const auto all = m_workspace.definitions();
+        for (const kpi::Factor& factor : m_data.series.definition.factors)
+            if (const auto at = std::ranges::find(all, factor.kpi, &kpi::Definition::id); at != all.end())
+                context.factors.emplace(factor.name, *at);
+        return context;
+    }
+
+    void addBreakdowns() {
+        KpiRequest request = m_request;
+        request.weeks = 1;
+        request.withSignal = false;
+        for (const std::string& dimension : m_data.dimensions) {
+            request.by = dimension;
+            if (auto block = m_workspace.kpi(request))
+                m_data.breakdowns.push_back(std::move(*block));
+        }
+    }
+
+    void addSurroundings() {
+        const report::BoardRow* row = m_board.row(m_ask.kpi);
+        m_data.row = row ? *row : rowOf(m_data.series);
+        const auto group = std::ranges::find(m_board.groups, m_data.row.group, &report::BoardGroup::key);
+        m_data.groupTitle = group == m_board.groups.end() ? m_data.row.group : group->title;
+        m_data.currency = m_board.data.currency;
+        m_data.week = m_board.week;
+        m_data.weekEnding = m_board.weekEnding;
+        m_data.comparedWeek = m_board.comparedWeek;
+        m_data.boardFilter = m_board.filter;
+        m_data.choice = m_ask.choice;
+    }
+
+    const Workspace& m_workspace;
+    const report::Scoreboard& m_board;
+    const DrilldownAsk& m_ask;
+    KpiRequest m_request;
+    DrilldownData m_data;
+};
+
+} // namespace
+
+Result<DrilldownData> gatherDrilldown(const Workspace& workspace, const report::Scoreboard& board,
+                                      const DrilldownAsk& ask) {
+    return Gatherer(workspace, board, ask).gather();
+}
+
+} // namespace gtm::ui

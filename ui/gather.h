@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/pages/drilldown_page.h"
+
+namespace gtm::ui {
+
+/// What the page of a KPI is asked to show.
+struct DrilldownAsk {
+    std::string kpi;
+    RecordChoice choice;
+    std::string movedBy; ///< The dimension that what moved is split by, where the KPI has it; else its first.
+};
+
+/// Everything that the page shows, in the week and filter of a board. Only asks the workspace, so it may run
+/// on any thread.
+[[nodiscard]] Result<DrilldownData> gatherDrilldown(const Workspace& workspace,
+                                                    const report::Scoreboard& board, const DrilldownAsk& ask);
+
+} // namespace gtm::ui

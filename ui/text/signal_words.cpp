@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/text/signal_words.h"
+
+#include "core/report/kpi_text.h"
+#include "ui/text/words.h"
+
+namespace gtm::ui {
+
+namespace {
+
+/// What is older than this many weeks is no news.
+constexpr int kNewsWeeks = 13;
+
+/// The rules that fire in the newest week; where none does, the level has shifted before.
+QString reasonWords(const kpi::Signal& signal) {
+    QStringList rules;
+    for (const kpi::SignalRule rule : signal.weeks.back().rules)
+        rules << text(report::ruleText(rule)).toLower();
+    return rules.isEmpty() ? Words::tr("the weeks vary about another level since then")
+                           : rules.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString signalWords(const kpi::Signal& signal, IsoWeek current, const report::FormatOptions& format) {
+    if (signal.segments.empty())
+        return Words::tr("No weeks to tell a change from ordinary variation");
+    if (signal.gap != kpi::SignalGap::None)
+        return text(report::signalSentence(signal));
+    const kpi::SignalSegment& now = signal.segments.back();
+    const QString range =
+        Words::tr("single weeks lie between %1 and %2")
+            .arg(text(report::valueText(now.lower, format)), text(report::valueText(now.upper, format)));
+    if (!signal.changedSince)
+        return Words::tr("Ordinary variation: %1").arg(range);
+    return Words::tr("A real change since %1: %2")
+        .arg(weekName(isoWeek(*signal.changedSince), current), reasonWords(signal));
+}
+
+QString signalNote(const report::BoardRow& row) {
+    const auto& since = row.signal.changedSince;
+    if (!since || daysBetween(*since, row.point.period.last) >= 7 * kNewsWeeks)
+        return {};
+    return Words::tr("real change since %1").arg(weekName(isoWeek(*since), isoWeek(row.point.period.last)));
+}
+
+QString signalSentence(const report::BoardRow& row) {
+    if (!row.signal.known)
+        return Words::tr("Too few weeks to tell a change from ordinary variation");
+    if (!row.signal.changedSince)
+        return Words::tr("Ordinary variation");
+    return Words::tr("A real change since %1")
+        .arg(weekName(isoWeek(*row.signal.changedSince), isoWeek(row.point.period.last)));
+}
+
+} // namespace gtm::ui
