@@ -145,15 +145,15 @@ std::string dryRunText(const DryRun& run, const std::string& currency) {
     size_t flips = 0;
     for (const DryRunKpi& kpi : run.kpis)
         flips += flipsOf(kpi);
-    std::string out = dryTr(QT_TRANSLATE_NOOP("gtm::report", "Nothing was published. Over the last %1 weeks "
-                                                             "%2 of %3 KPIs would change, and %4 statuses "
-                                                             "would flip."))
-                          .arg(kDryRunWeeks)
-                          .arg(run.kpis.size())
-                          .arg(run.compared)
-                          .arg(flips)
-                          .toStdString() +
-                      "\n";
+    std::string out =
+        dryTr(QT_TRANSLATE_NOOP("gtm::report", "Nothing was published. Over the last %1 weeks %2 of %3 KPIs "
+                                               "would change; statuses that would flip: %4."))
+            .arg(kDryRunWeeks)
+            .arg(run.kpis.size())
+            .arg(run.compared)
+            .arg(flips)
+            .toStdString() +
+        "\n";
     if (!run.cut.empty())
         out += dryTr(QT_TRANSLATE_NOOP("gtm::report", "Records of both versions cannot stand in one number "
                                                       "of %1: the version cuts at the week."))
@@ -162,7 +162,8 @@ std::string dryRunText(const DryRun& run, const std::string& currency) {
                "\n";
     for (const DryRunKpi& kpi : run.kpis) {
         out += "\n" +
-               dryTr(QT_TRANSLATE_NOOP("gtm::report", "%1 (%2): %3 statuses flip, %4 records change side"))
+               dryTr(QT_TRANSLATE_NOOP("gtm::report",
+                                       "%1 (%2): statuses that flip: %3, records that change side: %4"))
                    .arg(text(kpi.name), text(kpi.id))
                    .arg(flipsOf(kpi))
                    .arg(kpi.records.size())

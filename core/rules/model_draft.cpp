@@ -178,22 +178,24 @@ std::pair<size_t, size_t> stagesIn(const std::string& toml) {
 
 std::vector<std::string> majorityOrder(const std::vector<std::vector<std::string>>& sequences) {
     std::map<std::pair<std::string, std::string>, int> before;
-    std::map<std::string, int> wins;
+    std::map<std::string, int> lead; // Names behind it less names before it.
     for (const auto& sequence : sequences)
         for (size_t i = 0; i < sequence.size(); ++i) {
-            wins[sequence[i]];
+            lead[sequence[i]];
             for (size_t j = i + 1; j < sequence.size(); ++j)
                 ++before[{sequence[i], sequence[j]}];
         }
     for (const auto& [pair, times] : before) {
         const auto other = before.find({pair.second, pair.first});
-        if (other == before.end() || times > other->second)
-            ++wins[pair.first];
+        if (other == before.end() || times > other->second) {
+            ++lead[pair.first];
+            --lead[pair.second];
+        }
     }
     std::vector<std::string> order;
-    for (const auto& [name, won] : wins)
+    for (const auto& [name, places] : lead)
         order.push_back(name);
-    std::ranges::stable_sort(order, std::greater(), [&](const std::string& name) { return wins.at(name); });
+    std::ranges::stable_sort(order, std::greater(), [&](const std::string& name) { return lead.at(name); });
     return order;
 }
 

@@ -153,6 +153,34 @@ TEST_F(DefinitionVersions, AKpiOfOnesOwnIsPublishedLikeAnyOther) {
     expectVerified();
 }
 
+TEST_F(DefinitionVersions, AVersionForAllEndsTheMixture) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    publish(withoutSmallLosses(), signedBy("Ann", kMonday, false));
+    publish(drafted(replaced(text("win_rate"), "target = 0.25", "target = 0.3")),
+            signedBy("Bob", kMonday, true));
+    for (const Day day : {kBefore, kSince}) {
+        const kpi::Point point = week("win_rate", day);
+        EXPECT_EQ(point.definitionVersion, 3);
+        EXPECT_THAT(point.versions, testing::ElementsAre(std::pair(3, point.records)));
+        EXPECT_EQ(point.target, 0.3);
+    }
+    expectVerified();
+}
+
+TEST_F(DefinitionVersions, SeveralDefinitionsArePublishedTogetherOrNotAtAll) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    VersionDraft both = drafted(replaced(text("win_rate"), "target = 0.25", "target = 0.3"));
+    both.texts.push_back(
+        {"other.toml", replaced(text("bookings_new"), "unit = \"money\"", "unit = \"gold\"")});
+    EXPECT_FALSE(workspace->publish(both, signedBy("Ann", kMonday, true)));
+    ASSERT_TRUE(workspace->reload());
+    EXPECT_TRUE(workspace->publications().empty());
+    both.texts.back() = {"other.toml", text("bookings_new")};
+    publish(both, signedBy("Ann", kMonday, true));
+    ASSERT_EQ(workspace->publications().size(), 1u);
+    EXPECT_EQ(workspace->publications().front().texts.size(), 1u) << "what says nothing new is left out";
+}
+
 TEST_F(DefinitionVersions, AChangedWordIsAVersionToo) {
     import({{ "Opportunity.csv", kFourDeals }});
     publish(drafted(replaced(text("win_rate"), "name = \"Win rate\"", "name = \"Win share\"")),
