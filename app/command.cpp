@@ -5,6 +5,8 @@
 #include "core/report/format.h"
 #include "core/report/sentence.h"
 
+#include <QDate>
+
 #include <cstdio>
 
 namespace gtm::app {
@@ -82,6 +84,11 @@ const std::vector<Command>& commands() {
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
         {"record", "prints the KPIs and weeks that a record is in, or left out of", "ID", {kWeek}, runRecord},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
+        {"actions",
+         "prints the actions of the meetings: what is open, as CSV and JSON also what is closed",
+         "",
+         {},
+         runActions},
         {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
         {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
         {"backup", "writes a consistent copy of the store", "FILE", {}, runBackup},
@@ -133,6 +140,11 @@ std::filesystem::path oneArgument(const Invocation& invocation, const char* what
     if (invocation.arguments.size() != 1)
         throw WrongUse{std::string(what) + " is expected"};
     return invocation.arguments.front().toStdString();
+}
+
+Day today() {
+    const QDate date = QDate::currentDate();
+    return makeDay(date.year(), unsigned(date.month()), unsigned(date.day()));
 }
 
 void print(const std::string& text) {

@@ -5,6 +5,7 @@
 #include "core/report/json.h"
 #include "core/report/kpi_text.h"
 #include "core/report/lens.h"
+#include "core/report/review_text.h"
 #include "core/report/table.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/theme/fonts.h"
@@ -45,7 +46,13 @@ BoardRequest boardRequest(const Invocation& invocation) {
     BoardRequest request;
     request.week = dateOption(invocation, "week");
     request.filter = filterOptions(invocation);
+    request.today = today();
     return request;
+}
+
+std::string reviewHead(const report::Review& review) {
+    return std::to_string(review.open.size()) + " open, " + std::to_string(review.overdue()) +
+           " overdue; the next meeting is on " + report::longDate(review.nextMeeting) + ".\n\n";
 }
 
 std::string boardHead(const report::Scoreboard& board) {
@@ -180,6 +187,17 @@ int runPdf(const Invocation& invocation) {
                 return complain(written.error());
             if (!invocation.quiet)
                 std::fprintf(stderr, "%s\n", out.c_str());
+            return kDone;
+        });
+}
+
+int runActions(const Invocation& invocation) {
+    expectNoArguments(invocation);
+    return answer(
+        invocation, [](const Workspace& workspace) { return workspace.review(today()); },
+        [&](const Workspace&, const report::Review& review) {
+            printAs(invocation.format, review, report::actionsTable(review), reviewHead(review),
+                    report::actionsText(review));
             return kDone;
         });
 }

@@ -40,6 +40,9 @@ enum class Code {
     BackupMissing, ///< Of the store before an import; `detail` is the file.
     UnknownRecord, ///< `where` is the id that was asked for.
     UnknownJoin,   ///< `where` is the number that was asked for.
+    Incomplete,    ///< An action or a note; `where` is the field, `detail` the limit of what is too long.
+    UnknownAction, ///< `where` is its number.
+    UnknownNote,   ///< `where` is its number.
     Cancelled,
 };
 
