@@ -169,7 +169,8 @@ int runRecord(const Invocation& invocation) {
 }
 
 int runPdf(const Invocation& invocation) {
-    const BoardRequest request = boardRequest(invocation);
+    BoardRequest request = boardRequest(invocation);
+    request.bySegment = true;
     const std::string out = invocation.value("out"), paper = invocation.value("paper");
     if (out.empty())
         throw WrongUse{"--out FILE is missing"};
@@ -178,11 +179,12 @@ int runPdf(const Invocation& invocation) {
         throw WrongUse{"--paper: '" + paper + "' is neither a4 nor letter"};
     return answer(
         invocation, [&](const Workspace& workspace) { return workspace.board(request); },
-        [&](const Workspace&, const report::Scoreboard& board) -> int {
+        [&](const Workspace& workspace, const report::Scoreboard& board) -> int {
             if (!ui::loadFonts())
                 return complain({Code::FileUnreadable, "Roboto", {}});
-            const auto written = ui::writeScoreboardPdf(board, out, named.value_or(ui::defaultPaper()),
-                                                        QStringLiteral(GTM_VERSION));
+            const auto written = ui::writeScoreboardPdf(
+                board, out, named.value_or(ui::defaultPaper()), QStringLiteral(GTM_VERSION),
+                invocation.has("definitions") ? workspace.definitions() : std::vector<kpi::Definition>());
             if (!written)
                 return complain(written.error());
             if (!invocation.quiet)

@@ -6,6 +6,7 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/kpi_review_card.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/banner.h"
@@ -57,7 +58,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString(),
                 m_options.dataFolder / kProfileFolder)
     , m_exports(this, *m_shell, m_settings, m_options.programVersion)
-    , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); }) {
+    , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); })
+    , m_review(m_look, m_session, [this] { return today(); })
+    , m_meeting(this, m_look, m_session, m_review, m_settings, m_options.clock) {
     QApplication::setStyle(new Style(m_look));
     setWindowTitle(tr("GTM Scoreboard"));
     setMinimumSize(kLeastSize);
@@ -68,6 +71,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     new FocusRing(this);
     wirePages();
     wireMenu();
+    wireReview();
+    wireMeeting();
     connect(&m_look, &Look::changed, this, &MainWindow::applyLook);
     restore();
     if (!m_options.store.empty())
@@ -112,6 +117,8 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
         return false;
     }
     m_imports.dropMapping(); // the files were meant for the other store
+    m_review.forget();
+    m_meeting.forget();
     const QString shown = QString::fromStdString(path.string());
     m_settings.addRecentStore(shown);
     m_menu->setRecentStores(m_settings.recentStores());
@@ -141,6 +148,7 @@ void MainWindow::showStore() {
     if (!filled) {
         m_shell->imports().clearReport();
         m_shell->statusBar().setNoStore();
+        m_shell->topBar().setOverdue(0);
         m_shell->show(View::Empty);
         m_shell->focusPage();
         return;
@@ -154,12 +162,14 @@ void MainWindow::showStore() {
 }
 
 void MainWindow::showBoard() {
+    m_session.setToday(today());
     if (const auto done = m_session.compute(); !done) {
         sayError(done.error());
         return;
     }
     m_shell->board().setScoreboard(m_session.board());
     m_shell->statusBar().setData(m_session.board().data, today());
+    showReview();
     m_shell->show(View::Board);
 }
 
@@ -170,6 +180,7 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice) {
         return;
     }
     m_shell->kpi().setKpi(*gathered);
+    m_shell->kpi().review().setReview(m_session.board(), kpi);
     if (m_shell->view() == View::Kpi)
         return; // the next one: the keyboard stays where it is
     m_shell->show(View::Kpi);
@@ -187,15 +198,20 @@ void MainWindow::showPage(Page page) {
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
         m_shell->show(m_imports.mapping() ? View::Mapping : View::Imports);
-    else
+    else if (page == Page::Actions && m_session.hasData()) {
+        fillActions();
+        m_shell->show(View::Actions);
+    } else {
         m_shell->show(m_session.hasData() ? View::Board : View::Empty);
+    }
 }
 
 void MainWindow::goBack() {
     if (m_shell->view() == View::Kpi) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->kpi().kpi());
-    } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping) {
+    } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping ||
+               m_shell->view() == View::Actions) {
         showPage(Page::Scoreboard);
     }
 }
@@ -304,6 +320,7 @@ Day MainWindow::today() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_meeting.forget(); // it is a window of its own
     m_settings.set(Setting::Geometry, saveGeometry());
     m_settings.set(Setting::ViewScale, m_look.scalePercent());
     event->accept();

@@ -11,7 +11,20 @@
 namespace gtm::ui {
 
 /// What the window remembers between runs.
-enum class Setting { Geometry, Theme, ViewScale, TrendWeeks, KpiWeeks, RecentStores, LastFolder, Paper };
+enum class Setting {
+    Geometry,
+    Theme,
+    ViewScale,
+    TrendWeeks,
+    KpiWeeks,
+    RecentStores,
+    LastFolder,
+    Paper,
+    PdfDefinitions,
+    MeetingScreen, ///< Name of the screen that the meeting was shown on last.
+    MeetingScale,
+    MeetingChoice, ///< 1: off track only, 2: also at risk, 3: all.
+};
 
 /// One file, readable by its owner only. Every key, its type and its default stand in one table.
 class Settings {

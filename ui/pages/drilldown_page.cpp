@@ -3,6 +3,7 @@
 
 #include "ui/pages/breakdown_panel.h"
 #include "ui/pages/definition_card.h"
+#include "ui/pages/kpi_review_card.h"
 #include "ui/pages/records_panel.h"
 #include "ui/pages/value_card.h"
 #include "ui/text/headlines.h"
@@ -53,6 +54,7 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     , m_breakdownPanel(new Panel(look, m_body))
     , m_value(new ValueCard(look))
     , m_definition(new DefinitionCard(look))
+    , m_review(new KpiReviewCard(look))
     , m_trendLength(new SegmentBar(look, tr("Trend length")))
     , m_trend(new TrendChart(look))
     , m_breakdown(new BreakdownPanel(look))
@@ -79,7 +81,12 @@ void DrilldownPage::build() {
     valueColumn->addWidget(m_value);
     valueColumn->addWidget(m_import, 0, Qt::AlignLeft);
     m_valuePanel->setContent(value);
-    m_definitionPanel->setContent(m_definition);
+    auto* words = new QWidget;
+    auto* wordsColumn = new QVBoxLayout(words);
+    wordsColumn->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_definition, m_review})
+        wordsColumn->addWidget(card);
+    m_definitionPanel->setContent(words);
     m_trendLength->setUnits(28);
     m_trendLength->setChoices({tr("13 weeks"), tr("52 weeks")}, 1);
     m_trendPanel->head()->addWidget(m_trendLength);

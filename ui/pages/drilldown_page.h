@@ -18,6 +18,7 @@ namespace gtm::ui {
 class BreakdownPanel;
 class Button;
 class DefinitionCard;
+class KpiReviewCard;
 class Label;
 class Panel;
 class RecordsPanel;
@@ -57,6 +58,7 @@ class DrilldownPage : public QWidget {
     [[nodiscard]] const std::string& kpi() const { return m_data.row.kpi; }
     [[nodiscard]] report::RecordList shownRecords() const;
     [[nodiscard]] RecordsPanel& records() { return *m_records; }
+    [[nodiscard]] KpiReviewCard& review() { return *m_review; }
 
   Q_SIGNALS:
     void backRequested();
@@ -96,6 +98,7 @@ class DrilldownPage : public QWidget {
     Panel *m_valuePanel, *m_definitionPanel, *m_trendPanel, *m_breakdownPanel;
     ValueCard* m_value;
     DefinitionCard* m_definition;
+    KpiReviewCard* m_review;
     SegmentBar* m_trendLength;
     TrendChart* m_trend;
     BreakdownPanel* m_breakdown;

@@ -16,6 +16,7 @@ struct RowText {
     QString vsCompared, vsAverage;
     Change compared = Change::None, average = Change::None;
     QString owner, version;
+    QString actions; ///< "3 (1 late)"; a dash where none is open.
     bool needsImport = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/trend_chart.h"
 
+#include "ui/paint/axis.h"
 #include "ui/paint/canvas.h"
 #include "ui/paint/marks.h"
 #include "ui/paint/trend_labels.h"
@@ -26,19 +27,6 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kPlotLeft = 48, kPlotRight = 112, kPlotAbove = 26, kPlotBelow = 26;
-
-/// A step of 1, 2, 2.5 or 5 times a power of ten that gives at most four lines.
-double niceStep(double range, kpi::Unit unit) {
-    if (unit == kpi::Unit::Minutes)
-        for (const double step : {5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 240.0, 480.0, 720.0})
-            if (range / step <= 4)
-                return step;
-    const double power = std::pow(10.0, std::floor(std::log10(std::max(range, 1e-9) / 4)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0})
-        if (range / (factor * power) <= 4)
-            return factor * power;
-    return 10 * power;
-}
 
 } // namespace
 
@@ -80,19 +68,10 @@ void TrendChart::describe(const QString& headline) {
 }
 
 void TrendChart::chooseScale() {
-    double low = 0, high = 0;
-    for (const kpi::Point& point : m_points)
-        for (const auto& value : {point.value, point.target, point.atRisk}) {
-            low = std::min(low, value.value_or(0));
-            high = std::max(high, value.value_or(0));
-        }
-    if (high == low)
-        high = low + 1;
-    m_step = niceStep((high - low) * 1.04, m_format.unit);
-    m_bottom = std::floor(low / m_step) * m_step;
-    // Up to the next line where that is near, so that the newest value has a line above it.
-    const double next = std::ceil(high / m_step) * m_step;
-    m_top = next - high < (high - low) * 0.2 ? next * 1.02 : high + (high - low) * 0.05;
+    const Axis axis = axisFor(m_points, m_format.unit);
+    m_step = axis.step;
+    m_bottom = axis.bottom;
+    m_top = axis.top;
 }
 
 bool TrendChart::anyValue() const {
