@@ -80,7 +80,7 @@ void AppMenu::buildReview() {
     menu->addSeparator();
     m_undoEdit = add(menu, tr("Undo"), {QKeySequence::Undo});
     connect(m_undoEdit, &QAction::triggered, this, &AppMenu::undoRequested);
-    m_redoEdit = add(menu, tr("Redo"), {QKeySequence::Redo});
+    m_redoEdit = add(menu, tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     connect(m_redoEdit, &QAction::triggered, this, &AppMenu::redoRequested);
     setUndo({}, {});
 }

@@ -49,6 +49,13 @@ ActionForm::ActionForm(const Look& look, QWidget* parent)
     connect(&look, &Look::changed, this, &ActionForm::apply);
 }
 
+ActionForm::~ActionForm() {
+    // A field that loses the focus because it goes away has nobody to tell.
+    for (QObject* field : std::initializer_list<QObject*>{m_text, m_owner, m_due, m_kpi})
+        field->disconnect(this);
+    m_doneWhen->removeEventFilter(this);
+}
+
 void ActionForm::build() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -32,6 +32,7 @@ class ActionForm : public QWidget {
     Q_OBJECT
   public:
     explicit ActionForm(const Look& look, QWidget* parent = nullptr);
+    ~ActionForm() override;
 
     void setChoices(const ActionChoices& choices);
     void setAction(const review::Action& action);

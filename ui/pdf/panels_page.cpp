@@ -21,7 +21,7 @@ namespace gtm::ui {
 namespace {
 
 // In units of 0.75 pt.
-constexpr double kAbove = 9, kGap = 22, kFunnelPart = 138, kPart = 10;
+constexpr double kAbove = 9, kGap = 22, kFunnelPart = 152, kPart = 10;
 constexpr double kAgingShare = 0.33, kTouchShare = 0.28; ///< Of the height below the funnel.
 constexpr double kLine = 19, kActionLine = 22;
 
