@@ -5,6 +5,8 @@
 #include "core/report/format.h"
 #include "core/report/sentence.h"
 
+#include <QDate>
+
 #include <cstdio>
 
 namespace gtm::app {
@@ -53,7 +55,8 @@ const std::vector<Option> kJoinsOptions{
 const std::vector<Option> kPdfOptions{kWeek,
                                       kFilter,
                                       {"out", "FILE", "The file to write."},
-                                      {"paper", "a4|letter", "Paper size; default: as the locale has it."}};
+                                      {"paper", "a4|letter", "Paper size; default: as the locale has it."},
+                                      {"definitions", "", "Adds the definition of every KPI."}};
 
 const std::vector<Option> kReadOptions{
     {"sheet", "NAME", "Sheet of a workbook; default: the first visible one that holds a table."},
@@ -100,6 +103,11 @@ const std::vector<Command>& commands() {
         {"definitions", "lists, shows, exports, checks and publishes the KPI definitions",
          "list | show ID | export DIR | check FILE... | publish FILE... | log", kVersionOptions,
          runDefinitions},
+        {"actions",
+         "prints the actions of the meetings: what is open, as CSV and JSON also what is closed",
+         "",
+         {},
+         runActions},
         {"verify", "checks that every number is reproduced by its records", "", {}, runVerify},
         {"read", "prints the table of a file as the reader understands it", "FILE", kReadOptions, runRead},
         {"backup", "writes a consistent copy of the store", "FILE", {}, runBackup},
@@ -151,6 +159,11 @@ std::filesystem::path oneArgument(const Invocation& invocation, const char* what
     if (invocation.arguments.size() != 1)
         throw WrongUse{std::string(what) + " is expected"};
     return invocation.arguments.front().toStdString();
+}
+
+Day today() {
+    const QDate date = QDate::currentDate();
+    return makeDay(date.year(), unsigned(date.month()), unsigned(date.day()));
 }
 
 void print(const std::string& text) {

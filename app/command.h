@@ -65,6 +65,8 @@ struct Command {
 void expectNoArguments(const Invocation& invocation);
 /// The one file or folder that stands behind the command; `what` names it where it is missing.
 [[nodiscard]] std::filesystem::path oneArgument(const Invocation& invocation, const char* what);
+/// The local day of the system's clock.
+[[nodiscard]] Day today();
 /// Prints to standard output.
 void print(const std::string& text);
 /// Prints what a command has to say in the form asked for; text may have a head of its own.
@@ -107,6 +109,7 @@ int runRead(const Invocation& invocation);
 int runUndoImport(const Invocation& invocation);
 int runBackup(const Invocation& invocation);
 int runRestore(const Invocation& invocation);
+int runActions(const Invocation& invocation);
 int runJoins(const Invocation& invocation);
 int runDefinitions(const Invocation& invocation);
 int runModel(const Invocation& invocation);

@@ -6,6 +6,7 @@
 #include "core/report/json.h"
 #include "core/report/kpi_text.h"
 #include "core/report/lens.h"
+#include "core/report/review_text.h"
 #include "core/report/table.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/theme/fonts.h"
@@ -49,7 +50,13 @@ BoardRequest boardRequest(const Invocation& invocation) {
     BoardRequest request;
     request.week = dateOption(invocation, "week");
     request.filter = filterOptions(invocation);
+    request.today = today();
     return request;
+}
+
+std::string reviewHead(const report::Review& review) {
+    return std::to_string(review.open.size()) + " open, " + std::to_string(review.overdue()) +
+           " overdue; the next meeting is on " + report::longDate(review.nextMeeting) + ".\n\n";
 }
 
 std::string boardHead(const report::Scoreboard& board) {
@@ -212,7 +219,8 @@ int runRecord(const Invocation& invocation) {
 }
 
 int runPdf(const Invocation& invocation) {
-    const BoardRequest request = boardRequest(invocation);
+    BoardRequest request = boardRequest(invocation);
+    request.bySegment = true;
     const std::string out = invocation.value("out"), paper = invocation.value("paper");
     if (out.empty())
         throw WrongUse{"--out FILE is missing"};
@@ -221,15 +229,27 @@ int runPdf(const Invocation& invocation) {
         throw WrongUse{"--paper: '" + paper + "' is neither a4 nor letter"};
     return answer(
         invocation, [&](const Workspace& workspace) { return workspace.board(request); },
-        [&](const Workspace&, const report::Scoreboard& board) -> int {
+        [&](const Workspace& workspace, const report::Scoreboard& board) -> int {
             if (!ui::loadFonts())
                 return complain({Code::FileUnreadable, "Roboto", {}});
-            const auto written = ui::writeScoreboardPdf(board, out, named.value_or(ui::defaultPaper()),
-                                                        QStringLiteral(GTM_VERSION));
+            const auto written = ui::writeScoreboardPdf(
+                board, out, named.value_or(ui::defaultPaper()), QStringLiteral(GTM_VERSION),
+                invocation.has("definitions") ? workspace.definitions() : std::vector<kpi::Definition>());
             if (!written)
                 return complain(written.error());
             if (!invocation.quiet)
                 std::fprintf(stderr, "%s\n", out.c_str());
+            return kDone;
+        });
+}
+
+int runActions(const Invocation& invocation) {
+    expectNoArguments(invocation);
+    return answer(
+        invocation, [](const Workspace& workspace) { return workspace.review(today()); },
+        [&](const Workspace&, const report::Review& review) {
+            printAs(invocation.format, review, report::actionsTable(review), reviewHead(review),
+                    report::actionsText(review));
             return kDone;
         });
 }

@@ -11,6 +11,8 @@ AppMenu::AppMenu(const Look& look, QWidget* window) : QMenu(window), m_look(look
     setAccessibleName(tr("Menu"));
     buildFile();
     addSeparator();
+    buildReview();
+    addSeparator();
     buildView();
     addSeparator();
     buildHelp();
@@ -44,7 +46,7 @@ void AppMenu::buildFile() {
     connect(mappings, &QAction::triggered, this, &AppMenu::mappingsRequested);
     m_joins = add(menu, tr("Joined records"), {Qt::CTRL | Qt::Key_J});
     connect(m_joins, &QAction::triggered, this, &AppMenu::joinsRequested);
-    m_undo = add(menu, tr("Take last import back"), {QKeySequence::Undo});
+    m_undo = add(menu, tr("Take last import back"), {});
     connect(m_undo, &QAction::triggered, this, &AppMenu::undoImportRequested);
     menu->addSeparator();
     m_backUp = add(menu, tr("Back up store"), {});
@@ -60,11 +62,38 @@ void AppMenu::buildFile() {
     connect(records, &QAction::triggered, this, &AppMenu::exportRecordsRequested);
     QAction* sheet = add(menu, tr("Export records as XLSX"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     connect(sheet, &QAction::triggered, this, &AppMenu::exportRecordsSheetRequested);
+    m_boardActions << add(menu, tr("Export actions as CSV"), {});
+    connect(m_boardActions.back(), &QAction::triggered, this, &AppMenu::exportActionsRequested);
     menu->addSeparator();
     connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
             &AppMenu::quitRequested);
     m_storeActions = {openStore, newStore, sample, import, mappings};
     m_kpiActions = {records, sheet};
+}
+
+void AppMenu::buildReview() {
+    QMenu* menu = addMenu(tr("Meeting"));
+    m_boardActions << add(menu, tr("Start meeting"), {Qt::Key_F5});
+    connect(m_boardActions.back(), &QAction::triggered, this, &AppMenu::meetingRequested);
+    m_screens = menu->addMenu(tr("Screen of the meeting"));
+    menu->addSeparator();
+    m_reviewActions << add(menu, tr("Add action"), {Qt::CTRL | Qt::Key_N});
+    connect(m_reviewActions.back(), &QAction::triggered, this, &AppMenu::addActionRequested);
+    m_addNote = add(menu, tr("Add note"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    connect(m_addNote, &QAction::triggered, this, &AppMenu::addNoteRequested);
+    menu->addSeparator();
+    m_undoEdit = add(menu, tr("Undo"), {QKeySequence::Undo});
+    connect(m_undoEdit, &QAction::triggered, this, &AppMenu::undoRequested);
+    m_redoEdit = add(menu, tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    connect(m_redoEdit, &QAction::triggered, this, &AppMenu::redoRequested);
+    setUndo({}, {});
+}
+
+void AppMenu::setUndo(const QString& undo, const QString& redo) {
+    m_undoEdit->setEnabled(!undo.isEmpty());
+    m_undoEdit->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_redoEdit->setEnabled(!redo.isEmpty());
+    m_redoEdit->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
 }
 
 void AppMenu::buildView() {
@@ -76,6 +105,7 @@ void AppMenu::buildView() {
     };
     m_pageActions = {command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested),
                      command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested)};
+    m_boardActions << command(tr("Actions"), {Qt::CTRL | Qt::Key_2}, &AppMenu::actionsRequested);
     m_back = command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
     m_kpiActions << command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
     m_findRecord = command(tr("Find a record"), {QKeySequence::Find, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
@@ -153,6 +183,11 @@ void AppMenu::setContext(View view, const Store& store) {
     m_recent->setEnabled(!store.busy && !m_recent->isEmpty());
     m_pdf->setEnabled(store.hasData && !store.busy);
     m_board->setEnabled(store.hasData && !store.busy);
+    for (QAction* action : std::as_const(m_boardActions))
+        action->setEnabled(store.hasData && !store.busy);
+    for (QAction* action : std::as_const(m_reviewActions))
+        action->setEnabled(store.hasData && !store.readOnly && !store.busy);
+    m_addNote->setEnabled(kpi && !store.readOnly && !store.busy);
     m_joins->setEnabled(store.hasData && !store.busy);
     m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);
     m_backUp->setEnabled(store.hasData && !store.busy);
@@ -162,7 +197,7 @@ void AppMenu::setContext(View view, const Store& store) {
     const QKeySequence anywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_findRecord->setShortcuts(kpi ? QList{anywhere} : QList{QKeySequence(QKeySequence::Find), anywhere});
     m_trend->setEnabled(board || kpi);
-    m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping);
+    m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping || view == View::Actions);
     for (QAction* action : std::as_const(m_kpiActions))
         action->setEnabled(kpi);
     for (QAction* action : std::as_const(m_weekActions))

@@ -23,6 +23,9 @@ class AppMenu : public QMenu {
         bool open = false, hasData = false, readOnly = false, busy = false;
     };
     void setContext(View view, const Store& store);
+    /// What can be taken back and done again, in words; empty: nothing.
+    [[nodiscard]] QMenu& screens() { return *m_screens; }
+    void setUndo(const QString& undo, const QString& redo);
 
     /// The shortcut sheet: what, and by which keys; in the order of the design.
     [[nodiscard]] QList<std::pair<QString, QString>> sheet() const;
@@ -39,11 +42,18 @@ class AppMenu : public QMenu {
     void exportBoardRequested();
     void exportRecordsRequested();
     void exportRecordsSheetRequested();
+    void exportActionsRequested();
     void undoImportRequested();
     void backUpRequested();
     void restoreRequested();
     void quitRequested();
     void scoreboardRequested();
+    void actionsRequested();
+    void meetingRequested();
+    void addActionRequested();
+    void addNoteRequested();
+    void undoRequested();
+    void redoRequested();
     void importsRequested();
     void backRequested();
     void findRequested();
@@ -60,17 +70,20 @@ class AppMenu : public QMenu {
   private:
     QAction* add(QMenu* menu, const QString& title, const QList<QKeySequence>& keys);
     void buildFile();
+    void buildReview();
     void buildView();
     void buildHelp();
     void showLook();
 
     const Look& m_look;
     QWidget* m_window;
-    QMenu* m_recent = nullptr;
+    QMenu *m_recent = nullptr, *m_screens = nullptr;
     QAction *m_joins = nullptr, *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
     QAction *m_pdf = nullptr, *m_board = nullptr, *m_trend = nullptr, *m_back = nullptr,
             *m_findRecord = nullptr;
-    QList<QAction*> m_storeActions, m_pageActions, m_kpiActions, m_weekActions, m_themes, m_sheet;
+    QAction *m_undoEdit = nullptr, *m_redoEdit = nullptr, *m_addNote = nullptr;
+    QList<QAction*> m_storeActions, m_pageActions, m_reviewActions, m_boardActions, m_kpiActions,
+        m_weekActions, m_themes, m_sheet;
 };
 
 } // namespace gtm::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/report/quality.h"
+#include "core/report/review_text.h"
 #include "core/report/table.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/settings.h"
@@ -47,17 +48,36 @@ QString Exports::ask(const QString& title, const QString& name, const QString& f
     return path;
 }
 
-void Exports::pdf(const report::Scoreboard& board) {
-    const QString a4 = Words::tr("PDF, A4 (*.pdf)"), letter = Words::tr("PDF, US Letter (*.pdf)");
+void Exports::pdf(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions) {
+    struct Kind {
+        QString title;
+        Paper paper;
+        bool cards;
+    };
+    const Kind kinds[]{{Words::tr("PDF, A4 (*.pdf)"), Paper::A4, false},
+                       {Words::tr("PDF, US Letter (*.pdf)"), Paper::Letter, false},
+                       {Words::tr("PDF, A4, with definitions (*.pdf)"), Paper::A4, true},
+                       {Words::tr("PDF, US Letter, with definitions (*.pdf)"), Paper::Letter, true}};
     const Paper usual = paperNamed(m_settings.value(Setting::Paper).toString()).value_or(defaultPaper());
-    QString chosen = usual == Paper::A4 ? a4 : letter;
+    const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
+    QString chosen;
+    QStringList titles;
+    for (const Kind& kind : kinds) {
+        titles << kind.title;
+        if (kind.paper == usual && kind.cards == cards)
+            chosen = kind.title;
+    }
     const QString path =
-        ask(Words::tr("Export PDF"), pdfFileName(board), a4 + QStringLiteral(";;") + letter, &chosen);
+        ask(Words::tr("Export PDF"), pdfFileName(board), titles.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
-    const Paper paper = chosen == letter ? Paper::Letter : Paper::A4;
-    m_settings.set(Setting::Paper, paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
-    sayOutcome(m_shell.banner(), writeScoreboardPdf(board, path.toStdString(), paper, m_version), path);
+    const Kind& kind = kinds[std::max<qsizetype>(0, titles.indexOf(chosen))];
+    m_settings.set(Setting::Paper, kind.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
+    m_settings.set(Setting::PdfDefinitions, kind.cards);
+    sayOutcome(m_shell.banner(),
+               writeScoreboardPdf(board, path.toStdString(), kind.paper, m_version,
+                                  kind.cards ? definitions : std::vector<kpi::Definition>()),
+               path);
 }
 
 void Exports::writeBytes(const std::string& bytes, const QString& path) {
@@ -103,6 +123,13 @@ void Exports::records(const report::RecordList& list, const report::Scoreboard& 
         sayOutcome(m_shell.banner(), report::writeXlsx(table, list.definition.id, path.toStdString()), path);
     else
         writeBytes(report::csvText(table), path);
+}
+
+void Exports::actions(const report::Review& review) {
+    const QString path =
+        ask(Words::tr("Export actions as CSV"), QStringLiteral("actions.csv"), Words::tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        writeCsv(report::csvText(report::actionsTable(review)), path);
 }
 
 void Exports::rejectedRows(const ingest::ImportReport& report) {

@@ -22,13 +22,15 @@ class Exports {
     Exports(QWidget* window, Shell& shell, Settings& settings, QString version)
         : m_window(window), m_shell(shell), m_settings(settings), m_version(std::move(version)) {}
 
-    void pdf(const report::Scoreboard& board);
+    /// The kind of file that is chosen says whether the cards of `definitions` follow.
+    void pdf(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
     /// The rows of the board as numbers.
     void board(const report::Scoreboard& board);
     /// A panel as PNG.
     void picture(const QPixmap& picture, const QString& title);
     enum class Kind { Csv, Xlsx };
     void records(const report::RecordList& list, const report::Scoreboard& board, Kind kind = Kind::Csv);
+    void actions(const report::Review& review);
     void rejectedRows(const ingest::ImportReport& report);
     /// Of a stored import the store has every place; one that was only looked at has them itself.
     void findings(const Workspace& workspace, const ingest::ImportReport& shown);

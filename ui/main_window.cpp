@@ -6,6 +6,7 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/kpi_review_card.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/record_dialog.h"
 #include "ui/text/sentences.h"
@@ -59,7 +60,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString(),
                 m_options.dataFolder / kProfileFolder)
     , m_exports(this, *m_shell, m_settings, m_options.programVersion)
-    , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); }) {
+    , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); })
+    , m_review(m_look, m_session, [this] { return today(); })
+    , m_meeting(this, m_look, m_session, m_review, m_settings, m_options.clock) {
     QApplication::setStyle(new Style(m_look));
     setWindowTitle(tr("GTM Scoreboard"));
     setMinimumSize(kLeastSize);
@@ -70,6 +73,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     new FocusRing(this);
     wirePages();
     wireMenu();
+    wireReview();
+    wireMeeting();
     connect(&m_look, &Look::changed, this, &MainWindow::applyLook);
     restore();
     if (!m_options.store.empty())
@@ -116,6 +121,8 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
         return false;
     }
     m_imports.dropMapping(); // the files were meant for the other store
+    m_review.forget();
+    m_meeting.forget();
     const QString shown = QString::fromStdString(path.string());
     m_settings.addRecentStore(shown);
     m_menu->setRecentStores(m_settings.recentStores());
@@ -145,6 +152,7 @@ void MainWindow::showStore() {
     if (!filled) {
         m_shell->imports().clearReport();
         m_shell->statusBar().setNoStore();
+        m_shell->topBar().setOverdue(0);
         m_shell->show(View::Empty);
         m_shell->focusPage();
         return;
@@ -157,6 +165,7 @@ void MainWindow::showStore() {
 }
 
 void MainWindow::showBoard(const std::function<void()>& then) {
+    m_session.setToday(today());
     m_session.asker().ask(
         [this, question = m_session.boardQuestion(), then]() -> Asker::Answer {
             return [this, then, board = question()] {
@@ -167,6 +176,7 @@ void MainWindow::showBoard(const std::function<void()>& then) {
                 m_session.setBoard(*board);
                 m_shell->board().setScoreboard(m_session.board());
                 m_shell->statusBar().setData(m_session.board().data, today());
+                showReview();
                 m_shell->show(View::Board);
                 if (then)
                     then();
@@ -184,6 +194,7 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, con
                     return;
                 }
                 m_shell->kpi().setKpi(*gathered);
+                m_shell->kpi().review().setReview(m_session.board(), m_shell->kpi().kpi());
                 if (!find.isEmpty())
                     m_shell->kpi().find(find);
                 if (m_shell->view() == View::Kpi)
@@ -238,8 +249,12 @@ void MainWindow::showPage(Page page) {
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
         m_shell->show(m_imports.mapping() ? View::Mapping : View::Imports);
-    else
+    else if (page == Page::Actions && m_session.hasData()) {
+        fillActions();
+        m_shell->show(View::Actions);
+    } else {
         m_shell->show(m_session.hasData() ? View::Board : View::Empty);
+    }
 }
 
 void MainWindow::goBack() {
@@ -247,7 +262,8 @@ void MainWindow::goBack() {
     if (m_shell->view() == View::Kpi) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->kpi().kpi());
-    } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping) {
+    } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping ||
+               m_shell->view() == View::Actions) {
         showPage(Page::Scoreboard);
     }
 }
@@ -356,6 +372,7 @@ Day MainWindow::today() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_meeting.forget(); // it is a window of its own
     m_settings.set(Setting::Geometry, saveGeometry());
     m_settings.set(Setting::ViewScale, m_look.scalePercent());
     m_settings.set(Setting::MovedBy, text(m_movedBy));

@@ -4,6 +4,8 @@
 #include "core/base/calendar.h"
 #include "ui/exports.h"
 #include "ui/import_flow.h"
+#include "ui/meeting/meeting_desk.h"
+#include "ui/review_desk.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/shell.h"
@@ -48,6 +50,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Look& look() { return m_look; }
     /// Something that was asked for is still being computed.
     [[nodiscard]] bool waiting() { return m_session.asker().waiting(); }
+    [[nodiscard]] MeetingDesk& meeting() { return m_meeting; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -59,6 +62,8 @@ class MainWindow : public QMainWindow {
   private:
     void wirePages();
     void wireMenu();
+    void wireReview();
+    void wireMeeting();
     void restore();
     void applyLook();
     void rereadStore();
@@ -74,6 +79,14 @@ class MainWindow : public QMainWindow {
     void goBack();
     void showGroup(const std::string& group);
     void stepKpi(int direction);
+    /// After an action or a note was changed.
+    void rereadReview();
+    void showReview();
+    void showAction(std::int64_t id);
+    void fillActions();
+    /// The KPI that the window speaks of: the page's, else the chosen row's.
+    [[nodiscard]] std::string currentKpi() const;
+    void undoOrRedo(bool undo);
     /// Length of the trends on the board, and of the one trend of a KPI's page.
     void setTrendWeeks(int weeks);
     void setKpiWeeks(int weeks);
@@ -84,6 +97,7 @@ class MainWindow : public QMainWindow {
     void askForStore();
     void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
     void openSample();
+    void exportPdf();
     /// An import or an upkeep of the store is under way.
     [[nodiscard]] bool busy() const { return m_imports.running() || m_upkeep.running(); }
     void sayError(const Error& error);
@@ -98,6 +112,8 @@ class MainWindow : public QMainWindow {
     ImportFlow m_imports;
     Exports m_exports;
     StoreUpkeep m_upkeep;
+    ReviewDesk m_review;
+    MeetingDesk m_meeting;
     int m_trendWeeks = 13, m_kpiWeeks = 52;
     std::string m_movedBy; ///< The dimension that somebody split a change by last.
 };

@@ -19,7 +19,7 @@ void MainWindow::wirePages() {
     TopBar& top = m_shell->topBar();
     connect(&top, &TopBar::pageChosen, this, &MainWindow::showPage);
     connect(&top, &TopBar::importRequested, this, &MainWindow::askForFiles);
-    connect(&top, &TopBar::exportRequested, this, [this] { m_exports.pdf(m_session.board()); });
+    connect(&top, &TopBar::exportRequested, this, &MainWindow::exportPdf);
     connect(&m_shell->statusBar(), &StatusBar::importsRequested, this, [this] { showPage(Page::Imports); });
     connect(&m_shell->statusBar(), &StatusBar::shortcutsRequested, this,
             [this] { showShortcuts(m_look, m_menu->sheet(), this); });
@@ -111,7 +111,7 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::undoImportRequested, &m_upkeep, &StoreUpkeep::undoImport);
     connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
     connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);
-    connect(m_menu, &AppMenu::exportPdfRequested, this, [this] { m_exports.pdf(m_session.board()); });
+    connect(m_menu, &AppMenu::exportPdfRequested, this, &MainWindow::exportPdf);
     connect(m_menu, &AppMenu::exportBoardRequested, this, [this] { m_exports.board(m_session.board()); });
     connect(m_menu, &AppMenu::exportRecordsRequested, this,
             [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });

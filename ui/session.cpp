@@ -18,7 +18,9 @@ Result<void> Session::open(const std::filesystem::path& path, const OpenOptions&
         return tl::unexpected(workspace.error());
     m_asker.drop();
     m_workspace.emplace(std::move(*workspace));
+    const auto today = m_request.today;
     m_request = {};
+    m_request.today = today;
     setBoard({});
     return {};
 }
@@ -47,6 +49,12 @@ Result<void> Session::compute() {
         return tl::unexpected(board.error());
     setBoard(std::move(*board));
     return {};
+}
+
+Result<report::Scoreboard> Session::printedBoard() const {
+    BoardRequest request = m_request;
+    request.bySegment = true;
+    return m_workspace->board(request);
 }
 
 FilterChoices Session::choices() const {
@@ -90,6 +98,43 @@ std::string Session::neighbour(const std::string& kpi, int direction) const {
         return {};
     const auto next = (at - order.begin()) + direction;
     return next < 0 || next >= std::ssize(order) ? std::string() : order[static_cast<size_t>(next)];
+}
+
+Result<void> Session::rereadReview() {
+    if (!hasData() || !m_request.today)
+        return {};
+    auto review = m_workspace->review(*m_request.today);
+    if (!review)
+        return tl::unexpected(review.error());
+    report::Scoreboard board = *m_board;
+    board.setReview(std::move(*review));
+    setBoard(std::move(board));
+    return {};
+}
+
+Result<report::KpiSeries> Session::weeksOf(const std::string& kpi, const kpi::Filter& filter,
+                                           int weeks) const {
+    KpiRequest request;
+    request.kpi = kpi;
+    request.week = m_board->weekEnding;
+    request.filter = filter;
+    request.weeks = weeks;
+    request.withSignal = false;
+    return m_workspace->kpi(request);
+}
+
+Result<report::KpiSeries> Session::meetingWeeks(const std::string& kpi) const {
+    KpiRequest request;
+    request.kpi = kpi;
+    request.week = m_board->weekEnding;
+    request.filter = m_board->filter;
+    const auto all = m_workspace->definitions();
+    const auto definition = std::ranges::find(all, kpi, &kpi::Definition::id);
+    if (definition != all.end())
+        if (const auto names = breakdownDimensions(*definition, m_workspace->dimensionsOf(*definition));
+            !names.empty())
+            request.by = names.front();
+    return m_workspace->kpi(request);
 }
 
 ImportJob Session::importJob(ImportRequest request) const {

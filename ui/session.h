@@ -30,6 +30,9 @@ class Session {
     void setCompared(std::optional<Day> week) { m_request.compared = week; }
     void setFilter(const kpi::Filter& filter) { m_request.filter = filter; }
 
+    /// The day that actions are judged by.
+    void setToday(Day today) { m_request.today = today; }
+
     /// Questions that can be answered on any thread, about the store and what is shown of it now; `asker`
     /// asks them, and has none open when the store is let go of or read again.
     using BoardQuestion = std::function<Result<report::Scoreboard>()>;
@@ -46,10 +49,20 @@ class Session {
     [[nodiscard]] const report::Scoreboard& board() const { return *m_board; }
     /// Asks for the board, or for a KPI in it, and waits.
     [[nodiscard]] Result<void> compute();
+    /// The same board with what only paper shows.
+    [[nodiscard]] Result<report::Scoreboard> printedBoard() const;
     [[nodiscard]] FilterChoices choices() const;
     [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const RecordChoice& choice) const;
     /// The KPI before (-1) or after (+1) another on the board; empty at the ends.
     [[nodiscard]] std::string neighbour(const std::string& kpi, int direction) const;
+
+    /// Reads actions and notes again; the numbers of the board stay.
+    [[nodiscard]] Result<void> rereadReview();
+    /// The newest weeks of a KPI up to the week of the board.
+    [[nodiscard]] Result<report::KpiSeries> weeksOf(const std::string& kpi, const kpi::Filter& filter,
+                                                    int weeks) const;
+    /// 13 weeks of a KPI of the board, its signal, and its first breakdown.
+    [[nodiscard]] Result<report::KpiSeries> meetingWeeks(const std::string& kpi) const;
 
     [[nodiscard]] ImportJob importJob(ImportRequest request) const;
     /// After an import: reads the store again and shows its newest complete week.

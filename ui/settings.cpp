@@ -20,8 +20,8 @@ struct Row {
     QVariant fallback;
 };
 
-const std::array<Row, 11>& table() {
-    static const std::array<Row, 11> rows{{
+const std::array<Row, 15>& table() {
+    static const std::array<Row, 15> rows{{
         {Setting::Geometry, "window/geometry", QByteArray()},
         {Setting::Theme, "window/theme", QStringLiteral("system")},
         {Setting::ViewScale, "window/view_scale", 100},
@@ -33,6 +33,10 @@ const std::array<Row, 11>& table() {
         {Setting::RecentStores, "stores/recent", QStringList()},
         {Setting::LastFolder, "files/last_folder", QString()},
         {Setting::Paper, "pdf/paper", QString()},
+        {Setting::PdfDefinitions, "pdf/definitions", false},
+        {Setting::MeetingScreen, "meeting/screen", QString()},
+        {Setting::MeetingScale, "meeting/scale", 100},
+        {Setting::MeetingChoice, "meeting/choice", 3},
     }};
     return rows;
 }

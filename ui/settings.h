@@ -23,7 +23,11 @@ enum class Setting {
     ColumnsHidden,
     RecentStores,
     LastFolder,
-    Paper
+    Paper,
+    PdfDefinitions,
+    MeetingScreen, ///< Name of the screen that the meeting was shown on last.
+    MeetingScale,
+    MeetingChoice, ///< 1: off track only, 2: also at risk, 3: all.
 };
 
 /// One file, readable by its owner only. Every key, its type and its default stand in one table.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shell.h"
 
+#include "ui/pages/actions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
@@ -31,6 +32,7 @@ Shell::Shell(const Look& look, QWidget* parent)
     , m_imports(new ImportsPage(look))
     , m_progress(new ProgressPage(look))
     , m_mapping(new MappingPage(look))
+    , m_actions(new ActionsPage(look))
     , m_drop(new DropFrame(look, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,8 +43,8 @@ Shell::Shell(const Look& look, QWidget* parent)
     m_pages->setMinimumSize(1, 1); // pages scroll
     column->addWidget(m_status);
     // In the order of View.
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress, m_mapping})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress,
+                                                         m_mapping, m_actions})
         m_pages->addWidget(page);
     new TabOrder(this);
     show(View::Empty);
@@ -51,7 +53,7 @@ Shell::Shell(const Look& look, QWidget* parent)
 void Shell::show(View view) {
     m_pages->setCurrentIndex(int(view));
     const bool imports = view == View::Imports || view == View::Progress || view == View::Mapping;
-    m_top->setPage(imports ? Page::Imports : Page::Scoreboard);
+    m_top->setPage(imports ? Page::Imports : view == View::Actions ? Page::Actions : Page::Scoreboard);
     m_top->setExportEnabled(m_hasBoard && view != View::Progress);
     m_top->setImportEnabled(view != View::Progress);
     Q_EMIT viewChanged();
@@ -76,6 +78,9 @@ void Shell::focusPage() {
         return;
     case View::Mapping:
         m_mapping->focusFirst();
+        return;
+    case View::Actions:
+        m_actions->focusFirst();
         return;
     }
 }

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace gtm::ui {
 
+class ActionsPage;
 class Banner;
 class DrilldownPage;
 class DropFrame;
@@ -21,7 +22,7 @@ class StatusBar;
 class TopBar;
 
 /// What stands between the top bar and the status bar.
-enum class View { Empty, Board, Kpi, Imports, Progress, Mapping };
+enum class View { Empty, Board, Kpi, Imports, Progress, Mapping, Actions };
 
 /// The inside of the window: bars, banner and pages. It holds no data and asks nobody; the window fills
 /// the pages and listens to them.
@@ -45,6 +46,7 @@ class Shell : public QWidget {
     [[nodiscard]] DrilldownPage& kpi() { return *m_kpi; }
     [[nodiscard]] ImportsPage& imports() { return *m_imports; }
     [[nodiscard]] MappingPage& mapping() { return *m_mapping; }
+    [[nodiscard]] ActionsPage& actions() { return *m_actions; }
     [[nodiscard]] ProgressPage& progress() { return *m_progress; }
     /// Files hover over the window; 0: no longer.
     void showDrop(int files);
@@ -66,6 +68,7 @@ class Shell : public QWidget {
     ImportsPage* m_imports;
     ProgressPage* m_progress;
     MappingPage* m_mapping;
+    ActionsPage* m_actions;
     DropFrame* m_drop;
     bool m_hasBoard = false;
 };

@@ -45,6 +45,9 @@ enum class Code {
     EffectiveTooEarly, ///< A date before that on which the newest version takes effect, `detail`.
     NothingToPublish,  ///< Every document says what is published already.
     FileExists,        ///< A file that is not written over.
+    Incomplete,        ///< An action or a note; `where` is the field, `detail` the limit of what is too long.
+    UnknownAction,     ///< `where` is its number.
+    UnknownNote,       ///< `where` is its number.
     Cancelled,
 };
 

@@ -14,7 +14,7 @@ using kpi::Point;
 
 namespace {
 
-constexpr size_t kDiscussFirst = 3;
+constexpr size_t kDiscussFirst = 3, kMostSegments = 5;
 
 class BoardBuilder {
   public:
@@ -45,6 +45,8 @@ class BoardBuilder {
         }
         summarise();
         addPanels(m_board, m_catalogue, m_engine, m_model);
+        if (m_request.bySegment)
+            splitBySegment();
         return std::move(m_board);
     }
 
@@ -115,6 +117,38 @@ class BoardBuilder {
         return line;
     }
 
+    /// Known segments in the order of the model, then the others.
+    [[nodiscard]] std::vector<std::string> segmentNames() const {
+        const auto used = m_engine.dimensionValues("segment");
+        std::vector<std::string> names;
+        for (const rules::SegmentBand& band : m_model.segments)
+            if (std::ranges::find(used, band.name) != used.end())
+                names.push_back(band.name);
+        for (const std::string& name : used)
+            if (name != "(none)" && std::ranges::find(names, name) == names.end())
+                names.push_back(name);
+        names.resize(std::min(names.size(), kMostSegments));
+        return names;
+    }
+
+    void splitBySegment() {
+        SegmentTable& table = m_board.bySegment;
+        table.segments = segmentNames();
+        for (const BoardGroup& group : m_board.groups)
+            for (const BoardRow& row : group.rows) {
+                const Definition& definition = *m_catalogue.find(row.kpi);
+                if (!row.core || !m_engine.has(definition, "segment"))
+                    continue;
+                SegmentTable::Row split{row.kpi, row.name, row.unit, row.direction, {}};
+                for (const std::string& segment : table.segments) {
+                    kpi::Filter filter = m_board.filter;
+                    filter["segment"] = {segment};
+                    split.points.push_back(m_engine.weeks(definition, {m_board.weekEnding}, filter).front());
+                }
+                table.rows.push_back(std::move(split));
+            }
+    }
+
     void summarise() {
         std::vector<std::pair<double, std::string>> worst;
         for (const BoardGroup& group : m_board.groups)
@@ -151,6 +185,16 @@ const BoardRow* Scoreboard::row(std::string_view kpi) const {
             if (row.kpi == kpi)
                 return &row;
     return nullptr;
+}
+
+void Scoreboard::setReview(Review all) {
+    review = std::move(all);
+    for (BoardGroup& group : groups)
+        for (BoardRow& row : group.rows) {
+            const auto own = review.openOf(row.kpi);
+            row.openActions = int(own.size());
+            row.lateActions = int(std::ranges::count_if(own, &ActionRow::overdue));
+        }
 }
 
 Day newestCompleteWeek(Day asOf) {

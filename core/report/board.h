@@ -12,6 +12,8 @@ struct BoardRequest {
     std::optional<Day> compared; ///< Any day of the week to compare with; empty: the week before.
     kpi::Filter filter;
     int trendWeeks = 52;
+    bool bySegment = false;   ///< Adds the core KPIs by segment, for paper.
+    std::optional<Day> today; ///< For actions and notes; empty: the board has none.
 };
 
 } // namespace gtm

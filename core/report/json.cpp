@@ -121,6 +121,8 @@ std::string toJson(const Scoreboard& board) {
             one.insert(key("unit"), json(name(row.unit)));
             one.insert(key("owner"), json(row.owner));
             one.insert(key("missing"), array(row.missing));
+            one.insert(key("open_actions"), row.openActions);
+            one.insert(key("overdue_actions"), row.lateActions);
             kpis.append(one);
         }
     return document({{key("week_ending"), json(std::optional(board.weekEnding))},

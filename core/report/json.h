@@ -35,5 +35,7 @@ struct StoreChange {
 [[nodiscard]] std::string toJson(const KpiSeries& series);
 [[nodiscard]] std::string toJson(const RecordList& list);
 [[nodiscard]] std::string toJson(const std::vector<VerifyCheck>& checks);
+/// `{"today": ..., "next_meeting": ..., "actions": [...], "notes": [...]}`
+[[nodiscard]] std::string toJson(const Review& review);
 
 } // namespace gtm::report

@@ -4,6 +4,7 @@
 #include "core/kpi/definition.h"
 #include "core/kpi/point.h"
 #include "core/kpi/signal.h"
+#include "core/report/review.h"
 
 #include <cstdint>
 #include <optional>
@@ -28,6 +29,7 @@ struct DataState {
     std::string zone;
     std::string definitionSet; ///< `2026.1`
     Day definitionsSince{};
+    std::string organisation; ///< Empty: the model names none.
 };
 
 /// One row of the scorecard. `point` is the week shown; every other figure is the same computation for
@@ -49,6 +51,7 @@ struct BoardRow {
     std::vector<std::optional<double>> trend; ///< Up to 52 weeks, oldest first; the last is the week shown.
     std::vector<std::string> missing; ///< Entities whose export is needed: "activity", "lead_history", ...
     kpi::SignalSummary signal;        ///< Whether the newest single weeks are more than ordinary variation.
+    int openActions = 0, lateActions = 0; ///< Late ones are open too.
 };
 
 struct BoardGroup {
@@ -123,6 +126,18 @@ struct TouchTable {
     kpi::Point point;      ///< `sla_response`
 };
 
+/// The core KPIs of the board by segment, each against its own target.
+struct SegmentTable {
+    struct Row {
+        std::string kpi, name;
+        kpi::Unit unit{};
+        kpi::Direction direction{};
+        std::vector<kpi::Point> points; ///< One per segment.
+    };
+    std::vector<std::string> segments; ///< In the order of the model, at most five.
+    std::vector<Row> rows;             ///< Those that have segments.
+};
+
 /// The whole board of one week: what the window, the command line and the PDF all print.
 struct Scoreboard {
     Day weekEnding{}; ///< Sunday.
@@ -140,12 +155,17 @@ struct Scoreboard {
     AgingTable aging;
     LeakTable leak;
     TouchTable touch;
+    SegmentTable bySegment; ///< Empty unless asked for.
+
+    Review review; ///< Empty where no day was given to judge it by.
 
     int onTrack = 0, atRisk = 0, offTrack = 0, other = 0;
     std::vector<std::string> discussFirst; ///< Names of at most 3 KPIs that are off track, worst first.
     int slipped = 0;                       ///< Rows whose status is worse than in the compared week.
     int recovered = 0;                     ///< Rows that are better and on track.
     [[nodiscard]] bool empty() const { return groups.empty(); }
+    /// Actions and notes, counted on their rows.
+    void setReview(Review all);
     [[nodiscard]] const BoardRow* row(std::string_view kpi) const;
 };
 

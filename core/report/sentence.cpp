@@ -91,6 +91,22 @@ std::string fileName(const std::string& path) {
     return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
+/// What an action or a note lacks before it can be kept.
+std::string incomplete(const Error& error) {
+    if (!error.detail.empty())
+        return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "One line of at most %1 characters fits here. "
+                                                          "Shorten the text.")),
+                      {error.detail, {}, {}});
+    static const std::map<std::string, const char*, std::less<>> texts{
+        {"kpi", QT_TRANSLATE_NOOP("gtm::report", "Choose the KPI that it is about.")},
+        {"action", QT_TRANSLATE_NOOP("gtm::report", "Say what is to be done.")},
+        {"owner", QT_TRANSLATE_NOOP("gtm::report", "Say who does it.")},
+        {"due", QT_TRANSLATE_NOOP("gtm::report", "Say by when it is done.")},
+        {"outcome", QT_TRANSLATE_NOOP("gtm::report", "Say in one line what happened.")}};
+    const auto text = texts.find(error.where);
+    return tr(text == texts.end() ? QT_TRANSLATE_NOOP("gtm::report", "Write a line.") : text->second);
+}
+
 std::string tooManyRejects(const Error& error) {
     const auto [rejected, rows] = twoNumbers(error.detail);
     return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Nothing was imported: %1 of %2 rows in %3 would be "
@@ -270,6 +286,12 @@ std::string sentence(const Error& error) {
     case Code::FileExists:
         return say(QT_TRANSLATE_NOOP("gtm::report",
                                      "%1 exists already. It was left as it is; choose another name."));
+    case Code::Incomplete:
+        return incomplete(error);
+    case Code::UnknownAction:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "There is no action %1 any more. Nothing was changed."));
+    case Code::UnknownNote:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "There is no note %1 any more. Nothing was changed."));
     case Code::Cancelled:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Stopped. The store is as it was before."));
     }

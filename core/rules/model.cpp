@@ -58,6 +58,7 @@ class ModelReader {
         readTerritories();
         m_model.revenue = readRevenueRules(m_root, m_where, m_errors);
         m_model.plan = readPlan(m_root, m_where, currency, m_known, m_errors);
+        readMeeting();
         readRates(currency);
         m_root.rejectUnknownKeys();
         return std::move(m_model);
@@ -242,6 +243,20 @@ class ModelReader {
             for (const std::string& domain : r.texts("domains"))
                 m_model.internalDomains.insert(asciiLower(domain));
             m_model.testAccounts = names(r, "test_accounts");
+        });
+    }
+
+    void readMeeting() {
+        m_model.organisation = m_root.text("organisation");
+        section("meeting", [&](TomlReader& r) {
+            const int day = r.integer("day", m_model.meeting.weekday);
+            const int minutes = r.integer("minutes", m_model.meeting.minutes);
+            if (day < 1 || day > 7)
+                r.error("day", "a number from 1 (Monday) to 7 (Sunday) is expected");
+            else if (minutes < 1 || minutes > 480)
+                r.error("minutes", "a number from 1 to 480 is expected");
+            else
+                m_model.meeting = {day, minutes};
         });
     }
 

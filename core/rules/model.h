@@ -119,6 +119,12 @@ struct RevenueRules {
     [[nodiscard]] TeamKind kindOfTeam(std::string_view name) const;
 };
 
+/// When the leaders meet over the board.
+struct MeetingPlan {
+    int weekday = 1; ///< 1 = Monday to 7 = Sunday.
+    int minutes = 45;
+};
+
 /// The go-to-market model: everything about a company that the KPI definitions leave open. Read from
 /// resources/model/default.toml.
 struct Model {
@@ -147,8 +153,10 @@ struct Model {
     std::map<std::string, std::string> regionOfCountry; ///< Country key to region.
     NameSet internalDomains;                            ///< Lower case.
     NameSet testAccounts;
-    NameSet freeMailDomains; ///< Lower case; they join no accounts.
-    NameSet sharedHosts;     ///< The same for hosts of many companies' pages, with all below them.
+    NameSet freeMailDomains;  ///< Lower case; they join no accounts.
+    NameSet sharedHosts;      ///< The same for hosts of many companies' pages, with all below them.
+    std::string organisation; ///< At the foot of what is printed; empty: nothing stands there.
+    MeetingPlan meeting;
     ModelPlan plan;
     RateTable rates;
     RevenueRules revenue;

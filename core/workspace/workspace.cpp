@@ -214,6 +214,7 @@ report::DataState dataState(const Workspace::State& state) {
     data.zone = state.zoneId;
     data.definitionSet = state.force.setName;
     data.definitionsSince = state.force.effective;
+    data.organisation = state.model().organisation;
     if (state.newest) {
         data.importedAt = state.newest->startedAt;
         data.importedAtText = localTimeText(state.zone, state.newest->startedAt);
@@ -283,7 +284,14 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
         data.rejected += file.rejected;
         data.warnings += std::ranges::count(file.findings, ingest::Level::Warn, &ingest::Finding::level);
     }
-    return report::buildBoard(m_state->catalogue(), m_state->engine(), m_state->model(), request, data);
+    auto board = report::buildBoard(m_state->catalogue(), m_state->engine(), m_state->model(), request, data);
+    if (request.today) {
+        auto all = review(*request.today);
+        if (!all)
+            return tl::unexpected(all.error());
+        board.setReview(std::move(*all));
+    }
+    return board;
 }
 
 Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {

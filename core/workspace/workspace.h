@@ -13,6 +13,7 @@
 #include "core/report/json.h"
 #include "core/report/measure_text.h"
 #include "core/report/record_life.h"
+#include "core/report/review.h"
 #include "core/report/scoreboard.h"
 #include "core/report/versions.h"
 #include "core/workspace/versions.h"
@@ -166,6 +167,17 @@ class Workspace {
     /// holds for all later imports; only undoing an import brings back what stood before it. As for `import`,
     /// from any thread, and the owner calls `reload`.
     [[nodiscard]] Result<void> setJoined(std::int64_t join, bool joined) const;
+    /// Actions and notes as they stand on a day.
+    [[nodiscard]] Result<report::Review> review(Day today) const;
+    /// Keeps an action or a note as a whole, also in the place of the one with its id; returns the id. They
+    /// stay through imports and through taking them back, and a backup holds them.
+    [[nodiscard]] Result<std::int64_t> saveAction(const review::Action& action) const;
+    [[nodiscard]] Result<std::int64_t> saveNote(const review::Note& note) const;
+    /// As if it had never been: for taking back what was added. An action that is over is closed instead.
+    [[nodiscard]] Result<void> removeAction(std::int64_t id) const;
+    [[nodiscard]] Result<void> removeNote(std::int64_t id) const;
+    /// Who may own an action, sorted: active users of the CRMs, owners in the model and of earlier actions.
+    [[nodiscard]] Result<std::vector<std::string>> people() const;
     [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
 
     /// The model in force; of a store without data the one that ships.

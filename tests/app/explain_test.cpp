@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What the command line says about a number beside its value: variation, what moved it, other definitions,
 // and where one record stands.
+#include "core/workspace/workspace.h"
 #include "tests/app/program.h"
 #include "tests/support/temp_folder.h"
 
@@ -117,6 +118,34 @@ TEST_F(Explain, ARecordIsFoundInEveryNumberThatHoldsIt) {
     EXPECT_EQ(gtm({"record", "no-such-id"}).exitCode, 2);
     EXPECT_EQ(gtm({"record"}).exitCode, 2);
     EXPECT_EQ(gtm({"record", "--help"}).exitCode, 0);
+}
+
+TEST_F(Explain, ActionsAreListedOverdueFirstAndCountedOnTheBoard) {
+    {
+        const auto workspace = Workspace::open(*s_folder / "store.gtm", {});
+        ASSERT_TRUE(workspace);
+        for (const auto& [text, due] :
+             {std::pair{"far", makeDay(2999, 1, 1)}, {"late", makeDay(2020, 1, 1)}}) {
+            review::Action draft;
+            draft.kpi = "win_rate";
+            draft.text = text;
+            draft.owner = "Ann Lee";
+            draft.due = due;
+            draft.week = makeDay(2026, 11, 15);
+            ASSERT_TRUE(workspace->saveAction(*review::agreed(draft, makeDay(2026, 11, 16))));
+        }
+    }
+    const QJsonArray actions = jsonOf({"actions"})[w("actions")].toArray();
+    ASSERT_EQ(actions.size(), 2);
+    EXPECT_EQ(actions[0][w("action")].toString(), w("late"));
+    EXPECT_TRUE(actions[0][w("overdue")].toBool());
+    EXPECT_FALSE(actions[1][w("overdue")].toBool());
+    EXPECT_EQ(actions[1][w("due")].toString(), w("2999-01-01"));
+    EXPECT_EQ(gtm({"actions", "--format", "csv"}).out.substr(0, 22), "id,state,overdue_days,");
+    EXPECT_NE(gtm({"actions"}).out.find("2 open, 1 overdue"), std::string::npos);
+    EXPECT_EQ(gtm({"actions", "win_rate"}).exitCode, 2);
+    for (const QJsonValue& kpi : jsonOf({"board"})[w("kpis")].toArray())
+        EXPECT_EQ(kpi[w("open_actions")].toInt(), kpi[w("kpi")].toString() == w("win_rate") ? 2 : 0);
 }
 
 } // namespace gtm

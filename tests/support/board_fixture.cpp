@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/board_fixture.h"
 
+#include "tests/support/review_fixture.h"
+
 #include <cmath>
 
 namespace gtm::fixture {
@@ -473,6 +475,7 @@ report::Scoreboard board() {
     out.discussFirst = {"Stage aging", "Pipeline leakage", "First touch within SLA"};
     out.slipped = 3;
     out.recovered = 1;
+    out.setReview(review());
     return out;
 }
 
@@ -558,6 +561,10 @@ report::Scoreboard longBoard() {
     created.changeVsCompared = -123'456'789;
     created.point.status = Status::AtRisk;
     out.aging.stages[1].stage = "Evaluation and technical validation";
+    report::Review review = out.review;
+    review.open[0].action.text = std::string(review::kLongestLine, 'W');
+    review.open[0].action.owner = "Maximiliane Oberholtzer-Fitzgerald";
+    out.setReview(std::move(review));
     out.week = {2027, 1};
     return out;
 }

@@ -3,10 +3,14 @@
 
 #include "core/workspace/mapping.h"
 #include "tests/support/board_fixture.h"
+#include "tests/support/review_fixture.h"
 #include "tests/support/temp_folder.h"
+#include "ui/pages/action_detail.h"
+#include "ui/pages/actions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/kpi_review_card.h"
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
@@ -14,6 +18,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/status_bar.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/top_bar.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -36,6 +41,7 @@ void showBoard(ShellFixture& fixture, const report::Scoreboard& board) {
         {{"Enterprise", "Mid-market", "SMB"}, {"AMER", "EMEA", "(none)"}, {"Event", "Web"}});
     shell.board().setDefinitions({definition()});
     shell.board().setScoreboard(board);
+    shell.topBar().setOverdue(board.review.overdue());
     shell.show(View::Board);
     shell.setHasBoard(true);
 }
@@ -63,7 +69,24 @@ void showKpi(ShellFixture& fixture, const RecordChoice& choice) {
     shell.statusBar().setData(all.data, kToday);
     shell.kpi().setTrendWeeks(52);
     shell.kpi().setKpi(data);
+    shell.kpi().review().setReview(all, data.row.kpi);
     shell.show(View::Kpi);
+}
+
+void showActions(ShellFixture& fixture, const report::Scoreboard& board, std::int64_t chosen) {
+    ActionChoices choices{{QStringLiteral("Jon Moreau"), QStringLiteral("Dana Okafor")}, {}};
+    for (const auto& group : board.groups)
+        for (const auto& row : group.rows)
+            choices.kpis.emplace_back(row.kpi, QString::fromStdString(row.name));
+    Shell& shell = fixture.shell();
+    shell.banner().dismiss();
+    shell.topBar().setOverdue(board.review.overdue());
+    shell.actions().setBoard(board, choices);
+    shell.actions().choose(chosen);
+    const report::KpiSeries weeks = series();
+    shell.actions().setSeries(chosen > 0 ? &weeks : nullptr);
+    shell.show(View::Actions);
+    shell.setHasBoard(true);
 }
 
 void showProgress(ShellFixture& fixture) {
@@ -197,6 +220,15 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
         {"kpi-filtered",
          [](ShellFixture& f) {
              showKpi(f, {{}, {{"stage", {"Commit"}}, {"segment", {"Enterprise"}}}, {}, {}});
+         }},
+        {"actions", [](ShellFixture& f) { showActions(f, board(), 2); }},
+        {"actions-closed", [](ShellFixture& f) { showActions(f, board(), 16); }},
+        {"actions-long", [](ShellFixture& f) { showActions(f, longBoard(), 1); }},
+        {"actions-none",
+         [](ShellFixture& f) {
+             report::Scoreboard none = board();
+             none.setReview({});
+             showActions(f, none, 0);
          }},
         {"imports",
          [](ShellFixture& f) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Every model of the window under Qt's own model tester, and what sorting and filtering do to it.
 #include "tests/support/board_fixture.h"
+#include "ui/models/actions_model.h"
 #include "ui/models/breakdown_model.h"
 #include "ui/models/import_models.h"
 #include "ui/models/joins_model.h"
@@ -273,6 +274,46 @@ TEST(JoinsModel, ShowsWhatIsJoinedFirstAndThenWhatWasSplitOrEnded) {
     EXPECT_EQ(joins.index(0, 2).data().toString(), QStringLiteral("Lead Ann Lee"));
     EXPECT_EQ(joins.index(0, 3).data().toString(), QStringLiteral("the address ann@acme.example"));
     EXPECT_EQ(joins.index(0, 4).data().toString(), QStringLiteral("Import 2, 15 Nov 2026"));
+}
+
+TEST(ActionsModel, GroupsWhatIsOpenByWhenItIsDue) {
+    ActionsModel model(ActionsModel::Kind::Open);
+    const Watched watched(model);
+    model.setBoard(fixture::board());
+    std::vector<std::string> heads;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (!model.action(row)) {
+            heads.push_back(model.index(row, 0).data().toString().toStdString());
+            EXPECT_FALSE(model.flags(model.index(row, 0)).testFlag(Qt::ItemIsSelectable));
+        }
+    EXPECT_EQ(heads,
+              (std::vector<std::string>{"Overdue  2", "Due by next meeting, Mon 23 Nov  3", "Later  10"}));
+    EXPECT_EQ(model.rowCount(), 15 + 3);
+    EXPECT_EQ(model.index(1, 0).data().toString(), QStringLiteral("Overdue 4 d"));
+    EXPECT_EQ(model.index(2, 3).data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Stage aging, Off track"));
+    EXPECT_EQ(model.rowOf(2), 2);
+    EXPECT_EQ(model.rowOf(99), -1);
+}
+
+TEST(ActionsModel, ListsThoseOfOneOwnerAndThoseThatAreClosed) {
+    ActionsModel model(ActionsModel::Kind::Open);
+    const Watched watched(model);
+    const report::Scoreboard board = fixture::board();
+    model.setBoard(board, {"Jon Moreau", {}});
+    int shown = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (const report::ActionRow* action = model.action(row)) {
+            EXPECT_EQ(action->action.owner, "Jon Moreau");
+            ++shown;
+        }
+    EXPECT_EQ(shown, 4);
+    model.setBoard(board, {"Nobody", {}});
+    EXPECT_EQ(model.rowCount(), 0) << "no head without actions";
+    model.setKind(ActionsModel::Kind::Closed);
+    model.setBoard(board);
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, 5).data().toString(), QStringLiteral("All of them are sorted out"));
 }
 
 } // namespace gtm::ui

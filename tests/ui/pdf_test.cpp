@@ -59,9 +59,9 @@ QByteArray withoutDates(const std::filesystem::path& file) {
 
 } // namespace
 
-TEST_P(PrintedBoard, IsOneLandscapePageOfTheExactSize) {
+TEST_P(PrintedBoard, HasTwoLandscapePagesOfTheExactSize) {
     const QString info = ask("pdfinfo");
-    EXPECT_TRUE(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+1\n")))) << info.toStdString();
+    EXPECT_TRUE(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+2\n")))) << info.toStdString();
     const auto size =
         QRegularExpression(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+) pts")).match(info);
     ASSERT_TRUE(size.hasMatch()) << info.toStdString();
@@ -98,6 +98,60 @@ TEST_P(PrintedBoard, SaysEveryRowInTextThatCanBeSearched) {
                  {words.name, words.status, words.value, words.target, words.vsCompared, words.owner})
                 EXPECT_TRUE(text.contains(withoutBlanks(shown))) << row.kpi << ": " << shown.toStdString();
         }
+}
+
+TEST_P(PrintedBoard, SaysOnPageTwoWhatWasAgreedAndWhereTheFrictionSits) {
+    const QString page =
+        withoutBlanks(ask("pdftotext", {QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-layout")},
+                          {QStringLiteral("-")}));
+    for (const char* words :
+         {"15 open actions, 2 overdue", "12 Nov, late", "Route EMEA inbound to Dublin SDRs",
+          "MQL to SQL conversion is the weakest step", "is past its stage limit",
+          "Leakage is $469K over its limit", "309 of 812 new leads touched late", "Read with care",
+          "23 rows rejected", "Core KPIs by segment", "Page 2 of 2"})
+        EXPECT_TRUE(page.contains(withoutBlanks(QString::fromLatin1(words)))) << words;
+}
+
+TEST_P(PrintedBoard, IsMeantForArchives) {
+    const QString bytes = QString::fromLatin1(QByteArray::fromStdString(bytesOf(file())));
+    EXPECT_TRUE(bytes.contains(QStringLiteral("pdfaid:part=\"1\"")));
+    EXPECT_TRUE(bytes.contains(QStringLiteral("pdfaid:conformance=\"B\"")));
+    EXPECT_TRUE(bytes.contains(QStringLiteral("/OutputIntent")));
+}
+
+TEST_P(PrintedBoard, GoesOnOverFurtherPagesWhereAllRowsDoNotFit) {
+    report::Scoreboard board = fixture::board();
+    std::vector<QString> names;
+    for (int copy = 0; copy < 3; ++copy)
+        for (report::BoardGroup group : fixture::board().groups) {
+            group.key += std::to_string(copy);
+            for (report::BoardRow& row : group.rows) {
+                row.name = "Kpi" + std::to_string(copy) + row.kpi;
+                names.push_back(QString::fromStdString(row.name));
+            }
+            board.groups.push_back(group);
+        }
+    ASSERT_TRUE(writeScoreboardPdf(board, file(), GetParam().paper, kVersion));
+    const QString all = withoutBlanks(ask("pdftotext", {QStringLiteral("-layout")}, {QStringLiteral("-")}));
+    for (const QString& name : names)
+        EXPECT_EQ(all.count(name), 1) << name.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Page1of5")) || all.contains(QStringLiteral("Page1of4")))
+        << ask("pdfinfo").toStdString();
+}
+
+TEST_P(PrintedBoard, ListsTheDefinitionsWhereTheyAreWanted) {
+    ASSERT_TRUE(
+        writeScoreboardPdf(fixture::board(), file(), GetParam().paper, kVersion, {fixture::definition()}));
+    const QString last =
+        withoutBlanks(ask("pdftotext", {QStringLiteral("-f"), QStringLiteral("3")}, {QStringLiteral("-")}));
+    EXPECT_TRUE(last.contains(QStringLiteral("Stageaging,version"))) << last.toStdString();
+    EXPECT_TRUE(last.contains(QStringLiteral("Page3of3")));
+}
+
+TEST_P(PrintedBoard, SaysThatThereIsNoKpi) {
+    ASSERT_TRUE(writeScoreboardPdf(fixture::emptyBoard(), file(), GetParam().paper, kVersion));
+    EXPECT_TRUE(
+        ask("pdftotext", {}, {QStringLiteral("-")}).contains(QStringLiteral("No KPI is on the board.")));
 }
 
 TEST_P(PrintedBoard, IsTheSameForTheSameBoard) {

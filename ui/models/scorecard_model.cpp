@@ -32,6 +32,8 @@ std::optional<double> sortNumber(const report::BoardRow& row, ScoreColumn column
         return row.changeVs4Weeks;
     case ScoreColumn::Version:
         return row.definitionVersion;
+    case ScoreColumn::Actions:
+        return row.lateActions * 1000 + row.openActions; // late ones first
     case ScoreColumn::Name:
     case ScoreColumn::Owner:
         return {};
@@ -225,6 +227,8 @@ QString ScorecardModel::displayText(const ScoreRow& row, ScoreColumn column) con
         return row.words.owner;
     case ScoreColumn::Version:
         return row.words.version;
+    case ScoreColumn::Actions:
+        return row.words.actions;
     case ScoreColumn::Against:
     case ScoreColumn::Trend:
     case ScoreColumn::LongTrend:
@@ -263,6 +267,8 @@ QString ScorecardModel::spokenText(const ScoreRow& row, ScoreColumn column) cons
         return row.words.owner;
     case ScoreColumn::Version:
         return row.words.version;
+    case ScoreColumn::Actions:
+        return spokenActions(row.row);
     }
     return {};
 }

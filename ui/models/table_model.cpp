@@ -15,6 +15,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
                                    Qt::AlignVCenter);
     if (role == ChosenRole)
         return chosen(index.row());
+    if (role == HeadRole)
+        return isHead(index.row());
     const Cell value = cell(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -36,6 +38,12 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex& index) const {
+    if (index.isValid() && isHead(index.row()))
+        return Qt::ItemNeverHasChildren;
+    return QAbstractTableModel::flags(index);
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -44,6 +44,7 @@ enum CellRole {
     SortRole,
     BarRole,
     ChosenRole, ///< The row is in force as a filter.
+    HeadRole,   ///< The row is the head of those below it, and nothing that can be chosen.
 };
 
 /// A table over a finished list: a derived model says what a cell is, the rest is here once.
@@ -57,10 +58,12 @@ class TableModel : public QAbstractTableModel {
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
   protected:
     [[nodiscard]] virtual Cell cell(int row, int column) const = 0;
     [[nodiscard]] virtual bool chosen(int) const { return false; }
+    [[nodiscard]] virtual bool isHead(int) const { return false; }
     void setColumns(std::vector<TableColumn> columns) { m_columns = std::move(columns); }
 
   private:

@@ -3,6 +3,7 @@
 
 #include "ui/pages/breakdown_panel.h"
 #include "ui/pages/definition_card.h"
+#include "ui/pages/kpi_review_card.h"
 #include "ui/pages/lens_card.h"
 #include "ui/pages/moved_panel.h"
 #include "ui/pages/records_panel.h"
@@ -58,6 +59,7 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     , m_breakdownPanel(new Panel(look, m_body))
     , m_value(new ValueCard(look))
     , m_definition(new DefinitionCard(look))
+    , m_review(new KpiReviewCard(look))
     , m_lens(new LensCard(look))
     , m_trendKind(new SegmentBar(look, tr("Trend of")))
     , m_trendLength(new SegmentBar(look, tr("Trend length")))
@@ -86,7 +88,12 @@ void DrilldownPage::build() {
     valueColumn->addWidget(m_value);
     valueColumn->addWidget(m_import, 0, Qt::AlignLeft);
     m_valuePanel->setContent(value);
-    m_definitionPanel->setContent(m_definition);
+    auto* words = new QWidget;
+    auto* wordsColumn = new QVBoxLayout(words);
+    wordsColumn->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_definition, m_review})
+        wordsColumn->addWidget(card);
+    m_definitionPanel->setContent(words);
     m_lensPanel->setContent(m_lens);
     m_trendKind->setUnits(28);
     m_trendKind->setChoices({tr("As defined"), tr("Single weeks")}, 0);

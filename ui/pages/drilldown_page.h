@@ -19,6 +19,7 @@ namespace gtm::ui {
 class BreakdownPanel;
 class Button;
 class DefinitionCard;
+class KpiReviewCard;
 class Label;
 class LensCard;
 class MovedPanel;
@@ -66,6 +67,7 @@ class DrilldownPage : public QWidget {
     [[nodiscard]] const std::string& kpi() const { return m_data.row.kpi; }
     [[nodiscard]] report::RecordList shownRecords() const;
     [[nodiscard]] RecordsPanel& records() { return *m_records; }
+    [[nodiscard]] KpiReviewCard& review() { return *m_review; }
 
   Q_SIGNALS:
     void backRequested();
@@ -112,6 +114,7 @@ class DrilldownPage : public QWidget {
     Panel* m_breakdownPanel;
     ValueCard* m_value;
     DefinitionCard* m_definition;
+    KpiReviewCard* m_review;
     LensCard* m_lens;
     SegmentBar *m_trendKind, *m_trendLength;
     TrendChart* m_trend;

@@ -2,6 +2,7 @@
 #include "ui/pages/scoreboard_page.h"
 
 #include "core/report/table.h"
+#include "ui/pages/actions_panel.h"
 #include "ui/text/headlines.h"
 #include "ui/text/words.h"
 #include "ui/widgets/board_charts.h"
@@ -24,9 +25,9 @@ namespace gtm::ui {
 namespace {
 
 /// From this width on, in units, the panels stand beside the table without cutting anything.
-constexpr double kBesideFrom = 1840;
+constexpr double kBesideFrom = 1908;
 /// The table's share of a window of 1920.
-constexpr double kTableColumn = 1202, kLeastLeft = 1152, kFull = 1920;
+constexpr double kTableColumn = 1228, kLeastLeft = 1228, kFull = 1920;
 
 /// The rows of the board as people read them.
 ChartTable boardTable(const report::Scoreboard& board) {
@@ -93,6 +94,7 @@ void ScoreboardPage::buildPanels() {
     panel(m_aging, m_agingPanel);
     panel(m_leak, m_leakPanel);
     panel(m_touch, m_touchPanel);
+    m_actions = new ActionsPanel(m_look, m_body);
 }
 
 void ScoreboardPage::wire() {
@@ -123,6 +125,7 @@ void ScoreboardPage::setScoreboard(const report::Scoreboard& board) {
     m_filters->setScoreboard(board);
     m_summary->setScoreboard(board);
     m_table->setScoreboard(board);
+    m_actions->setBoard(board);
     m_card->hide();
     fillPanels();
     arrange();
@@ -234,10 +237,11 @@ int ScoreboardPage::arrangeWide(int width, int height) {
     // The table keeps its share of the window and gives way down to what its columns need.
     const int left = m.ipx(std::max(kLeastLeft, units * kTableColumn / kFull));
     const int right = width - 3 * gutter - left;
+    const int actions = heightFor(m_actions, right);
     const std::array<int, 3> least{
         heightFor(m_funnelPanel, right), heightFor(m_agingPanel, right),
         std::max(heightFor(m_leakPanel, right / 2), heightFor(m_touchPanel, right / 2))};
-    const int panels = least[0] + least[1] + least[2] + 2 * gap;
+    const int panels = least[0] + least[1] + least[2] + actions + 3 * gap;
 
     // One thing scrolls: the page where the panels need more than the window has, else the table.
     const int strip = heightFor(m_summary, left);
@@ -253,13 +257,15 @@ int ScoreboardPage::arrangeWide(int width, int height) {
     const int x = 2 * gutter + left;
     const int end = std::max(m_tablePanel->geometry().bottom() + 1, panels);
     const int spare = end - panels;
-    const int funnel = least[0] + spare / 12, aging = least[1] + spare * 4 / 12;
-    const int rest = end - 2 * gap - funnel - aging;
+    const int funnel = least[0] + spare / 16, aging = least[1] + spare * 3 / 16;
+    const int rest = least[2] + spare * 4 / 16;
     m_funnelPanel->setGeometry(x, 0, right, funnel);
     m_agingPanel->setGeometry(x, funnel + gap, right, aging);
     const int half = (right - gap) / 2, y = funnel + aging + 2 * gap;
     m_leakPanel->setGeometry(x, y, half, rest);
     m_touchPanel->setGeometry(x + half + gap, y, right - half - gap, rest);
+    const int list = y + rest + gap;
+    m_actions->setGeometry(x, list, right, end - list);
     return end + gap;
 }
 
@@ -291,7 +297,9 @@ int ScoreboardPage::arrangeNarrow(int width, int height) {
     };
     place(m_funnelPanel, m_agingPanel);
     place(m_leakPanel, m_touchPanel);
-    return y;
+    const int list = heightFor(m_actions, inner);
+    m_actions->setGeometry(gutter, y, inner, list);
+    return y + list + gap;
 }
 
 void ScoreboardPage::placeHead() {

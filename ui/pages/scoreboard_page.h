@@ -18,6 +18,7 @@ class QGridLayout;
 
 namespace gtm::ui {
 
+class ActionsPanel;
 class AgingView;
 class ChartWidget;
 class FunnelView;
@@ -44,6 +45,7 @@ class ScoreboardPage : public QWidget {
     /// After coming back from a KPI: the keyboard stands on its row again.
     void focusKpi(const std::string& kpi);
     [[nodiscard]] ScorecardView& scorecard() { return *m_table; }
+    [[nodiscard]] ActionsPanel& actions() { return *m_actions; }
 
   Q_SIGNALS:
     void weekChosen(gtm::Day weekEnding);
@@ -87,6 +89,7 @@ class ScoreboardPage : public QWidget {
     AgingView* m_aging;
     LeakView* m_leak;
     TouchView* m_touch;
+    ActionsPanel* m_actions;
     StuckHead* m_head;
     KpiCard* m_card;
     std::map<const Panel*, Absence::Help> m_help; ///< Of the panels that are empty.

@@ -185,6 +185,14 @@ void paintGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor&
         case Glyph::File:
             painter.drawPolygon(QPolygonF{{3.5, 2}, {9.5, 2}, {12.5, 5}, {12.5, 14}, {3.5, 14}});
             return;
+        case Glyph::Plus:
+            painter.drawLine(QPointF(8, 3), QPointF(8, 13));
+            painter.drawLine(QPointF(3, 8), QPointF(13, 8));
+            return;
+        case Glyph::Screen:
+            painter.drawRect(QRectF(2, 3, 12, 8));
+            painter.drawLine(QPointF(5.5, 13.6), QPointF(10.5, 13.6));
+            return;
         }
     });
 }

@@ -26,7 +26,7 @@ void paintChangeMark(QPainter& painter, const QRectF& box, const Theme& theme, C
 void paintCoreDot(QPainter& painter, QPointF centre, const Theme& theme, const Metrics& metrics);
 
 /// Icons of buttons, drawn as lines in a 16 x 16 box.
-enum class Glyph { None, Import, Export, Left, Right, Down, Close, Search, Menu, File };
+enum class Glyph { None, Import, Export, Left, Right, Down, Close, Search, Menu, File, Plus, Screen };
 void paintGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& color);
 
 } // namespace gtm::ui

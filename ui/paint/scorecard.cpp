@@ -41,9 +41,13 @@ void paintStatus(QPainter& painter, const QRectF& rect, const Theme& theme, cons
 
 void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics, bool core,
                const RowText& words) {
-    const QFont& nameFont = metrics.font(Type::Name);
+    QFont nameFont = metrics.font(Type::Name);
     const QFont& lineFont = metrics.font(Type::Caption);
     const TwoLines lines = stacked(rect, nameFont, lineFont);
+    // A name is never cut: on paper, where columns cannot give way, it is set tighter.
+    const double needed = textWidth(nameFont, words.name) + (core ? metrics.px(14) : 0);
+    if (metrics.sizes().paper && needed > rect.width())
+        nameFont.setPixelSize(int(nameFont.pixelSize() * rect.width() / needed));
     drawText(painter, lines.first, kAlignLeft, words.name, nameFont, theme.ink);
     if (core) {
         const double x = rect.left() + textWidth(nameFont, words.name) + metrics.px(10);
@@ -96,6 +100,8 @@ std::vector<ColumnSpec> scoreColumns(double windowWidth) {
         columns.push_back({ScoreColumn::Trend, 132, Qt::AlignLeft});
     if (windowWidth >= 1440)
         columns.push_back({ScoreColumn::Owner, 112, Qt::AlignLeft});
+    if (windowWidth >= 1000)
+        columns.push_back({ScoreColumn::Actions, 62, Qt::AlignRight});
     return columns;
 }
 
@@ -123,6 +129,8 @@ QString columnTitle(ScoreColumn column, const QString& comparedWeek, int weeks) 
         return Words::tr("Owner");
     case ScoreColumn::Version:
         return Words::tr("Def.");
+    case ScoreColumn::Actions:
+        return Words::tr("Actions");
     }
     return {};
 }
@@ -171,6 +179,14 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const Theme& theme, c
     case ScoreColumn::Version:
         small(words.version, Qt::AlignLeft);
         return;
+    case ScoreColumn::Actions: {
+        const bool late = row.lateActions > 0;
+        drawText(painter, rect, kAlignRight, words.actions, metrics.font(Type::Small),
+                 late                  ? theme.off
+                 : row.openActions > 0 ? theme.ink2
+                                       : theme.ink3);
+        return;
+    }
     }
 }
 

@@ -27,6 +27,7 @@ enum class ScoreColumn {
     LongTrend, ///< Paper shows 13 and 52 weeks side by side.
     Owner,
     Version,
+    Actions,
 };
 
 struct ColumnSpec {

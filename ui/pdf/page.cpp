@@ -14,53 +14,71 @@ namespace gtm::ui {
 
 namespace {
 
-// Heights from the top of the page, in units of 0.75 pt.
-constexpr double kHead = 36, kSummary = 31, kTableHead = 17, kGroup = 17, kFoot = 20;
+// In units of 0.75 pt.
+constexpr double kSummary = 31, kTableHead = 17, kGroup = 17;
 constexpr double kLeastRow = 24.6, kMostRow = 54; ///< 6.5 mm; above the other a page only gets airier.
+
+/// Rows of a page share its room, up to what still reads as a table.
+double rowHeight(const Sheet& sheet, const ScorePage& page, double room) {
+    const auto rows = std::ranges::count_if(page.lines, [](const ScorePage::Line& line) { return line.row; });
+    const double groups = double(std::ssize(page.lines) - rows) * sheet.metrics.px(kGroup);
+    return std::min((room - groups) / double(std::max<std::ptrdiff_t>(rows, 1)), sheet.metrics.px(kMostRow));
+}
 
 } // namespace
 
-ScoreboardPrint::ScoreboardPrint(const report::Scoreboard& board, const QRectF& page, const Metrics& metrics,
-                                 bool narrow)
-    : m_board(board), m_metrics(metrics), m_page(page) {
-    const auto slice = [&](double top, double bottom) {
-        return QRectF(page.left(), page.top() + top, page.width(), bottom - top);
-    };
-    const double head = metrics.px(kHead), summary = head + metrics.px(kSummary);
-    const double foot = page.height() - metrics.px(kFoot);
-    m_head = slice(0, head);
-    m_summary = slice(head, summary);
-    m_table = slice(summary, foot);
-    m_foot = slice(foot, page.height());
-    double room = m_table.height() - metrics.px(kTableHead);
-    for (const report::BoardGroup& group : board.groups) {
-        m_rows += int(group.rows.size());
-        room -= metrics.px(kGroup);
-    }
-    m_shown = std::min(m_rows, int(room / metrics.px(kLeastRow)));
-    placeColumns(narrow);
+std::vector<ScorePage> scorePages(const Sheet& sheet) {
+    const Metrics& m = sheet.metrics;
+    const double room = sheet.body().height() - m.px(kSummary + kTableHead);
+    const double row = m.px(kLeastRow), group = m.px(kGroup);
+    std::vector<ScorePage> pages(1);
+    double used = 0;
+    for (const report::BoardGroup& one : sheet.board.groups)
+        for (const report::BoardRow& kpi : one.rows) {
+            const bool headed = !pages.back().lines.empty() && pages.back().lines.back().group == &one;
+            if (used + row + (headed ? 0 : group) > room) {
+                pages.emplace_back();
+                used = 0;
+            }
+            if (pages.back().lines.empty() || pages.back().lines.back().group != &one) {
+                pages.back().lines.push_back({&one, nullptr});
+                used += group;
+            }
+            pages.back().lines.push_back({&one, &kpi});
+            used += row;
+        }
+    for (ScorePage& page : pages) // the last page is no airier than the first
+        page.rowHeight = std::min(rowHeight(sheet, page, room), rowHeight(sheet, pages.front(), room));
+    return pages;
 }
 
-void ScoreboardPrint::placeColumns(bool narrow) {
-    // US Letter is 18 mm narrower; bullet and trends give way, no column is dropped.
-    const std::vector<ColumnSpec> specs{{ScoreColumn::Status, 74, Qt::AlignLeft},
+ScoreboardPrint::ScoreboardPrint(const Sheet& sheet)
+    : m_sheet(sheet), m_board(sheet.board), m_theme(sheet.theme), m_metrics(sheet.metrics) {
+    placeColumns();
+}
+
+void ScoreboardPrint::placeColumns() {
+    // US Letter is narrower: bullet and trends give way, no column is dropped.
+    const bool narrow = m_sheet.narrow;
+    const std::vector<ColumnSpec> specs{{ScoreColumn::Status, 72, Qt::AlignLeft},
                                         {ScoreColumn::Name, 0, Qt::AlignLeft},
-                                        {ScoreColumn::Value, 70, Qt::AlignRight},
-                                        {ScoreColumn::Target, 66, Qt::AlignRight},
-                                        {ScoreColumn::Against, narrow ? 70.0 : 84.0, Qt::AlignLeft},
-                                        {ScoreColumn::VsCompared, 64, Qt::AlignRight},
+                                        {ScoreColumn::Value, 68, Qt::AlignRight},
+                                        {ScoreColumn::Target, 64, Qt::AlignRight},
+                                        {ScoreColumn::Against, narrow ? 66.0 : 80.0, Qt::AlignLeft},
+                                        {ScoreColumn::VsCompared, 62, Qt::AlignRight},
                                         {ScoreColumn::VsAverage, 66, Qt::AlignRight},
-                                        {ScoreColumn::Trend, narrow ? 80.0 : 96.0, Qt::AlignLeft},
-                                        {ScoreColumn::LongTrend, narrow ? 100.0 : 136.0, Qt::AlignLeft},
-                                        {ScoreColumn::Owner, 92, Qt::AlignLeft},
-                                        {ScoreColumn::Version, 24, Qt::AlignLeft}};
+                                        {ScoreColumn::Trend, narrow ? 62.0 : 80.0, Qt::AlignLeft},
+                                        {ScoreColumn::LongTrend, narrow ? 78.0 : 104.0, Qt::AlignLeft},
+                                        {ScoreColumn::Owner, narrow ? 90.0 : 108.0, Qt::AlignLeft},
+                                        {ScoreColumn::Version, 22, Qt::AlignLeft},
+                                        {ScoreColumn::Actions, 52, Qt::AlignRight}};
     double used = kColumnGap * double(specs.size() - 1);
     for (const ColumnSpec& spec : specs)
         used += spec.width;
-    double x = m_page.left();
+    double x = m_sheet.page.left();
     for (ColumnSpec spec : specs) {
         if (spec.column == ScoreColumn::Name)
-            spec.width = m_page.width() / m_metrics.scale() - used;
+            spec.width = m_sheet.page.width() / m_metrics.scale() - used;
         m_columns.push_back({spec, x});
         x += m_metrics.px(spec.width + kColumnGap);
     }
@@ -70,55 +88,12 @@ QRectF ScoreboardPrint::cell(const Place& place, const QRectF& line) const {
     return {place.left, line.top(), m_metrics.px(place.spec.width), line.height()};
 }
 
-void ScoreboardPrint::paint(QPainter& painter) const {
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintHead(painter, m_head);
-    paintSummary(painter, m_summary);
-    paintTable(painter, m_table);
-    paintFoot(painter, m_foot);
-}
-
-QString ScoreboardPrint::whatIsShown() const {
-    return Words::tr("Compared with %1. %2. %3.")
-        .arg(weekName(m_board.comparedWeek, m_board.week), filterWords(m_board.filter),
-             text(m_board.data.currency));
-}
-
-QString ScoreboardPrint::whereFrom() const {
-    QString words = Words::tr("Data to %1").arg(text(report::longDate(m_board.data.asOfDay)));
-    if (!m_board.data.importedAtText.empty())
-        words += Words::tr(", imported %1").arg(text(m_board.data.importedAtText));
-    words += u'.';
-    if (!m_board.data.definitionSet.empty())
-        words += Words::tr(" Definitions %1.").arg(text(m_board.data.definitionSet));
-    if (m_shown < m_rows)
-        words += Words::tr(" %1 of %2 KPIs.").arg(m_shown).arg(m_rows);
-    return words;
-}
-
-void ScoreboardPrint::paintHead(QPainter& painter, const QRectF& area) const {
-    const QFont& title = m_metrics.font(Type::Title);
-    const QFont& week = m_metrics.font(Type::Lead);
-    const QFont& small = m_metrics.font(Type::Body);
-    const QRectF line = area.adjusted(0, m_metrics.px(8), 0, -m_metrics.px(4));
-    const QString name = Words::tr("GTM scoreboard");
-    drawText(painter, line, kAlignLeft, name, title, m_theme.ink);
-    const double after = textWidth(title, name) + m_metrics.px(14);
-    const QString weekWords = weekTitle(m_board.week, m_board.weekEnding);
-    drawText(painter, line.adjusted(after, m_metrics.px(3), 0, 0), kAlignLeft, weekWords, week, m_theme.ink);
-
-    const double room = line.width() - after - textWidth(week, weekWords) - m_metrics.px(20);
-    const double height = m_metrics.px(15);
-    const QRectF second(area.left(), area.bottom() - m_metrics.px(5) - height, area.width(), height);
-    const QRectF first = second.translated(0, -height);
-    const QFont& strong = m_metrics.font(Type::Strong);
-    const QString sample = m_board.data.sample ? sampleWords() + u'.' : QString();
-    const QString shown = elided(small, whatIsShown(), room - textWidth(strong, sample) - m_metrics.px(7));
-    drawText(painter, first, kAlignRight, shown, small, m_theme.ink2);
-    drawText(painter, first.adjusted(0, 0, -textWidth(small, shown) - m_metrics.px(7), 0), kAlignRight,
-             sample, strong, m_theme.ink);
-    drawText(painter, second, kAlignRight, elided(small, whereFrom(), room), small, m_theme.ink2);
-    horizontalRule(painter, area.left(), area.right(), area.bottom(), m_theme.ink, m_metrics.px(1.5));
+void ScoreboardPrint::paint(QPainter& painter, const ScorePage& page) const {
+    const QRectF body = m_sheet.body();
+    const double summary = m_metrics.px(kSummary);
+    paintSummary(painter, QRectF(body.left(), body.top(), body.width(), summary));
+    paintTable(painter, body.adjusted(0, summary, 0, 0), page);
+    paintFoot(painter);
 }
 
 void ScoreboardPrint::paintSummary(QPainter& painter, const QRectF& area) const {
@@ -157,55 +132,44 @@ void ScoreboardPrint::paintSummary(QPainter& painter, const QRectF& area) const 
     say(elided(words, names.join(QStringLiteral(", ")), room), words, m_theme.ink, 0);
 }
 
-void ScoreboardPrint::paintTable(QPainter& painter, const QRectF& area) const {
+void ScoreboardPrint::paintTable(QPainter& painter, const QRectF& area, const ScorePage& page) const {
     const QRectF head(area.left(), area.top(), area.width(), m_metrics.px(kTableHead));
     const QString compared = weekName(m_board.comparedWeek, m_board.week);
     for (const Place& place : m_columns)
         paintHeadCell(painter, cell(place, head), m_theme, m_metrics, place.spec.alignment,
                       columnTitle(place.spec.column, compared, 13));
     horizontalRule(painter, head.left(), head.right(), head.bottom(), m_theme.line2, m_metrics.px(0.9));
-    const double groups = m_metrics.px(kGroup) * double(m_board.groups.size());
-    const double height =
-        std::min((area.bottom() - head.bottom() - groups) / std::max(m_shown, 1), m_metrics.px(kMostRow));
+    if (page.lines.empty())
+        drawText(painter, area, Qt::AlignCenter, Words::tr("No KPI is on the board."),
+                 m_metrics.font(Type::Body), m_theme.ink2);
     double y = head.bottom();
-    int left = m_shown;
-    for (const report::BoardGroup& group : m_board.groups) {
-        if (left == 0)
-            return;
-        const QRectF line(area.left(), y + m_metrics.px(1), area.width(), m_metrics.px(kGroup - 1));
-        paintGroupRow(painter, line, m_theme, m_metrics, text(group.title), text(group.team));
-        y += m_metrics.px(kGroup);
-        for (const report::BoardRow& row : group.rows) {
-            if (left-- == 0)
-                return;
-            paintRow(painter, QRectF(area.left(), y, area.width(), height),
-                     {&row, rowText(row, m_board.data.currency)});
-            y += height;
-        }
+    for (const ScorePage::Line& line : page.lines) {
+        const double tall = line.row ? page.rowHeight : m_metrics.px(kGroup);
+        const QRectF rect(area.left(), y, area.width(), tall);
+        if (line.row)
+            paintRow(painter, rect, *line.row);
+        else
+            paintGroupRow(painter, rect.adjusted(0, m_metrics.px(1), 0, 0), m_theme, m_metrics,
+                          text(line.group->title), text(line.group->team));
+        y += tall;
     }
 }
 
-void ScoreboardPrint::paintRow(QPainter& painter, const QRectF& line, const PrintedRow& row) const {
+void ScoreboardPrint::paintRow(QPainter& painter, const QRectF& line, const report::BoardRow& row) const {
+    const RowText words = rowText(row, m_board.data.currency);
     for (const Place& place : m_columns)
-        paintScoreCell(painter, cell(place, line), m_theme, m_metrics, place.spec.column, *row.row, row.words,
+        paintScoreCell(painter, cell(place, line), m_theme, m_metrics, place.spec.column, row, words,
                        place.spec.column == ScoreColumn::LongTrend ? 52 : 13);
     horizontalRule(painter, line.left(), line.right(), line.bottom(), m_theme.line,
                    m_metrics.px(m_metrics.sizes().hairline));
 }
 
-void ScoreboardPrint::paintFoot(QPainter& painter, const QRectF& area) const {
-    const QFont& font = m_metrics.font(Type::Caption);
-    const QRectF line = area.adjusted(0, m_metrics.px(6), 0, 0);
-    const double x = paintLegend(painter, line, m_theme, m_metrics);
-    const QString page = Words::tr("Page 1 of 1");
-    const QRectF rest = line.adjusted(x - line.left() + m_metrics.px(16), 0, 0, 0);
-    const QString words =
-        Words::tr("Bars: 0 to 150 % of target; line: target; grey: at risk, darker grey: off track. "
-                  "Dotted line in trends: target. %1 not comparable.")
-            .arg(text(report::kDash));
-    const double room = rest.width() - textWidth(font, page) - m_metrics.px(12);
-    drawText(painter, rest, kAlignLeft, elided(font, words, room), font, m_theme.ink3);
-    drawText(painter, line, kAlignRight, page, font, m_theme.ink3);
+void ScoreboardPrint::paintFoot(QPainter& painter) const {
+    const double x = paintLegend(painter, sheetFoot(m_sheet), m_theme, m_metrics);
+    paintSheetFoot(painter, m_sheet, x + m_metrics.px(16),
+                   Words::tr("Bars: 0 to 150 % of target; line: target; grey: at risk, darker grey: off "
+                             "track. Dotted line in trends: target. %1 not comparable.")
+                       .arg(text(report::kDash)));
 }
 
 } // namespace gtm::ui

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <vector>
 
 namespace gtm::ui {
 
@@ -21,11 +22,14 @@ enum class Paper { A4, Letter };
 /// `GTM scoreboard, week 46 2026`
 [[nodiscard]] QString pdfTitle(const report::Scoreboard& board);
 
-/// Writes the scoreboard as one landscape page: vectors and embedded Roboto only, so that text can be
-/// searched and printed at any size. Written through a temporary file and a rename: there is never half a
-/// file. The same board gives the same drawing commands. Needs a QGuiApplication and `loadFonts()`.
+/// Writes the scoreboard on landscape pages, as PDF/A-1b: the scorecard, on as many pages as it takes, the
+/// charts and what was agreed, and the cards of `appendix` where there are any. Vectors and embedded Roboto
+/// only, so that text can be searched and printed at any size. Written through a temporary file and a
+/// rename: there is never half a file. The same board gives the same drawing commands. Needs a
+/// QGuiApplication and `loadFonts()`.
 [[nodiscard]] Result<void> writeScoreboardPdf(const report::Scoreboard& board,
                                               const std::filesystem::path& out, Paper paper,
-                                              const QString& programVersion);
+                                              const QString& programVersion,
+                                              const std::vector<kpi::Definition>& appendix = {});
 
 } // namespace gtm::ui

@@ -96,6 +96,13 @@ QString spokenTrend(const report::BoardRow& row, int weeks, const std::string& c
     return out;
 }
 
+QString spokenActions(const report::BoardRow& row) {
+    if (row.openActions == 0)
+        return Words::tr("none open");
+    const QString open = Words::tr("%1 open").arg(row.openActions);
+    return row.lateActions == 0 ? open : open + Words::tr(", %1 late").arg(row.lateActions);
+}
+
 QString spokenRow(const report::BoardRow& row, const RowText& words, const QString& comparedWeek) {
     QStringList parts{words.name, words.status.toLower(), spoken(words.value)};
     if (row.point.target)
@@ -108,6 +115,8 @@ QString spokenRow(const report::BoardRow& row, const RowText& words, const QStri
         parts << words.signal;
     if (!words.owner.isEmpty())
         parts << Words::tr("owner %1").arg(words.owner);
+    if (row.openActions > 0)
+        parts << Words::tr("actions %1").arg(spokenActions(row));
     if (words.needsImport)
         parts << words.subline;
     return parts.join(QStringLiteral(", "));

@@ -16,7 +16,8 @@ struct RowText {
     QString vsCompared, vsAverage;
     Change compared = Change::None, average = Change::None;
     QString owner, version;
-    QString signal; ///< "real change since week 34"; empty for ordinary variation.
+    QString signal;  ///< "real change since week 34"; empty for ordinary variation.
+    QString actions; ///< "3 (1 late)"; a dash where none is open.
     bool needsImport = false;
 };
 

@@ -48,7 +48,7 @@ constexpr Roles kPrintRoles{{
     {14, 18, kMedium},
     {22, 26, kMedium},
     {14, 17, kMedium},
-    {14, 17, kMedium},
+    {18, 22, kMedium},
     {22, 26, kMedium},
     {22, 26, kMedium},
 }};

@@ -11,7 +11,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kGlyph = 16, kGlyphGap = 8, kKeyPad = 6, kKeyGap = 10;
+constexpr double kGlyph = 16, kGlyphGap = 8, kKeyPad = 6, kKeyGap = 10, kBadgePad = 8;
 
 /// A box that is rounded only at its outer ends, for a row of segments.
 QPainterPath segmentPath(const QRectF& rect, double radius, Button::Place place) {
@@ -59,6 +59,29 @@ void Button::setKeyHint(const QString& keys) {
 void Button::setKeyHintVisible(bool visible) {
     m_keysVisible = visible;
     updateGeometry();
+}
+
+void Button::setBadge(const QString& words) {
+    m_badge = words;
+    setAccessibleName(words.isEmpty() ? text() : text() + QStringLiteral(", ") + words);
+    updateGeometry();
+    update();
+}
+
+double Button::badgeWidth() const {
+    const Metrics& m = m_look.metrics();
+    return textWidth(m.font(Type::Micro), m_badge) + 2 * m.px(kBadgePad);
+}
+
+/// In the right end of the body, which is cut to what is left.
+void Button::paintBadge(QPainter& painter, QRectF& body) const {
+    const Theme& t = m_look.theme();
+    const Metrics& m = m_look.metrics();
+    const double tall = m.px(18);
+    const QRectF pill(body.right() - badgeWidth(), body.center().y() - tall / 2, badgeWidth(), tall);
+    roundedBox(painter, pill, tall / 2, t.offSoft, t.offSoft);
+    drawText(painter, pill, Qt::AlignCenter, m_badge, m.font(Type::Micro), t.off);
+    body.setRight(pill.left() - m.px(kGlyphGap));
 }
 
 void Button::setUnits(double height) {
@@ -111,6 +134,8 @@ QSize Button::sizeHint() const {
         width += m.px(kGlyph) + (text().isEmpty() ? 0 : m.px(kGlyphGap));
     if (!m_keys.isEmpty() && m_keysVisible)
         width += m.px(kKeyGap + 2 * kKeyPad) + textWidth(m.font(Type::Micro), m_keys) - m.px(2);
+    if (!m_badge.isEmpty())
+        width += badgeWidth() + m.px(kGlyphGap);
     return {qCeil(width) + 1, m.ipx(m_units)};
 }
 
@@ -208,6 +233,8 @@ void Button::paintContent(QPainter& painter) const {
     }
     if (!m_keys.isEmpty() && m_keysVisible)
         paintKeyHint(painter, body);
+    if (!m_badge.isEmpty())
+        paintBadge(painter, body);
     const bool centred = m_kind == Kind::Segment || m_kind == Kind::Tab ||
                          (m_glyph == Glyph::None && (m_keys.isEmpty() || !m_keysVisible) && !plainText());
     drawText(painter, body, (centred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, text(), font,

@@ -28,6 +28,8 @@ class Button : public QPushButton {
     /// Key that does the same, in a box at the right: "Ctrl+I".
     void setKeyHint(const QString& keys);
     void setKeyHintVisible(bool visible);
+    /// A few loud words in a pill behind the text: "2 overdue". Empty: none.
+    void setBadge(const QString& words);
     /// Height in units: 34 in the toolbar, 32 in the filter bar, 28 in panels.
     void setUnits(double height);
     void setType(Type type);
@@ -50,11 +52,13 @@ class Button : public QPushButton {
     void paintSegment(QPainter& painter) const;
     void paintContent(QPainter& painter) const;
     void paintKeyHint(QPainter& painter, QRectF body) const;
+    [[nodiscard]] double badgeWidth() const;
+    void paintBadge(QPainter& painter, QRectF& body) const;
 
     const Look& m_look;
     Kind m_kind;
     Glyph m_glyph = Glyph::None;
-    QString m_keys;
+    QString m_keys, m_badge;
     bool m_keysVisible = true;
     double m_units = 34;
     Type m_type = Type::Body;

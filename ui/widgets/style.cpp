@@ -3,6 +3,7 @@
 
 #include "ui/paint/canvas.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -38,6 +39,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameFocusRect:
         return; // the focus ring shows it
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
+            return; // the field around it has the frame
         roundedBox(*painter, option->rect, m_look.metrics().px(4), m_look.theme().surface,
                    m_look.theme().line2);
         return;

@@ -68,6 +68,7 @@ void Table::apply() {
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(m_look.metrics().ipx(m_rowUnits));
     horizontalHeader()->updateGeometry();
+    spanHeads();
     measureColumns();
     layoutColumns();
     updateGeometry();
@@ -78,6 +79,14 @@ void Table::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &Table::apply);
     apply();
+}
+
+/// Heads of rows reach over all columns.
+void Table::spanHeads() {
+    clearSpans();
+    for (int row = 0; model() && model()->columnCount() > 1 && row < model()->rowCount(); ++row)
+        if (model()->index(row, 0).data(HeadRole).toBool())
+            setSpan(row, 0, 1, model()->columnCount());
 }
 
 void Table::setRowUnits(double height) {
@@ -128,7 +137,8 @@ void Table::measureColumns() {
         const TableColumn& column = (*columns)[static_cast<size_t>(c)];
         double widest = head->widthOf(column.title, isSortingEnabled());
         for (int r = 0; r < rows; ++r)
-            widest = std::max(widest, cells->widthOf(model()->index(r, c)));
+            if (columnSpan(r, c) == 1)
+                widest = std::max(widest, cells->widthOf(model()->index(r, c)));
         // Without words a column holds bars, or nothing.
         m_content.push_back(widest > 0 ? widest : m.px(column.width));
     }

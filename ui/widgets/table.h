@@ -95,6 +95,7 @@ class Table : public QTableView {
 
   private:
     void apply();
+    void spanHeads();
     void measureColumns();
     void layoutColumns();
     void copy(const QModelIndexList& rows);

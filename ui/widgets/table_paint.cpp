@@ -134,7 +134,8 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const
     const Theme& t = look.theme();
     const QRectF rect = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected) || index.data(ChosenRole).toBool();
-    painter.fillRect(rect, selected ? t.accentSoft : t.surface);
+    const bool head = index.data(HeadRole).toBool();
+    painter.fillRect(rect, selected ? t.accentSoft : head ? t.surface2 : t.surface);
     if (selected && index.column() == 0)
         painter.fillRect(QRectF(rect.left(), rect.top(), look.metrics().px(3), rect.height()), t.accent);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);

@@ -16,6 +16,7 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kBarHeight = 56;
+constexpr double kRoomy = 800; ///< From this width on, in units, words need not be shortened.
 
 } // namespace
 
@@ -27,10 +28,13 @@ TopBar::TopBar(const Look& look, QWidget* parent)
     , m_tabs(new QButtonGroup(this))
     , m_import(new Button(look, Button::Kind::Plain, tr("Import")))
     , m_export(new Button(look, Button::Kind::Plain, tr("Export PDF")))
+    , m_meeting(new Button(look, Button::Kind::Primary, tr("Start meeting")))
+    , m_screens(new Button(look, Button::Kind::Plain, {}))
     , m_menuButton(new Button(look, Button::Kind::Plain, {})) {
     setMinimumWidth(1); // its parts give way, not the window
     m_row->addWidget(m_brand);
     addTab(Page::Scoreboard, tr("Scoreboard"));
+    addTab(Page::Actions, tr("Actions"));
     addTab(Page::Imports, tr("Imports"));
     m_row->addStretch(1);
     m_import->setGlyph(Glyph::Import);
@@ -42,11 +46,18 @@ TopBar::TopBar(const Look& look, QWidget* parent)
     m_menuButton->setGlyph(Glyph::Menu);
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu"));
-    for (Button* button : {m_import, m_export, m_menuButton})
+    m_meeting->setGlyph(Glyph::Screen);
+    m_meeting->setKeyHint(QStringLiteral("F5"));
+    m_screens->setGlyph(Glyph::Down);
+    m_screens->setAccessibleName(tr("Screen of the meeting"));
+    m_screens->setToolTip(tr("Screen of the meeting"));
+    m_screens->hide();
+    for (Button* button : {m_import, m_export, m_meeting, m_screens, m_menuButton})
         m_row->addWidget(button);
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageChosen(Page(id)); });
     connect(m_import, &Button::clicked, this, &TopBar::importRequested);
     connect(m_export, &Button::clicked, this, &TopBar::exportRequested);
+    connect(m_meeting, &Button::clicked, this, &TopBar::meetingRequested);
     connect(m_menuButton, &Button::clicked, this, &TopBar::openMenu);
     m_menuButton->hide();
     apply();
@@ -68,10 +79,32 @@ void TopBar::setPage(Page page) {
 
 void TopBar::setExportEnabled(bool enabled) {
     m_export->setEnabled(enabled);
+    m_meeting->setEnabled(enabled);
+    m_screens->setEnabled(enabled);
 }
 
 void TopBar::setImportEnabled(bool enabled) {
     m_import->setEnabled(enabled);
+}
+
+void TopBar::setOverdue(int actions) {
+    m_overdue = actions;
+    showBadge();
+}
+
+void TopBar::showBadge() {
+    auto* tab = static_cast<Button*>(m_tabs->button(int(Page::Actions)));
+    const QString words = m_overdue > 0 ? tr("%1 overdue").arg(m_overdue) : QString();
+    const bool narrow = width() / m_look.metrics().scale() < kRoomy;
+    tab->setBadge(narrow && m_overdue > 0 ? QString::number(m_overdue) : words);
+    tab->setAccessibleName(words.isEmpty() ? tab->text() : tab->text() + QStringLiteral(", ") + words);
+}
+
+void TopBar::setScreens(QMenu* menu, bool several) {
+    m_screens->setVisible(several);
+    m_screens->disconnect(menu);
+    connect(m_screens, &Button::clicked, menu,
+            [this, menu] { menu->popup(m_screens->mapToGlobal(QPoint(0, m_screens->height() + 4))); });
 }
 
 void TopBar::setMenu(QMenu* menu) {
@@ -99,9 +132,12 @@ void TopBar::apply() {
 
 void TopBar::resizeEvent(QResizeEvent*) {
     const double units = width() / m_look.metrics().scale();
-    m_import->setKeyHintVisible(units >= 900);
-    m_export->setKeyHintVisible(units >= 900);
-    m_brand->setVisible(units >= 640);
+    m_import->setKeyHintVisible(units >= 1100);
+    m_export->setKeyHintVisible(units >= 1100);
+    m_meeting->setKeyHintVisible(units >= 900);
+    m_meeting->setGlyph(units >= kRoomy ? Glyph::Screen : Glyph::None);
+    m_brand->setVisible(units >= 1000);
+    showBadge();
     if (m_row->sizeHint().width() > width()) // in a longer language, or a larger view
         m_brand->hide();
 }

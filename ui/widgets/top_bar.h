@@ -14,7 +14,7 @@ namespace gtm::ui {
 class Button;
 class Label;
 
-enum class Page { Scoreboard, Imports };
+enum class Page { Scoreboard, Actions, Imports };
 
 /// Brand, pages, and the two things one does with a scoreboard: import and export.
 class TopBar : public QWidget {
@@ -23,8 +23,13 @@ class TopBar : public QWidget {
     explicit TopBar(const Look& look, QWidget* parent = nullptr);
 
     void setPage(Page page);
+    /// Export and meeting need a scoreboard.
     void setExportEnabled(bool enabled);
+    /// Screens that a meeting can be shown on; offered where there are several.
+    void setScreens(QMenu* menu, bool several);
     void setImportEnabled(bool enabled);
+    /// Actions that are overdue, as a badge of their tab; 0: none.
+    void setOverdue(int actions);
     void setMenu(QMenu* menu);
     void openMenu();
 
@@ -32,6 +37,7 @@ class TopBar : public QWidget {
     void pageChosen(gtm::ui::Page page);
     void importRequested();
     void exportRequested();
+    void meetingRequested();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,13 +46,15 @@ class TopBar : public QWidget {
   private:
     Button* addTab(Page page, const QString& title);
     void apply();
+    void showBadge();
 
     const Look& m_look;
     QHBoxLayout* m_row;
     Label* m_brand;
     QButtonGroup* m_tabs;
-    Button *m_import, *m_export, *m_menuButton;
+    Button *m_import, *m_export, *m_meeting, *m_screens, *m_menuButton;
     QMenu* m_menu = nullptr;
+    int m_overdue = 0;
 };
 
 } // namespace gtm::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/care.h"
+
+#include "core/base/text.h"
+#include "core/report/format.h"
+#include "core/report/phrase.h"
+#include "core/report/sentence.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace gtm::report {
+
+namespace {
+
+constexpr size_t kNamed = 3;
+
+/// "Win rate, Sales cycle and 2 more"
+std::string namesText(const std::vector<std::string>& names) {
+    const std::vector<std::string> first(names.begin(),
+                                         names.begin() + std::ptrdiff_t(std::min(names.size(), kNamed)));
+    const std::string list = joined(first, ", ");
+    return names.size() <= kNamed ? list
+                                  : filled(tr(QT_TRANSLATE_NOOP("gtm::report", "%1 and %2 more")),
+                                           {list, std::to_string(names.size() - kNamed), {}});
+}
+
+template<typename Fits>
+std::vector<std::string> namesOf(const Scoreboard& board, Fits fits) {
+    std::vector<std::string> names;
+    for (const BoardGroup& group : board.groups)
+        for (const BoardRow& row : group.rows)
+            if (fits(row))
+                names.push_back(row.name);
+    return names;
+}
+
+void addImport(const Scoreboard& board, std::vector<CareNote>& notes) {
+    const auto add = [&](std::int64_t count, const char* one, const char* many, const char* rest) {
+        if (count > 0)
+            notes.push_back({filled(tr(count == 1 ? one : many), {countText(double(count), true), {}, {}}),
+                             filled(tr(rest), {board.data.importedAtText, {}, {}})});
+    };
+    add(board.data.rejected, QT_TRANSLATE_NOOP("gtm::report", "%1 row rejected"),
+        QT_TRANSLATE_NOOP("gtm::report", "%1 rows rejected"),
+        QT_TRANSLATE_NOOP("gtm::report", "in the import of %1; they are in no number."));
+    add(board.data.warnings, QT_TRANSLATE_NOOP("gtm::report", "%1 warning"),
+        QT_TRANSLATE_NOOP("gtm::report", "%1 warnings"),
+        QT_TRANSLATE_NOOP("gtm::report", "in the import of %1; the page Imports lists them."));
+}
+
+/// KPIs without their export, together by what they need.
+void addMissing(const Scoreboard& board, std::vector<CareNote>& notes) {
+    std::map<std::string, std::vector<std::string>> byNeed;
+    for (const BoardGroup& group : board.groups)
+        for (const BoardRow& row : group.rows)
+            if (!row.missing.empty())
+                byNeed[missingText(row.missing)].push_back(row.name);
+    for (const auto& [need, names] : byNeed)
+        notes.push_back({need + ":", namesText(names) + "."});
+}
+
+} // namespace
+
+std::vector<CareNote> careNotes(const Scoreboard& board) {
+    std::vector<CareNote> notes;
+    if (board.data.sample)
+        notes.push_back({tr(QT_TRANSLATE_NOOP("gtm::report", "Sample data")),
+                         tr(QT_TRANSLATE_NOOP("gtm::report", "of a made-up company."))});
+    if (!board.complete)
+        notes.push_back({tr(QT_TRANSLATE_NOOP("gtm::report", "The week is not over")),
+                         filled(tr(QT_TRANSLATE_NOOP("gtm::report", "in the data, which ends %1.")),
+                                {longDate(board.data.asOfDay), {}, {}})});
+    addImport(board, notes);
+    addMissing(board, notes);
+    const auto few = namesOf(board, [](const BoardRow& r) { return r.point.status == kpi::Status::TooFew; });
+    if (!few.empty())
+        notes.push_back({tr(QT_TRANSLATE_NOOP("gtm::report", "Too few records")),
+                         filled(tr(QT_TRANSLATE_NOOP("gtm::report", "behind %1 for a status.")),
+                                {namesText(few), {}, {}})});
+    const auto without =
+        namesOf(board, [](const BoardRow& r) { return r.point.status == kpi::Status::NoTarget; });
+    if (!without.empty())
+        notes.push_back(
+            {tr(QT_TRANSLATE_NOOP("gtm::report", "No target")),
+             filled(tr(QT_TRANSLATE_NOOP("gtm::report", "is set for %1.")), {namesText(without), {}, {}})});
+    const auto mixed = namesOf(board, [](const BoardRow& r) {
+        return r.definitionVersion > 1 && !r.changeVs4Weeks && r.point.value;
+    });
+    if (!mixed.empty())
+        notes.push_back(
+            {tr(QT_TRANSLATE_NOOP("gtm::report", "The definition changed")),
+             filled(tr(QT_TRANSLATE_NOOP("gtm::report", "of %1; weeks before are not comparable.")),
+                    {namesText(mixed), {}, {}})});
+    return notes;
+}
+
+} // namespace gtm::report

@@ -1,0 +1,1 @@
+SELECT action, day_on, event, text FROM review_action_log ORDER BY action, line;

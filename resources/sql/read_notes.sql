@@ -1,0 +1,1 @@
+SELECT rid, kpi, week_on, kind, text, written_on FROM review_note ORDER BY rid;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The meeting over a real store: started from the window, left for records, and what is agreed in it kept.
+#include "tests/support/dialogs.h"
+#include "tests/support/window_fixture.h"
+#include "ui/pages/drilldown_page.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/text_field.h"
+
+#include <QTest>
+
+namespace gtm::ui {
+
+namespace {
+
+struct MeetingWindow : Window {
+    [[nodiscard]] MeetingView& meeting() const { return *window->meeting().view(); }
+    void press(Qt::Key key) const {
+        QTest::keyClick(&meeting(), key);
+        settle();
+    }
+    void start() const {
+        card().setFocus();
+        key(Qt::Key_F5);
+        ASSERT_TRUE(window->meeting().running());
+    }
+};
+
+} // namespace
+
+TEST_F(MeetingWindow, WalksEveryKpiOfTheStoreAndSaysSomethingOfEach) {
+    open(true);
+    start();
+    EXPECT_EQ(meeting().walk().page(), MeetingWalk::Page::Overview) << "nothing is agreed yet";
+    for (const std::string& kpi : rows()) {
+        press(Qt::Key_Right);
+        ASSERT_EQ(meeting().walk().kpi(), kpi);
+        EXPECT_TRUE(meeting().spokenPage().contains(u','));
+        meeting().grab();
+    }
+}
+
+TEST_F(MeetingWindow, EnterShowsTheRecordsAndF5GoesBack) {
+    open(true);
+    start();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    const std::string kpi = meeting().walk().kpi();
+    press(Qt::Key_Return);
+    EXPECT_FALSE(window->meeting().running());
+    ASSERT_EQ(view(), View::Kpi);
+    EXPECT_EQ(window->shell().kpi().kpi(), kpi);
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    settle();
+    ASSERT_TRUE(window->meeting().running());
+    EXPECT_EQ(meeting().walk().kpi(), kpi);
+}
+
+TEST_F(MeetingWindow, WhatIsAgreedInItOpensTheNextOne) {
+    open(true);
+    start();
+    press(Qt::Key_Right);
+    const std::string kpi = meeting().walk().kpi();
+    whenAsked<QDialog>([](QDialog* dialog) {
+        for (auto* field : dialog->findChildren<TextField*>())
+            field->setText(field->accessibleName() == QStringLiteral("Owner") ? QStringLiteral("Ann Lee")
+                                                                              : QStringLiteral("Ask why"));
+        dialog->findChild<DateField*>()->setDay(makeDay(2026, 11, 14));
+        dialog->accept();
+    });
+    press(Qt::Key_A);
+    EXPECT_EQ(card().rows().scoreRow(card().rows().rowOf(kpi))->words.actions, QStringLiteral("1 (1 late)"));
+    press(Qt::Key_Escape);
+    window.reset();
+    open(true);
+    start();
+    EXPECT_EQ(meeting().walk().page(), MeetingWalk::Page::Actions);
+    EXPECT_TRUE(meeting().spokenPage().contains(QStringLiteral("Ask why, Ann Lee, Overdue 2 d")));
+}
+
+TEST_F(MeetingWindow, RemembersSizeAndChoice) {
+    open(true);
+    start();
+    press(Qt::Key_Plus);
+    press(Qt::Key_2);
+    window.reset();
+    open(true);
+    start();
+    EXPECT_EQ(meeting().percent(), 115);
+    EXPECT_EQ(meeting().walk().choice(), MeetingWalk::Choice::AtRiskToo);
+}
+
+} // namespace gtm::ui

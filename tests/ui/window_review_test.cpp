@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Actions and notes in the window over a real store: agreed, changed, closed, taken back, and kept.
+#include "tests/support/dialogs.h"
+#include "tests/support/window_fixture.h"
+#include "ui/action_dialog.h"
+#include "ui/pages/action_detail.h"
+#include "ui/pages/actions_page.h"
+#include "ui/pages/actions_panel.h"
+#include "ui/pages/drilldown_page.h"
+#include "ui/pages/kpi_review_card.h"
+#include "ui/pages/scoreboard_page.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text_field.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTest>
+
+#include <fstream>
+
+namespace gtm::ui {
+
+namespace {
+
+TextField* field(QWidget& in, const char* name) {
+    for (auto* one : in.findChildren<TextField*>())
+        if (one->accessibleName() == QLatin1StringView(name))
+            return one;
+    return nullptr;
+}
+
+void press(QWidget& in, const QString& title) {
+    for (auto* button : in.findChildren<Button*>())
+        if (button->text() == title && button->isVisibleTo(&in)) {
+            button->click();
+            return;
+        }
+    ADD_FAILURE() << "no button " << title.toStdString();
+}
+
+struct ReviewWindow : Window {
+    /// Answers the next dialog for a new action.
+    static void whenAskedAgree(const QString& text, const QString& owner, std::optional<Day> due = {}) {
+        whenAsked<QDialog>([=](QDialog* dialog) {
+            field(*dialog, "Action")->setText(text);
+            field(*dialog, "Owner")->setText(owner);
+            if (due)
+                dialog->findChild<DateField*>()->setDay(*due);
+            press(*dialog, QStringLiteral("Add action"));
+        });
+    }
+    static void whenAskedSay(const char* label, const QString& words, const QString& verb) {
+        whenAsked<QDialog>([=](QDialog* dialog) {
+            field(*dialog, label)->setText(words);
+            press(*dialog, verb);
+        });
+    }
+    /// A key, after a dialog may have had the attention.
+    void shortcut(Qt::Key letter, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const {
+        window->activateWindow();
+        settle();
+        key(letter, modifiers);
+    }
+    [[nodiscard]] ActionsPage& page() const { return window->shell().actions(); }
+    [[nodiscard]] QString actionsCell(const std::string& kpi) const {
+        const ScoreRow* row = card().rows().scoreRow(card().rows().rowOf(kpi));
+        return row ? row->words.actions : QString();
+    }
+    [[nodiscard]] report::Review stored() const {
+        OpenOptions options;
+        options.readOnly = true;
+        const auto workspace = Workspace::open(folder / "store.gtm", options);
+        auto review = workspace->review(makeDay(2026, 11, 16));
+        EXPECT_TRUE(review);
+        return std::move(*review);
+    }
+    void agree(const std::string& kpi, const QString& text, std::optional<Day> due = {}) const {
+        window->activateWindow();
+        settle();
+        card().setFocus();
+        card().selectKpi(kpi);
+        whenAskedAgree(text, QStringLiteral("Ann Lee"), due);
+        shortcut(Qt::Key_N);
+    }
+};
+
+} // namespace
+
+TEST_F(ReviewWindow, AnActionIsAgreedOnTheRowAndCountsThere) {
+    open(true, {1920, 1080});
+    EXPECT_EQ(actionsCell("win_rate"), QString::fromUtf8("—"));
+    agree("win_rate", QStringLiteral("Ask lost deals why"));
+    EXPECT_EQ(actionsCell("win_rate"), QStringLiteral("1"));
+    agree("win_rate", QStringLiteral("Later than late"), makeDay(2026, 11, 14));
+    EXPECT_EQ(actionsCell("win_rate"), QStringLiteral("2 (1 late)"));
+    EXPECT_EQ(window->shell().board().actions().headline(), QStringLiteral("2 open actions, 1 overdue"));
+    const report::Review all = stored();
+    ASSERT_EQ(all.open.size(), 2U);
+    EXPECT_EQ(all.open[0].action.text, "Later than late");
+    EXPECT_EQ(all.open[1].action.kpi, "win_rate");
+    EXPECT_EQ(all.open[1].action.due, makeDay(2026, 11, 22)) << "the day before the next meeting";
+}
+
+TEST_F(ReviewWindow, NothingIsAgreedWithoutAnOwner) {
+    open(true);
+    whenAsked<QDialog>([](QDialog* dialog) {
+        field(*dialog, "Action")->setText(QStringLiteral("Something"));
+        field(*dialog, "Owner")->clear();
+        press(*dialog, QStringLiteral("Add action"));
+        EXPECT_TRUE(dialog->isVisible());
+        bool said = false;
+        for (const Label* label : dialog->findChildren<Label*>())
+            said = said || (label->isVisible() && label->text() == QStringLiteral("Say who does it."));
+        EXPECT_TRUE(said);
+        dialog->reject();
+    });
+    shortcut(Qt::Key_N);
+    EXPECT_TRUE(stored().open.empty());
+}
+
+TEST_F(ReviewWindow, UndoAndRedoGoThroughEveryStep) {
+    open(true);
+    agree("win_rate", QStringLiteral("One"));
+    shortcut(Qt::Key_2);
+    ASSERT_EQ(view(), View::Actions);
+    whenAskedSay("What happened", QStringLiteral("It worked"), QStringLiteral("Mark done"));
+    press(page().detail(), QStringLiteral("Mark done"));
+    settle();
+    EXPECT_EQ(stored().closed.size(), 1U);
+    EXPECT_EQ(stored().closed.front().action.outcome, "It worked");
+    shortcut(Qt::Key_Z);
+    EXPECT_EQ(stored().open.size(), 1U);
+    EXPECT_TRUE(stored().closed.empty());
+    shortcut(Qt::Key_Z);
+    EXPECT_TRUE(stored().open.empty());
+    shortcut(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    shortcut(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    const report::Review all = stored();
+    ASSERT_EQ(all.closed.size(), 1U);
+    EXPECT_EQ(all.closed.front().action.log.size(), 2U);
+}
+
+TEST_F(ReviewWindow, AFieldThatIsLeftIsKeptWithItsLineInTheLog) {
+    open(true, {1920, 1080});
+    agree("win_rate", QStringLiteral("One"));
+    shortcut(Qt::Key_2);
+    TextField* owner = field(page().detail(), "Owner");
+    ASSERT_TRUE(owner);
+    owner->setFocus();
+    owner->selectAll();
+    QTest::keyClicks(owner, QStringLiteral("Bob Stone"));
+    QTest::keyClick(owner, Qt::Key_Tab);
+    settle();
+    EXPECT_EQ(stored().open.front().action.owner, "Bob Stone");
+    EXPECT_EQ(stored().open.front().action.log.back().text, "Ann Lee");
+    // What cannot be kept is said, and what is stored stays.
+    window->activateWindow(); // the list of names was a window of its own
+    settle();
+    owner->setFocus();
+    owner->selectAll();
+    QTest::keyClick(owner, Qt::Key_Delete);
+    QTest::keyClick(owner, Qt::Key_Tab);
+    settle();
+    EXPECT_EQ(stored().open.front().action.owner, "Bob Stone");
+    bool said = false;
+    for (const Label* label : page().detail().findChildren<Label*>())
+        said = said || (label->isVisible() && label->text() == QStringLiteral("Say who does it."));
+    EXPECT_TRUE(said);
+}
+
+TEST_F(ReviewWindow, KeysWalkTheListOverItsHeads) {
+    open(true, {1920, 1080});
+    agree("win_rate", QStringLiteral("Late"), makeDay(2026, 11, 14));
+    agree("pipe_leak", QStringLiteral("Far"), makeDay(2026, 12, 24));
+    shortcut(Qt::Key_2);
+    Table& table = page().table();
+    ASSERT_TRUE(table.hasFocus());
+    const auto first = page().chosen();
+    key(Qt::Key_Down);
+    EXPECT_NE(page().chosen(), first);
+    key(Qt::Key_Up);
+    EXPECT_EQ(page().chosen(), first);
+    key(Qt::Key_Backspace);
+    EXPECT_EQ(view(), View::Board);
+}
+
+TEST_F(ReviewWindow, APageOfAKpiShowsItsActionsAndNotes) {
+    open(true, {1920, 1080});
+    openKpi("win_rate");
+    whenAskedAgree(QStringLiteral("Ask why"), QStringLiteral("Ann Lee"));
+    shortcut(Qt::Key_N);
+    whenAskedSay("Note", QStringLiteral("Two sellers left"), QStringLiteral("Add note"));
+    shortcut(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QStringList words;
+    for (const Label* label : window->shell().kpi().review().findChildren<Label*>())
+        words << label->accessibleName() << label->text();
+    EXPECT_TRUE(words.contains(QStringLiteral("Ask why")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Two sellers left")));
+    ASSERT_EQ(stored().notes.size(), 1U);
+    EXPECT_EQ(stored().notes.front().kpi, "win_rate");
+}
+
+TEST_F(ReviewWindow, ActionsOutliveTheWindowAndAreWrittenAsCsv) {
+    open(true);
+    agree("win_rate", QStringLiteral("Stay"));
+    window.reset();
+    open(true);
+    EXPECT_EQ(actionsCell("win_rate"), QStringLiteral("1"));
+    const auto file = folder / "actions.csv";
+    whenAskedChoose(file);
+    choose(QStringLiteral("Export actions as CSV"));
+    std::ifstream in(file);
+    const std::string csv((std::istreambuf_iterator<char>(in)), {});
+    EXPECT_NE(csv.find("1,open,,2026-11-22,Stay,Ann Lee,win_rate,Win rate"), std::string::npos) << csv;
+}
+
+} // namespace gtm::ui

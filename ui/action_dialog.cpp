@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/action_dialog.h"
+
+#include "core/report/sentence.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segment_bar.h"
+#include "ui/widgets/text_field.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kDialogWidth = 520;
+
+} // namespace
+
+ReviewDialog::ReviewDialog(const Look& look, const QString& title, const QString& verb, QWidget* parent)
+    : QDialog(parent), m_fields(new QVBoxLayout), m_error(new Label(look, Type::Small, &Theme::off)) {
+    setWindowTitle(title);
+    setAccessibleName(title);
+    const Metrics& m = look.metrics();
+    const int pad = m.ipx(20);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pad, pad, pad, pad);
+    column->setSpacing(m.ipx(12));
+    auto* head = new Label(look, Type::Title, &Theme::ink, title);
+    head->setWordWrap(true);
+    column->addWidget(head);
+    column->addLayout(m_fields);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    column->addWidget(m_error);
+    auto* row = new QHBoxLayout;
+    auto* leave = new Button(look, Button::Kind::Plain, tr("Cancel"));
+    auto* go = new Button(look, Button::Kind::Primary, verb);
+    go->setDefault(true);
+    leave->setAutoDefault(false);
+    row->addStretch(1);
+    row->addWidget(leave);
+    row->addWidget(go);
+    column->addLayout(row);
+    connect(leave, &Button::clicked, this, &QDialog::reject);
+    connect(go, &Button::clicked, this, &ReviewDialog::accept);
+    setMinimumWidth(m.ipx(kDialogWidth));
+}
+
+void ReviewDialog::accept() {
+    if (const auto done = m_try ? m_try() : Result<void>(); !done) {
+        m_error->setText(text(report::sentence(done.error())));
+        m_error->show();
+        return;
+    }
+    QDialog::accept();
+}
+
+ActionDialog::ActionDialog(const Look& look, const ActionChoices& choices, const review::Action& draft,
+                           QWidget* parent)
+    : ReviewDialog(look, tr("Add action"), tr("Add action"), parent), m_form(new ActionForm(look)) {
+    m_form->setChoices(choices);
+    m_form->setAction(draft);
+    fields()->addWidget(m_form);
+    m_form->focusText();
+}
+
+LineDialog::LineDialog(const Look& look, const Question& question, QWidget* parent)
+    : ReviewDialog(look, question.title, question.verb, parent)
+    , m_line(new TextField(look, question.label, kDialogWidth - 40))
+    , m_kind(new SegmentBar(look, tr("Kind of note"))) {
+    m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_line->setMaxLength(int(review::kLongestLine));
+    m_line->setText(question.text);
+    fields()->addWidget(new Label(look, Type::Caption, &Theme::ink2, question.label));
+    fields()->addWidget(m_line);
+    m_kind->setChoices({tr("Talking point"), tr("Ask")}, question.kind == review::NoteKind::Ask ? 1 : 0);
+    m_kind->setVisible(question.kind.has_value());
+    fields()->addWidget(m_kind, 0, Qt::AlignLeft);
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+std::string LineDialog::line() const {
+    return m_line->text().toStdString();
+}
+
+review::NoteKind LineDialog::kind() const {
+    return m_kind->current() == 1 ? review::NoteKind::Ask : review::NoteKind::Point;
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/review/note.h"
+#include "ui/pages/action_form.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace gtm::ui {
+
+class SegmentBar;
+
+/// A few fields, what is wrong with them, and a button that says what it does.
+class ReviewDialog : public QDialog {
+    Q_OBJECT
+  public:
+    /// Enter and the button try; nothing closes while it fails, and the error stands below the fields.
+    using Try = std::function<Result<void>()>;
+    ReviewDialog(const Look& look, const QString& title, const QString& verb, QWidget* parent);
+
+    void setTry(Try attempt) { m_try = std::move(attempt); }
+    void accept() override;
+
+  protected:
+    [[nodiscard]] QVBoxLayout* fields() const { return m_fields; }
+
+  private:
+    Try m_try;
+    QVBoxLayout* m_fields;
+    Label* m_error;
+};
+
+/// Asks for a new action.
+class ActionDialog : public ReviewDialog {
+    Q_OBJECT
+  public:
+    ActionDialog(const Look& look, const ActionChoices& choices, const review::Action& draft,
+                 QWidget* parent);
+    [[nodiscard]] ActionForm& form() { return *m_form; }
+
+  private:
+    ActionForm* m_form;
+};
+
+/// Asks for one line: what happened, a comment, or a note.
+class LineDialog : public ReviewDialog {
+    Q_OBJECT
+  public:
+    struct Question {
+        QString title, label, verb, text;
+        std::optional<review::NoteKind> kind = {}; ///< Of a note: can be chosen.
+    };
+    LineDialog(const Look& look, const Question& question, QWidget* parent);
+    [[nodiscard]] std::string line() const;
+    [[nodiscard]] review::NoteKind kind() const;
+
+  private:
+    TextField* m_line;
+    SegmentBar* m_kind;
+};
+
+} // namespace gtm::ui

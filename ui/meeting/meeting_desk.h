@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/meeting/meeting_view.h"
+#include "ui/review_desk.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QMenu;
+class QScreen;
+
+namespace gtm::ui {
+
+/// Holds the meeting over the open store: opens it on the screen that was chosen last, gives it its numbers,
+/// and keeps what is agreed in it.
+class MeetingDesk : public QObject {
+    Q_OBJECT
+  public:
+    MeetingDesk(QWidget* window, const Look& look, Session& session, ReviewDesk& review, Settings& settings,
+                std::function<Instant()> clock);
+
+    /// Full screen; where the meeting of this week was left, else from its beginning.
+    void start();
+    /// The board, or an action, is another one now.
+    void refresh();
+    /// Another store: the position means nothing there.
+    void forget();
+    [[nodiscard]] bool running() const { return m_view && m_view->isVisible(); }
+    [[nodiscard]] MeetingView* view() const { return m_view.get(); }
+    /// The screens to choose from, the chosen one checked.
+    void fillScreens(QMenu& menu);
+
+  Q_SIGNALS:
+    /// The meeting is left for the records of a KPI; starting it again comes back to it.
+    void recordsRequested(const std::string& kpi);
+
+  private:
+    void build();
+    [[nodiscard]] std::optional<MeetingSlide> slide(const std::string& kpi) const;
+    [[nodiscard]] QScreen* screen() const;
+
+    QWidget* m_window;
+    const Look& m_look;
+    Session& m_session;
+    ReviewDesk& m_review;
+    Settings& m_settings;
+    std::function<Instant()> m_clock;
+    std::unique_ptr<MeetingView> m_view;
+    std::optional<Day> m_week; ///< That the position belongs to.
+};
+
+/// The one that is remembered, else one on which the program's window is not, else that.
+[[nodiscard]] qsizetype meetingScreen(const QStringList& names, const QString& remembered,
+                                      qsizetype ofWindow);
+
+} // namespace gtm::ui

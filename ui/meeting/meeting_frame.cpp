@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/meeting/meeting_frame.h"
+
+#include "ui/paint/canvas.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kKeyText = 20;
+
+/// A key in its box; returns its right end.
+double paintKey(QPainter& painter, const Theme& theme, const QFont& font, double x, double y,
+                const QString& key) {
+    const double width = textWidth(font, key) + 16;
+    const QRectF box(x, y - 14, width, 28);
+    roundedBox(painter, box, 3, theme.surface2, theme.line);
+    drawText(painter, box, Qt::AlignCenter, key, font, theme.ink2);
+    return x + width;
+}
+
+} // namespace
+
+QFont meetingFont(double pixels, bool medium) {
+    static const Metrics metrics = Metrics::screen(1.0);
+    QFont font = metrics.font(medium ? Type::Strong : Type::Body);
+    font.setPixelSize(qRound(pixels));
+    return font;
+}
+
+QFont fittingFont(double pixels, bool medium, const QString& words, double width) {
+    const QFont wished = meetingFont(pixels, medium);
+    const double needed = textWidth(wished, words);
+    return needed <= width ? wished : meetingFont(std::floor(pixels * width / needed), medium);
+}
+
+void paintMeetingHead(QPainter& painter, const MeetingScene& scene, double margin, double height) {
+    const Theme& t = scene.theme;
+    const QFont brand = meetingFont(28, true), plain = meetingFont(28);
+    const QRectF line(margin, 0, kMeetingSheet.width() - 2 * margin, height);
+    const QString name = Words::tr("GTM scoreboard");
+    drawText(painter, line, kAlignLeft, name, brand, t.ink);
+    QString week = weekTitle(scene.board.week, scene.board.weekEnding);
+    if (!scene.board.filter.empty())
+        week += QStringLiteral(", ") + filterWords(scene.board.filter);
+    if (scene.board.data.sample)
+        week += QStringLiteral(". ") + sampleWords();
+    const double after = textWidth(brand, name) + 28;
+    drawText(painter, line.adjusted(after, 0, 0, 0), kAlignLeft,
+             elided(plain, week, line.width() * 0.62 - after), plain, t.ink2);
+    horizontalRule(painter, 0, kMeetingSheet.width(), height, t.line, 1);
+}
+
+void paintMeetingFoot(QPainter& painter, const MeetingScene& scene, double margin, double height,
+                      const MeetingKeys& keys, const QString& note) {
+    const Theme& t = scene.theme;
+    const QFont font = meetingFont(kKeyText);
+    const double top = kMeetingSheet.height() - height, middle = top + height / 2;
+    horizontalRule(painter, 0, kMeetingSheet.width(), top, t.line, 1);
+    const QRectF line(margin, top, kMeetingSheet.width() - 2 * margin, height);
+    double right = line.right();
+    const auto sayRight = [&](const QString& words, const QColor& ink) {
+        const double width = textWidth(font, words);
+        drawText(painter, QRectF(right - width, top, width, height), kAlignLeft, words, font, ink);
+        right -= width + 32;
+    };
+    sayRight(scene.timer, t.ink);
+    const int year = int(std::chrono::year_month_day{scene.board.weekEnding}.year());
+    sayRight(Words::tr("Data to %1").arg(text(report::shortDate(scene.board.data.asOfDay, year))), t.ink2);
+    if (!note.isEmpty())
+        sayRight(note, t.ink2);
+    double x = margin;
+    for (const auto& [names, what] : keys) {
+        double width = textWidth(font, what) + 8;
+        for (const QString& name : names)
+            width += textWidth(font, name) + 24;
+        if (x + width > right)
+            return; // the presenter knows F1
+        for (const QString& name : names)
+            x = paintKey(painter, t, font, x, middle, name) + 8;
+        drawText(painter, QRectF(x, top, 1, height), kAlignLeft, what, font, t.ink2);
+        x += textWidth(font, what) + 32;
+    }
+}
+
+} // namespace gtm::ui

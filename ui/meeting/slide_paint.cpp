@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// One KPI at a time, to be read from five metres.
+#include "core/report/review_text.h"
+#include "ui/meeting/meeting_frame.h"
+#include "ui/paint/canvas.h"
+#include "ui/paint/marks.h"
+#include "ui/paint/trend.h"
+#include "ui/text/row_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kSlideMargin = 56, kSlideHead = 84, kSlideFoot = 56, kLeft = 660;
+constexpr double kChartLeft = 760, kChartTop = 116, kChartHeight = 540;
+constexpr double kLower = 686, kLowerLeft = 862, kLowerGap = 64;
+constexpr size_t kPoints = 3, kActions = 2;
+constexpr double kRight = 1920 - kSlideMargin;
+
+class SlidePainter {
+  public:
+    SlidePainter(QPainter& painter, const MeetingScene& scene, const MeetingSlide& slide)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_slide(slide)
+        , m_theme(scene.theme)
+        , m_words(rowText(slide.row, scene.board.data.currency))
+        , m_scale(scene.percent / 100.0) {}
+
+    void paint() {
+        paintMeetingHead(m_painter, m_scene, kSlideMargin, kSlideHead);
+        paintProgress();
+        paintNumber();
+        paintChart();
+        paintPoints();
+        paintActions();
+        paintFoot();
+    }
+
+  private:
+    void say(const QRectF& rect, const QString& words, const QFont& font, const QColor& ink) {
+        drawText(m_painter, rect, kAlignLeft, words, font, ink);
+    }
+
+    /// The mark of every KPI, the current one underlined.
+    void paintProgress() {
+        const auto& kpis = m_scene.walk.kpis();
+        const QString count = Words::tr("%1 of %2").arg(m_scene.walk.position() + 1).arg(kpis.size());
+        const QFont font = meetingFont(28);
+        const double width = textWidth(font, count);
+        say(QRectF(kRight - width, 0, width, kSlideHead), count, font, m_theme.ink2);
+        const double room = 900, side = std::min(22.0, room / double(kpis.size()) - 7);
+        double x = kRight - width - 36 - double(kpis.size()) * (side + 7);
+        for (size_t i = 0; i < kpis.size(); ++i, x += side + 7) {
+            const report::BoardRow* row = m_scene.board.row(kpis[i]);
+            const QRectF box(x, kSlideHead / 2 - side / 2, side, side);
+            paintStatusMark(m_painter, box, m_theme, row ? row->point.status : kpi::Status::NoData);
+            if (i == m_scene.walk.position())
+                m_painter.fillRect(QRectF(x, box.bottom() + 7, side, 4), m_theme.accent);
+        }
+    }
+
+    void paintNumber() {
+        const report::BoardRow& row = m_slide.row;
+        say(QRectF(kSlideMargin, 108, kLeft, 76), m_words.name, fittingFont(64, true, m_words.name, kLeft),
+            m_theme.ink);
+        const QFont line = meetingFont(28 * m_scale);
+        say(QRectF(kSlideMargin, 184, kLeft, 44), elided(line, m_words.subline, kLeft), line, m_theme.ink2);
+        say(QRectF(kSlideMargin, 236, kLeft, 176), m_words.value,
+            fittingFont(184, true, m_words.value, kLeft), row.point.value ? m_theme.ink : m_theme.ink3);
+        paintStatusMark(m_painter, QRectF(kSlideMargin + 2, 440, 44, 44), m_theme, row.point.status);
+        const QString status = row.point.complete
+                                   ? m_words.status
+                                   : m_words.status + QStringLiteral(", ") + Words::tr("incomplete");
+        say(QRectF(kSlideMargin + 66, 430, kLeft, 64), status, meetingFont(48, true),
+            statusInk(m_theme, row.point.status));
+        double y = 508;
+        paintFact(y, Change::None, Words::tr("Target"), m_words.target);
+        paintFact(y, m_words.compared, m_words.vsCompared,
+                  changeWords(m_words.compared, weekName(m_scene.board.comparedWeek, m_scene.board.week)));
+        paintFact(y, m_words.average, m_words.vsAverage,
+                  changeWords(m_words.average, Words::tr("4-week average")));
+    }
+
+    /// "worse than week 45"
+    [[nodiscard]] static QString changeWords(Change change, const QString& with) {
+        switch (change) {
+        case Change::UpWorse:
+        case Change::DownWorse:
+            return Words::tr("worse than %1").arg(with);
+        case Change::UpBetter:
+        case Change::DownBetter:
+            return Words::tr("better than %1").arg(with);
+        case Change::Same:
+            return Words::tr("as in %1").arg(with);
+        case Change::None:
+            return Words::tr("not comparable with %1").arg(with);
+        }
+        return {};
+    }
+
+    void paintFact(double& y, Change change, const QString& what, const QString& meaning) {
+        const double tall = 48 * std::min(m_scale, 1.15);
+        const QFont font = meetingFont(34 * std::min(m_scale, 1.15));
+        paintChangeMark(m_painter, QRectF(kSlideMargin, y + tall / 2 - 13, 26, 26), m_theme, change);
+        say(QRectF(kSlideMargin + 42, y, 200, tall), what, font, m_theme.ink);
+        say(QRectF(kSlideMargin + 250, y, kLeft - 250, tall), meaning,
+            fittingFont(34 * std::min(m_scale, 1.15), false, meaning, kLeft - 200), m_theme.ink2);
+        y += tall;
+    }
+
+    void paintChart() {
+        Trend trend;
+        trend.points = m_slide.series.points;
+        trend.format = formatOf(m_slide.row.unit, m_scene.board.data.currency, m_slide.row.point);
+        trend.direction = m_slide.row.direction;
+        for (const review::Note& note : m_scene.board.review.notes)
+            if (note.kpi == m_slide.row.kpi && note.week != m_scene.board.weekEnding &&
+                note.kind == review::NoteKind::Point)
+                trend.notes.emplace_back(note.week, text(note.text));
+        const double tall = m_scene.percent >= 130 ? kChartHeight - 100 : kChartHeight;
+        m_painter.save();
+        m_painter.translate(kChartLeft, kChartTop);
+        paintTrend(m_painter, QRectF(0, 0, kRight - kChartLeft, tall), m_theme,
+                   {meetingFont(28 * m_scale), meetingFont(34 * m_scale, true), 5, 10}, trend);
+        m_painter.restore();
+    }
+
+    void title(double left, double width, const QString& words) {
+        const QRectF line(left, kLower, width, 44);
+        say(line, elided(meetingFont(28, true), words, width), meetingFont(28, true), m_theme.ink2);
+        horizontalRule(m_painter, left, left + width, line.bottom(), m_theme.line2, 1);
+    }
+
+    void paintPoints() {
+        title(kSlideMargin, kLowerLeft, Words::tr("Talking points"));
+        const QFont body = meetingFont(32 * m_scale), strong = meetingFont(32 * m_scale, true);
+        const size_t most = m_scene.percent >= 130 ? kPoints - 1 : kPoints;
+        const double line = 42 * m_scale, end = kMeetingSheet.height() - kSlideFoot - 12;
+        const QString ask = m_slide.ask.empty() ? QString() : Words::tr("Ask: %1").arg(text(m_slide.ask));
+        const double askTall = ask.isEmpty() ? 0 : wrappedHeight(kLowerLeft - 44, ask, strong);
+        double y = kLower + 60;
+        for (size_t i = 0; i < std::min(most, m_slide.points.size()); ++i) {
+            const QString words = text(m_slide.points[i]);
+            const double tall = wrappedHeight(kLowerLeft - 46, words, body);
+            if (y + tall > end - askTall)
+                break;
+            say(QRectF(kSlideMargin, y, 40, line), QString::number(i + 1), strong, m_theme.ink2);
+            drawWrapped(m_painter, QRectF(kSlideMargin + 44, y, kLowerLeft - 44, tall), words, body,
+                        m_theme.ink);
+            y += std::max(tall, line) + 12;
+        }
+        if (m_slide.points.empty())
+            say(QRectF(kSlideMargin, y, kLowerLeft, line), Words::tr("None. Press N to write one."),
+                meetingFont(28), m_theme.ink3);
+        drawWrapped(m_painter,
+                    QRectF(kSlideMargin + 44, std::min(y + 8, end - askTall), kLowerLeft - 44, askTall), ask,
+                    strong, m_theme.accent);
+    }
+
+    void paintActions() {
+        const double left = kSlideMargin + kLowerLeft + kLowerGap, width = kRight - left;
+        title(left, width, Words::tr("Actions, owner %1").arg(m_words.owner));
+        const QFont body = meetingFont(32 * m_scale), small = meetingFont(28 * m_scale),
+                    late = meetingFont(28 * m_scale, true);
+        const double first = 42 * m_scale, second = 38 * m_scale;
+        const double each = first + second + 16, room = kMeetingSheet.height() - kSlideFoot - kLower - 60;
+        double y = kLower + 60;
+        // Two, and how many more; larger letters leave room for one.
+        const bool two = m_slide.open.size() <= kActions ? 2 * each <= room : 2 * each + second <= room;
+        const size_t shown = std::min(two ? kActions : 1, m_slide.open.size());
+        for (size_t i = 0; i < shown; ++i) {
+            const report::ActionRow& row = m_slide.open[i];
+            say(QRectF(left, y, width, first), elided(body, text(row.action.text), width), body, m_theme.ink);
+            const QString who = Words::tr("%1, %2").arg(text(row.action.owner), dueWords(row));
+            say(QRectF(left, y + first, width, second), elided(small, who, width),
+                row.overdue() ? late : small, row.overdue() ? m_theme.off : m_theme.ink2);
+            y += each;
+        }
+        if (m_slide.open.size() > shown)
+            say(QRectF(left, y, width, second), Words::tr("and %1 more").arg(m_slide.open.size() - shown),
+                small, m_theme.ink2);
+        else if (m_slide.open.empty())
+            say(QRectF(left, y, width, second), Words::tr("None is open. Press A to add one."),
+                meetingFont(28), m_theme.ink3);
+    }
+
+    [[nodiscard]] static QString dueWords(const report::ActionRow& row) {
+        if (row.overdue())
+            return counted(-row.daysLeft, Words::tr("overdue %1 day"), Words::tr("overdue %1 days"));
+        return Words::tr("due %1").arg(text(report::longDate(row.action.due)));
+    }
+
+    void paintFoot() {
+        const auto& kpis = m_scene.walk.kpis();
+        const size_t next = m_scene.walk.position() + 1;
+        MeetingKeys keys;
+        if (next < kpis.size())
+            if (const report::BoardRow* row = m_scene.board.row(kpis[next]))
+                keys << std::pair{QStringList{Words::tr("Right")},
+                                  Words::tr("Next: %1").arg(text(row->name))};
+        keys << std::pair{QStringList{Words::tr("Left")}, Words::tr("Back")}
+             << std::pair{QStringList{QStringLiteral("A")}, Words::tr("Add action")}
+             << std::pair{QStringList{QStringLiteral("N")}, Words::tr("Note")}
+             << std::pair{QStringList{QStringLiteral("D")}, Words::tr("Definition")}
+             << std::pair{QStringList{Words::tr("Enter")}, Words::tr("Records")}
+             << std::pair{QStringList{QStringLiteral("O")}, Words::tr("Overview")}
+             << std::pair{QStringList{Words::tr("Esc")}, Words::tr("Leave")};
+        paintMeetingFoot(m_painter, m_scene, kSlideMargin, kSlideFoot, keys,
+                         Words::tr("Definition %1").arg(m_words.version));
+    }
+
+    QPainter& m_painter;
+    const MeetingScene& m_scene;
+    const MeetingSlide& m_slide;
+    const Theme& m_theme;
+    RowText m_words;
+    double m_scale;
+};
+
+} // namespace
+
+void paintMeetingSlide(QPainter& painter, const MeetingScene& scene, const MeetingSlide& slide) {
+    SlidePainter(painter, scene, slide).paint();
+}
+
+void paintMeetingDefinition(QPainter& painter, const MeetingScene& scene, const kpi::Definition& definition) {
+    const Theme& t = scene.theme;
+    const QRectF card(160, 130, 1600, 820);
+    roundedBox(painter, card, 12, t.surface, t.line2, 2);
+    const QRectF body = card.adjusted(48, 32, -48, -32);
+    const kpi::Words& words = definition.text();
+    drawText(painter, QRectF(body.left(), body.top(), body.width(), 64), kAlignLeft,
+             Words::tr("%1, definition version %2").arg(text(words.name)).arg(definition.version),
+             meetingFont(44, true), t.ink);
+    const QFont title = meetingFont(24), line = meetingFont(28);
+    double y = body.top() + 84;
+    for (const auto& [name, said] : {std::pair{Words::tr("Question"), words.question},
+                                     {Words::tr("Formula"), words.formula},
+                                     {Words::tr("Counts"), words.counted},
+                                     {Words::tr("Leaves out"), words.excluded},
+                                     {Words::tr("If off track"), words.action}}) {
+        if (said.empty())
+            continue;
+        const double tall = wrappedHeight(body.width() - 240, text(said), line);
+        if (y + tall > body.bottom())
+            return;
+        drawText(painter, QRectF(body.left(), y, 220, 38), kAlignLeft, name, title, t.ink2);
+        drawWrapped(painter, QRectF(body.left() + 240, y, body.width() - 240, tall), text(said), line, t.ink);
+        y += tall + 22;
+    }
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/definition.h"
+#include "ui/pdf/sheet.h"
+
+#include <vector>
+
+namespace gtm::ui {
+
+/// Where the card of one definition stands: in two columns, page after page.
+struct DefinitionPlace {
+    const kpi::Definition* definition;
+    int page; ///< Of the appendix, from 0.
+    QRectF rect;
+};
+[[nodiscard]] std::vector<DefinitionPlace> placeDefinitions(const Sheet& sheet,
+                                                            const std::vector<kpi::Definition>& definitions);
+void paintDefinition(QPainter& painter, const Sheet& sheet, const DefinitionPlace& place);
+
+} // namespace gtm::ui

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pdf/panels_page.h"
+
+#include "core/report/care.h"
+#include "core/report/review_text.h"
+#include "ui/pages/actions_panel.h"
+#include "ui/paint/aging.h"
+#include "ui/paint/canvas.h"
+#include "ui/paint/funnel.h"
+#include "ui/paint/leak.h"
+#include "ui/paint/marks.h"
+#include "ui/paint/touch.h"
+#include "ui/text/words.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+// In units of 0.75 pt.
+constexpr double kAbove = 9, kGap = 22, kFunnelPart = 152, kPart = 10;
+constexpr double kAgingShare = 0.33, kTouchShare = 0.28; ///< Of the height below the funnel.
+constexpr double kLine = 19, kActionLine = 22;
+
+} // namespace
+
+PanelsPrint::PanelsPrint(const Sheet& sheet) : m_sheet(sheet) {
+    const Metrics& m = sheet.metrics;
+    const QRectF body = sheet.body().adjusted(0, m.px(kAbove), 0, 0);
+    m_funnel = QRectF(body.left(), body.top(), body.width(), m.px(kFunnelPart));
+    const QRectF rest = body.adjusted(0, m.px(kFunnelPart), 0, 0);
+    const double half = (rest.width() - m.px(kGap)) / 2;
+    const double aging = rest.height() * kAgingShare, touch = rest.height() * kTouchShare;
+    const QRectF left(rest.left(), rest.top(), half, rest.height());
+    const QRectF right = left.translated(half + m.px(kGap), 0);
+    const auto slice = [&](const QRectF& column, double top, double tall) {
+        return QRectF(column.left(), column.top() + top, column.width(), tall - m.px(kPart));
+    };
+    m_aging = slice(left, 0, aging);
+    m_leak = slice(right, 0, aging);
+    m_touch = slice(left, aging, touch);
+    m_care = m_touch;
+    m_touch.setWidth(half * 0.48);
+    m_care.setLeft(m_touch.right() + m.px(kGap));
+    m_segments = slice(left, aging + touch, rest.height() - aging - touch);
+    m_actions = slice(right, aging, rest.height() - aging);
+}
+
+void PanelsPrint::paint(QPainter& painter) const {
+    paintCharts(painter);
+    paintCare(painter);
+    paintSegments(painter);
+    paintActions(painter);
+    paintSheetFoot(painter, m_sheet, m_sheet.page.left(),
+                   Words::tr("Every number can be opened to its records in the program: choose it and press "
+                             "Enter."));
+}
+
+/// A chart below its finding, or its title and why there is nothing to draw.
+template<typename Paint>
+void PanelsPrint::paintPart(QPainter& painter, const QRectF& area, const PartWords& words,
+                            const std::optional<Absence>& absence, Paint paint) const {
+    if (absence) {
+        const double y = paintSheetTitle(painter, m_sheet, area, words.title, {});
+        drawWrapped(painter, QRectF(area.left(), y, area.width(), area.bottom() - y), absence->words,
+                    m_sheet.metrics.font(Type::Body), m_sheet.theme.ink2);
+        return;
+    }
+    const double y = paintSheetTitle(painter, m_sheet, area, words.headline, words.subline);
+    paint(area.adjusted(0, y - area.top(), 0, 0));
+}
+
+void PanelsPrint::paintCharts(QPainter& painter) const {
+    const report::Scoreboard& board = m_sheet.board;
+    const Theme& t = m_sheet.theme;
+    const Metrics& m = m_sheet.metrics;
+    const std::string& currency = board.data.currency;
+    paintPart(painter, m_funnel,
+              {Words::tr("Conversion by step"), funnelHeadline(board),
+               Words::tr("Bar: share that moved on; line: target.")},
+              funnelAbsence(board),
+              [&](const QRectF& area) { paintFunnel(painter, area, t, m, board.funnel, currency); });
+    paintPart(painter, m_aging,
+              {Words::tr("Stage aging"), agingHeadline(board.aging, currency),
+               Words::tr("Days in current stage. Right of the line: past the limit for that stage.")},
+              agingAbsence(board),
+              [&](const QRectF& area) { paintAging(painter, area, t, m, board.aging, currency); });
+    paintPart(painter, m_leak,
+              {Words::tr("Pipeline leakage"), leakHeadline(board.leak, currency),
+               Words::tr("Left pipeline with no decision, 4 weeks")},
+              leakAbsence(board),
+              [&](const QRectF& area) { paintLeak(painter, area, t, m, board.leak, currency); });
+    paintPart(painter, m_touch,
+              {Words::tr("First touch"), touchHeadline(board.touch),
+               Words::tr("Working hours to first touch, 4 weeks")},
+              touchAbsence(board), [&](const QRectF& area) { paintTouch(painter, area, t, m, board.touch); });
+}
+
+void PanelsPrint::paintCare(QPainter& painter) const {
+    const Metrics& m = m_sheet.metrics;
+    const auto notes = report::careNotes(m_sheet.board);
+    double y = paintSheetTitle(painter, m_sheet, m_care, Words::tr("Read with care"),
+                               Words::tr("What to know about data and definitions"));
+    const QFont& font = m.font(Type::Caption);
+    if (notes.empty())
+        drawText(painter, QRectF(m_care.left(), y, m_care.width(), m.px(kLine)), kAlignLeft,
+                 Words::tr("Nothing this week."), font, m_sheet.theme.ink2);
+    size_t said = 0;
+    for (const report::CareNote& note : notes) {
+        const QString words = text(note.lead) + u' ' + text(note.rest);
+        const double tall = wrappedHeight(m_care.width(), words, font);
+        if (y + tall > m_care.bottom()) {
+            drawText(painter, QRectF(m_care.left(), m_care.bottom(), m_care.width(), m.px(kPart)), kAlignLeft,
+                     Words::tr("and %1 more").arg(notes.size() - said), m.font(Type::Caption),
+                     m_sheet.theme.ink3);
+            return;
+        }
+        drawWrapped(painter, QRectF(m_care.left(), y, m_care.width(), tall), words, font, m_sheet.theme.ink);
+        y += tall + m.px(5);
+        ++said;
+    }
+}
+
+void PanelsPrint::paintSegments(QPainter& painter) const {
+    const Metrics& m = m_sheet.metrics;
+    const Theme& t = m_sheet.theme;
+    const report::SegmentTable& table = m_sheet.board.bySegment;
+    double y = paintSheetTitle(painter, m_sheet, m_segments, Words::tr("Core KPIs by segment"),
+                               Words::tr("Each against its own target where one is set"));
+    if (table.segments.empty() || table.rows.empty()) {
+        drawText(painter, QRectF(m_segments.left(), y, m_segments.width(), m.px(kLine)), kAlignLeft,
+                 Words::tr("No segment is known."), m.font(Type::Body), t.ink2);
+        return;
+    }
+    const double name = m_segments.width() * 0.36;
+    const double column = (m_segments.width() - name) / double(table.segments.size());
+    const double room = m_segments.bottom() - y - m.px(16);
+    const double line = std::min(m.px(kLine), room / double(table.rows.size()));
+    const auto cell = [&](size_t i) {
+        return QRectF(m_segments.left() + name + double(i) * column, y, column, line);
+    };
+    for (size_t i = 0; i < table.segments.size(); ++i)
+        drawText(painter, cell(i), kAlignRight,
+                 elided(m.font(Type::Caption), text(table.segments[i]), column - m.px(6)),
+                 m.font(Type::Caption), t.ink3);
+    y += m.px(16);
+    for (const report::SegmentTable::Row& row : table.rows) {
+        const QFont& font = m.font(Type::Body);
+        drawText(painter, QRectF(m_segments.left(), y, name, line), kAlignLeft,
+                 elided(font, text(row.name), name), font, t.ink);
+        for (size_t i = 0; i < row.points.size(); ++i) {
+            const auto format = formatOf(row.unit, m_sheet.board.data.currency, row.points[i]);
+            const QString value = text(report::pointText(row.points[i], format));
+            drawText(painter, cell(i), kAlignRight, value, font, t.ink);
+            const double mark = m.px(11);
+            paintStatusMark(painter, QRectF(cell(i).right() - m.px(66), y + (line - mark) / 2, mark, mark), t,
+                            row.points[i].status);
+        }
+        horizontalRule(painter, m_segments.left(), m_segments.right(), y, t.line, m.px(m.sizes().hairline));
+        y += line;
+    }
+}
+
+void PanelsPrint::paintActions(QPainter& painter) const {
+    const Metrics& m = m_sheet.metrics;
+    const Theme& t = m_sheet.theme;
+    const report::Review& review = m_sheet.board.review;
+    const double line = m.px(kActionLine), head = m.px(18);
+    const double room = m_actions.height() - m.px(36) - head;
+    const size_t fits = std::min(review.open.size(), size_t(std::max(0.0, room / line)));
+    double y =
+        paintSheetTitle(painter, m_sheet, m_actions, actionsHeadline(review.open.size(), review.overdue()),
+                        fits < review.open.size() ? Words::tr("The %1 due first").arg(fits)
+                        : review.open.empty()     ? Words::tr("What the meeting agrees on stands here.")
+                                                  : Words::tr("By the day they are due"));
+    const bool narrow = m_sheet.narrow;
+    const double due = m.px(70), kpi = m.px(narrow ? 104 : 126), owner = m.px(narrow ? 84 : 94);
+    const double action = m_actions.width() - due - kpi - owner;
+    const auto row = [&](const QStringList& words, const QFont& font, const QFont& first, const QColor& ink,
+                         const QColor& firstInk, double tall) {
+        double x = m_actions.left();
+        const double widths[]{due, action, kpi, owner};
+        for (int i = 0; i < 4; ++i) {
+            drawText(painter, QRectF(x, y, widths[i], tall), kAlignLeft,
+                     elided(i == 0 ? first : font, words[i], widths[i] - m.px(8)), i == 0 ? first : font,
+                     i == 0 ? firstInk : ink);
+            x += widths[i];
+        }
+        y += tall;
+        horizontalRule(painter, m_actions.left(), m_actions.right(), y, t.line, m.px(m.sizes().hairline));
+    };
+    if (fits > 0)
+        row({Words::tr("Due"), Words::tr("Action"), Words::tr("For KPI"), Words::tr("Owner")},
+            m.font(Type::Caption), m.font(Type::Caption), t.ink3, t.ink3, head);
+    for (size_t i = 0; i < fits; ++i) {
+        const report::ActionRow& one = review.open[i];
+        row({text(report::dueOnPaper(one, review.today)), text(one.action.text), text(one.kpiName),
+             text(one.action.owner)},
+            m.font(Type::Body), m.font(one.overdue() ? Type::Strong : Type::Body), t.ink,
+            one.overdue() ? t.off : t.ink2, line);
+    }
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/pdf/sheet.h"
+#include "ui/text/headlines.h"
+
+namespace gtm::ui {
+
+/// Where the friction sits, what to read with care, the core KPIs by segment, and what was agreed: the charts
+/// of the board on paper.
+class PanelsPrint {
+  public:
+    explicit PanelsPrint(const Sheet& sheet);
+    void paint(QPainter& painter) const;
+
+  private:
+    struct PartWords {
+        QString title, headline, subline; ///< The title stands where there is nothing to find.
+    };
+    template<typename Paint>
+    void paintPart(QPainter& painter, const QRectF& area, const PartWords& words,
+                   const std::optional<Absence>& absence, Paint paint) const;
+    void paintCharts(QPainter& painter) const;
+    void paintCare(QPainter& painter) const;
+    void paintSegments(QPainter& painter) const;
+    void paintActions(QPainter& painter) const;
+
+    const Sheet& m_sheet;
+    QRectF m_funnel, m_aging, m_leak, m_touch, m_care, m_segments, m_actions;
+};
+
+} // namespace gtm::ui
