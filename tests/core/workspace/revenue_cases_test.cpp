@@ -256,6 +256,26 @@ TEST_F(RevenueCase, SlippageAndTheBridgeFollowTheCloseDates) {
     EXPECT_EQ(value("open_due", kWeek), 680);
 }
 
+TEST_F(RevenueCase, ADealThatWasLostForAWhileStaysAmongThoseThatWereDue) {
+    import({{"Opportunity.csv",
+             std::string(kDealHeader) +
+                 "1,Back,,Proposal,100,2026-09-01T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
+                 "2,Moved,,Proposal,100,2026-09-01T10:00:00Z,2027-01-20,false,false,New Business,Pipeline\n"},
+            { "OpportunityHistory.csv",
+              std::string(kHistoryHeader) + "a,1,Proposal,100,2026-11-20,Pipeline,2026-09-01T10:00:00Z\n"
+                                            "b,1,Closed Lost,100,2026-10-06,Omitted,2026-10-06T10:00:00Z\n"
+                                            "c,1,Proposal,100,2026-12-20,Pipeline,2026-10-20T10:00:00Z\n"
+                                            "d,2,Proposal,100,2026-11-20,Pipeline,2026-09-01T10:00:00Z\n"
+                                            "e,2,Proposal,100,2027-01-20,Pipeline,2026-10-08T10:00:00Z\n" }});
+    // Both were due in the quarter on its first day, and both are in every week of it: before the loss,
+    // between loss and return, and after it. Only the second one slipped.
+    for (const Day sunday : {makeDay(2026, 10, 4), makeDay(2026, 10, 11), makeDay(2026, 10, 18), kWeek})
+        EXPECT_EQ(week("slip_rate", sunday).denominator, 2) << isoText(sunday);
+    EXPECT_EQ(value("slip_rate", makeDay(2026, 10, 4)), 0);
+    EXPECT_EQ(value("slip_rate", makeDay(2026, 10, 11)), 0.5);
+    EXPECT_EQ(value("slip_rate", kWeek), 0.5);
+}
+
 TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
     import({{"Account.csv", kAccounts}, { "Contract list.csv", kContracts }});
     const auto before = value("grr", kWeek);
