@@ -168,6 +168,23 @@ TEST_F(RevenueCase, HandoffsAreDueInBusinessHours) {
     expectVerified();
 }
 
+TEST_F(RevenueCase, AnMqlFromTheStartIsHandedOverAtItsCreation) {
+    import({{"Lead.csv", "Id,LastName,Company,Email,Status,LeadSource,OwnerId,CreatedDate\n"
+                         "1,One,Oak,one@oak.example,SAL,Web form,,2026-11-02T10:00:00.000Z\n"
+                         "2,Two,Oak,two@oak.example,MQL,Web form,,2026-11-02T10:00:00.000Z\n"
+                         "3,Three,Oak,three@oak.example,SQL,Web form,,2026-11-02T10:00:00.000Z\n"},
+            {"LeadHistory.csv", "Id,LeadId,Field,OldValue,NewValue,CreatedDate\n"
+                                "1,1,Status,MQL,SAL,2026-11-03T09:30:00.000Z\n"
+                                "2,3,Status,New,SQL,2026-11-03T09:30:00.000Z\n"},
+            { "Task.csv",
+              "Id,WhoId,Status,TaskSubtype,CreatedDate,CompletedDateTime\n"
+              "1,00Q00000000none,Completed,Call,2026-11-02T12:00:00.000Z,2026-11-02T12:00:00.000Z\n" }});
+    // The first two came as MQLs; the first was accepted the next day. The third never waited as one.
+    const auto sla = week("sla_handoff_mql", kWeek);
+    EXPECT_EQ(sla.numerator, 1);
+    EXPECT_EQ(sla.denominator, 2);
+}
+
 TEST_F(RevenueCase, RegistrationsDecideWhoSourcedADeal) {
     const std::string deals = std::string(kDealHeader) +
                               "1,One,a,Discovery,1000,2026-11-02,2026-12-01,false,false,New Business,\n"
