@@ -201,7 +201,9 @@ std::string outReason(const Opportunity& o, const CrmData& data, const Model& mo
     return {};
 }
 
-bool isOmitted(const Opportunity& o) {
+/// The category at creation (decision 23). Without any history it is today's, as long as the deal is open:
+/// closing a deal sets its category, so that of a closed one tells nothing.
+bool isOmitted(const Opportunity& o, const StagePath& path) {
     if (!o.history.empty() && !o.history.front().forecast.empty())
         return headerKey(o.history.front().forecast) == "omitted";
     if (!o.forecastChanges.empty()) {
@@ -209,7 +211,7 @@ bool isOmitted(const Opportunity& o) {
         const bool atOnce = !first.before && o.created && first.on <= o.created->on;
         return headerKey((atOnce ? first.after : first.before).value_or(std::string())) == "omitted";
     }
-    return o.history.empty() && headerKey(o.forecast) == "omitted";
+    return o.history.empty() && path.outcome == StageOutcome::Open && headerKey(o.forecast) == "omitted";
 }
 
 /// RD1: the close date and the recorded closing lie more than a week apart.
@@ -245,7 +247,7 @@ DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& dat
     deal.amountCreated = firstAmount(o);
     deal.currency = o.currency;
     deal.createdClosed = path.createdClosed;
-    deal.omittedAtCreation = isOmitted(o);
+    deal.omittedAtCreation = isOmitted(o, path);
     deal.stageEvents = path.events;
     deal.stage = path.visits.empty() ? o.stage : path.visits.back().stage.name;
     deal.closesApart = closesApart(o, path);

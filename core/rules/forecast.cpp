@@ -234,16 +234,22 @@ class QuarterReader {
             m_out.calls.push_back(std::move(row));
     }
 
+    /// Until the quarter ends; a deal that is closed has not slipped, also where it is opened again later.
     void slip() {
         const ForecastSpan* start = forecastOn(m_spans, m_quarter);
         if (!isDue(start))
             return;
-        for (const ForecastSpan& span : m_spans)
-            if (span.fromOn < m_next && (!span.toOn || *span.toOn > m_quarter))
-                addSlip(span.fromOn, span.toOn, span.closeOn && *span.closeOn >= m_next, *start);
-        const auto& end = m_spans.back().toOn;
-        if (end && *end < m_next)
-            addSlip(*end, m_next, false, *start);
+        Day covered = m_quarter;
+        for (const ForecastSpan& span : m_spans) {
+            if (span.fromOn >= m_next || (span.toOn && *span.toOn <= m_quarter))
+                continue;
+            if (span.fromOn > covered)
+                addSlip(covered, span.fromOn, false, *start);
+            addSlip(span.fromOn, span.toOn, span.closeOn && *span.closeOn >= m_next, *start);
+            covered = span.toOn ? std::min(*span.toOn, m_next) : m_next;
+        }
+        if (covered < m_next)
+            addSlip(covered, m_next, false, *start);
     }
 
     void addSlip(Day from, std::optional<Day> to, bool slipped, const ForecastSpan& start) {

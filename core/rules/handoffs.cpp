@@ -97,24 +97,28 @@ class HandoffReader {
     }
 
   private:
-    // MQL to SDR: the lead waits for a decision, or at least for a touch.
+    // MQL to SDR: from its first entry into MQL, or from its creation as one, the lead waits for a decision,
+    // or at least for a touch.
     void qualification(size_t place) {
         const Lead& lead = m_data.leads[place];
         const auto mql = std::ranges::find_if(lead.statuses, [&](const StatusChange& change) {
             return m_model.levelOf(change.to) == Level::Mql;
         });
-        if (mql == lead.statuses.end() || !m_derived.people[place].createdOn)
+        const bool fromTheStart = lead.created && StatusLine(lead, m_model).first() == Level::Mql;
+        if ((mql == lead.statuses.end() && !fromTheStart) || !m_derived.people[place].createdOn)
             return;
-        HandoffRow row = ofLead("mql_sdr", place, mql->when);
-        Answer answer(mql->when);
-        for (auto next = std::next(mql); next != lead.statuses.end(); ++next) {
+        const Moment request = fromTheStart ? *lead.created : mql->when;
+        HandoffRow row = ofLead("mql_sdr", place, request);
+        Answer answer(request);
+        for (auto next = fromTheStart ? lead.statuses.begin() : std::next(mql); next != lead.statuses.end();
+             ++next) {
             answer.offer(next->when);
             decide(row, next->when, m_model.levelOf(next->to));
         }
         for (const int index : lead.activities)
             if (const Activity& activity = activityAt(index); isTouch(activity, m_data, m_model))
                 answer.offer(activity.when);
-        finish(row, mql->when, answer.first(), ownerOn(lead.owners, mql->when.on));
+        finish(row, request, answer.first(), ownerOn(lead.owners, request.on));
     }
 
     static void decide(HandoffRow& row, const Moment& when, Level level) {

@@ -168,6 +168,23 @@ TEST_F(RevenueCase, HandoffsAreDueInBusinessHours) {
     expectVerified();
 }
 
+TEST_F(RevenueCase, AnMqlFromTheStartIsHandedOverAtItsCreation) {
+    import({{"Lead.csv", "Id,LastName,Company,Email,Status,LeadSource,OwnerId,CreatedDate\n"
+                         "1,One,Oak,one@oak.example,SAL,Web form,,2026-11-02T10:00:00.000Z\n"
+                         "2,Two,Oak,two@oak.example,MQL,Web form,,2026-11-02T10:00:00.000Z\n"
+                         "3,Three,Oak,three@oak.example,SQL,Web form,,2026-11-02T10:00:00.000Z\n"},
+            {"LeadHistory.csv", "Id,LeadId,Field,OldValue,NewValue,CreatedDate\n"
+                                "1,1,Status,MQL,SAL,2026-11-03T09:30:00.000Z\n"
+                                "2,3,Status,New,SQL,2026-11-03T09:30:00.000Z\n"},
+            { "Task.csv",
+              "Id,WhoId,Status,TaskSubtype,CreatedDate,CompletedDateTime\n"
+              "1,00Q00000000none,Completed,Call,2026-11-02T12:00:00.000Z,2026-11-02T12:00:00.000Z\n" }});
+    // The first two came as MQLs; the first was accepted the next day. The third never waited as one.
+    const auto sla = week("sla_handoff_mql", kWeek);
+    EXPECT_EQ(sla.numerator, 1);
+    EXPECT_EQ(sla.denominator, 2);
+}
+
 TEST_F(RevenueCase, RegistrationsDecideWhoSourcedADeal) {
     const std::string deals = std::string(kDealHeader) +
                               "1,One,a,Discovery,1000,2026-11-02,2026-12-01,false,false,New Business,\n"
@@ -254,6 +271,26 @@ TEST_F(RevenueCase, SlippageAndTheBridgeFollowTheCloseDates) {
     EXPECT_EQ(part("won"), -50);
     EXPECT_EQ(value("pipe_waterfall", kWeek), 680) << "250 + 400 + 30 are due";
     EXPECT_EQ(value("open_due", kWeek), 680);
+}
+
+TEST_F(RevenueCase, ADealThatWasLostForAWhileStaysAmongThoseThatWereDue) {
+    import({{"Opportunity.csv",
+             std::string(kDealHeader) +
+                 "1,Back,,Proposal,100,2026-09-01T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
+                 "2,Moved,,Proposal,100,2026-09-01T10:00:00Z,2027-01-20,false,false,New Business,Pipeline\n"},
+            { "OpportunityHistory.csv",
+              std::string(kHistoryHeader) + "a,1,Proposal,100,2026-11-20,Pipeline,2026-09-01T10:00:00Z\n"
+                                            "b,1,Closed Lost,100,2026-10-06,Omitted,2026-10-06T10:00:00Z\n"
+                                            "c,1,Proposal,100,2026-12-20,Pipeline,2026-10-20T10:00:00Z\n"
+                                            "d,2,Proposal,100,2026-11-20,Pipeline,2026-09-01T10:00:00Z\n"
+                                            "e,2,Proposal,100,2027-01-20,Pipeline,2026-10-08T10:00:00Z\n" }});
+    // Both were due in the quarter on its first day, and both are in every week of it: before the loss,
+    // between loss and return, and after it. Only the second one slipped.
+    for (const Day sunday : {makeDay(2026, 10, 4), makeDay(2026, 10, 11), makeDay(2026, 10, 18), kWeek})
+        EXPECT_EQ(week("slip_rate", sunday).denominator, 2) << isoText(sunday);
+    EXPECT_EQ(value("slip_rate", makeDay(2026, 10, 4)), 0);
+    EXPECT_EQ(value("slip_rate", makeDay(2026, 10, 11)), 0.5);
+    EXPECT_EQ(value("slip_rate", kWeek), 0.5);
 }
 
 TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {

@@ -40,6 +40,19 @@ TEST_F(RulesCase, AClosedDealWithoutHistoryWasOpenUntilItClosed) {
     expectVerified();
 }
 
+TEST_F(RulesCase, AClosedDealWithoutHistoryWasCreatedInACategoryThatNobodyRecorded) {
+    import(
+        {{ "Opportunity.csv",
+           "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type,ForecastCategory\n"
+           "1,Lost,Closed Lost,100,2026-11-10T10:00:00Z,2026-11-13,true,false,New Business,Omitted\n"
+           "2,Left out,Discovery,100,2026-11-10T10:00:00Z,2026-12-13,false,false,New Business,Omitted\n"
+           "3,Open,Discovery,100,2026-11-10T10:00:00Z,2026-12-13,false,false,New Business,Pipeline\n" }});
+    // Losing a deal omits it from the forecast; that says nothing about the day on which it was created.
+    const auto created = week("pipe_created_cnt", makeDay(2026, 11, 15));
+    EXPECT_EQ(created.value, 2);
+    EXPECT_EQ(created.excluded, 1);
+}
+
 TEST_F(RulesCase, ADealIsOpenBeforeItsFirstRecordedStage) {
     import(
         {{"Opportunity.csv", std::string(kDealHead) +

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Ages, days in stages, past-due dates, leads without an owner, history, and the frozen forecast
+// (KPIs 13, 17, 20, 25, 32, 47).
+#include "tests/oracle/oracle.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gtm::oracle {
+
+namespace {
+
+std::vector<Row> stageAge(const Book& book, DayNo day) {
+    std::vector<Row> rows;
+    for (const DealView& view : book.deals) {
+        if (!view.counts() || !view.openOn(day))
+            continue;
+        Row row = book.row(view, day);
+        if (const Visit* visit = view.openVisitOn(day)) {
+            row.traits["stage"] = visit->stage;
+            row.value = day - visit->from;
+        } else {
+            row.unknown = true;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<Row> pastDue(const Book& book, DayNo day) {
+    std::vector<Row> rows;
+    for (const DealView& view : book.deals) {
+        if (!view.counts() || !view.openOn(day) || !view.closeDateOn(day))
+            continue;
+        Row row = book.row(view, day);
+        if (const Visit* visit = view.openVisitOn(day))
+            row.traits["stage"] = visit->stage;
+        row.denominator = 1;
+        row.numerator = *view.closeDateOn(day) < day ? 1 : 0;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+/// RH7: ten stage changes and more by one user in one minute, which are more than 20 or than 5 % of the open
+/// deals of that day.
+class BulkEdits {
+  public:
+    explicit BulkEdits(const Book& book) {
+        for (const DealView& view : book.deals)
+            for (size_t i = 1; i < view.visits.size(); ++i)
+                if (const Visit& visit = view.visits[i]; visit.at)
+                    m_changes[key(visit)].push_back(visit.from);
+        std::erase_if(m_changes, [&](const auto& edit) {
+            const size_t count = edit.second.size();
+            const auto open = std::ranges::count_if(
+                book.deals, [&](const DealView& view) { return view.openOn(edit.second.front() - 1); });
+            return count < 10 ||
+                   (count <= 20 && static_cast<double>(count) <= 0.05 * static_cast<double>(open));
+        });
+    }
+    [[nodiscard]] bool has(const Visit& visit) const { return visit.at && m_changes.contains(key(visit)); }
+
+  private:
+    using Key = std::pair<Millis, std::string>;
+    static Key key(const Visit& visit) { return {*visit.at / 60000, visit.actor}; }
+
+    std::map<Key, std::vector<DayNo>> m_changes;
+};
+
+/// The days of all visits of a stage that a deal has left for good, on the day of the last exit.
+std::vector<Row> stageDays(const Book& book, const BulkEdits& bulk, Days days) {
+    struct Stay {
+        DayNo total = 0, left = 0;
+        bool isBulk = false, isThere = false;
+    };
+    std::vector<Row> rows;
+    for (const DealView& view : book.deals) {
+        if (!view.counts())
+            continue;
+        std::map<std::string, Stay> stays;
+        for (size_t i = 0; i < view.visits.size(); ++i) {
+            const Visit& visit = view.visits[i];
+            if (!visit.open)
+                continue;
+            Stay& stay = stays[visit.stage];
+            stay.isThere = i + 1 == view.visits.size();
+            stay.isBulk |= i > 0 && bulk.has(visit);
+            if (stay.isThere)
+                continue;
+            const Visit& next = view.visits[i + 1];
+            stay.isBulk |= bulk.has(next);
+            stay.total += next.from - visit.from;
+            stay.left = next.from;
+        }
+        for (const auto& [stage, stay] : stays) {
+            if (stay.isThere || stay.isBulk || !days.has(stay.left))
+                continue;
+            Row row = book.row(view, stay.left);
+            row.traits["stage"] = stage;
+            row.value = stay.total;
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+std::vector<Row> unassigned(const Book& book, DayNo day) {
+    std::vector<Row> rows;
+    for (const LeadView& view : book.leads) {
+        const std::string status = view.statusOn(day);
+        if (!view.counts() || !view.created || *view.created > day || view.convertedBy(day) ||
+            leadStep(status) == 4 || isDisqualified(status) || isRecycled(status))
+            continue;
+        const auto owner = book.users.find(view.ownerOn(day));
+        std::string reason;
+        if (owner == book.users.end())
+            reason = "no_owner";
+        else if (owner->second->queue)
+            reason = "queue";
+        else if (owner->second->goneBy(day))
+            reason = "inactive_owner";
+        else
+            continue;
+        rows.push_back(book.row(view, day));
+        rows.back().traits["reason"] = reason;
+    }
+    return rows;
+}
+
+std::vector<Row> historyCoverage(const Book& book, Days days) {
+    std::vector<Row> rows;
+    for (const DealView& view : book.deals) {
+        if (view.out || view.isOpen || !days.has(view.closedOn))
+            continue;
+        rows.push_back(book.row(view, *view.closedOn));
+        rows.back().denominator = 1;
+        rows.back().numerator = view.visits.size() >= 2 ? 1 : 0;
+    }
+    return rows;
+}
+
+/// What was called on day 28 of the last ended quarter, or what it brought.
+std::vector<Row> forecast(const Book& book, DayNo day, bool called) {
+    const DayNo first = addMonths(quarterStart(day), -3), last = quarterStart(day) - 1, call = first + 27;
+    std::vector<Row> rows;
+    for (const DealView& view : book.deals) {
+        if (!view.counts())
+            continue;
+        const bool won = view.isWon && Days{first, called ? call : last}.has(view.closedOn);
+        const bool committed = called && view.openOn(call) && Days{first, last}.has(view.closeDateOn(call)) &&
+                               view.categoryOn(call) == "commit";
+        if (!won && !committed)
+            continue;
+        rows.push_back(book.row(view, day));
+        rows.back().value = book.money(won ? view.deal->amount : view.amountOn(call), view.deal->currency);
+    }
+    return rows;
+}
+
+} // namespace
+
+void addAgingRules(const Book& book, Rules& rules, Combinations& combinations) {
+    rules["stage_age"] = {Kind::Median, [&](DayNo end) { return stageAge(book, end); }};
+    rules["past_due_share"] = {Kind::Ratio, [&](DayNo end) { return pastDue(book, end); }};
+    rules["stage_days"] = {Kind::Median, [&book, bulk = BulkEdits(book)](DayNo end) {
+                               return stageDays(book, bulk, fourQuartersTo(end));
+                           }};
+    rules["unassigned"] = {Kind::Count, [&](DayNo end) { return unassigned(book, end); }};
+    rules["dq_history"] = {Kind::Ratio,
+                           [&](DayNo end) { return historyCoverage(book, fourQuartersTo(end)); }};
+    rules["fc_call"] = {Kind::Sum, [&](DayNo end) { return forecast(book, end, true); }};
+    rules["fc_booked"] = {Kind::Sum, [&](DayNo end) { return forecast(book, end, false); }};
+    combinations["fc_accuracy"] = [&](DayNo end, const Wanted& wanted) {
+        const double called = *addUp(Kind::Sum, forecast(book, end, true), wanted).value;
+        const double booked = *addUp(Kind::Sum, forecast(book, end, false), wanted).value;
+        Answer answer;
+        if (called != 0)
+            answer.value = std::max(0.0, 1 - std::abs(booked - called) / called);
+        return answer;
+    };
+}
+
+} // namespace gtm::oracle
