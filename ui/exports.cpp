@@ -49,12 +49,12 @@ QString Exports::ask(const QString& title, const QString& name, const QString& f
 }
 
 void Exports::pdf(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions) {
-    struct Kind {
+    struct Form {
         QString title;
         Paper paper;
         bool cards;
     };
-    const Kind kinds[]{{Words::tr("PDF, A4 (*.pdf)"), Paper::A4, false},
+    const Form forms[]{{Words::tr("PDF, A4 (*.pdf)"), Paper::A4, false},
                        {Words::tr("PDF, US Letter (*.pdf)"), Paper::Letter, false},
                        {Words::tr("PDF, A4, with definitions (*.pdf)"), Paper::A4, true},
                        {Words::tr("PDF, US Letter, with definitions (*.pdf)"), Paper::Letter, true}};
@@ -62,21 +62,21 @@ void Exports::pdf(const report::Scoreboard& board, const std::vector<kpi::Defini
     const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
     QString chosen;
     QStringList titles;
-    for (const Kind& kind : kinds) {
-        titles << kind.title;
-        if (kind.paper == usual && kind.cards == cards)
-            chosen = kind.title;
+    for (const Form& form : forms) {
+        titles << form.title;
+        if (form.paper == usual && form.cards == cards)
+            chosen = form.title;
     }
     const QString path =
         ask(Words::tr("Export PDF"), pdfFileName(board), titles.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
-    const Kind& kind = kinds[std::max<qsizetype>(0, titles.indexOf(chosen))];
-    m_settings.set(Setting::Paper, kind.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
-    m_settings.set(Setting::PdfDefinitions, kind.cards);
+    const Form& form = forms[std::max<qsizetype>(0, titles.indexOf(chosen))];
+    m_settings.set(Setting::Paper, form.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
+    m_settings.set(Setting::PdfDefinitions, form.cards);
     sayOutcome(m_shell.banner(),
-               writeScoreboardPdf(board, path.toStdString(), kind.paper, m_version,
-                                  kind.cards ? definitions : std::vector<kpi::Definition>()),
+               writeScoreboardPdf(board, path.toStdString(), form.paper, m_version,
+                                  form.cards ? definitions : std::vector<kpi::Definition>()),
                path);
 }
 
@@ -129,7 +129,7 @@ void Exports::actions(const report::Review& review) {
     const QString path =
         ask(Words::tr("Export actions as CSV"), QStringLiteral("actions.csv"), Words::tr("CSV (*.csv)"));
     if (!path.isEmpty())
-        writeCsv(report::csvText(report::actionsTable(review)), path);
+        writeBytes(report::csvText(report::actionsTable(review)), path);
 }
 
 void Exports::rejectedRows(const ingest::ImportReport& report) {

@@ -13,18 +13,6 @@ constexpr int kTrendWeeks = 52;
 constexpr std::array kFilterDimensions{"segment",  "region",  "source", "team", "owner",
                                        "pipeline", "product", "route",  "class"};
 
-std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
-                                             const std::vector<std::string>& all) {
-    std::vector<std::string> dimensions;
-    if (!definition.partDimension.empty() && definition.hasDimension(definition.partDimension))
-        dimensions.push_back(definition.partDimension);
-    for (const char* dimension : kFilterDimensions)
-        if (definition.hasDimension(dimension) && dimension != definition.partDimension)
-            dimensions.emplace_back(dimension);
-    dimensions.insert(dimensions.end(), all.begin() + std::ssize(definition.dimensions), all.end());
-    return dimensions;
-}
-
 /// The row that a KPI would have on the board, for those that have none there.
 report::BoardRow rowOf(const report::KpiSeries& series) {
     const kpi::Definition& definition = series.definition;
@@ -168,6 +156,18 @@ class Gatherer {
 };
 
 } // namespace
+
+std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
+                                             const std::vector<std::string>& all) {
+    std::vector<std::string> dimensions;
+    if (!definition.partDimension.empty() && definition.hasDimension(definition.partDimension))
+        dimensions.push_back(definition.partDimension);
+    for (const char* dimension : kFilterDimensions)
+        if (definition.hasDimension(dimension) && dimension != definition.partDimension)
+            dimensions.emplace_back(dimension);
+    dimensions.insert(dimensions.end(), all.begin() + std::ssize(definition.dimensions), all.end());
+    return dimensions;
+}
 
 Result<DrilldownData> gatherDrilldown(const Workspace& workspace, const report::Scoreboard& board,
                                       const DrilldownAsk& ask) {

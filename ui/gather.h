@@ -13,6 +13,10 @@ struct DrilldownAsk {
     std::string movedBy; ///< The dimension that what moved is split by, where the KPI has it; else its first.
 };
 
+/// The dimensions that a KPI is broken down by: its own part, those that are asked for most, then the user's
+/// own, which stand last in `all`.
+[[nodiscard]] std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
+                                                           const std::vector<std::string>& all);
 /// Everything that the page shows, in the week and filter of a board. Only asks the workspace, so it may run
 /// on any thread.
 [[nodiscard]] Result<DrilldownData> gatherDrilldown(const Workspace& workspace,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/session.h"
 
+#include "ui/gather.h"
+
 #include <algorithm>
 
 namespace gtm::ui {

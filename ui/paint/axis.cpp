@@ -23,8 +23,12 @@ double niceStep(double range, kpi::Unit unit) {
 
 } // namespace
 
-Axis axisFor(std::span<const kpi::Point> points, kpi::Unit unit) {
+Axis axisFor(std::span<const kpi::Point> points, kpi::Unit unit, std::span<const double> more) {
     double low = 0, high = 0;
+    for (const double value : more) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
     for (const kpi::Point& point : points)
         for (const auto& value : {point.value, point.target, point.atRisk}) {
             low = std::min(low, value.value_or(0));

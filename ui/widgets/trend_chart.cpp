@@ -97,7 +97,7 @@ void TrendChart::build() {
     for (const TrendLimits& limit : m_limits)
         for (const double value : {limit.lower, limit.upper})
             limits.push_back(value);
-    m_scale = trendScale(m_points, limits, m_format.unit);
+    m_scale = axisFor(m_points, m_format.unit, limits);
     TrendSeries(*chart(), m_look, m_points, m_direction, m_scale).add();
     for (const auto side : {Qt::AlignBottom, Qt::AlignLeft}) {
         auto* axis = new QValueAxis;

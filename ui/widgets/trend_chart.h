@@ -58,7 +58,7 @@ class TrendChart : public QChartView {
     std::vector<kpi::Point> m_points;
     report::FormatOptions m_format;
     kpi::Direction m_direction = kpi::Direction::Higher;
-    TrendScale m_scale;
+    Axis m_scale;
     std::vector<TrendLimits> m_limits;
     std::vector<std::vector<kpi::SignalRule>> m_fired; ///< By point.
     std::optional<Day> m_changedSince;

@@ -11,46 +11,6 @@
 
 namespace gtm::ui {
 
-namespace {
-
-/// A step of 1, 2, 2.5 or 5 times a power of ten that gives at most four lines.
-double niceStep(double range, kpi::Unit unit) {
-    if (unit == kpi::Unit::Minutes)
-        for (const double step : {5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 240.0, 480.0, 720.0})
-            if (range / step <= 4)
-                return step;
-    const double power = std::pow(10.0, std::floor(std::log10(std::max(range, 1e-9) / 4)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0})
-        if (range / (factor * power) <= 4)
-            return factor * power;
-    return 10 * power;
-}
-
-} // namespace
-
-TrendScale trendScale(const std::vector<kpi::Point>& points, const std::vector<double>& more,
-                      kpi::Unit unit) {
-    double low = 0, high = 0;
-    for (const double value : more) {
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-    for (const kpi::Point& point : points)
-        for (const auto& value : {point.value, point.target, point.atRisk}) {
-            low = std::min(low, value.value_or(0));
-            high = std::max(high, value.value_or(0));
-        }
-    if (high == low)
-        high = low + 1;
-    TrendScale scale;
-    scale.step = niceStep((high - low) * 1.04, unit);
-    scale.bottom = std::floor(low / scale.step) * scale.step;
-    // Up to the next line where that is near, so that the newest value has a line above it.
-    const double next = std::ceil(high / scale.step) * scale.step;
-    scale.top = next - high < (high - low) * 0.2 ? next * 1.02 : high + (high - low) * 0.05;
-    return scale;
-}
-
 void TrendSeries::add() {
     addBands();
     addGrid();

@@ -3,6 +3,7 @@
 
 #include "core/kpi/definition.h"
 #include "core/kpi/point.h"
+#include "ui/paint/axis.h"
 #include "ui/theme/look.h"
 
 #include <QList>
@@ -16,19 +17,11 @@ class QChart;
 
 namespace gtm::ui {
 
-/// The values that a trend reaches from and to, and the distance of its lines.
-struct TrendScale {
-    double bottom = 0, top = 1, step = 1;
-};
-/// Holds zero, all values and targets, and `more`.
-[[nodiscard]] TrendScale trendScale(const std::vector<kpi::Point>& points, const std::vector<double>& more,
-                                    kpi::Unit unit);
-
 /// Puts what a trend draws with series into its chart: bands, lines of the scale, target, and the values.
 class TrendSeries {
   public:
     TrendSeries(QChart& chart, const Look& look, const std::vector<kpi::Point>& points,
-                kpi::Direction direction, const TrendScale& scale)
+                kpi::Direction direction, const Axis& scale)
         : m_chart(chart), m_look(look), m_points(points), m_direction(direction), m_scale(scale) {}
     void add();
 
@@ -46,7 +39,7 @@ class TrendSeries {
     const Look& m_look;
     const std::vector<kpi::Point>& m_points;
     kpi::Direction m_direction;
-    TrendScale m_scale;
+    Axis m_scale;
 };
 
 } // namespace gtm::ui
