@@ -203,6 +203,18 @@ TEST_F(RevenueCase, WhatIsAnsweredOvernightTookNoBusinessTime) {
     EXPECT_EQ(sla.denominator, 2);
 }
 
+TEST_F(RevenueCase, StagesBehindTheLateOneAreLateThoughNobodyUsesIt) {
+    import(
+        {{ "Opportunity.csv",
+           std::string(kDealHeader) +
+               "1,Early,,Discovery,100,2026-10-05T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
+               "2,Late,,Negotiation,30,2026-10-05T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
+        }});
+    EXPECT_EQ(value("open_due", kWeek), 130);
+    EXPECT_EQ(value("open_due_late", kWeek), 30)
+        << "the late stage is Proposal, which comes before Negotiation";
+}
+
 TEST_F(RevenueCase, RegistrationsDecideWhoSourcedADeal) {
     const std::string deals = std::string(kDealHeader) +
                               "1,One,a,Discovery,1000,2026-11-02,2026-12-01,false,false,New Business,\n"
