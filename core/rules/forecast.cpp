@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/quantile.h"
+#include "core/base/text.h"
 #include "core/rules/deals.h"
 #include "core/rules/pieces.h"
 #include "core/rules/revenue.h"
@@ -101,6 +102,10 @@ class ForecastBuilder {
             if (stage.name == model.revenue.lateStage)
                 m_lateFrom = stage.order;
         }
+        // Where no deal ever stood in it, its place among the model's own stages says what is late.
+        const auto late = model.stages.find(headerKey(model.revenue.lateStage));
+        if (!m_lateFrom && late != model.stages.end())
+            m_lateFrom = late->second.order;
     }
 
     void build() {

@@ -282,13 +282,15 @@ class HandoffReader {
         }
         const BusinessCalendar& calendar = m_model.calendarFor(row.team);
         const Instant start = request.at ? *request.at : calendar.zone.fromLocal({request.on, {}});
-        const Instant due = addBusinessMinutes(calendar, start, m_model.revenue.handoffMinutes.at(row.kind));
+        const auto limit = m_model.revenue.handoffMinutes.at(row.kind);
+        const Instant due = addBusinessMinutes(calendar, start, limit);
         if (due == Instant::max())
             return;
         row.dueOn = calendar.zone.localDay(due);
         if (answer) {
             row.answeredOn = answer->on;
-            row.inSla = answer->at && request.at ? *answer->at <= due : answer->on <= *row.dueOn;
+            row.inSla = answer->at && request.at ? businessMinutes(calendar, start, *answer->at) <= limit
+                                                 : answer->on <= *row.dueOn;
         }
         row.rid = static_cast<std::int64_t>(m_derived.revenue.handoffs.size()) + 1;
         m_derived.revenue.handoffs.push_back(row);

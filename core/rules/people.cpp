@@ -67,7 +67,9 @@ void markSamePerson(const CrmData& data, const Model& model, Derived& derived) {
             byHuman[data.leads[i].identity].push_back(i);
     for (auto& [human, rows] : byHuman) {
         data.beat();
-        std::ranges::stable_sort(rows, {}, [&](size_t i) { return *derived.people[i].createdOn; });
+        std::ranges::stable_sort(rows, {}, [&](size_t i) {
+            return std::pair(*derived.people[i].createdOn, data.leads[i].created->at.value_or(Instant{}));
+        });
         std::set<int> systems{data.leads[rows.front()].system};
         for (size_t i = 1; i < rows.size(); ++i) {
             const bool isCopy = systems.insert(data.leads[rows[i]].system).second;

@@ -54,8 +54,10 @@ DealView viewOf(const Deal& deal, const std::vector<StageLine>& lines) {
             view.amountCreated = line.amount;
             break;
         }
-    view.createdClosed = !view.visits.empty() &&
-                         std::ranges::none_of(view.visits, [](const Visit& v) { return v.open.has_value(); });
+    view.knownFrom = view.created;
+    if (!view.knownFrom && !view.visits.empty())
+        view.knownFrom = view.visits.front().from;
+    view.createdClosed = !view.visits.empty() && !view.visits.front().open;
     // Decision 23: the category at creation. Without a history it is today's, but that of a closed deal says
     // nothing: closing has set it.
     const std::string category = !lines.empty() ? lines.front().category : view.isOpen ? deal.category : "";
@@ -67,7 +69,7 @@ DealView viewOf(const Deal& deal, const std::vector<StageLine>& lines) {
 
 /// By its stages where they were recorded, else until its close date.
 bool DealView::openOn(DayNo day) const {
-    if (!created || day < *created)
+    if (!knownFrom || day < *knownFrom)
         return false;
     const Visit* last = nullptr;
     for (const Visit& visit : visits)
@@ -136,6 +138,10 @@ std::vector<Reached> stagesReached(const DealView& view, const std::map<int, std
             first = first.value_or(visit.open->order);
             furthest = std::max(furthest, visit.open->order);
         }
+    // The recorded closing, like every other step; else the close date.
+    const auto closing = !view.visits.empty() && !view.visits.back().open
+                             ? std::optional(view.visits.back().from)
+                             : view.closedOn;
     std::vector<Reached> reached;
     for (const auto& [order, stage] : orders) {
         if (!first || order < *first || order > furthest)
@@ -144,8 +150,8 @@ std::vector<Reached> stagesReached(const DealView& view, const std::map<int, std
         for (const Visit& visit : view.visits)
             if (visit.open && visit.open->order > order && !row.resolved)
                 row = {stage, true, true, visit.from};
-        if (!row.resolved && !view.isOpen && view.closedOn)
-            row = {stage, true, view.isWon, *view.closedOn};
+        if (!row.resolved && !view.isOpen && closing)
+            row = {stage, true, view.isWon, *closing};
         reached.push_back(row);
     }
     return reached;

@@ -24,6 +24,7 @@ struct DealView {
     bool out = false; ///< Stands outside every population (RP1).
     bool isOpen = false, isWon = false;
     std::optional<DayNo> created, closedOn;
+    std::optional<DayNo> knownFrom; ///< Created, else first seen in its history.
     std::optional<std::int64_t> amountCreated;
     std::vector<Visit> visits;
     bool createdClosed = false, omittedAtCreation = false;

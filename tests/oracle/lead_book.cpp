@@ -39,6 +39,9 @@ void takeOldestCreation(std::vector<LeadView>& views) {
             if (other.lead->created.on)
                 survivor->created =
                     std::min(survivor->created.value_or(*other.lead->created.on), *other.lead->created.on);
+            if (!survivor->lead->inbound.on && other.lead->created.at &&
+                (!survivor->start.at || *other.lead->created.at < *survivor->start.at))
+                survivor->start = other.lead->created;
             loser = survivor;
         }
     }

@@ -50,12 +50,14 @@ std::optional<DayNo> reachedOn(const LeadView& view, int step) {
         return place >= step && (place < kStepConverted || !view.lead->opportunity.empty());
     };
     if (stands(view.firstStatus()))
-        reached = view.created;
+        return view.created;
     for (const Change& change : *view.changes)
         if (!reached && isOneOf(change.field, {"Status"}) && stands(change.after))
-            reached = change.when.on;
-    if (!reached && view.lead->isConverted && stands("Converted"))
-        reached = view.lead->converted.on;
+            reached = leadStep(change.after) == kStepConverted ? view.lead->converted.on : change.when.on;
+    // A conversion passes all steps before it, also one that is dated before the history.
+    const auto converted = view.lead->converted.on;
+    if (view.lead->isConverted && converted && stands("Converted"))
+        reached = std::min(reached.value_or(*converted), *converted);
     return reached;
 }
 
@@ -77,9 +79,10 @@ std::vector<Row> lifecycle(const Book& book, DayNo end, int step, int next, int 
 constexpr int kLeadSilentDays = 30;
 
 /// Converted, disqualified with a reason, or recycled to a date.
-bool isDecided(const LeadView& view, DayNo day) {
+bool isDecided(const LeadView& view, DayNo day, bool keepsReasons) {
     const std::string status = view.statusOn(day);
-    return view.convertedBy(day) || (isDisqualified(status) && !view.lead->reason.empty()) ||
+    return view.convertedBy(day) ||
+           (isDisqualified(status) && (!keepsReasons || !view.lead->reason.empty())) ||
            (isRecycled(status) && view.lead->recycledUntil);
 }
 
@@ -106,6 +109,9 @@ std::string leakReason(const Book& book, const LeadView& view, DayNo day) {
 }
 
 std::vector<Row> leakage(const Book& book, DayNo day) {
+    // Where no lead has a reason nobody can tell a rejection without one.
+    const bool keepsReasons =
+        std::ranges::any_of(book.records.leads, [](const Lead& lead) { return !lead.reason.empty(); });
     std::vector<Row> rows;
     for (const LeadView& view : book.leads) {
         if (!view.counts() || !weeksTo(day, 13).has(view.created) || day - *view.created < kLeadSilentDays)
@@ -114,7 +120,7 @@ std::vector<Row> leakage(const Book& book, DayNo day) {
             view.worked, [&](DayNo work) { return work <= day && day - work < kLeadSilentDays; });
         rows.push_back(book.row(view, day));
         rows.back().denominator = 1;
-        const bool leaked = !active && !isDecided(view, day);
+        const bool leaked = !active && !isDecided(view, day, keepsReasons);
         rows.back().numerator = leaked ? 1 : 0;
         if (leaked)
             rows.back().traits["reason"] = leakReason(book, view, day);

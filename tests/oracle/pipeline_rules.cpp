@@ -111,10 +111,11 @@ std::optional<DayNo> fellSilent(const DealView& view, const std::vector<DayNo>& 
     for (DayNo day = days.first; day <= days.last; ++day) {
         if (!view.openOn(day))
             continue;
-        DayNo last = *view.created;
+        DayNo last = *view.knownFrom;
         // A deal that is opened again begins anew.
         for (size_t i = 1; i < view.visits.size(); ++i)
-            if (view.visits[i].open && !view.visits[i - 1].open && view.visits[i].from <= day)
+            if (view.visits[i].open && !view.visits[i - 1].open && view.visits[i].from <= day &&
+                view.visits[i].from > view.visits[i - 1].from)
                 last = view.visits[i].from;
         for (const DayNo work : worked)
             if (work <= day)
@@ -158,7 +159,7 @@ std::vector<Row> leakage(const Book& book, DayNo end,
             view.openOn(*owner->second->modified))
             leaked(*owner->second->modified, view.amountOn(*owner->second->modified), "no_owner", 3);
         const auto work = worked.find(view.deal->id);
-        if (!worked.empty() && view.created)
+        if (!worked.empty() && view.knownFrom)
             if (const auto day =
                     fellSilent(view, work == worked.end() ? std::vector<DayNo>() : work->second, days))
                 leaked(*day, view.amountOn(*day), "silent", 2);

@@ -185,6 +185,36 @@ TEST_F(RevenueCase, AnMqlFromTheStartIsHandedOverAtItsCreation) {
     EXPECT_EQ(sla.denominator, 2);
 }
 
+TEST_F(RevenueCase, WhatIsAnsweredOvernightTookNoBusinessTime) {
+    import({{"Lead.csv", "Id,LastName,Company,Email,Status,LeadSource,OwnerId,CreatedDate\n"
+                         "1,One,Oak,one@oak.example,SAL,Web form,,2026-10-26T09:00:00.000Z\n"
+                         "2,Two,Oak,two@oak.example,SAL,Web form,,2026-10-26T09:00:00.000Z\n"},
+            {"LeadHistory.csv", "Id,LeadId,Field,OldValue,NewValue,CreatedDate\n"
+                                "1,1,Status,New,MQL,2026-11-02T07:00:00.000Z\n"
+                                "2,2,Status,New,MQL,2026-11-02T07:00:00.000Z\n"
+                                "3,1,Status,MQL,SAL,2026-11-05T08:30:00.000Z\n"
+                                "4,2,Status,MQL,SAL,2026-11-05T09:01:00.000Z\n"},
+            { "Task.csv",
+              "Id,WhoId,Status,TaskSubtype,CreatedDate,CompletedDateTime\n"
+              "1,00Q00000000none,Completed,Call,2026-11-02T12:00:00.000Z,2026-11-02T12:00:00.000Z\n" }});
+    // Three days of 8 hours pass from Monday to Wednesday evening; the next minute is that of Thursday at 9.
+    const auto sla = week("sla_handoff_mql", kWeek);
+    EXPECT_EQ(sla.numerator, 1) << "as first touches within their SLA";
+    EXPECT_EQ(sla.denominator, 2);
+}
+
+TEST_F(RevenueCase, StagesBehindTheLateOneAreLateThoughNobodyUsesIt) {
+    import(
+        {{ "Opportunity.csv",
+           std::string(kDealHeader) +
+               "1,Early,,Discovery,100,2026-10-05T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
+               "2,Late,,Negotiation,30,2026-10-05T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
+        }});
+    EXPECT_EQ(value("open_due", kWeek), 130);
+    EXPECT_EQ(value("open_due_late", kWeek), 30)
+        << "the late stage is Proposal, which comes before Negotiation";
+}
+
 TEST_F(RevenueCase, RegistrationsDecideWhoSourcedADeal) {
     const std::string deals = std::string(kDealHeader) +
                               "1,One,a,Discovery,1000,2026-11-02,2026-12-01,false,false,New Business,\n"

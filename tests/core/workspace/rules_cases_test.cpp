@@ -53,6 +53,17 @@ TEST_F(RulesCase, AClosedDealWithoutHistoryWasCreatedInACategoryThatNobodyRecord
     EXPECT_EQ(created.excluded, 1);
 }
 
+TEST_F(RulesCase, OfTwoRowsOfOneDayTheEarlierIsThePerson) {
+    import(
+        {{ "Lead.csv",
+           "Id,LastName,Company,Email,Status,LeadSource,CreatedDate\n"
+           "1,One,Oak,one@oak.example,New,Webinar,2026-11-10T15:00:00.000Z\n"
+           "2,One,Oak,one@oak.example,New,Web form,2026-11-10T09:00:00.000Z\n" }});
+    const Day sunday = makeDay(2026, 11, 15);
+    EXPECT_EQ(week("lead_new", sunday, {{"source", {"Web form"}}}).value, 1);
+    EXPECT_EQ(week("lead_new", sunday, {{"source", {"Webinar"}}}).value, 0);
+}
+
 TEST_F(RulesCase, ADealIsOpenBeforeItsFirstRecordedStage) {
     import(
         {{"Opportunity.csv", std::string(kDealHead) +

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Engine and oracle on small random CRMs. GTM_DATA_SETS says how many.
+#include "core/rules/model.h"
+#include "tests/oracle/agreement.h"
+#include "tests/oracle/random_crm.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace gtm {
+
+namespace {
+
+constexpr int kDataSets = 20;
+const Day kAsOf = makeDay(2026, 11, 15);
+
+int dataSets() {
+    const char* wanted = std::getenv("GTM_DATA_SETS");
+    return wanted ? std::atoi(wanted) : kDataSets;
+}
+
+/// The real import of one data set into a store of its own.
+Workspace importOf(const test::TempFolder& folder, std::uint32_t seed) {
+    for (const auto& [name, text] : oracle::RandomCrm(seed).exports())
+        folder.write("exports/" + name, text);
+    OpenOptions options;
+    options.zone = std::array{"UTC", "America/New_York", "Asia/Tokyo"}[seed % 3];
+    options.currency = "USD";
+    options.modelToml = rules::defaultModelText() + "\n[[rate]]\ncurrency = \"EUR\"\nvalue = 1.1\n";
+    Workspace workspace = std::move(*Workspace::open(folder / "store.gtm", options));
+    ImportRequest request;
+    request.paths = {folder / "exports"};
+    request.asOf = kAsOf;
+    request.timeZone = "UTC";
+    const auto report = workspace.import(request);
+    EXPECT_TRUE(report) << report.error().where << ' ' << report.error().detail;
+    EXPECT_GT(report->changed(), 30) << "seed " << seed;
+    EXPECT_TRUE(workspace.reload());
+    return workspace;
+}
+
+bool has(const Workspace& workspace, const std::string& kpi, const std::string& dimension) {
+    for (const auto& definition : workspace.definitions())
+        if (definition.id == kpi)
+            return definition.hasDimension(dimension);
+    return false;
+}
+
+/// KPIs whose inputs these exports have.
+bool isAnswered(const std::string& kpi) {
+    return !kpi.starts_with("coverage") && kpi != "quota_now" && kpi != "grr" && kpi != "nrr" &&
+           kpi != "logo_ret" && kpi != "sla_handoff_cs";
+}
+
+} // namespace
+
+TEST(RandomOracle, AgreesWithTheEngineOnEveryDataSet) {
+    std::map<std::string, std::vector<std::string>> differences;
+    int withRecords = 0;
+    for (int seed = 1; seed <= dataSets(); ++seed) {
+        const test::TempFolder folder;
+        const Workspace workspace = importOf(folder, static_cast<std::uint32_t>(seed));
+        const oracle::Oracle oracle(oracle::readRecords(workspace.path()), {{"EUR", oracle::kEuro}});
+        for (const std::string& kpi : oracle.kpis()) {
+            if (!isAnswered(kpi))
+                continue;
+            oracle::Agreement agreement(workspace, oracle);
+            agreement.compareWeeks(kpi, kAsOf, 52);
+            if (has(workspace, kpi, "segment"))
+                agreement.compareWeeks(kpi, kAsOf, 52, {{"segment", {"SMB"}}, {"region", {"EMEA"}}});
+            if (has(workspace, kpi, "owner"))
+                agreement.compareBreakdown(kpi, kAsOf, "owner");
+            withRecords += agreement.withRecords();
+            for (const std::string& line : agreement.differences())
+                differences[kpi].push_back("seed " + std::to_string(seed) + ": " + line);
+        }
+    }
+    for (const auto& [kpi, lines] : differences) {
+        std::string text;
+        for (size_t i = 0; i < std::min<size_t>(lines.size(), 6); ++i)
+            text += "\n" + lines[i];
+        ADD_FAILURE() << kpi << ": " << lines.size() << " differences" << text;
+    }
+    EXPECT_GT(withRecords, 100 * dataSets()) << "too little was there to be compared";
+}
+
+} // namespace gtm
