@@ -324,7 +324,7 @@ TEST_F(Charts, EveryPanelIsCopiedAsPictureAndAsTable) {
         EXPECT_NE(picture.pixelColor(picture.width() / 2, 0), picture.pixelColor(picture.width() / 2, 20))
             << "a card has an edge";
     }
-    EXPECT_EQ(panels, 5);
+    EXPECT_EQ(panels, 6);
 }
 
 TEST_F(Charts, APanelWithNothingToShowOffersNoTable) {

@@ -52,7 +52,7 @@ QByteArray withoutDates(const std::filesystem::path& file) {
     QByteArray bytes = QByteArray::fromStdString(bytesOf(file));
     QString text = QString::fromLatin1(bytes);
     text.remove(QRegularExpression(QStringLiteral("/(Creation|Mod)Date \\([^)]*\\)")));
-    text.remove(QRegularExpression(QStringLiteral("<xmp:(Create|Modify|Metadata)Date>[^<]*<")));
+    text.remove(QRegularExpression(QStringLiteral("xmp:(Create|Modify|Metadata)Date=\"[^\"]*\"")));
     text.remove(QRegularExpression(QStringLiteral("(uuid:)?[0-9a-fA-F-]{32,40}")));
     return text.toLatin1();
 }

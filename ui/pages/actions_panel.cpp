@@ -17,6 +17,22 @@ QString actionsHeadline(size_t open, int overdue) {
     return overdue == 0 ? words : words + Words::tr(", %1 overdue").arg(overdue);
 }
 
+namespace {
+
+ChartTable rowsOf(const QAbstractItemModel& model) {
+    ChartTable table;
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.head << model.headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList& cells = table.rows.emplace_back();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+    }
+    return table;
+}
+
+} // namespace
+
 ActionsPanel::ActionsPanel(const Look& look, QWidget* parent)
     : Panel(look, parent)
     , m_add(new Button(look, Button::Kind::Link, tr("Add action")))
@@ -37,6 +53,7 @@ ActionsPanel::ActionsPanel(const Look& look, QWidget* parent)
         if (const report::ActionRow* row = m_model.action(index.row()))
             Q_EMIT opened(row->action.id);
     });
+    setTable([this] { return rowsOf(m_model); });
 }
 
 void ActionsPanel::setBoard(const report::Scoreboard& board) {

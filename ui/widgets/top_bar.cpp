@@ -137,9 +137,12 @@ void TopBar::resizeEvent(QResizeEvent*) {
     m_meeting->setKeyHintVisible(units >= 900);
     m_meeting->setGlyph(units >= kRoomy ? Glyph::Screen : Glyph::None);
     m_brand->setVisible(units >= 1000);
+    m_export->show();
     showBadge();
-    if (m_row->sizeHint().width() > width()) // in a longer language, or a larger view
-        m_brand->hide();
+    // In a longer language, or a larger view, what the menu has as well gives way.
+    for (QWidget* one : std::initializer_list<QWidget*>{m_brand, m_export})
+        if (m_row->sizeHint().width() > width())
+            one->hide();
 }
 
 void TopBar::paintEvent(QPaintEvent*) {
