@@ -108,7 +108,8 @@ inline constexpr std::string_view kUnknownOwner =
 inline constexpr std::string_view kClosedBeforeCreated =
     "closed_before_created"; ///< The close date lies before the creation.
 inline constexpr std::string_view kNoCloseDate = "no_close_date"; ///< Where other deals have one.
-inline constexpr std::string_view kNoRate = "no_rate"; ///< Deals in currencies that the model has no rate for.
+inline constexpr std::string_view kNoRate =
+    "no_rate"; ///< Deals in currencies that the model has no rate for.
 inline constexpr std::string_view kTouchBeforeStart =
     "touch_before_start"; ///< Somebody was in touch before the lead came in.
 inline constexpr std::string_view kSamePerson =

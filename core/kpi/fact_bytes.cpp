@@ -131,8 +131,9 @@ bool deserialize(std::string_view bytes, FactTable& table) {
     table.money = reader.count() != 0;
     reader.setRows(reader.count());
     each(reader, table);
-    const bool whole = reader.whole() && table.edition.size() == (table.editions.empty() ? 0 : table.size()) &&
-                       std::ranges::all_of(table.edition, [&](auto code) { return code < table.editions.size(); });
+    const bool whole =
+        reader.whole() && table.edition.size() == (table.editions.empty() ? 0 : table.size()) &&
+        std::ranges::all_of(table.edition, [&](auto code) { return code < table.editions.size(); });
     if (whole)
         table.firstDay = firstDayOf(table);
     return whole;
