@@ -49,23 +49,26 @@ std::string countsPoint(const KpiSeries& series, const std::string& currency) {
                            {partText(now, std::abs(change), currency), {}, {}});
 }
 
-/// The value of the dimension that is furthest on the bad side, where several can be held against each other.
+/// The value of the dimension that is furthest on the bad side, where several can be held against each other. None
+/// where it is better than the whole: then one with too few records to be told is worse.
 std::string worstPoint(const KpiSeries& series, const FormatOptions& format) {
     const Direction direction = series.definition.direction;
     if (direction != Direction::Higher && direction != Direction::Lower)
         return {};
     const BreakdownRow* worst = nullptr;
     int compared = 0;
+    const auto isWorse = [&](double value, double than) {
+        return direction == Direction::Higher ? value < than : value > than;
+    };
     for (const BreakdownRow& row : series.rows) {
         if (!telling(row.point) || row.key == "(none)")
             continue;
         ++compared;
-        const bool worse = worst && (direction == Direction::Higher ? *row.point.value < *worst->point.value
-                                                                    : *row.point.value > *worst->point.value);
-        if (!worst || worse)
+        if (!worst || isWorse(*row.point.value, *worst->point.value))
             worst = &row;
     }
-    if (compared < 2)
+    const auto& whole = series.points.back().value;
+    if (compared < 2 || !whole || !isWorse(*worst->point.value, *whole))
         return {};
     return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "%1 is the worst: %2")),
                   {keyText(worst->key), valueText(worst->point.value, format), {}});

@@ -132,6 +132,7 @@ void Panel::apply() {
         // Square content keeps clear of the round corners.
         m_column->setContentsMargins(1, m_top->isHidden() ? m.ipx(4) : 1, 1, m.ipx(4));
         m_top->layout()->setContentsMargins(side - 1, top - 1, side - 1, m.ipx(8));
+        m_empty->layout()->setContentsMargins(side - 1, m.ipx(8), side - 1, 0);
     } else {
         m_column->setContentsMargins(side, top, side, top);
         m_top->layout()->setContentsMargins(0, 0, 0, 0);

@@ -49,6 +49,14 @@ TEST(TalkingPoints, TheWorstDependsOnWhichWayIsBetter) {
     EXPECT_EQ(talkingPoints(series, "USD").size(), 2U) << "nothing is worse where nothing is better";
 }
 
+TEST(TalkingPoints, NobodyIsTheWorstWhoIsBetterThanTheWhole) {
+    KpiSeries series = winRate();
+    for (auto& row : series.rows)
+        row.point = ratio(35, 100); // the whole is 30 %: somebody with too few records is worse
+    for (const std::string& point : talkingPoints(series, "USD"))
+        EXPECT_EQ(point.find("worst"), std::string::npos) << point;
+}
+
 TEST(TalkingPoints, AreNotBuiltOnTooFewRecordsOrNothing) {
     KpiSeries series = winRate();
     series.rows[1].point.status = kpi::Status::TooFew;
