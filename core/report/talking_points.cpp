@@ -49,8 +49,8 @@ std::string countsPoint(const KpiSeries& series, const std::string& currency) {
                            {partText(now, std::abs(change), currency), {}, {}});
 }
 
-/// The value of the dimension that is furthest on the bad side, where several can be held against each other. None
-/// where it is better than the whole: then one with too few records to be told is worse.
+/// The value of the dimension that is furthest on the bad side, where several can be held against each other.
+/// None where it is better than the whole: then one with too few records to be told is worse.
 std::string worstPoint(const KpiSeries& series, const FormatOptions& format) {
     const Direction direction = series.definition.direction;
     if (direction != Direction::Higher && direction != Direction::Lower)
