@@ -6,9 +6,7 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
-#include "ui/pages/kpi_review_card.h"
 #include "ui/pages/scoreboard_page.h"
-#include "ui/record_dialog.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
@@ -162,79 +160,6 @@ void MainWindow::showStore() {
     if (const auto report = m_session.workspace().lastImport())
         m_shell->imports().setReport(*report);
     showBoard([this] { m_shell->focusPage(); });
-}
-
-void MainWindow::showBoard(const std::function<void()>& then) {
-    m_session.setToday(today());
-    m_session.asker().ask(
-        [this, question = m_session.boardQuestion(), then]() -> Asker::Answer {
-            return [this, then, board = question()] {
-                if (!board) {
-                    sayError(board.error());
-                    return;
-                }
-                m_session.setBoard(*board);
-                m_shell->board().setScoreboard(m_session.board());
-                m_shell->statusBar().setData(m_session.board().data, today());
-                showReview();
-                m_shell->show(View::Board);
-                if (then)
-                    then();
-            };
-        },
-        tr("Computing the scoreboard"));
-}
-
-void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find) {
-    m_session.asker().ask(
-        [this, question = m_session.drilldownQuestion({kpi, choice, m_movedBy}), find]() -> Asker::Answer {
-            return [this, find, gathered = question()] {
-                if (!gathered) {
-                    sayError(gathered.error());
-                    return;
-                }
-                m_shell->kpi().setKpi(*gathered);
-                m_shell->kpi().review().setReview(m_session.board(), m_shell->kpi().kpi());
-                if (!find.isEmpty())
-                    m_shell->kpi().find(find);
-                if (m_shell->view() == View::Kpi)
-                    return; // the next one: the keyboard stays where it is
-                m_shell->show(View::Kpi);
-                m_shell->focusPage();
-            };
-        },
-        tr("Computing the KPI"));
-}
-
-void MainWindow::splitMovedBy(const std::string& dimension) {
-    m_movedBy = dimension;
-    m_session.asker().ask(
-        [this, question = m_session.movedQuestion(m_shell->kpi().kpi(), dimension)]() -> Asker::Answer {
-            return [this, moved = question()] {
-                if (moved)
-                    m_shell->kpi().setMoved(*moved);
-                else
-                    sayError(moved.error());
-            };
-        },
-        tr("Computing what moved it"));
-}
-
-void MainWindow::findRecord(const QString& words) {
-    RecordDialog dialog(m_look, m_session.workspace(), this);
-    dialog.find(words);
-    if (dialog.exec() != QDialog::Accepted || !dialog.wanted())
-        return;
-    // A record is followed without a filter.
-    const auto [id, use] = *dialog.wanted();
-    RecordChoice choice;
-    if (use.role == report::Role::Excluded)
-        choice.part = RecordPart::LeftOut;
-    else if (use.role == report::Role::Denominator)
-        choice.part = RecordPart::Rest;
-    m_session.setWeek(use.last);
-    m_session.setFilter({});
-    showBoard([this, kpi = use.kpi, choice, find = text(id)] { showKpi(kpi, choice, find); });
 }
 
 void MainWindow::stepKpi(int direction) {

@@ -4,16 +4,30 @@
 #include "core/ingest/export_watch.h"
 #include "core/ingest/import_report.h"
 #include "core/ingest/plan.h"
+#include "core/ingest/source.h"
 #include "core/store/batches.h"
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace gtm::ingest {
 
 using ProgressFn = std::function<void(const ImportProgress&)>;
+
+struct ImportPlan {
+    std::vector<std::filesystem::path> paths;
+    std::string profile;                 ///< Name or file; empty: by headers.
+    std::filesystem::path profileFolder; ///< Of the user's own profiles; empty: none.
+    std::optional<Day> asOf;
+    std::optional<double> maxRejectsPercent;
+    std::vector<std::string> leaveOut; ///< Places, as the report names them: a file, a sheet, a member.
+    std::optional<std::string>
+        sheet; ///< Of workbooks; a file without it is an error. None: all that are known.
+};
 
 /// Files that were looked at and are to be stored as one batch. Nothing is written before `store`, which
 /// works within the caller's transaction, so that an error or a stop leaves the store as it was.
@@ -51,5 +65,12 @@ class BatchJob {
     /// declared stage.
     [[nodiscard]] virtual bool hasNews() const = 0;
 };
+
+/// An error where more of a file's rows are rejected than the plan allows.
+[[nodiscard]] Result<void> checkRejects(const ImportPlan& plan, const FileReport& file);
+/// What is said of a file that is no table.
+[[nodiscard]] FileReport leftAlone(const SourceFile& source);
+/// Whether the plan leaves a table out, by its place as reports name it.
+[[nodiscard]] bool isLeftOut(const ImportPlan& plan, const std::string& place);
 
 } // namespace gtm::ingest

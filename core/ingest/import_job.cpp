@@ -14,18 +14,6 @@
 
 namespace gtm::ingest {
 
-namespace {
-
-FileReport leftAlone(const SourceFile& source) {
-    FileReport report;
-    report.path = source.path;
-    report.findings.push_back(
-        makeFinding(Level::Note, source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport));
-    return report;
-}
-
-} // namespace
-
 Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) {
     ImportJob job;
     job.m_plan = plan;
@@ -72,7 +60,7 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
             continue;
         }
         for (Table& table : *tables) {
-            if (std::ranges::find(m_plan.leaveOut, table.place()) != m_plan.leaveOut.end())
+            if (isLeftOut(m_plan, table.place()))
                 continue;
             files.push_back({file.source, std::move(table), false});
             if (!files.back().table->recognised())
@@ -164,16 +152,6 @@ Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) {
     return newest;
 }
 
-Result<void> ImportJob::checkRejects(const FileReport& file) const {
-    if (!m_plan.maxRejectsPercent || file.rowsRead == 0)
-        return {};
-    const double percent = 100.0 * static_cast<double>(file.rejected) / static_cast<double>(file.rowsRead);
-    if (percent <= *m_plan.maxRejectsPercent)
-        return {};
-    return fail(Code::TooManyRejects, file.path,
-                std::to_string(file.rejected) + " / " + std::to_string(file.rowsRead));
-}
-
 RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
                              std::int64_t& older, std::vector<Rejection>& rejections, Merges& merges,
                              const ProgressFn& tell) {
@@ -250,7 +228,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     if (older > 0)
         report.findings.push_back(makeFinding(Level::Note, code::kOlderRows, {}, older));
     m_hasNews = m_hasNews || counts.inserted > 0 || counts.updated > 0 || older > 0;
-    if (auto checked = checkRejects(report); !checked)
+    if (auto checked = checkRejects(m_plan, report); !checked)
         return checked;
     if (!merges.empty())
         m_merged.push_back({mapping.entity, system, report.path, std::move(merges)});

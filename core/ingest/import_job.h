@@ -15,17 +15,6 @@
 
 namespace gtm::ingest {
 
-struct ImportPlan {
-    std::vector<std::filesystem::path> paths;
-    std::string profile;                 ///< Name or file; empty: by headers.
-    std::filesystem::path profileFolder; ///< Of the user's own profiles; empty: none.
-    std::optional<Day> asOf;
-    std::optional<double> maxRejectsPercent;
-    std::vector<std::string> leaveOut; ///< Places, as the report names them: a file, a sheet, a member.
-    std::optional<std::string>
-        sheet; ///< Of workbooks; a file without it is an error. None: all that are known.
-};
-
 /// One import from paths to stored records. A file that is damaged, protected or beyond the limits is refused
 /// in the report, whenever that shows, and the others are read; where there are none it is an error.
 class ImportJob final : public BatchJob {
@@ -81,7 +70,6 @@ class ImportJob final : public BatchJob {
     void say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
              Finding finding);
     void reportChanges(SQLite::Database& connection, const store::Batch& batch);
-    [[nodiscard]] Result<void> checkRejects(const FileReport& file) const;
 
     ImportPlan m_plan;
     ReadOptions m_reading;

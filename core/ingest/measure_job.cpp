@@ -11,7 +11,7 @@
 #include "core/store/measures.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace gtm::ingest {
 
@@ -85,29 +85,33 @@ std::vector<std::string> missingColumns(const MeasureSet& set, const std::vector
 
 } // namespace
 
-Result<MeasureJob> MeasureJob::open(const std::vector<std::filesystem::path>& paths, MeasureSet set,
-                                    std::optional<Day> asOf, std::stop_token stop) {
+Result<MeasureJob> MeasureJob::open(const ImportPlan& plan, MeasureSet set, std::stop_token stop) {
     MeasureJob job;
+    job.m_plan = plan;
     job.m_set = std::move(set);
-    job.m_asOf = asOf;
-    const auto sources = findSources(paths);
+    const auto sources = findSources(plan.paths);
     if (!sources)
         return tl::unexpected(sources.error());
-    for (const SourceFile& source : *sources)
-        if (source.kind == SourceKind::Table)
-            if (auto opened = job.openFile(source, stop); !opened)
-                return tl::unexpected(opened.error());
+    for (const SourceFile& source : *sources) {
+        if (source.kind != SourceKind::Table)
+            job.m_files.push_back({nullptr, leftAlone(source)});
+        else if (auto opened = job.openFile(source, stop); !opened)
+            return tl::unexpected(opened.error());
+    }
     if (job.m_files.empty())
-        return fail(Code::NothingToImport, paths.empty() ? std::string() : paths.front().string());
+        return fail(Code::NothingToImport, plan.paths.empty() ? std::string() : plan.paths.front().string());
     return job;
 }
 
 Result<void> MeasureJob::openFile(const SourceFile& source, std::stop_token stop) {
-    auto table = RawTable::open(source, {}, stop);
+    SurveyChoice choice;
+    choice.sheet = m_plan.sheet;
+    auto table = RawTable::open(source, choice, stop);
     if (!table)
         return tl::unexpected(table.error());
-    File file;
-    file.report = table->table().report();
+    if (isLeftOut(m_plan, table->table().place()))
+        return {};
+    File file{nullptr, table->table().report()};
     file.report.findings = table->findings();
     file.report.vendor = file.report.entity = file.report.profile = {};
     file.report.header = table->header();
@@ -133,7 +137,7 @@ bool MeasureJob::hasTables() const {
 Result<void> MeasureJob::describeFiles(std::stop_token) {
     for (const File& file : m_files)
         m_report.files.push_back(file.report);
-    m_report.asOf = m_asOf;
+    m_report.asOf = m_plan.asOf;
     return {};
 }
 
@@ -144,7 +148,7 @@ Result<void> MeasureJob::readRows(File& file, Days& days, std::vector<Rejection>
     const auto number = [&](std::string_view text, int column, std::int64_t line) -> std::optional<double> {
         if (isNullToken(text))
             return std::nullopt;
-        if (const auto read = parseNumber(text, m_set.decimalMark))
+        if (const auto read = parseNumber(text, m_set.decimalMark); read && std::isfinite(toDouble(*read)))
             return toDouble(*read);
         counter.addPlace(Level::Warn, code::kBadCell, column, {{}, {}, line, text});
         return std::nullopt;
@@ -164,10 +168,10 @@ Result<void> MeasureJob::readRows(File& file, Days& days, std::vector<Rejection>
                 ++file.report.rejected;
                 return;
             }
-            DayRows& rows = days[*day];
-            ++rows.rows;
+            ++file.rows[*day];
+            DayCells& measures = days[*day];
             for (const Column& column : reader.columns()) {
-                auto& kept = rows.cells[column.measure->name];
+                auto& kept = measures[column.measure->name];
                 if (column.only >= 0 &&
                     trimmed(cells[static_cast<size_t>(column.only)]) != column.measure->only->second)
                     continue;
@@ -194,23 +198,35 @@ crm::Record MeasureJob::recordOf(const Measure& measure, Day day,
     return record;
 }
 
-void MeasureJob::storeDays(const Days& days, store::RecordWriter& writer, FileReport& report) {
-    for (const auto& [day, rows] : days) {
+store::Outcome MeasureJob::storeDay(Day day, const DayCells& measures, store::RecordWriter& writer) const {
+    bool inserted = false, updated = false, known = false;
+    for (const auto& [name, cells] : measures) {
+        const crm::Record record = recordOf(*m_set.find(name), day, cells);
+        // A day that has no row of a measure is absent from it, unless it had one before.
+        if (cells.empty() && !writer.knows(record.id()))
+            continue;
+        const store::Outcome outcome = writer.put(record);
+        inserted |= outcome == store::Outcome::Inserted;
+        updated |= outcome == store::Outcome::Updated;
+        known |= outcome == store::Outcome::Unchanged || outcome == store::Outcome::Older;
+    }
+    if (updated || (inserted && known))
+        return store::Outcome::Updated;
+    return inserted ? store::Outcome::Inserted : store::Outcome::Unchanged;
+}
+
+void MeasureJob::storeDays(const Days& days, store::RecordWriter& writer) {
+    for (const auto& [day, measures] : days) {
         raise(m_newest, day);
-        std::array<int, 4> outcomes{};
-        for (const auto& [name, cells] : rows.cells) {
-            const crm::Record record = recordOf(*m_set.find(name), day, cells);
-            // A day that has no row of a measure is absent from it, unless it had one before.
-            if (!cells.empty() || writer.knows(record.id()))
-                ++outcomes[static_cast<size_t>(writer.put(record))];
-        }
-        const int inserted = outcomes[static_cast<size_t>(store::Outcome::Inserted)];
-        const int updated = outcomes[static_cast<size_t>(store::Outcome::Updated)];
-        const int known = outcomes[static_cast<size_t>(store::Outcome::Unchanged)] +
-                          outcomes[static_cast<size_t>(store::Outcome::Older)];
-        const bool changed = updated > 0 || (inserted > 0 && known > 0);
-        (changed ? report.updated : inserted > 0 ? report.inserted : report.unchanged) += rows.rows;
-        m_hasNews |= inserted + updated > 0;
+        const store::Outcome outcome = storeDay(day, measures, writer);
+        m_hasNews |= outcome != store::Outcome::Unchanged;
+        for (File& file : m_files)
+            if (const auto rows = file.rows.find(day); rows != file.rows.end()) {
+                FileReport& report = file.report;
+                (outcome == store::Outcome::Updated    ? report.updated
+                 : outcome == store::Outcome::Inserted ? report.inserted
+                                                       : report.unchanged) += rows->second;
+            }
     }
 }
 
@@ -235,26 +251,31 @@ Result<void> MeasureJob::store(SQLite::Database& connection, const store::Batch&
     if (auto unique = checkNames(connection); !unique)
         return unique;
     store::keepMeasureSet(connection, m_set.name, m_set.toml);
-    const std::int64_t system = store::systemId(connection, m_set.name);
+    Days days;
+    std::vector<std::vector<Rejection>> rejections(m_files.size());
     for (size_t i = 0; i < m_files.size(); ++i) {
         File& file = m_files[i];
-        std::vector<Rejection> rejections;
-        if (file.table) {
-            Days days;
-            if (auto read = readRows(file, days, rejections, stop); !read)
-                return read;
-            store::RecordWriter writer(connection, {crm::Entity::MeasureDay, system, batch.id, batch.asOf},
-                                       totals[std::string(crm::entityName(crm::Entity::MeasureDay))]);
-            storeDays(days, writer, file.report);
-        }
-        writeFileReport(connection, batch.id, file.report,
-                        file.table ? file.table->table().survey.hash : Hash128{}, rejections);
-        m_report.files.push_back(file.report);
-        std::ranges::move(rejections, std::back_inserter(m_report.rejections));
+        if (!file.table)
+            continue;
+        if (auto read = readRows(file, days, rejections[i], stop); !read)
+            return read;
+        if (auto checked = checkRejects(m_plan, file.report); !checked)
+            return checked;
         if (progress)
             progress({ImportProgress::Step::Storing, static_cast<int>(i), static_cast<int>(m_files.size()),
                       file.report.path, file.report.rowsRead,
                       kStoringShare * static_cast<double>(i + 1) / static_cast<double>(m_files.size())});
+    }
+    store::RecordWriter writer(
+        connection, {crm::Entity::MeasureDay, store::systemId(connection, m_set.name), batch.id, batch.asOf},
+        totals[std::string(crm::entityName(crm::Entity::MeasureDay))]);
+    storeDays(days, writer);
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        const File& file = m_files[i];
+        writeFileReport(connection, batch.id, file.report,
+                        file.table ? file.table->table().survey.hash : Hash128{}, rejections[i]);
+        m_report.files.push_back(file.report);
+        std::ranges::move(rejections[i], std::back_inserter(m_report.rejections));
     }
     return {};
 }

@@ -11,18 +11,18 @@
 
 namespace gtm::ingest {
 
-/// One import of tables of daily values. A row is as new, changed or known as its day: the rows of a day are
-/// folded into one value of each measure, and a day that comes again replaces what was known of it.
+/// One import of tables of daily values. A row is as new, changed or known as its day: the rows of a day,
+/// whichever of the files they stand in, are folded into one value of each measure, and a day that comes
+/// again in a later import replaces what was known of it.
 class MeasureJob final : public BatchJob {
   public:
-    [[nodiscard]] static Result<MeasureJob> open(const std::vector<std::filesystem::path>& paths,
-                                                 MeasureSet set, std::optional<Day> asOf,
+    [[nodiscard]] static Result<MeasureJob> open(const ImportPlan& plan, MeasureSet set,
                                                  std::stop_token stop);
 
     [[nodiscard]] bool hasTables() const override;
     [[nodiscard]] bool sample() const override { return false; }
     void setReading(const ReadOptions&, bool) override {} // Days have no zone, measures no currency.
-    [[nodiscard]] std::optional<Day> asOf() const override { return m_asOf; }
+    [[nodiscard]] std::optional<Day> asOf() const override { return m_plan.asOf; }
     /// None: how far daily values reach says nothing about the CRM.
     [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token) override { return std::nullopt; }
     [[nodiscard]] Result<bool> canRead(std::stop_token) override { return hasTables(); }
@@ -39,14 +39,12 @@ class MeasureJob final : public BatchJob {
     struct File {
         std::unique_ptr<RawTable> table; ///< Empty: it cannot be read as one.
         FileReport report;
+        std::map<Day, std::int64_t> rows = {}; ///< By their day.
     };
     /// What the rows of one day say of each measure that is a column, as far as they were read.
-    struct DayRows {
-        std::int64_t rows = 0;
-        std::map<std::string, std::vector<std::optional<double>>>
-            cells; ///< By measure; a blank one is empty.
-    };
-    using Days = std::map<Day, DayRows>;
+    using DayCells =
+        std::map<std::string, std::vector<std::optional<double>>>; ///< By measure; a blank one is empty.
+    using Days = std::map<Day, DayCells>;
 
     [[nodiscard]] Result<void> openFile(const SourceFile& source, std::stop_token stop);
     [[nodiscard]] Result<void> readRows(File& file, Days& days, std::vector<Rejection>& rejections,
@@ -55,11 +53,13 @@ class MeasureJob final : public BatchJob {
                                               const std::vector<std::optional<double>>& cells);
     /// A name stands for one measure, whatever file it comes from.
     [[nodiscard]] Result<void> checkNames(SQLite::Database& connection) const;
-    void storeDays(const Days& days, store::RecordWriter& writer, FileReport& report);
+    [[nodiscard]] store::Outcome storeDay(Day day, const DayCells& cells, store::RecordWriter& writer) const;
+    void storeDays(const Days& days, store::RecordWriter& writer);
 
+    ImportPlan m_plan;
     MeasureSet m_set;
     std::vector<File> m_files;
-    std::optional<Day> m_asOf, m_newest;
+    std::optional<Day> m_newest;
     std::vector<ExportChange> m_changes; ///< None: a table of days has nothing to vanish.
     ImportReport m_report;
     bool m_hasNews = false;

@@ -73,6 +73,14 @@ Result<void> Workspace::State::connect(Access access) {
     return load();
 }
 
+Result<Database> Workspace::State::openToWrite() const {
+    if (readOnly)
+        return fail(Code::StoreReadOnly, path.string());
+    if (!newest)
+        return fail(Code::NoData, path.string());
+    return Database::open(path, Access::ReadWrite);
+}
+
 Result<void> Workspace::State::load() {
     reader.reset(); // it may stand on a file that was replaced
     const auto marker = database->meta("sample");

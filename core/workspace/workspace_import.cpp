@@ -90,12 +90,12 @@ class StoreImport {
         const auto measures = ingest::measureSetAt(m_request.profile);
         if (!measures)
             return tl::unexpected(measures.error());
+        const ingest::ImportPlan plan{m_request.paths, m_request.profile,           m_request.profileFolder,
+                                      m_request.asOf,  m_request.maxRejectsPercent, m_request.leaveOut,
+                                      m_request.sheet};
         if (*measures)
-            return keepJob(MeasureJob::open(m_request.paths, **measures, m_request.asOf, m_stop));
-        return keepJob(
-            ImportJob::open({m_request.paths, m_request.profile, m_request.profileFolder, m_request.asOf,
-                             m_request.maxRejectsPercent, m_request.leaveOut, m_request.sheet},
-                            m_stop));
+            return keepJob(MeasureJob::open(plan, **measures, m_stop));
+        return keepJob(ImportJob::open(plan, m_stop));
     }
 
     template<typename Job>

@@ -47,11 +47,7 @@ Result<std::vector<report::Join>> Workspace::joins() const {
 }
 
 Result<void> Workspace::setJoined(std::int64_t join, bool joined) const {
-    if (m_state->readOnly)
-        return fail(Code::StoreReadOnly, path().string());
-    if (empty())
-        return fail(Code::NoData, path().string());
-    auto opened = Database::open(path(), Access::ReadWrite);
+    auto opened = m_state->openToWrite();
     if (!opened)
         return tl::unexpected(opened.error());
     return opened->attempt([&](SQLite::Database& connection) -> Result<void> {

@@ -44,6 +44,8 @@ struct Workspace::State {
     /// another process writes, or that cannot be written, is left as it is.
     [[nodiscard]] Result<void> refresh();
     void readFacts(SQLite::Database& connection);
+    /// A connection for a change that its caller makes by itself; there must be data, and leave to write.
+    [[nodiscard]] Result<store::Database> openToWrite() const;
     /// A checked copy of the store among its backups.
     [[nodiscard]] Result<std::filesystem::path> backUp(store::Database& of, const std::string& label) const;
     [[nodiscard]] const kpi::Catalogue& catalogue() const { return force.catalogue; }

@@ -209,11 +209,7 @@ Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signat
 }
 
 Result<Publication> Workspace::publish(const VersionDraft& draft, const Signature& signature) const {
-    if (m_state->readOnly)
-        return fail(Code::StoreReadOnly, path().string());
-    if (empty())
-        return fail(Code::NoData, path().string());
-    auto opened = Database::open(path(), Access::ReadWrite);
+    auto opened = m_state->openToWrite();
     if (!opened)
         return tl::unexpected(opened.error());
     return opened->attempt([&](SQLite::Database& connection) -> Result<Publication> {

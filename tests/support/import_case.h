@@ -18,17 +18,21 @@ struct ImportCase : testing::Test {
     TempFolder folder;
     std::optional<Workspace> workspace;
 
+    /// Opens the store where nothing did.
+    void open() {
+        if (workspace)
+            return;
+        OpenOptions options;
+        options.zone = "UTC";
+        options.currency = "USD";
+        auto opened = Workspace::open(folder / "store.gtm", options);
+        EXPECT_TRUE(opened);
+        workspace.emplace(std::move(*opened));
+    }
     /// Writes the files into a folder of their own and imports them.
     ingest::ImportReport import(const std::vector<std::pair<std::string, std::string>>& files,
                                 Day asOf = makeDay(2026, 11, 15)) {
-        if (!workspace) {
-            OpenOptions options;
-            options.zone = "UTC";
-            options.currency = "USD";
-            auto opened = Workspace::open(folder / "store.gtm", options);
-            EXPECT_TRUE(opened);
-            workspace.emplace(std::move(*opened));
-        }
+        open();
         const std::string exports = "exports" + std::to_string(m_imports++);
         for (const auto& [name, text] : files)
             folder.write(exports + "/" + name, text);

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include <cmath>
+#include <functional>
 
 namespace gtm {
 namespace {
@@ -59,19 +60,20 @@ product = [{ difference = ["sessions", "signups"] }, "price"]
 )";
 
 struct Measures : test::ImportCase {
-    Result<ingest::ImportReport> read(const std::string& csv, const std::string& set = kSet,
-                                      const std::string& name = "daily.csv") {
-        if (!workspace) {
-            OpenOptions options;
-            options.zone = "UTC";
-            options.currency = "USD";
-            auto opened = Workspace::open(folder / "store.gtm", options);
-            EXPECT_TRUE(opened);
-            workspace.emplace(std::move(*opened));
-        }
+    Result<ingest::ImportReport> read(const std::string& csv, const std::string& set = kSet) {
+        return readAll({{"daily.csv", csv}}, set);
+    }
+    /// Files of one import; `ask` may change what is asked for.
+    Result<ingest::ImportReport> readAll(const std::vector<std::pair<std::string, std::string>>& files,
+                                         const std::string& set = kSet,
+                                         const std::function<void(ImportRequest&)>& ask = {}) {
+        open();
         ImportRequest request;
         request.profile = folder.write("measures.toml", set).string();
-        request.paths = {folder.write(name, csv)};
+        for (const auto& [name, csv] : files)
+            request.paths.push_back(folder.write(name, csv));
+        if (ask)
+            ask(request);
         auto report = workspace->import(request);
         EXPECT_TRUE(workspace->reload());
         return report;
@@ -271,6 +273,40 @@ TEST_F(Measures, ADayThatComesAgainReplacesWhatWasKnownOfIt) {
     ASSERT_TRUE(workspace->reload());
     EXPECT_EQ(view("german", makeDay(2026, 11, 8)).weeks.back().value.daysPresent, 7);
     expectVerified();
+}
+
+TEST_F(Measures, FilesOfOneImportFoldTogether) {
+    // Germany in one file, France in another: the day is the sum of both, and each row counts where it
+    // stands.
+    const auto report = readAll({{"de.csv", kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4")},
+                                 {"fr.csv", kHead + everyDay(makeDay(2026, 11, 2), 6, "FR,20,2,8")},
+                                 {"notes.md", "nothing to read"}});
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->files.size(), 3u);
+    EXPECT_EQ(report->files[0].inserted, 7);
+    EXPECT_EQ(report->files[1].inserted, 6);
+    EXPECT_EQ(report->files[2].findings.front().code, "not_an_export");
+    EXPECT_EQ(week("sessions", makeDay(2026, 11, 8)), 190);
+    EXPECT_EQ(week("german", makeDay(2026, 11, 8)), 70);
+    expectVerified();
+}
+
+TEST_F(Measures, TooManyRejectedRowsRefuseTheImportWhereThatIsAsked) {
+    const std::string csv = kHead + std::string("2026-11-02,DE,1,1,1\nsomeday,DE,1,1,1\n");
+    const auto refused =
+        readAll({{"daily.csv", csv}}, kSet, [](ImportRequest& request) { request.maxRejectsPercent = 10; });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::TooManyRejects);
+    EXPECT_TRUE(workspace->empty());
+    EXPECT_TRUE(
+        readAll({{"daily.csv", csv}}, kSet, [](ImportRequest& request) { request.maxRejectsPercent = 50; }));
+}
+
+TEST_F(Measures, ANumberBeyondAllBoundsIsNone) {
+    const auto report = read(kHead + std::string("2026-11-08,DE,1e999,1,1\n"));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->files.front().findings.back().code, "bad_cell");
+    EXPECT_FALSE(week("sessions", makeDay(2026, 11, 8)));
 }
 
 TEST_F(Measures, TheyStandBesideRecordsAndDoNotMoveTheirAsOf) {
