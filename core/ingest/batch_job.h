@@ -61,6 +61,8 @@ class BatchJob {
     /// The newest instant met while storing.
     [[nodiscard]] virtual std::optional<Day> newestStored() const = 0;
     [[nodiscard]] virtual ImportReport& report() = 0;
+    /// Whether rules and KPIs are made of what it stores.
+    [[nodiscard]] virtual bool feedsRules() const = 0;
     /// Whether anything stored so far was new to the store: a record, a state of one, a change of one, or a
     /// declared stage.
     [[nodiscard]] virtual bool hasNews() const = 0;

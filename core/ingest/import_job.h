@@ -38,6 +38,7 @@ class ImportJob final : public BatchJob {
     [[nodiscard]] const std::vector<ExportChange>& changes() const override { return m_changes; }
     [[nodiscard]] std::optional<Day> newestStored() const override { return m_newest; }
     [[nodiscard]] ImportReport& report() override { return m_report; }
+    [[nodiscard]] bool feedsRules() const override { return true; }
     [[nodiscard]] bool hasNews() const override { return m_hasNews; }
 
   private:

@@ -219,7 +219,6 @@ void MeasureJob::storeDays(const Days& days, store::RecordWriter& writer) {
     for (const auto& [day, measures] : days) {
         raise(m_newest, day);
         const store::Outcome outcome = storeDay(day, measures, writer);
-        m_hasNews |= outcome != store::Outcome::Unchanged;
         for (File& file : m_files)
             if (const auto rows = file.rows.find(day); rows != file.rows.end()) {
                 FileReport& report = file.report;
@@ -232,15 +231,24 @@ void MeasureJob::storeDays(const Days& days, store::RecordWriter& writer) {
 
 Result<void> MeasureJob::checkNames(SQLite::Database& connection) const {
     for (const auto& [name, toml] : store::measureSets(connection)) {
-        const auto other =
-            name == m_set.name ? Result<MeasureSet>(MeasureSet()) : parseMeasureSet(toml, name);
-        if (!other)
-            return tl::unexpected(other.error());
-        for (const Measure& measure : m_set.measures)
-            if (other->find(measure.name))
+        const auto before = parseMeasureSet(toml, name);
+        if (!before)
+            return tl::unexpected(before.error());
+        for (const Measure& kept : before->measures) {
+            const Measure* now = m_set.find(kept.name);
+            if (name != m_set.name && now)
                 return fail(Code::BadDefinition, m_set.name,
-                            "the measure '" + measure.name + "' is declared by " + name +
+                            "the measure '" + kept.name + "' is declared by " + name +
                                 " already; write another name");
+            const bool same =
+                now && now->column == kept.column && now->fold == kept.fold && now->only == kept.only;
+            if (name == m_set.name && !kept.column.empty() && !same)
+                return fail(
+                    Code::BadDefinition, m_set.name,
+                    "the measure '" + kept.name +
+                        "' is declared otherwise here than where its days were imported; give it, or the "
+                        "set, another name");
+        }
     }
     return {};
 }

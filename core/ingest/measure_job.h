@@ -33,7 +33,8 @@ class MeasureJob final : public BatchJob {
     [[nodiscard]] const std::vector<ExportChange>& changes() const override { return m_changes; }
     [[nodiscard]] std::optional<Day> newestStored() const override { return m_newest; }
     [[nodiscard]] ImportReport& report() override { return m_report; }
-    [[nodiscard]] bool hasNews() const override { return m_hasNews; }
+    [[nodiscard]] bool feedsRules() const override { return false; }
+    [[nodiscard]] bool hasNews() const override { return false; }
 
   private:
     struct File {
@@ -51,7 +52,8 @@ class MeasureJob final : public BatchJob {
                                         std::stop_token stop) const;
     [[nodiscard]] static crm::Record recordOf(const Measure& measure, Day day,
                                               const std::vector<std::optional<double>>& cells);
-    /// A name stands for one measure, whatever file it comes from.
+    /// A name stands for one measure, whatever file it comes from, and for one meaning: days that are stored
+    /// were folded by the declaration of then.
     [[nodiscard]] Result<void> checkNames(SQLite::Database& connection) const;
     [[nodiscard]] store::Outcome storeDay(Day day, const DayCells& cells, store::RecordWriter& writer) const;
     void storeDays(const Days& days, store::RecordWriter& writer);
@@ -62,7 +64,6 @@ class MeasureJob final : public BatchJob {
     std::optional<Day> m_newest;
     std::vector<ExportChange> m_changes; ///< None: a table of days has nothing to vanish.
     ImportReport m_report;
-    bool m_hasNews = false;
 };
 
 } // namespace gtm::ingest

@@ -64,6 +64,13 @@ std::int64_t beginBatch(SQLite::Database& connection, const Batch& batch) {
     return connection.getLastInsertRowid();
 }
 
+void writeAsOf(SQLite::Database& connection, const Batch& batch) {
+    SQLite::Statement update(connection, resourceText("sql/write_as_of.sql"));
+    update.bind(1, dayNumber(batch.asOf));
+    update.bind(2, batch.id);
+    update.exec();
+}
+
 void finishBatch(SQLite::Database& connection, const Batch& batch, const ControlTotals& totals) {
     SQLite::Statement write(connection, resourceText("sql/write_control_total.sql"));
     for (const auto& [entity, total] : totals) {

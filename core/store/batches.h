@@ -25,6 +25,8 @@ struct Batch {
 
 /// Opens a batch and returns its id.
 [[nodiscard]] std::int64_t beginBatch(SQLite::Database& connection, const Batch& batch);
+/// How far a batch reaches, as soon as that is known.
+void writeAsOf(SQLite::Database& connection, const Batch& batch);
 /// Stores as-of, duration and the totals of the whole store as the batch leaves it.
 void finishBatch(SQLite::Database& connection, const Batch& batch, const ControlTotals& totals);
 /// The first batch whose totals, or anything before them, are no longer what it left; 0: none.

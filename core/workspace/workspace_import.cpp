@@ -204,10 +204,14 @@ class StoreImport {
         const store::PulseGuard guard(connection, pulse);
         pulse.reach(0);
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
-        const Day reach = m_state.newest ? std::max(batch.asOf, m_state.asOf) : batch.asOf;
+        store::writeAsOf(connection, batch);
+        const Day reach = *store::newestAsOf(connection);
         const auto by = inForce(m_governance, reach);
         if (!by)
             return tl::unexpected(by.error());
+        if (!m_job->feedsRules() && m_state.newest && m_state.cacheIsWhole &&
+            isDerivedBy(connection, *by, reach))
+            return {}; // It holds as it is; what was said of it stays the word of the batch before.
         if (!isAsBefore(connection, *by, reach, report))
             reportStrange(connection, deriveStore(connection, *by, reach, batch.id, pulse), report);
         setToldBy(connection, batch.id);

@@ -369,6 +369,39 @@ TEST_F(Measures, ANameStandsForOneMeasure) {
     EXPECT_EQ(unknown.error().detail, "measure:sessions") << "the nearest right word";
 }
 
+TEST_F(Measures, ADeclarationKeepsItsMeaningWhileItsDaysAreKept) {
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4")));
+    std::string other = kSet;
+    other.replace(other.find("equals = \"DE\""), 13, "equals = \"FR\"");
+    const auto changed = read(kHead + std::string("2026-11-09,FR,5,1,4\n"), other);
+    ASSERT_FALSE(changed) << "weeks of Germany and France would stand in one number";
+    EXPECT_THAT(changed.error().detail, testing::HasSubstr("'german'"));
+    const auto gone = read("Day,A\n2026-11-02,1\n", "name = \"web\"\ndate = \"Day\"\n[[measure]]\nname = "
+                                                    "\"a\"\ncolumn = \"A\"\n");
+    ASSERT_FALSE(gone) << "the days of the others would be nobody's";
+    // A formula has no days, and a title no meaning: both may change.
+    std::string more = kSet;
+    more += "[[measure]]\nname = \"twice\"\nsum = [\"sessions\", \"sessions\"]\n";
+    EXPECT_TRUE(read(kHead + std::string("2026-11-09,DE,5,1,4\n"), more));
+    EXPECT_EQ(week("twice", makeDay(2026, 11, 8)), 140);
+}
+
+TEST_F(Measures, OfTheFutureDoNotMoveTheCrm) {
+    // Planned values to the end of the year come first, the CRM of 1 November after them.
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 12, 1), 31, "DE,10,1,4")));
+    import({{ "Opportunity.csv",
+              "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon\n"
+              "1,A,Discovery,100,2026-10-01,2026-12-20,false,false\n" }},
+           makeDay(2026, 11, 1));
+    KpiRequest request;
+    request.kpi = "opp_age";
+    const auto age = workspace->kpi(request);
+    ASSERT_TRUE(age);
+    EXPECT_EQ(age->points.back().period.last, makeDay(2026, 11, 1)) << "the newest complete week";
+    EXPECT_EQ(age->points.back().value, 31);
+    expectVerified();
+}
+
 TEST_F(Measures, TheContractHasPointsMonthsYearBeforeAndBox) {
     ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4")));
     MeasureRequest request;

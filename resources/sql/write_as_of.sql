@@ -1,0 +1,1 @@
+UPDATE batch SET as_of = ? WHERE rid = ?;
