@@ -34,8 +34,13 @@ int runVerb(const Invocation& invocation, const std::vector<Verb>& verbs) {
         throw WrongUse{"one of " + joined(names, ", ") + " is expected"};
     const std::string word = invocation.arguments.front().toStdString();
     const auto verb = std::ranges::find_if(verbs, [&](const Verb& v) { return word == v.name; });
-    if (verb != verbs.end())
+    if (verb != verbs.end()) {
+        if (word != "publish" && word != "exclude")
+            for (const char* option : {"author", "reason", "effective", "applies", "dry-run"})
+                if (invocation.has(option))
+                    throw WrongUse{std::string("--") + option + " is for what is published"};
         return verb->run(withoutVerb(invocation));
+    }
     const std::string near = nearestWord(word, names);
     throw WrongUse{"'" + word + "' is none of " + joined(names, ", ") +
                    (near.empty() ? "" : "; did you mean " + near + "?")};

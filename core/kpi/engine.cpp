@@ -225,9 +225,10 @@ std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const 
 std::vector<EngineRecord> Engine::records(const Definition& definition, const Span& span,
                                           const Filter& filter) const {
     std::vector<EngineRecord> all;
-    if (!missing(definition).empty() || !knows(definition, filter))
+    const Shape shape = shapeAt(definition, span.period.last);
+    if (!missing(*shape.own).empty() || !knows(*shape.own, filter))
         return all;
-    const auto parts = partsOf(shapeAt(definition, span.period.last), filter);
+    const auto parts = partsOf(shape, filter);
     if (isOutside(parts, span.period))
         return all;
     for (const Part& part : parts)

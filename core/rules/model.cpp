@@ -57,7 +57,7 @@ class ModelReader {
         });
         readTerritories();
         m_model.revenue = readRevenueRules(m_root, m_where, m_errors);
-        m_model.plan = readPlan(m_root, m_where, currency, m_known, m_errors);
+        m_model.plan = readPlan(m_root, m_where, {currency, m_model.fiscalStartMonth}, m_known, m_errors);
         readMeeting();
         readRates(currency);
         m_root.rejectUnknownKeys();

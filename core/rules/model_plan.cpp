@@ -20,9 +20,9 @@ constexpr std::array kRecords{"opportunity", "lead", "contact", "account"};
 /// Reads the plan of one model document; errors are collected.
 class PlanReader {
   public:
-    PlanReader(TomlReader& root, const std::string& where, const std::string& currency,
-               const KnownNames& known, std::vector<Error>& errors)
-        : m_root(root), m_where(where), m_currency(currency), m_known(known), m_errors(errors) {}
+    PlanReader(TomlReader& root, const std::string& where, const PlanGround& ground, const KnownNames& known,
+               std::vector<Error>& errors)
+        : m_root(root), m_where(where), m_ground(ground), m_known(known), m_errors(errors) {}
 
     ModelPlan read() {
         each("board", [&](TomlReader& r) { readGroup(r); });
@@ -144,9 +144,11 @@ class PlanReader {
         if (!from || !to || *to < *from)
             r.error("to",
                     "a quota holds from a first to a last day, such as from = 2026-10-01, to = 2026-12-31");
+        else if (*to >= addMonths(fiscalQuarterStart(*from, m_ground.fiscalStartMonth), 3))
+            r.error("to", "a quota lies within one fiscal quarter; write one for each quarter");
         quota.from = from.value_or(Day{});
         quota.to = to.value_or(Day{});
-        quota.currency = r.text("currency", m_currency);
+        quota.currency = r.text("currency", m_ground.currency);
         if (!looksLikeCurrency(quota.currency))
             r.error("currency", "three letters are expected, such as \"EUR\"");
         const auto amount = r.number("amount");
@@ -197,7 +199,7 @@ class PlanReader {
 
     TomlReader& m_root;
     const std::string& m_where;
-    const std::string& m_currency;
+    const PlanGround& m_ground;
     const KnownNames& m_known;
     std::vector<Error>& m_errors;
     ModelPlan m_plan;
@@ -211,9 +213,9 @@ bool ModelPlan::excludes(std::string_view record, std::string_view id) const {
     return ids != excluded.end() && ids->second.contains(std::string(id));
 }
 
-ModelPlan readPlan(TomlReader& root, const std::string& where, const std::string& currency,
+ModelPlan readPlan(TomlReader& root, const std::string& where, const PlanGround& ground,
                    const KnownNames& known, std::vector<Error>& errors) {
-    return PlanReader(root, where, currency, known, errors).read();
+    return PlanReader(root, where, ground, known, errors).read();
 }
 
 } // namespace gtm::rules

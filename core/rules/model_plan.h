@@ -12,9 +12,15 @@ struct KnownNames {
     std::vector<std::string> dimensions; ///< The standard ones.
 };
 
+/// What stands elsewhere in the model, or is the store's.
+struct PlanGround {
+    std::string currency; ///< Of quotas that name none.
+    int fiscalStartMonth = 1;
+};
+
 /// Reads what a model plans and decides by hand: `[[target]]`, `[targets]`, `[[quota]]`, `[owners]`, the rows
-/// of the board, `[[user]]` and `[[exclude]]`. `currency` is that of quotas which name none.
-[[nodiscard]] ModelPlan readPlan(TomlReader& root, const std::string& where, const std::string& currency,
+/// of the board, `[[user]]` and `[[exclude]]`.
+[[nodiscard]] ModelPlan readPlan(TomlReader& root, const std::string& where, const PlanGround& ground,
                                  const KnownNames& known, std::vector<Error>& errors);
 
 } // namespace gtm::rules

@@ -18,8 +18,11 @@ class DraftChecker {
   public:
     DraftChecker(const Governance& governance, Day effective)
         : m_governance(governance), m_effective(effective) {
-        if (auto newest = inForce(governance, Day::max()); newest)
+        auto newest = inForce(governance, Day::max());
+        if (newest)
             m_definitions = std::move(newest->catalogue);
+        else
+            m_out.errors.push_back(newest.error());
     }
 
     CheckedDraft check(const VersionDraft& draft) {

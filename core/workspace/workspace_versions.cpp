@@ -223,9 +223,12 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
             return publication;
         store::addPublication(connection, *publication);
         governance.publications.push_back(*publication);
+        // All that is published must hold together from its day on, not only today.
+        const auto later = inForce(governance, std::max(m_state->asOf, publication->effective));
         const auto by = inForce(governance, m_state->asOf);
-        if (!by)
-            return tl::unexpected(by.error());
+        for (const auto* holds : {&later, &by})
+            if (!*holds)
+                return tl::unexpected(holds->error());
         const Pulse unhurried([](double) { return true; });
         if (!isDerivedBy(connection, *by, m_state->asOf))
             deriveStore(connection, *by, m_state->asOf, m_state->newest->id, unhurried);

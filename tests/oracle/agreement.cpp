@@ -81,7 +81,7 @@ void Agreement::compare(const std::string& what, const kpi::Point& engine, const
     m_withRecords += oracle.records > 0;
     if (engine.has(kpi::Flag::OutsideData)) {
         // A gap before the first record: there is nothing to be counted either.
-        if (oracle.records > 0)
+        if (oracle.records > 0 || oracle.value.value_or(0) != 0)
             differ(what, engine, oracle);
         return;
     }
