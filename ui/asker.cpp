@@ -65,6 +65,11 @@ void Asker::take(const std::shared_ptr<Box>& box) {
         box->answer();
 }
 
+void Asker::finish() {
+    while (const auto box = m_box)
+        take(box);
+}
+
 void Asker::drop() {
     m_next = nullptr;
     if (m_thread.joinable())

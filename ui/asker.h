@@ -27,6 +27,8 @@ class Asker : public QObject {
     void ask(Question question, const QString& doing);
     /// Forgets what was asked and waits until nothing is computed: afterwards the store may change.
     void drop();
+    /// Waits for the answer, and has given it when it returns.
+    void finish();
     [[nodiscard]] bool waiting() const { return m_box != nullptr; }
 
     static constexpr int kAtOnceMs = 80, kSlowMs = 300;

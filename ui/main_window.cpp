@@ -120,6 +120,7 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
     }
     m_imports.dropMapping(); // the files were meant for the other store
     m_review.forget();
+    m_menu->setUndo({}, {});
     m_meeting.forget();
     const QString shown = QString::fromStdString(path.string());
     m_settings.addRecentStore(shown);
@@ -169,7 +170,7 @@ void MainWindow::stepKpi(int direction) {
 }
 
 void MainWindow::showPage(Page page) {
-    m_session.asker().drop(); // what is still computed was for the page before
+    settleQuestions();
     if (busy())
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
@@ -183,7 +184,7 @@ void MainWindow::showPage(Page page) {
 }
 
 void MainWindow::goBack() {
-    m_session.asker().drop();
+    settleQuestions();
     if (m_shell->view() == View::Kpi) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->kpi().kpi());
@@ -194,6 +195,7 @@ void MainWindow::goBack() {
 }
 
 void MainWindow::showGroup(const std::string& group) {
+    settleQuestions();
     m_shell->show(View::Board);
     for (const report::BoardGroup& shown : m_session.board().groups)
         if (shown.key == group && !shown.rows.empty())

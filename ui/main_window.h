@@ -69,6 +69,9 @@ class MainWindow : public QMainWindow {
     void rereadStore();
     void showStore();
     /// `then`: what is to be done when the board is there.
+    /// Before something else is shown: a board that is on its way is waited for, so that what the boxes say
+    /// is what the rows show; every other answer is for the page before.
+    void settleQuestions();
     void showBoard(const std::function<void()>& then = {});
     /// `find`: words that its records are searched by.
     void showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find = {});
@@ -86,6 +89,7 @@ class MainWindow : public QMainWindow {
     void fillActions();
     /// The KPI that the window speaks of: the page's, else the chosen row's.
     [[nodiscard]] std::string currentKpi() const;
+    void exportActions();
     void undoOrRedo(bool undo);
     /// Length of the trends on the board, and of the one trend of a KPI's page.
     void setTrendWeeks(int weeks);
@@ -114,6 +118,7 @@ class MainWindow : public QMainWindow {
     StoreUpkeep m_upkeep;
     ReviewDesk m_review;
     MeetingDesk m_meeting;
+    bool m_boardDue = false; ///< A board was asked for and is not there yet.
     int m_trendWeeks = 13, m_kpiWeeks = 52;
     std::string m_movedBy; ///< The dimension that somebody split a change by last.
 };

@@ -10,13 +10,25 @@
 
 namespace gtm::ui {
 
+void MainWindow::settleQuestions() {
+    if (m_boardDue)
+        m_session.asker().finish();
+    else
+        m_session.asker().drop();
+}
+
 void MainWindow::showBoard(const std::function<void()>& then) {
+    m_boardDue = true;
     m_session.setToday(today());
     m_session.asker().ask(
         [this, question = m_session.boardQuestion(), then]() -> Asker::Answer {
             return [this, then, board = question()] {
+                m_boardDue = false;
                 if (!board) {
                     sayError(board.error());
+                    m_session.keepRequest();
+                    if (!m_session.board().empty())
+                        m_shell->board().setScoreboard(m_session.board()); // and the boxes above it
                     return;
                 }
                 m_session.setBoard(*board);
@@ -32,6 +44,8 @@ void MainWindow::showBoard(const std::function<void()>& then) {
 }
 
 void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find) {
+    if (m_boardDue)
+        m_session.asker().finish(); // it is about the board that is on its way
     m_session.asker().ask(
         [this, question = m_session.drilldownQuestion({kpi, choice, m_movedBy}), find]() -> Asker::Answer {
             return [this, find, gathered = question()] {
@@ -54,6 +68,8 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, con
 
 void MainWindow::splitMovedBy(const std::string& dimension) {
     m_movedBy = dimension;
+    if (m_boardDue)
+        m_session.asker().finish();
     m_session.asker().ask(
         [this, question = m_session.movedQuestion(m_shell->kpi().kpi(), dimension)]() -> Asker::Answer {
             return [this, moved = question()] {

@@ -35,8 +35,7 @@ void MainWindow::wireReview() {
     connect(m_menu, &AppMenu::redoRequested, this, [this] { undoOrRedo(false); });
     connect(m_menu, &AppMenu::addActionRequested, this, [this] { m_review.addAction(currentKpi(), this); });
     connect(m_menu, &AppMenu::addNoteRequested, this, [this] { m_review.addNote(currentKpi(), this); });
-    connect(m_menu, &AppMenu::exportActionsRequested, this,
-            [this] { m_exports.actions(m_session.board().review); });
+    connect(m_menu, &AppMenu::exportActionsRequested, this, [this] { exportActions(); });
     connect(m_menu, &AppMenu::actionsRequested, this, [this] {
         showPage(Page::Actions);
         m_shell->focusPage();
@@ -58,8 +57,7 @@ void MainWindow::wireReview() {
 
     ActionsPage& page = m_shell->actions();
     connect(&page, &ActionsPage::addRequested, this, [this] { m_review.addAction(currentKpi(), this); });
-    connect(&page, &ActionsPage::exportRequested, this,
-            [this] { m_exports.actions(m_session.board().review); });
+    connect(&page, &ActionsPage::exportRequested, this, [this] { exportActions(); });
     connect(&page, &ActionsPage::shown, this, [this](const review::Action& action) {
         const auto series = m_session.weeksOf(action.kpi, action.filter, kWorkedWeeks);
         m_shell->actions().setSeries(series ? &*series : nullptr);
@@ -136,13 +134,15 @@ void MainWindow::showAction(std::int64_t id) {
     m_shell->focusPage();
 }
 
+void MainWindow::exportActions() {
+    const report::Review review = m_session.board().review; // another may come while a file is chosen
+    m_exports.actions(review);
+}
+
 void MainWindow::undoOrRedo(bool undo) {
     if (!m_review.ready() || busy())
         return;
-    if (undo)
-        m_review.stack().undo();
-    else
-        m_review.stack().redo();
+    m_review.step(undo);
 }
 
 } // namespace gtm::ui

@@ -81,12 +81,12 @@ void MainWindow::wirePages() {
                 [this, panel] { m_exports.picture(panel->picture(), panel->headline()); });
 
     connect(m_shell, &Shell::viewChanged, this, &MainWindow::showContext);
-    connect(&m_imports, &ImportFlow::runningChanged, &m_session.asker(), &Asker::drop);
+    connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::settleQuestions);
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::showContext);
     connect(&m_imports, &ImportFlow::ended, this, &MainWindow::showStore);
     connect(&m_imports, &ImportFlow::newStoreWanted, this, &MainWindow::askForNewStore);
     connect(&m_imports, &ImportFlow::stored, this, &MainWindow::rereadStore);
-    connect(&m_upkeep, &StoreUpkeep::runningChanged, &m_session.asker(), &Asker::drop);
+    connect(&m_upkeep, &StoreUpkeep::runningChanged, this, &MainWindow::settleQuestions);
     connect(&m_upkeep, &StoreUpkeep::runningChanged, this, &MainWindow::showContext);
     connect(&m_upkeep, &StoreUpkeep::changed, this, &MainWindow::rereadStore);
     connect(&m_upkeep, &StoreUpkeep::reopenWanted, this, &MainWindow::openStore);
@@ -102,7 +102,7 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::mappingsRequested, this,
             [this] { MappingsDialog(m_look, m_options.dataFolder / kProfileFolder, this).exec(); });
     connect(m_menu, &AppMenu::joinsRequested, this, [this] {
-        m_session.asker().drop();
+        settleQuestions();
         JoinsDialog dialog(m_look, m_session.workspace(), this);
         dialog.exec();
         if (dialog.changed())
@@ -112,7 +112,10 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
     connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);
     connect(m_menu, &AppMenu::exportPdfRequested, this, &MainWindow::exportPdf);
-    connect(m_menu, &AppMenu::exportBoardRequested, this, [this] { m_exports.board(m_session.board()); });
+    connect(m_menu, &AppMenu::exportBoardRequested, this, [this] {
+        const report::Scoreboard board = m_session.board(); // another may come while a file is chosen
+        m_exports.board(board);
+    });
     connect(m_menu, &AppMenu::exportRecordsRequested, this,
             [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });
     connect(m_menu, &AppMenu::exportRecordsSheetRequested, this, [this] {

@@ -10,6 +10,7 @@
 #include "ui/widgets/table.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace gtm::ui {
@@ -154,11 +155,12 @@ void RecordDialog::openUse(const QModelIndex& index) {
     accept();
 }
 
-void RecordDialog::reject() {
-    if (m_find->hasFocus() && !m_find->text().isEmpty())
+void RecordDialog::keyPressEvent(QKeyEvent* event) {
+    // The first Esc empties the field, the next one closes.
+    if (event->matches(QKeySequence::Cancel) && m_find->hasFocus() && !m_find->text().isEmpty())
         m_find->clear();
     else
-        QDialog::reject();
+        QDialog::keyPressEvent(event);
 }
 
 void RecordDialog::say(const QString& words, bool wrong) {

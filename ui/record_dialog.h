@@ -33,7 +33,7 @@ class RecordDialog : public QDialog {
     };
     [[nodiscard]] const std::optional<Wanted>& wanted() const { return m_wanted; }
     [[nodiscard]] bool waiting() const { return m_search.waiting() || m_life.waiting(); }
-    void reject() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void build();

@@ -43,24 +43,19 @@ class ReviewDesk::Edit : public QUndoCommand {
 };
 
 ReviewDesk::ReviewDesk(const Look& look, Session& session, std::function<Day()> today)
-    : m_look(look), m_session(session), m_today(std::move(today)) {
-    // Also undo and redo from the menu end here.
-    connect(&m_stack, &QUndoStack::indexChanged, this, [this] {
-        if (m_error)
-            Q_EMIT failed(*m_error);
-        m_error.reset();
-        Q_EMIT changed();
-    });
-}
+    : m_look(look), m_session(session), m_today(std::move(today)) {}
 
-ReviewDesk::~ReviewDesk() {
-    m_stack.disconnect(this); // it tells of its end, and nobody is left to hear it
+void ReviewDesk::step(bool undo) {
+    m_error.reset();
+    undo ? m_stack.undo() : m_stack.redo();
+    if (const auto error = std::exchange(m_error, std::nullopt))
+        Q_EMIT failed(*error);
+    Q_EMIT changed();
 }
 
 template<typename Kept>
 Result<void> ReviewDesk::push(const QString& what, std::optional<Kept> before, std::optional<Kept> after) {
     m_error.reset();
-    const QSignalBlocker quiet(m_stack); // the error is this call's result
     m_stack.push(new Edit<Kept>(*this, what, std::move(before), std::move(after)));
     const auto error = std::exchange(m_error, std::nullopt);
     return error ? Result<void>(tl::unexpected(*error)) : Result<void>();
@@ -204,7 +199,8 @@ void ReviewDesk::comment(std::int64_t id, QWidget* over) {
 void ReviewDesk::addNote(const std::string& kpi, QWidget* over) {
     if (!ready())
         return;
-    const report::Scoreboard& board = m_session.board();
+    // A copy: another board may come while somebody writes.
+    const report::Scoreboard board = m_session.board();
     LineDialog dialog(m_look,
                       {tr("Note on %1, %2").arg(kpiName(kpi), weekName(board.week, board.week)),
                        tr("Note"),

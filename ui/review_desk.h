@@ -18,7 +18,6 @@ class ReviewDesk : public QObject {
     Q_OBJECT
   public:
     ReviewDesk(const Look& look, Session& session, std::function<Day()> today);
-    ~ReviewDesk() override;
 
     /// Whether there is a board, and a store that can be written.
     [[nodiscard]] bool ready() const;
@@ -37,6 +36,8 @@ class ReviewDesk : public QObject {
     void editNote(std::int64_t id, QWidget* over);
 
     [[nodiscard]] QUndoStack& stack() { return m_stack; }
+    /// Undoes or redoes one edit; one that cannot be is said, and is none any more.
+    void step(bool undo);
     /// Another store: what was done to the one before cannot be taken back here.
     void forget() { m_stack.clear(); }
 

@@ -45,6 +45,14 @@ void Session::setBoard(report::Scoreboard board) {
     m_board = std::make_shared<const report::Scoreboard>(std::move(board));
 }
 
+void Session::keepRequest() {
+    if (m_board->empty())
+        return;
+    m_request.week = m_board->weekEnding;
+    m_request.compared = m_board->comparedWeekEnding;
+    m_request.filter = m_board->filter;
+}
+
 Result<void> Session::compute() {
     auto board = boardQuestion()();
     if (!board)
@@ -54,7 +62,11 @@ Result<void> Session::compute() {
 }
 
 Result<report::Scoreboard> Session::printedBoard() const {
+    // Of the week and filter on the screen, whatever is asked for and not yet answered.
     BoardRequest request = m_request;
+    request.week = m_board->weekEnding;
+    request.compared = m_board->comparedWeekEnding;
+    request.filter = m_board->filter;
     request.bySegment = true;
     return m_workspace->board(request);
 }

@@ -47,6 +47,8 @@ class Session {
     /// The board that pages show; it stays until the next one.
     void setBoard(report::Scoreboard board);
     [[nodiscard]] const report::Scoreboard& board() const { return *m_board; }
+    /// Asks for what the board shows from now on, where something else that was asked for came to nothing.
+    void keepRequest();
     /// Asks for the board, or for a KPI in it, and waits.
     [[nodiscard]] Result<void> compute();
     /// The same board with what only paper shows.

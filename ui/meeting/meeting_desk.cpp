@@ -93,6 +93,8 @@ void MeetingDesk::forget() {
 }
 
 std::optional<MeetingSlide> MeetingDesk::slide(const std::string& kpi) const {
+    if (!m_session.open())
+        return std::nullopt; // it is being restored
     const report::Scoreboard& board = m_session.board();
     const report::BoardRow* row = board.row(kpi);
     auto series = m_session.meetingWeeks(kpi);

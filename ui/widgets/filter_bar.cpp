@@ -112,7 +112,10 @@ FilterBar::FilterBar(const Look& look, QWidget* parent)
             [this](int i) { chooseValue("region", m_choices.regions, i); });
     connect(m_source, &SelectBox::activated, this,
             [this](int i) { chooseValue("source", m_choices.sources, i); });
-    connect(m_clear, &Button::clicked, this, [this] { Q_EMIT filterChosen({}); });
+    connect(m_clear, &Button::clicked, this, [this] {
+        m_filter.clear();
+        Q_EMIT filterChosen({});
+    });
     connect(m_trend, &SegmentBar::chosen, this, [this](int i) { Q_EMIT trendWeeksChosen(i == 0 ? 13 : 52); });
     setChoices({});
     apply();
@@ -261,6 +264,7 @@ void FilterBar::chooseValue(const std::string& dimension, const std::vector<std:
     filter.erase(dimension);
     if (index > 0)
         filter[dimension] = {values[static_cast<size_t>(index - 1)]};
+    m_filter = filter; // what is chosen next, before the board is there, adds to it
     Q_EMIT filterChosen(filter);
 }
 
@@ -270,8 +274,10 @@ void FilterBar::setTrendWeeks(int weeks) {
 
 void FilterBar::stepWeek(int direction) {
     const int index = m_week->currentIndex() - direction; // the newest week stands first
-    if (index >= 0 && index < m_week->count())
-        Q_EMIT weekChosen(dayOf(m_week->itemData(index)));
+    if (index < 0 || index >= m_week->count())
+        return;
+    m_week->setCurrentIndex(index); // the next step goes on from here, before the board is there
+    Q_EMIT weekChosen(dayOf(m_week->itemData(index)));
 }
 
 void FilterBar::apply() {
