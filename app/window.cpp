@@ -2,7 +2,9 @@
 #include "app/window.h"
 
 #include "core/workspace/mapping.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
@@ -43,6 +45,9 @@ int openWindow(const std::filesystem::path& store) {
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
     options.programVersion = QStringLiteral(GTM_VERSION);
     options.clock = [] { return Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}}; };
+    const ui::Settings settings(options.settingsFile);
+    ui::setLanguage(settings.language());
+    report::setNumberStyle(ui::numberStyleOf(settings.numberFormat()));
     ui::MainWindow window(std::move(options));
     window.show();
     return QApplication::exec();

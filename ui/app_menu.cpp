@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <array>
+
 namespace gtm::ui {
 
 AppMenu::AppMenu(const Look& look, QWidget* window) : QMenu(window), m_look(look), m_window(window) {
@@ -135,11 +137,47 @@ void AppMenu::buildView() {
     connect(add(menu, tr("Light or dark"), {Qt::CTRL | Qt::Key_D}), &QAction::triggered, this,
             [this] { Q_EMIT themeChosen(m_look.dark() ? ThemeChoice::Light : ThemeChoice::Dark); });
     menu->addSeparator();
+    buildLanguage(menu);
+    menu->addSeparator();
     connect(add(menu, tr("Larger"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}), &QAction::triggered,
             this, [this] { Q_EMIT scaleStepped(1); });
     connect(add(menu, tr("Smaller"), {Qt::CTRL | Qt::Key_Minus}), &QAction::triggered, this,
             [this] { Q_EMIT scaleStepped(-1); });
     command(tr("Standard size"), {Qt::CTRL | Qt::Key_0}, &AppMenu::scaleReset);
+}
+
+void AppMenu::buildLanguage(QMenu* menu) {
+    const auto choices = [this](QMenu* submenu, const auto& titles, QList<QAction*>& actions, auto signal) {
+        auto* group = new QActionGroup(this);
+        for (const auto& [choice, title] : titles) {
+            QAction* action = submenu->addAction(title);
+            action->setCheckable(true);
+            action->setData(int(choice));
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, signal, chosen = choice] {
+                Q_EMIT(this->*signal)(chosen);
+            });
+            actions << action;
+        }
+    };
+    // Each language is called by its own name, so that it is found from within any other.
+    choices(menu->addMenu(tr("Language")),
+            std::array{std::pair{LanguageChoice::System, tr("Language of the system")},
+                       std::pair{LanguageChoice::English, QStringLiteral("English")},
+                       std::pair{LanguageChoice::German, QStringLiteral("Deutsch")}},
+            m_languages, &AppMenu::languageChosen);
+    choices(menu->addMenu(tr("Numbers and dates")),
+            std::array{std::pair{FormatChoice::System, tr("As the system writes them")},
+                       std::pair{FormatChoice::English, tr("English: $1,234.5, 15 Nov")},
+                       std::pair{FormatChoice::German, tr("German: 1.234,5 $, 15. Nov")}},
+            m_formats, &AppMenu::numberFormatChosen);
+}
+
+void AppMenu::setLanguage(LanguageChoice language, FormatChoice format) {
+    for (QAction* action : std::as_const(m_languages))
+        action->setChecked(action->data().toInt() == int(language));
+    for (QAction* action : std::as_const(m_formats))
+        action->setChecked(action->data().toInt() == int(format));
 }
 
 void AppMenu::buildHelp() {

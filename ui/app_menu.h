@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/language.h"
 #include "ui/shell.h"
 #include "ui/theme/look.h"
 
@@ -18,6 +19,7 @@ class AppMenu : public QMenu {
 
     void setRecentStores(const QStringList& stores);
     void setTrendWeeks(int weeks);
+    void setLanguage(LanguageChoice language, FormatChoice format);
     /// What can be done depends on what is shown, on the store, and on work that is under way.
     struct Store {
         bool open = false, hasData = false, readOnly = false, busy = false;
@@ -60,6 +62,8 @@ class AppMenu : public QMenu {
     void findRecordRequested();
     void weekStepped(int direction);
     void themeChosen(gtm::ui::ThemeChoice choice);
+    void languageChosen(gtm::ui::LanguageChoice choice);
+    void numberFormatChosen(gtm::ui::FormatChoice choice);
     void scaleStepped(int direction);
     void scaleReset();
     void trendToggled();
@@ -72,6 +76,7 @@ class AppMenu : public QMenu {
     void buildFile();
     void buildReview();
     void buildView();
+    void buildLanguage(QMenu* menu);
     void buildHelp();
     void showLook();
 
@@ -83,7 +88,7 @@ class AppMenu : public QMenu {
             *m_findRecord = nullptr;
     QAction *m_undoEdit = nullptr, *m_redoEdit = nullptr, *m_addNote = nullptr;
     QList<QAction*> m_storeActions, m_pageActions, m_reviewActions, m_boardActions, m_kpiActions,
-        m_weekActions, m_themes, m_sheet;
+        m_weekActions, m_themes, m_languages, m_formats, m_sheet;
 };
 
 } // namespace gtm::ui

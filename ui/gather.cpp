@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/gather.h"
 
+#include "core/report/kpi_words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,8 +20,8 @@ report::BoardRow rowOf(const report::KpiSeries& series) {
     const kpi::Definition& definition = series.definition;
     report::BoardRow row;
     row.kpi = definition.id;
-    row.name = definition.text().name;
-    row.subline = definition.text().subline;
+    row.name = report::nameOf(definition);
+    row.subline = report::wordsOf(definition).subline;
     row.group = definition.group;
     row.core = definition.core;
     row.unit = definition.unit;

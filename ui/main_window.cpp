@@ -90,6 +90,7 @@ void MainWindow::restore() {
     restoreGeometry(m_settings.value(Setting::Geometry).toByteArray());
     m_look.setChoice(m_settings.theme());
     m_look.setScalePercent(m_settings.value(Setting::ViewScale).toInt());
+    m_menu->setLanguage(m_settings.language(), m_settings.numberFormat());
     m_menu->setRecentStores(m_settings.recentStores());
     m_movedBy = m_settings.value(Setting::MovedBy).toString().toStdString();
     m_shell->kpi().setColumnWish(m_settings.columnWish());

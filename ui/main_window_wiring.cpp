@@ -10,6 +10,7 @@
 #include "ui/pages/imports_page.h"
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/status_bar.h"
 
@@ -136,6 +137,19 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::themeChosen, this, [this](ThemeChoice choice) {
         m_look.setChoice(choice);
         m_settings.setTheme(choice);
+    });
+    const auto say = [this] {
+        m_menu->setLanguage(m_settings.language(), m_settings.numberFormat());
+        m_shell->banner().show(BannerLevel::Info, tr("The choice is kept"),
+                               tr("It holds from the next start of the program."));
+    };
+    connect(m_menu, &AppMenu::languageChosen, this, [this, say](LanguageChoice choice) {
+        m_settings.setLanguage(choice);
+        say();
+    });
+    connect(m_menu, &AppMenu::numberFormatChosen, this, [this, say](FormatChoice choice) {
+        m_settings.setNumberFormat(choice);
+        say();
     });
     connect(m_menu, &AppMenu::scaleStepped, &m_look, &Look::stepScale);
     connect(m_menu, &AppMenu::scaleReset, &m_look, [this] { m_look.setScalePercent(100); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/review_desk.h"
 
+#include "core/report/kpi_words.h"
 #include "ui/action_dialog.h"
 #include "ui/text/words.h"
 
@@ -91,7 +92,7 @@ ActionChoices ReviewDesk::choices() const {
     for (const kpi::Definition& definition : m_session.workspace().definitions())
         if (std::ranges::find(choices.kpis, definition.id, &std::pair<std::string, QString>::first) ==
             choices.kpis.end())
-            choices.kpis.emplace_back(definition.id, text(definition.text().name));
+            choices.kpis.emplace_back(definition.id, text(report::nameOf(definition)));
     return choices;
 }
 

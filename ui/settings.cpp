@@ -20,10 +20,12 @@ struct Row {
     QVariant fallback;
 };
 
-const std::array<Row, 15>& table() {
-    static const std::array<Row, 15> rows{{
+const std::array<Row, 17>& table() {
+    static const std::array<Row, 17> rows{{
         {Setting::Geometry, "window/geometry", QByteArray()},
         {Setting::Theme, "window/theme", QStringLiteral("system")},
+        {Setting::Language, "window/language", QStringLiteral("system")},
+        {Setting::NumberFormat, "window/number_format", QStringLiteral("system")},
         {Setting::ViewScale, "window/view_scale", 100},
         {Setting::TrendWeeks, "board/trend_weeks", 13},
         {Setting::KpiWeeks, "kpi/trend_weeks", 52},
@@ -57,6 +59,26 @@ QString privateFile(const QString& path) {
 
 constexpr std::array kThemes{std::pair{ThemeChoice::System, "system"}, std::pair{ThemeChoice::Light, "light"},
                              std::pair{ThemeChoice::Dark, "dark"}};
+constexpr std::array kLanguages{std::pair{LanguageChoice::System, "system"},
+                                std::pair{LanguageChoice::English, "en"},
+                                std::pair{LanguageChoice::German, "de"}};
+constexpr std::array kFormats{std::pair{FormatChoice::System, "system"},
+                              std::pair{FormatChoice::English, "english"},
+                              std::pair{FormatChoice::German, "german"}};
+
+/// The choice that a word stands for; one that is not known is the first, the system's.
+template<typename Choices>
+auto choiceOf(const QString& word, const Choices& choices) {
+    const auto found =
+        std::ranges::find_if(choices, [&](const auto& c) { return word == QLatin1StringView(c.second); });
+    return found == choices.end() ? choices.front().first : found->first;
+}
+
+template<typename Choice, typename Choices>
+QString wordOf(Choice choice, const Choices& choices) {
+    return QLatin1StringView(
+        std::ranges::find_if(choices, [&](const auto& c) { return c.first == choice; })->second);
+}
 
 } // namespace
 
@@ -73,17 +95,27 @@ void Settings::set(Setting setting, const QVariant& value) {
 }
 
 ThemeChoice Settings::theme() const {
-    const QString name = value(Setting::Theme).toString();
-    for (const auto& [choice, word] : kThemes)
-        if (name == QLatin1StringView(word))
-            return choice;
-    return ThemeChoice::System;
+    return choiceOf(value(Setting::Theme).toString(), kThemes);
 }
 
 void Settings::setTheme(ThemeChoice choice) {
-    for (const auto& [one, word] : kThemes)
-        if (one == choice)
-            set(Setting::Theme, QLatin1StringView(word));
+    set(Setting::Theme, wordOf(choice, kThemes));
+}
+
+LanguageChoice Settings::language() const {
+    return choiceOf(value(Setting::Language).toString(), kLanguages);
+}
+
+void Settings::setLanguage(LanguageChoice choice) {
+    set(Setting::Language, wordOf(choice, kLanguages));
+}
+
+FormatChoice Settings::numberFormat() const {
+    return choiceOf(value(Setting::NumberFormat).toString(), kFormats);
+}
+
+void Settings::setNumberFormat(FormatChoice choice) {
+    set(Setting::NumberFormat, wordOf(choice, kFormats));
 }
 
 ColumnWish Settings::columnWish() const {

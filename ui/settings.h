@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/language.h"
 #include "ui/models/record_query.h"
 #include "ui/theme/look.h"
 
@@ -15,6 +16,8 @@ namespace gtm::ui {
 enum class Setting {
     Geometry,
     Theme,
+    Language,
+    NumberFormat,
     ViewScale,
     TrendWeeks,
     KpiWeeks,
@@ -40,6 +43,10 @@ class Settings {
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    [[nodiscard]] LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
+    [[nodiscard]] FormatChoice numberFormat() const;
+    void setNumberFormat(FormatChoice choice);
     /// Which columns of the records are wanted.
     [[nodiscard]] ColumnWish columnWish() const;
     void setColumnWish(const ColumnWish& wish);

@@ -3,7 +3,11 @@
 
 #include "core/kpi/status.h"
 #include "core/report/format.h"
+#include "core/report/kpi_words.h"
 #include "core/report/panels.h"
+#include "core/report/phrase.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -37,7 +41,7 @@ class BoardBuilder {
 
     Scoreboard build() {
         for (const rules::BoardGroup& group : m_model.plan.board) {
-            BoardGroup out{group.key, group.title, group.team, {}};
+            BoardGroup out{group.key, kpiText(group.title), kpiText(group.team), {}};
             for (const std::string& id : group.kpis)
                 if (const Definition* definition = m_catalogue.find(id))
                     out.rows.push_back(row(*definition, group.key));
@@ -65,7 +69,7 @@ class BoardBuilder {
 
     BoardRow row(const Definition& definition, const std::string& group) const {
         BoardRow row;
-        const kpi::Words& words = definition.text();
+        const kpi::Words words = wordsOf(definition);
         row.kpi = definition.id;
         row.name = words.name;
         row.group = group;
@@ -98,7 +102,7 @@ class BoardBuilder {
 
     /// Counts or amounts behind the value, or the definition's own line.
     [[nodiscard]] std::string subline(const Definition& definition, const Point& point) const {
-        std::string line = definition.text().subline;
+        std::string line = wordsOf(definition).subline;
         if (line.empty() && point.numerator && point.denominator) {
             const bool money = m_engine.facts().tables.at(definition.id).money;
             const auto text = [&](double number) {
@@ -107,13 +111,16 @@ class BoardBuilder {
             // Where the counts stand in the place of the rate, the rate stands here.
             line = isToldAsCounts(point, definition.unit)
                        ? valueText(point.value, {definition.unit})
-                       : text(*point.numerator) + " of " + text(*point.denominator);
+                       : filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 of %2")),
+                                {text(*point.numerator), text(*point.denominator), {}});
             if (definition.window.quarters == 0 && definition.window.weeks > 1)
-                line += ", " + std::to_string(definition.window.weeks) + " weeks";
+                line += filled(translated(QT_TRANSLATE_NOOP("gtm::report", ", %1 weeks")),
+                               {std::to_string(definition.window.weeks), {}, {}});
         }
         if (point.censored > 0)
-            line += (line.empty() ? "" : ", ") + countText(static_cast<double>(point.censored), true) +
-                    " untouched";
+            line += (line.empty() ? "" : ", ") +
+                    filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 untouched")),
+                           {countText(static_cast<double>(point.censored), true), {}, {}});
         return line;
     }
 
@@ -204,7 +211,7 @@ Day newestCompleteWeek(Day asOf) {
 
 std::string ownerOf(const Definition& definition, const rules::Model& model) {
     const auto person = model.plan.owners.find(definition.id);
-    return person == model.plan.owners.end() ? definition.ownerRole : person->second;
+    return person == model.plan.owners.end() ? kpiText(definition.ownerRole) : person->second;
 }
 
 Scoreboard buildBoard(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const rules::Model& model,

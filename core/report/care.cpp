@@ -22,7 +22,7 @@ std::string namesText(const std::vector<std::string>& names) {
                                          names.begin() + std::ptrdiff_t(std::min(names.size(), kNamed)));
     const std::string list = joined(first, ", ");
     return names.size() <= kNamed ? list
-                                  : filled(tr(QT_TRANSLATE_NOOP("gtm::report", "%1 and %2 more")),
+                                  : filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 and %2 more")),
                                            {list, std::to_string(names.size() - kNamed), {}});
 }
 
@@ -39,8 +39,9 @@ std::vector<std::string> namesOf(const Scoreboard& board, Fits fits) {
 void addImport(const Scoreboard& board, std::vector<CareNote>& notes) {
     const auto add = [&](std::int64_t count, const char* one, const char* many, const char* rest) {
         if (count > 0)
-            notes.push_back({filled(tr(count == 1 ? one : many), {countText(double(count), true), {}, {}}),
-                             filled(tr(rest), {board.data.importedAtText, {}, {}})});
+            notes.push_back(
+                {filled(translated(count == 1 ? one : many), {countText(double(count), true), {}, {}}),
+                 filled(translated(rest), {board.data.importedAtText, {}, {}})});
     };
     add(board.data.rejected, QT_TRANSLATE_NOOP("gtm::report", "%1 row rejected"),
         QT_TRANSLATE_NOOP("gtm::report", "%1 rows rejected"),
@@ -66,32 +67,32 @@ void addMissing(const Scoreboard& board, std::vector<CareNote>& notes) {
 std::vector<CareNote> careNotes(const Scoreboard& board) {
     std::vector<CareNote> notes;
     if (board.data.sample)
-        notes.push_back({tr(QT_TRANSLATE_NOOP("gtm::report", "Sample data")),
-                         tr(QT_TRANSLATE_NOOP("gtm::report", "of a made-up company."))});
+        notes.push_back({translated(QT_TRANSLATE_NOOP("gtm::report", "Sample data")),
+                         translated(QT_TRANSLATE_NOOP("gtm::report", "of a made-up company."))});
     if (!board.complete)
-        notes.push_back({tr(QT_TRANSLATE_NOOP("gtm::report", "The week is not over")),
-                         filled(tr(QT_TRANSLATE_NOOP("gtm::report", "in the data, which ends %1.")),
+        notes.push_back({translated(QT_TRANSLATE_NOOP("gtm::report", "The week is not over")),
+                         filled(translated(QT_TRANSLATE_NOOP("gtm::report", "in the data, which ends %1.")),
                                 {longDate(board.data.asOfDay), {}, {}})});
     addImport(board, notes);
     addMissing(board, notes);
     const auto few = namesOf(board, [](const BoardRow& r) { return r.point.status == kpi::Status::TooFew; });
     if (!few.empty())
-        notes.push_back({tr(QT_TRANSLATE_NOOP("gtm::report", "Too few records")),
-                         filled(tr(QT_TRANSLATE_NOOP("gtm::report", "behind %1 for a status.")),
+        notes.push_back({translated(QT_TRANSLATE_NOOP("gtm::report", "Too few records")),
+                         filled(translated(QT_TRANSLATE_NOOP("gtm::report", "behind %1 for a status.")),
                                 {namesText(few), {}, {}})});
     const auto without =
         namesOf(board, [](const BoardRow& r) { return r.point.status == kpi::Status::NoTarget; });
     if (!without.empty())
-        notes.push_back(
-            {tr(QT_TRANSLATE_NOOP("gtm::report", "No target")),
-             filled(tr(QT_TRANSLATE_NOOP("gtm::report", "is set for %1.")), {namesText(without), {}, {}})});
+        notes.push_back({translated(QT_TRANSLATE_NOOP("gtm::report", "No target")),
+                         filled(translated(QT_TRANSLATE_NOOP("gtm::report", "is set for %1.")),
+                                {namesText(without), {}, {}})});
     const auto mixed = namesOf(board, [](const BoardRow& r) {
         return r.definitionVersion > 1 && !r.changeVs4Weeks && r.point.value;
     });
     if (!mixed.empty())
         notes.push_back(
-            {tr(QT_TRANSLATE_NOOP("gtm::report", "The definition changed")),
-             filled(tr(QT_TRANSLATE_NOOP("gtm::report", "of %1; weeks before are not comparable.")),
+            {translated(QT_TRANSLATE_NOOP("gtm::report", "The definition changed")),
+             filled(translated(QT_TRANSLATE_NOOP("gtm::report", "of %1; weeks before are not comparable.")),
                     {namesText(mixed), {}, {}})});
     return notes;
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/format.h"
 
+#include "core/report/phrase.h"
+
+#include <QCoreApplication>
+
 #include <array>
 #include <cmath>
 
@@ -10,7 +14,12 @@ using kpi::Unit;
 
 namespace {
 
-/// |value| with `decimals` places, rounded half away from zero, thousands separated by commas.
+NumberStyle& style() {
+    static NumberStyle one;
+    return one;
+}
+
+/// |value| with `decimals` places, rounded half away from zero, thousands apart.
 std::string grouped(double value, int decimals) {
     const double scale = std::pow(10.0, decimals);
     const auto scaled = std::llround(std::abs(value) * scale);
@@ -18,10 +27,11 @@ std::string grouped(double value, int decimals) {
     const auto rest = scaled % static_cast<long long>(scale);
     std::string text = std::to_string(whole);
     for (auto at = static_cast<int>(text.size()) - 3; at > 0; at -= 3)
-        text.insert(static_cast<size_t>(at), ",");
+        text.insert(static_cast<size_t>(at), style().group);
     if (decimals > 0) {
         std::string fraction = std::to_string(rest);
-        text += '.' + std::string(static_cast<size_t>(decimals) - fraction.size(), '0') + fraction;
+        text +=
+            style().decimal + std::string(static_cast<size_t>(decimals) - fraction.size(), '0') + fraction;
     }
     return text;
 }
@@ -43,13 +53,13 @@ std::string number(double value, int decimals) {
 }
 
 std::string withoutTrailingZero(std::string text) {
-    const auto dot = text.find('.');
-    if (dot == std::string::npos)
+    const auto mark = text.find(style().decimal);
+    if (mark == std::string::npos)
         return text;
     while (text.back() == '0')
         text.pop_back();
-    if (text.back() == '.')
-        text.pop_back();
+    if (text.ends_with(style().decimal))
+        text.resize(text.size() - style().decimal.size());
     return text;
 }
 
@@ -60,17 +70,25 @@ std::string currencySign(const std::string& currency) {
         return "\u20AC";
     if (currency == "GBP")
         return "\u00A3";
-    return currency + "\u00A0";
+    return style().german ? currency : currency + "\u00A0";
+}
+
+/// An amount with its currency, in thousands or millions where `scale` says so.
+std::string withCurrency(const std::string& amount, char scale, const std::string& currency) {
+    const std::string sign = currencySign(currency);
+    if (!style().german)
+        return sign + amount + (scale ? std::string(1, scale) : std::string());
+    const char* word = scale == 'M' ? "\u00A0Mio." : scale == 'K' ? "\u00A0Tsd." : "";
+    return amount + word + "\u00A0" + sign;
 }
 
 std::string compactMoney(double major, const std::string& currency, int thousandDecimals) {
     const double size = std::abs(major);
-    const std::string sign = currencySign(currency);
     if (size >= 999'500)
-        return signOf(major, 0) + sign + grouped(major / 1e6, 2) + "M";
+        return signOf(major, 0) + withCurrency(grouped(major / 1e6, 2), 'M', currency);
     if (size >= 999.5)
-        return signOf(major, 0) + sign + grouped(major / 1e3, thousandDecimals) + "K";
-    return signOf(major, 0) + sign + grouped(major, 0);
+        return signOf(major, 0) + withCurrency(grouped(major / 1e3, thousandDecimals), 'K', currency);
+    return signOf(major, 0) + withCurrency(grouped(major, 0), 0, currency);
 }
 
 std::string twoDigits(long long value) {
@@ -90,28 +108,60 @@ std::string magnitude(double value, const FormatOptions& options) {
     case Unit::Count:
         return options.extraDecimals ? number(size, 1) : countText(size);
     case Unit::Days:
-        return number(size, options.extraDecimals) + " d";
+        return number(size, options.extraDecimals) + ' ' + unitSign(UnitSign::Days);
     case Unit::Hours:
         return minutesText(size * 60);
     case Unit::Minutes:
         return minutesText(size);
     case Unit::Months:
-        return number(size, 1) + " mo";
+        return number(size, 1) + ' ' + unitSign(UnitSign::Months);
     }
     return {};
 }
 
 } // namespace
 
+NumberStyle englishNumbers() {
+    return {};
+}
+
+NumberStyle germanNumbers() {
+    return {",", ".", true};
+}
+
+void setNumberStyle(NumberStyle chosen) {
+    style() = std::move(chosen);
+}
+
+const NumberStyle& numberStyle() {
+    return style();
+}
+
+std::string unitSign(UnitSign sign) {
+    switch (sign) {
+    case UnitSign::Days:
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "d"));
+    case UnitSign::Hours:
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "h"));
+    case UnitSign::Minutes:
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "m"));
+    case UnitSign::Months:
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "mo"));
+    case UnitSign::Points:
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "pt"));
+    }
+    return {};
+}
+
 std::string moneyText(double major, const std::string& currency, bool compact) {
     if (compact)
         return compactMoney(major, currency, 0);
-    return signOf(major, 0) + currencySign(currency) + grouped(major, 0);
+    return signOf(major, 0) + withCurrency(grouped(major, 0), 0, currency);
 }
 
 std::string countText(double count, bool full) {
     if (!full && std::abs(count) > 99'999)
-        return number(count / 1000, 1) + "K";
+        return number(count / 1000, 1) + (style().german ? "\u00A0Tsd." : "K");
     return number(count, 0);
 }
 
@@ -125,13 +175,15 @@ std::string minutesText(double minutes) {
     const std::string sign = minutes < 0 ? kMinus : "";
     const double size = std::abs(minutes);
     const long long whole = std::llround(size);
+    const std::string minute = ' ' + unitSign(UnitSign::Minutes);
     if (whole == 0)
-        return "0 m";
+        return "0" + minute;
     if (whole < 60)
-        return sign + std::to_string(whole) + " m";
+        return sign + std::to_string(whole) + minute;
     if (whole < 48 * 60)
-        return sign + std::to_string(whole / 60) + " h " + twoDigits(whole % 60) + " m";
-    return sign + grouped(size / (24 * 60), 1) + " d";
+        return sign + std::to_string(whole / 60) + ' ' + unitSign(UnitSign::Hours) + ' ' +
+               twoDigits(whole % 60) + minute;
+    return sign + grouped(size / (24 * 60), 1) + ' ' + unitSign(UnitSign::Days);
 }
 
 std::string valueText(std::optional<double> value, const FormatOptions& options) {
@@ -158,8 +210,9 @@ std::string targetText(const kpi::Point& point, kpi::Direction direction, const 
 std::string changeText(std::optional<double> change, const FormatOptions& options) {
     if (!change)
         return kDash;
-    const std::string text =
-        options.unit == Unit::Ratio ? grouped(*change * 100, 1) + " pt" : magnitude(*change, options);
+    const std::string text = options.unit == Unit::Ratio
+                                 ? grouped(*change * 100, 1) + ' ' + unitSign(UnitSign::Points)
+                                 : magnitude(*change, options);
     if (readsAsZero(text))
         return text;
     return (*change < 0 ? kMinus : "+") + text;
@@ -178,7 +231,8 @@ bool isToldAsCounts(const kpi::Point& point, Unit unit) {
 
 std::string pointText(const kpi::Point& point, const FormatOptions& options) {
     if (isToldAsCounts(point, options.unit))
-        return countText(*point.numerator) + " of " + countText(*point.denominator);
+        return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 of %2")),
+                      {countText(*point.numerator), countText(*point.denominator), {}});
     FormatOptions telling = options;
     telling.extraDecimals = decimalsToTell(point, options);
     return valueText(point.value, telling);
@@ -187,42 +241,56 @@ std::string pointText(const kpi::Point& point, const FormatOptions& options) {
 std::string intervalText(const kpi::Point& point, const FormatOptions& options) {
     if (!point.interval)
         return kDash;
-    return valueText(point.interval->low, options) + " to " + valueText(point.interval->high, options);
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 to %2")),
+                  {valueText(point.interval->low, options), valueText(point.interval->high, options), {}});
 }
 
 std::string statusText(kpi::Status status) {
     switch (status) {
     case kpi::Status::OnTrack:
-        return "On track";
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "On track"));
     case kpi::Status::AtRisk:
-        return "At risk";
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "At risk"));
     case kpi::Status::OffTrack:
-        return "Off track";
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Off track"));
     case kpi::Status::NoTarget:
-        return "No target";
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "No target"));
     case kpi::Status::TooFew:
-        return "Too few";
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Too few"));
     case kpi::Status::NoData:
-        return "No data";
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "No data"));
     }
     return {};
 }
 
 namespace {
-constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-constexpr std::array<const char*, 7> kWeekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+constexpr std::array<const char*, 12> kMonths{
+    QT_TRANSLATE_NOOP("gtm::report", "Jan"), QT_TRANSLATE_NOOP("gtm::report", "Feb"),
+    QT_TRANSLATE_NOOP("gtm::report", "Mar"), QT_TRANSLATE_NOOP("gtm::report", "Apr"),
+    QT_TRANSLATE_NOOP("gtm::report", "May"), QT_TRANSLATE_NOOP("gtm::report", "Jun"),
+    QT_TRANSLATE_NOOP("gtm::report", "Jul"), QT_TRANSLATE_NOOP("gtm::report", "Aug"),
+    QT_TRANSLATE_NOOP("gtm::report", "Sep"), QT_TRANSLATE_NOOP("gtm::report", "Oct"),
+    QT_TRANSLATE_NOOP("gtm::report", "Nov"), QT_TRANSLATE_NOOP("gtm::report", "Dec")};
+constexpr std::array<const char*, 7> kWeekdays{
+    QT_TRANSLATE_NOOP("gtm::report", "Mon"), QT_TRANSLATE_NOOP("gtm::report", "Tue"),
+    QT_TRANSLATE_NOOP("gtm::report", "Wed"), QT_TRANSLATE_NOOP("gtm::report", "Thu"),
+    QT_TRANSLATE_NOOP("gtm::report", "Fri"), QT_TRANSLATE_NOOP("gtm::report", "Sat"),
+    QT_TRANSLATE_NOOP("gtm::report", "Sun")};
 } // namespace
+
+std::string weekdayText(Day day) {
+    return translated(kWeekdays[static_cast<size_t>(isoWeekday(day) - 1)]);
+}
 
 std::string longDate(Day day) {
     const std::chrono::year_month_day ymd{day};
-    return std::string(kWeekdays[static_cast<size_t>(isoWeekday(day) - 1)]) + ' ' +
-           shortDate(day, int(ymd.year()) + 1);
+    return weekdayText(day) + ' ' + shortDate(day, int(ymd.year()) + 1);
 }
 
 std::string shortDate(Day day, int currentYear) {
     const std::chrono::year_month_day ymd{day};
-    std::string text = std::to_string(unsigned(ymd.day())) + ' ' + kMonths[unsigned(ymd.month()) - 1];
+    std::string text = std::to_string(unsigned(ymd.day())) + (style().german ? ".\u00A0" : " ") +
+                       translated(kMonths[unsigned(ymd.month()) - 1]);
     if (int(ymd.year()) != currentYear)
         text += ' ' + std::to_string(int(ymd.year()));
     return text;

@@ -7,14 +7,32 @@
 #include <optional>
 #include <string>
 
-/// The one place where numbers become text for people. Marks are fixed (1,234.5), not taken from the
-/// system locale, so that every copy of a board is equal. All text is UTF-8. Rounding is half away from
-/// zero and happens here only.
+/// The one place where numbers become text for people. Marks are those of one style for the whole program,
+/// never taken from the system locale by themselves: the command line always writes 1,234.5, and the window
+/// what its setting says. All text is UTF-8. Rounding is half away from zero and happens here only.
 namespace gtm::report {
 
 inline constexpr const char* kDash = "\u2014"; ///< What is not known or not comparable.
 inline constexpr const char* kMinus = "\u2212";
 inline constexpr const char* kNarrowSpace = "\u202F"; ///< Before % and after a comparator.
+
+/// How numbers and dates are written; apart from the language, whose words they stand among.
+struct NumberStyle {
+    std::string decimal = ".";
+    std::string group = ",";
+    bool german = false; ///< 4,64 Mio. $ and 15. Nov 2026 instead of $4.64M and 15 Nov 2026.
+
+    friend bool operator==(const NumberStyle&, const NumberStyle&) = default;
+};
+[[nodiscard]] NumberStyle englishNumbers();
+[[nodiscard]] NumberStyle germanNumbers();
+/// Set once at the start, before anything is formatted on another thread.
+void setNumberStyle(NumberStyle style);
+[[nodiscard]] const NumberStyle& numberStyle();
+
+/// The signs behind a number, in the language of the program: d, h, m, mo, pt.
+enum class UnitSign { Days, Hours, Minutes, Months, Points };
+[[nodiscard]] std::string unitSign(UnitSign sign);
 
 struct FormatOptions {
     kpi::Unit unit = kpi::Unit::Count;
@@ -39,6 +57,8 @@ struct FormatOptions {
 [[nodiscard]] std::string minutesText(double minutes);
 /// `Sun 15 Nov 2026`
 [[nodiscard]] std::string longDate(Day day);
+/// `Sun`
+[[nodiscard]] std::string weekdayText(Day day);
 /// `15 Nov`, with the year where it is not `currentYear`.
 [[nodiscard]] std::string shortDate(Day day, int currentYear);
 /// Decimal places needed so that a value that misses its target does not print like it: 0 or 1.

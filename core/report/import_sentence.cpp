@@ -240,9 +240,9 @@ std::string ingestSentence(const std::string& code, const std::string& column, c
         return code;
     if (code == ingest::code::kWrongWidth) {
         const auto [cells, header] = twoNumbers(value);
-        return filled(tr(text->second), {column, cells, header});
+        return filled(translated(text->second), {column, cells, header});
     }
-    return filled(tr(text->second), {column, value, answer});
+    return filled(translated(text->second), {column, value, answer});
 }
 
 } // namespace
@@ -258,7 +258,7 @@ std::string sentence(const ingest::Finding& finding) {
     const std::string text = ingestSentence(code, finding.column, value, finding.answer);
     if (!isBeyondLimits(finding.code))
         return text;
-    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),
                   {finding.value, text, {}});
 }
 
@@ -268,16 +268,17 @@ std::string sentence(const ingest::Rejection& rejection) {
 
 std::string rejectionTitle(const std::string& code, const std::string& column) {
     if (code == ingest::code::kWrongWidth)
-        return tr(QT_TRANSLATE_NOOP("gtm::report", "The row has more or fewer cells than the header"));
+        return translated(
+            QT_TRANSLATE_NOOP("gtm::report", "The row has more or fewer cells than the header"));
     const auto text = ingestTexts().find(code);
     if (text == ingestTexts().end())
         return code;
     // The sentence about one value, without the value and without the advice behind it.
-    std::string title = tr(text->second);
+    std::string title = translated(text->second);
     const std::string value = ": '%2'";
     if (const auto at = title.find(value); at != std::string::npos)
         title.erase(at, value.size());
-    for (const char* end : {". ", ", and "})
+    for (const std::string& end : {std::string(". "), translated(QT_TRANSLATE_NOOP("gtm::report", ", and "))})
         title = title.substr(0, title.find(end));
     if (title.ends_with('.'))
         title.pop_back();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/kpi_text.h"
 
+#include "core/report/kpi_words.h"
 #include "core/report/table.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ std::string comparisonText(const KpiSeries& series, const FormatOptions& options
 }
 
 std::string kpiHead(const KpiSeries& series, const FormatOptions& options) {
-    const kpi::Words& words = series.definition.text();
+    const kpi::Words words = wordsOf(series.definition);
     std::string head = words.name + ": " + words.formula + "\n" + signalText(series.signal, options) + "\n";
     if (const std::string changes = comparisonText(series, options); !changes.empty())
         head += changes + "\n";

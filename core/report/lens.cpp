@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/lens.h"
 
+#include "core/report/kpi_words.h"
 #include "core/report/sentence.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,8 @@ LensReading readLens(const kpi::LensView& view, const kpi::LensVariant& variant,
     LensReading reading;
     reading.id = variant.id;
     reading.who = variant.who;
-    reading.what = variant.text().what;
-    reading.why = variant.text().why;
+    reading.what = kpiText(variant.text().what);
+    reading.why = kpiText(variant.text().why);
     reading.unit = view.theirs().unit;
     reading.point = pointOf(engine, view.theirs(), ask);
     const kpi::Point ours = pointOf(engine, view.ours(), ask);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/panels.h"
 
+#include "core/report/phrase.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
@@ -12,6 +16,12 @@ using kpi::FactTable;
 
 namespace {
 
+constexpr const char* kLeads = QT_TRANSLATE_NOOP("gtm::report", "Leads");
+constexpr const char* kMql = QT_TRANSLATE_NOOP("gtm::report", "MQL");
+constexpr const char* kSql = QT_TRANSLATE_NOOP("gtm::report", "SQL");
+constexpr const char* kOpportunity = QT_TRANSLATE_NOOP("gtm::report", "Opportunity");
+constexpr const char* kWon = QT_TRANSLATE_NOOP("gtm::report", "Won");
+constexpr const char* kDecided = QT_TRANSLATE_NOOP("gtm::report", "decided");
 constexpr int kTouchEdges[] = {15, 60, 240, 480, 1440, 2880};
 
 class PanelBuilder {
@@ -27,7 +37,7 @@ class PanelBuilder {
         if (!first || !first->point.denominator)
             return;
         FunnelStep leads;
-        leads.label = "Leads";
+        leads.label = translated(kLeads);
         leads.count = first->point.denominator;
         leads.point = first->point;
         const Definition& definition = *m_catalogue.find("lead_to_mql");
@@ -36,15 +46,14 @@ class PanelBuilder {
         if (before.front().denominator)
             leads.changeVsPrevious = *leads.count - *before.front().denominator;
         m_board.funnel.push_back(std::move(leads));
-        for (const Step& step :
-             {Step{"MQL", "lead_to_mql", "Leads"}, Step{"SQL", "mql_to_sql", "MQL"},
-              Step{"Opportunity", "sql_to_opp", "SQL"}, Step{"Won", "win_rate", "decided"}}) {
+        for (const Step& step : {Step{kMql, "lead_to_mql", kLeads}, Step{kSql, "mql_to_sql", kMql},
+                                 Step{kOpportunity, "sql_to_opp", kSql}, Step{kWon, "win_rate", kDecided}}) {
             const BoardRow* row = m_board.row(step.kpi);
             if (row)
-                m_board.funnel.push_back({step.label,
+                m_board.funnel.push_back({translated(step.label),
                                           row->point.numerator,
                                           row->point.denominator,
-                                          step.of,
+                                          translated(step.of),
                                           step.kpi,
                                           row->point,
                                           {}});

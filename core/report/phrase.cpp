@@ -9,7 +9,7 @@
 
 namespace gtm::report {
 
-std::string tr(const char* text) {
+std::string translated(const char* text) {
     return QCoreApplication::translate("gtm::report", text).toStdString();
 }
 

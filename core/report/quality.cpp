@@ -2,6 +2,7 @@
 #include "core/report/quality.h"
 
 #include "core/base/text.h"
+#include "core/report/kpi_words.h"
 #include "core/report/sentence.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ std::string effectText(const std::vector<ingest::Effect>& effects) {
     const auto say = [](const char* text) { return QCoreApplication::translate("gtm::report", text); };
     std::vector<std::string> names;
     for (size_t i = 0; i < effects.size() && (i < kNamedEffects || effects.size() == kNamedEffects + 1); ++i)
-        names.push_back(effects[i].name);
+        names.push_back(kpiText(effects[i].name));
     const size_t more = effects.size() - names.size();
     const std::string list = joined(names, ", ");
     if (more == 0)
@@ -85,9 +86,7 @@ std::string placeText(const ingest::FindingPlace& place) {
         return place.name;
     if (!place.id.empty())
         return place.id;
-    return QCoreApplication::translate("gtm::report", QT_TRANSLATE_NOOP("gtm::report", "line %1"))
-        .arg(place.line)
-        .toStdString();
+    return QCoreApplication::translate("gtm::report", "line %1").arg(place.line).toStdString();
 }
 
 Table findingsTable(const ingest::ImportReport& report) {

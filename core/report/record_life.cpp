@@ -2,6 +2,7 @@
 #include "core/report/record_life.h"
 
 #include "core/report/json_values.h"
+#include "core/report/kpi_words.h"
 #include "core/report/sentence.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ void addUses(std::vector<RecordUse>& uses, const kpi::Catalogue& catalogue, cons
             const auto same = std::find_if(uses.begin() + static_cast<std::ptrdiff_t>(begin), uses.end(),
                                            [&](const RecordUse& use) { return isSameUse(use, row, week); });
             if (same == uses.end()) {
-                uses.push_back({definition.id, definition.text().name, row.factor, week, week, row.role,
+                uses.push_back({definition.id, nameOf(definition), row.factor, week, week, row.role,
                                 row.reason, row.part, row.numerator, row.denominator, row.value});
                 continue;
             }

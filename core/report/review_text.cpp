@@ -67,29 +67,30 @@ QJsonObject actionJson(const ActionRow& row) {
 
 std::string dueText(const ActionRow& row) {
     if (row.action.state == ActionState::Done)
-        return tr(QT_TRANSLATE_NOOP("gtm::report", "Done"));
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Done"));
     if (row.action.state == ActionState::Dropped)
-        return tr(QT_TRANSLATE_NOOP("gtm::report", "Dropped"));
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Dropped"));
     if (row.daysLeft == 0)
-        return tr(QT_TRANSLATE_NOOP("gtm::report", "Due today"));
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Due today"));
     const std::string days = std::to_string(std::abs(row.daysLeft));
-    return filled(tr(row.daysLeft < 0 ? QT_TRANSLATE_NOOP("gtm::report", "Overdue %1 d")
-                                      : QT_TRANSLATE_NOOP("gtm::report", "Due in %1 d")),
+    return filled(translated(row.daysLeft < 0 ? QT_TRANSLATE_NOOP("gtm::report", "Overdue %1 d")
+                                              : QT_TRANSLATE_NOOP("gtm::report", "Due in %1 d")),
                   {days, {}, {}});
 }
 
 std::string dueOnPaper(const ActionRow& row, Day today) {
     const std::string day = shortDate(row.action.due, calendarYear(today));
-    return row.overdue() ? filled(tr(QT_TRANSLATE_NOOP("gtm::report", "%1, late")), {day, {}, {}}) : day;
+    return row.overdue() ? filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1, late")), {day, {}, {}})
+                         : day;
 }
 
 std::string logText(const review::ActionLog& entry) {
     const auto say = [&](const char* sentence, const std::string& part) {
-        return filled(tr(sentence), {part, {}, {}});
+        return filled(translated(sentence), {part, {}, {}});
     };
     switch (entry.event) {
     case ActionEvent::Agreed:
-        return tr(QT_TRANSLATE_NOOP("gtm::report", "Agreed."));
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Agreed."));
     case ActionEvent::Comment:
         return entry.text;
     case ActionEvent::Due: {
@@ -106,7 +107,7 @@ std::string logText(const review::ActionLog& entry) {
     case ActionEvent::Dropped:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Dropped: %1"), entry.text);
     case ActionEvent::Reopened:
-        return tr(QT_TRANSLATE_NOOP("gtm::report", "Open again."));
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Open again."));
     }
     return entry.text;
 }
@@ -130,11 +131,11 @@ Table actionsTable(const Review& review) {
 
 Table actionsText(const Review& review) {
     Table table;
-    table.columns = {{tr(QT_TRANSLATE_NOOP("gtm::report", "Due"))},
-                     {tr(QT_TRANSLATE_NOOP("gtm::report", "Date"))},
-                     {tr(QT_TRANSLATE_NOOP("gtm::report", "Action"))},
-                     {tr(QT_TRANSLATE_NOOP("gtm::report", "For KPI"))},
-                     {tr(QT_TRANSLATE_NOOP("gtm::report", "Owner"))}};
+    table.columns = {{translated(QT_TRANSLATE_NOOP("gtm::report", "Due"))},
+                     {translated(QT_TRANSLATE_NOOP("gtm::report", "Date"))},
+                     {translated(QT_TRANSLATE_NOOP("gtm::report", "Action"))},
+                     {translated(QT_TRANSLATE_NOOP("gtm::report", "For KPI"))},
+                     {translated(QT_TRANSLATE_NOOP("gtm::report", "Owner"))}};
     for (const ActionRow& row : review.open)
         table.rows.push_back(
             {dueText(row), longDate(row.action.due), row.action.text, row.kpiName, row.action.owner});

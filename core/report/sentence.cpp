@@ -94,9 +94,10 @@ std::string fileName(const std::string& path) {
 /// What an action or a note lacks before it can be kept.
 std::string incomplete(const Error& error) {
     if (!error.detail.empty())
-        return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "One line of at most %1 characters fits here. "
-                                                          "Shorten the text.")),
-                      {error.detail, {}, {}});
+        return filled(
+            translated(QT_TRANSLATE_NOOP("gtm::report", "One line of at most %1 characters fits here. "
+                                                        "Shorten the text.")),
+            {error.detail, {}, {}});
     static const std::map<std::string, const char*, std::less<>> texts{
         {"kpi", QT_TRANSLATE_NOOP("gtm::report", "Choose the KPI that it is about.")},
         {"action", QT_TRANSLATE_NOOP("gtm::report", "Say what is to be done.")},
@@ -104,21 +105,22 @@ std::string incomplete(const Error& error) {
         {"due", QT_TRANSLATE_NOOP("gtm::report", "Say by when it is done.")},
         {"outcome", QT_TRANSLATE_NOOP("gtm::report", "Say in one line what happened.")}};
     const auto text = texts.find(error.where);
-    return tr(text == texts.end() ? QT_TRANSLATE_NOOP("gtm::report", "Write a line.") : text->second);
+    return translated(text == texts.end() ? QT_TRANSLATE_NOOP("gtm::report", "Write a line.") : text->second);
 }
 
 std::string tooManyRejects(const Error& error) {
     const auto [rejected, rows] = twoNumbers(error.detail);
-    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Nothing was imported: %1 of %2 rows in %3 would be "
-                                                      "rejected.")),
-                  {rejected, rows, fileName(error.where)});
+    return filled(
+        translated(QT_TRANSLATE_NOOP("gtm::report", "Nothing was imported: %1 of %2 rows in %3 would be "
+                                                    "rejected.")),
+        {rejected, rows, fileName(error.where)});
 }
 
 } // namespace
 
 std::string reasonText(const std::string& code) {
     const auto text = reasonTexts().find(code);
-    return text == reasonTexts().end() ? code : tr(text->second);
+    return text == reasonTexts().end() ? code : translated(text->second);
 }
 
 std::string missingText(const std::vector<std::string>& inputs) {
@@ -154,9 +156,9 @@ std::string missingText(const std::vector<std::string>& inputs) {
     std::string list;
     for (const std::string& input : inputs) {
         const auto name = names.find(input);
-        list += (list.empty() ? "" : ", ") + (name == names.end() ? input : tr(name->second));
+        list += (list.empty() ? "" : ", ") + (name == names.end() ? input : translated(name->second));
     }
-    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "Needs %1")), {list, {}, {}});
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Needs %1")), {list, {}, {}});
 }
 
 std::string absenceText(const kpi::Point& point, const std::vector<std::string>& missing) {
@@ -171,12 +173,14 @@ std::string absenceText(const kpi::Point& point, const std::vector<std::string>&
          {Flag::UntouchedMajority, QT_TRANSLATE_NOOP("gtm::report", "Most leads are not touched yet")}}};
     for (const auto& [flag, text] : texts)
         if (point.has(flag))
-            return tr(text);
+            return translated(text);
     return {};
 }
 
 std::string sentence(const Error& error) {
-    const auto say = [&](const char* text) { return filled(tr(text), {error.where, error.detail, {}}); };
+    const auto say = [&](const char* text) {
+        return filled(translated(text), {error.where, error.detail, {}});
+    };
     switch (error.code) {
     case Code::FileNotFound:
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is no file %1."));

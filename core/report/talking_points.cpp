@@ -28,7 +28,7 @@ std::string partText(const Point& point, double part, const std::string& currenc
 }
 
 std::string keyText(const std::string& key) {
-    return key == "(none)" ? tr(QT_TRANSLATE_NOOP("gtm::report", "None")) : reasonText(key);
+    return key == "(none)" ? translated(QT_TRANSLATE_NOOP("gtm::report", "None")) : reasonText(key);
 }
 
 /// "52 of 211, up 3 in a week"
@@ -37,15 +37,15 @@ std::string countsPoint(const KpiSeries& series, const std::string& currency) {
     if (!telling(now) || !now.numerator || !now.denominator)
         return {};
     const std::string counts =
-        filled(tr(QT_TRANSLATE_NOOP("gtm::report", "%1 of %2")),
+        filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 of %2")),
                {partText(now, *now.numerator, currency), partText(now, *now.denominator, currency), {}});
     if (series.points.size() < 2 || !series.points[series.points.size() - 2].numerator)
         return counts;
     const double change = *now.numerator - *series.points[series.points.size() - 2].numerator;
     if (change == 0)
         return counts;
-    return counts + filled(tr(change > 0 ? QT_TRANSLATE_NOOP("gtm::report", ", up %1 in a week")
-                                         : QT_TRANSLATE_NOOP("gtm::report", ", down %1 in a week")),
+    return counts + filled(translated(change > 0 ? QT_TRANSLATE_NOOP("gtm::report", ", up %1 in a week")
+                                                 : QT_TRANSLATE_NOOP("gtm::report", ", down %1 in a week")),
                            {partText(now, std::abs(change), currency), {}, {}});
 }
 
@@ -70,7 +70,7 @@ std::string worstPoint(const KpiSeries& series, const FormatOptions& format) {
     const auto& whole = series.points.back().value;
     if (compared < 2 || !whole || !isWorse(*worst->point.value, *whole))
         return {};
-    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "%1 is the worst: %2")),
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 is the worst: %2")),
                   {keyText(worst->key), valueText(worst->point.value, format), {}});
 }
 
@@ -97,14 +97,14 @@ std::string largestPoint(const KpiSeries& series, const FormatOptions& format) {
     const bool ratio = series.definition.aggregate == kpi::Aggregate::Ratio;
     const std::string size =
         ratio ? partText(series.points.back(), most, format.currency) : valueText(most, format);
-    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "%1 is the largest part: %2, %3")),
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 is the largest part: %2, %3")),
                   {keyText(largest->key), size, percentText(most / *whole, 0)});
 }
 
 std::string changePoint(const KpiSeries& series) {
     if (!series.signal.changedSince)
         return {};
-    return filled(tr(QT_TRANSLATE_NOOP("gtm::report", "A real change since week %1")),
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "A real change since week %1")),
                   {std::to_string(isoWeek(*series.signal.changedSince).week), {}, {}});
 }
 

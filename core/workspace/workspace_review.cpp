@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
+#include "core/report/kpi_words.h"
 #include "core/report/review.h"
 #include "core/review/review_store.h"
 #include "core/workspace/workspace_state.h"
@@ -26,7 +27,7 @@ report::Review arranged(std::vector<review::Action> actions, const kpi::Catalogu
     for (review::Action& action : actions) {
         const kpi::Definition* definition = catalogue.find(action.kpi);
         report::ActionRow row{std::move(action), {}, 0};
-        row.kpiName = definition ? definition->text().name : row.action.kpi;
+        row.kpiName = definition ? report::nameOf(*definition) : row.action.kpi;
         row.daysLeft = review::daysLeft(row.action, today);
         (review::isOpen(row.action) ? all.open : all.closed).push_back(std::move(row));
     }

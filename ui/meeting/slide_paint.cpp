@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // One KPI at a time, to be read from five metres.
+#include "core/report/kpi_words.h"
 #include "core/report/review_text.h"
 #include "ui/meeting/meeting_frame.h"
 #include "ui/paint/canvas.h"
@@ -205,7 +206,7 @@ class SlidePainter {
             if (const report::BoardRow* row = m_scene.board.row(kpis[next]))
                 keys << std::pair{QStringList{Words::tr("Right")},
                                   Words::tr("Next: %1").arg(text(row->name))};
-        keys << std::pair{QStringList{Words::tr("Left")}, Words::tr("Back")}
+        keys << std::pair{QStringList{Words::tr("Left", "key")}, Words::tr("Back")}
              << std::pair{QStringList{QStringLiteral("A")}, Words::tr("Add action")}
              << std::pair{QStringList{QStringLiteral("N")}, Words::tr("Note")}
              << std::pair{QStringList{QStringLiteral("D")}, Words::tr("Definition")}
@@ -235,7 +236,7 @@ void paintMeetingDefinition(QPainter& painter, const MeetingScene& scene, const 
     const QRectF card(160, 130, 1600, 820);
     roundedBox(painter, card, 12, t.surface, t.line2, 2);
     const QRectF body = card.adjusted(48, 32, -48, -32);
-    const kpi::Words& words = definition.text();
+    const kpi::Words words = report::wordsOf(definition);
     drawText(painter, QRectF(body.left(), body.top(), body.width(), 64), kAlignLeft,
              Words::tr("%1, definition version %2").arg(text(words.name)).arg(definition.version),
              meetingFont(44, true), t.ink);

@@ -2,6 +2,7 @@
 #include "ui/models/import_models.h"
 
 #include "core/ingest/codes.h"
+#include "core/report/kpi_words.h"
 #include "core/report/sentence.h"
 #include "ui/text/words.h"
 
@@ -40,7 +41,7 @@ Cell exampleCell(const std::string& code, const std::string& value, Tone tone) {
 Cell effect(const std::vector<ingest::Effect>& effects) {
     QStringList names;
     for (const ingest::Effect& one : effects)
-        names << text(one.name);
+        names << text(report::kpiText(one.name));
     Cell cell{text(report::effectText(effects)), Tone::Ink2};
     cell.spoken = names.join(QStringLiteral(", "));
     return cell;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/record_book.h"
 
+#include "core/report/kpi_words.h"
 #include "core/report/sentence.h"
 #include "ui/text/accessible.h"
 #include "ui/text/words.h"
@@ -333,7 +334,8 @@ Cell RecordBook::cell(const RecordRow& row, const RecordField& field, const Reco
     case Kind::Stage:
         return words(row.stage, Tone::Ink2);
     case Kind::Factor:
-        return {row.factor.empty() ? text(report::kDash) : text(definitionOf(row).text().name), Tone::Ink2};
+        return {row.factor.empty() ? text(report::kDash) : text(report::nameOf(definitionOf(row))),
+                Tone::Ink2};
     case Kind::Reason:
         return words(report::reasonText(row.reason), Tone::Ink2);
     case Kind::Effect:

@@ -71,7 +71,8 @@ void BreakdownPanel::setBreakdowns(const std::vector<report::KpiSeries>& blocks,
         auto* model = new BreakdownModel(block, records, currency, most, body);
         if (model->rowCount() < 2) // one value splits nothing
             continue;
-        auto* table = new Table(m_look, tr("By %1").arg(dimensionTitle(block.dimension).toLower()), body);
+        auto* table =
+            new Table(m_look, tr("By %1").arg(nounInSentence(dimensionTitle(block.dimension))), body);
         table->setSelectionMode(QAbstractItemView::NoSelection);
         table->setRowUnits(25);
         table->setGrowing(true);

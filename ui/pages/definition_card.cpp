@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/definition_card.h"
 
+#include "core/report/kpi_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/label.h"
 
@@ -29,7 +30,7 @@ void DefinitionCard::addLine(const QString& title, const std::string& words) {
 
 void DefinitionCard::setDefinition(const kpi::Definition& definition, const QString& owner) {
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    const kpi::Words& words = definition.text();
+    const kpi::Words words = report::wordsOf(definition);
     addLine(tr("Question"), words.question);
     addLine(tr("Formula"), words.formula);
     addLine(tr("Numerator"), words.numerator);

@@ -95,7 +95,7 @@ void MovedPanel::showParts() {
     QString subline =
         by == MovedBy::Dimension
             ? tr("By %1: how the rates and the mix of its values changed. All parts sum to the change.")
-                  .arg(dimensionTitle(m_moved.moved.dimension).toLower())
+                  .arg(nounInSentence(dimensionTitle(m_moved.moved.dimension)))
             : tr("All parts sum to the change. Choose one to see its records.");
     if (m_view->isCut())
         subline += QLatin1Char(' ') + tr("Bars do not start at zero.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pdf/definitions_page.h"
 
+#include "core/report/kpi_words.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 
@@ -18,16 +19,17 @@ constexpr double kColumnGapUnits = 22, kTitle = 20, kNames = 82, kBetweenCards =
 using Lines = std::vector<std::pair<QString, QString>>;
 
 Lines linesOf(const kpi::Definition& definition, const report::Scoreboard& board) {
-    const kpi::Words& words = definition.text();
+    const kpi::Words words = report::wordsOf(definition);
     const report::BoardRow* row = board.row(definition.id);
     Lines lines;
-    for (const auto& [name, said] : {std::pair{Words::tr("Question"), words.question},
-                                     {Words::tr("Formula"), words.formula},
-                                     {Words::tr("Counts"), words.counted},
-                                     {Words::tr("Leaves out"), words.excluded},
-                                     {Words::tr("Edge rules"), words.edges},
-                                     {Words::tr("Owner"), row ? row->owner : definition.ownerRole},
-                                     {Words::tr("If off track"), words.action}})
+    for (const auto& [name, said] :
+         {std::pair{Words::tr("Question"), words.question},
+          {Words::tr("Formula"), words.formula},
+          {Words::tr("Counts"), words.counted},
+          {Words::tr("Leaves out"), words.excluded},
+          {Words::tr("Edge rules"), words.edges},
+          {Words::tr("Owner"), row ? row->owner : report::kpiText(definition.ownerRole)},
+          {Words::tr("If off track"), words.action}})
         if (!said.empty())
             lines.emplace_back(name, text(said));
     return lines;
@@ -80,7 +82,7 @@ void paintDefinition(QPainter& painter, const Sheet& sheet, const DefinitionPlac
     const kpi::Definition& definition = *place.definition;
     const QRectF title(place.rect.left(), place.rect.top(), place.rect.width(), m.px(kTitle - 4));
     drawText(painter, title, kAlignLeft,
-             Words::tr("%1, version %2").arg(text(definition.text().name)).arg(definition.version),
+             Words::tr("%1, version %2").arg(text(report::nameOf(definition))).arg(definition.version),
              m.font(Type::Name), t.ink);
     horizontalRule(painter, title.left(), title.right(), title.bottom(), t.line2, m.px(m.sizes().hairline));
     double y = place.rect.top() + m.px(kTitle);

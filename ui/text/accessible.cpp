@@ -13,9 +13,14 @@ namespace gtm::ui {
 namespace {
 
 /// Replaces a unit that stands after a digit.
-void sayUnit(QString& text, const QString& unit, const QString& word) {
-    const QRegularExpression pattern(QStringLiteral("(?<=\\d)[ \\x{202F}]%1(?![A-Za-z])").arg(unit));
-    text.replace(pattern, u' ' + word);
+void sayUnit(QString& formatted, const QString& unit, const QString& word) {
+    const QRegularExpression pattern(
+        QStringLiteral("(?<=\\d)[ \\x{202F}]%1(?![A-Za-z])").arg(QRegularExpression::escape(unit)));
+    formatted.replace(pattern, u' ' + word);
+}
+
+void sayUnit(QString& formatted, report::UnitSign unit, const QString& word) {
+    sayUnit(formatted, text(report::unitSign(unit)), word);
 }
 
 /// How a trend lies to its target: all weeks above, below, or so many of them.
@@ -39,11 +44,11 @@ QString spoken(QString formatted) {
     formatted.replace(QString::fromUtf8(report::kMinus), Words::tr("minus "));
     formatted.replace(u'+', Words::tr("plus "));
     sayUnit(formatted, QStringLiteral("%"), Words::tr("percent"));
-    sayUnit(formatted, QStringLiteral("pt"), Words::tr("points"));
-    sayUnit(formatted, QStringLiteral("h"), Words::tr("hours"));
-    sayUnit(formatted, QStringLiteral("m"), Words::tr("minutes"));
-    sayUnit(formatted, QStringLiteral("d"), Words::tr("days"));
-    sayUnit(formatted, QStringLiteral("mo"), Words::tr("months"));
+    sayUnit(formatted, report::UnitSign::Points, Words::tr("points"));
+    sayUnit(formatted, report::UnitSign::Hours, Words::tr("hours"));
+    sayUnit(formatted, report::UnitSign::Minutes, Words::tr("minutes"));
+    sayUnit(formatted, report::UnitSign::Days, Words::tr("days"));
+    sayUnit(formatted, report::UnitSign::Months, Words::tr("months"));
     return formatted;
 }
 
@@ -104,7 +109,7 @@ QString spokenActions(const report::BoardRow& row) {
 }
 
 QString spokenRow(const report::BoardRow& row, const RowText& words, const QString& comparedWeek) {
-    QStringList parts{words.name, words.status.toLower(), spoken(words.value)};
+    QStringList parts{words.name, uncapitalised(words.status), spoken(words.value)};
     if (row.point.target)
         parts << Words::tr("target %1").arg(spoken(words.target));
     if (words.compared == Change::Same)

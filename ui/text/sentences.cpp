@@ -10,7 +10,7 @@ namespace gtm::ui {
 
 Saying sayingOf(const Error& error) {
     const QString all = text(report::sentence(error));
-    static const QRegularExpression end(QStringLiteral("[.?] (?=[A-Z(])"));
+    static const QRegularExpression end(QStringLiteral("[.?] (?=[\\p{Lu}(])"));
     const auto at = all.indexOf(end);
     if (at < 0)
         return {all, {}};

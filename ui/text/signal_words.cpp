@@ -15,7 +15,7 @@ constexpr int kNewsWeeks = 13;
 QString reasonWords(const kpi::Signal& signal) {
     QStringList rules;
     for (const kpi::SignalRule rule : signal.weeks.back().rules)
-        rules << text(report::ruleText(rule)).toLower();
+        rules << uncapitalised(text(report::ruleText(rule)));
     return rules.isEmpty() ? Words::tr("the weeks vary about another level since then")
                            : rules.join(QStringLiteral("; "));
 }

@@ -3,6 +3,7 @@
 
 #include "core/kpi/moved.h"
 #include "core/kpi/status.h"
+#include "core/report/kpi_words.h"
 #include "core/report/sentence.h"
 
 #include <QRegularExpression>
@@ -91,6 +92,14 @@ QString capitalised(const QString& sentence) {
     return sentence.isEmpty() ? sentence : sentence.left(1).toUpper() + sentence.mid(1);
 }
 
+QString uncapitalised(const QString& word) {
+    return word.left(1).toLower() + word.mid(1);
+}
+
+QString nounInSentence(const QString& noun) {
+    return report::languageCode() == "de" ? noun : noun.toLower();
+}
+
 QString dimensionTitle(const std::string& dimension) {
     return lookUp(kDimensions, dimension);
 }
@@ -115,7 +124,7 @@ QString formerStatus(const report::BoardRow& row) {
     const bool comparable = kpi::severity(row.previousStatus) >= 0 && kpi::severity(row.point.status) >= 0;
     if (!comparable || row.previousStatus == row.point.status)
         return {};
-    return Words::tr("was %1").arg(statusWord(row.previousStatus).toLower());
+    return Words::tr("was %1").arg(uncapitalised(statusWord(row.previousStatus)));
 }
 
 QString bucketEdge(int minutes) {
@@ -140,7 +149,8 @@ QString touchRangeTitle(const report::TouchRange& range) {
 }
 
 QString axisText(double value, const report::FormatOptions& format) {
-    static const QRegularExpression zeros(QStringLiteral("\\.0+(?=\\D|$)|(?<=\\.[1-9])0+(?=\\D|$)"));
+    const QRegularExpression zeros(QStringLiteral("%1(0+(?=\\D|$))|(?<=%1[1-9])0+(?=\\D|$)")
+                                       .arg(QRegularExpression::escape(text(report::numberStyle().decimal))));
     return text(report::valueText(value, format)).remove(zeros);
 }
 

@@ -34,6 +34,10 @@ struct Words {
 /// First letter in upper case: "Week 46".
 [[nodiscard]] QString capitalised(const QString& sentence);
 
+/// First letter in lower case: "on track".
+[[nodiscard]] QString uncapitalised(const QString& word);
+/// A noun inside a sentence: "owner"; with its capital where the language writes nouns so.
+[[nodiscard]] QString nounInSentence(const QString& noun);
 /// "Segment", "Owner", ...
 [[nodiscard]] QString dimensionTitle(const std::string& dimension);
 /// "(none)" becomes "None"; else as it is, reasons in words.

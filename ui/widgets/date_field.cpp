@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/date_field.h"
 
+#include "ui/language.h"
 #include "ui/paint/canvas.h"
 #include "ui/paint/marks.h"
 
 #include <QCalendarWidget>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -16,8 +16,9 @@ DateField::DateField(const Look& look, const QString& name, QWidget* parent)
     : QDateEdit(parent), m_look(look) {
     setAccessibleName(name);
     lineEdit()->setAccessibleName(name);
-    setLocale(QLocale::c()); // dates read the same in every copy of the program
-    setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    setLocale(wordsLocale());
+    setDisplayFormat(report::numberStyle().german ? QStringLiteral("ddd d. MMM yyyy")
+                                                  : QStringLiteral("ddd d MMM yyyy"));
     setCalendarPopup(true);
     calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     calendarWidget()->setAccessibleName(name);

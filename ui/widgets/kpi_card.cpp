@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/kpi_card.h"
 
+#include "core/report/kpi_words.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/accessible.h"
 #include "ui/text/row_text.h"
@@ -70,7 +71,7 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     if (words.needsImport)
         addLine(tr("No data"), words.subline);
     if (definition) {
-        addLine(tr("Formula"), text(definition->text().formula));
+        addLine(tr("Formula"), text(report::wordsOf(*definition).formula));
         addLine(tr("Definition"), tr("version %1, since %2")
                                       .arg(row.definitionVersion)
                                       .arg(text(report::longDate(definition->effective))));

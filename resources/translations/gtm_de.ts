@@ -1,0 +1,10064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>ID, amount, stage, created, close date, owner</source>
+        <translation>ID, Betrag, Phase, Erstellt, Abschlussdatum, Verantwortlich</translation>
+    </message>
+    <message>
+        <source>for conversion, velocity, stage aging, leakage</source>
+        <translation>für Conversion, Geschwindigkeit, Phasenalter, Verluste</translation>
+    </message>
+    <message>
+        <source>Opportunity ID, stage, changed on</source>
+        <translation>Opportunity-ID, Phase, Geändert am</translation>
+    </message>
+    <message>
+        <source>for stage aging, velocity</source>
+        <translation>für Phasenalter, Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>ID, created, status, owner</source>
+        <translation>ID, Erstellt, Status, Verantwortlich</translation>
+    </message>
+    <message>
+        <source>for conversion, lead leakage</source>
+        <translation>für Conversion, Lead-Verlust</translation>
+    </message>
+    <message>
+        <source>Lead ID, status, changed on</source>
+        <translation>Lead-ID, Status, Geändert am</translation>
+    </message>
+    <message>
+        <source>for conversion</source>
+        <translation>für Conversion</translation>
+    </message>
+    <message>
+        <source>Lead or opportunity ID, type, date and time</source>
+        <translation>Lead- oder Opportunity-ID, Typ, Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>for time to first touch, leakage</source>
+        <translation>für Zeit bis zum Erstkontakt, Verluste</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardPdf</name>
+    <message>
+        <source>The definitions in force.</source>
+        <translation>Die geltenden Definitionen.</translation>
+    </message>
+    <message>
+        <source>GTM scoreboard, week %1 %2</source>
+        <translation>GTM Scoreboard, KW %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>GTM Scoreboard %1</source>
+        <translation>GTM Scoreboard %1</translation>
+    </message>
+    <message>
+        <source>One scoreboard for Sales, Marketing and Customer Success, from CRM exports. Files stay on this computer.</source>
+        <translation>Ein Scoreboard für Sales, Marketing und Customer Success, aus CRM-Exporten. Die Dateien bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3. Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>The typeface is Roboto, under the Apache License, version 2.0:</source>
+        <translation>Die Schrift ist Roboto, unter der Apache-Lizenz, Version 2.0:</translation>
+    </message>
+    <message>
+        <source>Licence of the typeface</source>
+        <translation>Lizenz der Schrift</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>PDF, A4 (*.pdf)</source>
+        <translation>PDF, A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, US Letter (*.pdf)</source>
+        <translation>PDF, US Letter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, A4, with definitions (*.pdf)</source>
+        <translation>PDF, A4, mit Definitionen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, US Letter, with definitions (*.pdf)</source>
+        <translation>PDF, US Letter, mit Definitionen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export scoreboard as XLSX</source>
+        <translation>Scoreboard als XLSX exportieren</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx)</source>
+        <translation>XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Als PNG speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export records as XLSX</source>
+        <translation>Datensätze als XLSX exportieren</translation>
+    </message>
+    <message>
+        <source>Export records as CSV</source>
+        <translation>Datensätze als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export actions as CSV</source>
+        <translation>Maßnahmen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Save rejected rows as CSV</source>
+        <translation>Abgewiesene Zeilen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Befunde als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name the dimension for %1: at most 40 characters without = , quotes and \, and none of the scoreboard&apos;s own names</source>
+        <translation>Benennen Sie die Dimension für %1: höchstens 40 Zeichen ohne = , Anführungszeichen und \, und keiner der Namen des Scoreboards</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1; write another name for one of them</source>
+        <translation>Zwei Spalten heißen %1; geben Sie einer einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Choose the date order for %1 to continue</source>
+        <translation>Wählen Sie die Datumsfolge für %1, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Choose the century for %1 to continue</source>
+        <translation>Wählen Sie das Jahrhundert für %1, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Choose the decimal mark for %1 to continue</source>
+        <translation>Wählen Sie das Dezimalzeichen für %1, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Choose the text encoding of %1 to continue</source>
+        <translation>Wählen Sie die Zeichenkodierung von %1, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Choose the time zone of %1 to continue</source>
+        <translation>Wählen Sie die Zeitzone von %1, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Choose what %1 holds, or leave it out</source>
+        <translation>Wählen Sie, was %1 enthält, oder lassen Sie die Datei aus</translation>
+    </message>
+    <message>
+        <source>Choose a column of %1 for %2 to continue</source>
+        <translation>Wählen Sie eine Spalte von %1 für %2, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Name the source system of %1 to continue</source>
+        <translation>Benennen Sie das Quellsystem von %1, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Name the mapping of %1 with letters, digits and blanks to continue</source>
+        <translation>Benennen Sie die Zuordnung von %1 mit Buchstaben, Ziffern und Leerzeichen, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read like this; choose other columns, or leave it out</source>
+        <translation>%1 lässt sich so nicht lesen; wählen Sie andere Spalten, oder lassen Sie die Datei aus</translation>
+    </message>
+    <message>
+        <source>GTM scoreboard</source>
+        <translation>GTM Scoreboard</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Daten bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>off track</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open KPI</source>
+        <translation>KPI öffnen</translation>
+    </message>
+    <message>
+        <source>Off track only</source>
+        <translation>Nur verfehlt</translation>
+    </message>
+    <message>
+        <source>Off track and at risk</source>
+        <translation>Verfehlt und gefährdet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>No KPI is in this choice. Press 3 for all.</source>
+        <translation>Kein KPI in dieser Auswahl. Taste 3 zeigt alle.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>4-week average</source>
+        <translation>4-Wochen-Mittel</translation>
+    </message>
+    <message>
+        <source>worse than %1</source>
+        <translation>schlechter als %1</translation>
+    </message>
+    <message>
+        <source>better than %1</source>
+        <translation>besser als %1</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>not comparable with %1</source>
+        <translation>nicht vergleichbar mit %1</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Gesprächspunkte</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>None. Press N to write one.</source>
+        <translation>Keine. Taste N schreibt eine.</translation>
+    </message>
+    <message>
+        <source>Actions, owner %1</source>
+        <translation>Maßnahmen, verantwortlich %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>None is open. Press A to add one.</source>
+        <translation>Keine ist offen. Taste A fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>overdue %1 day</source>
+        <translation>%1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>overdue %1 days</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Definition %1</source>
+        <translation>Definition %1</translation>
+    </message>
+    <message>
+        <source>%1, definition version %2</source>
+        <translation>%1, Definition Version %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>Lässt aus</translation>
+    </message>
+    <message>
+        <source>If off track</source>
+        <translation>Wenn verfehlt</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status now</source>
+        <translation>Status heute</translation>
+    </message>
+    <message>
+        <source>Stage now</source>
+        <translation>Phase heute</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Warum ausgenommen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>In Phase</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>CRM id</source>
+        <translation>CRM-ID</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Gezählt am</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, verstrichen</translation>
+    </message>
+    <message>
+        <source>In stage: %1</source>
+        <translation>In Phase: %1</translation>
+    </message>
+    <message>
+        <source>First touch: %1</source>
+        <translation>Erstkontakt: %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>No open actions</source>
+        <translation>Keine offenen Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1 open action</source>
+        <translation>%1 offene Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 open actions</source>
+        <translation>%1 offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>, %1 overdue</source>
+        <translation>, %1 überfällig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Past limit</source>
+        <translation>Über Limit</translation>
+    </message>
+    <message>
+        <source>vs prior 4 weeks</source>
+        <translation>zu den 4 Wochen davor</translation>
+    </message>
+    <message>
+        <source>%1 vs prior 4 weeks</source>
+        <translation>%1 zu den 4 Wochen davor</translation>
+    </message>
+    <message>
+        <source>created, 4 weeks</source>
+        <translation>erstellt, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>Total leaked</source>
+        <translation>Verlust gesamt</translation>
+    </message>
+    <message>
+        <source>limit %1 = %2</source>
+        <translation>Limit %1 = %2</translation>
+    </message>
+    <message>
+        <source>core five</source>
+        <translation>die fünf Kernwerte</translation>
+    </message>
+    <message>
+        <source>filled: worse</source>
+        <translation>gefüllt: schlechter</translation>
+    </message>
+    <message>
+        <source>hollow: better</source>
+        <translation>hohl: besser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Against target</source>
+        <translation>Gegen Ziel</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>vs 4-week avg</source>
+        <translation>zu 4-W-Mittel</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 Wochen</translation>
+    </message>
+    <message>
+        <source>Def.</source>
+        <translation>Def.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>in SLA</source>
+        <translation>in SLA</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>SLA %1</source>
+        <translation>SLA %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>no data, week %1</source>
+        <translation>keine Daten, KW %1</translation>
+    </message>
+    <message>
+        <source>no data, weeks %1 to %2</source>
+        <translation>keine Daten, KW %1 bis %2</translation>
+    </message>
+    <message>
+        <source>definition v%1</source>
+        <translation>Definition v%1</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>real change since %1</source>
+        <translation>echte Änderung seit %1</translation>
+    </message>
+    <message>
+        <source>Edge rules</source>
+        <translation>Sonderfälle</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>ohne Status</translation>
+    </message>
+    <message>
+        <source>Discuss first</source>
+        <translation>Zuerst besprechen</translation>
+    </message>
+    <message>
+        <source>No KPI is on the board.</source>
+        <translation>Kein KPI steht auf dem Scoreboard.</translation>
+    </message>
+    <message>
+        <source>Bars: 0 to 150 % of target; line: target; grey: at risk, darker grey: off track. Dotted line in trends: target. %1 not comparable.</source>
+        <translation>Balken: 0 bis 150 % des Ziels; Strich: Ziel; grau: gefährdet, dunkler: verfehlt. Gepunktete Linie im Trend: Ziel. %1 nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Every number can be opened to its records in the program: choose it and press Enter.</source>
+        <translation>Jede Zahl lässt sich im Programm bis zu ihren Datensätzen öffnen: auswählen und Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Conversion by step</source>
+        <translation>Conversion je Schritt</translation>
+    </message>
+    <message>
+        <source>Bar: share that moved on; line: target.</source>
+        <translation>Balken: Anteil, der weiterkam; Strich: Ziel.</translation>
+    </message>
+    <message>
+        <source>Stage aging</source>
+        <translation>Alter je Phase</translation>
+    </message>
+    <message>
+        <source>Days in current stage. Right of the line: past the limit for that stage.</source>
+        <translation>Tage in der aktuellen Phase. Rechts der Linie: über dem Limit dieser Phase.</translation>
+    </message>
+    <message>
+        <source>Pipeline leakage</source>
+        <translation>Pipeline-Verlust</translation>
+    </message>
+    <message>
+        <source>Left pipeline with no decision, 4 weeks</source>
+        <translation>Ohne Entscheidung aus der Pipeline, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Working hours to first touch, 4 weeks</source>
+        <translation>Arbeitsstunden bis zum Erstkontakt, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Read with care</source>
+        <translation>Mit Vorsicht zu lesen</translation>
+    </message>
+    <message>
+        <source>What to know about data and definitions</source>
+        <translation>Was zu Daten und Definitionen zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Nothing this week.</source>
+        <translation>Nichts in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>Core KPIs by segment</source>
+        <translation>Kern-KPIs je Segment</translation>
+    </message>
+    <message>
+        <source>Each against its own target where one is set</source>
+        <translation>Jeder gegen sein eigenes Ziel, wo eines gesetzt ist</translation>
+    </message>
+    <message>
+        <source>No segment is known.</source>
+        <translation>Kein Segment ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The %1 due first</source>
+        <translation>Die %1, die zuerst fällig sind</translation>
+    </message>
+    <message>
+        <source>What the meeting agrees on stands here.</source>
+        <translation>Was das Meeting vereinbart, steht hier.</translation>
+    </message>
+    <message>
+        <source>By the day they are due</source>
+        <translation>Nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>For KPI</source>
+        <translation>Für KPI</translation>
+    </message>
+    <message>
+        <source>Compared with %1. %2. %3.</source>
+        <translation>Verglichen mit %1. %2. %3.</translation>
+    </message>
+    <message>
+        <source>, imported %1</source>
+        <translation>, importiert %1</translation>
+    </message>
+    <message>
+        <source> Definitions %1.</source>
+        <translation> Definitionen %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, internal. %2</source>
+        <translation>%1, intern. %2</translation>
+    </message>
+    <message>
+        <source>above target all weeks</source>
+        <translation>in allen Wochen über Ziel</translation>
+    </message>
+    <message>
+        <source>below target all weeks</source>
+        <translation>in allen Wochen unter Ziel</translation>
+    </message>
+    <message>
+        <source>above target in %1 of %2 weeks</source>
+        <translation>in %1 von %2 Wochen über Ziel</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>mindestens </translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>minus </source>
+        <translation>minus </translation>
+    </message>
+    <message>
+        <source>plus </source>
+        <translation>plus </translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, schlechter</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, besser</translation>
+    </message>
+    <message>
+        <source>at risk to %1</source>
+        <translation>gefährdet bis %1</translation>
+    </message>
+    <message>
+        <source>no trend</source>
+        <translation>kein Trend</translation>
+    </message>
+    <message>
+        <source>%1 weeks, from %2 to %3, lowest %4, highest %5</source>
+        <translation>%1 Wochen, von %2 bis %3, niedrigster Wert %4, höchster %5</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keine offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>, %1 late</source>
+        <translation>, %1 überfällig</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>%1 than %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich %1</translation>
+    </message>
+    <message>
+        <source>actions %1</source>
+        <translation>Maßnahmen: %1</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Account-ID</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Account-Name</translation>
+    </message>
+    <message>
+        <source>Actor ID</source>
+        <translation>Bearbeiter-ID</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Wann geändert</translation>
+    </message>
+    <message>
+        <source>Auto renew</source>
+        <translation>Automatische Verlängerung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Kampagnen-ID</translation>
+    </message>
+    <message>
+        <source>Campaign name</source>
+        <translation>Kampagnenname</translation>
+    </message>
+    <message>
+        <source>Champion active</source>
+        <translation>Fürsprecher aktiv</translation>
+    </message>
+    <message>
+        <source>Champion left</source>
+        <translation>Fürsprecher gegangen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Converted on</source>
+        <translation>Konvertiert am</translation>
+    </message>
+    <message>
+        <source>Converted account ID</source>
+        <translation>ID des konvertierten Accounts</translation>
+    </message>
+    <message>
+        <source>Converted contact ID</source>
+        <translation>ID des konvertierten Kontakts</translation>
+    </message>
+    <message>
+        <source>Converted opportunity ID</source>
+        <translation>ID der konvertierten Opportunity</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Disqualify reason</source>
+        <translation>Grund der Disqualifizierung</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>Forecast-Kategorie</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>Phase davor</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Converted already</source>
+        <translation>Bereits konvertiert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Queue, not a person</source>
+        <translation>Warteschlange, keine Person</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Lead ID</source>
+        <translation>Lead-ID</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Manager ID</source>
+        <translation>Führungskraft-ID</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt in</translation>
+    </message>
+    <message>
+        <source>Milestone reached</source>
+        <translation>Meilenstein erreicht</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Neu verantwortlich</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Notice given on</source>
+        <translation>Gekündigt am</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Took place on</source>
+        <translation>Stattgefunden am</translation>
+    </message>
+    <message>
+        <source>Old owner</source>
+        <translation>Bisher verantwortlich</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Opportunity ID</source>
+        <translation>Opportunity-ID</translation>
+    </message>
+    <message>
+        <source>Owner ID</source>
+        <translation>ID der verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Owner name</source>
+        <translation>Name der verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Parent ID</source>
+        <translation>Übergeordnete ID</translation>
+    </message>
+    <message>
+        <source>Partner account ID</source>
+        <translation>Account-ID des Partners</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>Partner name</source>
+        <translation>Partnername</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Period start</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation>Personen-ID</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Datensatz-ID</translation>
+    </message>
+    <message>
+        <source>Recycled until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Related ID</source>
+        <translation>ID des Bezugs</translation>
+    </message>
+    <message>
+        <source>Renewal opportunity ID</source>
+        <translation>ID der Verlängerungs-Opportunity</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Vertriebsweg</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Scope value</source>
+        <translation>Wert des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Seats active</source>
+        <translation>Aktive Lizenzen</translation>
+    </message>
+    <message>
+        <source>Seats bought</source>
+        <translation>Gekaufte Lizenzen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stage changed on</source>
+        <translation>Phase geändert am</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Untertyp</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Ausbaupotenzial</translation>
+    </message>
+    <message>
+        <source>Above target</source>
+        <translation>Über Ziel</translation>
+    </message>
+    <message>
+        <source>At or below target</source>
+        <translation>Auf oder unter Ziel</translation>
+    </message>
+    <message>
+        <source>At or above target</source>
+        <translation>Auf oder über Ziel</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Unter Ziel</translation>
+    </message>
+    <message>
+        <source>, and up %1 in the last two weeks</source>
+        <translation>, und %1 mehr in den letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>, and down %1 in the last two weeks</source>
+        <translation>, und %1 weniger in den letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>The one step is on target</source>
+        <translation>Der eine Schritt ist im Ziel</translation>
+    </message>
+    <message>
+        <source>Both steps are on target</source>
+        <translation>Beide Schritte sind im Ziel</translation>
+    </message>
+    <message>
+        <source>All three steps are on target</source>
+        <translation>Alle drei Schritte sind im Ziel</translation>
+    </message>
+    <message>
+        <source>All four steps are on target</source>
+        <translation>Alle vier Schritte sind im Ziel</translation>
+    </message>
+    <message>
+        <source>All %1 steps are on target</source>
+        <translation>Alle %1 Schritte sind im Ziel</translation>
+    </message>
+    <message>
+        <source>No %1.</source>
+        <translation>Keine %1.</translation>
+    </message>
+    <message>
+        <source>No %1 for %2.</source>
+        <translation>Keine %1 für %2.</translation>
+    </message>
+    <message>
+        <source>leads in these weeks</source>
+        <translation>Leads in diesen Wochen</translation>
+    </message>
+    <message>
+        <source>open deals</source>
+        <translation>offenen Deals</translation>
+    </message>
+    <message>
+        <source>No deal was lost without a decision, fell silent or lost its owner.</source>
+        <translation>Kein Deal ging ohne Entscheidung verloren, verstummte oder verlor seine verantwortliche Person.</translation>
+    </message>
+    <message>
+        <source>new leads that are due</source>
+        <translation>neuen Leads, die fällig sind</translation>
+    </message>
+    <message>
+        <source>%1 is the weakest step: %2 against a target of %3</source>
+        <translation>%1 ist der schwächste Schritt: %2 bei einem Ziel von %3</translation>
+    </message>
+    <message>
+        <source>No open pipeline</source>
+        <translation>Keine offene Pipeline</translation>
+    </message>
+    <message>
+        <source>No stage is past its limit</source>
+        <translation>Keine Phase ist über ihrem Limit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open pipeline is past its stage limit</source>
+        <translation>%1 von %2 offener Pipeline sind über dem Limit ihrer Phase</translation>
+    </message>
+    <message>
+        <source>No pipeline leaked</source>
+        <translation>Keine Pipeline ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 of pipeline leaked</source>
+        <translation>%1 Pipeline gingen verloren</translation>
+    </message>
+    <message>
+        <source>Leakage is %1 over its limit</source>
+        <translation>Der Verlust liegt %1 über dem Limit</translation>
+    </message>
+    <message>
+        <source>Leakage is within its limit: %1</source>
+        <translation>Der Verlust liegt im Limit: %1</translation>
+    </message>
+    <message>
+        <source>No new leads are due</source>
+        <translation>Keine neuen Leads sind fällig</translation>
+    </message>
+    <message>
+        <source>All %1 new leads touched in time</source>
+        <translation>Alle %1 neuen Leads rechtzeitig kontaktiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new leads touched late</source>
+        <translation>%1 von %2 neuen Leads zu spät kontaktiert</translation>
+    </message>
+    <message>
+        <source>No value in this week</source>
+        <translation>Kein Wert in dieser Woche</translation>
+    </message>
+    <message>
+        <source>%1 in this week</source>
+        <translation>%1 in dieser Woche</translation>
+    </message>
+    <message>
+        <source>%1 in all weeks shown</source>
+        <translation>%1 in allen gezeigten Wochen</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 slipped, %3 recovered</source>
+        <translation>Seit %1: %2 abgerutscht, %3 erholt</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: the data ends %2</source>
+        <translation>%1 ist unvollständig: die Daten enden %2</translation>
+    </message>
+    <message>
+        <source>Date order</source>
+        <translation>Datumsfolge</translation>
+    </message>
+    <message>
+        <source>Century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Day first or month first? %1 can be read both ways</source>
+        <translation>Tag oder Monat zuerst? %1 lassen sich auf beide Arten lesen</translation>
+    </message>
+    <message>
+        <source>Which century? %1 give two digits of the year</source>
+        <translation>Welches Jahrhundert? %1 nennen nur zwei Ziffern des Jahres</translation>
+    </message>
+    <message>
+        <source>Decimal comma or point? %1 can be read both ways</source>
+        <translation>Dezimalkomma oder Dezimalpunkt? %1 lassen sich auf beide Arten lesen</translation>
+    </message>
+    <message>
+        <source>The text is not Unicode, and several encodings fit</source>
+        <translation>Der Text ist kein Unicode, und mehrere Kodierungen passen</translation>
+    </message>
+    <message>
+        <source>In which zone are times written? %1 name none</source>
+        <translation>In welcher Zone sind die Zeiten geschrieben? %1 nennen keine</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Keine Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 (%2 late)</source>
+        <translation>%1 (%2 überfällig)</translation>
+    </message>
+    <message>
+        <source>the weeks vary about another level since then</source>
+        <translation>die Wochen schwanken seither um ein anderes Niveau</translation>
+    </message>
+    <message>
+        <source>No weeks to tell a change from ordinary variation</source>
+        <translation>Keine Wochen, um eine Änderung von üblicher Schwankung zu trennen</translation>
+    </message>
+    <message>
+        <source>single weeks lie between %1 and %2</source>
+        <translation>einzelne Wochen liegen zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Ordinary variation: %1</source>
+        <translation>Übliche Schwankung: %1</translation>
+    </message>
+    <message>
+        <source>A real change since %1: %2</source>
+        <translation>Eine echte Änderung seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Too few weeks to tell a change from ordinary variation</source>
+        <translation>Zu wenige Wochen, um eine Änderung von üblicher Schwankung zu trennen</translation>
+    </message>
+    <message>
+        <source>Ordinary variation</source>
+        <translation>Übliche Schwankung</translation>
+    </message>
+    <message>
+        <source>A real change since %1</source>
+        <translation>Eine echte Änderung seit %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Stage history</source>
+        <translation>Phasenverlauf</translation>
+    </message>
+    <message>
+        <source>Lead history</source>
+        <translation>Lead-Verlauf</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Account health</source>
+        <translation>Account-Gesundheit</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Deal registrations</source>
+        <translation>Deal-Registrierungen</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Owner history</source>
+        <translation>Verlauf der Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>week %1 %2</source>
+        <translation>KW %1 %2</translation>
+    </message>
+    <message>
+        <source>Week %1, ending %2</source>
+        <translation>KW %1, bis %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>over %1 d</source>
+        <translation>über %1 T.</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <translation>%1–%2 T.</translation>
+    </message>
+    <message>
+        <source>over %1 or never</source>
+        <translation>über %1 oder nie</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: ohne</translation>
+    </message>
+    <message>
+        <source>All segments, regions and sources</source>
+        <translation>Alle Segmente, Regionen und Quellen</translation>
+    </message>
+    <message>
+        <source>Sample data, made up</source>
+        <translation>Beispieldaten, erfunden</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::report</name>
+    <message>
+        <source>%1 row rejected</source>
+        <translation>%1 Zeile abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 rows rejected</source>
+        <translation>%1 Zeilen abgewiesen</translation>
+    </message>
+    <message>
+        <source>in the import of %1; they are in no number.</source>
+        <translation>im Import vom %1; sie stehen in keiner Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 warning</source>
+        <translation>%1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>in the import of %1; the page Imports lists them.</source>
+        <translation>im Import vom %1; die Seite Importe führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>Noch wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>For all records.</source>
+        <translation>Für alle Datensätze.</translation>
+    </message>
+    <message>
+        <source>For what enters from then on; the rest keeps its version.</source>
+        <translation>Für alles, was ab dann eintritt; der Rest behält seine Version.</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2.</source>
+        <translation>Veröffentlicht von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>it is no zip file; export or copy it again</source>
+        <translation>sie ist keine Zip-Datei; bitte neu exportieren oder kopieren</translation>
+    </message>
+    <message>
+        <source>it is protected by a password; unpack it and import its files</source>
+        <translation>sie ist durch ein Passwort geschützt; bitte entpacken und die Dateien importieren</translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 entries; unpack it and import its files</source>
+        <translation>sie hat mehr als 10.000 Einträge; bitte entpacken und die Dateien importieren</translation>
+    </message>
+    <message>
+        <source>it holds more than may be read at once; export it in parts or as CSV</source>
+        <translation>sie enthält mehr, als auf einmal gelesen werden darf; bitte in Teilen oder als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>it has more than 16,777,216 texts; export it in parts or as CSV</source>
+        <translation>sie hat mehr als 16.777.216 Texte; bitte in Teilen oder als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>it inflates to more than 200 times its size, as no export does</source>
+        <translation>sie entpackt sich auf mehr als das 200-Fache ihrer Größe, was kein Export tut</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>sie hat kein Blatt mit Zellen</translation>
+    </message>
+    <message>
+        <source>its XML declares a document type, which no workbook needs</source>
+        <translation>ihr XML nennt einen Dokumenttyp, den keine Arbeitsmappe braucht</translation>
+    </message>
+    <message>
+        <source>its XML is nested deeper than 64 levels</source>
+        <translation>ihr XML ist tiefer als 64 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>its XML has a tag longer than 4 MiB</source>
+        <translation>ihr XML hat ein Tag, das länger als 4 MiB ist</translation>
+    </message>
+    <message>
+        <source>not among them</source>
+        <translation>nicht darunter</translation>
+    </message>
+    <message>
+        <source>and %1 more; --format json lists all</source>
+        <translation>und %1 weitere; --format json führt alle auf</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Over the last %1 weeks %2 of %3 KPIs would change; statuses that would flip: %4.</source>
+        <translation>Nichts wurde veröffentlicht. In den letzten %1 Wochen würden sich %2 von %3 KPIs ändern; Status, die kippen würden: %4.</translation>
+    </message>
+    <message>
+        <source>Records of both versions cannot stand in one number of %1: the version cuts at the week.</source>
+        <translation>Datensätze beider Versionen können nicht in einer Zahl von %1 stehen: die Version schneidet an der Woche.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): statuses that flip: %3, records that change side: %4</source>
+        <translation>%1 (%2): Status, die kippen: %3, Datensätze, die die Seite wechseln: %4</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mär</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>The row has %2 cells, the header has %3. Check for a missing or an extra delimiter.</source>
+        <translation>Die Zeile hat %2 Zellen, der Kopf hat %3. Prüfen Sie, ob ein Trennzeichen fehlt oder zu viel ist.</translation>
+    </message>
+    <message>
+        <source>A quote that opens in line %2 is never closed. Close it in the export and import again.</source>
+        <translation>Ein Anführungszeichen, das in Zeile %2 öffnet, wird nie geschlossen. Schließen Sie es im Export und importieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB.</source>
+        <translation>Eine Zelle ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 2 MiB.</source>
+        <translation>Die Zeile ist länger als 2 MiB.</translation>
+    </message>
+    <message>
+        <source>The row has more than 4,096 columns.</source>
+        <translation>Die Zeile hat mehr als 4.096 Spalten.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be an id.</source>
+        <translation>%1: &apos;%2&apos; kann keine ID sein.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be read as a date.</source>
+        <translation>%1: &apos;%2&apos; lässt sich nicht als Datum lesen.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number.</source>
+        <translation>%1: &apos;%2&apos; ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is neither yes nor no.</source>
+        <translation>%1: &apos;%2&apos; ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has a year of two digits. Export it with four.</source>
+        <translation>%1: &apos;%2&apos; hat ein Jahr mit zwei Ziffern. Exportieren Sie es mit vier.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; lies outside 0 to 100 %.</source>
+        <translation>%1: &apos;%2&apos; liegt außerhalb von 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; names another currency than the row.</source>
+        <translation>%1: &apos;%2&apos; nennt eine andere Währung als die Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: the value holds a NUL byte.</source>
+        <translation>%1: der Wert enthält ein NUL-Byte.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and a row without an id cannot be stored.</source>
+        <translation>%1 ist leer, und eine Zeile ohne ID lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the row cannot be counted without it.</source>
+        <translation>%1 ist leer, und ohne diese Angabe lässt sich die Zeile nicht zählen.</translation>
+    </message>
+    <message>
+        <source>The file is left alone: its headers fit no export that is known. A mapping profile can read it.</source>
+        <translation>Die Datei bleibt unberührt: ihr Kopf passt zu keinem bekannten Export. Ein Zuordnungsprofil kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The file is left alone: it holds versions of records, not their present state.</source>
+        <translation>Die Datei bleibt unberührt: sie enthält Versionen von Datensätzen, nicht deren heutigen Stand.</translation>
+    </message>
+    <message>
+        <source>The file is left alone: it has no column for %1.</source>
+        <translation>Die Datei bleibt unberührt: sie hat keine Spalte für %1.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; can be read in two ways. The file is left alone until a mapping profile says which: %3</source>
+        <translation>%1: &apos;%2&apos; lässt sich auf zwei Arten lesen. Die Datei bleibt unberührt, bis ein Zuordnungsprofil sagt, welche gilt: %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; names no time zone. The file is left alone until --time-zone, or a mapping profile, says in which zone the export is written: %3</source>
+        <translation>%1: &apos;%2&apos; nennt keine Zeitzone. Die Datei bleibt unberührt, bis --time-zone oder ein Zuordnungsprofil sagt, in welcher Zone der Export geschrieben ist: %3</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor windows-1252. The file is left alone until a mapping profile, or --encoding of the command read, says how it is encoded: %3</source>
+        <translation>Der Text ist weder UTF-8 noch windows-1252. Die Datei bleibt unberührt, bis ein Zuordnungsprofil oder --encoding des Befehls read sagt, wie sie kodiert ist: %3</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in %2; a replacement character stands for them.</source>
+        <translation>Einige Bytes bedeuten in %2 nichts; ein Ersatzzeichen steht für sie.</translation>
+    </message>
+    <message>
+        <source>A second table below the first was left out: &apos;%2&apos;. Save it as a file of its own.</source>
+        <translation>Eine zweite Tabelle unter der ersten wurde ausgelassen: &apos;%2&apos;. Speichern Sie sie als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Rows that repeat the header were left out.</source>
+        <translation>Zeilen, die den Kopf wiederholen, wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Rows have fewer or more cells than the header (%2).</source>
+        <translation>Zeilen haben weniger oder mehr Zellen als der Kopf (%2).</translation>
+    </message>
+    <message>
+        <source>Other sheets of the workbook were not read: %2.</source>
+        <translation>Andere Blätter der Arbeitsmappe wurden nicht gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were not read: %2.</source>
+        <translation>Ausgeblendete Blätter wurden nicht gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>Other tables of the archive were not read: %2.</source>
+        <translation>Andere Tabellen des Archivs wurden nicht gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cells with an error such as %2 were read as empty.</source>
+        <translation>Zellen mit einem Fehler wie %2 wurden als leer gelesen.</translation>
+    </message>
+    <message>
+        <source>Formulas whose results the file does not hold were read as empty. Open the file in a spreadsheet program, save it, and import again.</source>
+        <translation>Formeln, deren Ergebnis die Datei nicht enthält, wurden als leer gelesen. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it, and import again.</source>
+        <translation>Die Arbeitsmappe ist durch ein Passwort geschützt. Öffnen Sie sie in Excel, entfernen Sie das Passwort (Datei, Informationen, Arbeitsmappe schützen), speichern Sie und importieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of Excel 97 to 2003 (.xls). Open it in a spreadsheet program, save it as .xlsx or .csv, and import that file.</source>
+        <translation>Die Datei ist eine Arbeitsmappe von Excel 97 bis 2003 (.xls). Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx oder .csv und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx or .csv, and import that file.</source>
+        <translation>Die Datei ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in Excel, speichern Sie sie als .xlsx oder .csv und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file is left alone, since it cannot be read: %2.</source>
+        <translation>Die Datei bleibt unberührt, weil sie sich nicht lesen lässt: %2.</translation>
+    </message>
+    <message>
+        <source>The file is a web page or XML under the name of a table, as some exports to Excel are. Export it as CSV, or open it in a spreadsheet program, save it as .xlsx, and import that file.</source>
+        <translation>Die Datei ist eine Webseite oder XML unter dem Namen einer Tabelle, wie manche Exporte nach Excel. Exportieren Sie sie als CSV, oder öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file is neither a text table nor an XLSX workbook. Export it as CSV or XLSX.</source>
+        <translation>Die Datei ist weder eine Texttabelle noch eine XLSX-Arbeitsmappe. Exportieren Sie sie als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as %2.</source>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes.</source>
+        <translation>Die Datei enthält NUL-Bytes.</translation>
+    </message>
+    <message>
+        <source>Rows above the header were left out.</source>
+        <translation>Zeilen über dem Kopf wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Footer rows below the table were left out: &apos;%2&apos;.</source>
+        <translation>Fußzeilen unter der Tabelle wurden ausgelassen: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Rows that change nothing were left out.</source>
+        <translation>Zeilen, die nichts ändern, wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: text behind a closing quote was read as part of the cell.</source>
+        <translation>%1: Text hinter einem schließenden Anführungszeichen wurde als Teil der Zelle gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: cells such as &apos;%2&apos; cannot be read; they were stored as not known.</source>
+        <translation>%1: Zellen wie &apos;%2&apos; lassen sich nicht lesen; sie wurden als nicht bekannt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The header %1 occurs twice; the first column was read.</source>
+        <translation>Der Kopf %1 kommt zweimal vor; die erste Spalte wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: dates were read as %2, as the values show.</source>
+        <translation>%1: Daten wurden als %2 gelesen, wie die Werte zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: the decimal mark is &apos;%2&apos;, as the values show.</source>
+        <translation>%1: das Dezimalzeichen ist &apos;%2&apos;, wie die Werte zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 holds dates with the day first and dates with the month first; neither can be trusted.</source>
+        <translation>%1 enthält Daten mit dem Tag zuerst und Daten mit dem Monat zuerst; keinem ist zu trauen.</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers with both decimal marks; neither can be trusted.</source>
+        <translation>%1 enthält Zahlen mit beiden Dezimalzeichen; keinem ist zu trauen.</translation>
+    </message>
+    <message>
+        <source>The close date of these deals lies more than 7 days from the day on which their history closes them. The close date counts, as in the CRM.</source>
+        <translation>Das Abschlussdatum dieser Deals liegt mehr als 7 Tage neben dem Tag, an dem ihr Verlauf sie schließt. Das Abschlussdatum zählt, wie im CRM.</translation>
+    </message>
+    <message>
+        <source>The stage &apos;%2&apos; is not in the model. It counts as it is flagged or worded, behind the known stages.</source>
+        <translation>Die Phase &apos;%2&apos; steht nicht im Modell. Sie zählt, wie sie gekennzeichnet oder benannt ist, hinter den bekannten Phasen.</translation>
+    </message>
+    <message>
+        <source>The lead status &apos;%2&apos; is not in the model. It stands for no step of the lifecycle.</source>
+        <translation>Der Lead-Status &apos;%2&apos; steht nicht im Modell. Er steht für keinen Schritt des Lebenszyklus.</translation>
+    </message>
+    <message>
+        <source>%2 more stages are unknown or new; they are not listed one by one.</source>
+        <translation>%2 weitere Phasen sind unbekannt oder neu; sie werden nicht einzeln aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%2 more lead statuses are unknown or new; they are not listed one by one.</source>
+        <translation>%2 weitere Lead-Status sind unbekannt oder neu; sie werden nicht einzeln aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Records are owned by somebody whom the users export does not hold, such as %2. They count under that id, in no team.</source>
+        <translation>Für Datensätze ist jemand verantwortlich, den der Benutzer-Export nicht enthält, wie %2. Sie zählen unter dieser ID, in keinem Team.</translation>
+    </message>
+    <message>
+        <source>Deals close before they are created. They are left out of cycle times; correct one of the dates in the CRM.</source>
+        <translation>Deals schließen, bevor sie erstellt sind. Sie sind von Zykluszeiten ausgenommen; berichtigen Sie eines der Daten im CRM.</translation>
+    </message>
+    <message>
+        <source>Deals have no close date, while others do.</source>
+        <translation>Deals haben kein Abschlussdatum, andere dagegen schon.</translation>
+    </message>
+    <message>
+        <source>Amounts in %2 have no exchange rate: sums that hold them have no value. Add the rate to the go-to-market model.</source>
+        <translation>Beträge in %2 haben keinen Wechselkurs: Summen, die sie enthalten, haben keinen Wert. Ergänzen Sie den Kurs im Go-to-Market-Modell.</translation>
+    </message>
+    <message>
+        <source>Somebody was in touch with these leads before they came in. They are left out of response times.</source>
+        <translation>Jemand hatte mit diesen Leads Kontakt, bevor sie eingingen. Sie sind von Reaktionszeiten ausgenommen.</translation>
+    </message>
+    <message>
+        <source>%2 has more than 200 different values. The most frequent count by themselves, the others together as (other).</source>
+        <translation>%2 hat mehr als 200 verschiedene Werte. Die häufigsten zählen einzeln, die anderen zusammen als (other).</translation>
+    </message>
+    <message>
+        <source>Leads share an e-mail address with one that came in less than 90 days before. They count as one person.</source>
+        <translation>Leads teilen eine E-Mail-Adresse mit einem, der weniger als 90 Tage vorher einging. Sie zählen als eine Person.</translation>
+    </message>
+    <message>
+        <source>Addresses such as %2 stand in so many records that they are nobody&apos;s own. Each of these records counts as a person.</source>
+        <translation>Adressen wie %2 stehen in so vielen Datensätzen, dass sie niemandem allein gehören. Jeder dieser Datensätze zählt als eine Person.</translation>
+    </message>
+    <message>
+        <source>Websites of accounts lie on hosts that many companies share, such as %2. They make no accounts of two CRMs one company.</source>
+        <translation>Websites von Accounts liegen auf Hosts, die viele Unternehmen teilen, wie %2. Sie machen Accounts zweier CRMs nicht zu einem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Open deals repeat the account and the name of an older open one. All of them count; close the doubles in the CRM.</source>
+        <translation>Offene Deals wiederholen Account und Namen eines älteren offenen. Alle zählen; schließen Sie die doppelten im CRM.</translation>
+    </message>
+    <message>
+        <source>Deals were moved by bulk edits. The days that they stood in those stages are left out of stage times.</source>
+        <translation>Deals wurden durch Massenänderungen bewegt. Die Tage, die sie in diesen Phasen standen, sind von Phasenzeiten ausgenommen.</translation>
+    </message>
+    <message>
+        <source>The column %1, which was in the export before, is gone. What it gave stays as it was last seen.</source>
+        <translation>Die Spalte %1, die der Export davor hatte, fehlt. Was sie lieferte, bleibt, wie es zuletzt war.</translation>
+    </message>
+    <message>
+        <source>The column %1, which was in the export before, is gone; %2 may stand for it now. A mapping profile can read it.</source>
+        <translation>Die Spalte %1, die der Export davor hatte, fehlt; %2 steht jetzt vielleicht für sie. Ein Zuordnungsprofil kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The export is at least 30 % shorter than the one before: %2 rows.</source>
+        <translation>Der Export ist mindestens 30 % kürzer als der davor: %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>All rows belong to one owner, %2, where the export before had several: it looks filtered. What it leaves out is kept.</source>
+        <translation>Alle Zeilen gehören einer verantwortlichen Person, %2, wo der Export davor mehrere hatte: er wirkt gefiltert. Was er auslässt, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The stage &apos;%2&apos; was in no export before.</source>
+        <translation>Die Phase &apos;%2&apos; stand in keinem Export davor.</translation>
+    </message>
+    <message>
+        <source>The lead status &apos;%2&apos; was in no export before.</source>
+        <translation>Der Lead-Status &apos;%2&apos; stand in keinem Export davor.</translation>
+    </message>
+    <message>
+        <source>Records that were in the exports before are not in this one. They are kept as last seen, count as before, and are marked missing.</source>
+        <translation>Datensätze, die in den Exporten davor standen, fehlen in diesem. Sie bleiben, wie sie zuletzt waren, zählen wie bisher und sind als fehlend markiert.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no well-formed Salesforce id; it was kept as it is.</source>
+        <translation>%1: &apos;%2&apos; ist keine wohlgeformte Salesforce-ID; sie wurde behalten, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; falls into the hour that the clocks skipped; it was moved forward.</source>
+        <translation>%1: &apos;%2&apos; fällt in die Stunde, die die Uhren übersprangen; die Zeit wurde vorgerückt.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; occurred twice when the clocks went back; the first was taken.</source>
+        <translation>%1: &apos;%2&apos; kam zweimal vor, als die Uhren zurückgingen; das erste Mal gilt.</translation>
+    </message>
+    <message>
+        <source>%1: the time of day was left out of a date.</source>
+        <translation>%1: die Uhrzeit wurde aus einem Datum ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has more decimals than its currency and was rounded.</source>
+        <translation>%1: &apos;%2&apos; hat mehr Dezimalstellen als die Währung und wurde gerundet.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; was read with k as thousand and M as million.</source>
+        <translation>%1: &apos;%2&apos; wurde mit k als Tausend und M als Million gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: NUL bytes were taken out of the text.</source>
+        <translation>%1: NUL-Bytes wurden aus dem Text genommen.</translation>
+    </message>
+    <message>
+        <source>Left alone: it belongs to an operating system, not to an export.</source>
+        <translation>Unberührt: sie gehört zu einem Betriebssystem, nicht zu einem Export.</translation>
+    </message>
+    <message>
+        <source>Left alone: it is not a table.</source>
+        <translation>Unberührt: sie ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 names records that the store does not hold: %2. These rows stay without that link.</source>
+        <translation>%1 nennt Datensätze, die der Datenbestand nicht enthält: %2. Diese Zeilen bleiben ohne diese Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; may mean any of %3. Nothing was linked; export the id column, or make the names differ.</source>
+        <translation>%1: &apos;%2&apos; kann jeden von %3 meinen. Nichts wurde verknüpft; exportieren Sie die ID-Spalte, oder machen Sie die Namen eindeutig.</translation>
+    </message>
+    <message>
+        <source>Records were merged into others of this export. They are marked merged and no longer counted by themselves.</source>
+        <translation>Datensätze wurden in andere dieses Exports zusammengeführt. Sie sind als zusammengeführt markiert und zählen nicht mehr einzeln.</translation>
+    </message>
+    <message>
+        <source>Rows older than what the store knows changed no record; they may tell when earlier changes happened.</source>
+        <translation>Zeilen, die älter sind als der Datenbestand, änderten keinen Datensatz; sie können zeigen, wann frühere Änderungen geschahen.</translation>
+    </message>
+    <message>
+        <source>A period by itself shows no variation.</source>
+        <translation>Ein Zeitraum für sich zeigt keine Schwankung.</translation>
+    </message>
+    <message>
+        <source>Too few weeks to tell a change from ordinary variation: %1 of %2.</source>
+        <translation>Zu wenige Wochen, um eine Änderung von üblicher Schwankung zu trennen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Ordinary variation.</source>
+        <translation>Übliche Schwankung.</translation>
+    </message>
+    <message>
+        <source>A real change since the week ending %1.</source>
+        <translation>Eine echte Änderung seit der Woche bis %1.</translation>
+    </message>
+    <message>
+        <source>Single weeks vary about %1, from %2 to %3.</source>
+        <translation>Einzelne Wochen schwanken um %1, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 to the week ending %2</source>
+        <translation>%1 zur Woche bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to the week before</source>
+        <translation>%1 zur Woche davor</translation>
+    </message>
+    <message>
+        <source>%1 to the four weeks before</source>
+        <translation>%1 zu den vier Wochen davor</translation>
+    </message>
+    <message>
+        <source>What moved since the week ending %1 is not known: one of the two weeks has no value.</source>
+        <translation>Was sich seit der Woche bis %1 bewegte, ist nicht bekannt: eine der zwei Wochen hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>What moved since the week ending %1: %2, in parts.</source>
+        <translation>Was sich seit der Woche bis %1 bewegte: %2, in Teilen.</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Eight or more in a row on one side of the centre line</source>
+        <translation>Acht oder mehr in Folge auf einer Seite der Mittellinie</translation>
+    </message>
+    <message>
+        <source>Three of four nearer to a limit than to the centre line</source>
+        <translation>Drei von vier näher an einer Grenze als an der Mittellinie</translation>
+    </message>
+    <message>
+        <source>not among those the other looks at</source>
+        <translation>nicht unter denen, die die andere betrachtet</translation>
+    </message>
+    <message>
+        <source>%1 records count in both, %2 of them with other numbers.</source>
+        <translation>%1 Datensätze zählen in beiden, %2 davon mit anderen Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 count with them only: %2.</source>
+        <translation>%1 zählen nur dort: %2.</translation>
+    </message>
+    <message>
+        <source>%1 count with us only: %2.</source>
+        <translation>%1 zählen nur bei uns: %2.</translation>
+    </message>
+    <message>
+        <source>No other definition of this KPI is known.</source>
+        <translation>Keine andere Definition dieses KPI ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>week over week</source>
+        <translation>zur Vorwoche</translation>
+    </message>
+    <message>
+        <source>year over year</source>
+        <translation>zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>Monat bis heute</translation>
+    </message>
+    <message>
+        <source>Quarter to date</source>
+        <translation>Quartal bis heute</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Jahr bis heute</translation>
+    </message>
+    <message>
+        <source>* Not all days are there.</source>
+        <translation>* Nicht alle Tage liegen vor.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Overdue %1 d</source>
+        <translation>Überfällig %1 T.</translation>
+    </message>
+    <message>
+        <source>Due in %1 d</source>
+        <translation>Fällig in %1 T.</translation>
+    </message>
+    <message>
+        <source>Due date moved, it was %1.</source>
+        <translation>Fälligkeit verschoben, sie war %1.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Übergeben von %1.</translation>
+    </message>
+    <message>
+        <source>Reworded, it was &quot;%1&quot;.</source>
+        <translation>Neu formuliert, vorher &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Verworfen: %1</translation>
+    </message>
+    <message>
+        <source>Excluded by hand</source>
+        <translation>Von Hand ausgenommen</translation>
+    </message>
+    <message>
+        <source>Deleted in the CRM</source>
+        <translation>Im CRM gelöscht</translation>
+    </message>
+    <message>
+        <source>Merged into another record</source>
+        <translation>In einen anderen Datensatz zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>Test-Account</translation>
+    </message>
+    <message>
+        <source>Own company</source>
+        <translation>Eigenes Unternehmen</translation>
+    </message>
+    <message>
+        <source>Negative amount</source>
+        <translation>Negativer Betrag</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Neugeschäft</translation>
+    </message>
+    <message>
+        <source>Expansion, not new business</source>
+        <translation>Erweiterung, kein Neugeschäft</translation>
+    </message>
+    <message>
+        <source>Renewal, not new business</source>
+        <translation>Verlängerung, kein Neugeschäft</translation>
+    </message>
+    <message>
+        <source>Other class, not new business</source>
+        <translation>Andere Klasse, kein Neugeschäft</translation>
+    </message>
+    <message>
+        <source>Created already closed</source>
+        <translation>Schon geschlossen erstellt</translation>
+    </message>
+    <message>
+        <source>Omitted from the forecast at creation</source>
+        <translation>Bei Erstellung vom Forecast ausgenommen</translation>
+    </message>
+    <message>
+        <source>The account was won before</source>
+        <translation>Der Account wurde schon früher gewonnen</translation>
+    </message>
+    <message>
+        <source>No created date</source>
+        <translation>Kein Erstellungsdatum</translation>
+    </message>
+    <message>
+        <source>Closed before it was created</source>
+        <translation>Geschlossen, bevor erstellt</translation>
+    </message>
+    <message>
+        <source>Converted before it was created</source>
+        <translation>Konvertiert, bevor erstellt</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>Kein Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Kein Betrag</translation>
+    </message>
+    <message>
+        <source>Before the first qualified stage</source>
+        <translation>Vor der ersten qualifizierten Phase</translation>
+    </message>
+    <message>
+        <source>Still in the stage</source>
+        <translation>Noch in der Phase</translation>
+    </message>
+    <message>
+        <source>Its stage at that time is not known</source>
+        <translation>Die damalige Phase ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No exchange rate for its currency</source>
+        <translation>Kein Wechselkurs für die Währung</translation>
+    </message>
+    <message>
+        <source>Converted on an unknown day</source>
+        <translation>An einem unbekannten Tag konvertiert</translation>
+    </message>
+    <message>
+        <source>Stage was skipped</source>
+        <translation>Phase wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>Moved by a bulk edit</source>
+        <translation>Durch eine Massenänderung bewegt</translation>
+    </message>
+    <message>
+        <source>Negative duration</source>
+        <translation>Negative Dauer</translation>
+    </message>
+    <message>
+        <source>Values of a dimension that are too many to tell apart</source>
+        <translation>Werte einer Dimension, die zu viele sind, um sie zu trennen</translation>
+    </message>
+    <message>
+        <source>The same person within 90 days</source>
+        <translation>Dieselbe Person innerhalb von 90 Tagen</translation>
+    </message>
+    <message>
+        <source>List import</source>
+        <translation>Listenimport</translation>
+    </message>
+    <message>
+        <source>Outbound lead</source>
+        <translation>Outbound-Lead</translation>
+    </message>
+    <message>
+        <source>Not inbound</source>
+        <translation>Nicht inbound</translation>
+    </message>
+    <message>
+        <source>Did not ask for contact</source>
+        <translation>Bat nicht um Kontakt</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>The export gives no time of creation</source>
+        <translation>Der Export nennt keine Uhrzeit der Erstellung</translation>
+    </message>
+    <message>
+        <source>Only the day is known</source>
+        <translation>Nur der Tag ist bekannt</translation>
+    </message>
+    <message>
+        <source>Touched on the same day, hour not known</source>
+        <translation>Am selben Tag kontaktiert, Uhrzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Touched on a day, hour not known</source>
+        <translation>An einem Tag kontaktiert, Uhrzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Touched before the lead came in</source>
+        <translation>Kontaktiert, bevor der Lead einging</translation>
+    </message>
+    <message>
+        <source>Counted once, under another reason</source>
+        <translation>Einmal gezählt, unter einem anderen Grund</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Lost, no reason given</source>
+        <translation>Verloren, ohne Grund</translation>
+    </message>
+    <message>
+        <source>Silent 30 days or more</source>
+        <translation>Seit 30 Tagen oder länger still</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>In a queue</source>
+        <translation>In einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>Owner is no longer active</source>
+        <translation>Verantwortliche Person nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>Never touched</source>
+        <translation>Nie kontaktiert</translation>
+    </message>
+    <message>
+        <source>Fewer than three attempts</source>
+        <translation>Weniger als drei Versuche</translation>
+    </message>
+    <message>
+        <source>Accepted without action</source>
+        <translation>Angenommen ohne Aktivität</translation>
+    </message>
+    <message>
+        <source>Rejected without a reason</source>
+        <translation>Abgelehnt ohne Grund</translation>
+    </message>
+    <message>
+        <source>The calendar of its team never opens</source>
+        <translation>Der Kalender des Teams öffnet nie</translation>
+    </message>
+    <message>
+        <source>No probability</source>
+        <translation>Keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>No owner in customer success</source>
+        <translation>Niemand im Customer Success verantwortlich</translation>
+    </message>
+    <message>
+        <source>No kickoff yet</source>
+        <translation>Noch kein Kickoff</translation>
+    </message>
+    <message>
+        <source>Fewer than three signals are known</source>
+        <translation>Weniger als drei Signale sind bekannt</translation>
+    </message>
+    <message>
+        <source>Only its last close date is known</source>
+        <translation>Nur das letzte Abschlussdatum ist bekannt</translation>
+    </message>
+    <message>
+        <source>Sourced by a partner</source>
+        <translation>Von einem Partner gebracht</translation>
+    </message>
+    <message>
+        <source>Influenced by a partner</source>
+        <translation>Von einem Partner beeinflusst</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Ohne Partner</translation>
+    </message>
+    <message>
+        <source>Moved backwards</source>
+        <translation>Zurückbewegt</translation>
+    </message>
+    <message>
+        <source>Opened again after a closing</source>
+        <translation>Nach einem Abschluss wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose the KPI that it is about.</source>
+        <translation>Wählen Sie den KPI, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Nennen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>Nennen Sie, wer es tut.</translation>
+    </message>
+    <message>
+        <source>Say by when it is done.</source>
+        <translation>Nennen Sie, bis wann es getan ist.</translation>
+    </message>
+    <message>
+        <source>Say in one line what happened.</source>
+        <translation>Nennen Sie in einer Zeile, was geschah.</translation>
+    </message>
+    <message>
+        <source>Write a line.</source>
+        <translation>Schreiben Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Users export</source>
+        <translation>den Export Benutzer</translation>
+    </message>
+    <message>
+        <source>Accounts export</source>
+        <translation>den Export Accounts</translation>
+    </message>
+    <message>
+        <source>Contacts export</source>
+        <translation>den Export Kontakte</translation>
+    </message>
+    <message>
+        <source>Leads export</source>
+        <translation>den Export Leads</translation>
+    </message>
+    <message>
+        <source>Opportunities export</source>
+        <translation>den Export Opportunities</translation>
+    </message>
+    <message>
+        <source>Stage history export</source>
+        <translation>den Export Phasenverlauf</translation>
+    </message>
+    <message>
+        <source>Lead history export</source>
+        <translation>den Export Lead-Verlauf</translation>
+    </message>
+    <message>
+        <source>Activities export</source>
+        <translation>den Export Aktivitäten</translation>
+    </message>
+    <message>
+        <source>created date of opportunities</source>
+        <translation>Erstellungsdatum der Opportunities</translation>
+    </message>
+    <message>
+        <source>close date of opportunities</source>
+        <translation>Abschlussdatum der Opportunities</translation>
+    </message>
+    <message>
+        <source>amount of opportunities</source>
+        <translation>Betrag der Opportunities</translation>
+    </message>
+    <message>
+        <source>loss reason of opportunities</source>
+        <translation>Verlustgrund der Opportunities</translation>
+    </message>
+    <message>
+        <source>owner of leads</source>
+        <translation>Verantwortliche der Leads</translation>
+    </message>
+    <message>
+        <source>teams of users</source>
+        <translation>Teams der Benutzer</translation>
+    </message>
+    <message>
+        <source>forecast category of opportunities</source>
+        <translation>Forecast-Kategorie der Opportunities</translation>
+    </message>
+    <message>
+        <source>probability of opportunities</source>
+        <translation>Wahrscheinlichkeit der Opportunities</translation>
+    </message>
+    <message>
+        <source>account of opportunities</source>
+        <translation>Account der Opportunities</translation>
+    </message>
+    <message>
+        <source>source of opportunities</source>
+        <translation>Quelle der Opportunities</translation>
+    </message>
+    <message>
+        <source>partner account of opportunities</source>
+        <translation>Partner-Account der Opportunities</translation>
+    </message>
+    <message>
+        <source>Owner history export</source>
+        <translation>den Export Verlauf der Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Contracts export</source>
+        <translation>den Export Verträge</translation>
+    </message>
+    <message>
+        <source>Account health export</source>
+        <translation>den Export Account-Gesundheit</translation>
+    </message>
+    <message>
+        <source>Tickets export</source>
+        <translation>den Export Tickets</translation>
+    </message>
+    <message>
+        <source>Partners export</source>
+        <translation>den Export Partner</translation>
+    </message>
+    <message>
+        <source>Deal registrations export</source>
+        <translation>den Export Deal-Registrierungen</translation>
+    </message>
+    <message>
+        <source>Quotas export</source>
+        <translation>den Export Vorgaben</translation>
+    </message>
+    <message>
+        <source>Spend export</source>
+        <translation>den Export Ausgaben</translation>
+    </message>
+    <message>
+        <source>Cannot be filtered this way</source>
+        <translation>Lässt sich so nicht filtern</translation>
+    </message>
+    <message>
+        <source>No exchange rate for some amounts</source>
+        <translation>Kein Wechselkurs für einige Beträge</translation>
+    </message>
+    <message>
+        <source>Outside the data</source>
+        <translation>Außerhalb der Daten</translation>
+    </message>
+    <message>
+        <source>History does not reach back to this week</source>
+        <translation>Der Verlauf reicht nicht bis zu dieser Woche zurück</translation>
+    </message>
+    <message>
+        <source>Most leads are not touched yet</source>
+        <translation>Die meisten Leads sind noch nicht kontaktiert</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of GTM Scoreboard. It was left as it is; choose another file.</source>
+        <translation>%1 ist kein Datenbestand von GTM Scoreboard. Die Datei bleibt, wie sie war; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of GTM Scoreboard. It was left as it is; update the program to open it.</source>
+        <translation>%1 wurde von einer neueren Version von GTM Scoreboard geschrieben. Die Datei bleibt, wie sie war; aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: its tables are not those of GTM Scoreboard. It was left as it is.</source>
+        <translation>%1 wurde von einem anderen Programm geändert: die Tabellen sind nicht die von GTM Scoreboard. Die Datei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or cannot be written, so it was opened for reading only.</source>
+        <translation>%1 ist in einem anderen Fenster offen oder nicht beschreibbar und wurde deshalb nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The store %1 reports an error.</source>
+        <translation>Der Datenbestand %1 meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Sample data and other files are never mixed. Nothing was imported; open a new store for these files.</source>
+        <translation>Beispieldaten und andere Dateien werden nie gemischt. Nichts wurde importiert; öffnen Sie für diese Dateien einen neuen Datenbestand.</translation>
+    </message>
+    <message>
+        <source>The store was created with %1, not with %2. Both are fixed when a store is created.</source>
+        <translation>Der Datenbestand wurde mit %1 angelegt, nicht mit %2. Beides steht fest, sobald ein Datenbestand angelegt ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone. Give a name such as Europe/Berlin.</source>
+        <translation>&apos;%1&apos; ist keine Zeitzone. Nennen Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a currency. Give three letters such as USD.</source>
+        <translation>&apos;%1&apos; ist keine Währung. Nennen Sie drei Buchstaben wie USD.</translation>
+    </message>
+    <message>
+        <source>There is no KPI &apos;%1&apos;.</source>
+        <translation>Es gibt keinen KPI &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no KPI &apos;%1&apos;. Did you mean %2?</source>
+        <translation>Es gibt keinen KPI &apos;%1&apos;. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>There is no dimension &apos;%1&apos;.</source>
+        <translation>Es gibt keine Dimension &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &apos;%1&apos;. Did you mean %2?</source>
+        <translation>Es gibt keine Dimension &apos;%1&apos;. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>This KPI has no &apos;%1&apos;. It has %2.</source>
+        <translation>Dieser KPI hat kein &apos;%1&apos;. Er hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no mapping profile &apos;%1&apos;.</source>
+        <translation>Es gibt kein Zuordnungsprofil &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no mapping profile &apos;%1&apos;. Did you mean %2?</source>
+        <translation>Es gibt kein Zuordnungsprofil &apos;%1&apos;. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>There is a mapping called %1 already, in %2. Nothing was kept; write another name.</source>
+        <translation>Es gibt schon eine Zuordnung namens %1, in %2. Nichts wurde gespeichert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be read. Nothing was imported.</source>
+        <translation>Das Archiv %1 lässt sich nicht lesen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 cannot be read. Nothing was imported.</source>
+        <translation>Die Arbeitsmappe %1 lässt sich nicht lesen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets.</source>
+        <translation>%1 ist eine Textdatei und hat keine Blätter.</translation>
+    </message>
+    <message>
+        <source>%1 has no such sheet. It has: %2.</source>
+        <translation>%1 hat kein solches Blatt. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in %1.</source>
+        <translation>In %1 gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 says how far the data reaches. Give the date with --as-of, or put it into the file name.</source>
+        <translation>Nichts in %1 sagt, bis wann die Daten reichen. Nennen Sie das Datum mit --as-of, oder schreiben Sie es in den Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The store holds no records yet. Import an export first.</source>
+        <translation>Der Datenbestand enthält noch keine Datensätze. Importieren Sie zuerst einen Export.</translation>
+    </message>
+    <message>
+        <source>No record has the id %1. &apos;records&apos; lists the ids behind a number.</source>
+        <translation>Kein Datensatz hat die ID %1. &apos;records&apos; führt die IDs hinter einer Zahl auf.</translation>
+    </message>
+    <message>
+        <source>There is no join %1. &apos;joins&apos; lists them.</source>
+        <translation>Es gibt keine Verbindung %1. &apos;joins&apos; führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. The newest one is %2.</source>
+        <translation>Es gibt keinen Import %1. Der neueste ist %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be taken back by itself: later ones build on it (%2). Take those back first.</source>
+        <translation>Import %1 lässt sich nicht allein zurücknehmen: spätere bauen auf ihm auf (%2). Nehmen Sie zuerst diese zurück.</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be taken back: the backup from before it, %2, is missing or not the right one.</source>
+        <translation>Import %1 lässt sich nicht zurücknehmen: die Sicherung davor, %2, fehlt oder ist nicht die richtige.</translation>
+    </message>
+    <message>
+        <source>A version needs an author and a reason.</source>
+        <translation>Eine Version braucht Namen und Grund.</translation>
+    </message>
+    <message>
+        <source>Versions take effect on the first day of a week, and %1 is not one. Write %2.</source>
+        <translation>Versionen gelten ab dem ersten Tag einer Woche, und %1 ist keiner. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>The newest version takes effect on %2. A later one cannot take effect before it, on %1.</source>
+        <translation>Die neueste Version gilt ab %2. Eine spätere kann nicht davor gelten, ab %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: this is what the newest version says.</source>
+        <translation>Nichts wurde veröffentlicht: das sagt schon die neueste Version.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was left as it is; choose another name.</source>
+        <translation>%1 gibt es schon. Die Datei bleibt, wie sie war; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no action %1 any more. Nothing was changed.</source>
+        <translation>Es gibt keine Maßnahme %1 mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no note %1 any more. Nothing was changed.</source>
+        <translation>Es gibt keine Notiz %1 mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped. The store is as it was before.</source>
+        <translation>Angehalten. Der Datenbestand ist, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>, up %1 in a week</source>
+        <translation>, %1 mehr in einer Woche</translation>
+    </message>
+    <message>
+        <source>, down %1 in a week</source>
+        <translation>, %1 weniger in einer Woche</translation>
+    </message>
+    <message>
+        <source>%1 published. In force from %2 on, for all records.</source>
+        <translation>%1 veröffentlicht. Gilt ab %2, für alle Datensätze.</translation>
+    </message>
+    <message>
+        <source>%1 published. In force from %2 on; records that entered before keep their version.</source>
+        <translation>%1 veröffentlicht. Gilt ab %2; Datensätze, die vorher eintraten, behalten ihre Version.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1 weeks</source>
+        <translation>, %1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 untouched</source>
+        <translation>%1 nicht kontaktiert</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>of a made-up company.</source>
+        <translation>eines erfundenen Unternehmens.</translation>
+    </message>
+    <message>
+        <source>The week is not over</source>
+        <translation>Die Woche ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>in the data, which ends %1.</source>
+        <translation>in den Daten, die %1 enden.</translation>
+    </message>
+    <message>
+        <source>Too few records</source>
+        <translation>Zu wenige Datensätze</translation>
+    </message>
+    <message>
+        <source>behind %1 for a status.</source>
+        <translation>hinter %1 für einen Status.</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>is set for %1.</source>
+        <translation>ist gesetzt für %1.</translation>
+    </message>
+    <message>
+        <source>The definition changed</source>
+        <translation>Die Definition wurde geändert</translation>
+    </message>
+    <message>
+        <source>of %1; weeks before are not comparable.</source>
+        <translation>von %1; Wochen davor sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>T.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>Pp.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Zu wenige</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. %2</source>
+        <translation>Zeile %1 lässt sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the header</source>
+        <translation>Die Zeile hat mehr oder weniger Zellen als der Kopf</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, und </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Vereinbart.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Wieder offen.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>For KPI</source>
+        <translation>Für KPI</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>One line of at most %1 characters fits here. Shorten the text.</source>
+        <translation>Eine Zeile mit höchstens %1 Zeichen hat hier Platz. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 of %2 rows in %3 would be rejected.</source>
+        <translation>Nichts wurde importiert: %1 von %2 Zeilen in %3 würden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>Benötigt %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>%1 is the worst: %2</source>
+        <translation>%1 ist am schlechtesten: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the largest part: %2, %3</source>
+        <translation>%1 ist der größte Teil: %2, %3</translation>
+    </message>
+    <message>
+        <source>A real change since week %1</source>
+        <translation>Eine echte Änderung seit KW %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ActionDetail</name>
+    <message>
+        <source>Done on %1: %2</source>
+        <translation>Erledigt am %1: %2</translation>
+    </message>
+    <message>
+        <source>Dropped on %1: %2</source>
+        <translation>Verworfen am %1: %2</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Overdue %1 day</source>
+        <translation>%1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue %1 days</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Due in %1 day</source>
+        <translation>Fällig in %1 Tag</translation>
+    </message>
+    <message>
+        <source>Due in %1 days</source>
+        <translation>Fällig in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Hat es gewirkt?</translation>
+    </message>
+    <message>
+        <source>Choose an action to see it here.</source>
+        <translation>Wählen Sie eine Maßnahme, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Move due date</source>
+        <translation>Fälligkeit verschieben</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop action</source>
+        <translation>Maßnahme verwerfen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 since the action was agreed in %2</source>
+        <translation>%1, seit die Maßnahme in %2 vereinbart wurde</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ActionDialog</name>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ActionForm</name>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>For KPI</source>
+        <translation>Für KPI</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Erledigt, wenn</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ActionsModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>For KPI</source>
+        <translation>Für KPI</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Agreed in</source>
+        <translation>Vereinbart in</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due by next meeting, %1</source>
+        <translation>Fällig bis zum nächsten Meeting, %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ActionsPage</name>
+    <message>
+        <source>%1 open, %2 overdue, %3 closed this year</source>
+        <translation>%1 offen, %2 überfällig, %3 in diesem Jahr geschlossen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Actions CSV</source>
+        <translation>Maßnahmen CSV</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export actions as CSV</source>
+        <translation>Maßnahmen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Geschlossen %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>All KPIs</source>
+        <translation>Alle KPIs</translation>
+    </message>
+    <message>
+        <source>No action fits this choice.</source>
+        <translation>Keine Maßnahme passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>No action has been closed yet.</source>
+        <translation>Noch wurde keine Maßnahme geschlossen.</translation>
+    </message>
+    <message>
+        <source>No action is open. What the meeting agrees on stands here until somebody says what came of it.</source>
+        <translation>Keine Maßnahme ist offen. Was das Meeting vereinbart, steht hier, bis jemand sagt, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ActionsPanel</name>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation>Alle Maßnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>What the meeting agrees on stands here until somebody says what came of it.</source>
+        <translation>Was das Meeting vereinbart, steht hier, bis jemand sagt, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::AgingView</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 past the limit</source>
+        <translation>%1 über dem Limit</translation>
+    </message>
+    <message>
+        <source>past the limit</source>
+        <translation>über dem Limit</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>im Limit</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>Gesamt, %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Past limit</source>
+        <translation>Über Limit</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::AppMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open store</source>
+        <translation>Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Neuer Datenbestand</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open sample data</source>
+        <translation>Beispieldaten öffnen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Joined records</source>
+        <translation>Verbundene Datensätze</translation>
+    </message>
+    <message>
+        <source>Take last import back</source>
+        <translation>Letzten Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back up store</source>
+        <translation>Datenbestand sichern</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export scoreboard as XLSX</source>
+        <translation>Scoreboard als XLSX exportieren</translation>
+    </message>
+    <message>
+        <source>Export records as CSV</source>
+        <translation>Datensätze als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export records as XLSX</source>
+        <translation>Datensätze als XLSX exportieren</translation>
+    </message>
+    <message>
+        <source>Export actions as CSV</source>
+        <translation>Maßnahmen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Meeting starten</translation>
+    </message>
+    <message>
+        <source>Screen of the meeting</source>
+        <translation>Bildschirm des Meetings</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Scoreboard</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Find in records</source>
+        <translation>In Datensätzen suchen</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Woche zurück</translation>
+    </message>
+    <message>
+        <source>Week forward</source>
+        <translation>Woche vor</translation>
+    </message>
+    <message>
+        <source>Trends over 52 weeks</source>
+        <translation>Trends über 52 Wochen</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Design des Systems</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Standard size</source>
+        <translation>Standardgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <translation>Wie das System sie schreibt</translation>
+    </message>
+    <message>
+        <source>English: $1,234.5, 15 Nov</source>
+        <translation>Englisch: $1,234.5, 15 Nov</translation>
+    </message>
+    <message>
+        <source>German: 1.234,5 $, 15. Nov</source>
+        <translation>Deutsch: 1.234,5 $, 15. Nov</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About GTM Scoreboard</source>
+        <translation>Über GTM Scoreboard</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Dieses Menü öffnen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Row up or down</source>
+        <translation>Zeile auf oder ab</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Card of the row</source>
+        <translation>Karte der Zeile</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Inside a chart</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Enter</source>
+        <translation>Pfeiltasten, Eingabe</translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation>Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>Close a card, clear the search</source>
+        <translation>Karte schließen, Suche leeren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::BreakdownModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 andere</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::BreakdownPanel</name>
+    <message>
+        <source>Each block sums to %1 in %2.</source>
+        <translation>Jeder Block ergibt zusammen %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Each block sums to %1.</source>
+        <translation>Jeder Block ergibt zusammen %1.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ChangesDialog</name>
+    <message>
+        <source>One thing is different from the export before</source>
+        <translation>Eine Sache ist anders als im Export davor</translation>
+    </message>
+    <message>
+        <source>%1 things are different from the export before</source>
+        <translation>%1 Dinge sind anders als im Export davor</translation>
+    </message>
+    <message>
+        <source>What changed since the last import</source>
+        <translation>Was sich seit dem letzten Import änderte</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. If the export is meant to be like this, import it; if a filter was left on or a column was lost, export it again.</source>
+        <translation>Noch ist nichts gespeichert. Wenn der Export so sein soll, importieren Sie ihn; wenn ein Filter gesetzt blieb oder eine Spalte fehlt, exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ChangesModel</name>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ChartTableDialog</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ChartWidget</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DefinitionCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Edge cases</source>
+        <translation>Sonderfälle</translation>
+    </message>
+    <message>
+        <source>If off track</source>
+        <translation>Wenn verfehlt</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Richtwerte</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DrilldownPage</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Scoreboard</translation>
+    </message>
+    <message>
+        <source>Records CSV</source>
+        <translation>Datensätze CSV</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Trend of</source>
+        <translation>Trend von</translation>
+    </message>
+    <message>
+        <source>Trend length</source>
+        <translation>Länge des Trends</translation>
+    </message>
+    <message>
+        <source>As defined</source>
+        <translation>Wie definiert</translation>
+    </message>
+    <message>
+        <source>Single weeks</source>
+        <translation>Einzelne Wochen</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 Wochen</translation>
+    </message>
+    <message>
+        <source>Previous KPI</source>
+        <translation>Voriger KPI</translation>
+    </message>
+    <message>
+        <source>Next KPI</source>
+        <translation>Nächster KPI</translation>
+    </message>
+    <message>
+        <source>Export records as CSV</source>
+        <translation>Datensätze als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Back to the scoreboard</source>
+        <translation>Zurück zum Scoreboard</translation>
+    </message>
+    <message>
+        <source>Back to %1 on the scoreboard</source>
+        <translation>Zurück zu %1 auf dem Scoreboard</translation>
+    </message>
+    <message>
+        <source>Definition, version %1</source>
+        <translation>Definition, Version %1</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Woher %1 kommt</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Aufgliederung</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its records only.</source>
+        <translation>Wählen Sie eine Zeile, um nur ihre Datensätze zu sehen.</translation>
+    </message>
+    <message>
+        <source>Single weeks, whatever the window of the definition</source>
+        <translation>Einzelne Wochen, unabhängig vom Zeitfenster der Definition</translation>
+    </message>
+    <message>
+        <source>There are no records to show here.</source>
+        <translation>Hier gibt es keine Datensätze zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Trend, breakdown and records stand here once these exports are imported.</source>
+        <translation>Trend, Aufgliederung und Datensätze stehen hier, sobald diese Exporte importiert sind.</translation>
+    </message>
+    <message>
+        <source>The same records by other definitions</source>
+        <translation>Dieselben Datensätze nach anderen Definitionen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DropFrame</name>
+    <message>
+        <source>Drop to import 1 file or folder</source>
+        <translation>Ablegen, um 1 Datei oder Ordner zu importieren</translation>
+    </message>
+    <message>
+        <source>Drop to import %1 files or folders</source>
+        <translation>Ablegen, um %1 Dateien oder Ordner zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::EmptyPage</name>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>The scoreboard is built from CRM exports. Import yours, or open the sample data to see a finished week.</source>
+        <translation>Das Scoreboard entsteht aus CRM-Exporten. Importieren Sie Ihre, oder öffnen Sie die Beispieldaten, um eine fertige Woche zu sehen.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Import your CRM export</source>
+        <translation>Ihren CRM-Export importieren</translation>
+    </message>
+    <message>
+        <source>Drop CSV or zip files here, or a folder of them. Salesforce exports are recognised by their headers; other files are mapped once and known from then on. Files stay on this computer.</source>
+        <translation>Legen Sie CSV- oder Zip-Dateien hier ab, oder einen Ordner davon. Salesforce-Exporte werden am Kopf erkannt; andere Dateien werden einmal zugeordnet und sind dann bekannt. Die Dateien bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Open the sample data</source>
+        <translation>Die Beispieldaten öffnen</translation>
+    </message>
+    <message>
+        <source>A made-up company with a year of leads, deals and activities. It opens as a separate store and never mixes with your data.</source>
+        <translation>Ein erfundenes Unternehmen mit einem Jahr voller Leads, Deals und Aktivitäten. Es öffnet sich als eigener Datenbestand und mischt sich nie mit Ihren Daten.</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was zu exportieren ist</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::FieldRow</name>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::FilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Not recognised, left alone</source>
+        <translation>Nicht erkannt, unberührt</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::FilterBar</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Trend length</source>
+        <translation>Länge des Trends</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 Wochen</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>, incomplete</source>
+        <translation>, unvollständig</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>KW %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::FindingsModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Abweisung</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::FoundRecordsModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Stage or status</source>
+        <translation>Phase oder Status</translation>
+    </message>
+    <message>
+        <source>CRM id</source>
+        <translation>CRM-ID</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::FunnelView</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ImportFlow</name>
+    <message>
+        <source>Nothing new: all %1 were in the store before</source>
+        <translation>Nichts Neues: alle %1 standen schon im Datenbestand</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 row was rejected and is listed with line and reason.</source>
+        <translation>%1 Zeile wurde abgewiesen und steht mit Zeilennummer und Grund in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected and are listed with line and reason.</source>
+        <translation>%1 Zeilen wurden abgewiesen und stehen mit Zeilennummer und Grund in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is no export that is known and was left alone.</source>
+        <translation>%1 ist kein bekannter Export und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Some files were left alone or need an answer; the findings say why.</source>
+        <translation>Einige Dateien blieben unberührt oder brauchen eine Antwort; die Befunde sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Show what was left out</source>
+        <translation>Ausgelassenes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 is no export that is known.</source>
+        <translation>Nichts wurde importiert: %1 ist kein bekannter Export.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: none of %1 is an export that is known.</source>
+        <translation>Nichts wurde importiert: keine von %1 ist ein bekannter Export.</translation>
+    </message>
+    <message>
+        <source>CSV exports are recognised by their headers; a mapping profile can read others.</source>
+        <translation>CSV-Exporte werden am Kopf erkannt; ein Zuordnungsprofil kann andere lesen.</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Die Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>The limit is %1 % of a file.</source>
+        <translation>Das Limit ist %1 % einer Datei.</translation>
+    </message>
+    <message>
+        <source>Leave the store as it is</source>
+        <translation>Datenbestand lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>New store for these files</source>
+        <translation>Neuer Datenbestand für diese Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ImportsPage</name>
+    <message>
+        <source>Nothing was imported into this store yet.</source>
+        <translation>In diesen Datenbestand wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Worst records of the finding</source>
+        <translation>Schwerste Datensätze des Befunds</translation>
+    </message>
+    <message>
+        <source>Why rows were rejected</source>
+        <translation>Warum Zeilen abgewiesen wurden</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Findings CSV</source>
+        <translation>Befunde CSV</translation>
+    </message>
+    <message>
+        <source>Rejected rows CSV</source>
+        <translation>Abgewiesene Zeilen CSV</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Daten bis</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Befunde als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save rejected rows as CSV</source>
+        <translation>Abgewiesene Zeilen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Keep more columns</source>
+        <translation>Mehr Spalten behalten</translation>
+    </message>
+    <message>
+        <source>Would be stored</source>
+        <translation>Würde gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 same</source>
+        <translation>%1 neu, %2 geändert, %3 gleich</translation>
+    </message>
+    <message>
+        <source>%1 of rows</source>
+        <translation>%1 der Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Import %1 of this store</source>
+        <translation>Import %1 dieses Datenbestands</translation>
+    </message>
+    <message>
+        <source>Files in this import</source>
+        <translation>Dateien in diesem Import</translation>
+    </message>
+    <message>
+        <source>Files in the last import</source>
+        <translation>Dateien im letzten Import</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 Befunde</translation>
+    </message>
+    <message>
+        <source>%1, 1 rejects rows</source>
+        <translation>%1, 1 weist Zeilen ab</translation>
+    </message>
+    <message>
+        <source>%1, %2 reject rows</source>
+        <translation>%1, %2 weisen Zeilen ab</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Abweisung %1</translation>
+    </message>
+    <message>
+        <source>Warn %1</source>
+        <translation>Warnung %1</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Hinweis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rejected row</source>
+        <translation>%1 abgewiesene Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows</source>
+        <translation>%1 abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Line numbers count the header as line 1. The CSV keeps the original columns and adds file, line and reason.</source>
+        <translation>Zeilennummern zählen den Kopf als Zeile 1. Die CSV behält die ursprünglichen Spalten und ergänzt Datei, Zeile und Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::JoinsDialog</name>
+    <message>
+        <source>Joined records</source>
+        <translation>Verbundene Datensätze</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Wieder verbinden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leads and contacts of one address count as one person, accounts of one website as one company. People of one name and mail domain are only suggested. What is split or joined here stays so for later imports.</source>
+        <translation>Leads und Kontakte einer Adresse zählen als eine Person, Accounts einer Website als ein Unternehmen. Personen mit gleichem Namen und gleicher Mail-Domain werden nur vorgeschlagen. Was hier getrennt oder verbunden wird, bleibt für spätere Importe so.</translation>
+    </message>
+    <message>
+        <source>No two records have an address or a website in common, so each counts by itself.</source>
+        <translation>Keine zwei Datensätze haben eine Adresse oder Website gemeinsam, also zählt jeder für sich.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Computing every number anew</source>
+        <translation>Jede Zahl wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>%1 counts with %2.</source>
+        <translation>%1 zählt mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts by itself, apart from %2.</source>
+        <translation>%1 zählt für sich, getrennt von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::JoinsModel</name>
+    <message>
+        <source>Joined</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>the address %1</source>
+        <translation>die Adresse %1</translation>
+    </message>
+    <message>
+        <source>name and domain %1</source>
+        <translation>Name und Domain %1</translation>
+    </message>
+    <message>
+        <source>the domain %1</source>
+        <translation>die Domain %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Counts with</source>
+        <translation>Zählt mit</translation>
+    </message>
+    <message>
+        <source>Because both have</source>
+        <translation>Weil beide haben</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Import %1, %2</source>
+        <translation>Import %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::KpiCard</name>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>version %1, since %2</source>
+        <translation>Version %1, seit %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>, at risk to %1</source>
+        <translation>, gefährdet bis %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>vs 4-week avg</source>
+        <translation>zu 4-W-Mittel</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Letzter Import</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::KpiReviewCard</name>
+    <message>
+        <source>%1, %2, from %3</source>
+        <translation>%1, %2, aus %3</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 closed in the last %2 weeks</source>
+        <translation>%1 in den letzten %2 Wochen geschlossen</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::LeakView</name>
+    <message>
+        <source>Total leaked</source>
+        <translation>Verlust gesamt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::Legend</name>
+    <message>
+        <source>Legend: a square marks the core five, a filled triangle is worse, a hollow one better</source>
+        <translation>Legende: ein Quadrat kennzeichnet die fünf Kernwerte, ein gefülltes Dreieck ist schlechter, ein hohles besser</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::LensCard</name>
+    <message>
+        <source>Why would they say %1?</source>
+        <translation>Warum heißt es dort %1?</translation>
+    </message>
+    <message>
+        <source>Why would they have no value?</source>
+        <translation>Warum gibt es dort keinen Wert?</translation>
+    </message>
+    <message>
+        <source>%1 against ours.</source>
+        <translation>%1 gegenüber unserem Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::LineDialog</name>
+    <message>
+        <source>Kind of note</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Gesprächspunkt</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MainWindow</name>
+    <message>
+        <source>GTM Scoreboard</source>
+        <translation>GTM Scoreboard</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>Anderen Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>%1 - GTM Scoreboard</source>
+        <translation>%1 - GTM Scoreboard</translation>
+    </message>
+    <message>
+        <source>This store is open for reading only.</source>
+        <translation>Dieser Datenbestand ist nur zum Lesen offen.</translation>
+    </message>
+    <message>
+        <source>Another program holds it, or its file cannot be written. Imports need a store that can be written.</source>
+        <translation>Ein anderes Programm hält ihn, oder seine Datei ist nicht beschreibbar. Importe brauchen einen beschreibbaren Datenbestand.</translation>
+    </message>
+    <message>
+        <source>Import CRM exports</source>
+        <translation>CRM-Exporte importieren</translation>
+    </message>
+    <message>
+        <source>CRM exports (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>CRM-Exporte (*.csv *.tsv *.txt *.xlsx *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This store is open for reading only, so nothing was imported.</source>
+        <translation>Dieser Datenbestand ist nur zum Lesen offen, deshalb wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Close the other program that holds it, or choose another store.</source>
+        <translation>Schließen Sie das andere Programm, das ihn hält, oder wählen Sie einen anderen Datenbestand.</translation>
+    </message>
+    <message>
+        <source>Open store</source>
+        <translation>Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>Stores (*.gtm);;All files (*)</source>
+        <translation>Datenbestände (*.gtm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Neuer Datenbestand</translation>
+    </message>
+    <message>
+        <source>scoreboard.gtm</source>
+        <translation>scoreboard.gtm</translation>
+    </message>
+    <message>
+        <source>Stores (*.gtm)</source>
+        <translation>Datenbestände (*.gtm)</translation>
+    </message>
+    <message>
+        <source>Computing the scoreboard</source>
+        <translation>Das Scoreboard wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computing the KPI</source>
+        <translation>Der KPI wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computing what moved it</source>
+        <translation>Was ihn bewegte, wird berechnet</translation>
+    </message>
+    <message>
+        <source>F5 goes back to the meeting.</source>
+        <translation>F5 führt zurück zum Meeting.</translation>
+    </message>
+    <message>
+        <source>The choice is kept</source>
+        <translation>Die Wahl ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the program.</source>
+        <translation>Sie gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MappingColumns</name>
+    <message>
+        <source>Name of the dimension for %1</source>
+        <translation>Name der Dimension für %1</translation>
+    </message>
+    <message>
+        <source>Column without a field</source>
+        <translation>Spalte ohne Feld</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Keep %1 more column as a dimension</source>
+        <translation>%1 weitere Spalte als Dimension behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 more columns as dimensions</source>
+        <translation>%1 weitere Spalten als Dimensionen behalten</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Keep as dimension</source>
+        <translation>Als Dimension behalten</translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 gefüllt</translation>
+    </message>
+    <message>
+        <source>%1, not imported</source>
+        <translation>%1, nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1, to filter and break down by</source>
+        <translation>%1, zum Filtern und Aufgliedern</translation>
+    </message>
+    <message>
+        <source>Needs another name</source>
+        <translation>Braucht einen anderen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MappingFields</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Name der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <translation>Quellsystem</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Choose what it holds</source>
+        <translation>Wählen Sie, was sie enthält</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 in</source>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>This file is left out of the import.</source>
+        <translation>Diese Datei wird beim Import ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Recognised. The columns that are kept make it a mapping of your own.</source>
+        <translation>Erkannt. Die behaltenen Spalten machen daraus eine eigene Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Recognised, and nothing has to be said about it.</source>
+        <translation>Erkannt, und nichts muss dazu gesagt werden.</translation>
+    </message>
+    <message>
+        <source>The file is known, but its values do not show how they are written.</source>
+        <translation>Die Datei ist bekannt, aber ihre Werte zeigen nicht, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Show %1 more field</source>
+        <translation>%1 weiteres Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 more fields</source>
+        <translation>%1 weitere Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Scoreboard field</source>
+        <translation>Feld des Scoreboards</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Column in file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Spalte für %1</translation>
+    </message>
+    <message>
+        <source>Choose column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Proposed, for it resembles %1</source>
+        <translation>Vorgeschlagen, weil ähnlich zu %1</translation>
+    </message>
+    <message>
+        <source>Empty in every row</source>
+        <translation>In jeder Zeile leer</translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 gefüllt</translation>
+    </message>
+    <message>
+        <source>, the first read as %1</source>
+        <translation>, der erste gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Needs a column</source>
+        <translation>Braucht eine Spalte</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Read the same way as above</source>
+        <translation>Ebenso gelesen wie oben</translation>
+    </message>
+    <message>
+        <source>%1 cell cannot be read</source>
+        <translation>%1 Zelle lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 cells cannot be read</source>
+        <translation>%1 Zellen lassen sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MappingFilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns mapped</source>
+        <translation>Zugeordnete Spalten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MappingFlow</name>
+    <message>
+        <source>Keeping the mapping</source>
+        <translation>Die Zuordnung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The import follows.</source>
+        <translation>Der Import folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MappingPage</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a mapping called %1 already; write another name</source>
+        <translation>Es gibt schon eine Zuordnung namens %1; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Every file is left out, so there is nothing to import</source>
+        <translation>Jede Datei ist ausgelassen, also gibt es nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Further files can be dropped anywhere on this window.</source>
+        <translation>Weitere Dateien können überall auf diesem Fenster abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 recognised, %2 to confirm</source>
+        <translation>%1 erkannt, %2 zu bestätigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>Preview, first %1 of %2</source>
+        <translation>Vorschau, die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The mapping is remembered: the next file of this kind is imported without a question.</source>
+        <translation>Die Zuordnung wird gemerkt: die nächste Datei dieser Art wird ohne Frage importiert.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MappingRail</name>
+    <message>
+        <source>Files are read on this computer only. The store is one SQLite file:</source>
+        <translation>Die Dateien werden nur auf diesem Rechner gelesen. Der Datenbestand ist eine SQLite-Datei:</translation>
+    </message>
+    <message>
+        <source>Import CRM export</source>
+        <translation>CRM-Export importieren</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Runs while you map</source>
+        <translation>Läuft, während Sie zuordnen</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before this step</source>
+        <translation>Vor diesem Schritt wird nichts gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MappingsDialog</name>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a mapping</source>
+        <translation>Eine Zuordnung importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Text of the mapping</source>
+        <translation>Text der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Leave the text as it was?</source>
+        <translation>Den Text lassen, wie er war?</translation>
+    </message>
+    <message>
+        <source>What was changed in it is not saved yet.</source>
+        <translation>Was darin geändert wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>None yet. Files that are not known are mapped when they are imported, and the mapping is kept here.</source>
+        <translation>Noch keine. Unbekannte Dateien werden beim Import zugeordnet, und die Zuordnung bleibt hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Sie liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Changes hold from the next import on.</source>
+        <translation>Änderungen gelten ab dem nächsten Import.</translation>
+    </message>
+    <message>
+        <source>Export mapping</source>
+        <translation>Zuordnung exportieren</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>Zuordnungen (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Zuordnung importieren</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml);;All files (*)</source>
+        <translation>Zuordnungen (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put this mapping in the place of %1?</source>
+        <translation>Diese Zuordnung an die Stelle von %1 setzen?</translation>
+    </message>
+    <message>
+        <source>There is a mapping of that name already. Its text is replaced.</source>
+        <translation>Es gibt schon eine Zuordnung dieses Namens. Ihr Text wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the mapping %1?</source>
+        <translation>Die Zuordnung %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Files that it reads are asked about again. What was imported by it stays.</source>
+        <translation>Dateien, die sie liest, werden wieder erfragt. Was mit ihr importiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MappingsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MeetingDesk</name>
+    <message>
+        <source>Show on %1, %2 x %3</source>
+        <translation>Auf %1 zeigen, %2 x %3</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MeetingView</name>
+    <message>
+        <source>Meeting - GTM Scoreboard</source>
+        <translation>Meeting - GTM Scoreboard</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>The screen is blank.</source>
+        <translation>Der Bildschirm ist leer.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Overview. %1</source>
+        <translation>Überblick. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MovedPanel</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>Was ihn bewegte</translation>
+    </message>
+    <message>
+        <source>There is no value in %1 to come from.</source>
+        <translation>In %1 gibt es keinen Wert als Ausgangspunkt.</translation>
+    </message>
+    <message>
+        <source>There is no value in %1 to come to.</source>
+        <translation>In %1 gibt es keinen Wert als Endpunkt.</translation>
+    </message>
+    <message>
+        <source>This change cannot be split into parts.</source>
+        <translation>Diese Änderung lässt sich nicht in Teile zerlegen.</translation>
+    </message>
+    <message>
+        <source>By %1: how the rates and the mix of its values changed. All parts sum to the change.</source>
+        <translation>Nach %1: wie sich Quoten und Mix der Werte änderten. Alle Teile ergeben zusammen die Änderung.</translation>
+    </message>
+    <message>
+        <source>All parts sum to the change. Choose one to see its records.</source>
+        <translation>Alle Teile ergeben zusammen die Änderung. Wählen Sie einen, um seine Datensätze zu sehen.</translation>
+    </message>
+    <message>
+        <source>Bars do not start at zero.</source>
+        <translation>Balken beginnen nicht bei null.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MovedView</name>
+    <message>
+        <source>What moved it is not known</source>
+        <translation>Was ihn bewegte, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <translation>Unverändert seit %1</translation>
+    </message>
+    <message>
+        <source>Up %1 since %2</source>
+        <translation>%1 mehr seit %2</translation>
+    </message>
+    <message>
+        <source>Down %1 since %2</source>
+        <translation>%1 weniger seit %2</translation>
+    </message>
+    <message>
+        <source>%1, mostly by records that entered</source>
+        <translation>%1, vor allem durch hinzugekommene Datensätze</translation>
+    </message>
+    <message>
+        <source>%1, mostly by records that left</source>
+        <translation>%1, vor allem durch weggefallene Datensätze</translation>
+    </message>
+    <message>
+        <source>%1, mostly by records that changed</source>
+        <translation>%1, vor allem durch geänderte Datensätze</translation>
+    </message>
+    <message>
+        <source>All parts together</source>
+        <translation>Alle Teile zusammen</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 andere</translation>
+    </message>
+    <message>
+        <source>rate %1, mix %2</source>
+        <translation>Quote %1, Mix %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>Durch Quote</translation>
+    </message>
+    <message>
+        <source>By mix</source>
+        <translation>Durch Mix</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::Panel</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Als PNG speichern</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::PlacesModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Value in file</source>
+        <translation>Wert in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::PreviewModel</name>
+    <message>
+        <source>%1 (not imported)</source>
+        <translation>%1 (nicht importiert)</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ProgressList</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ProgressPage</name>
+    <message>
+        <source>Stop import</source>
+        <translation>Import anhalten</translation>
+    </message>
+    <message>
+        <source>Whole import</source>
+        <translation>Gesamter Import</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>The scoreboard stays as it is until all files are stored.</source>
+        <translation>Das Scoreboard bleibt, wie es ist, bis alle Dateien gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Stopping now leaves the store as it was before this import.</source>
+        <translation>Anhalten lässt den Datenbestand, wie er vor diesem Import war.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Die Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopping now leaves the store as it is.</source>
+        <translation>Anhalten lässt den Datenbestand, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Stopping. The store stays as it was before this import.</source>
+        <translation>Wird angehalten. Der Datenbestand bleibt, wie er vor diesem Import war.</translation>
+    </message>
+    <message>
+        <source>Storing, %1 of %2 files done</source>
+        <translation>Wird gespeichert, %1 von %2 Dateien fertig</translation>
+    </message>
+    <message>
+        <source>Computing the scoreboard</source>
+        <translation>Das Scoreboard wird berechnet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation>, noch etwa %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ReasonsModel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::RecordDialog</name>
+    <message>
+        <source>Id or name of a record</source>
+        <translation>ID oder Name eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>Found records</source>
+        <translation>Gefundene Datensätze</translation>
+    </message>
+    <message>
+        <source>Where the record counts</source>
+        <translation>Wo der Datensatz zählt</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking through the records</source>
+        <translation>Die Datensätze werden durchsucht</translation>
+    </message>
+    <message>
+        <source>Following the record through every KPI</source>
+        <translation>Der Datensatz wird durch jeden KPI verfolgt</translation>
+    </message>
+    <message>
+        <source>Type the id that a record has in its CRM, or a part of its name.</source>
+        <translation>Geben Sie die ID ein, die ein Datensatz in seinem CRM hat, oder einen Teil seines Namens.</translation>
+    </message>
+    <message>
+        <source>No record has this id, or this in its name. Only records that a KPI looks at are found.</source>
+        <translation>Kein Datensatz hat diese ID oder diesen Text im Namen. Gefunden werden nur Datensätze, die ein KPI betrachtet.</translation>
+    </message>
+    <message>
+        <source>More than %1 records have this in their name; these are the first.</source>
+        <translation>Mehr als %1 Datensätze haben das im Namen; dies sind die ersten.</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 counts in no KPI of the last two years</source>
+        <translation>%1 zählt in keinem KPI der letzten zwei Jahre</translation>
+    </message>
+    <message>
+        <source>Where %1 counts</source>
+        <translation>Wo %1 zählt</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::RecordUsesModel</name>
+    <message>
+        <source>In the number</source>
+        <translation>In der Zahl</translation>
+    </message>
+    <message>
+        <source>Rest of the base</source>
+        <translation>Rest der Basis</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Part, or why left out</source>
+        <translation>Teil, oder warum ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::RecordsPanel</name>
+    <message>
+        <source>In the number</source>
+        <translation>In der Zahl</translation>
+    </message>
+    <message>
+        <source>Rest of the base</source>
+        <translation>Rest der Basis</translation>
+    </message>
+    <message>
+        <source>Whole base</source>
+        <translation>Ganze Basis</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Find in records</source>
+        <translation>In Datensätzen suchen</translation>
+    </message>
+    <message>
+        <source>Where this record counts</source>
+        <translation>Wo dieser Datensatz zählt</translation>
+    </message>
+    <message>
+        <source>Copy CRM id</source>
+        <translation>CRM-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copied %1 rows</source>
+        <translation>%1 Zeilen kopiert</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Columns of the records</source>
+        <translation>Spalten der Datensätze</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standardspalten</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Left out only: %1</source>
+        <translation>Nur ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>What %1 did to the number</source>
+        <translation>Was %1 mit der Zahl machten</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Summe von %1</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>No value in this week, so there is nothing to tie out.</source>
+        <translation>Kein Wert in dieser Woche, also nichts abzustimmen.</translation>
+    </message>
+    <message>
+        <source>Does not tie out: records give %1, scoreboard says %2.</source>
+        <translation>Stimmt nicht überein: die Datensätze ergeben %1, das Scoreboard sagt %2.</translation>
+    </message>
+    <message>
+        <source>Ties out: the records give %1 of %2 = %3</source>
+        <translation>Stimmt überein: die Datensätze ergeben %1 von %2 = %3</translation>
+    </message>
+    <message>
+        <source>Ties out: the median of %1 is %2</source>
+        <translation>Stimmt überein: der Median von %1 ist %2</translation>
+    </message>
+    <message>
+        <source>Ties out: the mean of %1 is %2</source>
+        <translation>Stimmt überein: das Mittel von %1 ist %2</translation>
+    </message>
+    <message>
+        <source>Ties out: %1 add up to %2</source>
+        <translation>Stimmt überein: %1 ergeben zusammen %2</translation>
+    </message>
+    <message>
+        <source>Ties out: the records of its factors give %1</source>
+        <translation>Stimmt überein: die Datensätze der Faktoren ergeben %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::RejectionsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value in file</source>
+        <translation>Wert in der Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ReviewDesk</name>
+    <message>
+        <source>add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>change action</source>
+        <translation>Maßnahme ändern</translation>
+    </message>
+    <message>
+        <source>Mark done: %1</source>
+        <translation>Als erledigt markieren: %1</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Verwerfen: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Drop action</source>
+        <translation>Maßnahme verwerfen</translation>
+    </message>
+    <message>
+        <source>mark done</source>
+        <translation>als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>drop action</source>
+        <translation>Maßnahme verwerfen</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>add comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note on %1, %2</source>
+        <translation>Notiz zu %1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note; without words it is removed</source>
+        <translation>Notiz; ohne Worte wird sie entfernt</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ReviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ScoreboardPage</name>
+    <message>
+        <source>Conversion by step</source>
+        <translation>Conversion je Schritt</translation>
+    </message>
+    <message>
+        <source>Days in current stage. Right of the line: past the limit for that stage.</source>
+        <translation>Tage in der aktuellen Phase. Rechts der Linie: über dem Limit dieser Phase.</translation>
+    </message>
+    <message>
+        <source>Stage aging</source>
+        <translation>Alter je Phase</translation>
+    </message>
+    <message>
+        <source>Left pipeline with no decision, 4 weeks</source>
+        <translation>Ohne Entscheidung aus der Pipeline, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Pipeline leakage</source>
+        <translation>Pipeline-Verlust</translation>
+    </message>
+    <message>
+        <source>Working hours to first touch, 4 weeks</source>
+        <translation>Arbeitsstunden bis zum Erstkontakt, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ScorecardModel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 than %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ScorecardView</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Standard order</source>
+        <translation>Standardreihenfolge</translation>
+    </message>
+    <message>
+        <source>Core five only</source>
+        <translation>Nur die fünf Kernwerte</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::SinceChart</name>
+    <message>
+        <source>Week ending</source>
+        <translation>Woche bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::StatusBar</name>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Data to %1, %2 days old</source>
+        <translation>Daten bis %1, %2 Tage alt</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Daten bis %1</translation>
+    </message>
+    <message>
+        <source>Data to %1, imported %2</source>
+        <translation>Daten bis %1, importiert %2</translation>
+    </message>
+    <message>
+        <source>Open an existing store</source>
+        <translation>Einen vorhandenen Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>F1 shortcuts</source>
+        <translation>F1 Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Data freshness</source>
+        <translation>Aktualität der Daten</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 warning</source>
+        <translation>%1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>Last import: %1</source>
+        <translation>Letzter Import: %1</translation>
+    </message>
+    <message>
+        <source>Definitions %1, in force since %2</source>
+        <translation>Definitionen %1, in Kraft seit %2</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>%1, weeks Mon to Sun</source>
+        <translation>%1, Wochen Mo bis So</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::StoreUpkeep</name>
+    <message>
+        <source>Take import %1 back?</source>
+        <translation>Import %1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>It read %1 from %2. Every record and every number will stand as before that import. The store as it is now stays among its backups.</source>
+        <translation>Er las %1 aus %2. Jeder Datensatz und jede Zahl stehen dann wie vor diesem Import. Der Datenbestand von jetzt bleibt unter seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Take import %1 back</source>
+        <translation>Import %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taking import %1 back</source>
+        <translation>Import %1 wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The store is copied first.</source>
+        <translation>Der Datenbestand wird zuerst kopiert.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back</source>
+        <translation>Import %1 wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The store with it is kept as %1.</source>
+        <translation>Der Datenbestand mit ihm bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Back up store</source>
+        <translation>Datenbestand sichern</translation>
+    </message>
+    <message>
+        <source>Stores (*.gtm)</source>
+        <translation>Datenbestände (*.gtm)</translation>
+    </message>
+    <message>
+        <source>Copying the store</source>
+        <translation>Der Datenbestand wird kopiert</translation>
+    </message>
+    <message>
+        <source>The copy is checked before it counts.</source>
+        <translation>Die Kopie wird geprüft, bevor sie gilt.</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stores (*.gtm);;All files (*)</source>
+        <translation>Datenbestände (*.gtm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put %1 in the place of this store?</source>
+        <translation>%1 an die Stelle dieses Datenbestands setzen?</translation>
+    </message>
+    <message>
+        <source>Every record and every number will stand as in that copy. The store as it is now stays among its backups.</source>
+        <translation>Jeder Datensatz und jede Zahl stehen dann wie in dieser Kopie. Der Datenbestand von jetzt bleibt unter seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The copy is checked first.</source>
+        <translation>Die Kopie wird zuerst geprüft.</translation>
+    </message>
+    <message>
+        <source>The store is now as %1 holds it</source>
+        <translation>Der Datenbestand ist jetzt, wie %1 ihn enthält</translation>
+    </message>
+    <message>
+        <source>The store as it was before is kept as %1.</source>
+        <translation>Der Datenbestand von vorher bleibt als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::SummaryStrip</name>
+    <message>
+        <source>off track</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>ohne Status</translation>
+    </message>
+    <message>
+        <source>Discuss first</source>
+        <translation>Zuerst besprechen</translation>
+    </message>
+    <message>
+        <source>Discuss first: %1</source>
+        <translation>Zuerst besprechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::Table</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Standard order</source>
+        <translation>Standardreihenfolge</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::TopBar</name>
+    <message>
+        <source>GTM scoreboard</source>
+        <translation>GTM Scoreboard</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Meeting starten</translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Scoreboard</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Import CRM export</source>
+        <translation>CRM-Export importieren</translation>
+    </message>
+    <message>
+        <source>Export scoreboard as PDF</source>
+        <translation>Scoreboard als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Screen of the meeting</source>
+        <translation>Bildschirm des Meetings</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::TouchView</name>
+    <message>
+        <source>%1 in SLA</source>
+        <translation>%1 in SLA</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>In SLA</source>
+        <translation>In SLA</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Time to first touch</source>
+        <translation>Zeit bis Erstkontakt</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::TrendChart</name>
+    <message>
+        <source>Trend: %1</source>
+        <translation>Trend: %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>at risk to %1</source>
+        <translation>gefährdet bis %1</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>obere Grenze %1</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>untere Grenze %1</translation>
+    </message>
+    <message>
+        <source>, target %1</source>
+        <translation>, Ziel %1</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ValueCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, schlechter</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, besser</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>, at risk to %1</source>
+        <translation>, gefährdet bis %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>vs 4-week average</source>
+        <translation>zum 4-Wochen-Mittel</translation>
+    </message>
+    <message>
+        <source>%1-week range</source>
+        <translation>Spanne über %1 Wochen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 von 10 innerhalb</translation>
+    </message>
+    <message>
+        <source>Not touched yet</source>
+        <translation>Noch nicht kontaktiert</translation>
+    </message>
+</context>
+<context>
+    <name>kpi</name>
+    <message>
+        <source>Customer success lead</source>
+        <translation>Leitung Customer Success</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>What do customers pay per year?</source>
+        <translation>Was zahlen Kunden pro Jahr?</translation>
+    </message>
+    <message>
+        <source>Sum of the annual value of contracts in force</source>
+        <translation>Summe der Jahreswerte der laufenden Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts in force on the last day of the week</source>
+        <translation>Verträge, die am letzten Tag der Woche laufen</translation>
+    </message>
+    <message>
+        <source>Deleted, merged and test accounts; drafts</source>
+        <translation>Gelöschte, zusammengeführte und Test-Accounts; Entwürfe</translation>
+    </message>
+    <message>
+        <source>A contract runs to its end date, or to the day on which it was cancelled; one that renews by itself goes on.</source>
+        <translation>Ein Vertrag läuft bis zu seinem Enddatum oder bis zu dem Tag, an dem er gekündigt wurde; einer, der sich selbst verlängert, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Look at new business and at retention</source>
+        <translation>Neugeschäft und Kundenbindung ansehen</translation>
+    </message>
+    <message>
+        <source>annual recurring revenue</source>
+        <translation>jährlich wiederkehrender Umsatz</translation>
+    </message>
+    <message>
+        <source>Success managers</source>
+        <translation>Success Manager</translation>
+    </message>
+    <message>
+        <source>Renewal risk</source>
+        <translation>Verlängerungsrisiko</translation>
+    </message>
+    <message>
+        <source>How much of the ARR that is up for renewal may be lost?</source>
+        <translation>Wie viel des ARR, der zur Verlängerung ansteht, kann verloren gehen?</translation>
+    </message>
+    <message>
+        <source>ARR with an end date in the next 90 days whose risk is red / ARR with an end date in the next 90 days</source>
+        <translation>ARR mit Enddatum in den nächsten 90 Tagen und rotem Risiko / ARR mit Enddatum in den nächsten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>ARR in the red band</source>
+        <translation>ARR im roten Bereich</translation>
+    </message>
+    <message>
+        <source>ARR due for renewal</source>
+        <translation>ARR, der zur Verlängerung ansteht</translation>
+    </message>
+    <message>
+        <source>Contracts that end within 90 days of the last day of the week</source>
+        <translation>Verträge, die innerhalb von 90 Tagen nach dem letzten Tag der Woche enden</translation>
+    </message>
+    <message>
+        <source>Deleted, merged and test accounts</source>
+        <translation>Gelöschte, zusammengeführte und Test-Accounts</translation>
+    </message>
+    <message>
+        <source>Points: health red 3, amber 1; nothing by customer success in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten accounts, 1; renewal deal missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
+        <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets als neun von zehn Accounts 1; Verlängerungs-Deal fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
+    </message>
+    <message>
+        <source>Save play, executive sponsor</source>
+        <translation>Rettungsplan, Fürsprecher in der Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>The default target is our decision.</source>
+        <translation>Das voreingestellte Ziel ist unsere Entscheidung.</translation>
+    </message>
+    <message>
+        <source>ARR at risk</source>
+        <translation>Gefährdeter ARR</translation>
+    </message>
+    <message>
+        <source>How much ARR is that?</source>
+        <translation>Wie viel ARR ist das?</translation>
+    </message>
+    <message>
+        <source>ARR with an end date in the next 90 days whose risk is red</source>
+        <translation>ARR mit Enddatum in den nächsten 90 Tagen und rotem Risiko</translation>
+    </message>
+    <message>
+        <source>As renewal risk.</source>
+        <translation>Wie Verlängerungsrisiko.</translation>
+    </message>
+    <message>
+        <source>RevOps</source>
+        <translation>RevOps</translation>
+    </message>
+    <message>
+        <source>Time to assignment</source>
+        <translation>Zeit bis zur Zuweisung</translation>
+    </message>
+    <message>
+        <source>How long does a lead wait for an owner?</source>
+        <translation>Wie lange wartet ein Lead auf eine verantwortliche Person?</translation>
+    </message>
+    <message>
+        <source>Median minutes from the start of the clock to the first human owner</source>
+        <translation>Median der Minuten vom Start der Uhr bis zur ersten verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Leads first assigned to an active person in the last four weeks</source>
+        <translation>Leads, die in den letzten vier Wochen erstmals einer aktiven Person zugewiesen wurden</translation>
+    </message>
+    <message>
+        <source>Assignments of which only the day is known</source>
+        <translation>Zuweisungen, von denen nur der Tag bekannt ist</translation>
+    </message>
+    <message>
+        <source>A lead that starts with an owner waits 0 minutes.</source>
+        <translation>Ein Lead, der mit einer verantwortlichen Person beginnt, wartet 0 Minuten.</translation>
+    </message>
+    <message>
+        <source>Fix the routing rule</source>
+        <translation>Die Zuweisungsregel berichtigen</translation>
+    </message>
+    <message>
+        <source>routing delay</source>
+        <translation>Zuweisungsverzug</translation>
+    </message>
+    <message>
+        <source>CRO</source>
+        <translation>CRO</translation>
+    </message>
+    <message>
+        <source>New-business bookings</source>
+        <translation>Auftragseingang Neugeschäft</translation>
+    </message>
+    <message>
+        <source>How much new business did we win this week?</source>
+        <translation>Wie viel Neugeschäft haben wir diese Woche gewonnen?</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of new-business opportunities won in the week</source>
+        <translation>Summe der Beträge der in der Woche gewonnenen Neugeschäft-Opportunities</translation>
+    </message>
+    <message>
+        <source>New business won, by close date</source>
+        <translation>Gewonnenes Neugeschäft, nach Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, deleted and merged deals, negative amounts</source>
+        <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals, negative Beträge</translation>
+    </message>
+    <message>
+        <source>A won deal that is reopened leaves the week that it was in.</source>
+        <translation>Ein gewonnener Deal, der wieder geöffnet wird, verlässt die Woche, in der er stand.</translation>
+    </message>
+    <message>
+        <source>Look at coverage and win rate</source>
+        <translation>Pipeline-Abdeckung und Abschlussquote ansehen</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>Auftragseingang</translation>
+    </message>
+    <message>
+        <source>closed won</source>
+        <translation>gewonnen abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost</source>
+        <translation>Kosten je Neukunde</translation>
+    </message>
+    <message>
+        <source>Trailing four quarters</source>
+        <translation>Letzte vier Quartale</translation>
+    </message>
+    <message>
+        <source>What does a new customer cost?</source>
+        <translation>Was kostet ein neuer Kunde?</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend / new logos, trailing four quarters</source>
+        <translation>Ausgaben für Sales und Marketing / Neukunden, letzte vier Quartale</translation>
+    </message>
+    <message>
+        <source>All imported spend against all new logos</source>
+        <translation>Alle importierten Ausgaben gegen alle Neukunden</translation>
+    </message>
+    <message>
+        <source>As new logos</source>
+        <translation>Wie Neukunden</translation>
+    </message>
+    <message>
+        <source>No new logo gives no value.</source>
+        <translation>Ohne Neukunden gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Shift spend to the channels that win</source>
+        <translation>Ausgaben zu den Kanälen verlagern, die gewinnen</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>CAC payback</source>
+        <translation>CAC-Amortisation</translation>
+    </message>
+    <message>
+        <source>After how many months has a customer paid back its cost?</source>
+        <translation>Nach wie vielen Monaten hat ein Kunde seine Kosten eingebracht?</translation>
+    </message>
+    <message>
+        <source>CAC / (mean new ARR per logo x gross margin / 12)</source>
+        <translation>CAC / (mittlerer neuer ARR je Neukunde x Bruttomarge / 12)</translation>
+    </message>
+    <message>
+        <source>The gross margin is a setting of the model, 80 % by default.</source>
+        <translation>Die Bruttomarge ist eine Einstellung des Modells, voreingestellt 80 %.</translation>
+    </message>
+    <message>
+        <source>Look at price, at discounts and at the cost of the channels</source>
+        <translation>Preise, Rabatte und die Kosten der Kanäle ansehen</translation>
+    </message>
+    <message>
+        <source>payback period</source>
+        <translation>Amortisationsdauer</translation>
+    </message>
+    <message>
+        <source>Sales managers</source>
+        <translation>Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Category calibration</source>
+        <translation>Kalibrierung der Kategorien</translation>
+    </message>
+    <message>
+        <source>How much of each forecast category came in?</source>
+        <translation>Wie viel jeder Forecast-Kategorie ging ein?</translation>
+    </message>
+    <message>
+        <source>Amount won in the quarter / amount in the category on its day 28</source>
+        <translation>Im Quartal gewonnener Betrag / Betrag in der Kategorie an Tag 28</translation>
+    </message>
+    <message>
+        <source>Amount won in the quarter from deals in the category on day 28</source>
+        <translation>Betrag, der im Quartal aus Deals gewonnen wurde, die an Tag 28 in der Kategorie standen</translation>
+    </message>
+    <message>
+        <source>Amount in the category on day 28</source>
+        <translation>Betrag in der Kategorie an Tag 28</translation>
+    </message>
+    <message>
+        <source>New business due in the last ended fiscal quarter; look at it by category</source>
+        <translation>Neugeschäft, fällig im letzten beendeten Geschäftsquartal; nach Kategorie ansehen</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, deleted and merged deals, test accounts</source>
+        <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals, Test-Accounts</translation>
+    </message>
+    <message>
+        <source>Tighten the rules of the category</source>
+        <translation>Die Regeln der Kategorie verschärfen</translation>
+    </message>
+    <message>
+        <source>Best case 30-50 %, our decision.</source>
+        <translation>Best Case 30-50 %, unsere Entscheidung.</translation>
+    </message>
+    <message>
+        <source>forecast category conversion</source>
+        <translation>Conversion der Forecast-Kategorien</translation>
+    </message>
+    <message>
+        <source>Close-date integrity</source>
+        <translation>Treue zum Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Do deals close in the month that we first said?</source>
+        <translation>Schließen Deals in dem Monat, den wir zuerst nannten?</translation>
+    </message>
+    <message>
+        <source>Won deals that closed in the month first forecast / won deals</source>
+        <translation>Gewonnene Deals, die im zuerst genannten Monat schlossen / gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>Won deals whose first close date lies in the month of the win</source>
+        <translation>Gewonnene Deals, deren erstes Abschlussdatum im Monat des Gewinns liegt</translation>
+    </message>
+    <message>
+        <source>Won deals with a history of close dates</source>
+        <translation>Gewonnene Deals mit einem Verlauf der Abschlussdaten</translation>
+    </message>
+    <message>
+        <source>New business won in the last 13 weeks</source>
+        <translation>Neugeschäft, gewonnen in den letzten 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, deleted and merged deals, test accounts, deals of which only the last close date is known</source>
+        <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals, Test-Accounts, Deals, von denen nur das letzte Abschlussdatum bekannt ist</translation>
+    </message>
+    <message>
+        <source>Ask for reasons at the first push</source>
+        <translation>Schon beim ersten Verschieben nach Gründen fragen</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>At the present churn</source>
+        <translation>Bei heutiger Abwanderung</translation>
+    </message>
+    <message>
+        <source>What does a customer bring while it stays?</source>
+        <translation>Was bringt ein Kunde, solange er bleibt?</translation>
+    </message>
+    <message>
+        <source>Mean ARR per customer x gross margin / yearly logo churn</source>
+        <translation>Mittlerer ARR je Kunde x Bruttomarge / jährliche Kundenabwanderung</translation>
+    </message>
+    <message>
+        <source>Customers with ARR on the last day of the week; churn of the twelve months before</source>
+        <translation>Kunden mit ARR am letzten Tag der Woche; Abwanderung der zwölf Monate davor</translation>
+    </message>
+    <message>
+        <source>As ARR and logo retention</source>
+        <translation>Wie ARR und Kundenbindung</translation>
+    </message>
+    <message>
+        <source>Without churn there is no value.</source>
+        <translation>Ohne Abwanderung gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Work on retention first</source>
+        <translation>Zuerst an der Kundenbindung arbeiten</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>LTV</source>
+        <translation>LTV</translation>
+    </message>
+    <message>
+        <source>Cohort close rate</source>
+        <translation>Abschlussquote der Kohorte</translation>
+    </message>
+    <message>
+        <source>Which share of the deals opened together did we win?</source>
+        <translation>Welchen Anteil der gemeinsam eröffneten Deals haben wir gewonnen?</translation>
+    </message>
+    <message>
+        <source>Won / all opportunities created in the cohort</source>
+        <translation>Gewonnen / alle in der Kohorte erstellten Opportunities</translation>
+    </message>
+    <message>
+        <source>Deals of the cohort that are won by now</source>
+        <translation>Deals der Kohorte, die bis jetzt gewonnen sind</translation>
+    </message>
+    <message>
+        <source>All deals of the cohort, open ones included</source>
+        <translation>Alle Deals der Kohorte, auch offene</translation>
+    </message>
+    <message>
+        <source>New business created in the newest 13 weeks that are at least 91 days old</source>
+        <translation>Neugeschäft, erstellt in den neuesten 13 Wochen, die mindestens 91 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Not comparable with the win rate: open deals stay in the denominator. A deal that closed before it was created counts.</source>
+        <translation>Nicht mit der Abschlussquote vergleichbar: offene Deals bleiben im Nenner. Ein Deal, der vor seiner Erstellung schloss, zählt.</translation>
+    </message>
+    <message>
+        <source>Check the source mix</source>
+        <translation>Den Quellenmix prüfen</translation>
+    </message>
+    <message>
+        <source>20-30 % (figures in use, without evidence)</source>
+        <translation>20-30 % (gebräuchliche Werte, ohne Beleg)</translation>
+    </message>
+    <message>
+        <source>opp-to-win</source>
+        <translation>Opportunity zu Gewinn</translation>
+    </message>
+    <message>
+        <source>created-cohort win rate</source>
+        <translation>Abschlussquote nach Erstellung</translation>
+    </message>
+    <message>
+        <source>Commit conversion</source>
+        <translation>Commit-Quote</translation>
+    </message>
+    <message>
+        <source>How much of what was committed came in?</source>
+        <translation>Wie viel des Zugesagten ging ein?</translation>
+    </message>
+    <message>
+        <source>Amount won in the quarter from committed deals / amount committed on day 28</source>
+        <translation>Im Quartal aus Commit-Deals gewonnener Betrag / Commit-Betrag an Tag 28</translation>
+    </message>
+    <message>
+        <source>Amount won in the quarter from deals committed on day 28</source>
+        <translation>Betrag, der im Quartal aus Deals gewonnen wurde, die an Tag 28 in Commit standen</translation>
+    </message>
+    <message>
+        <source>Amount committed on day 28</source>
+        <translation>Commit-Betrag an Tag 28</translation>
+    </message>
+    <message>
+        <source>New business in category Commit, due in the last ended fiscal quarter</source>
+        <translation>Neugeschäft in Kategorie Commit, fällig im letzten beendeten Geschäftsquartal</translation>
+    </message>
+    <message>
+        <source>Tighten the commit rules</source>
+        <translation>Die Commit-Regeln verschärfen</translation>
+    </message>
+    <message>
+        <source>commit accuracy</source>
+        <translation>Commit-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Partner programs</source>
+        <translation>Partnerprogramme</translation>
+    </message>
+    <message>
+        <source>Days to resolve a conflict</source>
+        <translation>Tage bis zur Klärung eines Konflikts</translation>
+    </message>
+    <message>
+        <source>How long do conflicts last?</source>
+        <translation>Wie lange dauern Konflikte?</translation>
+    </message>
+    <message>
+        <source>Median days from submission to resolution</source>
+        <translation>Median der Tage von der Einreichung bis zur Klärung</translation>
+    </message>
+    <message>
+        <source>Conflicts resolved in the trailing four quarters</source>
+        <translation>In den letzten vier Quartalen geklärte Konflikte</translation>
+    </message>
+    <message>
+        <source>Conflicts that are still open</source>
+        <translation>Konflikte, die noch offen sind</translation>
+    </message>
+    <message>
+        <source>Escalate after a week</source>
+        <translation>Nach einer Woche eskalieren</translation>
+    </message>
+    <message>
+        <source>Registration conflicts</source>
+        <translation>Registrierungskonflikte</translation>
+    </message>
+    <message>
+        <source>How many registrations end in a conflict?</source>
+        <translation>Wie viele Registrierungen enden in einem Konflikt?</translation>
+    </message>
+    <message>
+        <source>Registrations in conflict / registrations</source>
+        <translation>Registrierungen im Konflikt / Registrierungen</translation>
+    </message>
+    <message>
+        <source>Registrations marked as a conflict</source>
+        <translation>Als Konflikt markierte Registrierungen</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrierungen</translation>
+    </message>
+    <message>
+        <source>Registrations submitted in the trailing four quarters</source>
+        <translation>In den letzten vier Quartalen eingereichte Registrierungen</translation>
+    </message>
+    <message>
+        <source>Clarify the rules of coverage, arbitrate</source>
+        <translation>Zuständigkeitsregeln klären, schlichten</translation>
+    </message>
+    <message>
+        <source>channel conflict</source>
+        <translation>Kanalkonflikt</translation>
+    </message>
+    <message>
+        <source>Pipeline coverage</source>
+        <translation>Pipeline-Abdeckung</translation>
+    </message>
+    <message>
+        <source>Open and due / remaining quota</source>
+        <translation>Offen und fällig / restliche Vorgabe</translation>
+    </message>
+    <message>
+        <source>Is there enough open pipeline for the rest of the quota?</source>
+        <translation>Gibt es genug offene Pipeline für den Rest der Vorgabe?</translation>
+    </message>
+    <message>
+        <source>Open amount due this quarter / (quota - won this quarter)</source>
+        <translation>In diesem Quartal fälliger offener Betrag / (Vorgabe - in diesem Quartal gewonnen)</translation>
+    </message>
+    <message>
+        <source>Open new business on the last day of the week against the quota of the company</source>
+        <translation>Offenes Neugeschäft am letzten Tag der Woche gegen die Vorgabe des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, deleted and merged deals, test accounts, deals without a close date</source>
+        <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals, Test-Accounts, Deals ohne Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>A quota that is met, or none, gives no value. Renewals need a quota of their own.</source>
+        <translation>Eine erfüllte oder fehlende Vorgabe gibt keinen Wert. Verlängerungen brauchen eine eigene Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Plan pipeline generation and pull-ins</source>
+        <translation>Pipeline-Aufbau und Vorziehen planen</translation>
+    </message>
+    <message>
+        <source>The required coverage is one over the win rate by value, not a constant. 3-5 times is in use; above 5 check for inflation (rework.com).</source>
+        <translation>Die nötige Abdeckung ist eins durch die Abschlussquote nach Wert, keine Konstante. 3- bis 5-fach ist gebräuchlich; über 5 auf Aufblähung prüfen (rework.com).</translation>
+    </message>
+    <message>
+        <source>pipeline to quota</source>
+        <translation>Pipeline zu Vorgabe</translation>
+    </message>
+    <message>
+        <source>Coverage, clean</source>
+        <translation>Abdeckung, bereinigt</translation>
+    </message>
+    <message>
+        <source>Without past due and stalled</source>
+        <translation>Ohne Überfälliges und Stockendes</translation>
+    </message>
+    <message>
+        <source>Is there enough of it that is neither past due nor stalled?</source>
+        <translation>Gibt es genug, das weder überfällig ist noch stockt?</translation>
+    </message>
+    <message>
+        <source>Open amount due this quarter without past-due and stalled deals / (quota - won this quarter)</source>
+        <translation>In diesem Quartal fälliger offener Betrag ohne überfällige und stockende Deals / (Vorgabe - in diesem Quartal gewonnen)</translation>
+    </message>
+    <message>
+        <source>Coverage of the full quota</source>
+        <translation>Abdeckung der ganzen Vorgabe</translation>
+    </message>
+    <message>
+        <source>Open and due / full quota</source>
+        <translation>Offen und fällig / ganze Vorgabe</translation>
+    </message>
+    <message>
+        <source>What do reports show that take the full quota?</source>
+        <translation>Was zeigen Berichte, die die ganze Vorgabe nehmen?</translation>
+    </message>
+    <message>
+        <source>Open amount due this quarter / quota</source>
+        <translation>In diesem Quartal fälliger offener Betrag / Vorgabe</translation>
+    </message>
+    <message>
+        <source>coverage by full quota</source>
+        <translation>Abdeckung nach ganzer Vorgabe</translation>
+    </message>
+    <message>
+        <source>Coverage, late stages</source>
+        <translation>Abdeckung, späte Phasen</translation>
+    </message>
+    <message>
+        <source>From the late stage on</source>
+        <translation>Ab der späten Phase</translation>
+    </message>
+    <message>
+        <source>Is there enough of it in the late stages?</source>
+        <translation>Gibt es davon genug in den späten Phasen?</translation>
+    </message>
+    <message>
+        <source>Open amount due this quarter from the late stage of the model on / (quota - won this quarter)</source>
+        <translation>In diesem Quartal fälliger offener Betrag ab der späten Phase des Modells / (Vorgabe - in diesem Quartal gewonnen)</translation>
+    </message>
+    <message>
+        <source>Coverage, next quarter</source>
+        <translation>Abdeckung, nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Is there enough pipeline for the next quarter?</source>
+        <translation>Gibt es genug Pipeline für das nächste Quartal?</translation>
+    </message>
+    <message>
+        <source>Open amount due next quarter / quota of that quarter</source>
+        <translation>Im nächsten Quartal fälliger offener Betrag / Vorgabe dieses Quartals</translation>
+    </message>
+    <message>
+        <source>Coverage, quarter after next</source>
+        <translation>Abdeckung, übernächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Quarter after next</source>
+        <translation>Übernächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Is there pipeline for the quarter after the next?</source>
+        <translation>Gibt es Pipeline für das übernächste Quartal?</translation>
+    </message>
+    <message>
+        <source>Open amount due in the quarter after the next / quota of that quarter</source>
+        <translation>Im übernächsten Quartal fälliger offener Betrag / Vorgabe dieses Quartals</translation>
+    </message>
+    <message>
+        <source>Required coverage</source>
+        <translation>Nötige Abdeckung</translation>
+    </message>
+    <message>
+        <source>One over the win rate by value</source>
+        <translation>Eins durch die Abschlussquote nach Wert</translation>
+    </message>
+    <message>
+        <source>How much pipeline does one unit of quota take?</source>
+        <translation>Wie viel Pipeline braucht eine Einheit Vorgabe?</translation>
+    </message>
+    <message>
+        <source>1 / win rate by value over the trailing four quarters</source>
+        <translation>1 / Abschlussquote nach Wert über die letzten vier Quartale</translation>
+    </message>
+    <message>
+        <source>As win rate by value</source>
+        <translation>Wie Abschlussquote nach Wert</translation>
+    </message>
+    <message>
+        <source>Compare it with the coverage</source>
+        <translation>Mit der Pipeline-Abdeckung vergleichen</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Verkaufszyklus</translation>
+    </message>
+    <message>
+        <source>Median, won deals</source>
+        <translation>Median, gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>How long does a won deal take?</source>
+        <translation>Wie lange dauert ein gewonnener Deal?</translation>
+    </message>
+    <message>
+        <source>Median of close date minus created date over won new business</source>
+        <translation>Median von Abschlussdatum minus Erstellungsdatum über gewonnenes Neugeschäft</translation>
+    </message>
+    <message>
+        <source>New business won in the last four weeks</source>
+        <translation>Neugeschäft, gewonnen in den letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>Closed before created, created already closed, no created date, renewals and expansion, deleted and merged deals</source>
+        <translation>Vor der Erstellung geschlossen, schon geschlossen erstellt, ohne Erstellungsdatum, Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals</translation>
+    </message>
+    <message>
+        <source>A reopened deal runs from its creation to its last closure. A duration is never cut to 0.</source>
+        <translation>Ein wieder geöffneter Deal läuft von der Erstellung bis zum letzten Abschluss. Eine Dauer wird nie auf 0 gekürzt.</translation>
+    </message>
+    <message>
+        <source>Find the slowest stage; look at approvals and multi-threading</source>
+        <translation>Die langsamste Phase finden; Freigaben und Zahl der Ansprechpartner ansehen</translation>
+    </message>
+    <message>
+        <source>SMB 14-30 days, mid-market 30-90, enterprise 90-180 and more (in use, without evidence)</source>
+        <translation>SMB 14-30 Tage, Mid-Market 30-90, Enterprise 90-180 und mehr (gebräuchlich, ohne Beleg)</translation>
+    </message>
+    <message>
+        <source>days to close</source>
+        <translation>Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>time to close</source>
+        <translation>Zeit bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Partner leader</source>
+        <translation>Partnerleitung</translation>
+    </message>
+    <message>
+        <source>Win rate, direct</source>
+        <translation>Abschlussquote, direkt</translation>
+    </message>
+    <message>
+        <source>Which share of decided direct deals do we win?</source>
+        <translation>Welchen Anteil der entschiedenen direkten Deals gewinnen wir?</translation>
+    </message>
+    <message>
+        <source>Won / (won + lost), new business on the direct route</source>
+        <translation>Gewonnen / (gewonnen + verloren), Neugeschäft auf dem direkten Weg</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>Deals won or lost</source>
+        <translation>Gewonnene oder verlorene Deals</translation>
+    </message>
+    <message>
+        <source>New business closed in the trailing four quarters</source>
+        <translation>Neugeschäft, geschlossen in den letzten vier Quartalen</translation>
+    </message>
+    <message>
+        <source>Routes start at different stages and sizes: compare with care.</source>
+        <translation>Vertriebswege beginnen in anderen Phasen und Größen: mit Vorsicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Review the deal mix with the partner team before the next plan</source>
+        <translation>Den Deal-Mix mit dem Partnerteam vor der nächsten Planung durchgehen</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Are the fields filled that we ask for?</source>
+        <translation>Sind die Felder gefüllt, die wir verlangen?</translation>
+    </message>
+    <message>
+        <source>Required fields filled / required fields</source>
+        <translation>Gefüllte Pflichtfelder / Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Required fields that are filled</source>
+        <translation>Pflichtfelder, die gefüllt sind</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Leads, opportunities and accounts that exist on the last day of the week, by the required fields of the model as they are filled now</source>
+        <translation>Leads, Opportunities und Accounts, die am letzten Tag der Woche bestehen, nach den Pflichtfeldern des Modells, wie sie jetzt gefüllt sind</translation>
+    </message>
+    <message>
+        <source>Deleted and merged records, test accounts</source>
+        <translation>Gelöschte und zusammengeführte Datensätze, Test-Accounts</translation>
+    </message>
+    <message>
+        <source>Fix the list, add a validation rule, with change control</source>
+        <translation>Die Liste abarbeiten, eine Prüfregel ergänzen, mit Änderungskontrolle</translation>
+    </message>
+    <message>
+        <source>data completeness</source>
+        <translation>Vollständigkeit der Daten</translation>
+    </message>
+    <message>
+        <source>Invalid dates</source>
+        <translation>Ungültige Daten</translation>
+    </message>
+    <message>
+        <source>Which records cannot be right?</source>
+        <translation>Welche Datensätze können nicht stimmen?</translation>
+    </message>
+    <message>
+        <source>Records with a close before the creation, or a step before the creation or after as-of / records</source>
+        <translation>Datensätze, die vor der Erstellung schließen, oder mit einem Schritt vor der Erstellung oder nach dem Stand / Datensätze</translation>
+    </message>
+    <message>
+        <source>Records with a date that cannot be</source>
+        <translation>Datensätze mit einem unmöglichen Datum</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Leads and opportunities that exist on the last day of the week</source>
+        <translation>Leads und Opportunities, die am letzten Tag der Woche bestehen</translation>
+    </message>
+    <message>
+        <source>A date that cannot be read at all is a finding of its import.</source>
+        <translation>Ein Datum, das sich gar nicht lesen lässt, ist ein Befund seines Imports.</translation>
+    </message>
+    <message>
+        <source>impossible dates</source>
+        <translation>unmögliche Daten</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>How much is there twice?</source>
+        <translation>Wie viel gibt es doppelt?</translation>
+    </message>
+    <message>
+        <source>Persons and accounts in a group of duplicates beyond the first / all</source>
+        <translation>Personen und Accounts in einer Gruppe von Duplikaten nach dem ersten / alle</translation>
+    </message>
+    <message>
+        <source>Records that repeat an earlier one</source>
+        <translation>Datensätze, die einen früheren wiederholen</translation>
+    </message>
+    <message>
+        <source>Leads and accounts</source>
+        <translation>Leads und Accounts</translation>
+    </message>
+    <message>
+        <source>Leads with an e-mail address, and accounts with a web domain or a name, that another one had before</source>
+        <translation>Leads mit einer E-Mail-Adresse und Accounts mit einer Web-Domain oder einem Namen, die ein anderer schon hatte</translation>
+    </message>
+    <message>
+        <source>By normalized e-mail, domain and name only; nothing is merged.</source>
+        <translation>Nur nach normalisierter E-Mail, Domain und Namen; nichts wird zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>duplicate rate</source>
+        <translation>Duplikatquote</translation>
+    </message>
+    <message>
+        <source>History coverage</source>
+        <translation>Abdeckung des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Of how many closed deals do we know the way?</source>
+        <translation>Von wie vielen geschlossenen Deals kennen wir den Weg?</translation>
+    </message>
+    <message>
+        <source>Closed deals with at least two stage events / closed deals</source>
+        <translation>Geschlossene Deals mit mindestens zwei Phasenereignissen / geschlossene Deals</translation>
+    </message>
+    <message>
+        <source>Closed deals with at least two stage events</source>
+        <translation>Geschlossene Deals mit mindestens zwei Phasenereignissen</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>Geschlossene Deals</translation>
+    </message>
+    <message>
+        <source>All classes, closed in the trailing four quarters</source>
+        <translation>Alle Klassen, geschlossen in den letzten vier Quartalen</translation>
+    </message>
+    <message>
+        <source>Deleted and merged deals, test accounts</source>
+        <translation>Gelöschte und zusammengeführte Deals, Test-Accounts</translation>
+    </message>
+    <message>
+        <source>Switch on stage history in the CRM and export it</source>
+        <translation>Den Phasenverlauf im CRM einschalten und exportieren</translation>
+    </message>
+    <message>
+        <source>With more than 20 % missing the picture is not fair</source>
+        <translation>Fehlen mehr als 20 %, ist das Bild nicht getreu</translation>
+    </message>
+    <message>
+        <source>history coverage</source>
+        <translation>Verlaufsabdeckung</translation>
+    </message>
+    <message>
+        <source>Owner validity</source>
+        <translation>Gültige Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Who owns open deals and is no longer there?</source>
+        <translation>Wer ist für offene Deals verantwortlich und nicht mehr da?</translation>
+    </message>
+    <message>
+        <source>Open deals owned by nobody or by inactive users / open deals</source>
+        <translation>Offene Deals ohne oder mit inaktiven Verantwortlichen / offene Deals</translation>
+    </message>
+    <message>
+        <source>Open deals without an active owner</source>
+        <translation>Offene Deals ohne aktive verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Deals</translation>
+    </message>
+    <message>
+        <source>Opportunities open on the last day of the week</source>
+        <translation>Opportunities, die am letzten Tag der Woche offen sind</translation>
+    </message>
+    <message>
+        <source>Open leads: unassigned share.</source>
+        <translation>Offene Leads: Anteil nicht zugewiesen.</translation>
+    </message>
+    <message>
+        <source>orphaned records</source>
+        <translation>verwaiste Datensätze</translation>
+    </message>
+    <message>
+        <source>Crooked paths</source>
+        <translation>Krumme Wege</translation>
+    </message>
+    <message>
+        <source>How many deals do not go straight through the stages?</source>
+        <translation>Wie viele Deals gehen nicht gerade durch die Phasen?</translation>
+    </message>
+    <message>
+        <source>Closed deals that skipped a stage, moved backwards, were reopened or moved by a bulk edit / closed deals</source>
+        <translation>Geschlossene Deals, die eine Phase übersprangen, zurückgingen, wieder geöffnet oder durch eine Massenänderung bewegt wurden / geschlossene Deals</translation>
+    </message>
+    <message>
+        <source>Closed deals with at least one of these, each once</source>
+        <translation>Geschlossene Deals mit mindestens einem davon, jeder einmal</translation>
+    </message>
+    <message>
+        <source>New business closed in the trailing four quarters; look at it by reason</source>
+        <translation>Neugeschäft, geschlossen in den letzten vier Quartalen; nach Grund ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the exit criteria of the stage</source>
+        <translation>Die Austrittskriterien der Phase ansehen</translation>
+    </message>
+    <message>
+        <source>stage skips</source>
+        <translation>Phasensprünge</translation>
+    </message>
+    <message>
+        <source>reopened deals</source>
+        <translation>wieder geöffnete Deals</translation>
+    </message>
+    <message>
+        <source>Account management</source>
+        <translation>Account Management</translation>
+    </message>
+    <message>
+        <source>Expansion readiness</source>
+        <translation>Bereit zur Erweiterung</translation>
+    </message>
+    <message>
+        <source>Which share of customers could buy more?</source>
+        <translation>Welcher Anteil der Kunden könnte mehr kaufen?</translation>
+    </message>
+    <message>
+        <source>Customers with at least three of five signals / customers</source>
+        <translation>Kunden mit mindestens drei von fünf Signalen / Kunden</translation>
+    </message>
+    <message>
+        <source>Customers with at least three signals</source>
+        <translation>Kunden mit mindestens drei Signalen</translation>
+    </message>
+    <message>
+        <source>Customers of which at least three signals are known</source>
+        <translation>Kunden, von denen mindestens drei Signale bekannt sind</translation>
+    </message>
+    <message>
+        <source>Customers with ARR on the last day of the week of which at least three signals are known</source>
+        <translation>Kunden mit ARR am letzten Tag der Woche, von denen mindestens drei Signale bekannt sind</translation>
+    </message>
+    <message>
+        <source>Fewer than three known signals; deleted, merged and test accounts</source>
+        <translation>Weniger als drei bekannte Signale; gelöschte, zusammengeführte und Test-Accounts</translation>
+    </message>
+    <message>
+        <source>Signals: seats used to 80 % for 14 days; value milestone reached; health green and no ticket of the worst severity; champion active, or a meeting or a reply in 30 days; product or seats unsold.</source>
+        <translation>Signale: Lizenzen 14 Tage lang zu 80 % genutzt; Wert-Meilenstein erreicht; Gesundheit grün und kein Ticket der höchsten Stufe; Fürsprecher aktiv, oder ein Treffen oder eine Antwort in 30 Tagen; Produkt oder Lizenzen noch unverkauft.</translation>
+    </message>
+    <message>
+        <source>Business review, then hand over to sales</source>
+        <translation>Geschäftsgespräch, dann Übergabe an Sales</translation>
+    </message>
+    <message>
+        <source>upsell readiness</source>
+        <translation>Bereitschaft zum Upsell</translation>
+    </message>
+    <message>
+        <source>Ready without a deal</source>
+        <translation>Bereit ohne Deal</translation>
+    </message>
+    <message>
+        <source>Which customers could buy more, and nobody has opened a deal?</source>
+        <translation>Welche Kunden könnten mehr kaufen, ohne dass jemand einen Deal eröffnet hat?</translation>
+    </message>
+    <message>
+        <source>Customers with at least three signals and no open expansion</source>
+        <translation>Kunden mit mindestens drei Signalen und ohne offene Erweiterung</translation>
+    </message>
+    <message>
+        <source>Customers with ARR on the last day of the week</source>
+        <translation>Kunden mit ARR am letzten Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Das Gespräch eröffnen</translation>
+    </message>
+    <message>
+        <source>expansion work list</source>
+        <translation>Arbeitsliste Erweiterung</translation>
+    </message>
+    <message>
+        <source>Forecast reliability</source>
+        <translation>Forecast-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Last quarter, frozen four weeks in</source>
+        <translation>Letztes Quartal, nach vier Wochen festgehalten</translation>
+    </message>
+    <message>
+        <source>How near was the forecast to what came?</source>
+        <translation>Wie nah lag der Forecast an dem, was kam?</translation>
+    </message>
+    <message>
+        <source>1 - |booked - forecast| / forecast, at least 0</source>
+        <translation>1 - |gebucht - Forecast| / Forecast, mindestens 0</translation>
+    </message>
+    <message>
+        <source>The last ended fiscal quarter: the forecast frozen on its day 28 against what it brought</source>
+        <translation>Das letzte beendete Geschäftsquartal: der an Tag 28 festgehaltene Forecast gegen das, was kam</translation>
+    </message>
+    <message>
+        <source>A forecast of 0 gives no value. Divided by the forecast, not by what came.</source>
+        <translation>Ein Forecast von 0 gibt keinen Wert. Geteilt durch den Forecast, nicht durch das, was kam.</translation>
+    </message>
+    <message>
+        <source>Review the commit criteria and the deals that were off</source>
+        <translation>Commit-Kriterien und die danebenliegenden Deals durchgehen</translation>
+    </message>
+    <message>
+        <source>At most 10 % variance (Pedowitz pipeline analytics guide)</source>
+        <translation>Höchstens 10 % Abweichung (Pedowitz pipeline analytics guide)</translation>
+    </message>
+    <message>
+        <source>forecast accuracy</source>
+        <translation>Forecast-Treffsicherheit</translation>
+    </message>
+    <message>
+        <source>Forecast bias</source>
+        <translation>Forecast-Verzerrung</translation>
+    </message>
+    <message>
+        <source>Above 0: called too low</source>
+        <translation>Über 0: zu niedrig angesetzt</translation>
+    </message>
+    <message>
+        <source>Do we call too low or too high?</source>
+        <translation>Setzen wir zu niedrig oder zu hoch an?</translation>
+    </message>
+    <message>
+        <source>(booked - forecast) / forecast</source>
+        <translation>(gebucht - Forecast) / Forecast</translation>
+    </message>
+    <message>
+        <source>The last ended fiscal quarter, as forecast reliability</source>
+        <translation>Das letzte beendete Geschäftsquartal, wie Forecast-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Review the commit criteria</source>
+        <translation>Die Commit-Kriterien durchgehen</translation>
+    </message>
+    <message>
+        <source>Within 10 % (Pedowitz pipeline analytics guide)</source>
+        <translation>Innerhalb von 10 % (Pedowitz pipeline analytics guide)</translation>
+    </message>
+    <message>
+        <source>Booked in the last quarter</source>
+        <translation>Gebucht im letzten Quartal</translation>
+    </message>
+    <message>
+        <source>What did the last quarter bring?</source>
+        <translation>Was brachte das letzte Quartal?</translation>
+    </message>
+    <message>
+        <source>Sum of new-business deals won in the last ended fiscal quarter</source>
+        <translation>Summe der im letzten beendeten Geschäftsquartal gewonnenen Neugeschäft-Deals</translation>
+    </message>
+    <message>
+        <source>New business by close date</source>
+        <translation>Neugeschäft nach Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>A deal that is booked late restates it.</source>
+        <translation>Ein spät gebuchter Deal ändert den Wert nachträglich.</translation>
+    </message>
+    <message>
+        <source>Look at forecast reliability</source>
+        <translation>Forecast-Genauigkeit ansehen</translation>
+    </message>
+    <message>
+        <source>Forecast as frozen</source>
+        <translation>Festgehaltener Forecast</translation>
+    </message>
+    <message>
+        <source>What did we call four weeks into the last quarter?</source>
+        <translation>Was haben wir vier Wochen nach Beginn des letzten Quartals angesagt?</translation>
+    </message>
+    <message>
+        <source>Sum of commit and won on day 28 of the last ended fiscal quarter</source>
+        <translation>Summe von Commit und Gewonnenem an Tag 28 des letzten beendeten Geschäftsquartals</translation>
+    </message>
+    <message>
+        <source>New business in category Commit and due in that quarter, and won in it by day 28</source>
+        <translation>Neugeschäft in Kategorie Commit, fällig in diesem Quartal, und bis Tag 28 darin gewonnenes</translation>
+    </message>
+    <message>
+        <source>The category on that day from the history; else as the record has it, which says nothing about closed deals.</source>
+        <translation>Die Kategorie an diesem Tag aus dem Verlauf; sonst, wie der Datensatz sie hat, was über geschlossene Deals nichts sagt.</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation>Bruttoumsatzbindung</translation>
+    </message>
+    <message>
+        <source>How much of last year&apos;s ARR is still there?</source>
+        <translation>Wie viel vom ARR des Vorjahrs ist noch da?</translation>
+    </message>
+    <message>
+        <source>Sum of the smaller of ARR now and ARR twelve months ago / sum of ARR twelve months ago</source>
+        <translation>Summe des jeweils kleineren aus ARR heute und ARR vor zwölf Monaten / Summe des ARR vor zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>ARR now, per customer at most that of twelve months ago</source>
+        <translation>ARR heute, je Kunde höchstens der von vor zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>ARR twelve months ago</source>
+        <translation>ARR vor zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Customers with ARR twelve months before the last day of the week</source>
+        <translation>Kunden mit ARR zwölf Monate vor dem letzten Tag der Woche</translation>
+    </message>
+    <message>
+        <source>New customers after the start; deleted, merged and test accounts</source>
+        <translation>Neue Kunden nach dem Beginn; gelöschte, zusammengeführte und Test-Accounts</translation>
+    </message>
+    <message>
+        <source>From contracts only: a last won deal never stands in for ARR. Churned and back counts with what it pays now. Merged accounts are one customer. ARR in another currency is converted at one rate on both dates.</source>
+        <translation>Nur aus Verträgen: ein letzter gewonnener Deal steht nie für ARR. Wer ging und zurückkam, zählt mit dem, was er jetzt zahlt. Zusammengeführte Accounts sind ein Kunde. ARR in anderer Währung wird an beiden Tagen mit einem Kurs umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Work the list of risks, look at the reasons of churn</source>
+        <translation>Die Risikoliste abarbeiten, Gründe der Abwanderung ansehen</translation>
+    </message>
+    <message>
+        <source>Median 91 %, p25 82 %, p75 95 % (KBCM/Sapphire 2024, secondary)</source>
+        <translation>Median 91 %, p25 82 %, p75 95 % (KBCM/Sapphire 2024, Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>gross dollar retention</source>
+        <translation>Gross Dollar Retention</translation>
+    </message>
+    <message>
+        <source>Sending team leads</source>
+        <translation>Leitungen der übergebenden Teams</translation>
+    </message>
+    <message>
+        <source>Handoff completeness</source>
+        <translation>Vollständige Übergaben</translation>
+    </message>
+    <message>
+        <source>Do we hand over with everything that the next team needs?</source>
+        <translation>Übergeben wir mit allem, was das nächste Team braucht?</translation>
+    </message>
+    <message>
+        <source>Handoffs with all required fields and a recent note / handoffs</source>
+        <translation>Übergaben mit allen Pflichtfeldern und einer aktuellen Notiz / Übergaben</translation>
+    </message>
+    <message>
+        <source>Handoffs with the required fields of their record, and something written down in the 30 days before</source>
+        <translation>Übergaben mit den Pflichtfeldern ihres Datensatzes und etwas Aufgeschriebenem aus den 30 Tagen davor</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>All kinds of handoff of the last four weeks</source>
+        <translation>Alle Arten von Übergaben der letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>List imports, deleted and merged rows, own domains</source>
+        <translation>Listenimporte, gelöschte und zusammengeführte Zeilen, eigene Domains</translation>
+    </message>
+    <message>
+        <source>The fields are those of the model, as they are filled now: exports carry no history of them. A completed activity stands for the context note.</source>
+        <translation>Die Felder sind die des Modells, wie sie jetzt gefüllt sind: Exporte führen darüber keinen Verlauf. Eine abgeschlossene Aktivität steht für die Notiz.</translation>
+    </message>
+    <message>
+        <source>Make the missing field a rule</source>
+        <translation>Das fehlende Feld zur Regel machen</translation>
+    </message>
+    <message>
+        <source>complete handoffs</source>
+        <translation>vollständige Übergaben</translation>
+    </message>
+    <message>
+        <source>Account executives</source>
+        <translation>Account Executives</translation>
+    </message>
+    <message>
+        <source>Inactive deals</source>
+        <translation>Inaktive Deals</translation>
+    </message>
+    <message>
+        <source>Which share of open deals does nobody work?</source>
+        <translation>Welchen Anteil der offenen Deals bearbeitet niemand?</translation>
+    </message>
+    <message>
+        <source>Open deals without a completed activity in 14 days and without one planned / open deals</source>
+        <translation>Offene Deals ohne abgeschlossene Aktivität in 14 Tagen und ohne geplante / offene Deals</translation>
+    </message>
+    <message>
+        <source>Open deals with nothing done in 14 days and nothing planned</source>
+        <translation>Offene Deals, bei denen in 14 Tagen nichts geschah und nichts geplant ist</translation>
+    </message>
+    <message>
+        <source>New business open on the last day of the week</source>
+        <translation>Neugeschäft, offen am letzten Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Automated e-mail is no activity. Activity dates ahead are planned. A deal is never inactive in its first seven days.</source>
+        <translation>Automatische E-Mails sind keine Aktivität. Aktivitäten mit künftigem Datum sind geplant. In den ersten sieben Tagen ist ein Deal nie inaktiv.</translation>
+    </message>
+    <message>
+        <source>Schedule a next step</source>
+        <translation>Einen nächsten Schritt vereinbaren</translation>
+    </message>
+    <message>
+        <source>The default target is our decision. 7 and 14 days are in use (secondary).</source>
+        <translation>Das voreingestellte Ziel ist unsere Entscheidung. 7 und 14 Tage sind gebräuchlich (Sekundärquelle).</translation>
+    </message>
+    <message>
+        <source>neglected deals</source>
+        <translation>vernachlässigte Deals</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>SDR manager</source>
+        <translation>SDR-Leitung</translation>
+    </message>
+    <message>
+        <source>Lead acceptance</source>
+        <translation>Lead-Annahme</translation>
+    </message>
+    <message>
+        <source>Which share of qualified leads does sales accept?</source>
+        <translation>Welchen Anteil der qualifizierten Leads nimmt Sales an?</translation>
+    </message>
+    <message>
+        <source>MQLs accepted / (accepted + rejected + without a decision after the SLA)</source>
+        <translation>Angenommene MQLs / (angenommen + abgelehnt + nach der SLA ohne Entscheidung)</translation>
+    </message>
+    <message>
+        <source>MQLs that reached SAL, SQL or a conversion</source>
+        <translation>MQLs, die SAL, SQL oder eine Konvertierung erreichten</translation>
+    </message>
+    <message>
+        <source>MQLs that were decided, or whose SLA has passed without a decision</source>
+        <translation>MQLs, die entschieden wurden oder deren SLA ohne Entscheidung verstrich</translation>
+    </message>
+    <message>
+        <source>MQLs of the newest four weeks of which every one has had seven days, by the day of qualification</source>
+        <translation>MQLs der neuesten vier Wochen, in denen jeder sieben Tage hatte, nach dem Tag der Qualifizierung</translation>
+    </message>
+    <message>
+        <source>A silent rejection counts against: no decision after the SLA. One still inside the SLA is pending and left out. A lead that is accepted after the SLA counts from then on.</source>
+        <translation>Stille Ablehnung zählt dagegen: keine Entscheidung nach der SLA. Wer noch in der SLA ist, steht aus und bleibt draußen. Ein nach der SLA angenommener Lead zählt ab dann.</translation>
+    </message>
+    <message>
+        <source>Review the reject codes with Marketing, fix the criteria</source>
+        <translation>Ablehnungsgründe mit Marketing durchgehen, Kriterien berichtigen</translation>
+    </message>
+    <message>
+        <source>MQL acceptance</source>
+        <translation>MQL-Annahme</translation>
+    </message>
+    <message>
+        <source>handoff acceptance</source>
+        <translation>Annahme der Übergabe</translation>
+    </message>
+    <message>
+        <source>Lead leakage</source>
+        <translation>Lead-Verlust</translation>
+    </message>
+    <message>
+        <source>Which share of leads was dropped without a decision?</source>
+        <translation>Welcher Anteil der Leads wurde ohne Entscheidung fallen gelassen?</translation>
+    </message>
+    <message>
+        <source>Leads without a decision and without activity for 30 days / leads of the 13 newest weeks that are at least 30 days old</source>
+        <translation>Leads ohne Entscheidung und 30 Tage ohne Aktivität / Leads der 13 neuesten Wochen, die mindestens 30 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Leads without a terminal decision and without activity for 30 days</source>
+        <translation>Leads ohne endgültige Entscheidung und 30 Tage ohne Aktivität</translation>
+    </message>
+    <message>
+        <source>Leads created in the 13 newest weeks that are at least 30 days old</source>
+        <translation>Leads, erstellt in den 13 neuesten Wochen, die mindestens 30 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>One row per lead, as of the last day of the week; each leaked lead once, by the first reason that fits</source>
+        <translation>Eine Zeile je Lead, zum letzten Tag der Woche; jeder verlorene Lead einmal, nach dem ersten passenden Grund</translation>
+    </message>
+    <message>
+        <source>Terminal: converted, disqualified with a reason, recycled with a date. Rejected without a reason is not a decision. A lead that went silent after three or more attempts has the reason silent.</source>
+        <translation>Endgültig: konvertiert, mit Grund disqualifiziert, mit Datum zurückgestellt. Ablehnung ohne Grund ist keine Entscheidung. Ein Lead, der nach drei oder mehr Versuchen verstummte, hat den Grund still.</translation>
+    </message>
+    <message>
+        <source>Fix the largest leak point</source>
+        <translation>Die größte Verluststelle beheben</translation>
+    </message>
+    <message>
+        <source>20-30 % without measurement (secondary)</source>
+        <translation>20-30 % ohne Messung (Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>dead-end leads</source>
+        <translation>Leads ohne Ausgang</translation>
+    </message>
+    <message>
+        <source>dropped leads</source>
+        <translation>fallen gelassene Leads</translation>
+    </message>
+    <message>
+        <source>Demand gen</source>
+        <translation>Demand Generation</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Leads</translation>
+    </message>
+    <message>
+        <source>How many new people came to us this week?</source>
+        <translation>Wie viele neue Personen kamen diese Woche zu uns?</translation>
+    </message>
+    <message>
+        <source>Distinct persons created in the week</source>
+        <translation>Verschiedene Personen, in der Woche erstellt</translation>
+    </message>
+    <message>
+        <source>Leads, and contacts of a CRM that keeps no leads; one per person</source>
+        <translation>Leads, und Kontakte eines CRM, das keine Leads führt; einer je Person</translation>
+    </message>
+    <message>
+        <source>Deleted and merged rows, list imports, own domains, and rows of a person who was created within the 90 days before</source>
+        <translation>Gelöschte und zusammengeführte Zeilen, Listenimporte, eigene Domains und Zeilen einer Person, die in den 90 Tagen davor erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Converted leads stay counted. A merged lead is as old as the oldest of its rows.</source>
+        <translation>Konvertierte Leads zählen weiter. Ein zusammengeführter Lead ist so alt wie seine älteste Zeile.</translation>
+    </message>
+    <message>
+        <source>Check the source mix, the forms and the routing queue</source>
+        <translation>Quellenmix, Formulare und die Warteschlange der Zuweisung prüfen</translation>
+    </message>
+    <message>
+        <source>Plan, or the trailing 13-week mean</source>
+        <translation>Plan, oder das Mittel der letzten 13 Wochen</translation>
+    </message>
+    <message>
+        <source>inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>hand-raisers</source>
+        <translation>Kontaktwünsche</translation>
+    </message>
+    <message>
+        <source>lead volume</source>
+        <translation>Lead-Menge</translation>
+    </message>
+    <message>
+        <source>New lead records</source>
+        <translation>Neue Lead-Datensätze</translation>
+    </message>
+    <message>
+        <source>How many lead records did the CRM create this week?</source>
+        <translation>Wie viele Lead-Datensätze legte das CRM diese Woche an?</translation>
+    </message>
+    <message>
+        <source>Lead records created in the week, repeats included</source>
+        <translation>In der Woche erstellte Lead-Datensätze, mit Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Every lead record</source>
+        <translation>Jeder Lead-Datensatz</translation>
+    </message>
+    <message>
+        <source>Deleted and merged rows</source>
+        <translation>Gelöschte und zusammengeführte Zeilen</translation>
+    </message>
+    <message>
+        <source>Compare with New leads: the difference is repeats and list imports</source>
+        <translation>Mit Neue Leads vergleichen: der Unterschied sind Wiederholungen und Listenimporte</translation>
+    </message>
+    <message>
+        <source>raw leads</source>
+        <translation>Leads roh</translation>
+    </message>
+    <message>
+        <source>Marketing ops</source>
+        <translation>Marketing Operations</translation>
+    </message>
+    <message>
+        <source>Lead to MQL conversion</source>
+        <translation>Conversion Lead zu MQL</translation>
+    </message>
+    <message>
+        <source>Lead to MQL</source>
+        <translation>Lead zu MQL</translation>
+    </message>
+    <message>
+        <source>Which share of leads became MQLs?</source>
+        <translation>Welcher Anteil der Leads wurde MQL?</translation>
+    </message>
+    <message>
+        <source>leads that reached MQL / leads entered, of the four newest weeks that are 14 days old</source>
+        <translation>Leads, die MQL erreichten / eingetretene Leads der vier neuesten Wochen, die 14 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Entrants that reached MQL or a later step by the end of the week</source>
+        <translation>Eingetretene, die bis zum Ende der Woche MQL oder einen späteren Schritt erreichten</translation>
+    </message>
+    <message>
+        <source>First entries into lead in the four newest weeks that are at least 14 days old</source>
+        <translation>Ersteintritte in Lead in den vier neuesten Wochen, die mindestens 14 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>One row per person, by the week of entry</source>
+        <translation>Eine Zeile je Person, nach der Woche des Eintritts</translation>
+    </message>
+    <message>
+        <source>List imports, deleted and merged rows, own domains, repeats of a person</source>
+        <translation>Listenimporte, gelöschte und zusammengeführte Zeilen, eigene Domains, Wiederholungen einer Person</translation>
+    </message>
+    <message>
+        <source>A skipped step counts as reached on the day of the later one. A lead created at a later step did not enter the earlier ones. Backward moves do not undo an entry.</source>
+        <translation>Ein übersprungener Schritt gilt als erreicht am Tag des späteren. Ein Lead, der in einem späteren Schritt erstellt wurde, trat in die früheren nicht ein. Rückschritte heben keinen Eintritt auf.</translation>
+    </message>
+    <message>
+        <source>Review the entry criteria of the step and the reasons of rejection</source>
+        <translation>Eintrittskriterien des Schritts und Ablehnungsgründe durchgehen</translation>
+    </message>
+    <message>
+        <source>Ranges in use without evidence: lead to MQL 20-40 %, MQL to SQL 30-50 %, SQL to opportunity 50-70 %</source>
+        <translation>Gebräuchliche Spannen ohne Beleg: Lead zu MQL 20-40 %, MQL zu SQL 30-50 %, SQL zu Opportunity 50-70 %</translation>
+    </message>
+    <message>
+        <source>Marketing, SDR</source>
+        <translation>Marketing, SDR</translation>
+    </message>
+    <message>
+        <source>Lead to opportunity</source>
+        <translation>Lead zu Opportunity</translation>
+    </message>
+    <message>
+        <source>Which share of new leads became an opportunity within 90 days?</source>
+        <translation>Welcher Anteil der neuen Leads wurde innerhalb von 90 Tagen Opportunity?</translation>
+    </message>
+    <message>
+        <source>Leads converted into an opportunity within 90 days / leads created</source>
+        <translation>Innerhalb von 90 Tagen in eine Opportunity konvertierte Leads / erstellte Leads</translation>
+    </message>
+    <message>
+        <source>Leads with a linked opportunity by day 90</source>
+        <translation>Leads mit verknüpfter Opportunity bis Tag 90</translation>
+    </message>
+    <message>
+        <source>Leads created in the four newest weeks that are at least 90 days old</source>
+        <translation>Leads, erstellt in den vier neuesten Wochen, die mindestens 90 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>One row per person, by the week of creation</source>
+        <translation>Eine Zeile je Person, nach der Woche der Erstellung</translation>
+    </message>
+    <message>
+        <source>List imports, deleted and merged rows, own domains, repeats of a person, conversions before the creation</source>
+        <translation>Listenimporte, gelöschte und zusammengeführte Zeilen, eigene Domains, Wiederholungen einer Person, Konvertierungen vor der Erstellung</translation>
+    </message>
+    <message>
+        <source>Conversion into an existing opportunity counts; conversion into a contact or an account alone does not.</source>
+        <translation>Die Konvertierung in eine bestehende Opportunity zählt; die in einen Kontakt oder Account allein nicht.</translation>
+    </message>
+    <message>
+        <source>Look at acceptance reasons, source quality and time to first touch</source>
+        <translation>Annahmegründe, Qualität der Quellen und Zeit bis Erstkontakt ansehen</translation>
+    </message>
+    <message>
+        <source>Lead to MQL 20-40 %, MQL to SQL 30-50 %, SQL to opportunity 50-70 % are figures in use without evidence</source>
+        <translation>Lead zu MQL 20-40 %, MQL zu SQL 30-50 %, SQL zu Opportunity 50-70 % sind gebräuchliche Werte ohne Beleg</translation>
+    </message>
+    <message>
+        <source>lead conversion rate</source>
+        <translation>Lead-Konversionsrate</translation>
+    </message>
+    <message>
+        <source>Lead to opportunity in 30 days</source>
+        <translation>Lead zu Opportunity in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Which share of new leads became an opportunity within 30 days?</source>
+        <translation>Welcher Anteil der neuen Leads wurde innerhalb von 30 Tagen Opportunity?</translation>
+    </message>
+    <message>
+        <source>Leads converted into an opportunity within 30 days / leads created</source>
+        <translation>Innerhalb von 30 Tagen in eine Opportunity konvertierte Leads / erstellte Leads</translation>
+    </message>
+    <message>
+        <source>Leads with a linked opportunity by day 30</source>
+        <translation>Leads mit verknüpfter Opportunity bis Tag 30</translation>
+    </message>
+    <message>
+        <source>Leads created in the four newest weeks that are at least 30 days old</source>
+        <translation>Leads, erstellt in den vier neuesten Wochen, die mindestens 30 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Lead to opportunity in 60 days</source>
+        <translation>Lead zu Opportunity in 60 Tagen</translation>
+    </message>
+    <message>
+        <source>Which share of new leads became an opportunity within 60 days?</source>
+        <translation>Welcher Anteil der neuen Leads wurde innerhalb von 60 Tagen Opportunity?</translation>
+    </message>
+    <message>
+        <source>Leads converted into an opportunity within 60 days / leads created</source>
+        <translation>Innerhalb von 60 Tagen in eine Opportunity konvertierte Leads / erstellte Leads</translation>
+    </message>
+    <message>
+        <source>Leads with a linked opportunity by day 60</source>
+        <translation>Leads mit verknüpfter Opportunity bis Tag 60</translation>
+    </message>
+    <message>
+        <source>Leads created in the four newest weeks that are at least 60 days old</source>
+        <translation>Leads, erstellt in den vier neuesten Wochen, die mindestens 60 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Lead to opportunity time</source>
+        <translation>Zeit von Lead zu Opportunity</translation>
+    </message>
+    <message>
+        <source>How long does a lead take to become an opportunity?</source>
+        <translation>Wie lange braucht ein Lead, um Opportunity zu werden?</translation>
+    </message>
+    <message>
+        <source>Median days from the creation of the lead to its conversion into an opportunity</source>
+        <translation>Median der Tage von der Erstellung des Leads bis zur Konvertierung in eine Opportunity</translation>
+    </message>
+    <message>
+        <source>Leads converted in the last four weeks</source>
+        <translation>In den letzten vier Wochen konvertierte Leads</translation>
+    </message>
+    <message>
+        <source>Converted before created; list imports, deleted and merged rows, own domains</source>
+        <translation>Konvertiert, bevor erstellt; Listenimporte, gelöschte und zusammengeführte Zeilen, eigene Domains</translation>
+    </message>
+    <message>
+        <source>Both are dates: a conversion on the day of creation takes 0 days.</source>
+        <translation>Beides sind Tage: eine Konvertierung am Tag der Erstellung dauert 0 Tage.</translation>
+    </message>
+    <message>
+        <source>Look at the SLA and at routing</source>
+        <translation>SLA und Zuweisung ansehen</translation>
+    </message>
+    <message>
+        <source>lead velocity</source>
+        <translation>Lead-Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Logo retention</source>
+        <translation>Kundenbindung</translation>
+    </message>
+    <message>
+        <source>How many of last year&apos;s customers are still there?</source>
+        <translation>Wie viele Kunden des Vorjahrs sind noch da?</translation>
+    </message>
+    <message>
+        <source>Customers twelve months ago that still pay / customers twelve months ago</source>
+        <translation>Kunden vor zwölf Monaten, die noch zahlen / Kunden vor zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Customers with ARR then and now</source>
+        <translation>Kunden mit ARR damals und heute</translation>
+    </message>
+    <message>
+        <source>Customers with ARR twelve months ago</source>
+        <translation>Kunden mit ARR vor zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Call the customers that left, and fix their first reason</source>
+        <translation>Die gegangenen Kunden anrufen und den ersten Grund beheben</translation>
+    </message>
+    <message>
+        <source>customer retention</source>
+        <translation>Kundenhaltequote</translation>
+    </message>
+    <message>
+        <source>New logos</source>
+        <translation>Neukunden</translation>
+    </message>
+    <message>
+        <source>How many customers did we win for the first time?</source>
+        <translation>Wie viele Kunden haben wir zum ersten Mal gewonnen?</translation>
+    </message>
+    <message>
+        <source>Accounts whose first won deal closed in the week</source>
+        <translation>Accounts, deren erster gewonnener Deal in der Woche schloss</translation>
+    </message>
+    <message>
+        <source>The first won deal of each account</source>
+        <translation>Der erste gewonnene Deal jedes Accounts</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, later deals of the same account</source>
+        <translation>Verlängerungen und Erweiterungen, spätere Deals desselben Accounts</translation>
+    </message>
+    <message>
+        <source>Two first deals of one account count as one logo. A deal without an account is a logo of its own.</source>
+        <translation>Zwei erste Deals eines Accounts zählen als ein Neukunde. Ein Deal ohne Account ist ein eigener Neukunde.</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>neue Kunden</translation>
+    </message>
+    <message>
+        <source>Enablement</source>
+        <translation>Enablement</translation>
+    </message>
+    <message>
+        <source>Loss reason coverage</source>
+        <translation>Verlustgründe bekannt</translation>
+    </message>
+    <message>
+        <source>Of how many lost deals do we know why?</source>
+        <translation>Von wie vielen verlorenen Deals kennen wir den Grund?</translation>
+    </message>
+    <message>
+        <source>Lost deals with a reason / lost deals</source>
+        <translation>Verlorene Deals mit Grund / verlorene Deals</translation>
+    </message>
+    <message>
+        <source>Lost deals with a reason that says something</source>
+        <translation>Verlorene Deals mit einem Grund, der etwas sagt</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Verlorene Deals</translation>
+    </message>
+    <message>
+        <source>New business lost in the last 13 weeks</source>
+        <translation>Neugeschäft, verloren in den letzten 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Make the field required, review it every month</source>
+        <translation>Das Feld zur Pflicht machen, monatlich durchgehen</translation>
+    </message>
+    <message>
+        <source>reasons given</source>
+        <translation>angegebene Gründe</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
+        <source>Why do we lose?</source>
+        <translation>Warum verlieren wir?</translation>
+    </message>
+    <message>
+        <source>Lost deals with the reason / all lost deals</source>
+        <translation>Verlorene Deals mit dem Grund / alle verlorenen Deals</translation>
+    </message>
+    <message>
+        <source>Lost deals with the reason</source>
+        <translation>Verlorene Deals mit dem Grund</translation>
+    </message>
+    <message>
+        <source>New business lost in the trailing four quarters; look at it by reason</source>
+        <translation>Neugeschäft, verloren in den letzten vier Quartalen; nach Grund ansehen</translation>
+    </message>
+    <message>
+        <source>No reason, Other and Do nothing are Unknown. Over all reasons the share is 100 %.</source>
+        <translation>Kein Grund, Other und Do nothing sind Unknown. Über alle Gründe ist der Anteil 100 %.</translation>
+    </message>
+    <message>
+        <source>Review the largest reason with sales and product</source>
+        <translation>Den größten Grund mit Sales und Produkt durchgehen</translation>
+    </message>
+    <message>
+        <source>closed lost reasons</source>
+        <translation>Gründe verlorener Deals</translation>
+    </message>
+    <message>
+        <source>Yearly margin per customer</source>
+        <translation>Jahresmarge je Kunde</translation>
+    </message>
+    <message>
+        <source>What does a customer bring per year?</source>
+        <translation>Was bringt ein Kunde pro Jahr?</translation>
+    </message>
+    <message>
+        <source>Mean ARR per customer x gross margin</source>
+        <translation>Mittlerer ARR je Kunde x Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Look at the mix of segments</source>
+        <translation>Den Segmentmix ansehen</translation>
+    </message>
+    <message>
+        <source>Yearly margin of new customers</source>
+        <translation>Jahresmarge neuer Kunden</translation>
+    </message>
+    <message>
+        <source>What does a new customer bring per year?</source>
+        <translation>Was bringt ein neuer Kunde pro Jahr?</translation>
+    </message>
+    <message>
+        <source>Mean first ARR of new customers x gross margin</source>
+        <translation>Mittlerer erster ARR neuer Kunden x Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Customers whose first contract starts in the trailing four quarters</source>
+        <translation>Kunden, deren erster Vertrag in den letzten vier Quartalen beginnt</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>New MQLs</source>
+        <translation>Neue MQLs</translation>
+    </message>
+    <message>
+        <source>How many leads did marketing qualify this week?</source>
+        <translation>Wie viele Leads hat Marketing diese Woche qualifiziert?</translation>
+    </message>
+    <message>
+        <source>Persons whose first entry into MQL is in the week</source>
+        <translation>Personen, deren Ersteintritt in MQL in der Woche liegt</translation>
+    </message>
+    <message>
+        <source>By the day of the first entry</source>
+        <translation>Nach dem Tag des Ersteintritts</translation>
+    </message>
+    <message>
+        <source>Repeats of a person within 90 days, list imports, deleted and merged rows, own domains</source>
+        <translation>Wiederholungen einer Person innerhalb von 90 Tagen, Listenimporte, gelöschte und zusammengeführte Zeilen, eigene Domains</translation>
+    </message>
+    <message>
+        <source>Only the first entry counts. A lead that went straight to SQL passed MQL on that day. Persons without a history of their status have no date and are not counted.</source>
+        <translation>Nur der Ersteintritt zählt. Ein Lead, der direkt zu SQL ging, durchlief MQL an diesem Tag. Personen ohne Verlauf ihres Status haben kein Datum und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Review the scoring threshold and the reasons of acceptance</source>
+        <translation>Scoring-Schwelle und Annahmegründe durchgehen</translation>
+    </message>
+    <message>
+        <source>marketing qualified leads</source>
+        <translation>Marketing Qualified Leads</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>MQL to SQL conversion</source>
+        <translation>Conversion MQL zu SQL</translation>
+    </message>
+    <message>
+        <source>MQL to SQL</source>
+        <translation>MQL zu SQL</translation>
+    </message>
+    <message>
+        <source>Which share of MQLs became SQLs?</source>
+        <translation>Welcher Anteil der MQLs wurde SQL?</translation>
+    </message>
+    <message>
+        <source>MQLs that reached SQL / MQLs entered, of the four newest weeks that are 30 days old</source>
+        <translation>MQLs, die SQL erreichten / eingetretene MQLs der vier neuesten Wochen, die 30 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Entrants that reached SQL or a later step by the end of the week</source>
+        <translation>Eingetretene, die bis zum Ende der Woche SQL oder einen späteren Schritt erreichten</translation>
+    </message>
+    <message>
+        <source>First entries into MQL in the four newest weeks that are at least 30 days old</source>
+        <translation>Ersteintritte in MQL in den vier neuesten Wochen, die mindestens 30 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Nettoumsatzbindung</translation>
+    </message>
+    <message>
+        <source>How much do last year&apos;s customers pay now?</source>
+        <translation>Wie viel zahlen die Kunden des Vorjahrs heute?</translation>
+    </message>
+    <message>
+        <source>Sum of ARR now / sum of ARR twelve months ago, of the same customers</source>
+        <translation>Summe des ARR heute / Summe des ARR vor zwölf Monaten, derselben Kunden</translation>
+    </message>
+    <message>
+        <source>ARR now of the customers of twelve months ago</source>
+        <translation>ARR heute der Kunden von vor zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Compare with gross retention: expansion or churn</source>
+        <translation>Mit der Bruttoumsatzbindung vergleichen: Erweiterung oder Abwanderung</translation>
+    </message>
+    <message>
+        <source>Above 100 % is growth without new logos. The default target is our decision.</source>
+        <translation>Über 100 % ist Wachstum ohne Neukunden. Das voreingestellte Ziel ist unsere Entscheidung.</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>NDR</source>
+        <translation>NDR</translation>
+    </message>
+    <message>
+        <source>net dollar retention</source>
+        <translation>Net Dollar Retention</translation>
+    </message>
+    <message>
+        <source>Open and due this quarter</source>
+        <translation>Offen und fällig in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>How much open pipeline is due this quarter?</source>
+        <translation>Wie viel offene Pipeline ist in diesem Quartal fällig?</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of open deals with a close date in the fiscal quarter</source>
+        <translation>Summe der Beträge offener Deals mit einem Abschlussdatum im Geschäftsquartal</translation>
+    </message>
+    <message>
+        <source>New business open on the last day of the week, due in the quarter of that day</source>
+        <translation>Neugeschäft, offen am letzten Tag der Woche, fällig im Quartal dieses Tages</translation>
+    </message>
+    <message>
+        <source>Look at coverage</source>
+        <translation>Pipeline-Abdeckung ansehen</translation>
+    </message>
+    <message>
+        <source>Open and due, clean</source>
+        <translation>Offen und fällig, bereinigt</translation>
+    </message>
+    <message>
+        <source>How much of it is neither past due nor stalled?</source>
+        <translation>Wie viel davon ist weder überfällig noch stockend?</translation>
+    </message>
+    <message>
+        <source>As open and due this quarter, without past-due and stalled deals</source>
+        <translation>Wie offen und fällig in diesem Quartal, ohne überfällige und stockende Deals</translation>
+    </message>
+    <message>
+        <source>As open and due this quarter</source>
+        <translation>Wie offen und fällig in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>Open and due, late stages</source>
+        <translation>Offen und fällig, späte Phasen</translation>
+    </message>
+    <message>
+        <source>How much of it is in the late stages?</source>
+        <translation>Wie viel davon steht in den späten Phasen?</translation>
+    </message>
+    <message>
+        <source>As open and due this quarter, from the late stage of the model on</source>
+        <translation>Wie offen und fällig in diesem Quartal, ab der späten Phase des Modells</translation>
+    </message>
+    <message>
+        <source>Open and due next quarter</source>
+        <translation>Offen und fällig im nächsten Quartal</translation>
+    </message>
+    <message>
+        <source>How much open pipeline is due next quarter?</source>
+        <translation>Wie viel offene Pipeline ist im nächsten Quartal fällig?</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of open deals with a close date in the next fiscal quarter</source>
+        <translation>Summe der Beträge offener Deals mit einem Abschlussdatum im nächsten Geschäftsquartal</translation>
+    </message>
+    <message>
+        <source>Open and due the quarter after</source>
+        <translation>Offen und fällig im übernächsten Quartal</translation>
+    </message>
+    <message>
+        <source>How much open pipeline is due in the quarter after the next?</source>
+        <translation>Wie viel offene Pipeline ist im übernächsten Quartal fällig?</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of open deals with a close date in the fiscal quarter after the next</source>
+        <translation>Summe der Beträge offener Deals mit einem Abschlussdatum im übernächsten Geschäftsquartal</translation>
+    </message>
+    <message>
+        <source>Open qualified deals</source>
+        <translation>Offene qualifizierte Deals</translation>
+    </message>
+    <message>
+        <source>How many qualified deals with an amount are open?</source>
+        <translation>Wie viele qualifizierte Deals mit Betrag sind offen?</translation>
+    </message>
+    <message>
+        <source>Open new-business deals at or past the first qualified stage, with an amount</source>
+        <translation>Offene Neugeschäft-Deals ab der ersten qualifizierten Phase, mit Betrag</translation>
+    </message>
+    <message>
+        <source>Open on the last day of the week</source>
+        <translation>Offen am letzten Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Deals without an amount, before the first qualified stage, renewals and expansion, deleted and merged deals</source>
+        <translation>Deals ohne Betrag, vor der ersten qualifizierten Phase, Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals</translation>
+    </message>
+    <message>
+        <source>Look at pipeline creation</source>
+        <translation>Den Pipeline-Aufbau ansehen</translation>
+    </message>
+    <message>
+        <source>open pipeline count</source>
+        <translation>Anzahl offene Pipeline</translation>
+    </message>
+    <message>
+        <source>Open deal age</source>
+        <translation>Alter offener Deals</translation>
+    </message>
+    <message>
+        <source>How old is our pipeline?</source>
+        <translation>Wie alt ist unsere Pipeline?</translation>
+    </message>
+    <message>
+        <source>Median days since creation over open deals</source>
+        <translation>Median der Tage seit der Erstellung über offene Deals</translation>
+    </message>
+    <message>
+        <source>Review the oldest deals one by one</source>
+        <translation>Die ältesten Deals einzeln durchgehen</translation>
+    </message>
+    <message>
+        <source>days open</source>
+        <translation>Tage offen</translation>
+    </message>
+    <message>
+        <source>Old deals</source>
+        <translation>Alte Deals</translation>
+    </message>
+    <message>
+        <source>Which share of open deals is far older than a usual win?</source>
+        <translation>Welcher Anteil der offenen Deals ist weit älter als ein üblicher Gewinn?</translation>
+    </message>
+    <message>
+        <source>Open deals older than 1.5 times the median won cycle / open deals</source>
+        <translation>Offene Deals, älter als das 1,5-Fache des Medians gewonnener Zyklen / offene Deals</translation>
+    </message>
+    <message>
+        <source>Open deals above the line</source>
+        <translation>Offene Deals über der Linie</translation>
+    </message>
+    <message>
+        <source>The line is that of all won new business in the store; without a won deal none is old.</source>
+        <translation>Die Linie ist die allen gewonnenen Neugeschäfts im Datenbestand; ohne gewonnenen Deal ist keiner alt.</translation>
+    </message>
+    <message>
+        <source>Review them, or close them</source>
+        <translation>Durchgehen oder schließen</translation>
+    </message>
+    <message>
+        <source>zombie deals</source>
+        <translation>Zombie-Deals</translation>
+    </message>
+    <message>
+        <source>Owner changes per lead</source>
+        <translation>Wechsel der Verantwortlichen je Lead</translation>
+    </message>
+    <message>
+        <source>How often does a lead change hands?</source>
+        <translation>Wie oft wechselt ein Lead die Hände?</translation>
+    </message>
+    <message>
+        <source>Mean number of changes from person to person</source>
+        <translation>Mittlere Zahl der Wechsel von Person zu Person</translation>
+    </message>
+    <message>
+        <source>Leads first assigned in the last four weeks</source>
+        <translation>Leads, in den letzten vier Wochen erstmals zugewiesen</translation>
+    </message>
+    <message>
+        <source>Look at the leads with three and more</source>
+        <translation>Die Leads mit drei und mehr ansehen</translation>
+    </message>
+    <message>
+        <source>reassignments</source>
+        <translation>Neuzuweisungen</translation>
+    </message>
+    <message>
+        <source>Sales cycle, partner</source>
+        <translation>Verkaufszyklus, Partner</translation>
+    </message>
+    <message>
+        <source>How long do won partner deals take?</source>
+        <translation>Wie lange dauern gewonnene Partner-Deals?</translation>
+    </message>
+    <message>
+        <source>Median days from creation to close of won deals on the partner route</source>
+        <translation>Median der Tage von der Erstellung bis zum Abschluss gewonnener Deals auf dem Partnerweg</translation>
+    </message>
+    <message>
+        <source>New business won in the trailing four quarters</source>
+        <translation>Neugeschäft, gewonnen in den letzten vier Quartalen</translation>
+    </message>
+    <message>
+        <source>Routes start at different stages and sizes: compare with care. The direct route: sales cycle, filtered by route.</source>
+        <translation>Vertriebswege beginnen in anderen Phasen und Größen: mit Vorsicht vergleichen. Der direkte Weg: Verkaufszyklus, gefiltert nach Vertriebsweg.</translation>
+    </message>
+    <message>
+        <source>Partner-influenced pipeline</source>
+        <translation>Partner-beeinflusste Pipeline</translation>
+    </message>
+    <message>
+        <source>How much pipeline did partners help with?</source>
+        <translation>Bei wie viel Pipeline haben Partner geholfen?</translation>
+    </message>
+    <message>
+        <source>Amount at creation of opportunities that a partner came into</source>
+        <translation>Betrag bei Erstellung von Opportunities, in die ein Partner kam</translation>
+    </message>
+    <message>
+        <source>New business and expansion created in the last 13 weeks</source>
+        <translation>Neugeschäft und Erweiterung, erstellt in den letzten 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Renewals, deleted and merged deals, deals created already closed</source>
+        <translation>Verlängerungen, gelöschte und zusammengeführte Deals, schon geschlossen erstellte Deals</translation>
+    </message>
+    <message>
+        <source>Sourced: a registration approved within 30 days before the creation, or a partner source. Influenced: the partner came in on the open deal, or its protection was over. A deal is sourced, influenced or direct, never two. What is registered after the close changes nothing.</source>
+        <translation>Gebracht: eine Registrierung, die innerhalb von 30 Tagen vor der Erstellung genehmigt wurde, oder eine Partnerquelle. Beeinflusst: der Partner kam zum offenen Deal hinzu, oder sein Schutz war abgelaufen. Ein Deal ist gebracht, beeinflusst oder direkt, nie zwei davon. Was nach dem Abschluss registriert wird, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Look at the throughput of registrations and at the partner mix</source>
+        <translation>Durchlauf der Registrierungen und Partnermix ansehen</translation>
+    </message>
+    <message>
+        <source>5-15 % mid-market, 30-45 % channel-led (getfairview.com, secondary)</source>
+        <translation>5-15 % Mid-Market, 30-45 % bei Partnervertrieb (getfairview.com, Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>Net revenue retention, partner</source>
+        <translation>Nettoumsatzbindung, Partner</translation>
+    </message>
+    <message>
+        <source>How do customers that came with partners develop?</source>
+        <translation>Wie entwickeln sich Kunden, die über Partner kamen?</translation>
+    </message>
+    <message>
+        <source>Net revenue retention of customers whose first won deal was on the partner route</source>
+        <translation>Nettoumsatzbindung der Kunden, deren erster gewonnener Deal auf dem Partnerweg lag</translation>
+    </message>
+    <message>
+        <source>Partner share</source>
+        <translation>Partneranteil</translation>
+    </message>
+    <message>
+        <source>Which share of the pipeline do partners bring?</source>
+        <translation>Welchen Anteil der Pipeline bringen Partner?</translation>
+    </message>
+    <message>
+        <source>Partner-sourced amount / amount created</source>
+        <translation>Von Partnern gebrachter Betrag / erstellter Betrag</translation>
+    </message>
+    <message>
+        <source>Amount of opportunities that a partner originated</source>
+        <translation>Betrag der Opportunities, die von einem Partner stammen</translation>
+    </message>
+    <message>
+        <source>Amount of all opportunities</source>
+        <translation>Betrag aller Opportunities</translation>
+    </message>
+    <message>
+        <source>partner-sourced share</source>
+        <translation>Anteil von Partnern gebracht</translation>
+    </message>
+    <message>
+        <source>Partner-sourced pipeline</source>
+        <translation>Von Partnern gebrachte Pipeline</translation>
+    </message>
+    <message>
+        <source>How much pipeline did partners bring?</source>
+        <translation>Wie viel Pipeline haben Partner gebracht?</translation>
+    </message>
+    <message>
+        <source>Amount at creation of opportunities that a partner originated</source>
+        <translation>Betrag bei Erstellung der Opportunities, die von einem Partner stammen</translation>
+    </message>
+    <message>
+        <source>channel pipeline</source>
+        <translation>Partner-Pipeline</translation>
+    </message>
+    <message>
+        <source>Partner-sourced deals</source>
+        <translation>Von Partnern gebrachte Deals</translation>
+    </message>
+    <message>
+        <source>How many deals did partners bring?</source>
+        <translation>Wie viele Deals haben Partner gebracht?</translation>
+    </message>
+    <message>
+        <source>Opportunities that a partner originated</source>
+        <translation>Opportunities, die von einem Partner stammen</translation>
+    </message>
+    <message>
+        <source>Partner against direct</source>
+        <translation>Partner gegen direkt</translation>
+    </message>
+    <message>
+        <source>Difference of the win rates</source>
+        <translation>Unterschied der Abschlussquoten</translation>
+    </message>
+    <message>
+        <source>How much more, or less, do we win with partners?</source>
+        <translation>Wie viel mehr oder weniger gewinnen wir mit Partnern?</translation>
+    </message>
+    <message>
+        <source>Win rate with partners - win rate direct</source>
+        <translation>Abschlussquote mit Partnern - Abschlussquote direkt</translation>
+    </message>
+    <message>
+        <source>Win rate, partner</source>
+        <translation>Abschlussquote, Partner</translation>
+    </message>
+    <message>
+        <source>Which share of decided partner deals do we win?</source>
+        <translation>Welchen Anteil der entschiedenen Partner-Deals gewinnen wir?</translation>
+    </message>
+    <message>
+        <source>Won / (won + lost), new business on the partner route</source>
+        <translation>Gewonnen / (gewonnen + verloren), Neugeschäft auf dem Partnerweg</translation>
+    </message>
+    <message>
+        <source>Mean won amount, partner</source>
+        <translation>Mittlerer gewonnener Betrag, Partner</translation>
+    </message>
+    <message>
+        <source>How large are won partner deals?</source>
+        <translation>Wie groß sind gewonnene Partner-Deals?</translation>
+    </message>
+    <message>
+        <source>Mean amount of won deals on the partner route</source>
+        <translation>Mittlerer Betrag gewonnener Deals auf dem Partnerweg</translation>
+    </message>
+    <message>
+        <source>New business won in the trailing four quarters, with an amount</source>
+        <translation>Neugeschäft, gewonnen in den letzten vier Quartalen, mit Betrag</translation>
+    </message>
+    <message>
+        <source>Past-due close dates</source>
+        <translation>Überfällige Abschlussdaten</translation>
+    </message>
+    <message>
+        <source>Which share of open deals should have closed already?</source>
+        <translation>Welcher Anteil der offenen Deals hätte schon schließen sollen?</translation>
+    </message>
+    <message>
+        <source>Open deals with a close date in the past / open deals with a close date</source>
+        <translation>Offene Deals mit vergangenem Abschlussdatum / offene Deals mit Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Open deals whose close date has passed</source>
+        <translation>Offene Deals, deren Abschlussdatum vergangen ist</translation>
+    </message>
+    <message>
+        <source>Open deals with a close date</source>
+        <translation>Offene Deals mit Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Deals without a close date, renewals and expansion, deleted and merged deals</source>
+        <translation>Deals ohne Abschlussdatum, Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals</translation>
+    </message>
+    <message>
+        <source>Re-date or close before the forecast call</source>
+        <translation>Vor der Forecast-Runde neu datieren oder schließen</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Past-due amount</source>
+        <translation>Überfälliger Betrag</translation>
+    </message>
+    <message>
+        <source>Which share of the open amount should have closed already?</source>
+        <translation>Welcher Anteil des offenen Betrags hätte schon schließen sollen?</translation>
+    </message>
+    <message>
+        <source>Amount of open deals with a close date in the past / amount of open deals with a close date</source>
+        <translation>Betrag offener Deals mit vergangenem Abschlussdatum / Betrag offener Deals mit Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>As past-due close dates</source>
+        <translation>Wie überfällige Abschlussdaten</translation>
+    </message>
+    <message>
+        <source>Ping-pong leads</source>
+        <translation>Pingpong-Leads</translation>
+    </message>
+    <message>
+        <source>Which share of leads changed hands three times or more?</source>
+        <translation>Welcher Anteil der Leads wechselte dreimal oder öfter die Hände?</translation>
+    </message>
+    <message>
+        <source>Leads with at least three changes from person to person / leads assigned</source>
+        <translation>Leads mit mindestens drei Wechseln von Person zu Person / zugewiesene Leads</translation>
+    </message>
+    <message>
+        <source>Leads with at least three changes</source>
+        <translation>Leads mit mindestens drei Wechseln</translation>
+    </message>
+    <message>
+        <source>Leads assigned to a person</source>
+        <translation>Einer Person zugewiesene Leads</translation>
+    </message>
+    <message>
+        <source>Leads first assigned in the last 13 weeks</source>
+        <translation>Leads, in den letzten 13 Wochen erstmals zugewiesen</translation>
+    </message>
+    <message>
+        <source>Look at the leads one by one</source>
+        <translation>Die Leads einzeln ansehen</translation>
+    </message>
+    <message>
+        <source>Sales, Marketing</source>
+        <translation>Sales, Marketing</translation>
+    </message>
+    <message>
+        <source>Pipeline created</source>
+        <translation>Erstellte Pipeline</translation>
+    </message>
+    <message>
+        <source>This week, new business and expansion</source>
+        <translation>Diese Woche, Neugeschäft und Erweiterung</translation>
+    </message>
+    <message>
+        <source>How much pipeline did we create this week?</source>
+        <translation>Wie viel Pipeline haben wir diese Woche erstellt?</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts at creation of new and expansion opportunities created in the week</source>
+        <translation>Summe der Beträge bei Erstellung von Neugeschäft- und Erweiterungs-Opportunities der Woche</translation>
+    </message>
+    <message>
+        <source>New business and expansion, by creation date; the first amount known</source>
+        <translation>Neugeschäft und Erweiterung, nach Erstellungsdatum; der erste bekannte Betrag</translation>
+    </message>
+    <message>
+        <source>Renewals, deleted and merged deals, deals created already closed, forecast category Omitted at creation</source>
+        <translation>Verlängerungen, gelöschte und zusammengeführte Deals, schon geschlossen erstellte Deals, Forecast-Kategorie Omitted bei Erstellung</translation>
+    </message>
+    <message>
+        <source>A deal without an amount adds nothing and stays counted as a record.</source>
+        <translation>Ein Deal ohne Betrag trägt nichts bei und bleibt als Datensatz gezählt.</translation>
+    </message>
+    <message>
+        <source>Check the source mix by team, SDR capacity and the campaign calendar</source>
+        <translation>Quellenmix je Team, SDR-Kapazität und Kampagnenkalender prüfen</translation>
+    </message>
+    <message>
+        <source>Next period quota divided by win rate, spread over the weeks</source>
+        <translation>Vorgabe des nächsten Zeitraums geteilt durch die Abschlussquote, auf die Wochen verteilt</translation>
+    </message>
+    <message>
+        <source>pipe gen</source>
+        <translation>Pipeline-Aufbau</translation>
+    </message>
+    <message>
+        <source>pipeline generation</source>
+        <translation>Pipeline-Generierung</translation>
+    </message>
+    <message>
+        <source>Opportunities created</source>
+        <translation>Erstellte Opportunities</translation>
+    </message>
+    <message>
+        <source>How many opportunities did we create this week?</source>
+        <translation>Wie viele Opportunities haben wir diese Woche erstellt?</translation>
+    </message>
+    <message>
+        <source>New and expansion opportunities created in the week</source>
+        <translation>In der Woche erstellte Neugeschäft- und Erweiterungs-Opportunities</translation>
+    </message>
+    <message>
+        <source>New business and expansion, by creation date</source>
+        <translation>Neugeschäft und Erweiterung, nach Erstellungsdatum</translation>
+    </message>
+    <message>
+        <source>Pipeline leakage</source>
+        <translation>Pipeline-Verlust</translation>
+    </message>
+    <message>
+        <source>How much pipeline left without a decision?</source>
+        <translation>Wie viel Pipeline ging ohne Entscheidung?</translation>
+    </message>
+    <message>
+        <source>Amount lost for no decision, lost without a reason, fallen silent or without owner / open amount at the start + created</source>
+        <translation>Betrag, der ohne Entscheidung oder ohne Grund verloren ging, verstummte oder ohne Verantwortliche ist / offener Betrag zu Beginn + erstellt</translation>
+    </message>
+    <message>
+        <source>Amount that left without a decision in four weeks, each deal once by the first reason that fits</source>
+        <translation>Betrag, der in vier Wochen ohne Entscheidung ging, jeder Deal einmal nach dem ersten passenden Grund</translation>
+    </message>
+    <message>
+        <source>Open amount at the start of the four weeks plus the amount created in them</source>
+        <translation>Offener Betrag zu Beginn der vier Wochen plus der darin erstellte Betrag</translation>
+    </message>
+    <message>
+        <source>New business, trailing four weeks</source>
+        <translation>Neugeschäft, letzte vier Wochen</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, deleted and merged deals</source>
+        <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals</translation>
+    </message>
+    <message>
+        <source>Silent: 30 days without activity, crossed within the four weeks; unknown where no activities were imported. Lost without a reason counts only where the CRM keeps reasons at all.</source>
+        <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; unbekannt, wo keine Aktivitäten importiert wurden. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt.</translation>
+    </message>
+    <message>
+        <source>Review the largest reason with its stage</source>
+        <translation>Den größten Grund mit seiner Phase durchgehen</translation>
+    </message>
+    <message>
+        <source>leaked pipeline</source>
+        <translation>verlorene Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline movement</source>
+        <translation>Pipeline-Bewegung</translation>
+    </message>
+    <message>
+        <source>How did what is due this quarter come about?</source>
+        <translation>Wie kam zustande, was in diesem Quartal fällig ist?</translation>
+    </message>
+    <message>
+        <source>Due at the start of the quarter + created + reopened + pulled in + raised - lowered - pushed out - won - lost = due now</source>
+        <translation>Fällig zu Beginn des Quartals + erstellt + wieder geöffnet + vorgezogen + erhöht - gesenkt - verschoben - gewonnen - verloren = jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Open new business with a close date in the fiscal quarter of the week; look at it by kind</source>
+        <translation>Offenes Neugeschäft mit einem Abschlussdatum im Geschäftsquartal der Woche; nach Art ansehen</translation>
+    </message>
+    <message>
+        <source>The kinds add up to the open amount that is due in the quarter. A deal that changes date and amount on one day moves with its new amount. Deleted and merged deals are in none of it.</source>
+        <translation>Die Arten ergeben zusammen den offenen Betrag, der im Quartal fällig ist. Ein Deal, der Datum und Betrag an einem Tag ändert, bewegt sich mit seinem neuen Betrag. Gelöschte und zusammengeführte Deals sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Look at the biggest negative bar</source>
+        <translation>Den größten negativen Balken ansehen</translation>
+    </message>
+    <message>
+        <source>waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>pipeline bridge</source>
+        <translation>Pipeline-Brücke</translation>
+    </message>
+    <message>
+        <source>Pushes per deal</source>
+        <translation>Verschiebungen je Deal</translation>
+    </message>
+    <message>
+        <source>How often were open deals moved to a later date?</source>
+        <translation>Wie oft wurden offene Deals auf ein späteres Datum verschoben?</translation>
+    </message>
+    <message>
+        <source>Mean number of later-dated changes of the close date over open deals</source>
+        <translation>Mittlere Zahl der Verschiebungen des Abschlussdatums nach hinten über offene Deals</translation>
+    </message>
+    <message>
+        <source>Only changes that the history, or the comparison of imports, shows.</source>
+        <translation>Nur Änderungen, die der Verlauf oder der Vergleich der Importe zeigt.</translation>
+    </message>
+    <message>
+        <source>Ask for an approval after the third push</source>
+        <translation>Nach der dritten Verschiebung eine Freigabe verlangen</translation>
+    </message>
+    <message>
+        <source>push count</source>
+        <translation>Zahl der Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Quota of the next quarter</source>
+        <translation>Vorgabe des nächsten Quartals</translation>
+    </message>
+    <message>
+        <source>What is the quota of the next fiscal quarter?</source>
+        <translation>Wie hoch ist die Vorgabe des nächsten Geschäftsquartals?</translation>
+    </message>
+    <message>
+        <source>Sum of the quotas of the company for the next fiscal quarter</source>
+        <translation>Summe der Vorgaben des Unternehmens für das nächste Geschäftsquartal</translation>
+    </message>
+    <message>
+        <source>Quotas without owner, team and segment; where there are none, those of the teams, else segments, else owners. Quotas of months add up; longer ones are left out.</source>
+        <translation>Vorgaben ohne Person, Team und Segment; wo es keine gibt, die der Teams, sonst der Segmente, sonst der Personen. Vorgaben von Monaten werden summiert; längere bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Den Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Quota of the quarter after</source>
+        <translation>Vorgabe des übernächsten Quartals</translation>
+    </message>
+    <message>
+        <source>What is the quota of the fiscal quarter after the next?</source>
+        <translation>Wie hoch ist die Vorgabe des übernächsten Geschäftsquartals?</translation>
+    </message>
+    <message>
+        <source>Sum of the quotas of the company for the fiscal quarter after the next</source>
+        <translation>Summe der Vorgaben des Unternehmens für das übernächste Geschäftsquartal</translation>
+    </message>
+    <message>
+        <source>Quota of the quarter</source>
+        <translation>Vorgabe des Quartals</translation>
+    </message>
+    <message>
+        <source>What is the quota of this fiscal quarter?</source>
+        <translation>Wie hoch ist die Vorgabe dieses Geschäftsquartals?</translation>
+    </message>
+    <message>
+        <source>Sum of the quotas of the company for this fiscal quarter</source>
+        <translation>Summe der Vorgaben des Unternehmens für dieses Geschäftsquartal</translation>
+    </message>
+    <message>
+        <source>Registration approval</source>
+        <translation>Genehmigung von Registrierungen</translation>
+    </message>
+    <message>
+        <source>How long does a partner wait for an approval?</source>
+        <translation>Wie lange wartet ein Partner auf eine Genehmigung?</translation>
+    </message>
+    <message>
+        <source>Median hours from submission to approval</source>
+        <translation>Median der Stunden von der Einreichung bis zur Genehmigung</translation>
+    </message>
+    <message>
+        <source>Registrations approved in the last 13 weeks</source>
+        <translation>In den letzten 13 Wochen genehmigte Registrierungen</translation>
+    </message>
+    <message>
+        <source>Rejected registrations and those without an answer</source>
+        <translation>Abgelehnte Registrierungen und solche ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Name a backup for approvals</source>
+        <translation>Eine Vertretung für Genehmigungen benennen</translation>
+    </message>
+    <message>
+        <source>time to approval</source>
+        <translation>Zeit bis zur Genehmigung</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>On-time renewals</source>
+        <translation>Pünktliche Verlängerungen</translation>
+    </message>
+    <message>
+        <source>How many renewals came without a gap?</source>
+        <translation>Wie viele Verlängerungen kamen ohne Lücke?</translation>
+    </message>
+    <message>
+        <source>Accounts that renewed without a day between the contracts / accounts whose contracts ended</source>
+        <translation>Accounts, die ohne einen Tag zwischen den Verträgen verlängerten / Accounts, deren Verträge endeten</translation>
+    </message>
+    <message>
+        <source>Accounts whose new contract starts by the day after the old one ends</source>
+        <translation>Accounts, deren neuer Vertrag spätestens am Tag nach dem Ende des alten beginnt</translation>
+    </message>
+    <message>
+        <source>Accounts whose contracts ended</source>
+        <translation>Accounts, deren Verträge endeten</translation>
+    </message>
+    <message>
+        <source>Contracts that ended in the last 13 weeks</source>
+        <translation>Verträge, die in den letzten 13 Wochen endeten</translation>
+    </message>
+    <message>
+        <source>Contracts of one account that end on one day are renewed together. A renewal counts in the period of the end date, also when it was signed early. Open and past its end is overdue and stays in the denominator. A smaller renewal is contraction, not churn.</source>
+        <translation>Verträge eines Accounts, die am selben Tag enden, werden zusammen verlängert. Eine Verlängerung zählt im Zeitraum des Enddatums, auch wenn sie früher unterschrieben wurde. Offen und über das Ende hinaus ist überfällig und bleibt im Nenner. Eine kleinere Verlängerung ist Schrumpfung, keine Abwanderung.</translation>
+    </message>
+    <message>
+        <source>Start earlier: 90, 60 and 30 days before the end</source>
+        <translation>Früher beginnen: 90, 60 und 30 Tage vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Renewal rate</source>
+        <translation>Verlängerungsquote</translation>
+    </message>
+    <message>
+        <source>How much of what was up for renewal was renewed?</source>
+        <translation>Wie viel von dem, was zur Verlängerung anstand, wurde verlängert?</translation>
+    </message>
+    <message>
+        <source>ARR renewed at the old price / ARR of contracts that ended</source>
+        <translation>Zum alten Preis verlängerter ARR / ARR der beendeten Verträge</translation>
+    </message>
+    <message>
+        <source>ARR of the ended contracts that were renewed</source>
+        <translation>ARR der beendeten Verträge, die verlängert wurden</translation>
+    </message>
+    <message>
+        <source>ARR of contracts that ended</source>
+        <translation>ARR der beendeten Verträge</translation>
+    </message>
+    <message>
+        <source>Work the overdue list</source>
+        <translation>Die Liste der Überfälligen abarbeiten</translation>
+    </message>
+    <message>
+        <source>dollar renewal rate</source>
+        <translation>Verlängerungsquote nach Betrag</translation>
+    </message>
+    <message>
+        <source>Renewal rate by count</source>
+        <translation>Verlängerungsquote nach Anzahl</translation>
+    </message>
+    <message>
+        <source>How many renewals came?</source>
+        <translation>Wie viele Verlängerungen kamen?</translation>
+    </message>
+    <message>
+        <source>Accounts that renewed / accounts whose contracts ended</source>
+        <translation>Verlängerte Accounts / Accounts, deren Verträge endeten</translation>
+    </message>
+    <message>
+        <source>Above 80 % (DiggGrowth, secondary)</source>
+        <translation>Über 80 % (DiggGrowth, Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>logo renewal rate</source>
+        <translation>Verlängerungsquote nach Kunden</translation>
+    </message>
+    <message>
+        <source>Routing accuracy</source>
+        <translation>Treffsicherheit der Zuweisung</translation>
+    </message>
+    <message>
+        <source>Do leads reach the right team at once?</source>
+        <translation>Erreichen Leads gleich das richtige Team?</translation>
+    </message>
+    <message>
+        <source>1 - leads passed to another team within seven days of their first assignment / leads assigned</source>
+        <translation>1 - Leads, die innerhalb von sieben Tagen nach der ersten Zuweisung an ein anderes Team gingen / zugewiesene Leads</translation>
+    </message>
+    <message>
+        <source>Leads that stayed with the team of their first owner</source>
+        <translation>Leads, die beim Team der ersten verantwortlichen Person blieben</translation>
+    </message>
+    <message>
+        <source>Leads first assigned in the newest four weeks of which every one has had seven days</source>
+        <translation>Leads, erstmals zugewiesen in den neuesten vier Wochen, in denen jeder sieben Tage hatte</translation>
+    </message>
+    <message>
+        <source>SDR to sales is the process and no wrong route. Queues do not own.</source>
+        <translation>Von SDR zu Sales ist der Prozess und kein falscher Weg. Warteschlangen sind nicht verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Change the rule, with change control</source>
+        <translation>Die Regel ändern, mit Änderungskontrolle</translation>
+    </message>
+    <message>
+        <source>reassignment rate</source>
+        <translation>Quote der Neuzuweisungen</translation>
+    </message>
+    <message>
+        <source>Sales development</source>
+        <translation>Sales Development</translation>
+    </message>
+    <message>
+        <source>New SALs</source>
+        <translation>Neue SALs</translation>
+    </message>
+    <message>
+        <source>How many qualified leads did sales accept this week?</source>
+        <translation>Wie viele qualifizierte Leads hat Sales diese Woche angenommen?</translation>
+    </message>
+    <message>
+        <source>Persons whose first entry into SAL, or into a later step, is in the week</source>
+        <translation>Personen, deren Ersteintritt in SAL oder einen späteren Schritt in der Woche liegt</translation>
+    </message>
+    <message>
+        <source>By the day of the first acceptance</source>
+        <translation>Nach dem Tag der ersten Annahme</translation>
+    </message>
+    <message>
+        <source>A lead that went from MQL straight to SQL was accepted on that day.</source>
+        <translation>Ein Lead, der von MQL direkt zu SQL ging, wurde an diesem Tag angenommen.</translation>
+    </message>
+    <message>
+        <source>Review the reasons of rejection with Marketing</source>
+        <translation>Ablehnungsgründe mit Marketing durchgehen</translation>
+    </message>
+    <message>
+        <source>sales accepted leads</source>
+        <translation>Sales Accepted Leads</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>Pipeline velocity</source>
+        <translation>Pipeline-Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Expected value won per day</source>
+        <translation>Erwarteter Gewinn pro Tag</translation>
+    </message>
+    <message>
+        <source>How much do we win per day, at the present rate?</source>
+        <translation>Wie viel gewinnen wir pro Tag beim heutigen Tempo?</translation>
+    </message>
+    <message>
+        <source>Open qualified deals × mean won amount × win rate / mean sales cycle in days</source>
+        <translation>Offene qualifizierte Deals × mittlerer gewonnener Betrag × Abschlussquote / mittlerer Verkaufszyklus in Tagen</translation>
+    </message>
+    <message>
+        <source>Open deals as of the end of the week; amount, win rate and cycle over the trailing four quarters</source>
+        <translation>Offene Deals zum Ende der Woche; Betrag, Abschlussquote und Zyklus über die letzten vier Quartale</translation>
+    </message>
+    <message>
+        <source>As each of its four factors</source>
+        <translation>Wie jeder der vier Faktoren</translation>
+    </message>
+    <message>
+        <source>No wins or a cycle of 0 days: no value. The mean cycle is used, so that the product is money per day.</source>
+        <translation>Ohne Gewinne oder bei einem Zyklus von 0 Tagen kein Wert. Der mittlere Zyklus wird genommen, damit das Produkt Geld pro Tag ist.</translation>
+    </message>
+    <message>
+        <source>Pull the factor that moved</source>
+        <translation>An dem Faktor ansetzen, der sich bewegte</translation>
+    </message>
+    <message>
+        <source>sales velocity</source>
+        <translation>Vertriebsgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>revenue per day</source>
+        <translation>Umsatz pro Tag</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Teamleitungen</translation>
+    </message>
+    <message>
+        <source>Handoffs within SLA</source>
+        <translation>Übergaben in SLA</translation>
+    </message>
+    <message>
+        <source>Do we take over what others hand to us in time?</source>
+        <translation>Übernehmen wir rechtzeitig, was andere uns übergeben?</translation>
+    </message>
+    <message>
+        <source>Handoffs answered within their SLA / handoffs due</source>
+        <translation>In der SLA beantwortete Übergaben / fällige Übergaben</translation>
+    </message>
+    <message>
+        <source>Handoffs with a first action of the receiving team within the SLA</source>
+        <translation>Übergaben mit einer ersten Aktivität des übernehmenden Teams in der SLA</translation>
+    </message>
+    <message>
+        <source>Handoffs due</source>
+        <translation>Fällige Übergaben</translation>
+    </message>
+    <message>
+        <source>All kinds of handoff due in the last four weeks: MQL to SDR, SDR to AE, AE to CS, CS to sales, with partners; business hours of the model</source>
+        <translation>Alle Arten von Übergaben, fällig in den letzten vier Wochen: MQL an SDR, SDR an AE, AE an CS, CS an Sales, mit Partnern; Geschäftsstunden des Modells</translation>
+    </message>
+    <message>
+        <source>Rejected within the SLA is answered. A change of owner within one kind of team is a reassignment and no handoff; bulk changes are none either. A handoff that is not yet due is pending.</source>
+        <translation>In der SLA abgelehnt ist beantwortet. Ein Wechsel innerhalb einer Art von Team ist eine Neuzuweisung und keine Übergabe; Massenänderungen sind auch keine. Eine noch nicht fällige Übergabe steht aus.</translation>
+    </message>
+    <message>
+        <source>Review acceptance criteria and backup owners, escalate</source>
+        <translation>Annahmekriterien und Vertretungen durchgehen, eskalieren</translation>
+    </message>
+    <message>
+        <source>handoff SLA</source>
+        <translation>Übergabe-SLA</translation>
+    </message>
+    <message>
+        <source>Sales to CS handoff SLA</source>
+        <translation>SLA der Übergabe Sales an CS</translation>
+    </message>
+    <message>
+        <source>Does customer success take over new customers in time?</source>
+        <translation>Übernimmt Customer Success neue Kunden rechtzeitig?</translation>
+    </message>
+    <message>
+        <source>Won deals with a first action of customer success within the SLA / won deals due</source>
+        <translation>Gewonnene Deals mit einer ersten Aktivität des Customer Success in der SLA / fällige gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>Won deals that customer success acted on within the SLA</source>
+        <translation>Gewonnene Deals, um die sich Customer Success in der SLA kümmerte</translation>
+    </message>
+    <message>
+        <source>Won deals due</source>
+        <translation>Fällige gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>New business won whose SLA of 40 business hours falls due in the last four weeks</source>
+        <translation>Gewonnenes Neugeschäft, dessen SLA von 40 Geschäftsstunden in den letzten vier Wochen fällig wird</translation>
+    </message>
+    <message>
+        <source>An action is an activity by customer success on the deal or its account, or the account passing to it.</source>
+        <translation>Eine Aktivität ist eine des Customer Success am Deal oder Account, oder der Übergang des Accounts dorthin.</translation>
+    </message>
+    <message>
+        <source>Assign a success manager at the signature, escalate</source>
+        <translation>Bei Unterschrift eine Person im Customer Success zuweisen, eskalieren</translation>
+    </message>
+    <message>
+        <source>AE to CS handoff</source>
+        <translation>Übergabe AE an CS</translation>
+    </message>
+    <message>
+        <source>onboarding handoff</source>
+        <translation>Übergabe ins Onboarding</translation>
+    </message>
+    <message>
+        <source>MQL handoff SLA</source>
+        <translation>SLA der MQL-Übergabe</translation>
+    </message>
+    <message>
+        <source>Does sales development take up qualified leads in time?</source>
+        <translation>Greift Sales Development qualifizierte Leads rechtzeitig auf?</translation>
+    </message>
+    <message>
+        <source>MQLs with a decision or a touch within the SLA / MQLs due</source>
+        <translation>MQLs mit Entscheidung oder Kontakt in der SLA / fällige MQLs</translation>
+    </message>
+    <message>
+        <source>MQLs decided or touched within the SLA</source>
+        <translation>In der SLA entschiedene oder kontaktierte MQLs</translation>
+    </message>
+    <message>
+        <source>MQLs due</source>
+        <translation>Fällige MQLs</translation>
+    </message>
+    <message>
+        <source>MQLs whose SLA of 24 business hours falls due in the last four weeks</source>
+        <translation>MQLs, deren SLA von 24 Geschäftsstunden in den letzten vier Wochen fällig wird</translation>
+    </message>
+    <message>
+        <source>MQL to SDR handoff</source>
+        <translation>Übergabe MQL an SDR</translation>
+    </message>
+    <message>
+        <source>First touch within SLA</source>
+        <translation>Erstkontakt in SLA</translation>
+    </message>
+    <message>
+        <source>Do we answer within the time that we promised?</source>
+        <translation>Antworten wir in der Zeit, die wir versprochen haben?</translation>
+    </message>
+    <message>
+        <source>Leads first touched within their SLA / leads touched or past their SLA</source>
+        <translation>In der SLA erstmals kontaktierte Leads / Leads mit Kontakt oder abgelaufener SLA</translation>
+    </message>
+    <message>
+        <source>Leads first touched within their SLA</source>
+        <translation>In der SLA erstmals kontaktierte Leads</translation>
+    </message>
+    <message>
+        <source>Leads that were touched or whose SLA has expired</source>
+        <translation>Leads, die kontaktiert wurden oder deren SLA abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Leads whose SLA falls due in the last four weeks, business time</source>
+        <translation>Leads, deren SLA in den letzten vier Wochen fällig wird, in Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>Outbound leads, list imports, deleted and merged rows, spam, repeats of a person; touches of which nobody can tell the hour</source>
+        <translation>Outbound-Leads, Listenimporte, gelöschte und zusammengeführte Zeilen, Spam, Wiederholungen einer Person; Kontakte, deren Uhrzeit niemand kennt</translation>
+    </message>
+    <message>
+        <source>An untouched lead past its SLA is a miss; one still inside it is pending. Somebody who was in touch before meets it.</source>
+        <translation>Ein nicht kontaktierter Lead nach der SLA ist verfehlt; einer, der noch in der SLA ist, steht aus. Wer schon vorher in Kontakt war, erfüllt sie.</translation>
+    </message>
+    <message>
+        <source>Escalate the list of breaches by owner</source>
+        <translation>Die Liste der Verstöße je verantwortlicher Person eskalieren</translation>
+    </message>
+    <message>
+        <source>response SLA</source>
+        <translation>Reaktions-SLA</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Verschiebungen aus dem Quartal</translation>
+    </message>
+    <message>
+        <source>Which share of what was due this quarter has slipped out of it?</source>
+        <translation>Welcher Anteil des in diesem Quartal Fälligen ist herausgerutscht?</translation>
+    </message>
+    <message>
+        <source>Deals due in the quarter at its start and due later now / deals due in the quarter at its start</source>
+        <translation>Zu Beginn im Quartal fällige und jetzt später fällige Deals / zu Beginn im Quartal fällige Deals</translation>
+    </message>
+    <message>
+        <source>Deals with a close date after the quarter now</source>
+        <translation>Deals mit einem Abschlussdatum, das jetzt nach dem Quartal liegt</translation>
+    </message>
+    <message>
+        <source>Open deals with a close date in the quarter on its first day</source>
+        <translation>Offene Deals mit einem Abschlussdatum im Quartal an dessen erstem Tag</translation>
+    </message>
+    <message>
+        <source>New business, from the first day of the fiscal quarter to the last day of the week</source>
+        <translation>Neugeschäft, vom ersten Tag des Geschäftsquartals bis zum letzten Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Lost is not slipped. What was pulled in is not in it. Close dates come from the history, else from the comparison of imports.</source>
+        <translation>Verloren ist nicht verschoben. Vorgezogenes ist nicht enthalten. Abschlussdaten kommen aus dem Verlauf, sonst aus dem Vergleich der Importe.</translation>
+    </message>
+    <message>
+        <source>Requalify what slipped</source>
+        <translation>Herausgerutschtes neu qualifizieren</translation>
+    </message>
+    <message>
+        <source>80 % close in the month forecast (atlanticgrowthsolutions.com)</source>
+        <translation>80 % schließen im angesagten Monat (atlanticgrowthsolutions.com)</translation>
+    </message>
+    <message>
+        <source>slip rate</source>
+        <translation>Verschiebungsquote</translation>
+    </message>
+    <message>
+        <source>pushed deals</source>
+        <translation>verschobene Deals</translation>
+    </message>
+    <message>
+        <source>Slippage by value</source>
+        <translation>Verschiebungen nach Betrag</translation>
+    </message>
+    <message>
+        <source>How much of the amount due this quarter has slipped out of it?</source>
+        <translation>Wie viel des in diesem Quartal fälligen Betrags ist herausgerutscht?</translation>
+    </message>
+    <message>
+        <source>Amount due in the quarter at its start and due later now / amount due in the quarter at its start</source>
+        <translation>Zu Beginn im Quartal fälliger und jetzt später fälliger Betrag / zu Beginn im Quartal fälliger Betrag</translation>
+    </message>
+    <message>
+        <source>As slippage, with the amounts of the first day</source>
+        <translation>Wie Verschiebungen aus dem Quartal, mit den Beträgen des ersten Tages</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend</source>
+        <translation>Ausgaben für Sales und Marketing</translation>
+    </message>
+    <message>
+        <source>What do we spend on sales and marketing?</source>
+        <translation>Was geben wir für Sales und Marketing aus?</translation>
+    </message>
+    <message>
+        <source>Sum of the imported spend</source>
+        <translation>Summe der importierten Ausgaben</translation>
+    </message>
+    <message>
+        <source>Lines of spend that begin in the trailing four quarters</source>
+        <translation>Ausgabenzeilen, die in den letzten vier Quartalen beginnen</translation>
+    </message>
+    <message>
+        <source>A line that covers a month counts on its first day.</source>
+        <translation>Eine Zeile, die einen Monat umfasst, zählt an dessen erstem Tag.</translation>
+    </message>
+    <message>
+        <source>S&amp;M spend</source>
+        <translation>S&amp;M-Ausgaben</translation>
+    </message>
+    <message>
+        <source>SQL to opportunity</source>
+        <translation>SQL zu Opportunity</translation>
+    </message>
+    <message>
+        <source>Which share of SQLs became opportunities?</source>
+        <translation>Welcher Anteil der SQLs wurde Opportunity?</translation>
+    </message>
+    <message>
+        <source>SQLs that reached opportunity / SQLs entered, of the four newest weeks that are 30 days old</source>
+        <translation>SQLs, die Opportunity erreichten / eingetretene SQLs der vier neuesten Wochen, die 30 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Entrants that reached opportunity or a later step by the end of the week</source>
+        <translation>Eingetretene, die bis zum Ende der Woche Opportunity oder einen späteren Schritt erreichten</translation>
+    </message>
+    <message>
+        <source>First entries into SQL in the four newest weeks that are at least 30 days old</source>
+        <translation>Ersteintritte in SQL in den vier neuesten Wochen, die mindestens 30 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Stage age</source>
+        <translation>Alter in der Phase</translation>
+    </message>
+    <message>
+        <source>How long have open deals been in their present stage?</source>
+        <translation>Wie lange stehen offene Deals in ihrer heutigen Phase?</translation>
+    </message>
+    <message>
+        <source>Median of the days since open deals entered their present stage</source>
+        <translation>Median der Tage, seit offene Deals in ihre heutige Phase eintraten</translation>
+    </message>
+    <message>
+        <source>A backward move starts the age again. Without history the age runs from the creation.</source>
+        <translation>Ein Rückschritt beginnt das Alter neu. Ohne Verlauf läuft das Alter ab der Erstellung.</translation>
+    </message>
+    <message>
+        <source>Agree a next step this week, recycle or close</source>
+        <translation>In dieser Woche einen nächsten Schritt vereinbaren, zurückstellen oder schließen</translation>
+    </message>
+    <message>
+        <source>days in current stage</source>
+        <translation>Tage in der aktuellen Phase</translation>
+    </message>
+    <message>
+        <source>Stage aging</source>
+        <translation>Alter je Phase</translation>
+    </message>
+    <message>
+        <source>Open pipeline past its stage limit</source>
+        <translation>Offene Pipeline über Phasenlimit</translation>
+    </message>
+    <message>
+        <source>How much open pipeline sits longer in its stage than we allow?</source>
+        <translation>Wie viel offene Pipeline steht länger in ihrer Phase, als wir erlauben?</translation>
+    </message>
+    <message>
+        <source>Amount of open deals past the limit of their stage / amount of all open deals</source>
+        <translation>Betrag offener Deals über dem Limit ihrer Phase / Betrag aller offenen Deals</translation>
+    </message>
+    <message>
+        <source>Amount of open deals whose days in the present stage exceed its limit</source>
+        <translation>Betrag offener Deals, deren Tage in der heutigen Phase das Limit überschreiten</translation>
+    </message>
+    <message>
+        <source>Amount of all open deals</source>
+        <translation>Betrag aller offenen Deals</translation>
+    </message>
+    <message>
+        <source>New business open on the last day of the week, by the limits of the model</source>
+        <translation>Neugeschäft, offen am letzten Tag der Woche, nach den Limits des Modells</translation>
+    </message>
+    <message>
+        <source>Deals without an amount add 0. A backward move starts the age again.</source>
+        <translation>Deals ohne Betrag tragen 0 bei. Ein Rückschritt beginnt das Alter neu.</translation>
+    </message>
+    <message>
+        <source>Alerts at p75 of the days in the stage are in use</source>
+        <translation>Warnungen bei p75 der Tage in der Phase sind gebräuchlich</translation>
+    </message>
+    <message>
+        <source>aging</source>
+        <translation>Alterung</translation>
+    </message>
+    <message>
+        <source>past stage limit</source>
+        <translation>über Phasenlimit</translation>
+    </message>
+    <message>
+        <source>Stage conversion</source>
+        <translation>Phasen-Conversion</translation>
+    </message>
+    <message>
+        <source>Which share of deals moves on from a stage, once it is decided?</source>
+        <translation>Welcher Anteil der Deals kommt aus einer Phase weiter, sobald entschieden ist?</translation>
+    </message>
+    <message>
+        <source>Moved on or won / (moved on or won + lost there), by stage</source>
+        <translation>Weitergekommen oder gewonnen / (weitergekommen oder gewonnen + dort verloren), je Phase</translation>
+    </message>
+    <message>
+        <source>Deals that left the stage upwards or were won</source>
+        <translation>Deals, die die Phase nach oben verließen oder gewonnen wurden</translation>
+    </message>
+    <message>
+        <source>Deals that left it upwards, were won, or were lost there, on the day of that</source>
+        <translation>Deals, die sie nach oben verließen, gewonnen oder dort verloren wurden, am Tag davon</translation>
+    </message>
+    <message>
+        <source>One row per deal and stage, resolved in the trailing four quarters</source>
+        <translation>Eine Zeile je Deal und Phase, entschieden in den letzten vier Quartalen</translation>
+    </message>
+    <message>
+        <source>Deals still in the stage (pending), renewals and expansion, deleted and merged deals</source>
+        <translation>Deals noch in der Phase (ausstehend), Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals</translation>
+    </message>
+    <message>
+        <source>A skipped stage inside the path counts as moved. Backward moves change nothing. Deals that start midway were not in earlier stages; deals logged already closed were in none.</source>
+        <translation>Eine übersprungene Phase auf dem Weg gilt als durchlaufen. Rückschritte ändern nichts. Deals, die mittendrin beginnen, waren nicht in früheren Phasen; schon geschlossen erfasste Deals in keiner.</translation>
+    </message>
+    <message>
+        <source>Review the exit criteria and the losses of the stage, coach, requalify</source>
+        <translation>Austrittskriterien und Verluste der Phase durchgehen, coachen, neu qualifizieren</translation>
+    </message>
+    <message>
+        <source>Stable, or above the own baseline</source>
+        <translation>Stabil oder über dem eigenen Ausgangswert</translation>
+    </message>
+    <message>
+        <source>step conversion</source>
+        <translation>Conversion je Phase</translation>
+    </message>
+    <message>
+        <source>drop-off</source>
+        <translation>Ausstieg</translation>
+    </message>
+    <message>
+        <source>Stage owner</source>
+        <translation>Verantwortlich für die Phase</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Zeit in der Phase</translation>
+    </message>
+    <message>
+        <source>How long do deals stay in a stage?</source>
+        <translation>Wie lange bleiben Deals in einer Phase?</translation>
+    </message>
+    <message>
+        <source>Median of all days in the stage, over deals that have left it</source>
+        <translation>Median aller Tage in der Phase, über Deals, die sie verlassen haben</translation>
+    </message>
+    <message>
+        <source>One row per deal and stage, by the day of the last exit, trailing four quarters</source>
+        <translation>Eine Zeile je Deal und Phase, nach dem Tag des letzten Austritts, letzte vier Quartale</translation>
+    </message>
+    <message>
+        <source>Deals still there, skipped stages, bulk edits, renewals and expansion, deleted and merged deals</source>
+        <translation>Deals, die noch dort stehen, übersprungene Phasen, Massenänderungen, Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals</translation>
+    </message>
+    <message>
+        <source>All visits are summed. The closed spell of a reopened deal is no time in a stage.</source>
+        <translation>Alle Besuche werden summiert. Die geschlossene Zeit eines wieder geöffneten Deals ist keine Zeit in einer Phase.</translation>
+    </message>
+    <message>
+        <source>Look at exit criteria and the approval queue</source>
+        <translation>Austrittskriterien und die Warteschlange der Freigaben ansehen</translation>
+    </message>
+    <message>
+        <source>stage duration</source>
+        <translation>Phasendauer</translation>
+    </message>
+    <message>
+        <source>dwell time</source>
+        <translation>Verweildauer</translation>
+    </message>
+    <message>
+        <source>Stalled deals</source>
+        <translation>Stockende Deals</translation>
+    </message>
+    <message>
+        <source>Which share of open deals is slower than three in four that moved on?</source>
+        <translation>Welcher Anteil der offenen Deals ist langsamer als drei von vier, die weiterkamen?</translation>
+    </message>
+    <message>
+        <source>Open deals past the p75 of the days in their stage / open deals</source>
+        <translation>Offene Deals über p75 der Tage in ihrer Phase / offene Deals</translation>
+    </message>
+    <message>
+        <source>Open deals whose age in the stage exceeds p75 of the deals that moved forward from it</source>
+        <translation>Offene Deals, deren Alter in der Phase über p75 der Deals liegt, die von dort weiterkamen</translation>
+    </message>
+    <message>
+        <source>A stage that fewer than 10 deals moved on from uses its limit in the model.</source>
+        <translation>Eine Phase, aus der weniger als 10 Deals weiterkamen, nimmt ihr Limit im Modell.</translation>
+    </message>
+    <message>
+        <source>stalled share</source>
+        <translation>Anteil stockend</translation>
+    </message>
+    <message>
+        <source>Stalled amount</source>
+        <translation>Stockender Betrag</translation>
+    </message>
+    <message>
+        <source>Which share of the open amount is stalled?</source>
+        <translation>Welcher Anteil des offenen Betrags stockt?</translation>
+    </message>
+    <message>
+        <source>Amount of stalled open deals / amount of open deals</source>
+        <translation>Betrag stockender offener Deals / Betrag offener Deals</translation>
+    </message>
+    <message>
+        <source>As stalled deals</source>
+        <translation>Wie stockende Deals</translation>
+    </message>
+    <message>
+        <source>Time to first touch</source>
+        <translation>Zeit bis Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Median, working hours</source>
+        <translation>Median, Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>How long does somebody who asked for contact wait for it?</source>
+        <translation>Wie lange wartet jemand, der um Kontakt bat?</translation>
+    </message>
+    <message>
+        <source>Median business minutes from the start of the clock to the first human touch</source>
+        <translation>Median der Geschäftsminuten vom Start der Uhr bis zum ersten persönlichen Kontakt</translation>
+    </message>
+    <message>
+        <source>Leads that asked for contact, by the week in which their clock started; where no source tells them apart, all leads but list imports</source>
+        <translation>Leads, die um Kontakt baten, nach der Woche, in der ihre Uhr startete; wo keine Quelle sie unterscheidet, alle Leads außer Listenimporten</translation>
+    </message>
+    <message>
+        <source>Touched before the start, touches of which only the day is known, list imports, deleted and merged rows, spam, repeats of a person</source>
+        <translation>Vor dem Start kontaktiert, Kontakte, von denen nur der Tag bekannt ist, Listenimporte, gelöschte und zusammengeführte Zeilen, Spam, Wiederholungen einer Person</translation>
+    </message>
+    <message>
+        <source>A lead that is past its SLA and not touched counts as longer than any touched one: the median is unknown when it falls among them. A lead still inside its SLA is pending.</source>
+        <translation>Ein nicht kontaktierter Lead nach der SLA zählt als länger als jeder kontaktierte: der Median ist unbekannt, wenn er unter diese fällt. Ein Lead, der noch in der SLA ist, steht aus.</translation>
+    </message>
+    <message>
+        <source>Check the queue and the alerts, reassign to the backup owner</source>
+        <translation>Warteschlange und Alarme prüfen, an die Vertretung zuweisen</translation>
+    </message>
+    <message>
+        <source>Within one hour a lead is about seven times more likely to qualify (Harvard Business Review 2011, secondary)</source>
+        <translation>Innerhalb einer Stunde qualifiziert sich ein Lead etwa siebenmal eher (Harvard Business Review 2011, Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>speed-to-lead</source>
+        <translation>Speed-to-Lead</translation>
+    </message>
+    <message>
+        <source>lead response time</source>
+        <translation>Lead-Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Time to first touch, elapsed</source>
+        <translation>Zeit bis Erstkontakt, verstrichen</translation>
+    </message>
+    <message>
+        <source>How long does the lead itself wait, nights and weekends included?</source>
+        <translation>Wie lange wartet der Lead selbst, Nächte und Wochenenden eingerechnet?</translation>
+    </message>
+    <message>
+        <source>Median elapsed minutes from the start of the clock to the first human touch</source>
+        <translation>Median der verstrichenen Minuten vom Start der Uhr bis zum ersten persönlichen Kontakt</translation>
+    </message>
+    <message>
+        <source>elapsed response time</source>
+        <translation>verstrichene Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Time to first touch, touched leads only</source>
+        <translation>Zeit bis Erstkontakt, nur kontaktierte Leads</translation>
+    </message>
+    <message>
+        <source>What would the CRM show as response time?</source>
+        <translation>Was würde das CRM als Reaktionszeit zeigen?</translation>
+    </message>
+    <message>
+        <source>Median business minutes to the first touch over touched leads only</source>
+        <translation>Median der Geschäftsminuten bis zum Erstkontakt, nur über kontaktierte Leads</translation>
+    </message>
+    <message>
+        <source>Touched leads; the untouched ones are left out, as CRMs do</source>
+        <translation>Kontaktierte Leads; die nicht kontaktierten bleiben draußen, wie in CRMs</translation>
+    </message>
+    <message>
+        <source>As time to first touch</source>
+        <translation>Wie Zeit bis Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Compare with time to first touch: the difference is the untouched leads</source>
+        <translation>Mit Zeit bis Erstkontakt vergleichen: der Unterschied sind die nicht kontaktierten Leads</translation>
+    </message>
+    <message>
+        <source>CRM response time</source>
+        <translation>CRM-Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Unassigned leads</source>
+        <translation>Nicht zugewiesene Leads</translation>
+    </message>
+    <message>
+        <source>How many open leads can nobody work?</source>
+        <translation>Wie viele offene Leads kann niemand bearbeiten?</translation>
+    </message>
+    <message>
+        <source>Open leads without an owner, in a queue, or owned by somebody inactive</source>
+        <translation>Offene Leads ohne Verantwortliche, in einer Warteschlange oder bei jemand Inaktivem</translation>
+    </message>
+    <message>
+        <source>Leads open on the last day of the week</source>
+        <translation>Leads, die am letzten Tag der Woche offen sind</translation>
+    </message>
+    <message>
+        <source>Converted, disqualified and recycled leads; list imports, deleted and merged rows</source>
+        <translation>Konvertierte, disqualifizierte und zurückgestellte Leads; Listenimporte, gelöschte und zusammengeführte Zeilen</translation>
+    </message>
+    <message>
+        <source>Fix the rule, assign the backup owner, alert</source>
+        <translation>Die Regel berichtigen, der Vertretung zuweisen, alarmieren</translation>
+    </message>
+    <message>
+        <source>leads without owner</source>
+        <translation>Leads ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Unassigned share</source>
+        <translation>Anteil nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Which share of open leads can nobody work?</source>
+        <translation>Welchen Anteil der offenen Leads kann niemand bearbeiten?</translation>
+    </message>
+    <message>
+        <source>Unassigned open leads / open leads</source>
+        <translation>Nicht zugewiesene offene Leads / offene Leads</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>As unassigned leads</source>
+        <translation>Wie nicht zugewiesene Leads</translation>
+    </message>
+    <message>
+        <source>Untouched leads</source>
+        <translation>Nicht kontaktierte Leads</translation>
+    </message>
+    <message>
+        <source>Which share of inbound leads did nobody touch?</source>
+        <translation>Welchen Anteil der Inbound-Leads hat niemand kontaktiert?</translation>
+    </message>
+    <message>
+        <source>Inbound leads older than 24 business hours without a touch / inbound leads</source>
+        <translation>Inbound-Leads, älter als 24 Geschäftsstunden ohne Kontakt / Inbound-Leads</translation>
+    </message>
+    <message>
+        <source>Inbound leads past 24 business hours that nobody touched</source>
+        <translation>Inbound-Leads nach 24 Geschäftsstunden, die niemand kontaktierte</translation>
+    </message>
+    <message>
+        <source>Inbound leads that were touched or are past 24 business hours</source>
+        <translation>Inbound-Leads, die kontaktiert wurden oder älter als 24 Geschäftsstunden sind</translation>
+    </message>
+    <message>
+        <source>Inbound leads created in the last four weeks</source>
+        <translation>Inbound-Leads, erstellt in den letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>Outbound leads, list imports, deleted and merged rows, spam, repeats of a person</source>
+        <translation>Outbound-Leads, Listenimporte, gelöschte und zusammengeführte Zeilen, Spam, Wiederholungen einer Person</translation>
+    </message>
+    <message>
+        <source>Work the list today</source>
+        <translation>Die Liste heute abarbeiten</translation>
+    </message>
+    <message>
+        <source>23 % of audited firms never responded (Harvard Business Review 2011, secondary)</source>
+        <translation>23 % der geprüften Unternehmen antworteten nie (Harvard Business Review 2011, Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>never worked</source>
+        <translation>nie bearbeitet</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>Gewichtete Pipeline</translation>
+    </message>
+    <message>
+        <source>What is the open pipeline worth?</source>
+        <translation>Was ist die offene Pipeline wert?</translation>
+    </message>
+    <message>
+        <source>Sum of amount x probability over open deals, probability from 0 to 1</source>
+        <translation>Summe von Betrag x Wahrscheinlichkeit über offene Deals, Wahrscheinlichkeit von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, deleted and merged deals, test accounts, deals without a probability</source>
+        <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals, Test-Accounts, Deals ohne Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Probabilities of 0 to 100 are divided by 100 at the import.</source>
+        <translation>Wahrscheinlichkeiten von 0 bis 100 werden beim Import durch 100 geteilt.</translation>
+    </message>
+    <message>
+        <source>Recalibrate the probabilities of the stages every quarter</source>
+        <translation>Die Wahrscheinlichkeiten der Phasen jedes Quartal neu kalibrieren</translation>
+    </message>
+    <message>
+        <source>expected revenue</source>
+        <translation>erwarteter Umsatz</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Which share of decided deals do we win, by count?</source>
+        <translation>Welchen Anteil der entschiedenen Deals gewinnen wir, nach Anzahl?</translation>
+    </message>
+    <message>
+        <source>Won / (won + lost), new business, by close date</source>
+        <translation>Gewonnen / (gewonnen + verloren), Neugeschäft, nach Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>New-business deals won</source>
+        <translation>Gewonnene Neugeschäft-Deals</translation>
+    </message>
+    <message>
+        <source>New-business deals won or lost</source>
+        <translation>Gewonnene oder verlorene Neugeschäft-Deals</translation>
+    </message>
+    <message>
+        <source>New business closed in the last four weeks, each deal once</source>
+        <translation>Neugeschäft, geschlossen in den letzten vier Wochen, jeder Deal einmal</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, deleted and merged deals, negative amounts, test accounts</source>
+        <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals, negative Beträge, Test-Accounts</translation>
+    </message>
+    <message>
+        <source>A reopened deal counts with its last closure. Deals without an amount count.</source>
+        <translation>Ein wieder geöffneter Deal zählt mit seinem letzten Abschluss. Deals ohne Betrag zählen.</translation>
+    </message>
+    <message>
+        <source>Review loss reasons by stage, competitor and segment; review qualification</source>
+        <translation>Verlustgründe nach Phase, Wettbewerb und Segment durchgehen; Qualifizierung durchgehen</translation>
+    </message>
+    <message>
+        <source>B2B SaaS 15-30 % (figures in use, without evidence)</source>
+        <translation>B2B-SaaS 15-30 % (gebräuchliche Werte, ohne Beleg)</translation>
+    </message>
+    <message>
+        <source>close rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>won/closed</source>
+        <translation>gewonnen/geschlossen</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Abschlussquote nach Wert</translation>
+    </message>
+    <message>
+        <source>Which share of the decided amount do we win?</source>
+        <translation>Welchen Anteil des entschiedenen Betrags gewinnen wir?</translation>
+    </message>
+    <message>
+        <source>Amount won / (amount won + lost), new business, by close date</source>
+        <translation>Gewonnener Betrag / (gewonnener + verlorener Betrag), Neugeschäft, nach Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Amount of new-business deals won</source>
+        <translation>Betrag gewonnener Neugeschäft-Deals</translation>
+    </message>
+    <message>
+        <source>Amount of new-business deals won or lost</source>
+        <translation>Betrag gewonnener oder verlorener Neugeschäft-Deals</translation>
+    </message>
+    <message>
+        <source>As win rate</source>
+        <translation>Wie Abschlussquote</translation>
+    </message>
+    <message>
+        <source>A deal without an amount adds 0 to both sides.</source>
+        <translation>Ein Deal ohne Betrag trägt auf beiden Seiten 0 bei.</translation>
+    </message>
+    <message>
+        <source>Compare with win rate: below it we lose the big ones</source>
+        <translation>Mit der Abschlussquote vergleichen: darunter verlieren wir die großen</translation>
+    </message>
+    <message>
+        <source>value win rate</source>
+        <translation>Wert-Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Won without onboarding</source>
+        <translation>Gewonnen ohne Onboarding</translation>
+    </message>
+    <message>
+        <source>Which new customers does nobody take care of?</source>
+        <translation>Um welche neuen Kunden kümmert sich niemand?</translation>
+    </message>
+    <message>
+        <source>Won deals without an owner in customer success or without a kickoff after 14 days / won deals</source>
+        <translation>Gewonnene Deals, nach 14 Tagen ohne Verantwortliche im Customer Success oder ohne Kickoff / gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>Won deals without an owner in customer success, or without something that it did</source>
+        <translation>Gewonnene Deals ohne Verantwortliche im Customer Success oder ohne etwas, das dort geschah</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>New business won in the newest four weeks that are at least 14 days old</source>
+        <translation>Neugeschäft, gewonnen in den neuesten vier Wochen, die mindestens 14 Tage alt sind</translation>
+    </message>
+    <message>
+        <source>Onboarded late leaves the numerator from then on. An account without an owner history had its present owner all the time.</source>
+        <translation>Spät ins Onboarding Aufgenommene verlassen den Zähler ab dann. Ein Account ohne Verlauf der Verantwortlichen hatte die heutige Person die ganze Zeit.</translation>
+    </message>
+    <message>
+        <source>Assign a success manager</source>
+        <translation>Eine Person im Customer Success zuweisen</translation>
+    </message>
+    <message>
+        <source>0-5 %, our decision.</source>
+        <translation>0-5 %, unsere Entscheidung.</translation>
+    </message>
+    <message>
+        <source>post-sale handoff leakage</source>
+        <translation>Verlust bei der Übergabe nach dem Verkauf</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>Gewonnen in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>What have we won since the quarter began?</source>
+        <translation>Was haben wir seit Beginn des Quartals gewonnen?</translation>
+    </message>
+    <message>
+        <source>Sum of new-business deals won in the fiscal quarter so far</source>
+        <translation>Summe der im Geschäftsquartal bisher gewonnenen Neugeschäft-Deals</translation>
+    </message>
+    <message>
+        <source>New business by close date, from the first day of the fiscal quarter to the last day of the week</source>
+        <translation>Neugeschäft nach Abschlussdatum, vom ersten Tag des Geschäftsquartals bis zum letzten Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Amount of all won opportunities</source>
+        <translation>Betrag aller gewonnenen Opportunities</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion count as bookings, and so do merged deals.</source>
+        <translation>Verlängerungen und Erweiterungen zählen als Auftragseingang, zusammengeführte Deals ebenso.</translation>
+    </message>
+    <message>
+        <source>Open amount due this quarter / full quota</source>
+        <translation>In diesem Quartal fälliger offener Betrag / ganze Vorgabe</translation>
+    </message>
+    <message>
+        <source>What was won already stays in the denominator; ours divides by what is left and so is higher once deals are won.</source>
+        <translation>Was schon gewonnen ist, bleibt im Nenner; unserer teilt durch den Rest und ist daher höher, sobald Deals gewonnen sind.</translation>
+    </message>
+    <message>
+        <source>Mean of created date minus close date, over won deals of every class</source>
+        <translation>Mittel von Erstellungsdatum minus Abschlussdatum, über gewonnene Deals jeder Klasse</translation>
+    </message>
+    <message>
+        <source>The sign is reversed, so that a normal deal counts below zero; a mean follows the longest deals; renewals, merged deals and deals closed before they were created count.</source>
+        <translation>Das Vorzeichen ist umgekehrt, sodass ein normaler Deal unter null zählt; ein Mittel folgt den längsten Deals; Verlängerungen, zusammengeführte und vor ihrer Erstellung geschlossene Deals zählen.</translation>
+    </message>
+    <message>
+        <source>Mean of close date minus created date, over won new business</source>
+        <translation>Mittel von Abschlussdatum minus Erstellungsdatum, über gewonnenes Neugeschäft</translation>
+    </message>
+    <message>
+        <source>A mean follows the longest deals, a median does not; deals closed before they were created count with their negative duration.</source>
+        <translation>Ein Mittel folgt den längsten Deals, ein Median nicht; vor ihrer Erstellung geschlossene Deals zählen mit ihrer negativen Dauer.</translation>
+    </message>
+    <message>
+        <source>1 - |booked - forecast| / booked</source>
+        <translation>1 - |gebucht - Forecast| / gebucht</translation>
+    </message>
+    <message>
+        <source>Divided by what came, not by the forecast: a forecast that was too high costs more, one that was too low less.</source>
+        <translation>Geteilt durch das, was kam, nicht durch den Forecast: ein zu hoher Forecast kostet mehr, ein zu niedriger weniger.</translation>
+    </message>
+    <message>
+        <source>Count of lead rows by created date</source>
+        <translation>Anzahl der Lead-Zeilen nach Erstellungsdatum</translation>
+    </message>
+    <message>
+        <source>Repeats of a person, list imports and the own company count.</source>
+        <translation>Wiederholungen einer Person, Listenimporte und das eigene Unternehmen zählen.</translation>
+    </message>
+    <message>
+        <source>Leads with an opportunity / all leads there ever were</source>
+        <translation>Leads mit einer Opportunity / alle Leads, die es je gab</translation>
+    </message>
+    <message>
+        <source>No cohort: leads that had no time yet, and those of long ago, are in one number that hardly moves.</source>
+        <translation>Keine Kohorte: Leads, die noch keine Zeit hatten, und längst vergangene stehen in einer Zahl, die sich kaum bewegt.</translation>
+    </message>
+    <message>
+        <source>Opportunities created in the period that are still open at its end</source>
+        <translation>Im Zeitraum erstellte Opportunities, die an seinem Ende noch offen sind</translation>
+    </message>
+    <message>
+        <source>Falls when deals close; renewals count, and deals that are won at once do not.</source>
+        <translation>Sinkt, wenn Deals schließen; Verlängerungen zählen, sofort gewonnene Deals nicht.</translation>
+    </message>
+    <message>
+        <source>Open deals x mean won amount x win rate by value / mean cycle</source>
+        <translation>Offene Deals x mittlerer gewonnener Betrag x Abschlussquote nach Wert / mittlerer Zyklus</translation>
+    </message>
+    <message>
+        <source>The amount stands in two factors: where large deals are lost, it counts twice.</source>
+        <translation>Der Betrag steht in zwei Faktoren: wo große Deals verloren gehen, zählt das doppelt.</translation>
+    </message>
+    <message>
+        <source>All open deals x mean won amount x win rate / mean cycle</source>
+        <translation>Alle offenen Deals x mittlerer gewonnener Betrag x Abschlussquote / mittlerer Zyklus</translation>
+    </message>
+    <message>
+        <source>Deals before the first qualified stage, and deals without an amount, count as open ones.</source>
+        <translation>Deals vor der ersten qualifizierten Phase und Deals ohne Betrag zählen als offene.</translation>
+    </message>
+    <message>
+        <source>Mean days in the present stage, of the same open deals</source>
+        <translation>Mittlere Tage in der heutigen Phase, derselben offenen Deals</translation>
+    </message>
+    <message>
+        <source>Ages are skewed: a few forgotten deals pull the mean up, the median stays.</source>
+        <translation>Alter sind schief verteilt: einige vergessene Deals ziehen das Mittel hoch, der Median bleibt.</translation>
+    </message>
+    <message>
+        <source>Sum of the days in the stage / opportunities</source>
+        <translation>Summe der Tage in der Phase / Opportunities</translation>
+    </message>
+    <message>
+        <source>A mean of the same durations; ours is their median.</source>
+        <translation>Ein Mittel derselben Dauern; unserer ist ihr Median.</translation>
+    </message>
+    <message>
+        <source>Median over leads that were touched</source>
+        <translation>Median über kontaktierte Leads</translation>
+    </message>
+    <message>
+        <source>Whoever was never touched is not there, so that the number improves when leads are left alone.</source>
+        <translation>Wer nie kontaktiert wurde, fehlt, sodass die Zahl besser wird, wenn Leads liegen bleiben.</translation>
+    </message>
+    <message>
+        <source>Mean whole hours on the clock from a lead to its first activity, over leads that have one</source>
+        <translation>Mittlere ganze Stunden nach der Uhr von einem Lead bis zu seiner ersten Aktivität, über Leads, die eine haben</translation>
+    </message>
+    <message>
+        <source>Nights and weekends count, untouched leads do not, every lead counts whether it asked for contact or not, and a mean follows the longest. Automated activities, which theirs counts too, are not among the records.</source>
+        <translation>Nächte und Wochenenden zählen, nicht kontaktierte Leads nicht, jeder Lead zählt, ob er um Kontakt bat oder nicht, und ein Mittel folgt den längsten. Automatische Aktivitäten, die dort auch zählen, sind nicht unter den Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Median on the clock instead of business time</source>
+        <translation>Median nach der Uhr statt nach Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>Nights and weekends count.</source>
+        <translation>Nächte und Wochenenden zählen.</translation>
+    </message>
+    <message>
+        <source>Amount x probability, with the probability as 0 to 100</source>
+        <translation>Betrag x Wahrscheinlichkeit, mit der Wahrscheinlichkeit als 0 bis 100</translation>
+    </message>
+    <message>
+        <source>A hundred times too high where the probability was not divided first.</source>
+        <translation>Hundertmal zu hoch, wo die Wahrscheinlichkeit nicht erst geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Won amount / (won + lost amount), of every class, amounts as they stand in their currency</source>
+        <translation>Gewonnener Betrag / (gewonnener + verlorener Betrag), jeder Klasse, Beträge wie in ihrer Währung</translation>
+    </message>
+    <message>
+        <source>By value, so that one large deal outweighs many small ones; renewals, expansion and merged deals count; nothing is converted.</source>
+        <translation>Nach Wert, sodass ein großer Deal viele kleine überwiegt; Verlängerungen, Erweiterungen und zusammengeführte Deals zählen; nichts wird umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Won amount / (won + lost amount) over 90 days</source>
+        <translation>Gewonnener Betrag / (gewonnener + verlorener Betrag) über 90 Tage</translation>
+    </message>
+    <message>
+        <source>By value and over 13 weeks, where ours counts deals of four.</source>
+        <translation>Nach Wert und über 13 Wochen, wo unsere Deals aus vier zählt.</translation>
+    </message>
+    <message>
+        <source>New business won / new business closed, by count</source>
+        <translation>Neugeschäft gewonnen / Neugeschäft geschlossen, nach Anzahl</translation>
+    </message>
+    <message>
+        <source>The nearest to ours; merged deals, negative amounts and test accounts stay in.</source>
+        <translation>Unserer am nächsten; zusammengeführte Deals, negative Beträge und Test-Accounts bleiben drin.</translation>
+    </message>
+    <message>
+        <source>Open deals stay in the denominator, and the deals are those created together, not those decided together. The two are not comparable.</source>
+        <translation>Offene Deals bleiben im Nenner, und es sind die gemeinsam erstellten Deals, nicht die gemeinsam entschiedenen. Die zwei sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Acquire</source>
+        <translation>Gewinnen</translation>
+    </message>
+    <message>
+        <source>Marketing and SDR</source>
+        <translation>Marketing und SDR</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Konvertieren</translation>
+    </message>
+    <message>
+        <source>Marketing and Sales</source>
+        <translation>Marketing und Sales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Retain and expand</source>
+        <translation>Binden und ausbauen</translation>
+    </message>
+    <message>
+        <source>Customer Success</source>
+        <translation>Customer Success</translation>
+    </message>
+</context>
+</TS>
