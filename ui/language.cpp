@@ -27,8 +27,10 @@ QTranslator& textsOfQt() {
 void setLanguage(LanguageChoice choice, const QLocale& system) {
     QCoreApplication::removeTranslator(&ownTexts());
     QCoreApplication::removeTranslator(&textsOfQt());
-    const bool german = choice == LanguageChoice::German ||
-                        (choice == LanguageChoice::System && system.language() == QLocale::German);
+    // The language of a system is not that of its numbers, which its locale is named after.
+    const bool german =
+        choice == LanguageChoice::German ||
+        (choice == LanguageChoice::System && system.uiLanguages().value(0).startsWith(QStringLiteral("de")));
     if (!german)
         return;
     if (ownTexts().load(QStringLiteral(":/translations/gtm_de.qm")))
@@ -41,9 +43,10 @@ void setLanguage(LanguageChoice choice, const QLocale& system) {
 report::NumberStyle numberStyleOf(FormatChoice choice, const QLocale& system) {
     if (choice == FormatChoice::English)
         return report::englishNumbers();
-    if (choice == FormatChoice::German || system.language() == QLocale::German)
+    if (choice == FormatChoice::German)
         return report::germanNumbers();
-    return {system.decimalPoint().toStdString(), system.groupSeparator().toStdString(), false};
+    return {system.decimalPoint().toStdString(), system.groupSeparator().toStdString(),
+            system.language() == QLocale::German};
 }
 
 QLocale wordsLocale() {

@@ -16,7 +16,8 @@ enum class FormatChoice { System, English, German };
 /// own dialogs follow where Qt's translations are installed. English takes an earlier language away.
 void setLanguage(LanguageChoice choice, const QLocale& system = QLocale::system());
 
-/// The marks of a choice. The system's are those of its locale; a German one is written the German way whole.
+/// The marks of a choice. The system's are those of its locale, with signs and dates in the
+/// German order where that is German.
 [[nodiscard]] report::NumberStyle numberStyleOf(FormatChoice choice,
                                                 const QLocale& system = QLocale::system());
 

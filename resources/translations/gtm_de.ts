@@ -1822,6 +1822,90 @@
         <comment>key</comment>
         <translation>Links</translation>
     </message>
+    <message>
+        <source>At the start</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>Vorgezogen</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Erhöht</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>Gesenkt</translation>
+    </message>
+    <message>
+        <source>Pushed out</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Best Case</translation>
+    </message>
+    <message>
+        <source>MQL to SDR</source>
+        <translation>MQL an SDR</translation>
+    </message>
+    <message>
+        <source>SDR to AE</source>
+        <translation>SDR an AE</translation>
+    </message>
+    <message>
+        <source>AE to CS</source>
+        <translation>AE an CS</translation>
+    </message>
+    <message>
+        <source>CS to sales</source>
+        <translation>CS an Sales</translation>
+    </message>
+    <message>
+        <source>With partners</source>
+        <translation>Mit Partnern</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -6426,7 +6510,7 @@
     <name>kpi</name>
     <message>
         <source>Customer success lead</source>
-        <translation>Leitung Customer Success</translation>
+        <translation>Leitung CS</translation>
     </message>
     <message>
         <source>ARR</source>
@@ -7826,7 +7910,7 @@
     </message>
     <message>
         <source>Marketing ops</source>
-        <translation>Marketing Operations</translation>
+        <translation>Marketing Ops</translation>
     </message>
     <message>
         <source>Lead to MQL conversion</source>

@@ -9,6 +9,8 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");
     qputenv("LC_ALL", "C.UTF-8");
+    qunsetenv("LANGUAGE");
+    qunsetenv("LANG");
     ::testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
     if (!gtm::ui::loadFonts())

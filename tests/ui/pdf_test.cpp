@@ -2,6 +2,7 @@
 // The printed board: vectors and text only, exact pages, the same drawing for the same data.
 #include "core/report/format.h"
 #include "tests/support/board_fixture.h"
+#include "tests/support/german.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/tool.h"
 #include "ui/pdf/scoreboard_pdf.h"
@@ -110,6 +111,25 @@ TEST_P(PrintedBoard, SaysOnPageTwoWhatWasAgreedAndWhereTheFrictionSits) {
           "Leakage is $469K over its limit", "309 of 812 new leads touched late", "Read with care",
           "23 rows rejected", "Core KPIs by segment", "Page 2 of 2"})
         EXPECT_TRUE(page.contains(withoutBlanks(QString::fromLatin1(words)))) << words;
+}
+
+TEST_P(PrintedBoard, SaysTheSameInGermanOnAsManyPages) {
+    const fixture::German german;
+    const report::Scoreboard board = fixture::board();
+    ASSERT_TRUE(writeScoreboardPdf(board, file(), GetParam().paper, kVersion));
+    EXPECT_TRUE(ask("pdfinfo").contains(QRegularExpression(QStringLiteral("Pages:\\s+2\n"))));
+    const QString text = withoutBlanks(ask("pdftotext", {QStringLiteral("-layout")}, {QStringLiteral("-")}));
+    for (const auto& group : board.groups)
+        for (const auto& row : group.rows) {
+            const RowText words = rowText(row, board.data.currency);
+            for (const QString& shown : {words.status, words.value, words.target, words.vsCompared})
+                EXPECT_TRUE(text.contains(withoutBlanks(shown))) << row.kpi << ": " << shown.toStdString();
+        }
+    for (const char* words :
+         {"15 offene Maßnahmen, 2 überfällig", "12. Nov, überfällig", "sind über dem Limit ihrer Phase",
+          "Der Verlust liegt 469 Tsd. $ über dem Limit", "309 von 812 neuen Leads zu spät kontaktiert",
+          "Mit Vorsicht zu lesen", "23 Zeilen abgewiesen", "Kern-KPIs je Segment", "Seite 2 von 2"})
+        EXPECT_TRUE(text.contains(withoutBlanks(QString::fromUtf8(words)))) << words;
 }
 
 TEST_P(PrintedBoard, IsMeantForArchives) {

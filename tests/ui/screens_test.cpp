@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/board_fixture.h"
+#include "tests/support/german.h"
 #include "tests/support/long_words.h"
 #include "tests/support/shell_fixture.h"
 #include "tests/support/shots.h"
@@ -90,6 +91,16 @@ TEST_P(Screens, CutNoWordsOfALanguageThatIsLonger) {
     fixture::ShellFixture shell(false, size.percent);
     shell.window().resize(size.width, size.height);
     lookAtAll(shell, "long-", nameOf(size));
+}
+
+TEST_P(Screens, CutNoWordsInGerman) {
+    const Size size = GetParam();
+    if (size.width != 1280 && size.width != 1024)
+        GTEST_SKIP() << "the small windows show it";
+    const fixture::German german;
+    fixture::ShellFixture shell(false, size.percent);
+    shell.window().resize(size.width, size.height);
+    lookAtAll(shell, "german-", nameOf(size));
 }
 
 TEST_P(Screens, AskAboutChangesInBothThemes) {

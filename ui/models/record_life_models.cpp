@@ -119,7 +119,7 @@ Cell RecordUsesModel::cell(int row, int column) const {
     case UseRole:
         return {roleWords(one.role), one.role == report::Role::Excluded ? Tone::Ink3 : Tone::Ink};
     case UseWhy:
-        return {text(report::reasonText(one.reason.empty() ? one.part : one.reason)), Tone::Ink2};
+        return {one.reason.empty() ? kindTitle(one.part) : text(report::reasonText(one.reason)), Tone::Ink2};
     default:
         return {};
     }

@@ -42,6 +42,8 @@ struct Words {
 [[nodiscard]] QString dimensionTitle(const std::string& dimension);
 /// "(none)" becomes "None"; else as it is, reasons in words.
 [[nodiscard]] QString dimensionValue(const std::string& dimension, const std::string& value);
+/// "Pulled in": a part of a KPI that has kinds; one without a word of its own reads like a reason.
+[[nodiscard]] QString kindTitle(const std::string& kind);
 /// "Activities", "Stage history", ...: what an export of the entity is called.
 [[nodiscard]] QString entityTitle(const std::string& entity);
 /// "Close date": what a field of a record is called.

@@ -4,6 +4,7 @@
 #include "ui/paint/canvas.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -52,7 +53,7 @@ void Button::setGlyph(Glyph glyph) {
 }
 
 void Button::setKeyHint(const QString& keys) {
-    m_keys = keys;
+    m_keys = QKeySequence(keys).toString(QKeySequence::NativeText); // "Strg" in German
     updateGeometry();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/moved_view.h"
 
-#include "core/report/sentence.h"
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 
@@ -143,7 +142,7 @@ QString MovedView::partTitle(const std::string& key) const {
     if (m_by == MovedBy::Dimension)
         return dimensionValue(m_moved.moved.dimension, key);
     if (m_by == MovedBy::Bridge)
-        return text(report::reasonText(key));
+        return kindTitle(key);
     return capitalised(text(key).replace(u'_', u' '));
 }
 

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gtm::ui {
 
 Panel::Panel(const Look& look, QWidget* parent)
@@ -19,7 +21,8 @@ Panel::Panel(const Look& look, QWidget* parent)
     , m_look(look)
     , m_column(new QVBoxLayout(this))
     , m_top(new QWidget(this))
-    , m_head(nullptr)
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tools(new QHBoxLayout)
     , m_headline(new Label(look, Type::Name, &Theme::ink))
     , m_subline(new Label(look, Type::Caption, &Theme::ink3))
     , m_empty(new QWidget(this))
@@ -28,8 +31,8 @@ Panel::Panel(const Look& look, QWidget* parent)
     auto* top = new QVBoxLayout(m_top);
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(0);
-    m_head = new QHBoxLayout;
     m_head->addWidget(m_headline, 1);
+    m_head->addLayout(m_tools);
     top->addLayout(m_head);
     top->addWidget(m_subline);
     m_headline->setWordWrap(true);
@@ -56,7 +59,7 @@ void Panel::setHeadline(const QString& headline, const QString& subline) {
     m_headline->setText(headline);
     m_subline->setText(subline);
     m_subline->setVisible(!subline.isEmpty());
-    m_top->setVisible(!headline.isEmpty() || m_head->count() > 1);
+    m_top->setVisible(!headline.isEmpty() || m_tools->count() > 0);
     apply();
 }
 
@@ -128,6 +131,7 @@ void Panel::apply() {
     const Metrics& m = m_look.metrics();
     const int side = m.ipx(14), top = m.ipx(11);
     m_head->setSpacing(m.ipx(8));
+    m_tools->setSpacing(m.ipx(8));
     if (m_bleed) {
         // Square content keeps clear of the round corners.
         m_column->setContentsMargins(1, m_top->isHidden() ? m.ipx(4) : 1, 1, m.ipx(4));
@@ -138,7 +142,24 @@ void Panel::apply() {
         m_top->layout()->setContentsMargins(0, 0, 0, 0);
     }
     m_column->setSpacing(m_bleed ? 0 : m.ipx(8));
+    arrangeHead();
     update();
+}
+
+void Panel::arrangeHead() {
+    const Metrics& m = m_look.metrics();
+    const int tools = m_tools->sizeHint().width();
+    const int room = width() - 2 * m.ipx(14) - m.ipx(8) - tools;
+    const QFontMetrics font = m_headline->fontMetrics();
+    const QRect words = font.boundingRect(QRect(0, 0, std::max(1, room), 1), Qt::TextWordWrap, headline());
+    const bool below = tools > 0 && words.height() > 2 * font.lineSpacing();
+    m_head->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setAlignment(m_tools, below ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void Panel::resizeEvent(QResizeEvent* event) {
+    arrangeHead();
+    QWidget::resizeEvent(event);
 }
 
 void Panel::paintEvent(QPaintEvent*) {

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QMenu;
 class QVBoxLayout;
@@ -26,8 +27,9 @@ class Panel : public QWidget {
 
     void setHeadline(const QString& headline, const QString& subline = {});
     [[nodiscard]] QString headline() const;
-    /// Controls at the right end of the headline.
-    [[nodiscard]] QHBoxLayout* head() const { return m_head; }
+    /// Controls at the right end of the headline; below it where it would need more than two lines beside
+    /// them.
+    [[nodiscard]] QHBoxLayout* head() const { return m_tools; }
     /// Content below the headline; `bleed` lets it reach the card's edges.
     void setContent(QWidget* content, bool bleed = false);
     /// Words in place of the content, and a link where something can be done about it. No words: the content.
@@ -50,16 +52,19 @@ class Panel : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
     void apply();
+    void arrangeHead();
     [[nodiscard]] bool hasTable() const { return m_table && m_empty->isHidden(); }
 
     const Look& m_look;
     QVBoxLayout* m_column;
     QWidget* m_top;
-    QHBoxLayout* m_head;
+    QBoxLayout* m_head;
+    QHBoxLayout* m_tools;
     Label* m_headline;
     Label* m_subline;
     QWidget* m_content = nullptr;

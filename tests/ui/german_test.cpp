@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The program in German, and numbers in the style of their own setting.
+#include "core/kpi/catalogue.h"
+#include "core/kpi/lens.h"
+#include "core/report/kpi_words.h"
+#include "core/report/review_text.h"
+#include "core/report/sentence.h"
+#include "core/rules/model.h"
+#include "tests/support/board_fixture.h"
+#include "tests/support/german.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/tool.h"
+#include "ui/pages/definition_card.h"
+#include "ui/settings.h"
+#include "ui/text/accessible.h"
+#include "ui/text/headlines.h"
+#include "ui/text/row_text.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/widgets/date_field.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace gtm::ui {
+
+namespace {
+
+const report::FormatOptions kMoney{kpi::Unit::Money, "USD", 0};
+const report::FormatOptions kRatio{kpi::Unit::Ratio, "USD", 0};
+const report::FormatOptions kCount{kpi::Unit::Count, "USD", 0};
+
+/// Numbers and dates as one style writes them.
+std::vector<std::string> samples() {
+    kpi::Point point;
+    point.target = 0.425;
+    return {report::countText(1234567, true),
+            report::countText(123456),
+            report::moneyText(4'640'000, "USD"),
+            report::moneyText(690'000, "EUR"),
+            report::moneyText(-1234, "CHF", false),
+            report::valueText(72'340, kMoney),
+            report::percentText(0.619),
+            report::targetText(point, kpi::Direction::Higher, kRatio),
+            axisText(5'000'000, kMoney).toStdString(),
+            axisText(1'500'000, kMoney).toStdString(),
+            axisText(5000, kCount).toStdString(),
+            axisText(0.2, kRatio).toStdString(),
+            report::longDate(makeDay(2026, 11, 15)),
+            report::shortDate(makeDay(2026, 3, 1), 2026)};
+}
+
+struct NumberStyleOf {
+    explicit NumberStyleOf(FormatChoice choice, const QLocale& system = QLocale::c()) {
+        report::setNumberStyle(numberStyleOf(choice, system));
+    }
+    ~NumberStyleOf() { report::setNumberStyle(report::englishNumbers()); }
+    NumberStyleOf(const NumberStyleOf&) = delete;
+    NumberStyleOf& operator=(const NumberStyleOf&) = delete;
+};
+
+struct Message {
+    QString context, source, translation;
+    bool finished = true;
+};
+
+/// What resources/translations/gtm_de.ts holds.
+std::vector<Message> messages() {
+    QFile file(QStringLiteral(GTM_SOURCE_DIR "/resources/translations/gtm_de.ts"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    std::vector<Message> all;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1StringView("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1StringView("message"))
+            all.push_back({context, {}, {}, true});
+        else if (xml.name() == QLatin1StringView("source"))
+            all.back().source = xml.readElementText();
+        else if (xml.name() == QLatin1StringView("translation")) {
+            all.back().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
+            all.back().translation = xml.readElementText();
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    EXPECT_GT(all.size(), 2000u);
+    return all;
+}
+
+/// What a translation must keep: places for values, the letter of an accelerator's mark, space and marks at
+/// the ends.
+QStringList marksOf(const QString& words) {
+    static const QRegularExpression marks(
+        QStringLiteral("%L?\\d|%n|&(?=\\w)|^\\s|^,|\\s$|:$|\\?$|\\.\\.\\.$"));
+    QStringList found;
+    for (auto it = marks.globalMatch(words); it.hasNext();)
+        found << it.next().captured();
+    found.sort();
+    return found;
+}
+
+std::set<std::string> wordsOfKpis() {
+    const auto catalogue = kpi::Catalogue::builtIn();
+    EXPECT_TRUE(catalogue);
+    std::set<std::string> all;
+    for (const kpi::Definition& definition : catalogue->all()) {
+        const kpi::Words& w = definition.text();
+        all.insert({w.name, w.shortName, w.subline, w.question, w.formula, w.numerator, w.denominator,
+                    w.counted, w.excluded, w.edges, w.action, w.guidance, definition.ownerRole});
+        all.insert(w.synonyms.begin(), w.synonyms.end());
+        const auto lens = kpi::lensOf(definition.id, *catalogue);
+        EXPECT_TRUE(lens) << definition.id;
+        for (const kpi::LensVariant& variant : *lens)
+            all.insert({variant.text().what, variant.text().why});
+    }
+    const auto model =
+        rules::parseModel(rules::defaultModelText(), "default.toml", *Zone::named("UTC"), "USD");
+    EXPECT_TRUE(model);
+    for (const rules::BoardGroup& group : model->board)
+        all.insert({group.title, group.team});
+    all.erase({});
+    return all;
+}
+
+} // namespace
+
+TEST(Numbers, FollowTheirStyleAndNotTheLanguage) {
+    EXPECT_EQ(samples(),
+              (std::vector<std::string>{"1,234,567", "123.5K", "$4.64M", "\u20AC690K", "\u2212CHF\u00A01,234",
+                                        "$72.3K", "61.9\u202F%", "\u2265\u202F42.5\u202F%", "$5M", "$1.5M",
+                                        "5,000", "20\u202F%", "Sun 15 Nov 2026", "1 Mar"}));
+    const NumberStyleOf german(FormatChoice::German);
+    EXPECT_EQ(samples(),
+              (std::vector<std::string>{"1.234.567", "123,5\u00A0Tsd.", "4,64\u00A0Mio.\u00A0$",
+                                        "690\u00A0Tsd.\u00A0\u20AC", "\u22121.234\u00A0CHF",
+                                        "72,3\u00A0Tsd.\u00A0$", "61,9\u202F%", "\u2265\u202F42,5\u202F%",
+                                        "5\u00A0Mio.\u00A0$", "1,5\u00A0Mio.\u00A0$", "5.000", "20\u202F%",
+                                        "Sun 15.\u00A0Nov 2026", "1.\u00A0Mar"}));
+}
+
+TEST(Numbers, AreTheSystemsWhereTheSettingSaysSo) {
+    const QLocale germany(QLocale::German, QLocale::Germany), france(QLocale::French, QLocale::France);
+    EXPECT_EQ(numberStyleOf(FormatChoice::System, germany), report::germanNumbers());
+    EXPECT_EQ(numberStyleOf(FormatChoice::System, QLocale::c()), report::englishNumbers());
+    EXPECT_EQ(numberStyleOf(FormatChoice::English, germany), report::englishNumbers());
+    const NumberStyleOf french(FormatChoice::System, france);
+    EXPECT_EQ(report::countText(1234567, true), "1\u202F234\u202F567");
+    EXPECT_EQ(report::percentText(0.619), "61,9\u202F%");
+}
+
+TEST(Language, FollowsTheSettingAndThenTheSystem) {
+    const QLocale austria(QLocale::German, QLocale::Austria);
+    setLanguage(LanguageChoice::System, austria);
+    EXPECT_EQ(report::languageCode(), "de");
+    setLanguage(LanguageChoice::English, austria);
+    EXPECT_EQ(report::languageCode(), "en");
+    setLanguage(LanguageChoice::German, QLocale::c());
+    EXPECT_EQ(report::languageCode(), "de");
+    setLanguage(LanguageChoice::System, QLocale::c());
+    EXPECT_EQ(report::languageCode(), "en");
+}
+
+TEST(Language, IsRememberedApartFromTheFormat) {
+    const test::TempFolder folder;
+    const QString file = QString::fromStdString((folder.path() / "settings.ini").string());
+    EXPECT_EQ(Settings(file).language(), LanguageChoice::System);
+    Settings(file).setLanguage(LanguageChoice::German);
+    Settings(file).setNumberFormat(FormatChoice::English);
+    EXPECT_EQ(Settings(file).language(), LanguageChoice::German);
+    EXPECT_EQ(Settings(file).numberFormat(), FormatChoice::English);
+}
+
+TEST(German, SaysStatusRowAndCounts) {
+    const fixture::German german;
+    EXPECT_EQ(statusWord(kpi::Status::OnTrack), QStringLiteral("Im Plan"));
+    EXPECT_EQ(statusWord(kpi::Status::TooFew), QStringLiteral("Zu wenige"));
+    report::BoardRow row;
+    row.point.status = kpi::Status::OnTrack;
+    row.previousStatus = kpi::Status::AtRisk;
+    EXPECT_EQ(formerStatus(row), QStringLiteral("zuvor gefährdet"));
+    EXPECT_EQ(rowsWords(1), QStringLiteral("1 Zeile"));
+    EXPECT_EQ(rowsWords(2914), QStringLiteral("2.914 Zeilen"));
+    EXPECT_EQ(weekName({2026, 46}, {2026, 47}), QStringLiteral("KW 46"));
+    EXPECT_EQ(report::longDate(makeDay(2026, 3, 1)), "So 1.\u00A0Mär 2026");
+    EXPECT_EQ(report::minutesText(125), "2 h 05 min");
+    EXPECT_EQ(spoken(QStringLiteral("+2,1 Pp.")), QStringLiteral("plus 2,1 Prozentpunkte"));
+    EXPECT_EQ(nounInSentence(dimensionTitle("segment")), QStringLiteral("Segment"));
+}
+
+TEST(German, SaysSentencesWithTheirAdviceApart) {
+    const fixture::German german;
+    EXPECT_EQ(report::rejectionTitle("bad_date", "CloseDate"), "CloseDate lässt sich nicht als Datum lesen");
+    EXPECT_EQ(report::rejectionTitle("missing_id", "Id"), "Id ist leer");
+    EXPECT_EQ(report::rejectionTitle("short_year", "CloseDate"), "CloseDate hat ein Jahr mit zwei Ziffern");
+    EXPECT_EQ(report::missingText({"activity"}), "Benötigt den Export Aktivitäten");
+    const Saying said = sayingOf(Error{Code::TooManyRejects, "/home/me/bad.csv", "287 / 2042"});
+    EXPECT_EQ(said.what,
+              QStringLiteral("Nichts wurde importiert: 287 von 2.042 Zeilen in bad.csv würden abgewiesen."));
+    const Saying none = sayingOf(Error{Code::NoData, {}, {}});
+    EXPECT_EQ(none.what, QStringLiteral("Der Datenbestand enthält noch keine Datensätze."));
+    EXPECT_EQ(none.meaning, QStringLiteral("Importieren Sie zuerst einen Export."));
+}
+
+TEST(German, SaysWhatShipsAndLeavesOwnWordsAsTheyAre) {
+    const auto catalogue = kpi::Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    kpi::Definition winRate = *catalogue->find("win_rate");
+    EXPECT_EQ(report::nameOf(winRate), "Win rate");
+    const fixture::German german;
+    EXPECT_EQ(report::wordsOf(winRate).name, "Abschlussquote");
+    EXPECT_EQ(report::wordsOf(winRate).denominator, "Gewonnene oder verlorene Neugeschäft-Deals");
+    EXPECT_EQ(report::wordsOf(winRate).synonyms.front(), "Gewinnquote");
+    winRate.words["en"].name = "Our win rate";
+    EXPECT_EQ(report::wordsOf(winRate).name, "Our win rate");
+    winRate.words["de"] = winRate.text();
+    winRate.words["de"].name = "Unsere Quote";
+    EXPECT_EQ(report::nameOf(winRate), "Unsere Quote");
+}
+
+TEST(German, SaysTheCardOfADefinition) {
+    const auto catalogue = kpi::Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    const fixture::German german;
+    const Look look;
+    DefinitionCard card(look);
+    card.setDefinition(*catalogue->find("win_rate"), QStringLiteral("CRO"));
+    QStringList words;
+    for (const auto* label : card.findChildren<QLabel*>())
+        words << label->text();
+    EXPECT_TRUE(words.contains(QStringLiteral("Nenner")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Gewonnene oder verlorene Neugeschäft-Deals")));
+    EXPECT_TRUE(words.contains(QStringLiteral("seit Mo 6.\u00A0Jan 2025"))) << words.join(u'|').toStdString();
+}
+
+TEST(German, ReadsTheDatesThatItWrites) {
+    const fixture::German german;
+    const Look look;
+    DateField field(look, QStringLiteral("Fällig"));
+    field.setDay(makeDay(2026, 3, 1));
+    const QString written = field.text();
+    EXPECT_TRUE(written.contains(QStringLiteral("1. "))) << written.toStdString();
+    field.setDay(makeDay(2026, 11, 15));
+    field.findChild<QLineEdit*>()->setText(written);
+    field.interpretText();
+    EXPECT_EQ(field.day(), makeDay(2026, 3, 1));
+}
+
+TEST(GermanTexts, AreAllFinishedAndKeepTheMarksOfTheEnglish) {
+    for (const Message& one : messages()) {
+        EXPECT_TRUE(one.finished && !one.translation.isEmpty()) << one.source.toStdString();
+        EXPECT_EQ(marksOf(one.source), marksOf(one.translation)) << one.source.toStdString();
+        EXPECT_FALSE(one.translation.contains(u'!')) << one.translation.toStdString();
+    }
+}
+
+TEST(GermanTexts, HoldEveryWordOfTheShippedKpis) {
+    std::set<std::string> german;
+    for (const Message& one : messages())
+        if (one.context == QLatin1StringView("kpi"))
+            german.insert(one.source.toStdString());
+    const std::set<std::string> english = wordsOfKpis();
+    EXPECT_GT(english.size(), 800u);
+    EXPECT_TRUE(std::ranges::includes(german, english));
+    EXPECT_EQ(german, english) << "and none that ships no more";
+}
+
+TEST(GermanTexts, AreThoseThatTheCodeHolds) {
+    const QString lupdate = QStringLiteral("/usr/lib/qt6/bin/lupdate");
+    if (!QFile::exists(lupdate) && QStandardPaths::findExecutable(QStringLiteral("lupdate")).isEmpty())
+        GTEST_SKIP() << "qt6-l10n-tools is not installed";
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(GTM_SOURCE_DIR "/packaging/translate.sh"), {QStringLiteral("--check")});
+    ASSERT_TRUE(process.waitForFinished(-1));
+    EXPECT_EQ(process.exitCode(), 0) << process.readAll().toStdString();
+}
+
+} // namespace gtm::ui
