@@ -126,9 +126,9 @@ std::set<std::string> wordsOfKpis() {
     const auto model =
         rules::parseModel(rules::defaultModelText(), "default.toml", *Zone::named("UTC"), "USD");
     EXPECT_TRUE(model);
-    for (const rules::BoardGroup& group : model->board)
+    for (const rules::BoardGroup& group : model->plan.board)
         all.insert({group.title, group.team});
-    all.erase({});
+    all.erase(std::string());
     return all;
 }
 
