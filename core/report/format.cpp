@@ -276,23 +276,31 @@ constexpr std::array<const char*, 7> kWeekdays{
     QT_TRANSLATE_NOOP("gtm::report", "Wed"), QT_TRANSLATE_NOOP("gtm::report", "Thu"),
     QT_TRANSLATE_NOOP("gtm::report", "Fri"), QT_TRANSLATE_NOOP("gtm::report", "Sat"),
     QT_TRANSLATE_NOOP("gtm::report", "Sun")};
+
+int yearNumber(Day day) {
+    return int(std::chrono::year_month_day{day}.year());
+}
+
 } // namespace
 
-std::string weekdayText(Day day) {
-    return translated(kWeekdays[static_cast<size_t>(isoWeekday(day) - 1)]);
+std::string monthText(Day day) {
+    return translated(kMonths[unsigned(std::chrono::year_month_day{day}.month()) - 1]);
 }
 
 std::string longDate(Day day) {
-    const std::chrono::year_month_day ymd{day};
-    return weekdayText(day) + ' ' + shortDate(day, int(ymd.year()) + 1);
+    return longDate(day, yearNumber(day) + 1);
+}
+
+std::string longDate(Day day, int currentYear) {
+    return translated(kWeekdays[static_cast<size_t>(isoWeekday(day) - 1)]) + ' ' +
+           shortDate(day, currentYear);
 }
 
 std::string shortDate(Day day, int currentYear) {
-    const std::chrono::year_month_day ymd{day};
-    std::string text = std::to_string(unsigned(ymd.day())) + (style().german ? ".\u00A0" : " ") +
-                       translated(kMonths[unsigned(ymd.month()) - 1]);
-    if (int(ymd.year()) != currentYear)
-        text += ' ' + std::to_string(int(ymd.year()));
+    std::string text = std::to_string(unsigned(std::chrono::year_month_day{day}.day())) +
+                       (style().german ? ".\u00A0" : " ") + monthText(day);
+    if (yearNumber(day) != currentYear)
+        text += ' ' + std::to_string(yearNumber(day));
     return text;
 }
 

@@ -57,8 +57,10 @@ struct FormatOptions {
 [[nodiscard]] std::string minutesText(double minutes);
 /// `Sun 15 Nov 2026`
 [[nodiscard]] std::string longDate(Day day);
-/// `Sun`
-[[nodiscard]] std::string weekdayText(Day day);
+/// `Sun 15 Nov`, with the year where it is not `currentYear`.
+[[nodiscard]] std::string longDate(Day day, int currentYear);
+/// `Nov`
+[[nodiscard]] std::string monthText(Day day);
 /// `15 Nov`, with the year where it is not `currentYear`.
 [[nodiscard]] std::string shortDate(Day day, int currentYear);
 /// Decimal places needed so that a value that misses its target does not print like it: 0 or 1.

@@ -28,8 +28,7 @@ std::string localTimeText(const Zone& zone, Instant instant) {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(local.time).count();
     const auto two = [](auto number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     const int year = int(std::chrono::year_month_day{local.day}.year());
-    return report::weekdayText(local.day) + ' ' + report::shortDate(local.day, year) + ' ' +
-           two(minutes / 60) + ":" + two(minutes % 60);
+    return report::longDate(local.day, year) + ' ' + two(minutes / 60) + ":" + two(minutes % 60);
 }
 
 report::DataState dataState(const Workspace::State& state);

@@ -44,7 +44,7 @@ CellMark markOf(kpi::Status status) {
 /// "Thu 12 Nov"
 QString weekdayAndDate(Day day, Day today) {
     const auto year = std::chrono::year_month_day{today}.year();
-    return text(report::longDate(day).substr(0, 4) + report::shortDate(day, int(year)));
+    return text(report::longDate(day, int(year)));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 /// "Nov", "Jan 2026": the year stands where it begins.
 QString monthTitle(Day day) {
     const std::chrono::year_month_day date{day};
-    const QString title = text(report::shortDate(day, int(date.year()))).section(u' ', 1);
+    const QString title = text(report::monthText(day));
     return date.month() == std::chrono::January ? QStringLiteral("%1 %2").arg(title).arg(int(date.year()))
                                                 : title;
 }
