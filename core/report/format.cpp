@@ -78,8 +78,9 @@ std::string withCurrency(const std::string& amount, char scale, const std::strin
     const std::string sign = currencySign(currency);
     if (!style().german)
         return sign + amount + (scale ? std::string(1, scale) : std::string());
-    const char* word = scale == 'M' ? "\u00A0Mio." : scale == 'K' ? "\u00A0Tsd." : "";
-    return amount + word + "\u00A0" + sign;
+    // T€ and M€ as in German reports: as short as K and M, so that they fit the same columns.
+    const char* thousands = scale == 'M' ? "M" : scale == 'K' ? "T" : "";
+    return amount + "\u00A0" + thousands + sign;
 }
 
 std::string compactMoney(double major, const std::string& currency, int thousandDecimals) {

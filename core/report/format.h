@@ -20,7 +20,7 @@ inline constexpr const char* kNarrowSpace = "\u202F"; ///< Before % and after a 
 struct NumberStyle {
     std::string decimal = ".";
     std::string group = ",";
-    bool german = false; ///< 4,64 Mio. $ and 15. Nov 2026 instead of $4.64M and 15 Nov 2026.
+    bool german = false; ///< 4,64 M$ and 15. Nov 2026 instead of $4.64M and 15 Nov 2026.
 
     friend bool operator==(const NumberStyle&, const NumberStyle&) = default;
 };

@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>real change since %1</source>
-        <translation>echte Änderung seit %1</translation>
+        <translation>verändert seit %1</translation>
     </message>
     <message>
         <source>Edge rules</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>All %1 new leads touched in time</source>
-        <translation>Alle %1 neuen Leads rechtzeitig kontaktiert</translation>
+        <translation>Alle %1 neuen Leads rechtzeitig</translation>
     </message>
     <message>
         <source>%1 of %2 new leads touched late</source>
-        <translation>%1 von %2 neuen Leads zu spät kontaktiert</translation>
+        <translation>%1 von %2 neuen Leads zu spät</translation>
     </message>
     <message>
         <source>No value in this week</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <translation>zuvor %1</translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>over %1 d</source>
-        <translation>über %1 T.</translation>
+        <translation>über %1 d</translation>
     </message>
     <message>
         <source>%1–%2 d</source>
-        <translation>%1–%2 T.</translation>
+        <translation>%1–%2 d</translation>
     </message>
     <message>
         <source>over %1 or never</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>decided</source>
-        <translation>entschieden</translation>
+        <translation>entschiedenen</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2563,11 +2563,11 @@
     </message>
     <message>
         <source>Overdue %1 d</source>
-        <translation>Überfällig %1 T.</translation>
+        <translation>Überfällig %1 d</translation>
     </message>
     <message>
         <source>Due in %1 d</source>
-        <translation>Fällig in %1 T.</translation>
+        <translation>Fällig in %1 d</translation>
     </message>
     <message>
         <source>Due date moved, it was %1.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>%1 untouched</source>
-        <translation>%1 nicht kontaktiert</translation>
+        <translation>%1 ohne Kontakt</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>d</source>
-        <translation>T.</translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>h</source>
@@ -7430,7 +7430,7 @@
     </message>
     <message>
         <source>Account management</source>
-        <translation>Account Management</translation>
+        <translation>Account Manager</translation>
     </message>
     <message>
         <source>Expansion readiness</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Last quarter, frozen four weeks in</source>
-        <translation>Letztes Quartal, nach vier Wochen festgehalten</translation>
+        <translation>Letztes Quartal, Stand Woche 4</translation>
     </message>
     <message>
         <source>How near was the forecast to what came?</source>
@@ -8750,7 +8750,7 @@
     </message>
     <message>
         <source>This week, new business and expansion</source>
-        <translation>Diese Woche, Neugeschäft und Erweiterung</translation>
+        <translation>Diese Woche, neu und Erweiterung</translation>
     </message>
     <message>
         <source>How much pipeline did we create this week?</source>

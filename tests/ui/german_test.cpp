@@ -143,11 +143,10 @@ TEST(Numbers, FollowTheirStyleAndNotTheLanguage) {
                              "Sun 15 Nov 2026", "Sun 15 Nov", "1 Mar", "Mar"}));
     const NumberStyleOf german(FormatChoice::German);
     EXPECT_EQ(samples(),
-              (std::vector<std::string>{"1.234.567", "123,5\u00A0Tsd.", "4,64\u00A0Mio.\u00A0$",
-                                        "690\u00A0Tsd.\u00A0\u20AC", "\u22121.234\u00A0CHF",
-                                        "72,3\u00A0Tsd.\u00A0$", "61,9\u202F%", "\u2265\u202F42,5\u202F%",
-                                        "5\u00A0Mio.\u00A0$", "1,5\u00A0Mio.\u00A0$", "5.000", "20\u202F%",
-                                        "Sun 15.\u00A0Nov 2026", "Sun 15.\u00A0Nov", "1.\u00A0Mar", "Mar"}));
+              (std::vector<std::string>{
+                  "1.234.567", "123,5\u00A0Tsd.", "4,64\u00A0M$", "690\u00A0T\u20AC", "\u22121.234\u00A0CHF",
+                  "72,3\u00A0T$", "61,9\u202F%", "\u2265\u202F42,5\u202F%", "5\u00A0M$", "1,5\u00A0M$",
+                  "5.000", "20\u202F%", "Sun 15.\u00A0Nov 2026", "Sun 15.\u00A0Nov", "1.\u00A0Mar", "Mar"}));
 }
 
 TEST(Numbers, AreTheSystemsWhereTheSettingSaysSo) {
@@ -189,7 +188,7 @@ TEST(German, SaysStatusRowAndCounts) {
     report::BoardRow row;
     row.point.status = kpi::Status::OnTrack;
     row.previousStatus = kpi::Status::AtRisk;
-    EXPECT_EQ(formerStatus(row), QStringLiteral("zuvor gefährdet"));
+    EXPECT_EQ(formerStatus(row), QStringLiteral("war gefährdet"));
     EXPECT_EQ(rowsWords(1), QStringLiteral("1 Zeile"));
     EXPECT_EQ(rowsWords(2914), QStringLiteral("2.914 Zeilen"));
     EXPECT_EQ(weekName({2026, 46}, {2026, 47}), QStringLiteral("KW 46"));
