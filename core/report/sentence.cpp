@@ -121,6 +121,36 @@ std::string reasonText(const std::string& code) {
     return text == reasonTexts().end() ? code : tr(text->second);
 }
 
+std::string kindText(const std::string& code) {
+    static const std::map<std::string, const char*> texts{
+        {"opening", QT_TRANSLATE_NOOP("gtm::report", "Opening")},
+        {"created", QT_TRANSLATE_NOOP("gtm::report", "Created")},
+        {"reopened", QT_TRANSLATE_NOOP("gtm::report", "Reopened")},
+        {"pulled_in", QT_TRANSLATE_NOOP("gtm::report", "Pulled in")},
+        {"raised", QT_TRANSLATE_NOOP("gtm::report", "Amount raised")},
+        {"lowered", QT_TRANSLATE_NOOP("gtm::report", "Amount lowered")},
+        {"pushed", QT_TRANSLATE_NOOP("gtm::report", "Pushed out")},
+        {"won", QT_TRANSLATE_NOOP("gtm::report", "Won")},
+        {"lost", QT_TRANSLATE_NOOP("gtm::report", "Lost")},
+        {"currency", QT_TRANSLATE_NOOP("gtm::report", "Exchange rates")},
+        {"reclassified", QT_TRANSLATE_NOOP("gtm::report", "Moved in or out of the filter")},
+        {"mql_sdr", QT_TRANSLATE_NOOP("gtm::report", "MQL to SDR")},
+        {"sdr_ae", QT_TRANSLATE_NOOP("gtm::report", "SDR to AE")},
+        {"ae_cs", QT_TRANSLATE_NOOP("gtm::report", "AE to CS")},
+        {"cs_sales", QT_TRANSLATE_NOOP("gtm::report", "CS to sales")},
+        {"partner", QT_TRANSLATE_NOOP("gtm::report", "Partner")},
+        {"red", QT_TRANSLATE_NOOP("gtm::report", "Red")},
+        {"amber", QT_TRANSLATE_NOOP("gtm::report", "Amber")},
+        {"green", QT_TRANSLATE_NOOP("gtm::report", "Green")},
+        {"unknown", QT_TRANSLATE_NOOP("gtm::report", "Unknown")},
+        {"renewed", QT_TRANSLATE_NOOP("gtm::report", "Renewed")},
+        {"overdue", QT_TRANSLATE_NOOP("gtm::report", "Overdue")},
+        {"open", QT_TRANSLATE_NOOP("gtm::report", "Open")},
+    };
+    const auto text = texts.find(code);
+    return text == texts.end() ? code : tr(text->second);
+}
+
 std::string missingText(const std::vector<std::string>& inputs) {
     static const std::map<std::string, const char*> names{
         {"user", QT_TRANSLATE_NOOP("gtm::report", "Users export")},

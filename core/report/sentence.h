@@ -23,5 +23,8 @@ namespace gtm::report {
 [[nodiscard]] std::string absenceText(const kpi::Point& point, const std::vector<std::string>& missing);
 /// Why a record is left out of a KPI, or which part it belongs to: `closed_before_created` and the like.
 [[nodiscard]] std::string reasonText(const std::string& code);
+/// What a value of the dimension `kind` is called: a term of the bridge, a handoff, a band of risk; an
+/// unknown one as it is.
+[[nodiscard]] std::string kindText(const std::string& code);
 
 } // namespace gtm::report
