@@ -20,14 +20,15 @@ struct Row {
     QVariant fallback;
 };
 
-const std::array<Row, 15>& table() {
-    static const std::array<Row, 15> rows{{
+const std::array<Row, 17>& table() {
+    static const std::array<Row, 17> rows{{
         {Setting::Geometry, "window/geometry", QByteArray()},
         {Setting::Theme, "window/theme", QStringLiteral("system")},
         {Setting::ViewScale, "window/view_scale", 100},
         {Setting::TrendWeeks, "board/trend_weeks", 13},
         {Setting::KpiWeeks, "kpi/trend_weeks", 52},
         {Setting::MovedBy, "kpi/moved_by", QString()},
+        {Setting::TrendsBy, "kpi/trends_by", QString()},
         {Setting::ColumnsShown, "records/columns_shown", QStringList()},
         {Setting::ColumnsHidden, "records/columns_hidden", QStringList()},
         {Setting::RecentStores, "stores/recent", QStringList()},
@@ -36,6 +37,7 @@ const std::array<Row, 15>& table() {
         {Setting::PdfDefinitions, "pdf/definitions", false},
         {Setting::MeetingScreen, "meeting/screen", QString()},
         {Setting::MeetingScale, "meeting/scale", 100},
+        {Setting::TourSeen, "window/tour_seen", false},
         {Setting::MeetingChoice, "meeting/choice", 3},
     }};
     return rows;

@@ -100,6 +100,8 @@ QString dimensionValue(const std::string& dimension, const std::string& value) {
         return Words::tr("None");
     if (value == kpi::kOtherSegments)
         return Words::tr("Others");
+    if (dimension == "kind")
+        return text(report::kindText(value));
     return text(dimension == "reason" || dimension == "(left out)" ? report::reasonText(value) : value);
 }
 

@@ -143,7 +143,7 @@ QString MovedView::partTitle(const std::string& key) const {
     if (m_by == MovedBy::Dimension)
         return dimensionValue(m_moved.moved.dimension, key);
     if (m_by == MovedBy::Bridge)
-        return text(report::reasonText(key));
+        return text(report::kindText(key));
     return capitalised(text(key).replace(u'_', u' '));
 }
 
