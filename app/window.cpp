@@ -44,6 +44,7 @@ int openWindow(const std::filesystem::path& store) {
     options.settingsFile =
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
     options.programVersion = QStringLiteral(GTM_VERSION);
+    options.tour = true;
     options.clock = [] { return Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}}; };
     const ui::Settings settings(options.settingsFile);
     ui::setLanguage(settings.language());

@@ -8,6 +8,8 @@ PROGRAM=$PWD/build/release/app/gtm-scoreboard
 WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
 export HOME=$WORK XDG_CONFIG_HOME=$WORK/config XDG_DATA_HOME=$WORK/data TZ=America/New_York LC_ALL=C.UTF-8
+mkdir -p "$XDG_CONFIG_HOME/gtm-scoreboard" # without the hints of the first start
+printf '[window]\ntour_seen=true\n' >"$XDG_CONFIG_HOME/gtm-scoreboard/settings.ini"
 "$PROGRAM" sample "$WORK/sample" >/dev/null
 "$PROGRAM" --store "$WORK/northlight.gtm" import --quiet "$WORK/sample" >/dev/null || [ $? = 1 ]
 

@@ -56,8 +56,12 @@ void AppMenu::buildFile() {
     m_restore = add(menu, tr("Restore from backup"), {});
     connect(m_restore, &QAction::triggered, this, &AppMenu::restoreRequested);
     menu->addSeparator();
-    m_pdf = add(menu, tr("Export PDF"), {Qt::CTRL | Qt::Key_P});
+    m_print = add(menu, tr("Print"), {Qt::CTRL | Qt::Key_P});
+    connect(m_print, &QAction::triggered, this, &AppMenu::printRequested);
+    m_pdf = add(menu, tr("Export PDF"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     connect(m_pdf, &QAction::triggered, this, &AppMenu::exportPdfRequested);
+    QAction* page = add(menu, tr("Export this KPI as PDF"), {});
+    connect(page, &QAction::triggered, this, &AppMenu::exportKpiRequested);
     m_board = add(menu, tr("Export scoreboard as XLSX"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
     connect(m_board, &QAction::triggered, this, &AppMenu::exportBoardRequested);
     QAction* records = add(menu, tr("Export records as CSV"), {Qt::CTRL | Qt::Key_E});
@@ -70,7 +74,7 @@ void AppMenu::buildFile() {
     connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
             &AppMenu::quitRequested);
     m_storeActions = {openStore, newStore, sample, import, mappings};
-    m_kpiActions = {records, sheet};
+    m_kpiActions = {records, sheet, page};
 }
 
 void AppMenu::buildReview() {
@@ -182,7 +186,8 @@ void AppMenu::setLanguage(LanguageChoice language, FormatChoice format) {
 
 void AppMenu::buildHelp() {
     QMenu* menu = addMenu(tr("Help"));
-    connect(add(menu, tr("Keyboard shortcuts"), {Qt::Key_F1}), &QAction::triggered, this,
+    connect(add(menu, tr("Guide"), {Qt::Key_F1}), &QAction::triggered, this, &AppMenu::guideRequested);
+    connect(add(menu, tr("Keyboard shortcuts"), {Qt::CTRL | Qt::Key_F1}), &QAction::triggered, this,
             &AppMenu::shortcutsRequested);
     connect(add(menu, tr("About GTM Scoreboard"), {}), &QAction::triggered, this, &AppMenu::aboutRequested);
     auto* key = new QAction(tr("Open this menu"), this);
@@ -219,7 +224,8 @@ void AppMenu::setContext(View view, const Store& store) {
     for (QAction* action : std::as_const(m_pageActions))
         action->setEnabled(!store.busy); // the progress stays in front
     m_recent->setEnabled(!store.busy && !m_recent->isEmpty());
-    m_pdf->setEnabled(store.hasData && !store.busy);
+    for (QAction* action : {m_pdf, m_print})
+        action->setEnabled(store.hasData && !store.busy);
     m_board->setEnabled(store.hasData && !store.busy);
     for (QAction* action : std::as_const(m_boardActions))
         action->setEnabled(store.hasData && !store.busy);

@@ -41,6 +41,8 @@ class AppMenu : public QMenu {
     void mappingsRequested();
     void joinsRequested();
     void exportPdfRequested();
+    void exportKpiRequested();
+    void printRequested();
     void exportBoardRequested();
     void exportRecordsRequested();
     void exportRecordsSheetRequested();
@@ -67,6 +69,7 @@ class AppMenu : public QMenu {
     void scaleStepped(int direction);
     void scaleReset();
     void trendToggled();
+    void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
     void menuRequested();
@@ -84,7 +87,7 @@ class AppMenu : public QMenu {
     QWidget* m_window;
     QMenu *m_recent = nullptr, *m_screens = nullptr;
     QAction *m_joins = nullptr, *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
-    QAction *m_pdf = nullptr, *m_board = nullptr, *m_trend = nullptr, *m_back = nullptr,
+    QAction *m_pdf = nullptr, *m_print = nullptr, *m_board = nullptr, *m_trend = nullptr, *m_back = nullptr,
             *m_findRecord = nullptr;
     QAction *m_undoEdit = nullptr, *m_redoEdit = nullptr, *m_addNote = nullptr;
     QList<QAction*> m_storeActions, m_pageActions, m_reviewActions, m_boardActions, m_kpiActions,

@@ -2,6 +2,7 @@
 #include "ui/asker.h"
 
 #include <QMetaObject>
+#include <QSignalBlocker>
 
 #include <chrono>
 #include <condition_variable>
@@ -17,18 +18,26 @@ struct Asker::Box {
     Answer answer;
 };
 
-Asker::Asker(QObject* parent) : QObject(parent) {
+Asker::Asker(QObject* parent, int atOnceMs) : QObject(parent), m_atOnceMs(atOnceMs) {
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] { Q_EMIT slow(m_doing); });
 }
 
+Asker::~Asker() {
+    const QSignalBlocker quiet(this); // whoever listens may be gone
+    drop();
+}
+
 void Asker::ask(Question question, const QString& doing) {
     m_doing = doing;
-    if (waiting())
-        m_next = std::move(question);
-    else
+    if (!m_box) {
         start(std::move(question));
+        return;
+    }
+    m_next = std::move(question);
+    if (!m_slow.isActive())
+        m_slow.start();
 }
 
 void Asker::start(Question question) {
@@ -47,7 +56,7 @@ void Asker::start(Question question) {
             this, [this, box] { take(box); }, Qt::QueuedConnection);
     });
     std::unique_lock lock(box->mutex);
-    if (!box->filled.wait_for(lock, std::chrono::milliseconds(kAtOnceMs), [&] { return box->ready; }))
+    if (!box->filled.wait_for(lock, std::chrono::milliseconds(m_atOnceMs), [&] { return box->ready; }))
         return;
     lock.unlock();
     take(box);
@@ -59,10 +68,21 @@ void Asker::take(const std::shared_ptr<Box>& box) {
     m_thread.join();
     m_box.reset();
     m_slow.stop();
-    if (m_next)
+    const bool forgotten = std::exchange(m_forgotten, false);
+    if (m_next) {
         start(std::exchange(m_next, nullptr));
-    else
+        return;
+    }
+    Q_EMIT idle();
+    if (!forgotten)
         box->answer();
+}
+
+void Asker::forget() {
+    m_next = nullptr;
+    m_forgotten = m_box != nullptr;
+    m_slow.stop();
+    Q_EMIT idle();
 }
 
 void Asker::finish() {
@@ -75,7 +95,9 @@ void Asker::drop() {
     if (m_thread.joinable())
         m_thread.join();
     m_box.reset();
+    m_forgotten = false;
     m_slow.stop();
+    Q_EMIT idle();
 }
 
 } // namespace gtm::ui

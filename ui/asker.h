@@ -12,7 +12,7 @@ namespace gtm::ui {
 
 /// Asks core beside the window's thread. The newest question wins: an answer that nobody waits for any more
 /// is dropped. An answer that comes at once is given before `ask` returns, so that nothing flickers; the
-/// window waits for it no longer than `kAtOnceMs`.
+/// window waits for it no longer than a moment.
 class Asker : public QObject {
     Q_OBJECT
   public:
@@ -20,22 +20,28 @@ class Asker : public QObject {
     using Answer = std::function<void()>;
     using Question = std::function<Answer()>;
 
-    explicit Asker(QObject* parent = nullptr);
-    ~Asker() override { drop(); }
+    /// `atOnceMs`: so long the window waits for an answer that may come at once.
+    explicit Asker(QObject* parent = nullptr, int atOnceMs = kAtOnceMs);
+    ~Asker() override;
 
     /// `doing` says what takes so long, where it does: "Computing week 46".
     void ask(Question question, const QString& doing);
     /// Forgets what was asked and waits until nothing is computed: afterwards the store may change.
     void drop();
+    /// Forgets what was asked and waits for nothing: what is being computed ends by itself, and nobody hears
+    /// of it. For questions about what stays as it is.
+    void forget();
     /// Waits for the answer, and has given it when it returns.
     void finish();
-    [[nodiscard]] bool waiting() const { return m_box != nullptr; }
+    [[nodiscard]] bool waiting() const { return m_box && (!m_forgotten || m_next); }
 
     static constexpr int kAtOnceMs = 80, kSlowMs = 300;
 
   Q_SIGNALS:
     /// An answer takes longer than a moment.
     void slow(const QString& doing);
+    /// Nothing that was asked is waited for any more.
+    void idle();
 
   private:
     struct Box; ///< Where the thread leaves its answer.
@@ -44,8 +50,10 @@ class Asker : public QObject {
 
     std::jthread m_thread;
     std::shared_ptr<Box> m_box; ///< Of the question that is being answered.
+    bool m_forgotten = false;   ///< Nobody waits for its answer.
     Question m_next;
     QString m_doing;
+    int m_atOnceMs;
     QTimer m_slow;
 };
 

@@ -5,6 +5,8 @@
 #include "core/report/quality.h"
 #include "core/report/review_text.h"
 #include "core/report/table.h"
+#include "ui/pages/drilldown_page.h"
+#include "ui/pdf/printing.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/settings.h"
 #include "ui/shell.h"
@@ -16,6 +18,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 
 namespace gtm::ui {
@@ -58,7 +62,7 @@ void Exports::pdf(const report::Scoreboard& board, const std::vector<kpi::Defini
                        {Words::tr("PDF, US Letter (*.pdf)"), Paper::Letter, false},
                        {Words::tr("PDF, A4, with definitions (*.pdf)"), Paper::A4, true},
                        {Words::tr("PDF, US Letter, with definitions (*.pdf)"), Paper::Letter, true}};
-    const Paper usual = paperNamed(m_settings.value(Setting::Paper).toString()).value_or(defaultPaper());
+    const Paper usual = usualPaper();
     const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
     QString chosen;
     QStringList titles;
@@ -80,6 +84,42 @@ void Exports::pdf(const report::Scoreboard& board, const std::vector<kpi::Defini
                path);
 }
 
+Paper Exports::usualPaper() const {
+    return paperNamed(m_settings.value(Setting::Paper).toString()).value_or(defaultPaper());
+}
+
+void Exports::kpi(const DrilldownData& kpi, const report::Scoreboard& board) {
+    const QString path = ask(Words::tr("Export this KPI as PDF"), kpiPdfFileName(board, kpi.row.kpi),
+                             Words::tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        sayOutcome(m_shell.banner(), writeKpiPdf(kpi, board, path.toStdString(), usualPaper(), m_version),
+                   path);
+}
+
+void Exports::print(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions) {
+    QPrinter printer(QPrinter::HighResolution);
+    preparePrinter(printer, board, usualPaper());
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(Words::tr("Print %1").arg(pdfTitle(board)));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
+    if (const auto done =
+            printScoreboard(printer, board, cards ? definitions : std::vector<kpi::Definition>());
+        !done) {
+        const Saying said = sayingOf(done.error());
+        m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+        return;
+    }
+    const QString file = printer.outputFileName();
+    if (file.isEmpty())
+        m_shell.banner().show(BannerLevel::Info,
+                              Words::tr("Sent to the printer %1").arg(printer.printerName()), {});
+    else
+        sayOutcome(m_shell.banner(), {}, file);
+}
+
 void Exports::writeBytes(const std::string& bytes, const QString& path) {
     sayOutcome(m_shell.banner(), writeFile(bytes, path.toStdString()), path);
 }
@@ -95,9 +135,15 @@ void Exports::board(const report::Scoreboard& board) {
             path);
 }
 
-void Exports::picture(const QPixmap& picture, const QString& title) {
+void Exports::picture(const QPixmap& picture, const QString& title, const report::Scoreboard& board,
+                      const std::string& kpi) {
     static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    const QString name = title.toLower().replace(others, QStringLiteral("-")).left(60);
+    QStringList parts{title.toLower().replace(others, QStringLiteral("-")).left(60)};
+    if (!board.empty())
+        parts.prepend(fileWeek(board));
+    if (!kpi.empty())
+        parts.prepend(text(kpi));
+    const QString name = parts.join(u'-');
     const QString path =
         ask(Words::tr("Save as PNG"), name + QStringLiteral(".png"), Words::tr("PNG (*.png)"));
     if (path.isEmpty())

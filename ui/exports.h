@@ -5,6 +5,7 @@
 #include "core/report/detail.h"
 #include "core/report/scoreboard.h"
 #include "core/workspace/workspace.h"
+#include "ui/pdf/scoreboard_pdf.h"
 
 #include <QPixmap>
 #include <QString>
@@ -13,6 +14,7 @@ class QWidget;
 
 namespace gtm::ui {
 
+struct DrilldownData;
 class Settings;
 class Shell;
 
@@ -24,10 +26,15 @@ class Exports {
 
     /// The kind of file that is chosen says whether the cards of `definitions` follow.
     void pdf(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
+    /// One KPI on one page.
+    void kpi(const DrilldownData& kpi, const report::Scoreboard& board);
+    /// The pages of the PDF on a printer that the user chooses.
+    void print(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
     /// The rows of the board as numbers.
     void board(const report::Scoreboard& board);
-    /// A panel as PNG.
-    void picture(const QPixmap& picture, const QString& title);
+    /// A panel as PNG; `kpi` is what the page is about, empty on the board.
+    void picture(const QPixmap& picture, const QString& title, const report::Scoreboard& board,
+                 const std::string& kpi);
     enum class Kind { Csv, Xlsx };
     void records(const report::RecordList& list, const report::Scoreboard& board, Kind kind = Kind::Csv);
     void actions(const report::Review& review);
@@ -38,6 +45,7 @@ class Exports {
   private:
     /// Empty where the user changed their mind. `filter` names the kind that was chosen.
     QString ask(const QString& title, const QString& name, const QString& filters, QString* filter = nullptr);
+    [[nodiscard]] Paper usualPaper() const;
     void writeBytes(const std::string& bytes, const QString& path);
 
     QWidget* m_window;

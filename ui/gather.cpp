@@ -87,6 +87,12 @@ class Gatherer {
             return tl::unexpected(moves.error());
         m_data.records = std::make_shared<const RecordBook>(std::move(records), context(), std::move(*moves));
         addBreakdowns();
+        if (auto done = addTrends(); !done)
+            return tl::unexpected(done.error());
+        auto charts = m_workspace.charts(m_request);
+        if (!charts)
+            return tl::unexpected(charts.error());
+        m_data.pictures = picturesOf(m_ask.kpi, m_board, std::move(*charts));
         addSurroundings();
         return std::move(m_data);
     }
@@ -103,10 +109,7 @@ class Gatherer {
     /// Adds what moved the number, and gives what became of each record.
     Result<RecordMoves> addMoved() {
         KpiRequest request = m_request;
-        const bool has = std::ranges::find(m_data.dimensions, m_ask.movedBy) != m_data.dimensions.end();
-        request.by = has                         ? m_ask.movedBy
-                     : m_data.dimensions.empty() ? std::string()
-                                                 : m_data.dimensions.front();
+        request.by = orFirst(m_ask.movedBy);
         if (auto done = take(m_workspace.whatMoved(request), m_data.moved); !done)
             return tl::unexpected(done.error());
         auto left = leftRecords(m_workspace, m_request, m_data.moved);
@@ -135,6 +138,21 @@ class Gatherer {
             if (auto block = m_workspace.kpi(request))
                 m_data.breakdowns.push_back(std::move(*block));
         }
+    }
+
+    /// The dimension, where the KPI has it; else its first.
+    [[nodiscard]] std::string orFirst(const std::string& dimension) const {
+        const bool has = std::ranges::find(m_data.dimensions, dimension) != m_data.dimensions.end();
+        return has ? dimension : m_data.dimensions.empty() ? std::string() : m_data.dimensions.front();
+    }
+
+    Result<void> addTrends() {
+        KpiRequest request = m_request;
+        request.by = orFirst(m_ask.trendsBy);
+        if (m_ask.trendsBy.empty() || request.by.empty())
+            return {};
+        request.weeks = kTrendWeeks;
+        return take(m_workspace.trends(request), m_data.trends.emplace());
     }
 
     void addSurroundings() {

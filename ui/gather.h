@@ -11,6 +11,7 @@ struct DrilldownAsk {
     std::string kpi;
     RecordChoice choice;
     std::string movedBy; ///< The dimension that what moved is split by, where the KPI has it; else its first.
+    std::string trendsBy = {}; ///< The same for its small trends; empty: none.
 };
 
 /// The dimensions that a KPI is broken down by: its own part, those that are asked for most, then the user's

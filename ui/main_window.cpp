@@ -92,6 +92,7 @@ void MainWindow::restore() {
     m_look.setScalePercent(m_settings.value(Setting::ViewScale).toInt());
     m_menu->setLanguage(m_settings.language(), m_settings.numberFormat());
     m_menu->setRecentStores(m_settings.recentStores());
+    m_trendsBy = m_settings.value(Setting::TrendsBy).toString().toStdString();
     m_movedBy = m_settings.value(Setting::MovedBy).toString().toStdString();
     m_shell->kpi().setColumnWish(m_settings.columnWish());
     setTrendWeeks(m_settings.value(Setting::TrendWeeks).toInt());

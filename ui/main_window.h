@@ -23,6 +23,7 @@ class QMimeData;
 namespace gtm::ui {
 
 class AppMenu;
+class GuideDialog;
 
 /// Everything that the window takes from the program that starts it.
 struct WindowOptions {
@@ -31,6 +32,7 @@ struct WindowOptions {
     std::filesystem::path dataFolder; ///< Where the sample's store and exports go.
     QString settingsFile;
     QString programVersion;
+    bool tour = false;              ///< Hints at the first start with a scoreboard.
     std::function<Instant()> clock; ///< Only the program reads the clock.
 };
 
@@ -74,10 +76,12 @@ class MainWindow : public QMainWindow {
     void settleQuestions();
     void showBoard(const std::function<void()>& then = {});
     /// `find`: words that its records are searched by.
-    void showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find = {});
+    void showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find = {},
+                 const std::function<void()>& then = {});
     /// Asks for a record, and shows where it counts.
     void findRecord(const QString& words);
     void splitMovedBy(const std::string& dimension);
+    void showTrendsBy(const std::string& dimension);
     void showPage(Page page);
     void goBack();
     void showGroup(const std::string& group);
@@ -101,7 +105,13 @@ class MainWindow : public QMainWindow {
     void askForStore();
     void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
     void openSample();
+    /// The guide, at the chapter about what is shown.
+    void showGuide();
+    /// The hints of the first start, once and never again.
+    void offerTour();
     void exportPdf();
+    void exportKpi();
+    void printBoard();
     /// An import or an upkeep of the store is under way.
     [[nodiscard]] bool busy() const { return m_imports.running() || m_upkeep.running(); }
     void sayError(const Error& error);
@@ -118,9 +128,11 @@ class MainWindow : public QMainWindow {
     StoreUpkeep m_upkeep;
     ReviewDesk m_review;
     MeetingDesk m_meeting;
-    bool m_boardDue = false; ///< A board was asked for and is not there yet.
+    GuideDialog* m_guide = nullptr; ///< Made when it is asked for first.
+    bool m_boardDue = false;        ///< A board was asked for and is not there yet.
     int m_trendWeeks = 13, m_kpiWeeks = 52;
-    std::string m_movedBy; ///< The dimension that somebody split a change by last.
+    std::string m_movedBy;  ///< The dimension that somebody split a change by last.
+    std::string m_trendsBy; ///< The same of small trends; empty: tables.
 };
 
 /// Local files and folders of a drag; empty where there are none.

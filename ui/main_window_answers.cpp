@@ -36,6 +36,7 @@ void MainWindow::showBoard(const std::function<void()>& then) {
                 m_shell->statusBar().setData(m_session.board().data, today());
                 showReview();
                 m_shell->show(View::Board);
+                offerTour();
                 if (then)
                     then();
             };
@@ -43,12 +44,14 @@ void MainWindow::showBoard(const std::function<void()>& then) {
         tr("Computing the scoreboard"));
 }
 
-void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find) {
+void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find,
+                         const std::function<void()>& then) {
     if (m_boardDue)
         m_session.asker().finish(); // it is about the board that is on its way
     m_session.asker().ask(
-        [this, question = m_session.drilldownQuestion({kpi, choice, m_movedBy}), find]() -> Asker::Answer {
-            return [this, find, gathered = question()] {
+        [this, question = m_session.drilldownQuestion({kpi, choice, m_movedBy, m_trendsBy}), find,
+         then]() -> Asker::Answer {
+            return [this, find, then, gathered = question()] {
                 if (!gathered) {
                     sayError(gathered.error());
                     return;
@@ -57,10 +60,12 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, con
                 m_shell->kpi().review().setReview(m_session.board(), m_shell->kpi().kpi());
                 if (!find.isEmpty())
                     m_shell->kpi().find(find);
-                if (m_shell->view() == View::Kpi)
-                    return; // the next one: the keyboard stays where it is
-                m_shell->show(View::Kpi);
-                m_shell->focusPage();
+                if (m_shell->view() != View::Kpi) { // of the next one the keyboard stays where it is
+                    m_shell->show(View::Kpi);
+                    m_shell->focusPage();
+                }
+                if (then)
+                    then();
             };
         },
         tr("Computing the KPI"));
@@ -80,6 +85,27 @@ void MainWindow::splitMovedBy(const std::string& dimension) {
             };
         },
         tr("Computing what moved it"));
+}
+
+void MainWindow::showTrendsBy(const std::string& dimension) {
+    m_trendsBy = dimension;
+    m_settings.set(Setting::TrendsBy, text(dimension));
+    if (dimension.empty()) {
+        m_shell->kpi().setTrends({});
+        return;
+    }
+    if (m_boardDue)
+        m_session.asker().finish();
+    m_session.asker().ask(
+        [this, question = m_session.trendsQuestion(m_shell->kpi().kpi(), dimension)]() -> Asker::Answer {
+            return [this, trends = question()] {
+                if (trends)
+                    m_shell->kpi().setTrends(*trends);
+                else
+                    sayError(trends.error());
+            };
+        },
+        tr("Computing the trends"));
 }
 
 void MainWindow::findRecord(const QString& words) {

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QScreen>
 
 namespace gtm::ui {
 
@@ -78,8 +79,7 @@ void MainWindow::wireMeeting() {
     connect(&m_shell->topBar(), &TopBar::meetingRequested, &m_meeting, &MeetingDesk::start);
     connect(m_menu, &AppMenu::meetingRequested, &m_meeting, &MeetingDesk::start);
     connect(&m_meeting, &MeetingDesk::recordsRequested, this, [this](const std::string& kpi) {
-        showKpi(kpi, {});
-        m_shell->statusBar().setMessage(tr("F5 goes back to the meeting."));
+        showKpi(kpi, {}, {}, [this] { m_shell->statusBar().setMessage(tr("F5 goes back to the meeting.")); });
     });
     QMenu& screens = m_menu->screens();
     const auto fill = [this, &screens] {
@@ -96,6 +96,20 @@ void MainWindow::exportPdf() {
     const auto board = m_session.printedBoard();
     if (board)
         m_exports.pdf(*board, m_session.workspace().definitions());
+    else
+        sayError(board.error());
+}
+
+void MainWindow::exportKpi() {
+    const DrilldownData shown = m_shell->kpi().data(); // another may come while a file is chosen
+    const report::Scoreboard board = m_session.board();
+    m_exports.kpi(shown, board);
+}
+
+void MainWindow::printBoard() {
+    const auto board = m_session.printedBoard();
+    if (board)
+        m_exports.print(*board, m_session.workspace().definitions());
     else
         sayError(board.error());
 }
@@ -129,6 +143,7 @@ void MainWindow::fillActions() {
 }
 
 void MainWindow::showAction(std::int64_t id) {
+    m_shell->actions().prefer(id);
     showPage(Page::Actions);
     m_shell->actions().choose(id);
     m_shell->focusPage();

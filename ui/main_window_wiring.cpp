@@ -22,8 +22,7 @@ void MainWindow::wirePages() {
     connect(&top, &TopBar::importRequested, this, &MainWindow::askForFiles);
     connect(&top, &TopBar::exportRequested, this, &MainWindow::exportPdf);
     connect(&m_shell->statusBar(), &StatusBar::importsRequested, this, [this] { showPage(Page::Imports); });
-    connect(&m_shell->statusBar(), &StatusBar::shortcutsRequested, this,
-            [this] { showShortcuts(m_look, m_menu->sheet(), this); });
+    connect(&m_shell->statusBar(), &StatusBar::guideRequested, this, &MainWindow::showGuide);
     connect(&m_shell->statusBar(), &StatusBar::openStoreRequested, this, &MainWindow::askForStore);
     connect(&m_shell->empty(), &EmptyPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->empty(), &EmptyPage::sampleRequested, this, &MainWindow::openSample);
@@ -52,16 +51,22 @@ void MainWindow::wirePages() {
     connect(&kpi, &DrilldownPage::stepRequested, this, &MainWindow::stepKpi);
     connect(&kpi, &DrilldownPage::exportRequested, this,
             [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });
+    connect(&kpi, &DrilldownPage::pdfRequested, this, &MainWindow::exportKpi);
     connect(&kpi, &DrilldownPage::importRequested, this, &MainWindow::askForFiles);
     connect(&kpi, &DrilldownPage::trendWeeksChosen, this, &MainWindow::setKpiWeeks);
     connect(&kpi, &DrilldownPage::movedDimensionChosen, this, &MainWindow::splitMovedBy);
+    connect(&kpi, &DrilldownPage::trendsWanted, this, &MainWindow::showTrendsBy);
+    connect(&kpi, &DrilldownPage::kpiOpened, this,
+            [this](const std::string& id, const RecordChoice& choice) { showKpi(id, choice); });
     connect(&kpi, &DrilldownPage::recordOpened, this,
             [this](const std::string& id) { findRecord(QString::fromStdString(id)); });
     connect(&kpi, &DrilldownPage::columnsChosen, this, [this](const ColumnWish& wish) {
         m_settings.setColumnWish(wish);
         m_shell->kpi().setColumnWish(wish);
     });
-    connect(&m_session.asker(), &Asker::slow, &m_shell->statusBar(), &StatusBar::setMessage);
+    connect(&m_session.asker(), &Asker::slow, &m_shell->statusBar(), &StatusBar::setDoing);
+    connect(&m_session.asker(), &Asker::idle, &m_shell->statusBar(),
+            [this] { m_shell->statusBar().setDoing({}); });
     connect(&kpi, &DrilldownPage::message, &m_shell->statusBar(), &StatusBar::setMessage);
 
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
@@ -78,8 +83,11 @@ void MainWindow::wirePages() {
 
     const auto panels = m_shell->findChildren<Panel*>();
     for (Panel* panel : panels)
-        connect(panel, &Panel::savePictureRequested, this,
-                [this, panel] { m_exports.picture(panel->picture(), panel->headline()); });
+        connect(panel, &Panel::savePictureRequested, this, [this, panel] {
+            const bool onKpi = m_shell->view() == View::Kpi;
+            m_exports.picture(panel->picture(), panel->headline(), m_session.board(),
+                              onKpi ? m_shell->kpi().kpi() : std::string());
+        });
 
     connect(m_shell, &Shell::viewChanged, this, &MainWindow::showContext);
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::settleQuestions);
@@ -113,6 +121,8 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
     connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);
     connect(m_menu, &AppMenu::exportPdfRequested, this, &MainWindow::exportPdf);
+    connect(m_menu, &AppMenu::printRequested, this, &MainWindow::printBoard);
+    connect(m_menu, &AppMenu::exportKpiRequested, this, &MainWindow::exportKpi);
     connect(m_menu, &AppMenu::exportBoardRequested, this, [this] {
         const report::Scoreboard board = m_session.board(); // another may come while a file is chosen
         m_exports.board(board);
@@ -154,6 +164,7 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::scaleStepped, &m_look, &Look::stepScale);
     connect(m_menu, &AppMenu::scaleReset, &m_look, [this] { m_look.setScalePercent(100); });
     connect(m_menu, &AppMenu::trendToggled, this, &MainWindow::toggleTrend);
+    connect(m_menu, &AppMenu::guideRequested, this, &MainWindow::showGuide);
     connect(m_menu, &AppMenu::shortcutsRequested, this,
             [this] { showShortcuts(m_look, m_menu->sheet(), this); });
     connect(m_menu, &AppMenu::aboutRequested, this,

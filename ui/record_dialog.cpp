@@ -125,7 +125,7 @@ void RecordDialog::showFound(const QString& words, const Result<std::vector<repo
 void RecordDialog::askLife() {
     const int row = m_foundTable->currentIndex().row();
     if (row < 0 || row >= m_found->rowCount()) {
-        m_life.drop();
+        m_life.forget();
         m_head->clear();
         m_uses->setLife({});
         m_usesTable->hide();

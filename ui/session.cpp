@@ -88,14 +88,26 @@ Session::DrilldownQuestion Session::drilldownQuestion(DrilldownAsk ask) const {
     };
 }
 
-Session::MovedQuestion Session::movedQuestion(const std::string& kpi, const std::string& dimension) const {
+KpiRequest Session::requestBy(const std::string& kpi, const std::string& dimension) const {
     KpiRequest request;
     request.kpi = kpi;
     request.week = m_board->weekEnding;
     request.compared = m_board->comparedWeekEnding;
     request.filter = m_board->filter;
     request.by = dimension;
-    return [workspace = &*m_workspace, request] { return workspace->whatMoved(request); };
+    return request;
+}
+
+Session::MovedQuestion Session::movedQuestion(const std::string& kpi, const std::string& dimension) const {
+    return [workspace = &*m_workspace, request = requestBy(kpi, dimension)] {
+        return workspace->whatMoved(request);
+    };
+}
+
+Session::TrendsQuestion Session::trendsQuestion(const std::string& kpi, const std::string& dimension) const {
+    KpiRequest request = requestBy(kpi, dimension);
+    request.weeks = 52;
+    return [workspace = &*m_workspace, request] { return workspace->trends(request); };
 }
 
 Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordChoice& choice) const {

@@ -42,6 +42,9 @@ class Session {
     /// What moved a KPI from the compared week to that of the board, by one dimension.
     using MovedQuestion = std::function<Result<report::WhatMoved>()>;
     [[nodiscard]] MovedQuestion movedQuestion(const std::string& kpi, const std::string& dimension) const;
+    /// The year of a KPI by the values of a dimension.
+    using TrendsQuestion = std::function<Result<report::ValueTrends>()>;
+    [[nodiscard]] TrendsQuestion trendsQuestion(const std::string& kpi, const std::string& dimension) const;
     [[nodiscard]] Asker& asker() { return m_asker; }
 
     /// The board that pages show; it stays until the next one.
@@ -71,6 +74,9 @@ class Session {
     [[nodiscard]] Result<void> reload();
 
   private:
+    /// A KPI of the board by a dimension.
+    [[nodiscard]] KpiRequest requestBy(const std::string& kpi, const std::string& dimension) const;
+
     std::optional<Workspace> m_workspace;
     BoardRequest m_request;
     std::shared_ptr<const report::Scoreboard> m_board = std::make_shared<report::Scoreboard>();

@@ -30,6 +30,7 @@ const std::array<Row, 17>& table() {
         {Setting::TrendWeeks, "board/trend_weeks", 13},
         {Setting::KpiWeeks, "kpi/trend_weeks", 52},
         {Setting::MovedBy, "kpi/moved_by", QString()},
+        {Setting::TrendsBy, "kpi/trends_by", QString()},
         {Setting::ColumnsShown, "records/columns_shown", QStringList()},
         {Setting::ColumnsHidden, "records/columns_hidden", QStringList()},
         {Setting::RecentStores, "stores/recent", QStringList()},
@@ -38,6 +39,7 @@ const std::array<Row, 17>& table() {
         {Setting::PdfDefinitions, "pdf/definitions", false},
         {Setting::MeetingScreen, "meeting/screen", QString()},
         {Setting::MeetingScale, "meeting/scale", 100},
+        {Setting::TourSeen, "window/tour_seen", false},
         {Setting::MeetingChoice, "meeting/choice", 3},
     }};
     return rows;

@@ -22,6 +22,7 @@ enum class Setting {
     TrendWeeks,
     KpiWeeks,
     MovedBy,
+    TrendsBy, ///< The dimension of the small trends; empty: tables.
     ColumnsShown,
     ColumnsHidden,
     RecentStores,
@@ -30,6 +31,7 @@ enum class Setting {
     PdfDefinitions,
     MeetingScreen, ///< Name of the screen that the meeting was shown on last.
     MeetingScale,
+    TourSeen,      ///< The hints of the first start were shown.
     MeetingChoice, ///< 1: off track only, 2: also at risk, 3: all.
 };
 

@@ -148,7 +148,40 @@ class PanelBuilder {
         }
     }
 
+    void bridge() {
+        const Definition* definition = m_catalogue.find("pipe_waterfall");
+        if (!definition || definition->parts.empty() || !knowsFilter(*definition))
+            return;
+        PipelineBridge& table = m_board.bridge;
+        const kpi::Span span = m_engine.spanOfWeek(*definition, m_board.weekEnding);
+        table.point = m_engine.weeks(*definition, {m_board.weekEnding}, m_board.filter).front();
+        table.from = fiscalQuarterStart(span.evaluation, m_engine.facts().fiscalStartMonth);
+        table.to = span.evaluation;
+        const FactTable& facts = m_engine.facts().tables.at(definition->id);
+        std::map<std::string, PipelineBridge::Term> terms;
+        for (const EngineRecord& record : m_engine.records(*definition, span, m_board.filter)) {
+            if (record.counted.excluded || !record.counted.value)
+                continue;
+            PipelineBridge::Term& term = terms[facts.parts.text(facts.part[record.counted.fact])];
+            term.amount += *record.counted.value;
+            ++term.deals;
+        }
+        table.opening = terms[definition->parts.front()].amount;
+        table.openingDeals = terms[definition->parts.front()].deals;
+        for (size_t i = 1; i < definition->parts.size(); ++i) {
+            PipelineBridge::Term& term = terms[definition->parts[i]];
+            term.key = definition->parts[i];
+            if (term.deals > 0)
+                table.terms.push_back(term);
+        }
+    }
+
   private:
+    [[nodiscard]] bool knowsFilter(const Definition& definition) const {
+        return std::ranges::all_of(m_board.filter,
+                                   [&](const auto& entry) { return m_engine.has(definition, entry.first); });
+    }
+
     static size_t bandOf(const AgingTable& table, int age) {
         const auto at =
             std::ranges::find_if(table.bands, [age](const AgingBand& band) { return inBand(band, age); });
@@ -202,6 +235,7 @@ void addPanels(Scoreboard& board, const kpi::Catalogue& catalogue, const kpi::En
     panels.aging();
     panels.leak();
     panels.touch(model);
+    panels.bridge();
 }
 
 } // namespace gtm::report

@@ -7,8 +7,9 @@
 
 namespace gtm::report {
 
-/// Fills funnel, aging, leakage and first touch. A panel that repeats a KPI takes the point from the board's
-/// row, and its parts from the facts behind that point, so that it cannot say anything else.
+/// Fills funnel, aging, leakage, first touch and the bridge of the pipeline. A panel that repeats a KPI takes
+/// the point from the board's row, and its parts from the facts behind that point, so that it cannot say
+/// anything else.
 void addPanels(Scoreboard& board, const kpi::Catalogue& catalogue, const kpi::Engine& engine,
                const rules::Model& model);
 

@@ -126,6 +126,21 @@ struct TouchTable {
     kpi::Point point;      ///< `sla_response`
 };
 
+/// How what is due in the fiscal quarter of the week came about: what was due when it began, and every move
+/// since; the terms sum to what is due now, to the minor unit. Parts of `pipe_waterfall`.
+struct PipelineBridge {
+    struct Term {
+        std::string key;   ///< created, reopened, pulled_in, raised, lowered, pushed, won, lost
+        double amount = 0; ///< Signed.
+        std::int64_t deals = 0;
+    };
+    Day from{}, to{}; ///< First day of the quarter, and the day as of which the rest is told.
+    double opening = 0;
+    std::int64_t openingDeals = 0;
+    std::vector<Term> terms; ///< In the order of the definition, without those of nothing.
+    kpi::Point point;        ///< Its value is the closing; empty: there is no bridge.
+};
+
 /// The core KPIs of the board by segment, each against its own target.
 struct SegmentTable {
     struct Row {
@@ -155,6 +170,7 @@ struct Scoreboard {
     AgingTable aging;
     LeakTable leak;
     TouchTable touch;
+    PipelineBridge bridge;
     SegmentTable bySegment; ///< Empty unless asked for.
 
     Review review; ///< Empty where no day was given to judge it by.

@@ -11,10 +11,12 @@
 #include "core/report/dry_run.h"
 #include "core/report/joins.h"
 #include "core/report/json.h"
+#include "core/report/kpi_chart.h"
 #include "core/report/measure_text.h"
 #include "core/report/record_life.h"
 #include "core/report/review.h"
 #include "core/report/scoreboard.h"
+#include "core/report/trends.h"
 #include "core/report/versions.h"
 #include "core/workspace/versions.h"
 
@@ -91,8 +93,8 @@ using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& ch
 /// The one door from the window and the command line into core: open a store, import, read the board.
 /// A workspace belongs to one thread, except for `import`, which may run on another one: it opens a
 /// connection of its own. Afterwards the owner calls `reload`. What only asks (`board`, `kpi`, `records`,
-/// `whatMoved`, `lens`, `findRecords`, `recordLife`, `lastImport`) may run on any thread too, for as long as
-/// the owner neither reloads nor closes.
+/// `whatMoved`, `lens`, `trends`, `charts`, `findRecords`, `recordLife`, `lastImport`) may run on any thread
+/// too, for as long as the owner neither reloads nor closes.
 class Workspace {
   public:
     /// Opens or creates the store. Where another process holds its lock, or the file cannot be written,
@@ -139,6 +141,10 @@ class Workspace {
     /// What other definitions make of the last point of `kpi`: of the same records, week or period, and
     /// filter.
     [[nodiscard]] Result<std::vector<report::LensReading>> lens(const KpiRequest& request) const;
+    /// The newest `weeks` of the KPI by the values of the dimension `by`.
+    [[nodiscard]] Result<report::ValueTrends> trends(const KpiRequest& request) const;
+    /// What the KPI shows beside its trend.
+    [[nodiscard]] Result<std::vector<report::KpiChart>> charts(const KpiRequest& request) const;
     /// An imported measure over weeks and months, with the same of the year before.
     [[nodiscard]] Result<report::MeasureReading> measure(const MeasureRequest& request) const;
     /// Records that have these words in their name, or this id in their CRM: those with the id first, then by

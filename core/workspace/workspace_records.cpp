@@ -45,6 +45,20 @@ bool standsForItself(const report::RecordKey& record) {
     return record.type != kpi::RecordType::Handoff && record.type != kpi::RecordType::Quality;
 }
 
+/// The KPI of a request, and the last day of its week.
+struct Asked {
+    const kpi::Definition* definition;
+    Day week;
+};
+Result<Asked> askedFor(const Workspace& workspace, const Workspace::State& state, const KpiRequest& request) {
+    if (workspace.empty())
+        return fail(Code::NoData, workspace.path().string());
+    const auto found = checkRequest(state.catalogue(), state.engine(), request);
+    if (!found)
+        return tl::unexpected(found.error());
+    return Asked{*found, weekOf(request.week.value_or(report::newestCompleteWeek(state.asOf))).last};
+}
+
 } // namespace
 
 Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
@@ -68,17 +82,31 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
     });
 }
 
+Result<report::ValueTrends> Workspace::trends(const KpiRequest& request) const {
+    const auto asked = askedFor(*this, *m_state, request);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return report::valueTrends(m_state->engine(), *asked->definition, asked->week, request.weeks, request.by,
+                               request.filter);
+}
+
+Result<std::vector<report::KpiChart>> Workspace::charts(const KpiRequest& request) const {
+    const auto asked = askedFor(*this, *m_state, request);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return report::kpiCharts(m_state->catalogue(), m_state->engine(), *asked->definition, asked->week,
+                             request.filter);
+}
+
 Result<report::WhatMoved> Workspace::whatMoved(const KpiRequest& request) const {
-    if (empty())
-        return fail(Code::NoData, path().string());
-    const auto found = checkRequest(m_state->catalogue(), m_state->engine(), request);
-    if (!found)
-        return tl::unexpected(found.error());
-    const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
+    const auto asked = askedFor(*this, *m_state, request);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const auto& [definition, week] = *asked;
     const Day compared = weekOf(request.compared.value_or(week - days{7})).last;
     report::WhatMoved answer;
-    answer.definition = **found;
-    answer.moved = kpi::whatMoved(m_state->engine(), m_state->catalogue(), **found, compared, week,
+    answer.definition = *definition;
+    answer.moved = kpi::whatMoved(m_state->engine(), m_state->catalogue(), *definition, compared, week,
                                   request.by, request.filter);
     return m_state->ask([&](SQLite::Database& connection) {
         DisplayReader reader(connection, m_state->currency);

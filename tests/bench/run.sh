@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-only
-# Prints the speed of imports as ratios, measured side by side: tests/bench/run.sh [SIZE of the sample company].
+# Prints the speed of imports as ratios, measured side by side, and how quickly the window answers: tests/bench/run.sh [SIZE of the sample company].
 # Needs sqlite3 and time besides the packages of packaging/packages.txt.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -8,7 +8,7 @@ for tool in sqlite3 /usr/bin/time; do
     command -v "$tool" >/dev/null || { echo "Install it first: apt-get install --no-install-recommends sqlite3 time"; exit 1; }
 done
 cmake --preset release -DGTM_TESTS=ON >/dev/null
-cmake --build --preset release --target gtm-scoreboard write_exports ingest_bench >/dev/null
+cmake --build --preset release --target gtm-scoreboard write_exports ingest_bench window_bench >/dev/null
 GTM=$PWD/build/release/app/gtm-scoreboard
 WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
@@ -45,3 +45,5 @@ read -r changed _ <<<"$(seconds "$GTM" --store "$WORK/store.gtm" import --quiet 
 report "1 % of the rows changed, against the first" "$changed" "$first" "<= 0.40"
 echo "peak memory of the first import: $((memory / 1024)) MiB for $((BYTES / 1048576)) MiB of files"
 build/release/tests/ingest_bench --benchmark_min_time=1
+echo
+build/release/tests/window_bench "$FIRST"

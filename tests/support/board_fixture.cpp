@@ -470,6 +470,7 @@ report::Scoreboard board() {
     const auto& rows = out.groups[2].rows;
     out.aging = aging(rows[3].point);
     out.leak = leak(rows[4].point);
+    out.bridge = bridge();
     out.touch = touch(out.groups[0].rows[1].point);
     count(out);
     out.discussFirst = {"Stage aging", "Pipeline leakage", "First touch within SLA"};

@@ -4,7 +4,9 @@
 #include "core/ingest/export_changes.h"
 #include "core/ingest/import_report.h"
 #include "core/report/detail.h"
+#include "core/report/kpi_chart.h"
 #include "core/report/scoreboard.h"
+#include "core/report/trends.h"
 
 #include <vector>
 
@@ -31,6 +33,13 @@ namespace gtm::fixture {
 [[nodiscard]] report::WhatMoved moved();
 /// Two other definitions of the same KPI, one without a value.
 [[nodiscard]] std::vector<report::LensReading> lensReadings();
+
+/// 52 weeks of the segments.
+[[nodiscard]] report::ValueTrends trends();
+/// What is due this quarter: 4.12M at its beginning, 2.72M now.
+[[nodiscard]] report::PipelineBridge bridge();
+/// One chart of every kind.
+[[nodiscard]] std::vector<report::KpiChart> kpiCharts();
 
 [[nodiscard]] ingest::ImportReport importReport();
 [[nodiscard]] std::vector<ingest::ExportChange> exportChanges();

@@ -46,7 +46,8 @@ void showBoard(ShellFixture& fixture, const report::Scoreboard& board) {
     shell.setHasBoard(true);
 }
 
-void showKpi(ShellFixture& fixture, const RecordChoice& choice) {
+void showKpi(ShellFixture& fixture, const RecordChoice& choice, const KpiPictures& pictures = {},
+             bool trends = false) {
     const report::Scoreboard all = board();
     DrilldownData data;
     data.row = *all.row("stage_aging");
@@ -64,6 +65,9 @@ void showKpi(ShellFixture& fixture, const RecordChoice& choice) {
     data.weekEnding = all.weekEnding;
     data.comparedWeek = all.comparedWeek;
     data.choice = choice;
+    data.pictures = pictures;
+    if (trends)
+        data.trends = fixture::trends();
     Shell& shell = fixture.shell();
     shell.banner().dismiss();
     shell.statusBar().setData(all.data, kToday);
@@ -71,6 +75,16 @@ void showKpi(ShellFixture& fixture, const RecordChoice& choice) {
     shell.kpi().setKpi(data);
     shell.kpi().review().setReview(all, data.row.kpi);
     shell.show(View::Kpi);
+}
+
+/// As many as a KPI has.
+KpiPictures somePictures() {
+    const report::Scoreboard all = board();
+    KpiPictures pictures;
+    pictures.leak = all.leak;
+    pictures.bridge = all.bridge;
+    pictures.charts = {kpiCharts().front()};
+    return pictures;
 }
 
 void showActions(ShellFixture& fixture, const report::Scoreboard& board, std::int64_t chosen) {
@@ -221,6 +235,11 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
          [](ShellFixture& f) {
              showKpi(f, {{}, {{"stage", {"Commit"}}, {"segment", {"Enterprise"}}}, {}, {}});
          }},
+        {"kpi-trends",
+         [](ShellFixture& f) {
+             showKpi(f, {{}, {{"segment", {"SMB"}}}, {}, {}}, {}, true);
+         }},
+        {"kpi-pictures", [](ShellFixture& f) { showKpi(f, {}, somePictures()); }},
         {"actions", [](ShellFixture& f) { showActions(f, board(), 2); }},
         {"actions-closed", [](ShellFixture& f) { showActions(f, board(), 16); }},
         {"actions-long", [](ShellFixture& f) { showActions(f, longBoard(), 1); }},

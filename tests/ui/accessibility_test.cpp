@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What somebody meets who does not use a mouse or does not see the screen: names, order, keyboard, charts.
+#include "tests/support/looks.h"
 #include "tests/support/shell_fixture.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/board_charts.h"
@@ -21,26 +22,9 @@
 namespace gtm::ui {
 namespace {
 
-/// The widgets that Tab reaches, in order, from the first until it comes round.
-QList<QWidget*> tabRound(QWidget& window) {
-    QList<QWidget*> round;
-    window.activateWindow();
-    window.setFocus();
-    for (int step = 0; step < 300; ++step) {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Tab);
-        QWidget* now = QApplication::focusWidget();
-        if (!now || round.contains(now))
-            break;
-        round << now;
-    }
-    return round;
-}
-
-std::string describe(const QWidget* widget) {
-    return std::string(widget->metaObject()->className()) + " \"" + widget->accessibleName().toStdString() +
-           "\" in " +
-           (widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "nothing");
-}
+using fixture::describe;
+using fixture::findNameless;
+using fixture::tabRound;
 
 class Accessible : public testing::TestWithParam<size_t> {
   protected:
@@ -63,25 +47,6 @@ TEST_P(Accessible, EveryFocusableControlHasAName) {
         EXPECT_FALSE(face->text(QAccessible::Name).isEmpty()) << describe(widget);
     }
 }
-
-namespace {
-
-/// Walks the tree that a screen reader sees, and gives everything that can be focused and says nothing.
-void findNameless(QAccessibleInterface& node, std::vector<std::string>& nameless, int& walked) {
-    const QAccessible::State state = node.state();
-    if (state.invisible)
-        return;
-    ++walked;
-    // What stands in a cell is told by its row and its column; a cell with a bar alone may have no words.
-    const bool cell = node.role() == QAccessible::Cell || node.role() == QAccessible::ListItem;
-    if (state.focusable && !cell && node.text(QAccessible::Name).isEmpty())
-        nameless.push_back(node.object() ? node.object()->metaObject()->className() : "something");
-    for (int i = 0; i < node.childCount(); ++i)
-        if (QAccessibleInterface* child = node.child(i))
-            findNameless(*child, nameless, walked);
-}
-
-} // namespace
 
 TEST_P(Accessible, TheTreeOfAScreenReaderHasNoNamelessControl) {
     QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&m_fixture.window());
@@ -168,7 +133,7 @@ TEST(TabOrder, OfTheBoardIsBarsSummaryTablePanelsStatus) {
         "Show all actions",
         "Open actions",
         "Last import: 23 rejected, 3 warnings",
-        "F1 shortcuts"};
+        "F1 guide"};
     EXPECT_EQ(tabNames(f, "board"), expected);
     // Filters, links and chips that are built anew keep their place.
     tabNames(f, "board-young");
@@ -186,6 +151,7 @@ TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
         "Previous KPI",
         "Next KPI",
         "Export records as CSV",
+        "This KPI as PDF",
         "Stage aging: 27.2 percent, Off track",
         "Add action",
         "Close or re-date 12 Commit deals",
@@ -201,6 +167,7 @@ TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
         "week 46: outside the limits",
         "What moved it Records",
         "Up 2.1 pt since week 45, mostly by records that entered",
+        "Breakdown as Table",
         "By stage",
         "By segment",
         "By owner",
@@ -212,7 +179,7 @@ TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
         "Find in records",
         "Records",
         "Last import: 23 rejected, 3 warnings",
-        "F1 shortcuts"};
+        "F1 guide"};
     tabNames(f, "kpi");
     EXPECT_EQ(tabNames(f, "kpi-filtered"), expected);
 }

@@ -3,6 +3,7 @@
 #include "core/report/format.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/record_life_models.h"
+#include "ui/pages/breakdown_card.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/moved_panel.h"
 #include "ui/pages/records_panel.h"
@@ -11,10 +12,12 @@
 #include "ui/record_dialog.h"
 #include "ui/session.h"
 #include "ui/widgets/board_charts.h"
+#include "ui/widgets/multiples_view.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/table.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QTest>
 #include <QTimer>
@@ -300,6 +303,50 @@ TEST_F(Window, EveryKpiTellsItsMovesAndTiesOut) {
                 at += step.effect;
             EXPECT_NEAR(at, view.waterfall().after, 1e-6 * std::max(1.0, std::abs(at))) << kpi;
         }
+    }
+}
+
+TEST_F(Window, SmallTrendsStayWhenTheNextKpiIsShownAndWhenTheWindowOpensAgain) {
+    open(true, {1920, 1080});
+    openKpi("win_rate");
+    auto& card = window->shell().kpi().breakdown();
+    EXPECT_FALSE(card.trends().isVisible());
+    for (auto* bar : card.findChildren<SegmentBar*>())
+        bar->findChildren<QAbstractButton*>().back()->click();
+    settle();
+    ASSERT_TRUE(card.trends().isVisible());
+    const auto marks = card.trends().marks(card.trends().rect());
+    ASSERT_GT(marks.size(), 1U);
+    const std::string dimension = marks.front().choice.values.begin()->first;
+    key(Qt::Key_Backspace);
+    openKpi("stage_aging");
+    EXPECT_TRUE(card.trends().isVisible());
+    window.reset();
+    open(true, {1920, 1080});
+    openKpi("win_rate");
+    MultiplesView& again = window->shell().kpi().breakdown().trends();
+    ASSERT_TRUE(again.isVisible());
+    EXPECT_EQ(again.marks(again.rect()).front().choice.values.begin()->first, dimension);
+}
+
+/// Every term of the bridge opens deals that add up to it, to the cent.
+TEST_F(Window, EveryTermOfTheBridgeOpensItsDeals) {
+    open(true, {1920, 1080});
+    openKpi("pipe_leak");
+    const report::PipelineBridge bridge = window->shell().kpi().data().pictures.bridge;
+    ASSERT_GT(bridge.terms.size(), 3U);
+    for (const auto& term : bridge.terms) {
+        RecordChoice choice;
+        choice.values = {{"kind", {term.key}}};
+        Q_EMIT window->shell().kpi().kpiOpened("pipe_waterfall", choice);
+        settle();
+        ASSERT_EQ(window->shell().kpi().kpi(), "pipe_waterfall");
+        double sum = 0;
+        const auto shown = window->shell().kpi().shownRecords();
+        for (const report::RecordRow& row : shown.rows)
+            sum += row.value.value_or(0);
+        EXPECT_EQ(std::ssize(shown.rows), term.deals) << term.key;
+        EXPECT_EQ(std::llround(sum * 100), std::llround(term.amount * 100)) << term.key;
     }
 }
 

@@ -2,14 +2,12 @@
 #include "tests/support/board_fixture.h"
 #include "tests/support/german.h"
 #include "tests/support/long_words.h"
+#include "tests/support/looks.h"
 #include "tests/support/shell_fixture.h"
 #include "tests/support/shots.h"
 #include "ui/changes_dialog.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
-#include <QLabel>
 #include <QTableView>
 #include <gtest/gtest.h>
 
@@ -22,25 +20,7 @@ struct Size {
     int width, height, percent;
 };
 
-/// Words that do not fit where they stand. A label that may wrap or that ends in dots says so itself.
-std::string clipped(const QWidget& window) {
-    std::string all;
-    const auto add = [&](const QWidget* widget, const QString& text) {
-        all += std::string(widget->metaObject()->className()) + " \"" + text.toStdString() + "\" has " +
-               std::to_string(widget->width()) + " of " + std::to_string(widget->sizeHint().width()) + "\n";
-    };
-    for (const auto* label : window.findChildren<QLabel*>())
-        if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap() &&
-            label->fontMetrics().horizontalAdvance(label->text()) > label->contentsRect().width() + 1)
-            add(label, label->text());
-    for (const auto* button : window.findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->width() < button->sizeHint().width())
-            add(button, button->text());
-    for (const auto* box : window.findChildren<QComboBox*>())
-        if (box->isVisible() && box->width() < box->minimumSizeHint().width())
-            add(box, box->currentText());
-    return all;
-}
+using fixture::clipped;
 
 /// Pages may scroll up and down, never sideways; nothing sticks out of the window.
 std::string outside(const QWidget& window) {
@@ -101,6 +81,21 @@ TEST_P(Screens, CutNoWordsInGerman) {
     fixture::ShellFixture shell(false, size.percent);
     shell.window().resize(size.width, size.height);
     lookAtAll(shell, "german-", nameOf(size));
+}
+
+/// The largest screens that people hang on a wall.
+TEST(LargeScreen, CutsNoWordsOfALanguageThatIsLonger) {
+    const fixture::LongWords longer;
+    for (const int percent : {100, 150}) {
+        fixture::ShellFixture shell(false, percent);
+        shell.window().resize(3840, 2160);
+        for (const auto& [name, fill] : fixture::screens()) {
+            fill(shell);
+            shell.settle();
+            EXPECT_EQ(clipped(shell.window()), "") << name;
+            EXPECT_EQ(outside(shell.window()), "") << name;
+        }
+    }
 }
 
 TEST_P(Screens, AskAboutChangesInBothThemes) {

@@ -2,12 +2,15 @@
 // Colours and type: contrast of every pair that the product draws, digits of one width, no missing glyph.
 #include "core/report/format.h"
 #include "ui/paint/canvas.h"
+#include "ui/paint/marks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 #include <QRawFont>
 #include <gtest/gtest.h>
 
@@ -63,6 +66,9 @@ constexpr Pair kPairs[]{
     {"ink2", "riskSoft", 4.5},
     {"ink3", "okSoft", 3},
     {"ink3", "riskSoft", 3},
+    // A small trend that is in force as a filter, and what is late in a column.
+    {"data", "accentSoft", 3},
+    {"off", "accentSoft", 4.5},
 };
 
 QColor colour(const Theme& theme, std::string_view name) {
@@ -86,6 +92,50 @@ TEST(Theme, ContrastIsThatOfWcag) {
     EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 1e-9);
     EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.005);
     EXPECT_NEAR(contrast(Qt::white, Qt::white), 1, 1e-9);
+}
+
+/// Without any colour the marks still differ by their shapes, also at the smallest size that is drawn.
+TEST(StatusMarks, AreToldApartByShapeAlone) {
+    using kpi::Status;
+    const Status all[]{Status::OnTrack,  Status::AtRisk, Status::OffTrack,
+                       Status::NoTarget, Status::TooFew, Status::NoData};
+    for (const Theme* theme : {&lightTheme(), &darkTheme()})
+        for (const int size : {11, 16, 32}) {
+            std::vector<QImage> shapes;
+            for (const Status status : all) {
+                QImage mark(size * 4, size * 4, QImage::Format_ARGB32_Premultiplied);
+                mark.fill(theme->surface);
+                QPainter painter(&mark);
+                painter.scale(4, 4);
+                paintStatusMark(painter, QRectF(0, 0, size, size), *theme, status);
+                painter.end();
+                // What is drawn at all, whatever its colour.
+                QImage shape(mark.size(), QImage::Format_Grayscale8);
+                for (int y = 0; y < mark.height(); ++y)
+                    for (int x = 0; x < mark.width(); ++x)
+                        shape.setPixelColor(
+                            x, y,
+                            contrast(mark.pixelColor(x, y), theme->surface) > 1.6 ? Qt::black : Qt::white);
+                shapes.push_back(shape);
+            }
+            for (size_t a = 0; a < shapes.size(); ++a)
+                for (size_t b = a + 1; b < shapes.size(); ++b) {
+                    int differ = 0;
+                    for (int y = 0; y < shapes[a].height(); ++y)
+                        for (int x = 0; x < shapes[a].width(); ++x)
+                            differ += shapes[a].pixel(x, y) != shapes[b].pixel(x, y);
+                    EXPECT_GT(differ, shapes[a].width() * shapes[a].height() / 50)
+                        << report::statusText(all[a]) << " and " << report::statusText(all[b]) << " at "
+                        << size;
+                }
+        }
+}
+
+TEST(StatusMarks, HaveAWordEach) {
+    std::set<std::string> words;
+    for (const auto status : {kpi::Status::OnTrack, kpi::Status::AtRisk, kpi::Status::OffTrack,
+                              kpi::Status::NoTarget, kpi::Status::TooFew, kpi::Status::NoData})
+        EXPECT_TRUE(words.insert(report::statusText(status)).second);
 }
 
 TEST(Theme, TokensHaveNamesOfTheirOwn) {

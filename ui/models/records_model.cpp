@@ -8,7 +8,7 @@ namespace gtm::ui {
 RecordsModel::RecordsModel(QObject* parent) : TableModel({}, parent) {}
 
 void RecordsModel::setBook(std::shared_ptr<const RecordBook> book, const RecordChoice& choice) {
-    m_asker.drop();
+    m_asker.forget();
     beginResetModel(); // nothing of the book before is shown from here on
     m_book = std::move(book);
     m_pick = {};

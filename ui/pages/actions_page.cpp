@@ -111,7 +111,8 @@ void ActionsPage::wire() {
     connect(m_listPanel, &Panel::helpRequested, this, &ActionsPage::addRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
-                if (const report::ActionRow* row = m_model.action(now.row())) {
+                const report::ActionRow* row = m_model.action(now.row());
+                if (row && !m_filling) {
                     m_chosen = row->action.id;
                     showChosen();
                 }
@@ -172,6 +173,7 @@ void ActionsPage::fillModel() {
     m_model.setBoard(m_board, {m_owner->currentData().toString().toStdString(),
                                m_kpi->currentData().toString().toStdString()});
     showEmpty();
+    m_filling = true; // the choice is shown once, at the end
     int row = m_model.rowOf(kept);
     for (int i = 0; row < 0 && i < m_model.rowCount(); ++i)
         if (m_model.action(i))
@@ -181,6 +183,7 @@ void ActionsPage::fillModel() {
         m_table->selectRow(row);
         m_table->setCurrentIndex(m_model.index(row, 0));
     }
+    m_filling = false;
     showChosen();
 }
 
@@ -213,7 +216,7 @@ void ActionsPage::setSeries(const report::KpiSeries* series) {
 
 void ActionsPage::choose(std::int64_t id) {
     const report::ActionRow* row = m_board.review.find(id);
-    if (!row)
+    if (!row || (m_chosen == id && m_model.rowOf(id) >= 0))
         return;
     m_chosen = id;
     const bool open = review::isOpen(row->action);

@@ -30,6 +30,8 @@ class ActionsPage : public QWidget {
     void setSeries(const report::KpiSeries* series);
     /// Chooses an action, wherever it is listed.
     void choose(std::int64_t id);
+    /// The one that the next board begins with, where it is in the list.
+    void prefer(std::int64_t id) { m_chosen = id; }
     [[nodiscard]] std::int64_t chosen() const;
     void focusFirst();
     [[nodiscard]] Table& table() { return *m_table; }
@@ -56,6 +58,7 @@ class ActionsPage : public QWidget {
     const Look& m_look;
     report::Scoreboard m_board;
     std::int64_t m_chosen = 0;
+    bool m_filling = false; ///< Rows are chosen by the page itself.
     QWidget* m_head;
     FlowLayout* m_headRow;
     QBoxLayout* m_body;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/drilldown_page.h"
 
-#include "ui/pages/breakdown_panel.h"
+#include "ui/pages/breakdown_card.h"
 #include "ui/pages/definition_card.h"
 #include "ui/pages/kpi_review_card.h"
 #include "ui/pages/lens_card.h"
@@ -13,7 +13,6 @@
 #include "ui/text/signal_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
@@ -27,16 +26,6 @@
 
 namespace gtm::ui {
 
-namespace {
-
-constexpr double kLeftColumn = 404, kTrend = 322, kMoved = 500, kBreakdown = 430, kRecords = 460;
-constexpr double kPanelPad = 14;
-/// Below this width, in units, the parts stand below each other: beside the breakdown the records would
-/// lose columns.
-constexpr double kWide = 1900;
-
-} // namespace
-
 DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
@@ -45,6 +34,7 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     , m_previous(new Button(look, Button::Kind::Plain, {}))
     , m_next(new Button(look, Button::Kind::Plain, {}))
     , m_export(new Button(look, Button::Kind::Plain, tr("Records CSV")))
+    , m_pdf(new Button(look, Button::Kind::Plain, tr("This KPI as PDF")))
     , m_import(new Button(look, Button::Kind::Primary, tr("Import")))
     , m_title(new Label(look, Type::Title, &Theme::ink))
     , m_week(new Label(look, Type::Body, &Theme::ink3))
@@ -56,7 +46,8 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     , m_lensPanel(new Panel(look, m_body))
     , m_trendPanel(new Panel(look, m_body))
     , m_movedPanel(new MovedPanel(look, m_body))
-    , m_breakdownPanel(new Panel(look, m_body))
+    , m_picture(new PicturePanel(look, m_body))
+    , m_breakdown(new BreakdownCard(look, m_body))
     , m_value(new ValueCard(look))
     , m_definition(new DefinitionCard(look))
     , m_review(new KpiReviewCard(look))
@@ -64,7 +55,6 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     , m_trendKind(new SegmentBar(look, tr("Trend of")))
     , m_trendLength(new SegmentBar(look, tr("Trend length")))
     , m_trend(new TrendChart(look))
-    , m_breakdown(new BreakdownPanel(look))
     , m_records(new RecordsPanel(look, m_body)) {
     build();
     wire();
@@ -110,7 +100,6 @@ void DrilldownPage::build() {
     m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_trendPanel->setContent(trend);
     m_trendPanel->setTable([this] { return m_trend->table(); });
-    m_breakdownPanel->setContent(m_breakdown);
 }
 
 QWidget* DrilldownPage::buildHead() {
@@ -128,12 +117,13 @@ QWidget* DrilldownPage::buildHead() {
     m_export->setGlyph(Glyph::Export);
     m_export->setKeyHint(QStringLiteral("Ctrl+E"));
     m_export->setAccessibleName(tr("Export records as CSV"));
+    m_pdf->setGlyph(Glyph::Export);
     m_back->setAccessibleName(tr("Back to the scoreboard"));
     const auto step = [this] { return new GlyphLabel(m_look, Glyph::Right, 14); };
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, step(), m_group, step(), m_title, m_week})
         m_head->addWidget(widget);
     m_head->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_next, m_export})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_next, m_export, m_pdf})
         m_head->addWidget(widget);
     return head;
 }
@@ -144,6 +134,7 @@ void DrilldownPage::wire() {
     connect(m_previous, &Button::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &Button::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_export, &Button::clicked, this, &DrilldownPage::exportRequested);
+    connect(m_pdf, &Button::clicked, this, &DrilldownPage::pdfRequested);
     connect(m_import, &Button::clicked, this, &DrilldownPage::importRequested);
     connect(m_trendLength, &SegmentBar::chosen, this,
             [this](int index) { Q_EMIT trendWeeksChosen(index == 0 ? 13 : 52); });
@@ -156,7 +147,16 @@ void DrilldownPage::wire() {
     connect(m_records, &RecordsPanel::recordOpened, this, &DrilldownPage::recordOpened);
     connect(m_records, &RecordsPanel::choiceChanged, this, &DrilldownPage::setChoice);
     connect(m_records, &RecordsPanel::message, this, &DrilldownPage::message);
-    connect(m_breakdown, &BreakdownPanel::toggled, this,
+    connect(m_picture, &PicturePanel::shapeChanged, this, &DrilldownPage::arrange);
+    connect(m_picture, &PicturePanel::opened, this,
+            [this](const std::string& kpi, const RecordChoice& choice) {
+                if (kpi == m_data.row.kpi)
+                    setChoice(choice);
+                else
+                    Q_EMIT kpiOpened(kpi, choice);
+            });
+    connect(m_breakdown, &BreakdownCard::trendsWanted, this, &DrilldownPage::trendsWanted);
+    connect(m_breakdown, &BreakdownCard::toggled, this,
             [this](const std::string& dimension, const std::string& value) {
                 RecordChoice choice = m_data.choice;
                 choice.toggle(dimension, value);
@@ -178,7 +178,9 @@ void DrilldownPage::setKpi(const DrilldownData& shown) {
     m_import->setVisible(!m_data.row.missing.empty());
     m_definitionPanel->setHeadline(tr("Definition, version %1").arg(m_data.row.definitionVersion));
     m_definition->setDefinition(m_data.series.definition, words.owner);
-    showBreakdown(words.value);
+    m_picture->setPictures(m_data.pictures, m_data.currency);
+    m_picture->setVisible(m_picture->hasPictures());
+    showBreakdown();
     m_records->setBook(m_data.records, m_data.choice);
     m_export->setEnabled(!m_data.records->list().rows.empty());
     m_records->setVisible(!bare());
@@ -186,7 +188,6 @@ void DrilldownPage::setKpi(const DrilldownData& shown) {
     showTrend();
     showMoved();
     showLens();
-    m_breakdown->setFilter(m_data.choice.values);
     m_scroll->verticalScrollBar()->setValue(0);
     arrange();
 }
@@ -197,12 +198,17 @@ void DrilldownPage::setChoice(const RecordChoice& choice) {
     m_records->setChoice(choice);
 }
 
-void DrilldownPage::showBreakdown(const QString& value) {
-    m_breakdown->setBreakdowns(m_data.breakdowns, m_data.records->list(), m_data.currency);
-    m_breakdownPanel->setHeadline(m_data.row.point.value ? tr("Where %1 comes from").arg(value)
-                                                         : tr("Breakdown"),
-                                  tr("Choose a row to see its records only."));
-    m_breakdownPanel->setVisible(m_breakdown->splits());
+void DrilldownPage::showBreakdown() {
+    const QString value = m_data.row.point.value ? rowText(m_data.row, m_data.currency).value : QString();
+    m_breakdown->setBreakdowns(m_data.breakdowns, m_data.records->list(), m_data.currency, value);
+    setTrends(m_data.trends);
+    m_breakdown->setVisible(m_breakdown->splits());
+}
+
+void DrilldownPage::setTrends(const std::optional<report::ValueTrends>& trends) {
+    m_data.trends = trends;
+    m_breakdown->setTrends(m_data.trends, m_data.dimensions, m_weeks);
+    m_breakdown->setFilter(m_data.choice.values);
 }
 
 bool DrilldownPage::bare() const {
@@ -215,6 +221,7 @@ void DrilldownPage::setTrendWeeks(int weeks) {
     m_weeks = weeks;
     m_trendLength->setCurrent(weeks > 13 ? 1 : 0);
     showTrend();
+    setTrends(m_data.trends);
 }
 
 void DrilldownPage::showTrend() {
@@ -294,105 +301,6 @@ void DrilldownPage::apply() {
     m_head->setContentsMargins(m.ipx(16), m.ipx(9), m.ipx(16), m.ipx(9));
     m_head->setSpacing(m.ipx(10));
     arrange();
-}
-
-void DrilldownPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    arrange();
-}
-
-void DrilldownPage::arrange() {
-    const Metrics& m = m_look.metrics();
-    const double units = width() / m.scale();
-    m_week->setVisible(units >= 900);
-    m_export->setKeyHintVisible(units >= 900);
-    const QSize room = m_scroll->maximumViewportSize();
-    const int height = units >= kWide ? arrangeWide(room.width(), room.height())
-                                      : arrangeNarrow(room.width(), room.height());
-    m_body->resize(room.width(), height);
-}
-
-int DrilldownPage::arrangeWide(int width, int height) {
-    const Metrics& m = m_look.metrics();
-    const int gutter = m.gutter(), gap = m.cardGap(), left = m.ipx(kLeftColumn);
-    int y = 0;
-    for (Panel* panel : {m_valuePanel, m_definitionPanel, m_lensPanel}) {
-        if (panel->isHidden())
-            continue;
-        panel->setGeometry(gutter, y, left, heightFor(panel, left));
-        y += panel->height() + gap;
-    }
-    const int total = std::max({height - gap, y - gap, m.ipx(760)});
-    const int x = gutter + left + gap, right = width - x - gutter;
-    const int moved = m_movedPanel->isHidden() ? 0 : m.ipx(kMoved);
-    const int trend = bare() ? heightFor(m_trendPanel, right)
-                             : std::max(m.ipx(kTrend), moved > 0 ? heightFor(m_movedPanel, moved) : 0);
-    m_trendPanel->setGeometry(x, 0, moved > 0 ? right - moved - gap : right, trend);
-    m_movedPanel->setGeometry(x + right - moved, 0, moved, trend);
-    y = trend + gap;
-    int breakdown = 0;
-    if (m_breakdown->splits()) {
-        // The records get what they need beside it; it keeps what its own columns need.
-        const int pads = 2 * m.ipx(kPanelPad), least = m_breakdown->neededWidth() + pads;
-        breakdown = std::max(least, std::min(m.ipx(kBreakdown), right - gap - m_records->neededWidth()));
-        m_breakdownPanel->setGeometry(x, y, breakdown, total - y);
-        breakdown += gap;
-    }
-    m_records->setGeometry(x + breakdown, y, right - breakdown, total - y);
-    return total + gap;
-}
-
-int DrilldownPage::arrangeNarrow(int width, int height) {
-    const Metrics& m = m_look.metrics();
-    const int gutter = m.gutter(), gap = m.cardGap(), inner = width - 2 * gutter;
-    int y = 0;
-    const auto stack = [&](QWidget* widget, int rows) {
-        if (widget->isHidden())
-            return;
-        widget->setGeometry(gutter, y, inner, rows);
-        y += rows + gap;
-    };
-    const auto stackAll = [&](std::initializer_list<QWidget*> widgets) {
-        for (QWidget* widget : widgets)
-            stack(widget, heightFor(widget, inner));
-    };
-    const int left = m.ipx(kLeftColumn), right = inner - left - gap, x = gutter + left + gap;
-    if (inner < m.ipx(900)) {
-        stack(m_valuePanel, heightFor(m_valuePanel, inner));
-        stack(m_trendPanel, bare() ? heightFor(m_trendPanel, inner) : m.ipx(kTrend));
-        stackAll({m_movedPanel});
-        stack(m_records, m.ipx(kRecords));
-        stackAll({m_breakdownPanel, m_definitionPanel, m_lensPanel});
-        return y;
-    }
-    if (bare()) {
-        const int above = heightFor(m_trendPanel, right), below = heightFor(m_definitionPanel, right);
-        m_valuePanel->setGeometry(gutter, y, left, heightFor(m_valuePanel, left));
-        m_trendPanel->setGeometry(x, y, right, above);
-        m_definitionPanel->setGeometry(x, y + above + gap, right, below);
-        y = std::max(above + gap + below, m_valuePanel->height()) + gap;
-        stackAll({m_lensPanel});
-        return y;
-    }
-    const int top = std::max(heightFor(m_valuePanel, left), m.ipx(310));
-    m_valuePanel->setGeometry(gutter, y, left, top);
-    m_trendPanel->setGeometry(x, y, right, top);
-    y += top + gap;
-    stackAll({m_movedPanel});
-    stack(m_records, std::max(m.ipx(kRecords), height - y - gap));
-    if (m_breakdownPanel->isHidden()) {
-        stackAll({m_definitionPanel, m_lensPanel});
-        return y;
-    }
-    const int definition = heightFor(m_definitionPanel, left);
-    const int lens = m_lensPanel->isHidden() ? 0 : heightFor(m_lensPanel, left) + gap;
-    const int blocks = std::max(definition + lens, heightFor(m_breakdownPanel, right));
-    m_definitionPanel->setGeometry(gutter, y, left, blocks - lens);
-    if (lens > 0)
-        m_lensPanel->setGeometry(gutter, y + blocks - lens + gap, left, lens - gap);
-    m_breakdownPanel->setGeometry(x, y, right, blocks);
-    return y + blocks + gap;
 }
 
 } // namespace gtm::ui

@@ -3,20 +3,23 @@
 
 #include "core/report/detail.h"
 #include "core/report/scoreboard.h"
+#include "core/report/trends.h"
 #include "ui/models/record_book.h"
 #include "ui/models/record_query.h"
+#include "ui/pages/picture_panel.h"
 #include "ui/theme/look.h"
 
 #include <QScrollArea>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
 
 namespace gtm::ui {
 
-class BreakdownPanel;
+class BreakdownCard;
 class Button;
 class DefinitionCard;
 class KpiReviewCard;
@@ -36,8 +39,10 @@ struct DrilldownData {
     report::KpiSeries series;                  ///< 52 weeks.
     std::vector<std::string> dimensions;       ///< That it can be split by, in the order of the page.
     std::vector<report::KpiSeries> breakdowns; ///< One per dimension.
-    report::WhatMoved moved;                   ///< Since the compared week.
-    std::vector<report::LensReading> lens;     ///< Other definitions of it.
+    std::optional<report::ValueTrends> trends; ///< By one dimension, where they are wanted.
+    KpiPictures pictures;
+    report::WhatMoved moved;               ///< Since the compared week.
+    std::vector<report::LensReading> lens; ///< Other definitions of it.
     std::shared_ptr<const RecordBook> records = std::make_shared<RecordBook>();
     std::string currency;
     IsoWeek week{};
@@ -56,6 +61,8 @@ class DrilldownPage : public QWidget {
     void setKpi(const DrilldownData& shown);
     /// What moved it, split by another dimension.
     void setMoved(const report::WhatMoved& moved);
+    /// Small trends by one dimension in the place of the breakdown; none: the breakdown.
+    void setTrends(const std::optional<report::ValueTrends>& trends);
     /// Which columns of the records somebody chose before.
     void setColumnWish(const ColumnWish& wish);
     void setTrendWeeks(int weeks);
@@ -68,6 +75,9 @@ class DrilldownPage : public QWidget {
     [[nodiscard]] report::RecordList shownRecords() const;
     [[nodiscard]] RecordsPanel& records() { return *m_records; }
     [[nodiscard]] KpiReviewCard& review() { return *m_review; }
+    [[nodiscard]] PicturePanel& pictures() { return *m_picture; }
+    [[nodiscard]] BreakdownCard& breakdown() { return *m_breakdown; }
+    [[nodiscard]] const DrilldownData& data() const { return m_data; }
 
   Q_SIGNALS:
     void backRequested();
@@ -75,6 +85,11 @@ class DrilldownPage : public QWidget {
     void groupRequested(const std::string& group);
     void stepRequested(int direction);
     void exportRequested();
+    void pdfRequested();
+    /// Another KPI, and the records of it that a picture stands for.
+    void kpiOpened(const std::string& kpi, const gtm::ui::RecordChoice& choice);
+    /// Small trends by a dimension; empty: the tables.
+    void trendsWanted(const std::string& dimension);
     void importRequested();
     void trendWeeksChosen(int weeks);
     void movedDimensionChosen(const std::string& dimension);
@@ -93,7 +108,7 @@ class DrilldownPage : public QWidget {
     void showTrend();
     void showMoved();
     void showLens();
-    void showBreakdown(const QString& value);
+    void showBreakdown();
     /// Nothing to draw and nothing to list: for want of an export, or for a filter.
     [[nodiscard]] bool bare() const;
     void arrange();
@@ -105,20 +120,20 @@ class DrilldownPage : public QWidget {
     DrilldownData m_data;
     int m_weeks = 52;
     QHBoxLayout* m_head = nullptr;
-    Button *m_back, *m_group, *m_previous, *m_next, *m_export, *m_import;
+    Button *m_back, *m_group, *m_previous, *m_next, *m_export, *m_pdf, *m_import;
     Label *m_title, *m_week, *m_nothing;
     QScrollArea* m_scroll;
     QWidget* m_body;
     Panel *m_valuePanel, *m_definitionPanel, *m_lensPanel, *m_trendPanel;
     MovedPanel* m_movedPanel;
-    Panel* m_breakdownPanel;
+    PicturePanel* m_picture;
+    BreakdownCard* m_breakdown;
     ValueCard* m_value;
     DefinitionCard* m_definition;
     KpiReviewCard* m_review;
     LensCard* m_lens;
     SegmentBar *m_trendKind, *m_trendLength;
     TrendChart* m_trend;
-    BreakdownPanel* m_breakdown;
     RecordsPanel* m_records;
 };
 

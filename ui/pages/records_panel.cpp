@@ -133,14 +133,16 @@ void RecordsPanel::setBook(std::shared_ptr<const RecordBook> book, const RecordC
         const QSignalBlocker quiet(m_find);
         m_find->clear();
     }
-    const report::RecordList& list = book->list();
-    m_model->setBook(std::move(book), choice);
-    showParts();
+    showParts(*book);
+    resolve(choice);
+    m_model->setBook(std::move(book), m_choice);
+    const report::RecordList& list = m_model->list();
     m_tie->setStatement(!list.point.value ? kpi::Status::NoData
                         : list.tiesOut()  ? kpi::Status::OnTrack
                                           : kpi::Status::OffTrack,
                         tieOutText());
-    setChoice(choice);
+    showChips();
+    showCounts();
 }
 
 void RecordsPanel::setWish(const ColumnWish& wish) {
@@ -148,15 +150,15 @@ void RecordsPanel::setWish(const ColumnWish& wish) {
     m_model->setWish(wish);
 }
 
-void RecordsPanel::showParts() {
+void RecordsPanel::showParts(const RecordBook& book) {
     m_partChoices.clear();
     QStringList titles;
     // Where no record of the number stands in its base, the base has no rest of its own.
-    const bool apart = m_model->countOf(RecordPart::Rest) == m_model->countOf(RecordPart::Base);
+    const bool apart = book.countOf(RecordPart::Rest) == book.countOf(RecordPart::Base);
     for (const RecordPart part :
          {RecordPart::Number, RecordPart::Rest, RecordPart::Base, RecordPart::LeftOut}) {
-        const auto count = m_model->countOf(part);
-        const bool ratio = m_model->list().definition.aggregate == kpi::Aggregate::Ratio;
+        const auto count = book.countOf(part);
+        const bool ratio = book.list().definition.aggregate == kpi::Aggregate::Ratio;
         if (count == 0 || (part == RecordPart::Rest && apart) || (part == RecordPart::Base && !ratio))
             continue;
         m_partChoices.push_back(part);
@@ -189,12 +191,16 @@ void RecordsPanel::fillColumnMenu() {
     connect(usual, &QAction::triggered, this, [this] { Q_EMIT wishChanged({}); });
 }
 
-void RecordsPanel::setChoice(const RecordChoice& choice) {
+void RecordsPanel::resolve(const RecordChoice& choice) {
     m_choice = choice;
     const auto wanted = choice.part ? std::ranges::find(m_partChoices, *choice.part) : m_partChoices.begin();
     const auto at = wanted == m_partChoices.end() ? m_partChoices.begin() : wanted;
     m_choice.part = at == m_partChoices.end() ? std::nullopt : std::optional(*at);
     m_parts->setCurrent(m_choice.moved ? -1 : int(at - m_partChoices.begin()));
+}
+
+void RecordsPanel::setChoice(const RecordChoice& choice) {
+    resolve(choice);
     m_model->setChoice(m_choice);
     showChips();
     showCounts();

@@ -59,7 +59,9 @@ class RecordsPanel : public QWidget {
   private:
     void build();
     void wire();
-    void showParts();
+    void showParts(const RecordBook& book);
+    /// Takes the choice, with a part that has records.
+    void resolve(const RecordChoice& choice);
     void showChips();
     void addReasons();
     void showCounts();

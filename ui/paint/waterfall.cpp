@@ -71,6 +71,11 @@ Plot plotOf(const QRectF& rect, const Metrics& m, const Waterfall& waterfall) {
     return plot;
 }
 
+/// Where rows stand close, as on paper, bars keep a gap between them.
+double barHeight(const QRectF& row, const Metrics& m) {
+    return std::min(m.px(kBar), row.height() * 0.62);
+}
+
 /// A white zigzag through a bar that does not begin at zero.
 void paintCut(QPainter& painter, const QRectF& bar, const Theme& theme, const Metrics& m) {
     const double x = bar.left() + m.px(10), step = bar.height() / 4;
@@ -84,7 +89,7 @@ void paintCut(QPainter& painter, const QRectF& bar, const Theme& theme, const Me
 
 void paintEnd(QPainter& painter, const QRectF& row, const Plot& plot, const Theme& theme, const Metrics& m,
               double value, const QString& title, const QString& words) {
-    const double from = plot.cut ? plot.left : plot.x(0), to = plot.x(value), height = m.px(kBar);
+    const double from = plot.cut ? plot.left : plot.x(0), to = plot.x(value), height = barHeight(row, m);
     const QRectF bar =
         QRectF(QPointF(from, row.center().y() - height / 2), QPointF(to, row.center().y() + height / 2))
             .normalized();
@@ -99,7 +104,7 @@ void paintEnd(QPainter& painter, const QRectF& row, const Plot& plot, const Them
 
 void paintStep(QPainter& painter, const QRectF& row, const Plot& plot, const Theme& theme, const Metrics& m,
                double at, const WaterfallStep& step) {
-    const double a = plot.x(at), b = plot.x(at + step.effect), height = m.px(kBar);
+    const double a = plot.x(at), b = plot.x(at + step.effect), height = barHeight(row, m);
     const double thin = m.px(m.sizes().hairline);
     if (step.effect != 0)
         painter.fillRect(

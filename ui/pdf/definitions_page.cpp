@@ -40,14 +40,14 @@ double lineHeight(const Sheet& sheet, double width, const QString& words) {
            sheet.metrics.px(2);
 }
 
-double cardHeight(const Sheet& sheet, const kpi::Definition& definition, double width) {
+} // namespace
+
+double definitionHeight(const Sheet& sheet, const kpi::Definition& definition, double width) {
     double tall = sheet.metrics.px(kTitle);
     for (const auto& [name, words] : linesOf(definition, sheet.board))
         tall += lineHeight(sheet, width, words);
     return tall;
 }
-
-} // namespace
 
 std::vector<DefinitionPlace> placeDefinitions(const Sheet& sheet,
                                               const std::vector<kpi::Definition>& definitions) {
@@ -62,7 +62,7 @@ std::vector<DefinitionPlace> placeDefinitions(const Sheet& sheet,
             const auto found = std::ranges::find(definitions, row.kpi, &kpi::Definition::id);
             if (found == definitions.end())
                 continue;
-            const double tall = cardHeight(sheet, *found, width);
+            const double tall = definitionHeight(sheet, *found, width);
             if (y + tall > body.bottom() && y > body.top()) {
                 y = body.top();
                 page += column;

@@ -16,6 +16,8 @@ struct DefinitionPlace {
 };
 [[nodiscard]] std::vector<DefinitionPlace> placeDefinitions(const Sheet& sheet,
                                                             const std::vector<kpi::Definition>& definitions);
+/// Of a card this wide.
+[[nodiscard]] double definitionHeight(const Sheet& sheet, const kpi::Definition& definition, double width);
 void paintDefinition(QPainter& painter, const Sheet& sheet, const DefinitionPlace& place);
 
 } // namespace gtm::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pdf/panels_page.h"
 
-#include "core/report/care.h"
 #include "core/report/review_text.h"
 #include "ui/pages/actions_panel.h"
 #include "ui/paint/aging.h"
@@ -10,6 +9,8 @@
 #include "ui/paint/leak.h"
 #include "ui/paint/marks.h"
 #include "ui/paint/touch.h"
+#include "ui/paint/waterfall.h"
+#include "ui/text/chart_words.h"
 #include "ui/text/words.h"
 
 #include <QPainter>
@@ -22,31 +23,65 @@ namespace {
 
 // In units of 0.75 pt.
 constexpr double kAbove = 9, kGap = 22, kFunnelPart = 152, kPart = 10;
-constexpr double kAgingShare = 0.33, kTouchShare = 0.28; ///< Of the height below the funnel.
-constexpr double kLine = 19, kActionLine = 22;
+constexpr double kAgingShare = 0.36, kTouchShare = 0.27; ///< Of the height below the funnel.
+constexpr double kCareShare = 0.5;                       ///< At most, of what the actions would have.
+constexpr double kLine = 19, kActionLine = 22, kTitleTall = 36, kNoteGap = 5;
+
+QString careWords(const report::CareNote& note) {
+    return text(note.lead) + u' ' + text(note.rest);
+}
+
+double careHeight(const Sheet& sheet, const report::CareNote& note, double width) {
+    return wrappedHeight(width, careWords(note), sheet.metrics.font(Type::Caption)) +
+           sheet.metrics.px(kNoteGap);
+}
+
+/// Returns the y below it.
+double paintCareNote(QPainter& painter, const Sheet& sheet, const QRectF& area, double y,
+                     const report::CareNote& note) {
+    const double tall = careHeight(sheet, note, area.width());
+    drawWrapped(painter, QRectF(area.left(), y, area.width(), tall), careWords(note),
+                sheet.metrics.font(Type::Caption), sheet.theme.ink);
+    return y + tall;
+}
 
 } // namespace
 
-PanelsPrint::PanelsPrint(const Sheet& sheet) : m_sheet(sheet) {
+PanelsPrint::PanelsPrint(const Sheet& sheet) : m_sheet(sheet), m_notes(report::careNotes(sheet.board)) {
     const Metrics& m = sheet.metrics;
     const QRectF body = sheet.body().adjusted(0, m.px(kAbove), 0, 0);
-    m_funnel = QRectF(body.left(), body.top(), body.width(), m.px(kFunnelPart));
-    const QRectF rest = body.adjusted(0, m.px(kFunnelPart), 0, 0);
-    const double half = (rest.width() - m.px(kGap)) / 2;
-    const double aging = rest.height() * kAgingShare, touch = rest.height() * kTouchShare;
-    const QRectF left(rest.left(), rest.top(), half, rest.height());
+    const double half = (body.width() - m.px(kGap)) / 2;
+    const QRectF left(body.left(), body.top(), half, body.height());
     const QRectF right = left.translated(half + m.px(kGap), 0);
+    const double funnel = m.px(kFunnelPart), rest = body.height() - funnel;
+    const double aging = rest * kAgingShare, touch = rest * kTouchShare;
     const auto slice = [&](const QRectF& column, double top, double tall) {
         return QRectF(column.left(), column.top() + top, column.width(), tall - m.px(kPart));
     };
-    m_aging = slice(left, 0, aging);
-    m_leak = slice(right, 0, aging);
-    m_touch = slice(left, aging, touch);
-    m_care = m_touch;
-    m_touch.setWidth(half * 0.48);
-    m_care.setLeft(m_touch.right() + m.px(kGap));
-    m_segments = slice(left, aging + touch, rest.height() - aging - touch);
-    m_actions = slice(right, aging, rest.height() - aging);
+    m_funnel = slice(left, 0, funnel);
+    m_leak = slice(right, 0, funnel);
+    m_aging = slice(left, funnel, aging);
+    m_bridge = slice(right, funnel, aging);
+    m_touch = slice(left, funnel + aging, touch);
+    m_segments = slice(left, funnel + aging + touch, rest - aging - touch);
+    // The notes take what they need, and the actions what is left.
+    const double below = rest - aging, most = below * kCareShare;
+    double care = m.px(kTitleTall + kPart);
+    for (const report::CareNote& note : m_notes) {
+        const double tall = careHeight(sheet, note, half);
+        if (care + tall > most)
+            break;
+        care += tall;
+        ++m_noted;
+    }
+    if (m_noted < m_notes.size() || m_notes.empty())
+        care += m.px(kLine);
+    m_care = slice(right, funnel + aging, care);
+    m_actions = slice(right, funnel + aging + care, below - care);
+}
+
+std::vector<report::CareNote> PanelsPrint::careLeft() const {
+    return {m_notes.begin() + std::ptrdiff_t(m_noted), m_notes.end()};
 }
 
 void PanelsPrint::paint(QPainter& painter) const {
@@ -93,6 +128,12 @@ void PanelsPrint::paintCharts(QPainter& painter) const {
                Words::tr("Left pipeline with no decision, 4 weeks")},
               leakAbsence(board),
               [&](const QRectF& area) { paintLeak(painter, area, t, m, board.leak, currency); });
+    paintPart(
+        painter, m_bridge,
+        {Words::tr("Pipeline bridge"), bridgeHeadline(board.bridge, currency), bridgeSubline(board.bridge)},
+        bridgeAbsence(board), [&](const QRectF& area) {
+            paintWaterfall(painter, area, t, m, bridgeWaterfall(board.bridge, currency));
+        });
     paintPart(painter, m_touch,
               {Words::tr("First touch"), touchHeadline(board.touch),
                Words::tr("Working hours to first touch, 4 weeks")},
@@ -101,27 +142,26 @@ void PanelsPrint::paintCharts(QPainter& painter) const {
 
 void PanelsPrint::paintCare(QPainter& painter) const {
     const Metrics& m = m_sheet.metrics;
-    const auto notes = report::careNotes(m_sheet.board);
     double y = paintSheetTitle(painter, m_sheet, m_care, Words::tr("Read with care"),
                                Words::tr("What to know about data and definitions"));
-    const QFont& font = m.font(Type::Caption);
-    if (notes.empty())
-        drawText(painter, QRectF(m_care.left(), y, m_care.width(), m.px(kLine)), kAlignLeft,
-                 Words::tr("Nothing this week."), font, m_sheet.theme.ink2);
-    size_t said = 0;
-    for (const report::CareNote& note : notes) {
-        const QString words = text(note.lead) + u' ' + text(note.rest);
-        const double tall = wrappedHeight(m_care.width(), words, font);
-        if (y + tall > m_care.bottom()) {
-            drawText(painter, QRectF(m_care.left(), m_care.bottom(), m_care.width(), m.px(kPart)), kAlignLeft,
-                     Words::tr("and %1 more").arg(notes.size() - said), m.font(Type::Caption),
-                     m_sheet.theme.ink3);
-            return;
-        }
-        drawWrapped(painter, QRectF(m_care.left(), y, m_care.width(), tall), words, font, m_sheet.theme.ink);
-        y += tall + m.px(5);
-        ++said;
-    }
+    for (size_t i = 0; i < m_noted; ++i)
+        y = paintCareNote(painter, m_sheet, m_care, y, m_notes[i]);
+    QString words;
+    if (m_notes.empty())
+        words = Words::tr("Nothing this week.");
+    else if (m_noted < m_notes.size())
+        words = Words::tr("%1 more on page %2").arg(m_notes.size() - m_noted).arg(m_sheet.number + 1);
+    drawText(painter, QRectF(m_care.left(), y, m_care.width(), m.px(kLine)), kAlignLeft, words,
+             m.font(Type::Caption), m_sheet.theme.ink2);
+}
+
+void paintCarePage(QPainter& painter, const Sheet& sheet, const std::vector<report::CareNote>& notes) {
+    const QRectF area = sheet.body().adjusted(0, sheet.metrics.px(kAbove), 0, 0);
+    double y = paintSheetTitle(painter, sheet, area, Words::tr("Read with care, continued"),
+                               Words::tr("What to know about data and definitions"));
+    for (const report::CareNote& note : notes)
+        y = paintCareNote(painter, sheet, area, y, note);
+    paintSheetFoot(painter, sheet, area.left(), {});
 }
 
 void PanelsPrint::paintSegments(QPainter& painter) const {

@@ -2,13 +2,16 @@
 #include "ui/pdf/scoreboard_pdf.h"
 
 #include "core/base/files.h"
+#include "ui/pages/drilldown_page.h"
 #include "ui/pdf/definitions_page.h"
+#include "ui/pdf/kpi_page.h"
 #include "ui/pdf/page.h"
 #include "ui/pdf/panels_page.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -18,41 +21,104 @@ namespace {
 
 constexpr int kResolution = 1200;
 constexpr double kSideMm = 10, kTopMm = 9, kBottomMm = 8;
+constexpr int kNarrowMm = 288; ///< US Letter is 279 mm wide, A4 297 mm.
 
-double fromMm(double millimetres) {
-    return millimetres / 25.4 * kResolution;
+/// A page of the device without its margins.
+QRectF pageOf(const QPaintDevice& device) {
+    const double mm = device.logicalDpiX() / 25.4;
+    return QRectF(0, 0, device.width(), device.height())
+        .adjusted(kSideMm * mm, kTopMm * mm, -kSideMm * mm, -kBottomMm * mm);
 }
 
-/// False where no further page can be begun.
-bool paintPages(QPainter& painter, QPdfWriter& writer, Sheet sheet,
-                const std::vector<kpi::Definition>& appendix) {
-    const auto scores = scorePages(sheet);
-    const auto cards = placeDefinitions(sheet, appendix);
-    const bool panels = !sheet.board.empty();
-    const int first = int(scores.size()) + (panels ? 1 : 0);
-    sheet.pages = first + (cards.empty() ? 0 : cards.back().page + 1);
-    for (sheet.number = 1; sheet.number <= sheet.pages; ++sheet.number) {
-        if (sheet.number > 1 && !writer.newPage())
-            return false;
-        paintSheetHead(painter, sheet);
-        if (sheet.number <= std::ssize(scores)) {
-            ScoreboardPrint(sheet).paint(painter, scores[size_t(sheet.number) - 1]);
-            continue;
-        }
-        if (sheet.number == first) {
-            PanelsPrint(sheet).paint(painter);
-            continue;
-        }
-        for (const DefinitionPlace& place : cards)
-            if (place.page == sheet.number - first - 1)
+Sheet sheetOf(const QPaintDevice& device, const report::Scoreboard& board, const Metrics& metrics) {
+    return {board, metrics, pageOf(device), device.widthMM() < kNarrowMm};
+}
+
+/// Everything that the pages of a scoreboard are made of.
+struct Pages {
+    std::vector<ScorePage> scores;
+    std::vector<report::CareNote> notes; ///< That have no room among the charts.
+    std::vector<DefinitionPlace> cards;
+    int panels = 0, care = 0, first = 0, all = 0; ///< Numbers of pages; 0: there is none.
+};
+
+Pages pagesOf(const Sheet& sheet, const std::vector<kpi::Definition>& appendix) {
+    Pages pages;
+    pages.scores = scorePages(sheet);
+    pages.cards = placeDefinitions(sheet, appendix);
+    pages.all = int(pages.scores.size());
+    if (!sheet.board.empty()) {
+        pages.panels = ++pages.all;
+        pages.notes = PanelsPrint(sheet).careLeft();
+    }
+    if (!pages.notes.empty())
+        pages.care = ++pages.all;
+    pages.first = pages.all + 1;
+    pages.all += pages.cards.empty() ? 0 : pages.cards.back().page + 1;
+    return pages;
+}
+
+void paintOne(QPainter& painter, const Sheet& sheet, const Pages& pages) {
+    paintSheetHead(painter, sheet);
+    if (sheet.number <= std::ssize(pages.scores)) {
+        ScoreboardPrint(sheet).paint(painter, pages.scores[size_t(sheet.number) - 1]);
+    } else if (sheet.number == pages.panels) {
+        PanelsPrint(sheet).paint(painter);
+    } else if (sheet.number == pages.care) {
+        paintCarePage(painter, sheet, pages.notes);
+    } else {
+        for (const DefinitionPlace& place : pages.cards)
+            if (place.page == sheet.number - pages.first)
                 paintDefinition(painter, sheet, place);
         paintSheetFoot(painter, sheet, sheet.page.left(),
                        QCoreApplication::translate("ScoreboardPdf", "The definitions in force."));
     }
-    return true;
+}
+
+/// Writes a PDF through a buffer, so that there is never half a file; `paint` says whether all pages came
+/// out.
+template<typename Paint>
+Result<void> writePdf(const QString& title, const std::filesystem::path& out, Paper paper,
+                      const QString& programVersion, Paint paint) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(kResolution);
+        writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setPageMargins({});
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("GTM Scoreboard %1").arg(programVersion));
+        QPainter painter(&writer);
+        if (!painter.isActive() || !paint(writer, painter))
+            return fail(Code::FileUnwritable, out.string());
+    }
+    return writeFile(buffer.data().toStdString(), out);
 }
 
 } // namespace
+
+bool paintScoreboard(QPagedPaintDevice& device, QPainter& painter, const report::Scoreboard& board,
+                     const std::vector<kpi::Definition>& appendix) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Metrics metrics = Metrics::print(device.logicalDpiX());
+    Sheet sheet = sheetOf(device, board, metrics);
+    const Pages pages = pagesOf(sheet, appendix);
+    sheet.pages = pages.all;
+    const QPageRanges wanted = device.pageRanges();
+    bool begun = false;
+    for (sheet.number = 1; sheet.number <= sheet.pages; ++sheet.number) {
+        if (!wanted.isEmpty() && !wanted.contains(sheet.number))
+            continue;
+        if (begun && !device.newPage())
+            return false;
+        begun = true;
+        paintOne(painter, sheet, pages);
+    }
+    return true;
+}
 
 Paper defaultPaper() {
     return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
@@ -78,32 +144,30 @@ QString pdfTitle(const report::Scoreboard& board) {
         .arg(board.week.year);
 }
 
+QString kpiPdfFileName(const report::Scoreboard& board, const std::string& kpi) {
+    const QString name = QString::fromStdString(kpi).replace(u'_', u'-');
+    return pdfFileName(board).replace(QStringLiteral(".pdf"), QStringLiteral("-%1.pdf").arg(name));
+}
+
 Result<void> writeScoreboardPdf(const report::Scoreboard& board, const std::filesystem::path& out,
                                 Paper paper, const QString& programVersion,
                                 const std::vector<kpi::Definition>& appendix) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(kResolution);
-        writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setPageMargins({});
-        writer.setTitle(pdfTitle(board));
-        writer.setCreator(QStringLiteral("GTM Scoreboard %1").arg(programVersion));
-        QPainter painter(&writer);
-        if (!painter.isActive())
-            return fail(Code::FileUnwritable, out.string());
+    return writePdf(pdfTitle(board), out, paper, programVersion, [&](QPdfWriter& writer, QPainter& painter) {
+        return paintScoreboard(writer, painter, board, appendix);
+    });
+}
+
+Result<void> writeKpiPdf(const DrilldownData& kpi, const report::Scoreboard& board,
+                         const std::filesystem::path& out, Paper paper, const QString& programVersion) {
+    const QString title = QStringLiteral("%1, %2").arg(QString::fromStdString(kpi.row.name), pdfTitle(board));
+    return writePdf(title, out, paper, programVersion, [&](QPdfWriter& writer, QPainter& painter) {
         painter.setRenderHint(QPainter::Antialiasing);
-        const Metrics metrics = Metrics::print(kResolution);
-        const QRectF all(0, 0, writer.width(), writer.height());
-        const QRectF page =
-            all.adjusted(fromMm(kSideMm), fromMm(kTopMm), -fromMm(kSideMm), -fromMm(kBottomMm));
-        if (!paintPages(painter, writer, {board, metrics, page, paper == Paper::Letter}, appendix))
-            return fail(Code::FileUnwritable, out.string());
-    }
-    return writeFile(buffer.data().toStdString(), out);
+        const Metrics metrics = Metrics::print(writer.logicalDpiX());
+        const Sheet sheet = sheetOf(writer, board, metrics);
+        paintSheetHead(painter, sheet);
+        KpiPrint(sheet, kpi).paint(painter);
+        return true;
+    });
 }
 
 } // namespace gtm::ui

@@ -9,6 +9,9 @@
 #include <filesystem>
 #include <vector>
 
+class QPagedPaintDevice;
+class QPainter;
+
 namespace gtm::ui {
 
 enum class Paper { A4, Letter };
@@ -19,8 +22,16 @@ enum class Paper { A4, Letter };
 
 /// `gtm-scoreboard-2026-W46.pdf`
 [[nodiscard]] QString pdfFileName(const report::Scoreboard& board);
+/// `gtm-scoreboard-2026-W46-win-rate.pdf`
+[[nodiscard]] QString kpiPdfFileName(const report::Scoreboard& board, const std::string& kpi);
 /// `GTM scoreboard, week 46 2026`
 [[nodiscard]] QString pdfTitle(const report::Scoreboard& board);
+
+/// Paints the pages of the scoreboard, as `writeScoreboardPdf` tells, on any device of landscape pages
+/// without margins: those that the device's page ranges name, or all. False where a page cannot be begun.
+[[nodiscard]] bool paintScoreboard(QPagedPaintDevice& device, QPainter& painter,
+                                   const report::Scoreboard& board,
+                                   const std::vector<kpi::Definition>& appendix = {});
 
 /// Writes the scoreboard on landscape pages, as PDF/A-1b: the scorecard, on as many pages as it takes, the
 /// charts and what was agreed, and the cards of `appendix` where there are any. Vectors and embedded Roboto
@@ -31,5 +42,11 @@ enum class Paper { A4, Letter };
                                               const std::filesystem::path& out, Paper paper,
                                               const QString& programVersion,
                                               const std::vector<kpi::Definition>& appendix = {});
+
+struct DrilldownData;
+/// The same of one KPI, on one page.
+[[nodiscard]] Result<void> writeKpiPdf(const DrilldownData& kpi, const report::Scoreboard& board,
+                                       const std::filesystem::path& out, Paper paper,
+                                       const QString& programVersion);
 
 } // namespace gtm::ui

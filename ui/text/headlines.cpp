@@ -114,6 +114,15 @@ std::optional<Absence> leakAbsence(const report::Scoreboard& board) {
     return absenceOf(board, "pipe_leak", anything, Words::tr("open deals"));
 }
 
+std::optional<Absence> bridgeAbsence(const report::Scoreboard& board) {
+    const bool anything =
+        board.bridge.point.value && (board.bridge.openingDeals > 0 || !board.bridge.terms.empty());
+    if (!anything && board.bridge.point.has(kpi::Flag::NeedsSource))
+        return Absence{Words::tr("It needs opportunities with amount, close date and stage history."),
+                       Absence::Help::Import};
+    return absenceOf(board, "pipe_waterfall", anything, Words::tr("deals that are due this quarter"));
+}
+
 std::optional<Absence> touchAbsence(const report::Scoreboard& board) {
     return absenceOf(board, "sla_response", board.touch.inSla + board.touch.late > 0,
                      Words::tr("new leads that are due"));

@@ -25,6 +25,7 @@ struct Absence {
 [[nodiscard]] std::optional<Absence> agingAbsence(const report::Scoreboard& board);
 [[nodiscard]] std::optional<Absence> leakAbsence(const report::Scoreboard& board);
 [[nodiscard]] std::optional<Absence> touchAbsence(const report::Scoreboard& board);
+[[nodiscard]] std::optional<Absence> bridgeAbsence(const report::Scoreboard& board);
 
 /// "Above target since week 22, and up 4.5 pt in the last two weeks"
 [[nodiscard]] QString trendHeadline(const report::KpiSeries& series, const std::string& currency);

@@ -63,15 +63,17 @@ constexpr Word kEntities[]{
 
 /// The parts of KPIs that have kinds.
 constexpr Word kKinds[]{
-    {"opening", QT_TRANSLATE_NOOP("Words", "At the start")},
+    {"opening", QT_TRANSLATE_NOOP("Words", "Opening")},
     {"created", QT_TRANSLATE_NOOP("Words", "Created")},
     {"reopened", QT_TRANSLATE_NOOP("Words", "Reopened")},
     {"pulled_in", QT_TRANSLATE_NOOP("Words", "Pulled in")},
-    {"raised", QT_TRANSLATE_NOOP("Words", "Raised")},
-    {"lowered", QT_TRANSLATE_NOOP("Words", "Lowered")},
+    {"raised", QT_TRANSLATE_NOOP("Words", "Amount raised")},
+    {"lowered", QT_TRANSLATE_NOOP("Words", "Amount lowered")},
     {"pushed", QT_TRANSLATE_NOOP("Words", "Pushed out")},
     {"won", QT_TRANSLATE_NOOP("Words", "Won")},
     {"lost", QT_TRANSLATE_NOOP("Words", "Lost")},
+    {"currency", QT_TRANSLATE_NOOP("Words", "Exchange rates")},
+    {"reclassified", QT_TRANSLATE_NOOP("Words", "Moved in or out of the filter")},
     {"commit", QT_TRANSLATE_NOOP("Words", "Commit")},
     {"likely", QT_TRANSLATE_NOOP("Words", "Likely")},
     {"best", QT_TRANSLATE_NOOP("Words", "Best case")},

@@ -45,13 +45,13 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
     , m_message(new Label(look, Type::Caption, &Theme::ink2))
     , m_rejected(new Button(look, Button::Kind::Link, {}))
     , m_open(new Button(look, Button::Kind::Ink, tr("Open an existing store")))
-    , m_shortcuts(new Button(look, Button::Kind::Ink, tr("F1 shortcuts")))
+    , m_guide(new Button(look, Button::Kind::Ink, tr("F1 guide")))
     , m_legend(new Legend(look))
     , m_units(new Label(look, Type::Caption, &Theme::ink2)) {
     setAccessibleName(tr("Data freshness"));
     setMinimumWidth(1); // its parts give way, not the window
     m_open->setKeyHint(QStringLiteral("Ctrl+O"));
-    for (Button* button : {m_rejected, m_open, m_shortcuts}) {
+    for (Button* button : {m_rejected, m_open, m_guide}) {
         button->setType(Type::Caption);
         button->setUnits(27);
     }
@@ -65,11 +65,11 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
     m_row->addWidget(m_definitions);
     m_row->addWidget(m_message);
     m_row->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_legend, m_units, m_open, m_shortcuts})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_legend, m_units, m_open, m_guide})
         m_row->addWidget(widget);
     connect(m_rejected, &Button::clicked, this, &StatusBar::importsRequested);
     connect(m_open, &Button::clicked, this, &StatusBar::openStoreRequested);
-    connect(m_shortcuts, &Button::clicked, this, &StatusBar::shortcutsRequested);
+    connect(m_guide, &Button::clicked, this, &StatusBar::guideRequested);
     m_messageEnd.setSingleShot(true);
     m_messageEnd.setInterval(kMessageMs);
     connect(&m_messageEnd, &QTimer::timeout, this, [this] { setMessage({}); });
@@ -121,9 +121,24 @@ void StatusBar::setData(const report::DataState& state, Day today) {
 }
 
 void StatusBar::setMessage(const QString& message) {
-    m_message->setText(message);
-    if (!message.isEmpty())
+    m_words = message;
+    showMessage();
+}
+
+void StatusBar::setDoing(const QString& doing) {
+    if (doing == m_doing)
+        return;
+    m_doing = doing;
+    showMessage();
+}
+
+/// A message has its time once it can be read.
+void StatusBar::showMessage() {
+    m_message->setText(m_doing.isEmpty() ? m_words : m_doing);
+    if (m_doing.isEmpty() && !m_words.isEmpty())
         m_messageEnd.start();
+    else
+        m_messageEnd.stop();
     resizeEvent(nullptr);
 }
 
@@ -147,7 +162,7 @@ void StatusBar::resizeEvent(QResizeEvent*) {
         {m_rows, !m_rows->text().isEmpty()},
         {m_message, true}};
     m_fresh->setText(m_freshLong);
-    m_shortcuts->show();
+    m_guide->show();
     for (const auto& [widget, wanted] : yielding)
         widget->setVisible(wanted);
     for (const auto& [widget, wanted] : yielding)
@@ -155,7 +170,7 @@ void StatusBar::resizeEvent(QResizeEvent*) {
             widget->hide();
     if (m_row->sizeHint().width() > width())
         m_fresh->setText(m_freshShort);
-    m_shortcuts->setVisible(m_row->sizeHint().width() <= width()); // F1 itself stays
+    m_guide->setVisible(m_row->sizeHint().width() <= width()); // F1 itself stays
 }
 
 void StatusBar::paintEvent(QPaintEvent*) {

@@ -28,10 +28,12 @@ class StatusBar : public QWidget {
     void setNoStore();
     /// A short message that stands for some seconds, or until the next one.
     void setMessage(const QString& message);
+    /// What is being done; stands before any message until it is done, which is when there are no words.
+    void setDoing(const QString& doing);
 
   Q_SIGNALS:
     void importsRequested();
-    void shortcutsRequested();
+    void guideRequested();
     void openStoreRequested();
 
   protected:
@@ -40,15 +42,17 @@ class StatusBar : public QWidget {
 
   private:
     void apply();
+    void showMessage();
 
     const Look& m_look;
     QHBoxLayout *m_row, *m_freshPair, *m_rowsPair;
     MarkLabel* m_mark;
     Label *m_fresh, *m_rows, *m_definitions, *m_note, *m_message;
-    Button *m_rejected, *m_open, *m_shortcuts;
+    Button *m_rejected, *m_open, *m_guide;
     Legend* m_legend;
     Label* m_units;
     QTimer m_messageEnd;
+    QString m_words, m_doing;
     QString m_freshLong, m_freshShort; ///< The short one where the window is narrow.
 };
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The guide in the program, the hints of the first start, and the words of the status bar.
+#include "tests/support/shell_fixture.h"
+#include "ui/help/guide_dialog.h"
+#include "ui/help/tour.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/find_field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/status_bar.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <gtest/gtest.h>
+
+namespace gtm::ui {
+
+TEST(GuideBook, HasEveryChapterWithATitleAndBeginsWithTheFirstSteps) {
+    const GuideBook book;
+    ASSERT_GE(book.chapters().size(), 7U);
+    EXPECT_EQ(book.chapters().front().file, QStringLiteral("first-steps.md"));
+    for (const auto& chapter : book.chapters()) {
+        EXPECT_FALSE(chapter.title.isEmpty() || chapter.title.startsWith(u'#')) << chapter.file.toStdString();
+        EXPECT_GT(chapter.text.size(), 500) << chapter.file.toStdString();
+    }
+}
+
+/// Links of the guide lead to chapters that are there, and to headings that they have.
+TEST(GuideBook, EveryLinkLeadsSomewhere) {
+    const GuideBook book;
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)\\s]+)\\)"));
+    int links = 0;
+    for (const auto& chapter : book.chapters()) {
+        auto found = link.globalMatch(chapter.text);
+        while (found.hasNext()) {
+            const QString to = found.next().captured(1);
+            if (to.startsWith(QStringLiteral("http")))
+                continue;
+            ++links;
+            EXPECT_GE(book.find(to.section(u'#', 0, 0)), 0)
+                << chapter.file.toStdString() << ": " << to.toStdString();
+        }
+    }
+    EXPECT_GT(links, 5);
+}
+
+TEST(GuideDialog, OpensAtTheHeadingThatIsAskedFor) {
+    Look look;
+    GuideDialog guide(look, nullptr);
+    guide.show();
+    guide.openAt(QStringLiteral("numbers.md"), QStringLiteral("the-page-of-a-kpi"));
+    EXPECT_EQ(guide.chapter(), QStringLiteral("numbers.md"));
+    EXPECT_EQ(guide.page().textCursor().block().text(), QStringLiteral("The page of a KPI"));
+    guide.openAt(QStringLiteral("no-such.md"));
+    EXPECT_EQ(guide.chapter(), QStringLiteral("numbers.md"));
+}
+
+TEST(GuideDialog, LinksLeadToOtherChaptersAndAddressesAreOnlyShown) {
+    Look look;
+    GuideDialog guide(look, nullptr);
+    Q_EMIT guide.page().anchorClicked(QUrl(QStringLiteral("meeting.md#on-paper")));
+    EXPECT_EQ(guide.chapter(), QStringLiteral("meeting.md"));
+    EXPECT_EQ(guide.page().textCursor().block().text(), QStringLiteral("On paper"));
+    Q_EMIT guide.page().anchorClicked(QUrl(QStringLiteral("https://example.com/")));
+    EXPECT_EQ(guide.chapter(), QStringLiteral("meeting.md"));
+}
+
+TEST(GuideDialog, FindsWordsInAllChaptersAndGoesOnFromOneToTheNext) {
+    Look look;
+    GuideDialog guide(look, nullptr);
+    guide.show();
+    auto* find = guide.findChild<FindField*>();
+    auto* contents = guide.findChild<QListWidget*>();
+    find->setText(QStringLiteral("presenter remotes"));
+    EXPECT_EQ(guide.chapter(), QStringLiteral("meeting.md"));
+    EXPECT_EQ(guide.page().textCursor().selectedText(), QStringLiteral("presenter remotes"));
+    int hidden = 0;
+    for (int i = 0; i < contents->count(); ++i)
+        hidden += contents->item(i)->isHidden();
+    EXPECT_EQ(hidden, contents->count() - 1);
+    find->setText(QStringLiteral("median"));
+    QStringList seen{guide.chapter()};
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(find, Qt::Key_Return);
+        if (!seen.contains(guide.chapter()))
+            seen << guide.chapter();
+    }
+    EXPECT_GT(seen.size(), 1);
+    EXPECT_TRUE(guide.isVisible()) << "Enter searches on";
+    QTest::keyClick(find, Qt::Key_Escape);
+    EXPECT_TRUE(find->text().isEmpty());
+    EXPECT_TRUE(guide.isVisible());
+}
+
+namespace {
+
+std::vector<Tour::Hint> threeHints(QWidget& about) {
+    return {{&about, QStringLiteral("One"), QStringLiteral("Choose a row.")},
+            {&about, QStringLiteral("Two"), QStringLiteral("F5 starts the meeting.")},
+            {&about, QStringLiteral("Three"), QStringLiteral("F1 opens the guide.")}};
+}
+
+Button* buttonOf(QWidget& window, const QString& title) {
+    for (auto* button : window.findChildren<Button*>())
+        if (button->text() == title)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+TEST(Tour, EndsAfterItsLastHintAndStaysInTheWindow) {
+    fixture::ShellFixture f(false, 100);
+    QPointer<Tour> tour = new Tour(f.look(), threeHints(f.shell().statusBar()), &f.window());
+    QSignalSpy ended(tour, &Tour::ended);
+    QWidget* focused = QApplication::focusWidget();
+    for (int hint = 0; hint < 3; ++hint) {
+        EXPECT_EQ(tour->hint(), hint);
+        for (const QSize size : {QSize(1024, 640), QSize(1920, 1080)}) {
+            f.window().resize(size);
+            f.settle();
+            EXPECT_TRUE(f.window().rect().contains(tour->geometry()));
+        }
+        EXPECT_EQ(QApplication::focusWidget(), focused) << "it takes no keyboard";
+        EXPECT_TRUE(tour->accessibleName().contains(QStringLiteral("%1 of 3").arg(hint + 1)));
+        buttonOf(*tour, hint < 2 ? QStringLiteral("Next") : QStringLiteral("Start"))->click();
+    }
+    EXPECT_EQ(ended.size(), 1);
+    EXPECT_FALSE(tour && tour->isVisible());
+}
+
+TEST(Tour, CanBeSkippedAtOnce) {
+    fixture::ShellFixture f(true, 150);
+    auto* tour = new Tour(f.look(), threeHints(f.shell().statusBar()), &f.window());
+    QSignalSpy ended(tour, &Tour::ended);
+    buttonOf(*tour, QStringLiteral("Skip these hints"))->click();
+    EXPECT_EQ(ended.size(), 1);
+    EXPECT_FALSE(tour->isVisible());
+}
+
+TEST(StatusBar, SaysWhatIsBeingDoneOnlyUntilItIsDoneAndKeepsItsMessage) {
+    fixture::ShellFixture f(false, 100);
+    StatusBar& bar = f.shell().statusBar();
+    const auto says = [&](const QString& words) {
+        for (const auto* label : bar.findChildren<Label*>())
+            if (label->text() == words)
+                return true;
+        return false;
+    };
+    const QString hint = QStringLiteral("F5 goes back to the meeting."),
+                  doing = QStringLiteral("Computing the KPI");
+    bar.setDoing(doing);
+    bar.setMessage(hint);
+    EXPECT_TRUE(says(doing));
+    EXPECT_FALSE(says(hint));
+    bar.setDoing({});
+    EXPECT_FALSE(says(doing));
+    EXPECT_TRUE(says(hint)) << "a message is not lost to what was being done";
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/help/guide_dialog.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/find_field.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace gtm::ui {
+
+namespace {
+
+/// "On paper" is linked as "on-paper".
+QString anchorOf(const QString& heading) {
+    QString anchor;
+    for (const QChar letter : heading.toLower())
+        if (letter.isLetterOrNumber())
+            anchor += letter;
+        else if (letter == u' ' || letter == u'-')
+            anchor += u'-';
+    return anchor;
+}
+
+} // namespace
+
+GuideDialog::GuideDialog(const Look& look, QWidget* parent)
+    : QDialog(parent)
+    , m_look(look)
+    , m_find(new FindField(look, tr("Find in the guide")))
+    , m_said(new Label(look, Type::Small, &Theme::ink2))
+    , m_contents(new QListWidget)
+    , m_page(new QTextBrowser)
+    , m_shortcuts(new Button(look, Button::Kind::Link, tr("Keyboard shortcuts")))
+    , m_close(new Button(look, Button::Kind::Plain, tr("Close"))) {
+    setWindowTitle(tr("Guide"));
+    build();
+    wire();
+    for (const GuideBook::Chapter& chapter : m_book.chapters())
+        m_contents->addItem(chapter.title);
+    apply();
+    connect(&look, &Look::applied, this, &GuideDialog::apply);
+    showChapter(0);
+}
+
+void GuideDialog::build() {
+    auto* column = new QVBoxLayout(this);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_find);
+    head->addWidget(m_said, 1);
+    head->addWidget(m_shortcuts);
+    head->addWidget(m_close);
+    column->addLayout(head);
+    auto* body = new QHBoxLayout;
+    body->addWidget(m_contents);
+    body->addWidget(m_page, 1);
+    column->addLayout(body, 1);
+    m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_contents->setWordWrap(true);
+    m_page->setAccessibleName(tr("Chapter"));
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setOpenLinks(false); // links lead within the guide only
+}
+
+void GuideDialog::wire() {
+    connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row != m_chapter)
+            showChapter(row);
+    });
+    connect(m_page, &QTextBrowser::anchorClicked, this, &GuideDialog::followLink);
+    connect(m_find, &QLineEdit::textChanged, this, &GuideDialog::search);
+    connect(m_find, &QLineEdit::returnPressed, this, &GuideDialog::findNext);
+    connect(m_shortcuts, &Button::clicked, this, &GuideDialog::shortcutsRequested);
+    connect(m_close, &Button::clicked, this, &QDialog::reject);
+}
+
+void GuideDialog::apply() {
+    const Metrics& m = m_look.metrics();
+    const int pad = m.ipx(16);
+    layout()->setContentsMargins(pad, pad, pad, pad);
+    layout()->setSpacing(m.ipx(12));
+    m_contents->setFixedWidth(m.ipx(220));
+    m_contents->setSpacing(m.ipx(2));
+    m_page->document()->setDocumentMargin(m.px(14));
+    m_page->document()->setDefaultFont(m.font(Type::Body));
+    if (!isVisible())
+        resize(m.ipx(980), m.ipx(680));
+}
+
+void GuideDialog::showChapter(int chapter) {
+    m_chapter = chapter;
+    m_contents->setCurrentRow(chapter);
+    m_page->document()->setDefaultFont(m_look.metrics().font(Type::Body));
+    m_page->document()->setMarkdown(m_book.chapters()[size_t(chapter)].text,
+                                    QTextDocument::MarkdownDialectGitHub);
+    m_page->moveCursor(QTextCursor::Start);
+    m_page->setAccessibleDescription(m_book.chapters()[size_t(chapter)].title);
+}
+
+void GuideDialog::openAt(const QString& file, const QString& heading) {
+    const int chapter = m_book.find(file);
+    if (chapter < 0) {
+        m_said->setText(tr("The guide has no chapter %1.").arg(file));
+        return;
+    }
+    if (chapter != m_chapter)
+        showChapter(chapter);
+    if (heading.isEmpty())
+        return;
+    for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0 && anchorOf(block.text()) == heading) {
+            m_page->setTextCursor(QTextCursor(block));
+            m_page->ensureCursorVisible();
+            return;
+        }
+}
+
+QString GuideDialog::chapter() const {
+    return m_book.chapters()[size_t(m_chapter)].file;
+}
+
+void GuideDialog::followLink(const QUrl& link) {
+    if (!link.isRelative()) {
+        m_said->setText(link.toString()); // to be read and copied: the program opens no addresses
+        return;
+    }
+    openAt(link.path().isEmpty() ? chapter() : link.path(), link.fragment());
+}
+
+/// Chapters say how often they have the words; the first of them that has any is shown.
+void GuideDialog::search() {
+    const QString words = m_find->text().trimmed();
+    int all = 0, first = -1;
+    for (int i = 0; i < m_contents->count(); ++i) {
+        const int found = m_book.count(i, words);
+        const QString& title = m_book.chapters()[size_t(i)].title;
+        m_contents->item(i)->setText(found > 0 ? tr("%1 (%2)").arg(title).arg(found) : title);
+        m_contents->item(i)->setHidden(!words.isEmpty() && found == 0);
+        all += found;
+        if (found > 0 && (first < 0 || i == m_chapter))
+            first = i;
+    }
+    m_said->setText(words.isEmpty() ? QString()
+                    : all == 0      ? tr("Nothing found")
+                                    : tr("Found %1 times").arg(all));
+    if (first < 0)
+        return;
+    if (first != m_chapter)
+        showChapter(first);
+    m_page->moveCursor(QTextCursor::Start);
+    m_page->find(words);
+}
+
+/// The next place, also in the chapters after this one.
+void GuideDialog::findNext() {
+    const QString words = m_find->text().trimmed();
+    if (words.isEmpty() || m_page->find(words))
+        return;
+    const int count = m_contents->count();
+    for (int step = 1; step <= count; ++step) {
+        const int chapter = (m_chapter + step) % count;
+        if (m_book.count(chapter, words) == 0)
+            continue;
+        showChapter(chapter);
+        m_page->find(words);
+        return;
+    }
+}
+
+void GuideDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Find)) {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_find->hasFocus())
+        return; // it searches on, and presses no button
+    if (event->matches(QKeySequence::Cancel) && !m_find->text().isEmpty()) {
+        m_find->clear();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace gtm::ui
+
+#include "moc_guide_dialog.cpp"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Where the parts of the page of a KPI stand.
+#include "ui/pages/breakdown_card.h"
+#include "ui/pages/drilldown_page.h"
+#include "ui/pages/moved_panel.h"
+#include "ui/pages/records_panel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/heights.h"
+#include "ui/widgets/label.h"
+
+#include <QLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kLeftColumn = 404, kTrend = 322, kMoved = 500, kBreakdown = 430, kRecords = 460,
+                 kPicture = 236;
+constexpr double kPanelPad = 14;
+/// Below this width, in units, the parts stand below each other: beside the breakdown the records would
+/// lose columns.
+constexpr double kWide = 1900;
+
+} // namespace
+
+void DrilldownPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    arrange();
+}
+
+void DrilldownPage::arrange() {
+    const Metrics& m = m_look.metrics();
+    const double units = width() / m.scale();
+    m_week->setVisible(units >= 900);
+    m_export->setKeyHintVisible(units >= 900);
+    m_pdf->setVisible(units >= 1400); // the menu has it too
+    const QSize room = m_scroll->maximumViewportSize();
+    const int height = units >= kWide ? arrangeWide(room.width(), room.height())
+                                      : arrangeNarrow(room.width(), room.height());
+    m_body->resize(room.width(), height);
+}
+
+int DrilldownPage::arrangeWide(int width, int height) {
+    const Metrics& m = m_look.metrics();
+    const int gutter = m.gutter(), gap = m.cardGap(), left = m.ipx(kLeftColumn);
+    int y = 0;
+    for (Panel* panel : {m_valuePanel, m_definitionPanel, m_lensPanel}) {
+        if (panel->isHidden())
+            continue;
+        panel->setGeometry(gutter, y, left, heightFor(panel, left));
+        y += panel->height() + gap;
+    }
+    const int leftEnd = y - gap;
+    const int x = gutter + left + gap, right = width - x - gutter;
+    const int moved = m_movedPanel->isHidden() ? 0 : m.ipx(kMoved);
+    const int trend = bare() ? heightFor(m_trendPanel, right)
+                             : std::max(m.ipx(kTrend), moved > 0 ? heightFor(m_movedPanel, moved) : 0);
+    m_trendPanel->setGeometry(x, 0, moved > 0 ? right - moved - gap : right, trend);
+    m_movedPanel->setGeometry(x + right - moved, 0, moved, trend);
+    y = trend + gap;
+    if (!m_picture->isHidden()) {
+        m_picture->setGeometry(x, y, right, std::max(heightFor(m_picture, right), m.ipx(kPicture)));
+        y += m_picture->height() + gap;
+    }
+    // Below stand breakdown and records: they take the rest of the window, and keep what they need.
+    const int total = std::max({height - gap, leftEnd, m.ipx(760), y + m.ipx(kBreakdown)});
+    int breakdown = 0;
+    if (m_breakdown->splits()) {
+        // The records get what they need beside it; it keeps what its own columns need.
+        const int pads = 2 * m.ipx(kPanelPad), least = m_breakdown->neededWidth() + pads;
+        breakdown = std::max(least, std::min(m.ipx(kBreakdown), right - gap - m_records->neededWidth()));
+        m_breakdown->setGeometry(x, y, breakdown, total - y);
+        breakdown += gap;
+    }
+    m_records->setGeometry(x + breakdown, y, right - breakdown, total - y);
+    return total + gap;
+}
+
+int DrilldownPage::arrangeNarrow(int width, int height) {
+    const Metrics& m = m_look.metrics();
+    const int gutter = m.gutter(), gap = m.cardGap(), inner = width - 2 * gutter;
+    int y = 0;
+    const auto stack = [&](QWidget* widget, int rows) {
+        if (widget->isHidden())
+            return;
+        widget->setGeometry(gutter, y, inner, rows);
+        y += rows + gap;
+    };
+    const auto stackAll = [&](std::initializer_list<QWidget*> widgets) {
+        for (QWidget* widget : widgets)
+            stack(widget, heightFor(widget, inner));
+    };
+    const int left = m.ipx(kLeftColumn), right = inner - left - gap, x = gutter + left + gap;
+    if (inner < m.ipx(900)) {
+        stack(m_valuePanel, heightFor(m_valuePanel, inner));
+        stack(m_trendPanel, bare() ? heightFor(m_trendPanel, inner) : m.ipx(kTrend));
+        stackAll({m_movedPanel, m_picture});
+        stack(m_records, m.ipx(kRecords));
+        stackAll({m_breakdown, m_definitionPanel, m_lensPanel});
+        return y;
+    }
+    if (bare()) {
+        const int above = heightFor(m_trendPanel, right), below = heightFor(m_definitionPanel, right);
+        m_valuePanel->setGeometry(gutter, y, left, heightFor(m_valuePanel, left));
+        m_trendPanel->setGeometry(x, y, right, above);
+        m_definitionPanel->setGeometry(x, y + above + gap, right, below);
+        y = std::max(above + gap + below, m_valuePanel->height()) + gap;
+        stackAll({m_lensPanel});
+        return y;
+    }
+    const int top = std::max(heightFor(m_valuePanel, left), m.ipx(310));
+    m_valuePanel->setGeometry(gutter, y, left, top);
+    m_trendPanel->setGeometry(x, y, right, top);
+    y += top + gap;
+    stackAll({m_movedPanel, m_picture});
+    stack(m_records, std::max(m.ipx(kRecords), height - y - gap));
+    if (m_breakdown->isHidden()) {
+        stackAll({m_definitionPanel, m_lensPanel});
+        return y;
+    }
+    const int definition = heightFor(m_definitionPanel, left);
+    const int lens = m_lensPanel->isHidden() ? 0 : heightFor(m_lensPanel, left) + gap;
+    const int blocks = std::max(definition + lens, heightFor(m_breakdown, right));
+    m_definitionPanel->setGeometry(gutter, y, left, blocks - lens);
+    if (lens > 0)
+        m_lensPanel->setGeometry(gutter, y + blocks - lens + gap, left, lens - gap);
+    m_breakdown->setGeometry(x, y, right, blocks);
+    return y + blocks + gap;
+}
+
+} // namespace gtm::ui
