@@ -64,6 +64,7 @@ class MainWindow : public QMainWindow {
     void wireMenu();
     void wireReview();
     void wireMeeting();
+    void wireMeasures();
     void restore();
     void applyLook();
     void rereadStore();
@@ -77,6 +78,13 @@ class MainWindow : public QMainWindow {
     void showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find = {});
     /// Asks for a record, and shows where it counts.
     void findRecord(const QString& words);
+    /// The page of an imported measure.
+    void showMeasure(const MeasureRequest& request);
+    /// The one that was looked at last, else the first of all.
+    void showMeasures();
+    /// Tables of daily values: what declares them lies beside them, or is asked.
+    void importMeasures(std::vector<std::filesystem::path> paths);
+    void askForMeasures();
     void splitMovedBy(const std::string& dimension);
     void showPage(Page page);
     void goBack();
@@ -98,6 +106,8 @@ class MainWindow : public QMainWindow {
     /// What the menu offers here and now.
     void showContext();
     void askForFiles();
+    /// Leave to import; else the banner says why not.
+    [[nodiscard]] bool mayImport();
     void askForStore();
     void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
     void openSample();

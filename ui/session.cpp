@@ -98,6 +98,12 @@ Session::MovedQuestion Session::movedQuestion(const std::string& kpi, const std:
     return [workspace = &*m_workspace, request] { return workspace->whatMoved(request); };
 }
 
+Session::MeasureQuestion Session::measureQuestion(MeasureRequest request) const {
+    if (!request.week)
+        request.week = m_board->weekEnding;
+    return [workspace = &*m_workspace, request]() { return gatherMeasure(*workspace, request); };
+}
+
 Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordChoice& choice) const {
     return drilldownQuestion({kpi, choice, {}})();
 }
