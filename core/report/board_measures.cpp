@@ -68,6 +68,8 @@ BoardRow measureRow(const std::string& id, const kpi::MeasureShelf& measures, co
     for (const kpi::Point& point : book.points(measure, weeksUpTo(ask.weekEnding, ask.trendWeeks)))
         row.trend.push_back(point.value);
     row.subline = measureDaysText(book.over(measure, row.point.period));
+    if (row.subline.empty())
+        row.subline = source->set.name;
     row.signal = kpi::summaryOf(measureSignal(book, measure, ask.weekEnding));
     return row;
 }

@@ -16,8 +16,9 @@ struct MeasureRowAsk {
     bool filtered = false; ///< A measure has no records, so no filter: there is no value then.
 };
 
-/// An imported measure as a row of the board: value, target, status, trend and signal as a KPI has them. `id`
-/// is `measure:NAME`; one that is not there is a row that needs it. Targets and owners are the model's.
+/// An imported measure as a row of the board, its set below its name: value, target, status, trend and signal
+/// as a KPI has them. `id` is `measure:NAME`; one that is not there is a row that needs it. Targets and
+/// owners are the model's.
 [[nodiscard]] BoardRow measureRow(const std::string& id, const kpi::MeasureShelf& measures,
                                   const kpi::Engine& engine, const rules::Model& model,
                                   const MeasureRowAsk& ask);

@@ -94,6 +94,9 @@ std::string plainText(double number) {
 
 std::string unitText(const MeasureReading& reading, double number) {
     const kpi::Unit unit = kpi::measureDefinition(reading.view.measure).unit;
+    const bool cents = unit == kpi::Unit::Money && std::abs(number) < 100 && number != std::floor(number);
+    if (cents)
+        return rounded(number, 2) + ' ' + reading.currency;
     return unit == kpi::Unit::Count ? plainText(number) : valueText(number, {unit, reading.currency, 0});
 }
 
@@ -131,9 +134,9 @@ std::string measureBoxText(const MeasureReading& reading, const MeasureValue& va
 std::string measureChangeText(const MeasureReading& reading, const MeasureValue& change) {
     if (!change.value)
         return "-";
-    const std::string sign = *change.value > 0 ? "+" : "";
-    return sign + (reading.view.measure.basisPoints ? rounded(*change.value, 0) + " bps"
-                                                    : rounded(*change.value, 1) + " %");
+    const std::string sign = *change.value > 0 ? "+" : "", mark = change.incomplete ? "*" : "";
+    const bool points = reading.view.measure.basisPoints;
+    return sign + (points ? rounded(*change.value, 0) + " bps" : rounded(*change.value, 1) + " %") + mark;
 }
 
 std::string measureValueText(const MeasureReading& reading, const MeasureValue& value) {

@@ -16,11 +16,13 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace gtm::ui {
 
 namespace {
 
-constexpr double kMeasureLeft = 404, kMeasureWide = 1100;
+constexpr double kMeasureLeft = 404, kMeasureWide = 1100, kAroundChart = 150;
 
 /// A period to date with its changes, as the box shows it.
 struct MeasureBoxRow {
@@ -53,6 +55,7 @@ MeasurePage::MeasurePage(const Look& look, QWidget* parent)
     , m_import(new Button(look, Button::Kind::Plain, tr("Import daily values")))
     , m_title(new Label(look, Type::Title, &Theme::ink))
     , m_words(new Label(look, Type::Body, &Theme::ink3))
+    , m_ends(new Label(look, Type::Small, &Theme::ink2, tr("week to")))
     , m_measure(new SelectBox(look, tr("Measure")))
     , m_week(new DateField(look, tr("Last day of the week")))
     , m_months(new SegmentBar(look, tr("Months")))
@@ -83,9 +86,8 @@ void MeasurePage::build() {
     m_back->setAccessibleName(tr("Back to the scoreboard"));
     m_import->setGlyph(Glyph::Import);
     m_import->setUnits(32);
-    auto* ends = new Label(m_look, Type::Small, &Theme::ink2, tr("week to"));
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_back, m_title, m_words, m_measure, ends, m_week, m_import})
+         std::initializer_list<QWidget*>{m_back, m_title, m_words, m_measure, m_ends, m_week, m_import})
         m_head->addWidget(part);
     column->addWidget(head);
     auto* scroll = new QScrollArea;
@@ -208,10 +210,11 @@ void MeasurePage::apply() {
     m_head->setContentsMargins(m.ipx(16), m.ipx(9), m.ipx(16), m.ipx(9));
     m_head->setGaps(m.ipx(12), m.ipx(8));
     m_head->setPushLast(true);
-    for (Label* label : {m_title, m_words})
-        label->setMinimumHeight(m.ipx(32));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_words, m_ends, m_back})
+        part->setMinimumHeight(m.ipx(32));
     m_body->setContentsMargins(m.ipx(16), 0, m.ipx(16), m.ipx(10));
     m_body->setSpacing(m.cardGap());
+    m_boxGrid->setContentsMargins(0, 0, 0, 0);
     m_boxGrid->setHorizontalSpacing(m.ipx(14));
     m_boxGrid->setVerticalSpacing(m.ipx(8));
     resizeEvent(nullptr);
@@ -225,7 +228,8 @@ void MeasurePage::resizeEvent(QResizeEvent* event) {
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     for (Panel* panel : {m_valuePanel, m_boxPanel})
         panel->setFixedWidth(wide ? m.ipx(kMeasureLeft) : std::max(1, width() - m.ipx(32)));
-    m_chart->setMinimumHeight(m.ipx(wide ? 460 : 300));
+    const int free = height() - m.ipx(kAroundChart);
+    m_chart->setFixedHeight(wide ? std::clamp(free, m.ipx(360), m.ipx(640)) : m.ipx(300));
 }
 
 } // namespace gtm::ui

@@ -71,7 +71,7 @@ class MeasurePage : public QWidget {
     FlowLayout* m_head;
     QBoxLayout* m_body;
     Button *m_back, *m_import;
-    Label *m_title, *m_words;
+    Label *m_title, *m_words, *m_ends;
     SelectBox* m_measure;
     DateField* m_week;
     SegmentBar *m_months, *m_series;

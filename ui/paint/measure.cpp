@@ -14,7 +14,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kTitle = 26, kLabels = 22, kValues = 20, kBetween = 28, kWeeksShare = 0.36;
+constexpr double kTitle = 26, kLabels = 22, kValues = 20, kBetween = 28, kWeeksShare = 0.36, kScale = 46;
 
 /// The scale of values: changes may lie below zero.
 Axis valueScale(const std::vector<kpi::MeasurePoint>& now, const std::vector<kpi::MeasurePoint>& before,
@@ -61,10 +61,15 @@ void paintLine(QPainter& painter, const MeasurePlot& plot, const std::vector<kpi
             painter.drawEllipse(QPointF(plot.xOf(i), plot.yOf(*value)), dot, dot);
 }
 
-void paintScale(QPainter& painter, const Theme& theme, const Metrics& metrics, const MeasurePlot& plot) {
-    for (double value = plot.scale.bottom; value <= plot.scale.top * 1.0001; value += plot.scale.step)
-        horizontalRule(painter, plot.plot.left(), plot.plot.right(), plot.yOf(value), theme.line,
-                       metrics.sizes().hairline);
+void paintScale(QPainter& painter, const Theme& theme, const Metrics& metrics, const MeasurePlot& plot,
+                const report::FormatOptions& format) {
+    const double line = metrics.line(Type::Caption);
+    for (double value = plot.scale.bottom; value <= plot.scale.top * 1.0001; value += plot.scale.step) {
+        const double y = plot.yOf(value);
+        horizontalRule(painter, plot.plot.left(), plot.plot.right(), y, theme.line, metrics.sizes().hairline);
+        drawText(painter, QRectF(plot.frame.left(), y - line / 2, metrics.px(kScale - 8), line), kAlignRight,
+                 axisText(value, format), metrics.font(Type::Caption), theme.ink2);
+    }
     horizontalRule(painter, plot.plot.left(), plot.plot.right(), plot.plot.bottom(), theme.line2, 1);
 }
 
@@ -131,7 +136,7 @@ std::vector<MeasurePlot> measurePlots(const QRectF& area, const Metrics& metrics
     const QRectF left(area.left(), area.top(), weeks, area.height());
     const QRectF right = area.adjusted(weeks + metrics.px(kBetween), 0, 0, 0);
     const auto plotIn = [&](const QRectF& frame) {
-        return frame.adjusted(0, metrics.px(kTitle + kValues), 0, -metrics.px(kLabels));
+        return frame.adjusted(metrics.px(kScale), metrics.px(kTitle + kValues), 0, -metrics.px(kLabels));
     };
     return {{left, plotIn(left), valueScale(view.weeks, view.weeksYearBefore, unitOf(reading)), &view.weeks,
              &view.weeksYearBefore},
@@ -159,7 +164,7 @@ void paintMeasure(QPainter& painter, const QRectF& area, const Theme& theme, con
         if (!weeks)
             paintKey(painter, theme, metrics, title);
         weeks = false;
-        paintScale(painter, theme, metrics, plot);
+        paintScale(painter, theme, metrics, plot, {unitOf(reading), reading.currency, 0});
         paintLabels(painter, theme, metrics, plot);
         if (!hasValues(*plot.now) && !hasValues(*plot.before)) {
             drawText(painter, plot.plot, Qt::AlignCenter, Words::tr("No values"), metrics.font(Type::Small),
