@@ -182,11 +182,11 @@ int complain(const Error& error) {
     std::fprintf(stderr, "gtm-scoreboard: %s\n", report::sentence(error).c_str());
     const bool wrongUse = error.code == Code::UnknownKpi || error.code == Code::UnknownDimension ||
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
-                          error.code == Code::UnknownCurrency || error.code == Code::UnknownProfile ||
-                          error.code == Code::UnknownSheet || error.code == Code::UnknownBatch ||
-                          error.code == Code::UnknownJoin || error.code == Code::UnknownRecord ||
-                          error.code == Code::Unsigned || error.code == Code::NotAWeekStart ||
-                          error.code == Code::EffectiveTooEarly;
+                          error.code == Code::DaysHaveNoZone || error.code == Code::UnknownCurrency ||
+                          error.code == Code::UnknownProfile || error.code == Code::UnknownSheet ||
+                          error.code == Code::UnknownBatch || error.code == Code::UnknownJoin ||
+                          error.code == Code::UnknownRecord || error.code == Code::Unsigned ||
+                          error.code == Code::NotAWeekStart || error.code == Code::EffectiveTooEarly;
     return wrongUse ? kWrongUse : kFailed;
 }
 

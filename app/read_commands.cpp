@@ -19,7 +19,7 @@ namespace gtm::app {
 
 namespace {
 
-constexpr std::string_view kMeasure = "measure:";
+constexpr std::string_view kMeasure = kpi::kMeasurePrefix;
 
 std::optional<Period> periodOption(const Invocation& invocation) {
     const auto from = dateOption(invocation, "from"), to = dateOption(invocation, "to");

@@ -44,6 +44,8 @@ void AppMenu::buildFile() {
     menu->addSeparator();
     QAction* import = add(menu, tr("Import"), {Qt::CTRL | Qt::Key_I});
     connect(import, &QAction::triggered, this, &AppMenu::importRequested);
+    QAction* measures = add(menu, tr("Import daily values"), {});
+    connect(measures, &QAction::triggered, this, &AppMenu::importMeasuresRequested);
     QAction* mappings = add(menu, tr("Mappings"), {});
     connect(mappings, &QAction::triggered, this, &AppMenu::mappingsRequested);
     m_joins = add(menu, tr("Joined records"), {Qt::CTRL | Qt::Key_J});
@@ -73,7 +75,7 @@ void AppMenu::buildFile() {
     menu->addSeparator();
     connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
             &AppMenu::quitRequested);
-    m_storeActions = {openStore, newStore, sample, import, mappings};
+    m_storeActions = {openStore, newStore, sample, import, measures, mappings};
     m_kpiActions = {records, sheet, page};
 }
 
@@ -112,6 +114,7 @@ void AppMenu::buildView() {
     m_pageActions = {command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested),
                      command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested)};
     m_boardActions << command(tr("Actions"), {Qt::CTRL | Qt::Key_2}, &AppMenu::actionsRequested);
+    m_measures = command(tr("Measures"), {Qt::CTRL | Qt::Key_5}, &AppMenu::measuresRequested);
     m_back = command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
     m_kpiActions << command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
     m_findRecord = command(tr("Find a record"), {QKeySequence::Find, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
@@ -237,11 +240,13 @@ void AppMenu::setContext(View view, const Store& store) {
     m_backUp->setEnabled(store.hasData && !store.busy);
     m_restore->setEnabled(store.open && !store.readOnly && !store.busy);
     m_findRecord->setEnabled(store.hasData && !store.busy);
+    m_measures->setEnabled(store.hasMeasures && !store.busy);
     // On the page of a KPI the short key searches its records.
     const QKeySequence anywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_findRecord->setShortcuts(kpi ? QList{anywhere} : QList{QKeySequence(QKeySequence::Find), anywhere});
     m_trend->setEnabled(board || kpi);
-    m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping || view == View::Actions);
+    m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping || view == View::Actions ||
+                       view == View::Measure);
     for (QAction* action : std::as_const(m_kpiActions))
         action->setEnabled(kpi);
     for (QAction* action : std::as_const(m_weekActions))

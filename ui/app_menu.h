@@ -23,6 +23,7 @@ class AppMenu : public QMenu {
     /// What can be done depends on what is shown, on the store, and on work that is under way.
     struct Store {
         bool open = false, hasData = false, readOnly = false, busy = false;
+        bool hasMeasures = false;
     };
     void setContext(View view, const Store& store);
     /// What can be taken back and done again, in words; empty: nothing.
@@ -38,6 +39,8 @@ class AppMenu : public QMenu {
     void recentStoreChosen(const QString& path);
     void sampleRequested();
     void importRequested();
+    void importMeasuresRequested();
+    void measuresRequested();
     void mappingsRequested();
     void joinsRequested();
     void exportPdfRequested();
@@ -86,6 +89,7 @@ class AppMenu : public QMenu {
     const Look& m_look;
     QWidget* m_window;
     QMenu *m_recent = nullptr, *m_screens = nullptr;
+    QAction* m_measures = nullptr;
     QAction *m_joins = nullptr, *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
     QAction *m_pdf = nullptr, *m_print = nullptr, *m_board = nullptr, *m_trend = nullptr, *m_back = nullptr,
             *m_findRecord = nullptr;

@@ -12,8 +12,8 @@ namespace {
 
 constexpr int kTrendWeeks = 52;
 /// Breakdowns stand in this order, after the KPI's own part.
-constexpr std::array kFilterDimensions{"segment",  "region",  "source", "team", "owner",
-                                       "pipeline", "product", "route",  "class"};
+constexpr std::array kFilterDimensions{"segment", "region",   "source",  "team",  "manager",
+                                       "owner",   "pipeline", "product", "route", "class"};
 
 /// The row that a KPI would have on the board, for those that have none there.
 report::BoardRow rowOf(const report::KpiSeries& series) {
@@ -192,6 +192,30 @@ std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
 Result<DrilldownData> gatherDrilldown(const Workspace& workspace, const report::Scoreboard& board,
                                       const DrilldownAsk& ask) {
     return Gatherer(workspace, board, ask).gather();
+}
+
+Result<MeasureData> gatherMeasure(const Workspace& workspace, const MeasureRequest& request) {
+    auto reading = workspace.measure(request);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    if (request.series == kpi::MeasureSeries::Wow) {
+        MeasureRequest months = request;
+        months.series = kpi::MeasureSeries::Mom;
+        auto other = workspace.measure(months);
+        if (!other)
+            return tl::unexpected(other.error());
+        reading->view.months = std::move(other->view.months);
+        reading->view.monthsYearBefore = std::move(other->view.monthsYearBefore);
+    }
+    KpiRequest weeks;
+    weeks.kpi = std::string(kpi::kMeasurePrefix) + request.measure;
+    weeks.week = request.week;
+    weeks.weeks = kTrendWeeks;
+    weeks.withSignal = false;
+    auto series = workspace.kpi(weeks);
+    if (!series)
+        return tl::unexpected(series.error());
+    return MeasureData{std::move(*reading), std::move(*series), workspace.measures(), request};
 }
 
 } // namespace gtm::ui

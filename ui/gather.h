@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/pages/drilldown_page.h"
+#include "ui/pages/measure_page.h"
 
 namespace gtm::ui {
 
@@ -22,5 +23,9 @@ struct DrilldownAsk {
 /// on any thread.
 [[nodiscard]] Result<DrilldownData> gatherDrilldown(const Workspace& workspace,
                                                     const report::Scoreboard& board, const DrilldownAsk& ask);
+
+/// Everything that the page of a measure shows; may run on any thread. Changes to the week before stand
+/// beside changes to the month before.
+[[nodiscard]] Result<MeasureData> gatherMeasure(const Workspace& workspace, const MeasureRequest& request);
 
 } // namespace gtm::ui

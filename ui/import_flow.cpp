@@ -41,8 +41,15 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, s
         [this](const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut) {
             m_paths = paths;
             m_leaveOut = leaveOut;
+            m_measures.reset();
             run(Mode::Careful);
         });
+    connect(&m_mapping, &MappingFlow::dailyFound, this, [this](const MappingFlow::Daily& daily, bool alone) {
+        if (alone)
+            startMeasures(daily.paths, daily.set);
+        else
+            m_daily = daily;
+    });
     connect(&m_runner, &ImportRunner::progressed, &shell.progress(), &ProgressPage::setProgress);
     connect(&m_runner, &ImportRunner::asked, this, &ImportFlow::ask);
     connect(&m_runner, &ImportRunner::succeeded, this, &ImportFlow::succeed);
@@ -61,11 +68,22 @@ void ImportFlow::start(std::vector<std::filesystem::path> paths, bool choose) {
     m_mapping.start(std::move(paths), choose);
 }
 
+void ImportFlow::startMeasures(std::vector<std::filesystem::path> paths, ingest::MeasureSet set) {
+    if (running() || paths.empty())
+        return;
+    m_shell.banner().dismiss();
+    m_paths = std::move(paths);
+    m_leaveOut.clear();
+    m_measures = std::move(set);
+    run(Mode::Careful);
+}
+
 void ImportFlow::run(Mode mode) {
     m_mode = mode;
     ImportRequest request;
     request.paths = m_paths;
     request.leaveOut = m_leaveOut;
+    request.measures = m_measures;
     request.profileFolder = m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;
@@ -122,7 +140,7 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
                              : tr("%1 stored").arg(rowsWords(storedRows));
     const QStringList left = leftAlone(report);
     if (report.clean() && left.isEmpty()) {
-        m_shell.banner().show(BannerLevel::Info, what, {});
+        showStored(what);
         return;
     }
     m_shell.imports().setReport(report);
@@ -134,6 +152,23 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
                           : tr("Some files were left alone or need an answer; the findings say why.");
     m_shell.banner().show(BannerLevel::Warn, what, meaning,
                           {{tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}});
+}
+
+/// Everything is in the store: of measures they can be looked at; files of daily values that came along
+/// follow.
+void ImportFlow::showStored(const QString& what) {
+    if (const auto daily = std::exchange(m_daily, std::nullopt)) {
+        startMeasures(daily->paths, daily->set);
+        return;
+    }
+    if (!m_measures) {
+        m_shell.banner().show(BannerLevel::Info, what, {});
+        return;
+    }
+    m_shell.banner().show(BannerLevel::Info, what, {},
+                          {{tr("Show the measures"), [this, name = m_measures->measures.front().name] {
+                                Q_EMIT measureWanted(name);
+                            }}});
 }
 
 QStringList ImportFlow::leftAlone(const ingest::ImportReport& report) const {

@@ -38,6 +38,8 @@ class ImportFlow : public QObject {
     void dropMapping() { m_mapping.drop(); }
     /// `choose`: somebody wants to say which columns are kept, even of files that are known.
     void start(std::vector<std::filesystem::path> paths, bool choose = false);
+    /// Tables of daily values, as the set declares them; nothing is mapped.
+    void startMeasures(std::vector<std::filesystem::path> paths, ingest::MeasureSet set);
 
   Q_SIGNALS:
     void runningChanged();
@@ -47,6 +49,8 @@ class ImportFlow : public QObject {
     void newStoreWanted(const std::vector<std::filesystem::path>& paths);
     /// Nothing is running any more, and nothing was stored: the page from before is shown again.
     void ended();
+    /// The measures that were stored just now are wanted.
+    void measureWanted(const std::string& name);
 
   private:
     enum class Mode { Careful, Look, Anyway };
@@ -61,6 +65,7 @@ class ImportFlow : public QObject {
     /// Files that were named one by one and are no exports.
     [[nodiscard]] QStringList leftAlone(const ingest::ImportReport& report) const;
     void showError(const Error& error);
+    void showStored(const QString& what);
 
     Shell& m_shell;
     const Look& m_look;
@@ -73,6 +78,8 @@ class ImportFlow : public QObject {
     std::vector<std::filesystem::path> m_paths;
     std::vector<std::string> m_leaveOut; ///< Tables of these, as reports name them.
     Mode m_mode = Mode::Careful;
+    std::optional<ingest::MeasureSet> m_measures; ///< What declares the files, where they are daily values.
+    std::optional<MappingFlow::Daily> m_daily;    ///< To be imported after these.
     std::optional<Error> m_refusal;
     QPointer<ChangesDialog> m_question;
 };

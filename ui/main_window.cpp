@@ -6,6 +6,7 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/measure_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
@@ -24,6 +25,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace gtm::ui {
 
@@ -73,6 +76,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     wireMenu();
     wireReview();
     wireMeeting();
+    wireMeasures();
     connect(&m_look, &Look::changed, this, &MainWindow::applyLook);
     restore();
     if (!m_options.store.empty())
@@ -190,6 +194,9 @@ void MainWindow::goBack() {
     if (m_shell->view() == View::Kpi) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->kpi().kpi());
+    } else if (m_shell->view() == View::Measure) {
+        m_shell->show(View::Board);
+        m_shell->board().focusKpi(m_shell->measure().kpi());
     } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping ||
                m_shell->view() == View::Actions) {
         showPage(Page::Scoreboard);
@@ -229,7 +236,9 @@ void MainWindow::showContext() {
     m_shell->statusBar().setMessage({}); // it was about the page before
     const View view = m_shell->view();
     const bool open = m_session.open();
-    m_menu->setContext(view, {open, m_session.hasData(), open && m_session.workspace().readOnly(), busy()});
+    const bool measures = m_session.hasData() && !m_session.workspace().measures().empty();
+    m_menu->setContext(
+        view, {open, m_session.hasData(), open && m_session.workspace().readOnly(), busy(), measures});
     m_menu->setTrendWeeks(view == View::Kpi ? m_kpiWeeks : m_trendWeeks);
 }
 
@@ -249,14 +258,22 @@ void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths, bo
         askForNewStore(paths);
         return;
     }
-    if (m_session.workspace().readOnly()) {
-        m_shell->banner().show(BannerLevel::Warn,
-                               tr("This store is open for reading only, so nothing was imported."),
-                               tr("Close the other program that holds it, or choose another store."),
-                               {{tr("Open another store"), [this] { askForStore(); }}});
+    if (!mayImport())
         return;
-    }
-    m_imports.start(paths, choose);
+    if (std::ranges::any_of(paths, [](const auto& path) { return path.extension() == ".toml"; }))
+        importMeasures(paths);
+    else
+        m_imports.start(paths, choose);
+}
+
+bool MainWindow::mayImport() {
+    if (!m_session.workspace().readOnly())
+        return true;
+    m_shell->banner().show(BannerLevel::Warn,
+                           tr("This store is open for reading only, so nothing was imported."),
+                           tr("Close the other program that holds it, or choose another store."),
+                           {{tr("Open another store"), [this] { askForStore(); }}});
+    return false;
 }
 
 void MainWindow::askForStore() {

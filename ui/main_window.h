@@ -66,6 +66,7 @@ class MainWindow : public QMainWindow {
     void wireMenu();
     void wireReview();
     void wireMeeting();
+    void wireMeasures();
     void restore();
     void applyLook();
     void rereadStore();
@@ -80,6 +81,13 @@ class MainWindow : public QMainWindow {
                  const std::function<void()>& then = {});
     /// Asks for a record, and shows where it counts.
     void findRecord(const QString& words);
+    /// The page of an imported measure.
+    void showMeasure(const MeasureRequest& request);
+    /// The one that was looked at last, else the first of all.
+    void showMeasures();
+    /// Tables of daily values: what declares them lies beside them, or is asked.
+    void importMeasures(std::vector<std::filesystem::path> paths);
+    void askForMeasures();
     void splitMovedBy(const std::string& dimension);
     void showTrendsBy(const std::string& dimension);
     void showPage(Page page);
@@ -102,6 +110,8 @@ class MainWindow : public QMainWindow {
     /// What the menu offers here and now.
     void showContext();
     void askForFiles();
+    /// Leave to import; else the banner says why not.
+    [[nodiscard]] bool mayImport();
     void askForStore();
     void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
     void openSample();

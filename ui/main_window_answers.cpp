@@ -48,6 +48,12 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, con
                          const std::function<void()>& then) {
     if (m_boardDue)
         m_session.asker().finish(); // it is about the board that is on its way
+    if (kpi::isMeasureId(kpi)) {
+        MeasureRequest request;
+        request.measure = kpi::measureName(kpi);
+        showMeasure(request);
+        return;
+    }
     m_session.asker().ask(
         [this, question = m_session.drilldownQuestion({kpi, choice, m_movedBy, m_trendsBy}), find,
          then]() -> Asker::Answer {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/mapping_flow.h"
 
+#include "core/ingest/measure_cells.h"
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/session.h"
@@ -166,7 +167,39 @@ void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
         });
 }
 
+std::optional<MappingFlow::Daily> MappingFlow::takeDaily(Seen& seen) {
+    std::optional<Daily> daily;
+    const auto sets = m_session.workspace().measureSets();
+    for (size_t i = 0; i < seen.looks.size();) {
+        const ingest::FileLook& look = seen.looks[i];
+        const auto set = std::ranges::find_if(sets, [&](const ingest::MeasureSet& one) {
+            return ingest::missingColumns(one, look.header).empty();
+        });
+        const bool fits = look.readable && !look.report.recognised() && isNamed(m_paths, look) &&
+                          set != sets.end() && (!daily || daily->set.name == set->name);
+        if (!fits) {
+            ++i;
+            continue;
+        }
+        if (!daily)
+            daily.emplace(Daily{{}, *set});
+        daily->paths.emplace_back(look.source.path);
+        std::erase(m_paths, fs::path(look.source.path));
+        seen.looks.erase(seen.looks.begin() + static_cast<std::ptrdiff_t>(i));
+        seen.drafts.erase(seen.drafts.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    return daily;
+}
+
 void MappingFlow::show(Seen seen) {
+    if (const auto daily = m_choose ? std::nullopt : takeDaily(seen)) {
+        const bool alone = m_paths.empty();
+        if (alone)
+            drop();
+        Q_EMIT dailyFound(*daily, alone);
+        if (alone)
+            return;
+    }
     auto files = filesOf(m_paths, std::move(seen.looks), std::move(seen.drafts), m_shell.mapping().files());
     m_desk = std::move(seen.desk);
     ++m_generation;

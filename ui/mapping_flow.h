@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/ingest/measure_set.h"
 #include "core/workspace/mapping.h"
 #include "ui/worker.h"
 
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gtm::ui {
@@ -34,8 +36,16 @@ class MappingFlow : public QObject {
     /// Forgets the files that wait.
     void drop();
 
+    /// Tables of daily values that the store knows how to read.
+    struct Daily {
+        std::vector<std::filesystem::path> paths;
+        ingest::MeasureSet set;
+    };
+
   Q_SIGNALS:
     void runningChanged();
+    /// Some of the files are daily values. `alone`: all of them, so that nothing else follows.
+    void dailyFound(const gtm::ui::MappingFlow::Daily& daily, bool alone);
     /// Nothing is open any more: these can be imported.
     void ready(const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut);
     void failed(const gtm::Error& error);
@@ -56,6 +66,8 @@ class MappingFlow : public QObject {
     [[nodiscard]] Worker::Outcome then(std::function<void()> outcome);
     void tell(double share);
     void show(Seen seen);
+    /// Takes the tables of daily values out of what was looked at.
+    [[nodiscard]] std::optional<Daily> takeDaily(Seen& seen);
     /// Of looking: what waited `before` waits still.
     void fail(const std::vector<std::filesystem::path>& before, const Error& error);
     void sayError(const Error& error);

@@ -110,6 +110,12 @@ Session::TrendsQuestion Session::trendsQuestion(const std::string& kpi, const st
     return [workspace = &*m_workspace, request] { return workspace->trends(request); };
 }
 
+Session::MeasureQuestion Session::measureQuestion(MeasureRequest request) const {
+    if (!request.week)
+        request.week = m_board->weekEnding;
+    return [workspace = &*m_workspace, request]() { return gatherMeasure(*workspace, request); };
+}
+
 Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordChoice& choice) const {
     return drilldownQuestion({kpi, choice, {}})();
 }

@@ -5,6 +5,7 @@
 #include "ui/asker.h"
 #include "ui/gather.h"
 #include "ui/import_runner.h"
+#include "ui/pages/measure_page.h"
 #include "ui/widgets/filter_bar.h"
 
 #include <functional>
@@ -45,6 +46,9 @@ class Session {
     /// The year of a KPI by the values of a dimension.
     using TrendsQuestion = std::function<Result<report::ValueTrends>()>;
     [[nodiscard]] TrendsQuestion trendsQuestion(const std::string& kpi, const std::string& dimension) const;
+    /// A measure, in the week that ends on the day asked for, else in that of the board.
+    using MeasureQuestion = std::function<Result<MeasureData>()>;
+    [[nodiscard]] MeasureQuestion measureQuestion(MeasureRequest request) const;
     [[nodiscard]] Asker& asker() { return m_asker; }
 
     /// The board that pages show; it stays until the next one.

@@ -6,6 +6,7 @@
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/mapping_page.h"
+#include "ui/pages/measure_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/banner.h"
@@ -33,6 +34,7 @@ Shell::Shell(const Look& look, QWidget* parent)
     , m_progress(new ProgressPage(look))
     , m_mapping(new MappingPage(look))
     , m_actions(new ActionsPage(look))
+    , m_measure(new MeasurePage(look))
     , m_drop(new DropFrame(look, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +46,7 @@ Shell::Shell(const Look& look, QWidget* parent)
     column->addWidget(m_status);
     // In the order of View.
     for (QWidget* page : std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress,
-                                                         m_mapping, m_actions})
+                                                         m_mapping, m_actions, m_measure})
         m_pages->addWidget(page);
     new TabOrder(this);
     show(View::Empty);
@@ -81,6 +83,9 @@ void Shell::focusPage() {
         return;
     case View::Actions:
         m_actions->focusFirst();
+        return;
+    case View::Measure:
+        m_measure->focusFirst();
         return;
     }
 }

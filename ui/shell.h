@@ -16,13 +16,14 @@ class DropFrame;
 class EmptyPage;
 class ImportsPage;
 class MappingPage;
+class MeasurePage;
 class ProgressPage;
 class ScoreboardPage;
 class StatusBar;
 class TopBar;
 
 /// What stands between the top bar and the status bar.
-enum class View { Empty, Board, Kpi, Imports, Progress, Mapping, Actions };
+enum class View { Empty, Board, Kpi, Imports, Progress, Mapping, Actions, Measure };
 
 /// The inside of the window: bars, banner and pages. It holds no data and asks nobody; the window fills
 /// the pages and listens to them.
@@ -47,6 +48,7 @@ class Shell : public QWidget {
     [[nodiscard]] ImportsPage& imports() { return *m_imports; }
     [[nodiscard]] MappingPage& mapping() { return *m_mapping; }
     [[nodiscard]] ActionsPage& actions() { return *m_actions; }
+    [[nodiscard]] MeasurePage& measure() { return *m_measure; }
     [[nodiscard]] ProgressPage& progress() { return *m_progress; }
     /// Files hover over the window; 0: no longer.
     void showDrop(int files);
@@ -69,6 +71,7 @@ class Shell : public QWidget {
     ProgressPage* m_progress;
     MappingPage* m_mapping;
     ActionsPage* m_actions;
+    MeasurePage* m_measure;
     DropFrame* m_drop;
     bool m_hasBoard = false;
 };

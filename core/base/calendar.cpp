@@ -96,4 +96,46 @@ Day fiscalQuarterStart(Day day, int startMonth) {
     return addMonths(Day{ymd.year() / ymd.month() / 1}, -(since % 3));
 }
 
+namespace {
+
+constexpr int kMonthsOfQuarter = 3, kQuarters = 4;
+constexpr days kQuarterOfWeeks{91};
+
+/// The Monday nearest to a day: from Friday on the next one.
+Day nearestMonday(Day day) {
+    const int weekday = isoWeekday(day);
+    return day + days{weekday <= 4 ? 1 - weekday : 8 - weekday};
+}
+
+} // namespace
+
+Day FiscalCalendar::firstOfQuarter(int number) const {
+    const int year = number >= 0 ? number / kQuarters : (number - kQuarters + 1) / kQuarters;
+    const int quarter = number - year * kQuarters;
+    const Day first = makeDay(year, unsigned(startMonth), 1);
+    return ofWeeks ? nearestMonday(first) + quarter * kQuarterOfWeeks
+                   : addMonths(first, quarter * kMonthsOfQuarter);
+}
+
+/// Counted from the first one of year 0, in which the fiscal year of that number begins.
+int FiscalCalendar::quarterNumber(Day day) const {
+    // The days before a year of weeks begins may lie in another calendar year.
+    int number = (static_cast<int>(year_month_day{day}.year()) + 1) * kQuarters + kQuarters - 1;
+    while (firstOfQuarter(number) > day)
+        --number;
+    return number;
+}
+
+Day FiscalCalendar::quarterStart(Day day) const {
+    return firstOfQuarter(quarterNumber(day));
+}
+
+Day FiscalCalendar::quarterAfter(Day day, int count) const {
+    return firstOfQuarter(quarterNumber(day) + count);
+}
+
+int FiscalCalendar::quartersBetween(Day from, Day to) const {
+    return quarterNumber(to) - quarterNumber(from);
+}
+
 } // namespace gtm

@@ -60,4 +60,25 @@ struct IsoWeek {
 /// First day of the fiscal quarter that contains `day`, for a year that starts in `startMonth` (1 to 12).
 [[nodiscard]] Day fiscalQuarterStart(Day day, int startMonth);
 
+/// The fiscal year of a company.
+struct FiscalCalendar {
+    int startMonth = 1; ///< 1 to 12.
+    /// Years of 52 or 53 whole weeks (4-4-5): a year begins on the Monday nearest to the first of
+    /// `startMonth`, and its quarters have 13 weeks, the last of a long year 14. False: quarters of three
+    /// calendar months.
+    bool ofWeeks = false;
+
+    /// First day of the quarter that contains `day`.
+    [[nodiscard]] Day quarterStart(Day day) const;
+    /// First day of the quarter so many after that of `day`; before it, where `count` is below 0.
+    [[nodiscard]] Day quarterAfter(Day day, int count = 1) const;
+    /// Quarters from the one that contains a day to the one that contains another.
+    [[nodiscard]] int quartersBetween(Day from, Day to) const;
+    friend bool operator==(const FiscalCalendar&, const FiscalCalendar&) = default;
+
+  private:
+    [[nodiscard]] int quarterNumber(Day day) const;
+    [[nodiscard]] Day firstOfQuarter(int number) const;
+};
+
 } // namespace gtm

@@ -21,6 +21,7 @@ enum class Code {
     SampleMixed,   ///< Sample and other files may not share a store.
     ZoneMismatch,  ///< The store was created with another reporting zone or currency.
     UnknownZone,
+    DaysHaveNoZone, ///< A zone was given for measures, whose days have none.
     UnknownCurrency,
     UnknownKpi,
     UnknownDimension,

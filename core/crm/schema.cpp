@@ -338,9 +338,9 @@ std::optional<Entity> entityNamed(std::string_view name) {
 }
 
 std::span<const std::string_view> standardDimensions() {
-    static constexpr std::array<std::string_view, 13> kNames{
-        "owner", "team",  "segment", "region", "source", "pipeline", "product",
-        "route", "class", "stage",   "reason", "kind",   "currency"};
+    static constexpr std::array<std::string_view, 14> kNames{
+        "owner",   "team",  "manager", "segment", "region", "source", "pipeline",
+        "product", "route", "class",   "stage",   "reason", "kind",   "currency"};
     return kNames;
 }
 

@@ -5,6 +5,7 @@
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/finding_counter.h"
+#include "core/ingest/measure_cells.h"
 #include "core/ingest/number_text.h"
 #include "core/ingest/reach.h"
 #include "core/ingest/values.h"
@@ -16,22 +17,6 @@
 namespace gtm::ingest {
 
 namespace {
-
-/// The columns of a header by their keys, the first of two that are alike.
-int columnOf(const std::vector<std::string>& header, const std::string& name) {
-    const auto found = std::ranges::find(header, headerKey(name), headerKey);
-    return found == header.end() ? -1 : static_cast<int>(found - header.begin());
-}
-
-/// `Sun, 05-Jan-2020` is read without the name of its weekday.
-std::string_view withoutWeekday(std::string_view text) {
-    const size_t comma = text.find(',');
-    const bool word = comma != std::string_view::npos && comma >= 3 &&
-                      std::ranges::all_of(text.substr(0, comma), [](char c) {
-                          return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-                      });
-    return word ? trimmed(text.substr(comma + 1)) : text;
-}
 
 /// A measure that is a column, and where its cells stand.
 struct Column {
@@ -65,23 +50,6 @@ class RowReader {
     int m_date;
     std::vector<Column> m_columns;
 };
-
-std::vector<std::string> missingColumns(const MeasureSet& set, const std::vector<std::string>& header) {
-    std::vector<std::string> missing;
-    const auto want = [&](const std::string& name) {
-        if (columnOf(header, name) < 0 && std::ranges::find(missing, name) == missing.end())
-            missing.push_back(name);
-    };
-    want(set.dateColumn);
-    for (const Measure& measure : set.measures) {
-        if (measure.column.empty())
-            continue;
-        want(measure.column);
-        if (measure.only)
-            want(measure.only->first);
-    }
-    return missing;
-}
 
 } // namespace
 
@@ -219,6 +187,7 @@ void MeasureJob::storeDays(const Days& days, store::RecordWriter& writer) {
     for (const auto& [day, measures] : days) {
         raise(m_newest, day);
         const store::Outcome outcome = storeDay(day, measures, writer);
+        m_hasNews |= outcome != store::Outcome::Unchanged;
         for (File& file : m_files)
             if (const auto rows = file.rows.find(day); rows != file.rows.end()) {
                 FileReport& report = file.report;

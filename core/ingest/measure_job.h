@@ -34,7 +34,7 @@ class MeasureJob final : public BatchJob {
     [[nodiscard]] std::optional<Day> newestStored() const override { return m_newest; }
     [[nodiscard]] ImportReport& report() override { return m_report; }
     [[nodiscard]] bool feedsRules() const override { return false; }
-    [[nodiscard]] bool hasNews() const override { return false; }
+    [[nodiscard]] bool hasNews() const override { return m_hasNews; }
 
   private:
     struct File {
@@ -62,6 +62,7 @@ class MeasureJob final : public BatchJob {
     MeasureSet m_set;
     std::vector<File> m_files;
     std::optional<Day> m_newest;
+    bool m_hasNews = false;
     std::vector<ExportChange> m_changes; ///< None: a table of days has nothing to vanish.
     ImportReport m_report;
 };

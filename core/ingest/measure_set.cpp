@@ -25,6 +25,8 @@ constexpr std::array<std::pair<const char*, MeasureFormula>, 4> kFormulas{
      {"difference", MeasureFormula::Difference},
      {"product", MeasureFormula::Product},
      {"divide", MeasureFormula::Divide}}};
+constexpr std::array kUnits{"ratio", "money", "count", "days", "hours", "minutes", "money_per_day", "months"};
+constexpr std::array kDirections{"higher", "lower", "near", "none"};
 constexpr int kMonths = 12;
 constexpr int kDeepest = 20; ///< Calculations within calculations.
 
@@ -84,8 +86,23 @@ class SetReader {
             reader.error("name", "'" + measure.name +
                                      "' has neither a column nor a formula; add column = \"...\", or sum, "
                                      "difference, product or divide = [...]");
+        readWords(reader, measure);
         reader.rejectUnknownKeys();
         m_set.measures.push_back(std::move(measure));
+    }
+
+    /// What the board says of it.
+    static void readWords(TomlReader& reader, Measure& measure) {
+        const bool divides = measure.calculated() && measure.formula == MeasureFormula::Divide;
+        const auto word = [&](const char* key, const auto& words, const std::string& fallback) {
+            const std::string text = reader.text(key, fallback);
+            if (std::ranges::find(words, text) == words.end())
+                reader.error(key, "'" + text + "' is none of " + joined({words.begin(), words.end()}, ", "));
+            return text;
+        };
+        measure.unit = word("unit", kUnits, divides ? "ratio" : measure.unit);
+        measure.direction = word("direction", kDirections, measure.direction);
+        measure.owner = reader.text("owner");
     }
 
     void readColumn(TomlReader& reader, Measure& measure) {

@@ -37,6 +37,8 @@ struct Measure {
     MeasureFormula formula = MeasureFormula::Sum;
     std::vector<Measure> operands;
     bool basisPoints = false; ///< Changes are differences in basis points, not percent.
+    /// As KPI definitions name them: what the number is, and which way is better; and whose number it is.
+    std::string unit = "count", direction = "higher", owner;
 
     [[nodiscard]] bool calculated() const { return column.empty() && !operands.empty(); }
     /// An operand that stands for the measure of that name.

@@ -39,17 +39,17 @@ Result<Catalogue> Catalogue::from(std::vector<Definition> definitions,
     for (size_t i = 0; i < catalogue.m_definitions.size(); ++i)
         if (!catalogue.m_byId.emplace(catalogue.m_definitions[i].id, i).second)
             return fail(Code::BadDefinition, catalogue.m_definitions[i].id, "id: is used twice");
-    for (const Definition& definition : catalogue.m_definitions)
-        if (auto checked = catalogue.check(definition); !checked)
+    for (Definition& definition : catalogue.m_definitions)
+        if (auto checked = catalogue.settle(definition); !checked)
             return tl::unexpected(checked.error());
-    for (const auto& [id, line] : catalogue.m_lines)
-        for (const Edition& edition : line)
-            if (auto checked = catalogue.check(edition.definition); !checked)
+    for (auto& [id, line] : catalogue.m_lines)
+        for (Edition& edition : line)
+            if (auto checked = catalogue.settle(edition.definition); !checked)
                 return tl::unexpected(checked.error());
     return catalogue;
 }
 
-Result<void> Catalogue::check(const Definition& d) {
+Result<void> Catalogue::settle(Definition& d) const {
     for (const std::string& dimension : d.dimensions)
         if (std::ranges::find(allDimensions(), dimension) == allDimensions().end())
             return fail(Code::BadDefinition, d.id, "dimensions: '" + dimension + "' is not a dimension");
@@ -72,7 +72,7 @@ Result<void> Catalogue::check(const Definition& d) {
         if (!other || other->aggregate == Aggregate::Composite)
             return fail(Code::BadDefinition, d.id, "factor: '" + factor.kpi + "' has no facts of its own");
     }
-    m_expressions.insert_or_assign({d.id, d.version}, std::move(*expression));
+    d.arithmetic = std::move(*expression);
     return {};
 }
 
@@ -98,6 +98,11 @@ bool Catalogue::hasFacts(const Definition& definition) const {
            (editions && std::ranges::any_of(*editions, own, [](const Edition& e) -> const Definition& {
                 return e.definition;
             }));
+}
+
+bool Catalogue::uses(RecordType record) const {
+    // A KPI stays about the same kind of record in all its versions.
+    return std::ranges::find(m_definitions, record, &Definition::record) != m_definitions.end();
 }
 
 const Definition* Catalogue::find(const std::string& id) const {

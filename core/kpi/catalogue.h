@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/kpi/edition.h"
-#include "core/kpi/expression.h"
 
 #include <map>
 #include <string>
@@ -27,10 +26,6 @@ class Catalogue {
         return m_definitions;
     } ///< By catalogue number.
     [[nodiscard]] const Definition* find(const std::string& id) const;
-    /// Of a composite.
-    [[nodiscard]] const Expression& expression(const Definition& definition) const {
-        return m_expressions.at({definition.id, definition.version});
-    }
     /// The versions of a KPI that more than one has a part in; else null.
     [[nodiscard]] const std::vector<Edition>* line(const std::string& id) const;
     [[nodiscard]] bool hasLines() const { return !m_lines.empty(); }
@@ -38,6 +33,8 @@ class Catalogue {
     [[nodiscard]] const Definition& at(const Definition& definition, Day weekEnding) const;
     /// Whether a KPI has facts of its own in any of its versions.
     [[nodiscard]] bool hasFacts(const Definition& definition) const;
+    /// Whether the facts of some KPI, in any of its versions, are records of this kind.
+    [[nodiscard]] bool uses(RecordType record) const;
     /// The newest day on which one of them took effect.
     [[nodiscard]] Day effective() const;
     /// The number of days of a year on which some took effect.
@@ -46,9 +43,9 @@ class Catalogue {
   private:
     std::vector<Definition> m_definitions;
     std::map<std::string, size_t> m_byId;
-    [[nodiscard]] Result<void> check(const Definition& definition);
+    /// What does not hold together is an error; gives a composite its arithmetic.
+    [[nodiscard]] Result<void> settle(Definition& definition) const;
 
-    std::map<std::pair<std::string, int>, Expression> m_expressions; ///< By id and version.
     std::map<std::string, std::vector<Edition>> m_lines;
 };
 

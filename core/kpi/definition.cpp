@@ -41,7 +41,8 @@ constexpr NameTable<RecordType, kRecordTypes> kRecordTypeNames{{{RecordType::Opp
                                                                 {RecordType::Registration, "registration"},
                                                                 {RecordType::Quota, "quota"},
                                                                 {RecordType::Spend, "spend"},
-                                                                {RecordType::Quality, "quality"}}};
+                                                                {RecordType::Quality, "quality"},
+                                                                {RecordType::Measure, "measure"}}};
 
 template<typename Enum, size_t N>
 std::string_view nameIn(const NameTable<Enum, N>& table, Enum value) {
@@ -49,11 +50,16 @@ std::string_view nameIn(const NameTable<Enum, N>& table, Enum value) {
 }
 
 template<typename Enum, size_t N>
+std::optional<Enum> namedIn(const NameTable<Enum, N>& table, std::string_view text) {
+    const auto found = std::ranges::find(table, text, &std::pair<Enum, std::string_view>::second);
+    return found == table.end() ? std::nullopt : std::optional(found->first);
+}
+
+template<typename Enum, size_t N>
 Enum chosen(const NameTable<Enum, N>& table, TomlReader& reader, std::string_view key, Enum fallback) {
     const std::string text = reader.requiredText(key);
-    const auto found = std::ranges::find(table, text, &std::pair<Enum, std::string_view>::second);
-    if (found != table.end())
-        return found->first;
+    if (const auto found = namedIn(table, text))
+        return *found;
     std::string choices;
     for (const auto& entry : table)
         choices += (choices.empty() ? "" : ", ") + std::string(entry.second);
@@ -149,6 +155,13 @@ std::string_view name(Basis basis) {
 }
 std::string_view name(RecordType type) {
     return nameIn(kRecordTypeNames, type);
+}
+
+std::optional<Unit> unitNamed(std::string_view text) {
+    return namedIn(kUnits, text);
+}
+std::optional<Direction> directionNamed(std::string_view text) {
+    return namedIn(kDirections, text);
 }
 
 const Words& Definition::text(const std::string& language) const {

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/result.h"
+#include "core/kpi/expression.h"
 
 #include <map>
 #include <optional>
@@ -22,14 +23,27 @@ enum class Basis {
     Cohort, ///< Event facts of the newest window in which every record has had `maturity` days.
     Window, ///< Event facts in the window, and interval facts that hold at its opening.
 };
-enum class RecordType { Opportunity, Lead, Account, Handoff, Registration, Quota, Spend, Quality };
-inline constexpr size_t kRecordTypes = 8;
+enum class RecordType {
+    Opportunity,
+    Lead,
+    Account,
+    Handoff,
+    Registration,
+    Quota,
+    Spend,
+    Quality,
+    Measure, ///< A day of an imported measure.
+};
+inline constexpr size_t kRecordTypes = 9;
 
 [[nodiscard]] std::string_view name(Unit unit);
 [[nodiscard]] std::string_view name(Direction direction);
 [[nodiscard]] std::string_view name(Aggregate aggregate);
 [[nodiscard]] std::string_view name(Basis basis);
 [[nodiscard]] std::string_view name(RecordType type);
+/// The unit or direction that has this name; none has: empty.
+[[nodiscard]] std::optional<Unit> unitNamed(std::string_view text);
+[[nodiscard]] std::optional<Direction> directionNamed(std::string_view text);
 
 /// How far a KPI looks back from the end of a week: so many weeks, or calendar quarters of three months.
 struct Window {
@@ -97,6 +111,7 @@ struct Definition {
     std::vector<Factor> factors;
     std::string bridge;     ///< The KPI whose parts are the terms of this one's change; empty: none.
     std::string expression; ///< Of a composite: + - * / and parentheses over factor names.
+    Expression arithmetic;  ///< The same, as the catalogue parsed it.
     std::string facts;      ///< The SELECT over the derived tables.
     std::map<std::string, Words> words; ///< By language; `en` always.
     std::string source;                 ///< The whole document.

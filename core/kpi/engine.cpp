@@ -11,8 +11,8 @@ namespace gtm::kpi {
 namespace {
 
 bool isRecordDimension(const std::string& dimension) {
-    return dimension != "owner" && dimension != "team" && dimension != "stage" && dimension != "reason" &&
-           dimension != "kind" && dimension != "currency";
+    return dimension != "owner" && dimension != "team" && dimension != "manager" && dimension != "stage" &&
+           dimension != "reason" && dimension != "kind" && dimension != "currency";
 }
 
 /// A list over all codes: 1 where the code is one of the wanted values.
@@ -70,7 +70,25 @@ std::vector<std::string> Engine::ownDimensions() const {
     return {names.begin(), names.end()};
 }
 
+bool Engine::isManager(const std::string& owner) const {
+    return std::ranges::any_of(m_facts.managerOf, [&](const auto& entry) { return entry.second == owner; });
+}
+
+std::vector<std::string> Engine::managersOf(const std::string& owner) const {
+    std::vector<std::string> managers;
+    if (isManager(owner))
+        managers.push_back(owner);
+    std::set<std::string> met{owner}; // a circle ends where it began
+    auto at = m_facts.managerOf.find(owner);
+    for (; at != m_facts.managerOf.end() && met.insert(at->second).second;
+         at = m_facts.managerOf.find(at->second))
+        managers.push_back(at->second);
+    return managers;
+}
+
 bool Engine::has(const Definition& definition, const std::string& dimension) const {
+    if (dimension == "manager") // who have owners, where somebody says who reports to whom
+        return definition.hasDimension("owner") && !m_facts.managerOf.empty();
     if (definition.hasDimension(dimension))
         return true;
     const auto& standard = allDimensions();
@@ -85,10 +103,26 @@ bool Engine::has(const Definition& definition, const std::string& dimension) con
 
 std::vector<std::string> Engine::dimensionsOf(const Definition& definition) const {
     std::vector<std::string> dimensions = definition.dimensions;
+    if (has(definition, "manager"))
+        dimensions.insert(std::ranges::find(dimensions, "owner") + 1, "manager");
     for (std::string& own : ownDimensions())
         if (has(definition, own))
             dimensions.push_back(std::move(own));
     return dimensions;
+}
+
+/// A list over all owners: 1 for those who count for one of the managers.
+std::vector<std::uint8_t> Engine::below(const Dictionary& owners,
+                                        const std::vector<std::string>& wanted) const {
+    std::vector<std::uint8_t> codes;
+    for (const std::string& owner : owners.texts()) {
+        const auto managers = managersOf(owner);
+        const auto is = [&](const std::string& name) {
+            return name == kNoValue ? managers.empty() : std::ranges::find(managers, name) != managers.end();
+        };
+        codes.push_back(std::ranges::any_of(wanted, is));
+    }
+    return codes;
 }
 
 Mask Engine::maskFor(const Part& part, const Filter& filter) const {
@@ -96,7 +130,9 @@ Mask Engine::maskFor(const Part& part, const Filter& filter) const {
     const RecordDimensions& dimensions = m_facts.of(part.definition->record);
     for (const auto& [dimension, values] : filter) {
         if (dimension == "owner") {
-            mask.owners = wantedCodes(part.table->owners, values);
+            intersect(mask.owners, wantedCodes(part.table->owners, values));
+        } else if (dimension == "manager") {
+            intersect(mask.owners, below(part.table->owners, values));
         } else if (dimension == "team") {
             mask.teams = wantedCodes(part.table->teams, values);
         } else if (dimension == "currency") {
@@ -190,6 +226,10 @@ std::string Engine::dimensionOf(const Definition& definition, const FactTable& t
         return text(table.owners, table.owner[fact]);
     if (dimension == "team")
         return text(table.teams, table.team[fact]);
+    if (dimension == "manager") {
+        const auto managers = managersOf(table.owners.text(table.owner[fact]));
+        return managers.empty() ? kNoValue : managers.front();
+    }
     if (dimension == "currency")
         return table.currency[fact] == 0 ? m_facts.rates.reporting()
                                          : table.currencies.text(table.currency[fact]);
@@ -208,7 +248,11 @@ std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const 
     std::set<std::string> keys;
     for (const EngineRecord& record : records(definition, span, filter)) {
         const Definition& of = *m_catalogue.find(record.kpi);
-        keys.insert(dimensionOf(of, m_facts.tables.at(record.kpi), record.counted.fact, dimension));
+        const FactTable& table = m_facts.tables.at(record.kpi);
+        keys.insert(dimensionOf(of, table, record.counted.fact, dimension));
+        if (dimension == "manager") // a manager's numbers hold those of the managers below
+            for (std::string& manager : managersOf(table.owners.text(table.owner[record.counted.fact])))
+                keys.insert(std::move(manager));
     }
     std::vector<BreakdownRow> rows;
     for (const std::string& key : keys) {
@@ -250,7 +294,11 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
             if (seen[code])
                 values.insert(dictionary.texts()[code]);
     };
-    if (dimension == "owner" || dimension == "team") {
+    if (dimension == "manager") {
+        for (const auto& [owner, manager] : m_facts.managerOf)
+            values.insert(manager);
+        none = !values.empty();
+    } else if (dimension == "owner" || dimension == "team") {
         for (const auto& [id, table] : m_facts.tables)
             add(dimension == "owner" ? table.owners : table.teams,
                 (dimension == "owner" ? table.owner : table.team).stored());

@@ -26,8 +26,9 @@ struct FactSet {
     std::array<RecordDimensions, kRecordTypes> dimensions; ///< By RecordType.
     std::set<std::string> inputs; ///< Entities of which records are stored, and columns that are filled.
     std::vector<StageInfo> stages;
+    std::map<std::string, std::string> managerOf; ///< Of owners, by their names, as it is now.
     RateTable rates;
-    int fiscalStartMonth = 1;
+    FiscalCalendar fiscal;
     /// A target of somebody's own: for the periods that end within its days, of the company or of one value
     /// of a dimension.
     struct OwnTarget {
@@ -75,6 +76,10 @@ class Engine {
     /// The same without comparisons, targets and status.
     [[nodiscard]] std::vector<Point>
     bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings, const Filter& filter) const;
+    /// Gives points of a KPI that has no facts here, such as a measure, their targets and status.
+    void judge(const Definition& definition, std::vector<Point>& points) const {
+        setTargets(definition, {}, points);
+    }
     [[nodiscard]] Point period(const Definition& definition, Period period, const Filter& filter) const;
     /// What the 52 single weeks up to this one say, whatever the definition's window is. Incomplete weeks and
     /// immature cohorts take no part.
@@ -123,6 +128,8 @@ class Engine {
     };
     [[nodiscard]] Shape shapeAt(const Definition& definition, Day weekEnding) const;
     [[nodiscard]] std::vector<Part> partsOf(const Shape& shape, const Filter& filter) const;
+    [[nodiscard]] std::vector<std::uint8_t> below(const Dictionary& owners,
+                                                  const std::vector<std::string>& wanted) const;
     [[nodiscard]] Mask maskFor(const Part& part, const Filter& filter) const;
     [[nodiscard]] std::vector<Point> evaluate(const Definition& definition, const std::vector<Span>& spans,
                                               const Filter& filter) const;
@@ -132,6 +139,10 @@ class Engine {
     [[nodiscard]] Span spanOfPart(const Part& part, const Span& span) const;
     void combine(const Definition& definition, const std::vector<Part>& parts,
                  const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const;
+    /// Everybody whom an owner counts for: himself where others report to him, his manager, and so on
+    /// upwards.
+    [[nodiscard]] std::vector<std::string> managersOf(const std::string& owner) const;
+    [[nodiscard]] bool isManager(const std::string& owner) const;
     [[nodiscard]] bool isOutside(const std::vector<Part>& parts, const Period& period) const;
     [[nodiscard]] bool knows(const Definition& definition, const Filter& filter) const;
     /// The target that holds on the day for exactly this dimension and value, or for the company.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/engine.h"
 
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
 namespace gtm::kpi {
 
 namespace {
@@ -11,6 +15,16 @@ constexpr int kSignalWeeks = 52;
 bool canBeNegative(const Definition& definition) {
     return definition.unit == Unit::Money || definition.unit == Unit::MoneyPerDay ||
            definition.aggregate == Aggregate::Composite;
+}
+
+/// Whether no fact counts for more above the line than below it: then no sum of them does.
+bool isShare(const Definition& definition, const FactTable& table) {
+    if (definition.aggregate != Aggregate::Ratio)
+        return false;
+    const auto known = [](double number) { return std::isnan(number) ? 0 : number; };
+    return std::ranges::all_of(std::views::iota(size_t{0}, table.size()), [&](size_t fact) {
+        return table.reason[fact] != 0 || known(table.numerator[fact]) <= known(table.denominator[fact]);
+    });
 }
 
 } // namespace
@@ -31,7 +45,9 @@ Signal Engine::signal(const Definition& definition, Day weekEnding, const Filter
     for (const Point& point : evaluateAs(shape, spans, filter))
         if (point.complete && point.value)
             weeks.push_back({point.period.last, *point.value});
-    return findSignal(weeks, canBeNegative(definition));
+    const auto table = m_facts.tables.find(definition.id);
+    const bool share = table != m_facts.tables.end() && isShare(*shape.own, table->second);
+    return findSignal(weeks, {canBeNegative(definition), !share});
 }
 
 } // namespace gtm::kpi

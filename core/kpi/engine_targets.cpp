@@ -71,7 +71,7 @@ void Engine::setTargets(const Definition& newest, const Filter& filter, std::vec
         } else if (take(ownTarget(definition.id, day, {}, {}))) {
             // The company has one.
         } else if (definition.target.baseline) {
-            const Day quarter = fiscalQuarterStart(day, m_facts.fiscalStartMonth);
+            const Day quarter = m_facts.fiscal.quarterStart(day);
             if (!baselines.contains(quarter))
                 baselines[quarter] = baseline(definition, filter, quarter);
             point.target = baselines[quarter];

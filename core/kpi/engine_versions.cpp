@@ -50,6 +50,7 @@ std::vector<Engine::Part> Engine::partsOf(const Shape& shape, const Filter& filt
                       of.censoredAsLongest,
                       of.oncePerRecord,
                       partRanks(of, *part.table),
+                      of.record == RecordType::Measure,
                       &m_facts.rates,
                       m_facts.modelOf[static_cast<size_t>(of.record)].empty()
                           ? nullptr
@@ -158,6 +159,8 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
             point.excluded += one.excluded;
             if (one.missingRate)
                 point.add(Flag::NoRate);
+            if (one.blank)
+                point.add(Flag::BlankDay);
             if (one.untouchedMajority)
                 point.add(Flag::UntouchedMajority);
             if (one.uncovered)
@@ -185,7 +188,7 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
         if (point.models.empty() && !composite)
             point.models = {{m_facts.models.back().version, point.records}};
         if (composite)
-            point.value = m_catalogue.expression(definition).evaluate([&](const std::string& name) {
+            point.value = definition.arithmetic.evaluate([&](const std::string& name) {
                 const auto part = std::ranges::find(parts, name, &Part::factor);
                 return folded[static_cast<size_t>(part - parts.begin())][i].value;
             });

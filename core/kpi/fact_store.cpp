@@ -33,6 +33,9 @@ void readSurroundings(SQLite::Database& derived, SQLite::Database& records, Fact
             stage.limitDays = stages.getColumn(1).getInt();
         facts.stages.push_back(std::move(stage));
     }
+    SQLite::Statement managers(records, resourceText("sql/read_managers.sql"));
+    while (managers.executeStep())
+        facts.managerOf.emplace(managers.getColumn(1).getString(), managers.getColumn(2).getString());
     SQLite::Statement targets(records, resourceText("sql/read_imported_targets.sql"));
     while (targets.executeStep()) {
         const auto day = [&](int column, std::int32_t fallback) {

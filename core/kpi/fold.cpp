@@ -82,7 +82,7 @@ struct Best {
 struct Sums {
     double numerator = 0, denominator = 0, value = 0;
     std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
-    bool missingRate = false;
+    bool missingRate = false, blank = false;
     bool ofCounts = true;
     std::map<int, std::int64_t> versions, models; ///< Of the facts that are counted as records.
     std::vector<double> values;
@@ -172,6 +172,8 @@ class Folder {
             addValue(sums, scaled(sums, *value, fact, day));
             if (m_rules.aggregate != Aggregate::Sum)
                 noteVersion(sums, fact);
+        } else {
+            sums.blank |= m_rules.blankIsUnknown && m_rules.aggregate == Aggregate::Sum;
         }
     }
 
@@ -219,6 +221,7 @@ class Folder {
         out.versions = std::move(sums.versions);
         out.models = std::move(sums.models);
         out.missingRate = sums.missingRate;
+        out.blank = sums.blank;
         out.uncovered = static_cast<double>(sums.uncovered) >
                         kUncoveredShare * static_cast<double>(sums.facts + sums.uncovered);
         for (const auto& [record, best] : sums.once)
@@ -251,7 +254,7 @@ class Folder {
         case Aggregate::Composite:
             break;
         }
-        if (out.missingRate || out.uncovered)
+        if (out.missingRate || out.blank || out.uncovered)
             out.value = out.numerator = out.denominator = out.mean = out.p75 = out.p90 = std::nullopt;
         return out;
     }
@@ -331,7 +334,7 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
         if (const Range range = rangeOf(table, fact, spanDays, rules.basis); range.begin >= range.end)
             continue;
         const std::int32_t day = basisDay(table, rules, spanDays, fact, 0);
-        CountedFact row{fact, {}, {}, {}, table.reason[fact] != 0, false, false};
+        CountedFact row{fact, {}, {}, {}, table.reason[fact] != 0, false, false, false};
         const auto amount = [&](double number) -> std::optional<double> {
             if (std::isnan(number))
                 return std::nullopt;
@@ -344,6 +347,7 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
         if (const auto value = valueOf(table, rules, fact, day);
             value && countsInMean(table, rules, fact, *value))
             row.value = amount(*value);
+        row.blank = !row.value && !row.excluded && rules.blankIsUnknown && rules.aggregate == Aggregate::Sum;
         counted.push_back(row);
         once.note(counted, counted.size() - 1);
     }

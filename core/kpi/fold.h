@@ -46,6 +46,8 @@ struct FoldRules {
     bool censoredAsLongest = false;
     bool oncePerRecord = false;
     std::vector<std::uint16_t> partRank; ///< By part code; lower wins within a record.
+    /// A sum with a fact that has no value is not known, instead of the sum of the others.
+    bool blankIsUnknown = false;
     const RateTable* rates = nullptr;
     const std::vector<int>* models = nullptr; ///< The version of the model of each record; null: one alone.
     std::string currency; ///< Amounts stay in this one, the only one that passes; empty: reporting currency.
@@ -66,6 +68,7 @@ struct Folded {
     bool untouchedMajority = false;
     bool ofCounts = false; ///< A ratio whose every record counts as one, or not, above and below the line.
     bool missingRate = false;
+    bool blank = false;     ///< A day of a measure has no value.
     bool uncovered = false; ///< History does not reach: of too many records the state is not known.
 };
 
@@ -80,6 +83,7 @@ struct CountedFact {
     std::optional<double> numerator, denominator, value;
     bool excluded = false;
     bool missingRate = false;
+    bool blank = false;     ///< It has no value, and so nobody knows the whole.
     bool displaced = false; ///< Another part of the record counts instead (once per record).
 };
 /// The facts of one span, in the order of the table: what `fold` folds.

@@ -157,7 +157,7 @@ Result<LensView> LensView::open(SQLite::Database& derived, const Catalogue& cata
     own.dimensions = facts.dimensions;
     own.inputs = facts.inputs;
     own.rates = facts.rates;
-    own.fiscalStartMonth = facts.fiscalStartMonth;
+    own.fiscal = facts.fiscal;
     needed.insert(ours.id);
     for (const std::string& id : needed)
         if (const auto table = facts.tables.find(id); table != facts.tables.end())

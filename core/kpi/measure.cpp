@@ -77,6 +77,40 @@ std::optional<double> applied(MeasureFormula formula, const std::vector<std::opt
 
 } // namespace
 
+const MeasureSource* MeasureShelf::find(std::string_view measure) const {
+    const auto found = std::ranges::find_if(
+        sources, [&](const MeasureSource& source) { return source.set.find(measure) != nullptr; });
+    return found == sources.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> MeasureShelf::ids() const {
+    std::vector<std::string> ids;
+    for (const MeasureSource& source : sources)
+        for (const Measure& measure : source.set.measures)
+            ids.push_back(std::string(kMeasurePrefix) + measure.name);
+    return ids;
+}
+
+bool isMeasureId(std::string_view kpi) {
+    return kpi.starts_with(kMeasurePrefix);
+}
+
+std::string measureName(std::string_view kpi) {
+    return std::string(kpi.substr(kMeasurePrefix.size()));
+}
+
+Definition measureDefinition(const Measure& measure) {
+    Definition definition;
+    definition.id = std::string(kMeasurePrefix) + measure.name;
+    definition.unit = unitNamed(measure.unit).value_or(Unit::Count);
+    definition.direction = directionNamed(measure.direction).value_or(Direction::Higher);
+    definition.aggregate = Aggregate::Sum; // so that no number of records is held against it
+    definition.ownerRole = measure.owner;
+    definition.record = RecordType::Measure;
+    definition.words["en"].name = measure.title;
+    return definition;
+}
+
 std::string_view name(MeasureSeries series) {
     constexpr std::string_view kNames[]{"value", "wow", "mom", "yoy"};
     return kNames[static_cast<size_t>(series)];
@@ -178,6 +212,36 @@ MeasureView MeasureBook::view(const Measure& measure, const MeasureQuestion& que
             {before, monthLabel(before), monthPoint(measure, before, question.series)});
     }
     return view;
+}
+
+std::vector<Point> MeasureBook::points(const Measure& measure, const std::vector<Day>& weekEndings) const {
+    constexpr int kBefore = 4;
+    std::vector<Point> points;
+    for (const Day ending : weekEndings) {
+        const MeasureValue value = over(measure, weekEnding(ending));
+        Point point;
+        point.kpi = std::string(kMeasurePrefix) + measure.name;
+        point.period = weekEnding(ending);
+        point.value = value.value;
+        point.records = value.daysPresent;
+        point.versions = {{1, value.daysPresent}};
+        point.complete = !value.incomplete;
+        if (value.incomplete)
+            point.add(Flag::Incomplete);
+        const auto before = [&](int back) { return over(measure, weekEnding(ending - days{back})).value; };
+        const auto change = [&](std::optional<double> from) {
+            return point.value && from ? std::optional(*point.value - *from) : std::nullopt;
+        };
+        point.changeVsPrevious = change(before(7));
+        point.changeVsYear = change(before(kYearOfWeeks.count()));
+        std::vector<std::optional<double>> four;
+        for (int back = 1; back <= kBefore; ++back)
+            four.push_back(before(7 * back));
+        if (std::ranges::all_of(four, [](const auto& one) { return one.has_value(); }))
+            point.changeVs4Weeks = change(ingest::foldCells(MeasureFold::Mean, four));
+        points.push_back(std::move(point));
+    }
+    return points;
 }
 
 MeasureBox MeasureBook::box(const Measure& measure, const MeasureQuestion& question) const {

@@ -3,6 +3,8 @@
 
 #include "core/base/calendar.h"
 #include "core/ingest/measure_set.h"
+#include "core/kpi/definition.h"
+#include "core/kpi/point.h"
 
 #include <map>
 #include <optional>
@@ -60,6 +62,30 @@ struct MeasureView {
     MeasureBox box;
 };
 
+/// A declared set with the days of its columns, by their names.
+struct MeasureSource {
+    ingest::MeasureSet set;
+    std::map<std::string, DayValues> days;
+};
+
+/// Every imported measure of a store.
+struct MeasureShelf {
+    std::vector<MeasureSource> sources;
+
+    /// The set that declares a measure; null: none does.
+    [[nodiscard]] const MeasureSource* find(std::string_view measure) const;
+    /// Of all measures, as KPIs name them: `measure:NAME`.
+    [[nodiscard]] std::vector<std::string> ids() const;
+};
+
+/// What stands before the name of a measure where KPIs are named.
+inline constexpr std::string_view kMeasurePrefix = "measure:";
+[[nodiscard]] bool isMeasureId(std::string_view kpi);
+/// The name of a measure without its prefix.
+[[nodiscard]] std::string measureName(std::string_view kpi);
+/// A measure in the words of a KPI, for the board: its unit, direction and names. It has no facts.
+[[nodiscard]] Definition measureDefinition(const ingest::Measure& measure);
+
 struct MeasureQuestion {
     Day week{};     ///< The day that the newest week ends on.
     int weeks = 13; ///< Trailing weeks.
@@ -81,6 +107,10 @@ class MeasureBook {
     [[nodiscard]] MeasureValue change(const ingest::Measure& measure, const Period& now,
                                       const Period& before) const;
     [[nodiscard]] MeasureView view(const ingest::Measure& measure, const MeasureQuestion& question) const;
+    /// The weeks that end on these days as a KPI has them, with the week before, the mean of the four before
+    /// it and the week a year before. Where days are absent a week is not complete, and says so.
+    [[nodiscard]] std::vector<Point> points(const ingest::Measure& measure,
+                                            const std::vector<Day>& weekEndings) const;
 
   private:
     [[nodiscard]] MeasureValue column(const ingest::Measure& measure, const Period& period) const;

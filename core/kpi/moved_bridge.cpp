@@ -109,10 +109,10 @@ std::vector<MovedPart> bridgeOf(const Engine& engine, const Definition& bridge, 
     Flows flows;
     collect(flows, engine, bridge, before, filter, false, scale);
     collect(flows, engine, bridge, after, filter, true, scale);
-    const int start = engine.facts().fiscalStartMonth;
+    const FiscalCalendar& fiscal = engine.facts().fiscal;
     const Day asOf = engine.facts().asOf;
-    BridgeBuilder builder(bridge, fiscalQuarterStart(std::min(before, asOf), start) ==
-                                      fiscalQuarterStart(std::min(after, asOf), start));
+    BridgeBuilder builder(bridge, fiscal.quarterStart(std::min(before, asOf)) ==
+                                      fiscal.quarterStart(std::min(after, asOf)));
     for (const auto& [key, both] : flows)
         builder.add(key, both.first, both.second);
     return builder.parts(std::round(change * scale), scale);

@@ -15,7 +15,7 @@ static_assert(std::string_view(kOtherSegments) == rules::kOtherValues);
 
 MovedPool::MovedPool(const Engine& engine, const Catalogue& catalogue, const Definition& definition,
                      const std::string& dimension, const Filter& filter)
-    : m_engine(engine), m_catalogue(catalogue), m_definition(definition), m_dimension(dimension) {
+    : m_engine(engine), m_definition(definition), m_dimension(dimension) {
     for (const Factor& factor : definition.factors) {
         const Definition* of = catalogue.find(factor.kpi);
         m_factors.push_back({of, factor.aggregate.value_or(of->aggregate)});
@@ -151,7 +151,7 @@ std::optional<double> MovedPool::fold(const Taken& taken) const {
 }
 
 std::optional<double> MovedPool::evaluate(const FactorValue& value) const {
-    return m_catalogue.expression(m_definition).evaluate([&](const std::string& name) {
+    return m_definition.arithmetic.evaluate([&](const std::string& name) {
         const auto factor = std::ranges::find(m_definition.factors, name, &Factor::name);
         return value(static_cast<size_t>(factor - m_definition.factors.begin()));
     });

@@ -60,7 +60,6 @@ class MovedPool {
     [[nodiscard]] double weightOf(const Row& row) const;
 
     const Engine& m_engine;
-    const Catalogue& m_catalogue;
     const Definition& m_definition;
     std::string m_dimension;
     std::vector<FactorOf> m_factors;

@@ -35,6 +35,8 @@ std::string_view name(Flag flag) {
         return "unknown_dimension";
     case Flag::NoRate:
         return "no_rate";
+    case Flag::BlankDay:
+        return "blank_day";
     case Flag::OutsideData:
         return "outside_data";
     case Flag::NoHistory:

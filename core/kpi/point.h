@@ -23,6 +23,7 @@ enum class Flag {
     NeedsSource,       ///< An export or a column that the KPI needs was never imported.
     UnknownDimension,  ///< Filtered by a dimension that the KPI does not have.
     NoRate,            ///< An amount in a currency without a rate cannot be summed.
+    BlankDay,          ///< A day of a measure is there without a value, and no sum is known.
     OutsideData,       ///< The data does not reach to this period.
     NoHistory,         ///< Nobody recorded how too many of the records stood at that time.
     Baseline,          ///< The target is the KPI's own baseline.

@@ -128,7 +128,7 @@ std::string_view name(SignalGap gap) {
     return {};
 }
 
-Signal findSignal(const std::vector<WeekValue>& weeks, bool canBeNegative) {
+Signal findSignal(const std::vector<WeekValue>& weeks, const ValueRange& range) {
     Signal signal;
     std::span<const WeekValue> rest(weeks);
     std::optional<size_t> shift;
@@ -146,9 +146,13 @@ Signal findSignal(const std::vector<WeekValue>& weeks, bool canBeNegative) {
             segment.centre = limits.centre;
             segment.lower = limits.centre - limits.reach;
             segment.upper = limits.centre + limits.reach;
-            if (!canBeNegative && *segment.lower < 0) {
-                segment.lower = 0;
+            if (!range.belowZero && *segment.lower < 0) {
+                segment.lower.reset();
                 signal.floored = true;
+            }
+            if (!range.aboveOne && *segment.upper > 1) {
+                segment.upper.reset();
+                signal.capped = true;
             }
             newest = judge(own, limits, signal.weeks);
             if (newest.first)

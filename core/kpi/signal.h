@@ -39,8 +39,10 @@ struct WeekValue {
 struct SignalSegment {
     Day first, last; ///< Week endings.
     int weeks = 0;   ///< With a value.
-    /// Centre line and limits, from the first `kLimitWeeks` values; empty with fewer than `kFewestWeeks`.
-    std::optional<double> centre, lower, upper;
+    /// Centre line, from the first `kLimitWeeks` values; empty with fewer than `kFewestWeeks`.
+    std::optional<double> centre;
+    /// Limits; empty too where the one computed lies beyond what a value can be.
+    std::optional<double> lower, upper;
 };
 
 struct SignalWeek {
@@ -52,8 +54,9 @@ struct SignalWeek {
 struct Signal {
     std::vector<SignalWeek> weeks;       ///< Complete weeks with a value, oldest first.
     std::vector<SignalSegment> segments; ///< Oldest first; they hold all weeks.
-    /// The lower limit stands at 0 because the unit has nothing below; the rules use the one computed.
-    bool floored = false;
+    /// Some segment has no lower limit because the unit has nothing below 0, or no upper one because a share
+    /// has nothing above 1; the rules use those computed.
+    bool floored = false, capped = false;
     SignalGap gap = SignalGap::None; ///< Why the newest segment has no limits.
     /// The week ending since which there is a real change: the first week of what fires in the newest week,
     /// else of the newest segment where it began with a shift. Empty: ordinary variation, or no limits.
@@ -70,10 +73,15 @@ struct SignalSummary {
 inline constexpr int kFewestWeeks = 10;
 inline constexpr int kLimitWeeks = 20;
 
+/// What the values of a KPI can be.
+struct ValueRange {
+    bool belowZero = true, aboveOne = true;
+};
+
 /// Limits are the mean +- 2.66 times the mean of the moving ranges (distances of neighbouring values). A run
 /// of eight away from the beginning of a segment is a shift: once ten weeks have passed since its first, a
 /// new segment begins there with limits of its own. `weeks` ascend; weeks without a value are left out, not
 /// bridged by a number.
-[[nodiscard]] Signal findSignal(const std::vector<WeekValue>& weeks, bool canBeNegative);
+[[nodiscard]] Signal findSignal(const std::vector<WeekValue>& weeks, const ValueRange& range);
 
 } // namespace gtm::kpi

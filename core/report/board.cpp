@@ -2,6 +2,7 @@
 #include "core/report/board.h"
 
 #include "core/kpi/status.h"
+#include "core/report/board_measures.h"
 #include "core/report/format.h"
 #include "core/report/kpi_words.h"
 #include "core/report/panels.h"
@@ -23,8 +24,8 @@ constexpr size_t kDiscussFirst = 3, kMostSegments = 5;
 class BoardBuilder {
   public:
     BoardBuilder(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const rules::Model& model,
-                 const BoardRequest& request, const DataState& data)
-        : m_catalogue(catalogue), m_engine(engine), m_model(model), m_request(request) {
+                 const kpi::MeasureShelf& measures, const BoardRequest& request, const DataState& data)
+        : m_catalogue(catalogue), m_engine(engine), m_model(model), m_measures(measures), m_request(request) {
         m_board.data = data;
         m_board.filter = request.filter;
         const Day asOf = engine.facts().asOf;
@@ -45,6 +46,8 @@ class BoardBuilder {
             for (const std::string& id : group.kpis)
                 if (const Definition* definition = m_catalogue.find(id))
                     out.rows.push_back(row(*definition, group.key));
+                else if (kpi::isMeasureId(id))
+                    out.rows.push_back(measure(id, group.key));
             m_board.groups.push_back(std::move(out));
         }
         summarise();
@@ -89,6 +92,14 @@ class BoardBuilder {
         compare(definition, row);
         row.changeVs4Weeks = row.point.changeVs4Weeks;
         row.signal = kpi::summaryOf(m_engine.signal(definition, m_board.weekEnding, m_request.filter));
+        return row;
+    }
+
+    [[nodiscard]] BoardRow measure(const std::string& id, const std::string& group) const {
+        BoardRow row = measureRow(id, m_measures, m_engine, m_model,
+                                  {m_board.weekEnding, m_board.comparedWeekEnding, m_request.trendWeeks,
+                                   !m_request.filter.empty()});
+        row.group = group;
         return row;
     }
 
@@ -143,7 +154,10 @@ class BoardBuilder {
         table.segments = segmentNames();
         for (const BoardGroup& group : m_board.groups)
             for (const BoardRow& row : group.rows) {
-                const Definition& definition = *m_catalogue.find(row.kpi);
+                const Definition* known = m_catalogue.find(row.kpi);
+                if (!known)
+                    continue; // a measure has no segments
+                const Definition& definition = *known;
                 if (!row.core || !m_engine.has(definition, "segment"))
                     continue;
                 SegmentTable::Row split{row.kpi, row.name, row.unit, row.direction, {}};
@@ -180,6 +194,7 @@ class BoardBuilder {
     const kpi::Catalogue& m_catalogue;
     const kpi::Engine& m_engine;
     const rules::Model& m_model;
+    const kpi::MeasureShelf& m_measures;
     const BoardRequest& m_request;
     Scoreboard m_board;
 };
@@ -215,8 +230,8 @@ std::string ownerOf(const Definition& definition, const rules::Model& model) {
 }
 
 Scoreboard buildBoard(const kpi::Catalogue& catalogue, const kpi::Engine& engine, const rules::Model& model,
-                      const BoardRequest& request, const DataState& data) {
-    return BoardBuilder(catalogue, engine, model, request, data).build();
+                      const kpi::MeasureShelf& measures, const BoardRequest& request, const DataState& data) {
+    return BoardBuilder(catalogue, engine, model, measures, request, data).build();
 }
 
 } // namespace gtm::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kpi/engine.h"
+#include "core/kpi/measure.h"
 #include "core/report/scoreboard.h"
 #include "core/rules/model.h"
 
@@ -22,8 +23,8 @@ namespace gtm::report {
 
 /// Puts the board of one week together from folds of the engine; every panel reads the rows of its KPI.
 [[nodiscard]] Scoreboard buildBoard(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
-                                    const rules::Model& model, const BoardRequest& request,
-                                    const DataState& data);
+                                    const rules::Model& model, const kpi::MeasureShelf& measures,
+                                    const BoardRequest& request, const DataState& data);
 
 /// The Sunday of the newest week that as-of covers.
 [[nodiscard]] Day newestCompleteWeek(Day asOf);

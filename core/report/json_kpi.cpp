@@ -34,6 +34,7 @@ QJsonObject signalJson(const kpi::Signal& signal) {
             {key("lower"), json(now.lower)},
             {key("upper"), json(now.upper)},
             {key("floored"), signal.floored},
+            {key("capped"), signal.capped},
             {key("reason"), orNull(std::string(name(signal.gap)))},
             {key("segments"), segments},
             {key("weeks"), weeks}};

@@ -38,12 +38,22 @@ std::string signalText(const kpi::Signal& signal, const FormatOptions& options) 
     if (signal.segments.empty() || !signal.segments.back().centre)
         return text;
     const kpi::SignalSegment& now = signal.segments.back();
-    text += ' ' + kpiTr(QT_TRANSLATE_NOOP("gtm::report", "Single weeks vary about %1, from %2 to %3."))
-                      .arg(QString::fromStdString(valueText(now.centre, options)),
-                           QString::fromStdString(valueText(now.lower, options)),
-                           QString::fromStdString(valueText(now.upper, options)))
-                      .toStdString();
-    return text;
+    const auto value = [&](std::optional<double> number) {
+        return QString::fromStdString(valueText(number, options));
+    };
+    QString range = kpiTr(QT_TRANSLATE_NOOP("gtm::report", "Single weeks vary about %1, without limits."));
+    if (now.lower && now.upper)
+        range = kpiTr(QT_TRANSLATE_NOOP("gtm::report", "Single weeks vary about %1, from %2 to %3."))
+                    .arg(QStringLiteral("%1"), value(now.lower), value(now.upper));
+    else if (now.upper)
+        range = kpiTr(QT_TRANSLATE_NOOP("gtm::report",
+                                        "Single weeks vary about %1, up to %2; there is no lower limit."))
+                    .arg(QStringLiteral("%1"), value(now.upper));
+    else if (now.lower)
+        range = kpiTr(QT_TRANSLATE_NOOP("gtm::report",
+                                        "Single weeks vary about %1, down to %2; there is no upper limit."))
+                    .arg(QStringLiteral("%1"), value(now.lower));
+    return text + ' ' + range.arg(value(now.centre)).toStdString();
 }
 
 std::string comparisonText(const KpiSeries& series, const FormatOptions& options) {

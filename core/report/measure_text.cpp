@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/measure_text.h"
 
+#include "core/report/format.h"
 #include "core/report/json_values.h"
 
 #include <QCoreApplication>
@@ -30,14 +31,22 @@ QJsonArray flagsOf(const MeasureValue& value) {
     return flags;
 }
 
-QJsonObject pointOf(const MeasureReading& reading, const MeasurePoint& measured) {
+/// Values of weeks are held against the target and the weeks before; changes and months are not.
+kpi::Point plainPoint(const MeasureReading& reading, const MeasurePoint& measured) {
+    const auto judged = std::ranges::find(reading.points, measured.period, &kpi::Point::period);
+    if (reading.view.series == MeasureSeries::Value && judged != reading.points.end())
+        return *judged;
     kpi::Point plain;
     plain.kpi = idOf(reading);
     plain.period = measured.period;
     plain.value = measured.value.value;
     plain.complete = !measured.value.incomplete;
     plain.status = plain.value ? kpi::Status::NoTarget : kpi::Status::NoData;
-    QJsonObject object = point(plain);
+    return plain;
+}
+
+QJsonObject pointOf(const MeasureReading& reading, const MeasurePoint& measured) {
+    QJsonObject object = point(plainPoint(reading, measured));
     object[key("label")] = json(measured.label);
     object[key("days_present")] = measured.value.daysPresent;
     object[key("days_expected")] = measured.value.daysExpected;
@@ -77,32 +86,26 @@ std::string rounded(double number, int decimals) {
     return QLocale::c().toString(std::round(number * scale) / scale, 'f', decimals).toStdString();
 }
 
-std::string changeText(const MeasureValue& value, bool basisPoints) {
-    if (!value.value)
-        return "-";
-    const std::string sign = *value.value > 0 ? "+" : "";
-    return sign + (basisPoints ? rounded(*value.value, 0) + " bps" : rounded(*value.value, 1) + " %");
+/// A plain number: whole where it is large or whole, else with four decimals.
+std::string plainText(double number) {
+    const double size = std::abs(number);
+    return rounded(number, size >= 100 || size == std::floor(size) ? 0 : 4);
 }
 
-std::string valueText(const MeasureReading& reading, const MeasureValue& value) {
-    if (!value.value)
-        return "-";
-    const std::string mark = value.incomplete ? "*" : "";
-    if (reading.view.series == MeasureSeries::Value || reading.view.measure.basisPoints) {
-        const double size = std::abs(*value.value);
-        return rounded(*value.value, size >= 100 || size == std::floor(size) ? 0 : 4) + mark;
-    }
-    return rounded(*value.value * 100, 1) + " %" + mark;
+std::string unitText(const MeasureReading& reading, double number) {
+    const kpi::Unit unit = kpi::measureDefinition(reading.view.measure).unit;
+    const bool cents = unit == kpi::Unit::Money && std::abs(number) < 100 && number != std::floor(number);
+    if (cents)
+        return rounded(number, 2) + ' ' + reading.currency;
+    return unit == kpi::Unit::Count ? plainText(number) : valueText(number, {unit, reading.currency, 0});
 }
 
 std::string boxText(const MeasureReading& reading) {
     std::string text;
-    MeasureReading plain{reading.view, {}};
-    plain.view.series = MeasureSeries::Value;
     for (const BoxLine& line : linesOf(reading.view.box)) {
         const std::string title = QCoreApplication::translate("gtm::report", line.title).toStdString();
-        text += line.change ? ", " + title + ' ' + changeText(line.value, reading.view.measure.basisPoints)
-                            : (text.empty() ? "" : ".\n") + title + ' ' + valueText(plain, line.value);
+        text += line.change ? ", " + title + ' ' + measureChangeText(reading, line.value)
+                            : (text.empty() ? "" : ".\n") + title + ' ' + measureBoxText(reading, line.value);
     }
     return text + ".\n";
 }
@@ -124,6 +127,27 @@ Table tableOf(const MeasureReading& reading, const std::vector<Table::Column>& c
 
 } // namespace
 
+std::string measureBoxText(const MeasureReading& reading, const MeasureValue& value) {
+    return value.value ? unitText(reading, *value.value) + (value.incomplete ? "*" : "") : "-";
+}
+
+std::string measureChangeText(const MeasureReading& reading, const MeasureValue& change) {
+    if (!change.value)
+        return "-";
+    const std::string sign = *change.value > 0 ? "+" : "", mark = change.incomplete ? "*" : "";
+    const bool points = reading.view.measure.basisPoints;
+    return sign + (points ? rounded(*change.value, 0) + " bps" : rounded(*change.value, 1) + " %") + mark;
+}
+
+std::string measureValueText(const MeasureReading& reading, const MeasureValue& value) {
+    if (!value.value || reading.view.series == MeasureSeries::Value)
+        return measureBoxText(reading, value);
+    const std::string mark = value.incomplete ? "*" : "";
+    return (reading.view.measure.basisPoints ? plainText(*value.value)
+                                             : rounded(*value.value * 100, 1) + " %") +
+           mark;
+}
+
 std::string toJson(const MeasureReading& reading) {
     const ingest::Measure& measure = reading.view.measure;
     QJsonObject box;
@@ -136,8 +160,8 @@ std::string toJson(const MeasureReading& reading) {
         {{key("id"), json(idOf(reading))},
          {key("name"), json(measure.title)},
          {key("set"), json(reading.set)},
-         {key("unit"), QJsonValue()},
-         {key("direction"), key("none")},
+         {key("unit"), json(measure.unit)},
+         {key("direction"), json(measure.direction)},
          {key("aggregate"), json(measure.calculated() ? name(measure.formula) : name(measure.fold))},
          {key("basis"), key("day")},
          {key("series"), json(name(reading.view.series))},
@@ -154,7 +178,7 @@ Table measureNumbers(const MeasureReading& reading) {
 
 Table measureText(const MeasureReading& reading) {
     return tableOf(reading, {{"period"}, {"label"}, {"from"}, {"to"}, {"value", true}, {"year before", true}},
-                   [&](const MeasureValue& value) { return Cell(valueText(reading, value)); });
+                   [&](const MeasureValue& value) { return Cell(measureValueText(reading, value)); });
 }
 
 std::string measureHead(const MeasureReading& reading) {

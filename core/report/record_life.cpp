@@ -19,7 +19,7 @@ kpi::FactSet factsOf(const kpi::Catalogue& catalogue, const kpi::FactSet& facts,
     own.asOf = facts.asOf;
     own.inputs = facts.inputs;
     own.rates = facts.rates;
-    own.fiscalStartMonth = facts.fiscalStartMonth;
+    own.fiscal = facts.fiscal;
     own.models = facts.models;
     own.modelOf = facts.modelOf;
     for (const auto& [id, table] : facts.tables)

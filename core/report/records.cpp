@@ -17,6 +17,8 @@ namespace {
 
 /// Why a row stands beside its record's numerator (once per record).
 constexpr const char* kCountedOnce = "counted_once";
+/// A day of a measure without a value: the same.
+constexpr const char* kBlankDay = "blank_day";
 /// An amount in a currency without a rate: the row counts, and so nobody knows the whole.
 constexpr const char* kNoRate = "no_rate";
 
@@ -91,6 +93,8 @@ class RecordBuilder {
         }
         if (counted.missingRate && definition.aggregate != Aggregate::Count)
             row.reason = kNoRate;
+        if (counted.blank)
+            row.reason = kBlankDay;
         const bool ratio = definition.aggregate == Aggregate::Ratio;
         const bool inNumerator = ratio ? row.numerator.value_or(0) != 0 || !row.denominator : true;
         row.role = inNumerator ? Role::Numerator : Role::Denominator;
@@ -119,7 +123,7 @@ std::optional<double> foldOne(Aggregate aggregate, const std::vector<const Recor
     double numerator = 0, denominator = 0, value = 0;
     std::int64_t withValue = 0;
     for (const RecordRow* row : rows) {
-        if (row->reason == kNoRate)
+        if (row->reason == kNoRate || row->reason == kBlankDay)
             return std::nullopt;
         numerator += row->numerator.value_or(0);
         denominator += row->denominator.value_or(0);
@@ -156,7 +160,7 @@ std::optional<double> foldRows(const kpi::Catalogue& catalogue, const Definition
     };
     if (definition.aggregate != Aggregate::Composite)
         return foldOne(definition.aggregate, counted({}));
-    return catalogue.expression(definition).evaluate([&](const std::string& name) {
+    return definition.arithmetic.evaluate([&](const std::string& name) {
         const auto factor = std::ranges::find(definition.factors, name, &kpi::Factor::name);
         const Aggregate own = factor->aggregate.value_or(catalogue.find(factor->kpi)->aggregate);
         return foldOne(own, counted(name));

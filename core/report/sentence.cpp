@@ -152,22 +152,36 @@ std::string missingText(const std::vector<std::string>& inputs) {
         {"deal_registration", QT_TRANSLATE_NOOP("gtm::report", "Deal registrations export")},
         {"quota", QT_TRANSLATE_NOOP("gtm::report", "Quotas export")},
         {"spend", QT_TRANSLATE_NOOP("gtm::report", "Spend export")},
+        {"measure_day", QT_TRANSLATE_NOOP("gtm::report", "imported measures")},
     };
     std::string list;
     for (const std::string& input : inputs) {
         const auto name = names.find(input);
-        list += (list.empty() ? "" : ", ") + (name == names.end() ? input : translated(name->second));
+        const std::string words = kpi::isMeasureId(input)
+                                      ? filled(translated(QT_TRANSLATE_NOOP("gtm::report", "the measure %1")),
+                                               {kpi::measureName(input), {}, {}})
+                                  : name == names.end() ? input
+                                                        : translated(name->second);
+        list += (list.empty() ? "" : ", ") + words;
     }
     return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Needs %1")), {list, {}, {}});
+}
+
+std::string measureDaysText(const kpi::MeasureValue& value) {
+    if (!value.incomplete)
+        return {};
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 of %2 days")),
+                  {std::to_string(value.daysPresent), std::to_string(value.daysExpected), {}});
 }
 
 std::string absenceText(const kpi::Point& point, const std::vector<std::string>& missing) {
     using kpi::Flag;
     if (!missing.empty())
         return missingText(missing);
-    static const std::array<std::pair<Flag, const char*>, 5> texts{
+    static const std::array<std::pair<Flag, const char*>, 6> texts{
         {{Flag::UnknownDimension, QT_TRANSLATE_NOOP("gtm::report", "Cannot be filtered this way")},
          {Flag::NoRate, QT_TRANSLATE_NOOP("gtm::report", "No exchange rate for some amounts")},
+         {Flag::BlankDay, QT_TRANSLATE_NOOP("gtm::report", "A day of the measure is blank")},
          {Flag::OutsideData, QT_TRANSLATE_NOOP("gtm::report", "Outside the data")},
          {Flag::NoHistory, QT_TRANSLATE_NOOP("gtm::report", "History does not reach back to this week")},
          {Flag::UntouchedMajority, QT_TRANSLATE_NOOP("gtm::report", "Most leads are not touched yet")}}};
@@ -218,6 +232,9 @@ std::string sentence(const Error& error) {
     case Code::UnknownCurrency:
         return say(
             QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Give three letters such as USD."));
+    case Code::DaysHaveNoZone:
+        return say(
+            QT_TRANSLATE_NOOP("gtm::report", "The days of measures are in no time zone. Leave '%1' out."));
     case Code::UnknownKpi:
         return say(error.detail.empty()
                        ? QT_TRANSLATE_NOOP("gtm::report", "There is no KPI '%1'.")

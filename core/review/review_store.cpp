@@ -2,6 +2,7 @@
 #include "core/review/review_store.h"
 
 #include "core/base/resources.h"
+#include "core/store/seal.h"
 
 #include <map>
 
@@ -124,11 +125,13 @@ std::int64_t writeAction(SQLite::Database& connection, const Action& action) {
     const std::int64_t id = action.id == 0 ? connection.getLastInsertRowid() : action.id;
     clearParts(connection, id);
     writeParts(connection, action, id);
+    store::seal(connection, store::Sealed::Review);
     transaction.commit();
     return id;
 }
 
 std::int64_t writeNote(SQLite::Database& connection, const Note& note) {
+    SQLite::Transaction transaction(connection);
     SQLite::Statement write(connection, resourceText("sql/write_note.sql"));
     bindId(write, note.id);
     write.bind(2, note.kpi);
@@ -137,19 +140,27 @@ std::int64_t writeNote(SQLite::Database& connection, const Note& note) {
     write.bind(5, note.text);
     write.bind(6, dayNumber(note.writtenOn));
     write.exec();
-    return note.id == 0 ? connection.getLastInsertRowid() : note.id;
+    const std::int64_t id = note.id == 0 ? connection.getLastInsertRowid() : note.id;
+    store::seal(connection, store::Sealed::Review);
+    transaction.commit();
+    return id;
 }
 
 bool removeAction(SQLite::Database& connection, std::int64_t id) {
     SQLite::Transaction transaction(connection);
     clearParts(connection, id);
     const bool removed = removeBy(connection, "sql/remove_action.sql", id);
+    store::seal(connection, store::Sealed::Review);
     transaction.commit();
     return removed;
 }
 
 bool removeNote(SQLite::Database& connection, std::int64_t id) {
-    return removeBy(connection, "sql/remove_note.sql", id);
+    SQLite::Transaction transaction(connection);
+    const bool removed = removeBy(connection, "sql/remove_note.sql", id);
+    store::seal(connection, store::Sealed::Review);
+    transaction.commit();
+    return removed;
 }
 
 } // namespace gtm::review

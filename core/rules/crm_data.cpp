@@ -93,6 +93,7 @@ class Loader {
             account.name = row.text("name");
             account.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
             account.region = m_model.regionOf(row.text("region"), row.text("country"));
+            rule(row, Entity::Account, account.segment, account.region);
             account.website = row.text("website");
             account.domain = domainOfWebsite(account.website);
             account.mergedInto = row.text("merged_into");
@@ -129,6 +130,8 @@ class Loader {
             lead.contactId = row.text("converted_contact_id");
             lead.recycledUntil = row.day("recycled_until");
             lead.segment = m_model.segmentOf(row.text("segment"), row.number("employees"));
+            rule(row, Entity::Lead, lead.segment, lead.region);
+            lead.route = ruled(row, Entity::Lead, RuleTarget::Route).value_or(std::string());
             facts(lead.system).hasLeads = true;
             facts(lead.system).namesDeals |= lead.hasOpportunity;
             facts(lead.system).hasRejectionReasons |=
@@ -140,6 +143,22 @@ class Loader {
                 m_targets.leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
             m_data.leads.push_back(std::move(lead));
         }
+    }
+
+    /// What the rules of the model say of a record.
+    [[nodiscard]] std::optional<std::string> ruled(const RecordRow& row, Entity entity,
+                                                   RuleTarget target) const {
+        if (m_model.fieldRules.empty())
+            return std::nullopt;
+        return assigned(m_model.fieldRules, entity, target,
+                        {[&](std::string_view field) { return row.text(field); },
+                         [&](std::string_view field) { return row.number(field); }});
+    }
+    void rule(const RecordRow& row, Entity entity, std::string& segment, std::string& region) const {
+        if (auto told = ruled(row, entity, RuleTarget::Segment))
+            segment = std::move(*told);
+        if (auto told = ruled(row, entity, RuleTarget::Region))
+            region = std::move(*told);
     }
 
     static std::string nameOf(const RecordRow& row) {
@@ -178,6 +197,7 @@ class Loader {
         lead.isContact = true;
         lead.contactId = lead.id;
         lead.segment = row.text("segment");
+        rule(row, Entity::Contact, lead.segment, lead.region);
         addLead(row, lead, index);
         m_data.leads.push_back(std::move(lead));
         return index;
@@ -273,6 +293,8 @@ class Loader {
             o.segment = account->segment;
         if (o.region.empty() && account)
             o.region = account->region;
+        rule(row, Entity::Opportunity, o.segment, o.region);
+        o.route = ruled(row, Entity::Opportunity, RuleTarget::Route).value_or(std::string());
     }
 
     /// A deal may name a contact or, where the CRM keeps none of that name, a lead.

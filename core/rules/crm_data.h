@@ -80,6 +80,7 @@ struct Lead {
     std::int64_t rid = 0;
     bool isContact = false;
     std::string id, name, email, status, source, segment, region, reason, mergedInto;
+    std::string route; ///< As a rule of the model says; empty: none does.
     int owner = kNone;
     bool deleted = false;
     bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
@@ -134,6 +135,7 @@ struct Opportunity {
     int system = 0;
     std::string id, name, stage, type, pipeline, product, source, segment, region, forecast, lostReason,
         mergedInto;
+    std::string route; ///< As a rule of the model says; empty: none does.
     std::string accountId, accountName;
     int account = kNone;
     int contact = kNone; ///< The person that the deal names, as a contact;

@@ -166,7 +166,7 @@ DealOutcome fateOf(const CrmData& data, const Model& model, const Derived& deriv
             std::ranges::find_if(states, [](const DealState& s) { return s.closeDate.has_value(); });
         first != states.end() && states.size() > 1)
         out.closeKept = sameMonth(*first->closeDate, *deal.closedOn);
-    out.quarterTo = addMonths(fiscalQuarterStart(*deal.closedOn, model.fiscalStartMonth), 3);
+    out.quarterTo = model.fiscal.quarterAfter(*deal.closedOn);
     const Onboarding onboarding(data, o, *deal.closedOn);
     out.onboardBy = *deal.closedOn + days{model.revenue.onboardingDays};
     const auto owned = onboarding.ownedOn(), met = onboarding.kickedOffOn();

@@ -256,7 +256,7 @@ DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& dat
     deal.source = o.source;
     deal.pipeline = o.pipeline;
     deal.product = o.product;
-    deal.route = o.partner ? "partner" : "direct";
+    deal.route = !o.route.empty() ? o.route : o.partner ? "partner" : "direct";
     return deal;
 }
 

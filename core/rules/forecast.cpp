@@ -17,16 +17,6 @@ namespace {
 constexpr double kOldFactor = 1.5; ///< Of the median won cycle: above it an open deal is old (18).
 constexpr int kQuartersAhead = 2;
 
-/// Quarters from one day to another, by the fiscal quarters that hold them.
-int quartersBetween(Day from, Day to, int startMonth) {
-    using std::chrono::year_month_day;
-    const year_month_day a{fiscalQuarterStart(from, startMonth)}, b{fiscalQuarterStart(to, startMonth)};
-    const int monthsApart = (static_cast<int>(b.year()) - static_cast<int>(a.year())) * 12 +
-                            static_cast<int>(static_cast<unsigned>(b.month())) -
-                            static_cast<int>(static_cast<unsigned>(a.month()));
-    return monthsApart / 3;
-}
-
 /// A property of a deal from its history: the last row of a day holds from that day on.
 template<typename T>
 class Story {
@@ -143,7 +133,7 @@ class ForecastBuilder {
     }
 
     void cut(const Opportunity& o, const DealRow& deal, const OpenSpan& open) {
-        const int month = m_model.fiscalStartMonth;
+        const FiscalCalendar& fiscal = m_model.fiscal;
         std::optional<Day> oldOn;
         if (m_oldFrom && deal.createdOn)
             oldOn = *deal.createdOn + days{*m_oldFrom};
@@ -153,8 +143,7 @@ class ForecastBuilder {
         if (oldOn)
             pieces.cut(*oldOn);
         const Day last = open.toOn ? std::min(*open.toOn, m_data.asOf) : m_data.asOf;
-        for (Day day = addMonths(fiscalQuarterStart(open.fromOn, month), 3); day <= last;
-             day = addMonths(day, 3))
+        for (Day day = fiscal.quarterAfter(open.fromOn); day <= last; day = fiscal.quarterAfter(day))
             pieces.cut(day);
         pieces.each([&](Day from, std::optional<Day> to) {
             ForecastSpan span;
@@ -163,7 +152,7 @@ class ForecastBuilder {
             span.toOn = to;
             span.closeOn = stateOn(m_states, from).closeDate;
             if (span.closeOn)
-                span.ahead = quartersBetween(from, *span.closeOn, month);
+                span.ahead = fiscal.quartersBetween(from, *span.closeOn);
             span.amount = open.amount;
             span.currency = open.currency;
             span.category = m_outlook.category.on(from);
@@ -203,7 +192,8 @@ class QuarterReader {
         : m_deal(deal)
         , m_spans(spans)
         , m_quarter(quarter)
-        , m_next(addMonths(quarter, 3))
+        , m_next(model.fiscal.quarterAfter(quarter))
+        , m_afterNext(model.fiscal.quarterAfter(m_next))
         , m_asOf(data.asOf)
         , m_callDay(quarter + days{model.revenue.callDay - 1})
         , m_out(out) {}
@@ -225,7 +215,7 @@ class QuarterReader {
     }
 
     void call() {
-        ForecastCall row{m_deal.rid, m_quarter, m_next, addMonths(m_next, 3), {}, {}, {}, m_deal.currency};
+        ForecastCall row{m_deal.rid, m_quarter, m_next, m_afterNext, {}, {}, {}, m_deal.currency};
         if (wonBefore(m_callDay + days{1})) {
             row.category = "won";
             row.amount = m_deal.amount;
@@ -306,7 +296,7 @@ class QuarterReader {
 
     const DealRow& m_deal;
     const DealForecast& m_spans;
-    Day m_quarter, m_next, m_asOf, m_callDay;
+    Day m_quarter, m_next, m_afterNext, m_asOf, m_callDay;
     DerivedRevenue& m_out;
 };
 
@@ -324,15 +314,15 @@ void readQuarters(const CrmData& data, const Model& model, Derived& derived) {
             continue;
         if (deal.closedOn)
             last = std::max(*last, *deal.closedOn);
-        for (Day quarter = fiscalQuarterStart(*first, model.fiscalStartMonth);
-             quarter <= std::min(*last, data.asOf); quarter = addMonths(quarter, 3))
+        for (Day quarter = model.fiscal.quarterStart(*first); quarter <= std::min(*last, data.asOf);
+             quarter = model.fiscal.quarterAfter(quarter))
             QuarterReader(deal, spans, quarter, data, model, derived.revenue).read();
     }
 }
 
 /// Imported quotas and those of the model, which hold instead for the quarters that they name.
 std::vector<Quota> quotasOf(const CrmData& data, const Model& model, Derived& derived) {
-    const auto quarterOf = [&](Day day) { return fiscalQuarterStart(day, model.fiscalStartMonth); };
+    const auto quarterOf = [&](Day day) { return model.fiscal.quarterStart(day); };
     std::set<Day> planned;
     std::int64_t next = 1;
     for (const ModelQuota& quota : model.plan.quotas)
@@ -355,8 +345,8 @@ std::vector<Quota> quotasOf(const CrmData& data, const Model& model, Derived& de
 void spreadQuotas(const CrmData& data, const Model& model, Derived& derived) {
     std::map<Day, QuotaScope> widest;
     const auto quarterOf = [&](const Quota& quota) -> std::optional<Day> {
-        const Day start = fiscalQuarterStart(quota.first, model.fiscalStartMonth);
-        return quota.last < addMonths(start, 3) ? std::optional(start) : std::nullopt;
+        const Day start = model.fiscal.quarterStart(quota.first);
+        return quota.last < model.fiscal.quarterAfter(start) ? std::optional(start) : std::nullopt;
     };
     const std::vector<Quota> quotas = quotasOf(data, model, derived);
     for (const Quota& quota : quotas)
@@ -369,9 +359,9 @@ void spreadQuotas(const CrmData& data, const Model& model, Derived& derived) {
         if (!quarter || widest.at(*quarter) != quota.scope)
             continue;
         for (int ahead = 0; ahead <= kQuartersAhead; ++ahead) {
-            const Day from = addMonths(*quarter, -3 * ahead);
+            const Day from = model.fiscal.quarterAfter(*quarter, -ahead);
             derived.revenue.quotas.push_back(
-                {quota.rid, ahead, from, addMonths(from, 3), quota.amount, quota.currency});
+                {quota.rid, ahead, from, model.fiscal.quarterAfter(from), quota.amount, quota.currency});
         }
     }
 }

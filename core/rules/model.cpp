@@ -39,7 +39,11 @@ class ModelReader {
         m_model.version = m_root.integer("version", 1);
         m_model.effective = m_root.date("effective").value_or(Day{});
         section("fiscal", [&](TomlReader& r) {
-            m_model.fiscalStartMonth = r.integerBetween("start_month", 1, 1, kMonths);
+            m_model.fiscal.startMonth = r.integerBetween("start_month", 1, 1, kMonths);
+            const std::string weeks = r.text("weeks");
+            if (!weeks.empty() && weeks != "4-4-5")
+                r.error("weeks", "'" + weeks + "' is not 4-4-5; without it quarters are calendar months");
+            m_model.fiscal.ofWeeks = weeks == "4-4-5";
         });
         readCalendars(zone);
         readStages();
@@ -57,7 +61,7 @@ class ModelReader {
         });
         readTerritories();
         m_model.revenue = readRevenueRules(m_root, m_where, m_errors);
-        m_model.plan = readPlan(m_root, m_where, {currency, m_model.fiscalStartMonth}, m_known, m_errors);
+        m_model.plan = readPlan(m_root, m_where, {currency, m_model.fiscal}, m_known, m_errors);
         readMeeting();
         readRates(currency);
         m_root.rejectUnknownKeys();
@@ -225,6 +229,7 @@ class ModelReader {
     }
 
     void readTerritories() {
+        m_model.fieldRules = readFieldRules(m_root, m_where, m_errors);
         each(m_root, "segment", [&](TomlReader& r) {
             m_model.segments.push_back({r.requiredText("name"), r.number("employees_below")});
         });

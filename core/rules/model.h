@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/rules/crm_revenue.h"
+#include "core/rules/field_rules.h"
 
 #include <map>
 #include <optional>
@@ -70,8 +71,10 @@ struct Exclusion {
 
 /// What a model says of somebody who owns records: more than the user export does, or instead of it.
 struct ModelUser {
-    std::string user; ///< Id or name.
-    std::string team; ///< Empty: as exported.
+    std::string user;    ///< Id or name.
+    std::string team;    ///< Empty: as exported.
+    std::string manager; ///< Name of another user; empty: as exported.
+    std::string where;   ///< File and line.
     std::optional<bool> queue;
     std::optional<Day> inactiveFrom;
 };
@@ -130,7 +133,7 @@ struct MeetingPlan {
 struct Model {
     int version = 1;
     Day effective{};
-    int fiscalStartMonth = 1;
+    FiscalCalendar fiscal;
     std::map<std::string, BusinessCalendar> calendars; ///< By name; `default` always.
     std::map<std::string, std::string> calendarOfTeam; ///< Team to calendar name.
     std::map<std::string, Stage> stages;               ///< By the key of name and aliases.
@@ -150,6 +153,7 @@ struct Model {
     std::map<std::string, std::string> classOfType; ///< Type key to new, expansion, renewal, other.
     NameSet noDecisionReasons;
     std::vector<SegmentBand> segments;
+    std::vector<FieldRule> fieldRules;                  ///< Before segments and regions, in their order.
     std::map<std::string, std::string> regionOfCountry; ///< Country key to region.
     NameSet internalDomains;                            ///< Lower case.
     NameSet testAccounts;

@@ -47,7 +47,9 @@ class PlanReader {
 
     /// What is wrong with the id of a KPI; empty: nothing.
     [[nodiscard]] std::string wrongKpi(const std::string& id) const {
-        if (m_known.kpis.empty() || std::ranges::find(m_known.kpis, id) != m_known.kpis.end())
+        // Measures come and go with imports: the board says what is not there.
+        if (id.starts_with("measure:") || m_known.kpis.empty() ||
+            std::ranges::find(m_known.kpis, id) != m_known.kpis.end())
             return {};
         const std::string near = nearestWord(id, m_known.kpis);
         return "there is no KPI '" + id + "'" +
@@ -144,7 +146,7 @@ class PlanReader {
         if (!from || !to || *to < *from)
             r.error("to",
                     "a quota holds from a first to a last day, such as from = 2026-10-01, to = 2026-12-31");
-        else if (*to >= addMonths(fiscalQuarterStart(*from, m_ground.fiscalStartMonth), 3))
+        else if (*to >= m_ground.fiscal.quarterAfter(*from))
             r.error("to", "a quota lies within one fiscal quarter; write one for each quarter");
         quota.from = from.value_or(Day{});
         quota.to = to.value_or(Day{});
@@ -174,11 +176,15 @@ class PlanReader {
         ModelUser user;
         user.user = r.requiredText("user");
         user.team = r.text("team");
+        user.manager = r.text("manager");
+        user.where = r.placeOf("user");
         if (r.has("queue"))
             user.queue = r.flag("queue");
         user.inactiveFrom = r.date("inactive_from");
-        if (user.team.empty() && !user.queue && !user.inactiveFrom)
-            r.error("user", "says nothing; add team, queue or inactive_from");
+        if (user.team.empty() && user.manager.empty() && !user.queue && !user.inactiveFrom)
+            r.error("user", "says nothing; add team, manager, queue or inactive_from");
+        if (!user.manager.empty() && user.manager == user.user)
+            r.error("manager", "nobody is the manager of himself; name another user");
         m_plan.users.push_back(std::move(user));
     }
 

@@ -15,7 +15,7 @@ struct KnownNames {
 /// What stands elsewhere in the model, or is the store's.
 struct PlanGround {
     std::string currency; ///< Of quotas that name none.
-    int fiscalStartMonth = 1;
+    FiscalCalendar fiscal;
 };
 
 /// Reads what a model plans and decides by hand: `[[target]]`, `[targets]`, `[[quota]]`, `[owners]`, the rows

@@ -53,7 +53,8 @@ PersonRow makePerson(const Lead& lead, std::int64_t rid, const Model& model) {
     person.segment = lead.segment;
     person.region = lead.region;
     person.source = lead.source;
-    person.route = model.partnerSources.contains(headerKey(lead.source)) ? "partner" : "direct";
+    const bool partner = model.partnerSources.contains(headerKey(lead.source));
+    person.route = !lead.route.empty() ? lead.route : partner ? "partner" : "direct";
     return person;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/measures.h"
 
 #include "core/base/resources.h"
+#include "core/store/seal.h"
 
 namespace gtm::store {
 
@@ -10,6 +11,7 @@ void keepMeasureSet(SQLite::Database& connection, const std::string& name, const
     write.bind(1, name);
     write.bind(2, toml);
     write.exec();
+    seal(connection, Sealed::MeasureSets);
 }
 
 std::vector<std::pair<std::string, std::string>> measureSets(SQLite::Database& connection) {

@@ -12,6 +12,10 @@ struct PublishedRow {
     Hash128 chain; ///< Over everything up to this one.
 };
 
+std::string wordOf(Subject subject) {
+    return subject == Subject::Model ? "model" : "definitions";
+}
+
 /// The hash over a publication and everything before it.
 Hash128 publishedChain(const Hash128& before, const Publication& p) {
     Hasher hasher;
@@ -20,9 +24,8 @@ Hash128 publishedChain(const Hash128& before, const Publication& p) {
         hasher.add(text);
     };
     add(before.hex());
-    for (const std::string& text :
-         {std::string(p.subject == Subject::Model ? "model" : "definitions"), p.author, p.reason,
-          isoText(p.effective), std::string(p.toAll ? "all" : "new"), isoText(p.publishedAt), p.program})
+    for (const std::string& text : {wordOf(p.subject), p.author, p.reason, isoText(p.effective),
+                                    std::string(p.toAll ? "all" : "new"), isoText(p.publishedAt), p.program})
         add(text);
     for (const Publication::Text& text : p.texts)
         for (const std::string& part : {text.id, std::to_string(text.version), text.text})
@@ -38,6 +41,13 @@ std::vector<Publication::Text> readTexts(SQLite::Database& connection, std::int6
         texts.push_back(
             {rows.getColumn(0).getString(), rows.getColumn(1).getInt(), rows.getColumn(2).getString()});
     return texts;
+}
+
+Hash128 shippedHash(const std::string& subject, const std::string& id, const std::string& text) {
+    Hasher hasher;
+    for (const std::string& part : {subject, id, text})
+        hasher.add(std::to_string(part.size()) + ':' + part);
+    return hasher.result();
 }
 
 std::vector<PublishedRow> readPublished(SQLite::Database& connection) {
@@ -74,7 +84,7 @@ void addPublication(SQLite::Database& connection, Publication p) {
     const auto chain = publishedChain(rows.empty() ? Hash128{} : rows.back().chain, p).bytes();
     SQLite::Statement row(connection, resourceText("sql/write_publication.sql"));
     row.bind(1, p.id);
-    row.bind(2, p.subject == Subject::Model ? "model" : "definitions");
+    row.bind(2, wordOf(p.subject));
     row.bind(3, p.author);
     row.bind(4, p.reason);
     row.bind(5, dayNumber(p.effective));
@@ -102,6 +112,45 @@ std::int64_t brokenPublication(SQLite::Database& connection) {
         before = link.chain;
     }
     return 0;
+}
+
+ShippedTexts readShippedTexts(SQLite::Database& connection) {
+    ShippedTexts texts;
+    SQLite::Statement rows(connection, resourceText("sql/read_shipped_texts.sql"));
+    while (rows.executeStep())
+        texts.emplace(
+            std::pair{rows.getColumn(0).getString() == "model" ? Subject::Model : Subject::Definitions,
+                      rows.getColumn(1).getString()},
+            rows.getColumn(2).getString());
+    return texts;
+}
+
+void keepShippedTexts(SQLite::Database& connection, const ShippedTexts& texts) {
+    const ShippedTexts kept = readShippedTexts(connection);
+    SQLite::Statement write(connection, resourceText("sql/write_shipped_text.sql"));
+    for (const auto& [key, text] : texts) {
+        if (kept.contains(key))
+            continue;
+        const std::string subject = wordOf(key.first);
+        const auto hash = shippedHash(subject, key.second, text).bytes();
+        write.reset();
+        write.bind(1, subject);
+        write.bind(2, key.second);
+        write.bind(3, text);
+        write.bind(4, hash.data(), static_cast<int>(hash.size()));
+        write.exec();
+    }
+}
+
+std::string brokenShippedText(SQLite::Database& connection) {
+    SQLite::Statement rows(connection, resourceText("sql/read_shipped_texts.sql"));
+    while (rows.executeStep()) {
+        const std::string id = rows.getColumn(1).getString();
+        if (shippedHash(rows.getColumn(0).getString(), id, rows.getColumn(2).getString()) !=
+            Hash128::fromBytes(rows.getColumn(3).getBlob()))
+            return id;
+    }
+    return {};
 }
 
 } // namespace gtm::store

@@ -7,7 +7,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gtm::store {
@@ -34,6 +36,9 @@ struct Publication {
     friend bool operator==(const Publication&, const Publication&) = default;
 };
 
+/// What the program shipped when a subject was first published, by subject and id.
+using ShippedTexts = std::map<std::pair<Subject, std::string>, std::string>;
+
 // These throw SQLite::Exception and belong inside `Database::attempt`.
 
 /// All publications, in order.
@@ -42,5 +47,11 @@ struct Publication {
 void addPublication(SQLite::Database& connection, Publication publication);
 /// The first publication that, or anything before it, is no longer as it was published; 0: none.
 [[nodiscard]] std::int64_t brokenPublication(SQLite::Database& connection);
+
+[[nodiscard]] ShippedTexts readShippedTexts(SQLite::Database& connection);
+/// Keeps those that are not kept yet; of others nothing changes.
+void keepShippedTexts(SQLite::Database& connection, const ShippedTexts& texts);
+/// The id of a kept text that is no longer as it was; empty: none.
+[[nodiscard]] std::string brokenShippedText(SQLite::Database& connection);
 
 } // namespace gtm::store

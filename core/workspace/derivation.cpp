@@ -5,6 +5,7 @@
 #include "core/base/resources.h"
 #include "core/rules/identity.h"
 #include "core/store/database.h"
+#include "core/store/owners.h"
 
 #include <array>
 
@@ -20,12 +21,13 @@ constexpr auto kDerivedBy = "derived_by";
 constexpr auto kToldBy = "told_by";
 
 constexpr std::array kDerivedTables{
-    "deal",        "stage_in_use",   "stage_visit",   "stage_path",      "open_span",    "deal_leak",
-    "person",      "lead_step",      "response",      "unassigned_span", "assignment",   "lead_leak",
-    "owner_span",  "forecast_span",  "forecast_call", "slip_span",       "pipe_flow",    "quota_span",
-    "model_quota", "deal_outcome",   "inactive_span", "handoff",         "routing_span", "customer",
-    "arr_span",    "retention_span", "renewal",       "risk_span",       "ready_span",   "registration",
-    "spend_line",  "economics",      "quality",       "quality_span",    "join_now",     "own_dimension"};
+    "deal",         "stage_in_use",   "stage_visit",   "stage_path",      "open_span",    "deal_leak",
+    "person",       "lead_step",      "response",      "unassigned_span", "assignment",   "lead_leak",
+    "owner_span",   "forecast_span",  "forecast_call", "slip_span",       "pipe_flow",    "quota_span",
+    "model_quota",  "deal_outcome",   "inactive_span", "handoff",         "routing_span", "customer",
+    "arr_span",     "retention_span", "renewal",       "risk_span",       "ready_span",   "registration",
+    "spend_line",   "economics",      "quality",       "quality_span",    "join_now",     "own_dimension",
+    "measure_value"};
 
 void writeMark(SQLite::Database& store, const char* key, const std::string& value) {
     SQLite::Statement write(store, resourceText("sql/write_meta.sql"));
@@ -80,16 +82,37 @@ void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Dat
     const rules::Model& model = models.now();
     readModels(facts, models, derived, records);
     facts.rates = model.rates;
-    facts.fiscalStartMonth = model.fiscalStartMonth;
+    facts.fiscal = model.fiscal;
     for (const rules::ModelTarget& target : model.plan.targets)
         facts.targets[target.kpi].push_back({target.from ? dayNumber(*target.from) : kpi::kNoDay,
                                              target.to ? dayNumber(*target.to) : kpi::kEndOfTime,
                                              target.scope, target.name, target.value, target.tolerance});
     if (!model.plan.quotas.empty())
         facts.inputs.insert("quota");
-    for (const rules::ModelUser& user : model.plan.users)
+    for (const rules::ModelUser& user : model.plan.users) {
+        if (!store::knowsOwner(records, user.user))
+            continue; // what is said of nobody tells nothing
         if (!user.team.empty())
             facts.inputs.insert("team_of_users");
+        if (!user.manager.empty())
+            facts.managerOf[store::ownerName(records, user.user)] = store::ownerName(records, user.manager);
+    }
+}
+
+void writeMeasureValues(SQLite::Database& records, SQLite::Database& derived) {
+    derived.exec(resourceText("sql/clear_measure_values.sql"));
+    SQLite::Statement rows(records, resourceText("sql/read_measure_values.sql"));
+    SQLite::Statement write(derived, resourceText("sql/write_measure_value.sql"));
+    while (rows.executeStep()) {
+        write.reset();
+        write.clearBindings();
+        write.bind(1, rows.getColumn(0).getInt64());
+        write.bind(2, rows.getColumn(1).getString());
+        write.bind(3, rows.getColumn(2).getInt());
+        if (!rows.getColumn(3).isNull())
+            write.bind(4, rows.getColumn(3).getDouble());
+        write.exec();
+    }
 }
 
 /// The records and what the rules make of them are in memory together only here.
@@ -103,7 +126,16 @@ static Strange deriveTables(SQLite::Database& store, const InForce& by, Day asOf
     auto oddities = rules::findOddities(data, by.models.now(), derived);
     pulse.reach(kDerived);
     rules::writeDerived(store, derived);
+    writeMeasureValues(store, store);
     return {std::move(oddities), std::move(derived.linkIssues)};
+}
+
+void writeNumbers(SQLite::Database& store, const InForce& by, Day asOf, const Pulse& pulse) {
+    kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, asOf);
+    applyModel(facts, by.models, store, store);
+    pulse.reach(kFacts);
+    kpi::writeFactCache(store, by.catalogue, facts);
+    kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
 }
 
 Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch,
@@ -111,11 +143,7 @@ Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::i
     Strange strange = deriveTables(store, by, asOf, pulse);
     rules::updateJoinLog(store, batch);
     pulse.reach(kWritten);
-    kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, asOf);
-    applyModel(facts, by.models, store, store);
-    pulse.reach(kFacts);
-    kpi::writeFactCache(store, by.catalogue, facts);
-    kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
+    writeNumbers(store, by, asOf, pulse);
     writeMark(store, kDerivedBy, markOf(by, asOf));
     writeMark(store, kToldBy, {});
     pulse.reach(1);
@@ -158,6 +186,7 @@ Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf) {
     Rebuilt rebuilt{emptyTables(), {}};
     const auto load = [&](const rules::Model& m) { return rules::loadCrmData(records, m, asOf); };
     rules::writeDerived(rebuilt.database, rules::deriveLine(load, by.models).derived);
+    writeMeasureValues(records, rebuilt.database);
     rebuilt.facts = kpi::buildFacts(rebuilt.database, records, by.catalogue, asOf);
     applyModel(rebuilt.facts, by.models, rebuilt.database, records);
     return rebuilt;

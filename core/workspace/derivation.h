@@ -22,6 +22,11 @@ struct Rebuilt {
 Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch,
                     const Pulse& pulse);
 
+/// The part of it that records and rules take no part in: facts, cache and stored points of what is derived.
+void writeNumbers(SQLite::Database& store, const InForce& by, Day asOf, const Pulse& pulse);
+/// The days of imported measures as facts read them, in the place of those that stand there.
+void writeMeasureValues(SQLite::Database& records, SQLite::Database& derived);
+
 /// Whether what stands in the store was derived by this model, these definitions, this program and up to
 /// this day. The records have not changed since: who changes them derives.
 [[nodiscard]] bool isDerivedBy(SQLite::Database& store, const InForce& by, Day asOf);

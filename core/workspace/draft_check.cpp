@@ -3,7 +3,9 @@
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/kpi/measure.h"
 #include "core/rules/model_plan.h"
+#include "core/store/owners.h"
 #include "core/workspace/facts_check.h"
 
 #include <algorithm>
@@ -125,12 +127,14 @@ class DraftChecker {
 
     void checkWords(const TomlText& document, const char* key, const std::vector<std::string>& words,
                     const std::vector<std::string>& known) {
-        for (const std::string& word : words)
-            if (std::ranges::find(known, word) == known.end()) {
-                const std::string near = nearestWord(word, known);
-                say(document, key,
-                    "'" + word + "' is not known" + (near.empty() ? "" : "; did you mean " + near + "?"));
-            }
+        for (const std::string& word : words) {
+            const bool imported = std::string_view(key) == "needs" && kpi::isMeasureId(word);
+            if (imported || std::ranges::find(known, word) != known.end())
+                continue;
+            const std::string near = nearestWord(word, known);
+            say(document, key,
+                "'" + word + "' is not known" + (near.empty() ? "" : "; did you mean " + near + "?"));
+        }
     }
 
     void say(const TomlText& document, const std::string& key, const std::string& what) {
@@ -175,14 +179,21 @@ CheckedDraft checkDraft(const VersionDraft& draft, const Governance& governance,
     return DraftChecker(governance, effective).check(draft);
 }
 
-std::vector<Error> unknownExclusions(SQLite::Database& store, const VersionDraft& draft,
-                                     const Governance& governance) {
+std::vector<Error> unknownRecords(SQLite::Database& store, const VersionDraft& draft,
+                                  const Governance& governance) {
     std::vector<Error> errors;
     if (draft.subject != store::Subject::Model)
         return errors;
     for (const TomlText& document : draft.texts) {
         const auto model =
             rules::readModel(document.text, document.where, governance.zone, governance.currency, {}).model;
+        for (const rules::ModelUser& user : model.plan.users)
+            for (const std::string* name : {&user.user, &user.manager})
+                if (!name->empty() && !store::knowsOwner(store, *name))
+                    errors.push_back({Code::BadDefinition, user.where,
+                                      std::string(name == &user.user ? "user" : "manager") +
+                                          ": the store knows no user or owner '" + *name +
+                                          "'; write the id or the name as it is exported"});
         for (const rules::Exclusion& out : model.plan.exclusions) {
             SQLite::Statement known(store, resourceText("sql/count_record.sql"));
             known.bind(1, out.record);

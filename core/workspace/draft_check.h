@@ -24,7 +24,7 @@ struct CheckedDraft {
 /// Checks a draft by itself and against what was published. Numbers of versions follow the newest ones.
 [[nodiscard]] CheckedDraft checkDraft(const VersionDraft& draft, const Governance& governance, Day effective);
 /// Exclusions of records that the store does not hold. Throws SQLite::Exception.
-[[nodiscard]] std::vector<Error> unknownExclusions(SQLite::Database& store, const VersionDraft& draft,
-                                                   const Governance& governance);
+[[nodiscard]] std::vector<Error> unknownRecords(SQLite::Database& store, const VersionDraft& draft,
+                                                const Governance& governance);
 
 } // namespace gtm

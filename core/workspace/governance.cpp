@@ -58,9 +58,10 @@ Result<void> addModels(const Governance& governance, Day asOf, InForce& out) {
         return {};
     };
     if (!startsAnew(line)) {
-        if (auto added = add(governance.modelText, "model/default.toml", Day{}); !added)
+        const std::string shipped = shippedText(governance, store::Subject::Model, kModelId);
+        if (auto added = add(shipped, "model/default.toml", Day{}); !added)
             return added;
-        out.mark += governance.modelText;
+        out.mark += shipped;
     }
     for (const NewestText& one : line) {
         if (auto added = add(one.text->text, "model, version " + std::to_string(one.text->version),
@@ -82,13 +83,30 @@ Result<kpi::Edition> definitionOf(const NewestText& one) {
     return kpi::Edition{std::move(*definition), one.publication->effective};
 }
 
+/// The definition behind all published ones; empty where the program ships none.
+Result<std::optional<kpi::Definition>> shippedDefinition(const Governance& governance,
+                                                         const std::string& id) {
+    const kpi::Definition* now = governance.builtIn.find(id);
+    const std::string text = shippedText(governance, store::Subject::Definitions, id);
+    if (text.empty() || (now && now->source == text))
+        return now ? std::optional(*now) : std::nullopt;
+    auto then = kpi::parseDefinition(text, "kpis/" + id + ".toml, as it was shipped");
+    if (!then)
+        return tl::unexpected(then.error());
+    return std::optional(std::move(*then));
+}
+
 /// The versions that make the numbers of one KPI.
 Result<std::vector<kpi::Edition>> editionsOf(const Governance& governance, const std::string& id, Day asOf) {
     std::vector<kpi::Edition> editions;
     const auto line = lineOf(governance, store::Subject::Definitions, id, asOf);
-    const kpi::Definition* shipped = governance.builtIn.find(id);
-    if (shipped && !startsAnew(line))
-        editions.push_back({*shipped, Day{}});
+    if (!startsAnew(line)) {
+        auto shipped = shippedDefinition(governance, id);
+        if (!shipped)
+            return tl::unexpected(shipped.error());
+        if (*shipped)
+            editions.push_back({std::move(**shipped), Day{}});
+    }
     for (const NewestText& one : line) {
         auto edition = definitionOf(one);
         if (!edition)
@@ -164,6 +182,15 @@ std::string withKey(std::string toml, const std::string& key, const std::string&
 }
 
 } // namespace
+
+std::string shippedText(const Governance& governance, store::Subject subject, const std::string& id) {
+    if (const auto then = governance.shippedThen.find({subject, id}); then != governance.shippedThen.end())
+        return then->second;
+    if (subject == store::Subject::Model)
+        return governance.modelText;
+    const kpi::Definition* now = governance.builtIn.find(id);
+    return now ? now->source : std::string();
+}
 
 Result<InForce> inForce(const Governance& governance, Day asOf) {
     InForce out;

@@ -17,7 +17,8 @@ struct Governance {
     std::string modelText; ///< The document behind all published ones.
     kpi::Catalogue builtIn;
     std::vector<store::Publication> publications;
-    Zone zone = Zone::utc(); ///< Of reporting, as the currency.
+    store::ShippedTexts shippedThen; ///< When they were first published.
+    Zone zone = Zone::utc();         ///< Of reporting, as the currency.
     std::string currency;
 };
 
@@ -32,6 +33,11 @@ struct InForce {
     Day effective{};     ///< When the newest of them took effect.
     std::string mark; ///< Another one where anything that numbers depend on, besides the records, is other.
 };
+
+/// What ships of a subject, as it was when somebody first published another version of it; else as it is now.
+/// Empty: nothing ships.
+[[nodiscard]] std::string shippedText(const Governance& governance, store::Subject subject,
+                                      const std::string& id);
 
 [[nodiscard]] Result<InForce> inForce(const Governance& governance, Day asOf);
 

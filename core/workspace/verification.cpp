@@ -5,6 +5,7 @@
 #include "core/base/resources.h"
 #include "core/report/board.h"
 #include "core/report/records.h"
+#include "core/store/seal.h"
 #include "core/workspace/derivation.h"
 
 namespace gtm {
@@ -60,9 +61,27 @@ VerifyCheck controlTotals(SQLite::Database& store, const store::Batch& newest) {
 VerifyCheck publications(SQLite::Database& store) {
     const size_t all = store::readPublications(store).size();
     const std::int64_t broken = store::brokenPublication(store);
+    if (const std::string shipped = store::brokenShippedText(store); !shipped.empty())
+        return {"publications", false, "changed since: what was shipped as " + shipped};
     return {"publications", broken == 0,
             broken == 0 ? std::to_string(all) + " published versions as they were published"
                         : "changed since: publication " + std::to_string(broken)};
+}
+
+VerifyCheck seals(SQLite::Database& store) {
+    std::string broken, none;
+    for (const auto& [what, words] : {std::pair{store::Sealed::MeasureSets, "declarations of measures"},
+                                      std::pair{store::Sealed::Review, "actions and notes"}}) {
+        const store::SealState state = store::stateOf(store, what);
+        std::string& list = state == store::SealState::Broken ? broken : none;
+        if (state != store::SealState::Whole)
+            list += (list.empty() ? "" : ", ") + std::string(words);
+    }
+    if (!broken.empty())
+        return {"seals", false, "changed since they were written: " + broken};
+    return {"seals", true,
+            none.empty() ? "declarations of measures, actions and notes are as they were written"
+                         : "written before hashes were kept of them: " + none};
 }
 
 std::string contentOf(SQLite::Database& database, const std::string& table) {
@@ -148,6 +167,7 @@ std::vector<VerifyCheck> verifyStore(SQLite::Database& store, const InForce& by,
     checks.push_back(batches(store));
     checks.push_back(controlTotals(store, newest));
     checks.push_back(publications(store));
+    checks.push_back(seals(store));
     if (stop.stop_requested())
         return checks;
     Rebuilt rebuilt = rebuild(store, by, asOf);

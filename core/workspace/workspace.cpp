@@ -90,6 +90,7 @@ Result<void> Workspace::State::load() {
     governance.currency = currency;
     auto read = database->attempt([&](SQLite::Database& connection) -> Result<void> {
         governance.publications = store::readPublications(connection);
+        governance.shippedThen = store::readShippedTexts(connection);
         newest = store::newestBatch(connection);
         sourceZones.clear();
         asOf = newest ? *store::newestAsOf(connection) : Day{};
@@ -105,7 +106,10 @@ Result<void> Workspace::State::load() {
     if (read && newest)
         read = refresh();
     if (read && newest)
-        read = database->attempt([&](SQLite::Database& connection) { readFacts(connection); });
+        read = database->attempt([&](SQLite::Database& connection) {
+            readFacts(connection);
+            return readMeasures(connection);
+        });
     if (read)
         data = dataState(*this);
     return read;
@@ -291,7 +295,8 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
         data.rejected += file.rejected;
         data.warnings += std::ranges::count(file.findings, ingest::Level::Warn, &ingest::Finding::level);
     }
-    auto board = report::buildBoard(m_state->catalogue(), m_state->engine(), m_state->model(), request, data);
+    auto board = report::buildBoard(m_state->catalogue(), m_state->engine(), m_state->model(),
+                                    m_state->measures, request, data);
     if (request.today) {
         auto all = review(*request.today);
         if (!all)
@@ -304,6 +309,8 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
 Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
+    if (kpi::isMeasureId(request.kpi))
+        return m_state->measureSeries(request);
     const auto found = checkRequest(m_state->catalogue(), m_state->engine(), request);
     if (!found)
         return tl::unexpected(found.error());

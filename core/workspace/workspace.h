@@ -47,6 +47,8 @@ struct ImportRequest {
     std::vector<std::filesystem::path> paths; ///< Files, zip files and folders.
     std::string profile;                      ///< Name or file of a mapping profile; empty: by headers.
     std::filesystem::path profileFolder;      ///< Of the user's own profiles; empty: none.
+    std::optional<ingest::MeasureSet>
+        measures; ///< The files are tables of daily values, as this declares them.
     std::optional<Day> asOf;
     /// Of times that name no zone, and remembered for their sources; empty: as remembered, or asked.
     std::string timeZone;
@@ -92,9 +94,9 @@ using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& ch
 
 /// The one door from the window and the command line into core: open a store, import, read the board.
 /// A workspace belongs to one thread, except for `import`, which may run on another one: it opens a
-/// connection of its own. Afterwards the owner calls `reload`. What only asks (`board`, `kpi`, `records`,
-/// `whatMoved`, `lens`, `trends`, `charts`, `findRecords`, `recordLife`, `lastImport`) may run on any thread
-/// too, for as long as the owner neither reloads nor closes.
+/// connection of its own. Afterwards the owner calls `reload`. What only asks (`board`, `kpi`, `measure`,
+/// `records`, `whatMoved`, `lens`, `trends`, `charts`, `findRecords`, `recordLife`, `lastImport`) may run on
+/// any thread too, for as long as the owner neither reloads nor closes.
 class Workspace {
   public:
     /// Opens or creates the store. Where another process holds its lock, or the file cannot be written,
@@ -147,6 +149,10 @@ class Workspace {
     [[nodiscard]] Result<std::vector<report::KpiChart>> charts(const KpiRequest& request) const;
     /// An imported measure over weeks and months, with the same of the year before.
     [[nodiscard]] Result<report::MeasureReading> measure(const MeasureRequest& request) const;
+    /// All imported measures, in the order in which their sets declare them.
+    [[nodiscard]] std::vector<report::MeasureEntry> measures() const;
+    /// What declares them.
+    [[nodiscard]] std::vector<ingest::MeasureSet> measureSets() const;
     /// Records that have these words in their name, or this id in their CRM: those with the id first, then by
     /// name; at most so many. No words find nothing.
     [[nodiscard]] Result<std::vector<report::RecordDisplay>> findRecords(const std::string& words,

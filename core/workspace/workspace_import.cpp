@@ -87,14 +87,18 @@ class StoreImport {
   private:
     /// Records of a CRM, or daily values where the profile declares measures.
     Result<void> openJob() {
-        const auto measures = ingest::measureSetAt(m_request.profile);
-        if (!measures)
-            return tl::unexpected(measures.error());
+        auto declared = ingest::measureSetAt(m_request.profile);
+        if (!declared)
+            return tl::unexpected(declared.error());
+        const std::optional<ingest::MeasureSet>& measures =
+            m_request.measures ? m_request.measures : *declared;
         const ingest::ImportPlan plan{m_request.paths, m_request.profile,           m_request.profileFolder,
                                       m_request.asOf,  m_request.maxRejectsPercent, m_request.leaveOut,
                                       m_request.sheet};
-        if (*measures)
-            return keepJob(MeasureJob::open(plan, **measures, m_stop));
+        if (measures && !m_request.timeZone.empty())
+            return fail(Code::DaysHaveNoZone, m_request.timeZone);
+        if (measures)
+            return keepJob(MeasureJob::open(plan, *measures, m_stop));
         return keepJob(ImportJob::open(plan, m_stop));
     }
 
@@ -210,8 +214,13 @@ class StoreImport {
         if (!by)
             return tl::unexpected(by.error());
         if (!m_job->feedsRules() && m_state.newest && m_state.cacheIsWhole &&
-            isDerivedBy(connection, *by, reach))
-            return {}; // It holds as it is; what was said of it stays the word of the batch before.
+            isDerivedBy(connection, *by, reach)) {
+            // What the rules made holds as it is; what was said of it stays the word of the batch before.
+            writeMeasureValues(connection, connection);
+            if (m_job->hasNews() && by->catalogue.uses(kpi::RecordType::Measure))
+                writeNumbers(connection, *by, reach, pulse);
+            return {};
+        }
         if (!isAsBefore(connection, *by, reach, report))
             reportStrange(connection, deriveStore(connection, *by, reach, batch.id, pulse), report);
         setToldBy(connection, batch.id);

@@ -21,13 +21,12 @@ Result<store::Database*> writable(const Workspace& workspace, Workspace::State& 
     return &*state.database;
 }
 
-report::Review arranged(std::vector<review::Action> actions, const kpi::Catalogue& catalogue, Day today) {
+report::Review arranged(std::vector<review::Action> actions, const Workspace::State& state, Day today) {
     report::Review all;
     all.today = today;
     for (review::Action& action : actions) {
-        const kpi::Definition* definition = catalogue.find(action.kpi);
         report::ActionRow row{std::move(action), {}, 0};
-        row.kpiName = definition ? report::nameOf(*definition) : row.action.kpi;
+        row.kpiName = state.nameOf(row.action.kpi);
         row.daysLeft = review::daysLeft(row.action, today);
         (review::isOpen(row.action) ? all.open : all.closed).push_back(std::move(row));
     }
@@ -57,7 +56,7 @@ Result<report::Review> Workspace::review(Day today) const {
     if (empty())
         return fail(Code::NoData, path().string());
     return m_state->ask([&](SQLite::Database& connection) {
-        report::Review all = arranged(review::readActions(connection), m_state->catalogue(), today);
+        report::Review all = arranged(review::readActions(connection), *m_state, today);
         all.nextMeeting = report::nextWeekday(today, m_state->model().meeting.weekday);
         all.meetingMinutes = m_state->model().meeting.minutes;
         all.notes = review::readNotes(connection);
@@ -69,7 +68,7 @@ Result<std::int64_t> Workspace::saveAction(const review::Action& action) const {
     const auto store = writable(*this, *m_state);
     if (!store)
         return tl::unexpected(store.error());
-    if (!m_state->catalogue().find(action.kpi))
+    if (!m_state->isKpi(action.kpi))
         return fail(Code::UnknownKpi, action.kpi);
     return stored(**store, review::writeAction, action);
 }
@@ -84,7 +83,7 @@ Result<std::int64_t> Workspace::saveNote(const review::Note& note) const {
     const auto store = writable(*this, *m_state);
     if (!store)
         return tl::unexpected(store.error());
-    if (!m_state->catalogue().find(note.kpi))
+    if (!m_state->isKpi(note.kpi))
         return fail(Code::UnknownKpi, note.kpi);
     return stored(**store, review::writeNote, note);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kpi/fact_store.h"
+#include "core/kpi/measure.h"
 #include "core/store/batches.h"
 #include "core/store/database.h"
 #include "core/workspace/governance.h"
@@ -33,6 +34,7 @@ struct Workspace::State {
     std::optional<store::Batch> newest;
     Day asOf{};
     kpi::FactSet facts;
+    kpi::MeasureShelf measures;
     bool cacheIsWhole = false; ///< They came from the store's cache.
     report::DataState data;
 
@@ -44,12 +46,19 @@ struct Workspace::State {
     /// another process writes, or that cannot be written, is left as it is.
     [[nodiscard]] Result<void> refresh();
     void readFacts(SQLite::Database& connection);
+    [[nodiscard]] Result<void> readMeasures(SQLite::Database& connection);
     /// A connection for a change that its caller makes by itself; there must be data, and leave to write.
     [[nodiscard]] Result<store::Database> openToWrite() const;
     /// A checked copy of the store among its backups.
     [[nodiscard]] Result<std::filesystem::path> backUp(store::Database& of, const std::string& label) const;
     [[nodiscard]] const kpi::Catalogue& catalogue() const { return force.catalogue; }
     [[nodiscard]] const rules::Model& model() const { return force.models.now(); }
+    /// Of a definition in force, or of an imported measure.
+    [[nodiscard]] bool isKpi(const std::string& id) const;
+    /// The weeks of an imported measure as a KPI has them, with its target.
+    [[nodiscard]] Result<report::KpiSeries> measureSeries(const KpiRequest& request) const;
+    /// In words; the id where it is neither any more.
+    [[nodiscard]] std::string nameOf(const std::string& id) const;
     [[nodiscard]] kpi::Engine engine() const { return {force.catalogue, facts}; }
 
     /// As `Database::attempt`, on a reading connection that questions have for themselves, one after the

@@ -57,6 +57,16 @@ Result<void> checkSignature(const Signature& signature, const VersionDraft& draf
     return {};
 }
 
+/// What ships of all that a publication is about, for those that no earlier one is about.
+store::ShippedTexts shippedOf(const Publication& publication, const Governance& governance) {
+    store::ShippedTexts shipped;
+    for (const Publication::Text& one : publication.texts)
+        if (const std::string text = shippedText(governance, publication.subject, one.id);
+            !text.empty() && !newestText(governance, publication.subject, one.id))
+            shipped.emplace(std::pair{publication.subject, one.id}, text);
+    return shipped;
+}
+
 /// A draft as a publication; where it may not be one, why.
 Result<Publication> publicationOf(const VersionDraft& draft, const Signature& signature,
                                   const Governance& governance) {
@@ -139,9 +149,10 @@ VersionDraft Workspace::withExclusion(const std::string& record, const std::stri
 
 std::vector<report::LogEntry> Workspace::changeLog() const {
     std::map<std::pair<Subject, std::string>, std::string> newest{
-        {{Subject::Model, kModelId}, m_state->governance.modelText}};
+        {{Subject::Model, kModelId}, shippedText(m_state->governance, Subject::Model, kModelId)}};
     for (const kpi::Definition& definition : m_state->governance.builtIn.all())
-        newest[{Subject::Definitions, definition.id}] = definition.source;
+        newest[{Subject::Definitions, definition.id}] =
+            shippedText(m_state->governance, Subject::Definitions, definition.id);
     std::vector<report::LogEntry> entries;
     for (const Publication& publication : m_state->governance.publications) {
         report::LogEntry entry{publication, {}, {}};
@@ -167,9 +178,8 @@ std::vector<Error> Workspace::check(const VersionDraft& draft) const {
     auto errors = checkDraft(draft, m_state->governance, Day{}).errors;
     if (!errors.empty() || !m_state->database)
         return errors;
-    auto unknown = m_state->database->attempt([&](SQLite::Database& connection) {
-        return unknownExclusions(connection, draft, m_state->governance);
-    });
+    auto unknown = m_state->database->attempt(
+        [&](SQLite::Database& connection) { return unknownRecords(connection, draft, m_state->governance); });
     return unknown ? std::move(*unknown) : std::vector<Error>{unknown.error()};
 }
 
@@ -216,11 +226,13 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
         SQLite::Transaction transaction(connection);
         Governance governance = m_state->governance;
         governance.publications = store::readPublications(connection);
-        if (const auto unknown = unknownExclusions(connection, draft, governance); !unknown.empty())
+        governance.shippedThen = store::readShippedTexts(connection);
+        if (const auto unknown = unknownRecords(connection, draft, governance); !unknown.empty())
             return tl::unexpected(unknown.front());
         auto publication = publicationOf(draft, signature, governance);
         if (!publication)
             return publication;
+        store::keepShippedTexts(connection, shippedOf(*publication, governance));
         store::addPublication(connection, *publication);
         governance.publications.push_back(*publication);
         // All that is published must hold together from its day on, not only today.

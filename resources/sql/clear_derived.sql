@@ -1,5 +1,6 @@
 -- The derived tables are rebuilt whole.
 DELETE FROM deal;
+DELETE FROM measure_value;
 DELETE FROM stage_in_use;
 DELETE FROM stage_visit;
 DELETE FROM stage_path;

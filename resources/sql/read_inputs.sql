@@ -57,4 +57,6 @@ SELECT 'deal_registration' WHERE EXISTS (SELECT 1 FROM deal_registration)
 UNION ALL
 SELECT 'quota' WHERE EXISTS (SELECT 1 FROM quota)
 UNION ALL
-SELECT 'spend' WHERE EXISTS (SELECT 1 FROM spend);
+SELECT 'spend' WHERE EXISTS (SELECT 1 FROM spend)
+UNION ALL
+SELECT DISTINCT 'measure:' || measure FROM measure_day WHERE rows > 0;

@@ -33,6 +33,7 @@ DELETE FROM field_history;
 DELETE FROM record_field;
 DELETE FROM measure_day;
 DELETE FROM measure_set;
+DELETE FROM seal WHERE name = 'measure_set';
 DELETE FROM source_zone;
 DELETE FROM batch_file;
 DELETE FROM batch;

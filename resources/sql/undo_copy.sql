@@ -72,6 +72,8 @@ INSERT INTO main.target SELECT * FROM before.target;
 INSERT INTO main.owner_history SELECT * FROM before.owner_history;
 INSERT INTO main.field_history SELECT * FROM before.field_history;
 INSERT INTO main.measure_set SELECT * FROM before.measure_set;
+INSERT INTO main.seal SELECT * FROM before.seal WHERE name = 'measure_set';
+INSERT INTO main.measure_value SELECT * FROM before.measure_value;
 INSERT INTO main.measure_day SELECT * FROM before.measure_day;
 INSERT INTO main.record_field SELECT * FROM before.record_field;
 INSERT INTO main.source_zone SELECT * FROM before.source_zone;

@@ -95,7 +95,7 @@ report::KpiSeries series() {
     for (const kpi::Point& point : out.points)
         if (point.value)
             weeks.push_back({point.period.last, *point.value});
-    out.signal = kpi::findSignal(weeks, false);
+    out.signal = kpi::findSignal(weeks, {false, true});
     return out;
 }
 

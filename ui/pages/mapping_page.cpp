@@ -46,6 +46,7 @@ MappingPage::MappingPage(const Look& look, QWidget* parent)
     , m_add(new Button(look, Button::Kind::Plain, tr("Add files")))
     , m_mark(new MarkLabel(look, kpi::Status::AtRisk))
     , m_note(new Label(look, Type::Strong, &Theme::risk))
+    , m_daily(new Button(look, Button::Kind::Link, tr("These are daily values")))
     , m_cancel(new Button(look, Button::Kind::Plain, tr("Cancel")))
     , m_import(new Button(look, Button::Kind::Primary, {})) {
     build();
@@ -73,7 +74,7 @@ void MappingPage::build() {
     m_note->setWordWrap(true);
     foot->addWidget(m_mark);
     foot->addWidget(m_note, 1);
-    for (Button* button : {m_cancel, m_import}) {
+    for (Button* button : {m_daily, m_cancel, m_import}) {
         button->setUnits(38);
         foot->addWidget(button);
     }
@@ -92,6 +93,12 @@ void MappingPage::wire() {
     connect(m_fields, &MappingFields::changed, this, &MappingPage::showAll);
     connect(m_fields, &MappingFields::grown, this, &MappingPage::arrange);
     connect(m_add, &Button::clicked, this, &MappingPage::filesRequested);
+    connect(m_daily, &Button::clicked, this, [this] {
+        std::vector<std::filesystem::path> paths;
+        for (const MappedFile& file : m_files)
+            paths.emplace_back(file.look.source.path);
+        Q_EMIT dailyRequested(paths);
+    });
     connect(m_cancel, &Button::clicked, this, &MappingPage::cancelRequested);
     connect(m_import, &Button::clicked, this, &MappingPage::importRequested);
 }
@@ -201,6 +208,8 @@ void MappingPage::showFoot() {
     const QString open = missing();
     const bool ready = open.isEmpty();
     m_mark->setVisible(!ready);
+    m_daily->setVisible(
+        std::ranges::none_of(m_files, [](const MappedFile& file) { return file.look.report.recognised(); }));
     m_mark->setAccessibleName(tr("Missing"));
     m_note->setInk(ready ? &Theme::ink2 : &Theme::risk);
     m_note->setText(ready ? tr("The mapping is remembered: the next file of this kind is imported without a "

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <vector>
 
 class QScrollArea;
@@ -47,6 +48,8 @@ class MappingPage : public QWidget {
     void importRequested();
     void cancelRequested();
     void filesRequested();
+    /// None of the files is an export: they are tables of daily values.
+    void dailyRequested(const std::vector<std::filesystem::path>& paths);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -78,7 +81,7 @@ class MappingPage : public QWidget {
     Button* m_add;
     MarkLabel* m_mark;
     Label* m_note;
-    Button *m_cancel, *m_import;
+    Button *m_daily, *m_cancel, *m_import;
 };
 
 } // namespace gtm::ui

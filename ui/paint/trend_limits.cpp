@@ -30,7 +30,7 @@ std::vector<TrendLimits> trendLimits(const kpi::Signal& signal, const std::vecto
         const Day first = std::max(segment.first, points.front().period.last);
         const size_t from = indexOf(points, first), to = indexOf(points, segment.last);
         if (from < points.size() && to < points.size())
-            limits.push_back({from, to, *segment.centre, *segment.lower, *segment.upper});
+            limits.push_back({from, to, *segment.centre, segment.lower, segment.upper});
     }
     return limits;
 }
@@ -76,8 +76,9 @@ void paintTrendLimits(QPainter& painter, const Theme& theme, const Metrics& metr
         QPen pen(theme.ink3, metrics.px(1), Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({6, 4});
         painter.setPen(pen);
-        for (const double value : {limit.lower, limit.upper})
-            painter.drawLine(placeOf(from, value), placeOf(to, value));
+        for (const auto& value : {limit.lower, limit.upper})
+            if (value)
+                painter.drawLine(placeOf(from, *value), placeOf(to, *value));
         pen.setDashPattern({1, 3});
         painter.setPen(pen);
         painter.drawLine(placeOf(from, limit.centre), placeOf(to, limit.centre));

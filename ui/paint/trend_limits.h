@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -21,7 +22,8 @@ namespace gtm::ui {
 /// Limits over the points from `first` to `last`.
 struct TrendLimits {
     size_t first, last;
-    double centre, lower, upper;
+    double centre;
+    std::optional<double> lower, upper; ///< Empty: there is none.
 };
 /// The segments of a signal among the points, as far as they have limits.
 [[nodiscard]] std::vector<TrendLimits> trendLimits(const kpi::Signal& signal,

@@ -2,7 +2,6 @@
 #include "ui/text/chart_words.h"
 
 #include "core/report/format.h"
-#include "core/report/sentence.h"
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 

@@ -20,6 +20,18 @@ QString reasonWords(const kpi::Signal& signal) {
                            : rules.join(QStringLiteral("; "));
 }
 
+/// A limit that no value can reach is none.
+QString rangeWords(const kpi::SignalSegment& now, const report::FormatOptions& format) {
+    const auto value = [&](std::optional<double> number) { return text(report::valueText(number, format)); };
+    if (now.lower && now.upper)
+        return Words::tr("single weeks lie between %1 and %2").arg(value(now.lower), value(now.upper));
+    if (now.upper)
+        return Words::tr("single weeks lie at or below %1").arg(value(now.upper));
+    if (now.lower)
+        return Words::tr("single weeks lie at or above %1").arg(value(now.lower));
+    return Words::tr("single weeks can be anything");
+}
+
 } // namespace
 
 QString signalWords(const kpi::Signal& signal, IsoWeek current, const report::FormatOptions& format) {
@@ -28,9 +40,7 @@ QString signalWords(const kpi::Signal& signal, IsoWeek current, const report::Fo
     if (signal.gap != kpi::SignalGap::None)
         return text(report::signalSentence(signal));
     const kpi::SignalSegment& now = signal.segments.back();
-    const QString range =
-        Words::tr("single weeks lie between %1 and %2")
-            .arg(text(report::valueText(now.lower, format)), text(report::valueText(now.upper, format)));
+    const QString range = rangeWords(now, format);
     if (!signal.changedSince)
         return Words::tr("Ordinary variation: %1").arg(range);
     return Words::tr("A real change since %1: %2")

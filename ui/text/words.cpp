@@ -24,6 +24,7 @@ struct Word {
 constexpr Word kDimensions[]{
     {"owner", QT_TRANSLATE_NOOP("Words", "Owner")},
     {"team", QT_TRANSLATE_NOOP("Words", "Team")},
+    {"manager", QT_TRANSLATE_NOOP("Words", "Manager")},
     {"segment", QT_TRANSLATE_NOOP("Words", "Segment")},
     {"region", QT_TRANSLATE_NOOP("Words", "Region")},
     {"source", QT_TRANSLATE_NOOP("Words", "Source")},

@@ -95,8 +95,9 @@ void TrendChart::build() {
         return;
     std::vector<double> limits;
     for (const TrendLimits& limit : m_limits)
-        for (const double value : {limit.lower, limit.upper})
-            limits.push_back(value);
+        for (const auto& value : {limit.lower, limit.upper})
+            if (value)
+                limits.push_back(*value);
     m_scale = axisFor(m_points, m_format.unit, limits);
     TrendSeries(*chart(), m_look, m_points, m_direction, m_scale).add();
     for (const auto side : {Qt::AlignBottom, Qt::AlignLeft}) {
@@ -211,7 +212,8 @@ std::vector<EndLabel> TrendChart::endLabels() const {
         const TrendLimits& now = m_limits.back();
         for (const auto& [value, words] :
              {std::pair{now.upper, tr("upper limit %1")}, std::pair{now.lower, tr("lower limit %1")}})
-            labels.push_back({at(value), words.arg(axisText(value, m_format)), t.ink3, false, false});
+            if (value)
+                labels.push_back({at(*value), words.arg(axisText(*value, m_format)), t.ink3, false, false});
     }
     return labels;
 }

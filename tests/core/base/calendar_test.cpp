@@ -68,9 +68,45 @@ TEST(Calendar, AddingMonthsKeepsToTheEndOfShortMonths) {
 }
 
 TEST(Calendar, FiscalQuartersStartFromTheFiscalYear) {
+    EXPECT_EQ(FiscalCalendar{}.quarterStart(makeDay(2026, 11, 15)), makeDay(2026, 10, 1));
     EXPECT_EQ(fiscalQuarterStart(makeDay(2026, 11, 15), 1), makeDay(2026, 10, 1));
     EXPECT_EQ(fiscalQuarterStart(makeDay(2026, 1, 1), 2), makeDay(2025, 11, 1));
     EXPECT_EQ(fiscalQuarterStart(makeDay(2026, 2, 1), 2), makeDay(2026, 2, 1));
+}
+
+TEST(Fiscal, QuartersOfMonthsAreThoseOfTheStartMonth) {
+    for (int month = 1; month <= 12; ++month) {
+        const FiscalCalendar fiscal{month, false};
+        for (Day day = makeDay(2023, 1, 1); day < makeDay(2027, 1, 1); day += days{1}) {
+            const Day start = fiscalQuarterStart(day, month);
+            ASSERT_EQ(fiscal.quarterStart(day), start) << isoText(day);
+            ASSERT_EQ(fiscal.quarterAfter(day), addMonths(start, 3));
+            ASSERT_EQ(fiscal.quarterAfter(day, -2), addMonths(start, -6));
+            ASSERT_EQ(fiscal.quartersBetween(day, addMonths(start, 7)), 2);
+        }
+    }
+}
+
+TEST(Fiscal, YearsOfWeeksBeginOnTheNearestMonday) {
+    const FiscalCalendar fiscal{2, true};
+    // 1 February: a Sunday in 2026, a Monday in 2027, a Thursday in 2024, a Saturday in 2025.
+    EXPECT_EQ(fiscal.quarterStart(makeDay(2026, 2, 2)), makeDay(2026, 2, 2));
+    EXPECT_EQ(fiscal.quarterStart(makeDay(2026, 2, 1)), makeDay(2025, 11, 3)) << "the day before";
+    EXPECT_EQ(fiscal.quarterStart(makeDay(2027, 2, 1)), makeDay(2027, 2, 1));
+    EXPECT_EQ(fiscal.quarterStart(makeDay(2024, 1, 29)), makeDay(2024, 1, 29));
+    EXPECT_EQ(fiscal.quarterStart(makeDay(2025, 2, 2)), makeDay(2024, 10, 28));
+    EXPECT_EQ(fiscal.quarterAfter(makeDay(2026, 2, 2)), makeDay(2026, 5, 4)) << "13 weeks";
+    // From 29 January 2024 to 3 February 2025 are 53 weeks: the last quarter has 14.
+    EXPECT_EQ(fiscal.quarterAfter(makeDay(2024, 10, 28)), makeDay(2025, 2, 3));
+    for (Day day = makeDay(2015, 1, 1); day < makeDay(2030, 1, 1); day += days{1}) {
+        const Day start = fiscal.quarterStart(day), next = fiscal.quarterAfter(day);
+        ASSERT_TRUE(start <= day && day < next) << isoText(day);
+        ASSERT_EQ(isoWeekday(start), 1);
+        const int length = daysBetween(start, next);
+        ASSERT_TRUE(length == 91 || length == 98) << isoText(day);
+        ASSERT_EQ(fiscal.quartersBetween(day, next), 1);
+        ASSERT_EQ(fiscal.quarterAfter(next, -1), start);
+    }
 }
 
 } // namespace gtm

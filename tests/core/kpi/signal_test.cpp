@@ -40,8 +40,8 @@ std::vector<double> joined(std::vector<double> first, const std::vector<double>&
     return first;
 }
 
-Signal signalOf(const std::vector<double>& values, bool canBeNegative = true) {
-    return findSignal(weeksOf(values), canBeNegative);
+Signal signalOf(const std::vector<double>& values, const ValueRange& range = {}) {
+    return findSignal(weeksOf(values), range);
 }
 
 /// The rules by week index, only of weeks in which one fires.
@@ -146,22 +146,37 @@ TEST(Signal, EqualValuesHaveNoVariation) {
     EXPECT_EQ(signalOf(joined(same, {0.1001})).changedSince, week(30));
 }
 
-TEST(Signal, TheLowerLimitEndsAtZeroOnlyWhereTheUnitDoes) {
+TEST(Signal, ThereIsNoLowerLimitBelowZeroWhereTheUnitEndsThere) {
     std::vector<double> values;
     for (int i = 0; i < 12; ++i)
         values.push_back(i % 2 == 0 ? 0 : 2);
-    const Signal floored = signalOf(values, false), free = signalOf(values, true);
-    EXPECT_EQ(floored.segments.at(0).lower, 0);
+    const Signal floored = signalOf(values, {false, true}), free = signalOf(values);
+    EXPECT_FALSE(floored.segments.at(0).lower);
+    EXPECT_NEAR(*floored.segments.at(0).upper, 1 + 5.32, 1e-12);
     EXPECT_TRUE(floored.floored);
     EXPECT_NEAR(*free.segments.at(0).lower, 1 - 5.32, 1e-12);
     EXPECT_FALSE(free.floored);
-    EXPECT_FALSE(signalOf(tensAndTwelves(12), false).floored);
+    EXPECT_FALSE(signalOf(tensAndTwelves(12), {false, true}).floored);
+}
+
+TEST(Signal, ThereIsNoUpperLimitAboveOneForAShare) {
+    // 0.8, 1, 0.8, 1, ...: mean 0.9, every range 0.2, so the limits lie 0.532 away.
+    std::vector<double> values;
+    for (int i = 0; i < 20; ++i)
+        values.push_back(i % 2 == 0 ? 0.8 : 1);
+    const Signal share = signalOf(values, {false, false});
+    EXPECT_FALSE(share.segments.at(0).upper);
+    EXPECT_TRUE(share.capped);
+    EXPECT_NEAR(*share.segments.at(0).lower, 0.368, 1e-12);
+    EXPECT_NEAR(*signalOf(values, {false, true}).segments.at(0).upper, 1.432, 1e-12);
+    EXPECT_THAT(fired(signalOf(joined(values, {0.3}), {false, false})), testing::Contains(testing::Key(20)))
+        << "the rules use what was computed";
 }
 
 TEST(Signal, WeeksWithoutAValueAreLeftOutAndNotBridged) {
     auto weeks = weeksOf(tensAndTwelves(12));
     weeks.erase(weeks.begin() + 5);
-    const Signal signal = findSignal(weeks, true);
+    const Signal signal = findSignal(weeks, {});
     EXPECT_EQ(signal.weeks.size(), 11u);
     // 6 tens and 5 twelves; 9 ranges of 2 and one of 0 over the gap.
     EXPECT_NEAR(*signal.segments.at(0).centre, 120.0 / 11, 1e-12);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Published definitions: which version made a number, for which records, and what a check says.
 #include "core/base/text.h"
+#include "core/rules/model.h"
+#include "core/workspace/governance.h"
 #include "tests/core/workspace/versions_case.h"
 
 #include <gmock/gmock.h>
@@ -242,6 +244,76 @@ TEST_F(DefinitionVersions, ACheckNamesWhatIsWrongAndTheRemedy) {
         EXPECT_THAT(all, testing::HasSubstr(one.said)) << one.with;
     }
     EXPECT_TRUE(workspace->check(drafted(good)).empty());
+}
+
+/// What is in force where a later program ships another text than it did when somebody published first.
+struct ProgramUpgrade : testing::Test {
+    static std::string shipped() { return kpi::Catalogue::builtIn()->find("sales_velocity")->source; }
+    static std::string other(int version, const std::string& expression) {
+        std::string text = withVersion(shipped(), version, kMonday);
+        const size_t at = text.find("expression = ");
+        return text.replace(at, text.find('\n', at) - at, "expression = \"" + expression + "\"");
+    }
+    /// A program that ships `text` of the velocity.
+    static Governance governed(const std::string& text) {
+        Governance governance;
+        governance.modelText = rules::defaultModelText();
+        governance.currency = "USD";
+        std::vector<kpi::Definition> all = kpi::Catalogue::builtIn()->all();
+        *std::ranges::find(all, "sales_velocity", &kpi::Definition::id) =
+            *kpi::parseDefinition(text, "later");
+        governance.builtIn = *kpi::Catalogue::from(std::move(all));
+        store::Publication publication;
+        publication.id = 1;
+        publication.subject = store::Subject::Definitions;
+        publication.effective = kMonday;
+        publication.toAll = false;
+        publication.texts = {{"sales_velocity", 2, other(2, "open_deals * win_rate")}};
+        governance.publications = {publication};
+        return governance;
+    }
+};
+
+TEST_F(ProgramUpgrade, APublicationKeepsWhatWasShippedBeforeIt) {
+    Governance governance = governed(other(3, "open_deals"));
+    governance.shippedThen = {{{store::Subject::Definitions, "sales_velocity"}, shipped()}};
+    const auto force = inForce(governance, kSince);
+    ASSERT_TRUE(force) << force.error().detail;
+    const auto* line = force->catalogue.line("sales_velocity");
+    ASSERT_TRUE(line);
+    ASSERT_EQ(line->size(), 2u);
+    EXPECT_EQ(line->front().definition.source, shipped()) << "older weeks are made as they were";
+    EXPECT_EQ(line->back().definition.version, 2);
+}
+
+TEST_F(ProgramUpgrade, TwoVersionsOfOneNumberHaveTheirOwnArithmetic) {
+    // The later program ships a version 2, and so is the one that was published.
+    const auto force = inForce(governed(other(2, "open_deals")), kSince);
+    ASSERT_TRUE(force) << force.error().detail;
+    const auto* line = force->catalogue.line("sales_velocity");
+    ASSERT_TRUE(line);
+    const auto value = [](const std::string& name) {
+        return std::optional(name == "open_deals" ? 5.0 : 3.0);
+    };
+    EXPECT_EQ(line->front().definition.arithmetic.evaluate(value), 5);
+    EXPECT_EQ(line->back().definition.arithmetic.evaluate(value), 15);
+}
+
+TEST_F(DefinitionVersions, WhatShipsIsKeptWithTheFirstPublicationAndVerified) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    const std::string shipped = text("win_rate");
+    publish(withoutSmallLosses(), signedBy("Ann", kMonday, false));
+    EXPECT_THAT(rows("SELECT subject, id FROM shipped_text"), testing::ElementsAre("definitions win_rate"));
+    EXPECT_EQ(rows("SELECT text FROM shipped_text").front(), shipped);
+    expectVerified();
+    {
+        SQLite::Database file((folder / "store.gtm").string(), SQLite::OPEN_READWRITE);
+        file.exec("UPDATE shipped_text SET text = text || ' '");
+    }
+    ASSERT_TRUE(workspace->reload());
+    const auto checks = workspace->verify();
+    const auto named = std::ranges::find(*checks, "publications", &report::VerifyCheck::name);
+    EXPECT_FALSE(named->ok);
 }
 
 } // namespace gtm

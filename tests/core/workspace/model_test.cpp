@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The model of a store: published with author and reason, in force on every open, and what it changes.
 #include "core/base/text.h"
+#include "core/rules/model.h"
 #include "tests/core/workspace/versions_case.h"
 
 #include <gmock/gmock.h>
@@ -318,6 +319,131 @@ TEST_F(ModelVersions, UsersOfTheModelHaveTheTeamsThatItSays) {
     publish(with(std::string(kEuro) + "\n[[user]]\nuser = \"u2\"\nteam = \"East\"\n"), signedBy("Ann"));
     EXPECT_EQ(week("bookings_new", kModelWeek, {{"team", {"East"}}}).value, 150);
     expectVerified();
+}
+
+TEST_F(ModelVersions, UsersThatNobodyIsAreNamedAndTellNothing) {
+    import({{ "Opportunity.csv", kTwoDeals }});
+    const VersionDraft draft = with("\n[[user]]\nuser = \"u9\"\nteam = \"East\"\n");
+    const auto errors = workspace->check(draft);
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_THAT(errors.front().detail, testing::HasSubstr("the store knows no user or owner 'u9'"));
+    EXPECT_EQ(refusal(draft, signedBy("Ann")), Code::BadDefinition);
+    // A model that came with the store says it all the same: then teams are as unknown as before.
+    workspace.reset();
+    OpenOptions options;
+    options.modelToml = rules::defaultModelText() + "\n[[user]]\nuser = \"u9\"\nteam = \"East\"\n";
+    workspace.emplace(std::move(*Workspace::open(folder / "store.gtm", options)));
+    KpiRequest request;
+    request.kpi = "routing_accuracy";
+    EXPECT_THAT(workspace->kpi(request)->missing, testing::Contains("team_of_users"));
+    options.modelToml = rules::defaultModelText() + "\n[[user]]\nuser = \"u2\"\nteam = \"East\"\n";
+    workspace.reset();
+    workspace.emplace(std::move(*Workspace::open(folder / "store.gtm", options)));
+    EXPECT_THAT(workspace->kpi(request)->missing, testing::Not(testing::Contains("team_of_users")));
+}
+
+TEST_F(ModelVersions, AManagersNumbersHoldThoseOfAllBelow) {
+    // Vera leads Max and Ida; Max leads Ann and Bob. Vera wins 1, Max 10, Ann 100, Bob 1,000, Ida 10,000.
+    const std::string users = "Id,Name,Username,ManagerId,IsActive\n"
+                              "v,Vera,v@a.com,,true\nm,Max,m@a.com,v,true\ni,Ida,i@a.com,v,true\n"
+                              "a,Ann,a@a.com,m,true\nb,Bob,b@a.com,m,true\nz,Zoe,z@a.com,,true\n";
+    std::string deals = kModelDealHead;
+    for (const auto& [owner, amount] :
+         {std::pair{"v", "1"}, {"m", "10"}, {"a", "100"}, {"b", "1000"}, {"i", "10000"}, {"z", "7"}})
+        deals += std::string("d") + owner + ",Deal,Closed Won," + amount +
+                 ",USD,2026-11-10,2026-09-01T10:00:00Z,true,true," + owner + "\n";
+    import({{"User.csv", users}, { "Opportunity.csv", deals }});
+    const auto below = [&](const std::string& manager) {
+        return week("bookings_new", kModelWeek, {{"manager", {manager}}}).value;
+    };
+    EXPECT_EQ(below("Max"), 1110);
+    EXPECT_EQ(below("Vera"), 11111);
+    EXPECT_EQ(below("(none)"), 7) << "Zoe has no manager and is none";
+    EXPECT_EQ(below("Ann"), 0);
+    std::map<std::string, double> rows;
+    for (const kpi::BreakdownRow& row : by("bookings_new", kModelWeek, "manager"))
+        rows[row.key] = *row.point.value;
+    EXPECT_THAT(
+        rows, testing::ElementsAre(std::pair("(none)", 7), std::pair("Max", 1110), std::pair("Vera", 11111)));
+    EXPECT_EQ(week("bookings_new", kModelWeek, {{"manager", {"Vera"}}, {"owner", {"Bob", "Zoe"}}}).value,
+              1000);
+    EXPECT_TRUE(records("bookings_new", kModelWeek, {{"manager", {"Max"}}}).tiesOut());
+    // The model says otherwise, and in a circle.
+    publish(
+        with("\n[[user]]\nuser = \"z\"\nmanager = \"Max\"\n[[user]]\nuser = \"Vera\"\nmanager = \"Ann\"\n"),
+        signedBy("Ann"));
+    EXPECT_EQ(below("Max"), 11118) << "Vera counts for Ann, and so for Max";
+    EXPECT_FALSE(below("(none)").value_or(0));
+    expectVerified();
+}
+
+TEST_F(ModelVersions, RulesOverFieldsMakeTerritoriesAndRoutes) {
+    const std::string accounts =
+        "Id,Name,Industry,NumberOfEmployees,BillingCountry,OwnerId\n"
+        "c1,Bank,Banking,500,DE,u1\nc2,Shop,Retail,20,DE,u1\nc3,Mill,Steel,20,FR,u1\n";
+    const std::string deals =
+        "Id,Name,AccountId,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId,"
+        "LeadSource\n"
+        "d1,One,c1,Closed Won,1,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1,Web\n"
+        "d2,Two,c2,Closed Won,10,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1,Reseller\n"
+        "d3,Three,c3,Closed Won,100,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1,Web\n";
+    import({{"Account.csv", accounts}, { "Opportunity.csv", deals }});
+    publish(with("\n[[rule]]\nrecord = \"account\"\nset = \"region\"\nvalue = \"Key accounts\"\n"
+                 "when = { country = [\"de\"], employees_from = 500 }\n"
+                 "[[rule]]\nrecord = \"account\"\nset = \"region\"\nvalue = \"DACH\"\nwhen = { country = "
+                 "[\"DE\", \"AT\"] }\n"
+                 "[[rule]]\nrecord = \"account\"\nset = \"segment\"\nvalue = \"Industry\"\n"
+                 "when = { industry = [\"Steel\"], employees_below = 21 }\n"
+                 "[[rule]]\nrecord = \"opportunity\"\nset = \"route\"\nvalue = \"resell\"\nwhen = { source = "
+                 "[\"Reseller\"] }\n"),
+            signedBy("Ann"));
+    const auto value = [&](const char* dimension, const char* of) {
+        return week("bookings_new", kModelWeek, {{dimension, {of}}}).value;
+    };
+    EXPECT_EQ(value("region", "Key accounts"), 1) << "the first that fits";
+    EXPECT_EQ(value("region", "DACH"), 10);
+    EXPECT_EQ(value("segment", "Industry"), 100);
+    EXPECT_EQ(value("route", "resell"), 10);
+    EXPECT_EQ(value("route", "direct"), 101);
+    expectVerified();
+    const auto wrong = [&](const std::string& rule) {
+        const auto errors = workspace->check(with("\n[[rule]]\n" + rule + "\n"));
+        return errors.empty() ? std::string() : errors.front().detail;
+    };
+    EXPECT_THAT(wrong("record = \"account\"\nset = \"route\"\nvalue = \"x\"\nwhen = { country = [\"DE\"] }"),
+                testing::HasSubstr("leads and opportunities have a route"));
+    EXPECT_THAT(wrong("record = \"lead\"\nset = \"region\"\nvalue = \"x\"\nwhen = { contry = [\"DE\"] }"),
+                testing::HasSubstr("there is no field 'contry'; did you mean country?"));
+    EXPECT_THAT(wrong("record = \"lead\"\nset = \"region\"\nvalue = \"x\"\nwhen = { country_from = 3 }"),
+                testing::HasSubstr("a number is expected, of a field that holds numbers"));
+    EXPECT_THAT(wrong("record = \"lead\"\nset = \"region\"\nvalue = \"x\""),
+                testing::HasSubstr("a condition is expected"));
+    EXPECT_THAT(wrong("record = \"deal\"\nset = \"region\"\nvalue = \"x\"\nwhen = { country = [\"DE\"] }"),
+                testing::HasSubstr("'deal' is none of lead, contact, account, opportunity"));
+}
+
+TEST_F(ModelVersions, AYearOfWholeWeeksHasItsOwnQuarters) {
+    // Won on Sunday, 1 November, and on the Monday after it.
+    import(
+        {{ "Opportunity.csv",
+           std::string(kModelDealHead) +
+               "d1,One,Closed Won,100,USD,2026-11-01,2026-09-01T10:00:00Z,true,true,u1\n"
+               "d2,Two,Closed Won,30,USD,2026-11-02,2026-09-02T10:00:00Z,true,true,u1\n" }});
+    const auto from = [&](const std::string& year) {
+        return VersionDraft{store::Subject::Model,
+                            {{"m.toml", replaced(workspace->modelDocument().text, "start_month = 1", year)}}};
+    };
+    EXPECT_EQ(week("won_quarter", kModelWeek).value, 130) << "since October";
+    publish(from("start_month = 2\nweeks = \"4-4-5\""), signedBy("Ann"));
+    EXPECT_EQ(week("won_quarter", kModelWeek).value, 30) << "the fourth quarter begins on 2 November";
+    EXPECT_EQ(week("won_quarter", makeDay(2026, 11, 1)).value, 100);
+    expectVerified();
+    EXPECT_THAT(workspace
+                    ->check({store::Subject::Model,
+                             {{"m.toml", replaced(workspace->modelDocument().text, "4-4-5", "4-5-6")}}})
+                    .front()
+                    .detail,
+                testing::HasSubstr("'4-5-6' is not 4-4-5"));
 }
 
 TEST_F(ModelVersions, AChangedPublicationIsFoundByVerify) {

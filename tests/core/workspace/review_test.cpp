@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/temp_folder.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 namespace gtm {
@@ -135,6 +136,25 @@ TEST_F(ReviewStore, WhatPeopleWroteStaysThroughImportsAndTheirUndo) {
     ASSERT_TRUE(checks);
     for (const report::VerifyCheck& check : *checks)
         EXPECT_TRUE(check.ok) << check.name << ' ' << check.detail;
+}
+
+TEST_F(ReviewStore, VerifyFindsWhatWasChangedBehindTheProgram) {
+    Workspace workspace = open();
+    import(workspace, "2026-11-10");
+    ASSERT_TRUE(workspace.saveAction(action("win_rate", "first", "Ann", kToday)));
+    ASSERT_TRUE(workspace.saveNote({0, "win_rate", makeDay(2026, 11, 15), {}, "two left", kToday}));
+    const auto seals = [&] {
+        const auto checks = workspace.verify();
+        return std::ranges::find(*checks, "seals", &report::VerifyCheck::name)->ok;
+    };
+    EXPECT_TRUE(seals());
+    {
+        SQLite::Database file(store.string(), SQLite::OPEN_READWRITE);
+        file.exec("UPDATE review_note SET text = 'three left'");
+    }
+    EXPECT_FALSE(seals());
+    ASSERT_TRUE(workspace.removeNote(1));
+    EXPECT_TRUE(seals()) << "what is written anew is sealed anew";
 }
 
 TEST_F(ReviewStore, ABackupHoldsThem) {

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/measure_draft.h"
+
+#include "core/base/text.h"
+#include "core/base/toml_reader.h"
+#include "core/ingest/measure_cells.h"
+#include "core/ingest/number_text.h"
+#include "core/ingest/raw_table.h"
+#include "core/ingest/values.h"
+
+#include <algorithm>
+
+namespace gtm::ingest {
+
+namespace {
+
+/// Of the filled cells of a column, what they can be read as.
+struct ColumnSight {
+    std::int64_t filled = 0, dates = 0, numbers = 0;
+    std::int64_t monthFirst = 0, dayFirst = 0, point = 0, comma = 0;
+    std::string eitherDate, eitherNumber; ///< Examples that read both ways.
+
+    void add(std::string_view cell) {
+        if (isNullToken(cell))
+            return;
+        ++filled;
+        const DateHint date = dateHint(withoutWeekday(cell));
+        dates += date.date;
+        monthFirst += date.order == OrderHint::Mdy;
+        dayFirst += date.order == OrderHint::Dmy;
+        if (date.order == OrderHint::Ambiguous && eitherDate.empty())
+            eitherDate = cell;
+        const bool number = parseNumber(cell, '.') || parseNumber(cell, ',');
+        numbers += number;
+        const MarkHint mark = number ? markHint(cell) : MarkHint::None;
+        point += mark == MarkHint::Point;
+        comma += mark == MarkHint::Comma;
+        if (mark == MarkHint::Ambiguous && eitherNumber.empty())
+            eitherNumber = cell;
+    }
+    [[nodiscard]] bool isDate() const { return filled > 0 && dates == filled; }
+    [[nodiscard]] bool isNumber() const { return filled > 0 && numbers == filled && !isDate(); }
+};
+
+/// What the values show; empty where they show nothing or contradict each other.
+template<typename Value>
+std::optional<Value> shownBy(std::int64_t first, std::int64_t second, bool ambiguous, Value a, Value b) {
+    if (first > 0 && second > 0)
+        return std::nullopt;
+    if (second > 0)
+        return b;
+    return first > 0 || !ambiguous ? std::optional(a) : std::nullopt;
+}
+
+void addColumnDrafts(MeasureDraft& draft, const std::vector<std::string>& header,
+                     const std::vector<ColumnSight>& columns) {
+    ColumnSight dates, numbers;
+    const auto add = [](ColumnSight& sum, const ColumnSight& one) {
+        sum.monthFirst += one.monthFirst;
+        sum.dayFirst += one.dayFirst;
+        sum.point += one.point;
+        sum.comma += one.comma;
+        if (sum.eitherDate.empty())
+            sum.eitherDate = one.eitherDate;
+        if (sum.eitherNumber.empty())
+            sum.eitherNumber = one.eitherNumber;
+    };
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].isDate()) {
+            draft.dateColumns.push_back(header[i]);
+            add(dates, columns[i]);
+        } else if (columns[i].isNumber() && !header[i].empty()) {
+            draft.columns.push_back(
+                {header[i], header[i], MeasureFold::Sum, "count", "higher", true, columns[i].filled});
+            add(numbers, columns[i]);
+        }
+    }
+    if (!draft.dateColumns.empty())
+        draft.dateColumn = draft.dateColumns.front();
+    draft.orderExample = dates.eitherDate;
+    draft.order =
+        shownBy(dates.monthFirst, dates.dayFirst, !dates.eitherDate.empty(), DateOrder::Mdy, DateOrder::Dmy);
+    draft.markExample = numbers.eitherNumber;
+    draft.decimalMark = shownBy(numbers.point, numbers.comma, !numbers.eitherNumber.empty(), '.', ',');
+}
+
+void writeLine(std::string& toml, const char* key, const std::string& value) {
+    toml += std::string(key) + " = " + tomlText(value) + '\n';
+}
+
+} // namespace
+
+bool MeasureDraft::complete() const {
+    return !name.empty() && !dateColumn.empty() && order && decimalMark &&
+           std::ranges::any_of(columns, &MeasureColumnDraft::taken);
+}
+
+Result<MeasureDraft> proposeMeasures(const std::filesystem::path& file, std::stop_token stop) {
+    const auto sources = tablesAt(file);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    if (sources->empty())
+        return fail(Code::NothingToImport, file.string());
+    const auto table = RawTable::open(sources->front(), {}, stop);
+    if (!table)
+        return tl::unexpected(table.error());
+    if (!table->readable())
+        return fail(Code::NothingToImport, file.string());
+    MeasureDraft draft;
+    draft.name = measureNameOf(file.stem().string());
+    std::vector<ColumnSight> columns(table->header().size());
+    auto read = table->forRows(
+        [&](const std::vector<std::string_view>& cells, std::int64_t) {
+            ++draft.rows;
+            for (size_t i = 0; i < columns.size(); ++i)
+                columns[i].add(trimmed(cells[i]));
+        },
+        stop);
+    if (!read)
+        return tl::unexpected(read.error());
+    addColumnDrafts(draft, table->header(), columns);
+    return draft;
+}
+
+std::string measureNameOf(const std::string& title) {
+    std::string name;
+    for (const char letter : asciiLower(title)) {
+        const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (plain)
+            name += letter;
+        else if (!name.empty() && name.back() != '_')
+            name += '_';
+    }
+    while (!name.empty() && name.back() == '_')
+        name.pop_back();
+    return name.empty() ? "measure" : name;
+}
+
+Result<MeasureSet> declare(const MeasureDraft& draft) {
+    if (!draft.complete())
+        return fail(Code::BadDefinition, draft.name, "something is left to say");
+    std::string toml;
+    writeLine(toml, "name", draft.name);
+    writeLine(toml, "date", draft.dateColumn);
+    writeLine(toml, "date_order", *draft.order == DateOrder::Dmy ? "dmy" : "mdy");
+    writeLine(toml, "decimal_mark", std::string(1, *draft.decimalMark));
+    for (const MeasureColumnDraft& column : draft.columns) {
+        if (!column.taken)
+            continue;
+        toml += "\n[[measure]]\n";
+        writeLine(toml, "name", measureNameOf(column.title));
+        writeLine(toml, "title", column.title);
+        writeLine(toml, "column", column.column);
+        writeLine(toml, "fold", std::string(name(column.fold)));
+        writeLine(toml, "unit", column.unit);
+        writeLine(toml, "direction", column.direction);
+    }
+    return parseMeasureSet(toml, draft.name);
+}
+
+} // namespace gtm::ingest

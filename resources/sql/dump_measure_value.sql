@@ -1,0 +1,1 @@
+SELECT * FROM measure_value ORDER BY rid;

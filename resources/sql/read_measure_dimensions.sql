@@ -1,0 +1,1 @@
+SELECT rid FROM measure_value;

@@ -1,0 +1,1 @@
+SELECT COALESCE(NULLIF(name, ''), id) FROM user WHERE id = ?1 OR name = ?1 COLLATE NOCASE ORDER BY rid LIMIT 1;

@@ -1,0 +1,1 @@
+SELECT hash FROM seal WHERE name = ?;

@@ -1,0 +1,1 @@
+SELECT subject, id, text, hash FROM shipped_text ORDER BY subject, id;

@@ -1,0 +1,1 @@
+INSERT INTO measure_value (rid, measure, at_on, value) VALUES (?, ?, ?, ?);

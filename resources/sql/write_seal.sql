@@ -1,0 +1,1 @@
+REPLACE INTO seal (name, hash) VALUES (?, ?);

@@ -1,0 +1,1 @@
+INSERT INTO shipped_text (subject, id, text, hash) VALUES (?, ?, ?, ?);
