@@ -80,8 +80,12 @@ void addColumnDrafts(MeasureDraft& draft, const std::vector<std::string>& header
     draft.orderExample = dates.eitherDate;
     draft.order =
         shownBy(dates.monthFirst, dates.dayFirst, !dates.eitherDate.empty(), DateOrder::Mdy, DateOrder::Dmy);
+    if (!draft.order && draft.orderExample.empty()) // some are written one way, and some the other
+        draft.orderExample = draft.dateColumn;
     draft.markExample = numbers.eitherNumber;
     draft.decimalMark = shownBy(numbers.point, numbers.comma, !numbers.eitherNumber.empty(), '.', ',');
+    if (!draft.decimalMark && draft.markExample.empty())
+        draft.markExample = draft.columns.front().column;
 }
 
 void writeLine(std::string& toml, const char* key, const std::string& value) {
@@ -90,9 +94,18 @@ void writeLine(std::string& toml, const char* key, const std::string& value) {
 
 } // namespace
 
-bool MeasureDraft::complete() const {
-    return !name.empty() && !dateColumn.empty() && order && decimalMark &&
-           std::ranges::any_of(columns, &MeasureColumnDraft::taken);
+std::string MeasureDraft::missing() const {
+    if (name.empty())
+        return "give these measures a name";
+    if (dateColumn.empty())
+        return "no column holds the day";
+    if (!order)
+        return "say whether " + orderExample + " begins with the month or with the day";
+    if (!decimalMark)
+        return "say whether " + markExample + " has a decimal point or a decimal comma";
+    if (std::ranges::none_of(columns, &MeasureColumnDraft::taken))
+        return "every column is left out";
+    return {};
 }
 
 Result<MeasureDraft> proposeMeasures(const std::filesystem::path& file, std::stop_token stop) {
@@ -137,8 +150,8 @@ std::string measureNameOf(const std::string& title) {
 }
 
 Result<MeasureSet> declare(const MeasureDraft& draft) {
-    if (!draft.complete())
-        return fail(Code::BadDefinition, draft.name, "something is left to say");
+    if (const std::string missing = draft.missing(); !missing.empty())
+        return fail(Code::BadDefinition, draft.name.empty() ? draft.dateColumn : draft.name, missing);
     std::string toml;
     writeLine(toml, "name", draft.name);
     writeLine(toml, "date", draft.dateColumn);

@@ -37,8 +37,8 @@ struct MeasureDraft {
     std::vector<MeasureColumnDraft> columns; ///< Those that hold numbers, in the order of the file.
     std::int64_t rows = 0;
 
-    /// Nothing is left to say.
-    [[nodiscard]] bool complete() const;
+    /// What is left to say, as one sentence; empty: nothing.
+    [[nodiscard]] std::string missing() const;
 };
 
 /// Reads a file and proposes what it declares. A file without a column of dates, or without one of numbers,

@@ -78,6 +78,8 @@ Oracle::Oracle(Records records, std::map<std::string, double> rates)
     addHandoffRules(*m_book, m_rules);
     addAgingRules(*m_book, m_rules, m_combinations);
     addRevenueRules(*m_book, m_rules);
+    addCareRules(*m_book, m_rules);
+    addAccountRules(*m_book, m_rules);
     addVelocity(*m_book, m_combinations);
 }
 

@@ -72,6 +72,8 @@ void addResponseRules(const Book& book, Rules& rules);
 void addAgingRules(const Book& book, Rules& rules, Combinations& combinations);
 void addHandoffRules(const Book& book, Rules& rules);
 void addRevenueRules(const Book& book, Rules& rules);
+void addCareRules(const Book& book, Rules& rules);
+void addAccountRules(const Book& book, Rules& rules);
 void addVelocity(const Book& book, Combinations& combinations);
 
 /// Days of the four weeks, or of the twelve months, that end on a day.

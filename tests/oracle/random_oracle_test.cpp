@@ -52,7 +52,8 @@ bool has(const Workspace& workspace, const std::string& kpi, const std::string& 
 /// KPIs whose inputs these exports have.
 bool isAnswered(const std::string& kpi) {
     return !kpi.starts_with("coverage") && kpi != "quota_now" && kpi != "grr" && kpi != "nrr" &&
-           kpi != "logo_ret" && kpi != "sla_handoff_cs";
+           kpi != "logo_ret" && kpi != "sla_handoff_cs" && kpi != "partner_share" && kpi != "arr_at_risk" &&
+           kpi != "exp_ready";
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/oracle/records.h"
 
+#include "tests/oracle/vocabulary.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 namespace gtm::oracle {
@@ -23,6 +25,10 @@ class Cells {
     std::optional<DayNo> day() {
         const auto value = number();
         return value ? std::optional(static_cast<DayNo>(*value)) : std::nullopt;
+    }
+    std::optional<double> real() {
+        const auto column = m_statement.getColumn(m_next++);
+        return column.isNull() ? std::nullopt : std::optional(column.getDouble());
     }
     std::optional<bool> mark() {
         const auto value = number();
@@ -78,14 +84,14 @@ void readPeople(SQLite::Database& store, Records& records) {
 void readDeals(SQLite::Database& store, Records& records) {
     forEach(store,
             "SELECT id, account_id, contact_id, owner_id, stage, forecast_category, type, segment, region, "
-            "currency, lost_reason, merged_into, partner_account_id, amount, created_on, created_at, "
+            "currency, lost_reason, merged_into, partner_account_id, source, amount, created_on, created_at, "
             "stage_changed_on, stage_changed_at, close_date, is_closed, is_won, is_deleted "
             "FROM opportunity ORDER BY rid",
             [&](Cells& row) {
-                records.deals.push_back({row.text(), row.text(), row.text(), row.text(),   row.text(),
-                                         row.text(), row.text(), row.text(), row.text(),   row.text(),
-                                         row.text(), row.text(), row.text(), row.number(), row.when(),
-                                         row.when(), row.day(),  row.mark(), row.mark(),   row.yes()});
+                records.deals.push_back(
+                    {row.text(),   row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),
+                     row.text(),   row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),
+                     row.number(), row.when(), row.when(), row.day(),  row.mark(), row.mark(), row.yes()});
             });
     forEach(store,
             "SELECT opportunity_id, stage, forecast_category, actor_id, amount, close_date, at_on, at_at "
@@ -147,7 +153,39 @@ void readRevenue(SQLite::Database& store, Records& records) {
         });
 }
 
+void readAccountCare(SQLite::Database& store, Records& records) {
+    forEach(store,
+            "SELECT account_id, tier, at_on, seats_bought, seats_active, usage, milestone_reached, "
+            "champion_active, champion_left, whitespace FROM account_health "
+            "WHERE COALESCE(is_deleted, 0) = 0 AND at_on IS NOT NULL ORDER BY at_on, rid",
+            [&](Cells& row) {
+                records.health.push_back({row.text(), row.text(), *row.day(), row.real(), row.real(),
+                                          row.real(), row.mark(), row.mark(), row.mark(), row.mark()});
+            });
+    forEach(store,
+            "SELECT account_id, severity, opened_on, closed_on FROM ticket "
+            "WHERE COALESCE(is_deleted, 0) = 0 AND opened_on IS NOT NULL ORDER BY rid",
+            [&](Cells& row) {
+                records.tickets.push_back({row.text(), row.text(), *row.day(), row.day()});
+            });
+}
+
+void readRegistrations(SQLite::Database& store, Records& records) {
+    forEach(store,
+            "SELECT account_id, account_name, opportunity_id, approved_on, expires FROM deal_registration "
+            "WHERE COALESCE(is_deleted, 0) = 0 ORDER BY rid",
+            [&](Cells& row) {
+                records.registrations.push_back({row.text(), row.text(), row.text(), row.day(), row.day()});
+            });
+}
+
 } // namespace
+
+std::string HealthLine::color() const {
+    if (isOneOf(tier, {"yellow", "orange", "amber"}))
+        return "amber";
+    return isOneOf(tier, {"green"}) ? "green" : isOneOf(tier, {"red"}) ? "red" : "";
+}
 
 Records readRecords(const std::filesystem::path& path) {
     SQLite::Database store(path.string(), SQLite::OPEN_READONLY);
@@ -161,6 +199,8 @@ Records readRecords(const std::filesystem::path& path) {
     readDeals(store, records);
     readLeads(store, records);
     readRevenue(store, records);
+    readAccountCare(store, records);
+    readRegistrations(store, records);
     return records;
 }
 

@@ -38,7 +38,7 @@ struct Account {
 /// Amounts in minor units.
 struct Deal {
     std::string id, account, contact, owner, stage, category, type, segment, region, currency, lostReason,
-        mergedInto, partner;
+        mergedInto, partner, source;
     std::optional<std::int64_t> amount;
     When created, stageChanged;
     std::optional<DayNo> closeDate;
@@ -87,6 +87,29 @@ struct Contract {
     bool autoRenew = false;
 };
 
+/// One check of how an account is doing.
+struct HealthLine {
+    std::string account, tier;
+    DayNo on = 0;
+    std::optional<double> seatsBought, seatsActive, usage;
+    std::optional<bool> milestone, championActive, championLeft, whitespace;
+
+    /// green, amber or red; empty where nobody said it.
+    [[nodiscard]] std::string color() const;
+};
+
+struct TicketLine {
+    std::string account, severity;
+    DayNo opened = 0;
+    std::optional<DayNo> closed;
+};
+
+/// What a partner registered, and when it was approved.
+struct Registered {
+    std::string account, accountName, opportunity;
+    std::optional<DayNo> approved, expires;
+};
+
 struct Quota {
     std::string owner, team, segment, currency;
     std::optional<DayNo> from, to;
@@ -108,6 +131,9 @@ struct Records {
     std::vector<Activity> activities;
     std::vector<Contract> contracts;
     std::vector<Quota> quotas;
+    std::vector<Registered> registrations;
+    std::vector<HealthLine> health; ///< By day.
+    std::vector<TicketLine> tickets;
 };
 
 [[nodiscard]] Records readRecords(const std::filesystem::path& store);

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace gtm {
 
@@ -76,7 +77,17 @@ const std::string kKpis[] = {"win_rate",
                              "fc_call",
                              "fc_booked",
                              "fc_accuracy",
-                             "untouched"};
+                             "untouched",
+                             "stalled_share",
+                             "stalled_share_value",
+                             "partner_share",
+                             "arr_at_risk",
+                             "exp_ready"};
+
+/// Put together from others: they have no records of their own. Every other one is compared in weeks that
+/// have some.
+const std::set<std::string> kComposites{"coverage", "coverage_full", "coverage_late", "sales_velocity",
+                                        "fc_accuracy"};
 
 /// A few of the differences are enough to find their cause.
 std::string firstOf(const std::vector<std::string>& lines) {
@@ -116,14 +127,19 @@ TEST_P(SampleOracle, AgreesWithTheEngineInEveryWeekUnderEveryFilter) {
         if (has(kpi, dimension))
             agreement.compareBreakdown(kpi, newestWeek(), dimension);
     EXPECT_TRUE(agreement.differences().empty()) << firstOf(agreement.differences());
-    EXPECT_GE(agreement.compared(), 52);
+    EXPECT_EQ(agreement.withRecords() == 0, kComposites.contains(kpi))
+        << "weeks with records behind them: " << agreement.withRecords();
 }
 
 INSTANTIATE_TEST_SUITE_P(Kpis, SampleOracle, testing::ValuesIn(kKpis),
                          [](const testing::TestParamInfo<std::string>& kpi) { return kpi.param; });
 
 TEST(SampleOracleItself, NamesEveryKpiThatIsCompared) {
-    EXPECT_EQ(sampleOracle().kpis().size(), std::size(kKpis));
+    std::vector<std::string> named(std::begin(kKpis), std::end(kKpis));
+    std::ranges::sort(named);
+    auto known = sampleOracle().kpis();
+    std::ranges::sort(known);
+    EXPECT_EQ(known, named);
 }
 
 } // namespace gtm

@@ -622,7 +622,7 @@ TEST_F(MeasureDrafts, ProposeColumnsOfDaysAndOfNumbers) {
     ASSERT_EQ(draft.columns.size(), 2u) << "texts are no measures";
     EXPECT_EQ(draft.columns[0].column, "Ad Cost");
     EXPECT_EQ(draft.columns[1].filled, 1);
-    EXPECT_TRUE(draft.complete());
+    EXPECT_EQ(draft.missing(), "");
     draft.columns[1].taken = false;
     draft.columns[0].fold = ingest::MeasureFold::Mean;
     draft.columns[0].unit = "money";
@@ -641,9 +641,10 @@ TEST_F(MeasureDrafts, AskWhatTheValuesDoNotShow) {
     EXPECT_EQ(draft.orderExample, "11/5/2026");
     EXPECT_FALSE(draft.decimalMark);
     EXPECT_EQ(draft.markExample, "1,234");
-    EXPECT_FALSE(draft.complete());
-    EXPECT_FALSE(ingest::declare(draft));
+    EXPECT_EQ(draft.missing(), "say whether 11/5/2026 begins with the month or with the day");
+    EXPECT_EQ(ingest::declare(draft).error().detail, draft.missing());
     draft.order = ingest::DateOrder::Dmy;
+    EXPECT_EQ(draft.missing(), "say whether 1,234 has a decimal point or a decimal comma");
     draft.decimalMark = '.';
     EXPECT_TRUE(ingest::declare(draft));
     draft = of("Day,Visits\n11/25/2026,\"1,5\"\n");
