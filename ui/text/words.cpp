@@ -235,6 +235,8 @@ QString recordNoun(kpi::RecordType type, std::int64_t count) {
         return count == 1 ? Words::tr("account") : Words::tr("accounts");
     if (type == kpi::RecordType::Handoff)
         return count == 1 ? Words::tr("handoff") : Words::tr("handoffs");
+    if (type == kpi::RecordType::Measure)
+        return count == 1 ? Words::tr("day") : Words::tr("days");
     return count == 1 ? Words::tr("record") : Words::tr("records");
 }
 
