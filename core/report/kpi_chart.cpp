@@ -269,12 +269,11 @@ class ChartBuilder {
     std::vector<KpiChart> m_charts;
 };
 
+/// Response times spread over minutes and days: their edges are those that people speak of.
+constexpr double kResponseEdges[]{15, 30, 60, 120, 240, 480, 1440, 2880};
+
 /// Widths that people read without thinking.
-double roundStep(double least, kpi::Unit unit) {
-    if (unit == kpi::Unit::Minutes)
-        for (const double step : {5.0, 15.0, 30.0, 60.0, 120.0, 240.0, 480.0, 1440.0})
-            if (step >= least)
-                return step;
+double roundStep(double least) {
     const double power = std::pow(10.0, std::floor(std::log10(least)));
     for (const double factor : {1.0, 2.0, 5.0})
         if (factor * power >= least)
@@ -290,9 +289,16 @@ std::vector<double> spreadEdges(std::vector<double> values, kpi::Unit unit) {
     const auto [least, most] = std::ranges::minmax(values);
     if (least == most)
         return {};
+    if (unit == kpi::Unit::Minutes && least >= 0) {
+        std::vector<double> edges;
+        for (const double edge : kResponseEdges)
+            if (edge <= most)
+                edges.push_back(edge);
+        return edges;
+    }
     const double low = std::min(0.0, least);
     const double high = std::max(*quantile(values, kReach), low + (most - low) / 100);
-    const double step = roundStep((high - low) / double(kMostEdges), unit);
+    const double step = roundStep((high - low) / double(kMostEdges));
     std::vector<double> edges;
     for (double edge = (std::floor(low / step) + 1) * step; edges.size() < kMostEdges + 1; edge += step) {
         edges.push_back(edge);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace gtm::report {
 
 namespace {
@@ -86,11 +88,21 @@ std::string lensText(const KpiSeries& series, const FormatOptions& options) {
     std::string text;
     for (const LensReading& reading : series.lens) {
         const FormatOptions theirs{reading.unit, options.currency};
-        text += "\n" + reading.who + ": " + valueText(reading.point.value, theirs) + " (" +
-                changeText(reading.difference, theirs) + ")\n  " + reading.what + "\n  " + reading.why +
-                "\n  " + lensRecordsText(reading) + "\n";
+        text +=
+            "\n" + reading.who + ": " + valueText(reading.point.value, theirs) +
+            (reading.difference ? ", " + lensDifferenceText(*reading.difference, theirs) : std::string()) +
+            "\n  " + reading.what + "\n  " + reading.why + "\n  " + lensRecordsText(reading) + "\n";
     }
     return text;
+}
+
+std::string lensDifferenceText(double difference, const FormatOptions& options) {
+    const std::string size = changeText(std::abs(difference), options);
+    if (size == changeText(0, options))
+        return lensTr(QT_TRANSLATE_NOOP("gtm::report", "the same as ours")).toStdString();
+    const char* words = difference > 0 ? QT_TRANSLATE_NOOP("gtm::report", "%1 more than ours")
+                                       : QT_TRANSLATE_NOOP("gtm::report", "%1 less than ours");
+    return lensTr(words).arg(QString::fromStdString(size).remove(u'+')).toStdString();
 }
 
 } // namespace gtm::report

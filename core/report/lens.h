@@ -24,4 +24,7 @@ struct LensAsk {
 /// All readings of a KPI below its table; says so where nobody's definition is known.
 [[nodiscard]] std::string lensText(const KpiSeries& series, const FormatOptions& options);
 
+/// "111 d less than ours"; "the same as ours" where nothing is left of the difference when it is rounded.
+[[nodiscard]] std::string lensDifferenceText(double difference, const FormatOptions& options);
+
 } // namespace gtm::report

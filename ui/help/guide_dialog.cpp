@@ -11,6 +11,8 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -27,6 +29,22 @@ QString anchorOf(const QString& heading) {
         else if (letter == u' ' || letter == u'-')
             anchor += u'-';
     return anchor;
+}
+
+/// Tables as everywhere else in the program: hairlines, and room around the words.
+void styleTables(QTextDocument& document, const Theme& theme, const Metrics& metrics) {
+    const auto frames = document.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames)
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderBrush(theme.line);
+            format.setCellPadding(metrics.px(5));
+            format.setCellSpacing(0);
+            format.setBottomMargin(metrics.px(10));
+            table->setFormat(format);
+        }
 }
 
 } // namespace
@@ -102,6 +120,7 @@ void GuideDialog::showChapter(int chapter) {
     m_page->document()->setDefaultFont(m_look.metrics().font(Type::Body));
     m_page->document()->setMarkdown(m_book.chapters()[size_t(chapter)].text,
                                     QTextDocument::MarkdownDialectGitHub);
+    styleTables(*m_page->document(), m_look.theme(), m_look.metrics());
     m_page->moveCursor(QTextCursor::Start);
     m_page->setAccessibleDescription(m_book.chapters()[size_t(chapter)].title);
 }

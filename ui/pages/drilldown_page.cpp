@@ -189,7 +189,7 @@ void DrilldownPage::setKpi(const DrilldownData& shown) {
     showMoved();
     showLens();
     m_scroll->verticalScrollBar()->setValue(0);
-    arrange();
+    arrangeSoon();
 }
 
 void DrilldownPage::setChoice(const RecordChoice& choice) {
@@ -209,6 +209,13 @@ void DrilldownPage::setTrends(const std::optional<report::ValueTrends>& trends) 
     m_data.trends = trends;
     m_breakdown->setTrends(m_data.trends, m_data.dimensions, m_weeks);
     m_breakdown->setFilter(m_data.choice.values);
+    arrangeSoon();
+}
+
+/// Once more when the controls beside the headlines have their size.
+void DrilldownPage::arrangeSoon() {
+    arrange();
+    QMetaObject::invokeMethod(this, &DrilldownPage::arrange, Qt::QueuedConnection);
 }
 
 bool DrilldownPage::bare() const {

@@ -112,6 +112,7 @@ class DrilldownPage : public QWidget {
     /// Nothing to draw and nothing to list: for want of an export, or for a filter.
     [[nodiscard]] bool bare() const;
     void arrange();
+    void arrangeSoon();
     int arrangeWide(int width, int height);
     int arrangeNarrow(int width, int height);
     void apply();

@@ -8,22 +8,7 @@
 
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace gtm::ui {
-
-namespace {
-
-/// "58 d less than ours."
-QString againstOurs(double difference, const report::FormatOptions& format) {
-    const QString size = text(report::changeText(std::abs(difference), format)).remove(u'+');
-    if (size == text(report::changeText(0, format)))
-        return LensCard::tr("The same as ours.");
-    return difference > 0 ? LensCard::tr("%1 more than ours.").arg(size)
-                          : LensCard::tr("%1 less than ours.").arg(size);
-}
-
-} // namespace
 
 LensCard::LensCard(const Look& look, QWidget* parent)
     : QWidget(parent), m_look(look), m_column(new QVBoxLayout(this)) {
@@ -53,7 +38,7 @@ void LensCard::addReading(const report::LensReading& reading, const std::string&
     who->setWordWrap(true);
     QStringList lines{text(reading.what), text(reading.why)};
     if (reading.difference)
-        lines.prepend(againstOurs(*reading.difference, format));
+        lines.prepend(capitalised(text(report::lensDifferenceText(*reading.difference, format))) + u'.');
     lines << text(report::lensRecordsText(reading));
     auto* answer = new Label(m_look, Type::Small, &Theme::ink, lines.join(u'\n'));
     answer->setWordWrap(true);

@@ -109,7 +109,11 @@ class ColumnPainter {
             return;
         const double step = m_columns.size() > 1 ? m_columns[1].left() - m_columns[0].left() : 0;
         const double x = m_columns.front().left() + *m_chart.across * step;
-        verticalRule(m_painter, x, m_rect.top() + high, bottom(), m_theme.target, thick);
+        // It makes room for the number of its column.
+        const auto at = std::min(size_t(std::max(0.0, *m_chart.across)), m_columns.size() - 1);
+        const double top = yOf(m_chart.bars[at].value.value_or(0));
+        verticalRule(m_painter, x, m_rect.top() + high, top - high, m_theme.target, thick);
+        verticalRule(m_painter, x, top, bottom(), m_theme.target, thick);
         const double wide = textWidth(font, m_chart.lineWords);
         const double left =
             std::clamp(x - wide / 2, m_rect.left(), std::max(m_rect.left(), m_rect.right() - wide));

@@ -201,7 +201,10 @@ QString columnName(const KpiChart& chart, const ChartColumn& column) {
     case ChartKind::Weeks:
         return text(report::shortDate(*column.day, int(std::chrono::year_month_day{lastDay(chart)}.year())));
     case ChartKind::Spread: {
-        const auto edge = [&](double value) { return axisText(value, {chart.valueUnit, "USD", 0}); };
+        const auto edge = [&](double value) {
+            return chart.valueUnit == kpi::Unit::Minutes ? bucketEdge(int(value))
+                                                         : axisText(value, {chart.valueUnit, "USD", 0});
+        };
         if (!column.from)
             return Words::tr("below %1").arg(edge(*column.to));
         if (!column.to)
