@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace gtm::ui {
 
@@ -20,8 +19,8 @@ struct Row {
     QVariant fallback;
 };
 
-const std::array<Row, 17>& table() {
-    static const std::array<Row, 17> rows{{
+const std::vector<Row>& table() {
+    static const std::vector<Row> rows{
         {Setting::Geometry, "window/geometry", QByteArray()},
         {Setting::Theme, "window/theme", QStringLiteral("system")},
         {Setting::Language, "window/language", QStringLiteral("system")},
@@ -41,7 +40,7 @@ const std::array<Row, 17>& table() {
         {Setting::MeetingScale, "meeting/scale", 100},
         {Setting::TourSeen, "window/tour_seen", false},
         {Setting::MeetingChoice, "meeting/choice", 3},
-    }};
+    };
     return rows;
 }
 

@@ -155,7 +155,7 @@ class PanelBuilder {
         PipelineBridge& table = m_board.bridge;
         const kpi::Span span = m_engine.spanOfWeek(*definition, m_board.weekEnding);
         table.point = m_engine.weeks(*definition, {m_board.weekEnding}, m_board.filter).front();
-        table.from = fiscalQuarterStart(span.evaluation, m_engine.facts().fiscalStartMonth);
+        table.from = m_engine.facts().fiscal.quarterStart(span.evaluation);
         table.to = span.evaluation;
         const FactTable& facts = m_engine.facts().tables.at(definition->id);
         std::map<std::string, PipelineBridge::Term> terms;
