@@ -7,6 +7,7 @@
 #include "ui/widgets/text_field.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -87,6 +88,7 @@ MeasuresDialog::MeasuresDialog(const Look& look, const ingest::MeasureDraft& dra
     fields()->addLayout(m_questions);
     addQuestions();
     addColumns();
+    orderTabs();
     setTry([this]() -> Result<void> {
         auto declared = ingest::declare(this->draft());
         if (!declared)
@@ -168,6 +170,23 @@ void MeasuresDialog::addColumns() {
     scroll->setMinimumSize(inside->minimumSizeHint().width() + m_look.metrics().ipx(24),
                            std::min(inside->sizeHint().height(), m_look.metrics().ipx(kColumnsHeight)));
     fields()->addWidget(scroll, 1);
+}
+
+void MeasuresDialog::orderTabs() {
+    std::vector<QWidget*> order{m_name, m_date, m_order, m_mark};
+    for (const ColumnRow& row : m_rows)
+        for (QWidget* field : std::initializer_list<QWidget*>{row.title, row.fold, row.unit, row.direction})
+            order.push_back(field);
+    const auto buttons = findChildren<QPushButton*>();
+    order.insert(order.end(), buttons.begin(), buttons.end());
+    for (size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    QWidget* first = m_name;
+    if (!m_draft.order)
+        first = m_order;
+    else if (!m_draft.decimalMark)
+        first = m_mark;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 ingest::MeasureDraft MeasuresDialog::draft() const {

@@ -35,6 +35,8 @@ class MeasuresDialog : public ReviewDialog {
     void addQuestions();
     void addColumns();
     void ask(const QString& words, QWidget* field);
+    /// From top to bottom, the buttons last; the first open question has the keyboard.
+    void orderTabs();
 
     const Look& m_look;
     ingest::MeasureDraft m_draft;

@@ -116,6 +116,7 @@ TEST(MeasuresDialog, AsksOnlyWhatTheValuesLeaveOpen) {
     EXPECT_FALSE(named<SelectBox>(dialog, QStringLiteral("Decimal mark"))->isVisible()) << "1.5 says it";
     auto* order = named<SelectBox>(dialog, QStringLiteral("Order of dates"));
     ASSERT_TRUE(order && order->isVisible());
+    EXPECT_EQ(dialog.focusWidget(), order) << "the first open question";
     dialog.accept();
     EXPECT_TRUE(dialog.isVisible()) << "nothing is guessed";
     order->setCurrentIndex(order->findData(QStringLiteral("dmy")));
