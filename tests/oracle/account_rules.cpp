@@ -22,7 +22,7 @@ bool isInSuccess(const Book& book, const std::string& owner) {
 }
 
 /// A finished touch of an account by a human.
-struct Touch {
+struct AccountTouch {
     DayNo on = 0;
     bool bySuccess = false, meeting = false, twoWay = false;
 };
@@ -33,7 +33,7 @@ struct AccountBook {
     std::vector<const TicketLine*> tickets;
     std::vector<const Contract*> contracts;
     std::vector<const DealView*> deals;
-    std::vector<Touch> touches;
+    std::vector<AccountTouch> touches;
 
     [[nodiscard]] const HealthLine* healthOn(DayNo day) const {
         const HealthLine* last = nullptr;
@@ -50,7 +50,7 @@ struct AccountBook {
     }
     template<typename Wanted>
     [[nodiscard]] bool touched(DayNo day, const Wanted& wanted) const {
-        return std::ranges::any_of(touches, [&](const Touch& touch) {
+        return std::ranges::any_of(touches, [&](const AccountTouch& touch) {
             return touch.on <= day && day - touch.on <= kWithin && wanted(touch);
         });
     }
@@ -200,13 +200,13 @@ int riskPoints(const Book& book, const Accounts& all, const AccountBook& of, Day
         const bool known = now->usage && before && before->usage && *before->usage > 0;
         points += known && *now->usage <= 0.7 * *before->usage ? 2 : 0;
     }
-    const bool silent = !of.touched(day, [](const Touch& touch) { return touch.bySuccess; });
+    const bool silent = !of.touched(day, [](const AccountTouch& touch) { return touch.bySuccess; });
     points += !book.records.activities.empty() && silent ? 2 : 0;
     points += of.openTickets(day, true) > 0 || of.openTickets(day, false) > ticketLine(all, day) ? 1 : 0;
     points += renewalDealMissing(of, end, day) ? 2 : 0;
     const bool noticeNear = renewal.notice && *renewal.notice >= day && *renewal.notice - day <= kWithin;
     return points +
-           (noticeNear && !of.touched(day, [](const Touch& touch) { return touch.meeting; }) ? 1 : 0);
+           (noticeNear && !of.touched(day, [](const AccountTouch& touch) { return touch.meeting; }) ? 1 : 0);
 }
 
 Row accountRow(const Book& book, const Account& account, DayNo day) {
@@ -273,7 +273,7 @@ std::vector<Row> ready(const Book& book, const Accounts& all, DayNo day) {
         if (account.account->deleted || !account.account->mergedInto.empty() || !paysOn(account, day))
             continue;
         const HealthLine* health = account.healthOn(day);
-        const bool touched = account.touched(day, [](const Touch& touch) { return touch.twoWay; });
+        const bool touched = account.touched(day, [](const AccountTouch& touch) { return touch.twoWay; });
         std::optional<bool> calm, champion;
         if (health && !health->color().empty())
             calm = health->color() == "green" && account.openTickets(day, true) == 0;
