@@ -8,6 +8,7 @@
 #include "ui/widgets/segment_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -218,6 +219,9 @@ TEST(TrendLimits, OfTheNewestWeeksBeginWhereThePictureBegins) {
     EXPECT_EQ(limits.back().last, 12U);
 }
 
+/// What a rate can be: its limits are said only where it can lie.
+constexpr kpi::ValueRange kShare{false, false};
+
 TEST(SignalWords, TellNoiseFromChange) {
     const IsoWeek week{2026, 46};
     const report::FormatOptions format{kpi::Unit::Ratio, "USD"};
@@ -226,11 +230,11 @@ TEST(SignalWords, TellNoiseFromChange) {
     std::vector<kpi::WeekValue> calm;
     for (int i = 0; i < 20; ++i)
         calm.push_back({makeDay(2026, 11, 15) - std::chrono::days{7 * (19 - i)}, i % 2 == 0 ? 0.2 : 0.3});
-    EXPECT_EQ(signalWords(kpi::findSignal(calm, false), week, format),
+    EXPECT_EQ(signalWords(kpi::findSignal(calm, kShare), week, format),
               QString::fromUtf8("Ordinary variation: single weeks lie between 0\u202F% and 51.6\u202F%"));
     calm.resize(5);
     EXPECT_TRUE(
-        signalWords(kpi::findSignal(calm, false), week, format).startsWith(QStringLiteral("Too few weeks")));
+        signalWords(kpi::findSignal(calm, kShare), week, format).startsWith(QStringLiteral("Too few weeks")));
 }
 
 TEST(SignalWords, ARowOfTheBoardSaysWhatIsNews) {

@@ -50,7 +50,7 @@ PicturePanel::PicturePanel(const Look& look, QWidget* parent)
         return shown == m_pictures.end() ? ChartTable() : shown->chart->table();
     });
     connect(m_bar, &SegmentBar::chosen, this, [this](int index) {
-        show(size_t(index));
+        turnTo(size_t(index));
         Q_EMIT shapeChanged();
     });
 }
@@ -107,7 +107,7 @@ void PicturePanel::setPictures(const KpiPictures& pictures, const std::string& c
     m_bar->setChoices(titles, 0);
     m_bar->setVisible(titles.size() > 1);
     if (!m_pictures.empty())
-        show(0);
+        turnTo(0);
 }
 
 void PicturePanel::add(const QString& title, const QString& headline, const QString& subline,
@@ -119,7 +119,7 @@ void PicturePanel::add(const QString& title, const QString& headline, const QStr
     m_pictures.push_back({title, headline, subline, chart});
 }
 
-void PicturePanel::show(size_t index) {
+void PicturePanel::turnTo(size_t index) {
     for (size_t i = 0; i < m_pictures.size(); ++i)
         m_pictures[i].chart->setVisible(i == index);
     setHeadline(m_pictures[index].headline, m_pictures[index].subline);

@@ -48,7 +48,7 @@ class PicturePanel : public Panel {
         ChartWidget* chart;
     };
     void add(const QString& title, const QString& headline, const QString& subline, ChartWidget* chart);
-    void show(size_t index);
+    void turnTo(size_t index);
 
     const Look& m_look;
     SegmentBar* m_bar;
