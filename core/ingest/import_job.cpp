@@ -7,6 +7,7 @@
 #include "core/ingest/declared_stages.h"
 #include "core/ingest/profile_folder.h"
 #include "core/ingest/reach.h"
+#include "core/ingest/read_beside.h"
 
 #include <SQLiteCpp/Savepoint.h>
 
@@ -210,8 +211,8 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
             store::rememberZone(connection, system, m_reading.written.id());
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
-        if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, merges, tell), stop);
-            !done)
+        const RowSinks sinks = sinksFor(file, writer, counts, older, rejections, merges, tell);
+        if (auto done = runBeside(*reader, table, sinks, stop); !done)
             return tl::unexpected(done.error());
         m_watch.end(reader->report().rowsRead, writer);
         m_hasNews = m_hasNews || writer.keptHistory();
