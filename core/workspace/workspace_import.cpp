@@ -122,6 +122,13 @@ class StoreImport {
         reading.asksZone = !said;
         reading.zones = m_state.sourceZones;
         m_job->setReading(reading, said);
+        if (m_state.database) {
+            auto memories = m_state.database->attempt(
+                [](SQLite::Database& connection) { return ingest::FileMemories(connection); });
+            if (!memories)
+                return tl::unexpected(memories.error());
+            m_job->setMemories(std::move(*memories));
+        }
         m_governance = m_state.governance;
         m_governance.zone = *zone;
         m_governance.currency = m_currency;

@@ -34,6 +34,7 @@ DELETE FROM record_field;
 DELETE FROM measure_day;
 DELETE FROM measure_set;
 DELETE FROM source_zone;
+DELETE FROM file_memory;
 DELETE FROM batch_file;
 DELETE FROM batch;
 DELETE FROM source_system;
