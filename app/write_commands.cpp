@@ -48,6 +48,7 @@ OpenOptions openOptions(const Invocation& invocation) {
     OpenOptions options = systemDefaults();
     options.zone = invocation.value("zone");
     options.currency = invocation.value("currency");
+    options.withoutNumbers = true; // An import tells what it stored.
     return options;
 }
 

@@ -40,8 +40,21 @@ std::optional<Day> parseIsoDay(std::string_view text) {
     return makeDay(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
+/// Digits with zeros before them: every row of an import is hashed as text, and printf takes longer.
+static void putDigits(char* to, unsigned number, int count) {
+    for (; count-- > 0; number /= 10)
+        to[count] = static_cast<char>('0' + number % 10);
+}
+
 std::string isoText(Day day) {
     const year_month_day ymd{day};
+    if (int(ymd.year()) >= 0 && int(ymd.year()) <= 9999) {
+        std::string text = "0000-00-00";
+        putDigits(text.data(), static_cast<unsigned>(int(ymd.year())), 4);
+        putDigits(text.data() + 5, unsigned(ymd.month()), 2);
+        putDigits(text.data() + 8, unsigned(ymd.day()), 2);
+        return text;
+    }
     std::array<char, 16> buffer{};
     const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", int(ymd.year()),
                                      unsigned(ymd.month()), unsigned(ymd.day()));
@@ -51,13 +64,18 @@ std::string isoText(Day day) {
 std::string isoText(Instant instant) {
     const Day day = floor<days>(instant);
     const auto ms = (instant - day).count();
-    std::array<char, 24> buffer{};
-    const int h = static_cast<int>(ms / 3'600'000), m = static_cast<int>(ms / 60'000 % 60),
-              s = static_cast<int>(ms / 1000 % 60), rest = static_cast<int>(ms % 1000);
-    const int length =
-        rest ? std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d.%03dZ", h, m, s, rest)
-             : std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02dZ", h, m, s);
-    return isoText(day).append(buffer.data(), static_cast<size_t>(length));
+    const auto part = [&](std::int64_t unit, std::int64_t most) {
+        return static_cast<unsigned>(ms / unit % most);
+    };
+    std::array<char, 14> buffer{'T', '0', '0', ':', '0', '0', ':', '0', '0', '.', '0', '0', '0', 'Z'};
+    putDigits(buffer.data() + 1, part(3'600'000, 24), 2);
+    putDigits(buffer.data() + 4, part(60'000, 60), 2);
+    putDigits(buffer.data() + 7, part(1000, 60), 2);
+    putDigits(buffer.data() + 10, part(1, 1000), 3);
+    std::string text = isoText(day);
+    if (part(1, 1000) != 0)
+        return text.append(buffer.data(), buffer.size());
+    return text.append(buffer.data(), 9).append(1, 'Z');
 }
 
 int isoWeekday(Day day) {

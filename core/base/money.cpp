@@ -7,19 +7,37 @@
 
 namespace gtm {
 
+namespace {
+
+/// The three letters as one number: amounts are scaled by the million.
+constexpr unsigned codeOf(std::string_view currency) {
+    unsigned code = 0;
+    for (const char letter : currency)
+        code = code << 8U | static_cast<unsigned char>(letter);
+    return code;
+}
+
+} // namespace
+
 int minorDigits(std::string_view currency) {
     // ISO 4217 exceptions to two decimal places.
-    static constexpr std::array<std::string_view, 16> none{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY",
-                                                           "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
-                                                           "VUV", "XAF", "XOF", "XPF"};
-    static constexpr std::array<std::string_view, 7> three{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
-    if (std::ranges::find(none, currency) != none.end())
+    static constexpr std::array<unsigned, 16> none{
+        codeOf("BIF"), codeOf("CLP"), codeOf("DJF"), codeOf("GNF"), codeOf("ISK"), codeOf("JPY"),
+        codeOf("KMF"), codeOf("KRW"), codeOf("PYG"), codeOf("RWF"), codeOf("UGX"), codeOf("VND"),
+        codeOf("VUV"), codeOf("XAF"), codeOf("XOF"), codeOf("XPF")};
+    static constexpr std::array<unsigned, 7> three{codeOf("BHD"), codeOf("IQD"), codeOf("JOD"), codeOf("KWD"),
+                                                   codeOf("LYD"), codeOf("OMR"), codeOf("TND")};
+    if (currency.size() != 3)
+        return 2;
+    const unsigned code = codeOf(currency);
+    if (std::ranges::find(none, code) != none.end())
         return 0;
-    return std::ranges::find(three, currency) != three.end() ? 3 : 2;
+    return std::ranges::find(three, code) != three.end() ? 3 : 2;
 }
 
 double minorPerMajor(std::string_view currency) {
-    return std::pow(10.0, minorDigits(currency));
+    static constexpr std::array<double, 4> powers{1, 10, 100, 1000};
+    return powers[static_cast<size_t>(minorDigits(currency))];
 }
 
 bool looksLikeCurrency(std::string_view code) {

@@ -27,6 +27,14 @@ struct PlainText {
     }
 };
 
+void appendCounted(std::string& bytes, std::string_view text) {
+    std::array<char, 24> buffer{};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), text.size());
+    bytes.append(buffer.data(), end);
+    bytes += ':';
+    bytes += text;
+}
+
 } // namespace
 
 std::optional<std::string> plainText(const Value& value) {
@@ -42,19 +50,17 @@ std::string canonicalBytes(const Record& record) {
         if (!record.present.test(i))
             continue;
         bytes += static_cast<char>(i + 1);
-        const auto text = plainText(record.values[i]);
-        if (!text) {
+        if (const auto* text = std::get_if<std::string>(&record.values[i]))
+            appendCounted(bytes, *text);
+        else if (const auto plain = plainText(record.values[i]))
+            appendCounted(bytes, *plain);
+        else
             bytes += '-';
-            continue;
-        }
-        bytes += numberText(text->size());
-        bytes += ':';
-        bytes += *text;
     }
     for (const auto& [name, value] : record.own) {
         bytes += static_cast<char>(kMaxFields + 1);
-        for (const std::string* text : {&name, &value})
-            bytes += numberText(text->size()) + ':' + *text;
+        appendCounted(bytes, name);
+        appendCounted(bytes, value);
     }
     return bytes;
 }

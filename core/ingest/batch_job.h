@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/export_watch.h"
+#include "core/ingest/file_memory.h"
 #include "core/ingest/import_report.h"
 #include "core/ingest/plan.h"
 #include "core/ingest/source.h"
@@ -42,6 +43,8 @@ class BatchJob {
     /// Zones and currency of what is read from here on. `remembers`: the written zone is what somebody said,
     /// and holds for the sources of these files from now on.
     virtual void setReading(const ReadOptions& reading, bool remembers) = 0;
+    /// What the store remembers of files; without it every file is read.
+    virtual void setMemories(FileMemories memories) = 0;
     /// As given, else as the file names say, else unknown until the data is read.
     [[nodiscard]] virtual std::optional<Day> asOf() const = 0;
     /// Reads all rows only to find the newest created, modified or activity instant (decision 3).

@@ -144,8 +144,8 @@ FileReport readFile(const SQLite::Statement& row) {
 
 } // namespace
 
-void writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file,
-                     const Hash128& content, const std::vector<Rejection>& rejections) {
+std::int64_t writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file,
+                             const Hash128& content, const std::vector<Rejection>& rejections) {
     SQLite::Statement insert(connection, resourceText("sql/write_batch_file.sql"));
     const auto hash = content.bytes();
     insert.bind(1, batch);
@@ -167,6 +167,14 @@ void writeFileReport(SQLite::Database& connection, std::int64_t batch, const Fil
     const std::int64_t id = connection.getLastInsertRowid();
     writeFindings(connection, id, file.findings);
     writeRejections(connection, id, rejections);
+    return id;
+}
+
+std::vector<Finding> readFindings(SQLite::Database& connection, std::int64_t batchFile, std::int64_t count) {
+    std::vector<Finding> findings = FindingReader(connection, kMostPlaces).of(batchFile);
+    if (std::ssize(findings) > count)
+        findings.resize(static_cast<size_t>(count));
+    return findings;
 }
 
 void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,

@@ -8,8 +8,13 @@
 /// The memory of imports: what each batch said about its files. All throw SQLite::Exception.
 namespace gtm::ingest {
 
-void writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file,
-                     const Hash128& content, const std::vector<Rejection>& rejections);
+/// Gives the id that the file has in the log.
+std::int64_t writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file,
+                             const Hash128& content, const std::vector<Rejection>& rejections);
+
+/// The first so many findings of a file in the log.
+[[nodiscard]] std::vector<Finding> readFindings(SQLite::Database& connection, std::int64_t batchFile,
+                                                std::int64_t count);
 
 /// Adds to what was said about a file of a batch.
 void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,

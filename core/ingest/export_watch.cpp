@@ -13,13 +13,6 @@ namespace gtm::ingest {
 
 namespace {
 
-/// Exports of what happened cover a span of time: what lies before it is not missing.
-bool coversSpan(crm::Entity entity) {
-    using enum crm::Entity;
-    return entity == StageHistory || entity == LeadHistory || entity == OwnerHistory ||
-           entity == FieldHistory || entity == Activity || entity == AccountHealth || entity == Spend;
-}
-
 std::set<FieldWord> wordsEver(SQLite::Database& connection, std::int64_t system, const std::string& kind,
                               std::int64_t batch) {
     std::set<FieldWord> words;
@@ -41,6 +34,12 @@ std::string ownerName(SQLite::Database& connection, std::int64_t system, const s
 }
 
 } // namespace
+
+bool coversSpan(crm::Entity entity) {
+    using enum crm::Entity;
+    return entity == StageHistory || entity == LeadHistory || entity == OwnerHistory ||
+           entity == FieldHistory || entity == Activity || entity == AccountHealth || entity == Spend;
+}
 
 void ExportWatch::Counted::add(const std::string& word) {
     if (word.size() > kLongestExcerpt)
@@ -96,7 +95,26 @@ void ExportWatch::addRejected(const Rejection& rejection, store::RecordWriter& w
         m_kinds[m_now].broken = true;
 }
 
-void ExportWatch::end(std::int64_t rows, const store::RecordWriter& writer) {
+bool ExportWatch::recall(SQLite::Database& connection, const FileMemory& memory) {
+    const Kind& kind = m_kinds[m_now];
+    SQLite::Statement exported(connection, resourceText("sql/find_export_kind.sql"));
+    exported.bind(1, memory.batch);
+    exported.bind(2, kind.system);
+    exported.bind(3, kind.name);
+    if (!exported.executeStep() || exported.getColumn(1).getInt64() != memory.rowsRead)
+        return false;
+    SQLite::Statement words(connection, resourceText("sql/read_export_words.sql"));
+    words.bind(1, exported.getColumn(0).getInt64());
+    while (words.executeStep()) {
+        const auto counted = std::ranges::find(m_counted, words.getColumn(0).getString(), &Counted::field);
+        if (counted != m_counted.end())
+            counted->rows[words.getColumn(1).getString()] = words.getColumn(2).getInt64();
+    }
+    end(memory.rowsRead, memory.known, {});
+    return true;
+}
+
+void ExportWatch::end(std::int64_t rows, std::int64_t known, std::vector<std::int64_t> unseen) {
     Kind& kind = m_kinds[m_now];
     const bool first = kind.known == 0 && kind.shape.rows == 0;
     kind.shape.rows += rows;
@@ -105,9 +123,9 @@ void ExportWatch::end(std::int64_t rows, const store::RecordWriter& writer) {
             if (const FieldWord of{counted.field, word};
                 kind.shape.words.contains(of) || !kind.shape.isFull(counted.field))
                 kind.shape.words[of] += count;
-    kind.known = writer.known();
-    std::vector<std::int64_t> unseen = writer.unseen(), both;
+    kind.known = known;
     if (!first) {
+        std::vector<std::int64_t> both;
         std::ranges::set_intersection(kind.unseen, unseen, std::back_inserter(both));
         unseen = std::move(both);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/export_changes.h"
+#include "core/ingest/file_memory.h"
 #include "core/ingest/table.h"
 #include "core/store/batches.h"
 
@@ -13,6 +14,9 @@
 
 namespace gtm::ingest {
 
+/// Exports of what happened cover a span of time: what lies before it is not missing.
+[[nodiscard]] bool coversSpan(crm::Entity entity);
+
 /// Watches the files of one import go by, holds each kind of export against the one before, marks the records
 /// that are gone, and keeps what the next import will be held against. Throws SQLite::Exception.
 class ExportWatch {
@@ -22,8 +26,12 @@ class ExportWatch {
     void add(const crm::Record& record);
     /// A row that cannot be stored, and from which record it is: unknown where the row is broken.
     void addRejected(const Rejection& rejection, store::RecordWriter& writer);
-    /// The file ends after so many rows.
-    void end(std::int64_t rows, const store::RecordWriter& writer);
+    /// The file ends after so many rows. Of its system and entity so many records are known; it did not hold
+    /// these, by their rid, ascending.
+    void end(std::int64_t rows, std::int64_t known, std::vector<std::int64_t> unseen);
+    /// The file that began is one that held all records and was the only one of its kind: it begins and ends
+    /// as it did then. False where what it held then is not kept; nothing is changed by that.
+    [[nodiscard]] bool recall(SQLite::Database& connection, const FileMemory& memory);
 
     /// A file could not be read: what the import holds is not whole, so that nothing is compared or marked,
     /// and the next import is held against the one before this.

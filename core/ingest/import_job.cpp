@@ -7,6 +7,7 @@
 #include "core/ingest/declared_stages.h"
 #include "core/ingest/profile_folder.h"
 #include "core/ingest/reach.h"
+#include "core/ingest/read_beside.h"
 
 #include <SQLiteCpp/Savepoint.h>
 
@@ -136,6 +137,10 @@ Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) {
                          [](Rejection&&) -> Result<void> { return {}; },
                          {}};
     const auto readAll = [&](const File& file) -> Result<void> {
+        if (const FileMemory* memory = memoryOf(*file.table)) {
+            raise(newest, memory->newest);
+            return {};
+        }
         auto reader = TableReader::open(*file.table, m_reading, stop);
         return reader ? reader->run(sinks, stop) : tl::unexpected(reader.error());
     };
@@ -152,89 +157,98 @@ Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) {
     return newest;
 }
 
-RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
-                             std::int64_t& older, std::vector<Rejection>& rejections, Merges& merges,
+RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, Stored& stored,
                              const ProgressFn& tell) {
-    return {[&](crm::Record&& record, std::int64_t) -> Result<void> {
-                raise(m_newest, newestOf(record));
-                m_watch.add(record);
-                switch (writer.put(record)) {
-                case store::Outcome::Inserted:
-                    ++counts.inserted;
-                    break;
-                case store::Outcome::Updated:
-                    ++counts.updated;
-                    break;
-                case store::Outcome::Older:
-                    ++older;
-                    [[fallthrough]];
-                case store::Outcome::Unchanged:
-                    ++counts.unchanged;
-                    break;
-                }
-                return {};
-            },
-            [&](Rejection&& rejection) -> Result<void> {
-                m_watch.addRejected(rejection, writer);
-                rejections.push_back(std::move(rejection));
-                return {};
-            },
-            [&](std::int64_t rows, double fraction) {
-                ImportProgress progress;
-                progress.step = ImportProgress::Step::Storing;
-                progress.path = file.source.path;
-                progress.rows = rows;
-                progress.fraction = fraction;
-                tell(progress);
-            },
-            [&](std::string&& merged, const std::string& into) { merges.insert_or_assign(merged, into); }};
+    return {
+        [&](crm::Record&& record, std::int64_t) -> Result<void> {
+            raise(stored.newest, newestOf(record));
+            m_watch.add(record);
+            switch (writer.put(record)) {
+            case store::Outcome::Inserted:
+                ++stored.counts.inserted;
+                break;
+            case store::Outcome::Updated:
+                ++stored.counts.updated;
+                break;
+            case store::Outcome::Older:
+                ++stored.older;
+                [[fallthrough]];
+            case store::Outcome::Unchanged:
+                ++stored.counts.unchanged;
+                break;
+            }
+            return {};
+        },
+        [&](Rejection&& rejection) -> Result<void> {
+            m_watch.addRejected(rejection, writer);
+            stored.rejections.push_back(std::move(rejection));
+            return {};
+        },
+        [&](std::int64_t rows, double fraction) {
+            ImportProgress progress;
+            progress.step = ImportProgress::Step::Storing;
+            progress.path = file.source.path;
+            progress.rows = rows;
+            progress.fraction = fraction;
+            tell(progress);
+        },
+        [&](std::string&& merged, const std::string& into) { stored.merges.insert_or_assign(merged, into); }};
+}
+
+void ImportJob::noteSource(SQLite::Database& connection, std::int64_t system, const Mapping& mapping) {
+    m_hasNews = declareStages(connection, system, mapping) || m_hasNews;
+    if (m_remembersZone && mapping.reading.timeZone.empty())
+        store::rememberZone(connection, system, m_reading.written.id());
 }
 
 Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch,
                                   store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                   std::stop_token stop) {
+    if (recall(connection, batch, totals, file, tell))
+        return {};
     const Table& table = *file.table;
     const Mapping& mapping = *table.recognition.mapping;
     auto reader = TableReader::open(table, m_reading, stop);
     if (!reader)
         return tl::unexpected(reader.error());
-    FileReport counts;
-    std::int64_t older = 0;
-    std::vector<Rejection> rejections;
-    Merges merges;
+    Stored stored;
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
     m_watch.begin(table, system, reader->ready());
     if (reader->ready()) {
-        m_hasNews = declareStages(connection, system, mapping) || m_hasNews;
-        if (m_remembersZone && mapping.reading.timeZone.empty())
-            store::rememberZone(connection, system, m_reading.written.id());
+        noteSource(connection, system, mapping);
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
-        if (auto done = reader->run(sinksFor(file, writer, counts, older, rejections, merges, tell), stop);
-            !done)
+        if (auto done = runBeside(*reader, table, sinksFor(file, writer, stored, tell), stop); !done)
             return tl::unexpected(done.error());
-        m_watch.end(reader->report().rowsRead, writer);
+        raise(m_newest, stored.newest);
+        stored.unseen = writer.unseen();
+        stored.known = writer.known();
+        stored.heardTwice = writer.heardTwice();
+        m_watch.end(reader->report().rowsRead, stored.known, stored.unseen);
         m_hasNews = m_hasNews || writer.keptHistory();
     }
     FileReport report = reader->report();
     if (file.again)
         report.skippedColumns.clear(); // The first reading says what nobody reads.
-    report.inserted = counts.inserted;
-    report.updated = counts.updated;
-    report.unchanged = counts.unchanged;
+    report.inserted = stored.counts.inserted;
+    report.updated = stored.counts.updated;
+    report.unchanged = stored.counts.unchanged;
     for (Finding& finding : report.findings)
         if (!finding.column.empty())
             finding.fields = fieldsOf(mapping, finding.column);
-    if (older > 0)
-        report.findings.push_back(makeFinding(Level::Note, code::kOlderRows, {}, older));
-    m_hasNews = m_hasNews || counts.inserted > 0 || counts.updated > 0 || older > 0;
+    if (stored.older > 0)
+        report.findings.push_back(makeFinding(Level::Note, code::kOlderRows, {}, stored.older));
+    m_hasNews = m_hasNews || report.inserted > 0 || report.updated > 0 || stored.older > 0;
     if (auto checked = checkRejects(m_plan, report); !checked)
         return checked;
-    if (!merges.empty())
-        m_merged.push_back({mapping.entity, system, report.path, std::move(merges)});
-    writeFileReport(connection, batch.id, report, table.survey.hash, rejections);
+    const std::int64_t batchFile =
+        writeFileReport(connection, batch.id, report, table.survey.hash, stored.rejections);
+    if (reader->ready())
+        noteReading(table, system, stored, report, batchFile, std::ssize(report.findings));
+    if (!stored.merges.empty())
+        m_merged.push_back({mapping.entity, system, report.path, std::move(stored.merges)});
     m_report.files.push_back(std::move(report));
-    std::ranges::move(rejections, std::back_inserter(m_report.rejections));
+    std::ranges::move(stored.rejections, std::back_inserter(m_report.rejections));
     return {};
 }
 
@@ -275,6 +289,8 @@ Result<bool> ImportJob::canRead(std::stop_token stop) {
     for (File& file : m_files) {
         if (!file.known())
             continue;
+        if (memoryOf(*file.table))
+            return true;
         const auto reader = TableReader::open(*file.table, m_reading, stop);
         if (!reader && !setAside(file, reader.error()))
             return tl::unexpected(reader.error());
@@ -361,6 +377,7 @@ Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& 
         m_report.files.push_back(std::move(*report));
     }
     markMerged(connection, batch, totals);
+    keepMemories(connection, m_readings);
     reportChanges(connection, batch);
     return {};
 }

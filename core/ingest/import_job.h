@@ -28,6 +28,7 @@ class ImportJob final : public BatchJob {
         m_reading = reading;
         m_remembersZone = remembers;
     }
+    void setMemories(FileMemories memories) override { m_memories = std::move(memories); }
     [[nodiscard]] std::optional<Day> asOf() const override { return m_asOf; }
     [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token stop) override;
     [[nodiscard]] Result<bool> canRead(std::stop_token stop) override;
@@ -62,10 +63,30 @@ class ImportJob final : public BatchJob {
     [[nodiscard]] Result<void> storeFile(SQLite::Database& connection, const store::Batch& batch,
                                          store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                          std::stop_token stop);
+    /// Stages and zone of the source of a file that is stored.
+    void noteSource(SQLite::Database& connection, std::int64_t system, const Mapping& mapping);
+    [[nodiscard]] const FileMemory* memoryOf(const Table& table) const;
+    /// Reports a file whose rows would change nothing, and say again what the store remembers of them,
+    /// without reading them. False: it is to be read.
+    [[nodiscard]] bool recall(SQLite::Database& connection, const store::Batch& batch,
+                              const store::ControlTotals& totals, const File& file, const ProgressFn& tell);
     using Merges = std::map<std::string, std::string>; ///< Ids of records by those merged into them.
-    [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, FileReport& counts,
-                                    std::int64_t& older, std::vector<Rejection>& rejections, Merges& merges,
+    /// What becomes of the rows of one file.
+    struct Stored {
+        FileReport counts;
+        std::int64_t older = 0;
+        std::vector<Rejection> rejections;
+        Merges merges;
+        std::optional<Day> newest;
+        std::vector<std::int64_t> unseen; ///< Records that it does not hold.
+        std::int64_t known = 0;
+        bool heardTwice = false;
+    };
+    [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, Stored& stored,
                                     const ProgressFn& tell);
+    /// What may be remembered of a file that was read.
+    void noteReading(const Table& table, std::int64_t system, const Stored& stored, const FileReport& report,
+                     std::int64_t batchFile, std::int64_t findings);
     /// Records that an export says were merged into others; the export itself does not hold them any more.
     void markMerged(SQLite::Database& connection, const store::Batch& batch, store::ControlTotals& totals);
     void say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
@@ -90,6 +111,8 @@ class ImportJob final : public BatchJob {
         Merges merges;
     };
     std::vector<MergedOf> m_merged; ///< By file.
+    FileMemories m_memories;
+    std::vector<FileReading> m_readings;
     ExportWatch m_watch;
     std::vector<ExportChange> m_changes;
 };

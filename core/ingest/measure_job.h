@@ -22,6 +22,7 @@ class MeasureJob final : public BatchJob {
     [[nodiscard]] bool hasTables() const override;
     [[nodiscard]] bool sample() const override { return false; }
     void setReading(const ReadOptions&, bool) override {} // Days have no zone, measures no currency.
+    void setMemories(FileMemories) override {}            // Days are folded over all files together.
     [[nodiscard]] std::optional<Day> asOf() const override { return m_plan.asOf; }
     /// None: how far daily values reach says nothing about the CRM.
     [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token) override { return std::nullopt; }

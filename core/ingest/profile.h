@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/hash.h"
 #include "core/base/result.h"
 #include "core/crm/schema.h"
 #include "core/ingest/encoding.h"
@@ -116,6 +117,7 @@ struct Profile {
     std::string name;
     std::string source; ///< The source system that the records' ids belong to.
     std::vector<Mapping> mappings;
+    Hash128 text; ///< Over what it was read from, with what it extends.
     bool builtIn = false;
 
     [[nodiscard]] const Mapping* mapping(std::string_view name) const;

@@ -89,6 +89,7 @@ void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, P
         return;
     }
     profile.source = base->source;
+    profile.text = base->text;
     profile.mappings = base->mappings;
     for (Mapping& mapping : profile.mappings)
         readReading(reader, mapping.reading);
@@ -266,6 +267,7 @@ Result<Profile> parseProfile(std::string_view toml, const std::string& where,
     Profile profile = ProfileReader(*document, where, errors).read(known);
     if (!errors.empty())
         return tl::unexpected(errors.front());
+    profile.text = hash128(profile.text.hex() + std::string(toml));
     return profile;
 }
 

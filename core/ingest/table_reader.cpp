@@ -160,16 +160,21 @@ Result<void> TableReader::State::survey(const std::stop_token& stop) {
     return {};
 }
 
+ReadOptions optionsFor(const Table& table, const ReadOptions& options) {
+    ReadOptions reading = options;
+    const auto said = options.zones.find(table.recognition.profile->source);
+    if (options.asksZone && said != options.zones.end())
+        reading.written = said->second;
+    reading.asksZone = options.asksZone && said == options.zones.end() && !table.recognition.sample;
+    return reading;
+}
+
 Result<TableReader> TableReader::open(const Table& table, const ReadOptions& options,
                                       const std::stop_token& stop) {
     auto state = std::make_unique<State>(State{table, {}, nullptr, {}, {}, 0, 0});
     const Recognition& recognition = table.recognition;
-    ReadOptions reading = options;
-    const auto said = options.zones.find(recognition.profile->source);
-    if (options.asksZone && said != options.zones.end())
-        reading.written = said->second;
-    reading.asksZone = options.asksZone && said == options.zones.end() && !recognition.sample;
-    state->plan = makePlan(*recognition.mapping, recognition.header, reading, state->findings);
+    state->plan =
+        makePlan(*recognition.mapping, recognition.header, optionsFor(table, options), state->findings);
     for (const std::string& header : state->plan->missing)
         state->open.push_back(makeFinding(Level::Reject, code::kMissingColumn, {}, 0, header));
     if (state->open.empty() && !table.survey.encodingOpen) {

@@ -21,6 +21,9 @@ struct RowSinks {
     std::function<void(std::string&& merged, const std::string& into)> merged = {};
 };
 
+/// The options as they hold for a recognised table: with the zone that somebody said for its source.
+[[nodiscard]] ReadOptions optionsFor(const Table& table, const ReadOptions& options);
+
 /// Applies the mapping of a recognised table to its rows, in one or two passes over the file.
 ///
 /// Of the report, `rowsRead` counts the rows that became a record or a rejection: not the header and what

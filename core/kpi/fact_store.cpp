@@ -5,6 +5,7 @@
 #include "core/base/resources.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gtm::kpi {
 
@@ -95,26 +96,44 @@ void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, co
     }
 }
 
-std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf) {
-    FactSet facts;
-    facts.asOf = asOf;
+namespace {
+
+/// Gives the columns of every KPI in the cache to `take`; false where not all of them are there, whole and of
+/// these versions, or `take` cannot use them.
+template<typename Take>
+bool readCached(SQLite::Database& connection, const Catalogue& catalogue, const Take& take) {
+    std::set<std::string> cached;
     SQLite::Statement rows(connection, resourceText("sql/read_fact_cache.sql"));
     while (rows.executeStep()) {
         const Definition* definition = catalogue.find(rows.getColumn(0).getString());
         if (!definition || definition->version != rows.getColumn(1).getInt())
-            return std::nullopt;
+            return false;
         const auto blob = rows.getColumn(3);
         const std::string_view bytes(static_cast<const char*>(blob.getBlob()),
                                      static_cast<size_t>(blob.getBytes()));
-        FactTable table;
-        if (hash128(bytes) != Hash128::fromBytes(rows.getColumn(2).getBlob()) || !deserialize(bytes, table))
-            return std::nullopt;
-        facts.tables.emplace(definition->id, std::move(table));
+        if (hash128(bytes) != Hash128::fromBytes(rows.getColumn(2).getBlob()) || !take(*definition, bytes))
+            return false;
+        cached.insert(definition->id);
     }
-    const auto cached = [&](const Definition& definition) {
-        return !catalogue.hasFacts(definition) || facts.tables.contains(definition.id);
-    };
-    if (!std::ranges::all_of(catalogue.all(), cached))
+    return std::ranges::all_of(catalogue.all(), [&](const Definition& definition) {
+        return !catalogue.hasFacts(definition) || cached.contains(definition.id);
+    });
+}
+
+} // namespace
+
+bool isFactCacheWhole(SQLite::Database& connection, const Catalogue& catalogue) {
+    return readCached(connection, catalogue, [](const Definition&, std::string_view) { return true; });
+}
+
+std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf) {
+    FactSet facts;
+    facts.asOf = asOf;
+    const bool whole =
+        readCached(connection, catalogue, [&](const Definition& definition, std::string_view bytes) {
+            return deserialize(bytes, facts.tables[definition.id]);
+        });
+    if (!whole)
         return std::nullopt;
     readSurroundings(connection, connection, facts);
     return facts;

@@ -21,6 +21,9 @@ void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, co
 [[nodiscard]] std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue,
                                                    Day asOf);
 
+/// Whether `readFactCache` would give them: the same without keeping them.
+[[nodiscard]] bool isFactCacheWhole(SQLite::Database& connection, const Catalogue& catalogue);
+
 /// A stored number of one KPI and week.
 struct StoredPoint {
     std::string kpi;

@@ -30,6 +30,7 @@ class ActivityReader {
         : m_connection(connection), m_targets(targets), m_log(log), m_users(users), m_data(data) {}
 
     void read() {
+        reserveFor(m_connection, Entity::Activity, m_data.activities);
         for (RecordRow row(m_connection, Entity::Activity); row.next();) {
             m_data.beat();
             const int system = row.system();

@@ -84,6 +84,7 @@ class Loader {
     }
 
     void loadAccounts() {
+        reserveFor(m_connection, Entity::Account, m_data.accounts);
         for (RecordRow row(m_connection, Entity::Account); row.next();) {
             Account account;
             account.rid = row.rid();
@@ -116,6 +117,7 @@ class Loader {
     }
 
     void loadLeads() {
+        reserveFor(m_connection, Entity::Lead, m_data.leads);
         for (RecordRow row(m_connection, Entity::Lead); row.next();) {
             Lead lead;
             readPerson(row, lead);
@@ -174,6 +176,7 @@ class Loader {
     }
 
     void loadContacts() {
+        reserveFor(m_connection, Entity::Contact, m_data.contacts);
         for (RecordRow row(m_connection, Entity::Contact); row.next();) {
             Lead lead;
             readPerson(row, lead);
@@ -240,6 +243,7 @@ class Loader {
     }
 
     void loadOpportunities() {
+        reserveFor(m_connection, Entity::Opportunity, m_data.opportunities);
         for (RecordRow row(m_connection, Entity::Opportunity); row.next();) {
             Opportunity o;
             o.rid = row.rid();

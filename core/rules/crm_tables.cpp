@@ -179,7 +179,7 @@ class RevenueReader {
     SQLite::Database& m_connection;
     const RecordPlaces& m_places;
     CrmData& m_data;
-    std::map<std::string, PartnerName> m_partners;
+    MapById<PartnerName> m_partners;
 };
 
 /// What the model says of users holds instead of what was exported.

@@ -320,6 +320,7 @@ void deriveDeals(const CrmData& data, const Model& model, const StageBook& book,
     const PathBuilder builder(data, book);
     std::map<std::pair<int, std::string>, std::vector<const StagePath*>> pipelines;
     derived.paths.reserve(data.opportunities.size());
+    derived.deals.reserve(data.opportunities.size());
     for (const Opportunity& o : data.opportunities) {
         data.beat();
         derived.paths.push_back({o.rid, builder.build(o)});

@@ -147,7 +147,7 @@ struct Derived {
 
 /// Applies all rules of engagement to the records of a store.
 [[nodiscard]] Derived derive(const CrmData& data, const Model& model);
-/// Replaces the content of the derived tables; throws SQLite::Exception.
+/// Brings the derived tables to these rows, writing only what is different; throws SQLite::Exception.
 void writeDerived(SQLite::Database& connection, const Derived& derived);
 
 } // namespace gtm::rules

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/base/resources.h"
 #include "core/rules/derived.h"
-#include "core/rules/insert_row.h"
 #include "core/rules/revenue_writer.h"
+#include "core/rules/table_update.h"
 
 namespace gtm::rules {
 
 namespace {
 
-void writeDeals(SQLite::Database& connection, const Derived& derived) {
-    Insert deals(connection, "deal"), visits(connection, "stage_visit"), reached(connection, "stage_path");
+void writeDeals(TableUpdates& tables, const Derived& derived) {
+    TableUpdate& deals = tables["deal"];
+    TableUpdate& visits = tables["stage_visit"];
+    TableUpdate& reached = tables["stage_path"];
     for (const DealRow& d : derived.deals)
         deals.row(d.rid, d.outReason, d.dealClass, name(d.outcome), d.createdOn, d.closedOn, d.amount,
                   d.amountCreated, d.currency, d.createdClosed, d.omittedAtCreation, d.firstWon,
                   d.stageEvents, std::string_view(d.stage), d.segment, d.region, d.source, d.pipeline,
                   d.product, d.route);
-    Insert stages(connection, "stage_in_use");
+    TableUpdate& stages = tables["stage_in_use"];
     for (const Stage& stage : derived.stages)
         stages.row(std::string_view(stage.name), stage.order, name(stage.outcome), stage.limitDays);
     for (const DealVisits& of : derived.paths) {
@@ -32,8 +33,9 @@ void writeDeals(SQLite::Database& connection, const Derived& derived) {
     }
 }
 
-void writeOpenDeals(SQLite::Database& connection, const Derived& derived) {
-    Insert spans(connection, "open_span"), leaks(connection, "deal_leak");
+void writeOpenDeals(TableUpdates& tables, const Derived& derived) {
+    TableUpdate& spans = tables["open_span"];
+    TableUpdate& leaks = tables["deal_leak"];
     for (const OpenSpan& s : derived.openSpans)
         spans.row(s.deal, s.fromOn, s.toOn, s.stage, s.sinceOn, s.amount, s.currency, s.qualified,
                   s.pastLimit, s.stalled, s.pastDue);
@@ -41,8 +43,10 @@ void writeOpenDeals(SQLite::Database& connection, const Derived& derived) {
         leaks.row(l.deal, l.atOn, l.reason, l.amount, l.currency);
 }
 
-void writePeople(SQLite::Database& connection, const Derived& derived) {
-    Insert people(connection, "person"), steps(connection, "lead_step"), responses(connection, "response");
+void writePeople(TableUpdates& tables, const Derived& derived) {
+    TableUpdate& people = tables["person"];
+    TableUpdate& steps = tables["lead_step"];
+    TableUpdate& responses = tables["response"];
     for (const PersonRow& p : derived.people)
         people.row(p.rid, p.object, p.record, p.first, p.outReason, name(p.kind), p.createdOn, p.convertedOn,
                    p.hasOpportunity, p.status, p.segment, p.region, p.source, p.route);
@@ -53,9 +57,11 @@ void writePeople(SQLite::Database& connection, const Derived& derived) {
                       r.touchOn, std::string_view(r.touchKind), r.inSla, r.businessMinutes, r.elapsedMinutes);
 }
 
-void writeLeadCare(SQLite::Database& connection, const Derived& derived) {
-    Insert unassigned(connection, "unassigned_span"), assignments(connection, "assignment"),
-        leaks(connection, "lead_leak"), owners(connection, "owner_span");
+void writeLeadCare(TableUpdates& tables, const Derived& derived) {
+    TableUpdate& unassigned = tables["unassigned_span"];
+    TableUpdate& assignments = tables["assignment"];
+    TableUpdate& leaks = tables["lead_leak"];
+    TableUpdate& owners = tables["owner_span"];
     for (const UnassignedSpan& u : derived.unassigned)
         unassigned.row(u.person, u.fromOn, u.toOn, u.sinceOn, u.reason);
     for (const AssignmentRow& a : derived.assignments)
@@ -66,15 +72,15 @@ void writeLeadCare(SQLite::Database& connection, const Derived& derived) {
         owners.row(o.object, o.record, o.fromOn, o.owner, o.team, o.seq);
 }
 
-void writeJoins(SQLite::Database& connection, const Derived& derived) {
-    Insert joins(connection, "join_now");
+void writeJoins(TableUpdates& tables, const Derived& derived) {
+    TableUpdate& joins = tables["join_now"];
     for (const JoinRow& j : derived.joins)
         joins.row(j.object, j.rule, j.value, static_cast<int>(j.firstEntity), j.first,
                   static_cast<int>(j.entity), j.record, j.split);
 }
 
-void writeOwnDimensions(SQLite::Database& connection, const Derived& derived) {
-    Insert rows(connection, "own_dimension");
+void writeOwnDimensions(TableUpdates& tables, const Derived& derived) {
+    TableUpdate& rows = tables["own_dimension"];
     for (const OwnDimensionRow& d : derived.ownDimensions)
         rows.row(d.object, d.record, d.name, d.value);
 }
@@ -82,14 +88,10 @@ void writeOwnDimensions(SQLite::Database& connection, const Derived& derived) {
 } // namespace
 
 void writeDerived(SQLite::Database& connection, const Derived& derived) {
-    connection.exec(resourceText("sql/clear_derived.sql"));
-    writeDeals(connection, derived);
-    writeOpenDeals(connection, derived);
-    writePeople(connection, derived);
-    writeLeadCare(connection, derived);
+    for (const auto write :
+         {writeDeals, writeOpenDeals, writePeople, writeLeadCare, writeJoins, writeOwnDimensions})
+        updateTables(connection, write, derived);
     writeRevenue(connection, derived.revenue);
-    writeJoins(connection, derived);
-    writeOwnDimensions(connection, derived);
 }
 
 } // namespace gtm::rules

@@ -14,7 +14,7 @@ constexpr size_t kMostNames = 5; ///< Of links that lead nowhere, in one finding
 constexpr size_t kMostAmbiguous = 20;
 constexpr size_t kMostCandidates = 10; ///< That one finding names.
 
-std::string nameKey(int system, const std::string& name) {
+IdKey<std::string> nameKey(int system, const std::string& name) {
     return keyOf(system, caseFolded(trimmed(name)));
 }
 

@@ -28,7 +28,7 @@ class LinkTarget {
 
   private:
     IdMap m_ids;
-    std::unordered_map<std::string, std::vector<std::pair<std::string, int>>> m_names;
+    MapById<std::vector<std::pair<std::string, int>>> m_names; ///< By the name as it is compared.
     std::map<int, bool> m_systems;
 };
 

@@ -131,6 +131,7 @@ std::optional<Day> StatusLine::reached(Level level) const {
 }
 
 void derivePeople(const CrmData& data, const Model& model, Derived& derived) {
+    derived.people.reserve(data.leads.size());
     for (size_t i = 0; i < data.leads.size(); ++i) {
         data.beat();
         derived.people.push_back(makePerson(data.leads[i], static_cast<std::int64_t>(i) + 1, model));

@@ -4,28 +4,54 @@
 #include "core/rules/crm_data.h"
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace gtm::rules {
 
-/// The place of a record in its list by its source system and id: ids are unique within one system only.
-using IdMap = std::unordered_map<std::string, int>;
+/// A record by its source system and id: ids are unique within one system only.
+template<typename Text>
+struct IdKey {
+    int system;
+    Text id;
+};
+/// Looks keys up without a copy of the id.
+struct IdHash {
+    using is_transparent = void;
+    template<typename Text>
+    size_t operator()(const IdKey<Text>& key) const {
+        return std::hash<std::string_view>{}(key.id) + static_cast<size_t>(key.system);
+    }
+};
+struct IdEqual {
+    using is_transparent = void;
+    template<typename One, typename Other>
+    bool operator()(const IdKey<One>& one, const IdKey<Other>& other) const {
+        return one.system == other.system && one.id == other.id;
+    }
+};
+template<typename Value>
+using MapById = std::unordered_map<IdKey<std::string>, Value, IdHash, IdEqual>;
+/// The place of a record in its list.
+using IdMap = MapById<int>;
 
-[[nodiscard]] inline std::string keyOf(int system, const std::string& id) {
-    return std::to_string(system) + '/' + id;
+[[nodiscard]] inline IdKey<std::string> keyOf(int system, std::string id) {
+    return {system, std::move(id)};
 }
 
 /// kNone where no record has this id, or none is given.
 [[nodiscard]] inline int findId(const IdMap& map, int system, const std::string& id) {
     if (id.empty())
         return kNone;
-    const auto found = map.find(keyOf(system, id));
+    const auto found = map.find(IdKey<std::string_view>{system, id});
     return found == map.end() ? kNone : found->second;
 }
 
 template<typename Record>
 [[nodiscard]] IdMap placesOf(const std::vector<Record>& records) {
     IdMap places;
+    places.reserve(records.size());
     for (size_t i = 0; i < records.size(); ++i)
         places.emplace(keyOf(records[i].system, records[i].id), static_cast<int>(i));
     return places;
@@ -55,7 +81,8 @@ class IdIndex {
     }
 
   private:
-    IdMap m_own, m_anywhere;
+    IdMap m_own;
+    std::unordered_map<std::string, int> m_anywhere;
 };
 
 /// Where the records stand that other tables and histories name.

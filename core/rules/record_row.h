@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crm/record.h"
+#include "core/store/record_columns.h"
 #include "core/store/record_reader.h"
 
 #include <algorithm>
@@ -43,6 +44,14 @@ class RecordRow {
     crm::Entity m_entity;
     store::RecordReader m_reader;
 };
+
+/// Makes room for the records of an entity that are stored: at most so many follow.
+template<typename Record>
+void reserveFor(SQLite::Database& connection, crm::Entity entity, std::vector<Record>& records) {
+    SQLite::Statement last(connection, store::sqlFor("last", entity));
+    if (last.executeStep())
+        records.reserve(records.size() + static_cast<size_t>(last.getColumn(0).getInt64()));
+}
 
 /// The id of a record's owner, or the name where the export gives only that.
 [[nodiscard]] inline std::string ownerOf(const RecordRow& row) {

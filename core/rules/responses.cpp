@@ -208,6 +208,7 @@ bool isTouch(const Activity& activity, const CrmData& data, const Model& model) 
 
 void deriveResponses(const CrmData& data, const Model& model, Derived& derived) {
     const ResponseBuilder builder(data, model, derived);
+    derived.responses.reserve(data.leads.size());
     for (size_t i = 0; i < data.leads.size(); ++i) {
         data.beat();
         if (auto row = builder.build(i))

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/rules/revenue_writer.h"
 
-#include "core/rules/insert_row.h"
+#include "core/rules/table_update.h"
 
 namespace gtm::rules {
 
 namespace {
 
-void writeForecast(SQLite::Database& connection, const DerivedRevenue& r) {
-    Insert spans(connection, "forecast_span"), calls(connection, "forecast_call"),
-        slips(connection, "slip_span"), flows(connection, "pipe_flow"), quotas(connection, "quota_span"),
-        planned(connection, "model_quota");
+void writeForecast(TableUpdates& tables, const DerivedRevenue& r) {
+    TableUpdate& spans = tables["forecast_span"];
+    TableUpdate& calls = tables["forecast_call"];
+    TableUpdate& slips = tables["slip_span"];
+    TableUpdate& flows = tables["pipe_flow"];
+    TableUpdate& quotas = tables["quota_span"];
+    TableUpdate& planned = tables["model_quota"];
     for (const ForecastSpan& s : r.forecast)
         spans.row(s.deal, s.fromOn, s.toOn, s.closeOn, s.ahead, s.amount, s.currency, s.category,
                   s.probability, s.pushes, s.clean, s.late, s.old);
@@ -26,8 +29,9 @@ void writeForecast(SQLite::Database& connection, const DerivedRevenue& r) {
         planned.row(q.rid, q.name, q.amount, q.currency, q.first, q.last);
 }
 
-void writeDealCare(SQLite::Database& connection, const DerivedRevenue& r) {
-    Insert outcomes(connection, "deal_outcome"), inactive(connection, "inactive_span");
+void writeDealCare(TableUpdates& tables, const DerivedRevenue& r) {
+    TableUpdate& outcomes = tables["deal_outcome"];
+    TableUpdate& inactive = tables["inactive_span"];
     for (const DealOutcome& o : r.outcomes)
         outcomes.row(o.deal, o.lossReason, o.closeKept, o.onboardBy, o.onboardedOn, o.onboardGap, o.credit,
                      o.quarterTo);
@@ -35,8 +39,9 @@ void writeDealCare(SQLite::Database& connection, const DerivedRevenue& r) {
         inactive.row(s.deal, s.fromOn, s.toOn, s.inactive);
 }
 
-void writeHandoffs(SQLite::Database& connection, const DerivedRevenue& r) {
-    Insert handoffs(connection, "handoff"), routing(connection, "routing_span");
+void writeHandoffs(TableUpdates& tables, const DerivedRevenue& r) {
+    TableUpdate& handoffs = tables["handoff"];
+    TableUpdate& routing = tables["routing_span"];
     for (const HandoffRow& h : r.handoffs)
         handoffs.row(h.rid, h.kind, h.object, h.record, h.outReason, h.requestedOn, h.dueOn, h.answeredOn,
                      h.inSla, h.decidedOn, h.accepted, h.missing, h.segment, h.region, h.source, h.route);
@@ -44,10 +49,13 @@ void writeHandoffs(SQLite::Database& connection, const DerivedRevenue& r) {
         routing.row(s.person, s.assignedOn, s.fromOn, s.toOn, s.changes, s.moved);
 }
 
-void writeCustomers(SQLite::Database& connection, const DerivedRevenue& r) {
-    Insert customers(connection, "customer"), arr(connection, "arr_span"),
-        retention(connection, "retention_span"), renewals(connection, "renewal"),
-        risks(connection, "risk_span"), ready(connection, "ready_span");
+void writeCustomers(TableUpdates& tables, const DerivedRevenue& r) {
+    TableUpdate& customers = tables["customer"];
+    TableUpdate& arr = tables["arr_span"];
+    TableUpdate& retention = tables["retention_span"];
+    TableUpdate& renewals = tables["renewal"];
+    TableUpdate& risks = tables["risk_span"];
+    TableUpdate& ready = tables["ready_span"];
     for (const CustomerRow& c : r.customers)
         customers.row(c.rid, c.record, c.outReason, c.segment, c.region, c.route);
     for (const ArrSpan& s : r.arr)
@@ -62,9 +70,12 @@ void writeCustomers(SQLite::Database& connection, const DerivedRevenue& r) {
         ready.row(s.account, s.fromOn, s.toOn, s.known, s.met, s.openDeal);
 }
 
-void writeTablesBeside(SQLite::Database& connection, const DerivedRevenue& r) {
-    Insert registrations(connection, "registration"), spend(connection, "spend_line"),
-        economics(connection, "economics"), quality(connection, "quality"), spans(connection, "quality_span");
+void writeTablesBeside(TableUpdates& tables, const DerivedRevenue& r) {
+    TableUpdate& registrations = tables["registration"];
+    TableUpdate& spend = tables["spend_line"];
+    TableUpdate& economics = tables["economics"];
+    TableUpdate& quality = tables["quality"];
+    TableUpdate& spans = tables["quality_span"];
     for (const RegistrationRow& g : r.registrations)
         registrations.row(g.rid, g.submittedOn, g.approvedOn, g.resolvedOn, g.approvalHours, g.conflict,
                           g.segment, g.region, g.route, g.tier);
@@ -73,19 +84,20 @@ void writeTablesBeside(SQLite::Database& connection, const DerivedRevenue& r) {
     economics.row(r.grossMargin);
     for (const QualityRow& q : r.quality)
         quality.row(q.rid, q.object, q.record);
-    int seq = 0;
-    for (const QualitySpan& s : r.qualitySpans)
-        spans.row(s.row, s.aspect, s.fromOn, s.toOn, s.failed, s.checked, seq++);
+    int seq = 0; // Within its row, so that a span more of one moves no other.
+    const QualitySpan* before = nullptr;
+    for (const QualitySpan& s : r.qualitySpans) {
+        seq = before && before->row == s.row ? seq + 1 : 0;
+        spans.row(s.row, s.aspect, s.fromOn, s.toOn, s.failed, s.checked, seq);
+        before = &s;
+    }
 }
 
 } // namespace
 
 void writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue) {
-    writeForecast(connection, revenue);
-    writeDealCare(connection, revenue);
-    writeHandoffs(connection, revenue);
-    writeCustomers(connection, revenue);
-    writeTablesBeside(connection, revenue);
+    for (const auto write : {writeForecast, writeDealCare, writeHandoffs, writeCustomers, writeTablesBeside})
+        updateTables(connection, write, revenue);
 }
 
 } // namespace gtm::rules

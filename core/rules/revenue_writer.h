@@ -7,7 +7,7 @@
 
 namespace gtm::rules {
 
-/// Fills the derived tables of migration 0003, which are empty; throws SQLite::Exception.
+/// Brings the derived tables of revenue to these rows; throws SQLite::Exception.
 void writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue);
 
 } // namespace gtm::rules

@@ -98,9 +98,12 @@ std::string schemaText(SQLite::Database& connection) {
 }
 
 bool hasExactSchema(SQLite::Database& connection) {
-    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    migrate(fresh, 0);
-    return schemaText(connection) == schemaText(fresh);
+    static const std::string exact = [] {
+        SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        migrate(fresh, 0);
+        return schemaText(fresh);
+    }();
+    return schemaText(connection) == exact;
 }
 
 /// A store wants to write beside itself even to be read (its log and index). In a folder that cannot be

@@ -6,6 +6,7 @@
 #include "core/store/record_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gtm::store {
 
@@ -80,11 +81,12 @@ Outcome RecordWriter::put(const Record& record) {
         return Outcome::Inserted;
     }
     Known& known = found->second;
-    known.seen = true;
+    const bool again = std::exchange(known.seen, true);
     if (known.rowHash == hash && !m_late)
         return Outcome::Unchanged;
     Stored stored = readOne(known.rid);
     if (isOlder(record, stored)) {
+        m_heardTwice = m_heardTwice || again;
         if (stored.batch != m_place.batch)
             keepOlder(known.rid, record, stored);
         return known.rowHash == hash ? Outcome::Unchanged : Outcome::Older;
@@ -97,6 +99,7 @@ Outcome RecordWriter::put(const Record& record) {
     const bool otherOwn = merged.own != stored.record.own;
     if (merged.values == stored.record.values && !otherOwn)
         return Outcome::Unchanged;
+    m_heardTwice = m_heardTwice || again;
     keepEvents(known.rid, stored.record, merged);
     addToTotal(stored.record, stored.stateHash, -1);
     write(known.rid, merged, stored.firstBatch, hash);

@@ -45,6 +45,8 @@ class RecordWriter {
     /// Whether a change of some record was written or dated anew; a row from between two imports does that to
     /// a record which stays as it is.
     [[nodiscard]] bool keptHistory() const { return m_keptHistory; }
+    /// Whether rows put so far hold a record in two states: the later one was written over the earlier one.
+    [[nodiscard]] bool heardTwice() const { return m_heardTwice; }
     /// The export holds this record, in a row that cannot be stored.
     void noteSeen(const std::string& id);
     /// Records of this system that were stored before and have not been put so far, by their rid, ascending.
@@ -90,6 +92,7 @@ class RecordWriter {
     std::unordered_map<std::string, Known> m_known;
     std::map<std::int64_t, Day> m_asOfBatch;
     bool m_keptHistory = false;
+    bool m_heardTwice = false;
     bool m_late = false; ///< Some batch reaches further than this one.
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;

@@ -42,6 +42,23 @@ bool Rows::next() {
     return false;
 }
 
+int Rows::parameter(const std::string& name) const {
+    return sqlite3_bind_parameter_index(m_statement.get(), name.c_str());
+}
+
+Rows::Kind Rows::kind(int column) const {
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_NULL:
+        return Kind::Null;
+    case SQLITE_INTEGER:
+        return Kind::Integer;
+    case SQLITE_FLOAT:
+        return Kind::Real;
+    default:
+        return Kind::Text;
+    }
+}
+
 int Rows::columns() const {
     return sqlite3_column_count(m_statement.get());
 }

@@ -22,11 +22,15 @@ class Rows {
     void bind(int parameter, const std::string& value);
     /// Begins again, with what is bound from here on.
     void reset();
+    /// The number of a parameter by its name, with the colon; 0: there is none.
+    [[nodiscard]] int parameter(const std::string& name) const;
     /// Goes to the next row; false after the last one.
     bool next();
 
     [[nodiscard]] int columns() const;
     [[nodiscard]] const char* name(int column) const;
+    enum class Kind { Null, Integer, Real, Text }; ///< A blob is told as text.
+    [[nodiscard]] Kind kind(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;  ///< 0 for null.
     [[nodiscard]] double number(int column) const;         ///< 0 for null.

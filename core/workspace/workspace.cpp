@@ -122,6 +122,10 @@ void Workspace::State::readFacts(SQLite::Database& connection) {
         facts = rebuild(connection, force, asOf).facts;
         return;
     }
+    if (options.withoutNumbers) {
+        cacheIsWhole = kpi::isFactCacheWhole(connection, force.catalogue);
+        return;
+    }
     auto cached = kpi::readFactCache(connection, force.catalogue, asOf);
     // The cache may be damaged: the derived tables are enough to build the facts again.
     cacheIsWhole = cached.has_value();

@@ -41,6 +41,7 @@ struct OpenOptions {
     std::string newCurrency; ///< The same for the currency: the locale's.
     std::string modelToml;   ///< A go-to-market model instead of the default one.
     bool readOnly = false;
+    bool withoutNumbers = false; ///< Nobody is going to ask for any: facts are not read.
 };
 
 struct ImportRequest {

@@ -6,6 +6,7 @@
 #include "core/kpi/effects.h"
 #include "core/sample/sample.h"
 #include "core/store/backup.h"
+#include "core/store/bulk_load.h"
 #include "core/store/draft_guard.h"
 #include "core/store/pulse_guard.h"
 #include "core/workspace/derivation.h"
@@ -15,6 +16,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <future>
 
 namespace gtm {
 
@@ -124,6 +126,13 @@ class StoreImport {
         reading.asksZone = !said;
         reading.zones = m_state.sourceZones;
         m_job->setReading(reading, said);
+        if (m_state.database) {
+            auto memories = m_state.database->attempt(
+                [](SQLite::Database& connection) { return ingest::FileMemories(connection); });
+            if (!memories)
+                return tl::unexpected(memories.error());
+            m_job->setMemories(std::move(*memories));
+        }
         m_governance = m_state.governance;
         m_governance.zone = *zone;
         m_governance.currency = m_currency;
@@ -153,12 +162,19 @@ class StoreImport {
         if (m_isNew)
             m_guard.arm();
         m_database.emplace(std::move(*opened));
-        return m_isNew || m_request.dryRun ? Result<void>() : backUpStore();
+        if (!m_isNew && !m_request.dryRun)
+            m_backup = std::async(std::launch::async, [this] { return backUpStore(); });
+        return {};
     }
 
-    Result<void> backUpStore() {
+    /// Runs beside the import, over a connection of its own: that sees the store as it is until the import's
+    /// transaction ends, which waits for it.
+    [[nodiscard]] Result<void> backUpStore() const {
+        auto opened = Database::open(m_state.path, Access::ReadOnly);
+        if (!opened)
+            return tl::unexpected(opened.error());
         const std::int64_t next = m_state.newest ? m_state.newest->id + 1 : 1;
-        if (auto saved = m_state.backUp(*m_database, store::backupBefore(m_state.path, next).stem()); !saved)
+        if (auto saved = m_state.backUp(*opened, store::backupBefore(m_state.path, next).stem()); !saved)
             return tl::unexpected(saved.error());
         return {};
     }
@@ -172,8 +188,13 @@ class StoreImport {
         batch.id = store::beginBatch(connection, batch);
         auto totals =
             m_state.newest ? store::totalsOf(connection, m_state.newest->id) : store::ControlTotals();
+        std::optional<store::BulkLoad> load;
+        if (m_isNew)
+            load.emplace(connection);
         if (auto stored = m_job->store(connection, batch, totals, m_progress, m_stop); !stored)
             return tl::unexpected(stored.error());
+        if (load)
+            load->finish();
         if (!confirmed())
             return fail(Code::Cancelled);
         if (!m_asOf)
@@ -186,6 +207,8 @@ class StoreImport {
         report.asOf = batch.asOf;
         if (auto derived = derive(connection, batch, report); !derived)
             return tl::unexpected(derived.error());
+        if (auto saved = m_backup.valid() ? m_backup.get() : Result<void>(); !saved)
+            return tl::unexpected(saved.error());
         if (m_stop.stop_requested())
             return fail(Code::Cancelled);
         report.seconds = batch.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
@@ -264,6 +287,7 @@ class StoreImport {
     std::unique_ptr<ingest::BatchJob> m_job;
     Governance m_governance;
     std::optional<Database> m_database;
+    std::future<Result<void>> m_backup; ///< Goes before the connection: it is waited for.
     std::optional<Day> m_asOf;
     qint64 m_toldAt = 0;
     double m_toldDone = -1;

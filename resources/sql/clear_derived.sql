@@ -1,4 +1,4 @@
--- The derived tables are rebuilt whole.
+-- Everything that is derived from records.
 DELETE FROM deal;
 DELETE FROM measure_value;
 DELETE FROM stage_in_use;

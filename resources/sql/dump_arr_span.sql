@@ -1,1 +1,1 @@
-SELECT * FROM arr_span ORDER BY account, from_on, currency;
+SELECT * FROM arr_span ORDER BY rowid;

@@ -1,1 +1,1 @@
-SELECT * FROM economics ORDER BY gross_margin;
+SELECT * FROM economics ORDER BY rowid;

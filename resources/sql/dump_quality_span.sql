@@ -1,1 +1,1 @@
-SELECT * FROM quality_span ORDER BY quality, aspect, seq;
+SELECT quality, aspect, from_on, to_on, failed, checked, seq FROM quality_span ORDER BY quality, aspect, seq;

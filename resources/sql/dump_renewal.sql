@@ -1,1 +1,1 @@
-SELECT * FROM renewal ORDER BY account, end_on, currency;
+SELECT * FROM renewal ORDER BY rowid;

@@ -1,1 +1,1 @@
-SELECT * FROM retention_span ORDER BY account, from_on, currency;
+SELECT * FROM retention_span ORDER BY rowid;

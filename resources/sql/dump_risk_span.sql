@@ -1,1 +1,1 @@
-SELECT * FROM risk_span ORDER BY account, end_on, from_on, currency;
+SELECT * FROM risk_span ORDER BY rowid;

@@ -35,6 +35,7 @@ DELETE FROM measure_day;
 DELETE FROM measure_set;
 DELETE FROM seal WHERE name = 'measure_set';
 DELETE FROM source_zone;
+DELETE FROM file_memory;
 DELETE FROM batch_file;
 DELETE FROM batch;
 DELETE FROM source_system;

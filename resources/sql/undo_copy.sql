@@ -2,6 +2,7 @@
 INSERT INTO main.source_system SELECT * FROM before.source_system;
 INSERT INTO main.batch SELECT * FROM before.batch;
 INSERT INTO main.batch_file SELECT * FROM before.batch_file;
+INSERT INTO main.file_memory SELECT * FROM before.file_memory;
 INSERT INTO main.finding SELECT * FROM before.finding;
 INSERT INTO main.finding_place SELECT * FROM before.finding_place;
 INSERT INTO main.finding_field SELECT * FROM before.finding_field;

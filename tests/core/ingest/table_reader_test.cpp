@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/codes.h"
+#include "core/ingest/read_beside.h"
 #include "tests/core/ingest/reading.h"
 
 #include <gmock/gmock.h>
@@ -199,6 +200,49 @@ TEST(TableReader, TellsItsProgress) {
     ASSERT_TRUE(reader->run(sinks));
     EXPECT_THAT(rows, ElementsAre(0, 1000, 2000, 2500));
     EXPECT_EQ(last, 1.0);
+}
+
+// --- Read on a thread beside
+
+/// What comes out of a table, a line each, until the sink of records fails.
+struct Beside {
+    std::vector<std::string> told;
+    Result<void> done;
+
+    Beside(const Table& table, bool beside, std::int64_t failsAt = 0) {
+        auto reader = TableReader::open(table, {});
+        RowSinks sinks;
+        sinks.record = [&](crm::Record&& record, std::int64_t line) -> Result<void> {
+            told.push_back(record.id() + ' ' + std::to_string(line));
+            return line == failsAt ? fail(Code::TooManyRejects) : Result<void>();
+        };
+        sinks.rejection = [&](Rejection&& rejection) {
+            told.push_back(rejection.code);
+            return Result<void>();
+        };
+        sinks.progress = [&](std::int64_t rows, double) { told.push_back(std::to_string(rows)); };
+        done = beside ? runBeside(*reader, table, sinks, {}) : reader->run(sinks);
+        told.push_back(std::to_string(reader->report().rowsRead));
+    }
+};
+
+TEST(TableReader, GivesTheSameInTheSameOrderWhereItReadsBeside) {
+    const testing::Folder folder;
+    std::string text = "Id,Name,StageName,CreatedDate,CloseDate,IsClosed,IsWon\n";
+    for (int i = 0; i < 5000; ++i)
+        text += (i % 97 ? std::to_string(100'000 + i) : std::string()) +
+                ",Some deal,Discovery,2026-09-01T08:00:00Z,2026-12-01,false,false\n";
+    const auto table =
+        openTable(testing::sourceFile(folder.write("Opportunity.csv", text)), testing::builtIn());
+    ASSERT_TRUE(table && table->recognised());
+    const Beside alone(*table, false), beside(*table, true);
+    ASSERT_TRUE(alone.done && beside.done);
+    EXPECT_GT(alone.told.size(), 5000U);
+    EXPECT_EQ(beside.told, alone.told);
+    const Beside failed(*table, true, 1234);
+    ASSERT_FALSE(failed.done);
+    EXPECT_EQ(failed.done.error().code, Code::TooManyRejects);
+    EXPECT_LT(failed.told.size(), 1300U) << "and no row after it";
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/batches.h"
+#include "core/store/bulk_load.h"
 #include "core/store/record_reader.h"
 #include "core/store/records.h"
 #include "tests/support/temp_folder.h"
@@ -244,6 +245,36 @@ TEST(Batches, TotalsComeBackAsStored) {
     EXPECT_EQ(totalsOf(f.connection, batch.id), totals);
     EXPECT_EQ(newestBatch(f.connection)->seconds, 1.5);
     EXPECT_EQ(newestAsOf(f.connection), makeDay(2026, 11, 15));
+}
+
+TEST(BulkLoad, MakesTheSameIndexesAgain) {
+    Fixture f;
+    const auto indexes = [&] {
+        std::vector<std::string> all;
+        SQLite::Statement rows(f.connection,
+                               "SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name");
+        while (rows.executeStep())
+            all.push_back(rows.getColumn(0).getString());
+        return all;
+    };
+    const auto before = indexes();
+    BulkLoad load(f.connection);
+    EXPECT_EQ(indexes().size() + crm::kEntityCount, before.size()) << "one of each entity";
+    auto writer = f.writer(Entity::Opportunity);
+    EXPECT_EQ(writer.put(deal("b", "Open", 1)), Outcome::Inserted);
+    EXPECT_EQ(writer.put(deal("a", "Open", 1)), Outcome::Inserted);
+    EXPECT_EQ(writer.put(deal("b", "Open", 1)), Outcome::Unchanged);
+    load.finish();
+    EXPECT_EQ(indexes(), before);
+}
+
+TEST(BulkLoad, NeverEndsWithAnIdThatIsThereTwice) {
+    Fixture f;
+    BulkLoad load(f.connection);
+    f.writer(Entity::Opportunity).put(deal("a", "Open", 1));
+    f.connection.exec("INSERT INTO opportunity (system, id, first_batch, batch, row_hash, state_hash) "
+                      "SELECT system, id, first_batch, batch, row_hash, state_hash FROM opportunity");
+    EXPECT_THROW(load.finish(), SQLite::Exception);
 }
 
 } // namespace gtm::store

@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/store_tables.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -16,6 +17,7 @@
 namespace gtm {
 
 using test::bytesOf;
+using test::tablesOf;
 using test::TempFolder;
 
 namespace {
@@ -35,23 +37,6 @@ OpenOptions utcDollars() {
     options.zone = "UTC";
     options.currency = "USD";
     return options;
-}
-
-/// Every table of a store as text, so that two of them can be held against each other.
-std::map<std::string, std::string> tablesOf(const std::filesystem::path& file) {
-    SQLite::Database connection(file.string(), SQLite::OPEN_READONLY);
-    std::map<std::string, std::string> tables;
-    SQLite::Statement names(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
-    while (names.executeStep()) {
-        std::string& text = tables[names.getColumn(0).getString()];
-        SQLite::Statement rows(connection, "SELECT * FROM " + names.getColumn(0).getString());
-        while (rows.executeStep()) {
-            for (int i = 0; i < rows.getColumnCount(); ++i)
-                text += (rows.getColumn(i).isNull() ? "null" : rows.getColumn(i).getString()) + '|';
-            text += '\n';
-        }
-    }
-    return tables;
 }
 
 /// For its life no file of this process grows beyond so many bytes.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/batch_log.h"
+#include "core/ingest/import_job.h"
+#include "core/ingest/reach.h"
+
+namespace gtm::ingest {
+
+const FileMemory* ImportJob::memoryOf(const Table& table) const {
+    return m_memories.find(table.survey.hash, readingMark(table, m_reading));
+}
+
+bool ImportJob::recall(SQLite::Database& connection, const store::Batch& batch,
+                       const store::ControlTotals& totals, const File& file, const ProgressFn& tell) {
+    const Table& table = *file.table;
+    const Recognition& by = table.recognition;
+    const FileMemory* memory = memoryOf(table);
+    if (!memory || batch.asOf < store::newestAsOf(connection))
+        return false;
+    const auto then = store::totalsOf(connection, memory->batch);
+    const std::string entity(crm::entityName(by.mapping->entity));
+    const auto before = then.find(entity), now = totals.find(entity);
+    if (before == then.end() || now == totals.end() || before->second != now->second)
+        return false;
+    const std::int64_t system = store::systemId(connection, by.profile->source);
+    m_watch.begin(table, system, true);
+    if (!m_watch.recall(connection, *memory))
+        return false;
+    noteSource(connection, system, *by.mapping);
+    raise(m_newest, memory->newest);
+    FileReport report = table.report();
+    report.rowsRead = report.unchanged = memory->rowsRead;
+    report.skippedColumns = memory->skippedColumns;
+    report.findings = readFindings(connection, memory->batchFile, memory->findings);
+    FileReading reading{*memory, by.mapping->entity, system, false, true};
+    reading.memory.batchFile = writeFileReport(connection, batch.id, report, table.survey.hash, {});
+    m_readings.push_back(std::move(reading));
+    m_report.files.push_back(std::move(report));
+    ImportProgress progress;
+    progress.step = ImportProgress::Step::Storing;
+    progress.path = file.source.path;
+    progress.rows = memory->rowsRead;
+    progress.fraction = 1;
+    tell(progress);
+    return true;
+}
+
+void ImportJob::noteReading(const Table& table, std::int64_t system, const Stored& stored,
+                            const FileReport& report, std::int64_t batchFile, std::int64_t findings) {
+    FileReading reading;
+    reading.memory.content = table.survey.hash;
+    reading.memory.reading = readingMark(table, m_reading);
+    reading.memory.batchFile = batchFile;
+    reading.memory.newest = stored.newest;
+    reading.memory.findings = findings;
+    reading.memory.known = stored.known;
+    reading.entity = table.recognition.mapping->entity;
+    reading.system = system;
+    reading.wrote = report.updated > 0 || stored.older > 0 || !stored.merges.empty();
+    reading.certain = report.rejected == 0 && stored.older == 0 && stored.merges.empty() &&
+                      !stored.heardTwice && (stored.unseen.empty() || coversSpan(reading.entity));
+    m_readings.push_back(std::move(reading));
+}
+
+} // namespace gtm::ingest

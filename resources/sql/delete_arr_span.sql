@@ -1,0 +1,2 @@
+-- Its rows have no key.
+DELETE FROM arr_span;

@@ -1,0 +1,1 @@
+DELETE FROM assignment WHERE person = :person;

@@ -1,0 +1,1 @@
+DELETE FROM deal WHERE rid = :rid;

@@ -1,0 +1,1 @@
+DELETE FROM deal_outcome WHERE deal = :deal;

@@ -1,0 +1,1 @@
+DELETE FROM handoff WHERE rid = :rid;

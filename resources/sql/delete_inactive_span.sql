@@ -1,0 +1,1 @@
+DELETE FROM inactive_span WHERE deal = :deal AND from_on = :from_on;

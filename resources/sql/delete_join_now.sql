@@ -1,0 +1,1 @@
+DELETE FROM join_now WHERE object = :object AND value = :value AND entity = :entity AND record = :record;

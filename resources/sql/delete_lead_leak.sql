@@ -1,0 +1,1 @@
+DELETE FROM lead_leak WHERE person = :person AND from_on = :from_on;

@@ -1,0 +1,1 @@
+DELETE FROM lead_step WHERE person = :person AND step = :step;

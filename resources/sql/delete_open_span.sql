@@ -1,0 +1,1 @@
+DELETE FROM open_span WHERE deal = :deal AND from_on = :from_on;

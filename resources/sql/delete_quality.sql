@@ -1,0 +1,1 @@
+DELETE FROM quality WHERE rid = :rid;

@@ -1,0 +1,1 @@
+DELETE FROM quality_span WHERE quality = :quality AND aspect = :aspect AND seq = :seq;

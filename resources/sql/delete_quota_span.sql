@@ -1,0 +1,1 @@
+DELETE FROM quota_span WHERE quota = :quota AND ahead = :ahead;

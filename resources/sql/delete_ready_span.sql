@@ -1,0 +1,1 @@
+DELETE FROM ready_span WHERE account = :account AND from_on = :from_on;

@@ -1,0 +1,1 @@
+DELETE FROM response WHERE person = :person;

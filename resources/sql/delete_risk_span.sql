@@ -1,0 +1,2 @@
+-- Its rows have no key.
+DELETE FROM risk_span;

@@ -1,0 +1,1 @@
+DELETE FROM routing_span WHERE person = :person AND from_on = :from_on;

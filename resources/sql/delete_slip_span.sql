@@ -1,0 +1,1 @@
+DELETE FROM slip_span WHERE deal = :deal AND from_on = :from_on;

@@ -1,0 +1,1 @@
+DELETE FROM spend_line WHERE rid = :rid;

@@ -1,0 +1,1 @@
+DELETE FROM stage_in_use WHERE name = :name;

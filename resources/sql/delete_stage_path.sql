@@ -1,0 +1,1 @@
+DELETE FROM stage_path WHERE deal = :deal AND stage = :stage;

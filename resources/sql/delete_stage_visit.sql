@@ -1,0 +1,1 @@
+DELETE FROM stage_visit WHERE deal = :deal AND seq = :seq;

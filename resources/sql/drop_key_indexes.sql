@@ -1,0 +1,22 @@
+-- The indexes that key_indexes.sql lists.
+DROP INDEX user_key;
+DROP INDEX account_key;
+DROP INDEX contact_key;
+DROP INDEX lead_key;
+DROP INDEX opportunity_key;
+DROP INDEX stage_history_key;
+DROP INDEX lead_history_key;
+DROP INDEX activity_key;
+DROP INDEX campaign_key;
+DROP INDEX spend_key;
+DROP INDEX team_key;
+DROP INDEX contract_key;
+DROP INDEX account_health_key;
+DROP INDEX ticket_key;
+DROP INDEX partner_key;
+DROP INDEX deal_registration_key;
+DROP INDEX quota_key;
+DROP INDEX target_key;
+DROP INDEX owner_history_key;
+DROP INDEX field_history_key;
+DROP INDEX measure_day_key;

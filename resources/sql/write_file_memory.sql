@@ -1,0 +1,2 @@
+INSERT OR REPLACE INTO file_memory (content_hash, reading_hash, batch_file, newest_on, findings, known)
+VALUES (?, ?, ?, ?, ?, ?);

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/resources.h"
+#include "core/rules/table_update.h"
+
+#include <gtest/gtest.h>
+
+namespace gtm::rules {
+
+namespace {
+
+struct Visit {
+    std::int64_t deal;
+    int seq;
+    std::string stage;
+    std::optional<Day> left;
+};
+using Visits = std::vector<Visit>;
+
+void writeVisits(TableUpdates& tables, const Visits& visits) {
+    TableUpdate& rows = tables["stage_visit"];
+    for (const Visit& v : visits)
+        rows.row(v.deal, v.seq, std::string_view(v.stage), std::optional<int>(), std::string("open"),
+                 std::optional(makeDay(2026, 1, 1)), v.left, false, false, false);
+}
+
+/// A table whose rows have no key and are read in their order.
+void writeArr(TableUpdates& tables, const std::vector<std::int64_t>& amounts) {
+    TableUpdate& rows = tables["arr_span"];
+    for (const std::int64_t amount : amounts)
+        rows.row(std::int64_t{1}, makeDay(2026, 1, 1), std::optional<Day>(), amount, std::string("USD"));
+}
+
+struct Tables : testing::Test {
+    SQLite::Database database{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+
+    void SetUp() override {
+        for (const std::string& step : resourceNames("migrations"))
+            database.exec(resourceText("migrations/" + step));
+    }
+    /// How many rows writing these took in or out.
+    template<typename Rows>
+    int write(void (*how)(TableUpdates&, const Rows&), const Rows& rows) {
+        const int before = database.getTotalChanges();
+        updateTables(database, how, rows);
+        return database.getTotalChanges() - before;
+    }
+    std::string content(const std::string& query) {
+        std::string text;
+        SQLite::Statement rows(database, query);
+        while (rows.executeStep())
+            text += rows.getColumn(0).getString() + ' ';
+        return text;
+    }
+};
+
+} // namespace
+
+TEST_F(Tables, OnlyWhatIsDifferentIsWritten) {
+    const std::string visits = "SELECT deal || '.' || seq || stage FROM stage_visit";
+    EXPECT_EQ(write(writeVisits, {{1, 0, "A", {}}, {1, 1, "B", {}}, {2, 0, "A", {}}}), 3);
+    EXPECT_EQ(content(visits), "1.0A 1.1B 2.0A ");
+    EXPECT_EQ(write(writeVisits, {{1, 0, "A", {}}, {1, 1, "B", {}}, {2, 0, "A", {}}}), 0);
+    EXPECT_EQ(write(writeVisits, {{2, 0, "A", {}}, {1, 1, "B", {}}, {1, 0, "A", {}}}), 0) << "its key orders";
+    EXPECT_EQ(write(writeVisits, {{1, 0, "A", {}}, {1, 1, "C", {}}, {2, 0, "A", {}}}), 2) << "out and in";
+    EXPECT_EQ(content(visits), "1.0A 1.1C 2.0A ");
+    EXPECT_EQ(write(writeVisits, {{1, 0, "A", {}}, {2, 0, "A", {}}, {3, 0, "D", {}}}), 2);
+    EXPECT_EQ(content(visits), "1.0A 2.0A 3.0D ");
+    EXPECT_EQ(write(writeVisits, {{1, 0, "A", makeDay(2026, 2, 1)}, {2, 0, "A", {}}, {3, 0, "D", {}}}), 2)
+        << "nothing and a day differ";
+    EXPECT_EQ(write(writeVisits, Visits()), 3);
+    EXPECT_EQ(content(visits), "");
+    EXPECT_EQ(write(writeVisits, {{1, 0, "A", {}}}), 1);
+}
+
+TEST_F(Tables, ATextThatLooksLikeTwoIsNotTaken) {
+    EXPECT_EQ(write(writeVisits, {{1, 0, "A", {}}, {1, 1, "", {}}}), 2);
+    EXPECT_EQ(write(writeVisits, {{1, 0, "", {}}, {1, 1, "A", {}}}), 4);
+}
+
+TEST_F(Tables, RowsWithoutAKeyKeepTheirOrder) {
+    const std::string amounts = "SELECT arr FROM arr_span ORDER BY rowid";
+    EXPECT_EQ(write(writeArr, {5, 7, 9}), 3);
+    EXPECT_EQ(write(writeArr, {5, 7, 9}), 0);
+    EXPECT_EQ(write(writeArr, {7, 5, 9}), 6);
+    EXPECT_EQ(content(amounts), "7 5 9 ");
+    EXPECT_EQ(write(writeArr, {7, 7, 9}), 6) << "equal rows";
+    EXPECT_EQ(content(amounts), "7 7 9 ");
+    write(writeArr, {7, 9});
+    EXPECT_EQ(content(amounts), "7 9 ");
+}
+
+} // namespace gtm::rules
