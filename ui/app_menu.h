@@ -49,6 +49,9 @@ class AppMenu : public QMenu {
     void quitRequested();
     void scoreboardRequested();
     void actionsRequested();
+    void definitionsRequested();
+    void modelRequested();
+    void settingsRequested();
     void meetingRequested();
     void addActionRequested();
     void addNoteRequested();
@@ -79,7 +82,7 @@ class AppMenu : public QMenu {
     QWidget* m_window;
     QMenu *m_recent = nullptr, *m_screens = nullptr;
     QAction *m_joins = nullptr, *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
-    QAction *m_pdf = nullptr, *m_board = nullptr, *m_trend = nullptr, *m_back = nullptr,
+    QAction *m_pdf = nullptr, *m_board = nullptr, *m_trend = nullptr, *m_back = nullptr, *m_find = nullptr,
             *m_findRecord = nullptr;
     QAction *m_undoEdit = nullptr, *m_redoEdit = nullptr, *m_addNote = nullptr;
     QList<QAction*> m_storeActions, m_pageActions, m_reviewActions, m_boardActions, m_kpiActions,

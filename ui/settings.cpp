@@ -20,8 +20,8 @@ struct Row {
     QVariant fallback;
 };
 
-const std::array<Row, 15>& table() {
-    static const std::array<Row, 15> rows{{
+const std::array<Row, 16>& table() {
+    static const std::array<Row, 16> rows{{
         {Setting::Geometry, "window/geometry", QByteArray()},
         {Setting::Theme, "window/theme", QStringLiteral("system")},
         {Setting::ViewScale, "window/view_scale", 100},
@@ -37,6 +37,7 @@ const std::array<Row, 15>& table() {
         {Setting::MeetingScreen, "meeting/screen", QString()},
         {Setting::MeetingScale, "meeting/scale", 100},
         {Setting::MeetingChoice, "meeting/choice", 3},
+        {Setting::Author, "versions/author", QString()},
     }};
     return rows;
 }

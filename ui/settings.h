@@ -28,6 +28,7 @@ enum class Setting {
     MeetingScreen, ///< Name of the screen that the meeting was shown on last.
     MeetingScale,
     MeetingChoice, ///< 1: off track only, 2: also at risk, 3: all.
+    Author,        ///< Who answered for the last version.
 };
 
 /// One file, readable by its owner only. Every key, its type and its default stand in one table.

@@ -11,18 +11,21 @@ namespace gtm::ui {
 
 class ActionsPage;
 class Banner;
+class DefinitionsPage;
 class DrilldownPage;
 class DropFrame;
 class EmptyPage;
 class ImportsPage;
 class MappingPage;
+class ModelPage;
 class ProgressPage;
 class ScoreboardPage;
+class SettingsPage;
 class StatusBar;
 class TopBar;
 
 /// What stands between the top bar and the status bar.
-enum class View { Empty, Board, Kpi, Imports, Progress, Mapping, Actions };
+enum class View { Empty, Board, Kpi, Imports, Progress, Mapping, Actions, Definitions, Model, Settings };
 
 /// The inside of the window: bars, banner and pages. It holds no data and asks nobody; the window fills
 /// the pages and listens to them.
@@ -47,6 +50,9 @@ class Shell : public QWidget {
     [[nodiscard]] ImportsPage& imports() { return *m_imports; }
     [[nodiscard]] MappingPage& mapping() { return *m_mapping; }
     [[nodiscard]] ActionsPage& actions() { return *m_actions; }
+    [[nodiscard]] DefinitionsPage& definitions() { return *m_definitions; }
+    [[nodiscard]] ModelPage& model() { return *m_model; }
+    [[nodiscard]] SettingsPage& settings() { return *m_settings; }
     [[nodiscard]] ProgressPage& progress() { return *m_progress; }
     /// Files hover over the window; 0: no longer.
     void showDrop(int files);
@@ -69,6 +75,9 @@ class Shell : public QWidget {
     ProgressPage* m_progress;
     MappingPage* m_mapping;
     ActionsPage* m_actions;
+    DefinitionsPage* m_definitions;
+    ModelPage* m_model;
+    SettingsPage* m_settings;
     DropFrame* m_drop;
     bool m_hasBoard = false;
 };

@@ -14,7 +14,7 @@ class QHBoxLayout;
 namespace gtm::ui {
 
 class ActionDetail;
-class FlowLayout;
+class PageHead;
 class Panel;
 class SegmentBar;
 class Table;
@@ -56,10 +56,8 @@ class ActionsPage : public QWidget {
     const Look& m_look;
     report::Scoreboard m_board;
     std::int64_t m_chosen = 0;
-    QWidget* m_head;
-    FlowLayout* m_headRow;
+    PageHead* m_head;
     QBoxLayout* m_body;
-    Label *m_title, *m_counts;
     SegmentBar* m_state;
     SelectBox *m_owner, *m_kpi;
     Button *m_export, *m_add;
