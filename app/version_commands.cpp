@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command.h"
-#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/report/versions.h"
+#include "core/workspace/version_files.h"
 
 #include <QDateTime>
-#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -51,16 +50,10 @@ Result<VersionDraft> draftOf(const Invocation& invocation, store::Subject subjec
     if (invocation.arguments.isEmpty() || (one && invocation.arguments.size() > 1))
         throw WrongUse{one ? "one file with a model is expected"
                            : "one or more files with definitions are expected"};
-    VersionDraft draft{subject, {}};
-    for (const QString& path : invocation.arguments) {
-        QFile file(path);
-        if (!file.exists())
-            return fail(Code::FileNotFound, path.toStdString());
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Code::FileUnreadable, path.toStdString(), file.errorString().toStdString());
-        draft.texts.push_back({path.toStdString(), file.readAll().toStdString()});
-    }
-    return draft;
+    std::vector<std::string> files;
+    for (const QString& path : invocation.arguments)
+        files.push_back(path.toStdString());
+    return readDraft(files, subject);
 }
 
 Signature signatureOf(const Invocation& invocation) {
@@ -176,14 +169,6 @@ int runLog(const Invocation& invocation) {
         });
 }
 
-/// Writes a document of its own name; what stands there is never written over.
-Result<void> writeNew(const std::string& text, const std::filesystem::path& file) {
-    std::error_code ignored;
-    if (std::filesystem::exists(file, ignored))
-        return fail(Code::FileExists, file.string());
-    return writeFile(text, file);
-}
-
 int showDocument(const Invocation& invocation, const report::GovernedText& document) {
     if (invocation.format == Format::Json)
         print(report::toJson(document));
@@ -207,7 +192,7 @@ int modelExport(const Invocation& invocation) {
         invocation,
         [](const Workspace& workspace) { return Result<report::GovernedText>(workspace.modelDocument()); },
         [&](const Workspace&, const report::GovernedText& model) {
-            const auto written = writeNew(model.text, file);
+            const auto written = writeNewFile(model.text, file);
             return written ? kDone : complain(written.error());
         });
 }
@@ -235,26 +220,6 @@ int definitionsShow(const Invocation& invocation) {
         });
 }
 
-/// Every definition in force as a file of its own; nothing is written where one of them exists.
-Result<void> exportDefinitions(const Workspace& workspace, const std::filesystem::path& folder) {
-    std::error_code ignored;
-    std::vector<report::GovernedText> all;
-    for (const auto& row : workspace.definitionSet().rows) {
-        auto document = workspace.definitionDocument(row.definition.id);
-        if (!document)
-            return tl::unexpected(document.error());
-        if (const auto file = folder / (document->id + ".toml"); std::filesystem::exists(file, ignored))
-            return fail(Code::FileExists, file.string());
-        all.push_back(std::move(*document));
-    }
-    if (auto made = makePrivateFolder(folder); !made)
-        return made;
-    for (const report::GovernedText& document : all)
-        if (auto written = writeFile(document.text, folder / (document.id + ".toml")); !written)
-            return written;
-    return {};
-}
-
 int definitionsExport(const Invocation& invocation) {
     const auto folder = oneArgument(invocation, "one folder to write to");
     OpenOptions options;
@@ -277,7 +242,7 @@ int modelDraft(const Invocation& invocation) {
                 print(toml);
                 return kDone;
             }
-            const auto written = writeNew(toml, invocation.arguments.front().toStdString());
+            const auto written = writeNewFile(toml, invocation.arguments.front().toStdString());
             return written ? kDone : complain(written.error());
         });
 }

@@ -73,9 +73,11 @@ void AppMenu::buildFile() {
     m_boardActions << add(menu, tr("Export actions as CSV"), {});
     connect(m_boardActions.back(), &QAction::triggered, this, &AppMenu::exportActionsRequested);
     menu->addSeparator();
+    QAction* settings = add(menu, tr("Settings"), {Qt::CTRL | Qt::Key_Comma});
+    connect(settings, &QAction::triggered, this, &AppMenu::settingsRequested);
     connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
             &AppMenu::quitRequested);
-    m_storeActions = {openStore, newStore, sample, import, measures, mappings};
+    m_storeActions = {openStore, newStore, sample, import, measures, mappings, settings};
     m_kpiActions = {records, sheet, page};
 }
 
@@ -115,8 +117,10 @@ void AppMenu::buildView() {
                      command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested)};
     m_boardActions << command(tr("Actions"), {Qt::CTRL | Qt::Key_2}, &AppMenu::actionsRequested);
     m_measures = command(tr("Measures"), {Qt::CTRL | Qt::Key_5}, &AppMenu::measuresRequested);
+    m_boardActions << command(tr("Definitions"), {Qt::CTRL | Qt::Key_3}, &AppMenu::definitionsRequested);
+    m_boardActions << command(tr("Model"), {Qt::CTRL | Qt::Key_6}, &AppMenu::modelRequested);
     m_back = command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
-    m_kpiActions << command(tr("Find in records"), {QKeySequence::Find}, &AppMenu::findRequested);
+    m_find = command(tr("Find on this page"), {QKeySequence::Find}, &AppMenu::findRequested);
     m_findRecord = command(tr("Find a record"), {QKeySequence::Find, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
                            &AppMenu::findRecordRequested);
     menu->addSeparator();
@@ -243,10 +247,15 @@ void AppMenu::setContext(View view, const Store& store) {
     m_measures->setEnabled(store.hasMeasures && !store.busy);
     // On the page of a KPI the short key searches its records.
     const QKeySequence anywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    m_findRecord->setShortcuts(kpi ? QList{anywhere} : QList{QKeySequence(QKeySequence::Find), anywhere});
+    m_findRecord->setShortcuts(kpi || view == View::Definitions
+                                   ? QList{anywhere}
+                                   : QList{QKeySequence(QKeySequence::Find), anywhere});
     m_trend->setEnabled(board || kpi);
-    m_back->setEnabled(kpi || view == View::Imports || view == View::Mapping || view == View::Actions ||
-                       view == View::Measure);
+    const bool other =
+        view == View::Measure || view == View::Definitions || view == View::Model || view == View::Settings;
+    m_back->setEnabled(kpi || other || view == View::Imports || view == View::Mapping ||
+                       view == View::Actions);
+    m_find->setEnabled(kpi || view == View::Definitions);
     for (QAction* action : std::as_const(m_kpiActions))
         action->setEnabled(kpi);
     for (QAction* action : std::as_const(m_weekActions))

@@ -56,6 +56,9 @@ class AppMenu : public QMenu {
     void quitRequested();
     void scoreboardRequested();
     void actionsRequested();
+    void definitionsRequested();
+    void modelRequested();
+    void settingsRequested();
     void meetingRequested();
     void addActionRequested();
     void addNoteRequested();
@@ -92,7 +95,7 @@ class AppMenu : public QMenu {
     QAction* m_measures = nullptr;
     QAction *m_joins = nullptr, *m_undo = nullptr, *m_backUp = nullptr, *m_restore = nullptr;
     QAction *m_pdf = nullptr, *m_print = nullptr, *m_board = nullptr, *m_trend = nullptr, *m_back = nullptr,
-            *m_findRecord = nullptr;
+            *m_find = nullptr, *m_findRecord = nullptr;
     QAction *m_undoEdit = nullptr, *m_redoEdit = nullptr, *m_addNote = nullptr;
     QList<QAction*> m_storeActions, m_pageActions, m_reviewActions, m_boardActions, m_kpiActions,
         m_weekActions, m_themes, m_languages, m_formats, m_sheet;

@@ -3,15 +3,18 @@
 
 #include "ui/app_menu.h"
 #include "ui/dialogs.h"
+#include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/measure_page.h"
+#include "ui/pages/model_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/status_bar.h"
 #include "ui/widgets/style.h"
 
@@ -32,6 +35,7 @@ namespace gtm::ui {
 
 namespace {
 
+constexpr auto kDraftFolder = "drafts";
 constexpr QSize kLeastSize(1024, 640), kFirstSize(1440, 900);
 
 std::vector<std::filesystem::path> toPaths(const QStringList& files) {
@@ -63,7 +67,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_exports(this, *m_shell, m_settings, m_options.programVersion)
     , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); })
     , m_review(m_look, m_session, [this] { return today(); })
-    , m_meeting(this, m_look, m_session, m_review, m_settings, m_options.clock) {
+    , m_meeting(this, m_look, m_session, m_review, m_settings, m_options.clock)
+    , m_versions(this, m_look, *m_shell, m_session, m_settings, m_upkeep, m_options.clock,
+                 m_options.programVersion.toStdString()) {
     QApplication::setStyle(new Style(m_look));
     setWindowTitle(tr("GTM Scoreboard"));
     setMinimumSize(kLeastSize);
@@ -77,6 +83,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     wireReview();
     wireMeeting();
     wireMeasures();
+    wireVersions();
+    wireSettings();
+    wireArrangement();
     connect(&m_look, &Look::changed, this, &MainWindow::applyLook);
     restore();
     if (!m_options.store.empty())
@@ -126,6 +135,10 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
     }
     m_imports.dropMapping(); // the files were meant for the other store
     m_review.forget();
+    m_shell->definitions().setDraft(nullptr);
+    m_shell->model().dropDraft();
+    m_versions.forget();
+    m_arranging = false;
     m_menu->setUndo({}, {});
     m_meeting.forget();
     const QString shown = QString::fromStdString(path.string());
@@ -141,6 +154,8 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
         m_shell->imports().setReport(*report);
     else
         m_shell->imports().clearReport();
+    if (m_session.hasData())
+        m_versions.restore(m_options.dataFolder / kDraftFolder);
     showStore();
     return true;
 }
@@ -148,6 +163,7 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
 void MainWindow::rereadStore() {
     if (const auto done = m_session.reload(); !done)
         sayError(done.error());
+    m_versions.reread();
     showStore();
 }
 
@@ -164,9 +180,14 @@ void MainWindow::showStore() {
     }
     m_shell->board().setChoices(m_session.choices());
     m_shell->board().setDefinitions(m_session.workspace().definitions());
+    m_shell->board().scorecard().setArrangeable(!m_session.workspace().readOnly());
     if (const auto report = m_session.workspace().lastImport())
         m_shell->imports().setReport(*report);
-    showBoard([this] { m_shell->focusPage(); });
+    showBoard([this] {
+        if (const auto page = std::exchange(m_returnTo, std::nullopt))
+            showPage(*page);
+        m_shell->focusPage();
+    });
 }
 
 void MainWindow::stepKpi(int direction) {
@@ -176,6 +197,7 @@ void MainWindow::stepKpi(int direction) {
 }
 
 void MainWindow::showPage(Page page) {
+    m_returnTo.reset();
     settleQuestions();
     if (busy())
         m_shell->show(View::Progress);
@@ -184,6 +206,12 @@ void MainWindow::showPage(Page page) {
     else if (page == Page::Actions && m_session.hasData()) {
         fillActions();
         m_shell->show(View::Actions);
+    } else if (page == Page::Definitions && m_session.hasData()) {
+        fillDefinitions();
+        m_shell->show(View::Definitions);
+    } else if (page == Page::Model && m_session.hasData()) {
+        fillModel();
+        m_shell->show(View::Model);
     } else {
         m_shell->show(m_session.hasData() ? View::Board : View::Empty);
     }
@@ -198,7 +226,8 @@ void MainWindow::goBack() {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->measure().kpi());
     } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping ||
-               m_shell->view() == View::Actions) {
+               m_shell->view() == View::Actions || m_shell->view() == View::Definitions ||
+               m_shell->view() == View::Model || m_shell->view() == View::Settings) {
         showPage(Page::Scoreboard);
     }
 }
@@ -240,6 +269,7 @@ void MainWindow::showContext() {
     m_menu->setContext(
         view, {open, m_session.hasData(), open && m_session.workspace().readOnly(), busy(), measures});
     m_menu->setTrendWeeks(view == View::Kpi ? m_kpiWeeks : m_trendWeeks);
+    showUndo();
 }
 
 void MainWindow::askForFiles() {
@@ -319,6 +349,7 @@ Day MainWindow::today() const {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_meeting.forget(); // it is a window of its own
+    m_versions.keepDrafts();
     m_settings.set(Setting::Geometry, saveGeometry());
     m_settings.set(Setting::ViewScale, m_look.scalePercent());
     m_settings.set(Setting::MovedBy, text(m_movedBy));

@@ -11,12 +11,15 @@
 #include "ui/shell.h"
 #include "ui/store_upkeep.h"
 #include "ui/theme/look.h"
+#include "ui/versions/board_order.h"
+#include "ui/versions/version_desk.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QMainWindow>
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 class QMimeData;
 
@@ -24,6 +27,7 @@ namespace gtm::ui {
 
 class AppMenu;
 class GuideDialog;
+class VersionDetail;
 
 /// Everything that the window takes from the program that starts it.
 struct WindowOptions {
@@ -51,8 +55,9 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Shell& shell() { return *m_shell; }
     [[nodiscard]] Look& look() { return m_look; }
     /// Something that was asked for is still being computed.
-    [[nodiscard]] bool waiting() { return m_session.asker().waiting(); }
+    [[nodiscard]] bool waiting() { return m_session.asker().waiting() || m_versions.checking(); }
     [[nodiscard]] MeetingDesk& meeting() { return m_meeting; }
+    [[nodiscard]] VersionDesk& versions() { return m_versions; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,6 +72,21 @@ class MainWindow : public QMainWindow {
     void wireReview();
     void wireMeeting();
     void wireMeasures();
+    void wireVersions();
+    void wireDetail(VersionDetail& detail);
+    void fillDefinitions();
+    void wireArrangement();
+    /// The board as the draft of the model arranges it.
+    void showRows();
+    void arrangeRows(const BoardGroups& groups, const QString& what);
+    /// The groups of the board as they are or are to be.
+    [[nodiscard]] BoardGroups boardGroups();
+    void fillModel();
+    void wireSettings();
+    void showSettings();
+    /// The steps that can be taken back on the page that is shown.
+    [[nodiscard]] QUndoStack& undoStack();
+    void showUndo();
     void restore();
     void applyLook();
     void rereadStore();
@@ -139,6 +159,9 @@ class MainWindow : public QMainWindow {
     ReviewDesk m_review;
     MeetingDesk m_meeting;
     GuideDialog* m_guide = nullptr; ///< Made when it is asked for first.
+    VersionDesk m_versions;
+    bool m_arranging = false;       ///< The last change on the board was to the order of its rows.
+    std::optional<Page> m_returnTo; ///< The page that a version was published from.
     bool m_boardDue = false;        ///< A board was asked for and is not there yet.
     int m_trendWeeks = 13, m_kpiWeeks = 52;
     std::string m_movedBy;  ///< The dimension that somebody split a change by last.

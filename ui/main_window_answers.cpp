@@ -28,11 +28,11 @@ void MainWindow::showBoard(const std::function<void()>& then) {
                     sayError(board.error());
                     m_session.keepRequest();
                     if (!m_session.board().empty())
-                        m_shell->board().setScoreboard(m_session.board()); // and the boxes above it
+                        showRows(); // and the boxes above it
                     return;
                 }
                 m_session.setBoard(*board);
-                m_shell->board().setScoreboard(m_session.board());
+                showRows();
                 m_shell->statusBar().setData(m_session.board().data, today());
                 showReview();
                 m_shell->show(View::Board);
@@ -117,7 +117,11 @@ void MainWindow::showTrendsBy(const std::string& dimension) {
 void MainWindow::findRecord(const QString& words) {
     RecordDialog dialog(m_look, m_session.workspace(), this);
     dialog.find(words);
-    if (dialog.exec() != QDialog::Accepted || !dialog.wanted())
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.leftOut())
+        m_versions.leaveOut(*dialog.leftOut());
+    if (!dialog.wanted())
         return;
     // A record is followed without a filter.
     const auto [id, use] = *dialog.wanted();

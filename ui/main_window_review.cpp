@@ -28,10 +28,7 @@ constexpr int kWorkedWeeks = 26;
 void MainWindow::wireReview() {
     connect(&m_review, &ReviewDesk::changed, this, &MainWindow::rereadReview);
     connect(&m_review, &ReviewDesk::failed, this, &MainWindow::sayError);
-    const auto showUndo = [this] {
-        m_menu->setUndo(m_review.stack().undoText(), m_review.stack().redoText());
-    };
-    connect(&m_review, &ReviewDesk::changed, this, showUndo);
+    connect(&m_review, &ReviewDesk::changed, this, &MainWindow::showUndo);
     connect(m_menu, &AppMenu::undoRequested, this, [this] { undoOrRedo(true); });
     connect(m_menu, &AppMenu::redoRequested, this, [this] { undoOrRedo(false); });
     connect(m_menu, &AppMenu::addActionRequested, this, [this] { m_review.addAction(currentKpi(), this); });
@@ -125,7 +122,7 @@ void MainWindow::rereadReview() {
         sayError(read.error());
         return;
     }
-    m_shell->board().setScoreboard(m_session.board());
+    showRows();
     if (m_shell->view() == View::Kpi)
         m_shell->kpi().review().setReview(m_session.board(), m_shell->kpi().kpi());
     showReview();
@@ -152,12 +149,6 @@ void MainWindow::showAction(std::int64_t id) {
 void MainWindow::exportActions() {
     const report::Review review = m_session.board().review; // another may come while a file is chosen
     m_exports.actions(review);
-}
-
-void MainWindow::undoOrRedo(bool undo) {
-    if (!m_review.ready() || busy())
-        return;
-    m_review.step(undo);
 }
 
 } // namespace gtm::ui

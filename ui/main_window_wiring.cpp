@@ -5,6 +5,7 @@
 #include "ui/joins_dialog.h"
 #include "ui/main_window.h"
 #include "ui/mappings_dialog.h"
+#include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
@@ -140,7 +141,12 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::scoreboardRequested, this, [goTo] { goTo(Page::Scoreboard); });
     connect(m_menu, &AppMenu::importsRequested, this, [goTo] { goTo(Page::Imports); });
     connect(m_menu, &AppMenu::backRequested, this, &MainWindow::goBack);
-    connect(m_menu, &AppMenu::findRequested, this, [this] { m_shell->kpi().focusFind(); });
+    connect(m_menu, &AppMenu::findRequested, this, [this] {
+        if (m_shell->view() == View::Definitions)
+            m_shell->definitions().focusFind();
+        else
+            m_shell->kpi().focusFind();
+    });
     connect(m_menu, &AppMenu::findRecordRequested, this, [this] { findRecord({}); });
     connect(m_menu, &AppMenu::weekStepped, this,
             [this](int direction) { m_shell->board().stepWeek(direction); });

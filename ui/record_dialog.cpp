@@ -13,6 +13,9 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace gtm::ui {
 
 namespace {
@@ -31,7 +34,8 @@ RecordDialog::RecordDialog(const Look& look, const Workspace& workspace, QWidget
     , m_foundTable(new Table(look, tr("Found records")))
     , m_usesTable(new Table(look, tr("Where the record counts")))
     , m_said(new Label(look, Type::Small, &Theme::ink2))
-    , m_head(new Label(look, Type::Name, &Theme::ink)) {
+    , m_head(new Label(look, Type::Name, &Theme::ink))
+    , m_leaveOut(new Button(look, Button::Kind::Plain, tr("Leave this record out"))) {
     setWindowTitle(tr("Find a record"));
     build();
     wire();
@@ -59,6 +63,9 @@ void RecordDialog::build() {
     auto* row = new QHBoxLayout;
     auto* close = new Button(m_look, Button::Kind::Plain, tr("Close"));
     connect(close, &Button::clicked, this, &RecordDialog::reject);
+    for (Button* button : {m_leaveOut, close})
+        button->setAutoDefault(false);
+    row->addWidget(m_leaveOut);
     row->addStretch(1);
     row->addWidget(close);
     column->addLayout(row);
@@ -71,6 +78,12 @@ void RecordDialog::wire() {
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
         if (m_found->rowCount() > 0)
             m_foundTable->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_leaveOut, &Button::clicked, this, [this] {
+        if (const report::RecordDisplay* record = leavable()) {
+            m_leftOut = *record;
+            accept();
+        }
     });
     connect(m_foundTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordDialog::askLife);
@@ -85,6 +98,15 @@ void RecordDialog::wire() {
     connect(&m_search, &Asker::slow, this, [this] { say(tr("Looking through the records")); });
     connect(&m_life, &Asker::slow, this,
             [this] { m_head->setText(tr("Following the record through every KPI")); });
+}
+
+const report::RecordDisplay* RecordDialog::leavable() const {
+    constexpr std::array kKinds{"opportunity", "lead", "contact", "account"};
+    const int row = m_foundTable->currentIndex().row();
+    if (m_workspace.readOnly() || row < 0 || row >= m_found->rowCount())
+        return nullptr;
+    const report::RecordDisplay& record = m_found->record(row);
+    return std::ranges::find(kKinds, record.recordType) == kKinds.end() ? nullptr : &record;
 }
 
 void RecordDialog::find(const QString& words) {
@@ -123,6 +145,7 @@ void RecordDialog::showFound(const QString& words, const Result<std::vector<repo
 }
 
 void RecordDialog::askLife() {
+    m_leaveOut->setEnabled(leavable() != nullptr);
     const int row = m_foundTable->currentIndex().row();
     if (row < 0 || row >= m_found->rowCount()) {
         m_life.forget();

@@ -11,6 +11,7 @@
 
 namespace gtm::ui {
 
+class Button;
 class FindField;
 class FoundRecordsModel;
 class Label;
@@ -32,6 +33,8 @@ class RecordDialog : public QDialog {
         report::RecordUse use;
     };
     [[nodiscard]] const std::optional<Wanted>& wanted() const { return m_wanted; }
+    /// The record that somebody wants to leave out of every KPI.
+    [[nodiscard]] const std::optional<report::RecordDisplay>& leftOut() const { return m_leftOut; }
     [[nodiscard]] bool waiting() const { return m_search.waiting() || m_life.waiting(); }
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -42,6 +45,8 @@ class RecordDialog : public QDialog {
     void showFound(const QString& words, const Result<std::vector<report::RecordDisplay>>& found);
     void askLife();
     void openUse(const QModelIndex& index);
+    /// The record that is chosen, where somebody could leave it out; else null.
+    [[nodiscard]] const report::RecordDisplay* leavable() const;
     void say(const QString& words, bool wrong = false);
 
     const Look& m_look;
@@ -53,6 +58,8 @@ class RecordDialog : public QDialog {
     Label *m_said, *m_head;
     std::string m_shown; ///< The id of the record whose uses stand there.
     std::optional<Wanted> m_wanted;
+    std::optional<report::RecordDisplay> m_leftOut;
+    Button* m_leaveOut;
     Asker m_search, m_life;
 };
 

@@ -19,6 +19,7 @@ Result<void> Session::open(const std::filesystem::path& path, const OpenOptions&
     if (!workspace)
         return tl::unexpected(workspace.error());
     m_asker.drop();
+    m_checker.drop();
     m_workspace.emplace(std::move(*workspace));
     const auto today = m_request.today;
     m_request = {};
@@ -29,6 +30,7 @@ Result<void> Session::open(const std::filesystem::path& path, const OpenOptions&
 
 void Session::close() {
     m_asker.drop();
+    m_checker.drop();
     m_workspace.reset();
 }
 
@@ -178,6 +180,7 @@ ImportJob Session::importJob(ImportRequest request) const {
 
 Result<void> Session::reload() {
     m_asker.drop();
+    m_checker.drop();
     if (auto done = m_workspace->reload(); !done)
         return done;
     setWeek({});

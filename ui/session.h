@@ -50,6 +50,8 @@ class Session {
     using MeasureQuestion = std::function<Result<MeasureData>()>;
     [[nodiscard]] MeasureQuestion measureQuestion(MeasureRequest request) const;
     [[nodiscard]] Asker& asker() { return m_asker; }
+    /// Asks beside that, about drafts: whoever types does not wait for a page.
+    [[nodiscard]] Asker& checker() { return m_checker; }
 
     /// The board that pages show; it stays until the next one.
     void setBoard(report::Scoreboard board);
@@ -84,7 +86,8 @@ class Session {
     std::optional<Workspace> m_workspace;
     BoardRequest m_request;
     std::shared_ptr<const report::Scoreboard> m_board = std::make_shared<report::Scoreboard>();
-    Asker m_asker; ///< Goes first: it may be asking the workspace.
+    /// They go first: they may be asking the workspace.
+    Asker m_asker, m_checker;
 };
 
 } // namespace gtm::ui

@@ -40,6 +40,7 @@ const std::vector<Row>& table() {
         {Setting::MeetingScale, "meeting/scale", 100},
         {Setting::TourSeen, "window/tour_seen", false},
         {Setting::MeetingChoice, "meeting/choice", 3},
+        {Setting::Author, "versions/author", QString()},
     };
     return rows;
 }

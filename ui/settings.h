@@ -33,6 +33,7 @@ enum class Setting {
     MeetingScale,
     TourSeen,      ///< The hints of the first start were shown.
     MeetingChoice, ///< 1: off track only, 2: also at risk, 3: all.
+    Author,        ///< Who answered for the last version.
 };
 
 /// One file, readable by its owner only. Every key, its type and its default stand in one table.

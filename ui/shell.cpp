@@ -2,13 +2,16 @@
 #include "ui/shell.h"
 
 #include "ui/pages/actions_page.h"
+#include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/measure_page.h"
+#include "ui/pages/model_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drop_frame.h"
 #include "ui/widgets/scorecard_view.h"
@@ -35,6 +38,9 @@ Shell::Shell(const Look& look, QWidget* parent)
     , m_mapping(new MappingPage(look))
     , m_actions(new ActionsPage(look))
     , m_measure(new MeasurePage(look))
+    , m_definitions(new DefinitionsPage(look))
+    , m_model(new ModelPage(look))
+    , m_settings(new SettingsPage(look))
     , m_drop(new DropFrame(look, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,8 +51,9 @@ Shell::Shell(const Look& look, QWidget* parent)
     m_pages->setMinimumSize(1, 1); // pages scroll
     column->addWidget(m_status);
     // In the order of View.
-    for (QWidget* page : std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress,
-                                                         m_mapping, m_actions, m_measure})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress, m_mapping, m_actions,
+                                         m_measure, m_definitions, m_model, m_settings})
         m_pages->addWidget(page);
     new TabOrder(this);
     show(View::Empty);
@@ -55,7 +62,12 @@ Shell::Shell(const Look& look, QWidget* parent)
 void Shell::show(View view) {
     m_pages->setCurrentIndex(int(view));
     const bool imports = view == View::Imports || view == View::Progress || view == View::Mapping;
-    m_top->setPage(imports ? Page::Imports : view == View::Actions ? Page::Actions : Page::Scoreboard);
+    if (view != View::Settings) // no page of its own: the one before stays marked
+        m_top->setPage(imports                     ? Page::Imports
+                       : view == View::Actions     ? Page::Actions
+                       : view == View::Definitions ? Page::Definitions
+                       : view == View::Model       ? Page::Model
+                                                   : Page::Scoreboard);
     m_top->setExportEnabled(m_hasBoard && view != View::Progress);
     m_top->setImportEnabled(view != View::Progress);
     Q_EMIT viewChanged();
@@ -86,6 +98,15 @@ void Shell::focusPage() {
         return;
     case View::Measure:
         m_measure->focusFirst();
+        return;
+    case View::Settings:
+        m_settings->focusFirst();
+        return;
+    case View::Model:
+        m_model->focusFirst();
+        return;
+    case View::Definitions:
+        m_definitions->focusFirst();
         return;
     }
 }

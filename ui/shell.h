@@ -11,19 +11,34 @@ namespace gtm::ui {
 
 class ActionsPage;
 class Banner;
+class DefinitionsPage;
 class DrilldownPage;
 class DropFrame;
 class EmptyPage;
 class ImportsPage;
 class MappingPage;
 class MeasurePage;
+class ModelPage;
 class ProgressPage;
 class ScoreboardPage;
+class SettingsPage;
 class StatusBar;
 class TopBar;
 
 /// What stands between the top bar and the status bar.
-enum class View { Empty, Board, Kpi, Imports, Progress, Mapping, Actions, Measure };
+enum class View {
+    Empty,
+    Board,
+    Kpi,
+    Imports,
+    Progress,
+    Mapping,
+    Actions,
+    Measure,
+    Definitions,
+    Model,
+    Settings
+};
 
 /// The inside of the window: bars, banner and pages. It holds no data and asks nobody; the window fills
 /// the pages and listens to them.
@@ -49,6 +64,9 @@ class Shell : public QWidget {
     [[nodiscard]] MappingPage& mapping() { return *m_mapping; }
     [[nodiscard]] ActionsPage& actions() { return *m_actions; }
     [[nodiscard]] MeasurePage& measure() { return *m_measure; }
+    [[nodiscard]] DefinitionsPage& definitions() { return *m_definitions; }
+    [[nodiscard]] ModelPage& model() { return *m_model; }
+    [[nodiscard]] SettingsPage& settings() { return *m_settings; }
     [[nodiscard]] ProgressPage& progress() { return *m_progress; }
     /// Files hover over the window; 0: no longer.
     void showDrop(int files);
@@ -72,6 +90,9 @@ class Shell : public QWidget {
     MappingPage* m_mapping;
     ActionsPage* m_actions;
     MeasurePage* m_measure;
+    DefinitionsPage* m_definitions;
+    ModelPage* m_model;
+    SettingsPage* m_settings;
     DropFrame* m_drop;
     bool m_hasBoard = false;
 };

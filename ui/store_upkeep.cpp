@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/store_upkeep.h"
 
+#include "core/report/versions.h"
 #include "ui/dialogs.h"
 #include "ui/pages/progress_page.h"
 #include "ui/session.h"
@@ -71,6 +72,23 @@ void StoreUpkeep::undoImport() {
                     sayUndone(*undone);
                 else
                     sayFailure(undone.error());
+            };
+        });
+}
+
+void StoreUpkeep::publish(const VersionDraft& draft, const Signature& signature) {
+    run(tr("Publishing"), tr("Every number is computed anew."),
+        [this, workspace = &m_session.workspace(), draft,
+         signature](const std::stop_token&) -> Worker::Outcome {
+            return [this, published = workspace->publish(draft, signature)] {
+                Q_EMIT runningChanged(false);
+                if (published) {
+                    Q_EMIT changed();
+                    m_shell.banner().show(BannerLevel::Info, text(report::publishedSentence(*published)), {});
+                } else {
+                    m_shell.show(m_before);
+                    sayFailure(published.error());
+                }
             };
         });
 }

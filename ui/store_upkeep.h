@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/calendar.h"
+#include "core/workspace/versions.h"
 #include "ui/shell.h"
 #include "ui/worker.h"
 
@@ -20,8 +21,9 @@ namespace gtm::ui {
 class Look;
 class Session;
 
-/// Taking the newest import back, copies of the store, and putting a copy in its place: asks, does it beside
-/// the window, and says what became of it.
+/// What changes the store as a whole and is no import: taking the newest one back, versions of the model and
+/// the definitions, copies of the store, and putting a copy in its place. Asks, does it beside the window,
+/// and says what became of it.
 class StoreUpkeep : public QObject {
     Q_OBJECT
   public:
@@ -30,6 +32,8 @@ class StoreUpkeep : public QObject {
 
     [[nodiscard]] bool running() const { return m_worker.running(); }
     void undoImport();
+    /// Publishes a draft, and has every number computed anew.
+    void publish(const VersionDraft& draft, const Signature& signature);
     void backUp();
     void restore();
     /// Puts `backup` in the place of the open store, after asking.

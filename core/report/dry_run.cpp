@@ -130,10 +130,15 @@ std::string recordsText(const DryRunKpi& kpi) {
 } // namespace
 
 std::vector<DryRunKpi> compareNumbers(const NumbersOf& before, const NumbersOf& after, Day weekEnding,
-                                      const DisplayLookup& display) {
+                                      const DisplayLookup& display,
+                                      const std::function<void(double done)>& progress) {
     const Comparison comparison(before, after, weekEnding, display);
     std::vector<DryRunKpi> differing;
-    for (const kpi::Definition& definition : after.catalogue.all()) {
+    const auto& all = after.catalogue.all();
+    for (size_t i = 0; i < all.size(); ++i) {
+        const kpi::Definition& definition = all[i];
+        if (progress)
+            progress(double(i) / double(all.size()));
         DryRunKpi one = comparison.compare(definition);
         if (!one.records.empty() || std::ranges::any_of(one.weeks, &DryRunWeek::differs))
             differing.push_back(std::move(one));

@@ -5,6 +5,7 @@
 #include "core/report/table.h"
 #include "core/store/publications.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -50,9 +51,10 @@ struct NumbersOf {
 };
 
 /// Holds the weeks up to `weekEnding` under the versions in force against those under other ones. Records of
-/// handoffs and checks are not named: they are none of their own.
+/// handoffs and checks are not named: they are none of their own. `progress` is told the share that is done.
 [[nodiscard]] std::vector<DryRunKpi> compareNumbers(const NumbersOf& before, const NumbersOf& after,
-                                                    Day weekEnding, const DisplayLookup& display);
+                                                    Day weekEnding, const DisplayLookup& display,
+                                                    const std::function<void(double done)>& progress = {});
 
 /// What changes, for people; the weeks and records of each KPI below a summary.
 [[nodiscard]] std::string dryRunText(const DryRun& run, const std::string& currency);

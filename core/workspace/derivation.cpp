@@ -182,9 +182,9 @@ SQLite::Database emptyTables() {
     return database;
 }
 
-Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf) {
+Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf, const Pulse* pulse) {
     Rebuilt rebuilt{emptyTables(), {}};
-    const auto load = [&](const rules::Model& m) { return rules::loadCrmData(records, m, asOf); };
+    const auto load = [&](const rules::Model& m) { return rules::loadCrmData(records, m, asOf, pulse); };
     rules::writeDerived(rebuilt.database, rules::deriveLine(load, by.models).derived);
     writeMeasureValues(records, rebuilt.database);
     rebuilt.facts = kpi::buildFacts(rebuilt.database, records, by.catalogue, asOf);

@@ -15,7 +15,9 @@ struct Rebuilt {
     SQLite::Database database; ///< In memory, with the derived tables.
     kpi::FactSet facts;
 };
-[[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf);
+/// Throws Stopped where the pulse says so.
+[[nodiscard]] Rebuilt rebuild(SQLite::Database& records, const InForce& by, Day asOf,
+                              const Pulse* pulse = nullptr);
 
 /// Replaces everything derived in the store by what its records give as of a day, under the versions that are
 /// in force. Throws Stopped where the pulse says so.

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/model_plan.h"
+#include "core/workspace/versions.h"
 
 #include <algorithm>
 #include <set>
@@ -227,6 +228,10 @@ int lineOfKey(const std::string& toml, const std::string& key) {
 
 std::string withVersion(const std::string& toml, int version, Day effective) {
     return withKey(withKey(toml, "effective", isoText(effective)), "version", std::to_string(version));
+}
+
+bool saysTheSame(const std::string& toml, const std::string& other) {
+    return withVersion(toml, 0, Day{}) == withVersion(other, 0, Day{});
 }
 
 } // namespace gtm

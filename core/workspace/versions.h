@@ -30,4 +30,7 @@ struct Signature {
     std::string program;
 };
 
+/// Whether two documents say the same but for the numbers of their versions.
+[[nodiscard]] bool saysTheSame(const std::string& toml, const std::string& other);
+
 } // namespace gtm

@@ -96,8 +96,8 @@ using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& ch
 /// The one door from the window and the command line into core: open a store, import, read the board.
 /// A workspace belongs to one thread, except for `import`, which may run on another one: it opens a
 /// connection of its own. Afterwards the owner calls `reload`. What only asks (`board`, `kpi`, `measure`,
-/// `records`, `whatMoved`, `lens`, `trends`, `charts`, `findRecords`, `recordLife`, `lastImport`) may run on
-/// any thread too, for as long as the owner neither reloads nor closes.
+/// `records`, `whatMoved`, `lens`, `trends`, `charts`, `findRecords`, `recordLife`, `lastImport`, `check`,
+/// `proposedModel`) may run on any thread too, for as long as the owner neither reloads nor closes.
 class Workspace {
   public:
     /// Opens or creates the store. Where another process holds its lock, or the file cannot be written,
@@ -207,7 +207,11 @@ class Workspace {
                                                      const Signature& signature) const;
     /// What publishing the draft would change: the last 26 weeks under the versions in force and under those
     /// that would be, as if they were in force already. Nothing is stored. As for `import`, from any thread.
-    [[nodiscard]] Result<report::DryRun> tryOut(const VersionDraft& draft, const Signature& signature) const;
+    /// `progress` is told the share that is done, 0 to 1; where `stop` asks for it, it ends as
+    /// Code::Cancelled.
+    [[nodiscard]] Result<report::DryRun> tryOut(const VersionDraft& draft, const Signature& signature,
+                                                std::stop_token stop = {},
+                                                const std::function<void(double done)>& progress = {}) const;
     /// The model in force with what the imported records propose: a document to confirm and publish.
     [[nodiscard]] Result<std::string> proposedModel() const;
     /// The model in force with one more record left out: a draft to publish. `record` is one of opportunity,

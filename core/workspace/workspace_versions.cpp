@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/base/toml_reader.h"
 #include "core/rules/model_draft.h"
+#include "core/store/pulse_guard.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/display_reader.h"
 #include "core/workspace/draft_check.h"
@@ -19,6 +20,9 @@ using store::Publication;
 using store::Subject;
 
 namespace {
+
+/// About which share of a dry run is done after its first steps.
+constexpr double kChecked = 0.05, kRebuilt = 0.6;
 
 /// The versions of one document, as people read them.
 report::GovernedText documentOf(const Governance& governance, Subject subject, const std::string& id,
@@ -131,7 +135,7 @@ report::DefinitionSet Workspace::definitionSet() const {
 Result<std::string> Workspace::proposedModel() const {
     if (empty())
         return fail(Code::NoData, path().string());
-    return m_state->database->attempt([&](SQLite::Database& connection) {
+    return m_state->ask([&](SQLite::Database& connection) {
         const rules::CrmData data = rules::loadCrmData(connection, m_state->model(), m_state->asOf);
         return rules::proposeModel(data, m_state->model(), modelDocument().text);
     });
@@ -178,18 +182,27 @@ std::vector<Error> Workspace::check(const VersionDraft& draft) const {
     auto errors = checkDraft(draft, m_state->governance, Day{}).errors;
     if (!errors.empty() || !m_state->database)
         return errors;
-    auto unknown = m_state->database->attempt(
-        [&](SQLite::Database& connection) { return unknownRecords(connection, draft, m_state->governance); });
+    auto unknown = m_state->ask([&](SQLite::Database& connection) {
+        return unknownRecords(connection, draft, m_state->governance);
+    });
     return unknown ? std::move(*unknown) : std::vector<Error>{unknown.error()};
 }
 
-Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signature& signature) const {
+Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signature& signature,
+                                         std::stop_token stop,
+                                         const std::function<void(double done)>& progress) const {
     if (empty())
         return fail(Code::NoData, path().string());
     auto opened = Database::open(path(), Access::ReadOnly);
     if (!opened)
         return tl::unexpected(opened.error());
+    const Pulse pulse([&](double done) {
+        if (progress)
+            progress(done);
+        return !stop.stop_requested();
+    });
     return opened->attempt([&](SQLite::Database& connection) -> Result<report::DryRun> {
+        const store::PulseGuard guard(connection, pulse);
         Governance governance = m_state->governance;
         auto publication = publicationOf(draft, signature, governance);
         if (!publication)
@@ -198,10 +211,12 @@ Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signat
         const auto then = inForce(governance, std::max(m_state->asOf, publication->effective));
         if (!then)
             return tl::unexpected(then.error());
+        pulse.reach(kChecked);
         const bool sameModel = draft.subject == Subject::Definitions;
         kpi::FactSet facts = sameModel
                                  ? kpi::buildFacts(connection, connection, then->catalogue, m_state->asOf)
-                                 : rebuild(connection, *then, m_state->asOf).facts;
+                                 : rebuild(connection, *then, m_state->asOf, &pulse).facts;
+        pulse.reach(kRebuilt);
         if (sameModel)
             applyModel(facts, then->models, connection, connection);
         report::DryRun run{*publication, static_cast<int>(then->catalogue.all().size()), {}, {}};
@@ -213,7 +228,8 @@ Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signat
         run.kpis = report::compareNumbers(
             {m_state->catalogue(), m_state->facts}, {then->catalogue, facts},
             report::newestCompleteWeek(m_state->asOf),
-            [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
+            [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); },
+            [&](double done) { pulse.reach(kRebuilt + (1 - kRebuilt) * done); });
         return run;
     });
 }

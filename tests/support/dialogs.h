@@ -33,6 +33,16 @@ void whenAsked(Answer answer) {
     timer->start(5);
 }
 
+/// Presses the visible button with this title.
+inline void press(const QWidget& in, const QString& title) {
+    for (auto* button : in.findChildren<Button*>())
+        if (button->text() == title && button->isVisibleTo(&in)) {
+            button->click();
+            return;
+        }
+    ADD_FAILURE() << "no button " << title.toStdString();
+}
+
 inline void whenAskedPress(const QString& title) {
     whenAsked<QDialog>([title](QDialog* dialog) {
         for (Button* button : dialog->findChildren<Button*>())

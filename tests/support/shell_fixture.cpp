@@ -7,13 +7,18 @@
 #include "tests/support/temp_folder.h"
 #include "ui/pages/action_detail.h"
 #include "ui/pages/actions_page.h"
+#include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/kpi_review_card.h"
 #include "ui/pages/mapping_page.h"
+#include "ui/pages/model_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/version_detail.h"
+#include "ui/versions/draft.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/status_bar.h"
@@ -101,6 +106,87 @@ void showActions(ShellFixture& fixture, const report::Scoreboard& board, std::in
     shell.actions().setSeries(chosen > 0 ? &weeks : nullptr);
     shell.show(View::Actions);
     shell.setHasBoard(true);
+}
+
+/// A publication of the second version of stage aging.
+std::vector<report::LogEntry> versionsOf(const std::string& id) {
+    store::Publication by;
+    by.id = 1;
+    by.subject = id == "model" ? store::Subject::Model : store::Subject::Definitions;
+    by.author = "Jon Moreau";
+    by.reason = "One limit per stage, was 45 days for all. Past weeks not restated.";
+    by.effective = makeDay(2026, 7, 20);
+    by.texts = {{id, 2, "version = 2\nlimit = 30\n"}};
+    return {{by, {"Stage aging"}, {"version = 1\nlimit = 45\n"}}};
+}
+
+/// A draft that lives as long as the window, with something wrong in it.
+Draft& draftOf(ShellFixture& fixture, store::Subject subject, const std::string& text, const Error& wrong) {
+    auto* draft =
+        new Draft(subject, subject == store::Subject::Model ? "model" : "stage_aging", &fixture.shell());
+    report::GovernedText base;
+    base.text = text;
+    draft->setBase(base);
+    draft->edit(text + "\n# changed\n", QStringLiteral("typing"));
+    draft->setErrors({wrong});
+    return *draft;
+}
+
+void showDefinitions(ShellFixture& fixture, VersionDetail::Side side) {
+    Shell& shell = fixture.shell();
+    const report::Scoreboard all = board();
+    report::DefinitionSet set{"2026.4", {}};
+    for (const auto& group : all.groups)
+        for (const auto& row : group.rows) {
+            kpi::Definition one = definition();
+            one.id = row.kpi;
+            one.group = row.group;
+            one.words["en"].name = row.name;
+            set.rows.push_back({one, true});
+        }
+    shell.banner().dismiss();
+    shell.definitions().setData({set, all, versionsOf("stage_aging"), false});
+    shell.definitions().choose("stage_aging");
+    shell.definitions().setDraft(&draftOf(
+        fixture, store::Subject::Definitions, "id = \"stage_aging\"\nversion = 2\nunit = \"rato\"\n",
+        {Code::BadDefinition, "stage_aging.toml:3", "unit: 'rato' is not a unit; did you mean ratio?"}));
+    shell.definitions().detail().showSide(side);
+    shell.show(View::Definitions);
+    shell.setHasBoard(true);
+}
+
+void showModel(ShellFixture& fixture, const std::string& section) {
+    Shell& shell = fixture.shell();
+    report::GovernedText document;
+    document.text = rules::defaultModelText();
+    document.effective = makeDay(2025, 1, 6);
+    std::vector<report::DefinitionSet::Row> definitions;
+    for (const char* id : {"ttft", "win_rate", "cycle_days", "arr"}) {
+        kpi::Definition one = definition();
+        one.id = id;
+        definitions.push_back({one, true});
+    }
+    shell.banner().dismiss();
+    shell.model().setData(
+        {document, definitions, versionsOf("model"), false},
+        &draftOf(fixture, store::Subject::Model, document.text,
+                 {Code::BadDefinition, "model.toml:31", "limit_days: a whole number is expected"}));
+    shell.model().showSection(section);
+    shell.show(View::Model);
+    shell.setHasBoard(true);
+}
+
+void showSettings(ShellFixture& fixture) {
+    const test::TempFolder folder;
+    const Settings settings(QString::fromStdString((folder / "settings.ini").string()));
+    fixture.shell().banner().dismiss();
+    fixture.shell().settings().setState(settings,
+                                        {QStringLiteral("/home/ann/Documents/northlight/scoreboard.gtm"),
+                                         QStringLiteral("/home/ann/Documents/northlight/backups"),
+                                         {QStringLiteral("DP-1"), QStringLiteral("HDMI-1")},
+                                         QStringLiteral("HDMI-1"),
+                                         false});
+    fixture.shell().show(View::Settings);
 }
 
 void showProgress(ShellFixture& fixture) {
@@ -265,6 +351,13 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
              f.shell().imports().setReport(importReport());
              f.shell().show(View::Imports);
          }},
+        {"definitions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Reading); }},
+        {"definitions-versions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Versions); }},
+        {"definitions-text", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Text); }},
+        {"model-board", [](ShellFixture& f) { showModel(f, "board"); }},
+        {"model-stages", [](ShellFixture& f) { showModel(f, "stages"); }},
+        {"model-rules", [](ShellFixture& f) { showModel(f, "rules"); }},
+        {"settings", showSettings},
         {"progress", showProgress},
         {"mapping", [](ShellFixture& f) { showMapping(f, false); }},
         {"mapping-columns", [](ShellFixture& f) { showColumns(f); }},

@@ -32,15 +32,6 @@ TextField* field(QWidget& in, const char* name) {
     return nullptr;
 }
 
-void press(QWidget& in, const QString& title) {
-    for (auto* button : in.findChildren<Button*>())
-        if (button->text() == title && button->isVisibleTo(&in)) {
-            button->click();
-            return;
-        }
-    ADD_FAILURE() << "no button " << title.toStdString();
-}
-
 struct ReviewWindow : Window {
     /// Answers the next dialog for a new action.
     static void whenAskedAgree(const QString& text, const QString& owner, std::optional<Day> due = {}) {

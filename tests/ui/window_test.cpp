@@ -193,7 +193,7 @@ TEST_F(Window, TheMenuOffersOnlyWhatDoesSomethingHere) {
         ADD_FAILURE() << "no action " << title.toStdString();
         return false;
     };
-    const QString find = QStringLiteral("Find in records"), week = QStringLiteral("Week back"),
+    const QString find = QStringLiteral("Find on this page"), week = QStringLiteral("Week back"),
                   back = QStringLiteral("Back"), records = QStringLiteral("Export records as CSV");
     const QString record = QStringLiteral("Find a record");
     const auto findsBy = [this, &record] {

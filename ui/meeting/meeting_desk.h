@@ -33,6 +33,8 @@ class MeetingDesk : public QObject {
     [[nodiscard]] MeetingView* view() const { return m_view.get(); }
     /// The screens to choose from, the chosen one checked.
     void fillScreens(QMenu& menu);
+    /// The one that it would be shown on now.
+    [[nodiscard]] QScreen* screen() const;
 
   Q_SIGNALS:
     /// The meeting is left for the records of a KPI; starting it again comes back to it.
@@ -41,7 +43,6 @@ class MeetingDesk : public QObject {
   private:
     void build();
     [[nodiscard]] std::optional<MeetingSlide> slide(const std::string& kpi) const;
-    [[nodiscard]] QScreen* screen() const;
 
     QWidget* m_window;
     const Look& m_look;

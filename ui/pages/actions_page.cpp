@@ -4,8 +4,7 @@
 #include "ui/pages/action_detail.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/select_box.h"
@@ -46,11 +45,8 @@ void refill(SelectBox& box, const QString& all, const std::vector<std::pair<std:
 ActionsPage::ActionsPage(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
-    , m_head(new QWidget)
-    , m_headRow(new FlowLayout(m_head))
+    , m_head(new PageHead(look, tr("Actions")))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_title(new Label(look, Type::Title, &Theme::ink, tr("Actions")))
-    , m_counts(new Label(look, Type::Small, &Theme::ink2))
     , m_state(new SegmentBar(look, tr("State")))
     , m_owner(new SelectBox(look, tr("Owner")))
     , m_kpi(new SelectBox(look, tr("KPI")))
@@ -72,24 +68,13 @@ void ActionsPage::build() {
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(m_body, 1);
-    m_head->setMinimumWidth(1);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_head->setSizePolicy(policy);
     m_export->setGlyph(Glyph::Export);
     m_export->setAccessibleName(tr("Export actions as CSV"));
     m_add->setGlyph(Glyph::Plus);
     m_add->setKeyHint(QStringLiteral("Ctrl+N"));
-    auto* verbs = new QWidget;
-    auto* verbsRow = new QHBoxLayout(verbs);
-    verbsRow->setContentsMargins(0, 0, 0, 0);
-    for (Button* button : {m_export, m_add}) {
-        button->setUnits(32);
-        verbsRow->addWidget(button);
-    }
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_counts, m_state, m_owner, m_kpi, verbs})
-        m_headRow->addWidget(part);
-    m_headRow->setPushLast(true);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_state, m_owner, m_kpi})
+        m_head->addChoice(choice);
+    m_head->addVerbs({m_export, m_add});
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRowUnits(38);
@@ -121,10 +106,6 @@ void ActionsPage::wire() {
 
 void ActionsPage::apply() {
     const Metrics& m = m_look.metrics();
-    m_headRow->setContentsMargins(m.ipx(16), m.ipx(9), m.ipx(16), m.ipx(9));
-    m_headRow->setGaps(m.ipx(12), m.ipx(8));
-    for (Label* label : {m_title, m_counts})
-        label->setMinimumHeight(m.ipx(32));
     m_body->setContentsMargins(m.ipx(16), 0, m.ipx(16), m.ipx(10));
     m_body->setSpacing(m.cardGap());
     resizeEvent(nullptr);
@@ -141,7 +122,7 @@ void ActionsPage::resizeEvent(QResizeEvent*) {
 
 void ActionsPage::setBoard(const report::Scoreboard& board, const ActionChoices& choices) {
     m_board = board;
-    m_counts->setText(countWords(board.review));
+    m_head->setWords(countWords(board.review));
     m_state->setChoices(
         {tr("Open %1").arg(board.review.open.size()), tr("Closed %1").arg(board.review.closed.size())},
         std::max(0, m_state->current()));

@@ -14,7 +14,7 @@ class QHBoxLayout;
 namespace gtm::ui {
 
 class ActionDetail;
-class FlowLayout;
+class PageHead;
 class Panel;
 class SegmentBar;
 class Table;
@@ -59,10 +59,8 @@ class ActionsPage : public QWidget {
     report::Scoreboard m_board;
     std::int64_t m_chosen = 0;
     bool m_filling = false; ///< Rows are chosen by the page itself.
-    QWidget* m_head;
-    FlowLayout* m_headRow;
+    PageHead* m_head;
     QBoxLayout* m_body;
-    Label *m_title, *m_counts;
     SegmentBar* m_state;
     SelectBox *m_owner, *m_kpi;
     Button *m_export, *m_add;

@@ -5,12 +5,15 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/score_head.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace gtm::ui {
 
@@ -232,6 +235,12 @@ void ScorecardView::currentChanged(const QModelIndex& current, const QModelIndex
 }
 
 void ScorecardView::keyPressEvent(QKeyEvent* event) {
+    const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (arrow && event->modifiers().testFlag(Qt::AltModifier)) {
+        if (const std::string kpi = selectedKpi(); canArrange() && !kpi.empty())
+            Q_EMIT stepWanted(kpi, event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -242,6 +251,8 @@ void ScorecardView::keyPressEvent(QKeyEvent* event) {
         showCard(currentIndex().row());
         return;
     case Qt::Key_Escape:
+        m_drag = {};
+        viewport()->update();
         Q_EMIT cardDismissed();
         event->ignore();
         return;
@@ -274,6 +285,16 @@ bool ScorecardView::onImportLink(QPoint position) const {
 }
 
 void ScorecardView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint position = event->position().toPoint();
+    if (!m_drag.kpi.empty() && event->buttons().testFlag(Qt::LeftButton)) {
+        m_drag.moving =
+            m_drag.moving || (position - m_drag.from).manhattanLength() >= QApplication::startDragDistance();
+        if (m_drag.moving) {
+            m_hover.stop();
+            dragTo(position);
+            return;
+        }
+    }
     const int row = indexAt(event->position().toPoint()).row();
     if (row != m_hoverRow) {
         m_hoverRow = row;
@@ -288,6 +309,13 @@ void ScorecardView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     m_hover.stop();
+    const Drag drag = std::exchange(m_drag, {});
+    viewport()->update();
+    if (drag.moving) {
+        if (!drag.other.empty())
+            Q_EMIT placeWanted(drag.kpi, drag.other, drag.behind);
+        return;
+    }
     if (onImportLink(event->position().toPoint())) {
         Q_EMIT importRequested();
         return;
@@ -325,6 +353,8 @@ void ScorecardView::fillMenu(QMenu& menu) {
             connect(menu.addAction(tr("Import")), &QAction::triggered, this, &ScorecardView::importRequested);
         menu.addSeparator();
     }
+    if (m_arrangeable)
+        fillArrangement(menu, row ? row->row.kpi : std::string());
     const auto sort = [&](const QString& title, std::optional<ScoreColumn> column) {
         QAction* action = menu.addAction(title);
         action->setCheckable(true);

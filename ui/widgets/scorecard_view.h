@@ -47,6 +47,8 @@ class ScorecardView : public QTableView {
     void setRowUnits(double height);
     /// Row height at which the table fills this many pixels, inside its limits.
     [[nodiscard]] double rowUnitsFor(int pixels) const;
+    /// Whether somebody may arrange the rows, in the standard order.
+    void setArrangeable(bool arrangeable) { m_arrangeable = arrangeable; }
     /// Pixels from the head to the last row.
     [[nodiscard]] int contentHeight() const;
 
@@ -59,9 +61,18 @@ class ScorecardView : public QTableView {
     void rowReached(const QRect& row);
     /// Its menu left out rows or brought them back.
     void shapeChanged();
+    /// A row is to stand one place up (-1) or down (+1): Alt with an arrow key.
+    void stepWanted(const std::string& kpi, int direction);
+    /// A row was dragged before another one, or behind it.
+    void placeWanted(const std::string& kpi, const std::string& other, bool behind);
+    void hideWanted(const std::string& kpi);
+    /// The board is to be arranged as a whole.
+    void arrangeWanted();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -83,6 +94,11 @@ class ScorecardView : public QTableView {
     int widenForTitles(int room);
     void layoutRows();
     void fillMenu(QMenu& menu);
+    void fillArrangement(QMenu& menu, const std::string& kpi);
+    [[nodiscard]] bool canArrange() const {
+        return m_arrangeable && !m_model.sorted() && !m_model.coreOnly();
+    }
+    void dragTo(QPoint position);
     void showCard(int row);
     [[nodiscard]] bool onImportLink(QPoint position) const;
 
@@ -92,6 +108,17 @@ class ScorecardView : public QTableView {
     QTimer m_hover;
     int m_hoverRow = -1;
     double m_rowUnits = kRow;
+    bool m_arrangeable = false;
+    /// A row that is being dragged, and where it would go.
+    struct Drag {
+        std::string kpi;
+        QPoint from;
+        bool moving = false;
+        std::string other; ///< Empty: nowhere.
+        bool behind = false;
+        int line = 0; ///< In pixels of the viewport.
+    };
+    Drag m_drag;
 };
 
 } // namespace gtm::ui

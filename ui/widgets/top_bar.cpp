@@ -35,6 +35,8 @@ TopBar::TopBar(const Look& look, QWidget* parent)
     m_row->addWidget(m_brand);
     addTab(Page::Scoreboard, tr("Scoreboard"));
     addTab(Page::Actions, tr("Actions"));
+    addTab(Page::Definitions, tr("Definitions"));
+    addTab(Page::Model, tr("Model"));
     addTab(Page::Imports, tr("Imports"));
     m_row->addStretch(1);
     m_import->setGlyph(Glyph::Import);

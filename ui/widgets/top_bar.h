@@ -14,7 +14,7 @@ namespace gtm::ui {
 class Button;
 class Label;
 
-enum class Page { Scoreboard, Actions, Imports };
+enum class Page { Scoreboard, Actions, Definitions, Model, Imports };
 
 /// Brand, pages, and the two things one does with a scoreboard: import and export.
 class TopBar : public QWidget {

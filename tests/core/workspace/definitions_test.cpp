@@ -135,6 +135,23 @@ TEST_F(DefinitionVersions, ADryRunShowsBothSidesAndStoresNothing) {
     EXPECT_THAT(text, testing::HasSubstr("opportunity d4, Four: denominator -> not among them"));
 }
 
+TEST_F(DefinitionVersions, ADryRunSaysHowFarItIsAndCanBeStopped) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    std::vector<double> told;
+    ASSERT_TRUE(workspace->tryOut(withoutSmallLosses(), signedBy("Ann"), {},
+                                  [&](double done) { told.push_back(done); }));
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    EXPECT_GT(told.back(), 0.9);
+    std::stop_source stop;
+    const auto stopped =
+        workspace->tryOut(withoutSmallLosses(), signedBy("Ann"), stop.get_token(), [&](double done) {
+            if (done > 0.5)
+                stop.request_stop();
+        });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, Code::Cancelled);
+}
+
 TEST_F(DefinitionVersions, ATargetOfADefinitionFlipsStatusesInADryRun) {
     import({{ "Opportunity.csv", kFourDeals }});
     const VersionDraft draft = drafted(replaced(replaced(text("win_rate"), "target = 0.25", "target = 0.9"),

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Definitions and the model in the window over a real store: changed, checked, tried out, published.
+#include "tests/support/dialogs.h"
+#include "tests/support/window_fixture.h"
+#include "ui/pages/definitions_page.h"
+#include "ui/pages/drilldown_page.h"
+#include "ui/pages/model_page.h"
+#include "ui/pages/model_sections.h"
+#include "ui/pages/scoreboard_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/version_detail.h"
+#include "ui/record_dialog.h"
+#include "ui/versions/draft.h"
+#include "ui/versions/draft_bar.h"
+#include "ui/versions/draft_editor.h"
+#include "ui/versions/sheet_table.h"
+#include "ui/versions/try_out_dialog.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text_field.h"
+
+#include <QApplication>
+#include <QTest>
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace gtm::ui {
+
+namespace {
+
+std::string wordsIn(const QWidget& widget) {
+    QString all;
+    for (const Label* label : widget.findChildren<Label*>())
+        if (label->isVisibleTo(&widget))
+            all += label->text() + u'\n';
+    return all.toStdString();
+}
+
+/// Four deals closed in the weeks that end on 8 and 15 November; the second of each is lost.
+constexpr auto kFewDeals =
+    "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId\n"
+    "d1,One,Closed Won,100,USD,2026-11-03,2026-09-01T10:00:00Z,true,true,u1\n"
+    "d2,Two,Closed Lost,300,USD,2026-11-04,2026-09-01T10:00:00Z,true,false,u1\n"
+    "d3,Three,Closed Won,100,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1\n"
+    "d4,Four,Closed Lost,100,USD,2026-11-11,2026-09-01T10:00:00Z,true,false,u1\n";
+
+struct VersionsWindow : Window {
+    // A small store of its own is quicker than the sample.
+    static void SetUpTestSuite() {}
+    static void TearDownTestSuite() {}
+    void SetUp() override {
+        folder.write("exports/Opportunity.csv", kFewDeals);
+        OpenOptions options;
+        options.zone = "UTC";
+        options.currency = "USD";
+        auto workspace = Workspace::open(folder / "store.gtm", options);
+        ASSERT_TRUE(workspace);
+        ImportRequest request;
+        request.paths = {folder / "exports"};
+        request.asOf = makeDay(2026, 11, 15);
+        request.timeZone = "UTC";
+        ASSERT_TRUE(workspace->import(request));
+    }
+
+    [[nodiscard]] DefinitionsPage& page() const { return window->shell().definitions(); }
+    [[nodiscard]] ModelPage& model() const { return window->shell().model(); }
+    [[nodiscard]] DraftEditor& editor() const { return page().detail().editor(); }
+    void openDefinition(const std::string& id) const {
+        key(Qt::Key_3, Qt::ControlModifier);
+        ASSERT_EQ(view(), View::Definitions);
+        page().choose(id);
+        page().edit();
+        settle();
+    }
+    /// Types in the place of something.
+    void typeOver(const QString& what, const QString& with) const {
+        QTextCursor cursor = editor().document()->find(what);
+        ASSERT_FALSE(cursor.isNull()) << what.toStdString();
+        editor().setTextCursor(cursor);
+        editor().setFocus();
+        QTest::keyClicks(&editor(), with);
+        settle();
+    }
+    static void fillPublish(QDialog* dialog, const QString& author, const QString& reason) {
+        for (auto* field : dialog->findChildren<TextField*>())
+            field->setText(field->accessibleName() == QStringLiteral("Author") ? author : reason);
+    }
+    void waitForPublish() const {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return view() != View::Progress; }, 600'000));
+        settle();
+    }
+    [[nodiscard]] Workspace stored() const {
+        OpenOptions options;
+        options.readOnly = true;
+        return std::move(*Workspace::open(folder / "store.gtm", options));
+    }
+};
+
+} // namespace
+
+TEST_F(VersionsWindow, ADefinitionIsCheckedWhileSomebodyTypes) {
+    open(true);
+    openDefinition("win_rate");
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("A version in force is not edited"));
+    const std::string before = editor().toml();
+    typeOver(QStringLiteral("unit = \"ratio\""), QStringLiteral("unit = \"rato\""));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("Line 8: unit: "));
+    EXPECT_THAT(editor().accessibleDescription().toStdString(), testing::HasSubstr("Line 8: unit: "));
+    EXPECT_EQ(page().table().model()->index(page().table().currentIndex().row(), 6).data().toString(),
+              QStringLiteral("Draft"));
+    for (int step = 0; step < 20 && page().draft()->changed(); ++step)
+        key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor().toml(), before);
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_NE(editor().toml(), before);
+    const std::string wrong = editor().toml();
+    window->close();
+    window.reset();
+    open(true);
+    openDefinition("win_rate");
+    EXPECT_EQ(editor().toml(), wrong) << "a draft outlives the window";
+    press(page().detail().bar(), QStringLiteral("Discard draft"));
+    EXPECT_EQ(editor().toml(), before);
+}
+
+TEST_F(VersionsWindow, ADraftIsTriedOutAndPublished) {
+    open(true);
+    openDefinition("win_rate");
+    typeOver(QStringLiteral("outcome = 'won' THEN 1"), QStringLiteral("outcome = 'lost' THEN 1"));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft is right"));
+    whenAsked<QDialog>([](QDialog* dialog) {
+        auto* tryOut = qobject_cast<TryOutDialog*>(dialog);
+        ASSERT_TRUE(tryOut);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !tryOut->running(); }, 600'000));
+        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("Over the last 26 weeks"));
+        const auto tables = dialog->findChildren<Table*>();
+        std::set<QString> kpis;
+        for (int row = 0; row < tables[0]->model()->rowCount(); ++row)
+            kpis.insert(tables[0]->model()->index(row, 0).data().toString());
+        EXPECT_TRUE(kpis.contains(QStringLiteral("Win rate")));
+        EXPECT_EQ(tables[1]->model()->rowCount(), 26);
+        EXPECT_TRUE(dialog->findChild<DateField*>()->isEnabled());
+        QTimer::singleShot(0, dialog, [dialog] { press(*dialog, QStringLiteral("Publish")); });
+        whenAsked<QDialog>([](QDialog* form) {
+            press(*form, QStringLiteral("Publish"));
+            EXPECT_TRUE(form->isVisible());
+            EXPECT_THAT(wordsIn(*form), testing::HasSubstr("Say who answers for this version."));
+            fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("Raised for 2027"));
+            form->findChild<DateField*>()->setDay(makeDay(2026, 11, 12));
+            press(*form, QStringLiteral("Publish"));
+            EXPECT_TRUE(form->isVisible()) << "no Monday";
+            EXPECT_THAT(wordsIn(*form), testing::HasSubstr("Choose Mon 9 Nov 2026 or Mon 16 Nov 2026"));
+            form->findChild<DateField*>()->setDay(makeDay(2026, 11, 9));
+            press(*form, QStringLiteral("Publish"));
+        });
+    });
+    press(page().detail().bar(), QStringLiteral("Try out"));
+    waitForPublish();
+    EXPECT_EQ(view(), View::Definitions);
+    EXPECT_THAT(banner(), testing::HasSubstr("Ann Lee"));
+    EXPECT_FALSE(page().draft()->changed());
+    EXPECT_THAT(editor().toml(), testing::HasSubstr("version = 2\n"));
+    page().detail().showSide(VersionDetail::Side::Versions);
+    EXPECT_EQ(page().detail().versions().model()->index(0, 3).data().toString(),
+              QStringLiteral("Raised for 2027"));
+    EXPECT_EQ(stored().definitionDocument("win_rate")->by->author, "Ann Lee");
+    EXPECT_EQ(window->shell().board().scorecard().rows().rowCount(), 21) << "the board was computed anew";
+}
+
+TEST_F(VersionsWindow, ADocumentLeavesAsAFileAndComesBackAsADraft) {
+    open(true);
+    openDefinition("cycle_days");
+    const auto file = folder / "mine.toml";
+    whenAskedChoose(file);
+    press(page().detail(), QStringLiteral("Export TOML"));
+    std::ifstream in(file);
+    std::string toml(std::istreambuf_iterator<char>(in), {});
+    EXPECT_EQ(toml, page().draft()->text());
+    const std::string named = "name = \"";
+    toml.replace(toml.find(named) + named.size(), 0, "Our ");
+    std::ofstream(folder / "changed.toml") << toml;
+    whenAskedChoose(folder / "changed.toml");
+    press(page(), QStringLiteral("Import TOML"));
+    settle();
+    EXPECT_EQ(page().chosen(), "cycle_days");
+    EXPECT_THAT(editor().toml(), testing::HasSubstr("name = \"Our "));
+    EXPECT_TRUE(page().draft()->changed());
+}
+
+TEST_F(VersionsWindow, SectionsOfTheModelAreChangedAsTables) {
+    open(true);
+    key(Qt::Key_6, Qt::ControlModifier);
+    ASSERT_EQ(view(), View::Model);
+    ModelSections& sections = model().sections();
+    sections.showSection("stages");
+    EditTable& table = sections.table();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 3));
+    key(Qt::Key_F2);
+    QWidget* field = QApplication::focusWidget();
+    ASSERT_TRUE(qobject_cast<QLineEdit*>(field));
+    qobject_cast<QLineEdit*>(field)->setText(QStringLiteral("soon"));
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    EXPECT_THAT(model().draft()->text(), testing::HasSubstr("limit_days = \"soon\""));
+    const int check = table.model()->columnCount() - 1;
+    EXPECT_EQ(table.model()->index(0, check).data().toString(),
+              QStringLiteral("limit_days: a whole number is expected"));
+    table.setFocus();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(model().draft()->changed());
+    const QString first = table.model()->index(0, 0).data().toString();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    key(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(table.model()->index(1, 0).data().toString(), first);
+    EXPECT_EQ(table.currentIndex().row(), 1);
+    const int rows = table.model()->rowCount();
+    key(Qt::Key_Delete);
+    EXPECT_EQ(table.model()->rowCount(), rows - 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(model().draft()->changed());
+    model().detail().showSide(VersionDetail::Side::Text);
+    EXPECT_EQ(model().detail().editor().toml(), model().draft()->text());
+}
+
+TEST_F(VersionsWindow, ARowOfTheBoardIsMovedThereAndPublished) {
+    open(true, {1920, 1080});
+    const auto before = rows();
+    card().setFocus();
+    card().selectKpi(before[0]);
+    key(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(rows()[1], before[0]);
+    EXPECT_EQ(card().selectedKpi(), before[0]);
+    EXPECT_THAT(banner(), testing::HasSubstr("in a draft of the model"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(rows(), before);
+    // The last row is dragged to the top.
+    const auto at = [&](const std::string& kpi) {
+        return card().visualRect(card().rows().index(card().rows().rowOf(kpi), 0));
+    };
+    QWidget* inside = card().viewport();
+    QTest::mousePress(inside, Qt::LeftButton, {}, at(before[3]).center());
+    for (const QPoint point : {at(before[1]).center(), at(before[0]).topLeft() + QPoint(20, 4)}) {
+        QMouseEvent move(QEvent::MouseMove, point, inside->mapToGlobal(point), Qt::LeftButton, Qt::LeftButton,
+                         {});
+        QApplication::sendEvent(inside, &move);
+    }
+    QTest::mouseRelease(inside, Qt::LeftButton, {}, at(before[0]).topLeft() + QPoint(20, 4));
+    settle();
+    EXPECT_EQ(view(), View::Board) << "a drag opens nothing";
+    EXPECT_EQ(rows()[0], before[3]);
+    whenAsked<QDialog>([](QDialog* form) {
+        fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("What we talk about first"));
+        press(*form, QStringLiteral("Publish"));
+    });
+    pressInBanner(QStringLiteral("Publish"));
+    waitForPublish();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_EQ(rows()[0], before[3]);
+    EXPECT_FALSE(window->versions().modelChanged());
+    EXPECT_EQ(stored().publications().front().reason, "What we talk about first");
+}
+
+TEST_F(VersionsWindow, ARecordIsLeftOutWithNameAndReason) {
+    open(true);
+    openKpi("win_rate");
+    const auto& records = window->shell().kpi().shownRecords().rows;
+    ASSERT_FALSE(records.empty());
+    const QString id = QString::fromStdString(records.front().id);
+    whenAsked<RecordDialog>([id](RecordDialog* dialog) {
+        dialog->find(id);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog->waiting(); }, 600'000));
+        whenAsked<QDialog>([](QDialog* form) {
+            fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("Signed twice"));
+            press(*form, QStringLiteral("Publish"));
+        });
+        press(*dialog, QStringLiteral("Leave this record out"));
+    });
+    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForPublish();
+    const std::string text = stored().modelDocument().text;
+    EXPECT_THAT(text, testing::HasSubstr("id = \"" + id.toStdString() +
+                                         "\"\nauthor = \"Ann Lee\"\nreason = \"Signed twice\""));
+}
+
+TEST_F(VersionsWindow, SettingsHoldAtOnceAndAreKept) {
+    open(true);
+    key(Qt::Key_Comma, Qt::ControlModifier);
+    ASSERT_EQ(view(), View::Settings);
+    press(window->shell().settings(), QStringLiteral("Dark"));
+    EXPECT_TRUE(window->look().dark());
+    press(window->shell().settings(), QStringLiteral("115 %"));
+    EXPECT_EQ(window->look().scalePercent(), 115);
+    auto* name = window->shell().settings().findChild<TextField*>();
+    QTest::keyClicks(name, QStringLiteral("Ann Lee"));
+    window.reset();
+    const Settings kept(QString::fromStdString((folder / "settings.ini").string()));
+    EXPECT_EQ(kept.theme(), ThemeChoice::Dark);
+    EXPECT_EQ(kept.value(Setting::ViewScale).toInt(), 115);
+    EXPECT_EQ(kept.value(Setting::Author).toString(), QStringLiteral("Ann Lee"));
+    open(true);
+    key(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(window->shell().settings().findChild<TextField*>()->text(), QStringLiteral("Ann Lee"));
+}
+
+} // namespace gtm::ui

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Definitions and the model: what their pages show, and what they ask for.
+#include "core/workspace/model_sheet.h"
+#include "ui/app_menu.h"
+#include "ui/main_window.h"
+#include "ui/pages/definitions_page.h"
+#include "ui/pages/model_page.h"
+#include "ui/pages/scoreboard_page.h"
+#include "ui/pages/version_detail.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/scorecard_view.h"
+
+namespace gtm::ui {
+
+void MainWindow::wireVersions() {
+    DefinitionsPage& page = m_shell->definitions();
+    connect(&page, &DefinitionsPage::draftWanted, this, [this](const std::string& id) {
+        m_shell->definitions().setDraft(&m_versions.definition(id));
+        showUndo();
+    });
+    connect(&page, &DefinitionsPage::copyRequested, this, [this](const std::string& id) {
+        const std::string copy = m_versions.copyDefinition(id);
+        if (copy.empty())
+            return;
+        m_shell->definitions().choose(copy);
+        m_shell->definitions().edit();
+    });
+    connect(&page, &DefinitionsPage::importRequested, &m_versions, &VersionDesk::importDefinitions);
+    connect(&page, &DefinitionsPage::exportAllRequested, &m_versions, &VersionDesk::exportAllDefinitions);
+    connect(&page, &DefinitionsPage::logRequested, &m_versions, &VersionDesk::exportChangeLog);
+    wireDetail(page.detail());
+    connect(&m_versions, &VersionDesk::definitionWanted, this, [this](const std::string& id) {
+        m_shell->definitions().choose(id);
+        if (m_shell->view() == View::Definitions)
+            m_shell->definitions().edit();
+    });
+    connect(&m_versions, &VersionDesk::draftsChanged, this, [this] {
+        m_shell->definitions().setDrafts(m_versions.draftedDefinitions(), m_versions.newDefinitions());
+        if (m_shell->view() == View::Board && !m_session.board().empty())
+            showRows();
+        showUndo();
+    });
+    connect(&m_versions, &VersionDesk::publishing, this, [this] {
+        if (m_shell->view() == View::Definitions)
+            m_returnTo = Page::Definitions;
+        else if (m_shell->view() == View::Model)
+            m_returnTo = Page::Model;
+    });
+    ModelPage& model = m_shell->model();
+    connect(&model, &ModelPage::proposeRequested, &m_versions, &VersionDesk::proposeModel);
+    connect(&model, &ModelPage::importRequested, &m_versions, &VersionDesk::importModel);
+    connect(&model, &ModelPage::logRequested, &m_versions, &VersionDesk::exportChangeLog);
+    wireDetail(model.detail());
+    connect(m_menu, &AppMenu::modelRequested, this, [this] {
+        showPage(Page::Model);
+        m_shell->focusPage();
+    });
+    connect(m_menu, &AppMenu::definitionsRequested, this, [this] {
+        showPage(Page::Definitions);
+        m_shell->focusPage();
+    });
+}
+
+void MainWindow::wireDetail(VersionDetail& detail) {
+    connect(&detail, &VersionDetail::tryOutRequested, this,
+            [this](Draft* draft) { m_versions.tryOut(*draft); });
+    connect(&detail, &VersionDetail::publishRequested, this,
+            [this](Draft* draft) { m_versions.publish(*draft); });
+    connect(&detail, &VersionDetail::exportRequested, this,
+            [this](Draft* draft) { m_versions.exportDocument(*draft); });
+}
+
+void MainWindow::fillDefinitions() {
+    const Workspace& workspace = m_session.workspace();
+    m_shell->definitions().setData(
+        {workspace.definitionSet(), m_session.board(), workspace.changeLog(), m_versions.readOnly()});
+}
+
+void MainWindow::fillModel() {
+    const Workspace& workspace = m_session.workspace();
+    m_shell->model().setData({workspace.modelDocument(), workspace.definitionSet().rows,
+                              logOf(workspace.changeLog(), store::Subject::Model, m_versions.model().id()),
+                              m_versions.readOnly()},
+                             &m_versions.model());
+}
+
+QUndoStack& MainWindow::undoStack() {
+    Draft* draft = m_shell->view() == View::Definitions            ? m_shell->definitions().draft()
+                   : m_shell->view() == View::Model                ? m_shell->model().draft()
+                   : m_arranging && m_shell->view() == View::Board ? &m_versions.model()
+                                                                   : nullptr;
+    return draft ? draft->stack() : m_review.stack();
+}
+
+void MainWindow::showUndo() {
+    const QUndoStack& stack = undoStack();
+    m_menu->setUndo(stack.undoText(), stack.redoText());
+}
+
+void MainWindow::undoOrRedo(bool undo) {
+    if (busy())
+        return;
+    if (QUndoStack& stack = undoStack(); &stack != &m_review.stack())
+        undo ? stack.undo() : stack.redo();
+    else if (m_review.ready())
+        m_review.step(undo);
+    showUndo();
+}
+
+void MainWindow::wireArrangement() {
+    ScorecardView& card = m_shell->board().scorecard();
+    connect(&card, &ScorecardView::stepWanted, this, [this](const std::string& kpi, int direction) {
+        arrangeRows(steppedKpi(boardGroups(), kpi, direction), tr("move a KPI"));
+        m_shell->board().scorecard().selectKpi(kpi);
+    });
+    connect(&card, &ScorecardView::placeWanted, this,
+            [this](const std::string& kpi, const std::string& other, bool behind) {
+                arrangeRows(besideKpi(boardGroups(), kpi, other, behind), tr("move a KPI"));
+                m_shell->board().scorecard().selectKpi(kpi);
+            });
+    connect(&card, &ScorecardView::hideWanted, this, [this](const std::string& kpi) {
+        arrangeRows(toggledKpi(boardGroups(), kpi, {}), tr("hide a KPI"));
+    });
+    connect(&card, &ScorecardView::arrangeWanted, this, [this] {
+        showPage(Page::Model);
+        m_shell->model().showSection("board");
+        m_shell->focusPage();
+    });
+    connect(&m_review, &ReviewDesk::changed, this, [this] {
+        m_arranging = false;
+        showUndo();
+    });
+}
+
+BoardGroups MainWindow::boardGroups() {
+    return readBoard(m_versions.model().text()).value_or(BoardGroups());
+}
+
+void MainWindow::showRows() {
+    const BoardGroups groups = m_versions.modelChanged() ? boardGroups() : BoardGroups();
+    m_shell->board().setScoreboard(groups.empty() ? m_session.board() : arranged(m_session.board(), groups));
+}
+
+void MainWindow::arrangeRows(const BoardGroups& groups, const QString& what) {
+    Draft& draft = m_versions.model();
+    const auto toml = withBoard(draft.text(), groups);
+    if (!toml) {
+        sayError(toml.error());
+        return;
+    }
+    m_arranging = true;
+    draft.edit(*toml, what);
+    m_shell->banner().show(
+        BannerLevel::Info, tr("The board is arranged anew, in a draft of the model."),
+        tr("Others see it when it is published; Ctrl+Z takes a step back."),
+        {{tr("Publish"),
+          [this] { m_versions.publish(m_versions.model(), tr("Board arranged anew").toStdString()); }},
+         {tr("Discard draft"), [this] {
+              m_versions.model().discard();
+              m_shell->banner().dismiss();
+          }}});
+}
+
+} // namespace gtm::ui

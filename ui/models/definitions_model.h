@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/change_log.h"
+#include "core/report/scoreboard.h"
+#include "core/report/versions.h"
+#include "ui/models/table_model.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace gtm::ui {
+
+/// Definitions as a list under the groups of the board.
+class DefinitionsModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit DefinitionsModel(QObject* parent = nullptr);
+
+    enum class Which { OnBoard, All, Drafts };
+    struct Choice {
+        Which which = Which::OnBoard;
+        QString words; ///< In the id, the name, the formula or the owner; empty: all.
+    };
+    /// `board` says targets and owners where it shows a KPI. `drafts`: ids of those that somebody changes.
+    void setDefinitions(const report::DefinitionSet& set, const report::Scoreboard& board);
+    void setDrafts(const std::set<std::string>& drafts);
+    void setChoice(const Choice& choice);
+    [[nodiscard]] int count(Which which) const;
+    /// Null for a head.
+    [[nodiscard]] const kpi::Definition* definition(int row) const;
+    [[nodiscard]] int rowOf(const std::string& id) const;
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+    [[nodiscard]] bool isHead(int row) const override {
+        return m_lines[static_cast<size_t>(row)].definition < 0;
+    }
+
+  private:
+    struct Line {
+        QString head;
+        int definition = -1; ///< Of the set; -1: a head.
+    };
+    void rebuild();
+    [[nodiscard]] bool fits(const report::DefinitionSet::Row& row, Which which) const;
+    [[nodiscard]] QString target(const kpi::Definition& definition) const;
+    [[nodiscard]] QString owner(const kpi::Definition& definition) const;
+
+    report::DefinitionSet m_set;
+    report::Scoreboard m_board;
+    std::set<std::string> m_drafts;
+    Choice m_choice;
+    std::vector<Line> m_lines;
+};
+
+/// The versions of one document, newest first; the one that ships stands last.
+class VersionsModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit VersionsModel(QObject* parent = nullptr);
+    /// `log` has the publications of this document only. `first`: the day from which what ships holds.
+    void setLog(std::vector<report::LogEntry> log, int firstVersion, Day first);
+    /// The publication of a row; null: it ships with the program.
+    [[nodiscard]] const report::LogEntry* entry(int row) const;
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    std::vector<report::LogEntry> m_log; ///< Newest first.
+    int m_firstVersion = 1;
+    Day m_first{};
+};
+
+/// The publications of one document out of all of them, each with that document alone.
+[[nodiscard]] std::vector<report::LogEntry> logOf(const std::vector<report::LogEntry>& log,
+                                                  store::Subject subject, const std::string& id);
+
+} // namespace gtm::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/models/sheet_model.h"
+
+#include "ui/text/model_words.h"
+#include "ui/text/words.h"
+
+namespace gtm::ui {
+
+namespace {
+
+std::vector<TableColumn> columnsFor(const SheetKind& kind) {
+    std::vector<TableColumn> columns;
+    if (kind.shape == SheetShape::Rules)
+        columns.push_back({SheetModel::tr("Rule"), 220});
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        const CellType type = kind.columns[i].type;
+        const bool number = type == CellType::Whole || type == CellType::Number;
+        const bool wide = type == CellType::Names || kind.shape == SheetShape::Rules;
+        columns.push_back(
+            {columnTitle(kind, i), number ? 80.0 : 110.0, number ? Qt::AlignRight : Qt::AlignLeft, wide});
+    }
+    columns.push_back({SheetModel::tr("Check"), 130, Qt::AlignLeft, true});
+    return columns;
+}
+
+} // namespace
+
+SheetModel::SheetModel(QObject* parent) : TableModel({}, parent) {}
+
+void SheetModel::setKind(const SheetKind& kind, bool editable) {
+    beginResetModel();
+    m_kind = &kind;
+    m_editable = editable;
+    m_rows.clear();
+    m_wrong.clear();
+    setColumns(columnsFor(kind));
+    endResetModel();
+}
+
+void SheetModel::setRows(std::vector<SheetCells> rows) {
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_wrong.clear();
+        endResetModel();
+        return;
+    }
+    m_rows = std::move(rows); // whoever writes in a cell stays there
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void SheetModel::setErrors(const std::string& toml, const std::vector<Error>& errors) {
+    m_wrong.clear();
+    for (const Error& error : errors)
+        if (const auto spot = m_kind ? spotOf(toml, *m_kind, error) : std::nullopt)
+            m_wrong.try_emplace({int(spot->row), spot->column ? int(*spot->column) : -1}, text(error.detail));
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::optional<size_t> SheetModel::sheetColumn(int column) const {
+    const int at = column - (titled() ? 1 : 0);
+    if (!m_kind || at < 0 || at >= std::ssize(m_kind->columns))
+        return std::nullopt;
+    return static_cast<size_t>(at);
+}
+
+const SheetColumn* SheetModel::columnAt(const QModelIndex& index) const {
+    const auto column = sheetColumn(index.column());
+    return column ? &m_kind->columns[*column] : nullptr;
+}
+
+QString SheetModel::wrongIn(int row) const {
+    QStringList all;
+    for (const auto& [at, words] : m_wrong)
+        if (at.first == row)
+            all << words;
+    return all.join(QStringLiteral("; "));
+}
+
+int SheetModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+Cell SheetModel::cell(int row, int column) const {
+    const auto at = sheetColumn(column);
+    if (!at) {
+        if (titled() && column == 0)
+            return {ruleTitle(m_kind->rules[static_cast<size_t>(row)]), Tone::Ink2};
+        Cell cell{wrongIn(row), Tone::Off};
+        cell.mark = cell.text.isEmpty() ? CellMark::None : CellMark::OffTrack;
+        cell.tip = cell.text;
+        return cell;
+    }
+    const auto wrong = m_wrong.find({row, int(*at)});
+    Cell cell{text(m_rows[static_cast<size_t>(row)][*at]), wrong == m_wrong.end() ? Tone::Ink : Tone::Off};
+    cell.tip = wrong == m_wrong.end() ? QString() : wrong->second;
+    if (wrong != m_wrong.end())
+        cell.spoken = tr("%1, %2").arg(cell.text, wrong->second);
+    return cell;
+}
+
+QVariant SheetModel::data(const QModelIndex& index, int role) const {
+    return TableModel::data(index, role == Qt::EditRole ? int(Qt::DisplayRole) : role);
+}
+
+bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const auto column = sheetColumn(index.column());
+    if (!index.isValid() || role != Qt::EditRole || !column || !m_editable)
+        return false;
+    std::string& cell = m_rows[static_cast<size_t>(index.row())][*column];
+    const QString words = value.toString().trimmed();
+    if (text(cell) == words)
+        return false;
+    cell = words.toStdString();
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT edited(static_cast<size_t>(index.row()), *column, words);
+    return true;
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = TableModel::flags(index);
+    return m_editable && sheetColumn(index.column()) ? plain | Qt::ItemIsEditable : plain;
+}
+
+} // namespace gtm::ui

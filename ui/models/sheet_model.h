@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/workspace/model_sheet.h"
+#include "ui/models/table_model.h"
+
+#include <map>
+
+namespace gtm::ui {
+
+/// A section of the model whose cells can be changed. It holds texts; what a change makes of the document is
+/// for whoever listens. The last column says what is wrong with a row.
+class SheetModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit SheetModel(QObject* parent = nullptr);
+
+    /// Another section: its columns.
+    void setKind(const SheetKind& kind, bool editable);
+    void setRows(std::vector<SheetCells> rows);
+    /// What the check of the document says about the cells that are shown.
+    void setErrors(const std::string& toml, const std::vector<Error>& errors);
+    [[nodiscard]] const SheetKind& kind() const { return *m_kind; }
+    /// The column of the section; none: a title, or what is wrong.
+    [[nodiscard]] std::optional<size_t> sheetColumn(int column) const;
+    [[nodiscard]] const SheetColumn* columnAt(const QModelIndex& index) const;
+    /// What is wrong in a row, all of it.
+    [[nodiscard]] QString wrongIn(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+  Q_SIGNALS:
+    void edited(size_t row, size_t column, const QString& text);
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    [[nodiscard]] bool titled() const { return m_kind && m_kind->shape == SheetShape::Rules; }
+
+    const SheetKind* m_kind = nullptr;
+    bool m_editable = false;
+    std::vector<SheetCells> m_rows;
+    std::map<std::pair<int, int>, QString> m_wrong; ///< By row and column of the section; -1: the row.
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/model_sections.h"
+
+#include "core/base/text.h"
+#include "ui/models/board_model.h"
+#include "ui/models/sections_model.h"
+#include "ui/models/sheet_model.h"
+#include "ui/text/model_words.h"
+#include "ui/text/words.h"
+#include "ui/versions/draft.h"
+#include "ui/versions/sheet_table.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kNav = 200;
+
+} // namespace
+
+ModelSections::ModelSections(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_navModel(new SectionsModel(this))
+    , m_model(new SheetModel(this))
+    , m_boardModel(new BoardModel(this))
+    , m_nav(new Table(look, tr("Sections of the model")))
+    , m_table(new EditTable(look, tr("Rows of the section")))
+    , m_board(new EditTable(look, tr("Rows of the board")))
+    , m_meaning(new Label(look, Type::Small, &Theme::ink2))
+    , m_said(new Label(look, Type::Small, &Theme::off))
+    , m_add(new Button(look, Button::Kind::Plain, tr("Add row")))
+    , m_remove(new Button(look, Button::Kind::Plain, tr("Remove row")))
+    , m_up(new Button(look, Button::Kind::Plain, tr("Move up")))
+    , m_down(new Button(look, Button::Kind::Plain, tr("Move down"))) {
+    build();
+    wire();
+    apply();
+    connect(&look, &Look::changed, this, &ModelSections::apply);
+}
+
+void ModelSections::build() {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_nav->setModel(m_navModel);
+    m_nav->setSelectionMode(QAbstractItemView::SingleSelection);
+    row->addWidget(m_nav);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    m_meaning->setWordWrap(true);
+    column->addWidget(m_meaning);
+    auto* verbs = new QHBoxLayout;
+    m_add->setGlyph(Glyph::Plus);
+    m_add->setToolTip(tr("Insert"));
+    m_remove->setToolTip(tr("Delete"));
+    m_up->setToolTip(tr("Alt+Up"));
+    m_down->setToolTip(tr("Alt+Down"));
+    for (Button* button : {m_add, m_remove, m_up, m_down}) {
+        button->setUnits(28);
+        verbs->addWidget(button);
+    }
+    verbs->addStretch(1);
+    column->addLayout(verbs);
+    m_said->setWordWrap(true);
+    m_said->hide();
+    column->addWidget(m_said);
+    m_table->setModel(m_model);
+    m_board->setModel(m_boardModel);
+    m_board->setDragDropMode(QAbstractItemView::InternalMove);
+    m_board->setDragDropOverwriteMode(false);
+    m_board->setDropIndicatorShown(true);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_board, 1);
+    row->addLayout(column, 1);
+}
+
+void ModelSections::wire() {
+    connect(m_nav->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelSections::fill);
+    connect(m_nav, &Table::rowOpened, this,
+            [this] { (onBoard() ? m_board : m_table)->setFocus(Qt::TabFocusReason); });
+    connect(m_model, &SheetModel::edited, this, [this](size_t row, size_t column, const QString& words) {
+        if (m_draft && kind())
+            step(withCell(m_draft->text(), *kind(), row, column, words.toStdString()),
+                 tr("change a %1").arg(rowNoun(kind()->id)));
+    });
+    connect(
+        m_boardModel, &BoardModel::arranged, this, [this](const BoardGroups& groups, const std::string& kpi) {
+            // The view is still in its drop.
+            QMetaObject::invokeMethod(
+                this, [this, groups, kpi] { arrange(groups, kpi, tr("move a KPI")); }, Qt::QueuedConnection);
+        });
+    for (EditTable* table : {m_table, m_board}) {
+        connect(table, &EditTable::addRequested, this, &ModelSections::addRow);
+        connect(table, &EditTable::removeRequested, this, &ModelSections::removeRow);
+        connect(table, &EditTable::moveRequested, this, &ModelSections::moveRow);
+        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                &ModelSections::showButtons);
+    }
+    connect(m_board, &EditTable::toggleRequested, this, &ModelSections::toggleKpi);
+    connect(m_board, &Table::rowOpened, this, &ModelSections::toggleKpi);
+    connect(m_add, &Button::clicked, this, &ModelSections::addRow);
+    connect(m_remove, &Button::clicked, this, &ModelSections::removeRow);
+    connect(m_up, &Button::clicked, this, [this] { moveRow(-1); });
+    connect(m_down, &Button::clicked, this, [this] { moveRow(1); });
+}
+
+void ModelSections::apply() {
+    const Metrics& m = m_look.metrics();
+    layout()->setSpacing(m.ipx(14));
+    m_nav->setFixedWidth(m.ipx(kNav));
+}
+
+void ModelSections::setDraft(Draft* draft, bool readOnly) {
+    if (m_draft)
+        m_draft->disconnect(this);
+    m_draft = draft;
+    m_readOnly = readOnly;
+    m_boardModel->setEditable(!readOnly);
+    if (draft) {
+        connect(draft, &Draft::textChanged, this, &ModelSections::follow);
+        connect(draft, &Draft::checked, this, &ModelSections::follow);
+    }
+    fillNav();
+    if (m_nav->currentIndex().row() < 0 && m_navModel->rowCount() > 0)
+        m_nav->selectRow(0);
+    fill();
+}
+
+void ModelSections::setDefinitions(std::vector<report::DefinitionSet::Row> definitions) {
+    QStringList ids;
+    for (const auto& row : definitions)
+        ids << text(row.definition.id);
+    static_cast<SheetDelegate*>(m_table->itemDelegate())->setKpis(ids);
+    m_boardModel->setDefinitions(std::move(definitions));
+}
+
+std::string ModelSections::section() const {
+    const int row = m_nav->currentIndex().row();
+    return row >= 0 && row < m_navModel->rowCount() ? m_navModel->section(row).id : std::string();
+}
+
+const SheetKind* ModelSections::kind() const {
+    const auto& all = modelSheets();
+    const auto found = std::ranges::find(all, section(), &SheetKind::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void ModelSections::showSection(const std::string& id) {
+    for (int row = 0; row < m_navModel->rowCount(); ++row)
+        if (m_navModel->section(row).id == id) {
+            m_nav->setCurrentIndex(m_navModel->index(row, 0));
+            m_nav->selectRow(row);
+        }
+}
+
+void ModelSections::focusFirst() {
+    m_nav->setFocus(Qt::OtherFocusReason);
+}
+
+void ModelSections::fillNav() {
+    const std::string toml = m_draft ? m_draft->text() : std::string();
+    const auto* errors = m_draft && m_draft->errors() ? &*m_draft->errors() : nullptr;
+    std::vector<SectionsModel::Section> sections;
+    const auto board = readBoard(toml);
+    int shown = 0;
+    for (const rules::BoardGroup& group : board.value_or(BoardGroups()))
+        shown += int(group.kpis.size());
+    sections.push_back({"board", sheetTitle("board"), shown, 0});
+    for (const SheetKind& one : modelSheets()) {
+        const auto rows = readSheet(toml, one);
+        int problems = 0;
+        for (size_t i = 0; errors && i < errors->size(); ++i)
+            problems += spotOf(toml, one, (*errors)[i]) ? 1 : 0;
+        sections.push_back({one.id, sheetTitle(one.id), rows ? int(rows->size()) : 0, problems});
+    }
+    m_navModel->setSections(std::move(sections));
+}
+
+void ModelSections::fill() {
+    const bool board = onBoard();
+    m_table->setVisible(!board);
+    m_board->setVisible(board);
+    m_meaning->setText(sheetMeaning(section()));
+    m_said->hide();
+    fillNav();
+    const std::string toml = m_draft ? m_draft->text() : std::string();
+    if (const auto groups = readBoard(toml)) {
+        const std::string kept = m_boardModel->kpi(m_board->currentIndex().row());
+        if (board && !sameBoard(*groups, m_boardModel->groups())) {
+            m_boardModel->setGroups(*groups);
+            if (const int row = m_boardModel->rowOf(kept); row >= 0)
+                m_board->setCurrentIndex(m_boardModel->index(row, 0));
+        }
+    }
+    if (const SheetKind* sheet = kind()) {
+        const QModelIndex at = m_table->currentIndex();
+        if (m_model->columnCount() == 0 || &m_model->kind() != sheet)
+            m_model->setKind(*sheet, !m_readOnly);
+        if (const auto rows = readSheet(toml, *sheet)) {
+            m_model->setRows(*rows);
+            if (m_draft && m_draft->errors())
+                m_model->setErrors(toml, *m_draft->errors());
+        } else {
+            m_said->setText(
+                tr("The text of the model cannot be read, so that its tables cannot be changed: %1")
+                    .arg(text(rows.error().detail)));
+            m_said->show();
+        }
+        if (at.isValid() && !m_table->currentIndex().isValid())
+            choose(std::min(at.row(), m_model->rowCount() - 1), at.column());
+    }
+    showButtons();
+}
+
+void ModelSections::follow() {
+    m_stale = !isVisible();
+    if (isVisible())
+        fill();
+}
+
+void ModelSections::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        follow();
+}
+
+void ModelSections::showButtons() {
+    const SheetKind* sheet = kind();
+    const bool rows = sheet && sheet->shape == SheetShape::Rows;
+    const int at = m_table->currentIndex().row();
+    m_add->setVisible(sheet && sheet->shape != SheetShape::Rules);
+    m_remove->setVisible(m_add->isVisibleTo(this));
+    m_up->setVisible(rows || onBoard());
+    m_down->setVisible(rows || onBoard());
+    m_add->setEnabled(!m_readOnly);
+    m_remove->setEnabled(!m_readOnly && at >= 0);
+    const std::string kpi = m_boardModel->kpi(m_board->currentIndex().row());
+    const bool moves = onBoard() ? isOnBoard(m_boardModel->groups(), kpi) : at >= 0;
+    m_up->setEnabled(!m_readOnly && moves && (onBoard() || at > 0));
+    m_down->setEnabled(!m_readOnly && moves && (onBoard() || at + 1 < m_model->rowCount()));
+}
+
+bool ModelSections::step(const Result<std::string>& toml, const QString& what) {
+    if (!m_draft || m_readOnly)
+        return false;
+    if (toml) {
+        m_draft->edit(*toml, what);
+        return true;
+    }
+    fill(); // as the document has it
+    m_said->setText(tr("%1 %2").arg(text(toml.error().where), text(toml.error().detail)));
+    m_said->show();
+    return false;
+}
+
+void ModelSections::choose(int row, int column) {
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_table->setCurrentIndex(m_model->index(row, std::max(0, column)));
+}
+
+void ModelSections::addRow() {
+    const SheetKind* sheet = kind();
+    if (!m_draft || !sheet || sheet->shape == SheetShape::Rules)
+        return;
+    SheetCells cells(sheet->columns.size());
+    if (sheet->shape == SheetShape::Named) {
+        cells[0] = "new";
+        const auto rows = readSheet(m_draft->text(), *sheet);
+        const auto taken = [&](const std::string& name) {
+            return rows && std::ranges::any_of(*rows, [&](const SheetCells& row) { return row[0] == name; });
+        };
+        for (int number = 2; taken(cells[0]); ++number)
+            cells[0] = "new" + std::to_string(number);
+    }
+    const int at = m_table->currentIndex().row();
+    const int before = at < 0 || sheet->shape == SheetShape::Named ? m_model->rowCount() : at + 1;
+    if (!step(withRow(m_draft->text(), *sheet, static_cast<size_t>(before), cells),
+              tr("add a %1").arg(rowNoun(sheet->id))))
+        return;
+    choose(std::min(before, m_model->rowCount() - 1), 0);
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_table->currentIndex().isValid())
+        m_table->edit(m_table->currentIndex());
+}
+
+void ModelSections::removeRow() {
+    const int at = m_table->currentIndex().row();
+    if (const SheetKind* sheet = kind(); m_draft && sheet && sheet->shape != SheetShape::Rules && at >= 0)
+        step(withoutRow(m_draft->text(), *sheet, static_cast<size_t>(at)),
+             tr("remove a %1").arg(rowNoun(sheet->id)));
+}
+
+void ModelSections::moveRow(int direction) {
+    if (onBoard()) {
+        const std::string kpi = m_boardModel->kpi(m_board->currentIndex().row());
+        arrange(steppedKpi(m_boardModel->groups(), kpi, direction), kpi, tr("move a KPI"));
+        return;
+    }
+    const SheetKind* sheet = kind();
+    const int from = m_table->currentIndex().row(), to = from + direction;
+    const int column = m_table->currentIndex().column();
+    if (!m_draft || !sheet || sheet->shape != SheetShape::Rows || from < 0 || to < 0 ||
+        to >= m_model->rowCount())
+        return;
+    if (step(withRowMoved(m_draft->text(), *sheet, static_cast<size_t>(from), static_cast<size_t>(to)),
+             tr("move a %1").arg(rowNoun(sheet->id))))
+        choose(to, column);
+}
+
+void ModelSections::toggleKpi() {
+    const std::string kpi = m_boardModel->kpi(m_board->currentIndex().row());
+    if (kpi.empty())
+        return;
+    const bool hides = isOnBoard(m_boardModel->groups(), kpi);
+    arrange(toggledKpi(m_boardModel->groups(), kpi, m_boardModel->groupOf(kpi)), kpi,
+            hides ? tr("hide a KPI") : tr("show a KPI"));
+}
+
+void ModelSections::arrange(const BoardGroups& groups, const std::string& kpi, const QString& what) {
+    if (!m_draft || !step(withBoard(m_draft->text(), groups), what))
+        return;
+    if (const int row = m_boardModel->rowOf(kpi); row >= 0) {
+        m_board->setCurrentIndex(m_boardModel->index(row, 0));
+        m_board->scrollTo(m_board->currentIndex());
+    }
+}
+
+} // namespace gtm::ui
+
+#include "moc_model_sections.cpp"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/versions.h"
+#include "core/workspace/model_sheet.h"
+#include "ui/theme/look.h"
+#include "ui/versions/board_order.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace gtm::ui {
+
+class BoardModel;
+class Button;
+class Draft;
+class EditTable;
+class Label;
+class SectionsModel;
+class SheetModel;
+class Table;
+
+/// The sections of the model as tables. Every change is one step of the draft; what the draft cannot be is
+/// said in the row that it is about.
+class ModelSections : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ModelSections(const Look& look, QWidget* parent = nullptr);
+
+    void setDraft(Draft* draft, bool readOnly);
+    void setDefinitions(std::vector<report::DefinitionSet::Row> definitions);
+    /// "board", "stages", ...
+    void showSection(const std::string& id);
+    [[nodiscard]] std::string section() const;
+    [[nodiscard]] EditTable& table() { return *m_table; }
+    [[nodiscard]] EditTable& board() { return *m_board; }
+    [[nodiscard]] Table& sections() { return *m_nav; }
+    void focusFirst();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void build();
+    void wire();
+    void apply();
+    void fill();
+    void fillNav();
+    /// After the draft was changed, or checked.
+    void follow();
+    void showButtons();
+    [[nodiscard]] bool onBoard() const { return section() == "board"; }
+    [[nodiscard]] const SheetKind* kind() const;
+    /// One step of the draft, where it can be.
+    bool step(const Result<std::string>& toml, const QString& what);
+    void addRow();
+    void removeRow();
+    void moveRow(int direction);
+    void toggleKpi();
+    void arrange(const BoardGroups& groups, const std::string& kpi, const QString& what);
+    void choose(int row, int column);
+
+    const Look& m_look;
+    QPointer<Draft> m_draft;
+    bool m_readOnly = true;
+    bool m_stale = false; ///< The draft was changed while nobody saw its tables.
+    SectionsModel* m_navModel;
+    SheetModel* m_model;
+    BoardModel* m_boardModel;
+    Table* m_nav;
+    EditTable *m_table, *m_board;
+    Label *m_meaning, *m_said;
+    Button *m_add, *m_remove, *m_up, *m_down;
+};
+
+} // namespace gtm::ui

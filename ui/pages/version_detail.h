@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/change_log.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/panel.h"
+
+#include <QPointer>
+
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace gtm::ui {
+
+class Draft;
+class DraftBar;
+class DraftEditor;
+class SegmentBar;
+class Table;
+class VersionsModel;
+
+/// One governed document: how it reads, its versions with what each changed, its text, and the draft of the
+/// next one.
+class VersionDetail : public Panel {
+    Q_OBJECT
+  public:
+    /// `reading`: how the document reads for people; `title` of that view.
+    VersionDetail(const Look& look, const QString& title, QWidget* reading, QWidget* parent = nullptr);
+
+    void setDraft(Draft* draft, bool readOnly);
+    /// The publications of this document.
+    void setLog(std::vector<report::LogEntry> log, int firstVersion, Day first);
+    enum class Side { Reading, Versions, Text };
+    void showSide(Side side);
+    [[nodiscard]] Side side() const;
+    [[nodiscard]] DraftEditor& editor() { return *m_editor; }
+    [[nodiscard]] DraftBar& bar() { return *m_bar; }
+    [[nodiscard]] Table& versions() { return *m_versions; }
+
+  Q_SIGNALS:
+    void sideShown();
+    void tryOutRequested(gtm::ui::Draft* draft);
+    void publishRequested(gtm::ui::Draft* draft);
+    void exportRequested(gtm::ui::Draft* draft);
+
+  private:
+    QWidget* buildVersions();
+    void wire();
+    void apply();
+    void showText();
+    void showErrors();
+
+    const Look& m_look;
+    QPointer<Draft> m_draft;
+    SegmentBar* m_sides;
+    Button* m_export;
+    QStackedWidget* m_stack;
+    VersionsModel* m_model;
+    Table* m_versions;
+    QPlainTextEdit* m_changes;
+    DraftEditor* m_editor;
+    DraftBar* m_bar;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/text/model_words.h"
+
+#include "ui/text/words.h"
+
+#include <map>
+
+namespace gtm::ui {
+
+namespace {
+
+struct SheetWords {
+    QString title, meaning, row;
+};
+
+SheetWords wordsOf(const std::string& id) {
+    if (id == "board")
+        return {Words::tr("Board"),
+                Words::tr(
+                    "The rows of the board. Drag a row, or move it with Alt+Up and Alt+Down; Space shows or "
+                    "hides it."),
+                Words::tr("KPI")};
+    if (id == "stages")
+        return {Words::tr("Stages"),
+                Words::tr(
+                    "In the order in which deals pass them. Past its limit a deal is aging; qualified stages "
+                    "count as qualified pipeline. Other names of a stage are parted by semicolons."),
+                Words::tr("stage")};
+    if (id == "targets")
+        return {Words::tr("Targets"),
+                Words::tr(
+                    "Of the company, or with a scope and a name of one segment, region, team or owner; with "
+                    "days for the weeks that end within them. A share is written as 0.25. The tolerance is "
+                    "absolute; without it at risk reaches 10 % past the target."),
+                Words::tr("target")};
+    if (id == "groups")
+        return {
+            Words::tr("Groups of the board"),
+            Words::tr("The heads of the board, each with the team that it is for and the ids of its KPIs."),
+            Words::tr("group")};
+    if (id == "rates")
+        return {
+            Words::tr("Exchange rates"),
+            Words::tr(
+                "What one unit of a currency is worth in the reporting currency, from a day on; without a "
+                "day always."),
+            Words::tr("rate")};
+    if (id == "quotas")
+        return {
+            Words::tr("Quotas"),
+            Words::tr("They hold instead of imported quotas of their quarter. Amounts are whole units of the "
+                      "currency."),
+            Words::tr("quota")};
+    if (id == "calendars")
+        return {Words::tr("Calendars"),
+                Words::tr(
+                    "Business time: opening hours, weekdays from 1 for Monday to 7 for Sunday, holidays, and "
+                    "the teams that work by them. Teams without one work by the default."),
+                Words::tr("calendar")};
+    if (id == "people")
+        return {Words::tr("People"),
+                Words::tr(
+                    "What the users export does not say of somebody who owns records: another team, a queue, "
+                    "or the day on which they left."),
+                Words::tr("person")};
+    if (id == "segments")
+        return {
+            Words::tr("Segments"),
+            Words::tr("Bands by number of employees, where a record names no segment; the last has no end."),
+            Words::tr("segment")};
+    if (id == "regions")
+        return {Words::tr("Regions"), Words::tr("By country, where a record names no region."),
+                Words::tr("region")};
+    if (id == "words")
+        return {Words::tr("Words"),
+                Words::tr(
+                    "What your CRM calls things: statuses of leads, sources, types of deals, teams, and the "
+                    "fields that a complete record has. Names are parted by semicolons."),
+                Words::tr("word")};
+    if (id == "rules")
+        return {Words::tr("Rules"),
+                Words::tr("Hours, days and limits that numbers are made with. An empty one is as the program "
+                          "ships it."),
+                Words::tr("rule")};
+    return {Words::tr("Records left out"),
+            Words::tr(
+                "They leave every KPI, as excluded by hand. A row that is removed counts again from the next "
+                "version on."),
+            Words::tr("record")};
+}
+
+QString groupTitle(const std::string& path) {
+    static const std::map<std::string, QString> titles{
+        {"fiscal", Words::tr("Fiscal year")},      {"meeting", Words::tr("Meeting")},
+        {"stages", Words::tr("Stages")},           {"sla", Words::tr("First touch")},
+        {"response", Words::tr("Response")},       {"leakage", Words::tr("Leakage")},
+        {"handoff", Words::tr("Handoff")},         {"routing", Words::tr("Routing")},
+        {"deal_care", Words::tr("Care of deals")}, {"forecast", Words::tr("Forecast")},
+        {"renewal", Words::tr("Renewal")},         {"partner", Words::tr("Partners")},
+        {"economics", Words::tr("Economics")},     {"internal", Words::tr("Internal records")},
+        {"lifecycle", Words::tr("Lead status")},   {"sources", Words::tr("Lead source")},
+        {"opportunity", Words::tr("Deal type")},   {"teams", Words::tr("Team")},
+        {"required", Words::tr("Complete record")}};
+    const auto found = titles.find(path);
+    return found == titles.end() ? QString() : found->second;
+}
+
+/// Keys whose words are not those of the key itself.
+QString keyTitle(const std::string& key) {
+    static const std::map<std::string, QString> titles{
+        {"start_month", Words::tr("first month, 1 to 12")},
+        {"day", Words::tr("weekday, 1 = Monday to 7 = Sunday")},
+        {"minutes", Words::tr("length, minutes")},
+        {"default_limit_days", Words::tr("limit where a stage has none, days")},
+        {"hand_raiser_hours", Words::tr("hand-raisers, business hours")},
+        {"other_hours", Words::tr("other leads, business hours")},
+        {"ignored_teams", Words::tr("teams whose touches do not count")},
+        {"spam_reasons", Words::tr("reasons that mean spam")},
+        {"same_person_days", Words::tr("the same person counts once within, days")},
+        {"silent_days", Words::tr("silent after, days")},
+        {"lead_minimum_age_days", Words::tr("a lead is judged from, days")},
+        {"lead_window_weeks", Words::tr("leads of the last, weeks")},
+        {"minimum_attempts", Words::tr("attempts that are enough")},
+        {"mql_sdr_hours", Words::tr("MQL to SDR, business hours")},
+        {"sdr_ae_hours", Words::tr("SDR to account executive, business hours")},
+        {"ae_cs_hours", Words::tr("account executive to customer success, business hours")},
+        {"cs_sales_hours", Words::tr("customer success to sales, business hours")},
+        {"partner_hours", Words::tr("to partners, business hours")},
+        {"note_days", Words::tr("context note at most so old, days")},
+        {"days", Words::tr("days")},
+        {"inactive_days", Words::tr("inactive after, days")},
+        {"new_days", Words::tr("new for, days")},
+        {"onboarding_days", Words::tr("onboarding begins within, days")},
+        {"call_day", Words::tr("frozen on this day of the quarter")},
+        {"late_stage", Words::tr("pipeline is late from this stage on")},
+        {"touch_days", Words::tr("contact at most so old, days")},
+        {"seat_share", Words::tr("share of seats in use, 0 to 1")},
+        {"usage_drop", Words::tr("drop of usage that is a risk, 0 to 1")},
+        {"gross_margin", Words::tr("gross margin, 0 to 1")},
+        {"domains", Words::tr("own mail domains")},
+        {"test_accounts", Words::tr("test accounts")},
+        {"organisation", Words::tr("Name of the organisation")},
+        {"kpi", Words::tr("KPI")},
+        {"kpis", Words::tr("KPIs")},
+        {"from", Words::tr("From")},
+        {"to", Words::tr("To")},
+        {"name", Words::tr("Name")},
+        {"order", Words::tr("Order")},
+        {"outcome", Words::tr("Outcome")},
+        {"limit_days", Words::tr("Limit, days")},
+        {"qualified", Words::tr("Qualified")},
+        {"aliases", Words::tr("Other names")},
+        {"scope", Words::tr("Scope")},
+        {"value", Words::tr("Value")},
+        {"tolerance", Words::tr("Tolerance")},
+        {"key", Words::tr("Key")},
+        {"title", Words::tr("Title")},
+        {"team", Words::tr("Team")},
+        {"currency", Words::tr("Currency")},
+        {"amount", Words::tr("Amount")},
+        {"zone", Words::tr("Time zone")},
+        {"open", Words::tr("Opens")},
+        {"close", Words::tr("Closes")},
+        {"working_days", Words::tr("Working days")},
+        {"holidays", Words::tr("Holidays")},
+        {"teams", Words::tr("Teams")},
+        {"user", Words::tr("Person")},
+        {"queue", Words::tr("Queue")},
+        {"inactive_from", Words::tr("Inactive from")},
+        {"employees_below", Words::tr("Employees below")},
+        {"countries", Words::tr("Countries")},
+        {"record", Words::tr("Record")},
+        {"id", Words::tr("Id")},
+        {"author", Words::tr("Author")},
+        {"reason", Words::tr("Reason")},
+        {"mql", Words::tr("MQL")},
+        {"sal", Words::tr("SAL")},
+        {"sql", Words::tr("SQL")},
+        {"sdr", Words::tr("SDR")},
+        {"lead", Words::tr("lead")},
+        {"converted", Words::tr("converted")},
+        {"disqualified", Words::tr("disqualified")},
+        {"recycled", Words::tr("recycled")},
+        {"hand_raiser", Words::tr("hand-raiser")},
+        {"inbound", Words::tr("inbound")},
+        {"outbound", Words::tr("outbound")},
+        {"list_import", Words::tr("bought list")},
+        {"partner", Words::tr("partner")},
+        {"new", Words::tr("new business")},
+        {"expansion", Words::tr("expansion")},
+        {"renewal", Words::tr("renewal")},
+        {"other", Words::tr("other")},
+        {"no_decision", Words::tr("lost without a decision")},
+        {"success", Words::tr("customer success")},
+        {"marketing", Words::tr("marketing")},
+        {"sales", Words::tr("sales")},
+        {"opportunity", Words::tr("opportunity")},
+        {"account", Words::tr("account")}};
+    const auto found = titles.find(key);
+    return found == titles.end() ? text(key) : found->second;
+}
+
+} // namespace
+
+QString sheetTitle(const std::string& id) {
+    return wordsOf(id).title;
+}
+
+QString sheetMeaning(const std::string& id) {
+    return wordsOf(id).meaning;
+}
+
+QString rowNoun(const std::string& id) {
+    return wordsOf(id).row;
+}
+
+QString columnTitle(const SheetKind& kind, size_t column) {
+    return keyTitle(kind.columns.at(column).key);
+}
+
+QString ruleTitle(const SheetRule& rule) {
+    const QString group = groupTitle(rule.path);
+    return group.isEmpty() ? keyTitle(rule.key) : Words::tr("%1: %2").arg(group, keyTitle(rule.key));
+}
+
+} // namespace gtm::ui

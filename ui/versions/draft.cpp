@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/versions/draft.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+class Draft::Edit : public QUndoCommand {
+  public:
+    Edit(Draft& draft, std::string after, const QString& what, Kind kind)
+        : QUndoCommand(what)
+        , m_draft(draft)
+        , m_before(draft.text())
+        , m_after(std::move(after))
+        , m_kind(kind) {}
+
+    void undo() override { m_draft.put(m_before); }
+    void redo() override { m_draft.put(m_after); }
+    [[nodiscard]] int id() const override { return m_kind == Kind::Typing ? 1 : -1; }
+    bool mergeWith(const QUndoCommand* other) override {
+        const auto& next = *static_cast<const Edit*>(other);
+        if (linesIn(next.m_after) != linesIn(m_before) || linesIn(next.m_after) != linesIn(m_after))
+            return false;
+        m_after = next.m_after;
+        return true;
+    }
+
+  private:
+    static std::ptrdiff_t linesIn(const std::string& text) { return std::ranges::count(text, '\n'); }
+
+    Draft& m_draft;
+    std::string m_before, m_after;
+    Kind m_kind;
+};
+
+Draft::Draft(store::Subject subject, std::string id, QObject* parent)
+    : QObject(parent), m_subject(subject), m_id(std::move(id)) {}
+
+const std::string& Draft::baseText() const {
+    static const std::string none;
+    return m_base ? m_base->text : none;
+}
+
+void Draft::setBase(const std::optional<report::GovernedText>& base) {
+    const bool follows = !changed();
+    m_base = base;
+    if (follows && m_text != baseText()) {
+        m_stack.clear();
+        put(baseText());
+    }
+}
+
+void Draft::edit(const std::string& text, const QString& what, Kind kind) {
+    if (text != m_text)
+        m_stack.push(new Edit(*this, text, what, kind));
+}
+
+void Draft::discard() {
+    edit(baseText(), tr("discard the draft"));
+}
+
+void Draft::settle() {
+    m_stack.clear();
+    put(baseText());
+}
+
+void Draft::put(const std::string& text) {
+    m_text = text;
+    m_errors.reset();
+    Q_EMIT textChanged();
+}
+
+VersionDraft Draft::version() const {
+    return {m_subject, {{m_id + ".toml", m_text}}};
+}
+
+void Draft::setErrors(std::vector<Error> errors) {
+    m_errors = std::move(errors);
+    Q_EMIT checked();
+}
+
+} // namespace gtm::ui
+
+#include "moc_draft.cpp"

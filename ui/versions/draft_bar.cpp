@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/versions/draft_bar.h"
+
+#include "core/workspace/model_sheet.h"
+#include "ui/paint/canvas.h"
+#include "ui/text/words.h"
+#include "ui/versions/draft.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace gtm::ui {
+
+DraftBar::DraftBar(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_mark(new MarkLabel(look, kpi::Status::OnTrack))
+    , m_words(new Label(look, Type::Small, &Theme::ink2))
+    , m_problem(new Button(look, Button::Kind::Link, tr("Next problem")))
+    , m_discard(new Button(look, Button::Kind::Plain, tr("Discard draft")))
+    , m_tryOut(new Button(look, Button::Kind::Plain, tr("Try out")))
+    , m_publish(new Button(look, Button::Kind::Primary, tr("Publish"))) {
+    auto* row = new QHBoxLayout(this);
+    m_words->setWordWrap(true);
+    m_words->setMinimumWidth(1);
+    row->addWidget(m_mark);
+    row->addWidget(m_words, 1);
+    for (Button* button : {m_problem, m_discard, m_tryOut, m_publish}) {
+        button->setUnits(32);
+        row->addWidget(button);
+    }
+    connect(m_problem, &Button::clicked, this, &DraftBar::nextErrorRequested);
+    connect(m_discard, &Button::clicked, this, [this] {
+        if (m_draft)
+            m_draft->discard();
+    });
+    connect(m_tryOut, &Button::clicked, this, &DraftBar::tryOutRequested);
+    connect(m_publish, &Button::clicked, this, &DraftBar::publishRequested);
+    apply();
+    connect(&look, &Look::changed, this, &DraftBar::apply);
+    refresh();
+}
+
+void DraftBar::apply() {
+    const Metrics& m = m_look.metrics();
+    layout()->setContentsMargins(0, m.ipx(9), 0, 0);
+    layout()->setSpacing(m.ipx(8));
+}
+
+void DraftBar::setDraft(Draft* draft, bool readOnly) {
+    if (m_draft)
+        m_draft->disconnect(this);
+    m_draft = draft;
+    m_readOnly = readOnly;
+    if (draft)
+        for (const auto signal : {&Draft::textChanged, &Draft::checked})
+            connect(draft, signal, this, &DraftBar::refresh);
+    refresh();
+}
+
+void DraftBar::refresh() {
+    const bool changed = m_draft && m_draft->changed();
+    const auto* errors = m_draft && m_draft->errors() ? &*m_draft->errors() : nullptr;
+    const bool wrong = changed && errors && !errors->empty(), right = changed && errors && errors->empty();
+    m_mark->setVisible(wrong || right);
+    m_mark->setStatus(wrong ? kpi::Status::OffTrack : kpi::Status::OnTrack);
+    m_words->setInk(wrong ? &Theme::off : &Theme::ink2);
+    if (!m_draft)
+        m_words->clear();
+    else if (m_readOnly)
+        m_words->setText(tr("The store is open for reading only, so nothing can be published."));
+    else if (!changed)
+        m_words->setText(tr("A version in force is not edited. What you change here is a draft until it is "
+                            "published."));
+    else if (!errors)
+        m_words->setText(tr("Checking the draft"));
+    else if (right)
+        m_words->setText(tr("The draft is right. Nothing holds before it is published."));
+    else
+        m_words->setText(counted(std::ssize(*errors), tr("%1 problem"), tr("%1 problems")) +
+                         QStringLiteral(". ") +
+                         tr("Line %1: %2")
+                             .arg(std::max(1, lineOfError(errors->front())))
+                             .arg(text(errors->front().detail)));
+    m_problem->setVisible(wrong);
+    m_discard->setEnabled(changed);
+    m_tryOut->setEnabled(right);
+    m_publish->setEnabled(right && !m_readOnly);
+}
+
+void DraftBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    horizontalRule(painter, 0, width(), 0, m_look.theme().line, 1);
+}
+
+} // namespace gtm::ui
+
+#include "moc_draft_bar.cpp"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/versions/sheet_table.h"
+
+#include "ui/models/sheet_model.h"
+#include "ui/text/words.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace gtm::ui {
+
+namespace {
+
+const SheetColumn* columnOf(const QModelIndex& index) {
+    const auto* model = qobject_cast<const SheetModel*>(index.model());
+    return model ? model->columnAt(index) : nullptr;
+}
+
+} // namespace
+
+QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                     const QModelIndex& index) const {
+    const SheetColumn* column = columnOf(index);
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    if (column && !column->choices.empty()) {
+        auto* box = new QComboBox(parent);
+        box->addItem({});
+        for (const std::string& choice : column->choices)
+            box->addItem(text(choice));
+        box->setAccessibleName(name);
+        auto* self = const_cast<SheetDelegate*>(this); // only to tell the view
+        connect(box, &QComboBox::activated, self, [self, box] {
+            Q_EMIT self->commitData(box);
+            Q_EMIT self->closeEditor(box);
+        });
+        return box;
+    }
+    auto* field = new QLineEdit(parent);
+    field->setFrame(false);
+    field->setFont(m_look.metrics().font(Type::Small));
+    field->setAccessibleName(name);
+    if (column && column->key == "kpi") {
+        auto* completer = new QCompleter(m_kpis, field);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        field->setCompleter(completer);
+    }
+    return field;
+}
+
+void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const QString words = index.data(Qt::EditRole).toString();
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        if (box->findText(words) < 0)
+            box->addItem(words);
+        box->setCurrentText(words);
+    } else if (auto* field = qobject_cast<QLineEdit*>(editor);
+               field && field->text() != words && !field->isModified()) {
+        field->setText(words);
+    }
+}
+
+void SheetDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    if (const auto* box = qobject_cast<QComboBox*>(editor))
+        model->setData(index, box->currentText(), Qt::EditRole);
+    else if (const auto* field = qobject_cast<QLineEdit*>(editor))
+        model->setData(index, field->text(), Qt::EditRole);
+}
+
+void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    TableDelegate::paint(painter, option, index);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (!view || view->currentIndex() != index || !view->hasFocus() || !columnOf(index))
+        return;
+    painter->setPen(QPen(m_look.theme().accent, m_look.metrics().px(2)));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
+}
+
+EditTable::EditTable(const Look& look, const QString& name, QWidget* parent) : Table(look, name, parent) {
+    setItemDelegate(new SheetDelegate(look, this));
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSelectionMode(SingleSelection);
+    connect(this, &Table::rowOpened, this, [this](const QModelIndex& index) {
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            edit(index);
+    });
+}
+
+void EditTable::keyPressEvent(QKeyEvent* event) {
+    const bool alone = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    if (event->key() == Qt::Key_Insert && alone)
+        Q_EMIT addRequested();
+    else if (event->key() == Qt::Key_Delete && alone)
+        Q_EMIT removeRequested();
+    else if (event->key() == Qt::Key_Space && alone)
+        Q_EMIT toggleRequested();
+    else if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        Q_EMIT moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
+    else
+        Table::keyPressEvent(event);
+}
+
+} // namespace gtm::ui
+
+#include "moc_sheet_table.cpp"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/widgets/table.h"
+
+#include <QStringList>
+
+namespace gtm::ui {
+
+class SheetModel;
+
+/// Editors of a section of the model: a list where a cell has choices, else a field that completes KPIs.
+class SheetDelegate : public TableDelegate {
+    Q_OBJECT
+  public:
+    SheetDelegate(const Look& look, QObject* parent) : TableDelegate(look, parent), m_look(look) {}
+    void setKpis(const QStringList& ids) { m_kpis = ids; }
+    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+  private:
+    const Look& m_look;
+    QStringList m_kpis;
+};
+
+/// A table whose rows and cells can be changed by keyboard and mouse. It says what somebody wants.
+class EditTable : public Table {
+    Q_OBJECT
+  public:
+    EditTable(const Look& look, const QString& name, QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    void addRequested();
+    void removeRequested();
+    void toggleRequested();
+    /// Up (-1) or down (+1).
+    void moveRequested(int direction);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/versions/version_desk.h"
+
+#include "core/base/text.h"
+#include "core/base/toml_edit.h"
+#include "core/base/toml_reader.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/versions/try_out_dialog.h"
+#include "ui/widgets/banner.h"
+
+#include <algorithm>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr int kCheckMs = 150;
+constexpr auto kModel = "model"; ///< The id of that document.
+
+/// The newest version, also one that takes effect after the data: what the next one is made from.
+report::GovernedText newestOf(report::GovernedText document) {
+    if (!document.later)
+        return document;
+    for (const store::Publication::Text& one : document.later->texts)
+        if (one.id == document.id) {
+            document.text = one.text;
+            document.version = one.version;
+            document.effective = document.later->effective;
+        }
+    return document;
+}
+
+} // namespace
+
+VersionDesk::VersionDesk(QWidget* window, const Look& look, Shell& shell, Session& session,
+                         Settings& settings, StoreUpkeep& upkeep, std::function<Instant()> clock,
+                         std::string program)
+    : m_window(window)
+    , m_look(look)
+    , m_shell(shell)
+    , m_session(session)
+    , m_settings(settings)
+    , m_upkeep(upkeep)
+    , m_clock(std::move(clock))
+    , m_program(std::move(program)) {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kCheckMs);
+    connect(&m_soon, &QTimer::timeout, this, &VersionDesk::askCheck);
+}
+
+VersionDesk::~VersionDesk() = default;
+
+Draft& VersionDesk::keep(std::unique_ptr<Draft>& place, store::Subject subject, const std::string& id) {
+    if (place)
+        return *place;
+    place = std::make_unique<Draft>(subject, id);
+    Draft* draft = place.get();
+    if (subject == store::Subject::Model)
+        draft->setBase(newestOf(m_session.workspace().modelDocument()));
+    else if (const auto document = m_session.workspace().definitionDocument(id))
+        draft->setBase(newestOf(*document));
+    connect(draft, &Draft::textChanged, this, [this, draft] {
+        check(*draft);
+        Q_EMIT draftsChanged();
+    });
+    draft->setErrors({});
+    return *draft;
+}
+
+Draft& VersionDesk::model() {
+    return keep(m_model, store::Subject::Model, kModel);
+}
+
+Draft& VersionDesk::definition(const std::string& id) {
+    return keep(m_definitions[id], store::Subject::Definitions, id);
+}
+
+std::vector<std::string> VersionDesk::draftedDefinitions() const {
+    std::vector<std::string> ids;
+    for (const auto& [id, draft] : m_definitions)
+        if (draft && draft->changed())
+            ids.push_back(id);
+    return ids;
+}
+
+std::vector<kpi::Definition> VersionDesk::newDefinitions() const {
+    std::vector<kpi::Definition> found;
+    for (const auto& [id, draft] : m_definitions)
+        if (!draft->base() && draft->changed()) {
+            found.push_back(kpi::readDefinition(draft->text(), {}).definition);
+            found.back().id = id; // as the draft is kept, whatever it says by now
+        }
+    return found;
+}
+
+std::string VersionDesk::copyDefinition(const std::string& id) {
+    const std::string from = definition(id).text();
+    std::string copy = id + "_copy";
+    for (int number = 2; m_session.workspace().definitionDocument(copy) || m_definitions.contains(copy);
+         ++number)
+        copy = id + "_copy" + std::to_string(number);
+    auto named = withTomlValue(from, {}, "id", tomlText(copy));
+    if (named)
+        named = withTomlValue(*named, {}, "version", "1");
+    if (!named) {
+        sayError(named.error());
+        return {};
+    }
+    definition(copy).edit(*named, tr("new KPI"));
+    return copy;
+}
+
+void VersionDesk::check(Draft& draft) {
+    if (!draft.changed()) {
+        if (const auto kept = m_folder.keep(draft); !kept)
+            sayError(kept.error());
+        std::erase(m_due, &draft);
+        draft.setErrors({});
+        return;
+    }
+    if (std::ranges::find(m_due, &draft) == m_due.end())
+        m_due.push_back(&draft);
+    m_soon.start();
+}
+
+bool VersionDesk::checking() const {
+    return m_soon.isActive() || m_session.checker().waiting();
+}
+
+void VersionDesk::askCheck() {
+    keepDrafts();
+    if (m_due.empty() || !m_session.open())
+        return;
+    std::vector<std::pair<Draft*, VersionDraft>> asked;
+    for (Draft* draft : m_due)
+        asked.emplace_back(draft, draft->version());
+    m_session.checker().ask(
+        [this, asked, workspace = &m_session.workspace()]() -> Asker::Answer {
+            std::vector<std::vector<Error>> found;
+            for (const auto& [draft, version] : asked)
+                found.push_back(workspace->check(version));
+            return [this, asked, found] {
+                for (size_t i = 0; i < asked.size(); ++i) {
+                    Draft* draft = asked[i].first;
+                    const auto due = std::ranges::find(m_due, draft);
+                    if (due == m_due.end() || draft->text() != asked[i].second.texts.front().text)
+                        continue; // it is none any more, or another one by now
+                    m_due.erase(due);
+                    draft->setErrors(found[i]);
+                }
+            };
+        },
+        {});
+}
+
+bool VersionDesk::readOnly() const {
+    return !m_session.hasData() || m_session.workspace().readOnly();
+}
+
+PublishAsk VersionDesk::askFor(const QString& title, store::Subject subject, const std::string& id) const {
+    PublishAsk ask;
+    ask.title = title;
+    ask.dataTo = m_session.board().data.asOfDay;
+    ask.signature.effective = weekOf(ask.dataTo).first;
+    for (const store::Publication& one : m_session.workspace().publications())
+        for (const auto& text : one.texts)
+            if (one.subject == subject && text.id == id)
+                ask.newest = one.effective;
+    if (ask.newest)
+        ask.signature.effective = std::max(ask.signature.effective, *ask.newest);
+    ask.signature.author = m_settings.value(Setting::Author).toString().toStdString();
+    ask.signature.publishedAt = m_clock();
+    ask.signature.program = m_program;
+    return ask;
+}
+
+QString VersionDesk::titleOf(const Draft& draft) const {
+    return draft.subject() == store::Subject::Model ? tr("the model") : ui::text(draft.id());
+}
+
+void VersionDesk::tryOut(Draft& draft) {
+    const VersionDraft version = draft.version();
+    TryOutDialog dialog(m_look, m_session.workspace(), version,
+                        askFor(tr("Publish %1").arg(titleOf(draft)), draft.subject(), draft.id()), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    PublishAsk ask = askFor(tr("Publish %1").arg(titleOf(draft)), draft.subject(), draft.id());
+    ask.signature.effective = dialog.signature().effective;
+    ask.signature.toAll = dialog.signature().toAll;
+    publishDraft(version, ask);
+}
+
+void VersionDesk::publish(Draft& draft, const std::string& reason) {
+    PublishAsk ask = askFor(tr("Publish %1").arg(titleOf(draft)), draft.subject(), draft.id());
+    ask.signature.reason = reason;
+    publishDraft(draft.version(), ask);
+}
+
+std::optional<Signature> VersionDesk::askForSignature(const PublishAsk& ask) {
+    PublishDialog dialog(m_look, ask, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    m_settings.set(Setting::Author, ui::text(dialog.signature().author));
+    return dialog.signature();
+}
+
+void VersionDesk::publishSigned(const VersionDraft& draft, const Signature& signature) {
+    Q_EMIT publishing();
+    m_upkeep.publish(draft, signature);
+}
+
+void VersionDesk::publishDraft(const VersionDraft& draft, const PublishAsk& ask) {
+    if (const auto signature = askForSignature(ask))
+        publishSigned(draft, *signature);
+}
+
+void VersionDesk::leaveOut(const report::RecordDisplay& record) {
+    const QString name = ui::text(record.name.empty() ? record.id : record.name);
+    PublishAsk ask = askFor(tr("Leave %1 out").arg(name), store::Subject::Model, model().id());
+    ask.meaning =
+        tr("It leaves every KPI, as excluded by hand, with your name and reason beside it. An account takes "
+           "its deals with it. A row that is removed from the records left out of the model counts again.");
+    if (const auto signature = askForSignature(ask))
+        publishSigned(m_session.workspace().withExclusion(record.recordType, record.id, signature->author,
+                                                          signature->reason),
+                      *signature);
+}
+
+void VersionDesk::reread() {
+    m_due.clear();
+    m_soon.stop();
+    if (!m_session.open())
+        return;
+    const auto follow = [&](Draft& draft, const Result<report::GovernedText>& document) {
+        if (!document)
+            return;
+        const report::GovernedText newest = newestOf(*document);
+        const bool published = saysTheSame(newest.text, draft.text());
+        draft.setBase(newest);
+        if (published)
+            draft.settle();
+        check(draft);
+    };
+    if (m_model)
+        follow(*m_model, m_session.workspace().modelDocument());
+    std::string arrived;
+    std::erase_if(m_definitions, [&](auto& entry) {
+        auto& [id, draft] = entry;
+        const std::string named = draft->base() ? id : idOf(draft->text());
+        const auto document = m_session.workspace().definitionDocument(named);
+        if (draft->base() || named == id) {
+            follow(*draft, document);
+            return false;
+        }
+        if (!document || !saysTheSame(document->text, draft->text()))
+            return false;
+        arrived = named; // it was published under another id than it was begun with
+        draft->setBase(*document);
+        draft->settle();
+        static_cast<void>(m_folder.keep(*draft)); // its file goes
+        return true;
+    });
+    Q_EMIT draftsChanged();
+    if (!arrived.empty())
+        Q_EMIT definitionWanted(arrived);
+}
+
+void VersionDesk::keepDrafts() {
+    for (const Draft* draft : m_due)
+        if (const auto kept = m_folder.keep(*draft); !kept)
+            sayError(kept.error());
+}
+
+void VersionDesk::restore(const std::filesystem::path& folder) {
+    m_folder = DraftFolder(folder, m_session.workspace().path());
+    for (const auto& [id, toml] : m_folder.read())
+        (id == kModel ? model() : definition(id)).edit(toml, tr("the draft of before"));
+}
+
+void VersionDesk::forget() {
+    keepDrafts();
+    m_folder = {};
+    m_due.clear();
+    m_soon.stop();
+    m_model.reset();
+    m_definitions.clear();
+}
+
+void VersionDesk::sayError(const Error& error) {
+    const Saying said = sayingOf(error);
+    m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+}
+
+void VersionDesk::proposeModel() {
+    m_session.asker().ask(
+        [this, workspace = &m_session.workspace()]() -> Asker::Answer {
+            return [this, proposed = workspace->proposedModel()] {
+                if (!proposed) {
+                    sayError(proposed.error());
+                    return;
+                }
+                model().edit(*proposed, tr("propose from data"));
+                m_shell.banner().show(
+                    BannerLevel::Info,
+                    tr("The draft has the stages that deals pass, in the order in which most of them do"),
+                    tr("Open questions stand at the end of its text. Confirm what is new, then publish."));
+            };
+        },
+        tr("Reading what the data proposes"));
+}
+
+} // namespace gtm::ui
+
+#include "moc_version_desk.cpp"
