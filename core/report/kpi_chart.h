@@ -50,7 +50,8 @@ struct KpiChart {
                                               const kpi::Filter& filter);
 
 /// The edges of a spread: the bounds between its columns, ascending, so that the columns hold nearly all
-/// values and have round widths; of minutes those of response times. Empty where all values are equal or there are none.
+/// values and have round widths; of minutes those of response times. Empty where all values are equal or
+/// there are none.
 [[nodiscard]] std::vector<double> spreadEdges(std::vector<double> values, kpi::Unit unit);
 
 } // namespace gtm::report
