@@ -137,8 +137,8 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
     m_review.forget();
     m_shell->definitions().setDraft(nullptr);
     m_shell->model().dropDraft();
-    m_versions.forget();
     m_arranging = false;
+    m_versions.forget();
     m_menu->setUndo({}, {});
     m_meeting.forget();
     const QString shown = QString::fromStdString(path.string());

@@ -40,6 +40,7 @@ void MainWindow::wireVersions() {
             showRows();
         showUndo();
     });
+    connect(&m_versions, &VersionDesk::undoChanged, this, &MainWindow::showUndo);
     connect(&m_versions, &VersionDesk::publishing, this, [this] {
         if (m_shell->view() == View::Definitions)
             m_returnTo = Page::Definitions;

@@ -214,12 +214,13 @@ Result<std::string> withTomlTable(const std::string& toml, const std::string& pa
     for (const std::string& line : lines)
         block += line + "\n";
     std::string out = toml;
-    if (const toml::table* next = layout.table({path, index})) {
-        out.insert(layout.startOf(layout.linesOf(*next).first), block);
-    } else if (const toml::table* last = index > 0 ? layout.table({path, index - 1}) : nullptr) {
+    // Behind the one before it, so that a comment above the next one stays there.
+    if (const toml::table* last = index > 0 ? layout.table({path, index - 1}) : nullptr) {
         const size_t at = layout.startOf(layout.linesOf(*last).last + 1);
         const bool open = at > 0 && out[at - 1] != '\n';
         out.insert(at, (open ? "\n" : "") + block);
+    } else if (const toml::table* next = layout.table({path, index})) {
+        out.insert(layout.startOf(layout.linesOf(*next).first), block);
     } else if (index > 0 || layout.find(path)) {
         return inOneLine(path);
     } else {

@@ -132,6 +132,7 @@ TEST(VersionsModel, ListsTheNewestFirstAndWhatShipsLast) {
     VersionsModel model;
     const Tested tested(model);
     store::Publication by;
+    by.subject = store::Subject::Definitions;
     by.author = "Ann Lee";
     by.reason = "Because";
     by.effective = makeDay(2026, 11, 9);
@@ -165,7 +166,8 @@ TEST(DryRunModels, ShowBothSidesAndMarkWhatFlips) {
     EXPECT_EQ(kpis.index(0, 0).data().toString(), QStringLiteral("Flips")) << "those that flip come first";
     EXPECT_EQ(kpis.index(0, 1).data().toString(), QStringLiteral("1"));
     weeks.setKpi(kpis.kpi(0), "USD");
-    EXPECT_EQ(weeks.index(0, 2).data().toString(), QString::fromUtf8("25\u202F%")) << "the newest week first";
+    EXPECT_EQ(weeks.index(0, 2).data().toString(), QString::fromUtf8("25.0\u202F%"))
+        << "the newest week first";
     EXPECT_EQ(weeks.index(0, 3).data().toString(), QString::fromUtf8("\u221225.0 pt"));
     EXPECT_EQ(weeks.index(0, 5).data().toString(), QStringLiteral("Off track"));
     records.setKpi(kpis.kpi(0));

@@ -178,7 +178,9 @@ int VersionsModel::rowCount(const QModelIndex& parent) const {
 
 Cell VersionsModel::cell(int row, int column) const {
     const report::LogEntry* one = entry(row);
-    const auto since = [](Day day) { return tr("since %1").arg(text(report::shortDate(day, 0))); };
+    const auto since = [](Day day) {
+        return day == Day{} ? tr("before") : tr("since %1").arg(text(report::shortDate(day, 0)));
+    };
     if (!one) {
         const QString words[]{QStringLiteral("v%1").arg(m_firstVersion),
                               since(m_first),

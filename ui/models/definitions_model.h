@@ -61,7 +61,8 @@ class VersionsModel : public TableModel {
     Q_OBJECT
   public:
     explicit VersionsModel(QObject* parent = nullptr);
-    /// `log` has the publications of this document only. `first`: the day from which what ships holds.
+    /// `log` has the publications of this document only. `first`: the day from which what ships holds, where
+    /// it is in force; `firstVersion` 0: nothing ships.
     void setLog(std::vector<report::LogEntry> log, int firstVersion, Day first);
     /// The publication of a row; null: it ships with the program.
     [[nodiscard]] const report::LogEntry* entry(int row) const;

@@ -49,6 +49,8 @@ DefinitionsPage::DefinitionsPage(const Look& look, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Definition in words"));
     scroll->setWidget(card);
+    for (QWidget* ground : std::initializer_list<QWidget*>{card, scroll->viewport()})
+        ground->setAutoFillBackground(false); // it stands on the panel
     m_detail = new VersionDetail(look, tr("In words"), scroll);
     build();
     wire();
@@ -122,6 +124,8 @@ void DefinitionsPage::setData(DefinitionsData shown) {
     m_new->setEnabled(!m_data.readOnly);
     m_import->setEnabled(!m_data.readOnly);
     fill();
+    if (!m_chosen.empty())
+        showChosen(); // its versions may be others
 }
 
 void DefinitionsPage::setDrafts(const std::vector<std::string>& ids,
@@ -181,7 +185,8 @@ void DefinitionsPage::showChosen() {
         const int first = !ships        ? 0
                           : log.empty() ? d.version
                                         : log.front().publication.texts.front().version - 1;
-        m_detail->setLog(std::move(log), first, d.effective);
+        const Day since = log.empty() ? d.effective : Day{};
+        m_detail->setLog(std::move(log), first, since);
     }
     Q_EMIT draftWanted(m_chosen);
 }

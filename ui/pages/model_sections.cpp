@@ -10,6 +10,7 @@
 #include "ui/versions/draft.h"
 #include "ui/versions/sheet_table.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
 
@@ -57,7 +58,13 @@ void ModelSections::build() {
     column->setContentsMargins(0, 0, 0, 0);
     m_meaning->setWordWrap(true);
     column->addWidget(m_meaning);
-    auto* verbs = new QHBoxLayout;
+    auto* verbs = new QWidget;
+    auto* flow = new FlowLayout(verbs);
+    flow->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    verbs->setSizePolicy(policy);
+    verbs->setMinimumWidth(1);
     m_add->setGlyph(Glyph::Plus);
     m_add->setToolTip(tr("Insert"));
     m_remove->setToolTip(tr("Delete"));
@@ -65,10 +72,9 @@ void ModelSections::build() {
     m_down->setToolTip(tr("Alt+Down"));
     for (Button* button : {m_add, m_remove, m_up, m_down}) {
         button->setUnits(28);
-        verbs->addWidget(button);
+        flow->addWidget(button);
     }
-    verbs->addStretch(1);
-    column->addLayout(verbs);
+    column->addWidget(verbs);
     m_said->setWordWrap(true);
     m_said->hide();
     column->addWidget(m_said);
@@ -214,8 +220,8 @@ void ModelSections::fill() {
                     .arg(text(rows.error().detail)));
             m_said->show();
         }
-        if (at.isValid() && !m_table->currentIndex().isValid())
-            choose(std::min(at.row(), m_model->rowCount() - 1), at.column());
+        if (!m_table->currentIndex().isValid())
+            choose(at.isValid() ? std::min(at.row(), m_model->rowCount() - 1) : 0, at.column());
     }
     showButtons();
 }

@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -98,14 +97,10 @@ void SettingsPage::build() {
     addRow(tr("Store"), m_store);
     addRow(tr("Its backups"), m_backups,
            tr("The last ten are kept; one is made before every import and every change of the schema."));
-    auto* verbs = new QWidget;
-    auto* row = new QHBoxLayout(verbs);
-    row->setContentsMargins(0, 0, 0, 0);
     for (Button* button : {m_open, m_backUp, m_restore}) {
         button->setUnits(32);
-        row->addWidget(button);
+        m_grid->addWidget(button, m_grid->rowCount(), 1, Qt::AlignLeft);
     }
-    m_grid->addWidget(verbs, m_grid->rowCount(), 1, Qt::AlignLeft);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_grid->setColumnStretch(1, 1);
 }

@@ -38,6 +38,10 @@ class Draft::Edit : public QUndoCommand {
 Draft::Draft(store::Subject subject, std::string id, QObject* parent)
     : QObject(parent), m_subject(subject), m_id(std::move(id)) {}
 
+Draft::~Draft() {
+    m_stack.blockSignals(true); // it would tell of its end, and nobody shows this draft any more
+}
+
 const std::string& Draft::baseText() const {
     static const std::string none;
     return m_base ? m_base->text : none;

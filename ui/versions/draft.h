@@ -20,6 +20,7 @@ class Draft : public QObject {
   public:
     /// `id` of a KPI, or that of the model.
     Draft(store::Subject subject, std::string id, QObject* parent = nullptr);
+    ~Draft() override;
 
     /// The document that is in force; empty: there is none yet. A draft that differs from the one before
     /// stays as it is.

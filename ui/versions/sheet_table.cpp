@@ -93,6 +93,9 @@ EditTable::EditTable(const Look& look, const QString& name, QWidget* parent) : T
 
 void EditTable::keyPressEvent(QKeyEvent* event) {
     const bool alone = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() == EditingState)
+        return; // it was for the editor
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
     if (event->key() == Qt::Key_Insert && alone)
         Q_EMIT addRequested();

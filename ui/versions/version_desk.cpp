@@ -66,6 +66,7 @@ Draft& VersionDesk::keep(std::unique_ptr<Draft>& place, store::Subject subject, 
         check(*draft);
         Q_EMIT draftsChanged();
     });
+    connect(&draft->stack(), &QUndoStack::indexChanged, this, &VersionDesk::undoChanged);
     draft->setErrors({});
     return *draft;
 }

@@ -68,6 +68,8 @@ class VersionDesk : public QObject {
   Q_SIGNALS:
     /// Other definitions have drafts, or other ones are chosen to be shown.
     void draftsChanged();
+    /// Another step of a draft can be taken back.
+    void undoChanged();
     void definitionWanted(const std::string& id);
     /// A version is about to be published; afterwards the store is read again.
     void publishing();

@@ -76,6 +76,7 @@ Button* TopBar::addTab(Page page, const QString& title) {
 
 void TopBar::setPage(Page page) {
     m_tabs->button(int(page))->setChecked(true);
+    resizeEvent(nullptr); // its tab is shown, however narrow the window
     tabToChecked(*m_tabs);
 }
 
@@ -140,10 +141,16 @@ void TopBar::resizeEvent(QResizeEvent*) {
     m_meeting->setGlyph(units >= kRoomy ? Glyph::Screen : Glyph::None);
     m_brand->setVisible(units >= 1000);
     m_export->show();
+    m_import->show();
     showBadge();
     // In a longer language, or a larger view, what the menu has as well gives way.
-    for (QWidget* one : std::initializer_list<QWidget*>{m_brand, m_export})
-        if (m_row->sizeHint().width() > width())
+    const auto buttons = m_tabs->buttons();
+    for (QAbstractButton* tab : buttons)
+        tab->show();
+    for (QWidget* one : std::initializer_list<QWidget*>{m_brand, m_export, m_tabs->button(int(Page::Model)),
+                                                        m_tabs->button(int(Page::Definitions)), m_import,
+                                                        m_tabs->button(int(Page::Imports))})
+        if (m_row->sizeHint().width() > width() && one != m_tabs->checkedButton())
             one->hide();
 }
 
