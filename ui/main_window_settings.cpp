@@ -15,6 +15,8 @@ void MainWindow::wireSettings() {
     SettingsPage& page = m_shell->settings();
     connect(m_menu, &AppMenu::settingsRequested, this, &MainWindow::showSettings);
     connect(&page, &SettingsPage::themeChosen, m_menu, &AppMenu::themeChosen);
+    connect(&page, &SettingsPage::languageChosen, m_menu, &AppMenu::languageChosen);
+    connect(&page, &SettingsPage::formatChosen, m_menu, &AppMenu::numberFormatChosen);
     connect(&page, &SettingsPage::scaleChosen, this, [this](int percent) {
         m_look.setScalePercent(percent);
         m_settings.set(Setting::ViewScale, percent);

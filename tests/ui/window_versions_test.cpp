@@ -296,11 +296,13 @@ TEST_F(VersionsWindow, SettingsHoldAtOnceAndAreKept) {
     EXPECT_TRUE(window->look().dark());
     press(window->shell().settings(), QStringLiteral("115 %"));
     EXPECT_EQ(window->look().scalePercent(), 115);
+    press(window->shell().settings(), QStringLiteral("Deutsch"));
     auto* name = window->shell().settings().findChild<TextField*>();
     QTest::keyClicks(name, QStringLiteral("Ann Lee"));
     window.reset();
     const Settings kept(QString::fromStdString((folder / "settings.ini").string()));
     EXPECT_EQ(kept.theme(), ThemeChoice::Dark);
+    EXPECT_EQ(kept.language(), LanguageChoice::German);
     EXPECT_EQ(kept.value(Setting::ViewScale).toInt(), 115);
     EXPECT_EQ(kept.value(Setting::Author).toString(), QStringLiteral("Ann Lee"));
     open(true);

@@ -80,6 +80,12 @@ void SettingsPage::build() {
     for (const int percent : kViewScales)
         scales << tr("%1 %").arg(percent);
     m_scale = addChoice(tr("Text size"), scales);
+    addHead(tr("Language"));
+    // Each language is called by its own name, as in the menu.
+    m_language = addChoice(tr("Language"),
+                           {tr("As the system"), QStringLiteral("English"), QStringLiteral("Deutsch")});
+    m_format = addChoice(tr("Numbers and dates"), {tr("As the system"), tr("English"), tr("German")},
+                         tr("Both hold from the next start of the program."));
     addHead(tr("Trends"));
     m_trend = addChoice(tr("On the scoreboard"), {tr("13 weeks"), tr("52 weeks")});
     m_kpi = addChoice(tr("On the page of a KPI"), {tr("13 weeks"), tr("52 weeks")});
@@ -110,6 +116,10 @@ void SettingsPage::wire() {
             [this](int index) { Q_EMIT themeChosen(ThemeChoice(index)); });
     connect(m_scale, &SegmentBar::chosen, this,
             [this](int index) { Q_EMIT scaleChosen(kViewScales[static_cast<size_t>(index)]); });
+    connect(m_language, &SegmentBar::chosen, this,
+            [this](int index) { Q_EMIT languageChosen(LanguageChoice(index)); });
+    connect(m_format, &SegmentBar::chosen, this,
+            [this](int index) { Q_EMIT formatChosen(FormatChoice(index)); });
     connect(m_trend, &SegmentBar::chosen, this,
             [this](int index) { Q_EMIT trendWeeksChosen(index ? 52 : 13); });
     connect(m_kpi, &SegmentBar::chosen, this, [this](int index) { Q_EMIT kpiWeeksChosen(index ? 52 : 13); });
@@ -141,6 +151,8 @@ void SettingsPage::apply() {
 }
 
 void SettingsPage::setState(const Settings& settings, const SettingsPlaces& places) {
+    m_language->setCurrent(int(settings.language()));
+    m_format->setCurrent(int(settings.numberFormat()));
     m_trend->setCurrent(settings.value(Setting::TrendWeeks).toInt() > 13 ? 1 : 0);
     m_kpi->setCurrent(settings.value(Setting::KpiWeeks).toInt() > 13 ? 1 : 0);
     m_meeting->setCurrent(std::clamp(settings.value(Setting::MeetingChoice).toInt(), 1, 3) - 1);

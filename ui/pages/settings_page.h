@@ -27,7 +27,7 @@ struct SettingsPlaces {
     bool usLetter = false;  ///< The paper that is usual here, where none was chosen.
 };
 
-/// Everything that the window remembers, in one place. A choice holds at once.
+/// Everything that the window remembers, in one place. A choice holds at once, except for the language.
 class SettingsPage : public QScrollArea {
     Q_OBJECT
   public:
@@ -39,6 +39,8 @@ class SettingsPage : public QScrollArea {
   Q_SIGNALS:
     void themeChosen(gtm::ui::ThemeChoice choice);
     void scaleChosen(int percent);
+    void languageChosen(gtm::ui::LanguageChoice language);
+    void formatChosen(gtm::ui::FormatChoice format);
     void trendWeeksChosen(int weeks);
     void kpiWeeksChosen(int weeks);
     /// What is only remembered, until somebody asks for it.
@@ -58,7 +60,7 @@ class SettingsPage : public QScrollArea {
     const Look& m_look;
     QWidget* m_body;
     QGridLayout* m_grid;
-    SegmentBar *m_theme, *m_scale, *m_trend, *m_kpi, *m_paper, *m_cards, *m_meeting;
+    SegmentBar *m_theme, *m_scale, *m_language, *m_format, *m_trend, *m_kpi, *m_paper, *m_cards, *m_meeting;
     SelectBox* m_screen;
     TextField* m_author;
     ElidedLabel *m_store, *m_backups;
