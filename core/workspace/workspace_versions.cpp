@@ -182,9 +182,8 @@ std::vector<Error> Workspace::check(const VersionDraft& draft) const {
     auto errors = checkDraft(draft, m_state->governance, Day{}).errors;
     if (!errors.empty() || !m_state->database)
         return errors;
-    auto unknown = m_state->ask([&](SQLite::Database& connection) {
-        return unknownRecords(connection, draft, m_state->governance);
-    });
+    auto unknown = m_state->ask(
+        [&](SQLite::Database& connection) { return unknownRecords(connection, draft, m_state->governance); });
     return unknown ? std::move(*unknown) : std::vector<Error>{unknown.error()};
 }
 
