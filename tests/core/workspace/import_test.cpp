@@ -32,7 +32,7 @@ std::string replaced(std::string text, const std::string& from, const std::strin
     return text.replace(at, from.size(), to);
 }
 
-struct ImportCase : testing::Test {
+struct ImportsOfDeals : testing::Test {
     TempFolder folder;
     std::filesystem::path store = folder / "store.gtm";
 
@@ -66,7 +66,7 @@ struct ImportCase : testing::Test {
 
 } // namespace
 
-TEST_F(ImportCase, TheFirstImportCreatesTheStoreAndTheSecondChangesNothing) {
+TEST_F(ImportsOfDeals, TheFirstImportCreatesTheStoreAndTheSecondChangesNothing) {
     const auto file = folder.write("Opportunity.csv", kDeals);
     Workspace workspace = open();
     EXPECT_TRUE(workspace.empty());
@@ -82,7 +82,7 @@ TEST_F(ImportCase, TheFirstImportCreatesTheStoreAndTheSecondChangesNothing) {
     EXPECT_EQ(value(workspace, "win_rate"), before);
 }
 
-TEST_F(ImportCase, RejectedRowsAreKeptWithTheirPlaceAndTheOthersCount) {
+TEST_F(ImportsOfDeals, RejectedRowsAreKeptWithTheirPlaceAndTheOthersCount) {
     const auto file =
         folder.write("Opportunity.csv", std::string(kDeals) +
                                             ",NoId,Discovery,1,2026-12-01,2026-10-01T10:00:00.000Z,false,"
@@ -103,7 +103,7 @@ TEST_F(ImportCase, RejectedRowsAreKeptWithTheirPlaceAndTheOthersCount) {
     EXPECT_NE(csv.find(",NoId,Discovery,1,"), std::string::npos) << "the row as it was read";
 }
 
-TEST_F(ImportCase, AnUpdatedRowMovesTheNumbersAndAnOlderExportDoesNotMoveThemBack) {
+TEST_F(ImportsOfDeals, AnUpdatedRowMovesTheNumbersAndAnOlderExportDoesNotMoveThemBack) {
     Workspace workspace = open();
     import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
     const std::string won =
@@ -120,7 +120,7 @@ TEST_F(ImportCase, AnUpdatedRowMovesTheNumbersAndAnOlderExportDoesNotMoveThemBac
         std::ranges::any_of(findings, [](const auto& f) { return f.code == "older_rows" && f.rows == 1; }));
 }
 
-TEST_F(ImportCase, AsOfComesFromTheRequestElseFromTheFileName) {
+TEST_F(ImportsOfDeals, AsOfComesFromTheRequestElseFromTheFileName) {
     Workspace workspace = open();
     EXPECT_EQ(import(workspace, of({folder.write("opps_2026-10-18.csv", kDeals)})).asOf,
               makeDay(2026, 10, 18));
@@ -130,7 +130,7 @@ TEST_F(ImportCase, AsOfComesFromTheRequestElseFromTheFileName) {
     EXPECT_EQ(workspace.board({})->weekEnding, makeDay(2026, 10, 25));
 }
 
-TEST_F(ImportCase, ADryRunReportsAndStoresNothing) {
+TEST_F(ImportsOfDeals, ADryRunReportsAndStoresNothing) {
     Workspace workspace = open();
     ImportRequest request = of({folder.write("Opportunity.csv", kDeals)});
     request.dryRun = true;
@@ -139,7 +139,7 @@ TEST_F(ImportCase, ADryRunReportsAndStoresNothing) {
     EXPECT_FALSE(std::filesystem::exists(store));
 }
 
-TEST_F(ImportCase, AStoppedImportLeavesTheStoreAsItWas) {
+TEST_F(ImportsOfDeals, AStoppedImportLeavesTheStoreAsItWas) {
     Workspace workspace = open();
     import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
     const auto file = folder.write("b/Opportunity.csv", replaced(kDeals, "3000", "9999"));
@@ -169,7 +169,7 @@ TEST_F(ImportCase, AStoppedImportLeavesTheStoreAsItWas) {
     EXPECT_TRUE(std::ranges::all_of(*checks, &report::VerifyCheck::ok));
 }
 
-TEST_F(ImportCase, AStopDuringTheFirstImportLeavesNoStore) {
+TEST_F(ImportsOfDeals, AStopDuringTheFirstImportLeavesNoStore) {
     Workspace workspace = open();
     std::stop_source stop;
     stop.request_stop();
@@ -179,7 +179,7 @@ TEST_F(ImportCase, AStopDuringTheFirstImportLeavesNoStore) {
     EXPECT_FALSE(std::filesystem::exists(store));
 }
 
-TEST_F(ImportCase, AFirstImportThatWasKilledIsInNobodysWay) {
+TEST_F(ImportsOfDeals, AFirstImportThatWasKilledIsInNobodysWay) {
     folder.write("store.gtm.draft", "half a store");
     Workspace workspace = open();
     EXPECT_TRUE(workspace.empty());
@@ -188,7 +188,7 @@ TEST_F(ImportCase, AFirstImportThatWasKilledIsInNobodysWay) {
     EXPECT_EQ(value(open(), "win_rate"), 0.5);
 }
 
-TEST_F(ImportCase, AStoreHasOneWriterUnderWhateverName) {
+TEST_F(ImportsOfDeals, AStoreHasOneWriterUnderWhateverName) {
     Workspace first = open();
     import(first, of({folder.write("Opportunity.csv", kDeals)}));
     std::filesystem::create_symlink(store, folder / "link.gtm");
@@ -200,7 +200,7 @@ TEST_F(ImportCase, AStoreHasOneWriterUnderWhateverName) {
     EXPECT_EQ(refused.error().code, Code::StoreReadOnly);
 }
 
-TEST_F(ImportCase, EveryImportButTheFirstIsPrecededByABackup) {
+TEST_F(ImportsOfDeals, EveryImportButTheFirstIsPrecededByABackup) {
     Workspace workspace = open();
     const auto file = folder.write("Opportunity.csv", kDeals);
     import(workspace, of({file}));
@@ -213,7 +213,7 @@ TEST_F(ImportCase, EveryImportButTheFirstIsPrecededByABackup) {
     EXPECT_EQ(value(*before, "bookings_new"), 1000);
 }
 
-TEST_F(ImportCase, TooManyRejectsRefuseTheImport) {
+TEST_F(ImportsOfDeals, TooManyRejectsRefuseTheImport) {
     ImportRequest request = of({folder.write("Opportunity.csv", std::string(kDeals) + ",x\n")});
     request.maxRejectsPercent = 24;
     Workspace workspace = open();
@@ -225,7 +225,7 @@ TEST_F(ImportCase, TooManyRejectsRefuseTheImport) {
     EXPECT_EQ(import(workspace, request).rejected(), 1);
 }
 
-TEST_F(ImportCase, FilesThatNobodyKnowsAreReportedAndNothingIsCreated) {
+TEST_F(ImportsOfDeals, FilesThatNobodyKnowsAreReportedAndNothingIsCreated) {
     Workspace workspace = open();
     const auto report = import(workspace, of({folder.write("x/things.csv", "a,b,c\n1,2,3\n").parent_path()}));
     EXPECT_FALSE(report.clean());
@@ -234,7 +234,7 @@ TEST_F(ImportCase, FilesThatNobodyKnowsAreReportedAndNothingIsCreated) {
     EXPECT_FALSE(std::filesystem::exists(store));
 }
 
-TEST_F(ImportCase, SampleAndOtherFilesAreNeverMixed) {
+TEST_F(ImportsOfDeals, SampleAndOtherFilesAreNeverMixed) {
     ASSERT_TRUE(writeSample(folder / "sample"));
     const auto own = folder.write("own/Opportunity.csv", kDeals);
     Workspace workspace = open();
@@ -249,7 +249,7 @@ TEST_F(ImportCase, SampleAndOtherFilesAreNeverMixed) {
     EXPECT_EQ(second.error().code, Code::SampleMixed);
 }
 
-TEST_F(ImportCase, TheSampleShowsTheSameEverywhere) {
+TEST_F(ImportsOfDeals, TheSampleShowsTheSameEverywhere) {
     ASSERT_TRUE(writeSample(folder / "sample"));
     OpenOptions elsewhere;
     elsewhere.newZone = "Asia/Tokyo";
@@ -277,7 +277,7 @@ TEST_F(ImportCase, TheSampleShowsTheSameEverywhere) {
     EXPECT_EQ(rows, 17);
 }
 
-TEST_F(ImportCase, ZoneAndCurrencyAreFixedByTheFirstImport) {
+TEST_F(ImportsOfDeals, ZoneAndCurrencyAreFixedByTheFirstImport) {
     OpenOptions options;
     options.zone = "Europe/Berlin";
     options.currency = "EUR";
@@ -296,7 +296,7 @@ TEST_F(ImportCase, ZoneAndCurrencyAreFixedByTheFirstImport) {
     EXPECT_EQ(Workspace::open(store, options).error().code, Code::UnknownZone);
 }
 
-TEST_F(ImportCase, ASecondWorkspaceReadsAndCannotWrite) {
+TEST_F(ImportsOfDeals, ASecondWorkspaceReadsAndCannotWrite) {
     Workspace first = open();
     import(first, of({folder.write("Opportunity.csv", kDeals)}));
     Workspace second = open();
@@ -307,7 +307,7 @@ TEST_F(ImportCase, ASecondWorkspaceReadsAndCannotWrite) {
     EXPECT_EQ(refused.error().code, Code::StoreReadOnly);
 }
 
-TEST_F(ImportCase, AForeignFileIsRefusedAndGetsNoLockBesideIt) {
+TEST_F(ImportsOfDeals, AForeignFileIsRefusedAndGetsNoLockBesideIt) {
     store = folder.write("notes.txt", std::string(500, 'x'));
     const auto refused = Workspace::open(store, {});
     ASSERT_FALSE(refused);
@@ -316,7 +316,7 @@ TEST_F(ImportCase, AForeignFileIsRefusedAndGetsNoLockBesideIt) {
     EXPECT_FALSE(std::filesystem::exists(store.string() + ".lock"));
 }
 
-TEST_F(ImportCase, VerifyNoticesEveryKindOfTampering) {
+TEST_F(ImportsOfDeals, VerifyNoticesEveryKindOfTampering) {
     const struct {
         const char* change;
         const char* check;
@@ -349,7 +349,7 @@ TEST_F(ImportCase, VerifyNoticesEveryKindOfTampering) {
     }
 }
 
-TEST_F(ImportCase, ADamagedCacheIsBuiltAgainFromTheDerivedTables) {
+TEST_F(ImportsOfDeals, ADamagedCacheIsBuiltAgainFromTheDerivedTables) {
     double before = 0;
     {
         Workspace workspace = open();
@@ -364,7 +364,7 @@ TEST_F(ImportCase, ADamagedCacheIsBuiltAgainFromTheDerivedTables) {
     EXPECT_EQ(value(workspace, "win_rate"), before);
 }
 
-TEST_F(ImportCase, WhatSomethingElseDerivedIsDerivedAgain) {
+TEST_F(ImportsOfDeals, WhatSomethingElseDerivedIsDerivedAgain) {
     const auto damage = [&](const char* mark) {
         SQLite::Database other(store.string(), SQLite::OPEN_READWRITE);
         other.exec("UPDATE deal SET outcome = 'won'");
@@ -386,7 +386,7 @@ TEST_F(ImportCase, WhatSomethingElseDerivedIsDerivedAgain) {
     EXPECT_TRUE(derivedIsSound());
 }
 
-TEST_F(ImportCase, UnknownNamesComeWithTheNearestRightOne) {
+TEST_F(ImportsOfDeals, UnknownNamesComeWithTheNearestRightOne) {
     Workspace workspace = open();
     import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
     KpiRequest request;
