@@ -29,32 +29,29 @@ void fillBox(SelectBox& box, const std::vector<std::pair<QString, QString>>& cho
 }
 
 std::vector<std::pair<QString, QString>> foldChoices() {
-    using D = MeasuresDialog;
-    return {{QStringLiteral("sum"), D::tr("Sum")},
-            {QStringLiteral("mean"), D::tr("Mean")},
-            {QStringLiteral("min"), D::tr("Smallest")},
-            {QStringLiteral("max"), D::tr("Largest")},
-            {QStringLiteral("first"), D::tr("First")},
-            {QStringLiteral("last"), D::tr("Last")},
-            {kOpen, D::tr("Leave out")}};
+    return {{QStringLiteral("sum"), MeasuresDialog::tr("Sum")},
+            {QStringLiteral("mean"), MeasuresDialog::tr("Mean")},
+            {QStringLiteral("min"), MeasuresDialog::tr("Smallest")},
+            {QStringLiteral("max"), MeasuresDialog::tr("Largest")},
+            {QStringLiteral("first"), MeasuresDialog::tr("First")},
+            {QStringLiteral("last"), MeasuresDialog::tr("Last")},
+            {kOpen, MeasuresDialog::tr("Leave out")}};
 }
 
 std::vector<std::pair<QString, QString>> unitChoices() {
-    using D = MeasuresDialog;
-    return {{QStringLiteral("count"), D::tr("Number")},
-            {QStringLiteral("money"), D::tr("Money")},
-            {QStringLiteral("ratio"), D::tr("Share of 1, in percent")},
-            {QStringLiteral("days"), D::tr("Days")},
-            {QStringLiteral("hours"), D::tr("Hours")},
-            {QStringLiteral("minutes"), D::tr("Minutes")}};
+    return {{QStringLiteral("count"), MeasuresDialog::tr("Number")},
+            {QStringLiteral("money"), MeasuresDialog::tr("Money")},
+            {QStringLiteral("ratio"), MeasuresDialog::tr("Share of 1, in percent")},
+            {QStringLiteral("days"), MeasuresDialog::tr("Days")},
+            {QStringLiteral("hours"), MeasuresDialog::tr("Hours")},
+            {QStringLiteral("minutes"), MeasuresDialog::tr("Minutes")}};
 }
 
 std::vector<std::pair<QString, QString>> directionChoices() {
-    using D = MeasuresDialog;
-    return {{QStringLiteral("higher"), D::tr("Higher is better")},
-            {QStringLiteral("lower"), D::tr("Lower is better")},
-            {QStringLiteral("near"), D::tr("Near the target")},
-            {QStringLiteral("none"), D::tr("Neither")}};
+    return {{QStringLiteral("higher"), MeasuresDialog::tr("Higher is better")},
+            {QStringLiteral("lower"), MeasuresDialog::tr("Lower is better")},
+            {QStringLiteral("near"), MeasuresDialog::tr("Near the target")},
+            {QStringLiteral("none"), MeasuresDialog::tr("Neither")}};
 }
 
 ingest::MeasureFold foldNamed(const std::string& word) {

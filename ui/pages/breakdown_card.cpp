@@ -122,7 +122,7 @@ void BreakdownCard::showWords() {
                 u' ' + tr("%1 smaller values are in the table.").arg(fullCount(std::int64_t(m_others)));
     }
     setHeadline(headline, subline);
-    m_trends->describe(tr("%1 by %2").arg(headline, m_box->currentText().toLower()), subline);
+    m_trends->describe(tr("%1 by %2").arg(headline, nounInSentence(m_box->currentText())), subline);
 }
 
 void BreakdownCard::setFilter(const kpi::Filter& filter) {
