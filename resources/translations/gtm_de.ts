@@ -1823,24 +1823,12 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>At the start</source>
-        <translation>Zu Beginn</translation>
-    </message>
-    <message>
         <source>Reopened</source>
         <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Pulled in</source>
         <translation>Vorgezogen</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Erhöht</translation>
-    </message>
-    <message>
-        <source>Lowered</source>
-        <translation>Gesenkt</translation>
     </message>
     <message>
         <source>Pushed out</source>
@@ -1905,6 +1893,762 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Export this KPI as PDF</source>
+        <translation>Diesen KPI als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>An den Drucker %1 gesendet</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+    <message>
+        <source>The records behind this number fold to it.</source>
+        <translation>Die Datensätze hinter dieser Zahl ergeben sie.</translation>
+    </message>
+    <message>
+        <source>This number does not tie out with its records.</source>
+        <translation>Diese Zahl stimmt nicht mit ihren Datensätzen überein.</translation>
+    </message>
+    <message>
+        <source>vs 4-week average</source>
+        <translation>zum 4-Wochen-Mittel</translation>
+    </message>
+    <message>
+        <source>%1 weeks to %2</source>
+        <translation>%1 Wochen bis %2</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Woher %1 kommt</translation>
+    </message>
+    <message>
+        <source>Pipeline bridge</source>
+        <translation>Pipeline-Brücke</translation>
+    </message>
+    <message>
+        <source>%1 more on page %2</source>
+        <translation>%1 weitere auf Seite %2</translation>
+    </message>
+    <message>
+        <source>Read with care, continued</source>
+        <translation>Mit Vorsicht zu lesen, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>%1 in %2 weeks</source>
+        <translation>%1 in %2 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks reached the target</source>
+        <translation>%1 von %2 Wochen erreichten das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records lie in one range: %3</source>
+        <translation>%1 von %2 Datensätzen liegen in einem Bereich: %3</translation>
+    </message>
+    <message>
+        <source>What quarters brought, against the call</source>
+        <translation>Was Quartale brachten, gegen die Ansage</translation>
+    </message>
+    <message>
+        <source>The last quarter brought %1 against a call of %2</source>
+        <translation>Das letzte Quartal brachte %1 bei einer Ansage von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts meet three signals or more</source>
+        <translation>%1 von %2 Accounts erfüllen drei oder mehr Signale</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Days per stage</source>
+        <translation>Tage je Phase</translation>
+    </message>
+    <message>
+        <source>Stage conversion</source>
+        <translation>Phasen-Conversion</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartal</translation>
+    </message>
+    <message>
+        <source>By renewal month</source>
+        <translation>Nach Monat der Verlängerung</translation>
+    </message>
+    <message>
+        <source>By signals</source>
+        <translation>Nach Signalen</translation>
+    </message>
+    <message>
+        <source>Deals stay longest in %1: %2</source>
+        <translation>Deals bleiben am längsten in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 passes on the smallest share: %2</source>
+        <translation>%1 gibt den kleinsten Anteil weiter: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handoffs were late</source>
+        <translation>%1 von %2 Übergaben kamen zu spät</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due for renewal is at risk</source>
+        <translation>%1 von %2, die zur Verlängerung anstehen, sind gefährdet</translation>
+    </message>
+    <message>
+        <source>Each of the newest 13 weeks, by the day it began. Line: target.</source>
+        <translation>Jede der neuesten 13 Wochen, nach ihrem ersten Tag. Strich: Ziel.</translation>
+    </message>
+    <message>
+        <source>Records by their value, in the weeks of the definition. Line: median.</source>
+        <translation>Datensätze nach ihrem Wert, in den Wochen der Definition. Strich: Median.</translation>
+    </message>
+    <message>
+        <source>Median days in each stage, of deals that left it in the last four quarters.</source>
+        <translation>Median der Tage in jeder Phase, über Deals, die sie in den letzten vier Quartalen verließen.</translation>
+    </message>
+    <message>
+        <source>Of the deals that a stage let go in the last four quarters, those that moved on.</source>
+        <translation>Von den Deals, die eine Phase in den letzten vier Quartalen verließen, jene, die weiterkamen.</translation>
+    </message>
+    <message>
+        <source>Handoffs due in the last four weeks, by kind. Outlined: late.</source>
+        <translation>In den letzten vier Wochen fällige Übergaben, nach Art. Umrandet: zu spät.</translation>
+    </message>
+    <message>
+        <source>Ring: the call on day 28 of the quarter. Dot: what the quarter brought.</source>
+        <translation>Ring: die Ansage am Tag 28 des Quartals. Punkt: was das Quartal brachte.</translation>
+    </message>
+    <message>
+        <source>ARR by the month in which its contract renews. Outlined: at risk.</source>
+        <translation>ARR nach dem Monat, in dem sein Vertrag sich verlängert. Umrandet: gefährdet.</translation>
+    </message>
+    <message>
+        <source>Accounts by the number of signals of expansion that they meet.</source>
+        <translation>Accounts nach der Zahl der Erweiterungssignale, die sie erfüllen.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ansage</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>%1 is due this quarter, as when it began</source>
+        <translation>%1 sind in diesem Quartal fällig, wie zu seinem Beginn</translation>
+    </message>
+    <message>
+        <source>%1 is due this quarter: %2 more than when it began</source>
+        <translation>%1 sind in diesem Quartal fällig: %2 mehr als zu seinem Beginn</translation>
+    </message>
+    <message>
+        <source>%1 is due this quarter: %2 less than when it began</source>
+        <translation>%1 sind in diesem Quartal fällig: %2 weniger als zu seinem Beginn</translation>
+    </message>
+    <message>
+        <source>Open pipeline due in the fiscal quarter, from %1 to %2.</source>
+        <translation>Offene Pipeline, fällig im Geschäftsquartal, von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Opening, %1</source>
+        <translation>Anfang, %1</translation>
+    </message>
+    <message>
+        <source>Closing, %1</source>
+        <translation>Ende, %1</translation>
+    </message>
+    <message>
+        <source>It needs opportunities with amount, close date and stage history.</source>
+        <translation>Nötig sind Opportunities mit Betrag, Abschlussdatum und Phasenverlauf.</translation>
+    </message>
+    <message>
+        <source>deals that are due this quarter</source>
+        <translation>Deals, die in diesem Quartal fällig sind</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Scoreboard</translation>
+    </message>
+    <message>
+        <source>The rows of the board. Drag a row, or move it with Alt+Up and Alt+Down; Space shows or hides it.</source>
+        <translation>Die Zeilen des Scoreboards. Ziehen Sie eine Zeile, oder verschieben Sie sie mit Alt+Auf und Alt+Ab; die Leertaste blendet sie ein oder aus.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>In the order in which deals pass them. Past its limit a deal is aging; qualified stages count as qualified pipeline. Other names of a stage are parted by semicolons.</source>
+        <translation>In der Reihenfolge, in der Deals sie durchlaufen. Über dem Limit altert ein Deal; qualifizierte Phasen zählen als qualifizierte Pipeline. Weitere Namen einer Phase trennt ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Of the company, or with a scope and a name of one segment, region, team or owner; with days for the weeks that end within them. A share is written as 0.25. The tolerance is absolute; without it at risk reaches 10 % past the target.</source>
+        <translation>Des Unternehmens, oder mit Geltungsbereich und Namen für ein Segment, eine Region, ein Team oder eine verantwortliche Person; mit Tagen für die Wochen, die darin enden. Ein Anteil wird als 0.25 geschrieben. Die Toleranz ist absolut; ohne sie reicht gefährdet bis 10 % über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Groups of the board</source>
+        <translation>Gruppen des Scoreboards</translation>
+    </message>
+    <message>
+        <source>The heads of the board, each with the team that it is for and the ids of its KPIs.</source>
+        <translation>Die Überschriften des Scoreboards, jede mit dem Team, für das sie steht, und den IDs ihrer KPIs.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is worth in the reporting currency, from a day on; without a day always.</source>
+        <translation>Was eine Einheit einer Währung in der Berichtswährung wert ist, ab einem Tag; ohne Tag immer.</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>They hold instead of imported quotas of their quarter. Amounts are whole units of the currency.</source>
+        <translation>Sie gelten statt importierter Vorgaben ihres Quartals. Beträge sind ganze Einheiten der Währung.</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Business time: opening hours, weekdays from 1 for Monday to 7 for Sunday, holidays, and the teams that work by them. Teams without one work by the default.</source>
+        <translation>Geschäftszeit: Öffnungszeiten, Wochentage von 1 für Montag bis 7 für Sonntag, Feiertage, und die Teams, die danach arbeiten. Teams ohne Kalender arbeiten nach dem Standard.</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What the users export does not say of somebody who owns records: another team, a queue, or the day on which they left.</source>
+        <translation>Was der Export Benutzer über Verantwortliche von Datensätzen nicht sagt: ein anderes Team, eine Warteschlange, oder den Tag, an dem jemand ausschied.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Bands by number of employees, where a record names no segment; the last has no end.</source>
+        <translation>Stufen nach Zahl der Beschäftigten, wo ein Datensatz kein Segment nennt; die letzte hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>By country, where a record names no region.</source>
+        <translation>Nach Land, wo ein Datensatz keine Region nennt.</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>What your CRM calls things: statuses of leads, sources, types of deals, teams, and the fields that a complete record has. Names are parted by semicolons.</source>
+        <translation>Wie Ihr CRM die Dinge nennt: Lead-Status, Quellen, Deal-Typen, Teams, und die Felder, die ein vollständiger Datensatz hat. Namen trennt ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Hours, days and limits that numbers are made with. An empty one is as the program ships it.</source>
+        <translation>Stunden, Tage und Limits, mit denen Zahlen entstehen. Eine leere Regel gilt, wie das Programm sie mitbringt.</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Records left out</source>
+        <translation>Ausgenommene Datensätze</translation>
+    </message>
+    <message>
+        <source>They leave every KPI, as excluded by hand. A row that is removed counts again from the next version on.</source>
+        <translation>Sie fallen aus jedem KPI, als von Hand ausgenommen. Eine entfernte Zeile zählt ab der nächsten Version wieder.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Leakage</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Care of deals</source>
+        <translation>Deal-Pflege</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>Internal records</source>
+        <translation>Interne Datensätze</translation>
+    </message>
+    <message>
+        <source>Lead status</source>
+        <translation>Lead-Status</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Lead-Quelle</translation>
+    </message>
+    <message>
+        <source>Deal type</source>
+        <translation>Deal-Typ</translation>
+    </message>
+    <message>
+        <source>Complete record</source>
+        <translation>Vollständiger Datensatz</translation>
+    </message>
+    <message>
+        <source>first month, 1 to 12</source>
+        <translation>erster Monat, 1 bis 12</translation>
+    </message>
+    <message>
+        <source>weekday, 1 = Monday to 7 = Sunday</source>
+        <translation>Wochentag, 1 = Montag bis 7 = Sonntag</translation>
+    </message>
+    <message>
+        <source>length, minutes</source>
+        <translation>Länge, Minuten</translation>
+    </message>
+    <message>
+        <source>limit where a stage has none, days</source>
+        <translation>Limit, wo eine Phase keines hat, Tage</translation>
+    </message>
+    <message>
+        <source>hand-raisers, business hours</source>
+        <translation>Kontaktwünsche, Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>other leads, business hours</source>
+        <translation>andere Leads, Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>teams whose touches do not count</source>
+        <translation>Teams, deren Kontakte nicht zählen</translation>
+    </message>
+    <message>
+        <source>reasons that mean spam</source>
+        <translation>Gründe, die Spam bedeuten</translation>
+    </message>
+    <message>
+        <source>the same person counts once within, days</source>
+        <translation>dieselbe Person zählt einmal innerhalb von, Tage</translation>
+    </message>
+    <message>
+        <source>silent after, days</source>
+        <translation>still nach, Tage</translation>
+    </message>
+    <message>
+        <source>a lead is judged from, days</source>
+        <translation>ein Lead wird beurteilt ab, Tage</translation>
+    </message>
+    <message>
+        <source>leads of the last, weeks</source>
+        <translation>Leads der letzten, Wochen</translation>
+    </message>
+    <message>
+        <source>attempts that are enough</source>
+        <translation>Versuche, die genügen</translation>
+    </message>
+    <message>
+        <source>MQL to SDR, business hours</source>
+        <translation>MQL an SDR, Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>SDR to account executive, business hours</source>
+        <translation>SDR an Account Executive, Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>account executive to customer success, business hours</source>
+        <translation>Account Executive an Customer Success, Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>customer success to sales, business hours</source>
+        <translation>Customer Success an Sales, Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>to partners, business hours</source>
+        <translation>an Partner, Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>context note at most so old, days</source>
+        <translation>Notiz zur Übergabe höchstens so alt, Tage</translation>
+    </message>
+    <message>
+        <source>inactive after, days</source>
+        <translation>inaktiv nach, Tage</translation>
+    </message>
+    <message>
+        <source>new for, days</source>
+        <translation>neu für, Tage</translation>
+    </message>
+    <message>
+        <source>onboarding begins within, days</source>
+        <translation>Onboarding beginnt innerhalb von, Tage</translation>
+    </message>
+    <message>
+        <source>frozen on this day of the quarter</source>
+        <translation>festgehalten an diesem Tag des Quartals</translation>
+    </message>
+    <message>
+        <source>pipeline is late from this stage on</source>
+        <translation>Pipeline gilt als spät ab dieser Phase</translation>
+    </message>
+    <message>
+        <source>contact at most so old, days</source>
+        <translation>Kontakt höchstens so alt, Tage</translation>
+    </message>
+    <message>
+        <source>share of seats in use, 0 to 1</source>
+        <translation>Anteil genutzter Lizenzen, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>drop of usage that is a risk, 0 to 1</source>
+        <translation>Rückgang der Nutzung, der ein Risiko ist, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>gross margin, 0 to 1</source>
+        <translation>Bruttomarge, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>own mail domains</source>
+        <translation>eigene Mail-Domains</translation>
+    </message>
+    <message>
+        <source>test accounts</source>
+        <translation>Test-Accounts</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Limit, days</source>
+        <translation>Limit, Tage</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Inactive from</source>
+        <translation>Inaktiv ab</translation>
+    </message>
+    <message>
+        <source>Employees below</source>
+        <translation>Beschäftigte unter</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>SDR</source>
+        <translation>SDR</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>konvertiert</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>hand-raiser</source>
+        <translation>Kontaktwunsch</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>Inbound</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>Outbound</translation>
+    </message>
+    <message>
+        <source>bought list</source>
+        <translation>gekaufte Liste</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>new business</source>
+        <translation>Neugeschäft</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>lost without a decision</source>
+        <translation>ohne Entscheidung verloren</translation>
+    </message>
+    <message>
+        <source>customer success</source>
+        <translation>Customer Success</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>single weeks lie at or below %1</source>
+        <translation>einzelne Wochen liegen bei oder unter %1</translation>
+    </message>
+    <message>
+        <source>single weeks lie at or above %1</source>
+        <translation>einzelne Wochen liegen bei oder über %1</translation>
+    </message>
+    <message>
+        <source>single weeks can be anything</source>
+        <translation>einzelne Wochen können beliebig liegen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Amount raised</source>
+        <translation>Betrag erhöht</translation>
+    </message>
+    <message>
+        <source>Amount lowered</source>
+        <translation>Betrag gesenkt</translation>
+    </message>
+    <message>
+        <source>Moved in or out of the filter</source>
+        <translation>In den Filter oder aus ihm gewechselt</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4089,50 @@
         <source>A real change since week %1</source>
         <translation>Eine echte Änderung seit KW %1</translation>
     </message>
+    <message>
+        <source>Single weeks vary about %1, without limits.</source>
+        <translation>Einzelne Wochen schwanken um %1, ohne Grenzen.</translation>
+    </message>
+    <message>
+        <source>Single weeks vary about %1, up to %2; there is no lower limit.</source>
+        <translation>Einzelne Wochen schwanken um %1, bis hinauf zu %2; eine untere Grenze gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Single weeks vary about %1, down to %2; there is no upper limit.</source>
+        <translation>Einzelne Wochen schwanken um %1, bis hinab zu %2; eine obere Grenze gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>the same as ours</source>
+        <translation>wie bei uns</translation>
+    </message>
+    <message>
+        <source>%1 more than ours</source>
+        <translation>%1 mehr als bei uns</translation>
+    </message>
+    <message>
+        <source>%1 less than ours</source>
+        <translation>%1 weniger als bei uns</translation>
+    </message>
+    <message>
+        <source>imported measures</source>
+        <translation>importierte Messwerte</translation>
+    </message>
+    <message>
+        <source>the measure %1</source>
+        <translation>den Messwert %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>A day of the measure is blank</source>
+        <translation>Ein Tag des Messwerts ist leer</translation>
+    </message>
+    <message>
+        <source>The days of measures are in no time zone. Leave &apos;%1&apos; out.</source>
+        <translation>Die Tage von Messwerten stehen in keiner Zeitzone. Lassen Sie &apos;%1&apos; weg.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -3754,10 +4542,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Find in records</source>
-        <translation>In Datensätzen suchen</translation>
-    </message>
-    <message>
         <source>Find a record</source>
         <translation>Datensatz suchen</translation>
     </message>
@@ -3893,12 +4677,122 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Import daily values</source>
+        <translation>Tageswerte importieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Export this KPI as PDF</source>
+        <translation>Diesen KPI als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::BoardModel</name>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Formula in words</source>
+        <translation>Formel in Worten</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>Nicht auf dem Scoreboard</translation>
+    </message>
+    <message>
+        <source>There is no such KPI.</source>
+        <translation>Diesen KPI gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::BreakdownCard</name>
+    <message>
+        <source>Breakdown as</source>
+        <translation>Aufgliederung als</translation>
+    </message>
+    <message>
+        <source>Trends by</source>
+        <translation>Trends nach</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Aufgliederung</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Woher %1 kommt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its records only.</source>
+        <translation>Wählen Sie eine Zeile, um nur ihre Datensätze zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 smaller values are in the table.</source>
+        <translation>%1 kleinere Werte stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4823,21 @@
     <message>
         <source>By %1</source>
         <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::BridgeView</name>
+    <message>
+        <source>Term</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4905,25 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::ColumnsView</name>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::DefinitionCard</name>
     <message>
         <source>Question</source>
@@ -4048,6 +4976,181 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DefinitionsModel</name>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Formula in words</source>
+        <translation>Formel in Worten</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DefinitionsPage</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Which definitions</source>
+        <translation>Welche Definitionen</translation>
+    </message>
+    <message>
+        <source>Find a definition</source>
+        <translation>Definition suchen</translation>
+    </message>
+    <message>
+        <source>New KPI</source>
+        <translation>Neuer KPI</translation>
+    </message>
+    <message>
+        <source>Import TOML</source>
+        <translation>TOML importieren</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Alle exportieren</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Definition in words</source>
+        <translation>Definition in Worten</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>A copy of the chosen definition under an id of its own</source>
+        <translation>Eine Kopie der gewählten Definition unter einer eigenen ID</translation>
+    </message>
+    <message>
+        <source>Export all definitions as TOML</source>
+        <translation>Alle Definitionen als TOML exportieren</translation>
+    </message>
+    <message>
+        <source>Export the change log as Markdown</source>
+        <translation>Das Änderungsprotokoll als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Satz %1</translation>
+    </message>
+    <message>
+        <source>On the board %1</source>
+        <translation>Auf dem Scoreboard %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Entwürfe %1</translation>
+    </message>
+    <message>
+        <source>No definition has these words.</source>
+        <translation>Keine Definition enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>No definition is being changed.</source>
+        <translation>Keine Definition wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>No KPI stands on the board.</source>
+        <translation>Kein KPI steht auf dem Scoreboard.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::Draft</name>
+    <message>
+        <source>discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DraftBar</name>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only, so nothing can be published.</source>
+        <translation>Der Datenbestand ist nur zum Lesen offen, deshalb lässt sich nichts veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>A version in force is not edited. What you change here is a draft until it is published.</source>
+        <translation>Eine Version in Kraft wird nicht bearbeitet. Was Sie hier ändern, ist ein Entwurf, bis er veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Checking the draft</source>
+        <translation>Der Entwurf wird geprüft</translation>
+    </message>
+    <message>
+        <source>The draft is right. Nothing holds before it is published.</source>
+        <translation>Der Entwurf ist in Ordnung. Nichts gilt, bevor er veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>%1 problem</source>
+        <translation>%1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DraftEditor</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4113,18 +5216,6 @@
         <translation>Definition, Version %1</translation>
     </message>
     <message>
-        <source>Where %1 comes from</source>
-        <translation>Woher %1 kommt</translation>
-    </message>
-    <message>
-        <source>Breakdown</source>
-        <translation>Aufgliederung</translation>
-    </message>
-    <message>
-        <source>Choose a row to see its records only.</source>
-        <translation>Wählen Sie eine Zeile, um nur ihre Datensätze zu sehen.</translation>
-    </message>
-    <message>
         <source>Single weeks, whatever the window of the definition</source>
         <translation>Einzelne Wochen, unabhängig vom Zeitfenster der Definition</translation>
     </message>
@@ -4140,6 +5231,10 @@
         <source>The same records by other definitions</source>
         <translation>Dieselben Datensätze nach anderen Definitionen</translation>
     </message>
+    <message>
+        <source>This KPI as PDF</source>
+        <translation>Dieser KPI als PDF</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::DropFrame</name>
@@ -4150,6 +5245,95 @@
     <message>
         <source>Drop to import %1 files or folders</source>
         <translation>Ablegen, um %1 Dateien oder Ordner zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DryRunKpisModel</name>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Weeks that differ</source>
+        <translation>Wochen, die abweichen</translation>
+    </message>
+    <message>
+        <source>Statuses that flip</source>
+        <translation>Status, die kippen</translation>
+    </message>
+    <message>
+        <source>Records that change side</source>
+        <translation>Datensätze, die die Seite wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DryRunWeeksModel</name>
+    <message>
+        <source>Week ending</source>
+        <translation>Woche bis</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <translation>Wie es wäre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Status now</source>
+        <translation>Status heute</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>Status dann</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::EffectFields</name>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Neue Datensätze</translation>
+    </message>
+    <message>
+        <source>Versions take effect on the first day of a week. Choose %1 or %2.</source>
+        <translation>Versionen gelten ab dem ersten Tag einer Woche. Wählen Sie %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>The newest version takes effect on %1; this one cannot before it.</source>
+        <translation>Die neueste Version gilt ab %1; diese kann nicht davor gelten.</translation>
+    </message>
+    <message>
+        <source>At once: the data reaches %1.</source>
+        <translation>Sofort: die Daten reichen bis %1.</translation>
+    </message>
+    <message>
+        <source>Waits until an import reaches that day; the data reaches %1 now.</source>
+        <translation>Wartet, bis ein Import diesen Tag erreicht; die Daten reichen jetzt bis %1.</translation>
+    </message>
+    <message>
+        <source>Every week is restated, also those before.</source>
+        <translation>Jede Woche wird neu berechnet, auch die davor.</translation>
+    </message>
+    <message>
+        <source>Records that entered before keep the version that they had. Weeks that see both say so.</source>
+        <translation>Datensätze, die vorher eintraten, behalten ihre Version. Wochen mit beiden Versionen sagen es.</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +5582,49 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::GuideDialog</name>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>The guide has no chapter %1.</source>
+        <translation>Das Handbuch hat kein Kapitel %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Found %1 times</source>
+        <translation>%1-mal gefunden</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::ImportFlow</name>
     <message>
         <source>Nothing new: all %1 were in the store before</source>
@@ -4458,6 +5685,10 @@
     <message>
         <source>New store for these files</source>
         <translation>Neuer Datenbestand für diese Dateien</translation>
+    </message>
+    <message>
+        <source>Show the measures</source>
+        <translation>Die Messwerte zeigen</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +6066,6 @@
         <source>Why would they have no value?</source>
         <translation>Warum gibt es dort keinen Wert?</translation>
     </message>
-    <message>
-        <source>%1 against ours.</source>
-        <translation>%1 gegenüber unserem Wert.</translation>
-    </message>
 </context>
 <context>
     <name>gtm::ui::LineDialog</name>
@@ -4936,6 +6163,98 @@
     <message>
         <source>It holds from the next start of the program.</source>
         <translation>Sie gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Computing the trends</source>
+        <translation>Die Trends werden berechnet</translation>
+    </message>
+    <message>
+        <source>Every number opens</source>
+        <translation>Jede Zahl lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a row and press Enter, or click it: trend, definition, and the records that the number is made of.</source>
+        <translation>Wählen Sie eine Zeile und drücken Sie die Eingabetaste, oder klicken Sie sie an: Trend, Definition und die Datensätze, aus denen die Zahl besteht.</translation>
+    </message>
+    <message>
+        <source>One meeting, one screen</source>
+        <translation>Ein Meeting, ein Bildschirm</translation>
+    </message>
+    <message>
+        <source>F5 shows the board in the room: open actions first, then one KPI at a time.</source>
+        <translation>F5 zeigt das Scoreboard im Raum: zuerst offene Maßnahmen, dann einen KPI nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Help is one key away</source>
+        <translation>Hilfe mit einer Taste</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide at what you are looking at; F10 opens the menu with all commands.</source>
+        <translation>F1 öffnet das Handbuch bei dem, was Sie gerade ansehen; F10 öffnet das Menü mit allen Befehlen.</translation>
+    </message>
+    <message>
+        <source>Computing the measure</source>
+        <translation>Der Messwert wird berechnet</translation>
+    </message>
+    <message>
+        <source>Import daily values</source>
+        <translation>Tageswerte importieren</translation>
+    </message>
+    <message>
+        <source>Tables, and what declares them (*.csv *.tsv *.txt *.xlsx *.toml);;All files (*)</source>
+        <translation>Tabellen und was sie beschreibt (*.csv *.tsv *.txt *.xlsx *.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A file that declares measures comes with the tables that it is about.</source>
+        <translation>Eine Datei, die Messwerte beschreibt, kommt mit den Tabellen, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Drop both together. Mapping profiles are kept under Mappings.</source>
+        <translation>Legen Sie beide zusammen ab. Zuordnungsprofile liegen unter Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>%1 is no table of daily values.</source>
+        <translation>%1 ist keine Tabelle mit Tageswerten.</translation>
+    </message>
+    <message>
+        <source>It has no column that holds dates alone.</source>
+        <translation>Sie hat keine Spalte, die nur Datumsangaben enthält.</translation>
+    </message>
+    <message>
+        <source>It has no column that holds numbers alone.</source>
+        <translation>Sie hat keine Spalte, die nur Zahlen enthält.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>move a KPI</source>
+        <translation>KPI verschieben</translation>
+    </message>
+    <message>
+        <source>hide a KPI</source>
+        <translation>KPI ausblenden</translation>
+    </message>
+    <message>
+        <source>The board is arranged anew, in a draft of the model.</source>
+        <translation>Das Scoreboard ist neu angeordnet, in einem Entwurf des Modells.</translation>
+    </message>
+    <message>
+        <source>Others see it when it is published; Ctrl+Z takes a step back.</source>
+        <translation>Andere sehen es, wenn er veröffentlicht ist; Strg+Z nimmt einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Board arranged anew</source>
+        <translation>Scoreboard neu angeordnet</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +6567,10 @@
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message>
+        <source>These are daily values</source>
+        <translation>Das sind Tageswerte</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::MappingRail</name>
@@ -5419,6 +6742,323 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::MeasureChart</name>
+    <message>
+        <source>Week %1</source>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>, year before %1</source>
+        <translation>, Vorjahr %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MeasurePage</name>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>Monat bis heute</translation>
+    </message>
+    <message>
+        <source>Quarter to date</source>
+        <translation>Quartal bis heute</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Jahr bis heute</translation>
+    </message>
+    <message>
+        <source>calculated, %1</source>
+        <translation>berechnet, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Scoreboard</translation>
+    </message>
+    <message>
+        <source>Import daily values</source>
+        <translation>Tageswerte importieren</translation>
+    </message>
+    <message>
+        <source>week to</source>
+        <translation>Woche bis</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Last day of the week</source>
+        <translation>Letzter Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Back to the scoreboard</source>
+        <translation>Zurück zum Scoreboard</translation>
+    </message>
+    <message>
+        <source>12 trailing</source>
+        <translation>Letzte 12</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Week or month before</source>
+        <translation>Woche oder Monat davor</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>der Vorwoche</translation>
+    </message>
+    <message>
+        <source>Week to %1</source>
+        <translation>Woche bis %1</translation>
+    </message>
+    <message>
+        <source>Six weeks and twelve months</source>
+        <translation>Sechs Wochen und zwölf Monate</translation>
+    </message>
+    <message>
+        <source>A point marked * does not have all its days.</source>
+        <translation>Ein mit * markierter Punkt hat nicht alle seine Tage.</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>Changes in basis points</source>
+        <translation>Änderungen in Basispunkten</translation>
+    </message>
+    <message>
+        <source>Changes in percent</source>
+        <translation>Änderungen in Prozent</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorwoche</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::MeasuresDialog</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Share of 1, in percent</source>
+        <translation>Anteil an 1, in Prozent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Near the target</source>
+        <translation>Nahe am Ziel</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Weder noch</translation>
+    </message>
+    <message>
+        <source>Import daily values</source>
+        <translation>Tageswerte importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Name of these measures</source>
+        <translation>Name dieser Messwerte</translation>
+    </message>
+    <message>
+        <source>Column of the day</source>
+        <translation>Spalte des Tages</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Datumsfolge</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Each column of numbers becomes a measure with weeks, months and the year before. Later files with the same columns are read the same way.</source>
+        <translation>Jede Spalte mit Zahlen wird ein Messwert mit Wochen, Monaten und Vorjahr. Spätere Dateien mit denselben Spalten werden ebenso gelesen.</translation>
+    </message>
+    <message>
+        <source>The day stands in</source>
+        <translation>Der Tag steht in</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1 is written with</source>
+        <translation>%1 ist geschrieben mit</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>einem Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation>einem Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Days add up as</source>
+        <translation>Tage ergeben zusammen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>How days of %1 add up</source>
+        <translation>Was Tage von %1 zusammen ergeben</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Direction of %1</source>
+        <translation>Richtung von %1</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::MeetingDesk</name>
     <message>
         <source>Show on %1, %2 x %3</source>
@@ -5446,6 +7086,128 @@
     <message>
         <source>Overview. %1</source>
         <translation>Überblick. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Propose from data</source>
+        <translation>Aus Daten vorschlagen</translation>
+    </message>
+    <message>
+        <source>Import TOML</source>
+        <translation>TOML importieren</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>A draft with the stages that deals pass, and what the model has no word for</source>
+        <translation>Ein Entwurf mit den Phasen, die Deals durchlaufen, und dem, wofür das Modell keine Bezeichnung hat</translation>
+    </message>
+    <message>
+        <source>Export the change log as Markdown</source>
+        <translation>Das Änderungsprotokoll als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Go-to-market model</source>
+        <translation>Go-to-Market-Modell</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2</source>
+        <translation>Version %1, in Kraft seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ModelSections</name>
+    <message>
+        <source>Sections of the model</source>
+        <translation>Abschnitte des Modells</translation>
+    </message>
+    <message>
+        <source>Rows of the section</source>
+        <translation>Zeilen des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Rows of the board</source>
+        <translation>Zeilen des Scoreboards</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>change a %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>move a KPI</source>
+        <translation>KPI verschieben</translation>
+    </message>
+    <message>
+        <source>The text of the model cannot be read, so that its tables cannot be changed: %1</source>
+        <translation>Der Text des Modells lässt sich nicht lesen, deshalb lassen sich seine Tabellen nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>add a %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>move a %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>hide a KPI</source>
+        <translation>KPI ausblenden</translation>
+    </message>
+    <message>
+        <source>show a KPI</source>
+        <translation>KPI einblenden</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +7321,17 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::MultiplesView</name>
+    <message>
+        <source>%1 weeks on one scale, from %2 to %3. Dotted: target.</source>
+        <translation>%1 Wochen auf einer Skala, von %2 bis %3. Gepunktet: Ziel.</translation>
+    </message>
+    <message>
+        <source>chosen as a filter</source>
+        <translation>als Filter gewählt</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::Panel</name>
     <message>
         <source>Copy as picture</source>
@@ -5571,6 +7344,53 @@
     <message>
         <source>Save as PNG</source>
         <translation>Als PNG speichern</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::PicturePanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Nach Grund</translation>
+    </message>
+    <message>
+        <source>Left pipeline with no decision, 4 weeks</source>
+        <translation>Ohne Entscheidung aus der Pipeline, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Bars do not start at zero.</source>
+        <translation>Balken beginnen nicht bei null.</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Stage and age</source>
+        <translation>Phase und Alter</translation>
+    </message>
+    <message>
+        <source>Days in current stage. Right of the line: past the limit for that stage.</source>
+        <translation>Tage in der aktuellen Phase. Rechts der Linie: über dem Limit dieser Phase.</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Working hours to first touch, 4 weeks</source>
+        <translation>Arbeitsstunden bis zum Erstkontakt, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Bar: share that moved on; line: target.</source>
+        <translation>Balken: Anteil, der weiterkam; Strich: Ziel.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +7502,29 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Say who answers for this version.</source>
+        <translation>Nennen Sie, wer für diese Version einsteht.</translation>
+    </message>
+    <message>
+        <source>Say why; it stands in the change log.</source>
+        <translation>Nennen Sie den Grund; er steht im Änderungsprotokoll.</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::ReasonsModel</name>
     <message>
         <source>Reason</source>
@@ -5757,6 +7600,10 @@
     <message>
         <source>Where %1 counts</source>
         <translation>Wo %1 zählt</translation>
+    </message>
+    <message>
+        <source>Leave this record out</source>
+        <translation>Diesen Datensatz ausnehmen</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +7957,270 @@
         <source>Core five only</source>
         <translation>Nur die fünf Kernwerte</translation>
     </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Hide from the board</source>
+        <translation>Vom Scoreboard ausblenden</translation>
+    </message>
+    <message>
+        <source>Arrange the board</source>
+        <translation>Scoreboard anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::SectionsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 problem</source>
+        <translation>%1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::SettingsPage</name>
+    <message>
+        <source>Screen of the meeting</source>
+        <translation>Bildschirm des Meetings</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>Anderen Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>Back up store</source>
+        <translation>Datenbestand sichern</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Both hold from the next start of the program.</source>
+        <translation>Beides gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>On the scoreboard</source>
+        <translation>Auf dem Scoreboard</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 Wochen</translation>
+    </message>
+    <message>
+        <source>On the page of a KPI</source>
+        <translation>Auf der Seite eines KPI</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>KPIs that it goes through</source>
+        <translation>KPIs, die es durchgeht</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Also at risk</source>
+        <translation>Auch gefährdet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Day and length of the meeting stand in the rules of the model.</source>
+        <translation>Tag und Länge des Meetings stehen in den Regeln des Modells.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Scoreboard</translation>
+    </message>
+    <message>
+        <source>Also the definitions</source>
+        <translation>Auch die Definitionen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Proposed as the author of what you publish, and of records that you leave out.</source>
+        <translation>Wird vorgeschlagen für das, was Sie veröffentlichen, und für Datensätze, die Sie ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbestand</translation>
+    </message>
+    <message>
+        <source>Its backups</source>
+        <translation>Seine Sicherungen</translation>
+    </message>
+    <message>
+        <source>The last ten are kept; one is made before every import and every change of the schema.</source>
+        <translation>Die letzten zehn bleiben erhalten; eine entsteht vor jedem Import und jeder Änderung des Schemas.</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>Kein Datenbestand ist offen.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::SheetModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::SideChangesModel</name>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator only</source>
+        <translation>Nur Nenner</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Not among them</source>
+        <translation>Nicht darunter</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Side now</source>
+        <translation>Seite heute</translation>
+    </message>
+    <message>
+        <source>Side then</source>
+        <translation>Seite dann</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::SinceChart</name>
@@ -6149,10 +8260,6 @@
         <translation>Einen vorhandenen Datenbestand öffnen</translation>
     </message>
     <message>
-        <source>F1 shortcuts</source>
-        <translation>F1 Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Data freshness</source>
         <translation>Aktualität der Daten</translation>
     </message>
@@ -6183,6 +8290,10 @@
     <message>
         <source>%1, weeks Mon to Sun</source>
         <translation>%1, Wochen Mo bis So</translation>
+    </message>
+    <message>
+        <source>F1 guide</source>
+        <translation>F1 Handbuch</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +8385,14 @@
     <message>
         <source>The store as it was before is kept as %1.</source>
         <translation>Der Datenbestand von vorher bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Every number is computed anew.</source>
+        <translation>Jede Zahl wird neu berechnet.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +8487,14 @@
         <source>%1 overdue</source>
         <translation>%1 überfällig</translation>
     </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::TouchView</name>
@@ -6390,6 +8517,25 @@
     <message>
         <source>Time to first touch</source>
         <translation>Zeit bis Erstkontakt</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::Tour</name>
+    <message>
+        <source>Skip these hints</source>
+        <translation>Diese Hinweise überspringen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2: %3</source>
+        <translation>Hinweis %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +8602,93 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::TryOutDialog</name>
+    <message>
+        <source>KPIs that would change</source>
+        <translation>KPIs, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>Weeks as they are and as they would be</source>
+        <translation>Wochen, wie sie sind und wie sie wären</translation>
+    </message>
+    <message>
+        <source>Records that would change side</source>
+        <translation>Datensätze, die die Seite wechseln würden</translation>
+    </message>
+    <message>
+        <source>Try out again</source>
+        <translation>Erneut ausprobieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Computing the last %1 weeks as they would be</source>
+        <translation>Die letzten %1 Wochen werden berechnet, wie sie wären</translation>
+    </message>
+    <message>
+        <source>Computing the last %1 weeks as they would be: %2 %</source>
+        <translation>Die letzten %1 Wochen werden berechnet, wie sie wären: %2 %</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed.</source>
+        <translation>Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Over the last %1 weeks %2 of %3 KPIs would change; statuses that would flip: %4.</source>
+        <translation>Nichts wurde veröffentlicht. In den letzten %1 Wochen würden sich %2 von %3 KPIs ändern; Status, die kippen würden: %4.</translation>
+    </message>
+    <message>
+        <source>Records of both versions cannot stand in one number of %1: the version cuts at the week.</source>
+        <translation>Datensätze beider Versionen können nicht in einer Zahl von %1 stehen: die Version schneidet an der Woche.</translation>
+    </message>
+    <message>
+        <source>No number of these weeks would change.</source>
+        <translation>Keine Zahl dieser Wochen würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1, week by week</source>
+        <translation>%1, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>%1 record changes side</source>
+        <translation>%1 Datensatz wechselt die Seite</translation>
+    </message>
+    <message>
+        <source>%1 records change side</source>
+        <translation>%1 Datensätze wechseln die Seite</translation>
+    </message>
+    <message>
+        <source>Choose a KPI.</source>
+        <translation>Wählen Sie einen KPI.</translation>
+    </message>
+    <message>
+        <source>Every record stays on its side.</source>
+        <translation>Jeder Datensatz bleibt auf seiner Seite.</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::ValueCard</name>
     <message>
         <source>%1 to %2</source>
@@ -6504,6 +8737,179 @@
     <message>
         <source>Not touched yet</source>
         <translation>Noch nicht kontaktiert</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::VersionDesk</name>
+    <message>
+        <source>new KPI</source>
+        <translation>neuer KPI</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 ausnehmen</translation>
+    </message>
+    <message>
+        <source>It leaves every KPI, as excluded by hand, with your name and reason beside it. An account takes its deals with it. A row that is removed from the records left out of the model counts again.</source>
+        <translation>Der Datensatz fällt aus jedem KPI, als von Hand ausgenommen, mit Ihrem Namen und Grund daneben. Ein Account nimmt seine Deals mit. Eine Zeile, die aus den ausgenommenen Datensätzen des Modells entfernt wird, zählt wieder.</translation>
+    </message>
+    <message>
+        <source>the draft of before</source>
+        <translation>der Entwurf von vorher</translation>
+    </message>
+    <message>
+        <source>propose from data</source>
+        <translation>aus Daten vorschlagen</translation>
+    </message>
+    <message>
+        <source>The draft has the stages that deals pass, in the order in which most of them do</source>
+        <translation>Der Entwurf hat die Phasen, die Deals durchlaufen, in der Reihenfolge der meisten Deals</translation>
+    </message>
+    <message>
+        <source>Open questions stand at the end of its text. Confirm what is new, then publish.</source>
+        <translation>Offene Fragen stehen am Ende seines Textes. Bestätigen Sie, was neu ist, und veröffentlichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Reading what the data proposes</source>
+        <translation>Was die Daten vorschlagen, wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>TOML (*.toml);;All files (*)</source>
+        <translation>TOML (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import definitions</source>
+        <translation>Definitionen importieren</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a definition</source>
+        <translation>%1 lässt sich nicht als Definition lesen</translation>
+    </message>
+    <message>
+        <source>A definition is TOML and begins with its id. Nothing was taken from it.</source>
+        <translation>Eine Definition ist TOML und beginnt mit ihrer ID. Nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Ein Modell importieren</translation>
+    </message>
+    <message>
+        <source>Export as TOML</source>
+        <translation>Als TOML exportieren</translation>
+    </message>
+    <message>
+        <source>TOML (*.toml)</source>
+        <translation>TOML (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export all definitions to a folder</source>
+        <translation>Alle Definitionen in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>%1 definitions were written</source>
+        <translation>%1 Definitionen wurden geschrieben</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>Das Änderungsprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::VersionDetail</name>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Was davon gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Export TOML</source>
+        <translation>TOML exportieren</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Document as TOML</source>
+        <translation>Dokument als TOML</translation>
+    </message>
+    <message>
+        <source>TOML</source>
+        <translation>TOML</translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation>Was die Version änderte</translation>
+    </message>
+    <message>
+        <source>This version ships with the program.</source>
+        <translation>Diese Version kommt mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>Texteingabe</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Ships with the program</source>
+        <translation>Kommt mit dem Programm</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Neue Datensätze</translation>
     </message>
 </context>
 <context>
