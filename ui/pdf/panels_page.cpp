@@ -24,7 +24,7 @@ namespace {
 // In units of 0.75 pt.
 constexpr double kAbove = 9, kGap = 22, kFunnelPart = 152, kPart = 10;
 constexpr double kAgingShare = 0.34, kTouchShare = 0.3; ///< Of the height below the funnel.
-constexpr double kCareShare = 0.5;                       ///< At most, of what the actions would have.
+constexpr double kCareShare = 0.5;                      ///< At most, of what the actions would have.
 constexpr double kLine = 19, kActionLine = 22, kTitleTall = 36, kNoteGap = 5;
 
 QString careWords(const report::CareNote& note) {
