@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/kpi_chart.h"
 
-#include "core/base/quantile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -297,7 +296,9 @@ std::vector<double> spreadEdges(std::vector<double> values, kpi::Unit unit) {
         return edges;
     }
     const double low = std::min(0.0, least);
-    const double high = std::max(*quantile(values, kReach), low + (most - low) / 100);
+    const auto reach = values.begin() + std::llround(kReach * double(values.size() - 1));
+    std::ranges::nth_element(values, reach); // a value that is there: one far out moves no other
+    const double high = *reach > low ? *reach : low + (most - low) / 100;
     const double step = roundStep((high - low) / double(kMostEdges));
     std::vector<double> edges;
     for (double edge = (std::floor(low / step) + 1) * step; edges.size() < kMostEdges + 1; edge += step) {
