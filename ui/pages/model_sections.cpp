@@ -80,9 +80,7 @@ void ModelSections::build() {
     column->addWidget(m_said);
     m_table->setModel(m_model);
     m_board->setModel(m_boardModel);
-    m_board->setDragDropMode(QAbstractItemView::InternalMove);
-    m_board->setDragDropOverwriteMode(false);
-    m_board->setDropIndicatorShown(true);
+    m_board->setRowsMovable();
     column->addWidget(m_table, 1);
     column->addWidget(m_board, 1);
     row->addLayout(column, 1);

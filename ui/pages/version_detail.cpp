@@ -56,6 +56,7 @@ QWidget* VersionDetail::buildVersions() {
     m_versions->setModel(m_model);
     m_versions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_changes->setReadOnly(true);
+    m_changes->setAcceptDrops(false);
     m_changes->setTabChangesFocus(true);
     m_changes->setFrameShape(QFrame::NoFrame);
     m_changes->setLineWrapMode(QPlainTextEdit::WidgetWidth);

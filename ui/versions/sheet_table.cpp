@@ -91,6 +91,24 @@ EditTable::EditTable(const Look& look, const QString& name, QWidget* parent) : T
     });
 }
 
+void EditTable::setRowsMovable() {
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
+    takeDrops(false);
+}
+
+void EditTable::takeDrops(bool take) {
+    setAcceptDrops(take);
+    viewport()->setAcceptDrops(take);
+}
+
+void EditTable::startDrag(Qt::DropActions actions) {
+    takeDrops(true);
+    Table::startDrag(actions);
+    takeDrops(false);
+}
+
 void EditTable::keyPressEvent(QKeyEvent* event) {
     const bool alone = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -32,6 +32,8 @@ class EditTable : public Table {
     Q_OBJECT
   public:
     EditTable(const Look& look, const QString& name, QWidget* parent = nullptr);
+    /// Its rows can be dragged within it.
+    void setRowsMovable();
 
   Q_SIGNALS:
     void addRequested();
@@ -42,6 +44,11 @@ class EditTable : public Table {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+
+  private:
+    /// Only while a row of its own is on the way: files that are dropped are for the window.
+    void takeDrops(bool take);
 };
 
 } // namespace gtm::ui
