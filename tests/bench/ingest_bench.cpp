@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/csv_reader.h"
 #include "core/ingest/table_reader.h"
+#include "core/ingest/zip_archive.h"
+#include "core/report/table.h"
 
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
@@ -17,6 +19,7 @@ using namespace gtm;
 using namespace gtm::ingest;
 
 constexpr int kRows = 200'000;
+constexpr int kRowsOfBook = 100'000;
 
 /// Leads as Salesforce exports them; every value in quotes or none.
 std::string leads(bool quoted) {
@@ -91,5 +94,56 @@ void readRecords(benchmark::State& state) {
     state.SetItemsProcessed(records);
 }
 BENCHMARK(readRecords)->Unit(benchmark::kMillisecond);
+
+/// A workbook of so many rows as the program itself writes one.
+const std::filesystem::path& workbook() {
+    static const QTemporaryDir folder;
+    static const std::filesystem::path file = [] {
+        report::Table table;
+        const auto text = [](const std::string& words) { return report::Cell(words); };
+        for (const char* column : {"Id", "Name", "Company", "Status", "Amount"})
+            table.columns.push_back({column});
+        for (int i = 0; i < kRowsOfBook; ++i)
+            table.rows.push_back({text("00Q" + std::to_string(i)), text("Jane Doe " + std::to_string(i)),
+                                  text("Company " + std::to_string(i % 1000)), text("Working"),
+                                  text(std::to_string(i * 7 % 100'000))});
+        std::filesystem::path path = folder.filePath(QStringLiteral("book.xlsx")).toStdString();
+        std::ignore = report::writeXlsx(table, "Leads", path);
+        return path;
+    }();
+    return file;
+}
+
+/// What inflating alone takes of reading a workbook.
+void inflateBook(benchmark::State& state) {
+    std::vector<char> block(256 * 1024);
+    std::int64_t bytes = 0;
+    for (auto _ : state) {
+        const auto archive = ZipArchive::open(workbook());
+        for (const ZipArchive::Member& member : (*archive)->members()) {
+            auto stream = (*archive)->openMember(member.index, member.name);
+            for (size_t got = 1; got > 0; bytes += static_cast<std::int64_t>(got))
+                got = (*stream)->read(block).value_or(0);
+        }
+    }
+    state.SetBytesProcessed(bytes);
+}
+BENCHMARK(inflateBook)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void readBook(benchmark::State& state) {
+    const std::filesystem::path file = workbook();
+    const SourceFile source{file.string(), SourceKind::Table, file, nullptr, 0};
+    const auto surveyed = survey(source);
+    size_t cells = 0;
+    for (auto _ : state) {
+        auto rows = openRows(source, *surveyed);
+        Row row;
+        while ((*rows)->next(row))
+            cells += row.cells.size();
+    }
+    if (cells == 0)
+        state.SkipWithError("no cell was read");
+}
+BENCHMARK(readBook)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// GTM_STORE=FILE store_bench: how long questions to a store of the sample company take, beside the same folds
+// in SQL.
+#include "core/sample/sample.h"
+#include "core/store/batches.h"
+#include "core/store/database.h"
+#include "core/workspace/derivation.h"
+#include "core/workspace/workspace.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+
+namespace {
+
+using namespace gtm;
+
+constexpr int kWeeks = 52;
+constexpr const char* kSegment = "SMB";
+
+std::filesystem::path storePath() {
+    const char* path = std::getenv("GTM_STORE");
+    return path ? path : "";
+}
+
+/// The facts of the store as the program keeps them in memory.
+struct Loaded {
+    store::Database database = *store::Database::open(storePath(), store::Access::ReadOnly);
+    Day asOf = *store::newestAsOf(database.connection());
+    InForce by = force(asOf);
+    kpi::FactSet facts = kpi::buildFacts(database.connection(), database.connection(), by.catalogue, asOf);
+    std::vector<Day> weeks;
+
+    Loaded() {
+        applyModel(facts, by.models, database.connection(), database.connection());
+        for (int i = kWeeks; i-- > 0;)
+            weeks.push_back(weekOf(asOf).last - std::chrono::days{7 * (i + 1)});
+    }
+    static InForce force(Day asOf) {
+        Governance governance;
+        governance.builtIn = *kpi::Catalogue::builtIn();
+        governance.modelText = rules::defaultModelText();
+        governance.zone = *Zone::named(sample::kZone);
+        governance.currency = sample::kCurrency;
+        return *inForce(governance, asOf);
+    }
+    static Loaded& instance() {
+        static Loaded loaded;
+        return loaded;
+    }
+};
+
+/// The table that has the segment of a definition's records, and facts of it.
+const char* tableOf(kpi::RecordType type) {
+    switch (type) {
+    case kpi::RecordType::Opportunity:
+        return "deal";
+    case kpi::RecordType::Lead:
+        return "person";
+    case kpi::RecordType::Account:
+        return "customer";
+    default:
+        return nullptr;
+    }
+}
+
+/// Counts and sums of all weeks in one statement; quantiles, rates, parts and owners are left out, which is
+/// kinder to SQL than the engine's own work is to the engine.
+std::string foldInSql(const kpi::Definition& definition, Loaded& loaded) {
+    SQLite::Statement columns(loaded.database.connection(), definition.facts);
+    bool at = false, numerator = false, denominator = false, value = false;
+    for (int i = 0; i < columns.getColumnCount(); ++i) {
+        const std::string name = columns.getColumnName(i);
+        at = at || name == "at";
+        numerator = numerator || name == "numerator";
+        denominator = denominator || name == "denominator";
+        value = value || name == "value";
+    }
+    const kpi::Engine engine(loaded.by.catalogue, loaded.facts);
+    std::string weeks;
+    for (const Day week : loaded.weeks) {
+        const kpi::Span span = engine.spanOfWeek(definition, week);
+        weeks += (weeks.empty() ? "(" : ",(") + std::to_string(dayNumber(span.window.first)) + ',' +
+                 std::to_string(dayNumber(span.window.last)) + ',' +
+                 std::to_string(dayNumber(span.evaluation)) + ')';
+    }
+    std::string sql = "WITH week(first, last, day) AS (VALUES " + weeks + "), fact AS MATERIALIZED (" +
+                      definition.facts + ") SELECT week.last, count(*)";
+    for (const auto& [is, name] :
+         {std::pair{numerator, "numerator"}, {denominator, "denominator"}, {value, "value"}})
+        sql += is ? std::string(", sum(fact.") + name + ")" : std::string();
+    sql += " FROM week JOIN fact ON ";
+    sql += at ? "fact.\"at\" BETWEEN week.first AND week.last"
+              : "fact.\"from\" <= week.day AND (fact.\"to\" IS NULL OR fact.\"to\" > week.day)";
+    if (const char* table = tableOf(definition.record))
+        sql += std::string(" WHERE fact.record_id IN (SELECT rid FROM ") + table + " WHERE segment = '" +
+               kSegment + "')";
+    return sql + " GROUP BY week.last";
+}
+
+void openUntilBoard(benchmark::State& state) {
+    for (auto _ : state) {
+        const auto workspace = Workspace::open(storePath(), {});
+        if (!workspace || !workspace->board({}))
+            state.SkipWithError("no board");
+    }
+}
+BENCHMARK(openUntilBoard)->Unit(benchmark::kMillisecond);
+
+void boardAfterFilter(benchmark::State& state) {
+    const auto workspace = Workspace::open(storePath(), {});
+    BoardRequest request;
+    request.filter["segment"] = {kSegment};
+    for (auto _ : state)
+        if (!workspace->board(request))
+            state.SkipWithError("no board");
+}
+BENCHMARK(boardAfterFilter)->Unit(benchmark::kMillisecond);
+
+void catalogueInColumns(benchmark::State& state) {
+    const Loaded& loaded = Loaded::instance();
+    const kpi::Engine engine(loaded.by.catalogue, loaded.facts);
+    kpi::Filter filter;
+    filter["segment"] = {kSegment};
+    std::int64_t facts = 0;
+    for (const auto& [id, table] : loaded.facts.tables)
+        facts += static_cast<std::int64_t>(table.size());
+    for (auto _ : state)
+        for (const kpi::Definition& definition : loaded.by.catalogue.all())
+            benchmark::DoNotOptimize(engine.bareWeeks(definition, loaded.weeks, filter));
+    state.counters["facts"] = static_cast<double>(facts);
+    state.counters["kpis"] = static_cast<double>(loaded.by.catalogue.all().size());
+}
+BENCHMARK(catalogueInColumns)->Unit(benchmark::kMillisecond);
+
+void catalogueInSql(benchmark::State& state) {
+    Loaded& loaded = Loaded::instance();
+    std::int64_t rows = 0;
+    for (auto _ : state)
+        for (const kpi::Definition& definition : loaded.by.catalogue.all()) {
+            if (!loaded.by.catalogue.hasFacts(definition) || definition.facts.empty())
+                continue;
+            SQLite::Statement fold(loaded.database.connection(), foldInSql(definition, loaded));
+            while (fold.executeStep())
+                ++rows;
+        }
+    benchmark::DoNotOptimize(rows);
+}
+BENCHMARK(catalogueInSql)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+} // namespace
