@@ -297,7 +297,8 @@ std::vector<double> spreadEdges(std::vector<double> values, kpi::Unit unit) {
         return edges;
     }
     const double low = std::min(0.0, least);
-    const double high = std::max(*quantile(values, kReach), low + (most - low) / 100);
+    const double reach = *quantile(values, kReach);
+    const double high = reach > low ? reach : most; // nearly all may be the same
     const double step = roundStep((high - low) / double(kMostEdges));
     std::vector<double> edges;
     for (double edge = (std::floor(low / step) + 1) * step; edges.size() < kMostEdges + 1; edge += step) {
