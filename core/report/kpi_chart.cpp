@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/kpi_chart.h"
 
+#include "core/base/quantile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -161,11 +162,11 @@ class ChartBuilder {
         const Definition *call = usable("fc_call"), *booked = usable("fc_booked");
         if (!call || !booked)
             return;
-        const FiscalCalendar& fiscal = m_engine.facts().fiscal;
+        const int start = m_engine.facts().fiscalStartMonth;
         std::vector<Day> endings{m_week}, quarters;
-        Day quarter = fiscal.quarterStart(std::min(m_week, m_engine.facts().asOf));
+        Day quarter = fiscalQuarterStart(std::min(m_week, m_engine.facts().asOf), start);
         for (int i = 0; i < kQuarters; ++i) {
-            const Day before = fiscal.quarterAfter(quarter, -1);
+            const Day before = fiscalQuarterStart(quarter - days{1}, start);
             quarters.push_back(before);
             const Day sunday = weekOf(quarter - days{7}).last; // the last one that ends within it
             endings.push_back(sunday);
@@ -296,9 +297,8 @@ std::vector<double> spreadEdges(std::vector<double> values, kpi::Unit unit) {
         return edges;
     }
     const double low = std::min(0.0, least);
-    const auto reach = values.begin() + std::llround(kReach * double(values.size() - 1));
-    std::ranges::nth_element(values, reach); // a value that is there: one far out moves no other
-    const double high = *reach > low ? *reach : low + (most - low) / 100;
+    const double reach = *quantile(values, kReach);
+    const double high = reach > low ? reach : most; // nearly all may be the same
     const double step = roundStep((high - low) / double(kMostEdges));
     std::vector<double> edges;
     for (double edge = (std::floor(low / step) + 1) * step; edges.size() < kMostEdges + 1; edge += step) {
