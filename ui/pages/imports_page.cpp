@@ -190,7 +190,7 @@ void ImportsPage::showFigures() {
     m_figures[2].line->setText(
         read > 0 ? tr("%1 of rows").arg(text(report::percentText(double(rejected) / double(read), 2)))
                  : QString());
-    m_figures[3].value->setText(text(m_report.asOf ? report::longDate(*m_report.asOf) : report::kDash));
+    m_figures[3].value->setText(text(m_report.asOf ? report::shortDate(*m_report.asOf, 0) : report::kDash));
     m_figures[3].line->setText(m_report.batch == 0 ? tr("Nothing was stored")
                                                    : tr("Import %1 of this store").arg(m_report.batch));
     m_filesPanel->setHeadline(m_report.batch == 0 ? tr("Files in this import")

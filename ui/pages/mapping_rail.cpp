@@ -61,12 +61,14 @@ MappingRail::MappingRail(const Look& look, QWidget* parent)
     , m_store(new ElidedLabel(look, Type::Small, &Theme::ink))
     , m_folder(new ElidedLabel(look, Type::Caption, &Theme::ink3)) {
     auto* grid = new QGridLayout(this);
-    grid->addWidget(new Label(look, Type::Title, &Theme::ink, tr("Import CRM export")), 0, 0, 1, 2);
+    auto* title = new Label(look, Type::Title, &Theme::ink, tr("Import CRM export"));
+    title->setWordWrap(true);
+    grid->addWidget(title, 0, 0, 1, 2);
     int row = 1;
-    for (const QString& title : {tr("Add files"), tr("Map columns"), tr("Check data"), tr("Import")}) {
+    for (const QString& name : {tr("Add files"), tr("Map columns"), tr("Check data"), tr("Import")}) {
         const int step = int(m_lines.size());
         auto* head = new Label(look, step == kStepNow ? Type::Strong : Type::Body,
-                               step == kStepNow ? &Theme::ink : &Theme::ink2, title);
+                               step == kStepNow ? &Theme::ink : &Theme::ink2, name);
         m_lines.push_back(new Label(look, Type::Caption, &Theme::ink3));
         m_lines.back()->setWordWrap(true);
         grid->addWidget(new StepMark(look, step, this), row, 0, 2, 1, Qt::AlignTop);

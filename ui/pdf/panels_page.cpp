@@ -217,7 +217,12 @@ void PanelsPrint::paintActions(QPainter& painter) const {
                         : review.open.empty()     ? Words::tr("What the meeting agrees on stands here.")
                                                   : Words::tr("By the day they are due"));
     const bool narrow = m_sheet.narrow;
-    const double due = m.px(70), kpi = m.px(narrow ? 104 : 126), owner = m.px(narrow ? 84 : 94);
+    double due = m.px(70);
+    for (size_t i = 0; i < fits; ++i)
+        due = std::max(
+            due, textWidth(m.font(Type::Strong), text(report::dueOnPaper(review.open[i], review.today))) +
+                     m.px(9));
+    const double kpi = m.px(narrow ? 104 : 126), owner = m.px(narrow ? 84 : 94);
     const double action = m_actions.width() - due - kpi - owner;
     const auto row = [&](const QStringList& words, const QFont& font, const QFont& first, const QColor& ink,
                          const QColor& firstInk, double tall) {
