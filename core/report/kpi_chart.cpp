@@ -162,11 +162,11 @@ class ChartBuilder {
         const Definition *call = usable("fc_call"), *booked = usable("fc_booked");
         if (!call || !booked)
             return;
-        const int start = m_engine.facts().fiscalStartMonth;
+        const FiscalCalendar& fiscal = m_engine.facts().fiscal;
         std::vector<Day> endings{m_week}, quarters;
-        Day quarter = fiscalQuarterStart(std::min(m_week, m_engine.facts().asOf), start);
+        Day quarter = fiscal.quarterStart(std::min(m_week, m_engine.facts().asOf));
         for (int i = 0; i < kQuarters; ++i) {
-            const Day before = fiscalQuarterStart(quarter - days{1}, start);
+            const Day before = fiscal.quarterAfter(quarter, -1);
             quarters.push_back(before);
             const Day sunday = weekOf(quarter - days{7}).last; // the last one that ends within it
             endings.push_back(sunday);
