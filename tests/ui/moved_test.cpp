@@ -7,8 +7,8 @@
 #include "ui/text/signal_words.h"
 #include "ui/widgets/segment_bar.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
