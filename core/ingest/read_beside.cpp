@@ -3,6 +3,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <thread>
 #include <variant>
@@ -87,11 +88,23 @@ class Beside {
                 if (auto given = std::visit([&](auto& of) { return give(std::move(of)); }, item); !given)
                     return given;
         m_thread.join();
+        if (m_thrown)
+            std::rethrow_exception(m_thrown);
         return m_result;
     }
 
   private:
+    /// What it throws is thrown where the rows are given.
     void read(TableReader& reader, const std::stop_token& stop) {
+        try {
+            readAll(reader, stop);
+        } catch (...) {
+            m_thrown = std::current_exception();
+        }
+        m_queue.end();
+    }
+
+    void readAll(TableReader& reader, const std::stop_token& stop) {
         RowSinks sinks;
         sinks.record = [this](crm::Record&& record, std::int64_t line) {
             return send(ReadRecord{std::move(record), line});
@@ -107,7 +120,6 @@ class Beside {
             };
         m_result = reader.run(sinks, stop);
         std::ignore = m_queue.push(std::move(m_batch));
-        m_queue.end();
     }
 
     Result<void> send(ReadItem&& item) {
@@ -133,6 +145,7 @@ class Beside {
     BatchQueue m_queue;
     ReadBatch m_batch;     ///< Of the reading thread.
     Result<void> m_result; ///< Written by the reading thread before it ends.
+    std::exception_ptr m_thrown;
     std::jthread m_thread; ///< Last: it ends before what it uses.
 };
 

@@ -254,8 +254,17 @@ std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const 
             for (std::string& manager : managersOf(table.owners.text(table.owner[record.counted.fact])))
                 keys.insert(std::move(manager));
     }
+    const auto wanted = dimension == "manager" ? filter.find(dimension) : filter.end();
+    const auto outside = [&](const std::string& manager) {
+        const auto above = managersOf(manager);
+        return wanted != filter.end() && std::ranges::none_of(wanted->second, [&](const std::string& one) {
+                   return one == manager || std::ranges::find(above, one) != above.end();
+               });
+    };
     std::vector<BreakdownRow> rows;
     for (const std::string& key : keys) {
+        if (outside(key))
+            continue; // a manager above those of the filter: these numbers hold others, too
         Filter narrowed = filter;
         narrowed[dimension] = {key};
         auto points = evaluate(definition, {span}, narrowed);

@@ -158,6 +158,7 @@ Result<LensView> LensView::open(SQLite::Database& derived, const Catalogue& cata
     own.inputs = facts.inputs;
     own.rates = facts.rates;
     own.fiscal = facts.fiscal;
+    own.managerOf = facts.managerOf;
     needed.insert(ours.id);
     for (const std::string& id : needed)
         if (const auto table = facts.tables.find(id); table != facts.tables.end())

@@ -70,7 +70,10 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
     if (!series)
         return tl::unexpected(series.error());
     const kpi::Engine engine = m_state->engine();
-    const kpi::Definition& definition = *m_state->catalogue().find(request.kpi);
+    const auto found = checkRequest(m_state->catalogue(), engine, one);
+    if (!found)
+        return tl::unexpected(found.error()); // a measure has days, no records
+    const kpi::Definition& definition = **found;
     kpi::Point& point = series->points.back();
     const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                           : engine.spanOfWeek(definition, point.period.last);

@@ -55,6 +55,11 @@ TEST_F(BoardMeasures, StandOnTheBoardAsTheModelNamesThem) {
     ASSERT_TRUE(gone);
     EXPECT_EQ(gone->point.status, kpi::Status::NoData);
     EXPECT_EQ(report::missingText(gone->missing), "Needs the measure gone");
+    KpiRequest days;
+    days.kpi = "measure:sessions";
+    const auto records = workspace->records(days);
+    ASSERT_FALSE(records) << "it has no records";
+    EXPECT_EQ(records.error().code, Code::UnknownKpi);
     BoardRequest filtered;
     filtered.filter = {{"segment", {"SMB"}}};
     const auto part = workspace->board(filtered);

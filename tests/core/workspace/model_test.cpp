@@ -367,6 +367,15 @@ TEST_F(ModelVersions, AManagersNumbersHoldThoseOfAllBelow) {
         rows, testing::ElementsAre(std::pair("(none)", 7), std::pair("Max", 1110), std::pair("Vera", 11111)));
     EXPECT_EQ(week("bookings_new", kModelWeek, {{"manager", {"Vera"}}, {"owner", {"Bob", "Zoe"}}}).value,
               1000);
+    KpiRequest ofMax;
+    ofMax.kpi = "bookings_new";
+    ofMax.week = kModelWeek;
+    ofMax.by = "manager";
+    ofMax.filter = {{"manager", {"Max"}}};
+    const auto withinMax = workspace->kpi(ofMax);
+    ASSERT_TRUE(withinMax);
+    ASSERT_EQ(withinMax->rows.size(), 1U) << "Vera's numbers hold more than those of Max";
+    EXPECT_EQ(withinMax->rows.front().key, "Max");
     EXPECT_TRUE(records("bookings_new", kModelWeek, {{"manager", {"Max"}}}).tiesOut());
     // The model says otherwise, and in a circle.
     publish(
