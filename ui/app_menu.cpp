@@ -58,9 +58,9 @@ void AppMenu::buildFile() {
     m_restore = add(menu, tr("Restore from backup"), {});
     connect(m_restore, &QAction::triggered, this, &AppMenu::restoreRequested);
     menu->addSeparator();
-    m_print = add(menu, tr("Print"), {Qt::CTRL | Qt::Key_P});
+    m_print = add(menu, tr("Print"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     connect(m_print, &QAction::triggered, this, &AppMenu::printRequested);
-    m_pdf = add(menu, tr("Export PDF"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    m_pdf = add(menu, tr("Export PDF"), {Qt::CTRL | Qt::Key_P});
     connect(m_pdf, &QAction::triggered, this, &AppMenu::exportPdfRequested);
     QAction* page = add(menu, tr("Export this KPI as PDF"), {});
     connect(page, &QAction::triggered, this, &AppMenu::exportKpiRequested);

@@ -47,6 +47,8 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, s
     connect(&m_mapping, &MappingFlow::dailyFound, this, [this](const MappingFlow::Daily& daily, bool alone) {
         if (alone)
             startMeasures(daily.paths, daily.set);
+        else if (m_daily && m_daily->set.name == daily.set.name)
+            m_daily->paths.insert(m_daily->paths.end(), daily.paths.begin(), daily.paths.end());
         else
             m_daily = daily;
     });
@@ -65,6 +67,8 @@ void ImportFlow::start(std::vector<std::filesystem::path> paths, bool choose) {
     if (running() || paths.empty())
         return;
     m_shell.banner().dismiss();
+    if (!mapping())
+        m_daily.reset(); // of an import that was given up
     m_mapping.start(std::move(paths), choose);
 }
 
@@ -150,8 +154,12 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
                       tr("%1 rows were rejected and are listed with line and reason."))
         : !left.isEmpty() ? tr("%1 is no export that is known and was left alone.").arg(left.front())
                           : tr("Some files were left alone or need an answer; the findings say why.");
-    m_shell.banner().show(BannerLevel::Warn, what, meaning,
-                          {{tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}});
+    std::vector<Banner::Action> actions{
+        {tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}};
+    if (const auto daily = std::exchange(m_daily, std::nullopt))
+        actions.push_back(
+            {tr("Import the daily values"), [this, one = *daily] { startMeasures(one.paths, one.set); }});
+    m_shell.banner().show(BannerLevel::Warn, what, meaning, actions);
 }
 
 /// Everything is in the store: of measures they can be looked at; files of daily values that came along
@@ -180,7 +188,13 @@ QStringList ImportFlow::leftAlone(const ingest::ImportReport& report) const {
     return names;
 }
 
+void ImportFlow::dropMapping() {
+    m_mapping.drop();
+    m_daily.reset();
+}
+
 void ImportFlow::showNothing(const ingest::ImportReport& report) {
+    m_daily.reset();
     Q_EMIT ended();
     m_shell.imports().setReport(report);
     const auto files = std::ssize(report.files);
@@ -214,6 +228,7 @@ void ImportFlow::showRefusal(const ingest::ImportReport& report) {
 
 void ImportFlow::showError(const Error& error) {
     Q_EMIT ended();
+    m_daily.reset(); // nothing was stored, so that all files are dropped again
     const Saying said = sayingOf(error);
     if (error.code == Code::SampleMixed) {
         m_shell.banner().show(

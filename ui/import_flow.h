@@ -35,7 +35,8 @@ class ImportFlow : public QObject {
     [[nodiscard]] bool running() const { return m_runner.running() || m_mapping.running(); }
     /// Files wait to be mapped.
     [[nodiscard]] bool mapping() const { return m_mapping.pending(); }
-    void dropMapping() { m_mapping.drop(); }
+    /// Files that wait, to be mapped or for those, were meant for another store.
+    void dropMapping();
     /// `choose`: somebody wants to say which columns are kept, even of files that are known.
     void start(std::vector<std::filesystem::path> paths, bool choose = false);
     /// Tables of daily values, as the set declares them; nothing is mapped.

@@ -154,8 +154,8 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
         m_shell->imports().setReport(*report);
     else
         m_shell->imports().clearReport();
-    if (m_session.hasData())
-        m_versions.restore(m_options.dataFolder / kDraftFolder);
+    m_versions.restore(m_options.dataFolder / kDraftFolder);
+    m_shell->definitions().setDrafts(m_versions.draftedDefinitions(), m_versions.newDefinitions());
     showStore();
     return true;
 }
@@ -213,6 +213,8 @@ void MainWindow::showPage(Page page) {
         fillModel();
         m_shell->show(View::Model);
     } else {
+        if (!m_session.board().empty())
+            showRows(); // the draft of the model may arrange them otherwise by now
         m_shell->show(m_session.hasData() ? View::Board : View::Empty);
     }
 }

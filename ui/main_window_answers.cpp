@@ -35,6 +35,8 @@ void MainWindow::showBoard(const std::function<void()>& then) {
                 showRows();
                 m_shell->statusBar().setData(m_session.board().data, today());
                 showReview();
+                if (busy())
+                    return; // what came along with it is being imported
                 m_shell->show(View::Board);
                 offerTour();
                 if (then)

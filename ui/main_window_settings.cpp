@@ -36,6 +36,8 @@ void MainWindow::showSettings() {
     places.usLetter = defaultPaper() == Paper::Letter;
     if (m_session.open()) {
         places.store = text(m_session.workspace().path().string());
+        places.filled = m_session.hasData();
+        places.writable = !m_session.workspace().readOnly();
         places.backups = text(m_session.workspace().backupFolder().string());
     }
     const auto screens = QGuiApplication::screens();

@@ -42,6 +42,7 @@ void MainWindow::wireVersions() {
     });
     connect(&m_versions, &VersionDesk::undoChanged, this, &MainWindow::showUndo);
     connect(&m_versions, &VersionDesk::publishing, this, [this] {
+        m_arranging = false; // its steps end with it
         if (m_shell->view() == View::Definitions)
             m_returnTo = Page::Definitions;
         else if (m_shell->view() == View::Model)

@@ -5690,6 +5690,10 @@
         <source>Show the measures</source>
         <translation>Die Messwerte zeigen</translation>
     </message>
+    <message>
+        <source>Import the daily values</source>
+        <translation>Tageswerte importieren</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ImportsPage</name>

@@ -89,6 +89,17 @@ TEST(Draft, TypingWithinALineIsOneStepAndALineEndsIt) {
     EXPECT_FALSE(draft.changed());
 }
 
+TEST(Draft, TypingInAnotherLineIsAnotherStep) {
+    Draft draft(store::Subject::Model, "model");
+    draft.setBase(document("a = 1\nb = 2\n"));
+    for (const char* text : {"a = 13\nb = 2\n", "a = 13\nb = 24\n", "a = 13\nb = 246\n"})
+        draft.edit(text, QStringLiteral("typing"), Draft::Kind::Typing);
+    draft.stack().undo();
+    EXPECT_EQ(draft.text(), "a = 13\nb = 2\n");
+    draft.stack().undo();
+    EXPECT_FALSE(draft.changed());
+}
+
 TEST(Draft, DiscardingIsAStepThatCanBeTakenBack) {
     Draft draft(store::Subject::Model, "model");
     draft.setBase(document("a = 1\n"));

@@ -9,6 +9,8 @@
 #include <QScreen>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace gtm::ui {
 
 namespace {
@@ -46,9 +48,6 @@ void MeetingDesk::build() {
     m_view =
         std::make_unique<MeetingView>(m_look, m_clock, [this](const std::string& kpi) { return slide(kpi); });
     m_view->setPercent(m_settings.value(Setting::MeetingScale).toInt());
-    const int choice = m_settings.value(Setting::MeetingChoice).toInt();
-    if (choice == 1 || choice == 2)
-        m_view->setChoice(MeetingWalk::Choice(choice));
     connect(m_view.get(), &MeetingView::settingsChanged, this, [this] {
         m_settings.set(Setting::MeetingScale, m_view->percent());
         m_settings.set(Setting::MeetingChoice, int(m_view->walk().choice()));
@@ -72,6 +71,8 @@ void MeetingDesk::start() {
     if (!m_view)
         build();
     m_view->setBoard(m_session.board());
+    m_view->setChoice(
+        MeetingWalk::Choice(std::clamp(m_settings.value(Setting::MeetingChoice).toInt(), 1, 3)));
     if (m_week != m_session.board().weekEnding)
         m_view->restart();
     m_week = m_session.board().weekEnding;

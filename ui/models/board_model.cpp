@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/board_model.h"
 
+#include "core/report/kpi_words.h"
 #include "ui/text/words.h"
 
 #include <QMimeData>
@@ -85,9 +86,10 @@ Cell BoardModel::cell(int row, int column) const {
     const Tone tone = line.group < 0 ? Tone::Ink2 : Tone::Ink;
     switch (column) {
     case 0:
-        return {text(own ? own->text().name : line.kpi), tone, line.group >= 0};
+        return {text(own ? report::nameOf(*own) : line.kpi), tone, line.group >= 0};
     case 1:
-        return {own ? text(own->text().formula) : tr("There is no such KPI."), own ? Tone::Ink2 : Tone::Off};
+        return {own ? text(report::wordsOf(*own).formula) : tr("There is no such KPI."),
+                own ? Tone::Ink2 : Tone::Off};
     case 2:
         return {text(line.kpi), Tone::Ink3};
     case 3:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/definitions_model.h"
 
+#include "core/report/kpi_words.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -65,9 +66,11 @@ void DefinitionsModel::rebuild() {
     for (int i = 0; i < std::ssize(m_set.rows); ++i) {
         const auto& row = m_set.rows[static_cast<size_t>(i)];
         const kpi::Definition& d = row.definition;
-        const bool named = m_choice.words.isEmpty() || says(d.id) || says(d.text().name) ||
-                           says(d.text().formula) || owner(d).contains(m_choice.words, Qt::CaseInsensitive) ||
-                           std::ranges::any_of(d.text().synonyms, says);
+        const auto found = [&](const kpi::Words& words) {
+            return says(words.name) || says(words.formula) || std::ranges::any_of(words.synonyms, says);
+        };
+        const bool named = m_choice.words.isEmpty() || says(d.id) || found(report::wordsOf(d)) ||
+                           owner(d).contains(m_choice.words, Qt::CaseInsensitive);
         if (fits(row, m_choice.which) && named)
             chosen.push_back(i);
     }
@@ -128,12 +131,12 @@ Cell DefinitionsModel::cell(int row, int column) const {
     using enum DefinitionColumn;
     switch (DefinitionColumn(column)) {
     case Name: {
-        Cell cell{text(d.text().name), Tone::Ink, true};
+        Cell cell{text(report::nameOf(d)), Tone::Ink, true};
         cell.tip = text(d.id);
         return cell;
     }
     case Formula: {
-        Cell cell{text(d.text().formula), Tone::Ink2};
+        Cell cell{text(report::wordsOf(d).formula), Tone::Ink2};
         cell.tip = cell.text;
         return cell;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/definitions_page.h"
 
+#include "core/report/kpi_words.h"
 #include "ui/pages/definition_card.h"
 #include "ui/pages/version_detail.h"
 #include "ui/text/words.h"
@@ -130,7 +131,7 @@ void DefinitionsPage::setData(DefinitionsData shown) {
 
 void DefinitionsPage::setDrafts(const std::vector<std::string>& ids,
                                 const std::vector<kpi::Definition>& fresh) {
-    if (ids == m_drafts)
+    if (ids == m_drafts && std::ranges::equal(fresh, m_fresh, {}, &kpi::Definition::id, &kpi::Definition::id))
         return; // typing goes on in the same ones
     m_drafts = ids;
     m_fresh = fresh;
@@ -179,7 +180,7 @@ void DefinitionsPage::showChosen() {
     if (const kpi::Definition* found = m_model->definition(m_model->rowOf(m_chosen))) {
         const kpi::Definition& d = *found;
         findChild<DefinitionCard*>()->setDefinition(d, text(onBoard ? onBoard->owner : d.ownerRole));
-        m_detail->setHeadline(text(d.text().name), tr("%1, version %2").arg(text(d.id)).arg(d.version));
+        m_detail->setHeadline(text(report::nameOf(d)), tr("%1, version %2").arg(text(d.id)).arg(d.version));
         auto log = logOf(m_data.log, store::Subject::Definitions, m_chosen);
         const bool ships = log.empty() || !log.front().before.front().empty();
         const int first = !ships        ? 0

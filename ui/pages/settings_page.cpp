@@ -167,8 +167,8 @@ void SettingsPage::setState(const Settings& settings, const SettingsPlaces& plac
     const bool open = !places.store.isEmpty();
     m_store->setFullText(open ? QDir::toNativeSeparators(places.store) : tr("No store is open."));
     m_backups->setFullText(open ? QDir::toNativeSeparators(places.backups) : QString(QChar(0x2014)));
-    m_backUp->setEnabled(open);
-    m_restore->setEnabled(open);
+    m_backUp->setEnabled(open && places.filled);
+    m_restore->setEnabled(open && places.writable);
 }
 
 void SettingsPage::focusFirst() {

@@ -24,7 +24,8 @@ struct SettingsPlaces {
     QString store, backups; ///< Empty: no store is open.
     QStringList screens;    ///< By name.
     QString screen;         ///< The one that a meeting would be shown on now.
-    bool usLetter = false;  ///< The paper that is usual here, where none was chosen.
+    bool filled = false, writable = false;
+    bool usLetter = false; ///< The paper that is usual here, where none was chosen.
 };
 
 /// Everything that the window remembers, in one place. A choice holds at once, except for the language.

@@ -14,6 +14,7 @@ class Draft::Edit : public QUndoCommand {
         , m_draft(draft)
         , m_before(draft.text())
         , m_after(std::move(after))
+        , m_line(std::ranges::count(m_before.begin(), std::ranges::mismatch(m_before, m_after).in1, '\n'))
         , m_kind(kind) {}
 
     void undo() override { m_draft.put(m_before); }
@@ -21,7 +22,8 @@ class Draft::Edit : public QUndoCommand {
     [[nodiscard]] int id() const override { return m_kind == Kind::Typing ? 1 : -1; }
     bool mergeWith(const QUndoCommand* other) override {
         const auto& next = *static_cast<const Edit*>(other);
-        if (linesIn(next.m_after) != linesIn(m_before) || linesIn(next.m_after) != linesIn(m_after))
+        if (next.m_line != m_line || linesIn(next.m_after) != linesIn(m_before) ||
+            linesIn(next.m_after) != linesIn(m_after))
             return false;
         m_after = next.m_after;
         return true;
@@ -32,6 +34,7 @@ class Draft::Edit : public QUndoCommand {
 
     Draft& m_draft;
     std::string m_before, m_after;
+    std::ptrdiff_t m_line; ///< The first that is changed.
     Kind m_kind;
 };
 

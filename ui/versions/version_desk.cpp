@@ -277,6 +277,8 @@ void VersionDesk::keepDrafts() {
 
 void VersionDesk::restore(const std::filesystem::path& folder) {
     m_folder = DraftFolder(folder, m_session.workspace().path());
+    if (!m_session.hasData())
+        return; // those of a store of that name before
     for (const auto& [id, toml] : m_folder.read())
         (id == kModel ? model() : definition(id)).edit(toml, tr("the draft of before"));
 }

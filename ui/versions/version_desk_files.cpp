@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Drafts and documents as files: read, written, and what became of it.
 #include "core/base/files.h"
+#include "core/kpi/definition.h"
 #include "core/report/change_log.h"
 #include "core/workspace/version_files.h"
 #include "ui/session.h"
@@ -63,7 +64,7 @@ void VersionDesk::importDefinitions() {
     QStringList nameless;
     for (const TomlText& one : read->texts) {
         const std::string id = idOf(one.text);
-        if (id.empty()) {
+        if (!kpi::isKpiId(id) || id == model().id()) { // it names the file of the draft
             nameless << QFileInfo(ui::text(one.where)).fileName();
             continue;
         }

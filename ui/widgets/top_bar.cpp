@@ -43,7 +43,7 @@ TopBar::TopBar(const Look& look, QWidget* parent)
     m_import->setKeyHint(QStringLiteral("Ctrl+I"));
     m_import->setAccessibleName(tr("Import CRM export"));
     m_export->setGlyph(Glyph::Export);
-    m_export->setKeyHint(QStringLiteral("Ctrl+Shift+P"));
+    m_export->setKeyHint(QStringLiteral("Ctrl+P"));
     m_export->setAccessibleName(tr("Export scoreboard as PDF"));
     m_menuButton->setGlyph(Glyph::Menu);
     m_menuButton->setAccessibleName(tr("Menu"));
