@@ -90,7 +90,7 @@ SheetWords wordsOf(const std::string& id) {
 }
 
 QString groupTitle(const std::string& path) {
-    static const std::map<std::string, QString> titles{
+    const std::map<std::string, QString> titles{
         {"fiscal", Words::tr("Fiscal year")},      {"meeting", Words::tr("Meeting")},
         {"stages", Words::tr("Stages")},           {"sla", Words::tr("First touch")},
         {"response", Words::tr("Response")},       {"leakage", Words::tr("Leakage")},
@@ -107,7 +107,7 @@ QString groupTitle(const std::string& path) {
 
 /// Keys whose words are not those of the key itself.
 QString keyTitle(const std::string& key) {
-    static const std::map<std::string, QString> titles{
+    const std::map<std::string, QString> titles{
         {"start_month", Words::tr("first month, 1 to 12")},
         {"day", Words::tr("weekday, 1 = Monday to 7 = Sunday")},
         {"minutes", Words::tr("length, minutes")},
