@@ -320,17 +320,31 @@ void readQuarters(const CrmData& data, const Model& model, Derived& derived) {
     }
 }
 
+/// The fiscal quarter that a quota is for: the one that holds all its days. Quotas of a CRM are of calendar
+/// months and quarters, so that in years of whole weeks it is the one that holds their middle day. None: it
+/// is for more than a quarter.
+std::optional<Day> quarterOf(const Quota& quota, const FiscalCalendar& fiscal) {
+    constexpr int kLongestQuarter = 14 * 7;
+    if (fiscal.ofWeeks) {
+        const days length = quota.last - quota.first;
+        return length < days{kLongestQuarter} ? std::optional(fiscal.quarterStart(quota.first + length / 2))
+                                              : std::nullopt;
+    }
+    const Day start = fiscal.quarterStart(quota.first);
+    return quota.last < fiscal.quarterAfter(start) ? std::optional(start) : std::nullopt;
+}
+
 /// Imported quotas and those of the model, which hold instead for the quarters that they name.
 std::vector<Quota> quotasOf(const CrmData& data, const Model& model, Derived& derived) {
-    const auto quarterOf = [&](Day day) { return model.fiscal.quarterStart(day); };
     std::set<Day> planned;
     std::int64_t next = 1;
     for (const ModelQuota& quota : model.plan.quotas)
-        planned.insert(quarterOf(quota.from));
+        planned.insert(model.fiscal.quarterStart(quota.from));
     std::vector<Quota> all;
     for (const Quota& quota : data.revenue.quotas) {
         next = std::max(next, quota.rid + 1);
-        if (!planned.contains(quarterOf(quota.first)))
+        const auto quarter = quarterOf(quota, model.fiscal);
+        if (quarter && !planned.contains(*quarter))
             all.push_back(quota);
     }
     for (const ModelQuota& quota : model.plan.quotas) {
@@ -344,18 +358,14 @@ std::vector<Quota> quotasOf(const CrmData& data, const Model& model, Derived& de
 /// The company's quota of a quarter: that of the widest scope of which there are rows.
 void spreadQuotas(const CrmData& data, const Model& model, Derived& derived) {
     std::map<Day, QuotaScope> widest;
-    const auto quarterOf = [&](const Quota& quota) -> std::optional<Day> {
-        const Day start = model.fiscal.quarterStart(quota.first);
-        return quota.last < model.fiscal.quarterAfter(start) ? std::optional(start) : std::nullopt;
-    };
     const std::vector<Quota> quotas = quotasOf(data, model, derived);
     for (const Quota& quota : quotas)
-        if (const auto quarter = quarterOf(quota)) {
+        if (const auto quarter = quarterOf(quota, model.fiscal)) {
             const auto [entry, isNew] = widest.try_emplace(*quarter, quota.scope);
             entry->second = std::min(entry->second, quota.scope);
         }
     for (const Quota& quota : quotas) {
-        const auto quarter = quarterOf(quota);
+        const auto quarter = quarterOf(quota, model.fiscal);
         if (!quarter || widest.at(*quarter) != quota.scope)
             continue;
         for (int ahead = 0; ahead <= kQuartersAhead; ++ahead) {
