@@ -48,6 +48,18 @@ std::pair<std::string, std::optional<double>> placeOf(const Error& error) {
 
 } // namespace
 
+GovernedText newestOf(GovernedText document) {
+    if (!document.later)
+        return document;
+    for (const store::Publication::Text& one : document.later->texts)
+        if (one.id == document.id) {
+            document.text = one.text;
+            document.version = one.version;
+            document.effective = document.later->effective;
+        }
+    return document;
+}
+
 Table governedTable(const GovernedText& document) {
     Table table;
     table.columns = {{"id"},     {"version", true}, {"effective"},   {"author"},

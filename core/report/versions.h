@@ -21,6 +21,9 @@ struct GovernedText {
     std::optional<store::Publication> later; ///< The newest one, where it takes effect after the data.
 };
 
+/// The newest version, also one that takes effect after the data: what the next one is made from.
+[[nodiscard]] GovernedText newestOf(GovernedText document);
+
 [[nodiscard]] Table governedTable(const GovernedText& document);
 /// `{"id": ..., "version": ..., "effective": ..., "author": ..., "reason": ..., "applies": ..., "text": ...}`
 [[nodiscard]] std::string toJson(const GovernedText& document);

@@ -214,7 +214,7 @@ class Workspace {
                                                 const std::function<void(double done)>& progress = {}) const;
     /// The model in force with what the imported records propose: a document to confirm and publish.
     [[nodiscard]] Result<std::string> proposedModel() const;
-    /// The model in force with one more record left out: a draft to publish. `record` is one of opportunity,
+    /// The newest model with one more record left out: a draft to publish. `record` is one of opportunity,
     /// lead, contact and account.
     [[nodiscard]] VersionDraft withExclusion(const std::string& record, const std::string& id,
                                              const std::string& author, const std::string& reason) const;

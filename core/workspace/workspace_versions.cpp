@@ -143,7 +143,7 @@ Result<std::string> Workspace::proposedModel() const {
 
 VersionDraft Workspace::withExclusion(const std::string& record, const std::string& id,
                                       const std::string& author, const std::string& reason) const {
-    std::string text = modelDocument().text;
+    std::string text = report::newestOf(modelDocument()).text;
     text += "\n[[exclude]]\n";
     for (const auto& [key, value] :
          {std::pair{"record", &record}, {"id", &id}, {"author", &author}, {"reason", &reason}})

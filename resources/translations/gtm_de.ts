@@ -8837,6 +8837,14 @@
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>The model has a draft that is not published.</source>
+        <translation>Das Modell hat einen Entwurf, der nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Publish or discard it first; then the record can be left out.</source>
+        <translation>Veröffentlichen oder verwerfen Sie ihn zuerst; dann kann der Datensatz ausgenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::VersionDetail</name>

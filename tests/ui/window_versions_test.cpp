@@ -288,6 +288,21 @@ TEST_F(VersionsWindow, ARecordIsLeftOutWithNameAndReason) {
                                          "\"\nauthor = \"Ann Lee\"\nreason = \"Signed twice\""));
 }
 
+TEST_F(VersionsWindow, ARecordIsNotLeftOutBesideADraftOfTheModel) {
+    open(true, {1920, 1080});
+    card().setFocus();
+    card().selectKpi(rows()[0]);
+    key(Qt::Key_Down, Qt::AltModifier); // of the board's order
+    ASSERT_TRUE(window->versions().modelChanged());
+    report::RecordDisplay record;
+    record.recordType = "opportunity";
+    record.id = "d1";
+    window->versions().leaveOut(record);
+    EXPECT_THAT(banner(), testing::HasSubstr("has a draft that is not published"));
+    EXPECT_TRUE(stored().publications().empty());
+    EXPECT_TRUE(window->versions().modelChanged());
+}
+
 TEST_F(VersionsWindow, SettingsHoldAtOnceAndAreKept) {
     open(true);
     key(Qt::Key_Comma, Qt::ControlModifier);

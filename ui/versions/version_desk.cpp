@@ -20,19 +20,6 @@ namespace {
 constexpr int kCheckMs = 150;
 constexpr auto kModel = "model"; ///< The id of that document.
 
-/// The newest version, also one that takes effect after the data: what the next one is made from.
-report::GovernedText newestOf(report::GovernedText document) {
-    if (!document.later)
-        return document;
-    for (const store::Publication::Text& one : document.later->texts)
-        if (one.id == document.id) {
-            document.text = one.text;
-            document.version = one.version;
-            document.effective = document.later->effective;
-        }
-    return document;
-}
-
 } // namespace
 
 VersionDesk::VersionDesk(QWidget* window, const Look& look, Shell& shell, Session& session,
@@ -59,9 +46,9 @@ Draft& VersionDesk::keep(std::unique_ptr<Draft>& place, store::Subject subject, 
     place = std::make_unique<Draft>(subject, id);
     Draft* draft = place.get();
     if (subject == store::Subject::Model)
-        draft->setBase(newestOf(m_session.workspace().modelDocument()));
+        draft->setBase(report::newestOf(m_session.workspace().modelDocument()));
     else if (const auto document = m_session.workspace().definitionDocument(id))
-        draft->setBase(newestOf(*document));
+        draft->setBase(report::newestOf(*document));
     connect(draft, &Draft::textChanged, this, [this, draft] {
         check(*draft);
         Q_EMIT draftsChanged();
@@ -219,6 +206,11 @@ void VersionDesk::publishDraft(const VersionDraft& draft, const PublishAsk& ask)
 }
 
 void VersionDesk::leaveOut(const report::RecordDisplay& record) {
+    if (modelChanged()) { // it would be made from a version that is no longer the newest
+        m_shell.banner().show(BannerLevel::Warn, tr("The model has a draft that is not published."),
+                              tr("Publish or discard it first; then the record can be left out."));
+        return;
+    }
     const QString name = ui::text(record.name.empty() ? record.id : record.name);
     PublishAsk ask = askFor(tr("Leave %1 out").arg(name), store::Subject::Model, model().id());
     ask.meaning =
@@ -238,7 +230,7 @@ void VersionDesk::reread() {
     const auto follow = [&](Draft& draft, const Result<report::GovernedText>& document) {
         if (!document)
             return;
-        const report::GovernedText newest = newestOf(*document);
+        const report::GovernedText newest = report::newestOf(*document);
         const bool published = saysTheSame(newest.text, draft.text());
         draft.setBase(newest);
         if (published)

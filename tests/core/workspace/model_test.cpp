@@ -455,6 +455,37 @@ TEST_F(ModelVersions, AYearOfWholeWeeksHasItsOwnQuarters) {
                 testing::HasSubstr("'4-5-6' is not 4-4-5"));
 }
 
+TEST_F(ModelVersions, QuotasOfCalendarQuartersAndMonthsHoldInQuartersOfWeeks) {
+    const auto quotas = [](const std::string& rows) {
+        return "Quota ID,Quota,Period Start,Period End,Currency\n" + rows;
+    };
+    import({{"Opportunity.csv", kTwoDeals},
+            { "Quota.csv",
+              quotas("a,300,2026-08-01,2026-10-31,USD\nb,400,2026-11-01,2026-11-30,USD\n"
+                     "c,200,2026-12-01,2026-12-31,USD\nd,100,2027-01-01,2027-01-31,USD\n"
+                     "e,9000,2026-01-01,2026-12-31,USD\n") }});
+    publish({store::Subject::Model,
+             {{"m.toml", replaced(workspace->modelDocument().text, "start_month = 1",
+                                  "start_month = 2\nweeks = \"4-4-5\"")}}},
+            signedBy("Ann"));
+    // The third quarter ends on 1 November, the first day of November's quota.
+    EXPECT_EQ(week("quota_now", makeDay(2026, 11, 1)).value, 300);
+    EXPECT_EQ(week("quota_now", kModelWeek).value, 700) << "three months; a year is for no quarter";
+    publish(with("\n[[quota]]\nfrom = 2026-11-02\nto = 2027-01-31\namount = 5000\n"), signedBy("Ann"));
+    EXPECT_EQ(week("quota_now", kModelWeek).value, 5000) << "instead of the imported ones";
+    expectVerified();
+}
+
+TEST_F(ModelVersions, ARecordIsLeftOutOfTheNewestVersionAlsoWhereThatWaits) {
+    import({{ "Opportunity.csv", kTwoDeals }});
+    publish(with(kEuro), signedBy("Ann", makeDay(2026, 12, 7)));
+    const VersionDraft draft = workspace->withExclusion("opportunity", "d2", "Bob", "Signed twice");
+    EXPECT_TRUE(workspace->check(draft).empty());
+    EXPECT_THAT(draft.texts.front().text, testing::HasSubstr("EUR"));
+    publish(draft, signedBy("Bob", makeDay(2026, 12, 14)));
+    EXPECT_EQ(workspace->publications().size(), 2u);
+}
+
 TEST_F(ModelVersions, AChangedPublicationIsFoundByVerify) {
     import({{ "Opportunity.csv", kTwoDeals }});
     publish(with(kEuro), signedBy("Ann"));
