@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gtm::ingest {
 
 namespace {
@@ -177,6 +180,18 @@ std::vector<Finding> readFindings(SQLite::Database& connection, std::int64_t bat
     return findings;
 }
 
+std::vector<Rejection> readRejections(SQLite::Database& connection, std::int64_t batchFile,
+                                      const std::string& path) {
+    std::vector<Rejection> rejections;
+    SQLite::Statement rows(connection, resourceText("sql/read_rejections.sql"));
+    rows.bind(1, batchFile);
+    while (rows.executeStep())
+        rejections.push_back({path, rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
+                              rows.getColumn(2).getString(), rows.getColumn(3).getString(),
+                              listOf(rows.getColumn(4).getString())});
+    return rejections;
+}
+
 void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,
                 const Finding& finding) {
     SQLite::Statement insert(connection, resourceText("sql/add_finding.sql"));
@@ -202,19 +217,12 @@ ImportReport readReport(SQLite::Database& connection, const store::Batch& batch,
     report.seconds = batch.seconds;
     SQLite::Statement files(connection, resourceText("sql/read_batch_files.sql"));
     FindingReader findings(connection, places == Places::All ? kMostPlaces : kWorstPlaces);
-    SQLite::Statement rejections(connection, resourceText("sql/read_rejections.sql"));
     files.bind(1, batch.id);
     while (files.executeStep()) {
         FileReport file = readFile(files);
         const std::int64_t id = files.getColumn(0).getInt64();
         file.findings = findings.of(id);
-        rejections.reset();
-        rejections.bind(1, id);
-        while (rejections.executeStep())
-            report.rejections.push_back(
-                {file.path, rejections.getColumn(0).getInt64(), rejections.getColumn(1).getString(),
-                 rejections.getColumn(2).getString(), rejections.getColumn(3).getString(),
-                 listOf(rejections.getColumn(4).getString())});
+        std::ranges::move(readRejections(connection, id, file.path), std::back_inserter(report.rejections));
         report.files.push_back(std::move(file));
     }
     return report;

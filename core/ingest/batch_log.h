@@ -16,6 +16,10 @@ std::int64_t writeFileReport(SQLite::Database& connection, std::int64_t batch, c
 [[nodiscard]] std::vector<Finding> readFindings(SQLite::Database& connection, std::int64_t batchFile,
                                                 std::int64_t count);
 
+/// The rejected rows of a file in the log, as of a file at this path.
+[[nodiscard]] std::vector<Rejection> readRejections(SQLite::Database& connection, std::int64_t batchFile,
+                                                    const std::string& path);
+
 /// Adds to what was said about a file of a batch.
 void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,
                 const Finding& finding);

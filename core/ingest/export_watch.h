@@ -33,6 +33,9 @@ class ExportWatch {
     /// as it did then. False where what it held then is not kept; nothing is changed by that.
     [[nodiscard]] bool recall(SQLite::Database& connection, const FileMemory& memory);
 
+    /// Whether the file that began held a row of which nobody knows the record.
+    [[nodiscard]] bool isBroken() const { return m_kinds[m_now].broken; }
+
     /// A file could not be read: what the import holds is not whole, so that nothing is compared or marked,
     /// and the next import is held against the one before this.
     void noteRefusal() { m_refused = true; }

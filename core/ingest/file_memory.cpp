@@ -64,7 +64,8 @@ FileMemories::FileMemories(SQLite::Database& connection) {
         memory.known = rows.getColumn(5).getInt64();
         memory.batch = rows.getColumn(6).getInt64();
         memory.rowsRead = rows.getColumn(7).getInt64();
-        memory.skippedColumns = headerOf(rows.getColumn(8).getString());
+        memory.rejected = rows.getColumn(8).getInt64();
+        memory.skippedColumns = headerOf(rows.getColumn(9).getString());
         m_all.emplace(std::pair(memory.content, memory.reading), std::move(memory));
     }
 }

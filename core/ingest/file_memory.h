@@ -15,8 +15,8 @@
 
 /// Files that need not be read again. Read the same way over records that are as it left them, a file leaves
 /// every record as it is and says what it said before. What is not certain to do that is not remembered:
-/// files with rejected or older rows, with a record in two states, or whose records another file of the same
-/// import wrote after it.
+/// files with older rows, with rows of which nobody knows the record, with a record in two states, that lack
+/// records which were there, or whose records another file of the same import wrote after them.
 namespace gtm::ingest {
 
 struct FileMemory {
@@ -27,7 +27,7 @@ struct FileMemory {
     std::optional<Day> newest; ///< The newest created, modified or activity day of its records.
     std::int64_t findings = 0; ///< So many of the file's findings, the first ones, are the reader's own.
     std::int64_t known = 0;    ///< Records of its system and entity when it was read.
-    std::int64_t rowsRead = 0;
+    std::int64_t rowsRead = 0, rejected = 0;
     std::vector<std::string> skippedColumns;
 };
 

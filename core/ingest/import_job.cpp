@@ -204,8 +204,8 @@ void ImportJob::noteSource(SQLite::Database& connection, std::int64_t system, co
 Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch,
                                   store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                   std::stop_token stop) {
-    if (recall(connection, batch, totals, file, tell))
-        return {};
+    if (const auto recalled = recall(connection, batch, totals, file, tell); !recalled || *recalled)
+        return recalled ? Result<void>() : tl::unexpected(recalled.error());
     const Table& table = *file.table;
     const Mapping& mapping = *table.recognition.mapping;
     auto reader = TableReader::open(table, m_reading, stop);
@@ -224,6 +224,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         stored.unseen = writer.unseen();
         stored.known = writer.known();
         stored.heardTwice = writer.heardTwice();
+        stored.broken = m_watch.isBroken();
         m_watch.end(reader->report().rowsRead, stored.known, stored.unseen);
         m_hasNews = m_hasNews || writer.keptHistory();
     }

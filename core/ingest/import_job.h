@@ -68,8 +68,9 @@ class ImportJob final : public BatchJob {
     [[nodiscard]] const FileMemory* memoryOf(const Table& table) const;
     /// Reports a file whose rows would change nothing, and say again what the store remembers of them,
     /// without reading them. False: it is to be read.
-    [[nodiscard]] bool recall(SQLite::Database& connection, const store::Batch& batch,
-                              const store::ControlTotals& totals, const File& file, const ProgressFn& tell);
+    [[nodiscard]] Result<bool> recall(SQLite::Database& connection, const store::Batch& batch,
+                                      const store::ControlTotals& totals, const File& file,
+                                      const ProgressFn& tell);
     using Merges = std::map<std::string, std::string>; ///< Ids of records by those merged into them.
     /// What becomes of the rows of one file.
     struct Stored {
@@ -80,7 +81,7 @@ class ImportJob final : public BatchJob {
         std::optional<Day> newest;
         std::vector<std::int64_t> unseen; ///< Records that it does not hold.
         std::int64_t known = 0;
-        bool heardTwice = false;
+        bool heardTwice = false, broken = false;
     };
     [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, Stored& stored,
                                     const ProgressFn& tell);

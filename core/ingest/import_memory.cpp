@@ -3,14 +3,17 @@
 #include "core/ingest/import_job.h"
 #include "core/ingest/reach.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace gtm::ingest {
 
 const FileMemory* ImportJob::memoryOf(const Table& table) const {
     return m_memories.find(table.survey.hash, readingMark(table, m_reading));
 }
 
-bool ImportJob::recall(SQLite::Database& connection, const store::Batch& batch,
-                       const store::ControlTotals& totals, const File& file, const ProgressFn& tell) {
+Result<bool> ImportJob::recall(SQLite::Database& connection, const store::Batch& batch,
+                               const store::ControlTotals& totals, const File& file, const ProgressFn& tell) {
     const Table& table = *file.table;
     const Recognition& by = table.recognition;
     const FileMemory* memory = memoryOf(table);
@@ -28,13 +31,19 @@ bool ImportJob::recall(SQLite::Database& connection, const store::Batch& batch,
     noteSource(connection, system, *by.mapping);
     raise(m_newest, memory->newest);
     FileReport report = table.report();
-    report.rowsRead = report.unchanged = memory->rowsRead;
+    report.rowsRead = memory->rowsRead;
+    report.rejected = memory->rejected;
+    report.unchanged = report.rowsRead - report.rejected;
     report.skippedColumns = memory->skippedColumns;
     report.findings = readFindings(connection, memory->batchFile, memory->findings);
+    if (auto checked = checkRejects(m_plan, report); !checked)
+        return tl::unexpected(checked.error());
+    auto rejections = readRejections(connection, memory->batchFile, report.path);
     FileReading reading{*memory, by.mapping->entity, system, false, true};
-    reading.memory.batchFile = writeFileReport(connection, batch.id, report, table.survey.hash, {});
+    reading.memory.batchFile = writeFileReport(connection, batch.id, report, table.survey.hash, rejections);
     m_readings.push_back(std::move(reading));
     m_report.files.push_back(std::move(report));
+    std::ranges::move(rejections, std::back_inserter(m_report.rejections));
     ImportProgress progress;
     progress.step = ImportProgress::Step::Storing;
     progress.path = file.source.path;
@@ -56,8 +65,8 @@ void ImportJob::noteReading(const Table& table, std::int64_t system, const Store
     reading.entity = table.recognition.mapping->entity;
     reading.system = system;
     reading.wrote = report.updated > 0 || stored.older > 0 || !stored.merges.empty();
-    reading.certain = report.rejected == 0 && stored.older == 0 && stored.merges.empty() &&
-                      !stored.heardTwice && (stored.unseen.empty() || coversSpan(reading.entity));
+    reading.certain = !stored.broken && stored.older == 0 && stored.merges.empty() && !stored.heardTwice &&
+                      (stored.unseen.empty() || coversSpan(reading.entity));
     m_readings.push_back(std::move(reading));
 }
 

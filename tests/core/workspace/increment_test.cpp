@@ -224,9 +224,9 @@ TEST_F(Increment, AFileIsReadAgainWhereItMightSaySomethingElse) {
 }
 
 TEST_F(Increment, AFileThatIsNotCertainToSayTheSameIsAlwaysRead) {
-    const std::string rejected = kPlainDealHead + openDeal("1", "100") + openDeal("", "200");
-    import({{ "Opportunity.csv", rejected }});
-    EXPECT_TRUE(reads({{"Opportunity.csv", rejected}}, "Opportunity.csv")) << "a row that is rejected";
+    const std::string broken = kPlainDealHead + openDeal("1", "100") + "2,too narrow\n";
+    import({{ "Opportunity.csv", broken }});
+    EXPECT_TRUE(reads({{"Opportunity.csv", broken}}, "Opportunity.csv")) << "a row of who knows which deal";
     const std::string twice = kPlainDealHead + openDeal("1", "100") + openDeal("1", "300");
     EXPECT_TRUE(reads({{"Opportunity.csv", twice}}, "Opportunity.csv"));
     EXPECT_TRUE(reads({{"Opportunity.csv", twice}}, "Opportunity.csv")) << "a record in two states";
@@ -235,6 +235,19 @@ TEST_F(Increment, AFileThatIsNotCertainToSayTheSameIsAlwaysRead) {
     import({{"a.csv", one}, { "b.csv", two }});
     EXPECT_TRUE(reads({{"a.csv", one}, {"b.csv", two}}, "a.csv")) << "each holds what the other lacks";
     EXPECT_TRUE(reads({{"a.csv", one}, {"b.csv", two}}, "b.csv"));
+}
+
+TEST_F(Increment, RejectedRowsAreRejectedAgainWithoutBeingRead) {
+    const std::string text = kPlainDealHead + openDeal("1", "100") + openDeal("", "200");
+    const auto first = import({{"Opportunity.csv", text}});
+    EXPECT_FALSE(reads({{"Opportunity.csv", text}}, "Opportunity.csv"));
+    const auto again = workspace->lastImport();
+    ASSERT_TRUE(again);
+    ASSERT_EQ(again->rejections.size(), 1U);
+    EXPECT_EQ(again->rejections[0].line, first.rejections[0].line);
+    EXPECT_EQ(again->rejections[0].cells, first.rejections[0].cells);
+    EXPECT_EQ(again->files[0].rejected, 1);
+    EXPECT_EQ(again->files[0].unchanged, 1);
 }
 
 TEST_F(Increment, AnUndoneImportIsForgotten) {
