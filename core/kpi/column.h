@@ -36,6 +36,18 @@ class Column {
         m_values[row] = value;
     }
 
+    /// For reading many rows: without a question for each whether all say the same.
+    class View {
+      public:
+        explicit View(const Column& column)
+            : m_values(column.m_values.data()), m_rows(column.m_values.size() > 1 ? ~size_t{0} : 0) {}
+        [[nodiscard]] T operator[](size_t row) const { return m_values[row & m_rows]; }
+
+      private:
+        const T* m_values;
+        size_t m_rows; ///< All bits, or none.
+    };
+
     /// As stored: one number for all rows, or one for each.
     [[nodiscard]] const std::vector<T>& stored() const { return m_values; }
     /// The column of so many rows that is stored so; false where the numbers do not fit them.

@@ -16,7 +16,7 @@ namespace {
 constexpr double kNull = std::numeric_limits<double>::quiet_NaN();
 
 /// The columns that a fact SELECT may name, in any order (decision 13).
-enum Column {
+enum FactColumn {
     Record,
     At,
     From,
@@ -47,19 +47,21 @@ class FactReader {
         }
     }
     bool next() { return m_rows.next(); }
-    [[nodiscard]] bool has(Column column) const { return m_index[column] >= 0; }
-    [[nodiscard]] std::int32_t day(Column column, std::int32_t fallback) const {
+    [[nodiscard]] bool has(FactColumn column) const { return m_index[column] >= 0; }
+    [[nodiscard]] std::int32_t day(FactColumn column, std::int32_t fallback) const {
         return isNull(column) ? fallback : static_cast<std::int32_t>(m_rows.integer(m_index[column]));
     }
-    [[nodiscard]] double number(Column column) const {
+    [[nodiscard]] double number(FactColumn column) const {
         return isNull(column) ? kNull : m_rows.number(m_index[column]);
     }
-    [[nodiscard]] std::string_view text(Column column) const {
+    [[nodiscard]] std::string_view text(FactColumn column) const {
         return has(column) ? m_rows.text(m_index[column]) : std::string_view();
     }
 
   private:
-    [[nodiscard]] bool isNull(Column column) const { return !has(column) || m_rows.isNull(m_index[column]); }
+    [[nodiscard]] bool isNull(FactColumn column) const {
+        return !has(column) || m_rows.isNull(m_index[column]);
+    }
 
     store::Rows m_rows;
     std::array<int, kColumns> m_index{};

@@ -2,76 +2,107 @@
 #include "core/kpi/fold.h"
 
 #include "core/base/quantile.h"
+#include "core/kpi/day_index.h"
+#include "core/kpi/fact_reading.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
 #include <unordered_map>
 
+// Most facts say the same in every span in which they count, and those stand side by side: such a fact is
+// added where its range begins and taken away where it ends, and one pass over the spans sums up. Whole
+// numbers alone go this way, amounts as minor units, so that what is taken away is exactly what was added;
+// anything else is added to each span by itself. `factsOf` is the plain form of the same: a test holds the
+// two together.
 namespace gtm::kpi {
 
 namespace {
 
-/// Spans as day numbers, so that a fact finds the range in which it counts by two binary searches.
-struct SpanDays {
-    std::vector<std::int32_t> first, last, evaluation, opening, ending;
-
-    explicit SpanDays(std::span<const Span> spans) {
-        for (const Span& span : spans) {
-            first.push_back(dayNumber(span.window.first));
-            last.push_back(dayNumber(span.window.last));
-            evaluation.push_back(dayNumber(span.evaluation));
-            opening.push_back(dayNumber(span.opening));
-            ending.push_back(dayNumber(span.period.last));
-        }
-    }
-};
-
+/// Spans in which a fact counts: from `begin` up to `end`, which is not one of them.
 struct Range {
-    size_t begin, end;
+    std::uint32_t begin, end;
 };
 
-size_t firstNotBelow(const std::vector<std::int32_t>& sorted, std::int32_t day) {
-    return static_cast<size_t>(std::ranges::lower_bound(sorted, day) - sorted.begin());
+std::vector<std::int32_t> daysOf(std::span<const Span> spans, Day (*of)(const Span&)) {
+    std::vector<std::int32_t> days;
+    days.reserve(spans.size());
+    for (const Span& span : spans)
+        days.push_back(dayNumber(of(span)));
+    return days;
 }
 
-/// The spans in which a fact counts: `at` inside the window, the reading day inside [from, to).
-Range rangeOf(const FactTable& table, size_t fact, const SpanDays& spanDays, Basis basis) {
-    const bool interval = table.at[fact] == kNoDay;
-    const auto& reading = interval && basis == Basis::Window ? spanDays.opening : spanDays.evaluation;
-    Range range{firstNotBelow(reading, table.from[fact]), firstNotBelow(reading, table.to[fact])};
-    if (!interval) {
-        const std::int32_t at = table.at[fact];
-        const auto after = std::ranges::upper_bound(spanDays.first, at) - spanDays.first.begin();
-        range.begin = std::max(range.begin, firstNotBelow(spanDays.last, at));
-        range.end = std::min(range.end, static_cast<size_t>(after));
-    }
-    if (!table.editions.empty()) {
-        const FactEdition& edition = table.editions[table.edition[fact]];
-        range.begin = std::max(range.begin, firstNotBelow(spanDays.ending, edition.first));
-        range.end = std::min(range.end, firstNotBelow(spanDays.ending, edition.end));
-    }
-    return range;
-}
+/// The spans' days, and where any day stands among them.
+struct SpanDays {
+    explicit SpanDays(std::span<const Span> spans, Basis basis)
+        : evaluation(daysOf(spans, [](const Span& s) { return s.evaluation; }))
+        , reading(basis == Basis::Window ? daysOf(spans, [](const Span& s) { return s.opening; })
+                                         : evaluation)
+        , first(daysOf(spans, [](const Span& s) { return s.window.first; }))
+        , last(daysOf(spans, [](const Span& s) { return s.window.last; }))
+        , ofEvaluation(evaluation)
+        , ofReading(reading)
+        , ending(daysOf(spans, [](const Span& s) { return s.period.last; })) {}
 
-/// Amounts become major units of the reporting currency at the basis date, or of the one currency that is
-/// asked for; other numbers stay.
-struct Scale {
-    const FactTable& table;
-    const FoldRules& rules;
+    std::vector<std::int32_t> evaluation;
+    std::vector<std::int32_t> reading; ///< The day as of which intervals are read.
+    DayIndex first, last, ofEvaluation, ofReading, ending;
 
-    [[nodiscard]] std::optional<double> operator()(double number, size_t fact, std::int32_t day) const {
-        const RateTable* rates = rules.rates;
-        if (!table.isMoney(fact) || !rates)
-            return number;
-        if (!rules.currency.empty())
-            return number / minorPerMajor(rules.currency);
-        const std::string& currency = table.currencies.text(table.currency[fact]);
-        const auto minor = rates->convert(static_cast<Minor>(number), currency, dayFromNumber(day));
-        if (!minor)
-            return std::nullopt;
-        return static_cast<double>(*minor) / minorPerMajor(rates->reporting());
+    /// Where a fact counts: `at` inside the window, the reading day inside [from, to).
+    [[nodiscard]] Range rangeOf(std::int32_t at, std::int32_t from, std::int32_t to) const {
+        const DayIndex& day = at == kNoDay ? ofReading : ofEvaluation;
+        Range range{day.firstNotBelow(from), day.firstNotBelow(to)};
+        if (at != kNoDay) {
+            range.begin = std::max(range.begin, last.firstNotBelow(at));
+            range.end = std::min(range.end, first.firstNotBelow(std::int64_t{at} + 1));
+        }
+        return range;
     }
+};
+
+/// A sum of numbers: those that are whole, and amounts in minor units, are exact.
+struct Amount {
+    std::int64_t whole = 0, minor = 0;
+
+    Amount& operator+=(const Amount& other) {
+        whole += other.whole;
+        minor += other.minor;
+        return *this;
+    }
+    Amount operator-() const { return {-whole, -minor}; }
+};
+
+/// What begins or ends in a span, and, summed up, what counts in it.
+struct Sums {
+    std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
+    std::int64_t unrated = 0;  ///< Amounts in a currency without a rate.
+    std::int64_t blank = 0;    ///< Facts of a sum that have no value.
+    std::int64_t weighted = 0; ///< Facts of a ratio that count as more or less than one, or as a part.
+    std::int64_t ages = 0, since = 0;
+    Amount numerator, denominator, value;
+
+    Sums& operator+=(const Sums& other) {
+        facts += other.facts;
+        withDenominator += other.withDenominator;
+        withValue += other.withValue;
+        censored += other.censored;
+        excluded += other.excluded;
+        uncovered += other.uncovered;
+        unrated += other.unrated;
+        blank += other.blank;
+        weighted += other.weighted;
+        ages += other.ages;
+        since += other.since;
+        numerator += other.numerator;
+        denominator += other.denominator;
+        value += other.value;
+        return *this;
+    }
+};
+
+/// Numbers that are not whole, in the units in which they are shown.
+struct Odd {
+    double numerator = 0, denominator = 0, value = 0;
 };
 
 struct Best {
@@ -79,37 +110,41 @@ struct Best {
     double amount; ///< 0 where the best part is filtered out.
 };
 
-struct Sums {
-    double numerator = 0, denominator = 0, value = 0;
-    std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
-    bool missingRate = false, blank = false;
-    bool ofCounts = true;
-    std::map<int, std::int64_t> versions, models; ///< Of the facts that are counted as records.
-    std::vector<double> values;
-    std::unordered_map<std::int32_t, Best> once;
+/// The values of which quantiles are taken: their range, and what they are in it.
+struct RangedValue {
+    Range range;
+    double value;
+    std::int32_t since; ///< kNoDay, or the value is the age since then.
 };
 
-/// Medians and means of ages read them at the basis day; every other value is stored.
-std::optional<double> valueOf(const FactTable& table, const FoldRules& rules, size_t fact, std::int32_t day) {
-    if (!std::isnan(table.value[fact]))
-        return table.value[fact];
-    const bool ages = rules.aggregate == Aggregate::Median || rules.aggregate == Aggregate::Mean;
-    if (ages && table.since[fact] != kNoDay)
-        return day - table.since[fact];
-    return std::nullopt;
-}
+/// Counts of records by the version that made them, span by span.
+class VersionCounts {
+  public:
+    explicit VersionCounts(size_t spans) : m_spans(spans) {}
+    void add(int version, Range range) {
+        std::vector<std::int64_t>& changes = m_changes.try_emplace(version, m_spans + 1).first->second;
+        ++changes[range.begin];
+        --changes[range.end];
+    }
+    /// Those of the next span.
+    std::map<int, std::int64_t> next() {
+        std::map<int, std::int64_t> counts;
+        for (const auto& [version, changes] : m_changes)
+            if (const std::int64_t count = m_counts[version] += changes[m_next]; count != 0)
+                counts.emplace(version, count);
+        ++m_next;
+        return counts;
+    }
 
-/// Deals without an amount, or with an amount of 0, stay out of averages (RD4).
-bool countsInMean(const FactTable& table, const FoldRules& rules, size_t fact, double value) {
-    return rules.aggregate != Aggregate::Mean || !table.isMoney(fact) || value != 0;
-}
+  private:
+    size_t m_spans, m_next = 0;
+    std::map<int, std::vector<std::int64_t>> m_changes;
+    std::map<int, std::int64_t> m_counts;
+};
 
-/// The day whose rates and ages a fact takes: its own, or the one on which states are read.
-std::int32_t basisDay(const FactTable& table, const FoldRules& rules, const SpanDays& spans, size_t fact,
-                      size_t span) {
-    if (table.at[fact] != kNoDay)
-        return table.at[fact];
-    return rules.basis == Basis::Window ? spans.opening[span] : spans.evaluation[span];
+bool isWhole(double number) {
+    constexpr double kExact = 1LL << 52U;
+    return std::abs(number) < kExact && std::trunc(number) == number;
 }
 
 class Folder {
@@ -118,122 +153,279 @@ class Folder {
         : m_table(table)
         , m_rules(rules)
         , m_mask(mask)
-        , m_days(spans)
-        , m_scale{table, rules}
+        , m_at(table.at)
+        , m_from(table.from)
+        , m_to(table.to)
+        , m_numerator(table.numerator)
+        , m_denominator(table.denominator)
+        , m_value(table.value)
+        , m_reason(table.reason)
+        , m_days(spans, rules.basis)
         , m_notCovered(table.reasons.find(kNotCovered))
-        , m_sums(spans.size()) {}
+        , m_unit(unitOf(rules))
+        , m_changes(spans.size() + 1)
+        , m_odd(spans.size())
+        , m_once(rules.oncePerRecord ? spans.size() : 0)
+        , m_versions(spans.size())
+        , m_models(spans.size()) {
+        for (const std::string& currency : table.currencies.texts())
+            m_isReporting.push_back(rules.rates &&
+                                    (currency.empty() || currency == rules.rates->reporting()));
+    }
 
     void add(size_t fact) {
-        const bool unknown = m_table.reason[fact] != 0 && m_table.reason[fact] == m_notCovered;
+        const Range range = rangeOf(fact);
+        if (range.begin >= range.end)
+            return;
+        const std::uint16_t reason = m_reason[fact];
+        const bool unknown = reason != 0 && reason == m_notCovered;
         if (!(unknown ? m_mask.recordPasses(m_table, fact) : m_mask.passes(m_table, fact)))
             return;
-        const Range range = rangeOf(m_table, fact, m_days, m_rules.basis);
-        for (size_t s = range.begin; s < range.end; ++s) {
-            m_sums[s].uncovered += unknown;
-            addTo(m_sums[s], fact, basisDay(m_table, m_rules, m_days, fact, s));
+        if (reason != 0) {
+            count(&Sums::excluded, range);
+            if (unknown)
+                count(&Sums::uncovered, range);
+            return;
+        }
+        count(&Sums::facts, range);
+        switch (m_rules.aggregate) {
+        case Aggregate::Count: // A count needs no amounts, and so no rates.
+            return noteVersion(fact, range);
+        case Aggregate::Ratio:
+            return addRatio(fact, range);
+        default:
+            return addValue(fact, range);
         }
     }
 
     [[nodiscard]] std::vector<Folded> finish() {
+        const auto values = valuesBySpan();
         std::vector<Folded> out;
-        out.reserve(m_sums.size());
-        for (Sums& sums : m_sums)
-            out.push_back(finish(sums));
+        out.reserve(m_odd.size());
+        Sums sums;
+        for (size_t span = 0; span < m_odd.size(); ++span) {
+            sums += m_changes[span];
+            out.push_back(finish(sums, span, values.empty() ? std::span<double>() : values[span]));
+        }
         return out;
     }
 
   private:
-    void addTo(Sums& sums, size_t fact, std::int32_t day) const {
-        if (m_table.reason[fact] != 0) {
-            ++sums.excluded;
+    /// Minor units of a whole one in what the sums are shown in.
+    static double unitOf(const FoldRules& rules) {
+        if (!rules.rates)
+            return 1;
+        return minorPerMajor(rules.currency.empty() ? rules.rates->reporting() : rules.currency);
+    }
+
+    /// Spans in the weeks of the edition that made the fact, where several made the table.
+    [[nodiscard]] Range rangeOf(size_t fact) const {
+        Range range = m_days.rangeOf(m_at[fact], m_from[fact], m_to[fact]);
+        if (!m_table.editions.empty()) {
+            const FactEdition& edition = m_table.editions[m_table.edition[fact]];
+            range.begin = std::max(range.begin, m_days.ending.firstNotBelow(edition.first));
+            range.end = std::min(range.end, m_days.ending.firstNotBelow(edition.end));
+        }
+        return range;
+    }
+
+    void count(std::int64_t Sums::*what, Range range) {
+        ++(m_changes[range.begin].*what);
+        --(m_changes[range.end].*what);
+    }
+    void add(Amount Sums::*to, const Amount& amount, Range range) {
+        m_changes[range.begin].*to += amount;
+        m_changes[range.end].*to += -amount;
+    }
+
+    void addRatio(size_t fact, Range range) {
+        addNumerator(fact, range);
+        const double denominator = m_denominator[fact];
+        if (std::isnan(denominator))
             return;
-        }
-        ++sums.facts;
-        if (m_rules.aggregate == Aggregate::Count || m_rules.aggregate == Aggregate::Sum)
-            noteVersion(sums, fact);
-        if (m_rules.aggregate == Aggregate::Count)
-            return; // A count needs no amounts, and so no rates.
-        if (m_rules.aggregate == Aggregate::Ratio) {
-            addNumerator(sums, fact, day);
-            if (!std::isnan(m_table.denominator[fact])) {
-                noteVersion(sums, fact);
-                sums.ofCounts &= m_table.denominator[fact] == 1 && !m_table.isMoney(fact);
-                sums.denominator += scaled(sums, m_table.denominator[fact], fact, day);
-                ++sums.withDenominator;
-            }
-            return;
-        }
-        if (m_table.censored[fact] != 0) {
-            ++sums.censored;
-            if (m_rules.censoredAsLongest)
-                noteVersion(sums, fact);
-        } else if (const auto value = valueOf(m_table, m_rules, fact, day);
-                   value && countsInMean(m_table, m_rules, fact, *value)) {
-            addValue(sums, scaled(sums, *value, fact, day));
-            if (m_rules.aggregate != Aggregate::Sum)
-                noteVersion(sums, fact);
-        } else {
-            sums.blank |= m_rules.blankIsUnknown && m_rules.aggregate == Aggregate::Sum;
-        }
-    }
-
-    void noteVersion(Sums& sums, size_t fact) const {
-        if (!m_table.editions.empty())
-            ++sums.versions[m_table.editions[m_table.edition[fact]].version];
-        const auto record = static_cast<size_t>(m_table.record[fact]);
-        if (m_rules.models && record < m_rules.models->size())
-            ++sums.models[(*m_rules.models)[record]];
-    }
-
-    void addValue(Sums& sums, double value) const {
-        sums.value += value;
-        ++sums.withValue;
-        if (m_rules.aggregate == Aggregate::Median)
-            sums.values.push_back(value);
-    }
-
-    double scaled(Sums& sums, double number, size_t fact, std::int32_t day) const {
-        const auto amount = m_scale(number, fact, day);
-        sums.missingRate |= !amount;
-        return amount.value_or(0);
+        noteVersion(fact, range);
+        if (denominator != 1 || m_table.isMoney(fact))
+            count(&Sums::weighted, range);
+        addNumber(&Sums::denominator, &Odd::denominator, denominator, fact, range);
+        count(&Sums::withDenominator, range);
     }
 
     /// Where a record counts once, its best part is found among all of them, and only then filtered.
-    void addNumerator(Sums& sums, size_t fact, std::int32_t day) const {
+    void addNumerator(size_t fact, Range range) {
         const bool wanted = m_mask.numeratorPasses(m_table, fact);
-        if (std::isnan(m_table.numerator[fact]) || (!wanted && !m_rules.oncePerRecord))
+        const double numerator = m_numerator[fact];
+        if (std::isnan(numerator) || (!wanted && !m_rules.oncePerRecord))
             return;
-        sums.ofCounts &= m_table.numerator[fact] == 0 || m_table.numerator[fact] == 1;
-        const double amount = wanted ? scaled(sums, m_table.numerator[fact], fact, day) : 0;
-        if (!m_rules.oncePerRecord) {
-            sums.numerator += amount;
-            return;
+        if (numerator != 0 && numerator != 1)
+            count(&Sums::weighted, range);
+        if (!m_rules.oncePerRecord)
+            return addNumber(&Sums::numerator, &Odd::numerator, numerator, fact, range);
+        for (std::uint32_t s = range.begin; s < range.end; ++s) {
+            const double amount = wanted ? scaled(numerator, fact, s) : 0;
+            const Best candidate{m_rules.partRank[m_table.part[fact]], amount};
+            const auto [entry, isNew] = m_once[s].try_emplace(m_table.record[fact], candidate);
+            if (!isNew && candidate.rank < entry->second.rank)
+                entry->second = candidate;
         }
-        const Best candidate{m_rules.partRank[m_table.part[fact]], amount};
-        const auto [entry, isNew] = sums.once.try_emplace(m_table.record[fact], candidate);
-        if (!isNew && candidate.rank < entry->second.rank)
-            entry->second = candidate;
     }
 
-    Folded finish(Sums& sums) const {
+    void addValue(size_t fact, Range range) {
+        if (m_table.censored[fact] != 0) {
+            count(&Sums::censored, range);
+            if (m_rules.censoredAsLongest || m_rules.aggregate == Aggregate::Sum)
+                noteVersion(fact, range);
+            return;
+        }
+        const double value = m_value[fact];
+        const bool age = isAge(m_table, m_rules, fact);
+        const bool counts = age || (!std::isnan(value) && countsInMean(m_table, m_rules, fact, value));
+        if (counts || m_rules.aggregate == Aggregate::Sum)
+            noteVersion(fact, range);
+        if (!counts) {
+            if (m_rules.blankIsUnknown && m_rules.aggregate == Aggregate::Sum)
+                count(&Sums::blank, range);
+            return;
+        }
+        count(&Sums::withValue, range);
+        if (age)
+            addAge(fact, range);
+        else if (m_rules.aggregate == Aggregate::Median && m_table.isMoney(fact))
+            addAmounts(fact, range);
+        else
+            addStored(value, fact, range);
+    }
+
+    /// An age grows from span to span; that of something that happened is the same in all.
+    void addAge(size_t fact, Range range) {
+        const std::int32_t since = m_table.since[fact];
+        if (m_at[fact] != kNoDay) {
+            const std::int32_t age = m_at[fact] - since;
+            add(&Sums::value, {age, 0}, range);
+            return keepValue({range, static_cast<double>(age), kNoDay});
+        }
+        m_changes[range.begin].ages += 1;
+        m_changes[range.begin].since += since;
+        m_changes[range.end].ages -= 1;
+        m_changes[range.end].since -= since;
+        keepValue({range, 0, since});
+    }
+
+    void keepValue(const RangedValue& value) {
+        if (m_rules.aggregate == Aggregate::Median)
+            m_values.push_back(value);
+    }
+
+    void addStored(double value, size_t fact, Range range) {
+        addNumber(&Sums::value, &Odd::value, value, fact, range);
+        keepValue({range, value, kNoDay});
+    }
+
+    /// Quantiles of amounts: each span has its own rates.
+    void addAmounts(size_t fact, Range range) {
+        addNumber(&Sums::value, &Odd::value, m_value[fact], fact, range);
+        for (std::uint32_t s = range.begin; s < range.end; ++s)
+            m_values.push_back(
+                {{s, s + 1},
+                 scaledNumber(m_table, m_rules, m_value[fact], fact, dayOf(fact, s)).value_or(0),
+                 kNoDay});
+    }
+
+    void noteVersion(size_t fact, Range range) {
+        if (!m_table.editions.empty())
+            m_versions.add(m_table.editions[m_table.edition[fact]].version, range);
+        const auto record = static_cast<size_t>(m_table.record[fact]);
+        if (m_rules.models && record < m_rules.models->size())
+            m_models.add((*m_rules.models)[record], range);
+    }
+
+    /// The day whose rates and ages a fact takes: its own, or the one on which states are read.
+    [[nodiscard]] std::int32_t dayOf(size_t fact, size_t span) const {
+        return m_at[fact] != kNoDay ? m_at[fact] : m_days.reading[span];
+    }
+
+    double scaled(double number, size_t fact, std::uint32_t span) {
+        const auto amount = scaledNumber(m_table, m_rules, number, fact, dayOf(fact, span));
+        if (!amount)
+            count(&Sums::unrated, {span, span + 1});
+        return amount.value_or(0);
+    }
+
+    void addNumber(Amount Sums::*to, double Odd::*oddTo, double number, size_t fact, Range range) {
+        const bool money = m_table.isMoney(fact) && m_rules.rates;
+        if (!money && isWhole(number))
+            return add(to, {static_cast<std::int64_t>(number), 0}, range);
+        if (money && isWhole(number)) {
+            const auto minor = static_cast<Minor>(number);
+            if (!m_rules.currency.empty() || m_isReporting[m_table.currency[fact]])
+                return add(to, {0, minor}, range);
+            const std::string& currency = m_table.currencies.text(m_table.currency[fact]);
+            if (m_at[fact] != kNoDay)
+                return addConverted(to, minor, currency, m_at[fact], range);
+            for (std::uint32_t s = range.begin; s < range.end; ++s)
+                addConverted(to, minor, currency, m_days.reading[s], {s, s + 1});
+            return;
+        }
+        for (std::uint32_t s = range.begin; s < range.end; ++s)
+            m_odd[s].*oddTo += scaled(number, fact, s);
+    }
+
+    void addConverted(Amount Sums::*to, Minor minor, const std::string& currency, std::int32_t day,
+                      Range range) {
+        if (const auto converted = m_rules.rates->convert(minor, currency, dayFromNumber(day)))
+            add(to, {0, *converted}, range);
+        else
+            count(&Sums::unrated, range);
+    }
+
+    [[nodiscard]] double numberOf(const Amount& amount, double odd) const {
+        return static_cast<double>(amount.whole) + static_cast<double>(amount.minor) / m_unit + odd;
+    }
+
+    /// The values of each span, all in one piece of memory.
+    std::vector<std::span<double>> valuesBySpan() {
+        if (m_values.empty())
+            return {};
+        std::vector<size_t> places(m_odd.size() + 1);
+        for (const RangedValue& value : m_values) {
+            ++places[value.range.begin];
+            --places[value.range.end];
+        }
+        size_t count = 0, all = 0;
+        for (size_t& place : places) {
+            count += place;
+            place = all;
+            all += count;
+        }
+        m_flat.resize(all);
+        std::vector<size_t> ends(places.begin(), places.end() - 1);
+        for (const RangedValue& value : m_values)
+            for (std::uint32_t s = value.range.begin; s < value.range.end; ++s)
+                m_flat[ends[s]++] = value.since == kNoDay ? value.value : m_days.reading[s] - value.since;
+        std::vector<std::span<double>> bySpan;
+        for (size_t s = 0; s < ends.size(); ++s)
+            bySpan.push_back(std::span(m_flat).subspan(places[s], ends[s] - places[s]));
+        return bySpan;
+    }
+
+    Folded finish(const Sums& sums, size_t span, std::span<double> values) {
         Folded out;
         out.excluded = sums.excluded;
-        out.versions = std::move(sums.versions);
-        out.models = std::move(sums.models);
-        out.missingRate = sums.missingRate;
-        out.blank = sums.blank;
+        out.versions = m_versions.next();
+        out.models = m_models.next();
+        out.missingRate = sums.unrated > 0;
+        out.blank = sums.blank > 0;
         out.uncovered = static_cast<double>(sums.uncovered) >
                         kUncoveredShare * static_cast<double>(sums.facts + sums.uncovered);
-        for (const auto& [record, best] : sums.once)
-            sums.numerator += best.amount;
+        const double value = numberOf(sums.value, m_odd[span].value) +
+                             static_cast<double>(sums.ages * m_days.reading[span] - sums.since);
         switch (m_rules.aggregate) {
         case Aggregate::Ratio:
             out.records = sums.withDenominator;
-            out.numerator = sums.numerator;
-            out.denominator = sums.denominator;
-            out.ofCounts = sums.ofCounts;
-            if (sums.denominator != 0)
-                out.value = sums.numerator / sums.denominator;
+            out.numerator = numberOf(sums.numerator, m_odd[span].numerator + onceIn(span));
+            out.denominator = numberOf(sums.denominator, m_odd[span].denominator);
+            out.ofCounts = sums.weighted == 0;
+            if (*out.denominator != 0)
+                out.value = *out.numerator / *out.denominator;
             break;
         case Aggregate::Count:
             out.records = sums.facts;
@@ -241,15 +433,15 @@ class Folder {
             break;
         case Aggregate::Sum:
             out.records = sums.facts;
-            out.value = out.numerator = sums.value;
+            out.value = out.numerator = value;
             break;
         case Aggregate::Mean:
             out.records = sums.withValue;
             if (sums.withValue > 0)
-                out.value = sums.value / static_cast<double>(sums.withValue);
+                out.value = value / static_cast<double>(sums.withValue);
             break;
         case Aggregate::Median:
-            finishMedian(sums, out);
+            finishMedian(sums, value, values, out);
             break;
         case Aggregate::Composite:
             break;
@@ -259,57 +451,52 @@ class Folder {
         return out;
     }
 
-    void finishMedian(Sums& sums, Folded& out) const {
-        const bool longest = m_rules.censoredAsLongest;
-        out.censored = longest ? sums.censored : 0;
+    [[nodiscard]] double onceIn(size_t span) const {
+        double sum = 0;
+        if (m_rules.oncePerRecord)
+            for (const auto& [record, best] : m_once[span])
+                sum += best.amount;
+        return sum;
+    }
+
+    /// Censored values stand behind all others; a quantile that needs one of them is not known.
+    void finishMedian(const Sums& sums, double sum, std::span<double> values, Folded& out) const {
+        out.censored = m_rules.censoredAsLongest ? sums.censored : 0;
         out.records = sums.withValue + out.censored;
-        // Censored values stand behind all others; a quantile that needs one of them is not known.
-        sums.values.insert(sums.values.end(), static_cast<size_t>(out.censored),
-                           std::numeric_limits<double>::infinity());
-        const auto known = [&](double q) -> std::optional<double> {
-            const auto value = quantile(sums.values, q);
-            return value && std::isfinite(*value) ? value : std::nullopt;
-        };
-        out.value = known(0.5);
-        out.p75 = known(0.75);
-        out.p90 = known(0.9);
+        std::vector<double> withCensored;
+        if (out.censored > 0) {
+            withCensored.assign(values.begin(), values.end());
+            withCensored.resize(static_cast<size_t>(out.records), std::numeric_limits<double>::infinity());
+            values = withCensored;
+        }
+        auto found = quantiles(values, std::array{0.5, 0.75, 0.9});
+        for (auto& quantile : found)
+            if (quantile && !std::isfinite(*quantile))
+                quantile.reset();
+        out.value = found[0];
+        out.p75 = found[1];
+        out.p90 = found[2];
         out.untouchedMajority = out.records > 0 && !out.value;
         if (out.censored == 0 && sums.withValue > 0)
-            out.mean = sums.value / static_cast<double>(sums.withValue);
+            out.mean = sum / static_cast<double>(sums.withValue);
     }
 
     const FactTable& m_table;
     const FoldRules& m_rules;
     const Mask& m_mask;
+    Column<std::int32_t>::View m_at, m_from, m_to;
+    Column<double>::View m_numerator, m_denominator, m_value;
+    Column<std::uint16_t>::View m_reason;
     SpanDays m_days;
-    Scale m_scale;
     int m_notCovered;
-    std::vector<Sums> m_sums;
-};
-
-/// Of the facts of one record that count once, the best part; the others are displaced.
-class OncePerRecord {
-  public:
-    explicit OncePerRecord(const FoldRules& rules, const FactTable& table) : m_rules(rules), m_table(table) {}
-
-    void note(std::vector<CountedFact>& counted, size_t index) {
-        const CountedFact& row = counted[index];
-        if (!m_rules.oncePerRecord || !row.numerator || row.excluded)
-            return;
-        const auto [entry, isNew] = m_best.try_emplace(m_table.record[row.fact], index);
-        if (isNew)
-            return;
-        const auto rank = [&](size_t i) { return m_rules.partRank[m_table.part[counted[i].fact]]; };
-        const bool better = rank(index) < rank(entry->second);
-        counted[better ? entry->second : index].displaced = true;
-        if (better)
-            entry->second = index;
-    }
-
-  private:
-    const FoldRules& m_rules;
-    const FactTable& m_table;
-    std::unordered_map<std::int32_t, size_t> m_best; // Record to the index of its counting numerator.
+    double m_unit;
+    std::vector<std::uint8_t> m_isReporting; ///< By currency code.
+    std::vector<Sums> m_changes;             ///< By span, and one behind the last.
+    std::vector<Odd> m_odd;
+    std::vector<std::unordered_map<std::int32_t, Best>> m_once;
+    std::vector<RangedValue> m_values;
+    std::vector<double> m_flat;
+    VersionCounts m_versions, m_models;
 };
 
 } // namespace
@@ -320,45 +507,6 @@ std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::sp
     for (size_t fact = 0; fact < table.size(); ++fact)
         folder.add(fact);
     return folder.finish();
-}
-
-std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span,
-                                 const Mask& mask) {
-    const SpanDays spanDays(std::span(&span, 1));
-    const Scale scale{table, rules};
-    std::vector<CountedFact> counted;
-    OncePerRecord once(rules, table);
-    for (size_t fact = 0; fact < table.size(); ++fact) {
-        if (!mask.passes(table, fact))
-            continue;
-        if (const Range range = rangeOf(table, fact, spanDays, rules.basis); range.begin >= range.end)
-            continue;
-        const std::int32_t day = basisDay(table, rules, spanDays, fact, 0);
-        CountedFact row{fact, {}, {}, {}, table.reason[fact] != 0, false, false, false};
-        const auto amount = [&](double number) -> std::optional<double> {
-            if (std::isnan(number))
-                return std::nullopt;
-            const auto converted = scale(number, fact, day);
-            row.missingRate |= !converted;
-            return converted;
-        };
-        row.numerator = amount(table.numerator[fact]);
-        row.denominator = amount(table.denominator[fact]);
-        if (const auto value = valueOf(table, rules, fact, day);
-            value && countsInMean(table, rules, fact, *value))
-            row.value = amount(*value);
-        row.blank = !row.value && !row.excluded && rules.blankIsUnknown && rules.aggregate == Aggregate::Sum;
-        counted.push_back(row);
-        once.note(counted, counted.size() - 1);
-    }
-    // The parts that are not asked for have only kept others from counting.
-    std::erase_if(counted, [&](const CountedFact& row) {
-        return !mask.numeratorPasses(table, row.fact) && !row.denominator;
-    });
-    for (CountedFact& row : counted)
-        if (!mask.numeratorPasses(table, row.fact))
-            row.numerator = 0;
-    return counted;
 }
 
 } // namespace gtm::kpi

@@ -72,6 +72,10 @@ struct Folded {
     bool uncovered = false; ///< History does not reach: of too many records the state is not known.
 };
 
+/// Counts up whenever the same facts fold to other numbers, if only in their last digits: stores are then
+/// derived anew, and what is stored is what the program computes.
+inline constexpr int kFoldEdition = 2;
+
 /// Folds all spans in one pass over the facts. Spans must ascend in window, evaluation and end.
 [[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules,
                                        std::span<const Span> spans, const Mask& mask);

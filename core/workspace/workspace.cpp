@@ -31,7 +31,7 @@ std::string localTimeText(const Zone& zone, Instant instant) {
     return report::longDate(local.day, year) + ' ' + two(minutes / 60) + ":" + two(minutes % 60);
 }
 
-report::DataState dataState(const Workspace::State& state);
+report::DataState dataState(const Workspace::State& state, const ingest::ImportReport& imported);
 
 } // namespace
 
@@ -81,6 +81,7 @@ Result<Database> Workspace::State::openToWrite() const {
 }
 
 Result<void> Workspace::State::load() {
+    ingest::ImportReport imported;
     reader.reset(); // it may stand on a file that was replaced
     const auto marker = database->meta("sample");
     if (!marker)
@@ -108,10 +109,11 @@ Result<void> Workspace::State::load() {
     if (read && newest)
         read = database->attempt([&](SQLite::Database& connection) {
             readFacts(connection);
+            imported = ingest::readReport(connection, *newest, ingest::Places::Worst);
             return readMeasures(connection);
         });
     if (read)
-        data = dataState(*this);
+        data = dataState(*this, imported);
     return read;
 }
 
@@ -219,7 +221,7 @@ Result<void> Workspace::reload() {
 
 namespace {
 
-report::DataState dataState(const Workspace::State& state) {
+report::DataState dataState(const Workspace::State& state, const ingest::ImportReport& imported) {
     report::DataState data;
     data.asOfDay = state.asOf;
     data.asOf = state.zone.endOf(state.asOf);
@@ -230,6 +232,12 @@ report::DataState dataState(const Workspace::State& state) {
     data.definitionSet = state.force.setName;
     data.definitionsSince = state.force.effective;
     data.organisation = state.model().organisation;
+    for (const ingest::FileReport& file : imported.files) {
+        data.files += file.recognised();
+        data.rows += file.rowsRead;
+        data.rejected += file.rejected;
+        data.warnings += std::ranges::count(file.findings, ingest::Level::Warn, &ingest::Finding::level);
+    }
     if (state.newest) {
         data.importedAt = state.newest->startedAt;
         data.importedAtText = localTimeText(state.zone, state.newest->startedAt);
@@ -289,18 +297,8 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
         return fail(Code::NoData, path().string());
     if (auto known = checkFilter(request.filter, m_state->engine()); !known)
         return tl::unexpected(known.error());
-    report::DataState data = m_state->data;
-    auto import = lastImport();
-    if (!import)
-        return tl::unexpected(import.error());
-    for (const ingest::FileReport& file : import->files) {
-        data.files += file.recognised();
-        data.rows += file.rowsRead;
-        data.rejected += file.rejected;
-        data.warnings += std::ranges::count(file.findings, ingest::Level::Warn, &ingest::Finding::level);
-    }
     auto board = report::buildBoard(m_state->catalogue(), m_state->engine(), m_state->model(),
-                                    m_state->measures, request, data);
+                                    m_state->measures, request, m_state->data);
     if (request.today) {
         auto all = review(*request.today);
         if (!all)
