@@ -33,6 +33,13 @@ TEST_F(Golden, TheLensExplainsAnotherWinRateAndAnotherCycle) {
     EXPECT_EQ(reversed.point.records, 7);
     EXPECT_EQ(reversed.onlyTheirs,
               (std::map<std::string, std::int64_t>{{"closed_before_created", 1}, {"renewal", 1}}));
+    request.kpi = "stage_conv";
+    request.period = Period{makeDay(2026, 9, 1), makeDay(2026, 9, 30)};
+    request.filter = {{"stage", {"Proposal"}}};
+    const auto samePeriod = of("same_period"); // O1, O3 and O4 moved on, O5 alone came in
+    EXPECT_EQ(samePeriod.point.numerator, 3);
+    EXPECT_EQ(samePeriod.point.denominator, 1);
+    request.filter.clear();
     request.kpi = "logos_new";
     EXPECT_TRUE(workspace->lens(request)->empty());
 }
