@@ -193,8 +193,9 @@ void AppMenu::setLanguage(LanguageChoice language, FormatChoice format) {
 
 void AppMenu::buildHelp() {
     QMenu* menu = addMenu(tr("Help"));
-    connect(add(menu, tr("Guide"), {Qt::Key_F1}), &QAction::triggered, this, &AppMenu::guideRequested);
-    connect(add(menu, tr("Keyboard shortcuts"), {Qt::CTRL | Qt::Key_F1}), &QAction::triggered, this,
+    connect(add(menu, tr("Guide"), {Qt::CTRL | Qt::Key_F1}), &QAction::triggered, this,
+            &AppMenu::guideRequested);
+    connect(add(menu, tr("Keyboard shortcuts"), {Qt::Key_F1}), &QAction::triggered, this,
             &AppMenu::shortcutsRequested);
     connect(add(menu, tr("About GTM Scoreboard"), {}), &QAction::triggered, this, &AppMenu::aboutRequested);
     auto* key = new QAction(tr("Open this menu"), this);

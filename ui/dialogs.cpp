@@ -8,9 +8,14 @@
 
 #include <QDialog>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gtm::ui {
 
@@ -42,19 +47,33 @@ class Sheet : public QDialog {
 
 } // namespace
 
-void showShortcuts(const Look& look, const QList<std::pair<QString, QString>>& lines, QWidget* parent) {
+void showShortcuts(const Look& look, const QList<ShortcutGroup>& groups, QWidget* parent) {
     Sheet sheet(look, Words::tr("Keyboard shortcuts"), parent);
-    auto* grid = new QGridLayout;
+    auto* body = new QWidget;
+    auto* grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, look.metrics().ipx(16), 0);
     grid->setHorizontalSpacing(look.metrics().ipx(16));
     grid->setVerticalSpacing(look.metrics().ipx(7));
-    const int rows = int(lines.size() + 1) / 2;
-    for (int i = 0; i < lines.size(); ++i) {
-        const int column = i < rows ? 0 : 3;
-        grid->addWidget(new Label(look, Type::Body, &Theme::ink, lines[i].first), i % rows, column);
-        grid->addWidget(new Label(look, Type::Body, &Theme::ink3, lines[i].second), i % rows, column + 1);
+    for (const ShortcutGroup& group : groups) {
+        const int first = grid->rowCount() + 1, rows = int(group.lines.size() + 1) / 2;
+        grid->addWidget(new Label(look, Type::Name, &Theme::ink, group.title), first - 1, 0, 1, 5);
+        for (int i = 0; i < group.lines.size(); ++i) {
+            const auto& [what, keys] = group.lines[i];
+            const int row = first + i % rows, column = i < rows ? 0 : 3;
+            grid->addWidget(new Label(look, Type::Body, &Theme::ink, what), row, column);
+            grid->addWidget(new Label(look, Type::Body, &Theme::ink3, keys), row, column + 1);
+        }
     }
     grid->setColumnMinimumWidth(2, look.metrics().ipx(32));
-    sheet.column()->addLayout(grid);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(Words::tr("Keyboard shortcuts"));
+    scroll->setWidget(body);
+    const QSize room = (parent ? parent->screen() : QGuiApplication::primaryScreen())->availableSize();
+    const QSize wanted = body->sizeHint() + QSize(look.metrics().ipx(14), 0);
+    scroll->setMinimumSize(std::min(wanted.width(), room.width() * 9 / 10),
+                           std::min(wanted.height(), room.height() - look.metrics().ipx(220)));
+    sheet.column()->addWidget(scroll);
     sheet.finish();
 }
 

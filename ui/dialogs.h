@@ -12,8 +12,13 @@ class QWidget;
 
 namespace gtm::ui {
 
-/// The sheet of keyboard shortcuts.
-void showShortcuts(const Look& look, const QList<std::pair<QString, QString>>& lines, QWidget* parent);
+/// Keys and what they do, under a title.
+struct ShortcutGroup {
+    QString title;
+    QList<std::pair<QString, QString>> lines; ///< What is done, and by which keys.
+};
+/// The sheet of keyboard shortcuts; it scrolls where the screen is too low.
+void showShortcuts(const Look& look, const QList<ShortcutGroup>& groups, QWidget* parent);
 /// Asks before something is done: a title as the question, what it means, and a button that names what it
 /// does. Escape and the other button leave everything as it is.
 [[nodiscard]] bool confirm(const Look& look, const QString& question, const QString& meaning,

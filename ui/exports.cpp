@@ -52,7 +52,7 @@ QString Exports::ask(const QString& title, const QString& name, const QString& f
     return path;
 }
 
-void Exports::pdf(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions) {
+std::optional<Exports::PdfForm> Exports::askForPdf(const report::Scoreboard& board) {
     struct Form {
         QString title;
         Paper paper;
@@ -74,14 +74,15 @@ void Exports::pdf(const report::Scoreboard& board, const std::vector<kpi::Defini
     const QString path =
         ask(Words::tr("Export PDF"), pdfFileName(board), titles.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
-        return;
+        return std::nullopt;
     const Form& form = forms[std::max<qsizetype>(0, titles.indexOf(chosen))];
     m_settings.set(Setting::Paper, form.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
     m_settings.set(Setting::PdfDefinitions, form.cards);
-    sayOutcome(m_shell.banner(),
-               writeScoreboardPdf(board, path.toStdString(), form.paper, m_version,
-                                  form.cards ? definitions : std::vector<kpi::Definition>()),
-               path);
+    return PdfForm{path, form.paper, form.cards};
+}
+
+void Exports::sayWritten(const Result<void>& written, const QString& path) {
+    sayOutcome(m_shell.banner(), written, path);
 }
 
 Paper Exports::usualPaper() const {
@@ -93,6 +94,15 @@ void Exports::kpi(const DrilldownData& kpi, const report::Scoreboard& board) {
                              Words::tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         sayOutcome(m_shell.banner(), writeKpiPdf(kpi, board, path.toStdString(), usualPaper(), m_version),
+                   path);
+}
+
+void Exports::definitions(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions) {
+    const QString path =
+        ask(Words::tr("Export definitions as PDF"), definitionsFileName(board), Words::tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        sayOutcome(m_shell.banner(),
+                   writeDefinitionsPdf(definitions, board, path.toStdString(), usualPaper(), m_version),
                    path);
 }
 

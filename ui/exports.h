@@ -24,10 +24,20 @@ class Exports {
     Exports(QWidget* window, Shell& shell, Settings& settings, QString version)
         : m_window(window), m_shell(shell), m_settings(settings), m_version(std::move(version)) {}
 
-    /// The kind of file that is chosen says whether the cards of `definitions` follow.
-    void pdf(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
+    /// Where the scoreboard is to be written, and on which paper.
+    struct PdfForm {
+        QString path;
+        Paper paper;
+        bool cards; ///< The cards of the definitions follow.
+    };
+    /// Empty where the user changed their mind.
+    [[nodiscard]] std::optional<PdfForm> askForPdf(const report::Scoreboard& board);
+    /// What became of a file.
+    void sayWritten(const Result<void>& written, const QString& path);
     /// One KPI on one page.
     void kpi(const DrilldownData& kpi, const report::Scoreboard& board);
+    /// The cards of definitions alone.
+    void definitions(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
     /// The pages of the PDF on a printer that the user chooses.
     void print(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
     /// The rows of the board as numbers.

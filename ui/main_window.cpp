@@ -65,7 +65,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString(),
                 m_options.dataFolder / kProfileFolder)
     , m_exports(this, *m_shell, m_settings, m_options.programVersion)
-    , m_upkeep(this, m_look, *m_shell, m_session, [this] { return today(); })
+    , m_upkeep(this, m_look, *m_shell, m_session, m_settings, [this] { return today(); })
     , m_review(m_look, m_session, [this] { return today(); })
     , m_meeting(this, m_look, m_session, m_review, m_settings, m_options.clock)
     , m_versions(this, m_look, *m_shell, m_session, m_settings, m_upkeep, m_options.clock,
@@ -135,7 +135,7 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
     }
     m_imports.dropMapping(); // the files were meant for the other store
     m_review.forget();
-    m_shell->definitions().setDraft(nullptr);
+    m_shell->definitions().forget();
     m_shell->model().dropDraft();
     m_arranging = false;
     m_versions.forget();
@@ -154,9 +154,13 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
         m_shell->imports().setReport(*report);
     else
         m_shell->imports().clearReport();
+    if (m_session.hasData())
+        if (const auto week = m_settings.startWeek(text(m_session.workspace().path().string())))
+            m_session.setWeek(week);
     m_versions.restore(m_options.dataFolder / kDraftFolder);
     m_shell->definitions().setDrafts(m_versions.draftedDefinitions(), m_versions.newDefinitions());
     showStore();
+    sayKeptArrangement();
     return true;
 }
 

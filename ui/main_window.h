@@ -55,7 +55,9 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Shell& shell() { return *m_shell; }
     [[nodiscard]] Look& look() { return m_look; }
     /// Something that was asked for is still being computed.
-    [[nodiscard]] bool waiting() { return m_session.asker().waiting() || m_versions.checking(); }
+    [[nodiscard]] bool waiting() {
+        return m_session.asker().waiting() || m_session.writer().waiting() || m_versions.checking();
+    }
     [[nodiscard]] MeetingDesk& meeting() { return m_meeting; }
     [[nodiscard]] VersionDesk& versions() { return m_versions; }
 
@@ -79,6 +81,10 @@ class MainWindow : public QMainWindow {
     /// The board as the draft of the model arranges it.
     void showRows();
     void arrangeRows(const BoardGroups& groups, const QString& what);
+    /// That the rows stand as a draft has them, and what can be done about it.
+    void sayArranged(const QString& what);
+    /// The same of a draft that was kept when the program ended.
+    void sayKeptArrangement();
     /// The groups of the board as they are or are to be.
     [[nodiscard]] BoardGroups boardGroups();
     void fillModel();
@@ -108,6 +114,7 @@ class MainWindow : public QMainWindow {
     /// Tables of daily values: what declares them lies beside them, or is asked.
     void importMeasures(std::vector<std::filesystem::path> paths);
     void askForMeasures();
+    void startMeasures(std::vector<std::filesystem::path> paths, ingest::MeasureSet set);
     void splitMovedBy(const std::string& dimension);
     void showTrendsBy(const std::string& dimension);
     void showPage(Page page);
@@ -137,6 +144,8 @@ class MainWindow : public QMainWindow {
     void openSample();
     /// The guide, at the chapter about what is shown.
     void showGuide();
+    /// The sheet of keys, over a window.
+    void showKeys(QWidget* over);
     /// The hints of the first start, once and never again.
     void offerTour();
     void exportPdf();

@@ -32,6 +32,8 @@ void MainWindow::showBoard(const std::function<void()>& then) {
                     return;
                 }
                 m_session.setBoard(*board);
+                if (!board->empty())
+                    m_settings.setLastWeek(text(m_session.workspace().path().string()), board->weekEnding);
                 showRows();
                 m_shell->statusBar().setData(m_session.board().data, today());
                 showReview();

@@ -5,6 +5,7 @@
 #include "ui/help/guide_dialog.h"
 #include "ui/help/tour.h"
 #include "ui/main_window.h"
+#include "ui/meeting/meeting_view.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/status_bar.h"
@@ -34,8 +35,7 @@ QString chapterOf(View view) {
 void MainWindow::showGuide() {
     if (!m_guide) {
         m_guide = new GuideDialog(m_look, this);
-        connect(m_guide, &GuideDialog::shortcutsRequested, this,
-                [this] { showShortcuts(m_look, m_menu->sheet(), m_guide); });
+        connect(m_guide, &GuideDialog::shortcutsRequested, this, [this] { showKeys(m_guide); });
     }
     const View view = m_shell->view();
     m_guide->openAt(chapterOf(view), view == View::Kpi ? QStringLiteral("the-page-of-a-kpi") : QString());
@@ -44,20 +44,26 @@ void MainWindow::showGuide() {
     m_guide->activateWindow();
 }
 
+void MainWindow::showKeys(QWidget* over) {
+    showShortcuts(m_look, {{tr("Window"), m_menu->sheet()}, {tr("Meeting"), meetingShortcuts()}}, over);
+}
+
 void MainWindow::offerTour() {
     if (!m_options.tour || m_settings.value(Setting::TourSeen).toBool() || m_session.board().empty())
         return;
     m_settings.set(Setting::TourSeen, true);
-    new Tour(m_look,
-             {{&m_shell->board().scorecard(), tr("Every number opens"),
-               tr("Choose a row and press Enter, or click it: trend, definition, and the records that the "
-                  "number is "
-                  "made of.")},
-              {&m_shell->topBar(), tr("One meeting, one screen"),
-               tr("F5 shows the board in the room: open actions first, then one KPI at a time.")},
-              {&m_shell->statusBar(), tr("Help is one key away"),
-               tr("F1 opens the guide at what you are looking at; F10 opens the menu with all commands.")}},
-             this);
+    new Tour(
+        m_look,
+        {{&m_shell->board().scorecard(), tr("Every number opens"),
+          tr("Choose a row and press Enter, or click it: trend, definition, and the records that the "
+             "number is "
+             "made of.")},
+         {&m_shell->topBar(), tr("One meeting, one screen"),
+          tr("F5 shows the board in the room: open actions first, then one KPI at a time.")},
+         {&m_shell->statusBar(), tr("Help is one key away"),
+          tr("F1 lists the keys, Ctrl+F1 opens the guide at what you are looking at, and F10 the menu with "
+             "all commands.")}},
+        this);
 }
 
 } // namespace gtm::ui

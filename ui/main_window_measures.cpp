@@ -36,10 +36,7 @@ void MainWindow::wireMeasures() {
         showMeasure(request);
     });
     connect(&m_shell->mapping(), &MappingPage::dailyRequested, this,
-            [this](const std::vector<std::filesystem::path>& paths) {
-                m_imports.dropMapping();
-                importMeasures(paths);
-            });
+            [this](const std::vector<std::filesystem::path>& paths) { importMeasures(paths); });
 }
 
 void MainWindow::showMeasure(const MeasureRequest& request) {
@@ -112,7 +109,7 @@ void MainWindow::importMeasures(std::vector<std::filesystem::path> paths) {
                 tr("A file that declares measures comes with the tables that it is about."),
                 tr("Drop both together. Mapping profiles are kept under Mappings."));
         else
-            m_imports.startMeasures(std::move(paths), **set);
+            startMeasures(std::move(paths), **set);
         return;
     }
     m_session.asker().ask(
@@ -133,10 +130,17 @@ void MainWindow::importMeasures(std::vector<std::filesystem::path> paths) {
                 }
                 MeasuresDialog dialog(m_look, *draft, this);
                 if (dialog.exec() == QDialog::Accepted)
-                    m_imports.startMeasures(all, dialog.set());
+                    startMeasures(all, dialog.set());
             };
         },
         tr("Reading the file"));
+}
+
+/// Files that stood on the page of mappings, as records of a CRM, are none any more.
+void MainWindow::startMeasures(std::vector<std::filesystem::path> paths, ingest::MeasureSet set) {
+    if (m_shell->view() == View::Mapping)
+        m_imports.dropMapping();
+    m_imports.startMeasures(std::move(paths), std::move(set));
 }
 
 } // namespace gtm::ui

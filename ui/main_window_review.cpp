@@ -90,11 +90,22 @@ void MainWindow::wireMeeting() {
 }
 
 void MainWindow::exportPdf() {
-    const auto board = m_session.printedBoard();
-    if (board)
-        m_exports.pdf(*board, m_session.workspace().definitions());
-    else
-        sayError(board.error());
+    m_session.writer().finish();
+    const auto form = m_exports.askForPdf(m_session.board());
+    if (!form)
+        return;
+    // The pages are computed and written beside the window's thread; the week and the store may go on.
+    m_session.writer().ask(
+        [this, form = *form, question = m_session.printedQuestion(),
+         definitions = m_session.workspace().definitions(),
+         version = m_options.programVersion]() -> Asker::Answer {
+            const auto written = question().and_then([&](const report::Scoreboard& board) {
+                return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version,
+                                          form.cards ? definitions : std::vector<kpi::Definition>());
+            });
+            return [this, written, path = form.path] { m_exports.sayWritten(written, path); };
+        },
+        tr("Writing the PDF"));
 }
 
 void MainWindow::exportKpi() {
@@ -104,11 +115,18 @@ void MainWindow::exportKpi() {
 }
 
 void MainWindow::printBoard() {
-    const auto board = m_session.printedBoard();
-    if (board)
-        m_exports.print(*board, m_session.workspace().definitions());
-    else
-        sayError(board.error());
+    m_session.writer().finish();
+    m_session.writer().ask(
+        [this, question = m_session.printedQuestion(),
+         definitions = m_session.workspace().definitions()]() -> Asker::Answer {
+            return [this, board = question(), definitions] {
+                if (board)
+                    m_exports.print(*board, definitions);
+                else
+                    sayError(board.error());
+            };
+        },
+        tr("Computing the pages"));
 }
 
 std::string MainWindow::currentKpi() const {

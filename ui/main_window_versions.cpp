@@ -27,6 +27,12 @@ void MainWindow::wireVersions() {
     });
     connect(&page, &DefinitionsPage::importRequested, &m_versions, &VersionDesk::importDefinitions);
     connect(&page, &DefinitionsPage::exportAllRequested, &m_versions, &VersionDesk::exportAllDefinitions);
+    connect(&page, &DefinitionsPage::asOfChosen, this, &MainWindow::fillDefinitions);
+    connect(&page, &DefinitionsPage::pdfRequested, this,
+            [this](const std::vector<kpi::Definition>& definitions) {
+                const report::Scoreboard board = m_session.board(); // another may come meanwhile
+                m_exports.definitions(board, definitions);
+            });
     connect(&page, &DefinitionsPage::logRequested, &m_versions, &VersionDesk::exportChangeLog);
     wireDetail(page.detail());
     connect(&m_versions, &VersionDesk::definitionWanted, this, [this](const std::string& id) {
@@ -74,8 +80,16 @@ void MainWindow::wireDetail(VersionDetail& detail) {
 
 void MainWindow::fillDefinitions() {
     const Workspace& workspace = m_session.workspace();
-    m_shell->definitions().setData(
-        {workspace.definitionSet(), m_session.board(), workspace.changeLog(), m_versions.readOnly()});
+    const auto day = m_shell->definitions().asOf();
+    auto set = day ? workspace.definitionsOn(*day) : workspace.definitionSet();
+    auto retired = workspace.retiredDefinitions();
+    for (const auto* one : {&set, &retired})
+        if (!*one) {
+            sayError(one->error());
+            return;
+        }
+    m_shell->definitions().setData({std::move(*set), m_session.board(), workspace.changeLog(),
+                                    m_versions.readOnly(), std::move(*retired), workspace.definitionDays()});
 }
 
 void MainWindow::fillModel() {
@@ -150,17 +164,45 @@ void MainWindow::arrangeRows(const BoardGroups& groups, const QString& what) {
         sayError(toml.error());
         return;
     }
-    m_arranging = true;
+    m_arranging = true; // before the edit says that there is something to undo
     draft.edit(*toml, what);
+    sayArranged(tr("The board is arranged anew, in a draft of the model."));
+}
+
+void MainWindow::sayArranged(const QString& what) {
+    // One draft holds all that is to be changed in the model: it is published, or discarded, as a whole.
+    const Draft& draft = m_versions.model();
+    const auto alone = withBoard(draft.base() ? draft.base()->text : std::string(), boardGroups());
+    const bool more = !alone || *alone != draft.text();
+    const QString reason = more ? QString() : tr("Board arranged anew");
     m_shell->banner().show(
-        BannerLevel::Info, tr("The board is arranged anew, in a draft of the model."),
-        tr("Others see it when it is published; Ctrl+Z takes a step back."),
-        {{tr("Publish"),
-          [this] { m_versions.publish(m_versions.model(), tr("Board arranged anew").toStdString()); }},
-         {tr("Discard draft"), [this] {
+        BannerLevel::Info, what,
+        more ? tr("The draft holds other changes of the model too: all of it is published, or discarded. "
+                  "Ctrl+Z takes a step back.")
+             : tr("Others see it when it is published; Ctrl+Z takes a step back."),
+        {{more ? tr("Publish the draft") : tr("Publish"),
+          [this, reason] { m_versions.publish(m_versions.model(), reason.toStdString()); }},
+         {more ? tr("Show the draft") : tr("Discard draft"), [this, more] {
+              if (more) {
+                  showPage(Page::Model);
+                  m_shell->focusPage();
+                  return;
+              }
               m_versions.model().discard();
               m_shell->banner().dismiss();
           }}});
+}
+
+void MainWindow::sayKeptArrangement() {
+    if (!m_versions.modelChanged() || m_versions.readOnly() || !m_shell->banner().isHidden())
+        return;
+    const auto& base = m_versions.model().base();
+    const BoardGroups before = base ? readBoard(base->text).value_or(BoardGroups()) : BoardGroups();
+    if (sameBoard(before, boardGroups()))
+        return;
+    m_arranging = true;
+    showUndo();
+    sayArranged(tr("The board is arranged as a draft of the model from before has it."));
 }
 
 } // namespace gtm::ui

@@ -23,10 +23,11 @@ void MainWindow::wirePages() {
     connect(&top, &TopBar::importRequested, this, &MainWindow::askForFiles);
     connect(&top, &TopBar::exportRequested, this, &MainWindow::exportPdf);
     connect(&m_shell->statusBar(), &StatusBar::importsRequested, this, [this] { showPage(Page::Imports); });
-    connect(&m_shell->statusBar(), &StatusBar::guideRequested, this, &MainWindow::showGuide);
+    connect(&m_shell->statusBar(), &StatusBar::shortcutsRequested, this, [this] { showKeys(this); });
     connect(&m_shell->statusBar(), &StatusBar::openStoreRequested, this, &MainWindow::askForStore);
     connect(&m_shell->empty(), &EmptyPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->empty(), &EmptyPage::sampleRequested, this, &MainWindow::openSample);
+    connect(&m_shell->empty(), &EmptyPage::guideRequested, this, &MainWindow::showGuide);
 
     ScoreboardPage& board = m_shell->board();
     connect(&board, &ScoreboardPage::weekChosen, this, [this](Day week) {
@@ -68,6 +69,9 @@ void MainWindow::wirePages() {
     connect(&m_session.asker(), &Asker::slow, &m_shell->statusBar(), &StatusBar::setDoing);
     connect(&m_session.asker(), &Asker::idle, &m_shell->statusBar(),
             [this] { m_shell->statusBar().setDoing({}); });
+    connect(&m_session.writer(), &Asker::slow, &m_shell->statusBar(), &StatusBar::setDoing);
+    connect(&m_session.writer(), &Asker::idle, &m_shell->statusBar(),
+            [this] { m_shell->statusBar().setDoing({}); });
     connect(&kpi, &DrilldownPage::message, &m_shell->statusBar(), &StatusBar::setMessage);
 
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
@@ -91,6 +95,8 @@ void MainWindow::wirePages() {
         });
 
     connect(m_shell, &Shell::viewChanged, this, &MainWindow::showContext);
+    connect(&m_imports, &ImportFlow::runningChanged, this, [this] { m_session.writer().finish(); });
+    connect(&m_upkeep, &StoreUpkeep::runningChanged, this, [this] { m_session.writer().finish(); });
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::settleQuestions);
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::showContext);
     connect(&m_imports, &ImportFlow::ended, this, &MainWindow::showStore);
@@ -171,8 +177,7 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::scaleReset, &m_look, [this] { m_look.setScalePercent(100); });
     connect(m_menu, &AppMenu::trendToggled, this, &MainWindow::toggleTrend);
     connect(m_menu, &AppMenu::guideRequested, this, &MainWindow::showGuide);
-    connect(m_menu, &AppMenu::shortcutsRequested, this,
-            [this] { showShortcuts(m_look, m_menu->sheet(), this); });
+    connect(m_menu, &AppMenu::shortcutsRequested, this, [this] { showKeys(this); });
     connect(m_menu, &AppMenu::aboutRequested, this,
             [this] { showAbout(m_look, m_options.programVersion, this); });
     connect(m_menu, &AppMenu::menuRequested, &m_shell->topBar(), &TopBar::openMenu);

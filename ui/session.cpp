@@ -20,6 +20,7 @@ Result<void> Session::open(const std::filesystem::path& path, const OpenOptions&
         return tl::unexpected(workspace.error());
     m_asker.drop();
     m_checker.drop();
+    m_writer.finish();
     m_workspace.emplace(std::move(*workspace));
     const auto today = m_request.today;
     m_request = {};
@@ -31,6 +32,7 @@ Result<void> Session::open(const std::filesystem::path& path, const OpenOptions&
 void Session::close() {
     m_asker.drop();
     m_checker.drop();
+    m_writer.finish();
     m_workspace.reset();
 }
 
@@ -63,14 +65,14 @@ Result<void> Session::compute() {
     return {};
 }
 
-Result<report::Scoreboard> Session::printedBoard() const {
+Session::BoardQuestion Session::printedQuestion() const {
     // Of the week and filter on the screen, whatever is asked for and not yet answered.
     BoardRequest request = m_request;
     request.week = m_board->weekEnding;
     request.compared = m_board->comparedWeekEnding;
     request.filter = m_board->filter;
     request.bySegment = true;
-    return m_workspace->board(request);
+    return [workspace = &*m_workspace, request] { return workspace->board(request); };
 }
 
 FilterChoices Session::choices() const {
@@ -181,6 +183,7 @@ ImportJob Session::importJob(ImportRequest request) const {
 Result<void> Session::reload() {
     m_asker.drop();
     m_checker.drop();
+    m_writer.finish();
     if (auto done = m_workspace->reload(); !done)
         return done;
     setWeek({});

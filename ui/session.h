@@ -52,6 +52,8 @@ class Session {
     [[nodiscard]] Asker& asker() { return m_asker; }
     /// Asks beside that, about drafts: whoever types does not wait for a page.
     [[nodiscard]] Asker& checker() { return m_checker; }
+    /// Asks beside both, for what is written to a file: that is never given up, but waited for.
+    [[nodiscard]] Asker& writer() { return m_writer; }
 
     /// The board that pages show; it stays until the next one.
     void setBoard(report::Scoreboard board);
@@ -61,7 +63,7 @@ class Session {
     /// Asks for the board, or for a KPI in it, and waits.
     [[nodiscard]] Result<void> compute();
     /// The same board with what only paper shows.
-    [[nodiscard]] Result<report::Scoreboard> printedBoard() const;
+    [[nodiscard]] BoardQuestion printedQuestion() const;
     [[nodiscard]] FilterChoices choices() const;
     [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const RecordChoice& choice) const;
     /// The KPI before (-1) or after (+1) another on the board; empty at the ends.
@@ -87,7 +89,7 @@ class Session {
     BoardRequest m_request;
     std::shared_ptr<const report::Scoreboard> m_board = std::make_shared<report::Scoreboard>();
     /// They go first: they may be asking the workspace.
-    Asker m_asker, m_checker;
+    Asker m_asker, m_checker, m_writer;
 };
 
 } // namespace gtm::ui

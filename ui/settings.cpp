@@ -41,6 +41,9 @@ const std::vector<Row>& table() {
         {Setting::TourSeen, "window/tour_seen", false},
         {Setting::MeetingChoice, "meeting/choice", 3},
         {Setting::Author, "versions/author", QString()},
+        {Setting::StartAtLast, "board/start_at_last_week", false},
+        {Setting::LastWeek, "board/last_week", QString()},
+        {Setting::AskToUndo, "imports/ask_to_undo", true},
     };
     return rows;
 }
@@ -127,6 +130,19 @@ ColumnWish Settings::columnWish() const {
 void Settings::setColumnWish(const ColumnWish& wish) {
     set(Setting::ColumnsShown, wish.shown);
     set(Setting::ColumnsHidden, wish.hidden);
+}
+
+std::optional<Day> Settings::startWeek(const QString& store) const {
+    const QString last = value(Setting::LastWeek).toString();
+    bool known = false;
+    const int day = last.section(u' ', 0, 0).toInt(&known);
+    if (!value(Setting::StartAtLast).toBool() || !known || last.section(u' ', 1) != store)
+        return std::nullopt;
+    return Day{days{day}};
+}
+
+void Settings::setLastWeek(const QString& store, Day week) {
+    set(Setting::LastWeek, QStringLiteral("%1 %2").arg(dayNumber(week)).arg(store));
 }
 
 QStringList Settings::recentStores() const {

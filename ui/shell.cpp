@@ -62,12 +62,18 @@ Shell::Shell(const Look& look, QWidget* parent)
 void Shell::show(View view) {
     m_pages->setCurrentIndex(int(view));
     const bool imports = view == View::Imports || view == View::Progress || view == View::Mapping;
-    if (view != View::Settings) // no page of its own: the one before stays marked
-        m_top->setPage(imports                     ? Page::Imports
-                       : view == View::Actions     ? Page::Actions
-                       : view == View::Definitions ? Page::Definitions
-                       : view == View::Model       ? Page::Model
-                                                   : Page::Scoreboard);
+    std::optional<Page> page = Page::Scoreboard;
+    if (imports)
+        page = Page::Imports;
+    else if (view == View::Actions)
+        page = Page::Actions;
+    else if (view == View::Definitions)
+        page = Page::Definitions;
+    else if (view == View::Model)
+        page = Page::Model;
+    else if (view == View::Settings)
+        page.reset(); // no tab leads to them
+    m_top->setPage(page);
     m_top->setExportEnabled(m_hasBoard && view != View::Progress);
     m_top->setImportEnabled(view != View::Progress);
     Q_EMIT viewChanged();

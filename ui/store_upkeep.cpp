@@ -5,6 +5,7 @@
 #include "ui/dialogs.h"
 #include "ui/pages/progress_page.h"
 #include "ui/session.h"
+#include "ui/settings.h"
 #include "ui/shell.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
@@ -27,12 +28,13 @@ QString named(const fs::path& file) {
 } // namespace
 
 StoreUpkeep::StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session,
-                         std::function<Day()> today, QObject* parent)
+                         const Settings& settings, std::function<Day()> today, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_look(look)
     , m_shell(shell)
     , m_session(session)
+    , m_settings(settings)
     , m_today(std::move(today)) {}
 
 void StoreUpkeep::run(const QString& headline, const QString& note, Worker::Job job) {
@@ -61,7 +63,8 @@ void StoreUpkeep::undoImport() {
         tr("It read %1 from %2. Every record and every number will stand as before that import. The store as "
            "it is now stays among its backups.")
             .arg(rowsWords(last->rowsRead()), filesWords(std::ssize(last->files)));
-    if (!confirm(m_look, title, meaning, tr("Take import %1 back").arg(batch), m_window))
+    if (m_settings.value(Setting::AskToUndo).toBool() &&
+        !confirm(m_look, title, meaning, tr("Take import %1 back").arg(batch), m_window))
         return;
     run(tr("Taking import %1 back").arg(batch), tr("The store is copied first."),
         [this, workspace = &m_session.workspace(), batch](const std::stop_token&) -> Worker::Outcome {

@@ -20,6 +20,7 @@ namespace gtm::ui {
 
 class Look;
 class Session;
+class Settings;
 
 /// What changes the store as a whole and is no import: taking the newest one back, versions of the model and
 /// the definitions, copies of the store, and putting a copy in its place. Asks, does it beside the window,
@@ -27,8 +28,8 @@ class Session;
 class StoreUpkeep : public QObject {
     Q_OBJECT
   public:
-    StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session, std::function<Day()> today,
-                QObject* parent = nullptr);
+    StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session, const Settings& settings,
+                std::function<Day()> today, QObject* parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_worker.running(); }
     void undoImport();
@@ -56,6 +57,7 @@ class StoreUpkeep : public QObject {
     const Look& m_look;
     Shell& m_shell;
     Session& m_session;
+    const Settings& m_settings;
     std::function<Day()> m_today;
     View m_before = View::Empty; ///< What was shown when the work began.
     Worker m_worker;

@@ -71,7 +71,11 @@ LensReading readLens(const kpi::LensView& view, const kpi::LensVariant& variant,
 
 std::string lensRecordsText(const LensReading& reading) {
     std::string text =
-        lensTr(QT_TRANSLATE_NOOP("gtm::report", "%1 records count in both, %2 of them with other numbers."))
+        lensTr(
+            reading.both == 1
+                ? QT_TRANSLATE_NOOP("gtm::report", "%1 record counts in both, %2 of them with other numbers.")
+                : QT_TRANSLATE_NOOP("gtm::report",
+                                    "%1 records count in both, %2 of them with other numbers."))
             .arg(number(reading.both), number(reading.revalued))
             .toStdString();
     text += oneSided(reading.onlyTheirs, QT_TRANSLATE_NOOP("gtm::report", "%1 count with them only: %2."));

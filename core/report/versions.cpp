@@ -96,7 +96,7 @@ Table definitionsTable(const DefinitionSet& set) {
     Table table;
     table.columns = {{"id"},        {"name"},       {"group"},   {"unit"}, {"version", true},
                      {"effective"}, {"owner_role"}, {"on_board"}};
-    for (const auto& [d, onBoard] : set.rows)
+    for (const auto& [d, onBoard, until] : set.rows)
         table.rows.push_back({d.id, d.text().name, d.group, std::string(kpi::name(d.unit)),
                               static_cast<double>(d.version), isoText(d.effective), d.ownerRole,
                               std::string(onBoard ? "yes" : "no")});
@@ -105,7 +105,7 @@ Table definitionsTable(const DefinitionSet& set) {
 
 std::string toJson(const DefinitionSet& set) {
     QJsonArray all;
-    for (const auto& [d, onBoard] : set.rows)
+    for (const auto& [d, onBoard, until] : set.rows)
         all.append(QJsonObject{{key("id"), json(d.id)},
                                {key("name"), json(d.text().name)},
                                {key("group"), json(d.group)},

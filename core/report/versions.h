@@ -28,14 +28,16 @@ struct GovernedText {
 /// `{"id": ..., "version": ..., "effective": ..., "author": ..., "reason": ..., "applies": ..., "text": ...}`
 [[nodiscard]] std::string toJson(const GovernedText& document);
 
-/// The definitions in force.
+/// The definitions in force, now or on another day; or those that no longer are.
 struct DefinitionSet {
     struct Row {
         kpi::Definition definition;
         bool onBoard = false;
+        std::optional<Day> until = {}; ///< The day on which the next version took its place; empty: in force.
     };
     std::string name; ///< `YEAR.N`
     std::vector<Row> rows;
+    Day effective{}; ///< When the newest of them took effect.
 };
 [[nodiscard]] Table definitionsTable(const DefinitionSet& set);
 /// As the contract of `definitions list` has it.

@@ -198,6 +198,12 @@ class Workspace {
     /// The definition of a KPI that is in force.
     [[nodiscard]] Result<report::GovernedText> definitionDocument(const std::string& id) const;
     [[nodiscard]] report::DefinitionSet definitionSet() const;
+    /// Those that are in force on a day, also on one after the data.
+    [[nodiscard]] Result<report::DefinitionSet> definitionsOn(Day day) const;
+    /// The days on which a definition took or takes effect, newest first; the last has those that ship.
+    [[nodiscard]] std::vector<Day> definitionDays() const;
+    /// Versions of definitions that others took the place of by the end of the data, newest first.
+    [[nodiscard]] Result<report::DefinitionSet> retiredDefinitions() const;
     /// Everything that is wrong with a draft: file, line, and what to write instead. Names of records are
     /// looked up in the store, and a draft must stem from the newest version.
     [[nodiscard]] std::vector<Error> check(const VersionDraft& draft) const;

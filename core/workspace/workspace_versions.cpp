@@ -9,6 +9,7 @@
 #include "core/workspace/workspace_state.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -59,6 +60,16 @@ Result<void> checkSignature(const Signature& signature, const VersionDraft& draf
             return fail(Code::EffectiveTooEarly, isoText(signature.effective),
                         isoText(newest->publication->effective));
     return {};
+}
+
+report::DefinitionSet setOf(const InForce& force) {
+    std::set<std::string> onBoard;
+    for (const rules::BoardGroup& group : force.models.now().plan.board)
+        onBoard.insert(group.kpis.begin(), group.kpis.end());
+    report::DefinitionSet definitions{force.setName, {}, force.effective};
+    for (const kpi::Definition& definition : force.catalogue.all())
+        definitions.rows.push_back({definition, onBoard.contains(definition.id)});
+    return definitions;
 }
 
 /// What ships of all that a publication is about, for those that no earlier one is about.
@@ -123,13 +134,39 @@ Result<report::GovernedText> Workspace::definitionDocument(const std::string& id
 }
 
 report::DefinitionSet Workspace::definitionSet() const {
-    std::set<std::string> onBoard;
-    for (const rules::BoardGroup& group : m_state->model().plan.board)
-        onBoard.insert(group.kpis.begin(), group.kpis.end());
-    report::DefinitionSet definitions{m_state->force.setName, {}};
-    for (const kpi::Definition& definition : m_state->catalogue().all())
-        definitions.rows.push_back({definition, onBoard.contains(definition.id)});
-    return definitions;
+    return setOf(m_state->force);
+}
+
+Result<report::DefinitionSet> Workspace::definitionsOn(Day day) const {
+    return inForce(m_state->governance, day).map(setOf);
+}
+
+std::vector<Day> Workspace::definitionDays() const {
+    std::set<Day, std::greater<>> found{m_state->governance.builtIn.effective()};
+    for (const Publication& publication : m_state->governance.publications)
+        if (publication.subject == Subject::Definitions)
+            found.insert(publication.effective);
+    return {found.begin(), found.end()};
+}
+
+Result<report::DefinitionSet> Workspace::retiredDefinitions() const {
+    report::DefinitionSet retired{m_state->force.setName, {}, m_state->force.effective};
+    for (const Day day : definitionDays()) {
+        std::set<std::string> changed;
+        for (const Publication& publication : m_state->governance.publications)
+            if (publication.subject == Subject::Definitions && publication.effective == day)
+                for (const Publication::Text& text : publication.texts)
+                    changed.insert(text.id);
+        if (day > m_state->asOf || changed.empty())
+            continue;
+        const auto before = inForce(m_state->governance, day - days{1});
+        if (!before)
+            return tl::unexpected(before.error());
+        for (const std::string& id : changed)
+            if (const kpi::Definition* one = before->catalogue.find(id))
+                retired.rows.push_back({*one, false, day});
+    }
+    return retired;
 }
 
 Result<std::string> Workspace::proposedModel() const {

@@ -43,6 +43,14 @@
         <source>for time to first touch, leakage</source>
         <translation>für Zeit bis zum Erstkontakt, Verluste</translation>
     </message>
+    <message>
+        <source>Account ID, start, end, annual amount</source>
+        <translation>Account-ID, Beginn, Ende, Jahresbetrag</translation>
+    </message>
+    <message>
+        <source>for renewal risk, retention, expansion</source>
+        <translation>für Verlängerungsrisiko, Bindung, Erweiterung</translation>
+    </message>
 </context>
 <context>
     <name>ScoreboardPdf</name>
@@ -53,6 +61,22 @@
     <message>
         <source>GTM scoreboard, week %1 %2</source>
         <translation>GTM Scoreboard, KW %1 %2</translation>
+    </message>
+    <message>
+        <source>KPI definitions</source>
+        <translation>KPI-Definitionen</translation>
+    </message>
+    <message>
+        <source>%1 definition</source>
+        <translation>%1 Definition</translation>
+    </message>
+    <message>
+        <source>%1 definitions</source>
+        <translation>%1 Definitionen</translation>
+    </message>
+    <message>
+        <source>Numbers and owners as on the scoreboard of this store.</source>
+        <translation>Verantwortliche wie auf dem Scoreboard dieses Datenbestands.</translation>
     </message>
 </context>
 <context>
@@ -591,11 +615,11 @@
     </message>
     <message>
         <source>vs prior 4 weeks</source>
-        <translation>zu den 4 Wochen davor</translation>
+        <translation>zu 4 Wochen davor</translation>
     </message>
     <message>
         <source>%1 vs prior 4 weeks</source>
-        <translation>%1 zu den 4 Wochen davor</translation>
+        <translation>%1 zu 4 Wochen davor</translation>
     </message>
     <message>
         <source>created, 4 weeks</source>
@@ -1587,7 +1611,7 @@
     </message>
     <message>
         <source>%1 (%2 late)</source>
-        <translation>%1 (%2 überfällig)</translation>
+        <translation>%1 (%2 spät)</translation>
     </message>
     <message>
         <source>the weeks vary about another level since then</source>
@@ -2649,6 +2673,86 @@
     <message>
         <source>day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Export definitions as PDF</source>
+        <translation>Definitionen als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Next KPI</source>
+        <translation>Nächster KPI</translation>
+    </message>
+    <message>
+        <source>Right, Space, Page Down</source>
+        <translation>Rechts, Leertaste, Bild ab</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Zurück zum vorigen</translation>
+    </message>
+    <message>
+        <source>Left, Page Up</source>
+        <translation>Links, Bild auf</translation>
+    </message>
+    <message>
+        <source>Choose in a list</source>
+        <translation>In einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Open the KPI, or its records</source>
+        <translation>KPI oder seine Datensätze öffnen</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Off track only, also at risk, all</source>
+        <translation>Nur verfehlte, auch gefährdete, alle</translation>
+    </message>
+    <message>
+        <source>Start or pause the clock</source>
+        <translation>Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Leerer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Größere oder kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records lies in one range: %3</source>
+        <translation>%1 von %2 Datensätzen liegt in einem Bereich: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts meets three signals or more</source>
+        <translation>%1 von %2 Accounts erfüllt mindestens drei Signale</translation>
+    </message>
+    <message>
+        <source>The one new lead was touched in time</source>
+        <translation>Der eine neue Lead wurde rechtzeitig kontaktiert</translation>
+    </message>
+    <message>
+        <source>The one new lead was touched late</source>
+        <translation>Der eine neue Lead wurde zu spät kontaktiert</translation>
+    </message>
+    <message>
+        <source>real change</source>
+        <translation>echte Änderung</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4237,10 @@
         <source>The days of measures are in no time zone. Leave &apos;%1&apos; out.</source>
         <translation>Die Tage von Messwerten stehen in keiner Zeitzone. Lassen Sie &apos;%1&apos; weg.</translation>
     </message>
+    <message>
+        <source>%1 record counts in both, %2 of them with other numbers.</source>
+        <translation>%1 Datensatz zählt in beiden, %2 davon mit anderen Zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -4977,6 +5085,10 @@
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::DefinitionsModel</name>
@@ -5007,6 +5119,14 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5210,46 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Show as of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Definitions PDF</source>
+        <translation>Definitionen als PDF</translation>
+    </message>
+    <message>
+        <source>Export the listed definitions as PDF</source>
+        <translation>Die gelisteten Definitionen als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Retired %1</source>
+        <translation>Abgelöst %1</translation>
+    </message>
+    <message>
+        <source>No version has been replaced yet.</source>
+        <translation>Noch wurde keine Version abgelöst.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, at risk to %2</source>
+        <translation>%1, gefährdet bis %2</translation>
     </message>
 </context>
 <context>
@@ -5359,10 +5519,6 @@
         <translation>Ihren CRM-Export importieren</translation>
     </message>
     <message>
-        <source>Drop CSV or zip files here, or a folder of them. Salesforce exports are recognised by their headers; other files are mapped once and known from then on. Files stay on this computer.</source>
-        <translation>Legen Sie CSV- oder Zip-Dateien hier ab, oder einen Ordner davon. Salesforce-Exporte werden am Kopf erkannt; andere Dateien werden einmal zugeordnet und sind dann bekannt. Die Dateien bleiben auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Open the sample data</source>
         <translation>Die Beispieldaten öffnen</translation>
     </message>
@@ -5373,6 +5529,14 @@
     <message>
         <source>What to export</source>
         <translation>Was zu exportieren ist</translation>
+    </message>
+    <message>
+        <source>Drop CSV, XLSX or zip files here, or a folder of them. Exports of Salesforce, HubSpot, Pipedrive, Dynamics 365 and Zoho are recognised by their headers; other files are mapped once and known from then on. Files stay on this computer.</source>
+        <translation>Legen Sie CSV-, XLSX- oder Zip-Dateien oder einen Ordner davon hier ab. Exporte von Salesforce, HubSpot, Pipedrive, Dynamics 365 und Zoho werden an ihren Spaltenköpfen erkannt; andere Dateien werden einmal zugeordnet und sind dann bekannt. Dateien bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The guide says how to export them</source>
+        <translation>Das Handbuch sagt, wie man sie exportiert</translation>
     </message>
 </context>
 <context>
@@ -6193,10 +6357,6 @@
         <translation>Hilfe mit einer Taste</translation>
     </message>
     <message>
-        <source>F1 opens the guide at what you are looking at; F10 opens the menu with all commands.</source>
-        <translation>F1 öffnet das Handbuch bei dem, was Sie gerade ansehen; F10 öffnet das Menü mit allen Befehlen.</translation>
-    </message>
-    <message>
         <source>Computing the measure</source>
         <translation>Der Messwert wird berechnet</translation>
     </message>
@@ -6259,6 +6419,42 @@
     <message>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>F1 lists the keys, Ctrl+F1 opens the guide at what you are looking at, and F10 the menu with all commands.</source>
+        <translation>F1 listet die Tasten auf, Strg+F1 öffnet das Handbuch bei dem, was Sie sehen, und F10 das Menü mit allen Befehlen.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Das PDF wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Computing the pages</source>
+        <translation>Die Seiten werden berechnet</translation>
+    </message>
+    <message>
+        <source>The draft holds other changes of the model too: all of it is published, or discarded. Ctrl+Z takes a step back.</source>
+        <translation>Der Entwurf enthält auch andere Änderungen am Modell: Er wird im Ganzen veröffentlicht oder verworfen. Strg+Z nimmt einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Entwurf veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Show the draft</source>
+        <translation>Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>The board is arranged as a draft of the model from before has it.</source>
+        <translation>Das Scoreboard ist angeordnet wie in einem früheren Entwurf des Modells.</translation>
     </message>
 </context>
 <context>
@@ -6799,14 +6995,6 @@
         <translation>Jahr bis heute</translation>
     </message>
     <message>
-        <source>calculated, %1</source>
-        <translation>berechnet, %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Scoreboard</source>
         <translation>Scoreboard</translation>
     </message>
@@ -6897,6 +7085,46 @@
     <message>
         <source>Week before</source>
         <translation>Vorwoche</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Summe von %1</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Mittelwert von %1</translation>
+    </message>
+    <message>
+        <source>Smallest %1</source>
+        <translation>Kleinster Wert von %1</translation>
+    </message>
+    <message>
+        <source>Largest %1</source>
+        <translation>Größter Wert von %1</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>Erster Wert von %1</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Letzter Wert von %1</translation>
+    </message>
+    <message>
+        <source>Sum of other measures</source>
+        <translation>Summe anderer Messwerte</translation>
+    </message>
+    <message>
+        <source>Difference of two measures</source>
+        <translation>Differenz zweier Messwerte</translation>
+    </message>
+    <message>
+        <source>Product of two measures</source>
+        <translation>Produkt zweier Messwerte</translation>
+    </message>
+    <message>
+        <source>One measure divided by another</source>
+        <translation>Ein Messwert geteilt durch einen anderen</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7295,10 @@
     <message>
         <source>Show on %1, %2 x %3</source>
         <translation>Auf %1 zeigen, %2 x %3</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7554,10 @@
     <message>
         <source>Records</source>
         <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation>%1 anderer</translation>
     </message>
 </context>
 <context>
@@ -7682,10 +7918,6 @@
     <message>
         <source>Copy CRM id</source>
         <translation>CRM-ID kopieren</translation>
-    </message>
-    <message>
-        <source>Copied %1 rows</source>
-        <translation>%1 Zeilen kopiert</translation>
     </message>
     <message>
         <source>Copied %1</source>
@@ -8076,24 +8308,12 @@
         <translation>Beides gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
-        <source>Trends</source>
-        <translation>Trends</translation>
-    </message>
-    <message>
-        <source>On the scoreboard</source>
-        <translation>Auf dem Scoreboard</translation>
-    </message>
-    <message>
         <source>13 weeks</source>
         <translation>13 Wochen</translation>
     </message>
     <message>
         <source>52 weeks</source>
         <translation>52 Wochen</translation>
-    </message>
-    <message>
-        <source>On the page of a KPI</source>
-        <translation>Auf der Seite eines KPI</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -8170,6 +8390,42 @@
     <message>
         <source>No store is open.</source>
         <translation>Kein Datenbestand ist offen.</translation>
+    </message>
+    <message>
+        <source>Week at the start</source>
+        <translation>Woche beim Start</translation>
+    </message>
+    <message>
+        <source>Newest complete</source>
+        <translation>Neueste volle</translation>
+    </message>
+    <message>
+        <source>Last shown</source>
+        <translation>Zuletzt gezeigte</translation>
+    </message>
+    <message>
+        <source>Trends on the scoreboard</source>
+        <translation>Trends auf dem Scoreboard</translation>
+    </message>
+    <message>
+        <source>Trend on the page of a KPI</source>
+        <translation>Trend auf der Seite eines KPI</translation>
+    </message>
+    <message>
+        <source>Before an import is taken back</source>
+        <translation>Bevor ein Import zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Do it at once</source>
+        <translation>Sofort ausführen</translation>
+    </message>
+    <message>
+        <source>The store as it was before stays among its backups either way.</source>
+        <translation>Der Datenbestand von vorher bleibt in jedem Fall unter seinen Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -8296,8 +8552,8 @@
         <translation>%1, Wochen Mo bis So</translation>
     </message>
     <message>
-        <source>F1 guide</source>
-        <translation>F1 Handbuch</translation>
+        <source>F1 shortcuts</source>
+        <translation>F1 Tasten</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9100,14 @@
     <message>
         <source>Publish or discard it first; then the record can be left out.</source>
         <translation>Veröffentlichen oder verwerfen Sie ihn zuerst; dann kann der Datensatz ausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>It took the place of the draft before; Ctrl+Z brings that back.</source>
+        <translation>Er tritt an die Stelle des vorigen Entwurfs; Strg+Z holt diesen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 definition was written</source>
+        <translation>%1 Definition wurde geschrieben</translation>
     </message>
 </context>
 <context>
@@ -10343,7 +10607,7 @@
         <translation>Welcher Anteil der Leads wurde MQL?</translation>
     </message>
     <message>
-        <source>leads that reached MQL / leads entered, of the four newest weeks that are 14 days old</source>
+        <source>Leads that reached MQL / leads entered, of the four newest weeks that are 14 days old</source>
         <translation>Leads, die MQL erreichten / eingetretene Leads der vier neuesten Wochen, die 14 Tage alt sind</translation>
     </message>
     <message>

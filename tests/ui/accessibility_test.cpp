@@ -133,7 +133,7 @@ TEST(TabOrder, OfTheBoardIsBarsSummaryTablePanelsStatus) {
         "Show all actions",
         "Open actions",
         "Last import: 23 rejected, 3 warnings",
-        "F1 guide"};
+        "F1 shortcuts"};
     EXPECT_EQ(tabNames(f, "board"), expected);
     // Filters, links and chips that are built anew keep their place.
     tabNames(f, "board-young");
@@ -179,7 +179,7 @@ TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
         "Find in records",
         "Records",
         "Last import: 23 rejected, 3 warnings",
-        "F1 guide"};
+        "F1 shortcuts"};
     tabNames(f, "kpi");
     EXPECT_EQ(tabNames(f, "kpi-filtered"), expected);
 }

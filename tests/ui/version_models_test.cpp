@@ -139,6 +139,42 @@ TEST(DefinitionsModel, ListsWhatIsChosenUnderTheGroupsOfTheBoard) {
     EXPECT_EQ(model.count(DefinitionsModel::Which::OnBoard), 2);
 }
 
+TEST(DefinitionsModel, StandsInTheOrderOfTheBoardAndSaysWhoseGroupsAre) {
+    DefinitionsModel model;
+    const Tested tested(model);
+    report::DefinitionSet set = threeDefinitions();
+    for (const char* id : {"pipe_leak", "stage_aging"}) { // the board has them the other way round
+        set.rows.push_back(set.rows.front());
+        set.rows.back().definition.id = id;
+    }
+    model.setDefinitions(set, fixture::board());
+    EXPECT_EQ(listed(model), "- ttft - win_rate stage_aging pipe_leak");
+    EXPECT_EQ(model.index(0, 0).data(MoreRole).toString(), QStringLiteral("Marketing and SDR"));
+}
+
+TEST(DefinitionsModel, ListsWhatIsNoLongerInForceWithTheDayOfItsEnd) {
+    DefinitionsModel model;
+    const Tested tested(model);
+    report::DefinitionSet retired = threeDefinitions();
+    retired.rows.resize(1);
+    retired.rows[0].onBoard = false;
+    for (const int version : {2, 1}) {
+        retired.rows[0].definition.version = version;
+        retired.rows[0].until = makeDay(2026, 6 + unsigned(version), 20);
+        retired.rows.push_back(retired.rows[0]);
+    }
+    retired.rows.erase(retired.rows.begin());
+    model.setDefinitions(threeDefinitions(), fixture::board(), retired);
+    EXPECT_EQ(model.count(DefinitionsModel::Which::Retired), 2);
+    EXPECT_EQ(listed(model), "- ttft - win_rate") << "they are not in force";
+    model.setChoice({DefinitionsModel::Which::Retired, {}});
+    EXPECT_EQ(listed(model), "- win_rate win_rate");
+    EXPECT_EQ(model.rowOf("win_rate", 1), 2);
+    EXPECT_EQ(model.rowOf("win_rate", 3), -1);
+    EXPECT_EQ(model.until(2), makeDay(2026, 7, 20));
+    EXPECT_EQ(model.index(2, 6).data().toString(), QStringLiteral("until 20 Jul 2026"));
+}
+
 TEST(VersionsModel, ListsTheNewestFirstAndWhatShipsLast) {
     VersionsModel model;
     const Tested tested(model);

@@ -74,7 +74,7 @@ TEST_F(Window, EveryDialogHasNamesAnOrderAndRoomForItsWords) {
 
 TEST_F(Window, TheGuideOpensAtWhatIsShownAndHasNamesAndRoom) {
     open(true, {1280, 720});
-    key(Qt::Key_F1);
+    key(Qt::Key_F1, Qt::ControlModifier);
     auto* guide = window->findChild<GuideDialog*>();
     ASSERT_TRUE(guide && guide->isVisible());
     EXPECT_EQ(guide->chapter(), QStringLiteral("numbers.md"));
@@ -85,6 +85,21 @@ TEST_F(Window, TheGuideOpensAtWhatIsShownAndHasNamesAndRoom) {
     choose(QStringLiteral("Guide"));
     EXPECT_EQ(window->findChildren<GuideDialog*>().size(), 1);
     EXPECT_EQ(guide->chapter(), QStringLiteral("meeting.md"));
+}
+
+TEST_F(Window, TheKeysOfWindowAndMeetingStandOnOneSheet) {
+    open(true, {1280, 720});
+    QStringList said;
+    whenAsked<QDialog>([&](QDialog* dialog) {
+        for (const auto* label : dialog->findChildren<QLabel*>())
+            said << label->text();
+        inspect(*dialog, "keys");
+        dialog->reject();
+    });
+    key(Qt::Key_F1);
+    for (const char* words :
+         {"Export PDF", "Ctrl+P", "Guide", "Ctrl+F1", "Next KPI", "Right, Space, Page Down"})
+        EXPECT_TRUE(said.contains(QString::fromLatin1(words))) << words;
 }
 
 TEST_F(Window, AChartAsATableHasNamesAndRoom) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Tables of daily values in the window: dropped with what declares them, recognised the next time, and their
 // page.
+#include "tests/support/dialogs.h"
 #include "tests/support/shots.h"
 #include "tests/support/window_fixture.h"
 #include "ui/measures_dialog.h"
+#include "ui/pages/mapping_page.h"
 #include "ui/pages/measure_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/measure_chart.h"
@@ -103,6 +105,24 @@ TEST_F(Window, ADeclarationWithoutATableSaysSo) {
     settle();
     EXPECT_NE(banner().find("Drop both together."), std::string::npos) << banner();
     EXPECT_EQ(view(), View::Empty);
+}
+
+TEST_F(Window, AFileOnTheMappingPageStaysThereUntilItIsReadAsDailyValues) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("visits.csv", visits(8))}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view() == View::Mapping; }, 600'000));
+    MappingPage& page = window->shell().mapping();
+    whenAsked<MeasuresDialog>([](MeasuresDialog* dialog) { dialog->reject(); });
+    press(page, QStringLiteral("These are daily values"));
+    settle();
+    EXPECT_EQ(view(), View::Mapping);
+    EXPECT_FALSE(page.files().empty()) << "nothing was decided";
+    whenAsked<MeasuresDialog>([](MeasuresDialog* dialog) { dialog->accept(); });
+    press(page, QStringLiteral("These are daily values"));
+    settle();
+    waitForImport();
+    EXPECT_NE(banner().find("56 rows stored"), std::string::npos) << banner();
+    EXPECT_TRUE(page.files().empty());
 }
 
 TEST(MeasuresDialog, AsksOnlyWhatTheValuesLeaveOpen) {

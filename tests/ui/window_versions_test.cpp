@@ -18,6 +18,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
 
@@ -91,6 +92,24 @@ struct VersionsWindow : Window {
     void waitForPublish() const {
         EXPECT_TRUE(QTest::qWaitFor([&] { return view() != View::Progress; }, 600'000));
         settle();
+    }
+    static std::string replacedIn(std::string text, const std::string& what, const std::string& with) {
+        const size_t at = text.find(what);
+        EXPECT_NE(at, std::string::npos) << what;
+        return at == std::string::npos ? text : text.replace(at, what.size(), with);
+    }
+    /// Another target of a definition, from the newest week on.
+    void publishTarget(const std::string& id) const {
+        auto workspace = Workspace::open(folder / "store.gtm", {});
+        ASSERT_TRUE(workspace);
+        Signature signature;
+        signature.author = "Ann";
+        signature.reason = "Agreed";
+        signature.effective = makeDay(2026, 11, 9);
+        const std::string text = workspace->definitionDocument(id)->text;
+        ASSERT_TRUE(workspace->publish(
+            {store::Subject::Definitions, {{"mine.toml", replacedIn(text, "target = 0.25", "target = 0.3")}}},
+            signature));
     }
     [[nodiscard]] Workspace stored() const {
         OpenOptions options;
@@ -264,6 +283,84 @@ TEST_F(VersionsWindow, ARowOfTheBoardIsMovedThereAndPublished) {
     EXPECT_EQ(rows()[0], before[3]);
     EXPECT_FALSE(window->versions().modelChanged());
     EXPECT_EQ(stored().publications().front().reason, "What we talk about first");
+}
+
+TEST_F(VersionsWindow, AnArrangementSaysWhenItsDraftHoldsMore) {
+    open(true, {1920, 1080});
+    const auto before = rows();
+    Draft& draft = window->versions().model();
+    draft.edit(replacedIn(draft.text(), "gross_margin = 0.8", "gross_margin = 0.7"),
+               QStringLiteral("typing"));
+    card().setFocus();
+    card().selectKpi(before[0]);
+    key(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_THAT(banner(), testing::HasSubstr("other changes of the model too"));
+    pressInBanner(QStringLiteral("Show the draft"));
+    EXPECT_EQ(view(), View::Model);
+    EXPECT_TRUE(draft.changed()) << "nothing was discarded";
+    window.reset();
+    open(true, {1920, 1080}); // drafts are kept
+    EXPECT_EQ(rows()[1], before[0]);
+    EXPECT_THAT(banner(), testing::HasSubstr("as a draft of the model from before has it"));
+    EXPECT_THAT(banner(), testing::HasSubstr("other changes of the model too"));
+}
+
+TEST_F(VersionsWindow, DefinitionsOfAnotherDayAreReadOnlyAndLeaveAsPdf) {
+    open(true);
+    window.reset(); // one program writes
+    publishTarget("win_rate");
+    open(true, {1920, 1080});
+    key(Qt::Key_3, Qt::ControlModifier);
+    page().choose("win_rate");
+    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 2"));
+    EXPECT_TRUE(page().draft());
+    auto* days = page().findChild<SelectBox*>();
+    ASSERT_EQ(days->count(), 3) << "now, the day of the publication, the day of what ships";
+    days->setCurrentIndex(2);
+    Q_EMIT days->activated(2);
+    settle();
+    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 1"));
+    EXPECT_FALSE(page().draft());
+    EXPECT_THAT(editor().toml(), testing::HasSubstr("version = 1"));
+    days->setCurrentIndex(0);
+    Q_EMIT days->activated(0);
+    press(page(), QStringLiteral("Retired 1"));
+    settle();
+    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 1"));
+    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("Mon 6 Jan 2025 to Sun 8 Nov 2026"));
+    whenAskedChoose(folder / "cards.pdf");
+    press(page(), QStringLiteral("Definitions PDF"));
+    EXPECT_THAT(banner(), testing::HasSubstr("cards.pdf was written"));
+    EXPECT_GT(std::filesystem::file_size(folder / "cards.pdf"), 1000U);
+}
+
+TEST_F(VersionsWindow, ThePdfIsWrittenBesideTheWindow) {
+    open(true);
+    whenAskedChoose(folder / "board.pdf");
+    key(Qt::Key_P, Qt::ControlModifier);
+    settle();
+    EXPECT_THAT(banner(), testing::HasSubstr("board.pdf was written"));
+    EXPECT_GT(std::filesystem::file_size(folder / "board.pdf"), 1000U);
+}
+
+TEST_F(VersionsWindow, AStoreOpensWithTheWeekThatWasShownLastWhereThatIsWanted) {
+    const auto shownWeek = [&] {
+        return window->shell().board().scorecard().rows().scoreRow(1)->row.point.period.last;
+    };
+    for (const bool wanted : {false, true}) {
+        open(true);
+        key(Qt::Key_Comma, Qt::ControlModifier);
+        press(window->shell().settings(),
+              wanted ? QStringLiteral("Last shown") : QStringLiteral("Newest complete"));
+        key(Qt::Key_1, Qt::ControlModifier);
+        key(Qt::Key_Left, Qt::ControlModifier);
+        settle();
+        EXPECT_EQ(shownWeek(), makeDay(2026, 11, 8));
+        window.reset();
+        open(true);
+        EXPECT_EQ(shownWeek(), makeDay(2026, 11, wanted ? 8U : 15U));
+        window.reset();
+    }
 }
 
 TEST_F(VersionsWindow, ARecordIsLeftOutWithNameAndReason) {

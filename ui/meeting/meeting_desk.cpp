@@ -2,6 +2,7 @@
 #include "ui/meeting/meeting_desk.h"
 
 #include "core/report/talking_points.h"
+#include "ui/dialogs.h"
 
 #include <QActionGroup>
 #include <QGuiApplication>
@@ -55,6 +56,9 @@ void MeetingDesk::build() {
     connect(m_view.get(), &MeetingView::recordsRequested, this, [this](const std::string& kpi) {
         m_view->close();
         Q_EMIT recordsRequested(kpi);
+    });
+    connect(m_view.get(), &MeetingView::shortcutsRequested, this, [this] {
+        showShortcuts(m_look, {{tr("Meeting"), meetingShortcuts()}}, m_view.get());
     });
     connect(m_view.get(), &MeetingView::addActionRequested, this,
             [this](const std::string& kpi) { m_review.addAction(kpi, m_view.get()); });

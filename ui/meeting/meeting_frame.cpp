@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <numeric>
+
 namespace gtm::ui {
 
 namespace {
@@ -74,12 +76,21 @@ void paintMeetingFoot(QPainter& painter, const MeetingScene& scene, double margi
     if (!note.isEmpty())
         sayRight(note, t.ink2);
     double x = margin;
-    for (const auto& [names, what] : keys) {
-        double width = textWidth(font, what) + 8;
-        for (const QString& name : names)
+    const auto widthOf = [&](const std::pair<QStringList, QString>& key) {
+        double width = textWidth(font, key.second) + 8;
+        for (const QString& name : key.first)
             width += textWidth(font, name) + 24;
-        if (x + width > right)
-            return; // the presenter knows F1
+        return width + 32;
+    };
+    // Where there is too little room the last ones give way, but for the way out; F1 tells all.
+    MeetingKeys shown = keys;
+    const auto width = [&] {
+        return std::accumulate(shown.begin(), shown.end(), x,
+                               [&](double sum, const auto& key) { return sum + widthOf(key); });
+    };
+    while (shown.size() > 2 && width() - 32 > right)
+        shown.removeAt(shown.size() - 2);
+    for (const auto& [names, what] : shown) {
         for (const QString& name : names)
             x = paintKey(painter, t, font, x, middle, name) + 8;
         drawText(painter, QRectF(x, top, 1, height), kAlignLeft, what, font, t.ink2);

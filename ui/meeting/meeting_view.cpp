@@ -213,6 +213,9 @@ bool MeetingView::toolKey(int key) {
         Q_EMIT settingsChanged();
         break;
     }
+    case Qt::Key_F1:
+        Q_EMIT shortcutsRequested();
+        return true;
     case Qt::Key_Escape:
         close();
         return true;
@@ -259,6 +262,24 @@ void MeetingView::showEvent(QShowEvent* event) {
 void MeetingView::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_tick.stop();
+}
+
+QList<std::pair<QString, QString>> meetingShortcuts() {
+    return {{Words::tr("Next KPI"), Words::tr("Right, Space, Page Down")},
+            {Words::tr("Back to the one before"), Words::tr("Left, Page Up")},
+            {Words::tr("Choose in a list"), Words::tr("Up, Down")},
+            {Words::tr("Open the KPI, or its records"), Words::tr("Enter")},
+            {Words::tr("Open actions"), Words::tr("Home")},
+            {Words::tr("Overview"), QStringLiteral("O")},
+            {Words::tr("Off track only, also at risk, all"), QStringLiteral("1, 2, 3")},
+            {Words::tr("Add action"), QStringLiteral("A")},
+            {Words::tr("Mark done"), QStringLiteral("M")},
+            {Words::tr("Note"), QStringLiteral("N")},
+            {Words::tr("Definition"), QStringLiteral("D")},
+            {Words::tr("Start or pause the clock"), QStringLiteral("T")},
+            {Words::tr("Blank screen"), QStringLiteral("B")},
+            {Words::tr("Larger or smaller text"), QStringLiteral("+, \u2212")},
+            {Words::tr("Leave"), Words::tr("Esc")}};
 }
 
 } // namespace gtm::ui

@@ -5,11 +5,13 @@
 #include "ui/meeting/meeting_timer.h"
 #include "ui/theme/look.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace gtm::ui {
 
@@ -40,6 +42,7 @@ class MeetingView : public QWidget {
     void addActionRequested(const std::string& kpi);
     void addNoteRequested(const std::string& kpi);
     void closeActionRequested(std::int64_t id);
+    void shortcutsRequested();
     /// The size of the text, or which KPIs are walked through.
     void settingsChanged();
 
@@ -69,5 +72,8 @@ class MeetingView : public QWidget {
     int m_percent = 100;
     bool m_blank = false, m_definition = false;
 };
+
+/// The keys of a meeting, for the sheet of shortcuts.
+[[nodiscard]] QList<std::pair<QString, QString>> meetingShortcuts();
 
 } // namespace gtm::ui

@@ -12,33 +12,23 @@ namespace {
 
 enum ActionColumn { Due, Date, Text, Kpi, Owner, Agreed };
 
+constexpr double kWhole = 300; ///< More than a column of words takes: it gives nothing.
+
 std::vector<TableColumn> actionColumns(ActionsModel::Kind kind) {
     const TableColumn text{ActionsModel::tr("Action"), 200, Qt::AlignLeft, true};
-    const TableColumn kpi{ActionsModel::tr("For KPI"), 130}, owner{ActionsModel::tr("Owner"), 90};
+    // When it is due, its KPI and its owner are never cut; the words of the action give way.
+    const TableColumn kpi{ActionsModel::tr("For KPI"), kWhole}, owner{ActionsModel::tr("Owner"), kWhole};
+    const TableColumn due{ActionsModel::tr("Due"), kWhole};
     if (kind == ActionsModel::Kind::Brief)
-        return {{ActionsModel::tr("Due"), 84}, text, kpi, owner};
+        return {due, text, kpi, owner};
     if (kind == ActionsModel::Kind::Closed)
-        return {{ActionsModel::tr("State"), 70},
-                {ActionsModel::tr("Closed"), 90},
+        return {{ActionsModel::tr("State"), kWhole},
+                {ActionsModel::tr("Closed"), kWhole},
                 text,
                 kpi,
                 owner,
                 {ActionsModel::tr("What happened"), 200, Qt::AlignLeft, true}};
-    return {{ActionsModel::tr("Due"), 84},      {ActionsModel::tr("Date"), 90}, text, kpi, owner,
-            {ActionsModel::tr("Agreed in"), 74}};
-}
-
-CellMark markOf(kpi::Status status) {
-    switch (status) {
-    case kpi::Status::OnTrack:
-        return CellMark::OnTrack;
-    case kpi::Status::AtRisk:
-        return CellMark::AtRisk;
-    case kpi::Status::OffTrack:
-        return CellMark::OffTrack;
-    default:
-        return CellMark::None;
-    }
+    return {due, {ActionsModel::tr("Date"), kWhole}, text, kpi, owner, {ActionsModel::tr("Agreed in"), 74}};
 }
 
 /// "Thu 12 Nov"
@@ -99,7 +89,7 @@ void ActionsModel::addOpen(const report::Review& review, const std::vector<int>&
         const auto count = std::ranges::count(chosen, rank, rankOf);
         if (count == 0)
             continue;
-        m_lines.push_back({QStringLiteral("%1  %2").arg(titles[rank]).arg(count), -1});
+        m_lines.push_back({titles[rank], -1, QString::number(count)});
         for (const int i : chosen)
             if (rankOf(i) == rank)
                 m_lines.push_back({{}, i});
@@ -145,7 +135,7 @@ Cell ActionsModel::kpiCell(const report::ActionRow& row) const {
 Cell ActionsModel::cell(int row, int column) const {
     const Line& line = m_lines[static_cast<size_t>(row)];
     if (line.action < 0)
-        return column == 0 ? Cell{line.head, Tone::Ink2, true} : Cell{};
+        return column == 0 ? headCell(line.head, line.count) : Cell{};
     const report::ActionRow& action = m_actions[static_cast<size_t>(line.action)];
     const bool closed = m_kind == Kind::Closed;
     const int shown = m_kind == Kind::Brief && column > Due ? column + 1 : column;

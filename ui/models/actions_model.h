@@ -37,7 +37,8 @@ class ActionsModel : public TableModel {
   private:
     struct Line {
         QString head;
-        int action = -1; ///< Of `m_actions`; -1: a head.
+        int action = -1;    ///< Of `m_actions`; -1: a head.
+        QString count = {}; ///< Of a head: the actions below it.
     };
     void rebuild();
     void addOpen(const report::Review& review, const std::vector<int>& chosen);

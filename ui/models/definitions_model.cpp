@@ -5,6 +5,8 @@
 #include "ui/text/words.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace gtm::ui {
 
@@ -15,18 +17,20 @@ enum class DefinitionColumn { Name, Formula, Target, VersionNumber, Since, Owner
 } // namespace
 
 DefinitionsModel::DefinitionsModel(QObject* parent)
-    : TableModel({{tr("KPI"), 150},
+    : TableModel({{tr("KPI"), 300},
                   {tr("Formula in words"), 160, Qt::AlignLeft, true},
                   {tr("Target"), 70, Qt::AlignRight},
                   {tr("Version"), 56},
                   {tr("In force since"), 96},
                   {tr("Owner"), 90},
-                  {tr("Draft"), 60}},
+                  {tr("State"), 60}},
                  parent) {}
 
-void DefinitionsModel::setDefinitions(const report::DefinitionSet& set, const report::Scoreboard& board) {
+void DefinitionsModel::setDefinitions(const report::DefinitionSet& set, const report::Scoreboard& board,
+                                      const report::DefinitionSet& retired) {
     beginResetModel();
     m_set = set;
+    m_retired = retired;
     m_board = board;
     rebuild();
     endResetModel();
@@ -49,46 +53,64 @@ void DefinitionsModel::setChoice(const Choice& choice) {
 }
 
 bool DefinitionsModel::fits(const report::DefinitionSet::Row& row, Which which) const {
-    return which == Which::All ||
+    return which == Which::All || which == Which::Retired ||
            (which == Which::OnBoard ? row.onBoard : m_drafts.contains(row.definition.id));
 }
 
 int DefinitionsModel::count(Which which) const {
+    if (which == Which::Retired)
+        return int(m_retired.rows.size());
     return int(std::ranges::count_if(m_set.rows, [&](const auto& row) { return fits(row, which); }));
 }
 
-void DefinitionsModel::rebuild() {
-    m_lines.clear();
+std::vector<int> DefinitionsModel::chosenRows() const {
     const auto says = [&](const std::string& part) {
         return text(part).contains(m_choice.words, Qt::CaseInsensitive);
     };
+    const auto found = [&](const kpi::Words& words) {
+        return says(words.name) || says(words.formula) || std::ranges::any_of(words.synonyms, says);
+    };
     std::vector<int> chosen;
-    for (int i = 0; i < std::ssize(m_set.rows); ++i) {
-        const auto& row = m_set.rows[static_cast<size_t>(i)];
+    for (int i = 0; i < std::ssize(rows()); ++i) {
+        const auto& row = rows()[static_cast<size_t>(i)];
         const kpi::Definition& d = row.definition;
-        const auto found = [&](const kpi::Words& words) {
-            return says(words.name) || says(words.formula) || std::ranges::any_of(words.synonyms, says);
-        };
         const bool named = m_choice.words.isEmpty() || says(d.id) || found(report::wordsOf(d)) ||
                            owner(d).contains(m_choice.words, Qt::CaseInsensitive);
         if (fits(row, m_choice.which) && named)
             chosen.push_back(i);
     }
-    // The groups of the board in its order, then those that are not on it.
-    std::vector<std::pair<std::string, QString>> groups;
+    std::map<std::string, int> places;
     for (const report::BoardGroup& group : m_board.groups)
-        groups.emplace_back(group.key, text(group.title));
-    for (const auto& row : m_set.rows)
-        if (std::ranges::find(groups, row.definition.group, &decltype(groups)::value_type::first) ==
-            groups.end())
-            groups.emplace_back(row.definition.group, capitalised(text(row.definition.group)));
-    const auto groupOf = [&](int i) { return m_set.rows[static_cast<size_t>(i)].definition.group; };
-    for (const auto& [key, title] : groups) {
-        if (std::ranges::find(chosen, key, groupOf) == chosen.end())
+        for (const report::BoardRow& row : group.rows)
+            places.emplace(row.kpi, int(places.size()) - std::numeric_limits<int>::max());
+    std::ranges::stable_sort(chosen, {}, [&](int i) {
+        const auto at = places.find(rows()[static_cast<size_t>(i)].definition.id);
+        return at == places.end() ? 0 : at->second;
+    });
+    return chosen;
+}
+
+void DefinitionsModel::rebuild() {
+    m_lines.clear();
+    const std::vector<int> chosen = chosenRows();
+    // The groups of the board in its order, then those that are not on it.
+    struct Group {
+        std::string key;
+        QString title, team;
+    };
+    std::vector<Group> groups;
+    for (const report::BoardGroup& group : m_board.groups)
+        groups.push_back({group.key, text(group.title), text(group.team)});
+    const auto groupOf = [&](int i) { return rows()[static_cast<size_t>(i)].definition.group; };
+    for (const int i : chosen)
+        if (std::ranges::find(groups, groupOf(i), &Group::key) == groups.end())
+            groups.push_back({groupOf(i), capitalised(text(groupOf(i))), {}});
+    for (const Group& group : groups) {
+        if (std::ranges::find(chosen, group.key, groupOf) == chosen.end())
             continue;
-        m_lines.push_back({title, -1});
+        m_lines.push_back({group.title, -1, group.team});
         for (const int i : chosen)
-            if (groupOf(i) == key)
+            if (groupOf(i) == group.key)
                 m_lines.push_back({{}, i});
     }
 }
@@ -96,14 +118,28 @@ void DefinitionsModel::rebuild() {
 const kpi::Definition* DefinitionsModel::definition(int row) const {
     if (row < 0 || row >= std::ssize(m_lines) || isHead(row))
         return nullptr;
-    return &m_set.rows[static_cast<size_t>(m_lines[static_cast<size_t>(row)].definition)].definition;
+    return &rows()[static_cast<size_t>(m_lines[static_cast<size_t>(row)].definition)].definition;
 }
 
-int DefinitionsModel::rowOf(const std::string& id) const {
+int DefinitionsModel::rowOf(const std::string& id, int version) const {
     for (int row = 0; row < std::ssize(m_lines); ++row)
-        if (const kpi::Definition* one = definition(row); one && one->id == id)
+        if (const kpi::Definition* one = definition(row);
+            one && one->id == id && (version == 0 || one->version == version))
             return row;
     return -1;
+}
+
+std::optional<Day> DefinitionsModel::until(int row) const {
+    return definition(row) ? rows()[static_cast<size_t>(m_lines[static_cast<size_t>(row)].definition)].until
+                           : std::nullopt;
+}
+
+std::vector<kpi::Definition> DefinitionsModel::listed() const {
+    std::vector<kpi::Definition> all;
+    for (int row = 0; row < std::ssize(m_lines); ++row)
+        if (const kpi::Definition* one = definition(row))
+            all.push_back(*one);
+    return all;
 }
 
 int DefinitionsModel::rowCount(const QModelIndex& parent) const {
@@ -112,8 +148,10 @@ int DefinitionsModel::rowCount(const QModelIndex& parent) const {
 
 QString DefinitionsModel::target(const kpi::Definition& definition) const {
     const report::BoardRow* row = m_board.row(definition.id);
-    kpi::Point point = row ? row->point : kpi::Point();
-    if (!row)
+    // What the board holds it against, where the board is made by this version.
+    const bool shown = row && row->definitionVersion == definition.version;
+    kpi::Point point = shown ? row->point : kpi::Point();
+    if (!shown)
         point.target = definition.target.value;
     return text(report::targetText(point, definition.direction, {definition.unit, m_board.data.currency}));
 }
@@ -126,7 +164,7 @@ QString DefinitionsModel::owner(const kpi::Definition& definition) const {
 Cell DefinitionsModel::cell(int row, int column) const {
     const Line& line = m_lines[static_cast<size_t>(row)];
     if (line.definition < 0)
-        return column == 0 ? Cell{line.head, Tone::Ink2, true} : Cell{};
+        return column == 0 ? headCell(line.head, line.team) : Cell{};
     const kpi::Definition& d = *definition(row);
     using enum DefinitionColumn;
     switch (DefinitionColumn(column)) {
@@ -149,6 +187,8 @@ Cell DefinitionsModel::cell(int row, int column) const {
     case Owner:
         return {owner(d), Tone::Ink2};
     case State:
+        if (const auto day = until(row))
+            return {tr("until %1").arg(text(report::shortDate(*day, 0))), Tone::Ink3};
         return m_drafts.contains(d.id) ? Cell{tr("Draft"), Tone::Risk, true} : Cell{};
     }
     return {};

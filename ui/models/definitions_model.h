@@ -18,19 +18,26 @@ class DefinitionsModel : public TableModel {
   public:
     explicit DefinitionsModel(QObject* parent = nullptr);
 
-    enum class Which { OnBoard, All, Drafts };
+    enum class Which { OnBoard, All, Drafts, Retired };
     struct Choice {
         Which which = Which::OnBoard;
         QString words; ///< In the id, the name, the formula or the owner; empty: all.
     };
-    /// `board` says targets and owners where it shows a KPI. `drafts`: ids of those that somebody changes.
-    void setDefinitions(const report::DefinitionSet& set, const report::Scoreboard& board);
+    /// `board` says targets and owners where it shows a KPI. `retired`: versions that are no longer in force.
+    void setDefinitions(const report::DefinitionSet& set, const report::Scoreboard& board,
+                        const report::DefinitionSet& retired = {});
+    /// Ids of those that somebody changes.
     void setDrafts(const std::set<std::string>& drafts);
     void setChoice(const Choice& choice);
     [[nodiscard]] int count(Which which) const;
     /// Null for a head.
     [[nodiscard]] const kpi::Definition* definition(int row) const;
-    [[nodiscard]] int rowOf(const std::string& id) const;
+    /// Of the version, or of any; -1: it is not listed.
+    [[nodiscard]] int rowOf(const std::string& id, int version = 0) const;
+    /// The day on which the version of a row lost its place; empty: it is in force.
+    [[nodiscard]] std::optional<Day> until(int row) const;
+    /// All that are listed, from the top.
+    [[nodiscard]] std::vector<kpi::Definition> listed() const;
     int rowCount(const QModelIndex& parent = {}) const override;
 
   protected:
@@ -43,13 +50,19 @@ class DefinitionsModel : public TableModel {
     struct Line {
         QString head;
         int definition = -1; ///< Of the set; -1: a head.
+        QString team = {};   ///< Of a head.
     };
     void rebuild();
+    [[nodiscard]] const std::vector<report::DefinitionSet::Row>& rows() const {
+        return m_choice.which == Which::Retired ? m_retired.rows : m_set.rows;
+    }
+    /// The rows that are chosen, those of the board in its order before the others.
+    [[nodiscard]] std::vector<int> chosenRows() const;
     [[nodiscard]] bool fits(const report::DefinitionSet::Row& row, Which which) const;
     [[nodiscard]] QString target(const kpi::Definition& definition) const;
     [[nodiscard]] QString owner(const kpi::Definition& definition) const;
 
-    report::DefinitionSet m_set;
+    report::DefinitionSet m_set, m_retired;
     report::Scoreboard m_board;
     std::set<std::string> m_drafts;
     Choice m_choice;

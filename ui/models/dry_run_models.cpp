@@ -22,10 +22,7 @@ QString sideTitle(const std::string& side) {
 
 Cell statusCell(kpi::Status status, bool flips) {
     Cell cell{statusWord(status), flips ? Tone::Ink : Tone::Ink2, flips};
-    cell.mark = status == kpi::Status::OnTrack    ? CellMark::OnTrack
-                : status == kpi::Status::AtRisk   ? CellMark::AtRisk
-                : status == kpi::Status::OffTrack ? CellMark::OffTrack
-                                                  : CellMark::None;
+    cell.mark = markOf(status);
     return cell;
 }
 

@@ -3,6 +3,24 @@
 
 namespace gtm::ui {
 
+CellMark markOf(kpi::Status status) {
+    switch (status) {
+    case kpi::Status::OnTrack:
+        return CellMark::OnTrack;
+    case kpi::Status::AtRisk:
+        return CellMark::AtRisk;
+    case kpi::Status::OffTrack:
+        return CellMark::OffTrack;
+    case kpi::Status::NoData:
+        return CellMark::NoData;
+    case kpi::Status::TooFew:
+        return CellMark::TooFew;
+    case kpi::Status::NoTarget:
+        return CellMark::NoTarget;
+    }
+    return CellMark::None;
+}
+
 int TableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_columns.size());
 }
@@ -22,7 +40,11 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return value.text;
     case Qt::AccessibleTextRole:
-        return value.spoken.isEmpty() ? value.text : value.spoken;
+        return !value.spoken.isEmpty() ? value.spoken
+               : value.more.isEmpty()  ? value.text
+                                       : value.text + QStringLiteral(", ") + value.more;
+    case MoreRole:
+        return value.more;
     case ToneRole:
         return int(value.tone);
     case StrongRole:

@@ -16,7 +16,8 @@ namespace gtm::ui {
 enum class Tone { Ink, Ink2, Ink3, Off, Risk, Accent };
 
 /// A mark before a cell's text.
-enum class CellMark { None, OnTrack, AtRisk, OffTrack, Note };
+enum class CellMark { None, OnTrack, AtRisk, OffTrack, NoData, TooFew, NoTarget, Note };
+[[nodiscard]] CellMark markOf(kpi::Status status);
 
 struct TableColumn {
     QString title;
@@ -35,7 +36,15 @@ struct Cell {
     QString spoken = {};            ///< Empty: the text.
     std::optional<double> bar = {}; ///< A bar in the cell, as a share of its width.
     QString tip = {};               ///< Empty: the text, where it is cut.
+    QString more = {};              ///< Of the head of rows: who they belong to, or how many there are.
 };
+
+/// The head of rows: what they are, and who they belong to or how many there are.
+[[nodiscard]] inline Cell headCell(const QString& title, const QString& more) {
+    Cell cell{title, Tone::Ink2, true};
+    cell.more = more;
+    return cell;
+}
 
 enum CellRole {
     ToneRole = Qt::UserRole + 1,
@@ -43,6 +52,7 @@ enum CellRole {
     MarkRole,
     SortRole,
     BarRole,
+    MoreRole,
     ChosenRole, ///< The row is in force as a filter.
     HeadRole,   ///< The row is the head of those below it, and nothing that can be chosen.
 };

@@ -94,7 +94,7 @@ void ActionDetail::build() {
         label->setMinimumWidth(1); // a word longer than the panel does not widen it
     }
     auto* state = new QHBoxLayout;
-    state->addWidget(m_mark, 0, Qt::AlignTop);
+    state->addWidget(m_mark, 0, Qt::AlignVCenter);
     state->addWidget(m_state, 1);
     m_column->addWidget(m_title);
     m_column->addLayout(state);

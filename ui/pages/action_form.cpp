@@ -96,6 +96,7 @@ void ActionForm::apply() {
     grid->setVerticalSpacing(m.ipx(5));
     m_doneWhen->setFont(m.font(Type::Body));
     m_doneWhen->setFixedHeight(m.ipx(kDoneWhen));
+    m_doneWhen->document()->setDocumentMargin(m.px(6));
 }
 
 bool ActionForm::eventFilter(QObject* watched, QEvent* event) {

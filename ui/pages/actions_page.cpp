@@ -4,6 +4,7 @@
 #include "ui/pages/action_detail.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/page_body.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
@@ -19,7 +20,9 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kDetailColumn = 500;
+constexpr double kDetailColumn = 500, kNarrowDetail = 400, kWideDetailFrom = 1500;
+/// What both keep where they stand below each other.
+constexpr double kActionsHeight = 220, kActionHeight = 380;
 /// Below this width, in units, list and action stand below each other.
 constexpr double kBeside = 1240;
 
@@ -67,13 +70,14 @@ void ActionsPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addLayout(m_body, 1);
+    column->addWidget(new PageBody(m_body), 1);
     m_export->setGlyph(Glyph::Export);
     m_export->setAccessibleName(tr("Export actions as CSV"));
     m_add->setGlyph(Glyph::Plus);
     m_add->setKeyHint(QStringLiteral("Ctrl+N"));
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_state, m_owner, m_kpi})
-        m_head->addChoice(choice);
+    m_head->addChoice(m_state);
+    m_head->addChoice(m_owner, tr("Owner"));
+    m_head->addChoice(m_kpi, tr("KPI"));
     m_head->addVerbs({m_export, m_add});
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -116,8 +120,10 @@ void ActionsPage::resizeEvent(QResizeEvent*) {
     const bool beside = width() >= m.ipx(kBeside);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setStretch(1, beside ? 0 : 1);
-    m_detailPanel->setMinimumWidth(beside ? m.ipx(kDetailColumn) : 1);
-    m_detailPanel->setMaximumWidth(beside ? m.ipx(kDetailColumn) : QWIDGETSIZE_MAX);
+    const int detail = m.ipx(width() >= m.ipx(kWideDetailFrom) ? kDetailColumn : kNarrowDetail);
+    m_detailPanel->setMinimumSize(beside ? detail : 1, beside ? 1 : m.ipx(kActionHeight));
+    m_detailPanel->setMaximumWidth(beside ? detail : QWIDGETSIZE_MAX);
+    m_listPanel->setMinimumHeight(beside ? 1 : m.ipx(kActionsHeight));
 }
 
 void ActionsPage::setBoard(const report::Scoreboard& board, const ActionChoices& choices) {

@@ -45,6 +45,7 @@ ActionsPanel::ActionsPanel(const Look& look, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setRowUnits(29);
     m_table->setWishedRows(4);
+    m_table->setFilling(true);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);
     setContent(m_table, true);
     connect(m_add, &Button::clicked, this, &ActionsPanel::addRequested);

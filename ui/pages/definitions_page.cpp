@@ -9,8 +9,10 @@
 #include "ui/versions/draft_editor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/find_field.h"
+#include "ui/widgets/page_body.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/segment_bar.h"
+#include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
 
 #include <QScrollArea>
@@ -24,6 +26,8 @@ namespace {
 
 /// Below this width, in units, list and definition stand below each other.
 constexpr double kListBeside = 1100;
+/// What both keep where they stand below each other.
+constexpr double kDefinitionsHeight = 220, kDefinitionHeight = 380;
 
 using Which = DefinitionsModel::Which;
 
@@ -37,10 +41,12 @@ DefinitionsPage::DefinitionsPage(const Look& look, QWidget* parent)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_which(new SegmentBar(look, tr("Which definitions")))
     , m_find(new FindField(look, tr("Find a definition")))
+    , m_asOf(new SelectBox(look, tr("Show as of")))
     , m_new(new Button(look, Button::Kind::Plain, tr("New KPI")))
     , m_import(new Button(look, Button::Kind::Plain, tr("Import TOML")))
     , m_export(new Button(look, Button::Kind::Plain, tr("Export all")))
     , m_log(new Button(look, Button::Kind::Plain, tr("Change log")))
+    , m_pdf(new Button(look, Button::Kind::Plain, tr("Definitions PDF")))
     , m_listPanel(new Panel(look))
     , m_table(new Table(look, tr("Definitions"))) {
     auto* scroll = new QScrollArea;
@@ -64,7 +70,7 @@ void DefinitionsPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addLayout(m_body, 1);
+    column->addWidget(new PageBody(m_body), 1);
     m_new->setGlyph(Glyph::Plus);
     m_new->setToolTip(tr("A copy of the chosen definition under an id of its own"));
     m_import->setGlyph(Glyph::Import);
@@ -73,7 +79,10 @@ void DefinitionsPage::build() {
     m_log->setAccessibleName(tr("Export the change log as Markdown"));
     m_head->addChoice(m_which);
     m_head->addChoice(m_find);
-    m_head->addVerbs({m_log, m_export, m_import, m_new});
+    m_head->addChoice(m_asOf, tr("Show as of"));
+    m_pdf->setGlyph(Glyph::Export);
+    m_pdf->setAccessibleName(tr("Export the listed definitions as PDF"));
+    m_head->addVerbs({m_log, m_pdf, m_export, m_import, m_new});
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRowUnits(36);
@@ -89,8 +98,9 @@ void DefinitionsPage::wire() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 const kpi::Definition* one = m_model->definition(now.row());
-                if (one && one->id != m_chosen) {
+                if (one && (one->id != m_chosen || one->version != m_version)) {
                     m_chosen = one->id;
+                    m_version = one->version;
                     showChosen();
                 }
             });
@@ -100,6 +110,8 @@ void DefinitionsPage::wire() {
     connect(m_import, &Button::clicked, this, &DefinitionsPage::importRequested);
     connect(m_export, &Button::clicked, this, &DefinitionsPage::exportAllRequested);
     connect(m_log, &Button::clicked, this, &DefinitionsPage::logRequested);
+    connect(m_pdf, &Button::clicked, this, [this] { Q_EMIT pdfRequested(m_model->listed()); });
+    connect(m_asOf, &QComboBox::activated, this, &DefinitionsPage::asOfChosen);
 }
 
 void DefinitionsPage::apply() {
@@ -116,17 +128,44 @@ void DefinitionsPage::resizeEvent(QResizeEvent*) {
     const bool wide = m_detail->side() != VersionDetail::Side::Reading;
     m_body->setStretch(0, wide ? 2 : 3);
     m_body->setStretch(1, wide ? 3 : 2);
+    const Metrics& m = m_look.metrics();
+    m_listPanel->setMinimumHeight(beside ? 1 : m.ipx(kDefinitionsHeight));
+    m_detail->setMinimumHeight(beside ? 1 : m.ipx(kDefinitionHeight));
 }
 
 void DefinitionsPage::setData(DefinitionsData shown) {
     m_data = std::move(shown);
     m_head->setWords(tr("Set %1").arg(text(m_data.set.name)));
+    fillDays();
     fillModel();
     m_new->setEnabled(!m_data.readOnly);
     m_import->setEnabled(!m_data.readOnly);
     fill();
     if (!m_chosen.empty())
         showChosen(); // its versions may be others
+}
+
+void DefinitionsPage::fillDays() {
+    const QVariant kept = m_asOf->currentData();
+    m_asOf->clear();
+    m_asOf->addItem(tr("Now"), QVariant());
+    for (const Day day : m_data.days)
+        m_asOf->addItem(text(report::shortDate(day, 0)), dayNumber(day));
+    m_asOf->setCurrentIndex(kept.isValid() ? std::max(0, m_asOf->findData(kept)) : 0);
+}
+
+std::optional<Day> DefinitionsPage::asOf() const {
+    const QVariant chosen = m_asOf->currentData();
+    return chosen.isValid() ? std::optional(Day{days{chosen.toInt()}}) : std::nullopt;
+}
+
+void DefinitionsPage::forget() {
+    m_asOf->setCurrentIndex(0);
+    setDraft(nullptr);
+}
+
+bool DefinitionsPage::past() const {
+    return asOf() || m_which->current() == int(Which::Retired);
 }
 
 void DefinitionsPage::setDrafts(const std::vector<std::string>& ids,
@@ -142,54 +181,91 @@ void DefinitionsPage::setDrafts(const std::vector<std::string>& ids,
 void DefinitionsPage::fillModel() {
     report::DefinitionSet set = m_data.set;
     for (const kpi::Definition& one : m_fresh)
-        set.rows.push_back({one, false});
-    m_model->setDefinitions(set, m_data.board);
+        if (!asOf())
+            set.rows.push_back({one, false});
+    m_model->setDefinitions(set, m_data.board, m_data.retired);
     m_model->setDrafts({m_drafts.begin(), m_drafts.end()});
 }
 
 void DefinitionsPage::showCounts() {
     m_which->setChoices({tr("On the board %1").arg(m_model->count(Which::OnBoard)),
                          tr("All %1").arg(m_model->count(Which::All)),
-                         tr("Drafts %1").arg(m_model->count(Which::Drafts))},
+                         tr("Drafts %1").arg(m_model->count(Which::Drafts)),
+                         tr("Retired %1").arg(m_model->count(Which::Retired))},
                         std::max(0, m_which->current()));
 }
 
 void DefinitionsPage::fill() {
     const std::string kept = m_chosen;
+    const int version = m_version;
     showCounts();
-    m_model->setChoice({Which(std::max(0, m_which->current())), m_find->text().trimmed()});
-    m_listPanel->setEmpty(m_model->rowCount() > 0                    ? QString()
-                          : !m_find->text().trimmed().isEmpty()      ? tr("No definition has these words.")
-                          : m_which->current() == int(Which::Drafts) ? tr("No definition is being changed.")
-                                                                     : tr("No KPI stands on the board."));
-    int row = m_model->rowOf(kept);
+    const auto which = Which(std::max(0, m_which->current()));
+    m_model->setChoice({which, m_find->text().trimmed()});
+    m_listPanel->setEmpty(m_model->rowCount() > 0               ? QString()
+                          : !m_find->text().trimmed().isEmpty() ? tr("No definition has these words.")
+                          : which == Which::Drafts              ? tr("No definition is being changed.")
+                          : which == Which::Retired             ? tr("No version has been replaced yet.")
+                                                                : tr("No KPI stands on the board."));
+    m_pdf->setEnabled(m_model->rowCount() > 0);
+    int row = m_model->rowOf(kept, version);
+    if (row < 0)
+        row = m_model->rowOf(kept);
     for (int i = 0; row < 0 && i < m_model->rowCount(); ++i)
         if (m_model->definition(i))
             row = i;
     if (row < 0)
         return; // what was chosen stays there, though it is not listed
     m_chosen = m_model->definition(row)->id;
+    m_version = m_model->definition(row)->version;
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->selectRow(row);
-    if (m_chosen != kept || !m_draft || m_draft->id() != m_chosen)
+    if (m_chosen != kept || m_version != version || past() || !m_draft || m_draft->id() != m_chosen)
         showChosen();
 }
 
 void DefinitionsPage::showChosen() {
-    const report::BoardRow* onBoard = m_data.board.row(m_chosen);
-    if (const kpi::Definition* found = m_model->definition(m_model->rowOf(m_chosen))) {
-        const kpi::Definition& d = *found;
-        findChild<DefinitionCard*>()->setDefinition(d, text(onBoard ? onBoard->owner : d.ownerRole));
-        m_detail->setHeadline(text(report::nameOf(d)), tr("%1, version %2").arg(text(d.id)).arg(d.version));
-        auto log = logOf(m_data.log, store::Subject::Definitions, m_chosen);
-        const bool ships = log.empty() || !log.front().before.front().empty();
-        const int first = !ships        ? 0
-                          : log.empty() ? d.version
-                                        : log.front().publication.texts.front().version - 1;
-        const Day since = log.empty() ? d.effective : Day{};
-        m_detail->setLog(std::move(log), first, since);
+    const int row = m_model->rowOf(m_chosen, m_version);
+    if (const kpi::Definition* found = m_model->definition(row))
+        showVersion(*found, m_model->until(row));
+    if (!past()) {
+        Q_EMIT draftWanted(m_chosen);
+        return;
     }
-    Q_EMIT draftWanted(m_chosen);
+    setDraft(nullptr);
+    if (const kpi::Definition* found = m_model->definition(row))
+        m_detail->setPlain(found->source);
+}
+
+void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> until) {
+    const report::BoardRow* onBoard = m_data.board.row(d.id);
+    const QString since = text(report::longDate(d.effective));
+    const QString force = until ? tr("%1 to %2").arg(since, text(report::longDate(*until - days{1})))
+                                : tr("since %1").arg(since);
+    findChild<DefinitionCard*>()->setDefinition(d, text(onBoard ? onBoard->owner : d.ownerRole),
+                                                GovernedWords{targetOf(d), force});
+    m_detail->setHeadline(text(report::nameOf(d)), tr("%1, version %2").arg(text(d.id)).arg(d.version));
+    auto log = logOf(m_data.log, store::Subject::Definitions, d.id);
+    const bool ships = log.empty() || !log.front().before.front().empty();
+    const int first = !ships        ? 0
+                      : log.empty() ? d.version
+                                    : log.front().publication.texts.front().version - 1;
+    const Day begin = log.empty() ? d.effective : Day{};
+    m_detail->setLog(std::move(log), first, begin);
+}
+
+/// What the board holds it against, with the limit of its tolerance, where the board is made by this version.
+QString DefinitionsPage::targetOf(const kpi::Definition& d) const {
+    const report::BoardRow* row = m_data.board.row(d.id);
+    const std::string& currency = m_data.board.data.currency;
+    kpi::Point point;
+    point.target = d.target.value;
+    if (row && row->definitionVersion == d.version)
+        point = row->point;
+    if (!point.target)
+        return tr("none");
+    const auto format = row ? formatOf(d.unit, currency, point) : report::FormatOptions{d.unit, currency};
+    const QString target = text(report::targetText(point, d.direction, format));
+    return point.atRisk ? tr("%1, at risk to %2").arg(target, axisText(*point.atRisk, format)) : target;
 }
 
 void DefinitionsPage::setDraft(Draft* draft) {
@@ -204,6 +280,12 @@ Draft* DefinitionsPage::draft() const {
 void DefinitionsPage::choose(const std::string& id) {
     m_find->clear();
     m_chosen = id;
+    m_version = 0;
+    if (past()) { // it is to be looked at, or changed, as it is now
+        m_asOf->setCurrentIndex(0);
+        m_which->setCurrent(int(Which::OnBoard));
+        Q_EMIT asOfChosen();
+    }
     const auto listed =
         std::ranges::find(m_data.set.rows, id, [](const auto& row) { return row.definition.id; });
     if (m_model->rowOf(id) < 0)

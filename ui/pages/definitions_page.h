@@ -21,15 +21,18 @@ class FindField;
 class PageHead;
 class Panel;
 class SegmentBar;
+class SelectBox;
 class Table;
 class VersionDetail;
 
 /// What the page shows: definitions in force, targets and owners of the board, and what was published.
 struct DefinitionsData {
-    report::DefinitionSet set;
+    report::DefinitionSet set; ///< Of the day that `DefinitionsPage::asOf` asks for.
     report::Scoreboard board;
     std::vector<report::LogEntry> log;
     bool readOnly = false;
+    report::DefinitionSet retired = {}; ///< Versions that are no longer in force.
+    std::vector<Day> days = {};         ///< On which the set was or will be another, newest first.
 };
 
 /// The definitions as a list; the chosen one as a card, with its versions, and as a document that can be
@@ -48,6 +51,10 @@ class DefinitionsPage : public QWidget {
     void choose(const std::string& id);
     void edit();
     [[nodiscard]] const std::string& chosen() const { return m_chosen; }
+    /// The day whose definitions are wanted; empty: the end of the data.
+    [[nodiscard]] std::optional<Day> asOf() const;
+    /// Another store: the end of its data is what is shown first.
+    void forget();
     [[nodiscard]] Draft* draft() const;
     [[nodiscard]] Table& table() { return *m_table; }
     [[nodiscard]] VersionDetail& detail() { return *m_detail; }
@@ -60,6 +67,10 @@ class DefinitionsPage : public QWidget {
     void importRequested();
     void exportAllRequested();
     void logRequested();
+    /// Another day is to be shown.
+    void asOfChosen();
+    /// The definitions that are listed, as they stand there.
+    void pdfRequested(const std::vector<gtm::kpi::Definition>& definitions);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,21 +81,28 @@ class DefinitionsPage : public QWidget {
     void apply();
     void fill();
     void fillModel();
+    void fillDays();
     void showChosen();
+    void showVersion(const kpi::Definition& definition, std::optional<Day> until);
     void showCounts();
+    [[nodiscard]] QString targetOf(const kpi::Definition& definition) const;
+    /// What is listed is not what is in force: it is read only.
+    [[nodiscard]] bool past() const;
 
     const Look& m_look;
     DefinitionsData m_data;
     std::vector<std::string> m_drafts;
     std::vector<kpi::Definition> m_fresh;
     std::string m_chosen;
+    int m_version = 0; ///< Of the chosen one, as it is listed.
     QPointer<Draft> m_draft;
     DefinitionsModel* m_model;
     PageHead* m_head;
     QBoxLayout* m_body;
     SegmentBar* m_which;
     FindField* m_find;
-    Button *m_new, *m_import, *m_export, *m_log;
+    SelectBox* m_asOf;
+    Button *m_new, *m_import, *m_export, *m_log, *m_pdf;
     Panel* m_listPanel;
     Table* m_table;
     VersionDetail* m_detail;

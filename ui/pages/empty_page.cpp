@@ -35,6 +35,8 @@ constexpr Export kExports[]{
      QT_TRANSLATE_NOOP("EmptyPage", "for conversion")},
     {"activity", QT_TRANSLATE_NOOP("EmptyPage", "Lead or opportunity ID, type, date and time"),
      QT_TRANSLATE_NOOP("EmptyPage", "for time to first touch, leakage")},
+    {"contract", QT_TRANSLATE_NOOP("EmptyPage", "Account ID, start, end, annual amount"),
+     QT_TRANSLATE_NOOP("EmptyPage", "for renewal risk, retention, expansion")},
 };
 
 /// A hairline above the table.
@@ -83,10 +85,12 @@ EmptyPage::EmptyPage(const Look& look, QWidget* parent)
 
 void EmptyPage::fillImportCard() {
     m_importButton->setKeyHint(QStringLiteral("Ctrl+I"));
-    fillCard(m_import, new CardPicture(m_look, CardPicture::Kind::Import), tr("Import your CRM export"),
-             tr("Drop CSV or zip files here, or a folder of them. Salesforce exports are recognised by their "
-                "headers; other files are mapped once and known from then on. Files stay on this computer."),
-             m_importButton);
+    fillCard(
+        m_import, new CardPicture(m_look, CardPicture::Kind::Import), tr("Import your CRM export"),
+        tr("Drop CSV, XLSX or zip files here, or a folder of them. Exports of Salesforce, HubSpot, "
+           "Pipedrive, Dynamics 365 and Zoho are recognised by their headers; other files are mapped once "
+           "and known from then on. Files stay on this computer."),
+        m_importButton);
 }
 
 void EmptyPage::fillSampleCard() {
@@ -130,6 +134,9 @@ QWidget* EmptyPage::exportTable() {
         grid->addWidget(feeds, row, 2);
         ++row;
     }
+    auto* guide = new Button(m_look, Button::Kind::Link, tr("The guide says how to export them"));
+    connect(guide, &Button::clicked, this, &EmptyPage::guideRequested);
+    grid->addWidget(guide, row, 0, 1, 3, Qt::AlignLeft);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
     return box;
@@ -187,7 +194,7 @@ void EmptyPage::arrange() {
     if (width >= m.ipx(820)) {
         const int half = (width - gap) / 2;
         const int height =
-            std::max({place(m_import, left, half), place(m_sample, left + half + gap, half), m.ipx(280)});
+            std::max({place(m_import, left, half), place(m_sample, left + half + gap, half), m.ipx(304)});
         m_import->resize(half, height);
         m_sample->resize(half, height);
         y += height;

@@ -26,6 +26,7 @@ class EmptyPage : public QScrollArea {
   Q_SIGNALS:
     void importRequested();
     void sampleRequested();
+    void guideRequested();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

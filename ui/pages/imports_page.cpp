@@ -220,7 +220,9 @@ void ImportsPage::showPlaces(int row) {
         auto places = finding.places;
         places.resize(std::min(places.size(), size_t{ingest::kWorstPlaces}));
         m_placesPanel->setHeadline(
-            tr("%1 of %2 rows").arg(fullCount(std::ssize(places)), fullCount(finding.rows)),
+            std::ssize(places) == finding.rows
+                ? rowsWords(finding.rows)
+                : tr("%1 of %2 rows").arg(fullCount(std::ssize(places)), fullCount(finding.rows)),
             text(finding.message));
         m_placesModel->setPlaces(std::move(places));
     }

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <array>
 
 namespace gtm::ui {
 
@@ -39,10 +40,26 @@ std::vector<MeasureBoxRow> boxRows(const kpi::MeasureBox& box) {
             {MeasurePage::tr("Year to date"), &box.ytd, nullptr, &box.yoyYtd}};
 }
 
+/// How the values of days become one.
 QString foldWords(const ingest::Measure& measure) {
-    return measure.calculated()
-               ? MeasurePage::tr("calculated, %1").arg(text(name(measure.formula)))
-               : MeasurePage::tr("%1 of %2").arg(text(name(measure.fold)), text(measure.column));
+    static constexpr std::array kFolds{
+        std::pair{"sum", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "Sum of %1")},
+        std::pair{"mean", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "Mean of %1")},
+        std::pair{"min", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "Smallest %1")},
+        std::pair{"max", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "Largest %1")},
+        std::pair{"first", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "First %1")},
+        std::pair{"last", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "Last %1")}};
+    static constexpr std::array kFormulas{
+        std::pair{"sum", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "Sum of other measures")},
+        std::pair{"difference", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "Difference of two measures")},
+        std::pair{"product", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "Product of two measures")},
+        std::pair{"divide", QT_TRANSLATE_NOOP("gtm::ui::MeasurePage", "One measure divided by another")}};
+    const auto wordsOf = [](const auto& words, std::string_view key) {
+        const auto at = std::ranges::find_if(words, [&](const auto& one) { return key == one.first; });
+        return at == words.end() ? text(std::string(key)) : MeasurePage::tr(at->second);
+    };
+    return measure.calculated() ? wordsOf(kFormulas, name(measure.formula))
+                                : wordsOf(kFolds, name(measure.fold)).arg(text(measure.column));
 }
 
 } // namespace
@@ -209,7 +226,7 @@ void MeasurePage::apply() {
     const Metrics& m = m_look.metrics();
     m_head->setContentsMargins(m.ipx(16), m.ipx(9), m.ipx(16), m.ipx(9));
     m_head->setGaps(m.ipx(12), m.ipx(8));
-    m_head->setPushLast(true);
+    m_head->setPushed(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_words, m_ends, m_back})
         part->setMinimumHeight(m.ipx(32));
     m_body->setContentsMargins(m.ipx(16), 0, m.ipx(16), m.ipx(10));

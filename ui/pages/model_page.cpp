@@ -6,12 +6,19 @@
 #include "ui/text/words.h"
 #include "ui/versions/draft.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/page_body.h"
 #include "ui/widgets/page_head.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace gtm::ui {
+
+namespace {
+
+constexpr double kModelHeight = 360; ///< Below it the page scrolls.
+
+} // namespace
 
 ModelPage::ModelPage(const Look& look, QWidget* parent)
     : QWidget(parent)
@@ -26,9 +33,9 @@ ModelPage::ModelPage(const Look& look, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    auto* body = new QHBoxLayout;
-    body->addWidget(m_detail);
-    column->addLayout(body, 1);
+    m_body = new QHBoxLayout;
+    m_body->addWidget(m_detail);
+    column->addWidget(new PageBody(m_body), 1);
     m_import->setGlyph(Glyph::Import);
     m_propose->setToolTip(tr("A draft with the stages that deals pass, and what the model has no word for"));
     m_log->setAccessibleName(tr("Export the change log as Markdown"));
@@ -43,8 +50,8 @@ ModelPage::ModelPage(const Look& look, QWidget* parent)
 
 void ModelPage::apply() {
     const Metrics& m = m_look.metrics();
-    auto* body = layout()->itemAt(1)->layout();
-    body->setContentsMargins(m.ipx(16), 0, m.ipx(16), m.ipx(10));
+    m_body->setContentsMargins(m.ipx(16), 0, m.ipx(16), m.ipx(10));
+    m_detail->setMinimumHeight(m.ipx(kModelHeight));
 }
 
 void ModelPage::setData(ModelData shown, Draft* draft) {

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace gtm::ui {
 
 class Button;
@@ -52,6 +54,7 @@ class ModelPage : public QWidget {
     Button *m_propose, *m_import, *m_log;
     ModelSections* m_sections;
     VersionDetail* m_detail;
+    QHBoxLayout* m_body = nullptr;
 };
 
 } // namespace gtm::ui

@@ -88,7 +88,7 @@ void RecordsPanel::wire() {
         m_sum->setInset(last > 0 ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     });
     connect(m_table, &Table::copied, this,
-            [this](int rows) { Q_EMIT message(tr("Copied %1 rows").arg(rows)); });
+            [this](int rows) { Q_EMIT message(tr("Copied %1").arg(rowsWords(rows))); });
 }
 
 void RecordsPanel::openRow(const QModelIndex& index) {
@@ -109,7 +109,7 @@ void RecordsPanel::build() {
     auto* top = new QWidget;
     top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_head = new FlowLayout(top);
-    m_head->setPushLast(true);
+    m_head->setPushed(1);
     m_parts->setUnits(28);
     m_columns->setAccessibleName(tr("Columns of the records"));
     m_columns->setType(Type::Small);

@@ -4,21 +4,25 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/select_box.h"
 #include "ui/widgets/text_field.h"
 
 #include <QDir>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gtm::ui {
 
 namespace {
 
-constexpr double kTitleColumn = 220, kAuthor = 320;
+constexpr double kTitleColumn = 220, kAuthor = 320, kPage = 960;
 
 } // namespace
 
@@ -26,7 +30,7 @@ SettingsPage::SettingsPage(const Look& look, QWidget* parent)
     : QScrollArea(parent)
     , m_look(look)
     , m_body(new QWidget)
-    , m_grid(new QGridLayout(m_body))
+    , m_column(new QVBoxLayout(m_body))
     , m_screen(new SelectBox(look, tr("Screen of the meeting")))
     , m_author(new TextField(look, tr("Your name"), kAuthor))
     , m_store(new ElidedLabel(look, Type::Body, &Theme::ink))
@@ -38,6 +42,7 @@ SettingsPage::SettingsPage(const Look& look, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
+    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setWidget(m_body);
     build();
     wire();
@@ -46,8 +51,15 @@ SettingsPage::SettingsPage(const Look& look, QWidget* parent)
 }
 
 void SettingsPage::addHead(const QString& title) {
-    auto* label = new Label(m_look, Type::Name, &Theme::ink, title);
-    m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
+    auto* panel = new ui::Panel(m_look); // QFrame has one too
+    auto* inside = new QWidget;
+    m_grid = new QGridLayout(inside);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(1, 1);
+    m_grids << m_grid;
+    panel->setHeadline(title);
+    panel->setContent(inside);
+    m_column->addWidget(panel);
 }
 
 void SettingsPage::addRow(const QString& title, QWidget* field, const QString& meaning) {
@@ -55,7 +67,7 @@ void SettingsPage::addRow(const QString& title, QWidget* field, const QString& m
     label->setWordWrap(true);
     label->setBuddy(field);
     const int row = m_grid->rowCount();
-    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(label, row, 0, Qt::AlignVCenter);
     m_grid->addWidget(field, row, 1, qobject_cast<ElidedLabel*>(field) ? Qt::Alignment() : Qt::AlignLeft);
     if (meaning.isEmpty())
         return;
@@ -73,7 +85,7 @@ SegmentBar* SettingsPage::addChoice(const QString& title, const QStringList& cho
 }
 
 void SettingsPage::build() {
-    m_grid->addWidget(new Label(m_look, Type::Title, &Theme::ink, tr("Settings")), 0, 0, 1, 2);
+    m_column->addWidget(new Label(m_look, Type::Title, &Theme::ink, tr("Settings")));
     addHead(tr("Look"));
     m_theme = addChoice(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")});
     QStringList scales;
@@ -86,9 +98,10 @@ void SettingsPage::build() {
                            {tr("As the system"), QStringLiteral("English"), QStringLiteral("Deutsch")});
     m_format = addChoice(tr("Numbers and dates"), {tr("As the system"), tr("English"), tr("German")},
                          tr("Both hold from the next start of the program."));
-    addHead(tr("Trends"));
-    m_trend = addChoice(tr("On the scoreboard"), {tr("13 weeks"), tr("52 weeks")});
-    m_kpi = addChoice(tr("On the page of a KPI"), {tr("13 weeks"), tr("52 weeks")});
+    addHead(tr("Scoreboard"));
+    m_start = addChoice(tr("Week at the start"), {tr("Newest complete"), tr("Last shown")});
+    m_trend = addChoice(tr("Trends on the scoreboard"), {tr("13 weeks"), tr("52 weeks")});
+    m_kpi = addChoice(tr("Trend on the page of a KPI"), {tr("13 weeks"), tr("52 weeks")});
     addHead(tr("Meeting"));
     addRow(tr("Screen of the meeting"), m_screen);
     m_meeting = addChoice(tr("KPIs that it goes through"), {tr("Off track"), tr("Also at risk"), tr("All")},
@@ -103,12 +116,17 @@ void SettingsPage::build() {
     addRow(tr("Store"), m_store);
     addRow(tr("Its backups"), m_backups,
            tr("The last ten are kept; one is made before every import and every change of the schema."));
+    auto* verbs = new QWidget;
+    m_verbs = new FlowLayout(verbs);
+    m_verbs->setContentsMargins(0, 0, 0, 0);
     for (Button* button : {m_open, m_backUp, m_restore}) {
         button->setUnits(32);
-        m_grid->addWidget(button, m_grid->rowCount(), 1, Qt::AlignLeft);
+        m_verbs->addWidget(button);
     }
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(verbs, m_grid->rowCount(), 1);
+    m_undo = addChoice(tr("Before an import is taken back"), {tr("Ask"), tr("Do it at once")},
+                       tr("The store as it was before stays among its backups either way."));
+    m_column->addStretch(1);
 }
 
 void SettingsPage::wire() {
@@ -132,6 +150,10 @@ void SettingsPage::wire() {
     });
     connect(m_cards, &SegmentBar::chosen, this,
             [this](int index) { Q_EMIT chosen(Setting::PdfDefinitions, index == 1); });
+    connect(m_start, &SegmentBar::chosen, this,
+            [this](int index) { Q_EMIT chosen(Setting::StartAtLast, index == 1); });
+    connect(m_undo, &SegmentBar::chosen, this,
+            [this](int index) { Q_EMIT chosen(Setting::AskToUndo, index == 0); });
     connect(m_author, &QLineEdit::textEdited, this,
             [this](const QString& name) { Q_EMIT chosen(Setting::Author, name.trimmed()); });
     connect(m_open, &Button::clicked, this, &SettingsPage::openStoreRequested);
@@ -141,10 +163,15 @@ void SettingsPage::wire() {
 
 void SettingsPage::apply() {
     const Metrics& m = m_look.metrics();
-    m_grid->setContentsMargins(m.ipx(24), m.ipx(16), m.ipx(24), m.ipx(24));
-    m_grid->setHorizontalSpacing(m.ipx(24));
-    m_grid->setVerticalSpacing(m.ipx(9));
-    m_grid->setColumnMinimumWidth(0, m.ipx(kTitleColumn));
+    m_column->setContentsMargins(m.ipx(16), m.ipx(16), m.ipx(16), m.ipx(16));
+    m_column->setSpacing(m.cardGap());
+    m_body->setMaximumWidth(m.ipx(kPage));
+    m_verbs->setGaps(m.ipx(8), m.ipx(8));
+    for (QGridLayout* grid : std::as_const(m_grids)) {
+        grid->setHorizontalSpacing(m.ipx(24));
+        grid->setVerticalSpacing(m.ipx(9));
+        grid->setColumnMinimumWidth(0, m.ipx(kTitleColumn));
+    }
     // The look is the one setting that changes by keys and menu while this page is shown.
     m_theme->setCurrent(int(m_look.choice()));
     m_scale->setCurrent(int(std::ranges::find(kViewScales, m_look.scalePercent()) - kViewScales.begin()));
@@ -155,6 +182,8 @@ void SettingsPage::setState(const Settings& settings, const SettingsPlaces& plac
     m_format->setCurrent(int(settings.numberFormat()));
     m_trend->setCurrent(settings.value(Setting::TrendWeeks).toInt() > 13 ? 1 : 0);
     m_kpi->setCurrent(settings.value(Setting::KpiWeeks).toInt() > 13 ? 1 : 0);
+    m_start->setCurrent(settings.value(Setting::StartAtLast).toBool() ? 1 : 0);
+    m_undo->setCurrent(settings.value(Setting::AskToUndo).toBool() ? 0 : 1);
     m_meeting->setCurrent(std::clamp(settings.value(Setting::MeetingChoice).toInt(), 1, 3) - 1);
     const QString paper = settings.value(Setting::Paper).toString();
     m_paper->setCurrent((paper.isEmpty() ? places.usLetter : paper == QStringLiteral("letter")) ? 1 : 0);

@@ -9,11 +9,13 @@
 #include <vector>
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace gtm::ui {
 
 class Button;
 class ElidedLabel;
+class FlowLayout;
 class Label;
 class SegmentBar;
 class SelectBox;
@@ -60,8 +62,12 @@ class SettingsPage : public QScrollArea {
 
     const Look& m_look;
     QWidget* m_body;
-    QGridLayout* m_grid;
-    SegmentBar *m_theme, *m_scale, *m_language, *m_format, *m_trend, *m_kpi, *m_paper, *m_cards, *m_meeting;
+    QVBoxLayout* m_column;
+    QGridLayout* m_grid = nullptr; ///< Of the group that is being built.
+    QList<QGridLayout*> m_grids;
+    FlowLayout* m_verbs = nullptr;
+    SegmentBar *m_theme, *m_scale, *m_language, *m_format, *m_trend, *m_kpi, *m_paper, *m_cards, *m_meeting,
+        *m_start, *m_undo;
     SelectBox* m_screen;
     TextField* m_author;
     ElidedLabel *m_store, *m_backups;

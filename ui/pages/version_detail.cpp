@@ -115,6 +115,10 @@ void VersionDetail::setDraft(Draft* draft, bool readOnly) {
     showErrors();
 }
 
+void VersionDetail::setPlain(const std::string& toml) {
+    m_editor->showText(toml);
+}
+
 void VersionDetail::showText() {
     m_editor->showText(m_draft ? m_draft->text() : std::string());
 }

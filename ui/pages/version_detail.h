@@ -28,6 +28,8 @@ class VersionDetail : public Panel {
     VersionDetail(const Look& look, const QString& title, QWidget* reading, QWidget* parent = nullptr);
 
     void setDraft(Draft* draft, bool readOnly);
+    /// The text where there is nothing to be drafted: of a version that is not in force.
+    void setPlain(const std::string& toml);
     /// The publications of this document.
     void setLog(std::vector<report::LogEntry> log, int firstVersion, Day first);
     enum class Side { Reading, Versions, Text };

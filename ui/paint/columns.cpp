@@ -11,7 +11,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kColumnTitles = 22, kColumnAbove = 18, kColumnBarGap = 8, kColumnMostWide = 120,
+constexpr double kColumnTitles = 22, kColumnAbove = 18, kColumnBarGap = 8, kColumnMostWide = 180,
                  kColumnDot = 4.5;
 
 double tallest(const ColumnChart& chart) {
@@ -170,6 +170,8 @@ std::vector<QRectF> columnRects(const QRectF& rect, const Metrics& metrics, cons
     const double bottom = rect.bottom() - metrics.px(kColumnTitles);
     for (size_t i = 0; i < chart.bars.size(); ++i)
         columns.emplace_back(rect.left() + double(i) * step, top, step - gap, bottom - top);
+    if (!columns.empty()) // which the last one may miss by a rounding
+        columns.back().setRight(std::min(columns.back().right(), rect.right()));
     return columns;
 }
 

@@ -14,7 +14,7 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kBarGap = 22;   ///< Between two bars; text may use it.
-constexpr double kRateMark = 20; ///< The mark of a rate and the gap behind it.
+constexpr double kRateMark = 19; ///< The mark of a rate and the gap behind it.
 constexpr double kFunnel = 112, kOfLine = 16;
 constexpr double kMostSpread = 1.4; ///< In a taller panel the lines stand this much further apart.
 
@@ -39,7 +39,9 @@ void paintRate(QPainter& painter, const QRectF& line, const QRectF& below, const
     if (step.kpi.empty()) {
         drawText(painter, line, kAlignLeft, inLine ? words.rate : words.change, caption, theme.ink3);
         if (!inLine && !words.change.isEmpty())
-            drawText(painter, below, kAlignLeft, Words::tr("vs prior 4 weeks"), caption, theme.ink3);
+            drawText(painter, below, kAlignLeft,
+                     elided(caption, Words::tr("vs prior 4 weeks"), below.width() - metrics.s1()), caption,
+                     theme.ink3);
         return;
     }
     const double mark = metrics.px(14);
@@ -48,8 +50,8 @@ void paintRate(QPainter& painter, const QRectF& line, const QRectF& below, const
     const QRectF rest = line.adjusted(metrics.px(kRateMark), 0, 0, 0);
     drawText(painter, rest, kAlignLeft, words.rate, metrics.font(Type::Strong), theme.ink);
     const double after = textWidth(metrics.font(Type::Strong), words.rate) + metrics.s1();
-    drawText(painter, inLine ? rest.adjusted(after, 0, 0, 0) : below, kAlignLeft, words.of, caption,
-             theme.ink3);
+    const QRectF of = inLine ? rest.adjusted(after, 0, 0, 0) : below;
+    drawText(painter, of, kAlignLeft, elided(caption, words.of, of.width()), caption, theme.ink3);
 }
 
 void paintBar(QPainter& painter, const QRectF& bar, const Theme& theme, const Metrics& metrics,

@@ -56,11 +56,17 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     // Paper has no link, and keeps no room for one.
     const bool link = words.needsImport && !metrics.sizes().paper;
     const double linkWidth = link ? importLinkRect(rect, metrics, words).width() + metrics.s2() : 0;
-    // A change that is none of the ordinary ones is said in full; the counts before it give way.
-    const QString signal = words.signal.isEmpty() || words.subline.isEmpty()
-                               ? words.signal
-                               : QStringLiteral("\u00B7 ") + words.signal;
-    const double signalWidth = signal.isEmpty() ? 0 : textWidth(lineFont, signal) + metrics.s1();
+    // A change that is none of the ordinary ones is said; its week gives way before the counts do.
+    const auto after = [&](const QString& said) {
+        return said.isEmpty() || words.subline.isEmpty() ? said : QStringLiteral("\u00B7 ") + said;
+    };
+    const auto widthOf = [&](const QString& said) {
+        return said.isEmpty() ? 0 : textWidth(lineFont, said) + metrics.s1();
+    };
+    QString signal = after(words.signal);
+    if (textWidth(lineFont, words.subline) + widthOf(signal) + linkWidth > rect.width())
+        signal = after(words.briefSignal);
+    const double signalWidth = widthOf(signal);
     const QString line = elided(lineFont, words.subline, rect.width() - linkWidth - signalWidth);
     drawText(painter, lines.second, kAlignLeft, line, lineFont, theme.ink3);
     if (!signal.isEmpty())
@@ -80,6 +86,25 @@ void paintChange(QPainter& painter, const QRectF& rect, const Theme& theme, cons
     paintChangeMark(painter, QRectF(right - mark, rect.center().y() - mark / 2, mark, mark), theme, change);
 }
 
+/// A long name or role goes on in a second line.
+void paintOwner(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                const QString& owner) {
+    const QFont& font = metrics.font(Type::Small);
+    const auto cut = owner.lastIndexOf(u' ');
+    if (cut < 0 || textWidth(font, owner) <= rect.width()) {
+        drawText(painter, rect, kAlignLeft, elided(font, owner, rect.width()), font, theme.ink2);
+        return;
+    }
+    auto first = cut; // as many words as the first line holds
+    while (textWidth(font, owner.left(first)) > rect.width() && owner.lastIndexOf(u' ', first - 1) > 0)
+        first = owner.lastIndexOf(u' ', first - 1);
+    const TwoLines lines = stacked(rect, font, font);
+    drawText(painter, lines.first, kAlignLeft, elided(font, owner.left(first), rect.width()), font,
+             theme.ink2);
+    drawText(painter, lines.second, kAlignLeft, elided(font, owner.mid(first + 1), rect.width()), font,
+             theme.ink2);
+}
+
 QRectF centred(const QRectF& rect, double height) {
     return {rect.left(), rect.center().y() - height / 2, rect.width(), height};
 }
@@ -93,13 +118,13 @@ std::vector<ColumnSpec> scoreColumns(double windowWidth) {
                                     {ScoreColumn::Target, 80, Qt::AlignRight}};
     if (windowWidth >= 1200)
         columns.push_back({ScoreColumn::Against, 122, Qt::AlignLeft});
-    columns.push_back({ScoreColumn::VsCompared, windowWidth >= 900 ? 96.0 : 84.0, Qt::AlignRight});
+    columns.push_back({ScoreColumn::VsCompared, windowWidth >= 900 ? 88.0 : 84.0, Qt::AlignRight});
     if (windowWidth >= 1440)
-        columns.push_back({ScoreColumn::VsAverage, 92, Qt::AlignRight});
+        columns.push_back({ScoreColumn::VsAverage, 88, Qt::AlignRight});
     if (windowWidth >= 900)
         columns.push_back({ScoreColumn::Trend, 132, Qt::AlignLeft});
     if (windowWidth >= 1440)
-        columns.push_back({ScoreColumn::Owner, 112, Qt::AlignLeft});
+        columns.push_back({ScoreColumn::Owner, 106, Qt::AlignLeft});
     if (windowWidth >= 1000)
         columns.push_back({ScoreColumn::Actions, 62, Qt::AlignRight});
     return columns;
@@ -171,11 +196,9 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const Theme& theme, c
         paintSpark(painter, centred(rect, sparkHeight), theme, metrics,
                    Spark{row.trend, weeks, row.point.target});
         return;
-    case ScoreColumn::Owner: {
-        const QFont& font = metrics.font(Type::Small);
-        drawText(painter, rect, kAlignLeft, elided(font, words.owner, rect.width()), font, theme.ink2);
+    case ScoreColumn::Owner:
+        paintOwner(painter, rect, theme, metrics, words.owner);
         return;
-    }
     case ScoreColumn::Version:
         small(words.version, Qt::AlignLeft);
         return;

@@ -145,13 +145,14 @@ void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const
     const double unit = columns.front().height() / double(most);
     const double thin = metrics.px(metrics.sizes().hairline);
     const double axis = columns.front().bottom();
-    double free = rect.left() - metrics.s2();
+    double free = rect.left();
     for (size_t i = 0; i < touch.buckets.size(); ++i) {
         paintBar(painter, columns[i], theme, metrics, touch.buckets[i], unit);
         const QString title = touchBucketTitle(touch, i);
         const double width = textWidth(metrics.font(Type::Caption), title);
-        const double left = columns[i].center().x() - width / 2;
-        if (left < free || left + width > rect.right() + metrics.s2())
+        const double left = std::clamp(columns[i].center().x() - width / 2, rect.left(),
+                                       std::max(rect.left(), rect.right() - width));
+        if (left < free || width > rect.width())
             continue; // a label that does not fit is left out; its bar still says it
         free = left + width + metrics.px(3);
         drawText(painter, QRectF(left, axis, width, metrics.px(kAxis)), Qt::AlignCenter, title,

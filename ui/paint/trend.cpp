@@ -43,6 +43,7 @@ class TrendPainter {
             paintBands();
             paintScale();
             paintDates();
+            paintBandWords();
         }
         paintTarget();
         paintAgreed();
@@ -133,9 +134,29 @@ class TrendPainter {
     }
 
     void paintTarget() {
-        if (const auto& target = m_trend.points.back().target)
-            horizontalRule(m_painter, m_plot.left(), m_plot.right(), yOf(*target), m_theme.target,
-                           std::max(1.5, m_style.line * 0.6));
+        const double thick = std::max(1.5, m_style.line * 0.6);
+        const auto& points = m_trend.points;
+        for (size_t i = 1; i < points.size(); ++i)
+            if (points[i].target)
+                horizontalRule(m_painter, xOf(i - 1), xOf(i), yOf(*points[i].target), m_theme.target, thick);
+    }
+
+    /// "On track", at that end of its band which the line keeps clear of.
+    void paintBandWords() {
+        const bool lower = m_trend.direction == kpi::Direction::Lower;
+        const auto& points = m_trend.points;
+        if ((!lower && m_trend.direction != kpi::Direction::Higher) || points.size() < 2 || !points[1].target)
+            return;
+        const double edge = yOf(*points[1].target), end = lower ? m_plot.bottom() : m_plot.top();
+        const double pad = m_axisHeight * 0.4, top = lower ? end - m_axisHeight - pad : end + pad;
+        const QString words = Words::tr("On track");
+        const QRectF label(m_plot.left() + m_style.dot, top, textWidth(m_style.axis, words), m_axisHeight);
+        bool free = std::abs(edge - end) >= m_axisHeight + 2 * pad;
+        for (size_t i = 0; i < points.size() && xOf(i) <= label.right() + m_style.dot; ++i)
+            free = free && (!points[i].value || yOf(*points[i].value) < label.top() - m_style.dot ||
+                            yOf(*points[i].value) > label.bottom() + m_style.dot);
+        if (free)
+            drawText(m_painter, label, kAlignLeft, words, m_style.axis, m_theme.ok);
     }
 
     void paintAgreed() {

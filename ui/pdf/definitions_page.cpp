@@ -49,6 +49,17 @@ double definitionHeight(const Sheet& sheet, const kpi::Definition& definition, d
     return tall;
 }
 
+std::vector<kpi::Definition> boardDefinitions(const report::Scoreboard& board,
+                                              const std::vector<kpi::Definition>& definitions) {
+    std::vector<kpi::Definition> out;
+    for (const report::BoardGroup& group : board.groups)
+        for (const report::BoardRow& row : group.rows)
+            if (const auto found = std::ranges::find(definitions, row.kpi, &kpi::Definition::id);
+                found != definitions.end())
+                out.push_back(*found);
+    return out;
+}
+
 std::vector<DefinitionPlace> placeDefinitions(const Sheet& sheet,
                                               const std::vector<kpi::Definition>& definitions) {
     const Metrics& m = sheet.metrics;
@@ -57,22 +68,17 @@ std::vector<DefinitionPlace> placeDefinitions(const Sheet& sheet,
     std::vector<DefinitionPlace> places;
     int page = 0, column = 0;
     double y = body.top();
-    for (const report::BoardGroup& group : sheet.board.groups)
-        for (const report::BoardRow& row : group.rows) {
-            const auto found = std::ranges::find(definitions, row.kpi, &kpi::Definition::id);
-            if (found == definitions.end())
-                continue;
-            const double tall = definitionHeight(sheet, *found, width);
-            if (y + tall > body.bottom() && y > body.top()) {
-                y = body.top();
-                page += column;
-                column = 1 - column;
-            }
-            places.push_back(
-                {&*found, page,
-                 QRectF(body.left() + column * (width + m.px(kColumnGapUnits)), y, width, tall)});
-            y += tall + m.px(kBetweenCards);
+    for (const kpi::Definition& definition : definitions) {
+        const double tall = definitionHeight(sheet, definition, width);
+        if (y + tall > body.bottom() && y > body.top()) {
+            y = body.top();
+            page += column;
+            column = 1 - column;
         }
+        places.push_back({&definition, page,
+                          QRectF(body.left() + column * (width + m.px(kColumnGapUnits)), y, width, tall)});
+        y += tall + m.px(kBetweenCards);
+    }
     return places;
 }
 

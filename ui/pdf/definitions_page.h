@@ -8,6 +8,10 @@
 
 namespace gtm::ui {
 
+/// Those of the board, in its order.
+[[nodiscard]] std::vector<kpi::Definition> boardDefinitions(const report::Scoreboard& board,
+                                                            const std::vector<kpi::Definition>& definitions);
+
 /// Where the card of one definition stands: in two columns, page after page.
 struct DefinitionPlace {
     const kpi::Definition* definition;

@@ -53,7 +53,10 @@ PanelsPrint::PanelsPrint(const Sheet& sheet) : m_sheet(sheet), m_notes(report::c
     const double half = (body.width() - m.px(kGap)) / 2;
     const QRectF left(body.left(), body.top(), half, body.height());
     const QRectF right = left.translated(half + m.px(kGap), 0);
-    const double funnel = m.px(kFunnelPart), rest = body.height() - funnel;
+    const double funnel = std::max(
+        m.px(kFunnelPart), // narrow columns say on a line of their own what a rate is a share of
+        m.px(kTitleTall + kPart) + funnelHeight(m, half, sheet.board.funnel, sheet.board.data.currency));
+    const double rest = body.height() - funnel;
     const double aging = rest * kAgingShare, touch = rest * kTouchShare;
     const auto slice = [&](const QRectF& column, double top, double tall) {
         return QRectF(column.left(), column.top() + top, column.width(), tall - m.px(kPart));
@@ -216,13 +219,19 @@ void PanelsPrint::paintActions(QPainter& painter) const {
                         fits < review.open.size() ? Words::tr("The %1 due first").arg(fits)
                         : review.open.empty()     ? Words::tr("What the meeting agrees on stands here.")
                                                   : Words::tr("By the day they are due"));
+    // When it is due, its KPI and its owner stand whole, within reason; the words of the action give way.
     const bool narrow = m_sheet.narrow;
-    double due = m.px(70);
-    for (size_t i = 0; i < fits; ++i)
-        due = std::max(
-            due, textWidth(m.font(Type::Strong), text(report::dueOnPaper(review.open[i], review.today))) +
-                     m.px(9));
-    const double kpi = m.px(narrow ? 104 : 126), owner = m.px(narrow ? 84 : 94);
+    const double most = m_actions.width() / 3;
+    double due = m.px(70), kpi = m.px(narrow ? 104 : 126), owner = m.px(narrow ? 84 : 94);
+    const auto widen = [&](double& width, Type type, const QString& words) {
+        width = std::min(most, std::max(width, textWidth(m.font(type), words) + m.px(9)));
+    };
+    for (size_t i = 0; i < fits; ++i) {
+        const report::ActionRow& one = review.open[i];
+        widen(due, Type::Strong, text(report::dueOnPaper(one, review.today)));
+        widen(kpi, Type::Body, text(one.kpiName));
+        widen(owner, Type::Body, text(one.action.owner));
+    }
     const double action = m_actions.width() - due - kpi - owner;
     const auto row = [&](const QStringList& words, const QFont& font, const QFont& first, const QColor& ink,
                          const QColor& firstInk, double tall) {

@@ -105,7 +105,8 @@ bool paintScoreboard(QPagedPaintDevice& device, QPainter& painter, const report:
     painter.setRenderHint(QPainter::Antialiasing);
     const Metrics metrics = Metrics::print(device.logicalDpiX());
     Sheet sheet = sheetOf(device, board, metrics);
-    const Pages pages = pagesOf(sheet, appendix);
+    const auto cards = boardDefinitions(board, appendix);
+    const Pages pages = pagesOf(sheet, cards);
     sheet.pages = pages.all;
     const QPageRanges wanted = device.pageRanges();
     bool begun = false;
@@ -154,6 +155,39 @@ Result<void> writeScoreboardPdf(const report::Scoreboard& board, const std::file
                                 const std::vector<kpi::Definition>& appendix) {
     return writePdf(pdfTitle(board), out, paper, programVersion, [&](QPdfWriter& writer, QPainter& painter) {
         return paintScoreboard(writer, painter, board, appendix);
+    });
+}
+
+QString definitionsFileName(const report::Scoreboard& board) {
+    return QStringLiteral("gtm-definitions-%1.pdf").arg(QString::fromStdString(board.data.definitionSet));
+}
+
+Result<void> writeDefinitionsPdf(const std::vector<kpi::Definition>& definitions,
+                                 const report::Scoreboard& board, const std::filesystem::path& out,
+                                 Paper paper, const QString& programVersion) {
+    const QString title = QCoreApplication::translate("ScoreboardPdf", "KPI definitions");
+    return writePdf(title, out, paper, programVersion, [&](QPdfWriter& writer, QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Metrics metrics = Metrics::print(writer.logicalDpiX());
+        Sheet sheet = sheetOf(writer, board, metrics);
+        sheet.title = title;
+        sheet.about =
+            counted(std::ssize(definitions), QCoreApplication::translate("ScoreboardPdf", "%1 definition"),
+                    QCoreApplication::translate("ScoreboardPdf", "%1 definitions"));
+        const auto places = placeDefinitions(sheet, definitions);
+        sheet.pages = places.empty() ? 1 : places.back().page + 1;
+        for (sheet.number = 1; sheet.number <= sheet.pages; ++sheet.number) {
+            if (sheet.number > 1 && !writer.newPage())
+                return false;
+            paintSheetHead(painter, sheet);
+            for (const DefinitionPlace& place : places)
+                if (place.page == sheet.number - 1)
+                    paintDefinition(painter, sheet, place);
+            paintSheetFoot(painter, sheet, sheet.page.left(),
+                           QCoreApplication::translate(
+                               "ScoreboardPdf", "Numbers and owners as on the scoreboard of this store."));
+        }
+        return true;
     });
 }
 

@@ -43,6 +43,15 @@ enum class Paper { A4, Letter };
                                               const QString& programVersion,
                                               const std::vector<kpi::Definition>& appendix = {});
 
+/// `gtm-definitions-2026.4.pdf`
+[[nodiscard]] QString definitionsFileName(const report::Scoreboard& board);
+/// The cards of definitions in the order given, in two columns on as many landscape pages as they take; the
+/// board names their owners.
+[[nodiscard]] Result<void> writeDefinitionsPdf(const std::vector<kpi::Definition>& definitions,
+                                               const report::Scoreboard& board,
+                                               const std::filesystem::path& out, Paper paper,
+                                               const QString& programVersion);
+
 struct DrilldownData;
 /// The same of one KPI, on one page.
 [[nodiscard]] Result<void> writeKpiPdf(const DrilldownData& kpi, const report::Scoreboard& board,

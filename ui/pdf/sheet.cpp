@@ -42,10 +42,11 @@ void paintSheetHead(QPainter& painter, const Sheet& sheet) {
     const QFont& week = m.font(Type::Lead);
     const QFont& small = m.font(Type::Body);
     const QRectF line = area.adjusted(0, m.px(8), 0, -m.px(4));
-    const QString name = Words::tr("GTM scoreboard");
+    const bool own = !sheet.title.isEmpty();
+    const QString name = own ? sheet.title : Words::tr("GTM scoreboard");
     drawText(painter, line, kAlignLeft, name, title, t.ink);
     const double after = textWidth(title, name) + m.px(14);
-    const QString weekWords = weekTitle(sheet.board.week, sheet.board.weekEnding);
+    const QString weekWords = own ? sheet.about : weekTitle(sheet.board.week, sheet.board.weekEnding);
     drawText(painter, line.adjusted(after, m.px(3), 0, 0), kAlignLeft, weekWords, week, t.ink);
 
     const double room = line.width() - after - textWidth(week, weekWords) - m.px(20);
@@ -54,7 +55,8 @@ void paintSheetHead(QPainter& painter, const Sheet& sheet) {
     const QRectF first = second.translated(0, -height);
     const QFont& strong = m.font(Type::Strong);
     const QString sample = sheet.board.data.sample ? sampleWords() + u'.' : QString();
-    const QString shown = elided(small, whatIsShown(sheet.board), room - textWidth(strong, sample) - m.px(7));
+    const QString what = own ? QString() : whatIsShown(sheet.board);
+    const QString shown = elided(small, what, room - textWidth(strong, sample) - m.px(7));
     drawText(painter, first, kAlignRight, shown, small, t.ink2);
     drawText(painter, first.adjusted(0, 0, -textWidth(small, shown) - m.px(7), 0), kAlignRight, sample,
              strong, t.ink);

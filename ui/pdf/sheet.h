@@ -19,6 +19,7 @@ struct Sheet {
     QRectF page; ///< Without the margins, in painter units.
     bool narrow; ///< US Letter is 18 mm narrower than A4.
     int number = 1, pages = 1;
+    QString title = {}, about = {}; ///< Of a document that is no scoreboard: what it is, and of what.
     const Theme& theme = printTheme();
 
     /// Between head and foot.

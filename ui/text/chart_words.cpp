@@ -70,7 +70,8 @@ QString spreadHeadline(const KpiChart& chart) {
     for (const ChartColumn& column : chart.columns)
         records += column.records;
     const ChartColumn& peak = tallestOf(chart);
-    return Words::tr("%1 of %2 records lie in one range: %3")
+    return (peak.records == 1 ? Words::tr("%1 of %2 records lies in one range: %3")
+                              : Words::tr("%1 of %2 records lie in one range: %3"))
         .arg(fullCount(peak.records), fullCount(records), columnName(chart, peak));
 }
 
@@ -88,7 +89,9 @@ QString signalsHeadline(const KpiChart& chart) {
         all += column.records;
         ready += column.from.value_or(0) >= 3 ? column.records : 0;
     }
-    return Words::tr("%1 of %2 accounts meet three signals or more").arg(fullCount(ready), fullCount(all));
+    return (ready == 1 ? Words::tr("%1 of %2 accounts meets three signals or more")
+                       : Words::tr("%1 of %2 accounts meet three signals or more"))
+        .arg(fullCount(ready), fullCount(all));
 }
 
 /// Where a value stands among the columns of a spread; 1.5 is the middle of the second.

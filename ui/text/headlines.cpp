@@ -176,6 +176,9 @@ QString touchHeadline(const report::TouchTable& touch) {
     const auto all = touch.inSla + touch.late;
     if (all == 0)
         return Words::tr("No new leads are due");
+    if (all == 1)
+        return touch.late == 0 ? Words::tr("The one new lead was touched in time")
+                               : Words::tr("The one new lead was touched late");
     if (touch.late == 0)
         return Words::tr("All %1 new leads touched in time").arg(text(report::countText(double(all))));
     return Words::tr("%1 of %2 new leads touched late")

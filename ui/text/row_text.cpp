@@ -39,6 +39,7 @@ RowText rowText(const report::BoardRow& row, const std::string& currency) {
     out.owner = text(row.owner);
     out.version = Words::tr("v%1").arg(row.definitionVersion);
     out.signal = signalNote(row);
+    out.briefSignal = out.signal.isEmpty() ? QString() : Words::tr("real change");
     out.actions = row.openActions == 0 ? QString::fromUtf8(report::kDash)
                   : row.lateActions == 0
                       ? QString::number(row.openActions)

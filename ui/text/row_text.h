@@ -16,8 +16,9 @@ struct RowText {
     QString vsCompared, vsAverage;
     Change compared = Change::None, average = Change::None;
     QString owner, version;
-    QString signal;  ///< "real change since week 34"; empty for ordinary variation.
-    QString actions; ///< "3 (1 late)"; a dash where none is open.
+    QString signal;      ///< "real change since week 34"; empty for ordinary variation.
+    QString briefSignal; ///< The same without its week, where there is little room.
+    QString actions;     ///< "3 (1 late)"; a dash where none is open.
     bool needsImport = false;
 };
 

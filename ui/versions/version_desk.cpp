@@ -297,11 +297,16 @@ void VersionDesk::proposeModel() {
                     sayError(proposed.error());
                     return;
                 }
+                const bool replaced = modelChanged();
                 model().edit(*proposed, tr("propose from data"));
+                QString meaning =
+                    tr("Open questions stand at the end of its text. Confirm what is new, then publish.");
+                if (replaced)
+                    meaning += u' ' + tr("It took the place of the draft before; Ctrl+Z brings that back.");
                 m_shell.banner().show(
                     BannerLevel::Info,
                     tr("The draft has the stages that deals pass, in the order in which most of them do"),
-                    tr("Open questions stand at the end of its text. Confirm what is new, then publish."));
+                    meaning);
             };
         },
         tr("Reading what the data proposes"));

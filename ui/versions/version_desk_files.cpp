@@ -106,7 +106,9 @@ void VersionDesk::exportAllDefinitions() {
         return;
     const auto written = exportDefinitions(m_session.workspace(), folder.toStdString());
     if (written)
-        m_shell.banner().show(BannerLevel::Info, tr("%1 definitions were written").arg(*written),
+        m_shell.banner().show(BannerLevel::Info,
+                              counted(std::int64_t(*written), tr("%1 definition was written"),
+                                      tr("%1 definitions were written")),
                               QDir::toNativeSeparators(folder));
     else
         sayError(written.error());

@@ -149,7 +149,7 @@ void FilterBar::build() {
     m_clear->setUnits(32);
     m_row->addWidget(m_clear);
     m_trendGroup = group({name(tr("Trend")), m_trend});
-    m_row->setPushLast(true);
+    m_row->setPushed(1);
 }
 
 QWidget* FilterBar::group(std::initializer_list<QWidget*> widgets) {

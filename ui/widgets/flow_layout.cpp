@@ -33,24 +33,33 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
+int FlowLayout::pushedFrom(qsizetype first, int right) const {
+    int width = -m_horizontal;
+    for (qsizetype i = first; i < m_items.size(); ++i)
+        width += m_items[i]->isEmpty() ? 0 : m_items[i]->sizeHint().width() + m_horizontal;
+    return right - width;
+}
+
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
     const QMargins m = contentsMargins();
     const QRect area = rect.adjusted(m.left(), m.top(), -m.right(), -m.bottom());
+    const int right = area.right() + 1;
+    const qsizetype firstPushed = m_items.size() - m_pushed;
     int x = area.x(), y = area.y(), lineHeight = 0;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem* item = m_items[i];
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (x > area.x() && x + size.width() > area.right() + 1) {
+        if (i == firstPushed && pushedFrom(i, right) >= x)
+            x = pushedFrom(i, right);
+        if (x > area.x() && x + size.width() > right) {
             x = area.x();
             y += lineHeight + m_vertical;
             lineHeight = 0;
         }
-        const bool last = i == m_items.size() - 1;
-        const bool pushed = m_pushLast && last && (y == area.y() || x > area.x());
         if (apply)
-            item->setGeometry(QRect(QPoint(pushed ? area.right() + 1 - size.width() : x, y), size));
+            item->setGeometry(QRect(QPoint(x, y), size));
         x += size.width() + m_horizontal;
         lineHeight = std::max(lineHeight, size.height());
     }

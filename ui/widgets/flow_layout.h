@@ -14,8 +14,9 @@ class FlowLayout : public QLayout {
     ~FlowLayout() override;
 
     void setGaps(int horizontal, int vertical);
-    /// The last item stands at the right end, unless it has a further line to itself.
-    void setPushLast(bool push) { m_pushLast = push; }
+    /// So many of the last items stand together at the right end; where they do not fit there, they follow in
+    /// further lines as the others do.
+    void setPushed(int items) { m_pushed = items; }
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -32,9 +33,11 @@ class FlowLayout : public QLayout {
 
   private:
     int arrange(const QRect& rect, bool apply) const;
+    /// Where the first of the pushed items begins so that the last ends at `right`.
+    [[nodiscard]] int pushedFrom(qsizetype first, int right) const;
     QList<QLayoutItem*> m_items;
     int m_horizontal = 8, m_vertical = 8;
-    bool m_pushLast = false;
+    int m_pushed = 0;
 };
 
 } // namespace gtm::ui

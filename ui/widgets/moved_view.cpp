@@ -165,7 +165,7 @@ void MovedView::addParts(const std::vector<kpi::MovedPart>& parts) {
         return;
     Step rest;
     rest.part = restOf(std::span(parts).subspan(own));
-    rest.title = tr("%1 others").arg(parts.size() - own);
+    rest.title = counted(std::ssize(parts) - std::ptrdiff_t(own), tr("%1 other"), tr("%1 others"));
     rest.records = rest.part.entered + rest.part.left + rest.part.changed;
     rest.opens = false;
     m_steps.push_back(std::move(rest));

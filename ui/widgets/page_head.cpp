@@ -21,7 +21,6 @@ PageHead::PageHead(const Look& look, const QString& title, QWidget* parent)
     setSizePolicy(policy);
     m_row->addWidget(m_title);
     m_row->addWidget(m_words);
-    m_row->setPushLast(true);
     apply();
     connect(&look, &Look::changed, this, &PageHead::apply);
 }
@@ -30,19 +29,27 @@ void PageHead::setWords(const QString& words) {
     m_words->setText(words);
 }
 
-void PageHead::addChoice(QWidget* choice) {
-    m_row->addWidget(choice);
+void PageHead::addChoice(QWidget* choice, const QString& title) {
+    if (title.isEmpty()) {
+        m_row->addWidget(choice);
+        return;
+    }
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* label = new Label(m_look, Type::Small, &Theme::ink2, title);
+    label->setBuddy(choice);
+    row->addWidget(label);
+    row->addWidget(choice);
+    m_row->addWidget(both);
 }
 
 void PageHead::addVerbs(std::initializer_list<Button*> buttons) {
-    auto* verbs = new QWidget;
-    auto* row = new QHBoxLayout(verbs);
-    row->setContentsMargins(0, 0, 0, 0);
     for (Button* button : buttons) {
         button->setUnits(32);
-        row->addWidget(button);
+        m_row->addWidget(button);
     }
-    m_row->addWidget(verbs);
+    m_row->setPushed(int(buttons.size()));
 }
 
 void PageHead::apply() {

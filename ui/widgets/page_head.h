@@ -20,7 +20,8 @@ class PageHead : public QWidget {
   public:
     PageHead(const Look& look, const QString& title, QWidget* parent = nullptr);
     void setWords(const QString& words);
-    void addChoice(QWidget* choice);
+    /// `title` stands before it.
+    void addChoice(QWidget* choice, const QString& title = {});
     /// After all choices.
     void addVerbs(std::initializer_list<Button*> buttons);
 

@@ -38,9 +38,8 @@ Panel::Panel(const Look& look, QWidget* parent)
     m_headline->setWordWrap(true);
     m_subline->setWordWrap(true);
     m_subline->hide();
-    m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_top->hide();
-    m_column->addWidget(m_top);
+    m_column->addWidget(m_top); // as tall as its lines at the panel's width: what is below it takes the rest
     auto* empty = new QVBoxLayout(m_empty);
     empty->setContentsMargins(0, 0, 0, 0);
     empty->setSpacing(0);
@@ -49,7 +48,7 @@ Panel::Panel(const Look& look, QWidget* parent)
     empty->addStretch(1);
     m_emptyWords->setWordWrap(true);
     m_empty->hide();
-    m_column->addWidget(m_empty);
+    m_column->addWidget(m_empty, 1);
     connect(m_help, &Button::clicked, this, &Panel::helpRequested);
     apply();
     connect(&look, &Look::changed, this, &Panel::apply);

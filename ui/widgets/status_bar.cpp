@@ -45,13 +45,13 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
     , m_message(new Label(look, Type::Caption, &Theme::ink2))
     , m_rejected(new Button(look, Button::Kind::Link, {}))
     , m_open(new Button(look, Button::Kind::Ink, tr("Open an existing store")))
-    , m_guide(new Button(look, Button::Kind::Ink, tr("F1 guide")))
+    , m_keys(new Button(look, Button::Kind::Ink, tr("F1 shortcuts")))
     , m_legend(new Legend(look))
     , m_units(new Label(look, Type::Caption, &Theme::ink2)) {
     setAccessibleName(tr("Data freshness"));
     setMinimumWidth(1); // its parts give way, not the window
     m_open->setKeyHint(QStringLiteral("Ctrl+O"));
-    for (Button* button : {m_rejected, m_open, m_guide}) {
+    for (Button* button : {m_rejected, m_open, m_keys}) {
         button->setType(Type::Caption);
         button->setUnits(27);
     }
@@ -65,11 +65,11 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
     m_row->addWidget(m_definitions);
     m_row->addWidget(m_message);
     m_row->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_legend, m_units, m_open, m_guide})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_legend, m_units, m_open, m_keys})
         m_row->addWidget(widget);
     connect(m_rejected, &Button::clicked, this, &StatusBar::importsRequested);
     connect(m_open, &Button::clicked, this, &StatusBar::openStoreRequested);
-    connect(m_guide, &Button::clicked, this, &StatusBar::guideRequested);
+    connect(m_keys, &Button::clicked, this, &StatusBar::shortcutsRequested);
     m_messageEnd.setSingleShot(true);
     m_messageEnd.setInterval(kMessageMs);
     connect(&m_messageEnd, &QTimer::timeout, this, [this] { setMessage({}); });
@@ -162,7 +162,7 @@ void StatusBar::resizeEvent(QResizeEvent*) {
         {m_rows, !m_rows->text().isEmpty()},
         {m_message, true}};
     m_fresh->setText(m_freshLong);
-    m_guide->show();
+    m_keys->show();
     for (const auto& [widget, wanted] : yielding)
         widget->setVisible(wanted);
     for (const auto& [widget, wanted] : yielding)
@@ -170,7 +170,7 @@ void StatusBar::resizeEvent(QResizeEvent*) {
             widget->hide();
     if (m_row->sizeHint().width() > width())
         m_fresh->setText(m_freshShort);
-    m_guide->setVisible(m_row->sizeHint().width() <= width()); // F1 itself stays
+    m_keys->setVisible(m_row->sizeHint().width() <= width()); // F1 itself stays
 }
 
 void StatusBar::paintEvent(QPaintEvent*) {

@@ -33,7 +33,7 @@ class StatusBar : public QWidget {
 
   Q_SIGNALS:
     void importsRequested();
-    void guideRequested();
+    void shortcutsRequested();
     void openStoreRequested();
 
   protected:
@@ -48,7 +48,7 @@ class StatusBar : public QWidget {
     QHBoxLayout *m_row, *m_freshPair, *m_rowsPair;
     MarkLabel* m_mark;
     Label *m_fresh, *m_rows, *m_definitions, *m_note, *m_message;
-    Button *m_rejected, *m_open, *m_guide;
+    Button *m_rejected, *m_open, *m_keys;
     Legend* m_legend;
     Label* m_units;
     QTimer m_messageEnd;

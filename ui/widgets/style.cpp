@@ -5,6 +5,7 @@
 
 #include <QAbstractSpinBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -31,6 +32,8 @@ void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QScrollBar*>(widget)) // no track: what lies below shows through
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget); edit && edit->frameShape() == QFrame::StyledPanel)
+        edit->viewport()->setAutoFillBackground(false); // its frame fills it, with round corners
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -43,6 +46,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             return; // the field around it has the frame
         roundedBox(*painter, option->rect, m_look.metrics().px(4), m_look.theme().surface,
                    m_look.theme().line2);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit*>(widget)) { // a field of several lines looks as one of one
+            roundedBox(*painter, option->rect, m_look.metrics().px(4),
+                       widget->isEnabled() ? m_look.theme().surface : m_look.theme().surface2,
+                       widget->isEnabled() ? m_look.theme().line2 : m_look.theme().line);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_look.theme().surface);

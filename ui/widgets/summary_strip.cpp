@@ -43,7 +43,7 @@ SummaryStrip::SummaryStrip(const Look& look, QWidget* parent)
     m_row->addWidget(m_first);
     m_since = new Label(look, Type::Body, &Theme::ink2);
     m_row->addWidget(m_since);
-    m_row->setPushLast(true);
+    m_row->setPushed(1);
     apply();
     connect(&look, &Look::changed, this, &SummaryStrip::apply);
 }

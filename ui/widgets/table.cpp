@@ -20,6 +20,7 @@ namespace {
 
 /// Columns are measured by this many rows; longer texts further down end in dots.
 constexpr int kMeasuredRows = 300;
+constexpr double kHeadRow = 27;   ///< The head of rows.
 constexpr double kMostText = 260; ///< A fixed column of text takes no more.
 
 /// Width of a column before the stretching ones get more: its words, but of text only so much.
@@ -68,6 +69,7 @@ void Table::apply() {
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(m_look.metrics().ipx(m_rowUnits));
     horizontalHeader()->updateGeometry();
+    fillRows();
     spanHeads();
     measureColumns();
     layoutColumns();
@@ -81,17 +83,33 @@ void Table::setModel(QAbstractItemModel* model) {
     apply();
 }
 
-/// Heads of rows reach over all columns.
+/// Heads of rows reach over all columns, and are lower than the rows.
 void Table::spanHeads() {
     clearSpans();
-    for (int row = 0; model() && model()->columnCount() > 1 && row < model()->rowCount(); ++row)
-        if (model()->index(row, 0).data(HeadRole).toBool())
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        if (!model()->index(row, 0).data(HeadRole).toBool())
+            continue;
+        verticalHeader()->resizeSection(row, m_look.metrics().ipx(std::min(m_rowUnits, kHeadRow)));
+        if (model()->columnCount() > 1)
             setSpan(row, 0, 1, model()->columnCount());
+    }
 }
 
 void Table::setRowUnits(double height) {
     m_rowUnits = height;
     apply();
+}
+
+void Table::setFilling(bool filling) {
+    m_filling = filling;
+    fillRows();
+}
+
+void Table::fillRows() {
+    const int row = m_look.metrics().ipx(m_rowUnits), shown = viewport()->height() / std::max(1, row);
+    const bool more = model() && shown > 0 && model()->rowCount() > shown;
+    if (m_filling)
+        verticalHeader()->setDefaultSectionSize(more ? viewport()->height() / shown : row);
 }
 
 void Table::setGrowing(bool growing) {
@@ -103,11 +121,11 @@ void Table::setGrowing(bool growing) {
 }
 
 QSize Table::minimumSizeHint() const {
-    const int head = horizontalHeader()->sizeHint().height();
+    const int head = horizontalHeader()->sizeHint().height(), row = m_look.metrics().ipx(m_rowUnits);
     const int rows = model() ? model()->rowCount() : 0;
-    const int shown = m_growing ? rows : std::min(rows, 3);
+    const int shown = m_growing ? verticalHeader()->length() : std::min(rows, 3) * row;
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {m_look.metrics().ipx(120), head + shown * verticalHeader()->defaultSectionSize() + bar};
+    return {m_look.metrics().ipx(120), head + shown + bar};
 }
 
 QSize Table::sizeHint() const {
@@ -116,11 +134,12 @@ QSize Table::sizeHint() const {
     return {m_look.metrics().ipx(400),
             m_growing ? least.height()
                       : horizontalHeader()->sizeHint().height() +
-                            std::min(rows, m_wishedRows) * verticalHeader()->defaultSectionSize()};
+                            std::min(rows, m_wishedRows) * m_look.metrics().ipx(m_rowUnits)};
 }
 
 void Table::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    fillRows();
     layoutColumns();
 }
 

@@ -65,6 +65,8 @@ class Table : public QTableView {
     void setRowUnits(double height);
     /// As tall as its rows, without scrolling of its own.
     void setGrowing(bool growing);
+    /// Rows are stretched a little, so that none is cut at the lower edge.
+    void setFilling(bool filling);
     /// How many rows it would like to show before it scrolls.
     void setWishedRows(int rows) { m_wishedRows = rows; }
     /// Room that the columns need with no number and no word cut but in stretching ones, in pixels.
@@ -98,11 +100,12 @@ class Table : public QTableView {
     void spanHeads();
     void measureColumns();
     void layoutColumns();
+    void fillRows();
     void copy(const QModelIndexList& rows);
 
     const Look& m_look;
     double m_rowUnits = 31;
-    bool m_growing = false;
+    bool m_growing = false, m_filling = false;
     int m_wishedRows = 20;
     std::vector<std::pair<QString, std::function<void(const QModelIndex&)>>> m_rowCommands;
     std::vector<double> m_content; ///< In pixels, per column.

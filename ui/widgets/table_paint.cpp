@@ -10,6 +10,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace gtm::ui {
 
@@ -54,22 +56,29 @@ QFont cellFont(const QModelIndex& index, const Metrics& metrics) {
 }
 
 void paintMark(QPainter& painter, const QRectF& box, const Theme& theme, CellMark mark) {
-    switch (mark) {
-    case CellMark::None:
-        return;
-    case CellMark::OnTrack:
-        paintStatusMark(painter, box, theme, kpi::Status::OnTrack);
-        return;
-    case CellMark::AtRisk:
-        paintStatusMark(painter, box, theme, kpi::Status::AtRisk);
-        return;
-    case CellMark::OffTrack:
-        paintStatusMark(painter, box, theme, kpi::Status::OffTrack);
-        return;
-    case CellMark::Note:
+    static constexpr std::array kStatuses{std::pair{CellMark::OnTrack, kpi::Status::OnTrack},
+                                          std::pair{CellMark::AtRisk, kpi::Status::AtRisk},
+                                          std::pair{CellMark::OffTrack, kpi::Status::OffTrack},
+                                          std::pair{CellMark::NoData, kpi::Status::NoData},
+                                          std::pair{CellMark::TooFew, kpi::Status::TooFew},
+                                          std::pair{CellMark::NoTarget, kpi::Status::NoTarget}};
+    if (mark == CellMark::Note)
         paintNoteMark(painter, box, theme);
-        return;
-    }
+    for (const auto& [cell, status] : kStatuses)
+        if (cell == mark)
+            paintStatusMark(painter, box, theme, status);
+}
+
+/// The head of rows: its title, and in lighter ink who or how many.
+void paintHeadRow(QPainter& painter, const QRectF& body, const Look& look, const QModelIndex& index) {
+    const Theme& t = look.theme();
+    const Metrics& m = look.metrics();
+    QFont font = m.font(Type::Caption);
+    font.setWeight(QFont::Medium);
+    const QString title = index.data().toString();
+    drawText(painter, body, kAlignLeft, title, font, t.ink2);
+    drawText(painter, body.adjusted(textWidth(font, title) + m.s2(), 0, 0, 0), kAlignLeft,
+             index.data(MoreRole).toString(), m.font(Type::Caption), t.ink3);
 }
 
 } // namespace
@@ -155,6 +164,10 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Theme& t = m_look.theme();
     paintRowGround(*painter, option, index, m_look);
     QRectF body = contentRect(option.rect, m);
+    if (index.data(HeadRole).toBool()) {
+        paintHeadRow(*painter, body, m_look, index);
+        return;
+    }
     if (const QVariant bar = index.data(BarRole); bar.isValid()) {
         const double height = m.px(10), width = std::clamp(bar.toDouble(), 0.0, 1.0) * body.width();
         painter->fillRect(QRectF(body.left(), body.center().y() - height / 2, width, height), t.data);

@@ -74,8 +74,12 @@ Button* TopBar::addTab(Page page, const QString& title) {
     return tab;
 }
 
-void TopBar::setPage(Page page) {
-    m_tabs->button(int(page))->setChecked(true);
+void TopBar::setPage(std::optional<Page> page) {
+    m_tabs->setExclusive(false); // else one is always checked
+    const auto tabs = m_tabs->buttons();
+    for (QAbstractButton* tab : tabs)
+        tab->setChecked(page && m_tabs->id(tab) == int(*page));
+    m_tabs->setExclusive(true);
     resizeEvent(nullptr); // its tab is shown, however narrow the window
     tabToChecked(*m_tabs);
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QHBoxLayout;
 class QMenu;
@@ -22,7 +24,8 @@ class TopBar : public QWidget {
   public:
     explicit TopBar(const Look& look, QWidget* parent = nullptr);
 
-    void setPage(Page page);
+    /// Empty: none of the tabs leads to what is shown.
+    void setPage(std::optional<Page> page);
     /// Export and meeting need a scoreboard.
     void setExportEnabled(bool enabled);
     /// Screens that a meeting can be shown on; offered where there are several.

@@ -54,6 +54,31 @@ TEST_F(DefinitionVersions, ForAllRestatesEveryWeek) {
     expectVerified();
 }
 
+TEST_F(DefinitionVersions, EveryDayHasTheSetThatWasInForceOnIt) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    EXPECT_TRUE(workspace->retiredDefinitions()->rows.empty());
+    publish(withoutSmallLosses(), signedBy("Ann", kMonday, true));
+    publish(drafted(replaced(text("win_rate"), "Win rate", "Share won")),
+            signedBy("Ann", makeDay(2026, 12, 7), true)); // after the data
+    const auto versionOn = [&](Day day) {
+        const auto set = workspace->definitionsOn(day);
+        EXPECT_TRUE(set);
+        const auto row =
+            std::ranges::find(set->rows, "win_rate", [](const auto& r) { return r.definition.id; });
+        return row->definition.version;
+    };
+    EXPECT_EQ(versionOn(kMonday - days{1}), 1);
+    EXPECT_EQ(versionOn(kMonday), 2);
+    EXPECT_EQ(versionOn(makeDay(2026, 12, 7)), 3);
+    EXPECT_EQ(workspace->definitionsOn(kMonday - days{1})->effective, makeDay(2025, 1, 6));
+    EXPECT_THAT(workspace->definitionDays(),
+                testing::ElementsAre(makeDay(2026, 12, 7), kMonday, makeDay(2025, 1, 6)));
+    const auto retired = workspace->retiredDefinitions();
+    ASSERT_EQ(retired->rows.size(), 1U) << "the second is still in force at the end of the data";
+    EXPECT_EQ(retired->rows[0].definition.version, 1);
+    EXPECT_EQ(retired->rows[0].until, kMonday);
+}
+
 TEST_F(DefinitionVersions, ForNewRecordsMixesVersionsInTheWeeksThatSeeBoth) {
     import({{ "Opportunity.csv", kFourDeals }});
     publish(withoutSmallLosses(), signedBy("Ann", kMonday, false));
