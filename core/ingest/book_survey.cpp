@@ -61,7 +61,7 @@ Result<Bytes> readBytes(const SourceFile& source, bool keep, const std::stop_tok
     Bytes out;
     Hasher hasher;
     std::string seam;
-    std::vector<char> block(256 * 1024);
+    auto block = blockFor(**stream, 256 * 1024);
     for (;;) {
         if (stop.stop_requested())
             return fail(Code::Cancelled, source.path);

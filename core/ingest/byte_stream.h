@@ -3,9 +3,11 @@
 
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace gtm::ingest {
 
@@ -20,5 +22,13 @@ class ByteStream {
     /// Bytes taken from the source so far.
     [[nodiscard]] virtual std::uint64_t position() const = 0;
 };
+
+/// Room for a block of a stream, at most `most` bytes: a short file needs no long one. Where its size turns
+/// out to be another than it says, there are more blocks.
+[[nodiscard]] inline std::vector<char> blockFor(const ByteStream& stream, size_t most) {
+    constexpr std::uint64_t least = 4096;
+    return std::vector<char>(
+        std::min<std::uint64_t>(most, std::max(least, stream.size().value_or(most) + 1)));
+}
 
 } // namespace gtm::ingest

@@ -23,7 +23,9 @@ const char* find(const char* from, const char* to, char c) {
 } // namespace
 
 CsvReader::CsvReader(std::unique_ptr<ByteStream> stream, const CsvOptions& options)
-    : m_stream(std::move(stream)), m_options(options), m_buffer(std::max<size_t>(1, options.bufferSize)) {}
+    : m_stream(std::move(stream))
+    , m_options(options)
+    , m_buffer(blockFor(*m_stream, std::max<size_t>(1, options.bufferSize))) {}
 
 bool CsvReader::next(Row& row) {
     row.cells.clear();

@@ -30,6 +30,31 @@ bool fieldHasColumn(const FieldRule& rule, const Header& header) {
                                [&](const ColumnSource& source) { return header.has(source.header); });
 }
 
+/// Every header that a mapping reads, as it writes it.
+template<typename Take>
+void forHeaders(const Mapping& mapping, Take take) {
+    for (const FieldRule& rule : mapping.fields)
+        for (const ColumnSource& source : rule.sources)
+            if (source.unpivot == Unpivot::None)
+                take(source.header);
+    for (const DimensionRule& dimension : mapping.dimensions)
+        std::ranges::for_each(dimension.headers, take);
+    for (const auto& [header, words] : mapping.keepWhen)
+        take(header);
+    for (const auto* list : {&mapping.skipWhenEqual, &mapping.currencyColumn, &mapping.mergedColumn})
+        std::ranges::for_each(*list, take);
+}
+
+/// How many columns of the file a mapping reads.
+size_t knownColumns(const Mapping& mapping, const Header& header) {
+    std::vector<bool> known(header.names().size());
+    forHeaders(mapping, [&](const std::string& name) {
+        if (const int column = header.column(name); column >= 0)
+            known[static_cast<size_t>(column)] = true;
+    });
+    return static_cast<size_t>(std::ranges::count(known, true));
+}
+
 /// How a mapping relates to a header.
 struct Match {
     bool fits = false;
@@ -69,8 +94,7 @@ std::vector<std::string> nearestSignature(const Mapping& mapping, const Header& 
 
 Match matchOf(const Mapping& mapping, const Header& header, bool chosen) {
     Match match;
-    match.known = static_cast<size_t>(
-        std::ranges::count_if(keysOf(mapping), [&](const auto& key) { return header.keys().contains(key); }));
+    match.known = knownColumns(mapping, header);
     Keys wanted;
     for (const std::string& name : nearestSignature(mapping, header, chosen)) {
         wanted.insert(headerKey(name));
@@ -159,20 +183,7 @@ int Header::column(std::string_view name) const {
 
 std::set<std::string, std::less<>> keysOf(const Mapping& mapping) {
     Keys keys;
-    for (const FieldRule& rule : mapping.fields) {
-        for (const ColumnSource& source : rule.sources)
-            if (source.unpivot == Unpivot::None)
-                keys.insert(headerKey(source.header));
-    }
-    for (const DimensionRule& dimension : mapping.dimensions)
-        for (const std::string& header : dimension.headers)
-            keys.insert(headerKey(header));
-    for (const auto& [header, words] : mapping.keepWhen)
-        keys.insert(headerKey(header));
-    for (const auto* list : {&mapping.skipWhenEqual, &mapping.currencyColumn, &mapping.mergedColumn}) {
-        for (const std::string& header : *list)
-            keys.insert(headerKey(header));
-    }
+    forHeaders(mapping, [&](const std::string& name) { keys.insert(headerKey(name)); });
     return keys;
 }
 

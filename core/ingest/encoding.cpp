@@ -20,7 +20,7 @@ constexpr char32_t kReplacement = 0xFFFD;
 class Decoder : public ByteStream {
   public:
     explicit Decoder(std::unique_ptr<ByteStream> source)
-        : m_source(std::move(source)), m_block(kDecodedBlock) {}
+        : m_source(std::move(source)), m_block(blockFor(*m_source, kDecodedBlock)) {}
 
     Result<size_t> read(std::span<char> buffer) override {
         while (m_taken == m_text.size() && !m_ended) {

@@ -41,7 +41,7 @@ struct Pass {
 /// Gives every block to `take`, until it has seen enough.
 Result<void> forBlocks(ByteStream& stream, const std::string& path, const std::stop_token& stop,
                        const std::function<bool(std::string_view)>& take) {
-    std::vector<char> block(kSurveyBlock);
+    auto block = blockFor(stream, kSurveyBlock);
     for (;;) {
         if (stop.stop_requested())
             return fail(Code::Cancelled, path);

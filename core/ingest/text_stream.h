@@ -19,6 +19,7 @@ class TextStream : public ByteStream {
         m_position += count;
         return count;
     }
+    std::optional<std::uint64_t> size() const override { return m_text.size(); }
     std::uint64_t position() const override { return m_position; }
 
   private:

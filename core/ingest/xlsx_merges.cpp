@@ -71,7 +71,7 @@ Result<SheetScan> scanSheet(std::unique_ptr<ByteStream> stream, const std::strin
         return tl::unexpected(bytes.error());
     SheetScan scan;
     std::string text;
-    std::vector<char> block(kScanBlock);
+    auto block = blockFor(*bytes->stream, kScanBlock);
     for (;;) {
         const auto got = bytes->stream->read(block);
         if (!got)

@@ -24,6 +24,7 @@ Result<std::unique_ptr<SharedStrings>> SharedStrings::open(std::unique_ptr<ByteS
     strings->m_limits = limits;
     strings->m_where = std::move(where);
     if (stream) {
+        strings->m_wanted = stream->size().value_or(kStringBlock);
         auto bytes = xmlBytes(std::move(stream));
         if (!bytes)
             return tl::unexpected(bytes.error());
@@ -72,12 +73,14 @@ void SharedStrings::add(std::string_view text) {
         m_problem = "too_many_strings";
         return;
     }
-    if (m_blocks.empty() || m_used + text.size() > kStringBlock) {
+    if (m_blocks.empty() || m_used + text.size() > m_room) {
         if ((m_blocks.size() + 1) * kStringBlock > m_limits.bytes) {
             m_problem = "too_large";
             return;
         }
-        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(kStringBlock));
+        const bool isSmall = m_blocks.empty() && text.size() <= m_wanted && m_wanted < kStringBlock;
+        m_room = isSmall ? m_wanted : kStringBlock;
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_room));
         m_used = 0;
     }
     std::memcpy(m_blocks.back().get() + m_used, text.data(), text.size());

@@ -45,7 +45,8 @@ class SharedStrings : public ItemReader {
     StringLimits m_limits;
     std::unique_ptr<XmlItems> m_items;
     std::vector<std::unique_ptr<char[]>> m_blocks;
-    size_t m_used = 0;                   ///< Of the last block.
+    size_t m_room = 0, m_used = 0;       ///< Of the last block.
+    std::uint64_t m_wanted = 0;          ///< What the part says that it is long, in bytes; not to be trusted.
     std::vector<std::uint64_t> m_places; ///< Position in the arena and length of each text, packed.
     std::string m_text, m_scratch;       ///< Of the string being read.
     bool m_inText = false;

@@ -18,7 +18,7 @@ XmlItems::XmlItems(XmlBytes bytes, ItemReader& reader, std::string container, st
     , m_container(std::move(container))
     , m_item(std::move(item))
     , m_parser(*this, bytes.encoding)
-    , m_buffer(kItemBlock) {}
+    , m_buffer(blockFor(*m_stream, kItemBlock)) {}
 
 void XmlItems::startElement(std::string_view name, const XmlAttributes& attributes) {
     if (m_depth > 0) {

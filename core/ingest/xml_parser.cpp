@@ -189,7 +189,7 @@ Result<void> readXml(std::unique_ptr<ByteStream> stream, XmlHandler& handler, co
     if (!bytes)
         return tl::unexpected(bytes.error());
     XmlParser parser(handler, bytes->encoding);
-    std::vector<char> block(kXmlBlock);
+    auto block = blockFor(*bytes->stream, kXmlBlock);
     for (;;) {
         const auto got = bytes->stream->read(block);
         if (!got)

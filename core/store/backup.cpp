@@ -2,11 +2,16 @@
 #include "core/store/backup.h"
 
 #include "core/base/files.h"
+#include "core/base/pulse.h"
 #include "core/base/resources.h"
+#include "core/store/file_hold.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <vector>
 
 namespace gtm::store {
@@ -33,9 +38,25 @@ class Unfinished {
     bool m_finished = false;
 };
 
-void copy(SQLite::Database& source, SQLite::Database& target) {
+/// A few MiB: a hard disk writes them in far less than half a second.
+constexpr int kPagesPerStep = 1024;
+
+/// In steps, each of them written to the disk: then no single one keeps whoever wants to stop it waiting.
+void copy(SQLite::Database& source, SQLite::Database& target, const FileHold& file,
+          const std::stop_token& stop) {
+    // All steps see one state of the store. What somebody commits between two would start the copy anew.
+    SQLite::Transaction state(source);
+    SQLite::Statement(source, resourceText("sql/schema_objects.sql")).executeStep();
     SQLite::Backup backup(target, source);
-    backup.executeStep(-1);
+    for (int done = SQLITE_OK; done != SQLITE_DONE;) {
+        done = backup.executeStep(kPagesPerStep);
+        if (done != SQLITE_OK && done != SQLITE_DONE)
+            throw SQLite::Exception("another program is writing the store", done);
+        if (stop.stop_requested())
+            throw Stopped();
+        if (!file.sync())
+            throw SQLite::Exception(std::strerror(errno), SQLITE_IOERR);
+    }
 }
 
 bool isWhole(SQLite::Database& copied) {
@@ -66,17 +87,26 @@ fs::path backupBefore(const fs::path& store, std::int64_t batch) {
     return backupFolder(store) / ("before-import-" + number + ".gtm");
 }
 
-Result<void> copyTo(SQLite::Database& source, const fs::path& file) {
+Result<void> copyTo(SQLite::Database& source, const fs::path& file, const std::stop_token& stop) {
     if (auto made = createPrivateFile(file); !made)
         return made;
     Unfinished unfinished(file);
+    const auto hold = FileHold::take(file);
+    if (!hold)
+        return tl::unexpected(hold.error());
     try {
         SQLite::Database copied(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOFOLLOW);
         copied.exec("PRAGMA journal_mode = OFF");
-        copy(source, copied);
+        // The check is one step of SQLite's machine, which nothing else can end.
+        const std::stop_callback interrupt(stop, [&] { sqlite3_interrupt(copied.getHandle()); });
+        copy(source, copied, **hold, stop);
         if (!isWhole(copied))
             return fail(Code::StoreFailed, file.string(), "the copy is not whole");
+    } catch (const Stopped&) {
+        return fail(Code::Cancelled, file.string());
     } catch (const SQLite::Exception& exception) {
+        if (stop.stop_requested())
+            return fail(Code::Cancelled, file.string());
         return fail(Code::StoreFailed, file.string(), exception.what());
     }
     if (auto kept = syncFile(file); !kept)
@@ -85,14 +115,15 @@ Result<void> copyTo(SQLite::Database& source, const fs::path& file) {
     return {};
 }
 
-Result<fs::path> backUp(SQLite::Database& source, const fs::path& store, const std::string& label) {
+Result<fs::path> backUp(SQLite::Database& source, const fs::path& store, const std::string& label,
+                        const std::stop_token& stop) {
     const fs::path folder = backupFolder(store), file = folder / (label + ".gtm");
     const fs::path part = file.string() + ".part";
     std::error_code ignored;
     fs::remove(part, ignored);
     if (auto made = makePrivateFolder(folder); !made)
         return tl::unexpected(made.error());
-    if (auto copied = copyTo(source, part); !copied)
+    if (auto copied = copyTo(source, part, stop); !copied)
         return tl::unexpected(copied.error());
     if (auto moved = moveIntoPlace(part, file); !moved) {
         fs::remove(part, ignored);

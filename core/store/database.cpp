@@ -10,10 +10,7 @@
 #include <sqlite3.h>
 
 #include <array>
-#include <cerrno>
 #include <cstring>
-#include <fstream>
-#include <unistd.h>
 
 namespace gtm::store {
 
@@ -38,22 +35,25 @@ int bigEndian(const char* bytes) {
 }
 
 /// Reads the first 100 bytes ourselves: SQLite may write to a file merely by opening it.
-Result<Header> readHeader(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        return fail(Code::FileUnreadable, path.string(), std::strerror(errno));
+Result<Header> readHeader(const FileHold& file, const fs::path& path) {
     std::array<char, 100> bytes{};
-    if (!file.read(bytes.data(), bytes.size()) || std::memcmp(bytes.data(), "SQLite format 3", 16) != 0)
+    if (!file.readHead(bytes) || std::memcmp(bytes.data(), "SQLite format 3", 16) != 0)
         return fail(Code::NotAStore, path.string());
     return Header{bigEndian(bytes.data() + 68), bigEndian(bytes.data() + 60)};
 }
 
-/// The header of a store that this program can read.
-Result<Header> checkHeader(const fs::path& path) {
+Result<std::unique_ptr<FileHold>> holdStore(const Result<fs::path>& path) {
+    if (!path)
+        return tl::unexpected(path.error());
     std::error_code ignored;
-    if (!fs::exists(path, ignored))
-        return fail(Code::FileNotFound, path.string());
-    const auto header = readHeader(path);
+    if (!fs::exists(*path, ignored))
+        return fail(Code::FileNotFound, path->string());
+    return FileHold::take(*path);
+}
+
+/// The header of a store that this program can read.
+Result<Header> checkHeader(const FileHold& file, const fs::path& path) {
+    const auto header = readHeader(file, path);
     if (!header)
         return header;
     if (header->applicationId != kApplicationId || header->userVersion < 1)
@@ -132,8 +132,9 @@ int schemaVersion() {
     return static_cast<int>(resourceNames("migrations").size());
 }
 
-Database::Database(const fs::path& path, Access access)
+Database::Database(const fs::path& path, Access access, std::unique_ptr<FileHold> hold)
     : m_path(path)
+    , m_hold(std::move(hold))
     , m_connection(address(path, access == Access::ReadOnly && mustStandAlone(path)),
                    (access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) |
                        SQLite::OPEN_URI | SQLite::OPEN_NOFOLLOW | SQLite::OPEN_NOMUTEX,
@@ -152,11 +153,14 @@ bool Database::isMissing(const fs::path& path) {
 
 Result<Database> Database::open(const fs::path& path, Access access) {
     const auto real = realPath(path);
-    const auto header = real ? checkHeader(*real) : tl::unexpected(real.error());
+    auto hold = holdStore(real);
+    if (!hold)
+        return tl::unexpected(hold.error());
+    const auto header = checkHeader(**hold, *real);
     if (!header)
         return tl::unexpected(header.error());
     try {
-        Database database(*real, access);
+        Database database(*real, access, std::move(*hold));
         if (header->userVersion < schemaVersion()) {
             if (access == Access::ReadOnly)
                 return fail(Code::StoreReadOnly, path.string());
@@ -190,8 +194,11 @@ Result<Database> Database::create(const fs::path& path, const std::string& zone,
     fs::remove(draft, ignored);
     if (auto made = createPrivateFile(draft); !made)
         return tl::unexpected(made.error());
+    auto hold = FileHold::take(draft);
+    if (!hold)
+        return tl::unexpected(hold.error());
     try {
-        Database database(draft, Access::ReadWrite);
+        Database database(draft, Access::ReadWrite, std::move(*hold));
         fillAsDraft(database.m_connection);
         migrate(database.m_connection, 0);
         for (const auto& [key, value] : {std::pair{"zone", zone}, {"currency", currency}, {"sample", "0"}})
@@ -205,7 +212,10 @@ Result<Database> Database::create(const fs::path& path, const std::string& zone,
 
 Result<Database> Database::draftFrom(const fs::path& from, const fs::path& path) {
     const auto real = realPath(from);
-    const auto header = real ? checkHeader(*real) : tl::unexpected(real.error());
+    auto hold = holdStore(real);
+    if (!hold)
+        return tl::unexpected(hold.error());
+    const auto header = checkHeader(**hold, *real);
     if (!header)
         return tl::unexpected(header.error());
     if (auto made = makePrivateFolder(fs::absolute(path).parent_path()); !made)
@@ -214,10 +224,13 @@ Result<Database> Database::draftFrom(const fs::path& from, const fs::path& path)
     std::error_code ignored;
     fs::remove(draft, ignored);
     try {
-        Database source(*real, Access::ReadOnly);
+        Database source(*real, Access::ReadOnly, std::move(*hold));
         if (auto copied = copyTo(source.m_connection, draft); !copied)
             return tl::unexpected(Error{copied.error().code, from.string(), copied.error().detail});
-        Database database(draft, Access::ReadWrite);
+        auto held = FileHold::take(draft);
+        if (!held)
+            return tl::unexpected(held.error());
+        Database database(draft, Access::ReadWrite, std::move(*held));
         fillAsDraft(database.m_connection);
         migrate(database.m_connection, header->userVersion);
         if (!hasExactSchema(database.m_connection))

@@ -3,6 +3,7 @@
 
 #include "core/base/pulse.h"
 #include "core/base/result.h"
+#include "core/store/file_hold.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -73,9 +74,10 @@ class Database {
 
   private:
     static constexpr int kInterrupted = 9; ///< SQLITE_INTERRUPT: a pulse ended a statement.
-    Database(const std::filesystem::path& path, Access access);
+    Database(const std::filesystem::path& path, Access access, std::unique_ptr<FileHold> hold);
 
     std::filesystem::path m_path;
+    std::unique_ptr<FileHold> m_hold; ///< Goes after the connection.
     SQLite::Database m_connection;
 };
 

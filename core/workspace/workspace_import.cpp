@@ -174,7 +174,8 @@ class StoreImport {
         if (!opened)
             return tl::unexpected(opened.error());
         const std::int64_t next = m_state.newest ? m_state.newest->id + 1 : 1;
-        if (auto saved = m_state.backUp(*opened, store::backupBefore(m_state.path, next).stem()); !saved)
+        if (auto saved = m_state.backUp(*opened, store::backupBefore(m_state.path, next).stem(), m_stop);
+            !saved)
             return tl::unexpected(saved.error());
         return {};
     }

@@ -50,7 +50,8 @@ struct Workspace::State {
     /// A connection for a change that its caller makes by itself; there must be data, and leave to write.
     [[nodiscard]] Result<store::Database> openToWrite() const;
     /// A checked copy of the store among its backups.
-    [[nodiscard]] Result<std::filesystem::path> backUp(store::Database& of, const std::string& label) const;
+    [[nodiscard]] Result<std::filesystem::path> backUp(store::Database& of, const std::string& label,
+                                                       const std::stop_token& stop = {}) const;
     [[nodiscard]] const kpi::Catalogue& catalogue() const { return force.catalogue; }
     [[nodiscard]] const rules::Model& model() const { return force.models.now(); }
     /// Of a definition in force, or of an imported measure.

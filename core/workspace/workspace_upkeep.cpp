@@ -83,8 +83,10 @@ Result<void> checkBelongs(Database& store, Database& before, std::int64_t batch,
 
 } // namespace
 
-Result<fs::path> Workspace::State::backUp(Database& of, const std::string& label) const {
-    return of.attempt([&](SQLite::Database& connection) { return store::backUp(connection, path, label); });
+Result<fs::path> Workspace::State::backUp(Database& of, const std::string& label,
+                                          const std::stop_token& stop) const {
+    return of.attempt(
+        [&](SQLite::Database& connection) { return store::backUp(connection, path, label, stop); });
 }
 
 fs::path Workspace::backupFolder() const {

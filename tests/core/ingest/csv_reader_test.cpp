@@ -275,5 +275,17 @@ TEST(CsvReader, ReadsBackWhatWasWritten) {
     }
 }
 
+TEST(CsvReader, BelievesNoSizeThatAStreamGives) {
+    const std::string text = "a,b\n" + std::string(20'000, 'x') + ",\"y\"\"\"\n";
+    for (const std::uint64_t said : {std::uint64_t{0}, std::uint64_t{7}, ~std::uint64_t{0}}) {
+        CsvReader reader(std::make_unique<testing::ChunkStream>(text, 65536, said));
+        Row row;
+        ASSERT_TRUE(reader.next(row) && reader.next(row)) << said;
+        EXPECT_EQ(row.cells[0].size(), 20'000u);
+        EXPECT_EQ(row.cells[1], "y\"");
+        EXPECT_FALSE(reader.next(row) || reader.failure());
+    }
+}
+
 } // namespace
 } // namespace gtm::ingest

@@ -16,18 +16,22 @@ namespace gtm::ingest::testing {
 /// A text in blocks of at most `chunk` bytes.
 class ChunkStream : public ByteStream {
   public:
-    ChunkStream(std::string text, size_t chunk) : m_text(std::move(text)), m_chunk(chunk) {}
+    ChunkStream(std::string text, size_t chunk, std::optional<std::uint64_t> said = {})
+        : m_text(std::move(text)), m_chunk(chunk), m_said(said) {}
     Result<size_t> read(std::span<char> buffer) override {
         const size_t count = std::min({buffer.size(), m_chunk, m_text.size() - m_position});
         std::memcpy(buffer.data(), m_text.data() + m_position, count);
         m_position += count;
         return count;
     }
+    /// What it says of itself, right or wrong.
+    std::optional<std::uint64_t> size() const override { return m_said; }
     std::uint64_t position() const override { return m_position; }
 
   private:
     std::string m_text;
     size_t m_chunk;
+    std::optional<std::uint64_t> m_said;
     size_t m_position = 0;
 };
 

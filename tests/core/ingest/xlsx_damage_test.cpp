@@ -136,6 +136,19 @@ TEST(XlsxRows, StopsAtWhatNoTableNeeds) {
     }
 }
 
+TEST(SharedStrings, BelieveNoSizeThatTheirPartGives) {
+    const std::string first(3000, 'a'), second(70'000, 'b');
+    for (const std::uint64_t said : {std::uint64_t{0}, std::uint64_t{3001}, ~std::uint64_t{0}}) {
+        auto strings = SharedStrings::open(
+            std::make_unique<testing::ChunkStream>(
+                "<sst><si><t>" + first + "</t></si><si><t>" + second + "</t></si></sst>", 65536, said),
+            "strings", {});
+        ASSERT_TRUE(strings);
+        EXPECT_EQ((*strings)->at(1), second) << said;
+        EXPECT_EQ((*strings)->at(0), first) << said;
+    }
+}
+
 TEST(SharedStrings, EndBeyondTheirLimits) {
     const auto read = [](const std::string& items, const StringLimits& limits, std::uint64_t asked) {
         auto strings = SharedStrings::open(

@@ -5,7 +5,9 @@
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
+#include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -189,6 +191,84 @@ TEST(Backup, LeavesNothingWhereItFails) {
     folder.write("store.gtm.backups", "a file where the folder should be");
     EXPECT_FALSE(backUp(store->connection(), path, "copy"));
     EXPECT_EQ(bytesOf(folder / "store.gtm.backups"), "a file where the folder should be");
+}
+
+/// Stops once the copying has begun.
+int stopNow(unsigned, void* stop, void*, void*) {
+    static_cast<std::stop_source*>(stop)->request_stop();
+    return 0;
+}
+
+TEST(Backup, LeavesNothingWhereItIsStopped) {
+    const TempFolder folder;
+    const auto path = folder / "store.gtm";
+    ASSERT_TRUE(makeStore(path));
+    auto store = Database::open(path, Access::ReadWrite);
+    ASSERT_TRUE(store);
+    std::stop_source stop;
+    sqlite3_trace_v2(store->connection().getHandle(), SQLITE_TRACE_STMT, stopNow, &stop);
+    const auto copy = backUp(store->connection(), path, "copy", stop.get_token());
+    ASSERT_FALSE(copy);
+    EXPECT_EQ(copy.error().code, Code::Cancelled);
+    EXPECT_TRUE(std::filesystem::is_empty(backupFolder(path)));
+    sqlite3_trace_v2(store->connection().getHandle(), 0, nullptr, nullptr);
+    EXPECT_TRUE(store->setMeta("zone", "Etc/GMT+1")) << "the connection is free again";
+    EXPECT_TRUE(backUp(store->connection(), path, "copy"));
+}
+
+TEST(Backup, HoldsOneStateThoughTheStoreIsWrittenMeanwhile) {
+    const TempFolder folder;
+    const auto path = folder / "store.gtm";
+    ASSERT_TRUE(makeStore(path));
+    auto store = Database::open(path, Access::ReadWrite);
+    auto reader = Database::open(path, Access::ReadOnly);
+    ASSERT_TRUE(store && reader);
+    ASSERT_TRUE(store->setMeta("zone", std::string(5'000'000, 'x'))); // longer than one step
+    struct Writing {
+        Database& store;
+        bool done = false;
+    } writing{*store};
+    const auto write = [](unsigned, void* at, void*, void*) {
+        auto& of = *static_cast<Writing*>(at);
+        of.done = of.done || of.store.setMeta("zone", "new");
+        return 0;
+    };
+    // The reader's first row is read, and its state is settled with that; then somebody writes.
+    sqlite3_trace_v2(reader->connection().getHandle(), SQLITE_TRACE_ROW, write, &writing);
+    ASSERT_TRUE(copyTo(reader->connection(), folder / "copy.gtm"));
+    EXPECT_TRUE(writing.done);
+    EXPECT_EQ(*store->meta("zone"), "new");
+    auto copy = Database::open(folder / "copy.gtm", Access::ReadOnly);
+    ASSERT_TRUE(copy) << copy.error().detail;
+    EXPECT_EQ(copy->meta("zone")->size(), 5'000'000u);
+}
+
+/// Closing any descriptor of a file drops the locks that a process has on it (POSIX); a program beside ours
+/// would then take the log of a store that is open for left over, and remove it.
+TEST(Database, KeepsItsLocksWhileOtherConnectionsComeAndGo) {
+    const TempFolder folder;
+    const auto path = folder / "store.gtm";
+    ASSERT_TRUE(makeStore(path));
+    const int other = ::open(path.c_str(), O_RDWR | O_CLOEXEC); // as if of another program
+    const auto isLocked = [other] {
+        struct flock asked {};
+        asked.l_type = F_WRLCK;
+        return ::fcntl(other, F_OFD_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
+    };
+    {
+        auto store = Database::open(path, Access::ReadWrite);
+        ASSERT_TRUE(store && store->meta("zone"));
+        EXPECT_TRUE(isLocked());
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+            ASSERT_TRUE(Database::open(path, access));
+            EXPECT_TRUE(isLocked());
+        }
+        Database moved = std::move(*store);
+        EXPECT_TRUE(moved.setMeta("zone", "Etc/GMT+1"));
+        EXPECT_TRUE(isLocked());
+    }
+    EXPECT_FALSE(isLocked());
+    ::close(other);
 }
 
 TEST(Database, AReadOnlyConnectionCannotWrite) {
