@@ -12826,5 +12826,13 @@
         <source>Customer Success</source>
         <translation>Customer Success</translation>
     </message>
+    <message>
+        <source>Deals that moved on from the stage in the period / deals that entered it in the same period</source>
+        <translation>Deals, die im Zeitraum aus der Phase weitergingen / Deals, die im selben Zeitraum in sie kamen</translation>
+    </message>
+    <message>
+        <source>Other deals stand above the line than below it, so that the share can exceed 100 %; deals of every class count.</source>
+        <translation>Über dem Bruchstrich stehen andere Deals als darunter, sodass der Anteil 100 % übersteigen kann; Deals jeder Klasse zählen.</translation>
+    </message>
 </context>
 </TS>
