@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The guide in the program, the hints of the first start, and the words of the status bar.
+#include "tests/support/german.h"
 #include "tests/support/shell_fixture.h"
 #include "ui/help/guide_dialog.h"
 #include "ui/help/tour.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/status_bar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QListWidget>
 #include <QPointer>
 #include <QRegularExpression>
@@ -31,23 +33,85 @@ TEST(GuideBook, HasEveryChapterWithATitleAndBeginsWithTheFirstSteps) {
     }
 }
 
+namespace {
+
+/// All that a pattern's group catches in a page, in its order.
+QStringList caught(const QString& page, const char* pattern) {
+    const QRegularExpression expression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption);
+    QStringList all;
+    for (auto found = expression.globalMatch(page); found.hasNext();)
+        all << found.next().captured(1);
+    return all;
+}
+
+constexpr const char* kHeading = "^(#{1,6}) ";
+constexpr const char* kCode = "^(    .*)$";
+constexpr const char* kPicture = "!\\[[^\\]]*\\]\\(([^)\\s]+)\\)";
+constexpr const char* kLink = "(?<!!)\\[[^\\]]*\\]\\(([^)\\s]+)\\)";
+
+/// The pictures of a page by where they lie in the guide, from the folder of another language too.
+QStringList pictureFiles(const QString& page) {
+    return caught(page, kPicture).replaceInStrings(QRegularExpression(QStringLiteral("^\\.\\./")), QString());
+}
+
+QStringList sorted(QStringList list) {
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+TEST(GuideBook, KnowsTheHeadingsOfAPageByItsOwnAndByEnglishWords) {
+    const GuideBook german(QStringLiteral("de"));
+    const int meeting = german.find(QStringLiteral("meeting.md"));
+    ASSERT_GE(meeting, 0);
+    for (const char* anchor : {"on-paper", "auf-papier"})
+        EXPECT_EQ(german.anchor(meeting, QString::fromLatin1(anchor)), QStringLiteral("auf-papier"));
+    EXPECT_TRUE(german.anchor(meeting, QStringLiteral("no-such")).isEmpty());
+}
+
 /// Links of the guide lead to chapters that are there, and to headings that they have.
 TEST(GuideBook, EveryLinkLeadsSomewhere) {
-    const GuideBook book;
-    static const QRegularExpression link(QStringLiteral("\\]\\(([^)\\s]+)\\)"));
-    int links = 0;
-    for (const auto& chapter : book.chapters()) {
-        auto found = link.globalMatch(chapter.text);
-        while (found.hasNext()) {
-            const QString to = found.next().captured(1);
-            if (to.startsWith(QStringLiteral("http")))
-                continue;
-            ++links;
-            EXPECT_GE(book.find(to.section(u'#', 0, 0)), 0)
-                << chapter.file.toStdString() << ": " << to.toStdString();
-        }
+    for (const char* language : {"", "de"}) {
+        const GuideBook book(QString::fromLatin1(language));
+        int links = 0;
+        for (const auto& chapter : book.chapters())
+            for (const QString& to : caught(chapter.text, kLink)) {
+                if (to.startsWith(QStringLiteral("http")))
+                    continue;
+                ++links;
+                const QString file = to.section(u'#', 0, 0), anchor = to.section(u'#', 1);
+                const int place = book.find(file.isEmpty() ? chapter.file : file);
+                ASSERT_GE(place, 0) << chapter.file.toStdString() << ": " << to.toStdString();
+                EXPECT_TRUE(anchor.isEmpty() || !book.anchor(place, anchor).isEmpty())
+                    << chapter.file.toStdString() << ": " << to.toStdString();
+            }
+        EXPECT_GT(links, 5);
     }
-    EXPECT_GT(links, 5);
+}
+
+TEST(GuideBook, HasEachPageInGermanWithTheSameHeadingsCodeLinksAndPictures) {
+    const GuideBook english, german(QStringLiteral("de"));
+    ASSERT_EQ(german.chapters().size(), english.chapters().size());
+    for (size_t i = 0; i < english.chapters().size(); ++i) {
+        const GuideBook::Chapter &one = english.chapters()[i], &other = german.chapters()[i];
+        SCOPED_TRACE(one.file.toStdString());
+        EXPECT_EQ(other.file, one.file);
+        EXPECT_NE(other.text, one.text) << "there is no German page";
+        EXPECT_EQ(caught(other.text, kHeading), caught(one.text, kHeading));
+        EXPECT_EQ(caught(other.text, kCode), caught(one.text, kCode));
+        EXPECT_EQ(sorted(caught(other.text, kLink)), sorted(caught(one.text, kLink)));
+        EXPECT_EQ(pictureFiles(other.text), pictureFiles(one.text));
+    }
+    const QStringList pages = QDir(QStringLiteral(":/gtm/guide/de")).entryList(QDir::Files);
+    EXPECT_EQ(size_t(pages.size()), english.chapters().size()) << "a German page without an English one";
+}
+
+TEST(GuideBook, IsEnglishInALanguageWithoutPages) {
+    const GuideBook english, french(QStringLiteral("fr"));
+    ASSERT_EQ(french.chapters().size(), english.chapters().size());
+    for (size_t i = 0; i < english.chapters().size(); ++i)
+        EXPECT_EQ(french.chapters()[i].text, english.chapters()[i].text);
 }
 
 TEST(GuideDialog, OpensAtTheHeadingThatIsAskedFor) {
@@ -59,6 +123,18 @@ TEST(GuideDialog, OpensAtTheHeadingThatIsAskedFor) {
     EXPECT_EQ(guide.page().textCursor().block().text(), QStringLiteral("The page of a KPI"));
     guide.openAt(QStringLiteral("no-such.md"));
     EXPECT_EQ(guide.chapter(), QStringLiteral("numbers.md"));
+}
+
+TEST(GuideDialog, IsInTheLanguageOfTheProgramAndOpensAtTheSameHeadings) {
+    const fixture::German german;
+    Look look;
+    GuideDialog guide(look, nullptr);
+    guide.show();
+    guide.openAt(QStringLiteral("numbers.md"), QStringLiteral("the-page-of-a-kpi"));
+    EXPECT_EQ(guide.page().textCursor().block().text(), QStringLiteral("Die Seite eines KPI"));
+    Q_EMIT guide.page().anchorClicked(QUrl(QStringLiteral("meeting.md#auf-papier")));
+    EXPECT_EQ(guide.chapter(), QStringLiteral("meeting.md"));
+    EXPECT_EQ(guide.page().textCursor().block().text(), QStringLiteral("Auf Papier"));
 }
 
 TEST(GuideDialog, LinksLeadToOtherChaptersAndAddressesAreOnlyShown) {

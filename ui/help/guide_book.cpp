@@ -3,8 +3,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace gtm::ui {
 
@@ -25,24 +27,59 @@ QStringList readingOrder() {
     return files;
 }
 
+/// A page as it was written in English, or in a language with a folder of its own; empty where there is none.
+QString pageText(const QString& name, const QString& language = {}) {
+    const QString folder = language.isEmpty() ? kGuideFolder : kGuideFolder + u'/' + language;
+    QFile file(folder + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Of all headings of a page, in their order. Comments in code are indented and none of them.
+QStringList anchorsOf(const QString& page) {
+    static const QRegularExpression heading(QStringLiteral("^#{1,6} +(.+)$"),
+                                            QRegularExpression::MultilineOption);
+    QStringList anchors;
+    for (auto found = heading.globalMatch(page); found.hasNext();)
+        anchors << GuideBook::anchorOf(found.next().captured(1));
+    return anchors;
+}
+
 } // namespace
 
-GuideBook::GuideBook() {
+GuideBook::GuideBook(const QString& language) {
     const QStringList files = readingOrder();
     for (const QString& name : files) {
-        QFile file(kGuideFolder + u'/' + name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Chapter& chapter = m_chapters.emplace_back();
+        Chapter chapter;
         chapter.file = name;
-        chapter.text = QString::fromUtf8(file.readAll());
+        chapter.text = pageText(name, language);
+        if (chapter.text.isEmpty())
+            chapter.text = pageText(name);
+        if (chapter.text.isEmpty())
+            continue;
         chapter.title = chapter.text.section(u'\n', 0, 0).remove(QStringLiteral("# "));
+        m_chapters.push_back(std::move(chapter));
     }
 }
 
 int GuideBook::find(const QString& file) const {
     const auto at = std::ranges::find(m_chapters, file, &Chapter::file);
     return at == m_chapters.end() ? -1 : int(at - m_chapters.begin());
+}
+
+QString GuideBook::anchorOf(const QString& heading) {
+    QString letters;
+    for (const QChar letter : heading.toLower())
+        if (letter.isLetterOrNumber())
+            letters += letter;
+        else if (letter == u' ' || letter == u'-')
+            letters += u'-';
+    return letters;
+}
+
+QString GuideBook::anchor(int chapter, const QString& named) const {
+    const Chapter& page = m_chapters[size_t(chapter)];
+    const QStringList own = anchorsOf(page.text);
+    return own.contains(named) ? named : own.value(anchorsOf(pageText(page.file)).indexOf(named));
 }
 
 int GuideBook::count(int chapter, const QString& words) const {

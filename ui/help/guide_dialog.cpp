@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/help/guide_dialog.h"
 
+#include "core/report/kpi_words.h"
+#include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/find_field.h"
 #include "ui/widgets/label.h"
@@ -19,17 +21,6 @@
 namespace gtm::ui {
 
 namespace {
-
-/// "On paper" is linked as "on-paper".
-QString anchorOf(const QString& heading) {
-    QString anchor;
-    for (const QChar letter : heading.toLower())
-        if (letter.isLetterOrNumber())
-            anchor += letter;
-        else if (letter == u' ' || letter == u'-')
-            anchor += u'-';
-    return anchor;
-}
 
 /// Tables as everywhere else in the program: hairlines, and room around the words.
 void styleTables(QTextDocument& document, const Theme& theme, const Metrics& metrics) {
@@ -52,6 +43,7 @@ void styleTables(QTextDocument& document, const Theme& theme, const Metrics& met
 GuideDialog::GuideDialog(const Look& look, QWidget* parent)
     : QDialog(parent)
     , m_look(look)
+    , m_book(text(report::languageCode()))
     , m_find(new FindField(look, tr("Find in the guide")))
     , m_said(new Label(look, Type::Small, &Theme::ink2))
     , m_contents(new QListWidget)
@@ -133,10 +125,11 @@ void GuideDialog::openAt(const QString& file, const QString& heading) {
     }
     if (chapter != m_chapter)
         showChapter(chapter);
-    if (heading.isEmpty())
+    const QString anchor = m_book.anchor(chapter, heading);
+    if (anchor.isEmpty())
         return;
     for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().headingLevel() > 0 && anchorOf(block.text()) == heading) {
+        if (block.blockFormat().headingLevel() > 0 && GuideBook::anchorOf(block.text()) == anchor) {
             m_page->setTextCursor(QTextCursor(block));
             m_page->ensureCursorVisible();
             return;
