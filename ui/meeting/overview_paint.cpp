@@ -67,10 +67,10 @@ struct Place {
     Qt::Alignment alignment;
 };
 constexpr Place kPlaces[]{
-    {ScoreColumn::Status, 0, 200, Qt::AlignLeft},    {ScoreColumn::Name, 210, 400, Qt::AlignLeft},
-    {ScoreColumn::Value, 610, 170, Qt::AlignRight},  {ScoreColumn::Target, 790, 150, Qt::AlignRight},
-    {ScoreColumn::Against, 964, 240, Qt::AlignLeft}, {ScoreColumn::VsCompared, 1214, 150, Qt::AlignRight},
-    {ScoreColumn::Trend, 1384, 250, Qt::AlignLeft},  {ScoreColumn::Owner, 1660, 164, Qt::AlignLeft}};
+    {ScoreColumn::Status, 0, 200, Qt::AlignLeft},    {ScoreColumn::Name, 210, 350, Qt::AlignLeft},
+    {ScoreColumn::Value, 560, 170, Qt::AlignRight},  {ScoreColumn::Target, 740, 150, Qt::AlignRight},
+    {ScoreColumn::Against, 914, 240, Qt::AlignLeft}, {ScoreColumn::VsCompared, 1164, 150, Qt::AlignRight},
+    {ScoreColumn::Trend, 1334, 250, Qt::AlignLeft},  {ScoreColumn::Owner, 1610, 214, Qt::AlignLeft}};
 
 void paintOverviewRow(QPainter& painter, const MeetingScene& scene, const report::BoardRow& row,
                       const QRectF& line) {
