@@ -123,6 +123,7 @@ void writeRejections(SQLite::Database& connection, std::int64_t file,
         insert.bind(4, rejection.value);
         insert.bind(5, rejection.code);
         insert.bind(6, listText(rejection.cells));
+        insert.bind(7, rejection.id);
         insert.exec();
     }
 }
@@ -188,7 +189,7 @@ std::vector<Rejection> readRejections(SQLite::Database& connection, std::int64_t
     while (rows.executeStep())
         rejections.push_back({path, rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
                               rows.getColumn(2).getString(), rows.getColumn(3).getString(),
-                              listOf(rows.getColumn(4).getString())});
+                              listOf(rows.getColumn(4).getString()), rows.getColumn(5).getString()});
     return rejections;
 }
 

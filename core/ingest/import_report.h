@@ -60,7 +60,7 @@ struct Rejection {
     std::string value;
     std::string code; ///< `bad_date`, `missing_id`, `wrong_width`, ...
     std::vector<std::string> cells;
-    std::string id = {}; ///< Of the record, as far as the row was read; the store does not keep it.
+    std::string id = {}; ///< Of the record, as far as the row was read.
 };
 
 struct FileReport {

@@ -212,6 +212,23 @@ TEST(Tour, EndsAfterItsLastHintAndStaysInTheWindow) {
     EXPECT_FALSE(tour && tour->isVisible());
 }
 
+TEST(Tour, IsHiddenWithWhatItSpeaksOf) {
+    fixture::ShellFixture f(false, 100);
+    QWidget about(&f.window());
+    about.show();
+    auto* tour = new Tour(f.look(), threeHints(about), &f.window());
+    f.settle();
+    EXPECT_TRUE(tour->isVisible());
+    about.hide();
+    EXPECT_FALSE(tour->isVisible());
+    about.show();
+    EXPECT_TRUE(tour->isVisible());
+    buttonOf(*tour, QStringLiteral("Skip these hints"))->click();
+    about.hide();
+    about.show();
+    EXPECT_FALSE(tour->isVisible()) << "it is over";
+}
+
 TEST(Tour, CanBeSkippedAtOnce) {
     fixture::ShellFixture f(true, 150);
     auto* tour = new Tour(f.look(), threeHints(f.shell().statusBar()), &f.window());

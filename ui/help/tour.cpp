@@ -56,8 +56,12 @@ Tour::Tour(const Look& look, std::vector<Hint> hints, QWidget* window)
 }
 
 void Tour::showHint(int hint) {
+    if (QWidget* before = m_hints[size_t(m_hint)].about)
+        before->removeEventFilter(this);
     m_hint = hint;
     const Hint& now = m_hints[size_t(hint)];
+    if (now.about)
+        now.about->installEventFilter(this);
     m_title->setText(now.title);
     m_words->setText(now.words);
     const bool last = hint + 1 == std::ssize(m_hints);
@@ -91,12 +95,21 @@ void Tour::place() {
 
 void Tour::end() {
     hide();
+    if (QWidget* about = m_hints[size_t(m_hint)].about)
+        about->removeEventFilter(this);
     Q_EMIT ended();
     deleteLater();
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (watched != parent() && !event->spontaneous()) {
+        // On another page it would speak of what is not there.
+        if (event->type() == QEvent::Hide)
+            hide();
+        else if (event->type() == QEvent::Show)
+            show();
+    }
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Show) && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
 }
