@@ -21,6 +21,12 @@ namespace {
 /// The window asks before it stores a file of which more than this is rejected.
 constexpr double kMostRejects = 5;
 
+bool lacksRates(const ingest::ImportReport& report) {
+    return std::ranges::any_of(report.files, [](const ingest::FileReport& file) {
+        return std::ranges::find(file.findings, "no_rate", &ingest::Finding::code) != file.findings.end();
+    });
+}
+
 } // namespace
 
 ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
@@ -144,7 +150,7 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
                              : tr("%1 stored").arg(rowsWords(storedRows));
     const QStringList left = leftAlone(report);
     if (report.clean() && left.isEmpty()) {
-        showStored(what);
+        showStored(what, lacksRates(report));
         return;
     }
     m_shell.imports().setReport(report);
@@ -156,6 +162,8 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
                           : tr("Some files were left alone or need an answer; the findings say why.");
     std::vector<Banner::Action> actions{
         {tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}};
+    if (lacksRates(report))
+        actions.push_back({tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }});
     if (const auto daily = std::exchange(m_daily, std::nullopt))
         actions.push_back(
             {tr("Import the daily values"), [this, one = *daily] { startMeasures(one.paths, one.set); }});
@@ -164,9 +172,16 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
 
 /// Everything is in the store: of measures they can be looked at; files of daily values that came along
 /// follow.
-void ImportFlow::showStored(const QString& what) {
+void ImportFlow::showStored(const QString& what, bool lacksRates) {
     if (const auto daily = std::exchange(m_daily, std::nullopt)) {
         startMeasures(daily->paths, daily->set);
+        return;
+    }
+    if (lacksRates) {
+        m_shell.banner().show(
+            BannerLevel::Warn, what,
+            tr("Some amounts have no exchange rate: sums that hold them have no value until it is entered."),
+            {{tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }}});
         return;
     }
     if (!m_measures) {

@@ -50,6 +50,8 @@ class ImportFlow : public QObject {
     void newStoreWanted(const std::vector<std::filesystem::path>& paths);
     /// Nothing is running any more, and nothing was stored: the page from before is shown again.
     void ended();
+    /// Somebody wants to say what the amounts in other currencies are worth.
+    void ratesWanted();
     /// The measures that were stored just now are wanted.
     void measureWanted(const std::string& name);
 
@@ -66,7 +68,7 @@ class ImportFlow : public QObject {
     /// Files that were named one by one and are no exports.
     [[nodiscard]] QStringList leftAlone(const ingest::ImportReport& report) const;
     void showError(const Error& error);
-    void showStored(const QString& what);
+    void showStored(const QString& what, bool lacksRates);
 
     Shell& m_shell;
     const Look& m_look;

@@ -47,6 +47,10 @@ void MainWindow::wireVersions() {
         showUndo();
     });
     connect(&m_versions, &VersionDesk::undoChanged, this, &MainWindow::showUndo);
+    connect(&m_imports, &ImportFlow::ratesWanted, this, [this] {
+        settleQuestions();
+        m_versions.enterRates();
+    });
     connect(&m_versions, &VersionDesk::publishing, this, [this] {
         m_arranging = false; // its steps end with it
         if (m_shell->view() == View::Definitions)

@@ -162,6 +162,7 @@ void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
                 return failure(looks.error());
             seen.drafts = seen.desk->propose(*looks);
             seen.names = seen.desk->names();
+            seen.unreadable = seen.desk->unreadable();
             seen.looks = std::move(*looks);
             return then([this, what = std::move(seen)] { show(what); });
         });
@@ -214,6 +215,8 @@ void MappingFlow::show(Seen seen) {
     page.setFiles(std::move(files), std::move(seen.names));
     m_shell.show(View::Mapping);
     m_shell.focusPage();
+    if (!seen.unreadable.empty()) // one of them may have been meant for these files
+        sayError(seen.unreadable.front());
     readDrafts();
 }
 

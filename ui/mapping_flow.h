@@ -59,6 +59,7 @@ class MappingFlow : public QObject {
         std::vector<ingest::FileLook> looks;
         std::vector<ingest::MappingDraft> drafts;
         std::vector<std::string> names;
+        std::vector<Error> unreadable; ///< Own profiles.
     };
     /// One task at a time; the reading of a draft gives way.
     void run(Task task, Worker::Job job);

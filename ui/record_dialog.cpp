@@ -165,6 +165,10 @@ void RecordDialog::askLife() {
                                 : m_uses->rowCount() == 0
                                     ? tr("%1 counts in no KPI of the last two years").arg(name)
                                     : tr("Where %1 counts").arg(name));
+                if (life)
+                    for (const auto& [field, value] : life->own)
+                        m_head->setText(m_head->text() + u'\n' + text(field) + QStringLiteral(": ") +
+                                        text(value));
                 m_usesTable->setVisible(m_uses->rowCount() > 0);
             };
         },

@@ -60,6 +60,7 @@ constexpr std::array kContact{
     Field{"modified", Moment},
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
+    Field{"phone", Text},
 };
 constexpr std::array kLead{
     Field{"id", Id, true},
@@ -89,6 +90,7 @@ constexpr std::array kLead{
     Field{"recycled_until", Day},
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
+    Field{"phone", Text},
 };
 constexpr std::array kOpportunity{
     Field{"id", Id, true},

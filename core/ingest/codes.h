@@ -69,6 +69,8 @@ inline constexpr std::string_view kWebPage = "web_page";               ///< HTML
 inline constexpr std::string_view kUnreadable =
     "unreadable"; ///< Damaged, protected or beyond the limits; value: how.
 inline constexpr std::string_view kOtherFormat = "other_format"; ///< PDF, a compressed file, ...
+inline constexpr std::string_view kBadProfile =
+    "bad_profile"; ///< An own profile was not used; column: its file and line, value: what is wrong there.
 
 // About a column.
 inline constexpr std::string_view kBadCell = "bad_cell"; ///< Cells read as null; value: an example.

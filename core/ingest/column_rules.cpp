@@ -190,10 +190,15 @@ void ColumnRules::readDimensions(const toml::table& table, Mapping& mapping) {
             rule.headers = reader.texts(key.str());
         const bool blank = std::ranges::any_of(
             rule.headers, [](const std::string& header) { return headerKey(header).empty(); });
-        if (!crm::isDimensionName(rule.name))
-            error(node, rule.name +
-                            ": a dimension has a name of at most 40 characters without = , \" ' and \\, "
-                            "and none that the scoreboard gives itself");
+        const auto standard = crm::standardDimensions();
+        if (std::ranges::find(standard, asciiLower(rule.name)) != standard.end())
+            error(node,
+                  rule.name +
+                      ": the scoreboard has a dimension of this name itself; write another, such as \"" +
+                      rule.name + " 2\"");
+        else if (!crm::isDimensionName(rule.name))
+            error(node,
+                  rule.name + ": a dimension has a name of at most 40 characters without = , \" ' and \\");
         else if (rule.headers.empty() || blank)
             error(node, rule.name + ": write a header, such as \"Deal Tier\", or a list of headers");
         else

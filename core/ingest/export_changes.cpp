@@ -98,8 +98,9 @@ std::vector<Finding> newWords(const ExportShape& before, const ExportShape& now,
     if (before.isFull(field) || now.isFull(field))
         return {};
     for (const auto& [word, rows] : now.words) {
-        const bool declared = std::ranges::any_of(
-            mapping.stages, [&](const StageRule& stage) { return stage.name == word.second; });
+        const std::string& name = word.second;
+        const bool declared =
+            std::ranges::any_of(mapping.stages, [&](const StageRule& stage) { return stage.name == name; });
         if (word.first == field && !declared && !before.words.contains(word) && !everSeen.contains(word))
             fresh.emplace_back(word.second, rows);
     }

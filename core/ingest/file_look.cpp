@@ -21,8 +21,8 @@ SurveyChoice choiceOf(const std::string& sheet) {
 }
 
 /// Header, first rows and how full each column is, as the raw table has them.
-Result<void> readRows(FileLook& look, const std::stop_token& stop) {
-    const auto raw = RawTable::open(look.source, choiceOf(look.sheet), stop);
+Result<void> readRows(FileLook& look, const Table& table, const std::stop_token& stop) {
+    const auto raw = RawTable::of(table, stop);
     if (!raw)
         return tl::unexpected(raw.error());
     look.readable = raw->readable();
@@ -52,7 +52,7 @@ Result<FileLook> lookAtTable(const SourceFile& source, const Table& table, std::
     look.place = table.place();
     look.sheet = table.survey.book ? table.survey.book->sheets()[table.survey.sheet].name : std::string();
     look.report = table.report();
-    if (auto read = readRows(look, stop); !read)
+    if (auto read = readRows(look, table, stop); !read)
         return tl::unexpected(read.error());
     if (!table.recognised()) {
         if (look.readable && !table.recognition.versionTable())

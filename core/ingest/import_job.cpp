@@ -21,8 +21,9 @@ Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) 
     auto profiles = builtInProfiles();
     if (!profiles)
         return tl::unexpected(profiles.error());
-    job.m_profiles =
-        plan.profileFolder.empty() ? std::move(*profiles) : allProfiles(plan.profileFolder, *profiles);
+    job.m_profiles = plan.profileFolder.empty()
+                         ? std::move(*profiles)
+                         : allProfiles(plan.profileFolder, *profiles, &job.m_unreadable);
     if (!plan.profile.empty()) {
         auto chosen = findProfile(plan.profile, job.m_profiles);
         if (!chosen)
@@ -279,6 +280,19 @@ void ImportJob::markMerged(SQLite::Database& connection, const store::Batch& bat
     }
 }
 
+/// A profile that cannot be read might have been meant for a file that nothing else knows: the import is not
+/// clean then. Where all are known it is worth a word.
+std::optional<std::pair<std::string, Finding>> ImportJob::wordOn(const Error& profile) const {
+    if (m_report.files.empty())
+        return std::nullopt;
+    const auto unknown = std::ranges::find_if(
+        m_report.files, [](const FileReport& file) { return !file.recognised() && !file.header.empty(); });
+    const bool matters = unknown != m_report.files.end();
+    return std::pair(matters ? unknown->path : m_report.files.front().path,
+                     makeFinding(matters ? Level::Reject : Level::Warn, code::kBadProfile, profile.detail, 0,
+                                 profile.where));
+}
+
 /// Says in the report, and in the store, how the exports differ from those before.
 void ImportJob::reportChanges(SQLite::Database& connection, const store::Batch& batch) {
     m_changes = m_watch.settle(connection, batch);
@@ -315,6 +329,10 @@ Result<void> ImportJob::describeFiles(std::stop_token stop) {
         if (auto report = reportWithoutRows(file))
             m_report.files.push_back(std::move(*report));
     }
+    for (const Error& profile : m_unreadable)
+        if (auto word = wordOn(profile))
+            std::ranges::find(m_report.files, word->first, &FileReport::path)
+                ->findings.push_back(std::move(word->second));
     m_report.asOf = m_asOf;
     return {};
 }
@@ -380,6 +398,9 @@ Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& 
     markMerged(connection, batch, totals);
     keepMemories(connection, m_readings);
     reportChanges(connection, batch);
+    for (const Error& profile : m_unreadable)
+        if (auto word = wordOn(profile))
+            say(connection, batch, word->first, std::move(word->second));
     return {};
 }
 

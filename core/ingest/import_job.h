@@ -93,6 +93,8 @@ class ImportJob final : public BatchJob {
     void say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
              Finding finding);
     void reportChanges(SQLite::Database& connection, const store::Batch& batch);
+    /// What is said of an own profile that cannot be read, and of which file.
+    [[nodiscard]] std::optional<std::pair<std::string, Finding>> wordOn(const Error& profile) const;
 
     ImportPlan m_plan;
     ReadOptions m_reading;
@@ -100,6 +102,7 @@ class ImportJob final : public BatchJob {
     // On the heap: opened tables point into the profiles, and a job moves.
     std::vector<Profile> m_profiles;
     std::unique_ptr<Profile> m_chosen;
+    std::vector<Error> m_unreadable; ///< Of the user's own profiles.
     std::vector<File> m_files;
     bool m_sample = false;
     bool m_hasNews = false;

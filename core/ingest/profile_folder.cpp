@@ -44,10 +44,14 @@ ProfileFolder readProfileFolder(const fs::path& folder, std::span<const Profile>
     return out;
 }
 
-std::vector<Profile> allProfiles(const fs::path& folder, std::span<const Profile> builtIn) {
+std::vector<Profile> allProfiles(const fs::path& folder, std::span<const Profile> builtIn,
+                                 std::vector<Error>* unreadable) {
     std::vector<Profile> all;
-    for (OwnProfile& own : readProfileFolder(folder, builtIn).profiles)
+    ProfileFolder kept = readProfileFolder(folder, builtIn);
+    for (OwnProfile& own : kept.profiles)
         all.push_back(std::move(own.profile));
+    if (unreadable)
+        *unreadable = std::move(kept.unreadable);
     all.insert(all.end(), builtIn.begin(), builtIn.end());
     return all;
 }

@@ -28,9 +28,10 @@ struct ProfileFolder {
 /// A folder that is not there holds none.
 [[nodiscard]] ProfileFolder readProfileFolder(const std::filesystem::path& folder,
                                               std::span<const Profile> builtIn);
-/// The readable ones of a folder, before those that ship.
+/// The readable ones of a folder, before those that ship. `unreadable` takes the errors of the others.
 [[nodiscard]] std::vector<Profile> allProfiles(const std::filesystem::path& folder,
-                                               std::span<const Profile> builtIn);
+                                               std::span<const Profile> builtIn,
+                                               std::vector<Error>* unreadable = nullptr);
 /// Checks the text and keeps it as `NAME.toml`, or in the place of `instead`, a file of that folder. A name
 /// that ships, or that another file's profile has, is an error. The folder is created where it is missing.
 [[nodiscard]] Result<OwnProfile> keepProfile(const std::filesystem::path& folder, const std::string& toml,

@@ -59,7 +59,11 @@ Result<RawTable> RawTable::open(const SourceFile& source, const SurveyChoice& ch
         openTable(source, profiles ? std::span(*profiles) : std::span<const Profile>(), nullptr, asked, stop);
     if (!table)
         return tl::unexpected(table.error());
-    RawTable raw(std::move(*table));
+    return of(std::move(*table), stop);
+}
+
+Result<RawTable> RawTable::of(Table table, const std::stop_token& stop) {
+    RawTable raw(std::move(table));
     for (Finding& finding : raw.m_table.report().findings) {
         if (finding.code != code::kUnrecognised && finding.code != code::kVersionTable)
             raw.m_findings.push_back(std::move(finding));

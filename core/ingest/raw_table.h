@@ -16,6 +16,9 @@ class RawTable {
     [[nodiscard]] static Result<RawTable> open(const SourceFile& source, const SurveyChoice& choice = {},
                                                const std::stop_token& stop = {});
 
+    /// Of a table that was looked at already: neither its file nor its workbook is surveyed once more.
+    [[nodiscard]] static Result<RawTable> of(Table table, const std::stop_token& stop = {});
+
     [[nodiscard]] const Table& table() const { return m_table; }
     /// False where the file is of a kind that cannot be read, or a question is open: the findings say it.
     [[nodiscard]] bool readable() const;

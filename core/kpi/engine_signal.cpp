@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace gtm::kpi {
 
@@ -22,9 +21,10 @@ bool isShare(const Definition& definition, const FactTable& table) {
     if (definition.aggregate != Aggregate::Ratio)
         return false;
     const auto known = [](double number) { return std::isnan(number) ? 0 : number; };
-    return std::ranges::all_of(std::views::iota(size_t{0}, table.size()), [&](size_t fact) {
-        return table.reason[fact] != 0 || known(table.numerator[fact]) <= known(table.denominator[fact]);
-    });
+    for (size_t fact = 0; fact < table.size(); ++fact)
+        if (table.reason[fact] == 0 && known(table.numerator[fact]) > known(table.denominator[fact]))
+            return false;
+    return true;
 }
 
 } // namespace

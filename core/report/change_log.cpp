@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace gtm::report {
 
@@ -72,7 +71,8 @@ std::string changeLogMarkdown(const std::vector<LogEntry>& entries) {
     if (entries.empty())
         out +=
             "\n" + logTr(QT_TRANSLATE_NOOP("gtm::report", "Nothing was published yet.")).toStdString() + "\n";
-    for (const LogEntry& entry : std::views::reverse(entries)) {
+    for (auto at = entries.rbegin(); at != entries.rend(); ++at) {
+        const LogEntry& entry = *at;
         const store::Publication& p = entry.publication;
         out += "\n## " +
                logTr(QT_TRANSLATE_NOOP("gtm::report", "From %1 on"))

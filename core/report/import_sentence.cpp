@@ -93,6 +93,9 @@ const std::map<std::string, const char*>& ingestTexts() {
                            ".xlsx or .csv, and import that file.")},
         {"unreadable",
          QT_TRANSLATE_NOOP("gtm::report", "The file is left alone, since it cannot be read: %2.")},
+        {"bad_profile",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "A mapping of your own was not used, since it cannot be read. %1: %2.")},
         {"web_page", QT_TRANSLATE_NOOP("gtm::report",
                                        "The file is a web page or XML under the name of a table, as some "
                                        "exports to Excel are. Export it as CSV, or open it in a spreadsheet "
@@ -145,10 +148,10 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report", "Deals close before they are created. They are left out of cycle "
                                           "times; correct one of the dates in the CRM.")},
         {"no_close_date", QT_TRANSLATE_NOOP("gtm::report", "Deals have no close date, while others do.")},
-        {"no_rate",
-         QT_TRANSLATE_NOOP("gtm::report",
-                           "Amounts in %2 have no exchange rate: sums that hold them have no value. "
-                           "Add the rate to the go-to-market model.")},
+        {"no_rate", QT_TRANSLATE_NOOP(
+                        "gtm::report",
+                        "Amounts in %2 have no exchange rate: sums that hold them have no value. "
+                        "Add the rate to the go-to-market model: a [[rate]] with currency, from and value.")},
         {"touch_before_start",
          QT_TRANSLATE_NOOP("gtm::report", "Somebody was in touch with these leads before they came in. They "
                                           "are left out of response times.")},

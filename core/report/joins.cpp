@@ -19,7 +19,7 @@ QJsonObject partyOf(const Join::Party& party) {
 } // namespace
 
 std::string Join::state() const {
-    const bool suggestion = rule == "name";
+    const bool suggestion = rule == "name" || rule == "phone";
     if (split && !suggestion)
         return "split";
     if (untilBatch)

@@ -19,8 +19,8 @@ struct Join {
     };
     std::int64_t id = 0;
     std::string object; ///< person or account
-    std::string rule;   ///< email or domain; name: a suggestion
-    std::string value;  ///< The address or domain that both have; `ann lee @ acme.example`.
+    std::string rule;   ///< email or domain; name or phone: a suggestion
+    std::string value;  ///< The address or domain that both have; `ann lee @ acme.example`, `+493012345`.
     Party first, other; ///< `first` was imported first and stands for the group.
     std::int64_t sinceBatch = 0;
     Day sinceAsOf{};

@@ -87,7 +87,9 @@ std::optional<Day> firstDayOf(const kpi::Catalogue& catalogue, const kpi::FactSe
 }
 
 std::string toJson(const RecordLife& life) {
-    QJsonArray records, uses;
+    QJsonArray records, uses, own;
+    for (const auto& [name, value] : life.own)
+        own.append(QJsonObject{{key("name"), json(name)}, {key("value"), json(value)}});
     for (const RecordDisplay& one : life.records)
         records.append(QJsonObject{{key("record_type"), json(one.recordType)},
                                    {key("id"), json(one.id)},
@@ -110,7 +112,10 @@ std::string toJson(const RecordLife& life) {
                                 {key("numerator"), json(one.numerator)},
                                 {key("denominator"), json(one.denominator)},
                                 {key("value"), json(one.value)}});
-    return document({{key("id"), json(life.id)}, {key("records"), records}, {key("uses"), uses}});
+    return document({{key("id"), json(life.id)},
+                     {key("records"), records},
+                     {key("own_fields"), own},
+                     {key("uses"), uses}});
 }
 
 std::string lifeHead(const RecordLife& life) {
@@ -122,6 +127,8 @@ std::string lifeHead(const RecordLife& life) {
                 head += ", " + *part;
         head += "\n";
     }
+    for (const auto& [name, value] : life.own)
+        head += name + ": " + value + "\n";
     return head + "\n";
 }
 

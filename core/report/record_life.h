@@ -7,6 +7,7 @@
 #include "core/report/table.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 /// One record of the CRM and every number that it is in.
@@ -27,7 +28,9 @@ struct RecordUse {
 struct RecordLife {
     std::string id;
     std::vector<RecordDisplay> records; ///< What goes by this id: more than one where two CRMs use it.
-    std::vector<RecordUse> uses;        ///< By catalogue, then by week.
+    /// What columns of one's own say of it, by the name under which they are kept.
+    std::vector<std::pair<std::string, std::string>> own;
+    std::vector<RecordUse> uses; ///< By catalogue, then by week.
 };
 
 /// What the engine knows a record by.
@@ -45,7 +48,7 @@ struct RecordKey {
                                             const std::vector<RecordKey>& records);
 
 [[nodiscard]] std::string toJson(const RecordLife& life);
-/// What the record is, in one line for each that goes by its id.
+/// What the record is, in one line for each that goes by its id, and what is kept of one's own columns.
 [[nodiscard]] std::string lifeHead(const RecordLife& life);
 /// As people read it: one line for each KPI and span of weeks.
 [[nodiscard]] Table lifeText(const RecordLife& life);

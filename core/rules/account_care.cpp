@@ -235,8 +235,10 @@ class CareReader {
 
     /// When an account pays at all, in whatever currency.
     [[nodiscard]] std::vector<ArrSpan> payingTimes(std::int64_t rid) const {
-        const auto own = std::ranges::equal_range(m_derived.revenue.arr, rid, {}, &ArrSpan::account);
-        std::vector<ArrSpan> spans(own.begin(), own.end()), times;
+        const auto& arr = m_derived.revenue.arr;
+        const auto from = std::ranges::lower_bound(arr, rid, {}, &ArrSpan::account);
+        const auto to = std::ranges::upper_bound(arr, rid, {}, &ArrSpan::account);
+        std::vector<ArrSpan> spans(from, to), times;
         std::ranges::stable_sort(spans, {}, &ArrSpan::fromOn);
         for (const ArrSpan& span : spans) {
             const bool goesOn = !times.empty() && (!times.back().toOn || *times.back().toOn >= span.fromOn);

@@ -182,6 +182,7 @@ class Loader {
             readPerson(row, lead);
             Contact contact{lead.rid,  lead.firstBatch, lead.system, lead.id,
                             lead.name, lead.email,      true,        kNone};
+            contact.phone = lead.phone;
             contact.live = !lead.deleted && lead.mergedInto.empty();
             m_targets.contacts.add(contact.system, contact.id, nameOf(row), contact.live,
                                    static_cast<int>(m_data.contacts.size()));
@@ -213,6 +214,7 @@ class Loader {
         lead.id = row.text("id");
         lead.name = trimmed(nameOf(row));
         lead.email = asciiLower(trimmed(row.text("email")));
+        lead.phone = phoneKey(row.text("phone"));
         lead.source = row.text("source");
         lead.owner = m_users.ownerOf(lead.system, ownerOf(row));
         lead.region = m_model.regionOf(row.text("region"), row.text("country"));

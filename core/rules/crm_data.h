@@ -64,7 +64,8 @@ struct Contact {
     int system = 0;
     std::string id, name, email;
     bool live = true;
-    int lead = kNone; ///< The row of the same human among the leads.
+    int lead = kNone;       ///< The row of the same human among the leads.
+    std::string phone = {}; ///< As `phoneKey` gives it.
 };
 
 struct Activity {
@@ -81,6 +82,7 @@ struct Lead {
     bool isContact = false;
     std::string id, name, email, status, source, segment, region, reason, mergedInto;
     std::string route; ///< As a rule of the model says; empty: none does.
+    std::string phone; ///< As `phoneKey` gives it.
     int owner = kNone;
     bool deleted = false;
     bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
@@ -190,10 +192,10 @@ struct LinkIssue {
 };
 
 /// Two records that are held to be one human or one company, by a rule (resources/migrations, join_now), or
-/// that may be one: what the rule `name` says is a suggestion, split until somebody joins it.
+/// that may be one: what the rules `name` and `phone` say is a suggestion, split until somebody joins it.
 struct JoinRow {
     std::string object; ///< person or account
-    std::string rule;   ///< email, domain or name
+    std::string rule;   ///< email, domain, name or phone
     std::string value;
     crm::Entity firstEntity;
     std::int64_t first;

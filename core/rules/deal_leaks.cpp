@@ -111,10 +111,10 @@ void deriveDealLeaks(const CrmData& data, const Model& model, Derived& derived) 
         LeakFinder(data.opportunities[i], derived.paths[i].path, data, model)
             .findInto(leaks, derived.deals[i]);
         std::ranges::sort(leaks, {}, [](const DealLeak& leak) { return std::pair(leak.atOn, leak.reason); });
-        const auto again = std::ranges::unique(leaks, [](const DealLeak& a, const DealLeak& b) {
+        const auto again = std::unique(leaks.begin(), leaks.end(), [](const DealLeak& a, const DealLeak& b) {
             return a.atOn == b.atOn && a.reason == b.reason;
         });
-        leaks.erase(again.begin(), again.end());
+        leaks.erase(again, leaks.end());
         derived.dealLeaks.insert(derived.dealLeaks.end(), leaks.begin(), leaks.end());
     }
 }

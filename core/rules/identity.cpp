@@ -3,6 +3,7 @@
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/rules/party.h"
 
 #include <algorithm>
 #include <set>
@@ -11,22 +12,6 @@ namespace gtm::rules {
 
 using crm::Entity;
 
-namespace {
-
-/// An address of more records of one CRM is a placeholder, such as none@example.com, and no human's.
-constexpr int kMostOfOneHuman = 20;
-
-/// A lead, contact or account within its group.
-struct Party {
-    Entity entity = Entity::Lead;
-    std::int64_t record = 0;
-    std::int64_t firstBatch = 0;
-    int system = 0;
-    int index = kNone; ///< Of the lead, contact or account.
-    bool split = false;
-};
-
-/// The record that was imported first stands for the group: a later import never takes its place.
 bool isEarlier(const Party& a, const Party& b) {
     const auto rank = [](const Party& party) { // Of one import leads come before contacts.
         return std::tuple(party.split, party.firstBatch, party.entity != Entity::Lead, party.record);
@@ -34,7 +19,23 @@ bool isEarlier(const Party& a, const Party& b) {
     return rank(a) < rank(b);
 }
 
-using Groups = std::map<std::string, std::vector<Party>>; ///< By address or domain.
+std::map<int, int> countBySystem(const std::vector<Party>& group) {
+    std::map<int, int> perSystem;
+    for (const Party& party : group)
+        perSystem[party.system] += party.split ? 0 : 1;
+    return perSystem;
+}
+
+bool isOfMany(const std::vector<Party>& group, int mostOfOneHuman) {
+    return std::ranges::any_of(countBySystem(group),
+                               [&](const auto& system) { return system.second > mostOfOneHuman; });
+}
+
+bool isBeside(const CrmData& data, const Party& party) {
+    return party.entity == Entity::Contact && data.systems.at(party.system).hasLeads;
+}
+
+namespace {
 
 bool isSplit(const JoinKeys& apart, const char* object, const std::string& value, Entity entity,
              std::int64_t record) {
@@ -71,24 +72,6 @@ Groups peopleByEmail(const CrmData& data, const JoinKeys& apart) {
     return groups;
 }
 
-/// How many records of the group each CRM has; those that were split off stand alone.
-std::map<int, int> countBySystem(const std::vector<Party>& group) {
-    std::map<int, int> perSystem;
-    for (const Party& party : group)
-        perSystem[party.system] += party.split ? 0 : 1;
-    return perSystem;
-}
-
-bool isPlaceholder(const std::vector<Party>& group) {
-    return std::ranges::any_of(countBySystem(group),
-                               [](const auto& system) { return system.second > kMostOfOneHuman; });
-}
-
-/// Whether a party is a contact beside the leads of its CRM, not a row of its own among the people.
-bool isBeside(const CrmData& data, const Party& party) {
-    return party.entity == Entity::Contact && data.systems.at(party.system).hasLeads;
-}
-
 /// A contact goes with the newest row of its human, its own CRM's before those of others.
 int leadFor(const CrmData& data, const Party& contact, const std::vector<Party>& group) {
     int best = kNone;
@@ -119,7 +102,7 @@ void joinPeople(CrmData& data, const JoinKeys& apart) {
         lead.identity = lead.email;
     for (auto& [email, group] : peopleByEmail(data, apart)) {
         data.beat();
-        if (isPlaceholder(group)) {
+        if (isOfMany(group, kMostOfOneHuman)) {
             data.placeholderAddresses.insert(email);
             for (const Party& party : group)
                 if (!isBeside(data, party))
@@ -134,79 +117,6 @@ void joinPeople(CrmData& data, const JoinKeys& apart) {
             else if (party.split && !isBeside(data, party))
                 data.leads[static_cast<size_t>(party.index)].identity.clear();
     }
-}
-
-namespace {
-
-std::string mailDomain(const std::string& email) {
-    const auto at = email.rfind('@');
-    return at == std::string::npos ? std::string() : email.substr(at + 1);
-}
-
-/// `ann lee @ acme.example`; empty where the name is not a full one, or the domain is no single company's.
-std::string nameAndDomain(const std::string& name, const std::string& email, const Model& model) {
-    const std::string domain = mailDomain(email);
-    const bool own = !domain.empty() && !model.freeMailDomains.contains(domain) &&
-                     !model.internalDomains.contains(domain) && !model.isSharedHost(domain);
-    return own && name.find(' ') != std::string::npos ? caseFolded(name) + " @ " + domain : std::string();
-}
-
-Groups peopleByName(const CrmData& data, const Model& model) {
-    Groups groups;
-    const auto add = [&](const std::string& key, const Party& party) {
-        if (!key.empty())
-            groups[key].push_back(party);
-    };
-    for (size_t i = 0; i < data.leads.size(); ++i) {
-        const Lead& lead = data.leads[i];
-        if (!lead.identity.empty() && !lead.deleted && lead.mergedInto.empty())
-            add(nameAndDomain(lead.name, lead.email, model),
-                {lead.isContact ? Entity::Contact : Entity::Lead, lead.rid, lead.firstBatch, lead.system,
-                 static_cast<int>(i), false});
-    }
-    for (size_t i = 0; i < data.contacts.size(); ++i) {
-        const Contact& contact = data.contacts[i];
-        if (contact.live && contact.lead == kNone && !data.placeholderAddresses.contains(contact.email))
-            add(nameAndDomain(contact.name, contact.email, model),
-                {Entity::Contact, contact.rid, contact.firstBatch, contact.system, static_cast<int>(i),
-                 false});
-    }
-    return groups;
-}
-
-} // namespace
-
-void suggestPeople(CrmData& data, const Model& model, const JoinKeys& joined) {
-    std::map<std::string, std::string> taken; // Identities that are another one.
-    for (auto& [value, group] : peopleByName(data, model)) {
-        data.beat();
-        if (isPlaceholder(group))
-            continue;
-        std::ranges::sort(group, isEarlier);
-        const Party& first = group.front();
-        std::set<std::string> addresses;
-        for (const Party& party : group) {
-            const auto index = static_cast<size_t>(party.index);
-            const bool beside = isBeside(data, party);
-            const std::string& email = beside ? data.contacts[index].email : data.leads[index].email;
-            if (!addresses.insert(email).second || &party == &first)
-                continue;
-            const bool isTaken = joined.contains({"person", value, party.entity, party.record});
-            data.joins.push_back(
-                {"person", "name", value, first.entity, first.record, party.entity, party.record, !isTaken});
-            if (!isTaken || (beside && isBeside(data, first)))
-                continue;
-            if (beside)
-                data.contacts[index].lead = first.index;
-            else if (isBeside(data, first))
-                data.contacts[static_cast<size_t>(first.index)].lead = party.index;
-            else
-                taken[email] = data.leads[static_cast<size_t>(first.index)].identity;
-        }
-    }
-    for (Lead& lead : data.leads)
-        if (const auto other = taken.find(lead.identity); other != taken.end())
-            lead.identity = other->second;
 }
 
 namespace {
@@ -243,9 +153,8 @@ void joinAccounts(CrmData& data, const Model& model, const JoinKeys& apart, Link
         data.accounts[i].joined = static_cast<int>(i);
     for (auto& [domain, group] : accountsByDomain(data, model, apart)) {
         data.beat();
-        const bool oneSystem =
-            std::ranges::all_of(group, [&](const Party& p) { return p.system == group.front().system; });
-        if (oneSystem)
+        const int system = group.front().system;
+        if (std::ranges::all_of(group, [&](const Party& party) { return party.system == system; }))
             continue;
         if (model.isSharedHost(domain)) {
             data.sharedHosts.insert(domain);

@@ -15,9 +15,10 @@ namespace gtm::rules {
 /// is nobody's own: it joins nothing and stands in `placeholderAddresses`.
 void joinPeople(CrmData& data, const JoinKeys& apart);
 
-/// Leads and contacts of one full name and one company's mail domain, with different addresses, may be one
-/// human: each stands among `joins` with the first of them, as a suggestion by the rule `name` (decision 27).
-/// Those that somebody joined share the identity of the first. After `joinPeople`.
+/// Leads and contacts of one full name and one company's mail domain, or of one phone number, with different
+/// addresses or none, may be one human: each stands among `joins` with the first of them, as a suggestion by
+/// the rule `name` or `phone` (decision 27). Those that somebody joined share the identity of the first. A
+/// number of more than a few records of one CRM is a switchboard's, and suggests nothing. After `joinPeople`.
 void suggestPeople(CrmData& data, const Model& model, const JoinKeys& joined);
 
 /// Accounts of several CRMs whose websites share a domain are one company. Free-mail domains and own ones
@@ -32,6 +33,12 @@ void shareAcrossSystems(CrmData& data);
 
 /// Brings the log of joins up to what stands in join_now. Throws SQLite::Exception.
 void updateJoinLog(SQLite::Database& connection, std::int64_t batch);
+
+/// A phone number as its digits: `+49 (0)30 / 123-45` and `0049 30 12345` as `+493012345`, `(415) 555-0100`
+/// and
+/// `+1 415 555 0100` as `4155550100`, `030 12345 ext. 7` as `03012345x7`. A number without its country is not
+/// one with it. Empty where it is no number: under seven digits, one digit only, or other words.
+[[nodiscard]] std::string phoneKey(std::string_view written);
 
 /// `https://www.Acme.example/de` and `acme.example` as `acme.example`; empty where there is no domain.
 [[nodiscard]] std::string domainOfWebsite(std::string_view website);

@@ -80,6 +80,7 @@ constexpr std::array kLineage{
                 "quality_span.failed"},
     LineageLine{Entity::Lead, "email",
                 "person.first response.out_reason handoff.missing quality_span.failed"},
+    LineageLine{Entity::Lead, "phone", "person.first response.out_reason"},
     LineageLine{Entity::Lead, "segment employees region country", "handoff.missing quality_span.failed"},
     LineageLine{
         Entity::Lead, "owner_id owner_name",
@@ -91,6 +92,7 @@ constexpr std::array kLineage{
     LineageLine{Entity::Contact, "id is_deleted merged_into", "person response quality"},
     LineageLine{Entity::Contact, "created", "person.created_on response.start_on quality_span.failed"},
     LineageLine{Entity::Contact, "email", "person.first response.out_reason quality_span.failed"},
+    LineageLine{Entity::Contact, "phone", "person.first response.out_reason"},
     LineageLine{Entity::Contact, "source segment region country", "quality_span.failed"},
     LineageLine{Entity::Contact, "owner_id owner_name", "owner_span.lead quality_span.failed"},
     LineageLine{

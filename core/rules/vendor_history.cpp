@@ -86,8 +86,8 @@ void buildOwners(Owned& of, UserDirectory& users) {
     auto& rows = of.ownerRows;
     if (rows.empty())
         return;
-    std::ranges::stable_partition(rows,
-                                  [&](const StatusChange& row) { return users.isId(of.system, row.to); });
+    std::stable_partition(rows.begin(), rows.end(),
+                          [&](const StatusChange& row) { return users.isId(of.system, row.to); });
     sortByTime(rows);
     if (of.created)
         of.owners.push_back({of.created->on, of.created->at, users.ownerOf(of.system, rows.front().from)});

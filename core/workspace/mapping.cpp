@@ -78,6 +78,10 @@ Result<std::vector<FileLook>> MappingDesk::look(const std::vector<std::filesyste
     return looks;
 }
 
+std::vector<Error> MappingDesk::unreadable() const {
+    return ingest::readProfileFolder(m_folder, m_builtIn).unreadable;
+}
+
 std::vector<std::string> MappingDesk::names() const {
     std::vector<std::string> names;
     for (const Profile& profile : ingest::allProfiles(m_folder, m_builtIn))

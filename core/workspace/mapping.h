@@ -38,6 +38,8 @@ class MappingDesk {
     /// Reads the file as the draft says.
     [[nodiscard]] Result<ingest::MappingCheck>
     check(const ingest::FileLook& look, const ingest::MappingDraft& draft, const std::stop_token& stop) const;
+    /// Own profiles that cannot be read, and so know no file: where, and what to write instead.
+    [[nodiscard]] std::vector<Error> unreadable() const;
     /// Names that a new profile may not have, for they are taken.
     [[nodiscard]] std::vector<std::string> names() const;
     /// Remembers the draft: files like this one are read by it from now on. Returns where it is kept.

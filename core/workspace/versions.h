@@ -21,6 +21,13 @@ struct VersionDraft {
     std::vector<TomlText> texts; ///< Of a model one.
 };
 
+/// One unit of a currency is `value` units of the store's own from a day on.
+struct ExchangeRate {
+    std::string currency; ///< SEK, ...
+    Day from{};
+    double value = 0; ///< Above 0.
+};
+
 /// Who answers for a publication, why, and from when on it holds for which records.
 struct Signature {
     std::string author, reason;

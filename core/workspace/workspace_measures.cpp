@@ -28,7 +28,7 @@ Result<void> Workspace::State::readMeasures(SQLite::Database& connection) {
         auto set = ingest::parseMeasureSet(toml, name);
         if (!set)
             return tl::unexpected(set.error());
-        kpi::MeasureSource& source = measures.sources.emplace_back(std::move(*set));
+        kpi::MeasureSource& source = measures.sources.emplace_back(kpi::MeasureSource{std::move(*set), {}});
         for (const ingest::Measure& one : source.set.measures)
             if (!one.column.empty())
                 source.days[one.name] = store::measureDays(connection, name, one.name);

@@ -29,6 +29,19 @@ std::vector<report::RecordKey> findRecord(SQLite::Database& connection, const st
     return keysOf(rows);
 }
 
+std::vector<std::pair<std::string, std::string>> ownValuesOf(SQLite::Database& connection,
+                                                             const std::string& id) {
+    std::vector<std::pair<std::string, std::string>> values;
+    SQLite::Statement rows(connection, resourceText("sql/own_values_of_id.sql"));
+    rows.bind(1, id);
+    rows.bind(2, static_cast<int>(crm::Entity::Opportunity));
+    rows.bind(3, static_cast<int>(crm::Entity::Lead));
+    rows.bind(4, static_cast<int>(crm::Entity::Account));
+    while (rows.executeStep())
+        values.emplace_back(rows.getColumn(0).getString(), rows.getColumn(1).getString());
+    return values;
+}
+
 /// A pattern for what contains these words, with nothing in them that stands for something else.
 std::string patternOf(const std::string& words) {
     std::string pattern = "%";
@@ -150,6 +163,7 @@ Result<report::RecordLife> Workspace::recordLife(const std::string& id, std::opt
     std::vector<report::RecordKey> records;
     auto read = m_state->ask([&](SQLite::Database& connection) {
         records = findRecord(connection, id);
+        life.own = ownValuesOf(connection, id);
         DisplayReader reader(connection, m_state->currency);
         for (const report::RecordKey& record : records)
             if (standsForItself(record))

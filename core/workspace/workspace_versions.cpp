@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/base/toml_reader.h"
 #include "core/rules/model_draft.h"
@@ -6,9 +7,12 @@
 #include "core/workspace/derivation.h"
 #include "core/workspace/display_reader.h"
 #include "core/workspace/draft_check.h"
+#include "core/workspace/model_sheet.h"
 #include "core/workspace/workspace_state.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <functional>
 #include <map>
 #include <set>
@@ -186,6 +190,37 @@ VersionDraft Workspace::withExclusion(const std::string& record, const std::stri
          {std::pair{"record", &record}, {"id", &id}, {"author", &author}, {"reason", &reason}})
         text += std::string(key) + " = " + tomlText(*value) + "\n";
     return {Subject::Model, {{"model", std::move(text)}}};
+}
+
+Result<std::vector<std::string>> Workspace::lackingRates() const {
+    if (empty())
+        return std::vector<std::string>();
+    const RateTable& rates = m_state->model().rates;
+    return m_state->ask([&](SQLite::Database& connection) {
+        std::vector<std::string> lacking;
+        SQLite::Statement rows(connection, resourceText("sql/currencies_of_amounts.sql"));
+        while (rows.executeStep())
+            if (std::string currency = rows.getColumn(0).getString(); !rates.rate(currency, Day{}))
+                lacking.push_back(std::move(currency));
+        return lacking;
+    });
+}
+
+Result<VersionDraft> Workspace::withRates(const std::vector<ExchangeRate>& rates) const {
+    const auto kind = std::ranges::find(modelSheets(), "rates", &SheetKind::id);
+    Result<std::string> text = report::newestOf(modelDocument()).text;
+    for (const ExchangeRate& rate : rates) {
+        const auto rows = readSheet(*text, *kind);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        std::array<char, 32> value{};
+        const auto end = std::to_chars(value.data(), value.data() + value.size(), rate.value).ptr;
+        text = withRow(*text, *kind, rows->size(),
+                       {rate.currency, isoText(rate.from), std::string(value.data(), end)});
+        if (!text)
+            return tl::unexpected(text.error());
+    }
+    return VersionDraft{Subject::Model, {{"model", std::move(*text)}}};
 }
 
 std::vector<report::LogEntry> Workspace::changeLog() const {

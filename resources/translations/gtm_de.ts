@@ -3170,10 +3170,6 @@
         <translation>Deals haben kein Abschlussdatum, andere dagegen schon.</translation>
     </message>
     <message>
-        <source>Amounts in %2 have no exchange rate: sums that hold them have no value. Add the rate to the go-to-market model.</source>
-        <translation>Beträge in %2 haben keinen Wechselkurs: Summen, die sie enthalten, haben keinen Wert. Ergänzen Sie den Kurs im Go-to-Market-Modell.</translation>
-    </message>
-    <message>
         <source>Somebody was in touch with these leads before they came in. They are left out of response times.</source>
         <translation>Jemand hatte mit diesen Leads Kontakt, bevor sie eingingen. Sie sind von Reaktionszeiten ausgenommen.</translation>
     </message>
@@ -4240,6 +4236,14 @@
     <message>
         <source>%1 record counts in both, %2 of them with other numbers.</source>
         <translation>%1 Datensatz zählt in beiden, %2 davon mit anderen Zahlen.</translation>
+    </message>
+    <message>
+        <source>A mapping of your own was not used, since it cannot be read. %1: %2.</source>
+        <translation>Eine eigene Zuordnung wurde nicht verwendet, weil sie nicht lesbar ist. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Amounts in %2 have no exchange rate: sums that hold them have no value. Add the rate to the go-to-market model: a [[rate]] with currency, from and value.</source>
+        <translation>Beträge in %2 haben keinen Wechselkurs: Summen, die sie enthalten, haben keinen Wert. Ergänzen Sie den Kurs im Go-to-Market-Modell: ein [[rate]] mit currency, from und value.</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5862,14 @@
         <source>Import the daily values</source>
         <translation>Tageswerte importieren</translation>
     </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Wechselkurse eingeben</translation>
+    </message>
+    <message>
+        <source>Some amounts have no exchange rate: sums that hold them have no value until it is entered.</source>
+        <translation>Manche Beträge haben keinen Wechselkurs: Summen, die sie enthalten, haben keinen Wert, bis er eingegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ImportsPage</name>
@@ -6110,6 +6122,10 @@
     <message>
         <source>Import %1, %2</source>
         <translation>Import %1, %2</translation>
+    </message>
+    <message>
+        <source>the phone number %1</source>
+        <translation>die Telefonnummer %1</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7781,57 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>They stand in the model from now on, as a version with your name and reason. Days before the first rate of a currency take that one; further days are added to the model&apos;s exchange rates.</source>
+        <translation>Sie stehen von nun an im Modell, als Version mit Ihrem Namen und Grund. Tage vor dem ersten Kurs einer Währung nehmen diesen; weitere Tage werden bei den Wechselkursen des Modells ergänzt.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Value of 1 %1 in %2</source>
+        <translation>Wert von 1 %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 ab</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>%1: write a number above 0 with a decimal point, such as 0.0936.</source>
+        <translation>%1: Schreiben Sie eine Zahl über 0 mit Dezimalpunkt, etwa 0.0936.</translation>
+    </message>
+    <message>
+        <source>Write at least one rate.</source>
+        <translation>Schreiben Sie mindestens einen Kurs.</translation>
+    </message>
+    <message>
+        <source>Say who answers for this version.</source>
+        <translation>Nennen Sie, wer für diese Version einsteht.</translation>
+    </message>
+    <message>
+        <source>Say why; it stands in the change log.</source>
+        <translation>Nennen Sie den Grund; er steht im Änderungsprotokoll.</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::ReasonsModel</name>
     <message>
         <source>Reason</source>
@@ -9108,6 +9175,22 @@
     <message>
         <source>%1 definition was written</source>
         <translation>%1 Definition wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Publish or discard it first, or write the rates into it.</source>
+        <translation>Veröffentlichen oder verwerfen Sie ihn zuerst, oder schreiben Sie die Kurse hinein.</translation>
+    </message>
+    <message>
+        <source>Every amount has an exchange rate.</source>
+        <translation>Jeder Betrag hat einen Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Exchange rates of %1</source>
+        <translation>Wechselkurse von %1</translation>
     </message>
 </context>
 <context>

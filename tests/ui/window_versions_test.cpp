@@ -13,6 +13,7 @@
 #include "ui/versions/draft.h"
 #include "ui/versions/draft_bar.h"
 #include "ui/versions/draft_editor.h"
+#include "ui/versions/rates_dialog.h"
 #include "ui/versions/sheet_table.h"
 #include "ui/versions/try_out_dialog.h"
 #include "ui/widgets/date_field.h"
@@ -398,6 +399,43 @@ TEST_F(VersionsWindow, ARecordIsNotLeftOutBesideADraftOfTheModel) {
     EXPECT_THAT(banner(), testing::HasSubstr("has a draft that is not published"));
     EXPECT_TRUE(stored().publications().empty());
     EXPECT_TRUE(window->versions().modelChanged());
+}
+
+TEST_F(VersionsWindow, ExchangeRatesThatAmountsLackAreAskedForAfterTheImport) {
+    open(true);
+    const auto file = folder.write(
+        "Opportunity 2026-11-15.csv",
+        kFewDeals +
+            std::string("d5,Five,Closed Won,1000,SEK,2026-11-12,2026-09-01T10:00:00Z,true,true,u1\n"));
+    ASSERT_TRUE(drop({file}));
+    waitForImport();
+    EXPECT_THAT(banner(), testing::HasSubstr("Some amounts have no exchange rate"));
+    whenAsked<RatesDialog>([](RatesDialog* dialog) {
+        const auto fields = dialog->findChildren<TextField*>();
+        ASSERT_EQ(fields.size(), 3);
+        const QString publish = QStringLiteral("Publish");
+        press(*dialog, publish);
+        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("Write at least one rate."));
+        for (const char* wrong : {"0,1", "-1", "a tenth", "0"}) {
+            fields[0]->setText(QString::fromLatin1(wrong));
+            press(*dialog, publish);
+            EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("SEK: write a number above 0")) << wrong;
+        }
+        fields[0]->setText(QStringLiteral("0.1"));
+        press(*dialog, publish);
+        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("Say who answers"));
+        fields[1]->setText(QStringLiteral("Ann Lee"));
+        EXPECT_EQ(fields[2]->text(), QStringLiteral("Exchange rates of SEK"));
+        press(*dialog, publish);
+    });
+    pressInBanner(QStringLiteral("Enter exchange rates"));
+    waitForPublish();
+    const Workspace after = stored();
+    ASSERT_EQ(after.publications().size(), 1U);
+    EXPECT_EQ(after.publications().front().author, "Ann Lee");
+    EXPECT_THAT(after.modelDocument().text,
+                testing::HasSubstr("currency = \"SEK\"\nfrom = 2026-11-15\nvalue = 0.1"));
+    EXPECT_TRUE(after.lackingRates()->empty());
 }
 
 TEST_F(VersionsWindow, SettingsHoldAtOnceAndAreKept) {

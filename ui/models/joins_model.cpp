@@ -23,9 +23,10 @@ QString stateWords(const report::Join& join) {
 }
 
 QString reasonWords(const report::Join& join) {
-    return (join.rule == "email"  ? JoinsModel::tr("the address %1")
-            : join.rule == "name" ? JoinsModel::tr("name and domain %1")
-                                  : JoinsModel::tr("the domain %1"))
+    return (join.rule == "email"   ? JoinsModel::tr("the address %1")
+            : join.rule == "name"  ? JoinsModel::tr("name and domain %1")
+            : join.rule == "phone" ? JoinsModel::tr("the phone number %1")
+                                   : JoinsModel::tr("the domain %1"))
         .arg(text(join.value));
 }
 

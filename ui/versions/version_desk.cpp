@@ -8,6 +8,7 @@
 #include "ui/settings.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
+#include "ui/versions/rates_dialog.h"
 #include "ui/versions/try_out_dialog.h"
 #include "ui/widgets/banner.h"
 
@@ -205,12 +206,45 @@ void VersionDesk::publishDraft(const VersionDraft& draft, const PublishAsk& ask)
         publishSigned(draft, *signature);
 }
 
-void VersionDesk::leaveOut(const report::RecordDisplay& record) {
-    if (modelChanged()) { // it would be made from a version that is no longer the newest
-        m_shell.banner().show(BannerLevel::Warn, tr("The model has a draft that is not published."),
-                              tr("Publish or discard it first; then the record can be left out."));
+bool VersionDesk::draftIsInTheWay(const QString& remedy) {
+    if (modelChanged()) // what is made now would be made from a version that is no longer the newest
+        m_shell.banner().show(BannerLevel::Warn, tr("The model has a draft that is not published."), remedy);
+    return modelChanged();
+}
+
+void VersionDesk::enterRates() {
+    if (draftIsInTheWay(tr("Publish or discard it first, or write the rates into it.")))
+        return;
+    const auto lacking = m_session.workspace().lackingRates();
+    if (!lacking || lacking->empty()) {
+        if (lacking)
+            m_shell.banner().show(BannerLevel::Info, tr("Every amount has an exchange rate."), {});
+        else
+            sayError(lacking.error());
         return;
     }
+    RatesAsk ask{*lacking, m_session.workspace().currency(), {}, {}};
+    const PublishAsk publish = askFor(tr("Exchange rates"), store::Subject::Model, model().id());
+    ask.from = publish.dataTo;
+    ask.signature = publish.signature;
+    QStringList codes;
+    for (const std::string& currency : *lacking)
+        codes << ui::text(currency);
+    ask.signature.reason = tr("Exchange rates of %1").arg(codes.join(QStringLiteral(", "))).toStdString();
+    RatesDialog dialog(m_look, ask, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Signature signature = dialog.signature();
+    m_settings.set(Setting::Author, ui::text(signature.author));
+    if (const auto draft = m_session.workspace().withRates(dialog.rates()))
+        publishSigned(*draft, signature);
+    else
+        sayError(draft.error());
+}
+
+void VersionDesk::leaveOut(const report::RecordDisplay& record) {
+    if (draftIsInTheWay(tr("Publish or discard it first; then the record can be left out.")))
+        return;
     const QString name = ui::text(record.name.empty() ? record.id : record.name);
     PublishAsk ask = askFor(tr("Leave %1 out").arg(name), store::Subject::Model, model().id());
     ask.meaning =

@@ -44,6 +44,8 @@ class VersionDesk : public QObject {
     void publish(Draft& draft, const std::string& reason = {});
     /// Publishes the model in force with one more record left out, after asking.
     void leaveOut(const report::RecordDisplay& record);
+    /// Asks for the exchange rates that amounts lack, and publishes the model with them.
+    void enterRates();
     void importDefinitions();
     void importModel();
     void exportDocument(const Draft& draft);
@@ -75,6 +77,8 @@ class VersionDesk : public QObject {
     void publishing();
 
   private:
+    /// Says so where the model has a draft: what is made from the version in force would not fit it any more.
+    [[nodiscard]] bool draftIsInTheWay(const QString& remedy);
     void publishDraft(const VersionDraft& draft, const PublishAsk& ask);
     /// Asks who answers for a version; empty where nobody does.
     [[nodiscard]] std::optional<Signature> askForSignature(const PublishAsk& ask);

@@ -276,5 +276,19 @@ TEST(RawTables, OfAWorkbookGiveTheFirstVisibleTable) {
     EXPECT_EQ(none.error().detail, "Cover, Lists, Deals, Quota");
 }
 
+TEST(RawTables, OfAWorkbookThatWasLookedAtNeedNoSecondSurvey) {
+    const Folder folder;
+    testing::Book book = testing::bookOf(testing::textRows({"Id|StageName", "006000000000001AAA|New"}));
+    book.sheets.push_back({"Second", testing::textRows({"Id|StageName", "006000000000002AAA|Won"}), {}, {}});
+    const auto profiles = builtInProfiles();
+    const auto tables = openTables(sourceFile(book.write(folder)), *profiles);
+    ASSERT_TRUE(tables);
+    ASSERT_EQ(tables->size(), 2U);
+    const auto second = RawTable::of(tables->back());
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->table().survey.book, tables->front().survey.book);
+    EXPECT_EQ(linesOf(*second), (std::vector<std::string>{"Id|StageName", "006000000000002AAA|Won"}));
+}
+
 } // namespace
 } // namespace gtm::ingest

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/profile.h"
+#include "core/report/record_life.h"
 #include "tests/core/workspace/rules_case.h"
 
 #include <gmock/gmock.h>
@@ -95,6 +96,11 @@ TEST_F(Dimensions, BreakDownAndFilterByAColumnOfTheUsersOwn) {
     EXPECT_EQ(week("bookings_new", kWeek, {{"Deal Tier", {"Gold", "(none)"}}}).value, 500);
     EXPECT_EQ(records("bookings_new", kWeek, {{"Deal Tier", {"Silver"}}}).rows.size(), 1U);
     EXPECT_THAT(workspace->dimensionValues("Deal Tier"), ElementsAre("Gold", "Silver", "(none)"));
+    const auto life = workspace->recordLife("1");
+    ASSERT_TRUE(life);
+    EXPECT_THAT(life->own, ElementsAre(std::pair("Deal Tier", "Gold")));
+    EXPECT_THAT(report::lifeHead(*life), HasSubstr("\nDeal Tier: Gold\n"));
+    EXPECT_THAT(workspace->recordLife("3")->own, IsEmpty());
     expectVerified();
 }
 
@@ -206,7 +212,8 @@ TEST(DimensionProfile, SaysWhatIsWrongWithADimension) {
         return profile ? std::string() : profile.error().detail;
     };
     EXPECT_EQ(errorOf("Tier = \"Tier\""), "");
-    EXPECT_THAT(errorOf("Region = \"Area\""), HasSubstr("none that the scoreboard gives itself"));
+    EXPECT_THAT(errorOf("Region = \"Area\""), HasSubstr("write another, such as \"Region 2\""));
+    EXPECT_THAT(errorOf("manager = \"Boss\""), HasSubstr("has a dimension of this name itself"));
     EXPECT_THAT(errorOf("\"a=b\" = \"Area\""), HasSubstr("without ="));
     EXPECT_THAT(errorOf("Tier = \" \""), HasSubstr("write a header"));
     const auto contract =

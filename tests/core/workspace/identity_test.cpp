@@ -182,6 +182,41 @@ TEST_F(Identity, PeopleOfOneNameAndDomainAreSuggestedAndJoinedOnlyWhenTaken) {
     expectVerified();
 }
 
+TEST_F(Identity, PeopleOfOnePhoneNumberAreSuggestedAndJoinedOnlyWhenTaken) {
+    const std::string leads =
+        "Id,Company,FirstName,LastName,Email,Phone,Status,CreatedDate,IsConverted\n"
+        "00Q1,Acme,Ann,Lee,ann@acme.example,+49 (0)30 / 123-456,Open,2026-09-01T08:00:00Z,false\n"
+        "00Q2,Acme,Ann,Lee,,0049 30 123456,Open,2026-09-20T08:00:00Z,false\n" // nobody wrote the address
+        "00Q3,Acme,Bo,Ray,bo@acme.example,+49 30 123456 ext. 7,Open,2026-09-20T08:00:00Z,false\n"
+        "00Q4,Acme,Cy,Fox,cy@acme.example,00000000,Open,2026-09-20T08:00:00Z,false\n"
+        "00Q5,Acme,Di,Orr,di@acme.example,0000 0000,Open,2026-09-20T08:00:00Z,false\n";
+    import(
+        {{"Lead.csv", leads},
+         { "contacts.csv",
+           "\"Record ID\",\"First Name\",\"Last Name\",\"Email\",\"Phone Number\",\"Lifecycle "
+           "Stage\",\"Create Date\"\n"
+           "\"501\",\"Ann\",\"Lee\",\"a@home.example\",\"+4930123456\",\"Lead\",\"2026-09-02 08:00\"\n" }});
+    const std::string lead = " phone +4930123456: salesforce 00Q2 with salesforce 00Q1 since 1";
+    const std::string contact = " phone +4930123456: hubspot 501 with salesforce 00Q1 since 1";
+    Texts said = joins();
+    std::ranges::sort(said);
+    EXPECT_EQ(said, (Texts{"suggested" + contact, "suggested" + lead}));
+    EXPECT_EQ(newPersons().size(), 6u) << "nothing is merged silently";
+
+    setJoined(joins().front() == "suggested" + lead ? 1 : 2, true);
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q3", "00Q4", "00Q5", "501"}));
+    expectVerified();
+}
+
+TEST_F(Identity, ANumberOfManyRecordsIsASwitchboards) {
+    std::string leads = "Id,Company,LastName,Email,Phone,Status,CreatedDate,IsConverted\n";
+    for (const char* id : {"1", "2", "3", "4", "5", "6"})
+        leads += std::string("00Q") + id + ",Acme,L" + id + "," + id +
+                 "@acme.example,(415) 555-0100,Open,2026-09-01T08:00:00Z,false\n";
+    import({{ "Lead.csv", leads }});
+    EXPECT_EQ(joins(), Texts{});
+}
+
 TEST_F(Identity, HostsOfManyCompaniesJoinNoAccounts) {
     const auto report =
         import({{"Account.csv",

@@ -376,4 +376,39 @@ TEST(ProfileFolders, AFileThatIsNoProfileIsSaidAndTheOthersHold) {
     EXPECT_THAT(read.unreadable.front().where, HasSubstr("bad.toml"));
 }
 
+TEST_F(Mapping, AnOwnProfileThatCannotBeReadIsNamedWithFileLineAndRemedy) {
+    const auto file =
+        folder.write("profiles/acme.toml", "name = \"acme\"\nsource = \"acme\"\nentity = \"account\"\n"
+                                           "[columns]\nid = \"Nr\"\nname = \"Firma\"\n"
+                                           "[dimensions]\nmanager = \"Chef\"\n");
+    ASSERT_EQ(desk.unreadable().size(), 1U);
+    EXPECT_EQ(desk.unreadable().front().where, file.string() + ":8");
+    const auto workspace = Workspace::open(folder / "store.gtm", OpenOptions{});
+    ASSERT_TRUE(workspace);
+    ImportRequest request;
+    request.profileFolder = folder / "profiles";
+    request.paths = {folder.write("exports/Firmen.csv", "Nr,Firma,Chef\n1,Arbor,Ann\n"),
+                     folder.write("exports/Account.csv",
+                                  "Id,Name,Type,Industry,OwnerId,CreatedDate\n"
+                                  "001000000000001AAA,Arbor,Customer,Food,,2026-11-01\n")};
+    const auto word = [](const ingest::FileReport& of) {
+        const auto found = std::ranges::find(of.findings, "bad_profile", &ingest::Finding::code);
+        return found == of.findings.end() ? ingest::Finding{} : *found;
+    };
+    const auto unknown = workspace->import(request);
+    ASSERT_TRUE(unknown) << unknown.error().detail;
+    EXPECT_FALSE(unknown->clean());
+    const auto of = std::ranges::find(unknown->files, request.paths[0].string(), &ingest::FileReport::path);
+    ASSERT_NE(of, unknown->files.end());
+    EXPECT_EQ(word(*of).level, ingest::Level::Reject);
+    EXPECT_EQ(word(*of).column, file.string() + ":8");
+    EXPECT_THAT(word(*of).value, HasSubstr("write another, such as \"manager 2\""));
+
+    request.paths.erase(request.paths.begin());
+    const auto known = workspace->import(request);
+    ASSERT_TRUE(known) << known.error().detail;
+    EXPECT_TRUE(known->clean()) << "what is known needs no profile of its own";
+    EXPECT_EQ(word(known->files.front()).level, ingest::Level::Warn);
+}
+
 } // namespace gtm

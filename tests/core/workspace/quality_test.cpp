@@ -339,6 +339,21 @@ TEST_F(Quality, AmountsWithoutAnExchangeRateAreNamedWithTheirCurrency) {
     const auto series = workspace->kpi(request);
     ASSERT_TRUE(series);
     EXPECT_FALSE(series->points.back().value);
+
+    // Somebody says what they are worth: 100 crowns are 10 dollars, 7 zloty 1.75.
+    EXPECT_THAT(*workspace->lackingRates(), testing::ElementsAre("PLN", "SEK"));
+    const auto draft =
+        workspace->withRates({{"SEK", makeDay(2026, 9, 1), 0.1}, {"PLN", makeDay(2026, 9, 1), 0.25}});
+    ASSERT_TRUE(draft);
+    Signature signature;
+    signature.author = "Ann";
+    signature.reason = "Rates of the year";
+    signature.effective = makeDay(2026, 9, 28);
+    const auto published = workspace->publish(*draft, signature);
+    ASSERT_TRUE(published) << published.error().detail;
+    ASSERT_TRUE(workspace->reload());
+    EXPECT_TRUE(workspace->lackingRates()->empty());
+    EXPECT_EQ(workspace->kpi(request)->points.back().value, 50 + 10 + 1.75);
 }
 
 } // namespace gtm

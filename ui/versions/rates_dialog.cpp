@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/versions/rates_dialog.h"
+
+#include "ui/text/words.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/text_field.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr double kValue = 120, kField = 480;
+constexpr int kLongestValue = 20, kLongestReason = 400;
+
+/// A value above 0 with a decimal point. A comma may part thousands or decimals: nobody guesses which.
+std::optional<double> valueOf(const TextField& field) {
+    bool fine = false;
+    const QString written = field.text().trimmed();
+    const double value = written.contains(u',') ? 0 : QLocale::c().toDouble(written, &fine);
+    return fine && value > 0 && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+bool isBlank(const TextField& field) {
+    return field.text().trimmed().isEmpty();
+}
+
+} // namespace
+
+RatesDialog::RatesDialog(const Look& look, const RatesAsk& ask, QWidget* parent)
+    : ReviewDialog(look, tr("Exchange rates"), tr("Publish"), parent)
+    , m_signature(ask.signature)
+    , m_words(new Label(look, Type::Small, &Theme::off)) {
+    auto* meaning =
+        new Label(look, Type::Body, &Theme::ink2,
+                  tr("They stand in the model from now on, as a version with your name and reason. "
+                     "Days before the first rate of a currency take that one; further days are "
+                     "added to the model's exchange rates."));
+    meaning->setWordWrap(true);
+    fields()->addWidget(meaning);
+    fields()->setSpacing(look.metrics().ipx(6));
+    for (const std::string& currency : ask.currencies)
+        addLine(currency, ask, look);
+    m_author = addField(tr("Author"), ask.signature.author, look);
+    m_reason = addField(tr("Reason"), ask.signature.reason, look);
+    m_words->setWordWrap(true);
+    m_words->hide();
+    fields()->addWidget(m_words);
+    m_lines.front().value->setFocus(Qt::OtherFocusReason);
+}
+
+void RatesDialog::addLine(const std::string& currency, const RatesAsk& ask, const Look& look) {
+    const QString code = text(currency);
+    auto* row = new QHBoxLayout;
+    auto* value = new TextField(look, tr("Value of 1 %1 in %2").arg(code, text(ask.reporting)), kValue);
+    auto* from = new DateField(look, tr("%1 from").arg(code));
+    value->setMaxLength(kLongestValue);
+    from->setDay(ask.from);
+    auto* head = new Label(look, Type::Body, &Theme::ink, tr("1 %1 =").arg(code));
+    head->setBuddy(value);
+    row->addWidget(head);
+    row->addWidget(value);
+    row->addWidget(new Label(look, Type::Body, &Theme::ink, tr("%1 from").arg(text(ask.reporting))));
+    row->addWidget(from);
+    row->addStretch(1);
+    fields()->addLayout(row);
+    connect(value, &QLineEdit::textEdited, m_words, &QWidget::hide);
+    m_lines.push_back({currency, value, from});
+}
+
+TextField* RatesDialog::addField(const QString& title, const std::string& text, const Look& look) {
+    auto* label = new Label(look, Type::Caption, &Theme::ink2, title);
+    auto* field = new TextField(look, title, kField);
+    label->setBuddy(field);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    field->setMaxLength(kLongestReason);
+    field->setText(ui::text(text));
+    fields()->addWidget(label);
+    fields()->addWidget(field);
+    connect(field, &QLineEdit::textEdited, m_words, &QWidget::hide);
+    return field;
+}
+
+std::vector<ExchangeRate> RatesDialog::rates() const {
+    std::vector<ExchangeRate> rates;
+    for (const Line& line : m_lines)
+        if (const auto value = valueOf(*line.value))
+            rates.push_back({line.currency, line.from->day(), *value});
+    return rates;
+}
+
+Signature RatesDialog::signature() const {
+    Signature signature = m_signature;
+    signature.author = m_author->text().trimmed().toStdString();
+    signature.reason = m_reason->text().trimmed().toStdString();
+    return signature;
+}
+
+QString RatesDialog::wrong(TextField*& field) const {
+    for (const Line& line : m_lines)
+        if (!isBlank(*line.value) && !valueOf(*line.value)) {
+            field = line.value;
+            return tr("%1: write a number above 0 with a decimal point, such as 0.0936.")
+                .arg(text(line.currency));
+        }
+    if (std::ranges::all_of(m_lines, [](const Line& line) { return isBlank(*line.value); })) {
+        field = m_lines.front().value;
+        return tr("Write at least one rate.");
+    }
+    if (isBlank(*m_author)) {
+        field = m_author;
+        return tr("Say who answers for this version.");
+    }
+    if (isBlank(*m_reason)) {
+        field = m_reason;
+        return tr("Say why; it stands in the change log.");
+    }
+    return {};
+}
+
+void RatesDialog::accept() {
+    TextField* field = nullptr;
+    const QString what = wrong(field);
+    if (what.isEmpty()) {
+        ReviewDialog::accept();
+        return;
+    }
+    m_words->setText(what);
+    m_words->show();
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace gtm::ui
+
+#include "moc_rates_dialog.cpp"
