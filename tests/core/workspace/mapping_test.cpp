@@ -383,7 +383,7 @@ TEST_F(Mapping, AnOwnProfileThatCannotBeReadIsNamedWithFileLineAndRemedy) {
                                            "[dimensions]\nmanager = \"Chef\"\n");
     ASSERT_EQ(desk.unreadable().size(), 1U);
     EXPECT_EQ(desk.unreadable().front().where, file.string() + ":8");
-    const auto workspace = Workspace::open(folder / "store.gtm", OpenOptions{});
+    auto workspace = Workspace::open(folder / "store.gtm", OpenOptions{});
     ASSERT_TRUE(workspace);
     ImportRequest request;
     request.profileFolder = folder / "profiles";
@@ -405,6 +405,7 @@ TEST_F(Mapping, AnOwnProfileThatCannotBeReadIsNamedWithFileLineAndRemedy) {
     EXPECT_THAT(word(*of).value, HasSubstr("write another, such as \"manager 2\""));
 
     request.paths.erase(request.paths.begin());
+    ASSERT_TRUE(workspace->reload());
     const auto known = workspace->import(request);
     ASSERT_TRUE(known) << known.error().detail;
     EXPECT_TRUE(known->clean()) << "what is known needs no profile of its own";

@@ -342,6 +342,8 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
         for (const std::string& table : tables)
             if (table != "fact_cache") // as old as the store
                 older.exec("DROP TABLE " + table);
+        for (const char* person : {"lead", "contact"})
+            older.exec(std::string("ALTER TABLE ") + person + " DROP COLUMN phone");
         older.exec("DELETE FROM fact_cache");
         older.exec("DELETE FROM meta WHERE key = 'derived_by'");
         older.exec("PRAGMA user_version = 4");
