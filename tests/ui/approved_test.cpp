@@ -144,7 +144,8 @@ TEST(Approved, Meeting) {
     walk.setBoard(board);
     walk.restart();
     walk.showKpi("stage_aging");
-    const Look look;
+    Look look;
+    look.setChoice(ThemeChoice::Light);
     const MeetingScene scene{board, walk, look.theme(), 100, QStringLiteral("24:10 of 45:00")};
     MeetingSlide slide;
     slide.row = *board.row("stage_aging");
