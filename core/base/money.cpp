@@ -64,6 +64,8 @@ std::optional<double> RateTable::rate(std::string_view currency, Day day) const 
 }
 
 std::optional<Minor> RateTable::convert(Minor amount, std::string_view currency, Day day) const {
+    if (amount == 0)
+        return 0;
     const auto found = rate(currency, day);
     if (!found)
         return std::nullopt;

@@ -35,6 +35,7 @@ class RateTable {
     /// The rate in force on `day`; before the first dated rate the first holds. Empty: no rate is known.
     [[nodiscard]] std::optional<double> rate(std::string_view currency, Day day) const;
     /// Minor units of the reporting currency, rounded half away from zero; empty where no rate is known.
+    /// Nothing is nothing in every currency.
     [[nodiscard]] std::optional<Minor> convert(Minor amount, std::string_view currency, Day day) const;
 
   private:

@@ -41,13 +41,13 @@ std::optional<std::string> plainText(const Value& value) {
     return std::visit(PlainText{}, value);
 }
 
-std::string canonicalBytes(const Record& record) {
+static std::string bytesOf(const Record& record, const std::bitset<kMaxFields>& present) {
     // Field number, then a mark for null or the length and the text: no two different records agree.
     std::string bytes;
     bytes.reserve(256);
     bytes += static_cast<char>('A' + static_cast<int>(record.entity));
     for (size_t i = 0; i < record.values.size(); ++i) {
-        if (!record.present.test(i))
+        if (!present.test(i))
             continue;
         bytes += static_cast<char>(i + 1);
         if (const auto* text = std::get_if<std::string>(&record.values[i]))
@@ -63,6 +63,19 @@ std::string canonicalBytes(const Record& record) {
         appendCounted(bytes, value);
     }
     return bytes;
+}
+
+std::string canonicalBytes(const Record& record) {
+    return bytesOf(record, record.present);
+}
+
+Hash128 stateHash(const Record& record) {
+    auto present = record.present;
+    const auto all = fields(record.entity);
+    for (size_t i = 0; i < all.size(); ++i)
+        if (all[i].later && std::holds_alternative<std::monostate>(record.values[i]))
+            present.reset(i);
+    return hash128(bytesOf(record, present));
 }
 
 } // namespace gtm::crm

@@ -53,11 +53,14 @@ struct Record {
     }
 };
 
-/// A canonical byte string of the values that are present, for the row hash and the batch's control hash.
+/// A canonical byte string of the values that are present, for the row hash.
 [[nodiscard]] std::string canonicalBytes(const Record& record);
 [[nodiscard]] inline Hash128 rowHash(const Record& record) {
     return hash128(canonicalBytes(record));
 }
+/// Of a record as the store holds it, for the control totals. A field that earlier versions did not have is
+/// no part of it while it is null, so that their totals hold.
+[[nodiscard]] Hash128 stateHash(const Record& record);
 /// A value as plain text, for change events: ISO dates, amounts in minor units, `1` and `0`.
 [[nodiscard]] std::optional<std::string> plainText(const Value& value);
 

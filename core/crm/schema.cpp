@@ -60,7 +60,7 @@ constexpr std::array kContact{
     Field{"modified", Moment},
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
-    Field{"phone", Text},
+    Field{"phone", Text, false, false, true},
 };
 constexpr std::array kLead{
     Field{"id", Id, true},
@@ -90,7 +90,7 @@ constexpr std::array kLead{
     Field{"recycled_until", Day},
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
-    Field{"phone", Text},
+    Field{"phone", Text, false, false, true},
 };
 constexpr std::array kOpportunity{
     Field{"id", Id, true},

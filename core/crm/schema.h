@@ -53,6 +53,7 @@ struct Field {
     FieldType type;
     bool required = false; ///< A row without it is rejected.
     bool tracked = false;  ///< A change of the value is kept as a change event.
+    bool later = false;    ///< Stores of earlier versions do not have it.
 };
 
 /// The fields of an entity in storage order. The first is always `id`.

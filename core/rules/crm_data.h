@@ -205,10 +205,13 @@ struct JoinRow {
 };
 /// Object, value, entity and record of a join.
 using JoinKeys = std::set<std::tuple<std::string, std::string, crm::Entity, std::int64_t>>;
+/// The same of a suggestion, and the record that it was joined with.
+using JoinPairs =
+    std::set<std::tuple<std::string, std::string, crm::Entity, std::int64_t, crm::Entity, std::int64_t>>;
 /// What somebody decided about joins.
 struct JoinChoices {
-    JoinKeys apart;  ///< Joins that were split.
-    JoinKeys joined; ///< Suggestions that were taken.
+    JoinKeys apart;   ///< Joins that were split.
+    JoinPairs joined; ///< Suggestions that were taken.
 };
 
 /// What an export says of a record in a column that is kept as a dimension of the user's own.

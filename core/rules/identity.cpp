@@ -90,10 +90,17 @@ int leadFor(const CrmData& data, const Party& contact, const std::vector<Party>&
 JoinChoices readJoinChoices(SQLite::Database& connection) {
     JoinChoices choices;
     SQLite::Statement rows(connection, resourceText("sql/read_join_choices.sql"));
-    while (rows.executeStep())
-        (rows.getColumn(4).getInt() != 0 ? choices.apart : choices.joined)
-            .insert({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
-                     static_cast<Entity>(rows.getColumn(2).getInt()), rows.getColumn(3).getInt64()});
+    while (rows.executeStep()) {
+        const std::string object = rows.getColumn(0).getString(), value = rows.getColumn(1).getString();
+        const auto entity = static_cast<Entity>(rows.getColumn(2).getInt());
+        const std::int64_t record = rows.getColumn(3).getInt64();
+        if (rows.getColumn(4).getInt() != 0)
+            choices.apart.insert({object, value, entity, record});
+        else
+            choices.joined.insert({object, value, entity, record,
+                                   static_cast<Entity>(rows.getColumn(5).getInt()),
+                                   rows.getColumn(6).getInt64()});
+    }
     return choices;
 }
 

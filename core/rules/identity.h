@@ -19,7 +19,7 @@ void joinPeople(CrmData& data, const JoinKeys& apart);
 /// addresses or none, may be one human: each stands among `joins` with the first of them, as a suggestion by
 /// the rule `name` or `phone` (decision 27). Those that somebody joined share the identity of the first. A
 /// number of more than a few records of one CRM is a switchboard's, and suggests nothing. After `joinPeople`.
-void suggestPeople(CrmData& data, const Model& model, const JoinKeys& joined);
+void suggestPeople(CrmData& data, const Model& model, const JoinPairs& joined);
 
 /// Accounts of several CRMs whose websites share a domain are one company. Free-mail domains and own ones
 /// join nothing, nor do hosts of many companies' pages, which go to `sharedHosts`; and a domain that two

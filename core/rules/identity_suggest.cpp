@@ -109,7 +109,7 @@ Groups peopleByPhone(const CrmData& data) {
 /// What may be one human, by one rule after the other; what somebody joined is one from then on.
 class Suggestions {
   public:
-    Suggestions(CrmData& data, const JoinKeys& joined) : m_data(data), m_joined(joined) {}
+    Suggestions(CrmData& data, const JoinPairs& joined) : m_data(data), m_joined(joined) {}
 
     void add(const char* rule, Groups groups, int mostOfOneHuman) {
         m_taken.clear();
@@ -119,8 +119,7 @@ class Suggestions {
                 addGroup(rule, value, group);
         }
         for (Lead& lead : m_data.leads)
-            if (const auto other = m_taken.find(lead.identity); other != m_taken.end())
-                lead.identity = other->second;
+            lead.identity = rootOf(lead.identity);
     }
 
   private:
@@ -132,11 +131,14 @@ class Suggestions {
         std::set<std::string> addresses;
         for (const Party& party : group) {
             const std::string& email = emailOf(party);
-            const bool same = !email.empty() && !addresses.insert(email).second;
-            if (same || &party == &first ||
-                !m_known.insert({first.entity, first.record, party.entity, party.record}).second)
+            const bool same = !email.empty() && !m_data.placeholderAddresses.contains(email) &&
+                              !addresses.insert(email).second;
+            if (same || &party == &first)
                 continue;
-            const bool isTaken = m_joined.contains({"person", value, party.entity, party.record});
+            const bool isTaken =
+                m_joined.contains({"person", value, party.entity, party.record, first.entity, first.record});
+            if (!m_known.insert({first.entity, first.record, party.entity, party.record}).second && !isTaken)
+                continue;
             m_data.joins.push_back(
                 {"person", rule, value, first.entity, first.record, party.entity, party.record, !isTaken});
             if (isTaken)
@@ -145,22 +147,35 @@ class Suggestions {
     }
 
     void join(const Party& first, const Party& party, const std::string& value) {
-        const bool beside = isBeside(m_data, party), firstBeside = isBeside(m_data, first);
-        if (beside && firstBeside)
+        const int one = leadOf(first), other = leadOf(party);
+        if (one == kNone && other == kNone)
             return;
-        if (beside || firstBeside) {
-            m_data.contacts[static_cast<size_t>((beside ? party : first).index)].lead =
-                (beside ? first : party).index;
+        if (one == kNone || other == kNone) {
+            const Party& beside = one == kNone ? first : party;
+            m_data.contacts[static_cast<size_t>(beside.index)].lead = one == kNone ? other : one;
             return;
         }
-        std::string& identity = m_data.leads[static_cast<size_t>(first.index)].identity;
-        std::string& other = m_data.leads[static_cast<size_t>(party.index)].identity;
+        std::string& identity = m_data.leads[static_cast<size_t>(one)].identity;
+        std::string& joined = m_data.leads[static_cast<size_t>(other)].identity;
         if (identity.empty())
-            identity = other.empty() ? value : other;
-        if (other.empty())
-            other = identity;
-        else if (other != identity)
-            m_taken[other] = identity;
+            identity = joined.empty() ? value : joined;
+        if (joined.empty())
+            joined = identity;
+        // Each may be another one by now.
+        const std::string root = rootOf(identity), otherRoot = rootOf(joined);
+        if (root != otherRoot)
+            m_taken[otherRoot] = root;
+    }
+
+    /// The lead whose human a party is; kNone for a contact beside leads that is none of theirs yet.
+    [[nodiscard]] int leadOf(const Party& party) const {
+        return isBeside(m_data, party) ? m_data.contacts[static_cast<size_t>(party.index)].lead : party.index;
+    }
+
+    [[nodiscard]] std::string rootOf(std::string identity) const {
+        for (auto other = m_taken.find(identity); other != m_taken.end(); other = m_taken.find(identity))
+            identity = other->second;
+        return identity;
     }
 
     [[nodiscard]] const std::string& emailOf(const Party& party) const {
@@ -169,14 +184,14 @@ class Suggestions {
     }
 
     CrmData& m_data;
-    const JoinKeys& m_joined;
+    const JoinPairs& m_joined;
     std::set<Pair> m_known;                     ///< Suggested by an earlier rule too.
     std::map<std::string, std::string> m_taken; ///< Identities that are another one.
 };
 
 } // namespace
 
-void suggestPeople(CrmData& data, const Model& model, const JoinKeys& joined) {
+void suggestPeople(CrmData& data, const Model& model, const JoinPairs& joined) {
     Suggestions suggestions(data, joined);
     suggestions.add("name", peopleByName(data, model), kMostOfOneHuman);
     suggestions.add("phone", peopleByPhone(data), kMostOfOneNumber);

@@ -53,7 +53,7 @@ ControlTotal recomputeTotal(SQLite::Database& connection, Entity entity) {
         Record record = reader.record();
         record.own = own.of(reader.rid());
         ++total.rows;
-        total.hash += crm::rowHash(record);
+        total.hash += crm::stateHash(record);
         addMoney(record, total, 1);
     }
     return total;

@@ -60,8 +60,12 @@ Result<std::unique_ptr<FileHold>> FileHold::take(const std::filesystem::path& pa
             return std::unique_ptr<FileHold>(new FileHold(known->second));
     // Not waiting: a pipe of this name is no store.
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (file < 0 || ::fstat(file, &about) != 0)
-        return fail(Code::FileUnreadable, path.string(), std::strerror(errno));
+    if (file < 0 || ::fstat(file, &about) != 0) {
+        const std::string reason = std::strerror(errno);
+        if (file >= 0)
+            ::close(file);
+        return fail(Code::FileUnreadable, path.string(), reason);
+    }
     const FileKey key = keyOf(about);
     return std::unique_ptr<FileHold>(new FileHold(all.try_emplace(key, Shared{key, file, 0}).first->second));
 }

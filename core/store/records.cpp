@@ -140,7 +140,7 @@ RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
 
 void RecordWriter::write(std::int64_t rid, const Record& record, std::int64_t firstBatch, Hash128 rowHash) {
     const RecordColumns& columns = columnsOf(m_place.entity);
-    const Hash128 stateHash = crm::rowHash(record);
+    const Hash128 stateHash = crm::stateHash(record);
     const auto rowBytes = rowHash.bytes();
     const auto stateBytes = stateHash.bytes();
     m_write.reset();

@@ -27,6 +27,7 @@ TEST(Money, ConvertsAtTheRateOfTheDay) {
     EXPECT_EQ(rates.convert(123, "USD", makeDay(2026, 7, 1)), 123);
     EXPECT_EQ(rates.convert(123, "", makeDay(2026, 7, 1)), 123) << "no currency: the reporting one";
     EXPECT_FALSE(rates.convert(123, "GBP", makeDay(2026, 7, 1)));
+    EXPECT_EQ(rates.convert(0, "GBP", makeDay(2026, 7, 1)), 0) << "nothing is nothing in every currency";
 }
 
 TEST(Money, RoundsHalfAwayFromZero) {

@@ -86,6 +86,17 @@ Record full(Entity entity, int salt) {
 
 } // namespace
 
+TEST(Records, AFieldOfALaterVersionIsNoPartOfTheStateWhileItIsNull) {
+    Record earlier(Entity::Lead);
+    earlier.set(0, std::string("L1"));
+    Record now = earlier;
+    now.set(field(Entity::Lead, "phone"), crm::Value());
+    EXPECT_EQ(crm::stateHash(now), crm::stateHash(earlier)) << "control totals of older stores hold";
+    EXPECT_NE(crm::rowHash(now), crm::rowHash(earlier)) << "an empty column is not an absent one";
+    now.set(field(Entity::Lead, "phone"), std::string("1"));
+    EXPECT_NE(crm::stateHash(now), crm::stateHash(earlier));
+}
+
 TEST(Records, EveryFieldOfEveryEntityComesBackAsWritten) {
     for (int i = 0; i < crm::kEntityCount; ++i) {
         const auto entity = static_cast<Entity>(i);

@@ -208,6 +208,32 @@ TEST_F(Identity, PeopleOfOnePhoneNumberAreSuggestedAndJoinedOnlyWhenTaken) {
     expectVerified();
 }
 
+TEST_F(Identity, JoinsOfOneHumanAddUp) {
+    const std::string head = "Id,Company,LastName,Email,Phone,Status,CreatedDate,IsConverted\n";
+    const std::string tail = ",Open,2026-09-01T08:00:00Z,false\n";
+    import(
+        {{ "Lead.csv",
+           head + "00Q1,Acme,Lee,a@acme.example,4155550101" + tail +
+               "00Q2,Acme,Ray,b@acme.example,4155550101" + tail + "00Q3,Acme,Ray,b@acme.example,4155550102" +
+               tail + "00Q4,Acme,Fox,c@acme.example,4155550102" + tail }});
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q2", "00Q4"}));
+    const Texts said = joins();
+    for (size_t i = 0; i < said.size(); ++i)
+        if (said[i].starts_with("suggested"))
+            setJoined(static_cast<std::int64_t>(i) + 1, true);
+    EXPECT_EQ(newPersons(), Texts{"00Q1"}) << "Lee is Ray by one number, and Ray is Fox by the other";
+    expectVerified();
+}
+
+TEST_F(Identity, APlaceholderAddressDoesNotHideAPhoneNumber) {
+    std::string leads = "Id,Company,LastName,Email,Phone,Status,CreatedDate,IsConverted\n";
+    for (int i = 10; i < 35; ++i)
+        leads += "00Q" + std::to_string(i) + ",Acme,L" + std::to_string(i) + ",none@acme.example," +
+                 (i < 12 ? "4155550101" : "") + ",Open,2026-09-01T08:00:00Z,false\n";
+    import({{ "Lead.csv", leads }});
+    EXPECT_EQ(joins(), Texts{"suggested phone 4155550101: salesforce 00Q11 with salesforce 00Q10 since 1"});
+}
+
 TEST_F(Identity, ANumberOfManyRecordsIsASwitchboards) {
     std::string leads = "Id,Company,LastName,Email,Phone,Status,CreatedDate,IsConverted\n";
     for (const char* id : {"1", "2", "3", "4", "5", "6"})
