@@ -106,14 +106,17 @@ void Exports::definitions(const report::Scoreboard& board, const std::vector<kpi
                    path);
 }
 
-void Exports::print(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions) {
-    QPrinter printer(QPrinter::HighResolution);
-    preparePrinter(printer, board, usualPaper());
-    QPrintDialog dialog(&printer, m_window);
+std::shared_ptr<QPrinter> Exports::askForPrinter(const report::Scoreboard& board) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    preparePrinter(*printer, board, usualPaper());
+    QPrintDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(Words::tr("Print %1").arg(pdfTitle(board)));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
+    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
+}
+
+void Exports::print(QPrinter& printer, const report::Scoreboard& board,
+                    const std::vector<kpi::Definition>& definitions) {
     const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
     if (const auto done =
             printScoreboard(printer, board, cards ? definitions : std::vector<kpi::Definition>());

@@ -10,6 +10,9 @@
 #include <QPixmap>
 #include <QString>
 
+#include <memory>
+
+class QPrinter;
 class QWidget;
 
 namespace gtm::ui {
@@ -38,8 +41,11 @@ class Exports {
     void kpi(const DrilldownData& kpi, const report::Scoreboard& board);
     /// The cards of definitions alone.
     void definitions(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
-    /// The pages of the PDF on a printer that the user chooses.
-    void print(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
+    /// The printer that the user chooses for a board; empty where they changed their mind.
+    [[nodiscard]] std::shared_ptr<QPrinter> askForPrinter(const report::Scoreboard& board);
+    /// The pages of the PDF on that printer.
+    void print(QPrinter& printer, const report::Scoreboard& board,
+               const std::vector<kpi::Definition>& definitions);
     /// The rows of the board as numbers.
     void board(const report::Scoreboard& board);
     /// A panel as PNG; `kpi` is what the page is about, empty on the board.

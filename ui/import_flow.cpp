@@ -74,7 +74,7 @@ void ImportFlow::start(std::vector<std::filesystem::path> paths, bool choose) {
         return;
     m_shell.banner().dismiss();
     if (!mapping())
-        m_daily.reset(); // of an import that was given up
+        forgetRest(); // of an import that was given up
     m_mapping.start(std::move(paths), choose);
 }
 
@@ -144,13 +144,14 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
         return;
     }
     Q_EMIT stored(report);
+    const bool before = std::exchange(m_lacksRates, false), lacking = lacksRates(report) || before;
     const auto storedRows = report.rowsRead() - report.rejected();
     const QString what = report.changed() == 0
                              ? tr("Nothing new: all %1 were in the store before").arg(rowsWords(storedRows))
                              : tr("%1 stored").arg(rowsWords(storedRows));
     const QStringList left = leftAlone(report);
     if (report.clean() && left.isEmpty()) {
-        showStored(what, lacksRates(report));
+        showStored(what, lacking);
         return;
     }
     m_shell.imports().setReport(report);
@@ -162,11 +163,13 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
                           : tr("Some files were left alone or need an answer; the findings say why.");
     std::vector<Banner::Action> actions{
         {tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}};
-    if (lacksRates(report))
+    if (lacking)
         actions.push_back({tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }});
     if (const auto daily = std::exchange(m_daily, std::nullopt))
-        actions.push_back(
-            {tr("Import the daily values"), [this, one = *daily] { startMeasures(one.paths, one.set); }});
+        actions.push_back({tr("Import the daily values"), [this, one = *daily, lacking] {
+                               m_lacksRates = lacking;
+                               startMeasures(one.paths, one.set);
+                           }});
     m_shell.banner().show(BannerLevel::Warn, what, meaning, actions);
 }
 
@@ -174,24 +177,27 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
 /// follow.
 void ImportFlow::showStored(const QString& what, bool lacksRates) {
     if (const auto daily = std::exchange(m_daily, std::nullopt)) {
+        m_lacksRates = lacksRates; // told after those
         startMeasures(daily->paths, daily->set);
         return;
     }
-    if (lacksRates) {
-        m_shell.banner().show(
-            BannerLevel::Warn, what,
-            tr("Some amounts have no exchange rate: sums that hold them have no value until it is entered."),
-            {{tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }}});
-        return;
-    }
-    if (!m_measures) {
-        m_shell.banner().show(BannerLevel::Info, what, {});
-        return;
-    }
-    m_shell.banner().show(BannerLevel::Info, what, {},
-                          {{tr("Show the measures"), [this, name = m_measures->measures.front().name] {
-                                Q_EMIT measureWanted(name);
-                            }}});
+    std::vector<Banner::Action> actions;
+    if (lacksRates)
+        actions.push_back({tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }});
+    if (m_measures)
+        actions.push_back({tr("Show the measures"),
+                           [this, name = m_measures->measures.front().name] { Q_EMIT measureWanted(name); }});
+    m_shell.banner().show(
+        lacksRates ? BannerLevel::Warn : BannerLevel::Info, what,
+        lacksRates
+            ? tr("Some amounts have no exchange rate: sums that hold them have no value until it is entered.")
+            : QString(),
+        actions);
+}
+
+void ImportFlow::forgetRest() {
+    m_daily.reset();
+    m_lacksRates = false;
 }
 
 QStringList ImportFlow::leftAlone(const ingest::ImportReport& report) const {
@@ -205,11 +211,11 @@ QStringList ImportFlow::leftAlone(const ingest::ImportReport& report) const {
 
 void ImportFlow::dropMapping() {
     m_mapping.drop();
-    m_daily.reset();
+    forgetRest();
 }
 
 void ImportFlow::showNothing(const ingest::ImportReport& report) {
-    m_daily.reset();
+    forgetRest();
     Q_EMIT ended();
     m_shell.imports().setReport(report);
     const auto files = std::ssize(report.files);
@@ -236,6 +242,7 @@ void ImportFlow::showRefusal(const ingest::ImportReport& report) {
                                 run(Mode::Anyway);
                             }},
                            {tr("Leave the store as it is"), [this] {
+                                forgetRest();
                                 m_shell.banner().dismiss();
                                 Q_EMIT ended();
                             }}});
@@ -243,7 +250,10 @@ void ImportFlow::showRefusal(const ingest::ImportReport& report) {
 
 void ImportFlow::showError(const Error& error) {
     Q_EMIT ended();
-    m_daily.reset(); // nothing was stored, so that all files are dropped again
+    std::vector<Banner::Action> actions;
+    if (m_lacksRates) // the files before these are in the store
+        actions.push_back({tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }});
+    forgetRest(); // nothing was stored, so that all files are dropped again
     const Saying said = sayingOf(error);
     if (error.code == Code::SampleMixed) {
         m_shell.banner().show(
@@ -252,7 +262,7 @@ void ImportFlow::showError(const Error& error) {
         return;
     }
     const bool stopped = error.code == Code::Cancelled;
-    m_shell.banner().show(stopped ? BannerLevel::Info : BannerLevel::Fail, said.what, said.meaning);
+    m_shell.banner().show(stopped ? BannerLevel::Info : BannerLevel::Fail, said.what, said.meaning, actions);
 }
 
 } // namespace gtm::ui

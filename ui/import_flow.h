@@ -69,6 +69,8 @@ class ImportFlow : public QObject {
     [[nodiscard]] QStringList leftAlone(const ingest::ImportReport& report) const;
     void showError(const Error& error);
     void showStored(const QString& what, bool lacksRates);
+    /// What was to follow is given up.
+    void forgetRest();
 
     Shell& m_shell;
     const Look& m_look;
@@ -83,6 +85,7 @@ class ImportFlow : public QObject {
     Mode m_mode = Mode::Careful;
     std::optional<ingest::MeasureSet> m_measures; ///< What declares the files, where they are daily values.
     std::optional<MappingFlow::Daily> m_daily;    ///< To be imported after these.
+    bool m_lacksRates = false;                    ///< The files before those did, and nobody was told yet.
     std::optional<Error> m_refusal;
     QPointer<ChangesDialog> m_question;
 };

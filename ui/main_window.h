@@ -16,6 +16,7 @@
 #include "ui/widgets/top_bar.h"
 
 #include <QMainWindow>
+#include <QUndoStack>
 
 #include <filesystem>
 #include <functional>
@@ -83,6 +84,9 @@ class MainWindow : public QMainWindow {
     void arrangeRows(const BoardGroups& groups, const QString& what);
     /// That the rows stand as a draft has them, and what can be done about it.
     void sayArranged(const QString& what);
+    /// The draft of the model changes more than the order of the board.
+    [[nodiscard]] bool draftHoldsMore();
+    void showModelDraft();
     /// The same of a draft that was kept when the program ended.
     void sayKeptArrangement();
     /// The groups of the board as they are or are to be.
@@ -169,6 +173,7 @@ class MainWindow : public QMainWindow {
     MeetingDesk m_meeting;
     GuideDialog* m_guide = nullptr; ///< Made when it is asked for first.
     VersionDesk m_versions;
+    QUndoStack m_noSteps;           ///< Of a page on which nothing can be taken back.
     bool m_arranging = false;       ///< The last change on the board was to the order of its rows.
     std::optional<Page> m_returnTo; ///< The page that a version was published from.
     bool m_boardDue = false;        ///< A board was asked for and is not there yet.

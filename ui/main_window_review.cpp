@@ -91,14 +91,16 @@ void MainWindow::wireMeeting() {
 
 void MainWindow::exportPdf() {
     m_session.writer().finish();
-    const auto form = m_exports.askForPdf(m_session.board());
-    if (!form)
+    // Another week may come while a file is chosen.
+    const report::Scoreboard shown = m_session.board();
+    const auto question = m_session.printedQuestion();
+    const auto definitions = m_session.workspace().definitions();
+    const auto form = m_exports.askForPdf(shown);
+    if (!form || !m_session.hasData())
         return;
     // The pages are computed and written beside the window's thread; the week and the store may go on.
     m_session.writer().ask(
-        [this, form = *form, question = m_session.printedQuestion(),
-         definitions = m_session.workspace().definitions(),
-         version = m_options.programVersion]() -> Asker::Answer {
+        [this, form = *form, question, definitions, version = m_options.programVersion]() -> Asker::Answer {
             const auto written = question().and_then([&](const report::Scoreboard& board) {
                 return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version,
                                           form.cards ? definitions : std::vector<kpi::Definition>());
@@ -116,12 +118,18 @@ void MainWindow::exportKpi() {
 
 void MainWindow::printBoard() {
     m_session.writer().finish();
+    // Another week may come while a printer is chosen.
+    const report::Scoreboard shown = m_session.board();
+    const auto question = m_session.printedQuestion();
+    const auto definitions = m_session.workspace().definitions();
+    const std::shared_ptr<QPrinter> printer = m_exports.askForPrinter(shown);
+    if (!printer || !m_session.hasData())
+        return;
     m_session.writer().ask(
-        [this, question = m_session.printedQuestion(),
-         definitions = m_session.workspace().definitions()]() -> Asker::Answer {
-            return [this, board = question(), definitions] {
+        [this, printer, question, definitions]() -> Asker::Answer {
+            return [this, printer, board = question(), definitions] {
                 if (board)
-                    m_exports.print(*board, definitions);
+                    m_exports.print(*printer, *board, definitions);
                 else
                     sayError(board.error());
             };

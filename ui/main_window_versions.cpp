@@ -18,6 +18,7 @@ void MainWindow::wireVersions() {
         m_shell->definitions().setDraft(&m_versions.definition(id));
         showUndo();
     });
+    connect(&page, &DefinitionsPage::draftLeft, this, &MainWindow::showUndo);
     connect(&page, &DefinitionsPage::copyRequested, this, [this](const std::string& id) {
         const std::string copy = m_versions.copyDefinition(id);
         if (copy.empty())
@@ -109,7 +110,10 @@ QUndoStack& MainWindow::undoStack() {
                    : m_shell->view() == View::Model                ? m_shell->model().draft()
                    : m_arranging && m_shell->view() == View::Board ? &m_versions.model()
                                                                    : nullptr;
-    return draft ? draft->stack() : m_review.stack();
+    if (draft)
+        return draft->stack();
+    // A definition that is read only has no steps, and those of a meeting are not seen there.
+    return m_shell->view() == View::Definitions ? m_noSteps : m_review.stack();
 }
 
 void MainWindow::showUndo() {
@@ -173,28 +177,52 @@ void MainWindow::arrangeRows(const BoardGroups& groups, const QString& what) {
     sayArranged(tr("The board is arranged anew, in a draft of the model."));
 }
 
-void MainWindow::sayArranged(const QString& what) {
-    // One draft holds all that is to be changed in the model: it is published, or discarded, as a whole.
+bool MainWindow::draftHoldsMore() {
     const Draft& draft = m_versions.model();
     const auto alone = withBoard(draft.base() ? draft.base()->text : std::string(), boardGroups());
-    const bool more = !alone || *alone != draft.text();
+    return draft.changed() && (!alone || *alone != draft.text());
+}
+
+void MainWindow::showModelDraft() {
+    showPage(Page::Model);
+    m_shell->focusPage();
+}
+
+void MainWindow::sayArranged(const QString& what) {
+    // One draft holds all that is to be changed in the model: it is published, or discarded, as a whole. It
+    // may hold more by the time that somebody answers: then it is shown, and nothing else is done.
+    const bool more = draftHoldsMore();
+    const bool steps = m_versions.model().stack().canUndo(); // a draft that was kept begins without any
     const QString reason = more ? QString() : tr("Board arranged anew");
-    m_shell->banner().show(
-        BannerLevel::Info, what,
-        more ? tr("The draft holds other changes of the model too: all of it is published, or discarded. "
-                  "Ctrl+Z takes a step back.")
-             : tr("Others see it when it is published; Ctrl+Z takes a step back."),
-        {{more ? tr("Publish the draft") : tr("Publish"),
-          [this, reason] { m_versions.publish(m_versions.model(), reason.toStdString()); }},
-         {more ? tr("Show the draft") : tr("Discard draft"), [this, more] {
-              if (more) {
-                  showPage(Page::Model);
-                  m_shell->focusPage();
-                  return;
-              }
-              m_versions.model().discard();
-              m_shell->banner().dismiss();
-          }}});
+    QString meaning = tr("Others see it when it is published.");
+    if (more && steps)
+        meaning = tr("The draft holds other changes of the model too: all of it is published, or discarded. "
+                     "Ctrl+Z takes a step back.");
+    else if (more)
+        meaning = tr("The draft holds other changes of the model too: all of it is published, or discarded.");
+    else if (steps)
+        meaning = tr("Others see it when it is published; Ctrl+Z takes a step back.");
+    m_shell->banner().show(BannerLevel::Info, what, meaning,
+                           {{more ? tr("Publish the draft") : tr("Publish"),
+                             [this, more, reason] {
+                                 if (!more && draftHoldsMore()) {
+                                     showModelDraft();
+                                     m_shell->banner().dismiss();
+                                     return;
+                                 }
+                                 m_versions.publish(m_versions.model(), reason.toStdString());
+                             }},
+                            {more ? tr("Show the draft") : tr("Discard draft"), [this, more] {
+                                 if (more) {
+                                     showModelDraft();
+                                     return;
+                                 }
+                                 if (draftHoldsMore())
+                                     showModelDraft();
+                                 else
+                                     m_versions.model().discard();
+                                 m_shell->banner().dismiss();
+                             }}});
 }
 
 void MainWindow::sayKeptArrangement() {

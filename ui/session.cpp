@@ -12,15 +12,20 @@ namespace {
 /// So many of the user's own have a filter of their own on the board.
 constexpr size_t kOwnFilters = 4;
 
+/// The data does not reach the week: it was shown before an import was taken back, or of another store.
+bool isBeyond(std::optional<Day> week, const report::Scoreboard& board) {
+    return week && board.lastWeekEnding && *week > *board.lastWeekEnding;
+}
+
 } // namespace
 
 Result<void> Session::open(const std::filesystem::path& path, const OpenOptions& options) {
     auto workspace = Workspace::open(path, options);
     if (!workspace)
         return tl::unexpected(workspace.error());
+    m_writer.finish(); // first: its answer may ask for something
     m_asker.drop();
     m_checker.drop();
-    m_writer.finish();
     m_workspace.emplace(std::move(*workspace));
     const auto today = m_request.today;
     m_request = {};
@@ -30,9 +35,9 @@ Result<void> Session::open(const std::filesystem::path& path, const OpenOptions&
 }
 
 void Session::close() {
+    m_writer.finish(); // first: its answer may ask for something
     m_asker.drop();
     m_checker.drop();
-    m_writer.finish();
     m_workspace.reset();
 }
 
@@ -42,10 +47,20 @@ void Session::setWeek(std::optional<Day> week) {
 }
 
 Session::BoardQuestion Session::boardQuestion() const {
-    return [workspace = &*m_workspace, request = m_request] { return workspace->board(request); };
+    return [workspace = &*m_workspace, request = m_request] {
+        auto board = workspace->board(request);
+        if (!board || !isBeyond(request.week, *board))
+            return board;
+        BoardRequest newest = request;
+        newest.week.reset();
+        newest.compared.reset();
+        return workspace->board(newest);
+    };
 }
 
 void Session::setBoard(report::Scoreboard board) {
+    if (isBeyond(m_request.week, board))
+        setWeek({});
     m_board = std::make_shared<const report::Scoreboard>(std::move(board));
 }
 
@@ -181,9 +196,9 @@ ImportJob Session::importJob(ImportRequest request) const {
 }
 
 Result<void> Session::reload() {
+    m_writer.finish(); // first: its answer may ask for something
     m_asker.drop();
     m_checker.drop();
-    m_writer.finish();
     if (auto done = m_workspace->reload(); !done)
         return done;
     setWeek({});

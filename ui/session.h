@@ -26,7 +26,7 @@ class Session {
     [[nodiscard]] const Workspace& workspace() const { return *m_workspace; }
     [[nodiscard]] bool hasData() const { return open() && !m_workspace->empty(); }
 
-    /// What the next board shows.
+    /// What the next board shows; of a week that the data does not reach, the newest complete one.
     void setWeek(std::optional<Day> week);
     void setCompared(std::optional<Day> week) { m_request.compared = week; }
     void setFilter(const kpi::Filter& filter) { m_request.filter = filter; }

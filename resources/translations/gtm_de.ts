@@ -6472,6 +6472,14 @@
         <source>The board is arranged as a draft of the model from before has it.</source>
         <translation>Das Scoreboard ist angeordnet wie in einem früheren Entwurf des Modells.</translation>
     </message>
+    <message>
+        <source>Others see it when it is published.</source>
+        <translation>Andere sehen es, wenn es veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The draft holds other changes of the model too: all of it is published, or discarded.</source>
+        <translation>Der Entwurf enthält auch andere Änderungen am Modell: alles davon wird veröffentlicht oder verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::MappingColumns</name>

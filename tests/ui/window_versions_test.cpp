@@ -142,6 +142,8 @@ TEST_F(VersionsWindow, ADefinitionIsCheckedWhileSomebodyTypes) {
     open(true);
     openDefinition("win_rate");
     EXPECT_EQ(editor().toml(), wrong) << "a draft outlives the window";
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor().toml(), wrong) << "no single step takes all of it away";
     press(page().detail().bar(), QStringLiteral("Discard draft"));
     EXPECT_EQ(editor().toml(), before);
 }
@@ -306,6 +308,19 @@ TEST_F(VersionsWindow, AnArrangementSaysWhenItsDraftHoldsMore) {
     EXPECT_THAT(banner(), testing::HasSubstr("other changes of the model too"));
 }
 
+TEST_F(VersionsWindow, AnArrangementIsNotDiscardedWithWhatCameAfterIt) {
+    open(true, {1920, 1080});
+    card().setFocus();
+    card().selectKpi(rows()[0]);
+    key(Qt::Key_Down, Qt::AltModifier);
+    Draft& draft = window->versions().model();
+    draft.edit(replacedIn(draft.text(), "gross_margin = 0.8", "gross_margin = 0.7"),
+               QStringLiteral("typing"));
+    pressInBanner(QStringLiteral("Discard draft"));
+    EXPECT_EQ(view(), View::Model);
+    EXPECT_THAT(draft.text(), testing::HasSubstr("gross_margin = 0.7")) << "it is shown instead";
+}
+
 TEST_F(VersionsWindow, DefinitionsOfAnotherDayAreReadOnlyAndLeaveAsPdf) {
     open(true);
     window.reset(); // one program writes
@@ -329,10 +344,34 @@ TEST_F(VersionsWindow, DefinitionsOfAnotherDayAreReadOnlyAndLeaveAsPdf) {
     settle();
     EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 1"));
     EXPECT_THAT(wordsIn(page()), testing::HasSubstr("Mon 6 Jan 2025 to Sun 8 Nov 2026"));
+    key(Qt::Key_Z, Qt::ControlModifier); // there is nothing to take back
+    EXPECT_FALSE(page().draft());
     whenAskedChoose(folder / "cards.pdf");
     press(page(), QStringLiteral("Definitions PDF"));
     EXPECT_THAT(banner(), testing::HasSubstr("cards.pdf was written"));
     EXPECT_GT(std::filesystem::file_size(folder / "cards.pdf"), 1000U);
+}
+
+TEST_F(VersionsWindow, ADefinitionIsChosenFromAPastView) {
+    open(true);
+    window.reset(); // one program writes
+    publishTarget("win_rate");
+    open(true);
+    key(Qt::Key_3, Qt::ControlModifier);
+    std::string off; // not on the board
+    const report::DefinitionSet set = stored().definitionSet();
+    for (const report::DefinitionSet::Row& row : set.rows)
+        if (!row.onBoard)
+            off = row.definition.id;
+    ASSERT_FALSE(off.empty());
+    press(page(), QStringLiteral("Retired 1"));
+    settle();
+    ASSERT_EQ(page().chosen(), "win_rate");
+    page().choose(off);
+    settle();
+    EXPECT_EQ(page().chosen(), off);
+    ASSERT_TRUE(page().draft());
+    EXPECT_EQ(page().draft()->id(), off);
 }
 
 TEST_F(VersionsWindow, ThePdfIsWrittenBesideTheWindow) {
@@ -362,6 +401,10 @@ TEST_F(VersionsWindow, AStoreOpensWithTheWeekThatWasShownLastWhereThatIsWanted) 
         EXPECT_EQ(shownWeek(), makeDay(2026, 11, wanted ? 8U : 15U));
         window.reset();
     }
+    Settings(QString::fromStdString((folder / "settings.ini").string()))
+        .setLastWeek(QString::fromStdString((folder / "store.gtm").string()), makeDay(2026, 12, 27));
+    open(true);
+    EXPECT_EQ(shownWeek(), makeDay(2026, 11, 15)) << "the data does not reach that week";
 }
 
 TEST_F(VersionsWindow, ARecordIsLeftOutWithNameAndReason) {
@@ -436,6 +479,27 @@ TEST_F(VersionsWindow, ExchangeRatesThatAmountsLackAreAskedForAfterTheImport) {
     EXPECT_THAT(after.modelDocument().text,
                 testing::HasSubstr("currency = \"SEK\"\nfrom = 2026-11-15\nvalue = 0.1"));
     EXPECT_TRUE(after.lackingRates()->empty());
+}
+
+TEST_F(VersionsWindow, ExchangeRatesAreAskedForAfterDailyValuesThatCameAlong) {
+    open(true);
+    const auto declared = folder.write("web.toml", "name = \"web\"\ndate = \"Day\"\n[[measure]]\n"
+                                                   "name = \"visits\"\ntitle = \"Visits\"\n"
+                                                   "column = \"Visits\"\n");
+    ASSERT_TRUE(drop({declared, folder.write("visits.csv", "Day,Visits\n2026-11-14,10\n")}));
+    waitForImport();
+    const auto deals = folder.write(
+        "Opportunity 2026-11-15.csv",
+        kFewDeals +
+            std::string("d5,Five,Closed Won,1000,SEK,2026-11-12,2026-09-01T10:00:00Z,true,true,u1\n"));
+    ASSERT_TRUE(drop({deals, folder.write("more.csv", "Day,Visits\n2026-11-15,40\n")}));
+    const auto asks = [&] {
+        return banner().find("Some amounts have no exchange rate") != std::string::npos;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(asks, 600'000)) << banner();
+    EXPECT_THAT(banner(), testing::HasSubstr("1 row stored"));
+    pressInBanner(QStringLiteral("Show the measures"));
+    EXPECT_EQ(view(), View::Measure);
 }
 
 TEST_F(VersionsWindow, SettingsHoldAtOnceAndAreKept) {

@@ -234,6 +234,7 @@ void DefinitionsPage::showChosen() {
     setDraft(nullptr);
     if (const kpi::Definition* found = m_model->definition(row))
         m_detail->setPlain(found->source);
+    Q_EMIT draftLeft();
 }
 
 void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> until) {
@@ -285,6 +286,8 @@ void DefinitionsPage::choose(const std::string& id) {
         m_asOf->setCurrentIndex(0);
         m_which->setCurrent(int(Which::OnBoard));
         Q_EMIT asOfChosen();
+        m_chosen = id; // filled anew, the list may have chosen another one
+        m_version = 0;
     }
     const auto listed =
         std::ranges::find(m_data.set.rows, id, [](const auto& row) { return row.definition.id; });

@@ -63,6 +63,8 @@ class DefinitionsPage : public QWidget {
 
   Q_SIGNALS:
     void draftWanted(const std::string& id);
+    /// What is shown from now on is read only.
+    void draftLeft();
     void copyRequested(const std::string& id);
     void importRequested();
     void exportAllRequested();

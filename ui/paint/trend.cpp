@@ -136,9 +136,13 @@ class TrendPainter {
     void paintTarget() {
         const double thick = std::max(1.5, m_style.line * 0.6);
         const auto& points = m_trend.points;
-        for (size_t i = 1; i < points.size(); ++i)
-            if (points[i].target)
-                horizontalRule(m_painter, xOf(i - 1), xOf(i), yOf(*points[i].target), m_theme.target, thick);
+        for (size_t from = 1, to = 1; from < points.size(); from = to) {
+            while (to < points.size() && points[to].target == points[from].target)
+                ++to; // seams between weeks would show
+            if (points[from].target)
+                horizontalRule(m_painter, xOf(from - 1), xOf(to - 1), yOf(*points[from].target),
+                               m_theme.target, thick);
+        }
     }
 
     /// "On track", at that end of its band which the line keeps clear of.

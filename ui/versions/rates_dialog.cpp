@@ -6,18 +6,24 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/text_field.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace gtm::ui {
 
 namespace {
 
 constexpr double kValue = 120, kField = 480;
+/// What the lines keep on a low screen, and what stands above and below them.
+constexpr double kLeast = 80, kRest = 420;
 constexpr int kLongestValue = 20, kLongestReason = 400;
 
 /// A value above 0 with a decimal point. A comma may part thousands or decimals: nobody guesses which.
@@ -46,14 +52,39 @@ RatesDialog::RatesDialog(const Look& look, const RatesAsk& ask, QWidget* parent)
     meaning->setWordWrap(true);
     fields()->addWidget(meaning);
     fields()->setSpacing(look.metrics().ipx(6));
+    auto* body = new QWidget;
+    m_rows = new QVBoxLayout(body);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(look.metrics().ipx(6));
     for (const std::string& currency : ask.currencies)
         addLine(currency, ask, look);
+    addScrolled(body, look, parent);
     m_author = addField(tr("Author"), ask.signature.author, look);
     m_reason = addField(tr("Reason"), ask.signature.reason, look);
     m_words->setWordWrap(true);
     m_words->hide();
     fields()->addWidget(m_words);
     m_lines.front().value->setFocus(Qt::OtherFocusReason);
+}
+
+/// There may be more currencies than a screen has room for.
+void RatesDialog::addScrolled(QWidget* body, const Look& look, QWidget* parent) {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it, and it follows them
+    scroll->setAccessibleName(tr("Exchange rates"));
+    scroll->setWidget(body);
+    for (QWidget* ground : std::initializer_list<QWidget*>{body, scroll->viewport()})
+        ground->setAutoFillBackground(false); // it stands on the dialog
+    const int room = (parent ? parent->screen() : QGuiApplication::primaryScreen())->availableSize().height();
+    const QSize wanted = body->sizeHint();
+    const int height =
+        std::min(wanted.height(), std::max(look.metrics().ipx(kLeast), room - look.metrics().ipx(kRest)));
+    scroll->setMinimumWidth(wanted.width() + look.metrics().ipx(14));
+    scroll->setFixedHeight(height);
+    fields()->addWidget(scroll);
 }
 
 void RatesDialog::addLine(const std::string& currency, const RatesAsk& ask, const Look& look) {
@@ -70,7 +101,7 @@ void RatesDialog::addLine(const std::string& currency, const RatesAsk& ask, cons
     row->addWidget(new Label(look, Type::Body, &Theme::ink, tr("%1 from").arg(text(ask.reporting))));
     row->addWidget(from);
     row->addStretch(1);
-    fields()->addLayout(row);
+    m_rows->addLayout(row);
     connect(value, &QLineEdit::textEdited, m_words, &QWidget::hide);
     m_lines.push_back({currency, value, from});
 }
@@ -134,6 +165,7 @@ void RatesDialog::accept() {
     }
     m_words->setText(what);
     m_words->show();
+    findChild<QScrollArea*>()->ensureWidgetVisible(field);
     field->setFocus(Qt::OtherFocusReason);
 }
 

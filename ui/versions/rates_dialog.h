@@ -36,6 +36,7 @@ class RatesDialog : public ReviewDialog {
         TextField* value;
         DateField* from;
     };
+    void addScrolled(QWidget* body, const Look& look, QWidget* parent);
     void addLine(const std::string& currency, const RatesAsk& ask, const Look& look);
     [[nodiscard]] TextField* addField(const QString& title, const std::string& text, const Look& look);
     /// What is wrong, and where; empty: nothing.
@@ -43,6 +44,7 @@ class RatesDialog : public ReviewDialog {
 
     Signature m_signature;
     std::vector<Line> m_lines;
+    QVBoxLayout* m_rows = nullptr; ///< Of those.
     TextField *m_author = nullptr, *m_reason = nullptr;
     Label* m_words;
 };

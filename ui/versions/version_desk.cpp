@@ -305,8 +305,11 @@ void VersionDesk::restore(const std::filesystem::path& folder) {
     m_folder = DraftFolder(folder, m_session.workspace().path());
     if (!m_session.hasData())
         return; // those of a store of that name before
-    for (const auto& [id, toml] : m_folder.read())
-        (id == kModel ? model() : definition(id)).edit(toml, tr("the draft of before"));
+    for (const auto& [id, toml] : m_folder.read()) {
+        Draft& draft = id == kModel ? model() : definition(id);
+        draft.edit(toml, tr("the draft of before"));
+        draft.stack().clear(); // it is where somebody begins: no single step takes all of it away
+    }
 }
 
 void VersionDesk::forget() {
