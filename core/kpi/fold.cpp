@@ -2,8 +2,9 @@
 #include "core/kpi/fold.h"
 
 #include "core/base/quantile.h"
-#include "core/kpi/day_index.h"
 #include "core/kpi/fact_reading.h"
+#include "core/kpi/span_sums.h"
+#include "core/kpi/span_values.h"
 
 #include <algorithm>
 #include <array>
@@ -19,87 +20,6 @@ namespace gtm::kpi {
 
 namespace {
 
-/// Spans in which a fact counts: from `begin` up to `end`, which is not one of them.
-struct Range {
-    std::uint32_t begin, end;
-};
-
-std::vector<std::int32_t> daysOf(std::span<const Span> spans, Day (*of)(const Span&)) {
-    std::vector<std::int32_t> days;
-    days.reserve(spans.size());
-    for (const Span& span : spans)
-        days.push_back(dayNumber(of(span)));
-    return days;
-}
-
-/// The spans' days, and where any day stands among them.
-struct SpanDays {
-    explicit SpanDays(std::span<const Span> spans, Basis basis)
-        : evaluation(daysOf(spans, [](const Span& s) { return s.evaluation; }))
-        , reading(basis == Basis::Window ? daysOf(spans, [](const Span& s) { return s.opening; })
-                                         : evaluation)
-        , first(daysOf(spans, [](const Span& s) { return s.window.first; }))
-        , last(daysOf(spans, [](const Span& s) { return s.window.last; }))
-        , ofEvaluation(evaluation)
-        , ofReading(reading)
-        , ending(daysOf(spans, [](const Span& s) { return s.period.last; })) {}
-
-    std::vector<std::int32_t> evaluation;
-    std::vector<std::int32_t> reading; ///< The day as of which intervals are read.
-    DayIndex first, last, ofEvaluation, ofReading, ending;
-
-    /// Where a fact counts: `at` inside the window, the reading day inside [from, to).
-    [[nodiscard]] Range rangeOf(std::int32_t at, std::int32_t from, std::int32_t to) const {
-        const DayIndex& day = at == kNoDay ? ofReading : ofEvaluation;
-        Range range{day.firstNotBelow(from), day.firstNotBelow(to)};
-        if (at != kNoDay) {
-            range.begin = std::max(range.begin, last.firstNotBelow(at));
-            range.end = std::min(range.end, first.firstNotBelow(std::int64_t{at} + 1));
-        }
-        return range;
-    }
-};
-
-/// A sum of numbers: those that are whole, and amounts in minor units, are exact.
-struct Amount {
-    std::int64_t whole = 0, minor = 0;
-
-    Amount& operator+=(const Amount& other) {
-        whole += other.whole;
-        minor += other.minor;
-        return *this;
-    }
-    Amount operator-() const { return {-whole, -minor}; }
-};
-
-/// What begins or ends in a span, and, summed up, what counts in it.
-struct Sums {
-    std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
-    std::int64_t unrated = 0;  ///< Amounts in a currency without a rate.
-    std::int64_t blank = 0;    ///< Facts of a sum that have no value.
-    std::int64_t weighted = 0; ///< Facts of a ratio that count as more or less than one, or as a part.
-    std::int64_t ages = 0, since = 0;
-    Amount numerator, denominator, value;
-
-    Sums& operator+=(const Sums& other) {
-        facts += other.facts;
-        withDenominator += other.withDenominator;
-        withValue += other.withValue;
-        censored += other.censored;
-        excluded += other.excluded;
-        uncovered += other.uncovered;
-        unrated += other.unrated;
-        blank += other.blank;
-        weighted += other.weighted;
-        ages += other.ages;
-        since += other.since;
-        numerator += other.numerator;
-        denominator += other.denominator;
-        value += other.value;
-        return *this;
-    }
-};
-
 /// Numbers that are not whole, in the units in which they are shown.
 struct Odd {
     double numerator = 0, denominator = 0, value = 0;
@@ -108,38 +28,6 @@ struct Odd {
 struct Best {
     std::uint16_t rank;
     double amount; ///< 0 where the best part is filtered out.
-};
-
-/// The values of which quantiles are taken: their range, and what they are in it.
-struct RangedValue {
-    Range range;
-    double value;
-    std::int32_t since; ///< kNoDay, or the value is the age since then.
-};
-
-/// Counts of records by the version that made them, span by span.
-class VersionCounts {
-  public:
-    explicit VersionCounts(size_t spans) : m_spans(spans) {}
-    void add(int version, Range range) {
-        std::vector<std::int64_t>& changes = m_changes.try_emplace(version, m_spans + 1).first->second;
-        ++changes[range.begin];
-        --changes[range.end];
-    }
-    /// Those of the next span.
-    std::map<int, std::int64_t> next() {
-        std::map<int, std::int64_t> counts;
-        for (const auto& [version, changes] : m_changes)
-            if (const std::int64_t count = m_counts[version] += changes[m_next]; count != 0)
-                counts.emplace(version, count);
-        ++m_next;
-        return counts;
-    }
-
-  private:
-    size_t m_spans, m_next = 0;
-    std::map<int, std::vector<std::int64_t>> m_changes;
-    std::map<int, std::int64_t> m_counts;
 };
 
 bool isWhole(double number) {
@@ -174,7 +62,7 @@ class Folder {
     }
 
     void add(size_t fact) {
-        const Range range = rangeOf(fact);
+        const SpanRange range = rangeOf(fact);
         if (range.begin >= range.end)
             return;
         const std::uint16_t reason = m_reason[fact];
@@ -182,12 +70,12 @@ class Folder {
         if (!(unknown ? m_mask.recordPasses(m_table, fact) : m_mask.passes(m_table, fact)))
             return;
         if (reason != 0) {
-            count(&Sums::excluded, range);
+            count(&SpanSums::excluded, range);
             if (unknown)
-                count(&Sums::uncovered, range);
+                count(&SpanSums::uncovered, range);
             return;
         }
-        count(&Sums::facts, range);
+        count(&SpanSums::facts, range);
         switch (m_rules.aggregate) {
         case Aggregate::Count: // A count needs no amounts, and so no rates.
             return noteVersion(fact, range);
@@ -199,13 +87,13 @@ class Folder {
     }
 
     [[nodiscard]] std::vector<Folded> finish() {
-        const auto values = valuesBySpan();
+        const auto values = m_values.bySpan(m_days.reading);
         std::vector<Folded> out;
         out.reserve(m_odd.size());
-        Sums sums;
+        SpanSums sums;
         for (size_t span = 0; span < m_odd.size(); ++span) {
             sums += m_changes[span];
-            out.push_back(finish(sums, span, values.empty() ? std::span<double>() : values[span]));
+            out.push_back(finish(sums, span, values[span]));
         }
         return out;
     }
@@ -219,8 +107,8 @@ class Folder {
     }
 
     /// Spans in the weeks of the edition that made the fact, where several made the table.
-    [[nodiscard]] Range rangeOf(size_t fact) const {
-        Range range = m_days.rangeOf(m_at[fact], m_from[fact], m_to[fact]);
+    [[nodiscard]] SpanRange rangeOf(size_t fact) const {
+        SpanRange range = m_days.rangeOf(m_at[fact], m_from[fact], m_to[fact]);
         if (!m_table.editions.empty()) {
             const FactEdition& edition = m_table.editions[m_table.edition[fact]];
             range.begin = std::max(range.begin, m_days.ending.firstNotBelow(edition.first));
@@ -229,37 +117,37 @@ class Folder {
         return range;
     }
 
-    void count(std::int64_t Sums::*what, Range range) {
+    void count(std::int64_t SpanSums::*what, SpanRange range) {
         ++(m_changes[range.begin].*what);
         --(m_changes[range.end].*what);
     }
-    void add(Amount Sums::*to, const Amount& amount, Range range) {
+    void add(ExactSum SpanSums::*to, const ExactSum& amount, SpanRange range) {
         m_changes[range.begin].*to += amount;
         m_changes[range.end].*to += -amount;
     }
 
-    void addRatio(size_t fact, Range range) {
+    void addRatio(size_t fact, SpanRange range) {
         addNumerator(fact, range);
         const double denominator = m_denominator[fact];
         if (std::isnan(denominator))
             return;
         noteVersion(fact, range);
         if (denominator != 1 || m_table.isMoney(fact))
-            count(&Sums::weighted, range);
-        addNumber(&Sums::denominator, &Odd::denominator, denominator, fact, range);
-        count(&Sums::withDenominator, range);
+            count(&SpanSums::weighted, range);
+        addNumber(&SpanSums::denominator, &Odd::denominator, denominator, fact, range);
+        count(&SpanSums::withDenominator, range);
     }
 
     /// Where a record counts once, its best part is found among all of them, and only then filtered.
-    void addNumerator(size_t fact, Range range) {
+    void addNumerator(size_t fact, SpanRange range) {
         const bool wanted = m_mask.numeratorPasses(m_table, fact);
         const double numerator = m_numerator[fact];
         if (std::isnan(numerator) || (!wanted && !m_rules.oncePerRecord))
             return;
         if (numerator != 0 && numerator != 1)
-            count(&Sums::weighted, range);
+            count(&SpanSums::weighted, range);
         if (!m_rules.oncePerRecord)
-            return addNumber(&Sums::numerator, &Odd::numerator, numerator, fact, range);
+            return addNumber(&SpanSums::numerator, &Odd::numerator, numerator, fact, range);
         for (std::uint32_t s = range.begin; s < range.end; ++s) {
             const double amount = wanted ? scaled(numerator, fact, s) : 0;
             const Best candidate{m_rules.partRank[m_table.part[fact]], amount};
@@ -269,9 +157,9 @@ class Folder {
         }
     }
 
-    void addValue(size_t fact, Range range) {
+    void addValue(size_t fact, SpanRange range) {
         if (m_table.censored[fact] != 0) {
-            count(&Sums::censored, range);
+            count(&SpanSums::censored, range);
             if (m_rules.censoredAsLongest || m_rules.aggregate == Aggregate::Sum)
                 noteVersion(fact, range);
             return;
@@ -283,10 +171,10 @@ class Folder {
             noteVersion(fact, range);
         if (!counts) {
             if (m_rules.blankIsUnknown && m_rules.aggregate == Aggregate::Sum)
-                count(&Sums::blank, range);
+                count(&SpanSums::blank, range);
             return;
         }
-        count(&Sums::withValue, range);
+        count(&SpanSums::withValue, range);
         if (age)
             addAge(fact, range);
         else if (m_rules.aggregate == Aggregate::Median && m_table.isMoney(fact))
@@ -296,41 +184,38 @@ class Folder {
     }
 
     /// An age grows from span to span; that of something that happened is the same in all.
-    void addAge(size_t fact, Range range) {
+    void addAge(size_t fact, SpanRange range) {
         const std::int32_t since = m_table.since[fact];
         if (m_at[fact] != kNoDay) {
             const std::int32_t age = m_at[fact] - since;
-            add(&Sums::value, {age, 0}, range);
-            return keepValue({range, static_cast<double>(age), kNoDay});
+            add(&SpanSums::value, {age, 0}, range);
+            if (m_rules.aggregate == Aggregate::Median)
+                m_values.add(range, age);
+            return;
         }
         m_changes[range.begin].ages += 1;
         m_changes[range.begin].since += since;
         m_changes[range.end].ages -= 1;
         m_changes[range.end].since -= since;
-        keepValue({range, 0, since});
-    }
-
-    void keepValue(const RangedValue& value) {
         if (m_rules.aggregate == Aggregate::Median)
-            m_values.push_back(value);
+            m_values.addAge(range, since);
     }
 
-    void addStored(double value, size_t fact, Range range) {
-        addNumber(&Sums::value, &Odd::value, value, fact, range);
-        keepValue({range, value, kNoDay});
+    void addStored(double value, size_t fact, SpanRange range) {
+        addNumber(&SpanSums::value, &Odd::value, value, fact, range);
+        if (m_rules.aggregate == Aggregate::Median)
+            m_values.add(range, value);
     }
 
     /// Quantiles of amounts: each span has its own rates.
-    void addAmounts(size_t fact, Range range) {
-        addNumber(&Sums::value, &Odd::value, m_value[fact], fact, range);
+    void addAmounts(size_t fact, SpanRange range) {
+        addNumber(&SpanSums::value, &Odd::value, m_value[fact], fact, range);
         for (std::uint32_t s = range.begin; s < range.end; ++s)
-            m_values.push_back(
-                {{s, s + 1},
-                 scaledNumber(m_table, m_rules, m_value[fact], fact, dayOf(fact, s)).value_or(0),
-                 kNoDay});
+            m_values.add({s, s + 1},
+                         scaledNumber(m_table, m_rules, m_value[fact], fact, dayOf(fact, s)).value_or(0));
     }
 
-    void noteVersion(size_t fact, Range range) {
+    void noteVersion(size_t fact, SpanRange range) {
         if (!m_table.editions.empty())
             m_versions.add(m_table.editions[m_table.edition[fact]].version, range);
         const auto record = static_cast<size_t>(m_table.record[fact]);
@@ -346,11 +231,11 @@ class Folder {
     double scaled(double number, size_t fact, std::uint32_t span) {
         const auto amount = scaledNumber(m_table, m_rules, number, fact, dayOf(fact, span));
         if (!amount)
-            count(&Sums::unrated, {span, span + 1});
+            count(&SpanSums::unrated, {span, span + 1});
         return amount.value_or(0);
     }
 
-    void addNumber(Amount Sums::*to, double Odd::*oddTo, double number, size_t fact, Range range) {
+    void addNumber(ExactSum SpanSums::*to, double Odd::*oddTo, double number, size_t fact, SpanRange range) {
         const bool money = m_table.isMoney(fact) && m_rules.rates;
         if (!money && isWhole(number))
             return add(to, {static_cast<std::int64_t>(number), 0}, range);
@@ -369,45 +254,19 @@ class Folder {
             m_odd[s].*oddTo += scaled(number, fact, s);
     }
 
-    void addConverted(Amount Sums::*to, Minor minor, const std::string& currency, std::int32_t day,
-                      Range range) {
+    void addConverted(ExactSum SpanSums::*to, Minor minor, const std::string& currency, std::int32_t day,
+                      SpanRange range) {
         if (const auto converted = m_rules.rates->convert(minor, currency, dayFromNumber(day)))
             add(to, {0, *converted}, range);
         else
-            count(&Sums::unrated, range);
+            count(&SpanSums::unrated, range);
     }
 
-    [[nodiscard]] double numberOf(const Amount& amount, double odd) const {
+    [[nodiscard]] double numberOf(const ExactSum& amount, double odd) const {
         return static_cast<double>(amount.whole) + static_cast<double>(amount.minor) / m_unit + odd;
     }
 
-    /// The values of each span, all in one piece of memory.
-    std::vector<std::span<double>> valuesBySpan() {
-        if (m_values.empty())
-            return {};
-        std::vector<size_t> places(m_odd.size() + 1);
-        for (const RangedValue& value : m_values) {
-            ++places[value.range.begin];
-            --places[value.range.end];
-        }
-        size_t count = 0, all = 0;
-        for (size_t& place : places) {
-            count += place;
-            place = all;
-            all += count;
-        }
-        m_flat.resize(all);
-        std::vector<size_t> ends(places.begin(), places.end() - 1);
-        for (const RangedValue& value : m_values)
-            for (std::uint32_t s = value.range.begin; s < value.range.end; ++s)
-                m_flat[ends[s]++] = value.since == kNoDay ? value.value : m_days.reading[s] - value.since;
-        std::vector<std::span<double>> bySpan;
-        for (size_t s = 0; s < ends.size(); ++s)
-            bySpan.push_back(std::span(m_flat).subspan(places[s], ends[s] - places[s]));
-        return bySpan;
-    }
-
-    Folded finish(const Sums& sums, size_t span, std::span<double> values) {
+    Folded finish(const SpanSums& sums, size_t span, std::span<double> values) {
         Folded out;
         out.excluded = sums.excluded;
         out.versions = m_versions.next();
@@ -460,7 +319,7 @@ class Folder {
     }
 
     /// Censored values stand behind all others; a quantile that needs one of them is not known.
-    void finishMedian(const Sums& sums, double sum, std::span<double> values, Folded& out) const {
+    void finishMedian(const SpanSums& sums, double sum, std::span<double> values, Folded& out) const {
         out.censored = m_rules.censoredAsLongest ? sums.censored : 0;
         out.records = sums.withValue + out.censored;
         std::vector<double> withCensored;
@@ -491,11 +350,10 @@ class Folder {
     int m_notCovered;
     double m_unit;
     std::vector<std::uint8_t> m_isReporting; ///< By currency code.
-    std::vector<Sums> m_changes;             ///< By span, and one behind the last.
+    std::vector<SpanSums> m_changes;         ///< By span, and one behind the last.
     std::vector<Odd> m_odd;
     std::vector<std::unordered_map<std::int32_t, Best>> m_once;
-    std::vector<RangedValue> m_values;
-    std::vector<double> m_flat;
+    SpanValues m_values;
     VersionCounts m_versions, m_models;
 };
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What an import says beside the rows that it stores.
+#include "core/ingest/batch_log.h"
+#include "core/ingest/codes.h"
+#include "core/ingest/import_job.h"
+
+#include <algorithm>
+
+namespace gtm::ingest {
+
+void ImportJob::say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
+                    Finding finding) {
+    addFinding(connection, batch.id, path, finding);
+    std::ranges::find(m_report.files, path, &FileReport::path)->findings.push_back(std::move(finding));
+}
+
+/// A profile that cannot be read might have been meant for a file that nothing else knows: the import is not
+/// clean then. Where all are known it is worth a word.
+std::optional<std::pair<std::string, Finding>> ImportJob::wordOn(const Error& profile) const {
+    if (m_report.files.empty())
+        return std::nullopt;
+    const auto unknown = std::ranges::find_if(
+        m_report.files, [](const FileReport& file) { return !file.recognised() && !file.header.empty(); });
+    const bool matters = unknown != m_report.files.end();
+    return std::pair(matters ? unknown->path : m_report.files.front().path,
+                     makeFinding(matters ? Level::Reject : Level::Warn, code::kBadProfile, profile.detail, 0,
+                                 profile.where));
+}
+
+/// Says in the report, and in the store, how the exports differ from those before.
+void ImportJob::reportChanges(SQLite::Database& connection, const store::Batch& batch) {
+    m_changes = m_watch.settle(connection, batch);
+    for (const ExportChange& change : m_changes)
+        say(connection, batch, change.path, change.finding);
+}
+
+Result<void> ImportJob::describeFiles(std::stop_token stop) {
+    for (File& file : m_files) {
+        if (file.known()) {
+            auto reader = TableReader::open(*file.table, m_reading, stop);
+            if (!reader && !setAside(file, reader.error()))
+                return tl::unexpected(reader.error());
+            if (reader) {
+                m_report.files.push_back(reader->report());
+                continue;
+            }
+        }
+        if (auto report = reportWithoutRows(file))
+            m_report.files.push_back(std::move(*report));
+    }
+    for (const Error& profile : m_unreadable)
+        if (auto word = wordOn(profile))
+            std::ranges::find(m_report.files, word->first, &FileReport::path)
+                ->findings.push_back(std::move(word->second));
+    m_report.asOf = m_asOf;
+    return {};
+}
+
+std::optional<FileReport> ImportJob::reportWithoutRows(const File& file) {
+    if (file.refusal)
+        return file.refusal;
+    if (file.table)
+        return file.table->report();
+    return file.again ? std::nullopt : std::optional(leftAlone(file.source));
+}
+
+/// What a damaged part of a workbook or archive was stored of before it showed is taken out of the store
+/// again.
+
+} // namespace gtm::ingest
