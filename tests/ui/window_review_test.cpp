@@ -6,12 +6,14 @@
 #include "ui/pages/action_detail.h"
 #include "ui/pages/actions_page.h"
 #include "ui/pages/actions_panel.h"
+#include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/kpi_review_card.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
 
@@ -110,6 +112,24 @@ TEST_F(ReviewWindow, NothingIsAgreedWithoutAnOwner) {
     });
     shortcut(Qt::Key_N);
     EXPECT_TRUE(stored().open.empty());
+}
+
+TEST_F(ReviewWindow, WhereDefinitionsAreReadOnlyNothingIsTakenBackUnseen) {
+    open(true, {1920, 1080});
+    agree("win_rate", QStringLiteral("One"));
+    shortcut(Qt::Key_3);
+    DefinitionsPage& definitions = window->shell().definitions();
+    auto* days = definitions.findChild<SelectBox*>();
+    ASSERT_GE(days->count(), 2);
+    days->setCurrentIndex(days->count() - 1);
+    Q_EMIT days->activated(days->count() - 1);
+    settle();
+    ASSERT_FALSE(definitions.draft());
+    shortcut(Qt::Key_Z);
+    EXPECT_EQ(stored().open.size(), 1U) << "the step before is another page's";
+    shortcut(Qt::Key_2);
+    shortcut(Qt::Key_Z);
+    EXPECT_TRUE(stored().open.empty()) << "and is still there";
 }
 
 TEST_F(ReviewWindow, UndoAndRedoGoThroughEveryStep) {

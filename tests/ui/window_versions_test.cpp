@@ -344,7 +344,6 @@ TEST_F(VersionsWindow, DefinitionsOfAnotherDayAreReadOnlyAndLeaveAsPdf) {
     settle();
     EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 1"));
     EXPECT_THAT(wordsIn(page()), testing::HasSubstr("Mon 6 Jan 2025 to Sun 8 Nov 2026"));
-    key(Qt::Key_Z, Qt::ControlModifier); // there is nothing to take back
     EXPECT_FALSE(page().draft());
     whenAskedChoose(folder / "cards.pdf");
     press(page(), QStringLiteral("Definitions PDF"));
