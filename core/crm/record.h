@@ -38,6 +38,8 @@ struct Record {
     /// Values of the user's own dimensions, by name; an empty one is written as null, one that is not there
     /// keeps the stored value.
     std::map<std::string, std::string> own;
+    /// `rowHash` of it, where whoever read it had the time; what changes it afterwards takes it away.
+    std::optional<Hash128> hash;
 
     explicit Record(Entity kind) : entity(kind), values(fields(kind).size()) {}
 

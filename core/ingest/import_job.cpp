@@ -164,7 +164,7 @@ RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, Stor
         [&](crm::Record&& record, std::int64_t) -> Result<void> {
             raise(stored.newest, newestOf(record));
             m_watch.add(record);
-            switch (writer.put(record)) {
+            switch (writer.put(std::move(record))) {
             case store::Outcome::Inserted:
                 ++stored.counts.inserted;
                 break;
@@ -266,7 +266,7 @@ void ImportJob::markMerged(SQLite::Database& connection, const store::Batch& bat
             crm::Record record(of.entity);
             record.set(0, id);
             record.set(crm::fieldIndex(of.entity, "merged_into"), into);
-            marked += writer.put(record) == store::Outcome::Updated ? 1 : 0;
+            marked += writer.put(std::move(record)) == store::Outcome::Updated ? 1 : 0;
         }
         m_hasNews = m_hasNews || marked > 0;
         if (marked > 0)

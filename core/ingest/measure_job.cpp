@@ -169,11 +169,11 @@ crm::Record MeasureJob::recordOf(const Measure& measure, Day day,
 store::Outcome MeasureJob::storeDay(Day day, const DayCells& measures, store::RecordWriter& writer) const {
     bool inserted = false, updated = false, known = false;
     for (const auto& [name, cells] : measures) {
-        const crm::Record record = recordOf(*m_set.find(name), day, cells);
+        crm::Record record = recordOf(*m_set.find(name), day, cells);
         // A day that has no row of a measure is absent from it, unless it had one before.
         if (cells.empty() && !writer.knows(record.id()))
             continue;
-        const store::Outcome outcome = writer.put(record);
+        const store::Outcome outcome = writer.put(std::move(record));
         inserted |= outcome == store::Outcome::Inserted;
         updated |= outcome == store::Outcome::Updated;
         known |= outcome == store::Outcome::Unchanged || outcome == store::Outcome::Older;

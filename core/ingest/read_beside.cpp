@@ -107,6 +107,7 @@ class Beside {
     void readAll(TableReader& reader, const std::stop_token& stop) {
         RowSinks sinks;
         sinks.record = [this](crm::Record&& record, std::int64_t line) {
+            record.hash = crm::rowHash(record);
             return send(ReadRecord{std::move(record), line});
         };
         sinks.rejection = [this](Rejection&& rejection) { return send(std::move(rejection)); };

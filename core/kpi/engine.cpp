@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <span>
 
 namespace gtm::kpi {
 
@@ -294,10 +293,10 @@ std::vector<EngineRecord> Engine::records(const Definition& definition, const Sp
 std::vector<std::string> Engine::dimensionValues(const std::string& dimension) const {
     std::set<std::string> values;
     bool none = false;
-    const auto add = [&](const Dictionary& dictionary, std::span<const std::uint16_t> codes) {
+    const auto add = [&](const Dictionary& dictionary, const auto& codes, size_t first) {
         std::vector<bool> seen(dictionary.texts().size());
-        for (const std::uint16_t code : codes)
-            seen[code] = true;
+        for (size_t i = first; i < codes.size(); ++i)
+            seen[codes[i]] = true;
         none |= seen[0];
         for (size_t code = 1; code < seen.size(); ++code)
             if (seen[code])
@@ -310,12 +309,11 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
     } else if (dimension == "owner" || dimension == "team") {
         for (const auto& [id, table] : m_facts.tables)
             add(dimension == "owner" ? table.owners : table.teams,
-                (dimension == "owner" ? table.owner : table.team).stored());
+                dimension == "owner" ? table.owner : table.team, 0);
     } else {
         for (const RecordDimensions& dimensions : m_facts.dimensions)
             if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end())
-                add(dimensions.dictionaries.at(dimension), // no record has the number 0
-                    std::span(codes->second).subspan(std::min<size_t>(1, codes->second.size())));
+                add(dimensions.dictionaries.at(dimension), codes->second, 1); // no record has the number 0
     }
     std::vector<std::string> sorted(values.begin(), values.end());
     if (none)

@@ -2,107 +2,29 @@
 #include "core/kpi/facts.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cstring>
-#include <limits>
-#include <optional>
 
 namespace gtm::kpi {
 
 namespace {
-
-/// Values as whole numbers, where they are that: bytes are counted from the least of them, and what stands
-/// for nothing or for ever, far from all others, has a number of its own.
-template<typename T>
-struct Whole {
-    static constexpr std::array<T, 2> kApart{std::numeric_limits<T>::min(), std::numeric_limits<T>::max()};
-    static std::optional<std::int64_t> of(T value) { return value; }
-    static bool isApart(T value, size_t which) { return value == kApart[which]; }
-};
-template<>
-struct Whole<double> {
-    static constexpr std::array<double, 2> kApart{std::numeric_limits<double>::quiet_NaN(),
-                                                  std::numeric_limits<double>::infinity()};
-    static constexpr double kMost = 1e15; ///< Below it every whole number is exact.
-    static std::optional<std::int64_t> of(double value) {
-        if (!(value > -kMost && value < kMost))
-            return std::nullopt;
-        const auto whole = static_cast<std::int64_t>(value);
-        return isSame(static_cast<double>(whole), value) ? std::optional(whole) : std::nullopt;
-    }
-    static bool isSame(double a, double b) {
-        return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
-    }
-    static bool isApart(double value, size_t which) { return isSame(value, kApart[which]); }
-};
-
-constexpr std::uint64_t kFirstWhole = 2; ///< 0 and 1 stand for the values apart.
-
-/// How the values of a list are packed: each in so many bytes, counted from `least`; 0 bytes: as they are.
-struct Packing {
-    std::uint64_t width = 0;
-    std::int64_t least = 0;
-};
-
-template<typename T>
-Packing packingOf(const std::vector<T>& values) {
-    std::int64_t least = std::numeric_limits<std::int64_t>::max(), most = -least;
-    for (const T value : values) {
-        if (Whole<T>::isApart(value, 0) || Whole<T>::isApart(value, 1))
-            continue;
-        const auto whole = Whole<T>::of(value);
-        if (!whole)
-            return {};
-        least = std::min(least, *whole);
-        most = std::max(most, *whole);
-    }
-    if (least > most)
-        return {1, 0};
-    const std::uint64_t codes = static_cast<std::uint64_t>(most - least) + kFirstWhole;
-    for (std::uint64_t width = 1; width < std::min<size_t>(sizeof(T), 5); ++width)
-        if (codes < std::uint64_t{1} << (8 * width))
-            return {width, least};
-    return {};
-}
-
-/// Calls `work` with the width as a constant, so that each value is one short move.
-template<typename Work>
-void withWidth(std::uint64_t width, Work&& work) {
-    switch (width) {
-    case 1:
-        return work(std::integral_constant<size_t, 1>());
-    case 2:
-        return work(std::integral_constant<size_t, 2>());
-    case 3:
-        return work(std::integral_constant<size_t, 3>());
-    default:
-        return work(std::integral_constant<size_t, 4>());
-    }
-}
 
 /// Written by the machine that reads it: the cache is rebuilt wherever it does not fit.
 class ByteWriter {
   public:
     template<typename T>
     void column(const Column<T>& column) {
-        const std::vector<T>& values = column.stored();
-        const Packing packing = packingOf(values);
-        count(packing.width);
-        if (packing.width == 0)
-            return list(values);
-        count(static_cast<std::uint64_t>(packing.least));
-        count(values.size());
-        const size_t begin = m_bytes.size();
-        m_bytes.resize(begin + values.size() * packing.width);
-        withWidth(packing.width, [&](auto width) {
-            char* to = m_bytes.data() + begin;
-            for (const T value : values) {
-                const auto code = static_cast<std::uint32_t>(codeOf(value, packing.least));
-                std::memcpy(to, &code, width);
-                to += width;
-            }
-        });
+        if (!column.isPacked() && column.stored().size() > 1) {
+            Column<T> packed = column;
+            packed.pack();
+            if (packed.isPacked())
+                return this->column(packed);
+        }
+        count(column.packing().width);
+        if (!column.isPacked())
+            return list(column.stored());
+        count(static_cast<std::uint64_t>(column.packing().least));
+        count(column.size());
+        m_bytes += column.codes();
     }
     template<typename T>
     void list(const std::vector<T>& values) {
@@ -122,14 +44,6 @@ class ByteWriter {
     std::string take() { return std::move(m_bytes); }
 
   private:
-    template<typename T>
-    static std::uint64_t codeOf(T value, std::int64_t least) {
-        for (const size_t which : {size_t{0}, size_t{1}})
-            if (Whole<T>::isApart(value, which))
-                return which;
-        return static_cast<std::uint64_t>(*Whole<T>::of(value) - least) + kFirstWhole;
-    }
-
     std::string m_bytes;
 };
 
@@ -139,11 +53,11 @@ class ByteReader {
 
     template<typename T>
     void column(Column<T>& column) {
+        const std::uint64_t width = count();
+        if (width > 0)
+            return unpack(width, column);
         std::vector<T> values;
-        if (const std::uint64_t width = count(); width == 0)
-            list(values);
-        else
-            unpack(width, values);
+        list(values);
         m_whole = m_whole && column.restore(m_rows, std::move(values));
     }
     template<typename T>
@@ -186,25 +100,21 @@ class ByteReader {
 
   private:
     template<typename T>
-    void unpack(std::uint64_t width, std::vector<T>& values) {
-        const auto least = static_cast<std::int64_t>(count());
+    void unpack(std::uint64_t width, Column<T>& column) {
+        const Packing packing{width, static_cast<std::int64_t>(count())};
         const std::uint64_t size = count();
-        if (width > sizeof(std::uint32_t) || size > m_bytes.size() / width) {
+        if (width > Packing::kMostBytes || size > m_bytes.size() / width) {
             m_whole = false;
             return;
         }
-        values.reserve(size);
-        withWidth(width, [&](auto bytes) {
-            const char* from = m_bytes.data();
-            for (std::uint64_t i = 0; i < size; ++i, from += bytes) {
-                std::uint32_t code = 0;
-                std::memcpy(&code, from, bytes);
-                values.push_back(code < kFirstWhole
-                                     ? Whole<T>::kApart[code]
-                                     : static_cast<T>(least + static_cast<std::int64_t>(code - kFirstWhole)));
-            }
-        });
-        m_bytes.remove_prefix(size * width);
+        const std::string_view codes = m_bytes.substr(0, size * width);
+        m_bytes.remove_prefix(codes.size());
+        if (size != 1 || m_rows == 1) {
+            m_whole = m_whole && column.restore(m_rows, packing, codes);
+            return;
+        }
+        Column<T> one; // as caches of earlier versions hold a number that all rows say
+        m_whole = m_whole && one.restore(1, packing, codes) && column.restore(m_rows, std::vector<T>{one[0]});
     }
 
     std::string_view m_bytes;

@@ -75,7 +75,9 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
         std::vector<FactTable> tables;
         for (size_t i = 0; line && i < line->size(); ++i)
             tables.push_back(load((*line)[i].definition));
-        facts.tables.emplace(definition.id, line ? joinEditions(tables, *line) : load(definition));
+        FactTable& table = facts.tables[definition.id];
+        table = line ? joinEditions(tables, *line) : load(definition);
+        table.pack();
     }
     return facts;
 }

@@ -188,6 +188,15 @@ std::int32_t firstDayOf(const FactTable& table) {
     return first;
 }
 
+void FactTable::pack() {
+    for (auto* column : {&record, &at, &from, &to, &since})
+        column->pack();
+    for (auto* column : {&numerator, &denominator, &value})
+        column->pack();
+    for (auto* column : {&part, &reason, &currency, &owner, &team})
+        column->pack();
+}
+
 void copyFact(const FactTable& from, size_t fact, FactTable& to) {
     const auto copy = [&](auto column) { (to.*column).push_back((from.*column)[fact]); };
     for (const auto column :

@@ -68,6 +68,8 @@ struct FactTable {
     std::int32_t firstDay = kEndOfTime; ///< `firstDayOf` it, kept because every question asks for it.
 
     [[nodiscard]] size_t size() const { return record.size(); }
+    /// All facts are there: keeps them in as few bytes as hold them.
+    void pack();
     /// Whether the numbers of a fact are amounts.
     [[nodiscard]] bool isMoney(size_t fact) const {
         return editions.empty() ? money : editions[edition[fact]].money != 0;

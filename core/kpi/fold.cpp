@@ -32,7 +32,7 @@ struct Best {
 
 bool isWhole(double number) {
     constexpr double kExact = 1LL << 52U;
-    return std::abs(number) < kExact && std::trunc(number) == number;
+    return std::abs(number) < kExact && static_cast<double>(static_cast<std::int64_t>(number)) == number;
 }
 
 class Folder {

@@ -38,7 +38,7 @@ class ActivityReader {
             if (row.flag("is_deleted") || row.flag("is_duplicate"))
                 continue;
             Activity activity;
-            activity.kind = row.text("kind");
+            activity.kind = row.word("kind");
             activity.inbound = asciiLower(row.text("direction")) == "inbound";
             activity.automated = row.flag("is_automated");
             const bool meeting = activity.kind == "meeting";

@@ -169,7 +169,7 @@ class ChangeReader {
     void mergeStatuses(Lead& lead, const std::vector<StatusChange>& seen, const std::map<int, Day>& newest) {
         std::optional<VendorReach> reach;
         sortByTime(lead.statuses);
-        const std::string last = lead.statuses.empty() ? std::string() : lead.statuses.back().to;
+        const Word last = lead.statuses.empty() ? Word() : lead.statuses.back().to;
         if (!lead.statuses.empty())
             reach = {lead.statuses.front().when.on, newest.at(lead.system)};
         for (const StatusChange& change : seen) {

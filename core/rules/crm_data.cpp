@@ -121,8 +121,8 @@ class Loader {
         for (RecordRow row(m_connection, Entity::Lead); row.next();) {
             Lead lead;
             readPerson(row, lead);
-            lead.status = row.text("status");
-            lead.reason = row.text("disqualify_reason");
+            lead.status = row.word("status");
+            lead.reason = row.word("disqualify_reason");
             lead.inbound = row.moment("inbound");
             lead.convertedOn = row.moment("converted");
             lead.opportunityId = row.text("converted_opportunity_id");
@@ -156,11 +156,11 @@ class Loader {
                         {[&](std::string_view field) { return row.text(field); },
                          [&](std::string_view field) { return row.number(field); }});
     }
-    void rule(const RecordRow& row, Entity entity, std::string& segment, std::string& region) const {
+    void rule(const RecordRow& row, Entity entity, Word& segment, Word& region) const {
         if (auto told = ruled(row, entity, RuleTarget::Segment))
-            segment = std::move(*told);
+            segment = *told;
         if (auto told = ruled(row, entity, RuleTarget::Region))
-            region = std::move(*told);
+            region = *told;
     }
 
     static std::string nameOf(const RecordRow& row) {
@@ -200,7 +200,7 @@ class Loader {
         const int index = static_cast<int>(m_data.leads.size());
         lead.isContact = true;
         lead.contactId = lead.id;
-        lead.segment = row.text("segment");
+        lead.segment = row.word("segment");
         rule(row, Entity::Contact, lead.segment, lead.region);
         addLead(row, lead, index);
         m_data.leads.push_back(std::move(lead));
@@ -215,7 +215,7 @@ class Loader {
         lead.name = trimmed(nameOf(row));
         lead.email = asciiLower(trimmed(row.text("email")));
         lead.phone = phoneKey(row.text("phone"));
-        lead.source = row.text("source");
+        lead.source = row.word("source");
         lead.owner = m_users.ownerOf(lead.system, ownerOf(row));
         lead.region = m_model.regionOf(row.text("region"), row.text("country"));
         lead.created = row.moment("created");
@@ -235,11 +235,11 @@ class Loader {
             const std::string field = headerKey(row.text("field"));
             Lead& of = m_data.leads[static_cast<size_t>(lead)];
             if (field == "status") {
-                of.statuses.push_back({*when, row.text("old_value"), row.text("new_value")});
+                of.statuses.push_back({*when, row.word("old_value"), row.word("new_value")});
                 noteLevel(m_data, m_model, system, of.statuses.back().from);
                 noteLevel(m_data, m_model, system, of.statuses.back().to);
             } else if (field == "owner" || field == "ownerid") {
-                of.ownerRows.push_back({*when, row.text("old_value"), row.text("new_value")});
+                of.ownerRows.push_back({*when, row.word("old_value"), row.word("new_value")});
             }
         }
     }
@@ -252,16 +252,16 @@ class Loader {
             o.system = row.system();
             o.id = row.text("id");
             o.name = row.text("name");
-            o.stage = row.text("stage");
-            o.type = row.text("type");
-            o.pipeline = row.text("pipeline");
-            o.product = row.text("product");
-            o.source = row.text("source");
-            o.forecast = row.text("forecast_category");
-            o.lostReason = row.text("lost_reason");
+            o.stage = row.word("stage");
+            o.type = row.word("type");
+            o.pipeline = row.word("pipeline");
+            o.product = row.word("product");
+            o.source = row.word("source");
+            o.forecast = row.word("forecast_category");
+            o.lostReason = row.word("lost_reason");
             o.mergedInto = row.text("merged_into");
             o.amount = row.minor("amount");
-            o.currency = row.text("currency");
+            o.currency = row.word("currency");
             o.created = row.moment("created");
             o.stageChanged = row.moment("stage_changed");
             o.modified = row.moment("modified");
@@ -293,8 +293,8 @@ class Loader {
         o.owner = m_users.ownerOf(o.system, ownerOf(row));
         const Account* account =
             o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
-        o.segment = row.text("segment");
-        o.region = row.text("region");
+        o.segment = row.word("segment");
+        o.region = row.word("region");
         if (o.segment.empty() && account)
             o.segment = account->segment;
         if (o.region.empty() && account)
@@ -326,8 +326,8 @@ class Loader {
             if (deal == kNone || !when || row.flag("is_deleted"))
                 continue;
             m_data.opportunities[static_cast<size_t>(deal)].history.push_back(
-                {*when, row.text("stage"), row.text("actor_id"), row.text("from_stage"), row.minor("amount"),
-                 row.day("close_date"), row.text("forecast_category"), row.number("probability")});
+                {*when, row.word("stage"), row.word("actor_id"), row.word("from_stage"), row.minor("amount"),
+                 row.day("close_date"), row.word("forecast_category"), row.number("probability")});
         }
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/pulse.h"
+#include "core/base/word.h"
 #include "core/crm/record.h"
 #include "core/rules/crm_revenue.h"
 #include "core/rules/model.h"
@@ -38,14 +39,15 @@ struct OwnerChange {
 
 struct StatusChange {
     Moment when;
-    std::string from, to;
+    Word from, to;
 };
 
 struct Account {
     std::int64_t rid = 0, firstBatch = 0;
     int system = 0;
-    std::string id, name, segment, region, website, mergedInto;
+    std::string id, name, website, mergedInto;
     std::string domain; ///< Of its website.
+    Word segment, region;
     bool test = false;
     bool byHand = false; ///< Somebody left it out, with its deals.
     bool deleted = false;
@@ -70,7 +72,7 @@ struct Contact {
 
 struct Activity {
     int owner = kNone; ///< Index of the user.
-    std::string kind;
+    Word kind;
     bool inbound = false;
     bool automated = false;
     bool done = false; ///< Completed, or a meeting; a planned task is not.
@@ -80,8 +82,9 @@ struct Activity {
 struct Lead {
     std::int64_t rid = 0;
     bool isContact = false;
-    std::string id, name, email, status, source, segment, region, reason, mergedInto;
-    std::string route; ///< As a rule of the model says; empty: none does.
+    std::string id, name, email, mergedInto;
+    Word status, source, segment, region, reason;
+    Word route;        ///< As a rule of the model says; empty: none does.
     std::string phone; ///< As `phoneKey` gives it.
     int owner = kNone;
     bool deleted = false;
@@ -104,11 +107,11 @@ struct Lead {
 /// One row of a vendor's stage history: the state of a deal from `when` on.
 struct StageRow {
     Moment when;
-    std::string stage, actor;
-    std::string fromStage; ///< Of histories that write what a field was before.
+    Word stage, actor;
+    Word fromStage; ///< Of histories that write what a field was before.
     std::optional<Minor> amount;
     std::optional<Day> closeDate;
-    std::string forecast;
+    Word forecast;
     std::optional<double> probability; ///< 0 to 1.
 };
 
@@ -135,16 +138,16 @@ struct RecordedFields {
 struct Opportunity {
     std::int64_t rid = 0;
     int system = 0;
-    std::string id, name, stage, type, pipeline, product, source, segment, region, forecast, lostReason,
-        mergedInto;
-    std::string route; ///< As a rule of the model says; empty: none does.
+    std::string id, name, mergedInto;
+    Word stage, type, pipeline, product, source, segment, region, forecast, lostReason;
+    Word route; ///< As a rule of the model says; empty: none does.
     std::string accountId, accountName;
     int account = kNone;
     int contact = kNone; ///< The person that the deal names, as a contact;
     int lead = kNone;    ///< as a lead, where the CRM keeps no contacts.
     int owner = kNone;
     std::optional<Minor> amount;
-    std::string currency;
+    Word currency;
     std::optional<Moment> created, stageChanged, modified;
     std::optional<Day> closeDate;
     std::optional<bool> isClosed, isWon;

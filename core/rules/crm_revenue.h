@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/word.h"
 #include "core/crm/record.h"
 
 #include <optional>
@@ -18,14 +19,14 @@ struct Contract {
     Day start{};
     std::optional<Day> end, ended, notice; ///< `end` and `ended` are last days.
     Minor arr = 0;
-    std::string currency;
+    Word currency;
     bool autoRenews = false;
 };
 
 struct Health {
     int account = -1;
     Day on{};
-    std::string color; ///< green, amber, red; empty: nobody gave one.
+    Word color; ///< green, amber, red; empty: nobody gave one.
     std::optional<double> seatsBought, seatsActive, usage;
     std::optional<bool> milestone, championActive, championLeft, whitespace;
 };
@@ -40,7 +41,7 @@ struct Ticket {
 struct Registration {
     std::int64_t rid = 0;
     int account = -1, opportunity = -1;
-    std::string partner, tier, route; ///< The partner's name, tier and route.
+    Word partner, tier, route; ///< The partner's name, tier and route.
     crm::Moment submitted;
     std::optional<crm::Moment> approved, resolved;
     std::optional<Day> expires;
@@ -54,15 +55,15 @@ struct Quota {
     QuotaScope scope = QuotaScope::Company;
     Day first{}, last{};
     Minor amount = 0;
-    std::string currency;
+    Word currency;
 };
 
 struct Spend {
     std::int64_t rid = 0;
     Day on{};
-    std::string channel;
+    Word channel;
     Minor amount = 0;
-    std::string currency;
+    Word currency;
 };
 
 struct Revenue {

@@ -68,7 +68,7 @@ class RevenueReader {
             if (!arr || *arr <= 0)
                 continue;
             contract.arr = *arr;
-            contract.currency = row.text("currency");
+            contract.currency = row.word("currency");
             contract.autoRenews = row.flag("auto_renew");
             contract.opportunity =
                 m_places.opportunities.findAnywhere(row.system(), row.text("opportunity_id"));
@@ -157,7 +157,7 @@ class RevenueReader {
                                      : !row.text("team").empty()    ? QuotaScope::Team
                                      : !row.text("segment").empty() ? QuotaScope::Segment
                                                                     : QuotaScope::Company;
-            m_data.revenue.quotas.push_back({row.rid(), scope, *first, *last, *amount, row.text("currency")});
+            m_data.revenue.quotas.push_back({row.rid(), scope, *first, *last, *amount, row.word("currency")});
         }
     }
 
@@ -169,7 +169,7 @@ class RevenueReader {
                 continue;
             const std::string channel = row.text("channel");
             m_data.revenue.spend.push_back({row.rid(), *day, channel.empty() ? row.text("kind") : channel,
-                                            *amount, row.text("currency")});
+                                            *amount, row.word("currency")});
         }
     }
 

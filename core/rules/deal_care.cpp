@@ -13,12 +13,11 @@ namespace {
 
 /// Reasons that say nothing (11).
 constexpr std::array kNoReasons{"", "other", "donothing", "unknown", "none", "na", "notspecified"};
-constexpr const char* kUnknownReason = "Unknown";
+constexpr std::string_view kUnknownReason = "Unknown";
 
-std::string lossReasonOf(const Opportunity& o) {
+Word lossReasonOf(const Opportunity& o) {
     const std::string key = headerKey(o.lostReason);
-    return std::ranges::find(kNoReasons, key) != kNoReasons.end() ? std::string(kUnknownReason)
-                                                                  : o.lostReason;
+    return std::ranges::find(kNoReasons, key) != kNoReasons.end() ? Word(kUnknownReason) : o.lostReason;
 }
 
 bool sameMonth(Day a, Day b) {

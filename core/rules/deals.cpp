@@ -38,7 +38,7 @@ std::set<BulkMinute> bulkMinutes(const CrmData& data) {
     std::map<BulkMinute, std::set<std::int64_t>> moved;
     for (const Opportunity& o : data.opportunities) {
         data.beat();
-        const std::string* before = nullptr;
+        const Word* before = nullptr;
         for (const StageRow& row : o.history) {
             const auto minute = minuteOf(row);
             if (minute && before && *before != row.stage)

@@ -15,26 +15,26 @@ namespace gtm::rules {
 
 struct DealRow {
     std::int64_t rid = 0;
-    std::string outReason; ///< Empty: counts.
-    std::string dealClass;
+    Word outReason; ///< Empty: counts.
+    Word dealClass;
     StageOutcome outcome = StageOutcome::Open;
     std::optional<Day> createdOn, closedOn;
     std::optional<Minor> amount, amountCreated;
-    std::string currency;
+    Word currency;
     bool createdClosed = false, omittedAtCreation = false, firstWon = false;
     bool closesApart = false; ///< The close date is not that of the recorded closing (RD1); a finding.
     int stageEvents = 0;
-    std::string stage, segment, region, source, pipeline, product, route;
+    Word stage, segment, region, source, pipeline, product, route;
 };
 
 struct OpenSpan {
     std::int64_t deal = 0;
     Day fromOn{};
     std::optional<Day> toOn;
-    std::string stage; ///< Empty: nobody recorded it.
+    Word stage; ///< Empty: nobody recorded it.
     Day sinceOn{};
     std::optional<Minor> amount;
-    std::string currency;
+    Word currency;
     bool qualified = false;
     bool pastLimit = false;
     bool stalled = false;
@@ -44,38 +44,38 @@ struct OpenSpan {
 struct DealLeak {
     std::int64_t deal = 0;
     Day atOn{};
-    std::string reason;
+    Word reason;
     std::optional<Minor> amount;
-    std::string currency;
+    Word currency;
 };
 
 struct PersonRow {
     std::int64_t rid = 0; ///< 1, 2, 3, ... over leads and contacts.
-    std::string object;   ///< lead or contact
+    Word object;          ///< lead or contact
     std::int64_t record = 0;
     bool first = true;
-    std::string outReason;
+    Word outReason;
     SourceKind kind = SourceKind::Unknown;
     std::optional<Day> createdOn, convertedOn;
     bool hasOpportunity = false;
-    std::string status, segment, region, source, route;
+    Word status, segment, region, source, route;
 };
 
 struct LeadStep {
     std::int64_t person = 0;
-    std::string step;
+    Word step;
     Day enteredOn{};
     std::optional<Day> reachedOn;
 };
 
 struct ResponseRow {
     std::int64_t person = 0;
-    std::string outReason;
+    Word outReason;
     bool inTtft = false, inbound = false;
     Day startOn{};
     int slaMinutes = 0;
     std::optional<Day> dueOn, due24On, touchOn;
-    std::string touchKind; ///< exact, same_day, date_only, before_start, or none
+    Word touchKind; ///< exact, same_day, date_only, before_start, or none
     std::optional<bool> inSla;
     std::optional<double> businessMinutes, elapsedMinutes;
 };
@@ -85,7 +85,7 @@ struct UnassignedSpan {
     Day fromOn{};
     std::optional<Day> toOn;
     Day sinceOn{};
-    std::string reason; ///< Empty: assigned.
+    Word reason; ///< Empty: assigned.
 };
 
 struct AssignmentRow {
@@ -97,22 +97,22 @@ struct AssignmentRow {
 struct LeadLeak {
     std::int64_t person = 0;
     Day fromOn{}, toOn{};
-    std::string reason; ///< Empty: not leaked.
+    Word reason; ///< Empty: not leaked.
 };
 
 struct OwnerSpan {
-    std::string object; ///< opportunity or lead
+    Word object; ///< opportunity or lead
     std::int64_t record = 0;
     std::optional<Day> fromOn; ///< Empty: from the beginning.
-    std::string owner, team;
+    Word owner, team;
     int seq = 0;
 };
 
 /// A value of a dimension of the user's own, by what facts are about.
 struct OwnDimensionRow {
-    std::string object; ///< A record type of the KPI definitions.
+    Word object; ///< A record type of the KPI definitions.
     std::int64_t record = 0;
-    std::string name, value;
+    Word name, value;
 };
 /// Records whose values are too rare to stand for themselves, by dimension and entity, with those values.
 using RareValues =

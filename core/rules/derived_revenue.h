@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/money.h"
+#include "core/base/word.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,7 +22,7 @@ struct ForecastSpan {
     std::optional<Day> closeOn;
     std::optional<int> ahead;
     std::optional<Minor> amount;
-    std::string currency, category;
+    Word currency, category;
     std::optional<double> probability;
     int pushes = 0;
     bool clean = false, late = false, old = false;
@@ -30,9 +31,9 @@ struct ForecastSpan {
 struct ForecastCall {
     std::int64_t deal = 0;
     Day quarterOn{}, fromOn{}, toOn{};
-    std::string category;
+    Word category;
     std::optional<Minor> amount, booked;
-    std::string currency;
+    Word currency;
 };
 
 struct SlipSpan {
@@ -40,15 +41,15 @@ struct SlipSpan {
     Day fromOn{}, toOn{};
     bool slipped = false;
     std::optional<Minor> amount;
-    std::string currency;
+    Word currency;
 };
 
 struct PipeFlow {
     std::int64_t deal = 0;
     Day fromOn{}, toOn{};
-    std::string kind;
+    Word kind;
     Minor amount = 0;
-    std::string currency;
+    Word currency;
 };
 
 struct QuotaSpan {
@@ -56,24 +57,24 @@ struct QuotaSpan {
     int ahead = 0;
     Day fromOn{}, toOn{};
     Minor amount = 0;
-    std::string currency;
+    Word currency;
 };
 
 /// A quota that stands in the model, so that people recognise it.
 struct ModelQuotaRow {
     std::int64_t rid = 0; ///< Behind those that were imported.
-    std::string name;
+    Word name;
     Minor amount = 0;
-    std::string currency;
+    Word currency;
     Day first{}, last{};
 };
 
 struct DealOutcome {
     std::int64_t deal = 0;
-    std::string lossReason;
+    Word lossReason;
     std::optional<bool> closeKept;
     std::optional<Day> onboardBy, onboardedOn;
-    std::string onboardGap, credit;
+    Word onboardGap, credit;
     std::optional<Day> quarterTo;
 };
 
@@ -86,14 +87,14 @@ struct InactiveSpan {
 
 struct HandoffRow {
     std::int64_t rid = 0;
-    std::string kind, object;
+    Word kind, object;
     std::int64_t record = 0;
-    std::string outReason;
+    Word outReason;
     Day requestedOn{};
     std::optional<Day> dueOn, answeredOn, decidedOn;
     std::optional<bool> inSla, accepted;
-    std::string missing;
-    std::string owner, team, segment, region, source, route;
+    Word missing;
+    Word owner, team, segment, region, source, route;
 };
 
 struct RoutingSpan {
@@ -106,7 +107,7 @@ struct RoutingSpan {
 
 struct CustomerRow {
     std::int64_t rid = 0, record = 0;
-    std::string outReason, segment, region, route;
+    Word outReason, segment, region, route;
 };
 
 struct ArrSpan {
@@ -114,7 +115,7 @@ struct ArrSpan {
     Day fromOn{};
     std::optional<Day> toOn;
     Minor arr = 0;
-    std::string currency;
+    Word currency;
 };
 
 struct RetentionSpan {
@@ -122,16 +123,16 @@ struct RetentionSpan {
     Day fromOn{};
     std::optional<Day> toOn;
     Minor arrThen = 0, arrNow = 0;
-    std::string currency;
+    Word currency;
 };
 
 struct RenewalRow {
     std::int64_t account = 0;
     Day endOn{};
     Minor arr = 0;
-    std::string currency;
+    Word currency;
     std::optional<Day> decidedOn;
-    std::string outcome;
+    Word outcome;
     bool onTime = false;
 };
 
@@ -139,7 +140,7 @@ struct RiskSpan {
     std::int64_t account = 0;
     Day endOn{}, fromOn{}, toOn{};
     Minor arr = 0;
-    std::string currency, band;
+    Word currency, band;
     int points = 0;
 };
 
@@ -157,24 +158,24 @@ struct RegistrationRow {
     std::optional<Day> approvedOn, resolvedOn;
     std::optional<double> approvalHours;
     bool conflict = false;
-    std::string segment, region, route, tier;
+    Word segment, region, route, tier;
 };
 
 struct SpendLine {
     std::int64_t rid = 0;
     Day atOn{};
     Minor amount = 0;
-    std::string currency, channel;
+    Word currency, channel;
 };
 
 struct QualityRow {
     std::int64_t rid = 0;
-    std::string object;
+    Word object;
     std::int64_t record = 0;
 };
 struct QualitySpan {
     std::int64_t row = 0; ///< QualityRow::rid.
-    std::string aspect;
+    Word aspect;
     std::optional<Day> fromOn, toOn;
     int failed = 0, checked = 0;
 };

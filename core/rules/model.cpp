@@ -206,7 +206,7 @@ class ModelReader {
 
     void addStage(TomlReader& reader, std::string_view key, const std::string& text, const Stage& stage) {
         if (const auto [entry, isNew] = m_model.stages.emplace(headerKey(text), stage); !isNew)
-            reader.error(key, "'" + text + "' names the stage " + entry->second.name +
+            reader.error(key, "'" + text + "' names the stage " + entry->second.name.text() +
                                   " already; letters and digits tell stages apart");
     }
 

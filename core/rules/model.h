@@ -4,6 +4,7 @@
 #include "core/base/business_time.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/base/word.h"
 #include "core/rules/crm_revenue.h"
 #include "core/rules/field_rules.h"
 
@@ -20,7 +21,7 @@ enum class StageOutcome { Open, Won, Lost };
 [[nodiscard]] std::string_view name(StageOutcome outcome);
 
 struct Stage {
-    std::string name;
+    Word name;
     int order = 0; ///< Among open stages; closed stages have none.
     StageOutcome outcome = StageOutcome::Open;
     std::optional<int> limitDays{};

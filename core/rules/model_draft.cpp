@@ -21,7 +21,7 @@ std::vector<std::string> passedBy(const Opportunity& deal, const StageBook& book
     const auto add = [&](const std::string& text) {
         const Stage& stage = book.of(deal.system, text);
         if (!text.empty() && stage.outcome == StageOutcome::Open &&
-            std::ranges::find(passed, stage.name) == passed.end())
+            std::ranges::find(passed, stage.name.text()) == passed.end())
             passed.push_back(stage.name);
     };
     for (const StageRow& row : deal.history)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/word.h"
 #include "core/crm/record.h"
 #include "core/store/record_columns.h"
 #include "core/store/record_reader.h"
@@ -22,7 +23,10 @@ class RecordRow {
     [[nodiscard]] std::int64_t rid() const { return m_reader.rid(); }
     [[nodiscard]] int system() const { return static_cast<int>(m_reader.system()); }
     [[nodiscard]] std::int64_t firstBatch() const { return m_reader.firstBatch(); }
-    [[nodiscard]] std::string text(std::string_view name) const { return m_reader.text(field(name)); }
+    [[nodiscard]] std::string text(std::string_view name) const {
+        return std::string(m_reader.text(field(name)));
+    }
+    [[nodiscard]] Word word(std::string_view name) const { return m_reader.text(field(name)); }
     [[nodiscard]] bool flag(std::string_view name) const { return m_reader.flag(field(name)); }
     [[nodiscard]] std::optional<bool> maybe(std::string_view name) const {
         return m_reader.maybeFlag(field(name));

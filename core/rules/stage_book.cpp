@@ -41,10 +41,15 @@ StageBook::StageBook(const CrmData& data, const Model& model) {
 
     std::map<Key, Seen> seen;
     std::map<Key, std::string> texts;
-    const auto note = [&](int system, const std::string& text) -> Seen& {
-        const Key key{system, headerKey(text)};
-        texts.try_emplace(key, text);
-        return seen[key];
+    std::map<int, std::unordered_map<Word, Seen*>> noted;
+    const auto note = [&](int system, Word text) -> Seen& {
+        Seen*& here = noted[system][text];
+        if (!here) {
+            const Key key{system, headerKey(text)};
+            texts.try_emplace(key, text);
+            here = &seen[key];
+        }
+        return *here;
     };
     for (const Opportunity& o : data.opportunities) {
         data.beat();
@@ -99,6 +104,9 @@ StageBook::StageBook(const CrmData& data, const Model& model) {
     for (auto& [key, stage] : m_stages)
         if (stage.outcome == StageOutcome::Open && !stage.limitDays)
             stage.limitDays = model.defaultLimitDays;
+    for (const auto& [system, words] : noted)
+        for (const auto& [text, here] : words)
+            m_byText[system][text] = &m_stages.at({system, headerKey(text)});
 }
 
 std::vector<Stage> StageBook::inUse() const {
@@ -114,7 +122,10 @@ std::vector<Stage> StageBook::inUse() const {
     return stages;
 }
 
-const Stage& StageBook::of(int system, const std::string& text) const {
+const Stage& StageBook::of(int system, Word text) const {
+    if (const auto known = m_byText.find(system); known != m_byText.end())
+        if (const auto stage = known->second.find(text); stage != known->second.end())
+            return *stage->second;
     const auto found = m_stages.find({system, headerKey(text)});
     return found == m_stages.end() ? unknownStage() : found->second;
 }

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -19,8 +20,10 @@ namespace gtm::rules {
 class StageBook {
   public:
     StageBook(const CrmData& data, const Model& model);
+    StageBook(const StageBook&) = delete;
+    StageBook& operator=(const StageBook&) = delete;
 
-    [[nodiscard]] const Stage& of(int system, const std::string& text) const;
+    [[nodiscard]] const Stage& of(int system, Word text) const;
     /// Every stage that occurs, once, open ones in order and closed ones last.
     [[nodiscard]] std::vector<Stage> inUse() const;
     /// Stage texts that neither a profile nor the model knows.
@@ -35,6 +38,7 @@ class StageBook {
     using Key = std::pair<int, std::string>; ///< System, headerKey of the text.
 
     std::map<Key, Stage> m_stages;
+    std::map<int, std::unordered_map<Word, const Stage*>> m_byText; ///< By system: the texts that occur.
     std::vector<Key> m_seen;
     std::vector<std::string> m_unknown;
 };

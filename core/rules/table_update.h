@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/hash.h"
+#include "core/base/word.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -79,6 +80,7 @@ class TableUpdate {
     void add(Day day) { m_bytes.integer(dayNumber(day)); }
     void add(std::string_view text) { m_bytes.text(text); }
     void add(const std::string& text) { text.empty() ? m_bytes.null() : m_bytes.text(text); }
+    void add(Word word) { add(word.text()); }
     template<typename T>
     void add(const std::optional<T>& value) {
         value ? add(*value) : m_bytes.null();
@@ -94,6 +96,7 @@ class TableUpdate {
     void put(const std::string& text) {
         text.empty() ? m_insert.bind(++m_at) : m_insert.bindNoCopy(++m_at, text);
     }
+    void put(Word word) { put(word.text()); }
     template<typename T>
     void put(const std::optional<T>& value) {
         if (value)

@@ -133,7 +133,7 @@ class VendorReader {
             const auto when = row.moment("at");
             if (!when || row.flag("is_deleted"))
                 continue;
-            const StatusChange change{*when, row.text("old_owner"), row.text("new_owner")};
+            const StatusChange change{*when, row.word("old_owner"), row.word("new_owner")};
             const std::string object = headerKey(row.text("object")), id = row.text("record_id");
             const auto keep = [&](int place, auto& all) {
                 if (place != kNone)
@@ -203,7 +203,7 @@ class VendorReader {
         const std::string& field = change.field;
         if (field == "amount")
             add(o.recorded.amounts, [&](const std::string& text) {
-                return forms.minorText(text, o.currency.empty() ? m_reporting : o.currency);
+                return forms.minorText(text, o.currency.empty() ? m_reporting : o.currency.text());
             });
         else if (field == "closedate")
             add(o.recorded.closeDates, [&](const std::string& text) { return forms.dayText(text); });

@@ -43,8 +43,8 @@ Hash128 RecordReader::stateHash() const {
 Record RecordReader::record() const {
     return readRecord(m_rows, m_entity);
 }
-std::string RecordReader::text(int field) const {
-    return std::string(m_rows.text(fieldColumn(m_entity, field)));
+std::string_view RecordReader::text(int field) const {
+    return m_rows.text(fieldColumn(m_entity, field));
 }
 bool RecordReader::flag(int field) const {
     return maybeFlag(field).value_or(false);

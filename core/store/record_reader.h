@@ -5,7 +5,7 @@
 #include "core/store/rows.h"
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 namespace gtm::store {
 
@@ -21,8 +21,8 @@ class RecordReader {
     [[nodiscard]] crm::Record record() const; ///< Without the user's own dimensions.
 
     // Single fields, without building a record. `field` is an index into crm::fields(entity).
-    [[nodiscard]] std::string text(int field) const; ///< Empty for null.
-    [[nodiscard]] bool flag(int field) const;        ///< False for null.
+    [[nodiscard]] std::string_view text(int field) const; ///< Until the next row; empty for null.
+    [[nodiscard]] bool flag(int field) const;             ///< False for null.
     [[nodiscard]] std::optional<bool> maybeFlag(int field) const;
     [[nodiscard]] std::optional<double> number(int field) const;
     [[nodiscard]] std::optional<Minor> minor(int field) const;

@@ -66,16 +66,15 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
         m_nextRid = last.getColumn(0).getInt64() + 1;
 }
 
-Outcome RecordWriter::put(const Record& record) {
-    const Hash128 hash = crm::rowHash(record);
+Outcome RecordWriter::put(Record record) {
+    const Hash128 hash = record.hash ? *record.hash : crm::rowHash(record);
     const auto found = m_known.find(record.id());
     if (found == m_known.end()) {
-        Record full = record;
-        full.present.set();
-        mergeOwn(full.own, {});
+        record.present.set();
+        mergeOwn(record.own, {});
         const std::int64_t rid = m_nextRid++;
-        write(rid, full, m_place.batch, hash);
-        m_own.write(rid, full.own);
+        write(rid, record, m_place.batch, hash);
+        m_own.write(rid, record.own);
         m_known.emplace(record.id(), Known{rid, hash, true});
         ++m_total.rows;
         return Outcome::Inserted;

@@ -39,7 +39,7 @@ class RecordWriter {
     /// A field that is absent in `record` keeps the stored value. A row whose `modified` lies before the
     /// stored one, or a batch that is older than the one that wrote the record, overwrites nothing and
     /// only adds to the history.
-    Outcome put(const crm::Record& record);
+    Outcome put(crm::Record record);
     /// A record of this system has the id.
     [[nodiscard]] bool knows(const std::string& id) const { return m_known.contains(id); }
     /// Whether a change of some record was written or dated anew; a row from between two imports does that to

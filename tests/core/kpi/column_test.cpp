@@ -63,9 +63,68 @@ TEST(Column, ComesBackFromWhatIsStored) {
         Column<int> back;
         ASSERT_TRUE(back.restore(column.size(), column.stored()));
         EXPECT_EQ(rowsOf(back), rows);
+        Column<int> packed = column;
+        packed.pack();
+        Column<int> again;
+        ASSERT_EQ(again.restore(packed.size(), packed.packing(), packed.codes()), packed.isPacked());
+        if (packed.isPacked()) {
+            EXPECT_EQ(rowsOf(again), rows);
+        }
         back.push_back(5);
         EXPECT_EQ(back.back(), 5);
         EXPECT_EQ(back.size(), rows.size() + 1);
+    }
+}
+
+TEST(Column, SaysPackedWhatItSaidBefore) {
+    constexpr int least = std::numeric_limits<int>::min(), most = std::numeric_limits<int>::max();
+    for (const std::vector<int>& rows : {std::vector<int>{7, 8},
+                                         {20'000, least, 20'253, most},
+                                         {0, 254},
+                                         {-70'000, 70'000, most},
+                                         {least, most},
+                                         {1, 1, 2, 70'000, 16'700'000}}) {
+        Column<int> column = columnOf(rows);
+        column.pack();
+        EXPECT_TRUE(column.isPacked());
+        EXPECT_EQ(rowsOf(column), rows);
+        EXPECT_EQ(column.back(), rows.back());
+        const Column<int>::View view(column);
+        for (size_t row = 0; row < rows.size(); ++row)
+            EXPECT_EQ(view[row], rows[row]);
+        column.push_back(5);
+        EXPECT_EQ(column[rows.size()], 5);
+        column.set(0, 3);
+        EXPECT_EQ(column[0], 3);
+        EXPECT_EQ(column[1], rows[1]);
+    }
+    Column<double> numbers;
+    for (const double number : {1.0, kNoNumber, std::numeric_limits<double>::infinity(), 250.0})
+        numbers.push_back(number);
+    numbers.pack();
+    EXPECT_EQ(numbers.codes().size(), 4U) << "a byte each";
+    EXPECT_TRUE(std::isnan(numbers[1]));
+    EXPECT_TRUE(std::isinf(numbers[2]));
+    EXPECT_EQ(numbers[3], 250);
+}
+
+TEST(Column, StaysAsItIsWhereItCannotBePacked) {
+    Column<double> parts;
+    for (const double number : {0.5, 2.0, -0.0})
+        parts.push_back(number);
+    parts.pack();
+    EXPECT_FALSE(parts.isPacked());
+    EXPECT_EQ(parts[0], 0.5);
+    EXPECT_TRUE(std::signbit(parts[2]));
+    for (const std::vector<int>& rows :
+         {std::vector<int>{},
+          {7},
+          {7, 7},
+          {std::numeric_limits<int>::min() + 1, std::numeric_limits<int>::max() - 1}}) {
+        Column<int> column = columnOf(rows);
+        column.pack();
+        EXPECT_FALSE(column.isPacked());
+        EXPECT_EQ(rowsOf(column), rows);
     }
 }
 
@@ -75,6 +134,10 @@ TEST(Column, RefusesNumbersThatDoNotFitItsRows) {
     EXPECT_FALSE(column.restore(0, {1}));
     EXPECT_FALSE(column.restore(2, {}));
     EXPECT_FALSE(column.restore(1, {1, 2}));
+    EXPECT_FALSE(column.restore(2, Packing{1, 0}, "abc"));
+    EXPECT_FALSE(column.restore(2, Packing{2, 0}, "abc"));
+    EXPECT_FALSE(column.restore(1, Packing{5, 0}, "abcde"));
+    EXPECT_FALSE(column.restore(0, Packing{0, 0}, ""));
     EXPECT_EQ(column.size(), 0U);
 }
 
