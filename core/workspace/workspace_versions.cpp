@@ -196,20 +196,11 @@ Result<std::vector<std::string>> Workspace::lackingRates() const {
     if (empty())
         return std::vector<std::string>();
     const RateTable& rates = m_state->model().rates;
-    // Of the newest version, which may not be in force yet: what is entered is not asked for again.
-    const auto kind = std::ranges::find(modelSheets(), "rates", &SheetKind::id);
-    const auto entered = readSheet(report::newestOf(modelDocument()).text, *kind);
-    if (!entered)
-        return tl::unexpected(entered.error());
-    const auto isEntered = [&](const std::string& currency) {
-        return std::ranges::any_of(*entered, [&](const SheetCells& row) { return row.front() == currency; });
-    };
     return m_state->ask([&](SQLite::Database& connection) {
         std::vector<std::string> lacking;
         SQLite::Statement rows(connection, resourceText("sql/currencies_of_amounts.sql"));
         while (rows.executeStep())
-            if (std::string currency = rows.getColumn(0).getString();
-                !rates.rate(currency, Day{}) && !isEntered(currency))
+            if (std::string currency = rows.getColumn(0).getString(); !rates.rate(currency, Day{}))
                 lacking.push_back(std::move(currency));
         return lacking;
     });

@@ -228,6 +228,8 @@ void VersionDesk::enterRates() {
     ask.from = publish.dataTo;
     ask.signature = publish.signature;
     QStringList codes;
+    if (ask.signature.effective > publish.dataTo)
+        ask.waitsFor = ask.signature.effective;
     for (const std::string& currency : *lacking)
         codes << ui::text(currency);
     ask.signature.reason = tr("Exchange rates of %1").arg(codes.join(QStringLiteral(", "))).toStdString();

@@ -199,6 +199,33 @@ TEST_F(ModelVersions, AVersionThatTakesEffectLaterWaitsForTheData) {
 }
 
 TEST_F(ModelVersions, RefusesWhatNobodyAnswersForOrWhatIsOutOfDate) {
+TEST_F(ModelVersions, RatesOfAVersionThatWaitsHoldAtOnceForCurrenciesThatHaveNone) {
+    const Day later = makeDay(2026, 12, 7);
+    import({{ "Opportunity.csv", kTwoDeals }});
+    publish(with("# of later\n"), signedBy("Ann", later));
+    EXPECT_THAT(*workspace->lackingRates(), testing::ElementsAre("EUR"));
+    const auto draft = workspace->withRates({{"EUR", makeDay(2026, 9, 1), 1.5}});
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(refusal(*draft, signedBy("Ann")), Code::EffectiveTooEarly)
+        << "they become part of that version";
+    publish(*draft, signedBy("Ann", later));
+    EXPECT_EQ(workspace->modelDocument().version, 1) << "which still waits";
+    EXPECT_EQ(week("bookings_new", kModelWeek).value, 250);
+    EXPECT_TRUE(workspace->lackingRates()->empty());
+    expectVerified();
+}
+
+TEST_F(ModelVersions, AnotherRateOfACurrencyWaitsWithItsVersion) {
+    import({{ "Opportunity.csv", kTwoDeals }});
+    publish(with(kEuro), signedBy("Ann"));
+    publish({store::Subject::Model,
+             {{"model.toml", replaced(workspace->modelDocument().text, "value = 1.5", "value = 2.5")}}},
+            signedBy("Ann", makeDay(2026, 12, 7)));
+    EXPECT_EQ(week("bookings_new", kModelWeek).value, 250);
+    import({{ "Opportunity.csv", kTwoDeals }}, makeDay(2026, 12, 7));
+    EXPECT_EQ(week("bookings_new", kModelWeek).value, 350);
+}
+
     import({{ "Opportunity.csv", kTwoDeals }});
     const VersionDraft euro = with(kEuro);
     EXPECT_EQ(refusal(euro, signedBy(" ")), Code::Unsigned);
