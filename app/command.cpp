@@ -68,7 +68,7 @@ const std::vector<Option> kReadOptions{
 const std::vector<Option> kVersionOptions{
     {"author", "NAME", "Who answers for the version; publish needs it."},
     {"reason", "TEXT", "Why it is published; publish needs it."},
-    {"effective", "DATE", "The Monday of the first week in which it is in force; publish needs it."},
+    {"effective", "DATE", "The first day of the first week in which it is in force; publish needs it."},
     {"applies", "new|all",
      "To records that enter from then on (the others keep their version), or to all; publish needs it."},
     {"dry-run", "", "Say what publishing would change over the last 26 weeks, and publish nothing."}};
