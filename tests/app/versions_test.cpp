@@ -75,39 +75,6 @@ TEST_F(VersionCommands, AModelGoesOutIsCheckedAndComesBackAsAVersion) {
     EXPECT_THAT(near.err, HasSubstr("did you mean publish?"));
 }
 
-TEST_F(VersionCommands, WeeksThatBeginOnSundayAreTheSameEverywhere) {
-    // Won on a Sunday: in the week that ends then, or in the one that begins.
-    folder.write("Opportunity_2026-11-21.csv",
-                 "Id,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId\n"
-                 "0065g00000AAAACAA5,Three,Closed Won,70,2026-11-15,2026-09-01T10:00:00Z,true,true,u1\n");
-    ASSERT_EQ(
-        run({"import", "--time-zone", "UTC", (folder / "Opportunity_2026-11-21.csv").string()}).exitCode, 0);
-    const auto bookings = [&](const char* day) {
-        return run({"kpi", "bookings_new", "--week", day, "--weeks", "1", "--format", "json"})
-            .json()[qs("points")][0][qs("value")]
-            .toDouble();
-    };
-    EXPECT_EQ(bookings("2026-11-14"), 70);
-    const std::string file = (folder / "model.toml").string();
-    ASSERT_EQ(run({"model", "export", file}).exitCode, 0);
-    std::string text = test::bytesOf(file);
-    const std::string fiscal = "[fiscal]\n";
-    text.insert(text.find(fiscal) + fiscal.size(), "week_start = \"sunday\"\n");
-    folder.write("sunday.toml", text);
-    ASSERT_EQ(run({"model", "publish", (folder / "sunday.toml").string()}, kSigned).exitCode, 0);
-    EXPECT_EQ(bookings("2026-11-14"), 0);
-    EXPECT_EQ(bookings("2026-11-15"), 70);
-    const QJsonObject board = run({"board", "--format", "json"}).json();
-    EXPECT_EQ(board[qs("week_ending")].toString(), qs("2026-11-21"));
-    EXPECT_THAT(run({"board", "--format", "csv"}).out, HasSubstr("bookings_new,2026-11-15,2026-11-21,70"));
-    EXPECT_THAT(run({"board"}).out, HasSubstr("GTM scoreboard, week of 15 Nov, ending Sat 21 Nov 2026"));
-    EXPECT_THAT(run({"records", "bookings_new", "--week", "2026-11-18"}).out, HasSubstr("Three"));
-    const std::string pdf = (folder / "board.pdf").string();
-    ASSERT_EQ(run({"pdf", "--out", pdf}).exitCode, 0);
-    EXPECT_THAT(test::bytesOf(pdf), HasSubstr("GTM scoreboard, week of 15 Nov 2026")) << "its title";
-    EXPECT_EQ(run({"verify"}).exitCode, 0);
-}
-
 TEST_F(VersionCommands, ADefinitionForNewRecordsMixesVersions) {
     const std::filesystem::path kpis = folder / "kpis";
     EXPECT_EQ(run({"definitions", "export", kpis.string()}).exitCode, 0);
