@@ -14,6 +14,8 @@ namespace gtm::app {
 namespace {
 
 const Option kWeek{"week", "DATE", "Any day of the week; default: the newest complete week."};
+const Option kRecordWeek{"week", "DATE",
+                         "Only the week that holds this day; default: the complete weeks of two years."};
 const Option kFilter{"filter", "DIM=VALUE",
                      "Only records with this value; repeat for or (same DIM) and and (others)."};
 const Option kFrom{"from", "DATE", "First day of a period, with --to, instead of weeks."};
@@ -66,7 +68,7 @@ const std::vector<Option> kReadOptions{
 const std::vector<Option> kVersionOptions{
     {"author", "NAME", "Who answers for the version; publish needs it."},
     {"reason", "TEXT", "Why it is published; publish needs it."},
-    {"effective", "DATE", "The Monday of the first week in which it is in force; publish needs it."},
+    {"effective", "DATE", "The first day of the first week in which it is in force; publish needs it."},
     {"applies", "new|all",
      "To records that enter from then on (the others keep their version), or to all; publish needs it."},
     {"dry-run", "", "Say what publishing would change over the last 26 weeks, and publish nothing."}};
@@ -95,7 +97,7 @@ const std::vector<Command>& commands() {
         {"board", "prints the scoreboard of a week", "", kBoardOptions, runBoard},
         {"kpi", "prints one KPI, or measure:NAME, over weeks or a period", "ID", kKpiOptions, runKpi},
         {"records", "prints the records behind a number", "ID", kRecordsOptions, runRecords},
-        {"record", "prints the KPIs and weeks that a record is in, or left out of", "ID", {kWeek}, runRecord},
+        {"record", "prints the KPIs and weeks that a record is in, or left out of", "ID", {kRecordWeek}, runRecord},
         {"pdf", "writes the scoreboard as PDF", "", kPdfOptions, runPdf},
         {"model", "shows, exports, checks and publishes the go-to-market model",
          "show | export FILE | check FILE | publish FILE | exclude TYPE ID | draft [FILE] | log",

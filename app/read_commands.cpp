@@ -60,8 +60,8 @@ std::string reviewHead(const report::Review& review) {
 }
 
 std::string boardHead(const report::Scoreboard& board) {
-    std::string head = "GTM scoreboard, week " + std::to_string(board.week.week) + ", ending " +
-                       report::longDate(board.weekEnding);
+    std::string head = "GTM scoreboard, " + report::weekName(board.weekEnding, board.weekEnding) +
+                       ", ending " + report::longDate(board.weekEnding);
     if (board.data.sample)
         head += ". Sample data, made up";
     head += ".\n" + std::to_string(board.offTrack) + " off track, " + std::to_string(board.atRisk) +

@@ -36,11 +36,6 @@ void sayOutcome(Banner& banner, const Result<void>& written, const QString& path
     banner.show(BannerLevel::Fail, said.what, said.meaning);
 }
 
-/// "2026-W46"
-QString fileWeek(const report::Scoreboard& board) {
-    return QStringLiteral("%1-W%2").arg(board.week.year).arg(board.week.week, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 QString Exports::ask(const QString& title, const QString& name, const QString& filters, QString* filter) {
@@ -138,14 +133,14 @@ void Exports::writeBytes(const std::string& bytes, const QString& path) {
 }
 
 void Exports::board(const report::Scoreboard& board) {
-    const QString path =
-        ask(Words::tr("Export scoreboard as XLSX"),
-            QStringLiteral("gtm-scoreboard-%1.xlsx").arg(fileWeek(board)), Words::tr("XLSX (*.xlsx)"));
+    const QString path = ask(Words::tr("Export scoreboard as XLSX"),
+                             QStringLiteral("gtm-scoreboard-%1.xlsx").arg(fileWeek(board.weekEnding)),
+                             Words::tr("XLSX (*.xlsx)"));
     if (!path.isEmpty())
-        sayOutcome(
-            m_shell.banner(),
-            report::writeXlsx(report::boardNumbers(board), fileWeek(board).toStdString(), path.toStdString()),
-            path);
+        sayOutcome(m_shell.banner(),
+                   report::writeXlsx(report::boardNumbers(board), fileWeek(board.weekEnding).toStdString(),
+                                     path.toStdString()),
+                   path);
 }
 
 void Exports::picture(const QPixmap& picture, const QString& title, const report::Scoreboard& board,
@@ -153,7 +148,7 @@ void Exports::picture(const QPixmap& picture, const QString& title, const report
     static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
     QStringList parts{title.toLower().replace(others, QStringLiteral("-")).left(60)};
     if (!board.empty())
-        parts.prepend(fileWeek(board));
+        parts.prepend(fileWeek(board.weekEnding));
     if (!kpi.empty())
         parts.prepend(text(kpi));
     const QString name = parts.join(u'-');
@@ -171,7 +166,7 @@ void Exports::picture(const QPixmap& picture, const QString& title, const report
 void Exports::records(const report::RecordList& list, const report::Scoreboard& board, Kind kind) {
     const bool sheet = kind == Kind::Xlsx;
     const QString name = QStringLiteral("%1-%2.%3")
-                             .arg(text(list.definition.id), fileWeek(board),
+                             .arg(text(list.definition.id), fileWeek(board.weekEnding),
                                   sheet ? QStringLiteral("xlsx") : QStringLiteral("csv"));
     const QString path = ask(sheet ? Words::tr("Export records as XLSX") : Words::tr("Export records as CSV"),
                              name, sheet ? Words::tr("XLSX (*.xlsx)") : Words::tr("CSV (*.csv)"));

@@ -161,9 +161,8 @@ class Gatherer {
         const auto group = std::ranges::find(m_board.groups, m_data.row.group, &report::BoardGroup::key);
         m_data.groupTitle = group == m_board.groups.end() ? m_data.row.group : group->title;
         m_data.currency = m_board.data.currency;
-        m_data.week = m_board.week;
         m_data.weekEnding = m_board.weekEnding;
-        m_data.comparedWeek = m_board.comparedWeek;
+        m_data.comparedWeekEnding = m_board.comparedWeekEnding;
         m_data.boardFilter = m_board.filter;
         m_data.choice = m_ask.choice;
     }

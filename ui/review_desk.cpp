@@ -203,7 +203,7 @@ void ReviewDesk::addNote(const std::string& kpi, QWidget* over) {
     // A copy: another board may come while somebody writes.
     const report::Scoreboard board = m_session.board();
     LineDialog dialog(m_look,
-                      {tr("Note on %1, %2").arg(kpiName(kpi), weekName(board.week, board.week)),
+                      {tr("Note on %1, %2").arg(kpiName(kpi), weekName(board.weekEnding, board.weekEnding)),
                        tr("Note"),
                        tr("Add note"),
                        {},

@@ -13,6 +13,11 @@ namespace {
 constexpr size_t kOwnFilters = 4;
 
 /// The data does not reach the week: it was shown before an import was taken back, or of another store.
+/// A day in the middle of a week: it stays within it where a version begins weeks on another day.
+std::optional<Day> middleOf(std::optional<Day> weekEnding) {
+    return weekEnding ? std::optional(*weekEnding - days{3}) : std::nullopt;
+}
+
 bool isBeyond(std::optional<Day> week, const report::Scoreboard& board) {
     return week && board.lastWeekEnding && *week > *board.lastWeekEnding;
 }
@@ -41,8 +46,12 @@ void Session::close() {
     m_workspace.reset();
 }
 
-void Session::setWeek(std::optional<Day> week) {
-    m_request.week = week;
+void Session::setCompared(std::optional<Day> weekEnding) {
+    m_request.compared = middleOf(weekEnding);
+}
+
+void Session::setWeek(std::optional<Day> weekEnding) {
+    m_request.week = middleOf(weekEnding);
     m_request.compared.reset(); // the compared week moves along
 }
 
@@ -67,8 +76,8 @@ void Session::setBoard(report::Scoreboard board) {
 void Session::keepRequest() {
     if (m_board->empty())
         return;
-    m_request.week = m_board->weekEnding;
-    m_request.compared = m_board->comparedWeekEnding;
+    m_request.week = middleOf(m_board->weekEnding);
+    m_request.compared = middleOf(m_board->comparedWeekEnding);
     m_request.filter = m_board->filter;
 }
 

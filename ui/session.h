@@ -27,8 +27,8 @@ class Session {
     [[nodiscard]] bool hasData() const { return open() && !m_workspace->empty(); }
 
     /// What the next board shows; of a week that the data does not reach, the newest complete one.
-    void setWeek(std::optional<Day> week);
-    void setCompared(std::optional<Day> week) { m_request.compared = week; }
+    void setWeek(std::optional<Day> weekEnding);
+    void setCompared(std::optional<Day> weekEnding);
     void setFilter(const kpi::Filter& filter) { m_request.filter = filter; }
 
     /// The day that actions are judged by.

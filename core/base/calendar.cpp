@@ -82,16 +82,21 @@ int isoWeekday(Day day) {
     return static_cast<int>(weekday{day}.iso_encoding());
 }
 
-Period weekOf(Day day) {
-    const Day monday = day - days{isoWeekday(day) - 1};
-    return {monday, monday + days{6}};
+Period weekOf(Day day, WeekStart start) {
+    const int since = start == WeekStart::Monday ? isoWeekday(day) - 1 : isoWeekday(day) % 7;
+    const Day first = day - days{since};
+    return {first, first + days{6}};
 }
 
 IsoWeek isoWeek(Day day) {
-    const Day thursday = weekOf(day).first + days{3};
+    const Day thursday = weekOf(day, WeekStart::Monday).first + days{3};
     const year_month_day ymd{thursday};
     const Day newYear{ymd.year() / January / 1};
     return {int(ymd.year()), daysBetween(newYear, thursday) / 7 + 1};
+}
+
+bool hasIsoNumber(Day weekEnding) {
+    return isoWeekday(weekEnding) == 7;
 }
 
 Day sameWeekOfYearBefore(Day day) {
@@ -119,10 +124,10 @@ namespace {
 constexpr int kMonthsOfQuarter = 3, kQuarters = 4;
 constexpr days kQuarterOfWeeks{91};
 
-/// The Monday nearest to a day: from Friday on the next one.
-Day nearestMonday(Day day) {
-    const int weekday = isoWeekday(day);
-    return day + days{weekday <= 4 ? 1 - weekday : 8 - weekday};
+/// The first day of a week that is nearest to a day: behind the middle of its week that of the next one.
+Day nearestWeekStart(Day day, WeekStart start) {
+    const Day first = weekOf(day, start).first;
+    return daysBetween(first, day) <= 3 ? first : first + days{7};
 }
 
 } // namespace
@@ -131,8 +136,17 @@ Day FiscalCalendar::firstOfQuarter(int number) const {
     const int year = number >= 0 ? number / kQuarters : (number - kQuarters + 1) / kQuarters;
     const int quarter = number - year * kQuarters;
     const Day first = makeDay(year, unsigned(startMonth), 1);
-    return ofWeeks ? nearestMonday(first) + quarter * kQuarterOfWeeks
+    return ofWeeks ? nearestWeekStart(first, weekStart) + quarter * kQuarterOfWeeks
                    : addMonths(first, quarter * kMonthsOfQuarter);
+}
+
+Day FiscalCalendar::newestWeekEnding(Day asOf) const {
+    const Day ending = weekOf(asOf).last;
+    return asOf >= ending ? ending : ending - days{7};
+}
+
+Day FiscalCalendar::weekEndingLike(Day weekEnding) const {
+    return weekOf(weekEnding - days{3}).last;
 }
 
 /// Counted from the first one of year 0, in which the fiscal year of that number begins.

@@ -21,6 +21,10 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
+/// The weekday on which weeks begin (RT3).
+enum class WeekStart { Monday, Sunday };
+
+/// The number of a week from Monday to Sunday.
 struct IsoWeek {
     int year;
     int week; ///< 1 to 53, ISO 8601.
@@ -49,25 +53,37 @@ struct IsoWeek {
 }
 /// 1 = Monday to 7 = Sunday.
 [[nodiscard]] int isoWeekday(Day day);
-/// The week (Monday to Sunday) that contains the day (RT3).
-[[nodiscard]] Period weekOf(Day day);
+/// The week that contains the day.
+[[nodiscard]] Period weekOf(Day day, WeekStart start);
+/// Of the week from Monday to Sunday that contains the day.
 [[nodiscard]] IsoWeek isoWeek(Day day);
+/// Whether the week that ends on a day runs from Monday to Sunday: no other has a number.
+[[nodiscard]] bool hasIsoNumber(Day weekEnding);
 /// The day of the same weekday in the same ISO week of the year before. Week 53 has no other in most years:
-/// there it is the last week of the year before.
+/// there it is the last week of the year before. A week that begins on Sunday goes with the ISO week in which
+/// its other six days lie.
 [[nodiscard]] Day sameWeekOfYearBefore(Day day);
 /// Calendar months added; the day of the month is cut to the length of the target month.
 [[nodiscard]] Day addMonths(Day day, int months);
 /// First day of the fiscal quarter that contains `day`, for a year that starts in `startMonth` (1 to 12).
 [[nodiscard]] Day fiscalQuarterStart(Day day, int startMonth);
 
-/// The fiscal year of a company.
+/// The weeks of a company and its fiscal year.
 struct FiscalCalendar {
     int startMonth = 1; ///< 1 to 12.
-    /// Years of 52 or 53 whole weeks (4-4-5): a year begins on the Monday nearest to the first of
+    /// Years of 52 or 53 whole weeks (4-4-5): a year begins with the week that begins nearest to the first of
     /// `startMonth`, and its quarters have 13 weeks, the last of a long year 14. False: quarters of three
     /// calendar months.
     bool ofWeeks = false;
+    WeekStart weekStart = WeekStart::Monday;
 
+    /// The week that contains `day`.
+    [[nodiscard]] Period weekOf(Day day) const { return gtm::weekOf(day, weekStart); }
+    /// The last day of the newest week that is over at the end of `asOf`.
+    [[nodiscard]] Day newestWeekEnding(Day asOf) const;
+    /// The last day of the week that shares most days with another one, whenever that one began: what was
+    /// said of a week stays with it when weeks begin to be counted otherwise.
+    [[nodiscard]] Day weekEndingLike(Day weekEnding) const;
     /// First day of the quarter that contains `day`.
     [[nodiscard]] Day quarterStart(Day day) const;
     /// First day of the quarter so many after that of `day`; before it, where `count` is below 0.

@@ -52,6 +52,12 @@ void RateTable::add(const std::string& currency, Day from, double rate) {
     m_rates[currency][from] = rate;
 }
 
+bool RateTable::addLacking(const RateTable& other) {
+    const size_t before = m_rates.size();
+    m_rates.insert(other.m_rates.begin(), other.m_rates.end()); // those that are there stay
+    return m_rates.size() > before;
+}
+
 std::optional<double> RateTable::rate(std::string_view currency, Day day) const {
     if (currency.empty() || currency == m_reporting)
         return 1.0;

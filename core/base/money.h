@@ -31,6 +31,8 @@ class RateTable {
     explicit RateTable(std::string reporting) : m_reporting(std::move(reporting)) {}
     /// One unit of `currency` is `rate` units of the reporting currency from `from` on.
     void add(const std::string& currency, Day from, double rate);
+    /// Takes all rates of those currencies that have none here; whether there were any.
+    bool addLacking(const RateTable& other);
     [[nodiscard]] const std::string& reporting() const { return m_reporting; }
     /// The rate in force on `day`; before the first dated rate the first holds. Empty: no rate is known.
     [[nodiscard]] std::optional<double> rate(std::string_view currency, Day day) const;

@@ -42,7 +42,7 @@ enum class Code {
     UnknownRecord,     ///< `where` is the id that was asked for.
     UnknownJoin,       ///< `where` is the number that was asked for.
     Unsigned,          ///< A version without an author or a reason.
-    NotAWeekStart,     ///< `where` is a date, `detail` the Monday of its week.
+    NotAWeekStart,     ///< `where` is a date, `detail` the first day of its week.
     EffectiveTooEarly, ///< A date before that on which the newest version takes effect, `detail`.
     NothingToPublish,  ///< Every document says what is published already.
     FileExists,        ///< A file that is not written over.

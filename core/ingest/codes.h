@@ -112,6 +112,8 @@ inline constexpr std::string_view kClosedBeforeCreated =
 inline constexpr std::string_view kNoCloseDate = "no_close_date"; ///< Where other deals have one.
 inline constexpr std::string_view kNoRate =
     "no_rate"; ///< Deals in currencies that the model has no rate for.
+inline constexpr std::string_view kUnmatchedUser =
+    "unmatched_user"; ///< People of the model whom nothing that was imported names; value: the first few.
 inline constexpr std::string_view kTouchBeforeStart =
     "touch_before_start"; ///< Somebody was in touch before the lead came in.
 inline constexpr std::string_view kSamePerson =

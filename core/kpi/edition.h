@@ -10,7 +10,7 @@ namespace gtm::kpi {
 /// One version of a definition within the line of those that make the numbers of a KPI.
 struct Edition {
     Definition definition;
-    /// Monday of the first week in which it is in force; the first of a line has the weeks before too.
+    /// First day of the first week in which it is in force; the first of a line has the weeks before too.
     Day from{};
 };
 

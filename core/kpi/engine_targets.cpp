@@ -22,7 +22,7 @@ bool addsUp(const Definition& definition) {
 std::optional<double> Engine::baseline(const Definition& definition, const Filter& filter,
                                        Day quarterStart) const {
     std::vector<Day> endings;
-    const Day newest = weekOf(quarterStart).first - days{1};
+    const Day newest = m_facts.fiscal.weekOf(quarterStart).first - days{1};
     for (int i = kBaselineWeeks - 1; i >= 0; --i)
         endings.push_back(newest - days{7 * i});
     std::vector<double> values;

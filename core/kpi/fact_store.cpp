@@ -143,8 +143,7 @@ std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalog
 
 std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet& facts, const Pulse* pulse) {
     const Engine engine(catalogue, facts);
-    const Period week = weekOf(facts.asOf);
-    const Day newest = facts.asOf >= week.last ? week.last : week.last - std::chrono::days{7};
+    const Day newest = facts.fiscal.newestWeekEnding(facts.asOf);
     std::vector<Day> endings;
     for (int i = kStoredWeeks - 1; i >= 0; --i)
         endings.push_back(newest - std::chrono::days{7 * i});

@@ -37,8 +37,8 @@ Day firstOfFiscalYear(Day day, int startMonth) {
     return addMonths(firstOfMonth(day), -((month - startMonth + kMonths) % kMonths));
 }
 
-std::string weekLabel(const Period& week) {
-    return std::to_string(isoWeek(week.last).week);
+std::string weekLabel(const Period& week, WeekStart start) {
+    return start == WeekStart::Monday ? std::to_string(isoWeek(week.last).week) : isoText(week.first);
 }
 std::string monthLabel(const Period& month) {
     return isoText(month.first).substr(0, 7);
@@ -193,9 +193,10 @@ MeasureView MeasureBook::view(const Measure& measure, const MeasureQuestion& que
     MeasureView view{measure, question.series, {}, {}, {}, {}, box(measure, question)};
     for (int i = question.weeks - 1; i >= 0; --i) {
         const Period week = weekEnding(question.week - i * kWeek), before = weekYearBefore(week);
-        view.weeks.push_back({week, weekLabel(week), weekPoint(measure, week, question.series)});
+        view.weeks.push_back(
+            {week, weekLabel(week, question.weekStart), weekPoint(measure, week, question.series)});
         view.weeksYearBefore.push_back(
-            {before, weekLabel(before), weekPoint(measure, before, question.series)});
+            {before, weekLabel(before, question.weekStart), weekPoint(measure, before, question.series)});
     }
     const Day current = firstOfMonth(question.week);
     const bool isOver = monthFrom(current).last == question.week;

@@ -92,6 +92,8 @@ struct MeasureQuestion {
     MeasureMonths months = MeasureMonths::Trailing;
     MeasureSeries series = MeasureSeries::Value;
     int fiscalStartMonth = 1;
+    /// Weeks that begin on Monday are labelled by their ISO number, others by their first day.
+    WeekStart weekStart = WeekStart::Monday;
 };
 
 class MeasureBook {

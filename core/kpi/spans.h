@@ -9,7 +9,7 @@ namespace gtm::kpi {
 
 /// What a period means for one KPI: which events count, and the day on which states are read.
 struct Span {
-    Period period;  ///< As asked: a week from Monday to Sunday, or any span of days.
+    Period period;  ///< As asked: a week, or any span of days.
     Period window;  ///< Events count here; reaches back as far as the definition says.
     Day evaluation; ///< The smaller of the period's end and as-of (decision 3).
     Day opening;    ///< The day before the window: state at its start.

@@ -29,13 +29,12 @@ class BoardBuilder {
         m_board.data = data;
         m_board.filter = request.filter;
         const Day asOf = engine.facts().asOf;
-        m_board.newestCompleteWeek = newestCompleteWeek(asOf);
-        m_board.lastWeekEnding = weekOf(asOf).last;
-        m_board.weekEnding = request.week ? weekOf(*request.week).last : *m_board.newestCompleteWeek;
-        m_board.week = isoWeek(m_board.weekEnding);
+        const FiscalCalendar& calendar = engine.facts().fiscal;
+        m_board.newestCompleteWeek = calendar.newestWeekEnding(asOf);
+        m_board.lastWeekEnding = calendar.weekOf(asOf).last;
+        m_board.weekEnding = request.week ? calendar.weekOf(*request.week).last : *m_board.newestCompleteWeek;
         m_board.comparedWeekEnding =
-            request.compared ? weekOf(*request.compared).last : m_board.weekEnding - days{7};
-        m_board.comparedWeek = isoWeek(m_board.comparedWeekEnding);
+            request.compared ? calendar.weekOf(*request.compared).last : m_board.weekEnding - days{7};
         m_board.complete = asOf >= m_board.weekEnding;
         setFirstWeek();
     }
@@ -67,7 +66,7 @@ class BoardBuilder {
                 first = std::min(first, table.firstDay);
         }
         if (first != kpi::kEndOfTime && first != kpi::kNoDay)
-            m_board.firstWeekEnding = weekOf(dayFromNumber(first)).last;
+            m_board.firstWeekEnding = m_engine.facts().fiscal.weekOf(dayFromNumber(first)).last;
     }
 
     BoardRow row(const Definition& definition, const std::string& group) const {
@@ -217,11 +216,6 @@ void Scoreboard::setReview(Review all) {
             row.openActions = int(own.size());
             row.lateActions = int(std::ranges::count_if(own, &ActionRow::overdue));
         }
-}
-
-Day newestCompleteWeek(Day asOf) {
-    const Period week = weekOf(asOf);
-    return asOf >= week.last ? week.last : week.last - days{7};
 }
 
 std::string ownerOf(const Definition& definition, const rules::Model& model) {

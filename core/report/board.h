@@ -26,8 +26,6 @@ namespace gtm::report {
                                     const rules::Model& model, const kpi::MeasureShelf& measures,
                                     const BoardRequest& request, const DataState& data);
 
-/// The Sunday of the newest week that as-of covers.
-[[nodiscard]] Day newestCompleteWeek(Day asOf);
 /// The person in the model, else the role in the definition.
 [[nodiscard]] std::string ownerOf(const kpi::Definition& definition, const rules::Model& model);
 

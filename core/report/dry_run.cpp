@@ -26,19 +26,22 @@ using Sides = std::map<std::int32_t, Role>;
 
 class Comparison {
   public:
-    Comparison(const NumbersOf& before, const NumbersOf& after, Day weekEnding, const DisplayLookup& display)
+    Comparison(const NumbersOf& before, const NumbersOf& after, const DisplayLookup& display)
         : m_before{before.catalogue, before.facts}
         , m_after{after.catalogue, after.facts}
         , m_catalogue(before.catalogue)
         , m_display(display) {
-        for (int i = kDryRunWeeks - 1; i >= 0; --i)
-            m_endings.push_back(weekEnding - days{7 * i});
+        const Day newest = before.facts.fiscal.newestWeekEnding(before.facts.asOf);
+        for (int i = kDryRunWeeks - 1; i >= 0; --i) {
+            m_endings.push_back(newest - days{7 * i});
+            m_endingsThen.push_back(after.facts.fiscal.weekEndingLike(m_endings.back()));
+        }
     }
 
     [[nodiscard]] DryRunKpi compare(const kpi::Definition& now) const {
         const kpi::Definition* then = m_catalogue.find(now.id);
         DryRunKpi out{now.id, now.text().name, now.unit, {}, {}};
-        const auto after = m_after.weeks(now, m_endings, {});
+        const auto after = m_after.weeks(now, m_endingsThen, {});
         const auto before =
             then ? m_before.weeks(*then, m_endings, {}) : std::vector<kpi::Point>(after.size());
         for (size_t i = 0; i < after.size(); ++i)
@@ -51,10 +54,10 @@ class Comparison {
     }
 
   private:
-    [[nodiscard]] Sides sidesOf(const kpi::Engine& engine, const kpi::Definition& definition) const {
+    static Sides sidesOf(const kpi::Engine& engine, const kpi::Definition& definition,
+                         const std::vector<Day>& endings) {
         Sides sides;
-        const kpi::Span span =
-            engine.spanOfPeriod(definition, {m_endings.front() - days{6}, m_endings.back()});
+        const kpi::Span span = engine.spanOfPeriod(definition, {endings.front() - days{6}, endings.back()});
         for (const kpi::EngineRecord& record : engine.records(definition, span, {})) {
             const kpi::CountedFact& counted = record.counted;
             const bool above = counted.numerator && *counted.numerator != 0;
@@ -70,8 +73,8 @@ class Comparison {
     }
 
     void addRecords(const kpi::Definition& now, const kpi::Definition* then, DryRunKpi& out) const {
-        const Sides after = sidesOf(m_after, now);
-        const Sides before = then ? sidesOf(m_before, *then) : Sides();
+        const Sides after = sidesOf(m_after, now, m_endingsThen);
+        const Sides before = then ? sidesOf(m_before, *then, m_endings) : Sides();
         Sides all = after;
         all.insert(before.begin(), before.end());
         for (const auto& [rid, role] : all) {
@@ -90,7 +93,7 @@ class Comparison {
     kpi::Engine m_before, m_after;
     const kpi::Catalogue& m_catalogue;
     const DisplayLookup& m_display;
-    std::vector<Day> m_endings;
+    std::vector<Day> m_endings, m_endingsThen; ///< Of the same weeks, as each side counts them.
 };
 
 std::string sideWord(const std::string& side) {
@@ -129,10 +132,10 @@ std::string recordsText(const DryRunKpi& kpi) {
 
 } // namespace
 
-std::vector<DryRunKpi> compareNumbers(const NumbersOf& before, const NumbersOf& after, Day weekEnding,
+std::vector<DryRunKpi> compareNumbers(const NumbersOf& before, const NumbersOf& after,
                                       const DisplayLookup& display,
                                       const std::function<void(double done)>& progress) {
-    const Comparison comparison(before, after, weekEnding, display);
+    const Comparison comparison(before, after, display);
     std::vector<DryRunKpi> differing;
     const auto& all = after.catalogue.all();
     for (size_t i = 0; i < all.size(); ++i) {

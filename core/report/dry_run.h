@@ -50,10 +50,11 @@ struct NumbersOf {
     const kpi::FactSet& facts;
 };
 
-/// Holds the weeks up to `weekEnding` under the versions in force against those under other ones. Records of
+/// Holds the newest complete weeks under the versions in force against those under other ones. Where these
+/// begin weeks on another day, a week is held against the one that shares six days with it. Records of
 /// handoffs and checks are not named: they are none of their own. `progress` is told the share that is done.
 [[nodiscard]] std::vector<DryRunKpi> compareNumbers(const NumbersOf& before, const NumbersOf& after,
-                                                    Day weekEnding, const DisplayLookup& display,
+                                                    const DisplayLookup& display,
                                                     const std::function<void(double done)>& progress = {});
 
 /// What changes, for people; the weeks and records of each KPI below a summary.

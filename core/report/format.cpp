@@ -305,4 +305,17 @@ std::string shortDate(Day day, int currentYear) {
     return text;
 }
 
+std::string weekName(Day weekEnding, Day current) {
+    if (!hasIsoNumber(weekEnding)) {
+        const Day first = weekEnding - days{6};
+        return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "week of %1")),
+                      {shortDate(first, yearNumber(current)), {}, {}});
+    }
+    const IsoWeek week = isoWeek(weekEnding);
+    const std::array<std::string, 3> numbers{std::to_string(week.week), std::to_string(week.year), {}};
+    return week.year == isoWeek(current).year
+               ? filled(translated(QT_TRANSLATE_NOOP("gtm::report", "week %1")), numbers)
+               : filled(translated(QT_TRANSLATE_NOOP("gtm::report", "week %1 %2")), numbers);
+}
+
 } // namespace gtm::report

@@ -63,6 +63,9 @@ struct FormatOptions {
 [[nodiscard]] std::string monthText(Day day);
 /// `15 Nov`, with the year where it is not `currentYear`.
 [[nodiscard]] std::string shortDate(Day day, int currentYear);
+/// `week 46`, with the year where it is not that of the week that ends on `current`; a week that does not run
+/// from Monday to Sunday by its first day: `week of 8 Nov`.
+[[nodiscard]] std::string weekName(Day weekEnding, Day current);
 /// Decimal places needed so that a value that misses its target does not print like it: 0 or 1.
 [[nodiscard]] int decimalsToTell(const kpi::Point& point, const FormatOptions& options);
 /// "On track", "At risk", ...

@@ -152,6 +152,12 @@ const std::map<std::string, const char*>& ingestTexts() {
                         "gtm::report",
                         "Amounts in %2 have no exchange rate: sums that hold them have no value. "
                         "Add the rate to the go-to-market model: a [[rate]] with currency, from and value.")},
+        {"unmatched_user",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "The model says something of people whom no imported user or owner is called like: "
+             "%2. It has no effect. Write their id or name in the model as it is exported, or "
+             "import the users.")},
         {"touch_before_start",
          QT_TRANSLATE_NOOP("gtm::report", "Somebody was in touch with these leads before they came in. They "
                                           "are left out of response times.")},

@@ -168,8 +168,7 @@ class ChartBuilder {
         for (int i = 0; i < kQuarters; ++i) {
             const Day before = fiscal.quarterAfter(quarter, -1);
             quarters.push_back(before);
-            const Day sunday = weekOf(quarter - days{7}).last; // the last one that ends within it
-            endings.push_back(sunday);
+            endings.push_back(fiscal.weekOf(quarter - days{7}).last); // the last one that ends within it
             quarter = before;
         }
         endings.pop_back();

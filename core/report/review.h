@@ -33,7 +33,7 @@ struct Review {
     /// Those of one KPI, in the same order.
     [[nodiscard]] std::vector<ActionRow> openOf(std::string_view kpi) const;
     [[nodiscard]] std::vector<ActionRow> closedOf(std::string_view kpi) const;
-    /// Of a KPI and the week that ends on a Sunday, in order of arrival.
+    /// Of a KPI and the week that ends on a day, in order of arrival.
     [[nodiscard]] std::vector<review::Note> notesOf(std::string_view kpi, Day week) const;
     [[nodiscard]] const ActionRow* find(std::int64_t id) const;
     /// By the meeting after today, and not overdue.

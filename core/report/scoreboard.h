@@ -30,6 +30,7 @@ struct DataState {
     std::string definitionSet; ///< `2026.1`
     Day definitionsSince{};
     std::string organisation; ///< Empty: the model names none.
+    WeekStart weekStart = WeekStart::Monday;
 };
 
 /// One row of the scorecard. `point` is the week shown; every other figure is the same computation for
@@ -155,10 +156,8 @@ struct SegmentTable {
 
 /// The whole board of one week: what the window, the command line and the PDF all print.
 struct Scoreboard {
-    Day weekEnding{}; ///< Sunday.
-    IsoWeek week{};
+    Day weekEnding{}; ///< The last day of the week.
     Day comparedWeekEnding{};
-    IsoWeek comparedWeek{};
     bool complete = true;
     std::optional<Day> firstWeekEnding; ///< Range of weeks that can be shown.
     std::optional<Day> lastWeekEnding;

@@ -87,7 +87,7 @@ std::string lowestLine(const BoardRow& row) {
 
 Table boardText(const Scoreboard& board) {
     Table table;
-    const std::string compared = "vs week " + std::to_string(board.comparedWeek.week);
+    const std::string compared = "vs " + weekName(board.comparedWeekEnding, board.weekEnding);
     table.columns = {{"Status"},       {"KPI"},
                      {"Value", true},  {"Target", true},
                      {compared, true}, {"vs 4-week avg", true},

@@ -104,8 +104,8 @@ std::string largestPoint(const KpiSeries& series, const FormatOptions& format) {
 std::string changePoint(const KpiSeries& series) {
     if (!series.signal.changedSince)
         return {};
-    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "A real change since week %1")),
-                  {std::to_string(isoWeek(*series.signal.changedSince).week), {}, {}});
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "A real change since %1")),
+                  {weekName(*series.signal.changedSince, series.points.back().period.last), {}, {}});
 }
 
 } // namespace

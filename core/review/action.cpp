@@ -52,7 +52,6 @@ Result<std::string> oneLine(const std::string& text, const char* field) {
 Result<Action> agreed(Action draft, Day today) {
     if (auto whole = checkFields(draft); !whole)
         return tl::unexpected(whole.error());
-    draft.week = weekOf(draft.week).last;
     draft.state = ActionState::Open;
     draft.closedOn.reset();
     draft.outcome.clear();
@@ -113,7 +112,6 @@ Result<Note> checked(Note note) {
     if (!line)
         return tl::unexpected(line.error());
     note.text = std::move(*line);
-    note.week = weekOf(note.week).last;
     return note;
 }
 

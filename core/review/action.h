@@ -38,7 +38,7 @@ struct Action {
     std::string owner;
     Day due{};
     std::string doneWhen; ///< How one can tell; may be empty.
-    Day week{};           ///< Sunday of the week whose meeting agreed on it.
+    Day week{};           ///< Last day of the week whose meeting agreed on it.
     ActionState state = ActionState::Open;
     std::optional<Day> closedOn; ///< Exactly where it is not open.
     std::string outcome;         ///< What happened; empty while it is open.

@@ -19,7 +19,7 @@ enum class NoteKind { Point, Ask };
 struct Note {
     std::int64_t id = 0; ///< 0: not stored yet.
     std::string kpi;
-    Day week{}; ///< Its Sunday.
+    Day week{}; ///< Its last day.
     NoteKind kind = NoteKind::Point;
     std::string text; ///< One line.
     Day writtenOn{};

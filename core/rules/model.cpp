@@ -44,6 +44,11 @@ class ModelReader {
             if (!weeks.empty() && weeks != "4-4-5")
                 r.error("weeks", "'" + weeks + "' is not 4-4-5; without it quarters are calendar months");
             m_model.fiscal.ofWeeks = weeks == "4-4-5";
+            const std::string start = r.text("week_start", "monday");
+            if (start == "sunday")
+                m_model.fiscal.weekStart = WeekStart::Sunday;
+            else if (start != "monday")
+                r.error("week_start", "'" + start + "' is neither monday nor sunday");
         });
         readCalendars(zone);
         readStages();

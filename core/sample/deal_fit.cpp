@@ -54,8 +54,8 @@ void fitWindow(World& world, std::vector<DealPath>& paths, std::vector<size_t> w
 }
 
 Period newestCompleteWeek(const World& world) {
-    const Period week = weekOf(world.time.last);
-    return week.last == world.time.last ? week : weekOf(week.first - days{1});
+    const Period week = weekOf(world.time.last, WeekStart::Monday);
+    return week.last == world.time.last ? week : weekOf(week.first - days{1}, WeekStart::Monday);
 }
 
 bool createsPipeline(const Deal& deal) {
@@ -98,7 +98,7 @@ void fitNewestWeek(World& world) {
         if (!createsPipeline(deal))
             continue;
         if (day < quarter && day >= quarter - days{364})
-            weeks[weekOf(day).first] += deal.amount;
+            weeks[weekOf(day, WeekStart::Monday).first] += deal.amount;
         if (day >= newest.first && day <= newest.last)
             created += deal.amount;
     }

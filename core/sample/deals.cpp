@@ -15,7 +15,8 @@ namespace {
 /// Operations tidied up one Tuesday: deals that were about to move anyway moved in the same minute.
 void bulkEdit(const World& world, std::vector<DealPath>& paths) {
     const Timeline& time = world.time;
-    const Day day = weekOf(time.last - days{7 * levels::kBulkEditWeeksAgo}).first + days{1};
+    const Day day =
+        weekOf(time.last - days{7 * levels::kBulkEditWeeksAgo}, WeekStart::Monday).first + days{1};
     const Instant start = time.at(day, 10 * 60 + 42, 4);
     int left = world.scaled(levels::kBulkEditDeals);
     for (size_t i = 0; i < paths.size() && left > 0; ++i) {

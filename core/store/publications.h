@@ -28,7 +28,7 @@ struct Publication {
     std::int64_t id = 0; ///< 1, 2, 3, ... in order.
     Subject subject{};
     std::string author, reason;
-    Day effective{};         ///< Monday of the first week in which it is in force.
+    Day effective{};         ///< First day of the first week in which it is in force.
     bool toAll = true;       ///< Every record follows it; false: those that enter from `effective` on.
     Instant publishedAt{};   ///< The publisher's clock.
     std::string program;     ///< Its version.

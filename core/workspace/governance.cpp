@@ -71,6 +71,25 @@ Result<void> addModels(const Governance& governance, Day asOf, InForce& out) {
             return added;
         out.mark += lineMark(one);
     }
+    // There is one board, and its weeks begin on one day.
+    for (rules::ModelEdition& edition : out.models.editions)
+        edition.model.fiscal.weekStart = out.models.now().fiscal.weekStart;
+    return {};
+}
+
+/// An amount without a rate has no number that a version could change, so what the newest one says of its
+/// currency holds before it is in force.
+Result<void> addWaitingRates(const Governance& governance, Day asOf, InForce& out) {
+    const auto newest = newestText(governance, store::Subject::Model, kModelId);
+    if (!newest || newest->publication->effective <= asOf)
+        return {};
+    const auto waiting =
+        editionOf(governance, newest->text->text, "model, version " + std::to_string(newest->text->version),
+                  newest->publication->effective);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    if (out.models.editions.back().model.rates.addLacking(waiting->model.rates))
+        out.mark += lineMark(*newest);
     return {};
 }
 
@@ -196,6 +215,8 @@ std::string shippedText(const Governance& governance, store::Subject subject, co
 Result<InForce> inForce(const Governance& governance, Day asOf) {
     InForce out;
     if (auto added = addModels(governance, asOf, out); !added)
+        return tl::unexpected(added.error());
+    if (auto added = addWaitingRates(governance, asOf, out); !added)
         return tl::unexpected(added.error());
     if (auto added = addDefinitions(governance, asOf, out); !added)
         return tl::unexpected(added.error());

@@ -22,7 +22,8 @@ struct Governance {
     std::string currency;
 };
 
-/// What numbers are made by, as of a day. A version that takes effect later is not in force yet. One that
+/// What numbers are made by, as of a day. A version that takes effect later is not in force yet, but
+/// that the newest one's exchange rates hold for currencies that have none. One that
 /// applies to all takes the place of everything before it; one that applies to new records leaves those that
 /// entered before it with the versions that they had.
 struct InForce {

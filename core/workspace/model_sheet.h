@@ -42,6 +42,7 @@ struct SheetRule {
     std::string path; ///< Of its table; empty: the head of the document.
     std::string key;
     CellType type = CellType::Whole;
+    std::vector<std::string> choices = {}; ///< All that it can be; empty: anything.
 };
 
 struct SheetKind {

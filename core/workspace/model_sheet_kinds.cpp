@@ -11,6 +11,8 @@ using enum CellType;
 std::vector<SheetRule> modelRules() {
     return {{"", "organisation", Text},
             {"fiscal", "start_month"},
+            {"fiscal", "weeks", Text, {"4-4-5"}},
+            {"fiscal", "week_start", Text, {"monday", "sunday"}},
             {"meeting", "day"},
             {"meeting", "minutes"},
             {"stages", "default_limit_days"},

@@ -5,15 +5,20 @@
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
 #include "core/store/missing.h"
+#include "core/store/owners.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace gtm {
 
 namespace {
 
 namespace code = ingest::code;
+
+/// So many people of a model are named; the finding counts all.
+constexpr size_t kNamedPeople = 5;
 
 /// What only the rules say, besides unknown stages and links, which readers know too.
 constexpr std::array kStrangeCodes{
@@ -74,6 +79,27 @@ void reportStrange(SQLite::Database& connection, const Strange& strange, ingest:
     for (const rules::LinkIssue& link : strange.links)
         if (auto* file = fileOf(report, crm::entityName(link.from)))
             add(connection, report.batch, *file, findingOf(link));
+}
+
+void reportUnmatchedUsers(SQLite::Database& connection, const rules::Model& model,
+                          ingest::ImportReport& report) {
+    std::set<std::string> unmatched;
+    for (const rules::ModelUser& user : model.plan.users)
+        for (const std::string& name : {user.user, user.manager})
+            if (!name.empty() && !store::knowsOwner(connection, name))
+                unmatched.insert(name);
+    ingest::FileReport* file = fileOf(report, crm::entityName(crm::Entity::User));
+    if (!file) {
+        const auto read = std::ranges::find_if(report.files, &ingest::FileReport::recognised);
+        file = read == report.files.end() ? nullptr : &*read;
+    }
+    if (!file || unmatched.empty())
+        return;
+    std::vector<std::string> named(unmatched.begin(), unmatched.end());
+    named.resize(std::min(named.size(), kNamedPeople));
+    add(connection, report.batch, *file,
+        ingest::makeFinding(ingest::Level::Warn, code::kUnmatchedUser, joined(named, ", "),
+                            std::ssize(unmatched)));
 }
 
 bool repeatStrange(SQLite::Database& connection, const ingest::ImportReport& before,

@@ -16,8 +16,13 @@ struct Strange {
 /// Says in the report, and in the store, what is strange about records of imported kinds.
 void reportStrange(SQLite::Database& connection, const Strange& strange, ingest::ImportReport& report);
 
-/// The same where nothing has changed since an import before: what was said then. False where that import did
-/// not bring all these kinds of records, so that not all was said.
+/// Says so of people in a model whom the store knows neither as user nor as owner: what it says of them
+/// changes nothing. It stands with the users where they came along, else with the first file that was read.
+void reportUnmatchedUsers(SQLite::Database& connection, const rules::Model& model,
+                          ingest::ImportReport& report);
+
+/// What `reportStrange` said of an import before, where nothing has changed since. False where that import
+/// did not bring all these kinds of records, so that not all was said.
 [[nodiscard]] bool repeatStrange(SQLite::Database& connection, const ingest::ImportReport& before,
                                  ingest::ImportReport& report);
 

@@ -140,7 +140,7 @@ VerifyCheck numbers(SQLite::Database& store, const kpi::Catalogue& catalogue, co
 /// Every number of the newest complete week is the fold of the rows that the drill-down shows.
 VerifyCheck tieOut(const kpi::Catalogue& catalogue, const kpi::FactSet& facts) {
     const kpi::Engine engine(catalogue, facts);
-    const Day week = report::newestCompleteWeek(facts.asOf);
+    const Day week = facts.fiscal.newestWeekEnding(facts.asOf);
     std::string wrong;
     const report::DisplayLookup nothing = [](kpi::RecordType, std::int32_t) {
         return report::RecordDisplay();

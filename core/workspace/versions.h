@@ -31,7 +31,7 @@ struct ExchangeRate {
 /// Who answers for a publication, why, and from when on it holds for which records.
 struct Signature {
     std::string author, reason;
-    Day effective{};       ///< A Monday: versions take effect on a week's first day.
+    Day effective{};       ///< Versions take effect on a week's first day.
     bool toAll = true;     ///< False: for the records that enter from then on.
     Instant publishedAt{}; ///< The caller's clock.
     std::string program;

@@ -232,6 +232,7 @@ report::DataState dataState(const Workspace::State& state, const ingest::ImportR
     data.definitionSet = state.force.setName;
     data.definitionsSince = state.force.effective;
     data.organisation = state.model().organisation;
+    data.weekStart = state.model().fiscal.weekStart;
     for (const ingest::FileReport& file : imported.files) {
         data.files += file.recognised();
         data.rows += file.rowsRead;
@@ -322,7 +323,7 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     series.definition = definition;
     series.owner = report::ownerOf(definition, m_state->model());
     series.missing = engine.missing(definition);
-    const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
+    const Day week = m_state->weekEnding(request.week);
     if (request.period) {
         series.points = {engine.period(definition, *request.period, request.filter)};
         series.signal.gap = kpi::SignalGap::NoWeeks;
@@ -335,7 +336,8 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
             series.signal = engine.signal(definition, week, request.filter);
     }
     if (request.compared)
-        series.compared = engine.weeks(definition, {weekOf(*request.compared).last}, request.filter).front();
+        series.compared =
+            engine.weeks(definition, {m_state->weekEnding(*request.compared)}, request.filter).front();
     if (series.compared && series.compared->value && series.points.back().value &&
         series.compared->madeBy == series.points.back().madeBy)
         series.changeVsCompared = *series.points.back().value - *series.compared->value;

@@ -224,9 +224,11 @@ class Workspace {
     /// lead, contact and account.
     [[nodiscard]] VersionDraft withExclusion(const std::string& record, const std::string& id,
                                              const std::string& author, const std::string& reason) const;
-    /// Currencies in which deals have amounts, and which the model in force has no rate for.
+    /// Currencies in which deals have amounts, and which neither the model in force nor one that waits has a
+    /// rate for.
     [[nodiscard]] Result<std::vector<std::string>> lackingRates() const;
-    /// The newest model with further exchange rates: a draft to publish.
+    /// The newest model with further exchange rates: a draft to publish. Where that one waits for its day,
+    /// the rates do not: amounts without a rate take them at once.
     [[nodiscard]] Result<VersionDraft> withRates(const std::vector<ExchangeRate>& rates) const;
     /// What was published, in order, with what stood there before.
     [[nodiscard]] std::vector<report::LogEntry> changeLog() const;

@@ -247,6 +247,7 @@ class StoreImport {
         }
         if (!isAsBefore(connection, *by, reach, report))
             reportStrange(connection, deriveStore(connection, *by, reach, batch.id, pulse), report);
+        reportUnmatchedUsers(connection, by->models.now(), report);
         setToldBy(connection, batch.id);
         kpi::addEffects(by->catalogue, report);
         return {};

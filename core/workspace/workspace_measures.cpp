@@ -75,13 +75,13 @@ Result<report::KpiSeries> Workspace::State::measureSeries(const KpiRequest& requ
         engine().judge(series.definition, all);
         return all;
     };
-    const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(asOf))).last;
+    const Day week = weekEnding(request.week);
     series.points = points(week, request.weeks);
     if (request.withSignal && request.filter.empty())
         series.signal = report::measureSignal(book, measure, week);
     if (!request.compared)
         return series;
-    series.compared = points(weekOf(*request.compared).last, 1).front();
+    series.compared = points(weekEnding(*request.compared), 1).front();
     if (series.points.back().value && series.compared->value)
         series.changeVsCompared = *series.points.back().value - *series.compared->value;
     return series;
@@ -95,12 +95,13 @@ Result<report::MeasureReading> Workspace::measure(const MeasureRequest& request)
         return tl::unexpected(found.error());
     const kpi::MeasureSource* source = *found;
     kpi::MeasureQuestion question;
-    question.week = request.week.value_or(report::newestCompleteWeek(m_state->asOf));
+    question.week = request.week.value_or(m_state->newestWeekEnding());
     question.weeks = request.weeks;
     question.months = request.months;
     question.series = request.series;
     question.fiscalStartMonth =
         source->set.fiscalYearEnd ? *source->set.fiscalYearEnd % 12 + 1 : m_state->model().fiscal.startMonth;
+    question.weekStart = m_state->model().fiscal.weekStart;
     const kpi::MeasureBook book(source->set, source->days);
     const ingest::Measure& measure = *source->set.find(request.measure);
     report::MeasureReading reading{book.view(measure, question), source->set.name, {}, m_state->currency, {}};

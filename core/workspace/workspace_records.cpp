@@ -69,7 +69,7 @@ Result<Asked> askedFor(const Workspace& workspace, const Workspace::State& state
     const auto found = checkRequest(state.catalogue(), state.engine(), request);
     if (!found)
         return tl::unexpected(found.error());
-    return Asked{*found, weekOf(request.week.value_or(report::newestCompleteWeek(state.asOf))).last};
+    return Asked{*found, state.weekEnding(request.week)};
 }
 
 } // namespace
@@ -119,7 +119,7 @@ Result<report::WhatMoved> Workspace::whatMoved(const KpiRequest& request) const 
     if (!asked)
         return tl::unexpected(asked.error());
     const auto& [definition, week] = *asked;
-    const Day compared = weekOf(request.compared.value_or(week - days{7})).last;
+    const Day compared = m_state->weekEnding(request.compared.value_or(week - days{7}));
     report::WhatMoved answer;
     answer.definition = *definition;
     answer.moved = kpi::whatMoved(m_state->engine(), m_state->catalogue(), *definition, compared, week,
@@ -173,12 +173,13 @@ Result<report::RecordLife> Workspace::recordLife(const std::string& id, std::opt
         return tl::unexpected(read.error());
     if (records.empty())
         return fail(Code::UnknownRecord, id);
-    const Day last = weekOf(week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
+    const Day last = m_state->weekEnding(week);
     Day first = last;
     if (!week)
-        first = std::max(
-            last - days{7 * (kLifeWeeks - 1)},
-            weekOf(report::firstDayOf(m_state->catalogue(), m_state->facts, records).value_or(last)).last);
+        first =
+            std::max(last - days{7 * (kLifeWeeks - 1)},
+                     m_state->weekEnding(
+                         report::firstDayOf(m_state->catalogue(), m_state->facts, records).value_or(last)));
     std::vector<Day> endings;
     for (Day ending = first; ending <= last; ending += days{7})
         endings.push_back(ending);
@@ -195,7 +196,7 @@ Result<std::vector<report::LensReading>> Workspace::lens(const KpiRequest& reque
     const auto variants = kpi::lensOf(request.kpi, m_state->catalogue());
     if (!variants)
         return tl::unexpected(variants.error());
-    const Day week = weekOf(request.week.value_or(report::newestCompleteWeek(m_state->asOf))).last;
+    const Day week = m_state->weekEnding(request.week);
     const report::LensAsk ask{request.period, week, request.filter};
     return m_state->ask([&](SQLite::Database& connection) -> Result<std::vector<report::LensReading>> {
         std::vector<report::LensReading> readings;

@@ -26,6 +26,7 @@ report::Review arranged(std::vector<review::Action> actions, const Workspace::St
     all.today = today;
     for (review::Action& action : actions) {
         report::ActionRow row{std::move(action), {}, 0};
+        row.action.week = state.model().fiscal.weekEndingLike(row.action.week);
         row.kpiName = state.nameOf(row.action.kpi);
         row.daysLeft = review::daysLeft(row.action, today);
         (review::isOpen(row.action) ? all.open : all.closed).push_back(std::move(row));
@@ -60,6 +61,8 @@ Result<report::Review> Workspace::review(Day today) const {
         all.nextMeeting = report::nextWeekday(today, m_state->model().meeting.weekday);
         all.meetingMinutes = m_state->model().meeting.minutes;
         all.notes = review::readNotes(connection);
+        for (review::Note& note : all.notes)
+            note.week = m_state->model().fiscal.weekEndingLike(note.week);
         return all;
     });
 }
@@ -70,7 +73,9 @@ Result<std::int64_t> Workspace::saveAction(const review::Action& action) const {
         return tl::unexpected(store.error());
     if (!m_state->isKpi(action.kpi))
         return fail(Code::UnknownKpi, action.kpi);
-    return stored(**store, review::writeAction, action);
+    review::Action kept = action;
+    kept.week = m_state->weekEnding(action.week);
+    return stored(**store, review::writeAction, kept);
 }
 
 Result<void> Workspace::removeAction(std::int64_t id) const {
@@ -85,7 +90,9 @@ Result<std::int64_t> Workspace::saveNote(const review::Note& note) const {
         return tl::unexpected(store.error());
     if (!m_state->isKpi(note.kpi))
         return fail(Code::UnknownKpi, note.kpi);
-    return stored(**store, review::writeNote, note);
+    review::Note kept = note;
+    kept.week = m_state->weekEnding(note.week);
+    return stored(**store, review::writeNote, kept);
 }
 
 Result<void> Workspace::removeNote(std::int64_t id) const {

@@ -54,6 +54,11 @@ struct Workspace::State {
                                                        const std::stop_token& stop = {}) const;
     [[nodiscard]] const kpi::Catalogue& catalogue() const { return force.catalogue; }
     [[nodiscard]] const rules::Model& model() const { return force.models.now(); }
+    /// The last day of the week that contains a day; of none, of the newest complete week.
+    [[nodiscard]] Day weekEnding(std::optional<Day> day) const {
+        return model().fiscal.weekOf(day.value_or(newestWeekEnding())).last;
+    }
+    [[nodiscard]] Day newestWeekEnding() const { return model().fiscal.newestWeekEnding(asOf); }
     /// Of a definition in force, or of an imported measure.
     [[nodiscard]] bool isKpi(const std::string& id) const;
     /// The weeks of an imported measure as a KPI has them, with its target.

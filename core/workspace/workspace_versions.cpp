@@ -52,12 +52,13 @@ report::GovernedText documentOf(const Governance& governance, Subject subject, c
 }
 
 Result<void> checkSignature(const Signature& signature, const VersionDraft& draft,
-                            const CheckedDraft& checked, const Governance& governance) {
+                            const CheckedDraft& checked, const Governance& governance,
+                            const FiscalCalendar& calendar) {
     if (trimmed(signature.author).empty() || trimmed(signature.reason).empty())
         return fail(Code::Unsigned);
-    const Day monday = weekOf(signature.effective).first;
-    if (signature.effective != monday)
-        return fail(Code::NotAWeekStart, isoText(signature.effective), isoText(monday));
+    const Day first = calendar.weekOf(signature.effective).first;
+    if (signature.effective != first)
+        return fail(Code::NotAWeekStart, isoText(signature.effective), isoText(first));
     for (const DraftText& one : checked.texts)
         if (const auto newest = newestText(governance, draft.subject, one.text.id);
             newest && signature.effective < newest->publication->effective)
@@ -86,13 +87,13 @@ store::ShippedTexts shippedOf(const Publication& publication, const Governance& 
     return shipped;
 }
 
-/// A draft as a publication; where it may not be one, why.
+/// A draft as a publication; where it may not be one, why. Weeks are those of the versions in force.
 Result<Publication> publicationOf(const VersionDraft& draft, const Signature& signature,
-                                  const Governance& governance) {
+                                  const Governance& governance, const FiscalCalendar& calendar) {
     CheckedDraft checked = checkDraft(draft, governance, signature.effective);
     if (!checked.errors.empty())
         return tl::unexpected(checked.errors.front());
-    if (auto fine = checkSignature(signature, draft, checked, governance); !fine)
+    if (auto fine = checkSignature(signature, draft, checked, governance, calendar); !fine)
         return tl::unexpected(fine.error());
     Publication publication;
     publication.id = governance.publications.empty() ? 1 : governance.publications.back().id + 1;
@@ -196,20 +197,11 @@ Result<std::vector<std::string>> Workspace::lackingRates() const {
     if (empty())
         return std::vector<std::string>();
     const RateTable& rates = m_state->model().rates;
-    // Of the newest version, which may not be in force yet: what is entered is not asked for again.
-    const auto kind = std::ranges::find(modelSheets(), "rates", &SheetKind::id);
-    const auto entered = readSheet(report::newestOf(modelDocument()).text, *kind);
-    if (!entered)
-        return tl::unexpected(entered.error());
-    const auto isEntered = [&](const std::string& currency) {
-        return std::ranges::any_of(*entered, [&](const SheetCells& row) { return row.front() == currency; });
-    };
     return m_state->ask([&](SQLite::Database& connection) {
         std::vector<std::string> lacking;
         SQLite::Statement rows(connection, resourceText("sql/currencies_of_amounts.sql"));
         while (rows.executeStep())
-            if (std::string currency = rows.getColumn(0).getString();
-                !rates.rate(currency, Day{}) && !isEntered(currency))
+            if (std::string currency = rows.getColumn(0).getString(); !rates.rate(currency, Day{}))
                 lacking.push_back(std::move(currency));
         return lacking;
     });
@@ -284,7 +276,7 @@ Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signat
     return opened->attempt([&](SQLite::Database& connection) -> Result<report::DryRun> {
         const store::PulseGuard guard(connection, pulse);
         Governance governance = m_state->governance;
-        auto publication = publicationOf(draft, signature, governance);
+        auto publication = publicationOf(draft, signature, governance, m_state->model().fiscal);
         if (!publication)
             return tl::unexpected(publication.error());
         governance.publications.push_back(*publication);
@@ -307,7 +299,6 @@ Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signat
         DisplayReader reader(connection, m_state->currency);
         run.kpis = report::compareNumbers(
             {m_state->catalogue(), m_state->facts}, {then->catalogue, facts},
-            report::newestCompleteWeek(m_state->asOf),
             [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); },
             [&](double done) { pulse.reach(kRebuilt + (1 - kRebuilt) * done); });
         return run;
@@ -325,7 +316,7 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
         governance.shippedThen = store::readShippedTexts(connection);
         if (const auto unknown = unknownRecords(connection, draft, governance); !unknown.empty())
             return tl::unexpected(unknown.front());
-        auto publication = publicationOf(draft, signature, governance);
+        auto publication = publicationOf(draft, signature, governance, m_state->model().fiscal);
         if (!publication)
             return publication;
         store::keepShippedTexts(connection, shippedOf(*publication, governance));

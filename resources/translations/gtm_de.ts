@@ -59,10 +59,6 @@
         <translation>Die geltenden Definitionen.</translation>
     </message>
     <message>
-        <source>GTM scoreboard, week %1 %2</source>
-        <translation>GTM Scoreboard, KW %1 %2</translation>
-    </message>
-    <message>
         <source>KPI definitions</source>
         <translation>KPI-Definitionen</translation>
     </message>
@@ -77,6 +73,10 @@
     <message>
         <source>Numbers and owners as on the scoreboard of this store.</source>
         <translation>Verantwortliche wie auf dem Scoreboard dieses Datenbestands.</translation>
+    </message>
+    <message>
+        <source>GTM scoreboard, %1</source>
+        <translation>GTM Scoreboard, %1</translation>
     </message>
 </context>
 <context>
@@ -720,10 +720,6 @@
     <message>
         <source>agreed</source>
         <translation>vereinbart</translation>
-    </message>
-    <message>
-        <source>no data, week %1</source>
-        <translation>keine Daten, KW %1</translation>
     </message>
     <message>
         <source>no data, weeks %1 to %2</source>
@@ -1734,18 +1730,6 @@
         <translation>Messwerte</translation>
     </message>
     <message>
-        <source>week %1</source>
-        <translation>KW %1</translation>
-    </message>
-    <message>
-        <source>week %1 %2</source>
-        <translation>KW %1 %2</translation>
-    </message>
-    <message>
-        <source>Week %1, ending %2</source>
-        <translation>KW %1, bis %2</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ohne</translation>
     </message>
@@ -2283,10 +2267,6 @@
         <translation>Sie fallen aus jedem KPI, als von Hand ausgenommen. Eine entfernte Zeile zählt ab der nächsten Version wieder.</translation>
     </message>
     <message>
-        <source>Fiscal year</source>
-        <translation>Geschäftsjahr</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>
@@ -2341,10 +2321,6 @@
     <message>
         <source>Complete record</source>
         <translation>Vollständiger Datensatz</translation>
-    </message>
-    <message>
-        <source>first month, 1 to 12</source>
-        <translation>erster Monat, 1 bis 12</translation>
     </message>
     <message>
         <source>weekday, 1 = Monday to 7 = Sunday</source>
@@ -2753,6 +2729,34 @@
     <message>
         <source>real change</source>
         <translation>echte Änderung</translation>
+    </message>
+    <message>
+        <source>no data, %1</source>
+        <translation>keine Daten, %1</translation>
+    </message>
+    <message>
+        <source>no data, %1 to %2</source>
+        <translation>keine Daten, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Year and weeks</source>
+        <translation>Jahr und Wochen</translation>
+    </message>
+    <message>
+        <source>first month of the fiscal year, 1 to 12</source>
+        <translation>erster Monat des Geschäftsjahrs, 1 bis 12</translation>
+    </message>
+    <message>
+        <source>quarters of whole weeks</source>
+        <translation>Quartale aus ganzen Wochen</translation>
+    </message>
+    <message>
+        <source>weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>%1, ending %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -4186,10 +4190,6 @@
         <translation>%1 ist der größte Teil: %2, %3</translation>
     </message>
     <message>
-        <source>A real change since week %1</source>
-        <translation>Eine echte Änderung seit KW %1</translation>
-    </message>
-    <message>
         <source>Single weeks vary about %1, without limits.</source>
         <translation>Einzelne Wochen schwanken um %1, ohne Grenzen.</translation>
     </message>
@@ -4244,6 +4244,26 @@
     <message>
         <source>Amounts in %2 have no exchange rate: sums that hold them have no value. Add the rate to the go-to-market model: a [[rate]] with currency, from and value.</source>
         <translation>Beträge in %2 haben keinen Wechselkurs: Summen, die sie enthalten, haben keinen Wert. Ergänzen Sie den Kurs im Go-to-Market-Modell: ein [[rate]] mit currency, from und value.</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>week %1 %2</source>
+        <translation>KW %1 %2</translation>
+    </message>
+    <message>
+        <source>The model says something of people whom no imported user or owner is called like: %2. It has no effect. Write their id or name in the model as it is exported, or import the users.</source>
+        <translation>Das Modell sagt etwas von Personen, die kein importierter Benutzer oder Verantwortlicher sind: %2. Es hat keine Wirkung. Schreiben Sie ihre ID oder ihren Namen im Modell so, wie sie exportiert werden, oder importieren Sie die Benutzer.</translation>
+    </message>
+    <message>
+        <source>A real change since %1</source>
+        <translation>Eine echte Änderung seit %1</translation>
     </message>
 </context>
 <context>
@@ -5663,10 +5683,6 @@
         <source>, incomplete</source>
         <translation>, unvollständig</translation>
     </message>
-    <message>
-        <source>Week %1, %2</source>
-        <translation>KW %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>gtm::ui::FindingsModel</name>
@@ -6999,6 +7015,10 @@
         <source>Days</source>
         <translation>Tage</translation>
     </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::MeasurePage</name>
@@ -7799,10 +7819,6 @@
         <translation>Veröffentlichen</translation>
     </message>
     <message>
-        <source>They stand in the model from now on, as a version with your name and reason. Days before the first rate of a currency take that one; further days are added to the model&apos;s exchange rates.</source>
-        <translation>Sie stehen von nun an im Modell, als Version mit Ihrem Namen und Grund. Tage vor dem ersten Kurs einer Währung nehmen diesen; weitere Tage werden bei den Wechselkursen des Modells ergänzt.</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Verfasst von</translation>
     </message>
@@ -7837,6 +7853,18 @@
     <message>
         <source>Say why; it stands in the change log.</source>
         <translation>Nennen Sie den Grund; er steht im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>The newest version of the model waits for %1. They become part of it, with your name and reason; amounts that have no rate take them at once.</source>
+        <translation>Die neueste Version des Modells wartet auf den %1. Sie werden ein Teil von ihr, mit Ihrem Namen und Grund; Beträge ohne Kurs nehmen sie sofort.</translation>
+    </message>
+    <message>
+        <source>They stand in the model from now on, as a version with your name and reason.</source>
+        <translation>Sie stehen von nun an im Modell, als Version mit Ihrem Namen und Grund.</translation>
+    </message>
+    <message>
+        <source>Days before the first rate of a currency take that one; further days are added to the model&apos;s exchange rates.</source>
+        <translation>Tage vor dem ersten Kurs einer Währung nehmen diesen; weitere Tage kommen zu den Wechselkursen des Modells.</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8657,10 @@
     <message>
         <source>F1 shortcuts</source>
         <translation>F1 Tasten</translation>
+    </message>
+    <message>
+        <source>%1, weeks Sun to Sat</source>
+        <translation>%1, Wochen So bis Sa</translation>
     </message>
 </context>
 <context>
@@ -12924,6 +12956,118 @@
     <message>
         <source>Other deals stand above the line than below it, so that the share can exceed 100 %; deals of every class count.</source>
         <translation>Über dem Bruchstrich stehen andere Deals als darunter, sodass der Anteil 100 % übersteigen kann; Deals jeder Klasse zählen.</translation>
+    </message>
+    <message>
+        <source>Retained ARR / ARR a year before, without customers who left in between and came back</source>
+        <translation>Gehaltener ARR / ARR vor einem Jahr, ohne Kunden, die dazwischen gingen und wiederkamen</translation>
+    </message>
+    <message>
+        <source>A customer who returned counts as lost for the year; ours counts what they pay now, up to what they paid then.</source>
+        <translation>Wer wiederkam, gilt für das Jahr als verloren; unsere zählt, was er jetzt zahlt, bis zu dem, was er damals zahlte.</translation>
+    </message>
+    <message>
+        <source>Open deals without an activity for 7 days, or created more than 7 days ago / open deals</source>
+        <translation>Offene Deals ohne Aktivität seit 7 Tagen oder vor mehr als 7 Tagen erstellt / offene Deals</translation>
+    </message>
+    <message>
+        <source>One of the two is enough, so that nearly every open deal is inactive; ours asks that nothing was done for 14 days and nothing is planned.</source>
+        <translation>Eines von beiden genügt, sodass fast jeder offene Deal inaktiv ist; unsere verlangt, dass 14 Tage lang nichts geschah und nichts geplant ist.</translation>
+    </message>
+    <message>
+        <source>New leads, with those that were merged into others</source>
+        <translation>Neue Leads, mit denen, die in andere zusammengeführt wurden</translation>
+    </message>
+    <message>
+        <source>Each side of a merge counts, so that tidying up the CRM lowers nothing.</source>
+        <translation>Jede Seite einer Zusammenführung zählt, sodass Aufräumen im CRM nichts senkt.</translation>
+    </message>
+    <message>
+        <source>Open opportunities in the forecast categories pipeline, best case and commit</source>
+        <translation>Offene Opportunities in den Forecast-Kategorien Pipeline, Best Case und Commit</translation>
+    </message>
+    <message>
+        <source>The category decides, not the stage: deals that are called most likely or omitted are none, those before the first qualified stage, without an amount, and renewals are.</source>
+        <translation>Die Kategorie entscheidet, nicht die Phase: Deals mit Most Likely oder Omitted zählen nicht, solche vor der ersten qualifizierten Phase, ohne Betrag und Verlängerungen zählen.</translation>
+    </message>
+    <message>
+        <source>Amount created on the partner route / amount created</source>
+        <translation>Über Partner erstellter Betrag / erstellter Betrag</translation>
+    </message>
+    <message>
+        <source>The field on the deal decides, also where no registration or referral came within the 30 days before: what partners only joined later counts in full.</source>
+        <translation>Das Feld am Deal entscheidet, auch wo in den 30 Tagen davor keine Registrierung oder Empfehlung kam: wozu Partner erst später stießen, zählt ganz.</translation>
+    </message>
+    <message>
+        <source>Amount of the opportunities created in the period that are still open at its end</source>
+        <translation>Betrag der im Zeitraum erstellten Opportunities, die an seinem Ende noch offen sind</translation>
+    </message>
+    <message>
+        <source>Amount of the opportunities by the day on which they reached the first qualified stage</source>
+        <translation>Betrag der Opportunities nach dem Tag, an dem sie die erste qualifizierte Phase erreichten</translation>
+    </message>
+    <message>
+        <source>A later day, and deals that never got there are missing. Their list of single deals that are left out is their own.</source>
+        <translation>Ein späterer Tag, und Deals, die nie so weit kamen, fehlen. Ihre Liste einzelner ausgenommener Deals ist ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Opportunities by the day on which they reached the first qualified stage</source>
+        <translation>Opportunities nach dem Tag, an dem sie die erste qualifizierte Phase erreichten</translation>
+    </message>
+    <message>
+        <source>Median days of the last visit to the stage</source>
+        <translation>Median der Tage des letzten Aufenthalts in der Phase</translation>
+    </message>
+    <message>
+        <source>Earlier visits are forgotten: a deal that came back seems faster. Their cumulative time is ours, in seconds.</source>
+        <translation>Frühere Aufenthalte sind vergessen: ein Deal, der zurückkam, wirkt schneller. Ihre kumulierte Zeit ist unsere, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Median days of each visit to a stage</source>
+        <translation>Median der Tage jedes Aufenthalts in einer Phase</translation>
+    </message>
+    <message>
+        <source>A deal that came back counts as two short visits instead of one long stay.</source>
+        <translation>Ein Deal, der zurückkam, zählt als zwei kurze Aufenthalte statt als ein langer.</translation>
+    </message>
+    <message>
+        <source>Mean days from one row of the history to the next</source>
+        <translation>Mittlere Tage von einer Zeile der Historie zur nächsten</translation>
+    </message>
+    <message>
+        <source>The history has a row for every change of amount or close date too, so that one stay in a stage falls into pieces; every class counts, and a deal without rows is missing.</source>
+        <translation>Die Historie hat auch für jede Änderung von Betrag oder Abschlussdatum eine Zeile, sodass ein Aufenthalt in Stücke zerfällt; jede Art von Deal zählt, und ein Deal ohne Zeilen fehlt.</translation>
+    </message>
+    <message>
+        <source>Open deals that are longer in their stage than 1.5 times the average / open deals</source>
+        <translation>Offene Deals, die länger als das 1,5-Fache des Mittels in ihrer Phase sind / offene Deals</translation>
+    </message>
+    <message>
+        <source>Stays are skewed, so that a few long ones move an average; ours takes the line that three of four deals that moved on stay below.</source>
+        <translation>Aufenthalte sind schief verteilt, sodass wenige lange ein Mittel verschieben; unsere nimmt die Grenze, unter der drei von vier weitergekommenen Deals bleiben.</translation>
+    </message>
+    <message>
+        <source>Median on the clock from the assignment to the first touch</source>
+        <translation>Median nach der Uhr von der Zuweisung bis zum ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>The wait for an owner is not in it, nights and weekends are, and untouched leads are not. Theirs starts once more with each later owner.</source>
+        <translation>Das Warten auf Verantwortliche fehlt darin, Nächte und Wochenenden zählen, Leads ohne Kontakt nicht. Ihre beginnt mit jedem späteren Verantwortlichen neu.</translation>
+    </message>
+    <message>
+        <source>Leads that nobody owns, or whom nobody has touched yet</source>
+        <translation>Leads, für die niemand verantwortlich ist oder zu denen noch niemand Kontakt hatte</translation>
+    </message>
+    <message>
+        <source>Wider: a lead that has an owner and waits for the first touch counts too. Theirs also counts leads that a new owner has not touched again.</source>
+        <translation>Weiter gefasst: auch ein Lead, der Verantwortliche hat und auf den ersten Kontakt wartet, zählt. Ihre zählt auch Leads, zu denen neue Verantwortliche noch keinen Kontakt hatten.</translation>
+    </message>
+    <message>
+        <source>Won / closed, without merged deals and amounts below zero, of every class</source>
+        <translation>Gewonnen / abgeschlossen, ohne zusammengeführte Deals und Beträge unter null, jeder Art</translation>
+    </message>
+    <message>
+        <source>Renewals, which are seldom lost, and expansion count. The free programmes that they leave out are no field of an export.</source>
+        <translation>Verlängerungen, die selten verloren gehen, und Erweiterungen zählen. Die kostenlosen Programme, die sie auslassen, stehen in keinem Feld eines Exports.</translation>
     </message>
 </context>
 </TS>

@@ -73,4 +73,47 @@ TEST(Parity, WindowCommandLineAndPdfGiveTheSameNumbers) {
     EXPECT_EQ(row, 17);
 }
 
+TEST(Parity, WeeksThatBeginOnSundayAreTheSameEverywhere) {
+    const TempFolder folder;
+    const auto ask = [&](std::vector<std::string> arguments) {
+        return run(withStore(folder / "store.gtm", std::move(arguments)));
+    };
+    // Won on a Sunday: in the week that ends then, or in the one that begins.
+    folder.write("Opportunity_2026-11-21.csv",
+                 "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId\n"
+                 "d1,Three,Closed Won,70,USD,2026-11-15,2026-09-01T10:00:00Z,true,true,u1\n");
+    ASSERT_EQ(
+        ask({"import", "--time-zone", "UTC", (folder / "Opportunity_2026-11-21.csv").string()}).exitCode, 0);
+    const auto value = [&](const char* day) {
+        return ask({"kpi", "bookings_new", "--week", day, "--weeks", "1", "--format", "json"})
+            .json()[QStringLiteral("points")][0][QStringLiteral("value")]
+            .toDouble();
+    };
+    EXPECT_EQ(value("2026-11-14"), 70);
+    ASSERT_EQ(ask({"model", "export", (folder / "model.toml").string()}).exitCode, 0);
+    std::string text = test::bytesOf(folder / "model.toml");
+    const std::string fiscal = "[fiscal]\n";
+    text.insert(text.find(fiscal) + fiscal.size(), "week_start = \"sunday\"\n");
+    const std::string model = folder.write("sunday.toml", text).string();
+    ASSERT_EQ(ask({"model", "publish", model, "--author", "Ann", "--reason", "Agreed", "--effective",
+                   "2026-11-09", "--applies", "new"})
+                  .exitCode,
+              0);
+    EXPECT_EQ(value("2026-11-14"), 0);
+    EXPECT_EQ(value("2026-11-15"), 70);
+    const auto says = [](const test::Answer& answer, const char* words) {
+        return answer.out.find(words) != std::string::npos;
+    };
+    EXPECT_EQ(ask({"board", "--format", "json"}).json()[QStringLiteral("week_ending")].toString(),
+              QStringLiteral("2026-11-21"));
+    EXPECT_TRUE(says(ask({"board", "--format", "csv"}), "win_rate,2026-11-15,2026-11-21"));
+    EXPECT_TRUE(says(ask({"board"}), "GTM scoreboard, week of 15 Nov, ending Sat 21 Nov 2026"));
+    EXPECT_TRUE(says(ask({"records", "bookings_new", "--week", "2026-11-18"}), "Three"));
+    EXPECT_EQ(ask({"verify"}).exitCode, 0);
+    ASSERT_EQ(ask({"pdf", "--out", (folder / "board.pdf").string()}).exitCode, 0);
+    if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+        EXPECT_TRUE(pdfText(folder / "board.pdf").contains(QStringLiteral("Weekof15Nov,endingSat21Nov2026")));
+    }
+}
+
 } // namespace gtm

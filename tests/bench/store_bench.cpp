@@ -34,7 +34,7 @@ struct Loaded {
     Loaded() {
         applyModel(facts, by.models, database.connection(), database.connection());
         for (int i = kWeeks; i-- > 0;)
-            weeks.push_back(weekOf(asOf).last - std::chrono::days{7 * (i + 1)});
+            weeks.push_back(weekOf(asOf, WeekStart::Monday).last - std::chrono::days{7 * (i + 1)});
     }
     static InForce force(Day asOf) {
         Governance governance;

@@ -114,7 +114,7 @@ class Bench {
         report("filter click until painted",
                repeat(20, [&] { Q_EMIT board.filterChosen(all[at++ % all.size()]); }), 50);
         report("week back until painted", repeat(8, [&] { board.stepWeek(-1); }), 50);
-        Q_EMIT board.weekChosen(weekOf(makeDay(2026, 11, 15)).last);
+        Q_EMIT board.weekChosen(weekOf(makeDay(2026, 11, 15), WeekStart::Monday).last);
         settle();
     }
 

@@ -54,7 +54,7 @@ report::BoardRow make(const Row& in) {
     row.owner = in.owner;
     row.definitionVersion = in.version;
     row.point.kpi = in.kpi;
-    row.point.period = weekOf(kWeek);
+    row.point.period = weekOf(kWeek, WeekStart::Monday);
     row.point.value = in.value;
     row.point.numerator = in.numerator;
     row.point.denominator = in.denominator;
@@ -454,9 +454,7 @@ void clear(report::BoardRow& row, Status status) {
 report::Scoreboard board() {
     report::Scoreboard out;
     out.weekEnding = kWeek;
-    out.week = isoWeek(kWeek);
     out.comparedWeekEnding = kWeek - std::chrono::days{7};
-    out.comparedWeek = isoWeek(out.comparedWeekEnding);
     out.firstWeekEnding = kWeek - std::chrono::days{7 * 70};
     out.lastWeekEnding = kWeek;
     out.newestCompleteWeek = kWeek;
@@ -566,7 +564,7 @@ report::Scoreboard longBoard() {
     review.open[0].action.text = std::string(review::kLongestLine, 'W');
     review.open[0].action.owner = "Maximiliane Oberholtzer-Fitzgerald";
     out.setReview(std::move(review));
-    out.week = {2027, 1};
+    out.comparedWeekEnding -= std::chrono::days{364};
     return out;
 }
 

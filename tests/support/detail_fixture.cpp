@@ -73,7 +73,7 @@ report::KpiSeries series() {
     for (int i = 0; i < 52; ++i) {
         kpi::Point point;
         point.kpi = "stage_aging";
-        point.period = weekOf(kDetailWeek - std::chrono::days{7 * (51 - i)});
+        point.period = weekOf(kDetailWeek - std::chrono::days{7 * (51 - i)}, WeekStart::Monday);
         point.definitionVersion = i < 35 ? 2 : 3;
         point.target = 0.2;
         point.atRisk = 0.22;

@@ -66,9 +66,8 @@ void showKpi(ShellFixture& fixture, const RecordChoice& choice, const KpiPicture
                                                       RecordContext{"USD", all.weekEnding, {}},
                                                       RecordMoves(data.moved.rows, {}));
     data.currency = "USD";
-    data.week = all.week;
     data.weekEnding = all.weekEnding;
-    data.comparedWeek = all.comparedWeek;
+    data.comparedWeekEnding = all.comparedWeekEnding;
     data.choice = choice;
     data.pictures = pictures;
     if (trends)

@@ -191,7 +191,7 @@ TEST(German, SaysStatusRowAndCounts) {
     EXPECT_EQ(formerStatus(row), QStringLiteral("war gefährdet"));
     EXPECT_EQ(rowsWords(1), QStringLiteral("1 Zeile"));
     EXPECT_EQ(rowsWords(2914), QStringLiteral("2.914 Zeilen"));
-    EXPECT_EQ(weekName({2026, 46}, {2026, 47}), QStringLiteral("KW 46"));
+    EXPECT_EQ(weekName(makeDay(2026, 11, 15), makeDay(2026, 11, 22)), QStringLiteral("KW 46"));
     EXPECT_EQ(report::longDate(makeDay(2026, 3, 1)), "So 1.\u00A0Mär 2026");
     EXPECT_EQ(report::minutesText(125), "2 h 05 min");
     EXPECT_EQ(spoken(QStringLiteral("+2,1 Pp.")), QStringLiteral("plus 2,1 Prozentpunkte"));

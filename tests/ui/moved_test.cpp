@@ -223,7 +223,7 @@ TEST(TrendLimits, OfTheNewestWeeksBeginWhereThePictureBegins) {
 constexpr kpi::ValueRange kShare{false, false};
 
 TEST(SignalWords, TellNoiseFromChange) {
-    const IsoWeek week{2026, 46};
+    const Day week = makeDay(2026, 11, 15);
     const report::FormatOptions format{kpi::Unit::Ratio, "USD"};
     EXPECT_TRUE(signalWords(fixture::series().signal, week, format)
                     .startsWith(QStringLiteral("A real change since week 46: ")));
@@ -239,7 +239,7 @@ TEST(SignalWords, TellNoiseFromChange) {
 
 TEST(SignalWords, ARowOfTheBoardSaysWhatIsNews) {
     report::BoardRow row;
-    row.point.period = weekOf(makeDay(2026, 11, 15));
+    row.point.period = weekOf(makeDay(2026, 11, 15), WeekStart::Monday);
     EXPECT_EQ(signalNote(row), QString());
     EXPECT_EQ(signalSentence(row), QStringLiteral("Too few weeks to tell a change from ordinary variation"));
     row.signal.known = true;

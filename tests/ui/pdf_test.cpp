@@ -7,6 +7,7 @@
 #include "tests/support/tool.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/text/row_text.h"
+#include "ui/text/words.h"
 
 #include <QRegularExpression>
 #include <gtest/gtest.h>
@@ -229,6 +230,11 @@ TEST(PrintedBoardFile, IsReadableByItsOwnerOnly) {
 
 TEST(PrintedBoardFile, IsNamedByItsWeek) {
     EXPECT_EQ(pdfFileName(fixture::board()), QStringLiteral("gtm-scoreboard-2026-W46.pdf"));
+    report::Scoreboard sunday = fixture::board();
+    sunday.weekEnding = makeDay(2026, 11, 14); // of a week that has no number
+    EXPECT_EQ(pdfFileName(sunday), QStringLiteral("gtm-scoreboard-2026-11-08.pdf"));
+    EXPECT_EQ(pdfTitle(sunday), QStringLiteral("GTM scoreboard, week of 8 Nov 2026"));
+    EXPECT_EQ(weekTitle(sunday.weekEnding), QStringLiteral("Week of 8 Nov, ending Sat 14 Nov 2026"));
 }
 
 } // namespace gtm::ui

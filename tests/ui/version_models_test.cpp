@@ -248,6 +248,21 @@ TEST(SheetModel, ARuleHasItsTitleBesideItsValue) {
     EXPECT_TRUE(model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEditable));
 }
 
+TEST(SheetModel, ARuleAndAColumnMayHaveChoices) {
+    SheetModel model;
+    const SheetKind& rules = sheetOf("rules");
+    model.setKind(rules, true);
+    model.setRows(*readSheet("[fiscal]\nweek_start = \"sunday\"\n", rules));
+    const int row = int(std::ranges::find(rules.rules, "week_start", &SheetRule::key) - rules.rules.begin());
+    EXPECT_EQ(model.index(row, 1).data().toString(), QStringLiteral("sunday"));
+    EXPECT_THAT(model.choicesAt(model.index(row, 1)), testing::ElementsAre("monday", "sunday"));
+    EXPECT_TRUE(model.choicesAt(model.index(0, 1)).empty()) << "anything";
+    EXPECT_TRUE(model.choicesAt(model.index(row, 0)).empty()) << "its title";
+    model.setKind(sheetOf("stages"), true);
+    model.setRows(*readSheet("[[stages.stage]]\nname = \"A\"\n", sheetOf("stages")));
+    EXPECT_THAT(model.choicesAt(model.index(0, 2)), testing::ElementsAre("open", "won", "lost"));
+}
+
 TEST(ModelWords, EverySectionColumnAndRuleHasAName) {
     std::set<QString> titles;
     for (const SheetKind& kind : modelSheets()) {

@@ -46,7 +46,7 @@ void paintMeetingHead(QPainter& painter, const MeetingScene& scene, double margi
     const QRectF line(margin, 0, kMeetingSheet.width() - 2 * margin, height);
     const QString name = Words::tr("GTM scoreboard");
     drawText(painter, line, kAlignLeft, name, brand, t.ink);
-    QString week = weekTitle(scene.board.week, scene.board.weekEnding);
+    QString week = weekTitle(scene.board.weekEnding);
     if (!scene.board.filter.empty())
         week += QStringLiteral(", ") + filterWords(scene.board.filter);
     if (scene.board.data.sample)

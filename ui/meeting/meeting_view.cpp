@@ -72,7 +72,8 @@ QString MeetingView::spokenPage() const {
         return tr("The screen is blank.");
     if (m_slide) {
         const RowText words = rowText(m_slide->row, m_board.data.currency);
-        QStringList said{spokenRow(m_slide->row, words, weekName(m_board.comparedWeek, m_board.week))};
+        QStringList said{
+            spokenRow(m_slide->row, words, weekName(m_board.comparedWeekEnding, m_board.weekEnding))};
         for (const std::string& point : m_slide->points)
             said << text(point);
         if (!m_slide->ask.empty())

@@ -137,7 +137,7 @@ void paintMeetingOverview(QPainter& painter, const MeetingScene& scene) {
     paintMeetingHead(painter, scene, kMargin, kHead);
     paintCounts(painter, scene);
     const QFont head = meetingFont(22);
-    const QString compared = weekName(scene.board.comparedWeek, scene.board.week);
+    const QString compared = weekName(scene.board.comparedWeekEnding, scene.board.weekEnding);
     for (const Place& place : kPlaces)
         drawText(painter, QRectF(kBody.left() + place.left, kHead, place.width, kTableHead),
                  place.alignment | Qt::AlignVCenter, columnTitle(place.column, compared, 13), head, t.ink2);

@@ -84,7 +84,8 @@ class SlidePainter {
         double y = 508;
         paintFact(y, Change::None, Words::tr("Target"), m_words.target);
         paintFact(y, m_words.compared, m_words.vsCompared,
-                  changeWords(m_words.compared, weekName(m_scene.board.comparedWeek, m_scene.board.week)));
+                  changeWords(m_words.compared,
+                              weekName(m_scene.board.comparedWeekEnding, m_scene.board.weekEnding)));
         paintFact(y, m_words.average, m_words.vsAverage,
                   changeWords(m_words.average, Words::tr("4-week average")));
     }

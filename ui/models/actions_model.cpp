@@ -153,7 +153,7 @@ Cell ActionsModel::cell(int row, int column) const {
         return {text(action.action.owner), Tone::Ink2};
     case Agreed:
         return {closed ? text(action.action.outcome)
-                       : capitalised(weekName(isoWeek(action.action.week), isoWeek(m_board.review.today))),
+                       : capitalised(weekName(action.action.week, m_board.review.today)),
                 Tone::Ink2};
     default:
         return {};

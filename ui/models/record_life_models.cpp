@@ -93,7 +93,7 @@ void RecordUsesModel::setLife(report::RecordLife life) {
         first = end;
     }
     if (!m_uses.empty())
-        m_newest = isoWeek(std::ranges::max(m_uses, {}, &report::RecordUse::last).last);
+        m_newest = std::ranges::max(m_uses, {}, &report::RecordUse::last).last;
     endResetModel();
 }
 
@@ -110,10 +110,11 @@ Cell RecordUsesModel::cell(int row, int column) const {
                     : text(one.name) + QStringLiteral(", ") + text(one.factor).replace(u'_', u' '),
                 Tone::Ink};
     case UseWeeks: {
-        const IsoWeek from = isoWeek(one.first), to = isoWeek(one.last);
-        const IsoWeek near = from.year == to.year ? m_newest : IsoWeek(); // else both say their year
-        return {one.first == one.last ? weekName(to, m_newest)
-                                      : tr("%1 to %2").arg(weekName(from, near), weekName(to, near)),
+        const bool oneYear = isoWeek(one.first).year == isoWeek(one.last).year;
+        const Day near = oneYear ? m_newest : Day(); // else both say their year
+        return {one.first == one.last
+                    ? weekName(one.last, m_newest)
+                    : tr("%1 to %2").arg(weekName(one.first, near), weekName(one.last, near)),
                 Tone::Ink2};
     }
     case UseRole:

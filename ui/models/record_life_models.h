@@ -41,7 +41,7 @@ class RecordUsesModel : public TableModel {
 
   private:
     std::vector<report::RecordUse> m_uses;
-    IsoWeek m_newest{};
+    Day m_newest{};
 };
 
 /// "Deal", "Lead", "Contact", ...

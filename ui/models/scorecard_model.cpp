@@ -66,7 +66,7 @@ bool before(const ScoreRow& a, const ScoreRow& b, ScoreColumn column, Qt::SortOr
 
 void ScorecardModel::setScoreboard(const report::Scoreboard& board) {
     beginResetModel();
-    m_comparedWeek = weekName(board.comparedWeek, board.week);
+    m_comparedWeek = weekName(board.comparedWeekEnding, board.weekEnding);
     m_currency = board.data.currency;
     m_blocks.clear();
     for (const report::BoardGroup& group : board.groups) {

@@ -71,6 +71,13 @@ const SheetColumn* SheetModel::columnAt(const QModelIndex& index) const {
     return column ? &m_kind->columns[*column] : nullptr;
 }
 
+std::vector<std::string> SheetModel::choicesAt(const QModelIndex& index) const {
+    const SheetColumn* column = columnAt(index);
+    if (!column)
+        return {};
+    return titled() ? m_kind->rules[static_cast<size_t>(index.row())].choices : column->choices;
+}
+
 QString SheetModel::wrongIn(int row) const {
     QStringList all;
     for (const auto& [at, words] : m_wrong)

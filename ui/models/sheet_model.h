@@ -25,6 +25,8 @@ class SheetModel : public TableModel {
     [[nodiscard]] std::optional<size_t> sheetColumn(int column) const;
     [[nodiscard]] const SheetColumn* columnAt(const QModelIndex& index) const;
     /// What is wrong in a row, all of it.
+    /// All that a cell can be; empty: anything.
+    [[nodiscard]] std::vector<std::string> choicesAt(const QModelIndex& index) const;
     [[nodiscard]] QString wrongIn(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -151,9 +151,8 @@ void ActionDetail::setAction(const report::ActionRow* row, const report::KpiSeri
     m_worked->setVisible(series);
     m_workedLine->setVisible(series);
     m_chart->setTrend(series ? trendOf(*row, *series, currency) : Trend{});
-    const QString since =
-        tr("%1 since the action was agreed in %2")
-            .arg(text(row->kpiName), weekName(isoWeek(row->action.week), isoWeek(row->action.week)));
+    const QString since = tr("%1 since the action was agreed in %2")
+                              .arg(text(row->kpiName), weekName(row->action.week, row->action.week));
     m_workedLine->setText(
         row->action.filter.empty() ? since : since + QStringLiteral(", ") + filterWords(row->action.filter));
     m_chart->describe(tr("Has it worked?"), m_workedLine->text());

@@ -170,10 +170,11 @@ void DrilldownPage::setKpi(const DrilldownData& shown) {
     m_group->setText(text(m_data.groupTitle));
     m_group->setAccessibleName(tr("Back to %1 on the scoreboard").arg(m_group->text()));
     m_title->setText(words.name);
-    const QString week = weekTitle(m_data.week, m_data.weekEnding);
+    const QString week = weekTitle(m_data.weekEnding);
     m_week->setText(
         m_data.boardFilter.empty() ? week : week + QStringLiteral(", ") + filterWords(m_data.boardFilter));
-    m_value->setKpi(m_data.row, m_data.series, m_data.currency, weekName(m_data.comparedWeek, m_data.week));
+    m_value->setKpi(m_data.row, m_data.series, m_data.currency,
+                    weekName(m_data.comparedWeekEnding, m_data.weekEnding));
     m_valuePanel->setHeadline(m_data.row.missing.empty() ? QString() : words.subline);
     m_import->setVisible(!m_data.row.missing.empty());
     m_definitionPanel->setHeadline(tr("Definition, version %1").arg(m_data.row.definitionVersion));
@@ -246,7 +247,7 @@ void DrilldownPage::showTrend() {
                                    : trendHeadline(shown, m_data.currency);
     const QString words =
         bare() ? QString()
-               : signalWords(signal, m_data.week, formatOf(shown.definition.unit, m_data.currency));
+               : signalWords(signal, m_data.weekEnding, formatOf(shown.definition.unit, m_data.currency));
     m_trendPanel->setHeadline(headline, words);
     m_trend->setSeries(shown, m_data.currency, m_weeks);
     if (limits && (single || weeks))
@@ -262,9 +263,9 @@ void DrilldownPage::showTrend() {
 
 void DrilldownPage::showMoved() {
     m_movedPanel->setVisible(!bare());
-    m_movedPanel->setMoved(
-        m_data.moved, m_data.dimensions,
-        {m_data.currency, weekName(m_data.comparedWeek, m_data.week), weekName(m_data.week, m_data.week)});
+    m_movedPanel->setMoved(m_data.moved, m_data.dimensions,
+                           {m_data.currency, weekName(m_data.comparedWeekEnding, m_data.weekEnding),
+                            weekName(m_data.weekEnding, m_data.weekEnding)});
 }
 
 void DrilldownPage::setMoved(const report::WhatMoved& moved) {

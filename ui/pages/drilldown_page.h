@@ -45,9 +45,7 @@ struct DrilldownData {
     std::vector<report::LensReading> lens; ///< Other definitions of it.
     std::shared_ptr<const RecordBook> records = std::make_shared<RecordBook>();
     std::string currency;
-    IsoWeek week{};
-    Day weekEnding{};
-    IsoWeek comparedWeek{};
+    Day weekEnding{}, comparedWeekEnding{};
     kpi::Filter boardFilter; ///< In force for every number of the page.
     RecordChoice choice;     ///< Of the records; chosen by where the user came from.
 };

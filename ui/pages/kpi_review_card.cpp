@@ -22,9 +22,9 @@ constexpr size_t kShownActions = 4;
 constexpr int kClosedWeeks = 13;
 
 /// "Overdue 2 d, Jon Moreau, from week 45"
-QString actionLine(const report::ActionRow& row, IsoWeek current) {
+QString actionLine(const report::ActionRow& row, Day current) {
     return KpiReviewCard::tr("%1, %2, from %3")
-        .arg(text(report::dueText(row)), text(row.action.owner), weekName(isoWeek(row.action.week), current));
+        .arg(text(report::dueText(row)), text(row.action.owner), weekName(row.action.week, current));
 }
 
 /// A line that opens something; words that do not fit end in dots.
@@ -98,7 +98,7 @@ void KpiReviewCard::addActions(QVBoxLayout& column, const report::Scoreboard& bo
         column.addWidget(new LineButton(m_look, text(row.action.text),
                                         [this, id = row.action.id] { Q_EMIT actionOpened(id); }));
         auto* line = new Label(m_look, Type::Caption, row.overdue() ? &Theme::off : &Theme::ink2,
-                               actionLine(row, board.week));
+                               actionLine(row, board.weekEnding));
         line->setWordWrap(true);
         column.addWidget(line);
     }
@@ -115,7 +115,7 @@ void KpiReviewCard::addActions(QVBoxLayout& column, const report::Scoreboard& bo
 }
 
 void KpiReviewCard::addNotes(QVBoxLayout& column, const report::Scoreboard& board) {
-    addHead(column, tr("Notes on %1").arg(weekName(board.week, board.week)), tr("Add note"),
+    addHead(column, tr("Notes on %1").arg(weekName(board.weekEnding, board.weekEnding)), tr("Add note"),
             !board.data.readOnly, [this] { Q_EMIT addNoteRequested(m_kpi); });
     const auto notes = board.review.notesOf(m_kpi, board.weekEnding);
     for (const review::Note& note : notes) {

@@ -4,7 +4,6 @@
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -147,8 +146,9 @@ std::vector<MeasurePlot> measurePlots(const QRectF& area, const Metrics& metrics
 QString shortLabel(const kpi::MeasurePoint& point) {
     if (point.label.size() < 7)
         return text(point.label);
-    const auto month = int(unsigned(std::chrono::year_month_day{point.period.first}.month()));
-    return QLocale(QLocale::English).standaloneMonthName(month, QLocale::ShortFormat);
+    const int year = int(std::chrono::year_month_day{point.period.first}.year());
+    return text(point.label.size() == 7 ? report::monthText(point.period.first)
+                                        : report::shortDate(point.period.first, year));
 }
 
 void paintMeasure(QPainter& painter, const QRectF& area, const Theme& theme, const Metrics& metrics,

@@ -69,6 +69,17 @@ void paintMonthTicks(QPainter& painter, const QRectF& plot, const Theme& theme, 
     }
 }
 
+/// "no data, weeks 34 to 36"; weeks without a number by the first day of the first and the last of the last.
+static QString noDataWords(Day first, Day last) {
+    if (first == last)
+        return Words::tr("no data, %1").arg(weekName(first, first));
+    if (hasIsoNumber(first))
+        return Words::tr("no data, weeks %1 to %2").arg(isoWeek(first).week).arg(isoWeek(last).week);
+    const int year = int(std::chrono::year_month_day{last}.year());
+    return Words::tr("no data, %1 to %2")
+        .arg(text(report::shortDate(first - days{6}, year)), text(report::shortDate(last, year)));
+}
+
 void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
                     const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf) {
     const auto known = [](const kpi::Point& point) { return point.value.has_value(); };
@@ -80,9 +91,7 @@ void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, c
         size_t end = i;
         while (end + 1 < points.size() && !points[end + 1].value)
             ++end;
-        const int first = isoWeek(points[i].period.last).week, last = isoWeek(points[end].period.last).week;
-        const QString words = i == end ? Words::tr("no data, week %1").arg(first)
-                                       : Words::tr("no data, weeks %1 to %2").arg(first).arg(last);
+        const QString words = noDataWords(points[i].period.last, points[end].period.last);
         const QFont& font = metrics.font(Type::Caption);
         const double x = xOf((double(i) + double(end)) / 2), width = textWidth(font, words) + metrics.px(8);
         verticalRule(painter, x, plot.top() + plot.height() * 0.55, plot.bottom(), theme.ink3, 1);

@@ -102,8 +102,7 @@ void paintChangeLabel(QPainter& painter, const QRectF& plot, const Theme& theme,
     if (at == points.size())
         return;
     const QFont& font = metrics.font(Type::Caption);
-    const QString words =
-        Words::tr("real change since %1").arg(weekName(isoWeek(since), isoWeek(points.back().period.last)));
+    const QString words = Words::tr("real change since %1").arg(weekName(since, points.back().period.last));
     const double x = xOf(double(at) - 0.5), width = textWidth(font, words) + metrics.px(8);
     verticalRule(painter, x, plot.top() + plot.height() * 0.45, plot.bottom(), theme.ink2, 1);
     const double left = x + width > plot.right() ? x - width : x + metrics.px(5);

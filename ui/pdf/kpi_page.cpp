@@ -82,7 +82,7 @@ double KpiPrint::paintValue(QPainter& painter, const QRectF& area) const {
                     t, row.point.status);
     if (row.point.target && row.point.value)
         paintBullet(painter, line(20).adjusted(0, m.px(2), 0, -m.px(2)), t, m, row.point, row.direction);
-    const QString compared = weekName(m_kpi.comparedWeek, m_kpi.week);
+    const QString compared = weekName(m_kpi.comparedWeekEnding, m_kpi.weekEnding);
     for (const auto& [name, said] : {std::pair{Words::tr("Target"), words.target},
                                      {Words::tr("vs %1").arg(compared), words.vsCompared},
                                      {Words::tr("vs 4-week average"), words.vsAverage},

@@ -134,7 +134,7 @@ void ScoreboardPrint::paintSummary(QPainter& painter, const QRectF& area) const 
 
 void ScoreboardPrint::paintTable(QPainter& painter, const QRectF& area, const ScorePage& page) const {
     const QRectF head(area.left(), area.top(), area.width(), m_metrics.px(kTableHead));
-    const QString compared = weekName(m_board.comparedWeek, m_board.week);
+    const QString compared = weekName(m_board.comparedWeekEnding, m_board.weekEnding);
     for (const Place& place : m_columns)
         paintHeadCell(painter, cell(place, head), m_theme, m_metrics, place.spec.alignment,
                       columnTitle(place.spec.column, compared, 13));

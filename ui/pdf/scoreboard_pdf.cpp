@@ -7,6 +7,7 @@
 #include "ui/pdf/kpi_page.h"
 #include "ui/pdf/page.h"
 #include "ui/pdf/panels_page.h"
+#include "ui/text/words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -133,16 +134,20 @@ std::optional<Paper> paperNamed(const QString& name) {
     return {};
 }
 
+QString fileWeek(Day weekEnding) {
+    if (!hasIsoNumber(weekEnding))
+        return text(isoText(weekEnding - days{6}));
+    const IsoWeek week = isoWeek(weekEnding);
+    return QStringLiteral("%1-W%2").arg(week.year).arg(week.week, 2, 10, QLatin1Char('0'));
+}
+
 QString pdfFileName(const report::Scoreboard& board) {
-    return QStringLiteral("gtm-scoreboard-%1-W%2.pdf")
-        .arg(board.week.year)
-        .arg(board.week.week, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("gtm-scoreboard-%1.pdf").arg(fileWeek(board.weekEnding));
 }
 
 QString pdfTitle(const report::Scoreboard& board) {
-    return QCoreApplication::translate("ScoreboardPdf", "GTM scoreboard, week %1 %2")
-        .arg(board.week.week)
-        .arg(board.week.year);
+    return QCoreApplication::translate("ScoreboardPdf", "GTM scoreboard, %1")
+        .arg(text(report::weekName(board.weekEnding, Day()))); // with its year
 }
 
 QString kpiPdfFileName(const report::Scoreboard& board, const std::string& kpi) {

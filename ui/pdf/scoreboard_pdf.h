@@ -20,6 +20,8 @@ enum class Paper { A4, Letter };
 /// `a4` or `letter`; anything else is empty.
 [[nodiscard]] std::optional<Paper> paperNamed(const QString& name);
 
+/// `2026-W46`; of a week without a number its first day, `2026-11-08`.
+[[nodiscard]] QString fileWeek(Day weekEnding);
 /// `gtm-scoreboard-2026-W46.pdf`
 [[nodiscard]] QString pdfFileName(const report::Scoreboard& board);
 /// `gtm-scoreboard-2026-W46-win-rate.pdf`

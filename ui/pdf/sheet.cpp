@@ -15,7 +15,8 @@ constexpr double kHead = 36, kFoot = 20;
 
 QString whatIsShown(const report::Scoreboard& board) {
     return Words::tr("Compared with %1. %2. %3.")
-        .arg(weekName(board.comparedWeek, board.week), filterWords(board.filter), text(board.data.currency));
+        .arg(weekName(board.comparedWeekEnding, board.weekEnding), filterWords(board.filter),
+             text(board.data.currency));
 }
 
 QString whereFrom(const report::Scoreboard& board) {
@@ -46,7 +47,7 @@ void paintSheetHead(QPainter& painter, const Sheet& sheet) {
     const QString name = own ? sheet.title : Words::tr("GTM scoreboard");
     drawText(painter, line, kAlignLeft, name, title, t.ink);
     const double after = textWidth(title, name) + m.px(14);
-    const QString weekWords = own ? sheet.about : weekTitle(sheet.board.week, sheet.board.weekEnding);
+    const QString weekWords = own ? sheet.about : weekTitle(sheet.board.weekEnding);
     drawText(painter, line.adjusted(after, m.px(3), 0, 0), kAlignLeft, weekWords, week, t.ink);
 
     const double room = line.width() - after - textWidth(week, weekWords) - m.px(20);

@@ -201,14 +201,14 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
     const QString side = sideWords(aboveTarget(points.back(), direction), direction);
     if (run == std::ssize(points))
         return Words::tr("%1 in all weeks shown").arg(side) + tail;
-    const IsoWeek since = isoWeek(points[points.size() - static_cast<size_t>(run)].period.last);
-    const IsoWeek now = isoWeek(points.back().period.last);
+    const Day since = points[points.size() - static_cast<size_t>(run)].period.last;
+    const Day now = points.back().period.last;
     return Words::tr("%1 since %2").arg(side, weekName(since, now)) + tail;
 }
 
 QString sinceCompared(const report::Scoreboard& board) {
     return Words::tr("Since %1: %2 slipped, %3 recovered")
-        .arg(weekName(board.comparedWeek, board.week))
+        .arg(weekName(board.comparedWeekEnding, board.weekEnding))
         .arg(board.slipped)
         .arg(board.recovered);
 }
@@ -217,7 +217,8 @@ QString incompleteWeek(const report::Scoreboard& board) {
     if (board.complete)
         return {};
     return Words::tr("%1 is incomplete: the data ends %2")
-        .arg(capitalised(weekName(board.week, board.week)), text(report::longDate(board.data.asOfDay)));
+        .arg(capitalised(weekName(board.weekEnding, board.weekEnding)),
+             text(report::longDate(board.data.asOfDay)));
 }
 
 } // namespace gtm::ui

@@ -91,7 +91,7 @@ SheetWords wordsOf(const std::string& id) {
 
 QString groupTitle(const std::string& path) {
     const std::map<std::string, QString> titles{
-        {"fiscal", Words::tr("Fiscal year")},      {"meeting", Words::tr("Meeting")},
+        {"fiscal", Words::tr("Year and weeks")},   {"meeting", Words::tr("Meeting")},
         {"stages", Words::tr("Stages")},           {"sla", Words::tr("First touch")},
         {"response", Words::tr("Response")},       {"leakage", Words::tr("Leakage")},
         {"handoff", Words::tr("Handoff")},         {"routing", Words::tr("Routing")},
@@ -108,7 +108,9 @@ QString groupTitle(const std::string& path) {
 /// Keys whose words are not those of the key itself.
 QString keyTitle(const std::string& key) {
     const std::map<std::string, QString> titles{
-        {"start_month", Words::tr("first month, 1 to 12")},
+        {"start_month", Words::tr("first month of the fiscal year, 1 to 12")},
+        {"weeks", Words::tr("quarters of whole weeks")},
+        {"week_start", Words::tr("weeks begin on")},
         {"day", Words::tr("weekday, 1 = Monday to 7 = Sunday")},
         {"minutes", Words::tr("length, minutes")},
         {"default_limit_days", Words::tr("limit where a stage has none, days")},

@@ -34,7 +34,7 @@ QString rangeWords(const kpi::SignalSegment& now, const report::FormatOptions& f
 
 } // namespace
 
-QString signalWords(const kpi::Signal& signal, IsoWeek current, const report::FormatOptions& format) {
+QString signalWords(const kpi::Signal& signal, Day current, const report::FormatOptions& format) {
     if (signal.segments.empty())
         return Words::tr("No weeks to tell a change from ordinary variation");
     if (signal.gap != kpi::SignalGap::None)
@@ -44,14 +44,14 @@ QString signalWords(const kpi::Signal& signal, IsoWeek current, const report::Fo
     if (!signal.changedSince)
         return Words::tr("Ordinary variation: %1").arg(range);
     return Words::tr("A real change since %1: %2")
-        .arg(weekName(isoWeek(*signal.changedSince), current), reasonWords(signal));
+        .arg(weekName(*signal.changedSince, current), reasonWords(signal));
 }
 
 QString signalNote(const report::BoardRow& row) {
     const auto& since = row.signal.changedSince;
     if (!since || daysBetween(*since, row.point.period.last) >= 7 * kNewsWeeks)
         return {};
-    return Words::tr("real change since %1").arg(weekName(isoWeek(*since), isoWeek(row.point.period.last)));
+    return Words::tr("real change since %1").arg(weekName(*since, row.point.period.last));
 }
 
 QString signalSentence(const report::BoardRow& row) {
@@ -59,8 +59,7 @@ QString signalSentence(const report::BoardRow& row) {
         return Words::tr("Too few weeks to tell a change from ordinary variation");
     if (!row.signal.changedSince)
         return Words::tr("Ordinary variation");
-    return Words::tr("A real change since %1")
-        .arg(weekName(isoWeek(*row.signal.changedSince), isoWeek(row.point.period.last)));
+    return Words::tr("A real change since %1").arg(weekName(*row.signal.changedSince, row.point.period.last));
 }
 
 } // namespace gtm::ui

@@ -12,7 +12,7 @@ namespace gtm::ui {
 
 /// "Ordinary variation: single weeks lie between 20 % and 28 %"; "A real change since week 34: outside the
 /// limits"; or why nothing can be said. `current` is the week shown.
-[[nodiscard]] QString signalWords(const kpi::Signal& signal, IsoWeek current,
+[[nodiscard]] QString signalWords(const kpi::Signal& signal, Day current,
                                   const report::FormatOptions& format);
 /// "real change since week 34", for a row of the board; empty for ordinary variation, and for a change that
 /// is older than a quarter.

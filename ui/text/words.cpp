@@ -118,13 +118,13 @@ report::FormatOptions formatOf(kpi::Unit unit, const std::string& currency, cons
     return options;
 }
 
-QString weekName(IsoWeek week, IsoWeek current) {
-    return week.year == current.year ? Words::tr("week %1").arg(week.week)
-                                     : Words::tr("week %1 %2").arg(week.week).arg(week.year);
+QString weekName(Day weekEnding, Day current) {
+    return text(report::weekName(weekEnding, current));
 }
 
-QString weekTitle(IsoWeek week, Day ending) {
-    return Words::tr("Week %1, ending %2").arg(week.week).arg(text(report::longDate(ending)));
+QString weekTitle(Day ending) {
+    return Words::tr("%1, ending %2")
+        .arg(capitalised(weekName(ending, ending)), text(report::longDate(ending)));
 }
 
 QString capitalised(const QString& sentence) {

@@ -28,9 +28,9 @@ struct Words {
                                              const kpi::Point& point = {});
 
 /// "week 46"; with the year where it is not the year of `current`.
-[[nodiscard]] QString weekName(IsoWeek week, IsoWeek current);
+[[nodiscard]] QString weekName(Day weekEnding, Day current);
 /// "Week 46, ending Sun 15 Nov 2026"
-[[nodiscard]] QString weekTitle(IsoWeek week, Day ending);
+[[nodiscard]] QString weekTitle(Day ending);
 /// First letter in upper case: "Week 46".
 [[nodiscard]] QString capitalised(const QString& sentence);
 

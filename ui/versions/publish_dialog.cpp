@@ -25,6 +25,7 @@ QString dayText(Day day) {
 EffectFields::EffectFields(const Look& look, const PublishAsk& ask, QWidget* parent)
     : QWidget(parent)
     , m_dataTo(ask.dataTo)
+    , m_weekStart(ask.weekStart)
     , m_newest(ask.newest)
     , m_day(new DateField(look, tr("In force from")))
     , m_applies(new SegmentBar(look, tr("Holds for")))
@@ -42,6 +43,7 @@ EffectFields::EffectFields(const Look& look, const PublishAsk& ask, QWidget* par
     column->addWidget(m_appliesWords);
     for (Label* words : {m_dayWords, m_appliesWords})
         words->setWordWrap(true);
+    m_day->setWeekStart(ask.weekStart);
     m_day->setDay(ask.signature.effective);
     m_applies->setChoices({tr("All records"), tr("New records")}, ask.signature.toAll ? 0 : 1);
     connect(m_day, &QDateEdit::dateChanged, this, &EffectFields::showMeaning);
@@ -58,10 +60,10 @@ bool EffectFields::toAll() const {
 }
 
 QString EffectFields::wrong() const {
-    const Day day = effective(), monday = weekOf(day).first;
-    if (day != monday)
+    const Day day = effective(), first = weekOf(day, m_weekStart).first;
+    if (day != first)
         return tr("Versions take effect on the first day of a week. Choose %1 or %2.")
-            .arg(dayText(monday), dayText(monday + days{7}));
+            .arg(dayText(first), dayText(first + days{7}));
     if (m_newest && day < *m_newest)
         return tr("The newest version takes effect on %1; this one cannot before it.")
             .arg(dayText(*m_newest));

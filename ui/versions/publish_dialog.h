@@ -12,6 +12,7 @@ namespace gtm::ui {
 struct PublishAsk {
     QString title, meaning;
     Day dataTo{};
+    WeekStart weekStart{};     ///< Of the weeks on whose first day it may take effect.
     std::optional<Day> newest; ///< When the newest version of the document takes effect.
     Signature signature;       ///< What the fields begin with.
 };
@@ -32,6 +33,7 @@ class EffectFields : public QWidget {
   private:
     void showMeaning();
     Day m_dataTo;
+    WeekStart m_weekStart;
     std::optional<Day> m_newest;
     DateField* m_day;
     SegmentBar* m_applies;

@@ -44,11 +44,16 @@ RatesDialog::RatesDialog(const Look& look, const RatesAsk& ask, QWidget* parent)
     : ReviewDialog(look, tr("Exchange rates"), tr("Publish"), parent)
     , m_signature(ask.signature)
     , m_words(new Label(look, Type::Small, &Theme::off)) {
-    auto* meaning =
-        new Label(look, Type::Body, &Theme::ink2,
-                  tr("They stand in the model from now on, as a version with your name and reason. "
-                     "Days before the first rate of a currency take that one; further days are "
-                     "added to the model's exchange rates."));
+    const QString since =
+        ask.waitsFor
+            ? tr("The newest version of the model waits for %1. They become part of it, with your name and "
+                 "reason; amounts that have no rate take them at once.")
+                  .arg(text(report::longDate(*ask.waitsFor)))
+            : tr("They stand in the model from now on, as a version with your name and reason.");
+    auto* meaning = new Label(look, Type::Body, &Theme::ink2,
+                              since + u' ' +
+                                  tr("Days before the first rate of a currency take that one; further days "
+                                     "are added to the model's exchange rates."));
     meaning->setWordWrap(true);
     fields()->addWidget(meaning);
     fields()->setSpacing(look.metrics().ipx(6));

@@ -19,16 +19,22 @@ const SheetColumn* columnOf(const QModelIndex& index) {
     return model ? model->columnAt(index) : nullptr;
 }
 
+std::vector<std::string> choicesOf(const QModelIndex& index) {
+    const auto* model = qobject_cast<const SheetModel*>(index.model());
+    return model ? model->choicesAt(index) : std::vector<std::string>();
+}
+
 } // namespace
 
 QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                      const QModelIndex& index) const {
     const SheetColumn* column = columnOf(index);
+    const std::vector<std::string> choices = choicesOf(index);
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
-    if (column && !column->choices.empty()) {
+    if (!choices.empty()) {
         auto* box = new QComboBox(parent);
         box->addItem({});
-        for (const std::string& choice : column->choices)
+        for (const std::string& choice : choices)
             box->addItem(text(choice));
         box->setAccessibleName(name);
         auto* self = const_cast<SheetDelegate*>(this); // only to tell the view

@@ -153,7 +153,8 @@ PublishAsk VersionDesk::askFor(const QString& title, store::Subject subject, con
     PublishAsk ask;
     ask.title = title;
     ask.dataTo = m_session.board().data.asOfDay;
-    ask.signature.effective = weekOf(ask.dataTo).first;
+    ask.weekStart = m_session.board().data.weekStart;
+    ask.signature.effective = weekOf(ask.dataTo, ask.weekStart).first;
     for (const store::Publication& one : m_session.workspace().publications())
         for (const auto& text : one.texts)
             if (one.subject == subject && text.id == id)
@@ -227,6 +228,8 @@ void VersionDesk::enterRates() {
     const PublishAsk publish = askFor(tr("Exchange rates"), store::Subject::Model, model().id());
     ask.from = publish.dataTo;
     ask.signature = publish.signature;
+    if (ask.signature.effective > publish.dataTo)
+        ask.waitsFor = ask.signature.effective;
     QStringList codes;
     for (const std::string& currency : *lacking)
         codes << ui::text(currency);

@@ -20,7 +20,7 @@ DateField::DateField(const Look& look, const QString& name, QWidget* parent)
     setDisplayFormat(report::numberStyle().german ? QStringLiteral("ddd d. MMM yyyy")
                                                   : QStringLiteral("ddd d MMM yyyy"));
     setCalendarPopup(true);
-    calendarWidget()->setFirstDayOfWeek(Qt::Monday);
+    setWeekStart(WeekStart::Monday);
     calendarWidget()->setAccessibleName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     apply();
@@ -31,6 +31,10 @@ void DateField::apply() {
     setFont(m_look.metrics().font(Type::Body));
     lineEdit()->setTextMargins(m_look.metrics().ipx(6), 0, 0, 0);
     updateGeometry();
+}
+
+void DateField::setWeekStart(WeekStart start) {
+    calendarWidget()->setFirstDayOfWeek(start == WeekStart::Monday ? Qt::Monday : Qt::Sunday);
 }
 
 void DateField::setDay(Day day) {

@@ -13,6 +13,8 @@ class DateField : public QDateEdit {
     Q_OBJECT
   public:
     DateField(const Look& look, const QString& name, QWidget* parent = nullptr);
+    /// The first column of its calendar; Monday unless said otherwise.
+    void setWeekStart(WeekStart start);
     void setDay(Day day);
     [[nodiscard]] Day day() const;
     [[nodiscard]] QSize sizeHint() const override;

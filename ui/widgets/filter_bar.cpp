@@ -27,6 +27,14 @@ constexpr int kComparedWeeks = 13;
 constexpr size_t kSegmentButtons = 5;
 constexpr double kControl = 32, kPad = 8;
 
+/// "Week 46, 15 Nov", "Week of 8 Nov"
+QString shortTitle(Day weekEnding) {
+    const QString name = capitalised(weekName(weekEnding, weekEnding));
+    const int year = int(std::chrono::year_month_day{weekEnding}.year());
+    return hasIsoNumber(weekEnding) ? name + QStringLiteral(", ") + text(report::shortDate(weekEnding, year))
+                                    : name;
+}
+
 QVariant dayData(Day day) {
     return dayNumber(day);
 }
@@ -214,16 +222,13 @@ void FilterBar::fillWeeks(const report::Scoreboard& board) {
     const Day first = board.firstWeekEnding.value_or(board.weekEnding);
     const Day last = board.lastWeekEnding.value_or(board.weekEnding);
     for (Day day = last; day >= first; day -= kWeek) {
-        const QString title = weekTitle(isoWeek(day), day);
+        const QString title = weekTitle(day);
         QString words = title;
         if (board.newestCompleteWeek && day > *board.newestCompleteWeek)
             words += tr(", incomplete");
         m_week->addItem(words, dayData(day));
         m_week->setItemData(m_week->count() - 1, title, SelectBox::kBoxRole);
-        const int year = int(std::chrono::year_month_day{day}.year());
-        m_week->setItemData(m_week->count() - 1,
-                            tr("Week %1, %2").arg(isoWeek(day).week).arg(text(report::shortDate(day, year))),
-                            SelectBox::kShortRole);
+        m_week->setItemData(m_week->count() - 1, shortTitle(day), SelectBox::kShortRole);
     }
     m_week->setCurrentIndex(m_week->findData(dayData(board.weekEnding)));
     m_week->updateGeometry();
@@ -236,7 +241,7 @@ void FilterBar::fillCompared(const report::Scoreboard& board) {
     const Day first = board.firstWeekEnding.value_or(board.weekEnding);
     const auto add = [&](Day day) {
         if (m_compared->findData(dayData(day)) < 0)
-            m_compared->addItem(capitalised(weekName(isoWeek(day), board.week)), dayData(day));
+            m_compared->addItem(capitalised(weekName(day, board.weekEnding)), dayData(day));
     };
     for (int back = 1; back <= kComparedWeeks; ++back)
         if (const Day day = board.weekEnding - back * kWeek; day >= first)

@@ -9,11 +9,13 @@ namespace gtm::ui {
 
 namespace {
 
-/// "Week 46" or "Nov 2026".
+/// "Week 46", "Week of 8 Nov" or "Nov 2026".
 QString pointTitle(const kpi::MeasurePoint& point, bool week) {
     const auto year = int(std::chrono::year_month_day{point.period.first}.year());
-    return week ? MeasureChart::tr("Week %1").arg(shortLabel(point))
-                : QStringLiteral("%1 %2").arg(shortLabel(point)).arg(year);
+    if (!week)
+        return QStringLiteral("%1 %2").arg(shortLabel(point)).arg(year);
+    return (point.label.size() < 7 ? MeasureChart::tr("Week %1") : MeasureChart::tr("Week of %1"))
+        .arg(shortLabel(point));
 }
 
 } // namespace

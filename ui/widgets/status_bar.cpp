@@ -116,7 +116,9 @@ void StatusBar::setData(const report::DataState& state, Day today) {
         notes << tr("Read only");
     m_note->setText(notes.join(QStringLiteral(". ")));
     m_note->setVisible(!notes.isEmpty());
-    m_units->setText(tr("%1, weeks Mon to Sun").arg(text(state.currency)));
+    m_units->setText(
+        (state.weekStart == WeekStart::Monday ? tr("%1, weeks Mon to Sun") : tr("%1, weeks Sun to Sat"))
+            .arg(text(state.currency)));
     resizeEvent(nullptr);
 }
 

@@ -233,8 +233,8 @@ void TrendChart::paintEndLabels(QPainter& painter) const {
 }
 
 QString TrendChart::weekWords(const kpi::Point& point) const {
-    QString words = weekTitle(isoWeek(point.period.last), point.period.last) + QStringLiteral(": ") +
-                    text(report::pointText(point, m_format));
+    QString words =
+        weekTitle(point.period.last) + QStringLiteral(": ") + text(report::pointText(point, m_format));
     if (point.target)
         words += tr(", target %1").arg(text(report::targetText(point, kpi::Direction::Near, m_format)));
     for (const kpi::SignalRule rule : m_fired[static_cast<size_t>(&point - m_points.data())])
@@ -331,8 +331,7 @@ ChartTable TrendChart::table() const {
         QStringList rules;
         for (const kpi::SignalRule rule : m_fired[i])
             rules << text(report::ruleText(rule));
-        table.rows.push_back({weekTitle(isoWeek(point.period.last), point.period.last),
-                              text(report::pointText(point, m_format)),
+        table.rows.push_back({weekTitle(point.period.last), text(report::pointText(point, m_format)),
                               text(report::targetText(point, m_direction, m_format)),
                               statusWord(point.status), tr("v%1").arg(point.definitionVersion),
                               rules.join(QStringLiteral("; "))});

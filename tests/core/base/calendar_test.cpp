@@ -20,11 +20,45 @@ TEST(Calendar, WritesInstantsInUtc) {
     EXPECT_EQ(isoText(Instant{makeDay(1969, 12, 31)} + std::chrono::seconds{1}), "1969-12-31T00:00:01Z");
 }
 
-TEST(Calendar, WeeksRunMondayToSunday) {
-    const Period week{makeDay(2026, 11, 9), makeDay(2026, 11, 15)};
-    for (Day day = week.first; day <= week.last; day += std::chrono::days{1})
-        EXPECT_EQ(weekOf(day), week) << isoText(day);
-    EXPECT_NE(weekOf(makeDay(2026, 11, 16)), week);
+TEST(Calendar, WeeksBeginOnMondayOrSunday) {
+    for (const auto& [start, first] :
+         {std::pair{WeekStart::Monday, makeDay(2026, 11, 9)}, {WeekStart::Sunday, makeDay(2026, 11, 8)}}) {
+        const Period week{first, first + days{6}};
+        for (Day day = week.first; day <= week.last; day += days{1})
+            EXPECT_EQ(weekOf(day, start), week) << isoText(day);
+        EXPECT_EQ(weekOf(week.last + days{1}, start).first, week.last + days{1});
+        EXPECT_EQ(weekOf(week.first - days{1}, start).last, week.first - days{1});
+        EXPECT_EQ(hasIsoNumber(week.last), start == WeekStart::Monday);
+    }
+}
+
+TEST(Calendar, TheNewestWeekIsOverAtTheEndOfAsOf) {
+    FiscalCalendar calendar;
+    const Day saturday = makeDay(2026, 11, 14), sunday = makeDay(2026, 11, 15);
+    EXPECT_EQ(calendar.newestWeekEnding(saturday), makeDay(2026, 11, 8));
+    EXPECT_EQ(calendar.newestWeekEnding(sunday), sunday);
+    calendar.weekStart = WeekStart::Sunday;
+    EXPECT_EQ(calendar.newestWeekEnding(saturday), saturday);
+    EXPECT_EQ(calendar.newestWeekEnding(sunday), saturday);
+}
+
+TEST(Calendar, AWeekStaysItselfWhenWeeksBeginOnAnotherDay) {
+    FiscalCalendar monday, sunday;
+    sunday.weekStart = WeekStart::Sunday;
+    const Day ofMonday = makeDay(2026, 11, 15), ofSunday = makeDay(2026, 11, 14); // six days are common
+    EXPECT_EQ(sunday.weekEndingLike(ofMonday), ofSunday);
+    EXPECT_EQ(monday.weekEndingLike(ofSunday), ofMonday);
+    EXPECT_EQ(monday.weekEndingLike(ofMonday), ofMonday);
+    EXPECT_EQ(sunday.weekEndingLike(ofSunday), ofSunday);
+}
+
+TEST(Calendar, YearsOfWeeksBeginWithTheirWeeks) {
+    const FiscalCalendar calendar{1, true, WeekStart::Sunday};
+    // 1 January 2026 is a Thursday: the Sunday after it is nearer than the one before.
+    EXPECT_EQ(isoText(calendar.quarterStart(makeDay(2026, 2, 1))), "2026-01-04");
+    EXPECT_EQ(isoText(calendar.quarterAfter(makeDay(2026, 2, 1))), "2026-04-05") << "13 weeks";
+    // 1 January 2025 is a Wednesday: the Sunday before it.
+    EXPECT_EQ(isoText(calendar.quarterStart(makeDay(2025, 1, 1))), "2024-12-29");
 }
 
 TEST(Calendar, IsoWeekNumbersFollowThursdays) {

@@ -70,6 +70,7 @@ TEST(TalkingPoints, AreNotBuiltOnTooFewRecordsOrNothing) {
 
 TEST(TalkingPoints, SayWhenTheProcessChanged) {
     KpiSeries series = winRate();
+    series.points.back().period.last = makeDay(2026, 11, 15);
     series.signal.changedSince = makeDay(2026, 8, 23);
     const auto points = talkingPoints(series, "USD");
     ASSERT_EQ(points.size(), 4U);

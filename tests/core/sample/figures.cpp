@@ -253,8 +253,8 @@ void Reading::measureCreated(Figures& figures) const {
             continue;
         const Day day = m_office.zone.localDay(deal.created);
         if (day >= quarter - days{364} && day < quarter)
-            weeks[weekOf(day).first] += deal.firstAmount;
-        if (weekOf(day).last == m_last)
+            weeks[weekOf(day, WeekStart::Monday).first] += deal.firstAmount;
+        if (weekOf(day, WeekStart::Monday).last == m_last)
             figures.pipelineCreated.part += deal.firstAmount;
     }
     std::vector<double> sums;

@@ -27,12 +27,21 @@ TEST_F(Golden, TheLensExplainsAnotherWinRateAndAnotherCycle) {
     EXPECT_EQ(looker.point.denominator, 9);
     EXPECT_EQ(looker.onlyTheirs, (std::map<std::string, std::int64_t>{{"merged", 1}}));
     EXPECT_EQ(looker.revalued, 0);
+    const auto gitlab = of("every_class"); // and the renewal, but not the merged one
+    EXPECT_EQ(gitlab.point.numerator, 7);
+    EXPECT_EQ(gitlab.point.denominator, 9);
     request.kpi = "cycle_days";
     const auto reversed = of("created_less_closed");
     EXPECT_NEAR(*reversed.point.value, -39.0, 0.05);
     EXPECT_EQ(reversed.point.records, 7);
     EXPECT_EQ(reversed.onlyTheirs,
               (std::map<std::string, std::int64_t>{{"closed_before_created", 1}, {"renewal", 1}}));
+    // Demo: O1 10 days, O2 10, O4 7 and 7, O5 14 and 7, O6 21, O14 7; all visits together have the median 12.
+    request.kpi = "stage_days";
+    request.filter = {{"stage", {"Demo"}}};
+    EXPECT_EQ(of("latest_visit").point.value, 8.5) << "7, 7, 7, 10, 10, 21";
+    EXPECT_EQ(of("each_visit").point.value, 8.5) << "7, 7, 7, 7, 10, 10, 14, 21";
+    EXPECT_NEAR(*of("latest_visit").difference, 8.5 - 12, 0.05);
     request.kpi = "stage_conv";
     request.period = Period{makeDay(2026, 9, 1), makeDay(2026, 9, 30)};
     request.filter = {{"stage", {"Proposal"}}};

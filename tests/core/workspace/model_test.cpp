@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The model of a store: published with author and reason, in force on every open, and what it changes.
 #include "core/base/text.h"
+#include "core/report/sentence.h"
 #include "core/rules/model.h"
 #include "tests/core/workspace/versions_case.h"
 
@@ -198,6 +199,33 @@ TEST_F(ModelVersions, AVersionThatTakesEffectLaterWaitsForTheData) {
     expectVerified();
 }
 
+TEST_F(ModelVersions, RatesOfAVersionThatWaitsHoldAtOnceForCurrenciesThatHaveNone) {
+    const Day later = makeDay(2026, 12, 7);
+    import({{ "Opportunity.csv", kTwoDeals }});
+    publish(with("# of later\n"), signedBy("Ann", later));
+    EXPECT_THAT(*workspace->lackingRates(), testing::ElementsAre("EUR"));
+    const auto draft = workspace->withRates({{"EUR", makeDay(2026, 9, 1), 1.5}});
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(refusal(*draft, signedBy("Ann")), Code::EffectiveTooEarly)
+        << "they become part of that version";
+    publish(*draft, signedBy("Ann", later));
+    EXPECT_EQ(workspace->modelDocument().version, 1) << "which still waits";
+    EXPECT_EQ(week("bookings_new", kModelWeek).value, 250);
+    EXPECT_TRUE(workspace->lackingRates()->empty());
+    expectVerified();
+}
+
+TEST_F(ModelVersions, AnotherRateOfACurrencyWaitsWithItsVersion) {
+    import({{ "Opportunity.csv", kTwoDeals }});
+    publish(with(kEuro), signedBy("Ann"));
+    publish({store::Subject::Model,
+             {{"model.toml", replaced(workspace->modelDocument().text, "value = 1.5", "value = 2.5")}}},
+            signedBy("Ann", makeDay(2026, 12, 7)));
+    EXPECT_EQ(week("bookings_new", kModelWeek).value, 250);
+    import({{ "Opportunity.csv", kTwoDeals }}, makeDay(2026, 12, 7));
+    EXPECT_EQ(week("bookings_new", kModelWeek).value, 350);
+}
+
 TEST_F(ModelVersions, RefusesWhatNobodyAnswersForOrWhatIsOutOfDate) {
     import({{ "Opportunity.csv", kTwoDeals }});
     const VersionDraft euro = with(kEuro);
@@ -336,10 +364,21 @@ TEST_F(ModelVersions, UsersThatNobodyIsAreNamedAndTellNothing) {
     KpiRequest request;
     request.kpi = "routing_accuracy";
     EXPECT_THAT(workspace->kpi(request)->missing, testing::Contains("team_of_users"));
+    for (int again = 0; again < 2; ++again) { // also where nothing has changed since
+        const auto report = import({{"Opportunity.csv", kTwoDeals}});
+        const auto& findings = report.files.at(0).findings;
+        const auto found = std::ranges::find(findings, "unmatched_user", &ingest::Finding::code);
+        ASSERT_NE(found, findings.end());
+        EXPECT_EQ(found->value, "u9");
+        EXPECT_EQ(found->rows, 1);
+        EXPECT_THAT(report::sentence(*found), testing::HasSubstr("Write their id or name in the model"));
+    }
     options.modelToml = rules::defaultModelText() + "\n[[user]]\nuser = \"u2\"\nteam = \"East\"\n";
     workspace.reset();
     workspace.emplace(std::move(*Workspace::open(folder / "store.gtm", options)));
     EXPECT_THAT(workspace->kpi(request)->missing, testing::Not(testing::Contains("team_of_users")));
+    const auto report = import({{"Opportunity.csv", kTwoDeals}});
+    EXPECT_EQ(std::ranges::count(report.files.at(0).findings, "unmatched_user", &ingest::Finding::code), 0);
 }
 
 TEST_F(ModelVersions, AManagersNumbersHoldThoseOfAllBelow) {

@@ -61,6 +61,25 @@ TEST_F(RevenueCase, RetentionPairsTwoDatesPerAccount) {
     expectVerified();
 }
 
+TEST_F(RevenueCase, TheLensTakesCustomersWhoLeftAndCameBackForLost) {
+    import({{"Account.csv", kAccounts},
+            { "Contract list.csv",
+              "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+              "A1,A,2025-01-01,2026-03-31,1000,USD\nA2,A,2026-06-01,2027-05-31,800,USD\n"
+              "B1,B,2025-01-01,2027-12-31,1000,USD\n" }});
+    const auto lens = [&](Day day) {
+        KpiRequest request;
+        request.kpi = "grr";
+        request.week = day;
+        return workspace->lens(request)->at(0);
+    };
+    EXPECT_EQ(week("grr", kWeek).numerator, 1'800);
+    EXPECT_EQ(lens(kWeek).point.numerator, 1'000) << "A was away for two months";
+    EXPECT_EQ(lens(kWeek).point.denominator, 2'000);
+    EXPECT_EQ(lens(makeDay(2026, 3, 1)).point.numerator, 2'000) << "before A left";
+    EXPECT_EQ(lens(makeDay(2026, 5, 3)).point.numerator, 1'000) << "nobody has come back yet";
+}
+
 TEST_F(RevenueCase, RenewalsCountByTheEndOfTheirContracts) {
     import({{"Account.csv", kAccounts}, { "Contract list.csv", kContracts }});
     const Day january = makeDay(2026, 1, 4);
