@@ -165,8 +165,8 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
             plan->missing.push_back(rule.sources.front().header);
     }
     // What is composed of other fields comes after them.
-    std::ranges::stable_partition(plan->fields,
-                                  [](const PlannedField& field) { return field.rule->join.empty(); });
+    std::stable_partition(plan->fields.begin(), plan->fields.end(),
+                          [](const PlannedField& field) { return field.rule->join.empty(); });
     planId(*plan);
     planCurrency(*plan);
     planUnpivot(*plan);
