@@ -171,9 +171,9 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     planCurrency(*plan);
     planUnpivot(*plan);
     plan->merged = columnsOf(mapping.mergedColumn, header);
-    for (const DimensionRule& dimension : mapping.dimensions)
-        if (auto columns = columnsOf(dimension.headers, header); !columns.empty())
-            plan->dimensions.emplace_back(&dimension.name, std::move(columns));
+    for (const OwnColumn& own : mapping.ownColumns)
+        if (auto columns = columnsOf(own.headers, header); !columns.empty())
+            plan->ownColumns.emplace_back(&own, std::move(columns));
     plan->skipWhenEqual = columnsOf(mapping.skipWhenEqual, header);
     for (const auto& [name, words] : mapping.keepWhen) {
         if (const int column = header.column(name); column >= 0)

@@ -243,14 +243,14 @@ void ImportsPage::showPlaces(int row) {
     arrange();
 }
 
-/// Left alone for nobody knows it, or with columns that can be kept as dimensions; as long as it is there.
+/// Left alone for nobody knows it, or with columns that can be kept; as long as it is there.
 const ingest::FileReport* ImportsPage::mappable() const {
     const int row = m_files->currentIndex().row();
     if (row < 0 || row >= std::ssize(m_report.files))
         return nullptr;
     const ingest::FileReport& file = m_report.files[static_cast<size_t>(row)];
     const auto entity = crm::entityNamed(file.entity);
-    const bool keeps = entity && crm::takesDimensions(*entity) && !file.skippedColumns.empty();
+    const bool keeps = entity && crm::keepsColumns(*entity) && !file.skippedColumns.empty();
     return (keeps || !file.recognised()) && QFileInfo::exists(text(file.path)) ? &file : nullptr;
 }
 
