@@ -177,7 +177,10 @@ std::string findingLine(const std::string& path, const ingest::Finding& finding)
                                  ? " (" + report::countText(static_cast<double>(finding.rows), true) +
                                        (finding.rows == 1 ? " row)" : " rows)")
                                  : "";
-    return path + ": " + report::sentence(finding) + rows + "\n";
+    const std::string sentence = report::sentence(finding);
+    if (sentence.ends_with('\n')) // with lines of a profile, which are to be copied as they are
+        return path + ": " + sentence;
+    return path + ": " + sentence + rows + "\n";
 }
 
 int complain(const Error& error) {

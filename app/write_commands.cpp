@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <set>
 #include <tuple>
 
 namespace gtm::app {
@@ -88,9 +89,11 @@ int saveTable(const report::Table& table, const std::string& path) {
 
 void printFindings(const ingest::ImportReport& report) {
     std::string text;
+    std::set<std::string> said; // a file that holds several entities asks once
     for (const ingest::FileReport& file : report.files)
         for (const ingest::Finding& finding : file.findings)
-            text += findingLine(file.path, finding) + detailText(finding);
+            if (std::string line = findingLine(file.path, finding); said.insert(line).second)
+                text += line + detailText(finding);
     for (const ingest::Rejection& r : report.rejections)
         text += r.path + ", line " + std::to_string(r.line) + ": " + report::sentence(r) + "\n";
     std::fputs(text.c_str(), stderr);

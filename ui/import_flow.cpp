@@ -21,12 +21,6 @@ namespace {
 /// The window asks before it stores a file of which more than this is rejected.
 constexpr double kMostRejects = 5;
 
-bool lacksRates(const ingest::ImportReport& report) {
-    return std::ranges::any_of(report.files, [](const ingest::FileReport& file) {
-        return std::ranges::find(file.findings, "no_rate", &ingest::Finding::code) != file.findings.end();
-    });
-}
-
 } // namespace
 
 ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
@@ -144,7 +138,7 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
         return;
     }
     Q_EMIT stored(report);
-    const bool before = std::exchange(m_lacksRates, false), lacking = lacksRates(report) || before;
+    const bool before = std::exchange(m_lacksRates, false), lacking = report.lacksRates() || before;
     const auto storedRows = report.rowsRead() - report.rejected();
     const QString what = report.changed() == 0
                              ? tr("Nothing new: all %1 were in the store before").arg(rowsWords(storedRows))

@@ -150,10 +150,6 @@ bool MainWindow::openStore(const std::filesystem::path& path) {
             BannerLevel::Warn, tr("This store is open for reading only."),
             tr("Another program holds it, or its file cannot be written. Imports need a store that "
                "can be written."));
-    if (const auto report = m_session.workspace().lastImport())
-        m_shell->imports().setReport(*report);
-    else
-        m_shell->imports().clearReport();
     if (m_session.hasData())
         if (const auto week = m_settings.startWeek(text(m_session.workspace().path().string())))
             m_session.setWeek(week);
@@ -185,13 +181,26 @@ void MainWindow::showStore() {
     m_shell->board().setChoices(m_session.choices());
     m_shell->board().setDefinitions(m_session.workspace().definitions());
     m_shell->board().scorecard().setArrangeable(!m_session.workspace().readOnly());
-    if (const auto report = m_session.workspace().lastImport())
-        m_shell->imports().setReport(*report);
+    fillImports();
     showBoard([this] {
         if (const auto page = std::exchange(m_returnTo, std::nullopt))
             showPage(*page);
         m_shell->focusPage();
     });
+}
+
+void MainWindow::fillImports() {
+    const Workspace& workspace = m_session.workspace();
+    const auto report = workspace.lastImport();
+    if (!report) {
+        m_shell->imports().clearReport();
+        return;
+    }
+    // Rates may have been entered since that import; where none was lacking, nothing has to be looked up.
+    const auto lacking =
+        report->lacksRates() && !workspace.readOnly() ? workspace.lackingRates() : std::vector<std::string>();
+    m_shell->imports().setReport(*report);
+    m_shell->imports().setLacksRates(lacking && !lacking->empty());
 }
 
 void MainWindow::stepKpi(int direction) {

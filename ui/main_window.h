@@ -77,6 +77,7 @@ class MainWindow : public QMainWindow {
     void wireMeasures();
     void wireVersions();
     void wireDetail(VersionDetail& detail);
+    void enterRates();
     void fillDefinitions();
     void wireArrangement();
     /// The board as the draft of the model arranges it.
@@ -101,6 +102,8 @@ class MainWindow : public QMainWindow {
     void applyLook();
     void rereadStore();
     void showStore();
+    /// The report of the last import, and whether rates are still missing.
+    void fillImports();
     /// `then`: what is to be done when the board is there.
     /// Before something else is shown: a board that is on its way is waited for, so that what the boxes say
     /// is what the rows show; every other answer is for the page before.

@@ -4,6 +4,7 @@
 #include "ui/app_menu.h"
 #include "ui/main_window.h"
 #include "ui/pages/definitions_page.h"
+#include "ui/pages/imports_page.h"
 #include "ui/pages/model_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/pages/version_detail.h"
@@ -48,13 +49,13 @@ void MainWindow::wireVersions() {
         showUndo();
     });
     connect(&m_versions, &VersionDesk::undoChanged, this, &MainWindow::showUndo);
-    connect(&m_imports, &ImportFlow::ratesWanted, this, [this] {
-        settleQuestions();
-        m_versions.enterRates();
-    });
+    connect(&m_imports, &ImportFlow::ratesWanted, this, &MainWindow::enterRates);
+    connect(&m_shell->imports(), &ImportsPage::ratesRequested, this, &MainWindow::enterRates);
     connect(&m_versions, &VersionDesk::publishing, this, [this] {
         m_arranging = false; // its steps end with it
-        if (m_shell->view() == View::Definitions)
+        if (m_shell->view() == View::Imports)
+            m_returnTo = Page::Imports;
+        else if (m_shell->view() == View::Definitions)
             m_returnTo = Page::Definitions;
         else if (m_shell->view() == View::Model)
             m_returnTo = Page::Model;
@@ -81,6 +82,11 @@ void MainWindow::wireDetail(VersionDetail& detail) {
             [this](Draft* draft) { m_versions.publish(*draft); });
     connect(&detail, &VersionDetail::exportRequested, this,
             [this](Draft* draft) { m_versions.exportDocument(*draft); });
+}
+
+void MainWindow::enterRates() {
+    settleQuestions();
+    m_versions.enterRates();
 }
 
 void MainWindow::fillDefinitions() {

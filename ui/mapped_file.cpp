@@ -38,7 +38,7 @@ MappedFile::State MappedFile::state() const {
 
 bool MappedFile::checkable() const {
     const bool isNamed = ingest::isProfileName(draft.name) && (draft.answersOnly() || !draft.source.empty());
-    return drafted() && chosen && isNamed && draft.missing().empty() && missingDimension().isEmpty();
+    return drafted() && chosen && isNamed && draft.missing().empty() && missingName().isEmpty();
 }
 
 QString MappedFile::fileName() const {
@@ -46,7 +46,7 @@ QString MappedFile::fileName() const {
 }
 
 int MappedFile::columnsRead() const {
-    const auto all = std::ssize(look.header), kept = std::ssize(draft.dimensions);
+    const auto all = std::ssize(look.header), kept = std::ssize(draft.ownColumns);
     if (known())
         return int(all - std::ssize(look.report.skippedColumns) + kept);
     if (!chosen)
@@ -90,8 +90,8 @@ void MappedFile::setSource(const std::string& source) {
 
 std::vector<std::string> MappedFile::spareColumns() const {
     std::vector<std::string> spare;
-    if (leftOut || !chosen || (!mappable() && !look.ready) || !crm::takesDimensions(draft.entity) ||
-        (!draft.completes.empty() && !ingest::takesDimensions(draft.completes)))
+    if (leftOut || !chosen || (!mappable() && !look.ready) || !crm::keepsColumns(draft.entity) ||
+        (!draft.completes.empty() && !ingest::takesColumns(draft.completes)))
         return spare;
     const std::vector<std::string>& skipped = look.report.skippedColumns;
     for (size_t i = 0; i < look.header.size(); ++i) {
@@ -104,27 +104,34 @@ std::vector<std::string> MappedFile::spareColumns() const {
     return spare;
 }
 
-const std::string* MappedFile::dimensionOf(const std::string& column) const {
-    const auto found =
-        std::ranges::find(draft.dimensions, column, &std::pair<std::string, std::string>::first);
-    return found == draft.dimensions.end() ? nullptr : &found->second;
+const ingest::OwnColumn* MappedFile::keptAs(const std::string& column) const {
+    const auto found = std::ranges::find(draft.ownColumns, column,
+                                         [](const ingest::OwnColumn& own) { return own.headers.front(); });
+    return found == draft.ownColumns.end() ? nullptr : &*found;
 }
 
-void MappedFile::setDimension(const std::string& column, const std::optional<std::string>& name) {
-    std::erase_if(draft.dimensions, [&](const auto& kept) { return kept.first == column; });
-    if (name)
-        draft.dimensions.emplace_back(column, *name);
+void MappedFile::keep(const std::string& column, const std::string& name, bool filters) {
+    leaveOutColumn(column);
+    draft.ownColumns.push_back({name, {column}, filters});
+}
+
+void MappedFile::leaveOutColumn(const std::string& column) {
+    std::erase_if(draft.ownColumns,
+                  [&](const ingest::OwnColumn& own) { return own.headers.front() == column; });
     changed();
 }
 
-QString MappedFile::missingDimension() const {
-    for (const auto& [column, name] : draft.dimensions) {
-        if (!crm::isDimensionName(name))
+QString MappedFile::missingName() const {
+    for (const auto& [name, headers, filters] : draft.ownColumns) {
+        const QString column = text(headers.front());
+        if (!filters && !crm::isCellName(name))
+            return Words::tr("Name what is kept of %1: at most 100 characters").arg(column);
+        if (filters && !crm::isDimensionName(name))
             return Words::tr(
                        "Name the dimension for %1: at most 40 characters without = , quotes and \\, and none "
                        "of the scoreboard's own names")
-                .arg(text(column));
-        if (std::ranges::count(draft.dimensions, name, &std::pair<std::string, std::string>::second) > 1)
+                .arg(column);
+        if (std::ranges::count(draft.ownColumns, name, &ingest::OwnColumn::name) > 1)
             return Words::tr("Two columns are called %1; write another name for one of them").arg(text(name));
     }
     return {};
@@ -148,9 +155,8 @@ void MappedFile::setEntity(crm::Entity entity) {
 
 void MappedFile::setColumn(int field, const std::string& header) {
     draft.columns[static_cast<size_t>(field)] = header;
-    std::erase_if(draft.dimensions, [&](const auto& kept) { return kept.first == header; });
+    leaveOutColumn(header); // a field takes it now
     confirmed[static_cast<size_t>(field)] = true;
-    changed();
 }
 
 void MappedFile::setAnswer(Question::Kind kind, const std::string& word) {
@@ -208,7 +214,7 @@ QString MappedFile::missing() const {
     if (!ingest::isProfileName(draft.name))
         return Words::tr("Name the mapping of %1 with letters, digits and blanks to continue")
             .arg(fileName());
-    if (const QString wrong = missingDimension(); !wrong.isEmpty())
+    if (const QString wrong = missingName(); !wrong.isEmpty())
         return wrong;
     if (const QString open = missingAnswer(); !open.isEmpty())
         return open;

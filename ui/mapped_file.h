@@ -41,7 +41,7 @@ struct MappedFile {
     [[nodiscard]] bool drafted() const { return !leftOut && (mappable() || keepsColumns()); }
     [[nodiscard]] bool mappable() const;
     /// It is recognised, and somebody wants to keep more of its columns.
-    [[nodiscard]] bool keepsColumns() const { return look.ready && !draft.dimensions.empty(); }
+    [[nodiscard]] bool keepsColumns() const { return look.ready && !draft.ownColumns.empty(); }
     /// Its columns are those of a profile that is there already.
     [[nodiscard]] bool known() const { return look.report.recognised() && draft.answersOnly(); }
     /// The draft can be held against the file.
@@ -52,12 +52,13 @@ struct MappedFile {
     [[nodiscard]] QString vendorTitle() const;
     [[nodiscard]] QString holds() const;
 
-    /// Columns with something in them that no field takes, and that can be kept as dimensions.
+    /// Columns with something in them that no field takes, and that can be kept.
     [[nodiscard]] std::vector<std::string> spareColumns() const;
     /// What a column is kept as; null: it is left out.
-    [[nodiscard]] const std::string* dimensionOf(const std::string& column) const;
-    /// Keeps a column as a dimension; none: it is left out.
-    void setDimension(const std::string& column, const std::optional<std::string>& name);
+    [[nodiscard]] const ingest::OwnColumn* keptAs(const std::string& column) const;
+    /// Keeps a column under a name, as a dimension or unmapped.
+    void keep(const std::string& column, const std::string& name, bool filters);
+    void leaveOutColumn(const std::string& column);
 
     void setName(const std::string& name);
     void setSource(const std::string& source);
@@ -72,7 +73,7 @@ struct MappedFile {
   private:
     void changed();
     void corrected();
-    [[nodiscard]] QString missingDimension() const;
+    [[nodiscard]] QString missingName() const;
     void ask(const ingest::FileReport& report);
     [[nodiscard]] QString missingAnswer() const;
 };

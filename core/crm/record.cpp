@@ -57,10 +57,10 @@ static std::string bytesOf(const Record& record, const std::bitset<kMaxFields>& 
         else
             bytes += '-';
     }
-    for (const auto& [name, value] : record.own) {
-        bytes += static_cast<char>(kMaxFields + 1);
+    for (const auto& [name, cell] : record.own) {
+        bytes += static_cast<char>(kMaxFields + (cell.filters ? 1 : 2));
         appendCounted(bytes, name);
-        appendCounted(bytes, value);
+        appendCounted(bytes, cell.text);
     }
     return bytes;
 }

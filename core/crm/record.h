@@ -29,15 +29,22 @@ using Value = std::variant<std::monostate, std::string, bool, double, Minor, Day
 
 inline constexpr size_t kMaxFields = 32;
 
+/// What a column of the user's own says of a record.
+struct OwnCell {
+    std::string text;
+    bool filters = true; ///< It is a dimension; else it is kept with the record, unmapped.
+    friend bool operator==(const OwnCell&, const OwnCell&) = default;
+};
+
 /// A record as one export row gives it. `present` tells a column that was there and empty (writes null)
 /// from a column that was absent (keeps the stored value).
 struct Record {
     Entity entity = Entity::Opportunity;
     std::vector<Value> values; ///< In the order of `fields(entity)`.
     std::bitset<kMaxFields> present;
-    /// Values of the user's own dimensions, by name; an empty one is written as null, one that is not there
-    /// keeps the stored value.
-    std::map<std::string, std::string> own;
+    /// Cells of the user's own columns, by name; an empty one is written as null, one that is not there keeps
+    /// the stored one.
+    std::map<std::string, OwnCell> own;
     /// `rowHash` of it, where whoever read it had the time; what changes it afterwards takes it away.
     std::optional<Hash128> hash;
 

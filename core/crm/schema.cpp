@@ -346,15 +346,18 @@ std::span<const std::string_view> standardDimensions() {
     return kNames;
 }
 
+bool isCellName(std::string_view name) {
+    constexpr size_t kLongest = 100;
+    const bool plain =
+        std::ranges::all_of(name, [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != 0x7f; });
+    return plain && !name.empty() && name.size() <= kLongest && trimmed(name) == name;
+}
+
 bool isDimensionName(std::string_view name) {
     constexpr size_t kLongest = 40;
-    constexpr std::string_view kRefused = "=,\"'\\";
-    const bool plain = std::ranges::all_of(name, [&](char c) {
-        return static_cast<unsigned char>(c) >= ' ' && c != 0x7f &&
-               kRefused.find(c) == std::string_view::npos;
-    });
     const auto standard = standardDimensions();
-    return plain && !name.empty() && name.size() <= kLongest && trimmed(name) == name &&
+    return isCellName(name) && name.size() <= kLongest &&
+           name.find_first_of("=,\"'\\") == std::string_view::npos &&
            std::ranges::find(standard, asciiLower(name)) == standard.end();
 }
 

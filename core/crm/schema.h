@@ -67,10 +67,16 @@ struct Field {
 [[nodiscard]] constexpr bool takesDimensions(Entity entity) {
     return entity == Entity::Account || entity == Entity::Lead || entity == Entity::Opportunity;
 }
+/// Such columns can be kept with the record, unmapped.
+[[nodiscard]] constexpr bool keepsColumns(Entity entity) {
+    return takesDimensions(entity) || entity == Entity::Contact;
+}
 /// The dimensions that need nobody to name them.
 [[nodiscard]] std::span<const std::string_view> standardDimensions();
 /// What a dimension of the user's own may be called: at most 40 bytes without `=`, comma, quotes and
 /// backslash, and not as a standard one.
 [[nodiscard]] bool isDimensionName(std::string_view name);
+/// What a column that is kept unmapped may be called: at most 100 bytes of printable text.
+[[nodiscard]] bool isCellName(std::string_view name);
 
 } // namespace gtm::crm

@@ -19,7 +19,7 @@ void ColumnRules::read(TomlReader& reader, Mapping& mapping) {
     readColumns(reader, mapping);
     readValues(reader, mapping);
     readDefaults(reader, mapping);
-    readOwnDimensions(reader, mapping);
+    readKept(reader, mapping);
 }
 
 void ColumnRules::error(const toml::node& node, const std::string& what) {
@@ -170,40 +170,52 @@ void ColumnRules::readDefaults(TomlReader& reader, Mapping& mapping) {
     }
 }
 
-void ColumnRules::readOwnDimensions(TomlReader& reader, Mapping& mapping) {
-    const toml::table* table = reader.table("dimensions");
-    if (!table)
-        return;
-    if (crm::takesDimensions(mapping.entity))
-        readDimensions(*table, mapping);
-    else
-        reader.error("dimensions", "only opportunities, leads and accounts have dimensions of their own");
+void ColumnRules::readKept(TomlReader& reader, Mapping& mapping) {
+    if (const toml::table* table = reader.table("dimensions")) {
+        if (crm::takesDimensions(mapping.entity))
+            readOwnColumns(*table, true, mapping);
+        else
+            reader.error("dimensions", "only opportunities, leads and accounts have dimensions of their own");
+    }
+    if (const toml::table* table = reader.table("unmapped")) {
+        if (crm::keepsColumns(mapping.entity))
+            readOwnColumns(*table, false, mapping);
+        else
+            reader.error("unmapped",
+                         "only opportunities, leads, contacts and accounts keep columns unmapped");
+    }
 }
 
-void ColumnRules::readDimensions(const toml::table& table, Mapping& mapping) {
+void ColumnRules::readOwnColumns(const toml::table& table, bool filters, Mapping& mapping) {
     TomlReader reader(table, m_where, m_errors);
     for (const auto& [key, node] : table) {
-        DimensionRule rule{std::string(key.str()), {}};
+        OwnColumn own{std::string(key.str()), {}, filters};
         if (const auto header = node.value_exact<std::string>())
-            rule.headers = {*header};
+            own.headers = {*header};
         else
-            rule.headers = reader.texts(key.str());
-        const bool blank = std::ranges::any_of(
-            rule.headers, [](const std::string& header) { return headerKey(header).empty(); });
-        const auto standard = crm::standardDimensions();
-        if (std::ranges::find(standard, asciiLower(rule.name)) != standard.end())
-            error(node,
-                  rule.name +
-                      ": the scoreboard has a dimension of this name itself; write another, such as \"" +
-                      rule.name + " 2\"");
-        else if (!crm::isDimensionName(rule.name))
-            error(node,
-                  rule.name + ": a dimension has a name of at most 40 characters without = , \" ' and \\");
-        else if (rule.headers.empty() || blank)
-            error(node, rule.name + ": write a header, such as \"Deal Tier\", or a list of headers");
+            own.headers = reader.texts(key.str());
+        if (const std::string wrong = wrongWith(own, mapping); !wrong.empty())
+            error(node, own.name + ": " + wrong);
         else
-            mapping.dimensions.push_back(std::move(rule));
+            mapping.ownColumns.push_back(std::move(own));
     }
+}
+
+/// Empty: nothing.
+std::string ColumnRules::wrongWith(const OwnColumn& own, const Mapping& mapping) const {
+    const auto standard = crm::standardDimensions();
+    if (own.filters && std::ranges::find(standard, asciiLower(own.name)) != standard.end())
+        return "the scoreboard has a dimension of this name itself; write another, such as \"" + own.name +
+               " 2\"";
+    if (own.filters && !crm::isDimensionName(own.name))
+        return "a dimension has a name of at most 40 characters without = , \" ' and \\";
+    if (!crm::isCellName(own.name))
+        return "a column that is kept has a name of at most 100 characters";
+    if (std::ranges::find(mapping.ownColumns, own.name, &OwnColumn::name) != mapping.ownColumns.end())
+        return "another column is kept under this name; write another, such as \"" + own.name + " 2\"";
+    const bool blank =
+        std::ranges::any_of(own.headers, [](const std::string& header) { return headerKey(header).empty(); });
+    return own.headers.empty() || blank ? "write a header, such as \"Deal Tier\", or a list of headers" : "";
 }
 
 } // namespace gtm::ingest

@@ -11,7 +11,7 @@
 namespace gtm::ingest {
 
 /// Reads where a mapping takes the fields of its entity from: `[columns]`, `[values]` and `[defaults]`;
-/// and which columns it keeps as dimensions: `[dimensions]`. What
+/// and which columns it keeps: `[dimensions]`, `[unmapped]`. What
 /// is wrong gathers in `errors`.
 class ColumnRules {
   public:
@@ -20,7 +20,8 @@ class ColumnRules {
 
     void read(TomlReader& reader, Mapping& mapping);
     /// A table of names and headers.
-    void readDimensions(const toml::table& table, Mapping& mapping);
+    /// `filters`: they are dimensions; else they are kept unmapped.
+    void readOwnColumns(const toml::table& table, bool filters, Mapping& mapping);
 
   private:
     void readColumns(TomlReader& reader, Mapping& mapping);
@@ -30,7 +31,8 @@ class ColumnRules {
     void readValues(TomlReader& reader, Mapping& mapping);
     [[nodiscard]] ValueMap readValueMap(const toml::table& table);
     void readDefaults(TomlReader& reader, Mapping& mapping);
-    void readOwnDimensions(TomlReader& reader, Mapping& mapping);
+    void readKept(TomlReader& reader, Mapping& mapping);
+    [[nodiscard]] std::string wrongWith(const OwnColumn& own, const Mapping& mapping) const;
     [[nodiscard]] FieldRule* ruleFor(Mapping& mapping, std::string_view name, const toml::node& node);
     void error(const toml::node& node, const std::string& what);
 

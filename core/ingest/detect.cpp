@@ -37,8 +37,8 @@ void forHeaders(const Mapping& mapping, Take take) {
         for (const ColumnSource& source : rule.sources)
             if (source.unpivot == Unpivot::None)
                 take(source.header);
-    for (const DimensionRule& dimension : mapping.dimensions)
-        std::ranges::for_each(dimension.headers, take);
+    for (const OwnColumn& own : mapping.ownColumns)
+        std::ranges::for_each(own.headers, take);
     for (const auto& [header, words] : mapping.keepWhen)
         take(header);
     for (const auto* list : {&mapping.skipWhenEqual, &mapping.currencyColumn, &mapping.mergedColumn})

@@ -52,6 +52,12 @@ bool ImportReport::clean() const {
            });
 }
 
+bool ImportReport::lacksRates() const {
+    return std::ranges::any_of(files, [](const FileReport& file) {
+        return std::ranges::find(file.findings, code::kNoRate, &Finding::code) != file.findings.end();
+    });
+}
+
 std::int64_t ImportReport::rowsRead() const {
     return sumOf(files, &FileReport::rowsRead);
 }

@@ -88,6 +88,8 @@ struct ImportReport {
     /// False where something was rejected, left alone or needs an answer, or nothing is an export: exit
     /// code 1.
     [[nodiscard]] bool clean() const;
+    /// Amounts are in currencies that the model has no exchange rate for.
+    [[nodiscard]] bool lacksRates() const;
     [[nodiscard]] std::int64_t rowsRead() const;
     [[nodiscard]] std::int64_t changed() const; ///< Inserted and updated.
     [[nodiscard]] std::int64_t rejected() const;

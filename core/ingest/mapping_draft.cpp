@@ -55,28 +55,32 @@ void putAnswers(toml::table& out, const MappingDraft& draft) {
     putText(out, "encoding", draft.encoding);
 }
 
-/// Where the dimensions of a draft stand: of a profile that extends another, by entity.
-std::string tableOfDimensions(const MappingDraft& draft, bool extends) {
-    return extends ? "dimensions." + std::string(crm::entityName(draft.entity)) : "dimensions";
+/// How the table of dimensions, or that of columns kept unmapped, is called.
+std::string tableName(bool filters) {
+    return filters ? "dimensions" : "unmapped";
 }
 
-toml::table dimensionsOf(const MappingDraft& draft) {
+toml::table ownColumnsOf(const MappingDraft& draft, bool filters) {
     toml::table out;
-    for (const auto& [header, name] : draft.dimensions)
-        out.insert_or_assign(name, header);
+    for (const OwnColumn& own : draft.ownColumns)
+        if (own.filters == filters)
+            out.insert_or_assign(own.name, own.headers.front());
     return out;
 }
 
-/// The text with dimensions more, and everything that stands in it as it was.
-std::string withDimensions(std::string toml, const MappingDraft& draft) {
-    if (draft.dimensions.empty())
+/// The text with columns more that are kept, and everything that stands in it as it was.
+std::string withOwnColumns(std::string toml, const MappingDraft& draft, bool filters) {
+    const toml::table more = ownColumnsOf(draft, filters);
+    if (more.empty())
         return toml;
     const auto document = parseToml(toml, draft.name);
     if (!document)
         return toml; // reading it again says what is wrong
-    const std::string table = tableOfDimensions(draft, document->contains("extends"));
+    std::string table = tableName(filters);
+    if (document->contains("extends")) // such a profile has a table for each entity
+        table += '.' + std::string(crm::entityName(draft.entity));
     std::ostringstream lines;
-    lines << toml::toml_formatter(dimensionsOf(draft)) << '\n';
+    lines << toml::toml_formatter(more) << '\n';
     const auto there = document->at_path(table);
     if (!there.is_table()) {
         const bool ended = toml.empty() || toml.back() == '\n';
@@ -90,7 +94,7 @@ std::string withDimensions(std::string toml, const MappingDraft& draft) {
 
 } // namespace
 
-std::string dimensionNameOf(const std::string& header) {
+std::string cellNameOf(const std::string& header) {
     std::string name = header.ends_with("__c") ? header.substr(0, header.size() - 3) : header;
     std::ranges::replace_if(
         name,
@@ -100,10 +104,15 @@ std::string dimensionNameOf(const std::string& header) {
         },
         ' ');
     name = std::string(trimmed(cutTo(trimmed(name), 36)));
-    return crm::isDimensionName(name) ? name : name.empty() ? "Column" : name + " 2";
+    return name.empty() ? "Column" : name;
 }
 
-bool takesDimensions(const std::string& toml) {
+std::string dimensionNameOf(const std::string& header) {
+    const std::string name = cellNameOf(header);
+    return crm::isDimensionName(name) ? name : name + " 2";
+}
+
+bool takesColumns(const std::string& toml) {
     const auto document = parseToml(toml, {});
     return document && (document->contains("extends") || document->contains("entity"));
 }
@@ -113,7 +122,8 @@ std::string profileToml(const MappingDraft& draft) {
     toml::table out;
     if (!draft.completes.empty()) {
         putAnswers(out, draft);
-        text << toml::toml_formatter(out) << '\n' << withDimensions(draft.completes, draft);
+        text << toml::toml_formatter(out) << '\n'
+             << withOwnColumns(withOwnColumns(draft.completes, draft, true), draft, false);
         return text.str();
     }
     out.insert("name", draft.name);
@@ -133,13 +143,12 @@ std::string profileToml(const MappingDraft& draft) {
             signature.push_back(header);
         out.insert("signature", std::move(signature));
     }
-    if (!draft.dimensions.empty()) {
-        if (draft.extends.empty())
-            out.insert("dimensions", dimensionsOf(draft));
-        else
-            out.insert("dimensions",
-                       toml::table{{std::string(crm::entityName(draft.entity)), dimensionsOf(draft)}});
-    }
+    for (const bool filters : {true, false})
+        if (toml::table own = ownColumnsOf(draft, filters); draft.extends.empty() && !own.empty())
+            out.insert(tableName(filters), std::move(own));
+        else if (!own.empty())
+            out.insert(tableName(filters),
+                       toml::table{{std::string(crm::entityName(draft.entity)), std::move(own)}});
     text << toml::toml_formatter(out) << '\n';
     return text.str();
 }

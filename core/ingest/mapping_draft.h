@@ -18,8 +18,8 @@ struct MappingDraft {
     std::string completes; ///< The same of a profile of the user's own: its text, to which answers are added.
     std::filesystem::path file; ///< Where that profile stands, and is kept.
     crm::Entity entity = crm::Entity::Opportunity;
-    std::vector<std::string> columns; ///< By field of the entity, the header; empty: no column.
-    std::vector<std::pair<std::string, std::string>> dimensions; ///< Header, and what it is kept as.
+    std::vector<std::string> columns;  ///< By field of the entity, the header; empty: no column.
+    std::vector<OwnColumn> ownColumns; ///< Columns that no field takes and that are kept, one header each.
     /// All headers of the file, as written: what next week's file has to have to be read the same way.
     std::vector<std::string> signature;
     DateOrder dateOrder = DateOrder::Auto;
@@ -35,10 +35,12 @@ struct MappingDraft {
     [[nodiscard]] std::vector<std::string> missing() const;
 };
 
-/// What a column might be called as a dimension: its header without what a CRM adds to own fields.
+/// What a column might be called: its header without what a CRM adds to own fields.
+[[nodiscard]] std::string cellNameOf(const std::string& header);
+/// The same as a dimension.
 [[nodiscard]] std::string dimensionNameOf(const std::string& header);
-/// A profile's text can take dimensions besides: it has one mapping, or extends a profile.
-[[nodiscard]] bool takesDimensions(const std::string& toml);
+/// A profile's text can keep columns besides: it has one mapping, or extends a profile.
+[[nodiscard]] bool takesColumns(const std::string& toml);
 /// The draft as a profile in TOML, as the guide describes it and the command line reads it.
 [[nodiscard]] std::string profileToml(const MappingDraft& draft);
 

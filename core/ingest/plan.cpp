@@ -165,15 +165,15 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
             plan->missing.push_back(rule.sources.front().header);
     }
     // What is composed of other fields comes after them.
-    std::ranges::stable_partition(plan->fields,
-                                  [](const PlannedField& field) { return field.rule->join.empty(); });
+    std::stable_partition(plan->fields.begin(), plan->fields.end(),
+                          [](const PlannedField& field) { return field.rule->join.empty(); });
     planId(*plan);
     planCurrency(*plan);
     planUnpivot(*plan);
     plan->merged = columnsOf(mapping.mergedColumn, header);
-    for (const DimensionRule& dimension : mapping.dimensions)
-        if (auto columns = columnsOf(dimension.headers, header); !columns.empty())
-            plan->dimensions.emplace_back(&dimension.name, std::move(columns));
+    for (const OwnColumn& own : mapping.ownColumns)
+        if (auto columns = columnsOf(own.headers, header); !columns.empty())
+            plan->ownColumns.emplace_back(&own, std::move(columns));
     plan->skipWhenEqual = columnsOf(mapping.skipWhenEqual, header);
     for (const auto& [name, words] : mapping.keepWhen) {
         if (const int column = header.column(name); column >= 0)

@@ -59,7 +59,7 @@ struct Plan {
     std::vector<std::pair<size_t, const ColumnSource*>> currencies;
     std::vector<UnpivotColumn> unpivot; ///< Of a mapping that unpivots; each makes a record of every row.
     std::vector<size_t> merged;         ///< Columns with the ids of records that were merged into the row's.
-    std::vector<std::pair<const std::string*, std::vector<size_t>>> dimensions; ///< Name, columns in turn.
+    std::vector<std::pair<const OwnColumn*, std::vector<size_t>>> ownColumns; ///< Columns in turn.
     std::vector<size_t> skipWhenEqual;
     std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
     std::vector<std::string> skippedColumns; ///< Headers that nothing reads.

@@ -50,11 +50,12 @@ struct FieldRule {
     bool dateOnly = false; ///< A moment whose column holds dates, whatever time stands behind them.
 };
 
-/// A column that no field takes, kept as a dimension of the user's own: the first of its headers with a
-/// value.
-struct DimensionRule {
+/// A column that no field takes and that is kept: the first of its headers with a value.
+struct OwnColumn {
     std::string name;
     std::vector<std::string> headers;
+    bool filters =
+        true; ///< As a dimension of the user's own; else it is only kept with the record, unmapped.
 };
 
 enum class StageOutcome { Open, Won, Lost };
@@ -91,9 +92,9 @@ struct Mapping {
     /// Lists of headers; a file with all headers of one list is recognised. None: every field must have one
     /// of its columns.
     std::vector<std::vector<std::string>> signatures;
-    std::vector<std::string> unless;       ///< A file with one of these headers is not meant.
-    bool exact = false;                    ///< The file may have no headers besides those of the signature.
-    std::vector<DimensionRule> dimensions; ///< Of an entity that takes them, by name.
+    std::vector<std::string> unless;   ///< A file with one of these headers is not meant.
+    bool exact = false;                ///< The file may have no headers besides those of the signature.
+    std::vector<OwnColumn> ownColumns; ///< Of an entity that keeps them.
     std::vector<StageRule> stages;
     std::vector<std::string> currencyColumn; ///< Of money, where the entity has no field for a currency.
     /// Of a record that others were merged into: their ids, with `;` between them.

@@ -30,7 +30,7 @@ class ProfileReader {
   private:
     void readReading(TomlReader& reader, Reading& reading) const;
     void extend(TomlReader& reader, std::span<const Profile> known, Profile& profile);
-    void extendDimensions(TomlReader& reader, Profile& profile);
+    void extendOwnColumns(TomlReader& reader, const char* key, bool filters, Profile& profile);
     [[nodiscard]] Mapping readMapping(TomlReader& reader, const Reading& reading);
     static void markSecondary(TomlReader& reader, Profile& profile);
     void readSignatures(TomlReader& reader, Mapping& mapping);
@@ -93,25 +93,29 @@ void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, P
     profile.mappings = base->mappings;
     for (Mapping& mapping : profile.mappings)
         readReading(reader, mapping.reading);
-    extendDimensions(reader, profile);
+    extendOwnColumns(reader, "dimensions", true, profile);
+    extendOwnColumns(reader, "unmapped", false, profile);
 }
 
-/// `[dimensions.ENTITY]`: of all mappings of that entity.
-void ProfileReader::extendDimensions(TomlReader& reader, Profile& profile) {
-    const toml::table* entities = reader.table("dimensions");
+/// `[dimensions.ENTITY]`, `[unmapped.ENTITY]`: of all mappings of that entity.
+void ProfileReader::extendOwnColumns(TomlReader& reader, const char* key, bool filters, Profile& profile) {
+    const toml::table* entities = reader.table(key);
     if (!entities)
         return;
-    for (const auto& [key, node] : *entities) {
-        const auto entity = crm::entityNamed(key.str());
+    for (const auto& [name, node] : *entities) {
+        const auto entity = crm::entityNamed(name.str());
         const toml::table* table = node.as_table();
-        if (!entity || !crm::takesDimensions(*entity) || !table) {
-            error(node,
-                  "dimensions: write [dimensions.opportunity], [dimensions.lead] or [dimensions.account]");
+        const bool keeps = entity && (filters ? crm::takesDimensions(*entity) : crm::keepsColumns(*entity));
+        if (!keeps || !table) {
+            error(node, filters ? "dimensions: write [dimensions.opportunity], [dimensions.lead] or "
+                                  "[dimensions.account]"
+                                : "unmapped: write [unmapped.opportunity], [unmapped.lead], "
+                                  "[unmapped.contact] or [unmapped.account]");
             continue;
         }
         for (Mapping& mapping : profile.mappings)
             if (mapping.entity == *entity)
-                ColumnRules(m_where, m_errors).readDimensions(*table, mapping);
+                ColumnRules(m_where, m_errors).readOwnColumns(*table, filters, mapping);
     }
 }
 

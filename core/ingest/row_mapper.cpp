@@ -158,21 +158,22 @@ bool RowMapper::readFields(const Row& row) {
     if (const std::string& named = m_rowCurrency.empty() ? m_cellCurrency : m_rowCurrency;
         m_currency >= 0 && !named.empty())
         record.set(m_currency, named);
-    readDimensions(row);
+    readOwnColumns(row);
     return true;
 }
 
 /// A column that is there and empty takes the stored value away.
-void RowMapper::readDimensions(const Row& row) {
-    for (const auto& [name, columns] : m_plan.dimensions) {
-        std::string& value = record.own[*name];
+void RowMapper::readOwnColumns(const Row& row) {
+    for (const auto& [own, columns] : m_plan.ownColumns) {
+        crm::OwnCell& cell = record.own[own->name];
+        cell.filters = own->filters;
         for (const size_t column : columns) {
             Reading reading{readCell(crm::FieldType::Text, cellAt(row, column), {}), column,
                             cellAt(row, column)};
             if (reading.cell.null())
                 continue;
             countNotes(reading);
-            value = std::get<std::string>(std::move(reading.cell.value));
+            cell.text = std::get<std::string>(std::move(reading.cell.value));
             break;
         }
     }

@@ -59,7 +59,7 @@ class RowMapper {
     void joinFields(const PlannedField& field);
     [[nodiscard]] bool hasRequired(const PlannedField& field);
     void applyStage();
-    void readDimensions(const Row& row);
+    void readOwnColumns(const Row& row);
     [[nodiscard]] bool refuse(std::string_view code, int column, std::string_view value);
 
     const Plan& m_plan;

@@ -242,6 +242,15 @@ bool isBeyondLimits(const std::string& code) {
     return code == "field_too_long" || code == "row_too_long" || code == "too_many_columns";
 }
 
+/// A list that was cut ends in words.
+std::string listed(std::string list) {
+    constexpr std::string_view kCut = ", ...";
+    if (!list.ends_with(kCut))
+        return list;
+    list.resize(list.size() - kCut.size());
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 and others")), {list, {}, {}});
+}
+
 std::string ingestSentence(const std::string& code, const std::string& column, const std::string& value,
                            const std::string& answer) {
     const auto text = ingestTexts().find(code);
@@ -251,7 +260,7 @@ std::string ingestSentence(const std::string& code, const std::string& column, c
         const auto [cells, header] = twoNumbers(value);
         return filled(translated(text->second), {column, cells, header});
     }
-    return filled(translated(text->second), {column, value, answer});
+    return filled(translated(text->second), {column, listed(value), listed(answer)});
 }
 
 } // namespace

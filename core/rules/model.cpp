@@ -248,6 +248,8 @@ class ModelReader {
                 m_model.freeMailDomains.insert(asciiLower(domain));
             for (const std::string& host : r.texts("shared_hosts"))
                 m_model.sharedHosts.insert(asciiLower(host));
+            for (const std::string& host : r.texts("site_hosts"))
+                m_model.siteHosts.insert(asciiLower(host));
         });
         section("internal", [&](TomlReader& r) {
             for (const std::string& domain : r.texts("domains"))
@@ -330,6 +332,8 @@ std::string Model::classOf(std::string_view type) const {
 }
 
 bool Model::isSharedHost(std::string_view domain) const {
+    if (siteHosts.contains(std::string(domain)))
+        return true;
     while (!sharedHosts.contains(std::string(domain))) {
         const size_t dot = domain.find('.');
         if (dot == std::string_view::npos)

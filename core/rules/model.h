@@ -160,6 +160,7 @@ struct Model {
     NameSet testAccounts;
     NameSet freeMailDomains;  ///< Lower case; they join no accounts.
     NameSet sharedHosts;      ///< The same for hosts of many companies' pages, with all below them.
+    NameSet siteHosts;        ///< The same for hosts below which each company has a name of its own.
     std::string organisation; ///< At the foot of what is printed; empty: nothing stands there.
     MeetingPlan meeting;
     ModelPlan plan;

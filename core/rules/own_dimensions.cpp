@@ -22,6 +22,8 @@ void readOwnValues(SQLite::Database& connection, CrmData& data) {
         rows.bind(3, std::numeric_limits<std::int64_t>::max());
         while (rows.executeStep()) {
             data.beat();
+            if (rows.getColumn(3).getInt() == 0)
+                continue; // kept unmapped
             data.ownValues.push_back({entity, rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
                                       rows.getColumn(2).getString()});
         }

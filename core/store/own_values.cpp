@@ -7,6 +7,14 @@
 
 namespace gtm::store {
 
+namespace {
+
+crm::OwnCell cellIn(SQLite::Statement& row) {
+    return {row.getColumn(2).getString(), row.getColumn(3).getInt() != 0};
+}
+
+} // namespace
+
 OwnValueTable::OwnValueTable(SQLite::Database& connection, crm::Entity entity)
     : m_entity(entity)
     , m_read(connection, resourceText("sql/read_record_fields.sql"))
@@ -18,23 +26,24 @@ OwnValueTable::OwnValueTable(SQLite::Database& connection, crm::Entity entity)
 
 OwnValues OwnValueTable::of(std::int64_t rid) {
     OwnValues values;
-    if (!crm::takesDimensions(m_entity))
+    if (!crm::keepsColumns(m_entity))
         return values;
     m_read.reset();
     m_read.bind(2, rid);
     m_read.bind(3, rid);
     while (m_read.executeStep())
-        values.emplace(m_read.getColumn(1).getString(), m_read.getColumn(2).getString());
+        values.emplace(m_read.getColumn(1).getString(), cellIn(m_read));
     m_read.reset();
     return values;
 }
 
 void OwnValueTable::write(std::int64_t rid, const OwnValues& values) {
-    for (const auto& [name, value] : values) {
+    for (const auto& [name, cell] : values) {
         m_write.reset();
         m_write.bind(2, rid);
         m_write.bindNoCopy(3, name);
-        m_write.bindNoCopy(4, value);
+        m_write.bindNoCopy(4, cell.text);
+        m_write.bind(5, cell.filters ? 1 : 0);
         m_write.exec();
     }
     m_write.reset();
@@ -59,7 +68,7 @@ OwnValues OwnValueReader::of(std::int64_t rid) {
     OwnValues values;
     for (; m_more && m_rows.getColumn(0).getInt64() <= rid; m_more = m_rows.executeStep())
         if (m_rows.getColumn(0).getInt64() == rid)
-            values.emplace(m_rows.getColumn(1).getString(), m_rows.getColumn(2).getString());
+            values.emplace(m_rows.getColumn(1).getString(), cellIn(m_rows));
     return values;
 }
 

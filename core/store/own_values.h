@@ -11,8 +11,8 @@
 
 namespace gtm::store {
 
-/// Values of the user's own dimensions, by name; only those that are not empty.
-using OwnValues = std::map<std::string, std::string>;
+/// Cells of the user's own columns, by name; only those that are not empty.
+using OwnValues = std::map<std::string, crm::OwnCell>;
 
 // All of these throw SQLite::Exception.
 

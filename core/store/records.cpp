@@ -37,9 +37,9 @@ struct Bind {
 
 /// Puts the values of a row over those that are stored; an empty one takes its own away.
 void mergeOwn(OwnValues& stored, const OwnValues& row) {
-    for (const auto& [name, value] : row)
-        stored[name] = value;
-    std::erase_if(stored, [](const auto& entry) { return entry.second.empty(); });
+    for (const auto& [name, cell] : row)
+        stored[name] = cell;
+    std::erase_if(stored, [](const auto& entry) { return entry.second.text.empty(); });
 }
 
 } // namespace

@@ -37,6 +37,7 @@ std::vector<std::pair<std::string, std::string>> ownValuesOf(SQLite::Database& c
     rows.bind(2, static_cast<int>(crm::Entity::Opportunity));
     rows.bind(3, static_cast<int>(crm::Entity::Lead));
     rows.bind(4, static_cast<int>(crm::Entity::Account));
+    rows.bind(5, static_cast<int>(crm::Entity::Contact));
     while (rows.executeStep())
         values.emplace_back(rows.getColumn(0).getString(), rows.getColumn(1).getString());
     return values;

@@ -1,5 +1,5 @@
--- The values of the user's own dimensions of a range of records.
-SELECT record, name, value
+-- What columns of the user's own say of a range of records.
+SELECT record, name, value, dimension
 FROM record_field
 WHERE entity = ? AND record BETWEEN ? AND ?
 ORDER BY record, name;

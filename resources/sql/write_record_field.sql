@@ -1,1 +1,1 @@
-INSERT INTO record_field (entity, record, name, value) VALUES (?, ?, ?, ?);
+INSERT INTO record_field (entity, record, name, value, dimension) VALUES (?, ?, ?, ?, ?);

@@ -2758,6 +2758,10 @@
         <source>%1, ending %2</source>
         <translation>%1, bis %2</translation>
     </message>
+    <message>
+        <source>Name what is kept of %1: at most 100 characters</source>
+        <translation>Benennen Sie, was von %1 behalten wird: höchstens 100 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -4264,6 +4268,10 @@
     <message>
         <source>A real change since %1</source>
         <translation>Eine echte Änderung seit %1</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6045,10 @@
         <source>Line numbers count the header as line 1. The CSV keeps the original columns and adds file, line and reason.</source>
         <translation>Zeilennummern zählen den Kopf als Zeile 1. Die CSV behält die ursprünglichen Spalten und ergänzt Datei, Zeile und Grund.</translation>
     </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Wechselkurse eingeben</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::JoinsDialog</name>
@@ -6500,10 +6512,6 @@
 <context>
     <name>gtm::ui::MappingColumns</name>
     <message>
-        <source>Name of the dimension for %1</source>
-        <translation>Name der Dimension für %1</translation>
-    </message>
-    <message>
         <source>Column without a field</source>
         <translation>Spalte ohne Feld</translation>
     </message>
@@ -6518,14 +6526,6 @@
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Keep %1 more column as a dimension</source>
-        <translation>%1 weitere Spalte als Dimension behalten</translation>
-    </message>
-    <message>
-        <source>Keep %1 more columns as dimensions</source>
-        <translation>%1 weitere Spalten als Dimensionen behalten</translation>
     </message>
     <message>
         <source>What becomes of %1</source>
@@ -6554,6 +6554,26 @@
     <message>
         <source>Needs another name</source>
         <translation>Braucht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Name of %1 in the store</source>
+        <translation>Name von %1 im Datenbestand</translation>
+    </message>
+    <message>
+        <source>Keep unmapped</source>
+        <translation>Ohne Zuordnung behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 more column</source>
+        <translation>%1 weitere Spalte behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 more columns</source>
+        <translation>%1 weitere Spalten behalten</translation>
+    </message>
+    <message>
+        <source>%1, shown with the record</source>
+        <translation>%1, beim Datensatz gezeigt</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ for tool in sqlite3 /usr/bin/time; do
     command -v "$tool" >/dev/null || { echo "Install it first: apt-get install --no-install-recommends sqlite3 time"; exit 1; }
 done
 cmake --preset release -DGTM_TESTS=ON >/dev/null
-cmake --build --preset release --target gtm-scoreboard write_exports ingest_bench store_bench window_bench >/dev/null
+cmake --build --preset release --target gtm-scoreboard write_exports ingest_bench stop_bench store_bench window_bench >/dev/null
 GTM=$PWD/build/release/app/gtm-scoreboard
 WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
@@ -48,6 +48,7 @@ report "first import, against sqlite3 .import" "$first" "$plain" 0.45
 report "ids in random order, against ordered ones" "$shuffled" "$first" 1.5
 read -r again _ <<<"$(seconds "$GTM" --store "$STORE" import --quiet "$FIRST")"
 report "the same files again, against the first" "$again" "$first" 0.20
+cp "$STORE" "$WORK/stops.gtm"
 read -r changed _ <<<"$(seconds "$GTM" --store "$STORE" import --quiet "$CHANGED")"
 report "1 % of the rows changed, against the first" "$changed" "$first" 0.40
 awk -v a="$memory" -v b="$BYTES" 'BEGIN { printf "%-48s %8.0f MiB for %.0f MiB of files  goal <= 300 MiB  %s\n", "peak memory of the first import", a / 1024, b / 1048576, a <= 307200 ? "holds" : "missed" }'
@@ -67,5 +68,11 @@ read -r pdf _ <<<"$(seconds "$GTM" --store "$STORE" pdf --out "$WORK/board.pdf")
 within "the PDF, beyond the board as text" "$(awk -v a="$pdf" -v b="$board" 'BEGIN { print (a - b) * 1000 }')" 200
 echo
 grep -v '^name' "$WORK/ingest.csv" | awk -F, '/^"read(Cells|Records)/ { gsub(/"/, "", $1); printf "%-48s %8.1f ms  %.0f MB a second\n", $1, $3, $6 / 1000000 }'
+echo
+echo "An import is to say something every 200 ms, and to end within 500 ms once it is stopped:"
+echo "into an empty store"
+build/release/tests/stop_bench "$WORK/empty.gtm" "$FIRST" 8
+echo "changed files into a full one"
+build/release/tests/stop_bench "$WORK/stops.gtm" "$CHANGED" 8
 echo
 build/release/tests/window_bench "$FIRST"

@@ -61,11 +61,15 @@ TEST_F(WindowQuestions, AColumnOfAKnownExportIsKeptAsADimensionAndFiltersTheBoar
     pressOnImports(QStringLiteral("Keep more columns"));
     ASSERT_EQ(view(), View::Mapping);
     EXPECT_EQ(this->file(0).state(), State::Recognised);
-    press(QStringLiteral("Keep 1 more column as a dimension"));
+    press(QStringLiteral("Keep 1 more column"));
+    pick(QStringLiteral("What becomes of Tier__c"), QStringLiteral("Keep unmapped"));
+    waitForMissing({});
+    EXPECT_EQ(this->file(0).keptAs("Tier__c")->filters, false);
+    EXPECT_EQ(this->file(0).keptAs("Tier__c")->name, "Tier");
     pick(QStringLiteral("What becomes of Tier__c"), QStringLiteral("Keep as dimension"));
     waitForMissing({});
     EXPECT_EQ(this->file(0).state(), State::Mapped);
-    auto* name = control<TextField>(QStringLiteral("Name of the dimension for Tier__c"));
+    auto* name = control<TextField>(QStringLiteral("Name of Tier__c in the store"));
     ASSERT_NE(name, nullptr);
     EXPECT_EQ(name->text(), QStringLiteral("Tier"));
     name->setFocus();

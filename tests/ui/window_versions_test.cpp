@@ -4,6 +4,7 @@
 #include "tests/support/window_fixture.h"
 #include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
+#include "ui/pages/imports_page.h"
 #include "ui/pages/model_page.h"
 #include "ui/pages/model_sections.h"
 #include "ui/pages/scoreboard_page.h"
@@ -452,6 +453,11 @@ TEST_F(VersionsWindow, ExchangeRatesThatAmountsLackAreAskedForAfterTheImport) {
     ASSERT_TRUE(drop({file}));
     waitForImport();
     EXPECT_THAT(banner(), testing::HasSubstr("Some amounts have no exchange rate"));
+    whenAsked<RatesDialog>([](RatesDialog* dialog) { dialog->reject(); });
+    pressInBanner(QStringLiteral("Enter exchange rates"));
+    window->shell().show(View::Imports); // whoever puts it off finds it beside the findings
+    const ImportsPage& page = window->shell().imports();
+    EXPECT_THAT(wordsIn(page), testing::HasSubstr("Enter exchange rates"));
     whenAsked<RatesDialog>([](RatesDialog* dialog) {
         const auto fields = dialog->findChildren<TextField*>();
         ASSERT_EQ(fields.size(), 3);
@@ -470,8 +476,10 @@ TEST_F(VersionsWindow, ExchangeRatesThatAmountsLackAreAskedForAfterTheImport) {
         EXPECT_EQ(fields[2]->text(), QStringLiteral("Exchange rates of SEK"));
         press(*dialog, publish);
     });
-    pressInBanner(QStringLiteral("Enter exchange rates"));
+    press(page, QStringLiteral("Enter exchange rates"));
     waitForPublish();
+    EXPECT_EQ(view(), View::Imports);
+    EXPECT_THAT(wordsIn(page), testing::Not(testing::HasSubstr("Enter exchange rates")));
     const Workspace after = stored();
     ASSERT_EQ(after.publications().size(), 1U);
     EXPECT_EQ(after.publications().front().author, "Ann Lee");

@@ -52,6 +52,7 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     , m_reasonsPanel(new ui::Panel(look, m_body))
     , m_rejectionsPanel(new ui::Panel(look, m_body))
     , m_levels(new SegmentBar(look, tr("Level")))
+    , m_rates(new Button(look, Button::Kind::Plain, tr("Enter exchange rates")))
     , m_findingsCsv(new Button(look, Button::Kind::Plain, tr("Findings CSV")))
     , m_csv(new Button(look, Button::Kind::Plain, tr("Rejected rows CSV")))
     , m_map(new Button(look, Button::Kind::Plain, tr("Map columns"))) {
@@ -100,6 +101,8 @@ void ImportsPage::buildTables() {
     m_filesPanel->head()->addWidget(m_map);
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     m_levels->setUnits(28);
+    m_rates->setUnits(30);
+    m_findingsPanel->head()->addWidget(m_rates);
     m_findingsPanel->head()->addWidget(m_levels);
     for (Button* button : {m_findingsCsv, m_csv}) {
         button->setGlyph(Glyph::Export);
@@ -114,6 +117,7 @@ void ImportsPage::buildTables() {
 
 void ImportsPage::wire() {
     connect(m_import, &Button::clicked, this, &ImportsPage::importRequested);
+    connect(m_rates, &Button::clicked, this, &ImportsPage::ratesRequested);
     connect(m_csv, &Button::clicked, this, &ImportsPage::rejectedRowsRequested);
     connect(m_findingsCsv, &Button::clicked, this, &ImportsPage::findingsRequested);
     connect(m_map, &Button::clicked, this, [this] { Q_EMIT mappingRequested(mappable()->path); });
@@ -163,12 +167,22 @@ void ImportsPage::setReport(const ingest::ImportReport& report) {
     m_placesPanel->setVisible(false);
     m_reasonsPanel->setVisible(!report.rejections.empty());
     m_rejectionsPanel->setVisible(!report.rejections.empty());
+    showRates();
     if (any) {
         showFigures();
         showFindings();
         showRejections();
     }
     arrange();
+}
+
+void ImportsPage::setLacksRates(bool lacks) {
+    m_lacksRates = lacks;
+    showRates();
+}
+
+void ImportsPage::showRates() {
+    m_rates->setVisible(m_lacksRates && m_report.batch != 0 && m_report.lacksRates());
 }
 
 void ImportsPage::showFigures() {
@@ -229,14 +243,14 @@ void ImportsPage::showPlaces(int row) {
     arrange();
 }
 
-/// Left alone for nobody knows it, or with columns that can be kept as dimensions; as long as it is there.
+/// Left alone for nobody knows it, or with columns that can be kept; as long as it is there.
 const ingest::FileReport* ImportsPage::mappable() const {
     const int row = m_files->currentIndex().row();
     if (row < 0 || row >= std::ssize(m_report.files))
         return nullptr;
     const ingest::FileReport& file = m_report.files[static_cast<size_t>(row)];
     const auto entity = crm::entityNamed(file.entity);
-    const bool keeps = entity && crm::takesDimensions(*entity) && !file.skippedColumns.empty();
+    const bool keeps = entity && crm::keepsColumns(*entity) && !file.skippedColumns.empty();
     return (keeps || !file.recognised()) && QFileInfo::exists(text(file.path)) ? &file : nullptr;
 }
 

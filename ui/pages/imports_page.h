@@ -32,6 +32,8 @@ class ImportsPage : public QScrollArea {
 
     void setReport(const ingest::ImportReport& report);
     void clearReport();
+    /// Amounts of the store still have no exchange rate: beside the findings somebody can enter it.
+    void setLacksRates(bool lacks);
     void focusFirst();
     [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
 
@@ -41,6 +43,8 @@ class ImportsPage : public QScrollArea {
     void findingsRequested();
     /// A file that was left alone is to be mapped.
     void mappingRequested(const std::filesystem::path& file);
+    /// Somebody wants to say what the amounts in other currencies are worth.
+    void ratesRequested();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +59,7 @@ class ImportsPage : public QScrollArea {
     void wire();
     void showFigures();
     void showFindings();
+    void showRates();
     void showPlaces(int row);
     void showRejections();
     /// The file that is selected, where somebody can say more about its columns; else null.
@@ -75,7 +80,8 @@ class ImportsPage : public QScrollArea {
     Table *m_files, *m_findings, *m_places, *m_reasons, *m_rejections;
     ui::Panel *m_filesPanel, *m_findingsPanel, *m_placesPanel, *m_reasonsPanel, *m_rejectionsPanel;
     SegmentBar* m_levels;
-    Button *m_findingsCsv, *m_csv, *m_map;
+    Button *m_rates, *m_findingsCsv, *m_csv, *m_map;
+    bool m_lacksRates = false;
 };
 
 } // namespace gtm::ui

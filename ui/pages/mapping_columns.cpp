@@ -17,7 +17,20 @@ namespace {
 constexpr size_t kSamples = 3;
 
 QString nameLabel(const std::string& header) {
-    return MappingColumns::tr("Name of the dimension for %1").arg(text(header));
+    return MappingColumns::tr("Name of %1 in the store").arg(text(header));
+}
+
+/// What can become of a column: only some records have dimensions of the user's own.
+struct Fate {
+    QString title;
+    bool filters;
+};
+std::vector<Fate> fatesOf(crm::Entity entity) {
+    std::vector<Fate> fates;
+    if (crm::takesDimensions(entity))
+        fates.push_back({MappingColumns::tr("Keep as dimension"), true});
+    fates.push_back({MappingColumns::tr("Keep unmapped"), false});
+    return fates;
 }
 
 } // namespace
@@ -66,7 +79,7 @@ void MappingColumns::build() {
     m_lines.clear();
     int hidden = 0;
     for (const std::string& header : m_file ? m_file->spareColumns() : std::vector<std::string>()) {
-        if (!m_all && !m_file->dimensionOf(header)) {
+        if (!m_all && !m_file->keptAs(header)) {
             ++hidden;
             continue;
         }
@@ -81,8 +94,7 @@ void MappingColumns::build() {
         row->setRoom(m_beside, m_samples);
         row->show();
     }
-    m_more->setText(
-        counted(hidden, tr("Keep %1 more column as a dimension"), tr("Keep %1 more columns as dimensions")));
+    m_more->setText(counted(hidden, tr("Keep %1 more column"), tr("Keep %1 more columns")));
     m_more->setVisible(hidden > 0);
 }
 
@@ -90,25 +102,36 @@ void MappingColumns::addColumn(const std::string& header) {
     QString title = text(header);
     title.replace(u'_', QStringLiteral("_\u200B")); // so that it may wrap
     auto* row = new FieldRow(m_look, title, {}, this);
-    const std::string* name = m_file->dimensionOf(header);
-    row->setChoices(tr("What becomes of %1").arg(text(header)), tr("Left out"), {tr("Keep as dimension")},
-                    name ? 0 : -1);
+    const ingest::OwnColumn* kept = m_file->keptAs(header);
+    const std::vector<Fate> fates = fatesOf(m_file->draft.entity);
+    QStringList titles;
+    int current = -1;
+    for (const Fate& fate : fates) {
+        if (kept && kept->filters == fate.filters)
+            current = int(titles.size());
+        titles << fate.title;
+    }
+    row->setChoices(tr("What becomes of %1").arg(text(header)), tr("Left out"), titles, current);
     row->setSamples(firstValues(m_file->look, header));
-    if (name)
-        row->setName(nameLabel(header), text(*name));
+    if (kept)
+        row->setName(nameLabel(header), text(kept->name));
     m_rows->addWidget(row);
     m_lines.push_back(row);
-    connect(row, &FieldRow::chosen, this, [this, row, header](int index) {
-        const std::string proposed = ingest::dimensionNameOf(header);
-        m_file->setDimension(header, index < 0 ? std::nullopt : std::optional(proposed));
-        if (index >= 0)
-            row->setName(nameLabel(header), text(proposed));
+    connect(row, &FieldRow::chosen, this, [this, row, header, fates](int index) {
+        m_file->leaveOutColumn(header);
+        if (index >= 0) {
+            const bool filters = fates[static_cast<size_t>(index)].filters;
+            const std::string name = filters ? ingest::dimensionNameOf(header) : ingest::cellNameOf(header);
+            m_file->keep(header, name, filters);
+            row->setName(nameLabel(header), text(name));
+        }
         showColumn(row, header);
         Q_EMIT draftChanged();
         Q_EMIT grown();
     });
     connect(row, &FieldRow::named, this, [this, row, header](const QString& words) {
-        m_file->setDimension(header, words.trimmed().toStdString());
+        if (const ingest::OwnColumn* own = m_file->keptAs(header))
+            m_file->keep(header, words.trimmed().toStdString(), own->filters);
         showColumn(row, header);
         Q_EMIT draftChanged();
     });
@@ -116,17 +139,19 @@ void MappingColumns::addColumn(const std::string& header) {
 }
 
 void MappingColumns::showColumn(FieldRow* row, const std::string& header) {
-    const std::string* name = m_file->dimensionOf(header);
+    const ingest::OwnColumn* kept = m_file->keptAs(header);
     const auto at = std::ranges::find(m_file->look.header, header) - m_file->look.header.begin();
     const QString filled = tr("%1 filled").arg(fullCount(m_file->look.filled[static_cast<size_t>(at)]));
-    if (!name) {
+    if (!kept) {
         row->hideName();
         row->setCheck({}, tr("%1, not imported").arg(filled));
         return;
     }
-    const bool fine = crm::isDimensionName(*name);
+    const bool fine = kept->filters ? crm::isDimensionName(kept->name) : crm::isCellName(kept->name);
     row->setCheck(fine ? kpi::Status::OnTrack : kpi::Status::AtRisk,
-                  fine ? tr("%1, to filter and break down by").arg(filled) : tr("Needs another name"));
+                  !fine           ? tr("Needs another name")
+                  : kept->filters ? tr("%1, to filter and break down by").arg(filled)
+                                  : tr("%1, shown with the record").arg(filled));
 }
 
 void MappingColumns::setRoom(bool namesBeside, bool samples) {

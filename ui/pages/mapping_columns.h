@@ -15,8 +15,8 @@ namespace gtm::ui {
 class Button;
 class FieldRow;
 
-/// The columns of one file that no field takes: what becomes of each, and the name of those that are kept as
-/// dimensions. Those that are left out are shown where somebody asks for them.
+/// The columns of one file that no field takes: what becomes of each, and the name of those that are kept,
+/// as dimensions or unmapped. Those that are left out are shown where somebody asks for them.
 class MappingColumns : public QWidget {
     Q_OBJECT
   public:

@@ -191,14 +191,55 @@ TEST_F(Dimensions, RareValuesCountTogetherAndTheImportSaysSo) {
     expectVerified();
 }
 
+TEST_F(Dimensions, AColumnKeptUnmappedIsShownWithItsRecordAndFiltersNothing) {
+    const std::string note = "\"Next step, by hand\" = \"Tier\"\n";
+    std::string kept = kProfile;
+    kept.replace(kept.find("\"Deal Tier\" = [\"Tier\", \"Old Tier\"]\n"), 38, "[mapping.unmapped]\n" + note);
+    folder.write("profiles/own.toml", kept);
+    const auto report = take(threeDeals());
+    EXPECT_THAT(report.files.front().skippedColumns, ElementsAre("Old Tier"));
+    EXPECT_THAT(workspace->ownDimensions(), IsEmpty());
+    EXPECT_EQ(week("bookings_new", kWeek).value, 700);
+    const auto life = workspace->recordLife("1");
+    ASSERT_TRUE(life);
+    EXPECT_THAT(life->own, ElementsAre(std::pair("Next step, by hand", "Gold")));
+    EXPECT_EQ(take(threeDeals()).files.front().unchanged, 3);
+    EXPECT_EQ(take(threeDeals("Iron")).files.front().updated, 1);
+    EXPECT_THAT(workspace->recordLife("1")->own, ElementsAre(std::pair("Next step, by hand", "Iron")));
+    expectVerified();
+    ASSERT_TRUE(workspace->undoImport());
+    ASSERT_TRUE(workspace->reload());
+    EXPECT_THAT(workspace->recordLife("1")->own, ElementsAre(std::pair("Next step, by hand", "Gold")));
+    expectVerified();
+}
+
+TEST_F(Dimensions, ADimensionThatIsOnlyKeptFromNowOnFiltersNoMore) {
+    take(threeDeals());
+    ASSERT_THAT(workspace->ownDimensions(), ElementsAre("Deal Tier"));
+    std::string kept = kProfile;
+    kept.replace(kept.find("[mapping.dimensions]"), 20, "[mapping.unmapped]");
+    folder.write("profiles/own.toml", kept);
+    EXPECT_EQ(take(threeDeals()).files.front().updated, 2) << "the third has no value";
+    EXPECT_THAT(workspace->ownDimensions(), IsEmpty());
+    EXPECT_THAT(workspace->recordLife("1")->own, ElementsAre(std::pair("Deal Tier", "Gold")));
+    expectVerified();
+    folder.write("profiles/own.toml", kProfile);
+    EXPECT_EQ(take(threeDeals()).files.front().updated, 2);
+    EXPECT_THAT(workspace->ownDimensions(), ElementsAre("Deal Tier"));
+    expectVerified();
+}
+
 TEST(DimensionProfile, AddsDimensionsToABuiltInOneByEntity) {
     const auto builtIn = ingest::builtInProfiles();
     const auto profile = ingest::parseProfile("name = \"mine\"\nextends = \"salesforce-objects\"\n"
-                                              "[dimensions.opportunity]\nTier = \"Tier__c\"\n",
+                                              "[dimensions.opportunity]\nTier = \"Tier__c\"\n"
+                                              "[unmapped.contact]\nNote = \"Note__c\"\n",
                                               "mine.toml", *builtIn);
     ASSERT_TRUE(profile) << profile.error().detail;
     for (const ingest::Mapping& mapping : profile->mappings)
-        EXPECT_EQ(mapping.dimensions.size(), mapping.entity == crm::Entity::Opportunity ? 1U : 0U)
+        EXPECT_EQ(mapping.ownColumns.size(),
+                  mapping.entity == crm::Entity::Opportunity || mapping.entity == crm::Entity::Contact ? 1U
+                                                                                                       : 0U)
             << mapping.name;
 }
 
@@ -216,6 +257,11 @@ TEST(DimensionProfile, SaysWhatIsWrongWithADimension) {
     EXPECT_THAT(errorOf("manager = \"Boss\""), HasSubstr("has a dimension of this name itself"));
     EXPECT_THAT(errorOf("\"a=b\" = \"Area\""), HasSubstr("without ="));
     EXPECT_THAT(errorOf("Tier = \" \""), HasSubstr("write a header"));
+    EXPECT_EQ(errorOf("Tier = \"Tier\"\n[unmapped]\n\"Region = here\" = \"Area\""), "");
+    EXPECT_THAT(errorOf("Tier = \"Tier\"\n[unmapped]\nTier = \"Area\""),
+                HasSubstr("another column is kept under this name; write another, such as \"Tier 2\""));
+    EXPECT_THAT(errorOf("[unmapped]\n" + std::string(101, 'x') + " = \"Area\""),
+                HasSubstr("at most 100 characters"));
     const auto contract =
         ingest::parseProfile("name = \"x\"\nsource = \"x\"\nentity = \"contract\"\n[columns]\nid = \"Id\"\n"
                              "start = \"From\"\n[dimensions]\nTier = \"Tier\"\n",

@@ -247,17 +247,22 @@ TEST_F(Identity, HostsOfManyCompaniesJoinNoAccounts) {
     const auto report =
         import({{"Account.csv",
                  "Id,Name,BillingCountry,Website\n0011,Acme,DE,https://www.linkedin.com/company/acme\n"
-                 "0012,Beta,DE,sites.google.com/view/beta\n0013,Gamma,DE,gamma.example.com\n"},
+                 "0012,Beta,DE,sites.google.com/view/beta\n0013,Gamma,DE,gamma.example.com\n"
+                 "0014,Zeta,DE,https://zeta.business.site/\n0015,Eta,DE,business.site\n"},
                 {"companies.csv", "\"Record ID\",\"Company name\",\"Company owner\",\"Company Domain Name\"\n"
                                   "\"71\",\"Delta\",\"Jo\",\"linkedin.com\"\n"
                                   "\"72\",\"Epsilon\",\"Jo\",\"sites.google.com\"\n"
-                                  "\"73\",\"Gamma\",\"Jo\",\"gamma.example.com\"\n"}});
-    EXPECT_EQ(joins(), Texts{"joined domain gamma.example.com: hubspot 73 with salesforce 0013 since 1"});
+                                  "\"73\",\"Gamma\",\"Jo\",\"gamma.example.com\"\n"
+                                  "\"74\",\"Zeta\",\"Jo\",\"zeta.business.site\"\n"
+                                  "\"75\",\"Theta\",\"Jo\",\"www.business.site\"\n"}});
+    EXPECT_EQ(joins(), (Texts{"joined domain gamma.example.com: hubspot 73 with salesforce 0013 since 1",
+                              "joined domain zeta.business.site: hubspot 74 with salesforce 0014 since 1"}))
+        << "below such a host the name is the company's own";
     const auto& findings = report.files.front().findings;
     const auto said = std::ranges::find(findings, "shared_host", &ingest::Finding::code);
     ASSERT_NE(said, findings.end());
-    EXPECT_EQ(said->value, "linkedin.com, sites.google.com");
-    EXPECT_EQ(said->rows, 4);
+    EXPECT_EQ(said->value, "business.site, linkedin.com, sites.google.com");
+    EXPECT_EQ(said->rows, 6);
 }
 
 TEST_F(Identity, AnAddressOfManyRecordsOfOneCrmIsNobodys) {

@@ -298,28 +298,29 @@ TEST_F(Mapping, ANameThatAnotherFileHasIsRefusedAndAnAnswerGoesWhereItsProfileSt
     EXPECT_TRUE(lookAt(look.source.file).ready);
 }
 
-TEST_F(Mapping, DimensionsAreWrittenBesideWhatStandsInAProfile) {
-    const FileLook known = lookAt(
-        folder.write("Account.csv", "Id,Name,Website,Tier__c,Vertical__c\n1,Acme,acme.example,Gold,Banks\n"));
+TEST_F(Mapping, ColumnsThatAreKeptAreWrittenBesideWhatStandsInAProfile) {
+    const FileLook known = lookAt(folder.write("Account.csv", "Id,Name,Website,Tier__c,Vertical__c,Fax\n"
+                                                              "1,Acme,acme.example,Gold,Banks,555\n"));
     ASSERT_TRUE(known.ready) << known.report.profile;
     auto draft = desk.propose({known}).front();
     EXPECT_EQ(draft.extends, "salesforce-objects");
-    draft.dimensions = {{"Tier__c", ingest::dimensionNameOf("Tier__c")}};
+    draft.ownColumns = {{ingest::dimensionNameOf("Tier__c"), {"Tier__c"}}};
     const auto kept = desk.keep(draft);
     ASSERT_TRUE(kept) << kept.error().detail;
     FileLook again = lookAt(known.source.file);
     EXPECT_EQ(again.report.profile, "my-salesforce-objects");
-    EXPECT_THAT(again.report.skippedColumns, ElementsAre("Vertical__c"));
+    EXPECT_THAT(again.report.skippedColumns, ElementsAre("Vertical__c", "Fax"));
 
     auto more = desk.propose({again}).front();
-    more.dimensions = {{"Vertical__c", "Vertical"}};
-    ASSERT_TRUE(ingest::takesDimensions(more.completes));
+    more.ownColumns = {{"Vertical", {"Vertical__c"}}, {"Fax", {"Fax"}, false}};
+    ASSERT_TRUE(ingest::takesColumns(more.completes));
     const auto completed = desk.keep(more);
     ASSERT_TRUE(completed) << completed.error().detail;
     EXPECT_EQ(*completed, *kept);
     again = lookAt(known.source.file);
     EXPECT_TRUE(again.report.skippedColumns.empty());
     EXPECT_THAT(test::bytesOf(*kept), HasSubstr("Tier"));
+    EXPECT_THAT(test::bytesOf(*kept), HasSubstr("[unmapped.account]\nFax = "));
 }
 
 TEST_F(Mapping, NamesOfDimensionsComeFromTheirHeaders) {
