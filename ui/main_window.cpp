@@ -64,7 +64,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_menu(nullptr)
     , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString(),
                 m_options.dataFolder / kProfileFolder)
-    , m_exports(this, *m_shell, m_settings, m_options.programVersion)
+    , m_exports(this, *m_shell, m_session, m_settings, m_options.programVersion)
     , m_upkeep(this, m_look, *m_shell, m_session, m_settings, [this] { return today(); })
     , m_review(m_look, m_session, [this] { return today(); })
     , m_meeting(this, m_look, m_session, m_review, m_settings, m_options.clock)

@@ -152,9 +152,6 @@ class MainWindow : public QMainWindow {
     void showKeys(QWidget* over);
     /// The hints of the first start, once and never again.
     void offerTour();
-    void exportPdf();
-    void exportKpi();
-    void printBoard();
     /// An import or an upkeep of the store is under way.
     [[nodiscard]] bool busy() const { return m_imports.running() || m_upkeep.running(); }
     void sayError(const Error& error);

@@ -30,10 +30,7 @@ void MainWindow::wireVersions() {
     connect(&page, &DefinitionsPage::exportAllRequested, &m_versions, &VersionDesk::exportAllDefinitions);
     connect(&page, &DefinitionsPage::asOfChosen, this, &MainWindow::fillDefinitions);
     connect(&page, &DefinitionsPage::pdfRequested, this,
-            [this](const std::vector<kpi::Definition>& definitions) {
-                const report::Scoreboard board = m_session.board(); // another may come meanwhile
-                m_exports.definitions(board, definitions);
-            });
+            [this](const std::vector<kpi::Definition>& definitions) { m_exports.definitions(definitions); });
     connect(&page, &DefinitionsPage::logRequested, &m_versions, &VersionDesk::exportChangeLog);
     wireDetail(page.detail());
     connect(&m_versions, &VersionDesk::definitionWanted, this, [this](const std::string& id) {
