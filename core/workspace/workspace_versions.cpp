@@ -321,7 +321,7 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
     auto opened = m_state->openToWrite();
     if (!opened)
         return tl::unexpected(opened.error());
-    return opened->attempt([&](SQLite::Database& connection) -> Result<Publication> {
+    auto done = opened->attempt([&](SQLite::Database& connection) -> Result<Publication> {
         SQLite::Transaction transaction(connection);
         Governance governance = m_state->governance;
         governance.publications = store::readPublications(connection);
@@ -346,6 +346,9 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
         transaction.commit();
         return publication;
     });
+    if (done)
+        m_state->readAhead(m_state->governance);
+    return done;
 }
 
 } // namespace gtm
