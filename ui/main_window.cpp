@@ -206,7 +206,9 @@ void MainWindow::showPage(Page page) {
     if (busy())
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
-        m_shell->show(m_imports.mapping() ? View::Mapping : View::Imports);
+        m_shell->show(!m_imports.mapping()  ? View::Imports
+                      : m_imports.checked() ? View::Check
+                                            : View::Mapping);
     else if (page == Page::Actions && m_session.hasData()) {
         fillActions();
         m_shell->show(View::Actions);
@@ -231,9 +233,7 @@ void MainWindow::goBack() {
     } else if (m_shell->view() == View::Measure) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->measure().kpi());
-    } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping ||
-               m_shell->view() == View::Actions || m_shell->view() == View::Definitions ||
-               m_shell->view() == View::Model || m_shell->view() == View::Settings) {
+    } else if (m_shell->view() != View::Progress) {
         showPage(Page::Scoreboard);
     }
 }

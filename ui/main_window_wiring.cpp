@@ -5,6 +5,7 @@
 #include "ui/joins_dialog.h"
 #include "ui/main_window.h"
 #include "ui/mappings_dialog.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
@@ -77,12 +78,14 @@ void MainWindow::wirePages() {
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->imports(), &ImportsPage::mappingRequested, this,
             [this](const std::filesystem::path& file) { importPaths({file}, true); });
-    connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
-            [this] { m_exports.rejectedRows(m_shell->imports().report()); });
-    connect(&m_shell->imports(), &ImportsPage::findingsRequested, this, [this] {
-        if (m_session.open())
-            m_exports.findings(m_session.workspace(), m_shell->imports().report());
-    });
+    for (ImportsPage* page : {&m_shell->imports(), &m_shell->check().findings()}) {
+        connect(page, &ImportsPage::rejectedRowsRequested, this,
+                [this, page] { m_exports.rejectedRows(page->report()); });
+        connect(page, &ImportsPage::findingsRequested, this, [this, page] {
+            if (m_session.open())
+                m_exports.findings(m_session.workspace(), page->report());
+        });
+    }
 
     connect(&m_shell->mapping(), &MappingPage::filesRequested, this, &MainWindow::askForFiles);
 

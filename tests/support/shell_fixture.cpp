@@ -7,6 +7,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/pages/action_detail.h"
 #include "ui/pages/actions_page.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
@@ -360,6 +361,17 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
         {"settings", showSettings},
         {"progress", showProgress},
         {"mapping", [](ShellFixture& f) { showMapping(f, false); }},
+        {"check",
+         [](ShellFixture& f) {
+             ingest::ImportReport report = importReport();
+             report.batch = 0;
+             f.shell().banner().dismiss();
+             f.shell().check().setReport(report, 0.1);
+             f.shell().check().rail().setLine(ImportRail::Step::Add, QStringLiteral("5 files, 159,613 rows"));
+             f.shell().check().rail().setLine(ImportRail::Step::Map, QStringLiteral("All 5 files mapped"));
+             f.shell().check().rail().setStore(QStringLiteral("/home/ines/Documents/GTM/northlight.gtm"));
+             f.shell().show(View::Check);
+         }},
         {"mapping-columns", [](ShellFixture& f) { showColumns(f); }},
         {"mapping-question", [](ShellFixture& f) { showMapping(f, true); }},
     };

@@ -33,6 +33,10 @@ class ImportsPage : public QScrollArea {
     void setReport(const ingest::ImportReport& report);
     void clearReport();
     void focusFirst();
+    /// Whether files that were left alone can be mapped from here.
+    void setMappable(bool mappable) { m_mappable = mappable; }
+    /// How many findings there are.
+    [[nodiscard]] QString findingsWords() const;
     [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
 
   Q_SIGNALS:
@@ -63,6 +67,7 @@ class ImportsPage : public QScrollArea {
 
     const Look& m_look;
     ingest::ImportReport m_report;
+    bool m_mappable = true;
     QWidget* m_body;
     Label* m_empty;
     Button* m_import;
