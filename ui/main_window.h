@@ -78,6 +78,8 @@ class MainWindow : public QMainWindow {
     void wireVersions();
     void wireDetail(VersionDetail& detail);
     void fillDefinitions();
+    /// What a version of a definition changed, for its page.
+    void askForChange(const std::string& id, int version);
     void wireArrangement();
     /// The board as the draft of the model arranges it.
     void showRows();

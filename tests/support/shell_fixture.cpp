@@ -146,8 +146,17 @@ void showDefinitions(ShellFixture& fixture, VersionDetail::Side side) {
             set.rows.push_back({one, true});
         }
     shell.banner().dismiss();
-    shell.definitions().setData({set, all, versionsOf("stage_aging"), false});
+    using By = report::SetTarget::By;
+    const std::vector<report::SetTarget> targets{
+        {By::Model, {}, {}, makeDay(2026, 7, 20), {}, 0.2, 0.22},
+        {By::Model, "segment", "Enterprise", makeDay(2026, 7, 20), {}, 0.25, 0.275},
+        {By::Import, {}, {}, makeDay(2026, 3, 3), makeDay(2026, 7, 19), 0.22, 0.242}};
+    for (auto& row : set.rows)
+        row.definition.version = 2; // the one that was published
+    shell.definitions().setData(
+        {set, all, versionsOf("stage_aging"), false, {}, {}, {{"stage_aging", targets}}});
     shell.definitions().choose("stage_aging");
+    shell.definitions().setChange("stage_aging", {1, 2, makeDay(2026, 7, 19), 0.227, 0.23, 0, 3});
     shell.definitions().setDraft(&draftOf(
         fixture, store::Subject::Definitions, "id = \"stage_aging\"\nversion = 2\nunit = \"rato\"\n",
         {Code::BadDefinition, "stage_aging.toml:3", "unit: 'rato' is not a unit; did you mean ratio?"}));
@@ -352,15 +361,6 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
              f.shell().imports().setReport(importReport());
              f.shell().show(View::Imports);
          }},
-        {"definitions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Reading); }},
-        {"definitions-versions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Versions); }},
-        {"definitions-text", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Text); }},
-        {"model-board", [](ShellFixture& f) { showModel(f, "board"); }},
-        {"model-stages", [](ShellFixture& f) { showModel(f, "stages"); }},
-        {"model-rules", [](ShellFixture& f) { showModel(f, "rules"); }},
-        {"settings", showSettings},
-        {"progress", showProgress},
-        {"mapping", [](ShellFixture& f) { showMapping(f, false); }},
         {"check",
          [](ShellFixture& f) {
              ingest::ImportReport report = importReport();
@@ -372,6 +372,15 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
              f.shell().check().rail().setStore(QStringLiteral("/home/ines/Documents/GTM/northlight.gtm"));
              f.shell().show(View::Check);
          }},
+        {"definitions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Reading); }},
+        {"definitions-versions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Versions); }},
+        {"definitions-text", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Text); }},
+        {"model-board", [](ShellFixture& f) { showModel(f, "board"); }},
+        {"model-stages", [](ShellFixture& f) { showModel(f, "stages"); }},
+        {"model-rules", [](ShellFixture& f) { showModel(f, "rules"); }},
+        {"settings", showSettings},
+        {"progress", showProgress},
+        {"mapping", [](ShellFixture& f) { showMapping(f, false); }},
         {"mapping-columns", [](ShellFixture& f) { showColumns(f); }},
         {"mapping-question", [](ShellFixture& f) { showMapping(f, true); }},
     };
