@@ -295,6 +295,8 @@ void MappingFlow::check() {
         return;
     }
     const fs::path folder = m_checkFolder->path().toStdString();
+    m_shell.progress().startChecking();
+    m_shell.show(View::Progress);
     run(Task::Keep, keepAt([desk = m_desk, folder] { return desk->copiedTo(folder); },
                            [this, folder] { Q_EMIT checkable(m_paths, leaveOut(), folder); }));
 }
