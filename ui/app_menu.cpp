@@ -252,10 +252,7 @@ void AppMenu::setContext(View view, const Store& store) {
                                    ? QList{anywhere}
                                    : QList{QKeySequence(QKeySequence::Find), anywhere});
     m_trend->setEnabled(board || kpi);
-    const bool other =
-        view == View::Measure || view == View::Definitions || view == View::Model || view == View::Settings;
-    m_back->setEnabled(kpi || other || view == View::Imports || view == View::Mapping ||
-                       view == View::Actions);
+    m_back->setEnabled(view != View::Empty && view != View::Progress && !board);
     m_find->setEnabled(kpi || view == View::Definitions);
     for (QAction* action : std::as_const(m_kpiActions))
         action->setEnabled(kpi);

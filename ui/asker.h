@@ -35,7 +35,7 @@ class Asker : public QObject {
     void finish();
     [[nodiscard]] bool waiting() const { return m_box && (!m_forgotten || m_next); }
 
-    static constexpr int kAtOnceMs = 80, kSlowMs = 300;
+    static constexpr int kAtOnceMs = 40, kSlowMs = 300;
 
   Q_SIGNALS:
     /// An answer takes longer than a moment.

@@ -8,9 +8,9 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pdf/printing.h"
 #include "ui/pdf/scoreboard_pdf.h"
+#include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/shell.h"
-#include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
@@ -22,18 +22,25 @@
 #include <QPrinter>
 #include <QRegularExpression>
 
+#include <memory>
+
 namespace gtm::ui {
 
 namespace {
 
+/// What is said of a file that was written.
+Saying writtenTo(const QString& path) {
+    return {Words::tr("%1 was written").arg(QFileInfo(path).fileName()),
+            QDir::toNativeSeparators(QFileInfo(path).absolutePath())};
+}
+
+void sayOutcome(Banner& banner, const Result<void>& written, const Saying& good) {
+    const Saying said = written ? good : sayingOf(written.error());
+    banner.show(written ? BannerLevel::Info : BannerLevel::Fail, said.what, said.meaning);
+}
+
 void sayOutcome(Banner& banner, const Result<void>& written, const QString& path) {
-    if (written) {
-        banner.show(BannerLevel::Info, Words::tr("%1 was written").arg(QFileInfo(path).fileName()),
-                    QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
-        return;
-    }
-    const Saying said = sayingOf(written.error());
-    banner.show(BannerLevel::Fail, said.what, said.meaning);
+    sayOutcome(banner, written, writtenTo(path));
 }
 
 } // namespace
@@ -76,56 +83,86 @@ std::optional<Exports::PdfForm> Exports::askForPdf(const report::Scoreboard& boa
     return PdfForm{path, form.paper, form.cards};
 }
 
-void Exports::sayWritten(const Result<void>& written, const QString& path) {
-    sayOutcome(m_shell.banner(), written, path);
+void Exports::paintBeside(std::function<Result<void>()> pages, const Saying& good, const QString& doing) {
+    m_session.writer().finish(); // what is on its way to a file or a printer is never given up
+    m_session.writer().ask(
+        [this, paint = std::move(pages), good]() -> Asker::Answer {
+            return [this, good, done = paint()] { sayOutcome(m_shell.banner(), done, good); };
+        },
+        doing);
+}
+
+void Exports::pdf() {
+    // Another week may come while a file is chosen.
+    const report::Scoreboard shown = m_session.board();
+    const auto question = m_session.printedQuestion();
+    const auto definitions = m_session.workspace().definitions();
+    const auto form = askForPdf(shown);
+    if (!form || !m_session.hasData())
+        return;
+    paintBeside(
+        [form = *form, question, definitions, version = m_version] {
+            return question().and_then([&](const report::Scoreboard& board) {
+                return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version,
+                                          form.cards ? definitions : std::vector<kpi::Definition>());
+            });
+        },
+        writtenTo(form->path), Words::tr("Writing the PDF"));
 }
 
 Paper Exports::usualPaper() const {
     return paperNamed(m_settings.value(Setting::Paper).toString()).value_or(defaultPaper());
 }
 
-void Exports::kpi(const DrilldownData& kpi, const report::Scoreboard& board) {
-    const QString path = ask(Words::tr("Export this KPI as PDF"), kpiPdfFileName(board, kpi.row.kpi),
+void Exports::kpi(const DrilldownData& kpi) {
+    const DrilldownData shown = kpi; // another may come while a file is chosen
+    const report::Scoreboard board = m_session.board();
+    const QString path = ask(Words::tr("Export this KPI as PDF"), kpiPdfFileName(board, shown.row.kpi),
                              Words::tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        sayOutcome(m_shell.banner(), writeKpiPdf(kpi, board, path.toStdString(), usualPaper(), m_version),
-                   path);
+    if (path.isEmpty())
+        return;
+    paintBeside(
+        [shown, board, path, paper = usualPaper(), version = m_version] {
+            return writeKpiPdf(shown, board, path.toStdString(), paper, version);
+        },
+        writtenTo(path), Words::tr("Writing the PDF"));
 }
 
-void Exports::definitions(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions) {
+void Exports::definitions(const std::vector<kpi::Definition>& definitions) {
+    const report::Scoreboard board = m_session.board(); // another may come meanwhile
     const QString path =
         ask(Words::tr("Export definitions as PDF"), definitionsFileName(board), Words::tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        sayOutcome(m_shell.banner(),
-                   writeDefinitionsPdf(definitions, board, path.toStdString(), usualPaper(), m_version),
-                   path);
-}
-
-std::shared_ptr<QPrinter> Exports::askForPrinter(const report::Scoreboard& board) {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    preparePrinter(*printer, board, usualPaper());
-    QPrintDialog dialog(printer.get(), m_window);
-    dialog.setWindowTitle(Words::tr("Print %1").arg(pdfTitle(board)));
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
-}
-
-void Exports::print(QPrinter& printer, const report::Scoreboard& board,
-                    const std::vector<kpi::Definition>& definitions) {
-    const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
-    if (const auto done =
-            printScoreboard(printer, board, cards ? definitions : std::vector<kpi::Definition>());
-        !done) {
-        const Saying said = sayingOf(done.error());
-        m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+    if (path.isEmpty())
         return;
-    }
-    const QString file = printer.outputFileName();
-    if (file.isEmpty())
-        m_shell.banner().show(BannerLevel::Info,
-                              Words::tr("Sent to the printer %1").arg(printer.printerName()), {});
-    else
-        sayOutcome(m_shell.banner(), {}, file);
+    paintBeside(
+        [definitions, board, path, paper = usualPaper(), version = m_version] {
+            return writeDefinitionsPdf(definitions, board, path.toStdString(), paper, version);
+        },
+        writtenTo(path), Words::tr("Writing the PDF"));
+}
+
+void Exports::print() {
+    // Another week may come while a printer is chosen.
+    const report::Scoreboard shown = m_session.board();
+    const auto question = m_session.printedQuestion();
+    const auto definitions = m_session.workspace().definitions();
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    preparePrinter(*printer, shown, usualPaper());
+    QPrintDialog dialog(printer.get(), m_window);
+    dialog.setWindowTitle(Words::tr("Print %1").arg(pdfTitle(shown)));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted || !m_session.hasData())
+        return;
+    const QString file = printer->outputFileName();
+    const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
+    paintBeside(
+        [printer, question, appendix = cards ? definitions : std::vector<kpi::Definition>()] {
+            return question().and_then(
+                [&](const report::Scoreboard& board) { return printScoreboard(*printer, board, appendix); });
+        },
+        file.isEmpty() ? Saying{Words::tr("Sent to the printer %1").arg(printer->printerName()), {}}
+                       : writtenTo(file),
+        Words::tr("Printing the pages"));
 }
 
 void Exports::writeBytes(const std::string& bytes, const QString& path) {

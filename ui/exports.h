@@ -6,46 +6,40 @@
 #include "core/report/scoreboard.h"
 #include "core/workspace/workspace.h"
 #include "ui/pdf/scoreboard_pdf.h"
+#include "ui/text/sentences.h"
 
 #include <QPixmap>
 #include <QString>
 
-#include <memory>
+#include <functional>
 
-class QPrinter;
 class QWidget;
 
 namespace gtm::ui {
 
 struct DrilldownData;
+class Session;
 class Settings;
 class Shell;
 
 /// What leaves the program as a file: asks where, writes, and says what became of it.
 class Exports {
   public:
-    Exports(QWidget* window, Shell& shell, Settings& settings, QString version)
-        : m_window(window), m_shell(shell), m_settings(settings), m_version(std::move(version)) {}
+    Exports(QWidget* window, Shell& shell, Session& session, Settings& settings, QString version)
+        : m_window(window)
+        , m_shell(shell)
+        , m_session(session)
+        , m_settings(settings)
+        , m_version(std::move(version)) {}
 
-    /// Where the scoreboard is to be written, and on which paper.
-    struct PdfForm {
-        QString path;
-        Paper paper;
-        bool cards; ///< The cards of the definitions follow.
-    };
-    /// Empty where the user changed their mind.
-    [[nodiscard]] std::optional<PdfForm> askForPdf(const report::Scoreboard& board);
-    /// What became of a file.
-    void sayWritten(const Result<void>& written, const QString& path);
+    /// The scoreboard that is shown, with the cards of its definitions where somebody wants them.
+    void pdf();
+    /// The same pages on a printer that somebody chooses.
+    void print();
     /// One KPI on one page.
-    void kpi(const DrilldownData& kpi, const report::Scoreboard& board);
+    void kpi(const DrilldownData& kpi);
     /// The cards of definitions alone.
-    void definitions(const report::Scoreboard& board, const std::vector<kpi::Definition>& definitions);
-    /// The printer that the user chooses for a board; empty where they changed their mind.
-    [[nodiscard]] std::shared_ptr<QPrinter> askForPrinter(const report::Scoreboard& board);
-    /// The pages of the PDF on that printer.
-    void print(QPrinter& printer, const report::Scoreboard& board,
-               const std::vector<kpi::Definition>& definitions);
+    void definitions(const std::vector<kpi::Definition>& definitions);
     /// The rows of the board as numbers.
     void board(const report::Scoreboard& board);
     /// A panel as PNG; `kpi` is what the page is about, empty on the board.
@@ -59,6 +53,17 @@ class Exports {
     void findings(const Workspace& workspace, const ingest::ImportReport& shown);
 
   private:
+    /// Where the scoreboard is to be written, and on which paper.
+    struct PdfForm {
+        QString path;
+        Paper paper;
+        bool cards; ///< The cards of the definitions follow.
+    };
+    /// Empty where the user changed their mind.
+    [[nodiscard]] std::optional<PdfForm> askForPdf(const report::Scoreboard& board);
+    /// Paints pages beside the window's thread; meanwhile it may go on to another week or page. `good`: what
+    /// is said of pages that came out.
+    void paintBeside(std::function<Result<void>()> pages, const Saying& good, const QString& doing);
     /// Empty where the user changed their mind. `filter` names the kind that was chosen.
     QString ask(const QString& title, const QString& name, const QString& filters, QString* filter = nullptr);
     [[nodiscard]] Paper usualPaper() const;
@@ -66,6 +71,7 @@ class Exports {
 
     QWidget* m_window;
     Shell& m_shell;
+    Session& m_session;
     Settings& m_settings;
     QString m_version;
 };

@@ -2,7 +2,9 @@
 #include "ui/import_flow.h"
 
 #include "ui/changes_dialog.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/mapping_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/session.h"
 #include "ui/shell.h"
@@ -36,14 +38,15 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, s
     connect(&m_mapping, &MappingFlow::runningChanged, this, &ImportFlow::runningChanged);
     connect(&m_mapping, &MappingFlow::failed, this, &ImportFlow::showError);
     connect(&m_mapping, &MappingFlow::cancelled, this, &ImportFlow::ended);
-    connect(
-        &m_mapping, &MappingFlow::ready, this,
-        [this](const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut) {
-            m_paths = paths;
-            m_leaveOut = leaveOut;
-            m_measures.reset();
-            run(Mode::Careful);
-        });
+    connect(&m_mapping, &MappingFlow::ready, this,
+            [this](const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
+                   bool checked) {
+                m_paths = paths;
+                m_leaveOut = leaveOut;
+                m_measures.reset();
+                run(checked ? Mode::Anyway : Mode::Careful);
+            });
+    wireCheck();
     connect(&m_mapping, &MappingFlow::dailyFound, this, [this](const MappingFlow::Daily& daily, bool alone) {
         if (alone)
             startMeasures(daily.paths, daily.set);
@@ -63,10 +66,37 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, s
     });
 }
 
+void ImportFlow::wireCheck() {
+    connect(&m_mapping, &MappingFlow::checkable, this,
+            [this](const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
+                   const std::filesystem::path& profiles) {
+                m_paths = paths;
+                m_leaveOut = leaveOut;
+                m_measures.reset();
+                m_checkProfiles = profiles;
+                run(Mode::Check);
+            });
+    const CheckPage& page = m_shell.check();
+    connect(&page, &CheckPage::backRequested, this, [this] {
+        m_checked = false;
+        m_shell.show(View::Mapping);
+        m_shell.focusPage();
+    });
+    connect(&page, &CheckPage::cancelRequested, this, [this] {
+        dropMapping();
+        Q_EMIT ended();
+    });
+    connect(&page, &CheckPage::importRequested, this, [this] {
+        m_checked = false;
+        m_mapping.keep();
+    });
+}
+
 void ImportFlow::start(std::vector<std::filesystem::path> paths, bool choose) {
     if (running() || paths.empty())
         return;
     m_shell.banner().dismiss();
+    m_checked = false; // further files are to be mapped, or the same ones anew
     if (!mapping())
         forgetRest(); // of an import that was given up
     m_mapping.start(std::move(paths), choose);
@@ -88,13 +118,16 @@ void ImportFlow::run(Mode mode) {
     request.paths = m_paths;
     request.leaveOut = m_leaveOut;
     request.measures = m_measures;
-    request.profileFolder = m_profileFolder;
+    request.profileFolder = mode == Mode::Check ? m_checkProfiles : m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;
-    request.dryRun = mode == Mode::Look;
+    request.dryRun = mode == Mode::Look || mode == Mode::Check;
     if (mode == Mode::Careful)
         request.maxRejectsPercent = kMostRejects;
-    m_shell.progress().start();
+    if (mode == Mode::Check)
+        m_shell.progress().startChecking();
+    else
+        m_shell.progress().start();
     m_shell.show(View::Progress);
     m_runner.start(m_session.importJob(std::move(request)));
     Q_EMIT runningChanged();
@@ -124,6 +157,13 @@ void ImportFlow::failWith(const Error& error) {
         run(Mode::Look); // nothing was stored; this time to show which rows and why
         return;
     }
+    if (m_mode == Mode::Check && error.code != Code::SampleMixed) { // the files wait still
+        m_shell.show(View::Mapping);
+        const Saying said = sayingOf(error);
+        if (error.code != Code::Cancelled)
+            m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+        return;
+    }
     showError(error);
 }
 
@@ -131,6 +171,10 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
     end();
     if (m_mode == Mode::Look) {
         showRefusal(report);
+        return;
+    }
+    if (m_mode == Mode::Check) {
+        showCheck(report);
         return;
     }
     if (std::ranges::none_of(report.files, &ingest::FileReport::recognised)) {
@@ -204,6 +248,7 @@ QStringList ImportFlow::leftAlone(const ingest::ImportReport& report) const {
 }
 
 void ImportFlow::dropMapping() {
+    m_checked = false;
     m_mapping.drop();
     forgetRest();
 }
@@ -222,6 +267,17 @@ void ImportFlow::showNothing(const ingest::ImportReport& report) {
         BannerLevel::Warn, what,
         tr("CSV exports are recognised by their headers; a mapping profile can read others."),
         {{tr("Show the files"), [this] { m_shell.show(View::Imports); }}});
+}
+
+void ImportFlow::showCheck(const ingest::ImportReport& report) {
+    m_checked = true;
+    CheckPage& page = m_shell.check();
+    page.setReport(report, kMostRejects);
+    page.rail().setStore(text(m_session.workspace().path().string()));
+    for (const ImportRail::Step step : {ImportRail::Step::Add, ImportRail::Step::Map})
+        page.rail().setLine(step, m_shell.mapping().rail().line(step));
+    m_shell.show(View::Check);
+    m_shell.focusPage();
 }
 
 void ImportFlow::showRefusal(const ingest::ImportReport& report) {

@@ -33,8 +33,10 @@ class ImportFlow : public QObject {
                std::string version, std::filesystem::path profileFolder, QObject* parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_runner.running() || m_mapping.running(); }
-    /// Files wait to be mapped.
+    /// Files wait to be mapped, or to be imported after they were checked.
     [[nodiscard]] bool mapping() const { return m_mapping.pending(); }
+    /// They were checked: it is shown what they would store.
+    [[nodiscard]] bool checked() const { return m_checked; }
     /// Files that wait, to be mapped or for those, were meant for another store.
     void dropMapping();
     /// `choose`: somebody wants to say which columns are kept, even of files that are known.
@@ -56,8 +58,11 @@ class ImportFlow : public QObject {
     void measureWanted(const std::string& name);
 
   private:
-    enum class Mode { Careful, Look, Anyway };
+    /// `Check` tries an import of files that were mapped; `Look` one that was refused, to show why.
+    enum class Mode { Careful, Check, Look, Anyway };
+    void wireCheck();
     void run(Mode mode);
+    void showCheck(const ingest::ImportReport& report);
     void succeed(const ingest::ImportReport& report);
     void failWith(const Error& error);
     void ask(const ExportChanges& changes);
@@ -81,8 +86,10 @@ class ImportFlow : public QObject {
     MappingFlow m_mapping;
     ImportRunner m_runner;
     std::vector<std::filesystem::path> m_paths;
-    std::vector<std::string> m_leaveOut; ///< Tables of these, as reports name them.
+    std::vector<std::string> m_leaveOut;   ///< Tables of these, as reports name them.
+    std::filesystem::path m_checkProfiles; ///< Of a check: the user's own with those that would be kept.
     Mode m_mode = Mode::Careful;
+    bool m_checked = false;
     std::optional<ingest::MeasureSet> m_measures; ///< What declares the files, where they are daily values.
     std::optional<MappingFlow::Daily> m_daily;    ///< To be imported after these.
     bool m_lacksRates = false;                    ///< The files before those did, and nobody was told yet.

@@ -64,7 +64,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_menu(nullptr)
     , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString(),
                 m_options.dataFolder / kProfileFolder)
-    , m_exports(this, *m_shell, m_settings, m_options.programVersion)
+    , m_exports(this, *m_shell, m_session, m_settings, m_options.programVersion)
     , m_upkeep(this, m_look, *m_shell, m_session, m_settings, [this] { return today(); })
     , m_review(m_look, m_session, [this] { return today(); })
     , m_meeting(this, m_look, m_session, m_review, m_settings, m_options.clock)
@@ -215,7 +215,9 @@ void MainWindow::showPage(Page page) {
     if (busy())
         m_shell->show(View::Progress);
     else if (page == Page::Imports)
-        m_shell->show(m_imports.mapping() ? View::Mapping : View::Imports);
+        m_shell->show(!m_imports.mapping()  ? View::Imports
+                      : m_imports.checked() ? View::Check
+                                            : View::Mapping);
     else if (page == Page::Actions && m_session.hasData()) {
         fillActions();
         m_shell->show(View::Actions);
@@ -240,9 +242,7 @@ void MainWindow::goBack() {
     } else if (m_shell->view() == View::Measure) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->measure().kpi());
-    } else if (m_shell->view() == View::Imports || m_shell->view() == View::Mapping ||
-               m_shell->view() == View::Actions || m_shell->view() == View::Definitions ||
-               m_shell->view() == View::Model || m_shell->view() == View::Settings) {
+    } else if (m_shell->view() != View::Progress) {
         showPage(Page::Scoreboard);
     }
 }

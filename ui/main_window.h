@@ -79,6 +79,8 @@ class MainWindow : public QMainWindow {
     void wireDetail(VersionDetail& detail);
     void enterRates();
     void fillDefinitions();
+    /// What a version of a definition changed, for its page.
+    void askForChange(const std::string& id, int version);
     void wireArrangement();
     /// The board as the draft of the model arranges it.
     void showRows();
@@ -155,9 +157,6 @@ class MainWindow : public QMainWindow {
     void showKeys(QWidget* over);
     /// The hints of the first start, once and never again.
     void offerTour();
-    void exportPdf();
-    void exportKpi();
-    void printBoard();
     /// An import or an upkeep of the store is under way.
     [[nodiscard]] bool busy() const { return m_imports.running() || m_upkeep.running(); }
     void sayError(const Error& error);

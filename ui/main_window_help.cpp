@@ -20,6 +20,7 @@ QString chapterOf(View view) {
         return QStringLiteral("first-steps.md");
     case View::Imports:
     case View::Progress:
+    case View::Check:
         return QStringLiteral("reading-files.md");
     case View::Mapping:
         return QStringLiteral("mapping-profiles.md");

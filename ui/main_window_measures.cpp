@@ -138,7 +138,7 @@ void MainWindow::importMeasures(std::vector<std::filesystem::path> paths) {
 
 /// Files that stood on the page of mappings, as records of a CRM, are none any more.
 void MainWindow::startMeasures(std::vector<std::filesystem::path> paths, ingest::MeasureSet set) {
-    if (m_shell->view() == View::Mapping)
+    if (m_shell->view() == View::Mapping || m_shell->view() == View::Check)
         m_imports.dropMapping();
     m_imports.startMeasures(std::move(paths), std::move(set));
 }

@@ -89,54 +89,6 @@ void MainWindow::wireMeeting() {
     fill();
 }
 
-void MainWindow::exportPdf() {
-    m_session.writer().finish();
-    // Another week may come while a file is chosen.
-    const report::Scoreboard shown = m_session.board();
-    const auto question = m_session.printedQuestion();
-    const auto definitions = m_session.workspace().definitions();
-    const auto form = m_exports.askForPdf(shown);
-    if (!form || !m_session.hasData())
-        return;
-    // The pages are computed and written beside the window's thread; the week and the store may go on.
-    m_session.writer().ask(
-        [this, form = *form, question, definitions, version = m_options.programVersion]() -> Asker::Answer {
-            const auto written = question().and_then([&](const report::Scoreboard& board) {
-                return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version,
-                                          form.cards ? definitions : std::vector<kpi::Definition>());
-            });
-            return [this, written, path = form.path] { m_exports.sayWritten(written, path); };
-        },
-        tr("Writing the PDF"));
-}
-
-void MainWindow::exportKpi() {
-    const DrilldownData shown = m_shell->kpi().data(); // another may come while a file is chosen
-    const report::Scoreboard board = m_session.board();
-    m_exports.kpi(shown, board);
-}
-
-void MainWindow::printBoard() {
-    m_session.writer().finish();
-    // Another week may come while a printer is chosen.
-    const report::Scoreboard shown = m_session.board();
-    const auto question = m_session.printedQuestion();
-    const auto definitions = m_session.workspace().definitions();
-    const std::shared_ptr<QPrinter> printer = m_exports.askForPrinter(shown);
-    if (!printer || !m_session.hasData())
-        return;
-    m_session.writer().ask(
-        [this, printer, question, definitions]() -> Asker::Answer {
-            return [this, printer, board = question(), definitions] {
-                if (board)
-                    m_exports.print(*printer, *board, definitions);
-                else
-                    sayError(board.error());
-            };
-        },
-        tr("Computing the pages"));
-}
-
 std::string MainWindow::currentKpi() const {
     if (m_shell->view() == View::Kpi)
         return m_shell->kpi().kpi();

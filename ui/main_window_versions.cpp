@@ -31,10 +31,13 @@ void MainWindow::wireVersions() {
     connect(&page, &DefinitionsPage::exportAllRequested, &m_versions, &VersionDesk::exportAllDefinitions);
     connect(&page, &DefinitionsPage::asOfChosen, this, &MainWindow::fillDefinitions);
     connect(&page, &DefinitionsPage::pdfRequested, this,
-            [this](const std::vector<kpi::Definition>& definitions) {
-                const report::Scoreboard board = m_session.board(); // another may come meanwhile
-                m_exports.definitions(board, definitions);
-            });
+            [this](const std::vector<kpi::Definition>& definitions) { m_exports.definitions(definitions); });
+    connect(&page, &DefinitionsPage::changeWanted, this, &MainWindow::askForChange);
+    connect(&page, &DefinitionsPage::targetsRequested, this, [this] {
+        showPage(Page::Model);
+        m_shell->model().showSection("targets");
+        m_shell->focusPage();
+    });
     connect(&page, &DefinitionsPage::logRequested, &m_versions, &VersionDesk::exportChangeLog);
     wireDetail(page.detail());
     connect(&m_versions, &VersionDesk::definitionWanted, this, [this](const std::string& id) {
@@ -99,8 +102,26 @@ void MainWindow::fillDefinitions() {
             sayError(one->error());
             return;
         }
+    std::map<std::string, std::vector<report::SetTarget>> targets;
+    for (const report::DefinitionSet* one : {&*set, &*retired})
+        for (const auto& row : one->rows)
+            targets.try_emplace(row.definition.id, workspace.targetsOf(row.definition.id));
     m_shell->definitions().setData({std::move(*set), m_session.board(), workspace.changeLog(),
-                                    m_versions.readOnly(), std::move(*retired), workspace.definitionDays()});
+                                    m_versions.readOnly(), std::move(*retired), workspace.definitionDays(),
+                                    std::move(targets)});
+}
+
+void MainWindow::askForChange(const std::string& id, int version) {
+    m_session.asker().ask(
+        [this, workspace = &m_session.workspace(), id, version]() -> Asker::Answer {
+            return [this, id, change = workspace->versionChange(id, version)] {
+                if (change)
+                    m_shell->definitions().setChange(id, *change);
+                else if (change.error().code != Code::NoData) // nothing stood before it
+                    sayError(change.error());
+            };
+        },
+        tr("Computing what the version changed"));
 }
 
 void MainWindow::fillModel() {

@@ -5,6 +5,7 @@
 #include "ui/joins_dialog.h"
 #include "ui/main_window.h"
 #include "ui/mappings_dialog.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
@@ -21,7 +22,7 @@ void MainWindow::wirePages() {
     TopBar& top = m_shell->topBar();
     connect(&top, &TopBar::pageChosen, this, &MainWindow::showPage);
     connect(&top, &TopBar::importRequested, this, &MainWindow::askForFiles);
-    connect(&top, &TopBar::exportRequested, this, &MainWindow::exportPdf);
+    connect(&top, &TopBar::exportRequested, this, [this] { m_exports.pdf(); });
     connect(&m_shell->statusBar(), &StatusBar::importsRequested, this, [this] { showPage(Page::Imports); });
     connect(&m_shell->statusBar(), &StatusBar::shortcutsRequested, this, [this] { showKeys(this); });
     connect(&m_shell->statusBar(), &StatusBar::openStoreRequested, this, &MainWindow::askForStore);
@@ -53,7 +54,7 @@ void MainWindow::wirePages() {
     connect(&kpi, &DrilldownPage::stepRequested, this, &MainWindow::stepKpi);
     connect(&kpi, &DrilldownPage::exportRequested, this,
             [this] { m_exports.records(m_shell->kpi().shownRecords(), m_session.board()); });
-    connect(&kpi, &DrilldownPage::pdfRequested, this, &MainWindow::exportKpi);
+    connect(&kpi, &DrilldownPage::pdfRequested, this, [this] { m_exports.kpi(m_shell->kpi().data()); });
     connect(&kpi, &DrilldownPage::importRequested, this, &MainWindow::askForFiles);
     connect(&kpi, &DrilldownPage::trendWeeksChosen, this, &MainWindow::setKpiWeeks);
     connect(&kpi, &DrilldownPage::movedDimensionChosen, this, &MainWindow::splitMovedBy);
@@ -77,12 +78,14 @@ void MainWindow::wirePages() {
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->imports(), &ImportsPage::mappingRequested, this,
             [this](const std::filesystem::path& file) { importPaths({file}, true); });
-    connect(&m_shell->imports(), &ImportsPage::rejectedRowsRequested, this,
-            [this] { m_exports.rejectedRows(m_shell->imports().report()); });
-    connect(&m_shell->imports(), &ImportsPage::findingsRequested, this, [this] {
-        if (m_session.open())
-            m_exports.findings(m_session.workspace(), m_shell->imports().report());
-    });
+    for (ImportsPage* page : {&m_shell->imports(), &m_shell->check().findings()}) {
+        connect(page, &ImportsPage::rejectedRowsRequested, this,
+                [this, page] { m_exports.rejectedRows(page->report()); });
+        connect(page, &ImportsPage::findingsRequested, this, [this, page] {
+            if (m_session.open())
+                m_exports.findings(m_session.workspace(), page->report());
+        });
+    }
 
     connect(&m_shell->mapping(), &MappingPage::filesRequested, this, &MainWindow::askForFiles);
 
@@ -127,9 +130,9 @@ void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::undoImportRequested, &m_upkeep, &StoreUpkeep::undoImport);
     connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);
     connect(m_menu, &AppMenu::restoreRequested, &m_upkeep, &StoreUpkeep::restore);
-    connect(m_menu, &AppMenu::exportPdfRequested, this, &MainWindow::exportPdf);
-    connect(m_menu, &AppMenu::printRequested, this, &MainWindow::printBoard);
-    connect(m_menu, &AppMenu::exportKpiRequested, this, &MainWindow::exportKpi);
+    connect(m_menu, &AppMenu::exportPdfRequested, this, [this] { m_exports.pdf(); });
+    connect(m_menu, &AppMenu::printRequested, this, [this] { m_exports.print(); });
+    connect(m_menu, &AppMenu::exportKpiRequested, this, [this] { m_exports.kpi(m_shell->kpi().data()); });
     connect(m_menu, &AppMenu::exportBoardRequested, this, [this] {
         const report::Scoreboard board = m_session.board(); // another may come while a file is chosen
         m_exports.board(board);

@@ -10,6 +10,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
+#include <QDir>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -62,7 +63,7 @@ MappingFlow::MappingFlow(Shell& shell, const Session& session, fs::path folder, 
             m_worker.stop(); // the newest draft counts
         m_pause.start();
     });
-    connect(&page, &MappingPage::importRequested, this, &MappingFlow::keep);
+    connect(&page, &MappingPage::checkRequested, this, &MappingFlow::check);
     connect(&page, &MappingPage::cancelRequested, this, [this] {
         drop();
         Q_EMIT cancelled();
@@ -76,6 +77,7 @@ void MappingFlow::drop() {
     m_pause.stop();
     m_nextTask = Task::None;
     m_next = {};
+    m_checkFolder.reset();
     if (m_task == Task::Check)
         m_worker.stop();
     m_shell.mapping().clear();
@@ -206,7 +208,7 @@ void MappingFlow::show(Seen seen) {
     ++m_generation;
     const bool open = std::ranges::find(files, MappedFile::State::Confirm, &MappedFile::state) != files.end();
     if (!open && !m_waiting && !m_choose) {
-        importNow();
+        importNow(false);
         return;
     }
     m_waiting = true;
@@ -247,7 +249,7 @@ void MappingFlow::readDrafts() {
         });
 }
 
-void MappingFlow::keep() {
+std::vector<ingest::MappingDraft> MappingFlow::settledDrafts() const {
     std::vector<ingest::MappingDraft> drafts;
     for (const MappedFile& file : m_shell.mapping().files()) {
         if (!file.drafted())
@@ -256,29 +258,61 @@ void MappingFlow::keep() {
         if (!file.look.ready) // else it is read as it was before
             ingest::settle(drafts.back(), (*file.check)->report);
     }
+    return drafts;
+}
+
+std::vector<std::string> MappingFlow::leaveOut() const {
+    std::vector<std::string> places;
+    for (const MappedFile& file : m_shell.mapping().files()) // what is unknown beside known exports is left
+        if (file.leftOut && (file.named || file.look.report.recognised())) // alone anyway, and reported
+            places.push_back(file.look.place);
+    return places;
+}
+
+Worker::Job MappingFlow::keepAt(std::function<Result<MappingDesk>()> desk, std::function<void()> next) {
+    return [this, open = std::move(desk), follow = std::move(next),
+            drafts = settledDrafts()](const std::stop_token&) -> Worker::Outcome {
+        const auto kept = open().and_then([&](const MappingDesk& at) -> Result<void> {
+            for (const ingest::MappingDraft& draft : drafts)
+                if (const auto done = at.keep(draft); !done)
+                    return tl::unexpected(done.error());
+            return {};
+        });
+        if (kept)
+            return then(follow);
+        return then([this, error = kept.error()] {
+            m_shell.show(View::Mapping);
+            sayError(error);
+        });
+    };
+}
+
+void MappingFlow::check() {
+    m_checkFolder = std::make_unique<QTemporaryDir>();
+    if (!m_checkFolder->isValid()) {
+        sayError(Error{Code::FileUnwritable, QDir::tempPath().toStdString(),
+                       m_checkFolder->errorString().toStdString()});
+        return;
+    }
+    const fs::path folder = m_checkFolder->path().toStdString();
+    m_shell.progress().startChecking();
+    m_shell.show(View::Progress);
+    run(Task::Keep, keepAt([desk = m_desk, folder] { return desk->copiedTo(folder); },
+                           [this, folder] { Q_EMIT checkable(m_paths, leaveOut(), folder); }));
+}
+
+void MappingFlow::keep() {
     m_shell.progress().startUnstoppable(tr("Keeping the mapping"), tr("The import follows."));
     m_shell.show(View::Progress);
     run(Task::Keep,
-        [this, desk = m_desk, kept = std::move(drafts)](const std::stop_token&) -> Worker::Outcome {
-            for (const ingest::MappingDraft& draft : kept)
-                if (const auto done = desk->keep(draft); !done)
-                    return then([this, error = done.error()] {
-                        m_shell.show(View::Mapping);
-                        sayError(error);
-                    });
-            return then([this] { importNow(); });
-        });
+        keepAt([desk = m_desk]() -> Result<MappingDesk> { return *desk; }, [this] { importNow(true); }));
 }
 
-void MappingFlow::importNow() {
+void MappingFlow::importNow(bool checked) {
     const std::vector<fs::path> paths = m_paths;
-    std::vector<std::string>
-        leaveOut; // what is unknown beside known exports is reported, and left alone anyway
-    for (const MappedFile& file : m_shell.mapping().files())
-        if (file.leftOut && (file.named || file.look.report.recognised()))
-            leaveOut.push_back(file.look.place);
+    const std::vector<std::string> left = leaveOut();
     drop();
-    Q_EMIT ready(paths, leaveOut);
+    Q_EMIT ready(paths, left, checked);
 }
 
 } // namespace gtm::ui

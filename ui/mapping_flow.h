@@ -5,6 +5,7 @@
 #include "core/workspace/mapping.h"
 #include "ui/worker.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <filesystem>
@@ -35,6 +36,8 @@ class MappingFlow : public QObject {
     void stop();
     /// Forgets the files that wait.
     void drop();
+    /// Remembers the mappings of files that were checked; they are ready.
+    void keep();
 
     /// Tables of daily values that the store knows how to read.
     struct Daily {
@@ -46,8 +49,12 @@ class MappingFlow : public QObject {
     void runningChanged();
     /// Some of the files are daily values. `alone`: all of them, so that nothing else follows.
     void dailyFound(const gtm::ui::MappingFlow::Daily& daily, bool alone);
-    /// Nothing is open any more: these can be imported.
-    void ready(const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut);
+    /// Nothing is open any more: these can be imported. `checked`: somebody saw what that stores.
+    void ready(const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
+               bool checked);
+    /// The same of files that wait still, with the profiles that read them: an import can be tried.
+    void checkable(const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
+                   const std::filesystem::path& profiles);
     void failed(const gtm::Error& error);
     void cancelled();
 
@@ -73,8 +80,15 @@ class MappingFlow : public QObject {
     void fail(const std::vector<std::filesystem::path>& before, const Error& error);
     void sayError(const Error& error);
     void readDrafts();
-    void keep();
-    void importNow();
+    /// Writes the mappings to a folder of their own, for a check.
+    void check();
+    /// The drafts of the page, settled by what their files hold.
+    [[nodiscard]] std::vector<ingest::MappingDraft> settledDrafts() const;
+    /// Tables that are not to be imported, as reports name them.
+    [[nodiscard]] std::vector<std::string> leaveOut() const;
+    /// A task that keeps the drafts of the page at a desk, and what follows.
+    [[nodiscard]] Worker::Job keepAt(std::function<Result<MappingDesk>()> desk, std::function<void()> next);
+    void importNow(bool checked);
 
     Shell& m_shell;
     const Session& m_session;
@@ -87,6 +101,7 @@ class MappingFlow : public QObject {
     int m_generation = 0;    ///< Of the files on the page.
     Task m_task = Task::None, m_nextTask = Task::None;
     Worker::Job m_next;
+    std::unique_ptr<QTemporaryDir> m_checkFolder;
     QTimer m_pause; ///< Between a change and the reading of it.
     Worker m_worker;
 };

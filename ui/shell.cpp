@@ -2,6 +2,7 @@
 #include "ui/shell.h"
 
 #include "ui/pages/actions_page.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
@@ -36,6 +37,7 @@ Shell::Shell(const Look& look, QWidget* parent)
     , m_imports(new ImportsPage(look))
     , m_progress(new ProgressPage(look))
     , m_mapping(new MappingPage(look))
+    , m_check(new CheckPage(look))
     , m_actions(new ActionsPage(look))
     , m_measure(new MeasurePage(look))
     , m_definitions(new DefinitionsPage(look))
@@ -52,8 +54,8 @@ Shell::Shell(const Look& look, QWidget* parent)
     column->addWidget(m_status);
     // In the order of View.
     for (QWidget* page :
-         std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress, m_mapping, m_actions,
-                                         m_measure, m_definitions, m_model, m_settings})
+         std::initializer_list<QWidget*>{m_empty, m_board, m_kpi, m_imports, m_progress, m_mapping, m_check,
+                                         m_actions, m_measure, m_definitions, m_model, m_settings})
         m_pages->addWidget(page);
     new TabOrder(this);
     show(View::Empty);
@@ -61,7 +63,8 @@ Shell::Shell(const Look& look, QWidget* parent)
 
 void Shell::show(View view) {
     m_pages->setCurrentIndex(int(view));
-    const bool imports = view == View::Imports || view == View::Progress || view == View::Mapping;
+    const bool imports =
+        view == View::Imports || view == View::Progress || view == View::Mapping || view == View::Check;
     std::optional<Page> page = Page::Scoreboard;
     if (imports)
         page = Page::Imports;
@@ -98,6 +101,9 @@ void Shell::focusPage() {
         return;
     case View::Mapping:
         m_mapping->focusFirst();
+        return;
+    case View::Check:
+        m_check->focusFirst();
         return;
     case View::Actions:
         m_actions->focusFirst();

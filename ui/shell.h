@@ -11,6 +11,7 @@ namespace gtm::ui {
 
 class ActionsPage;
 class Banner;
+class CheckPage;
 class DefinitionsPage;
 class DrilldownPage;
 class DropFrame;
@@ -33,6 +34,7 @@ enum class View {
     Imports,
     Progress,
     Mapping,
+    Check,
     Actions,
     Measure,
     Definitions,
@@ -62,6 +64,7 @@ class Shell : public QWidget {
     [[nodiscard]] DrilldownPage& kpi() { return *m_kpi; }
     [[nodiscard]] ImportsPage& imports() { return *m_imports; }
     [[nodiscard]] MappingPage& mapping() { return *m_mapping; }
+    [[nodiscard]] CheckPage& check() { return *m_check; }
     [[nodiscard]] ActionsPage& actions() { return *m_actions; }
     [[nodiscard]] MeasurePage& measure() { return *m_measure; }
     [[nodiscard]] DefinitionsPage& definitions() { return *m_definitions; }
@@ -88,6 +91,7 @@ class Shell : public QWidget {
     ImportsPage* m_imports;
     ProgressPage* m_progress;
     MappingPage* m_mapping;
+    CheckPage* m_check;
     ActionsPage* m_actions;
     MeasurePage* m_measure;
     DefinitionsPage* m_definitions;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/format.h"
 
+#include "core/base/text.h"
 #include "core/report/phrase.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -136,6 +138,46 @@ void setNumberStyle(NumberStyle chosen) {
 
 const NumberStyle& numberStyle() {
     return style();
+}
+
+std::optional<std::string> plainNumber(std::string_view typed) {
+    constexpr char kMark = '\'';
+    std::string_view rest = trimmed(typed);
+    std::string sign;
+    for (const std::string_view minus : {std::string_view("-"), std::string_view(kMinus)})
+        if (sign.empty() && rest.starts_with(minus)) {
+            sign = "-";
+            rest.remove_prefix(minus.size());
+        }
+    const size_t point = rest.find(style().decimal);
+    std::string whole(rest.substr(0, point)), fraction;
+    if (point != std::string_view::npos)
+        fraction = rest.substr(point + style().decimal.size());
+    for (const std::string_view mark : {std::string_view(style().group), std::string_view(kNarrowSpace),
+                                        std::string_view("\u00A0"), std::string_view(" ")})
+        for (size_t at = 0; !mark.empty() && (at = whole.find(mark)) != std::string::npos;)
+            whole.replace(at, mark.size(), 1, kMark);
+    const auto digits = [](std::string_view text) {
+        return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    };
+    const auto groups = split(whole, kMark);
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const bool sized = i > 0 ? groups[i].size() == 3 : groups.size() == 1 || groups[i].size() <= 3;
+        if (!sized || !digits(groups[i]))
+            return {};
+    }
+    std::erase(whole, kMark);
+    const bool zeroInFront = whole.size() > 1 && whole.front() == '0';
+    if (zeroInFront || !digits(fraction) || (point == std::string_view::npos ? whole : fraction).empty())
+        return {};
+    return sign + (whole.empty() ? "0" : whole) + (fraction.empty() ? "" : "." + fraction);
+}
+
+std::string fieldNumber(const std::string& plain) {
+    std::string shown = plain;
+    if (const size_t point = shown.find('.'); point != std::string::npos)
+        shown.replace(point, 1, style().decimal);
+    return shown;
 }
 
 std::string unitSign(UnitSign sign) {

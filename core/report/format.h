@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// The one place where numbers become text for people. Marks are those of one style for the whole program,
 /// never taken from the system locale by themselves: the command line always writes 1,234.5, and the window
@@ -29,6 +30,13 @@ struct NumberStyle {
 /// Set once at the start, before anything is formatted on another thread.
 void setNumberStyle(NumberStyle style);
 [[nodiscard]] const NumberStyle& numberStyle();
+
+/// A number that somebody typed with the marks of the style, as documents write it: 1.234,5 in German is
+/// 1234.5. Marks between thousands may be left out, spaces may stand for them; where they stand, they part
+/// groups of three digits. Empty: it is no number in this style. Nothing is guessed: 1.5 is none in German.
+[[nodiscard]] std::optional<std::string> plainNumber(std::string_view typed);
+/// A number of a document (0.0936) as fields show it, without marks between thousands: 0,0936 in German.
+[[nodiscard]] std::string fieldNumber(const std::string& plain);
 
 /// The signs behind a number, in the language of the program: d, h, m, mo, pt.
 enum class UnitSign { Days, Hours, Minutes, Months, Points };

@@ -43,6 +43,24 @@ struct DefinitionSet {
 /// As the contract of `definitions list` has it.
 [[nodiscard]] std::string toJson(const DefinitionSet& set);
 
+/// A target of a KPI: the model's, of an imported table of targets, or the one that its definition brings.
+struct SetTarget {
+    enum class By { Model, Import, Definition } by = By::Definition;
+    std::string dimension, of;   ///< Whom it is for; both empty: the company.
+    std::optional<Day> from, to; ///< Of the ends of periods; empty: always.
+    double value = 0;
+    std::optional<double> atRisk; ///< Up to here a value that misses it is at risk.
+};
+
+/// A version of a definition beside the one before it, both over the records of now.
+struct VersionChange {
+    int before = 0, after = 0; ///< The numbers of the versions.
+    Day weekEnding{};          ///< Of the last week before the later one took effect.
+    std::optional<double> valueBefore, valueAfter;
+    int flips = 0, records = 0; ///< Over the weeks of a dry run up to that one: statuses that differ, and
+                                ///< records on another side of the number.
+};
+
 [[nodiscard]] Table errorsTable(const std::vector<Error>& errors);
 /// `{"ok": ..., "errors": [{"file": ..., "line": ..., "message": ...}]}`
 [[nodiscard]] std::string toJson(const std::vector<Error>& errors);

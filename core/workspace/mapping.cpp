@@ -145,8 +145,18 @@ Result<ingest::MappingCheck> MappingDesk::check(const FileLook& look, const Mapp
     return ingest::checkProfile(look, *profile, m_options, stop);
 }
 
+Result<MappingDesk> MappingDesk::copiedTo(const std::filesystem::path& folder) const {
+    for (const ingest::OwnProfile& own : ingest::readProfileFolder(m_folder, m_builtIn).profiles) {
+        std::error_code error;
+        if (!std::filesystem::copy_file(own.file, folder / own.file.filename(), error))
+            return fail(Code::FileUnwritable, folder.string(), error.message());
+    }
+    return MappingDesk(folder, m_builtIn, m_options);
+}
+
 Result<std::filesystem::path> MappingDesk::keep(const MappingDraft& draft) const {
-    auto kept = ingest::keepProfile(m_folder, ingest::profileToml(draft), m_builtIn, draft.file);
+    const auto instead = draft.file.empty() ? draft.file : m_folder / draft.file.filename();
+    auto kept = ingest::keepProfile(m_folder, ingest::profileToml(draft), m_builtIn, instead);
     if (!kept)
         return tl::unexpected(kept.error());
     return kept->file;

@@ -42,6 +42,9 @@ class MappingDesk {
     [[nodiscard]] std::vector<Error> unreadable() const;
     /// Names that a new profile may not have, for they are taken.
     [[nodiscard]] std::vector<std::string> names() const;
+    /// A desk over a copy of the user's profiles, made in an empty folder: what it keeps changes none of
+    /// them.
+    [[nodiscard]] Result<MappingDesk> copiedTo(const std::filesystem::path& folder) const;
     /// Remembers the draft: files like this one are read by it from now on. Returns where it is kept.
     [[nodiscard]] Result<std::filesystem::path> keep(const ingest::MappingDraft& draft) const;
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/toml_edit.h"
 #include "core/base/toml_reader.h"
+#include "core/report/format.h"
 
 #include <algorithm>
 #include <array>
@@ -57,8 +58,10 @@ std::string tomlValue(const std::string& cell, CellType type) {
         return listOf(parts, !std::ranges::all_of(parts, [](const auto& p) { return isNumber(p, true); }));
     }
     case Whole:
-    case Number:
-        return isNumber(text, type == Whole) ? text : tomlText(text);
+    case Number: {
+        const auto plain = report::plainNumber(text);
+        return plain && isNumber(*plain, type == Whole) ? *plain : tomlText(text);
+    }
     case Flag:
         return text == "yes" ? "true" : text == "no" ? "false" : tomlText(text);
     case Date:
@@ -67,12 +70,13 @@ std::string tomlValue(const std::string& cell, CellType type) {
     return tomlText(text);
 }
 
-/// Numbers in the fewest digits that say them: the parser's own writer has too many.
+/// Numbers in the fewest digits that say them, and without an exponent: the parser's own writer has too many.
 std::string written(const toml::node& node) {
     if (const auto number = node.value_exact<double>()) {
-        std::array<char, 32> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number).ptr;
-        return {digits.data(), end};
+        std::array<char, 400> digits{};
+        const auto end =
+            std::to_chars(digits.data(), digits.data() + digits.size(), *number, std::chars_format::fixed);
+        return {digits.data(), end.ptr};
     }
     std::ostringstream out;
     node.visit([&](const auto& value) { out << value; });
@@ -92,7 +96,7 @@ std::string cellOf(const toml::node* node) {
             parts.push_back(cellOf(&one));
         return joined(parts, "; ");
     }
-    return written(*node);
+    return node->is_number() ? report::fieldNumber(written(*node)) : written(*node);
 }
 
 const toml::node* nodeAt(const toml::table& root, const std::string& path) {

@@ -10,7 +10,8 @@
 
 /// The sections of a go-to-market model as tables of texts, for people who change it without writing TOML.
 /// Every change is one of the document: what is not touched stays as it was written. What a cell cannot be is
-/// kept as a text all the same, so that the check of the document says what is expected there.
+/// kept as a text all the same, so that the check of the document says what is expected there. Numbers stand
+/// in cells with the marks of the program's number style, in the document with a decimal point.
 namespace gtm {
 
 /// What the texts of a column stand for.

@@ -204,6 +204,11 @@ class Workspace {
     [[nodiscard]] std::vector<Day> definitionDays() const;
     /// Versions of definitions that others took the place of by the end of the data, newest first.
     [[nodiscard]] Result<report::DefinitionSet> retiredDefinitions() const;
+    /// The targets of a KPI: those of the model, later ones first, then imported ones, then its definition's.
+    [[nodiscard]] std::vector<report::SetTarget> targetsOf(const std::string& kpi) const;
+    /// What a published version of a definition changed; `NoData` where none stood before it. May run on any
+    /// thread.
+    [[nodiscard]] Result<report::VersionChange> versionChange(const std::string& kpi, int version) const;
     /// Everything that is wrong with a draft: file, line, and what to write instead. Names of records are
     /// looked up in the store, and a draft must stem from the newest version.
     [[nodiscard]] std::vector<Error> check(const VersionDraft& draft) const;

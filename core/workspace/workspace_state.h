@@ -34,6 +34,13 @@ struct Workspace::State {
     std::optional<store::Batch> newest;
     Day asOf{};
     kpi::FactSet facts;
+    /// Facts that the thread of an import or a publication read for the `load` that follows it.
+    struct FactsAhead {
+        std::int64_t batch; ///< The newest one.
+        std::string mark;   ///< Of what they were made by.
+        kpi::FactSet facts;
+    };
+    std::optional<FactsAhead> ahead;
     kpi::MeasureShelf measures;
     bool cacheIsWhole = false; ///< They came from the store's cache.
     report::DataState data;
@@ -46,6 +53,9 @@ struct Workspace::State {
     /// another process writes, or that cannot be written, is left as it is.
     [[nodiscard]] Result<void> refresh();
     void readFacts(SQLite::Database& connection);
+    /// Reads the facts as they are stored now, on the thread that changed them, so that whoever owns the
+    /// workspace need not wait for that in `load`. Where it cannot, `load` does.
+    void readAhead(Governance by);
     [[nodiscard]] Result<void> readMeasures(SQLite::Database& connection);
     /// A connection for a change that its caller makes by itself; there must be data, and leave to write.
     [[nodiscard]] Result<store::Database> openToWrite() const;

@@ -2,6 +2,7 @@
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/base/toml_reader.h"
+#include "core/report/format.h"
 #include "core/rules/model_draft.h"
 #include "core/store/pulse_guard.h"
 #include "core/workspace/derivation.h"
@@ -214,10 +215,12 @@ Result<VersionDraft> Workspace::withRates(const std::vector<ExchangeRate>& rates
         const auto rows = readSheet(*text, *kind);
         if (!rows)
             return tl::unexpected(rows.error());
-        std::array<char, 32> value{};
-        const auto end = std::to_chars(value.data(), value.data() + value.size(), rate.value).ptr;
-        text = withRow(*text, *kind, rows->size(),
-                       {rate.currency, isoText(rate.from), std::string(value.data(), end)});
+        std::array<char, 400> digits{};
+        const auto end =
+            std::to_chars(digits.data(), digits.data() + digits.size(), rate.value, std::chars_format::fixed);
+        text = withRow(
+            *text, *kind, rows->size(),
+            {rate.currency, isoText(rate.from), report::fieldNumber(std::string(digits.data(), end.ptr))});
         if (!text)
             return tl::unexpected(text.error());
     }
@@ -309,7 +312,7 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
     auto opened = m_state->openToWrite();
     if (!opened)
         return tl::unexpected(opened.error());
-    return opened->attempt([&](SQLite::Database& connection) -> Result<Publication> {
+    auto done = opened->attempt([&](SQLite::Database& connection) -> Result<Publication> {
         SQLite::Transaction transaction(connection);
         Governance governance = m_state->governance;
         governance.publications = store::readPublications(connection);
@@ -334,6 +337,9 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
         transaction.commit();
         return publication;
     });
+    if (done)
+        m_state->readAhead(m_state->governance);
+    return done;
 }
 
 } // namespace gtm

@@ -2762,6 +2762,14 @@
         <source>Name what is kept of %1: at most 100 characters</source>
         <translation>Benennen Sie, was von %1 behalten wird: höchstens 100 Zeichen</translation>
     </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Das PDF wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Printing the pages</source>
+        <translation>Die Seiten werden gedruckt</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -5045,6 +5053,37 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::CheckPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet</source>
+        <translation>Noch ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 would be rejected. They are listed with line and reason.</source>
+        <translation>%1 von %2 in %3 würden abgewiesen. Sie sind mit Zeile und Grund aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Rejected rows are kept in the report, so they can be corrected and imported again.</source>
+        <translation>Abgewiesene Zeilen bleiben im Bericht, damit sie berichtigt und noch einmal importiert werden können.</translation>
+    </message>
+    <message>
+        <source>The mapping is remembered: the next file of this kind is imported without a question.</source>
+        <translation>Die Zuordnung wird gemerkt: die nächste Datei dieser Art wird ohne Frage importiert.</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::ColumnsView</name>
     <message>
         <source>%1 record</source>
@@ -5120,6 +5159,29 @@
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DefinitionReading</name>
+    <message>
+        <source>Change targets</source>
+        <translation>Ziele ändern</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Version history</source>
+        <translation>Verlauf der Versionen</translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation>Was die Version änderte</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Was Version %1 änderte</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +5617,6 @@
         <translation>Die Beispieldaten öffnen</translation>
     </message>
     <message>
-        <source>A made-up company with a year of leads, deals and activities. It opens as a separate store and never mixes with your data.</source>
-        <translation>Ein erfundenes Unternehmen mit einem Jahr voller Leads, Deals und Aktivitäten. Es öffnet sich als eigener Datenbestand und mischt sich nie mit Ihren Daten.</translation>
-    </message>
-    <message>
         <source>What to export</source>
         <translation>Was zu exportieren ist</translation>
     </message>
@@ -5569,6 +5627,10 @@
     <message>
         <source>The guide says how to export them</source>
         <translation>Das Handbuch sagt, wie man sie exportiert</translation>
+    </message>
+    <message>
+        <source>A made-up company with two years of leads, deals and activities. It opens as a separate store and never mixes with your data.</source>
+        <translation>Ein erfundenes Unternehmen mit Leads, Deals und Aktivitäten aus zwei Jahren. Es öffnet sich als eigener Datenbestand und mischt sich nie mit Ihren Daten.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5958,48 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::ImportRail</name>
+    <message>
+        <source>Files are read on this computer only. The store is one SQLite file:</source>
+        <translation>Die Dateien werden nur auf diesem Rechner gelesen. Der Datenbestand ist eine SQLite-Datei:</translation>
+    </message>
+    <message>
+        <source>Import CRM export</source>
+        <translation>CRM-Export importieren</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Runs when all files are mapped</source>
+        <translation>Läuft, wenn alle Dateien zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before this step</source>
+        <translation>Vor diesem Schritt wird nichts gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::ImportStep</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::ImportsPage</name>
     <message>
         <source>Nothing was imported into this store yet.</source>
@@ -6048,6 +6152,10 @@
     <message>
         <source>Enter exchange rates</source>
         <translation>Wechselkurse eingeben</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
     </message>
 </context>
 <context>
@@ -6477,14 +6585,6 @@
         <translation>F1 listet die Tasten auf, Strg+F1 öffnet das Handbuch bei dem, was Sie sehen, und F10 das Menü mit allen Befehlen.</translation>
     </message>
     <message>
-        <source>Writing the PDF</source>
-        <translation>Das PDF wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Computing the pages</source>
-        <translation>Die Seiten werden berechnet</translation>
-    </message>
-    <message>
         <source>The draft holds other changes of the model too: all of it is published, or discarded. Ctrl+Z takes a step back.</source>
         <translation>Der Entwurf enthält auch andere Änderungen am Modell: Er wird im Ganzen veröffentlicht oder verworfen. Strg+Z nimmt einen Schritt zurück.</translation>
     </message>
@@ -6507,6 +6607,10 @@
     <message>
         <source>The draft holds other changes of the model too: all of it is published, or discarded.</source>
         <translation>Der Entwurf enthält auch andere Änderungen am Modell: alles davon wird veröffentlicht oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Computing what the version changed</source>
+        <translation>Was die Version änderte, wird berechnet</translation>
     </message>
 </context>
 <context>
@@ -6812,59 +6916,24 @@
         <translation>Vorschau, die ersten %1 von %2</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>The mapping is remembered: the next file of this kind is imported without a question.</source>
-        <translation>Die Zuordnung wird gemerkt: die nächste Datei dieser Art wird ohne Frage importiert.</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
         <source>These are daily values</source>
         <translation>Das sind Tageswerte</translation>
-    </message>
-</context>
-<context>
-    <name>gtm::ui::MappingRail</name>
-    <message>
-        <source>Files are read on this computer only. The store is one SQLite file:</source>
-        <translation>Die Dateien werden nur auf diesem Rechner gelesen. Der Datenbestand ist eine SQLite-Datei:</translation>
-    </message>
-    <message>
-        <source>Import CRM export</source>
-        <translation>CRM-Export importieren</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Map columns</source>
-        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Check data</source>
         <translation>Daten prüfen</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
+        <source>%1 file mapped</source>
+        <translation>%1 Datei zugeordnet</translation>
     </message>
     <message>
-        <source>Runs while you map</source>
-        <translation>Läuft, während Sie zuordnen</translation>
+        <source>All %1 files mapped</source>
+        <translation>Alle %1 Dateien zugeordnet</translation>
     </message>
     <message>
-        <source>Nothing is stored before this step</source>
-        <translation>Vor diesem Schritt wird nichts gespeichert</translation>
+        <source>The check reads all files as they would be stored, and stores nothing.</source>
+        <translation>Die Prüfung liest alle Dateien so, wie sie gespeichert würden, und speichert nichts.</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7578,18 @@
         <source>show a KPI</source>
         <translation>KPI einblenden</translation>
     </message>
+    <message>
+        <source>Section of the model</source>
+        <translation>Abschnitt des Modells</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 wrong</source>
+        <translation>%1 (%2), %3 falsch</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::MovedPanel</name>
@@ -7804,6 +7885,14 @@
         <source>, about %1 s left</source>
         <translation>, noch etwa %1 s</translation>
     </message>
+    <message>
+        <source>Whole check</source>
+        <translation>Ganze Prüfung</translation>
+    </message>
+    <message>
+        <source>Checking, %1 of %2 files done</source>
+        <translation>Prüfung, %1 von %2 Dateien fertig</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::PublishDialog</name>
@@ -7859,10 +7948,6 @@
         <translation>1 %1 =</translation>
     </message>
     <message>
-        <source>%1: write a number above 0 with a decimal point, such as 0.0936.</source>
-        <translation>%1: Schreiben Sie eine Zahl über 0 mit Dezimalpunkt, etwa 0.0936.</translation>
-    </message>
-    <message>
         <source>Write at least one rate.</source>
         <translation>Schreiben Sie mindestens einen Kurs.</translation>
     </message>
@@ -7885,6 +7970,10 @@
     <message>
         <source>Days before the first rate of a currency take that one; further days are added to the model&apos;s exchange rates.</source>
         <translation>Tage vor dem ersten Kurs einer Währung nehmen diesen; weitere Tage kommen zu den Wechselkursen des Modells.</translation>
+    </message>
+    <message>
+        <source>%1: write a number above 0, such as %2.</source>
+        <translation>%1: Schreiben Sie eine Zahl über 0, etwa %2.</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8654,14 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no number; write it as %2</source>
+        <translation>%1 ist keine Zahl; schreiben Sie sie wie %2</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::SideChangesModel</name>
@@ -8822,6 +8919,69 @@
     <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::TargetsModel</name>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Dem Modell</translation>
+    </message>
+    <message>
+        <source>Imported targets</source>
+        <translation>Importierten Zielen</translation>
+    </message>
+    <message>
+        <source>This definition</source>
+        <translation>Dieser Definition</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9284,49 @@
     <message>
         <source>Not touched yet</source>
         <translation>Noch nicht kontaktiert</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::VersionChangeModel</name>
+    <message>
+        <source>Last week under both</source>
+        <translation>Letzte Woche unter beiden</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>In %1 weeks</source>
+        <translation>In %1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 record counts otherwise</source>
+        <translation>%1 Datensatz zählt anders</translation>
+    </message>
+    <message>
+        <source>%1 records count otherwise</source>
+        <translation>%1 Datensätze zählen anders</translation>
+    </message>
+    <message>
+        <source>%1 status differs</source>
+        <translation>%1 Status ist anders</translation>
+    </message>
+    <message>
+        <source>%1 statuses differ</source>
+        <translation>%1 Status sind anders</translation>
     </message>
 </context>
 <context>

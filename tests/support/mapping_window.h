@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/window_fixture.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/mapping_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segment_bar.h"
@@ -48,14 +49,30 @@ struct MappingWindow : Window {
         settle();
     }
     void press(const QString& text) const {
-        for (auto* button : page().findChildren<Button*>())
-            if (button->isVisibleTo(&page()) && button->text() == text) {
+        pressOn(page(), text);
+        settle();
+    }
+    static void pressOn(const QWidget& on, const QString& text) {
+        for (auto* button : on.findChildren<Button*>())
+            if (button->isVisibleTo(&on) && button->text() == text) {
                 ASSERT_TRUE(button->isEnabled()) << text.toStdString();
                 QTest::mouseClick(button, Qt::LeftButton);
-                settle();
                 return;
             }
         ADD_FAILURE() << "no button " << text.toStdString();
+    }
+    CheckPage& check() const { return window->shell().check(); }
+    /// From the mapping to the check of the data.
+    void checkData() const {
+        press(QStringLiteral("Check data"));
+        waitForImport();
+        ASSERT_EQ(view(), View::Check);
+    }
+    /// Through the check into the store; `verb` says how many rows that are.
+    void checkAndImport(const QString& verb) const {
+        checkData();
+        pressOn(check(), verb);
+        waitForImport();
     }
     std::vector<SegmentBar*> questions() const {
         std::vector<SegmentBar*> bars;

@@ -7,6 +7,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/pages/action_detail.h"
 #include "ui/pages/actions_page.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/definitions_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/empty_page.h"
@@ -144,8 +145,17 @@ void showDefinitions(ShellFixture& fixture, VersionDetail::Side side) {
             set.rows.push_back({one, true});
         }
     shell.banner().dismiss();
-    shell.definitions().setData({set, all, versionsOf("stage_aging"), false});
+    using By = report::SetTarget::By;
+    const std::vector<report::SetTarget> targets{
+        {By::Model, {}, {}, makeDay(2026, 7, 20), {}, 0.2, 0.22},
+        {By::Model, "segment", "Enterprise", makeDay(2026, 7, 20), {}, 0.25, 0.275},
+        {By::Import, {}, {}, makeDay(2026, 3, 3), makeDay(2026, 7, 19), 0.22, 0.242}};
+    for (auto& row : set.rows)
+        row.definition.version = 2; // the one that was published
+    shell.definitions().setData(
+        {set, all, versionsOf("stage_aging"), false, {}, {}, {{"stage_aging", targets}}});
     shell.definitions().choose("stage_aging");
+    shell.definitions().setChange("stage_aging", {1, 2, makeDay(2026, 7, 19), 0.227, 0.23, 0, 3});
     shell.definitions().setDraft(&draftOf(
         fixture, store::Subject::Definitions, "id = \"stage_aging\"\nversion = 2\nunit = \"rato\"\n",
         {Code::BadDefinition, "stage_aging.toml:3", "unit: 'rato' is not a unit; did you mean ratio?"}));
@@ -349,6 +359,17 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
                                      {{QStringLiteral("Import 159,590 rows"), [] {}}});
              f.shell().imports().setReport(importReport());
              f.shell().show(View::Imports);
+         }},
+        {"check",
+         [](ShellFixture& f) {
+             ingest::ImportReport report = importReport();
+             report.batch = 0;
+             f.shell().banner().dismiss();
+             f.shell().check().setReport(report, 0.1);
+             f.shell().check().rail().setLine(ImportRail::Step::Add, QStringLiteral("5 files, 159,613 rows"));
+             f.shell().check().rail().setLine(ImportRail::Step::Map, QStringLiteral("All 5 files mapped"));
+             f.shell().check().rail().setStore(QStringLiteral("/home/ines/Documents/GTM/northlight.gtm"));
+             f.shell().show(View::Check);
          }},
         {"definitions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Reading); }},
         {"definitions-versions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Versions); }},

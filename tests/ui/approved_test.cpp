@@ -19,7 +19,7 @@
 namespace gtm::ui {
 namespace {
 
-constexpr int kWide = 480, kBlock = 8;
+constexpr int kWide = 960, kBlock = 8;
 /// Mean difference of the colours, of 255: over the whole picture, and in any one block. The same program
 /// draws the same; a digit that changed is twice as much.
 constexpr double kWholeLimit = 0.3, kBlockLimit = 3;
@@ -130,7 +130,7 @@ QImage meetingSheet(const std::function<void(QPainter&)>& paint) {
 TEST(Approved, ScreensInLight) {
     fixture::ShellFixture shell(false, 100);
     shell.window().resize(1920, 1080);
-    for (const char* state : {"board", "kpi", "mapping", "definitions", "actions", "empty"})
+    for (const char* state : {"board", "kpi", "mapping", "check", "definitions", "actions", "empty"})
         expectApproved(shown(shell, state), state);
 }
 
@@ -182,8 +182,10 @@ TEST(Approved, NoticesWhatANarrowLookWouldNotice) {
     const QImage before = drawnWith([](report::BoardRow&) {});
     const std::pair<const char*, std::function<void(report::BoardRow&)>> changes[] = {
         {"name", [](report::BoardRow& row) { row.name = "Won rate"; }},
-        {"value", [](report::BoardRow& row) { row.point.value = *row.point.value + 0.3; }},
-        {"target", [](report::BoardRow& row) { row.point.target = *row.point.target + 0.3; }},
+        {"a digit", [](report::BoardRow& row) { row.point.value = *row.point.value + 0.001; }},
+        {"a digit of the target", [](report::BoardRow& row) { row.point.target = *row.point.target + 0.01; }},
+        {"a digit of the change",
+         [](report::BoardRow& row) { row.changeVs4Weeks = row.changeVs4Weeks.value_or(0) + 0.001; }},
         {"status", [](report::BoardRow& row) { row.point.status = kpi::Status::OffTrack; }}};
     EXPECT_FALSE(compare(before, drawnWith([](report::BoardRow&) {})).seen());
     for (const auto& [what, change] : changes)

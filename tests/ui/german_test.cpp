@@ -6,11 +6,14 @@
 #include "core/report/review_text.h"
 #include "core/report/sentence.h"
 #include "core/rules/model.h"
+#include "core/workspace/model_sheet.h"
 #include "tests/support/board_fixture.h"
 #include "tests/support/german.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/tool.h"
+#include "ui/models/sheet_model.h"
 #include "ui/pages/definition_card.h"
+#include "ui/paint/touch.h"
 #include "ui/settings.h"
 #include "ui/text/accessible.h"
 #include "ui/text/headlines.h"
@@ -159,6 +162,63 @@ TEST(Numbers, AreTheSystemsWhereTheSettingSaysSo) {
     EXPECT_EQ(report::percentText(0.619), "61,9\u202F%");
 }
 
+TEST(Numbers, TypedAreReadWithTheMarksOfTheStyleAndNeverGuessed) {
+    const std::string none = "no number";
+    const auto read = [&](const char* typed) { return report::plainNumber(typed).value_or(none); };
+    struct Case {
+        const char* typed;
+        std::string english, german;
+    };
+    const Case cases[]{{"0.25", "0.25", none},
+                       {"0,25", none, "0.25"},
+                       {"1.234,5", none, "1234.5"},
+                       {"1,234.5", "1234.5", none},
+                       {"1.234", "1.234", "1234"},
+                       {"1,234", "1234", "1.234"},
+                       {"0.250", "0.250", none},
+                       {"12.34.567", none, none},
+                       {" 250000 ", "250000", "250000"},
+                       {"1 250 000", "1250000", "1250000"},
+                       {"1250 000", none, none},
+                       {"\u221230", "-30", "-30"},
+                       {"-30", "-30", "-30"},
+                       {".5", "0.5", none},
+                       {",5", none, "0.5"},
+                       {"5.", none, none},
+                       {"007", none, none},
+                       {"1e6", none, none},
+                       {"25 %", none, none},
+                       {"-", none, none},
+                       {"", none, none}};
+    for (const Case& one : cases)
+        EXPECT_EQ(read(one.typed), one.english) << one.typed;
+    EXPECT_EQ(report::fieldNumber("1234.5"), "1234.5");
+    const NumberStyleOf german(FormatChoice::German);
+    for (const Case& one : cases)
+        EXPECT_EQ(read(one.typed), one.german) << one.typed;
+    EXPECT_EQ(report::fieldNumber("1234.5"), "1234,5");
+}
+
+TEST(Numbers, OfTheModelStandInItsTablesWithTheMarksOfTheStyle) {
+    const NumberStyleOf german(FormatChoice::German);
+    const SheetKind& rates = *std::ranges::find(modelSheets(), "rates", &SheetKind::id);
+    const std::string toml = "[[rate]]\ncurrency = \"SEK\"\nvalue = 0.0936\n";
+    const auto with = [&](const char* typed) { return withCell(toml, rates, 0, 2, typed).value_or(""); };
+    EXPECT_EQ(readSheet(toml, rates)->front()[2], "0,0936");
+    EXPECT_EQ(with("0,0936"), toml) << "the same number";
+    EXPECT_NE(with("1.234,5").find("value = 1234.5\n"), std::string::npos) << with("1.234,5");
+    EXPECT_EQ(readSheet("[[rate]]\nvalue = 1e6\n", rates)->front()[2], "1000000");
+
+    // A point is no decimal mark here: it is kept as it was typed, and told beside it.
+    const std::string wrong = with("0.0936");
+    EXPECT_NE(wrong.find("value = \"0.0936\"\n"), std::string::npos) << wrong;
+    SheetModel model;
+    model.setKind(rates, true);
+    model.setRows(*readSheet(wrong, rates));
+    EXPECT_EQ(model.wrongIn(0), QStringLiteral("0.0936 is no number; write it as 1234,5"));
+    EXPECT_EQ(model.index(0, 2).data(ToneRole).toInt(), int(Tone::Off));
+}
+
 TEST(Language, FollowsTheSettingAndThenTheSystem) {
     const QLocale austria(QLocale::German, QLocale::Austria);
     setLanguage(LanguageChoice::System, austria);
@@ -196,6 +256,19 @@ TEST(German, SaysStatusRowAndCounts) {
     EXPECT_EQ(report::minutesText(125), "2 h 05 min");
     EXPECT_EQ(spoken(QStringLiteral("+2,1 Pp.")), QStringLiteral("plus 2,1 Prozentpunkte"));
     EXPECT_EQ(nounInSentence(dimensionTitle("segment")), QStringLiteral("Segment"));
+}
+
+TEST(German, EveryBarOfTheFirstTouchHasItsLabel) {
+    const fixture::German german;
+    const QRectF narrow(0, 0, 300, 140); // as wide as its panel is in a window of 1920 pixels
+    const report::TouchTable touch = fixture::board().touch;
+    const QStringList labels = touchLabels(narrow, Metrics::screen(), touch);
+    ASSERT_EQ(labels.size(), qsizetype(touch.buckets.size()));
+    EXPECT_FALSE(labels.contains(QString())) << labels.join(u'|').toStdString();
+    EXPECT_EQ(labels.front(), QStringLiteral("\u2264\u202F15 min"));
+    EXPECT_EQ(labels[1], QStringLiteral("1 h")) << "shorter, where all of them would not fit";
+    EXPECT_EQ(touchLabels(QRectF(0, 0, 600, 140), Metrics::screen(), touch)[1],
+              QStringLiteral("\u2264\u202F1 h"));
 }
 
 TEST(German, SaysSentencesWithTheirAdviceApart) {

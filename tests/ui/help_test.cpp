@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QListWidget>
 #include <QPointer>
 #include <QRegularExpression>
@@ -105,6 +106,21 @@ TEST(GuideBook, HasEachPageInGermanWithTheSameHeadingsCodeLinksAndPictures) {
     }
     const QStringList pages = QDir(QStringLiteral(":/gtm/guide/de")).entryList(QDir::Files);
     EXPECT_EQ(size_t(pages.size()), english.chapters().size()) << "a German page without an English one";
+}
+
+TEST(GuideBook, HasEveryPictureInTheLanguageOfThePage) {
+    int pictures = 0;
+    for (const char* language : {"", "de"}) {
+        const GuideBook book(QString::fromLatin1(language));
+        for (const auto& chapter : book.chapters())
+            for (const QString& file : caught(chapter.text, kPicture)) {
+                const QImage picture(book.pictureFolders().front() + u'/' + file);
+                EXPECT_FALSE(picture.isNull()) << chapter.file.toStdString() << ": " << file.toStdString();
+                EXPECT_LE(picture.width(), 720) << "it has to fit beside the contents";
+                ++pictures;
+            }
+    }
+    EXPECT_GE(pictures, 8);
 }
 
 TEST(GuideBook, IsEnglishInALanguageWithoutPages) {

@@ -58,8 +58,7 @@ TEST_F(WindowMapping, AnUnknownFileIsMappedOnceAndNextWeeksIsImportedWithoutAQue
     waitForMissing({});
     EXPECT_EQ(file(0).state(), State::Mapped);
     EXPECT_EQ(file(0).draft.name, "renewals");
-    press(QStringLiteral("Import 3 rows"));
-    waitForImport();
+    checkAndImport(QStringLiteral("Import 3 rows"));
     EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
     EXPECT_TRUE(std::filesystem::exists(folder / "data" / kProfileFolder / "renewals.toml"));
     const auto& report = window->shell().imports().report();
@@ -91,8 +90,7 @@ TEST_F(WindowMapping, AVendorsExportAsksOnlyForWhatItsValuesDoNotShow) {
     key(Qt::Key_Space);
     EXPECT_EQ(ingest::answerIn(file(0).draft, ingest::Question::Kind::DateOrder), "mdy");
     waitForMissing({});
-    press(QStringLiteral("Import 1 row"));
-    waitForImport();
+    checkAndImport(QStringLiteral("Import 1 row"));
     EXPECT_EQ(view(), View::Board);
     ASSERT_TRUE(drop({folder.write("again.csv", kVendors)}));
     waitForImport();
@@ -106,6 +104,39 @@ TEST_F(WindowMapping, CancelLeavesNothing) {
     waitForImport();
     mapRenewals();
     press(QStringLiteral("Cancel"));
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_TRUE(page().files().empty());
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "data" / kProfileFolder));
+}
+
+TEST_F(WindowMapping, TheCheckShowsWhatWouldBeStoredAndStoresNothing) {
+    open(false);
+    ASSERT_TRUE(
+        drop({folder.write("renewals.csv", std::string(kRenewals) + "A-10470;99/99/2026;1,00;V-4\n")}));
+    waitForImport();
+    mapRenewals();
+    QTest::mouseClick(questions().front()->findChildren<Button*>()[0], Qt::LeftButton);
+    waitForMissing({});
+    checkData();
+    const ingest::ImportReport& report = check().findings().report();
+    EXPECT_TRUE(report.dryRun);
+    EXPECT_EQ(report.rowsRead(), 4);
+    EXPECT_EQ(report.rejected(), 1);
+    EXPECT_EQ(check().rail().line(ImportRail::Step::Map), QStringLiteral("1 file mapped"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "data" / kProfileFolder)) << "nor is the mapping kept";
+
+    key(Qt::Key_2, Qt::ControlModifier); // to another page and back: what was checked is there still
+    key(Qt::Key_4, Qt::ControlModifier);
+    ASSERT_EQ(view(), View::Check);
+    pressOn(check(), QStringLiteral("Back"));
+    settle();
+    ASSERT_EQ(view(), View::Mapping);
+    EXPECT_EQ(page().missing(), QString()) << "what was chosen stays";
+    checkData();
+    pressOn(check(), QStringLiteral("Cancel"));
+    settle();
     EXPECT_EQ(view(), View::Empty);
     EXPECT_TRUE(page().files().empty());
     EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));

@@ -79,8 +79,7 @@ TEST_F(WindowQuestions, AColumnOfAKnownExportIsKeptAsADimensionAndFiltersTheBoar
     name->selectAll();
     QTest::keyClicks(name, QStringLiteral("Deal Tier"));
     waitForMissing({});
-    press(QStringLiteral("Import 2 rows"));
-    waitForImport();
+    checkAndImport(QStringLiteral("Import 2 rows"));
     ASSERT_EQ(view(), View::Board);
     EXPECT_EQ(window->shell().imports().report().changed(), 2) << "the values are new to the store";
     auto* box = filter(QStringLiteral("Deal Tier"));
@@ -108,8 +107,7 @@ TEST_F(WindowQuestions, TheZoneOfAnExportIsAskedOnce) {
     EXPECT_EQ(zones->itemText(1), QStringLiteral("UTC")) << "the store's stands first";
     pick(QStringLiteral("Time zone"), QStringLiteral("UTC"));
     waitForMissing({});
-    press(QStringLiteral("Import 1 row"));
-    waitForImport();
+    checkAndImport(QStringLiteral("Import 1 row"));
     EXPECT_EQ(view(), View::Board);
     ASSERT_TRUE(drop({folder.write("deals_2026-07-19.csv", kTimes)}));
     waitForImport();
@@ -127,8 +125,7 @@ TEST_F(WindowQuestions, OneFileOfAFolderIsLeftOut) {
     ASSERT_EQ(page().files().size(), 2U);
     press(QStringLiteral("Leave out"));
     EXPECT_EQ(file(0).state(), State::LeftOut);
-    press(QStringLiteral("Import 1 row"));
-    waitForImport();
+    checkAndImport(QStringLiteral("Import 1 row"));
     const auto& report = window->shell().imports().report();
     ASSERT_EQ(report.files.size(), 1U);
     EXPECT_NE(report.files.front().path.find("b.csv"), std::string::npos);

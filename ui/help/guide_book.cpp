@@ -46,7 +46,7 @@ QStringList anchorsOf(const QString& page) {
 
 } // namespace
 
-GuideBook::GuideBook(const QString& language) {
+GuideBook::GuideBook(const QString& language) : m_language(language) {
     const QStringList files = readingOrder();
     for (const QString& name : files) {
         Chapter chapter;
@@ -59,6 +59,13 @@ GuideBook::GuideBook(const QString& language) {
         chapter.title = chapter.text.section(u'\n', 0, 0).remove(QStringLiteral("# "));
         m_chapters.push_back(std::move(chapter));
     }
+}
+
+QStringList GuideBook::pictureFolders() const {
+    QStringList folders{kGuideFolder};
+    if (!m_language.isEmpty())
+        folders.prepend(kGuideFolder + u'/' + m_language);
+    return folders;
 }
 
 int GuideBook::find(const QString& file) const {

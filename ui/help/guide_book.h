@@ -21,6 +21,8 @@ class GuideBook {
     explicit GuideBook(const QString& language = {});
 
     [[nodiscard]] const std::vector<Chapter>& chapters() const { return m_chapters; }
+    /// Where the pictures of the pages are looked for: in the language first.
+    [[nodiscard]] QStringList pictureFolders() const;
     /// The place of a chapter, by the name of its file; -1 where there is none.
     [[nodiscard]] int find(const QString& file) const;
     /// "On paper" is linked as "on-paper".
@@ -33,6 +35,7 @@ class GuideBook {
 
   private:
     std::vector<Chapter> m_chapters;
+    QString m_language;
 };
 
 } // namespace gtm::ui

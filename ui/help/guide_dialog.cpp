@@ -79,6 +79,7 @@ void GuideDialog::build() {
     m_page->setAccessibleName(tr("Chapter"));
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false); // links lead within the guide only
+    m_page->setSearchPaths(m_book.pictureFolders());
 }
 
 void GuideDialog::wire() {

@@ -41,7 +41,7 @@ void BoardModel::rebuild() {
     m_lines.clear();
     for (int group = 0; group < std::ssize(m_groups); ++group) {
         const rules::BoardGroup& one = m_groups[static_cast<size_t>(group)];
-        m_lines.push_back({text(one.title.empty() ? one.key : one.title), {}, group, 0});
+        m_lines.push_back({text(one.title.empty() ? one.key : report::kpiText(one.title)), {}, group, 0});
         for (size_t place = 0; place < one.kpis.size(); ++place)
             m_lines.push_back({{}, one.kpis[place], group, place});
     }

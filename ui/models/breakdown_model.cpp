@@ -2,7 +2,6 @@
 #include "ui/models/breakdown_model.h"
 
 #include "ui/models/records_model.h"
-#include "ui/text/accessible.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -115,7 +114,8 @@ Cell BreakdownModel::cell(int at, int column) const {
         const double size = breakdownSize(m_definition, point);
         Cell cell{{}, Tone::Ink, false, CellMark::None, size};
         cell.bar = m_most > 0 ? std::min(1.0, size / m_most) : 0;
-        cell.spoken = spoken(text(report::pointText(point, formatOf(m_definition.unit, m_currency))));
+        cell.spoken = text(report::pointText(point, formatOf(m_definition.unit, m_currency)));
+        cell.number = true;
         return cell;
     }
     case Part: {
@@ -130,8 +130,9 @@ Cell BreakdownModel::cell(int at, int column) const {
     case Value: {
         const QString shown = text(report::pointText(point, formatOf(m_definition.unit, m_currency, point)));
         const bool off = point.status == kpi::Status::OffTrack;
-        return {shown,          off ? Tone::Off : Tone::Ink, off,
-                CellMark::None, point.value.value_or(-1),    spoken(shown)};
+        Cell cell = numberCell(shown, point.value.value_or(-1), off ? Tone::Off : Tone::Ink);
+        cell.strong = off;
+        return cell;
     }
     default:
         return {};

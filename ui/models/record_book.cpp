@@ -3,7 +3,6 @@
 
 #include "core/report/kpi_words.h"
 #include "core/report/sentence.h"
-#include "ui/text/accessible.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -287,7 +286,7 @@ Cell RecordBook::ageCell(const RecordRow& row) const {
     if (!days)
         return unknownCell();
     const QString shown = text(report::valueText(*days, {kpi::Unit::Days, m_context.currency, 0}));
-    return {shown, Tone::Ink, false, CellMark::None, *days, spoken(shown)};
+    return numberCell(shown, *days);
 }
 
 Cell RecordBook::effectCell(const RecordRow& row) const {
@@ -295,7 +294,7 @@ Cell RecordBook::effectCell(const RecordRow& row) const {
     if (!effect)
         return unknownCell();
     const QString shown = text(report::changeText(effect, {m_list->definition.unit, m_context.currency, 1}));
-    return {shown, Tone::Ink, false, CellMark::None, *effect, spoken(shown)};
+    return numberCell(shown, *effect);
 }
 
 Cell RecordBook::amountCell(const RecordRow& row, const RecordChoice& choice) const {
@@ -315,7 +314,7 @@ Cell RecordBook::valueCell(const RecordRow& row) const {
         return unknownCell();
     const QString shown =
         text(report::valueText(row.value, formatOf(measureUnit(definition), m_context.currency)));
-    return {shown, Tone::Ink, false, CellMark::None, *row.value, spoken(shown)};
+    return numberCell(shown, *row.value);
 }
 
 Cell RecordBook::cell(const RecordRow& row, const RecordField& field, const RecordChoice& choice) const {

@@ -78,10 +78,31 @@ std::vector<std::string> SheetModel::choicesAt(const QModelIndex& index) const {
     return titled() ? m_kind->rules[static_cast<size_t>(index.row())].choices : column->choices;
 }
 
+QString SheetModel::wrongNumber(int row, int column) const {
+    const auto at = static_cast<size_t>(column);
+    const CellType type = titled() ? m_kind->rules[static_cast<size_t>(row)].type : m_kind->columns[at].type;
+    const std::string& typed = m_rows[static_cast<size_t>(row)][at];
+    if ((type != CellType::Whole && type != CellType::Number) || typed.empty())
+        return {};
+    const auto plain = report::plainNumber(typed);
+    if (type == CellType::Whole && (!plain || plain->find('.') != std::string::npos))
+        return tr("%1 is no whole number").arg(text(typed));
+    return plain
+               ? QString()
+               : tr("%1 is no number; write it as %2").arg(text(typed), text(report::fieldNumber("1234.5")));
+}
+
+QString SheetModel::wrongAt(int row, int column) const {
+    if (const QString number = column < 0 ? QString() : wrongNumber(row, column); !number.isEmpty())
+        return number;
+    const auto found = m_wrong.find({row, column});
+    return found == m_wrong.end() ? QString() : found->second;
+}
+
 QString SheetModel::wrongIn(int row) const {
     QStringList all;
-    for (const auto& [at, words] : m_wrong)
-        if (at.first == row)
+    for (int column = -1; column < std::ssize(m_kind->columns); ++column)
+        if (const QString words = wrongAt(row, column); !words.isEmpty())
             all << words;
     return all.join(QStringLiteral("; "));
 }
@@ -100,11 +121,11 @@ Cell SheetModel::cell(int row, int column) const {
         cell.tip = cell.text;
         return cell;
     }
-    const auto wrong = m_wrong.find({row, int(*at)});
-    Cell cell{text(m_rows[static_cast<size_t>(row)][*at]), wrong == m_wrong.end() ? Tone::Ink : Tone::Off};
-    cell.tip = wrong == m_wrong.end() ? QString() : wrong->second;
-    if (wrong != m_wrong.end())
-        cell.spoken = tr("%1, %2").arg(cell.text, wrong->second);
+    const QString wrong = wrongAt(row, int(*at));
+    Cell cell{text(m_rows[static_cast<size_t>(row)][*at]), wrong.isEmpty() ? Tone::Ink : Tone::Off};
+    cell.tip = wrong;
+    if (!wrong.isEmpty())
+        cell.spoken = tr("%1, %2").arg(cell.text, wrong);
     return cell;
 }
 

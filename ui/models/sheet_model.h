@@ -41,6 +41,10 @@ class SheetModel : public TableModel {
     [[nodiscard]] Cell cell(int row, int column) const override;
 
   private:
+    /// What a cell that should hold a number says instead; empty: it does hold one, or need not.
+    [[nodiscard]] QString wrongNumber(int row, int column) const;
+    /// What is wrong with a cell; -1: with the row.
+    [[nodiscard]] QString wrongAt(int row, int column) const;
     [[nodiscard]] bool titled() const { return m_kind && m_kind->shape == SheetShape::Rules; }
 
     const SheetKind* m_kind = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/table_model.h"
 
+#include "ui/text/accessible.h"
+
 namespace gtm::ui {
 
 CellMark markOf(kpi::Status status) {
@@ -40,9 +42,10 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return value.text;
     case Qt::AccessibleTextRole:
-        return !value.spoken.isEmpty() ? value.spoken
-               : value.more.isEmpty()  ? value.text
-                                       : value.text + QStringLiteral(", ") + value.more;
+        return value.number              ? spoken(value.spoken.isEmpty() ? value.text : value.spoken)
+               : !value.spoken.isEmpty() ? value.spoken
+               : value.more.isEmpty()    ? value.text
+                                         : value.text + QStringLiteral(", ") + value.more;
     case MoreRole:
         return value.more;
     case ToneRole:

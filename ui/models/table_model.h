@@ -37,7 +37,16 @@ struct Cell {
     std::optional<double> bar = {}; ///< A bar in the cell, as a share of its width.
     QString tip = {};               ///< Empty: the text, where it is cut.
     QString more = {};              ///< Of the head of rows: who they belong to, or how many there are.
+    bool number = false;            ///< Its signs are spoken in words: "percent" for %.
 };
+
+/// A number as it is shown, and what it is sorted by.
+[[nodiscard]] inline Cell numberCell(const QString& shown, double sort, Tone tone = Tone::Ink) {
+    Cell cell{shown, tone};
+    cell.sort = sort;
+    cell.number = true;
+    return cell;
+}
 
 /// The head of rows: what they are, and who they belong to or how many there are.
 [[nodiscard]] inline Cell headCell(const QString& title, const QString& more) {

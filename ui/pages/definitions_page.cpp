@@ -3,6 +3,7 @@
 
 #include "core/report/kpi_words.h"
 #include "ui/pages/definition_card.h"
+#include "ui/pages/definition_reading.h"
 #include "ui/pages/version_detail.h"
 #include "ui/text/words.h"
 #include "ui/versions/draft.h"
@@ -26,6 +27,8 @@ namespace {
 
 /// Below this width, in units, list and definition stand below each other.
 constexpr double kListBeside = 1100;
+/// From this width on the list has the larger part.
+constexpr double kRoomy = 1500;
 /// What both keep where they stand below each other.
 constexpr double kDefinitionsHeight = 220, kDefinitionHeight = 380;
 
@@ -36,6 +39,7 @@ using Which = DefinitionsModel::Which;
 DefinitionsPage::DefinitionsPage(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_reading(new DefinitionReading(look))
     , m_model(new DefinitionsModel(this))
     , m_head(new PageHead(look, tr("Definitions")))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -50,13 +54,12 @@ DefinitionsPage::DefinitionsPage(const Look& look, QWidget* parent)
     , m_listPanel(new Panel(look))
     , m_table(new Table(look, tr("Definitions"))) {
     auto* scroll = new QScrollArea;
-    auto* card = new DefinitionCard(look);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Definition in words"));
-    scroll->setWidget(card);
-    for (QWidget* ground : std::initializer_list<QWidget*>{card, scroll->viewport()})
+    scroll->setWidget(m_reading);
+    for (QWidget* ground : std::initializer_list<QWidget*>{m_reading, scroll->viewport()})
         ground->setAutoFillBackground(false); // it stands on the panel
     m_detail = new VersionDetail(look, tr("In words"), scroll);
     build();
@@ -112,6 +115,7 @@ void DefinitionsPage::wire() {
     connect(m_log, &Button::clicked, this, &DefinitionsPage::logRequested);
     connect(m_pdf, &Button::clicked, this, [this] { Q_EMIT pdfRequested(m_model->listed()); });
     connect(m_asOf, &QComboBox::activated, this, &DefinitionsPage::asOfChosen);
+    connect(m_reading, &DefinitionReading::targetsRequested, this, &DefinitionsPage::targetsRequested);
 }
 
 void DefinitionsPage::apply() {
@@ -124,8 +128,9 @@ void DefinitionsPage::apply() {
 void DefinitionsPage::resizeEvent(QResizeEvent*) {
     const bool beside = width() >= m_look.metrics().ipx(kListBeside);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // A document needs more room than its words.
-    const bool wide = m_detail->side() != VersionDetail::Side::Reading;
+    // A document needs more room than its words, and those the more the less there is.
+    const bool wide =
+        m_detail->side() != VersionDetail::Side::Reading || width() < m_look.metrics().ipx(kRoomy);
     m_body->setStretch(0, wide ? 2 : 3);
     m_body->setStretch(1, wide ? 3 : 2);
     const Metrics& m = m_look.metrics();
@@ -160,6 +165,8 @@ std::optional<Day> DefinitionsPage::asOf() const {
 }
 
 void DefinitionsPage::forget() {
+    m_data = {};
+    m_chosen.clear();
     m_asOf->setCurrentIndex(0);
     setDraft(nullptr);
 }
@@ -242,8 +249,8 @@ void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> u
     const QString since = text(report::longDate(d.effective));
     const QString force = until ? tr("%1 to %2").arg(since, text(report::longDate(*until - days{1})))
                                 : tr("since %1").arg(since);
-    findChild<DefinitionCard*>()->setDefinition(d, text(onBoard ? onBoard->owner : d.ownerRole),
-                                                GovernedWords{targetOf(d), force});
+    m_reading->card().setDefinition(d, text(onBoard ? onBoard->owner : d.ownerRole),
+                                    GovernedWords{targetOf(d), force});
     m_detail->setHeadline(text(report::nameOf(d)), tr("%1, version %2").arg(text(d.id)).arg(d.version));
     auto log = logOf(m_data.log, store::Subject::Definitions, d.id);
     const bool ships = log.empty() || !log.front().before.front().empty();
@@ -251,7 +258,25 @@ void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> u
                       : log.empty() ? d.version
                                     : log.front().publication.texts.front().version - 1;
     const Day begin = log.empty() ? d.effective : Day{};
+    const std::string& currency = m_data.board.data.currency;
+    const auto targets = m_data.targets.find(d.id);
+    m_reading->setTargets(
+        d, targets == m_data.targets.end() ? std::vector<report::SetTarget>() : targets->second, currency,
+        m_data.board.weekEnding);
+    m_reading->setLog(log, first, begin);
+    m_reading->setChange(d, {}, currency);
+    const bool published = std::ranges::any_of(log, [&](const report::LogEntry& entry) {
+        return entry.publication.texts.front().version == d.version;
+    });
     m_detail->setLog(std::move(log), first, begin);
+    if (published)
+        Q_EMIT changeWanted(d.id, d.version);
+}
+
+void DefinitionsPage::setChange(const std::string& id, const report::VersionChange& change) {
+    const kpi::Definition* shown = m_model->definition(m_model->rowOf(m_chosen, m_version));
+    if (shown && shown->id == id && shown->version == change.after)
+        m_reading->setChange(*shown, change, m_data.board.data.currency);
 }
 
 /// What the board holds it against, with the limit of its tolerance, where the board is made by this version.

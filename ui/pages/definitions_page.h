@@ -8,13 +8,15 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <map>
+
 class QBoxLayout;
 class QStackedWidget;
 
 namespace gtm::ui {
 
 class Button;
-class DefinitionCard;
+class DefinitionReading;
 class Draft;
 class DraftBar;
 class FindField;
@@ -33,6 +35,7 @@ struct DefinitionsData {
     bool readOnly = false;
     report::DefinitionSet retired = {}; ///< Versions that are no longer in force.
     std::vector<Day> days = {};         ///< On which the set was or will be another, newest first.
+    std::map<std::string, std::vector<report::SetTarget>> targets = {}; ///< By KPI.
 };
 
 /// The definitions as a list; the chosen one as a card, with its versions, and as a document that can be
@@ -50,6 +53,8 @@ class DefinitionsPage : public QWidget {
     /// Chooses a definition, wherever it is listed.
     void choose(const std::string& id);
     void edit();
+    /// What a version changed, where it is shown still.
+    void setChange(const std::string& id, const report::VersionChange& change);
     [[nodiscard]] const std::string& chosen() const { return m_chosen; }
     /// The day whose definitions are wanted; empty: the end of the data.
     [[nodiscard]] std::optional<Day> asOf() const;
@@ -69,6 +74,10 @@ class DefinitionsPage : public QWidget {
     void importRequested();
     void exportAllRequested();
     void logRequested();
+    /// It is to be said what this version changed.
+    void changeWanted(const std::string& id, int version);
+    /// Targets are to be changed, in the model.
+    void targetsRequested();
     /// Another day is to be shown.
     void asOfChosen();
     /// The definitions that are listed, as they stand there.
@@ -98,6 +107,7 @@ class DefinitionsPage : public QWidget {
     std::string m_chosen;
     int m_version = 0; ///< Of the chosen one, as it is listed.
     QPointer<Draft> m_draft;
+    DefinitionReading* m_reading;
     DefinitionsModel* m_model;
     PageHead* m_head;
     QBoxLayout* m_body;

@@ -94,11 +94,11 @@ void EmptyPage::fillImportCard() {
 }
 
 void EmptyPage::fillSampleCard() {
-    fillCard(
-        m_sample, new CardPicture(m_look, CardPicture::Kind::Sample), tr("Open the sample data"),
-        tr("A made-up company with a year of leads, deals and activities. It opens as a separate store and "
-           "never mixes with your data."),
-        m_sampleButton);
+    fillCard(m_sample, new CardPicture(m_look, CardPicture::Kind::Sample), tr("Open the sample data"),
+             tr("A made-up company with two years of leads, deals and activities. It opens as a separate "
+                "store and "
+                "never mixes with your data."),
+             m_sampleButton);
 }
 
 void EmptyPage::fillCard(Card* frame, QWidget* picture, const QString& title, const QString& words,

@@ -211,9 +211,14 @@ void ImportsPage::showFigures() {
                                                   : tr("Files in the last import"));
 }
 
+QString ImportsPage::findingsWords() const {
+    const int all = m_findingsModel->countAll();
+    return all == 0 ? tr("No findings") : all == 1 ? tr("1 finding") : tr("%1 findings").arg(all);
+}
+
 void ImportsPage::showFindings() {
     const int all = m_findingsModel->countAll(), reject = m_findingsModel->countOf(Level::Reject);
-    const QString lead = all == 1 ? tr("1 finding") : tr("%1 findings").arg(all);
+    const QString lead = findingsWords();
     m_findingsPanel->setHeadline(reject == 0   ? lead
                                  : reject == 1 ? tr("%1, 1 rejects rows").arg(lead)
                                                : tr("%1, %2 reject rows").arg(lead).arg(reject));
@@ -251,7 +256,8 @@ const ingest::FileReport* ImportsPage::mappable() const {
     const ingest::FileReport& file = m_report.files[static_cast<size_t>(row)];
     const auto entity = crm::entityNamed(file.entity);
     const bool keeps = entity && crm::keepsColumns(*entity) && !file.skippedColumns.empty();
-    return (keeps || !file.recognised()) && QFileInfo::exists(text(file.path)) ? &file : nullptr;
+    return m_mappable && (keeps || !file.recognised()) && QFileInfo::exists(text(file.path)) ? &file
+                                                                                             : nullptr;
 }
 
 void ImportsPage::showRejections() {

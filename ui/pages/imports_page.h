@@ -35,6 +35,10 @@ class ImportsPage : public QScrollArea {
     /// Amounts of the store still have no exchange rate: beside the findings somebody can enter it.
     void setLacksRates(bool lacks);
     void focusFirst();
+    /// Whether files that were left alone can be mapped from here.
+    void setMappable(bool mappable) { m_mappable = mappable; }
+    /// How many findings there are.
+    [[nodiscard]] QString findingsWords() const;
     [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
 
   Q_SIGNALS:
@@ -68,6 +72,7 @@ class ImportsPage : public QScrollArea {
 
     const Look& m_look;
     ingest::ImportReport m_report;
+    bool m_mappable = true;
     QWidget* m_body;
     Label* m_empty;
     Button* m_import;

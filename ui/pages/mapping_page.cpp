@@ -3,8 +3,6 @@
 
 #include "ui/models/mapping_models.h"
 #include "ui/pages/mapping_fields.h"
-#include "ui/pages/mapping_rail.h"
-#include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/heights.h"
@@ -12,7 +10,6 @@
 #include "ui/widgets/table.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -22,19 +19,16 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kRail = 268, kRailFrom = 1000;              ///< A narrower page has no room for the steps.
 constexpr double kQuestionsBeside = 1150, kValuesFrom = 860; ///< Room that they need.
 constexpr int kMostFiles = 6;
 
 } // namespace
 
 MappingPage::MappingPage(const Look& look, QWidget* parent)
-    : QWidget(parent)
+    : ImportStep(look, ImportRail::Step::Map, new QScrollArea, parent)
     , m_look(look)
-    , m_rail(new MappingRail(look, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly))
     , m_body(new QWidget)
-    , m_foot(new QWidget(this))
     , m_filesPanel(new ui::Panel(look, m_body))
     , m_fieldsPanel(new ui::Panel(look, m_body))
     , m_previewPanel(new ui::Panel(look, m_body))
@@ -44,15 +38,12 @@ MappingPage::MappingPage(const Look& look, QWidget* parent)
     , m_preview(new Table(look, tr("Preview")))
     , m_fields(new MappingFields(look))
     , m_add(new Button(look, Button::Kind::Plain, tr("Add files")))
-    , m_mark(new MarkLabel(look, kpi::Status::AtRisk))
-    , m_note(new Label(look, Type::Strong, &Theme::risk))
     , m_daily(new Button(look, Button::Kind::Link, tr("These are daily values")))
     , m_cancel(new Button(look, Button::Kind::Plain, tr("Cancel")))
-    , m_import(new Button(look, Button::Kind::Primary, {})) {
+    , m_check(new Button(look, Button::Kind::Primary, tr("Check data"))) {
     build();
     wire();
     clear();
-    connect(&look, &Look::applied, this, &MappingPage::arrange);
 }
 
 void MappingPage::build() {
@@ -70,14 +61,8 @@ void MappingPage::build() {
     m_filesPanel->setContent(m_table, true);
     m_fieldsPanel->setContent(m_fields, true);
     m_previewPanel->setContent(m_preview, true);
-    auto* foot = new QHBoxLayout(m_foot);
-    m_note->setWordWrap(true);
-    foot->addWidget(m_mark);
-    foot->addWidget(m_note, 1);
-    for (Button* button : {m_daily, m_cancel, m_import}) {
-        button->setUnits(38);
-        foot->addWidget(button);
-    }
+    for (Button* button : {m_daily, m_cancel, m_check})
+        addVerb(button);
 }
 
 void MappingPage::wire() {
@@ -100,11 +85,11 @@ void MappingPage::wire() {
         Q_EMIT dailyRequested(paths);
     });
     connect(m_cancel, &Button::clicked, this, &MappingPage::cancelRequested);
-    connect(m_import, &Button::clicked, this, &MappingPage::importRequested);
+    connect(m_check, &Button::clicked, this, &MappingPage::checkRequested);
 }
 
 void MappingPage::setStore(const QString& path, const std::string& currency) {
-    m_rail->setStore(path);
+    rail().setStore(path);
     m_fields->setCurrency(currency);
 }
 
@@ -148,14 +133,6 @@ int MappingPage::count(MappedFile::State state) const {
     return int(std::ranges::count(m_files, state, &MappedFile::state));
 }
 
-std::int64_t MappingPage::rowsToImport() const {
-    return std::accumulate(m_files.begin(), m_files.end(), std::int64_t{0},
-                           [](std::int64_t rows, const MappedFile& file) {
-                               const bool goes = !file.leftOut && (file.look.ready || file.drafted());
-                               return rows + (goes ? file.look.rowCount : 0);
-                           });
-}
-
 QString MappingPage::missing() const {
     std::vector<std::string> names = m_taken;
     for (const MappedFile& file : m_files) {
@@ -182,8 +159,12 @@ void MappingPage::showAll() {
                         [](std::int64_t sum, const MappedFile& file) { return sum + file.look.rowCount; });
     m_filesPanel->setHeadline(tr("Files to import"),
                               tr("Further files can be dropped anywhere on this window."));
-    m_rail->setFiles(QStringLiteral("%1, %2").arg(filesWords(std::ssize(m_files)), rowsWords(rows)),
-                     tr("%1 recognised, %2 to confirm").arg(count(MappedFile::State::Recognised)).arg(open));
+    rail().setLine(ImportRail::Step::Add,
+                   QStringLiteral("%1, %2").arg(filesWords(std::ssize(m_files)), rowsWords(rows)));
+    rail().setLine(
+        ImportRail::Step::Map,
+        open == 0 ? counted(std::ssize(m_files), tr("%1 file mapped"), tr("All %1 files mapped"))
+                  : tr("%1 recognised, %2 to confirm").arg(count(MappedFile::State::Recognised)).arg(open));
     showPreview();
     showFoot();
     arrange();
@@ -207,38 +188,20 @@ void MappingPage::showPreview() {
 void MappingPage::showFoot() {
     const QString open = missing();
     const bool ready = open.isEmpty();
-    m_mark->setVisible(!ready);
     m_daily->setVisible(
         std::ranges::none_of(m_files, [](const MappedFile& file) { return file.look.report.recognised(); }));
-    m_mark->setAccessibleName(tr("Missing"));
-    m_note->setInk(ready ? &Theme::ink2 : &Theme::risk);
-    m_note->setText(ready ? tr("The mapping is remembered: the next file of this kind is imported without a "
-                               "question.")
-                          : open);
-    m_import->setText(ready ? tr("Import %1").arg(rowsWords(rowsToImport())) : tr("Import"));
-    m_import->setEnabled(ready);
+    setNote(ready ? tr("The check reads all files as they would be stored, and stores nothing.") : open,
+            !ready);
+    m_check->setEnabled(ready);
 }
 
 void MappingPage::focusFirst() {
     m_fields->focusFirst();
 }
 
-void MappingPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 void MappingPage::arrange() {
+    ImportStep::arrange();
     const Metrics& m = m_look.metrics();
-    const bool steps = width() >= m.ipx(kRailFrom);
-    const int left = steps ? m.ipx(kRail) : 0;
-    m_rail->setVisible(steps);
-    m_rail->setGeometry(0, 0, left, height());
-    m_foot->layout()->setContentsMargins(m.ipx(24), m.ipx(13), m.ipx(24), m.ipx(13));
-    m_foot->layout()->setSpacing(m.ipx(8));
-    const int foot = std::max(m.ipx(64), heightFor(m_foot, width() - left));
-    m_foot->setGeometry(left, height() - foot, width() - left, foot);
-    m_scroll->setGeometry(left, 0, width() - left, height() - foot);
     const int gutter = m.gutter(), room = m_scroll->maximumViewportSize().width();
     const int inner = room - 2 * gutter;
     m_fields->setRoom(inner >= m.ipx(kQuestionsBeside), inner >= m.ipx(kValuesFrom));
@@ -251,13 +214,6 @@ void MappingPage::arrange() {
         y += tall + m.cardGap();
     }
     m_body->resize(room, y);
-    update();
-}
-
-void MappingPage::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(m_foot->geometry(), m_look.theme().surface);
-    horizontalRule(painter, m_foot->x(), width(), m_foot->y(), m_look.theme().line, 1);
 }
 
 } // namespace gtm::ui

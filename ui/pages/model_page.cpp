@@ -16,7 +16,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kModelHeight = 360; ///< Below it the page scrolls.
+constexpr double kModelHeight = 440; ///< Below it the page scrolls.
 
 } // namespace
 

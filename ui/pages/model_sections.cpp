@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kNav = 200;
+constexpr double kListFrom = 760; ///< A narrower page has no room for the list of sections.
 
 } // namespace
 
@@ -34,6 +36,7 @@ ModelSections::ModelSections(const Look& look, QWidget* parent)
     , m_model(new SheetModel(this))
     , m_boardModel(new BoardModel(this))
     , m_nav(new Table(look, tr("Sections of the model")))
+    , m_box(new SelectBox(look, tr("Section of the model")))
     , m_table(new EditTable(look, tr("Rows of the section")))
     , m_board(new EditTable(look, tr("Rows of the board")))
     , m_meaning(new Label(look, Type::Small, &Theme::ink2))
@@ -56,6 +59,8 @@ void ModelSections::build() {
     row->addWidget(m_nav);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
+    m_box->hide();
+    column->addWidget(m_box, 0, Qt::AlignLeft);
     m_meaning->setWordWrap(true);
     column->addWidget(m_meaning);
     auto* verbs = new QWidget;
@@ -88,6 +93,8 @@ void ModelSections::build() {
 
 void ModelSections::wire() {
     connect(m_nav->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelSections::fill);
+    connect(m_box, &QComboBox::activated, this,
+            [this](int row) { m_nav->setCurrentIndex(m_navModel->index(row, 0)); });
     connect(m_nav, &Table::rowOpened, this,
             [this] { (onBoard() ? m_board : m_table)->setFocus(Qt::TabFocusReason); });
     connect(m_model, &SheetModel::edited, this, [this](size_t row, size_t column, const QString& words) {
@@ -120,6 +127,7 @@ void ModelSections::apply() {
     const Metrics& m = m_look.metrics();
     layout()->setSpacing(m.ipx(14));
     m_nav->setFixedWidth(m.ipx(kNav));
+    arrange();
 }
 
 void ModelSections::setDraft(Draft* draft, bool readOnly) {
@@ -166,7 +174,7 @@ void ModelSections::showSection(const std::string& id) {
 }
 
 void ModelSections::focusFirst() {
-    m_nav->setFocus(Qt::OtherFocusReason);
+    (m_nav->isHidden() ? static_cast<QWidget*>(m_box) : m_nav)->setFocus(Qt::OtherFocusReason);
 }
 
 void ModelSections::fillNav() {
@@ -186,6 +194,31 @@ void ModelSections::fillNav() {
         sections.push_back({one.id, sheetTitle(one.id), rows ? int(rows->size()) : 0, problems});
     }
     m_navModel->setSections(std::move(sections));
+    m_box->clear();
+    for (int row = 0; row < m_navModel->rowCount(); ++row) {
+        const SectionsModel::Section& one = m_navModel->section(row);
+        m_box->addItem(one.problems == 0
+                           ? tr("%1 (%2)").arg(one.title).arg(one.rows)
+                           : tr("%1 (%2), %3 wrong").arg(one.title).arg(one.rows).arg(one.problems));
+    }
+    m_box->setCurrentIndex(m_nav->currentIndex().row());
+}
+
+void ModelSections::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ModelSections::arrange() {
+    const bool beside = width() >= m_look.metrics().ipx(kListFrom);
+    if (beside != m_nav->isHidden())
+        return;
+    // The keyboard stays with the choice of a section, whichever of the two it is.
+    const bool focused = m_nav->hasFocus() || m_box->hasFocus();
+    m_nav->setVisible(beside);
+    m_box->setVisible(!beside);
+    if (focused)
+        focusFirst();
 }
 
 void ModelSections::fill() {

@@ -17,6 +17,7 @@ class Draft;
 class EditTable;
 class Label;
 class SectionsModel;
+class SelectBox;
 class SheetModel;
 class Table;
 
@@ -39,11 +40,13 @@ class ModelSections : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void build();
     void wire();
     void apply();
+    void arrange();
     void fill();
     void fillNav();
     /// After the draft was changed, or checked.
@@ -68,6 +71,7 @@ class ModelSections : public QWidget {
     SheetModel* m_model;
     BoardModel* m_boardModel;
     Table* m_nav;
+    SelectBox* m_box; ///< In the place of the list, where there is no room beside the rows.
     EditTable *m_table, *m_board;
     Label *m_meaning, *m_said;
     Button *m_add, *m_remove, *m_up, *m_down;

@@ -61,6 +61,7 @@ ProgressPage::ProgressPage(const Look& look, QWidget* parent)
 
 void ProgressPage::start() {
     m_clock.start();
+    m_checking = false;
     m_list->clear(tr("Whole import"));
     m_panel->setHeadline(tr("Reading the files"),
                          tr("The scoreboard stays as it is until all files are stored."));
@@ -68,6 +69,14 @@ void ProgressPage::start() {
     m_stop->setEnabled(true);
     m_list->show();
     m_stop->show();
+}
+
+void ProgressPage::startChecking() {
+    start();
+    m_checking = true;
+    m_list->clear(tr("Whole check"));
+    m_panel->setHeadline(tr("Reading the files"), tr("Nothing is stored yet."));
+    m_note->setText(tr("Stopping now leaves the store as it is."));
 }
 
 void ProgressPage::startLooking() {
@@ -106,7 +115,9 @@ QString ProgressPage::headline(const ImportProgress& progress) const {
     switch (progress.step) {
     case ImportProgress::Step::Reading:
     case ImportProgress::Step::Storing:
-        return tr("Storing, %1 of %2 files done").arg(progress.file).arg(progress.files);
+        return (m_checking ? tr("Checking, %1 of %2 files done") : tr("Storing, %1 of %2 files done"))
+            .arg(progress.file)
+            .arg(progress.files);
     case ImportProgress::Step::Deriving:
         return tr("Computing the scoreboard");
     case ImportProgress::Step::Done:

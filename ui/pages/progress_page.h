@@ -23,6 +23,8 @@ class ProgressPage : public QWidget {
     explicit ProgressPage(const Look& look, QWidget* parent = nullptr);
 
     void start();
+    /// The same of an import that is only tried.
+    void startChecking();
     /// Something that is short, or must not stop half way: no lines of files, no button.
     void startUnstoppable(const QString& headline, const QString& note);
     /// Files are looked at before an import; nothing is stored.
@@ -51,6 +53,7 @@ class ProgressPage : public QWidget {
     Label* m_note;
     Button* m_stop;
     QElapsedTimer m_clock;
+    bool m_checking = false;
 };
 
 /// The bars, painted; the whole is read by assistive technology as one value.

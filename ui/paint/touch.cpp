@@ -93,6 +93,12 @@ void paintSlaLines(QPainter& painter, const QRectF& rect, const Theme& theme, co
     }
 }
 
+/// Where the label of a bucket stands: below its bar, and within the chart.
+double labelLeft(const QRectF& rect, const QRectF& column, double width) {
+    return std::clamp(column.center().x() - width / 2, rect.left(),
+                      std::max(rect.left(), rect.right() - width));
+}
+
 } // namespace
 
 QString touchBucketTitle(const report::TouchTable& touch, size_t bucket) {
@@ -134,6 +140,32 @@ TouchLegend touchLegend(const QRectF& rect, const Metrics& metrics, const report
             QRectF(x + space, rect.top(), lateWide, height)};
 }
 
+QStringList touchLabels(const QRectF& rect, const Metrics& metrics, const report::TouchTable& touch) {
+    const auto columns = touchColumns(rect, metrics, touch);
+    // Those that have room behind the one before.
+    const auto fitting = [&](auto titleOf) {
+        QStringList labels;
+        double free = rect.left();
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const QString title = titleOf(i);
+            const double width = textWidth(metrics.font(Type::Caption), title);
+            const double left = labelLeft(rect, columns[i], width);
+            const bool fits = left >= free && width <= rect.width();
+            labels << (fits ? title : QString());
+            if (fits)
+                free = left + width + metrics.px(3);
+        }
+        return labels;
+    };
+    const QStringList titles = fitting([&](size_t i) { return touchBucketTitle(touch, i); });
+    if (!titles.contains(QString()))
+        return titles;
+    return fitting([&](size_t i) {
+        const auto to = touch.buckets[i].toMinutes;
+        return to && i > 0 ? bucketEdge(*to) : touchBucketTitle(touch, i);
+    });
+}
+
 void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                 const report::TouchTable& touch) {
     std::int64_t most = 0;
@@ -145,18 +177,13 @@ void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const
     const double unit = columns.front().height() / double(most);
     const double thin = metrics.px(metrics.sizes().hairline);
     const double axis = columns.front().bottom();
-    double free = rect.left();
+    const QStringList labels = touchLabels(rect, metrics, touch);
     for (size_t i = 0; i < touch.buckets.size(); ++i) {
         paintBar(painter, columns[i], theme, metrics, touch.buckets[i], unit);
-        const QString title = touchBucketTitle(touch, i);
+        const QString& title = labels[qsizetype(i)];
         const double width = textWidth(metrics.font(Type::Caption), title);
-        const double left = std::clamp(columns[i].center().x() - width / 2, rect.left(),
-                                       std::max(rect.left(), rect.right() - width));
-        if (left < free || width > rect.width())
-            continue; // a label that does not fit is left out; its bar still says it
-        free = left + width + metrics.px(3);
-        drawText(painter, QRectF(left, axis, width, metrics.px(kAxis)), Qt::AlignCenter, title,
-                 metrics.font(Type::Caption), theme.ink3);
+        drawText(painter, QRectF(labelLeft(rect, columns[i], width), axis, width, metrics.px(kAxis)),
+                 Qt::AlignCenter, title, metrics.font(Type::Caption), theme.ink3);
     }
     horizontalRule(painter, rect.left(), rect.right(), axis - thin, theme.line2, thin);
     paintSlaLines(painter, rect, theme, metrics, touch);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QRectF>
+#include <QStringList>
 
 #include <vector>
 
@@ -28,5 +29,9 @@ struct TouchLegend {
                                       const report::TouchTable& touch);
 /// "≤ 4 h", "longer"
 [[nodiscard]] QString touchBucketTitle(const report::TouchTable& touch, size_t bucket);
+/// The labels below the bars, empty where there is no room. Where the titles do not stand beside each other,
+/// only the first and the last say on which side of its edge a bucket lies.
+[[nodiscard]] QStringList touchLabels(const QRectF& rect, const Metrics& metrics,
+                                      const report::TouchTable& touch);
 
 } // namespace gtm::ui

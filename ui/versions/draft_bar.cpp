@@ -13,24 +13,34 @@
 
 namespace gtm::ui {
 
+namespace {
+
+constexpr double kBeside = 640; ///< A narrower bar has its buttons below what it says.
+
+} // namespace
+
 DraftBar::DraftBar(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_mark(new MarkLabel(look, kpi::Status::OnTrack))
     , m_words(new Label(look, Type::Small, &Theme::ink2))
     , m_problem(new Button(look, Button::Kind::Link, tr("Next problem")))
     , m_discard(new Button(look, Button::Kind::Plain, tr("Discard draft")))
     , m_tryOut(new Button(look, Button::Kind::Plain, tr("Try out")))
     , m_publish(new Button(look, Button::Kind::Primary, tr("Publish"))) {
-    auto* row = new QHBoxLayout(this);
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(1);
-    row->addWidget(m_mark);
-    row->addWidget(m_words, 1);
+    auto *said = new QHBoxLayout, *verbs = new QHBoxLayout;
+    said->addWidget(m_mark);
+    said->addWidget(m_words, 1);
+    verbs->addStretch(1);
     for (Button* button : {m_problem, m_discard, m_tryOut, m_publish}) {
         button->setUnits(32);
-        row->addWidget(button);
+        verbs->addWidget(button);
     }
+    m_box->addLayout(said, 1);
+    m_box->addLayout(verbs);
     connect(m_problem, &Button::clicked, this, &DraftBar::nextErrorRequested);
     connect(m_discard, &Button::clicked, this, [this] {
         if (m_draft)
@@ -46,7 +56,15 @@ DraftBar::DraftBar(const Look& look, QWidget* parent)
 void DraftBar::apply() {
     const Metrics& m = m_look.metrics();
     layout()->setContentsMargins(0, m.ipx(9), 0, 0);
-    layout()->setSpacing(m.ipx(8));
+    for (QLayout* part :
+         {static_cast<QLayout*>(m_box), m_box->itemAt(0)->layout(), m_box->itemAt(1)->layout()})
+        part->setSpacing(m.ipx(8));
+}
+
+void DraftBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_box->setDirection(width() >= m_look.metrics().ipx(kBeside) ? QBoxLayout::LeftToRight
+                                                                 : QBoxLayout::TopToBottom);
 }
 
 void DraftBar::setDraft(Draft* draft, bool readOnly) {

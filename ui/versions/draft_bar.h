@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace gtm::ui {
 
 class Button;
@@ -31,6 +33,7 @@ class DraftBar : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void apply();
@@ -38,6 +41,7 @@ class DraftBar : public QWidget {
     const Look& m_look;
     QPointer<Draft> m_draft;
     bool m_readOnly = false;
+    QBoxLayout* m_box;
     MarkLabel* m_mark;
     Label* m_words;
     Button *m_problem, *m_discard, *m_tryOut, *m_publish;

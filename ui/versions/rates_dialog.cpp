@@ -21,17 +21,16 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kValue = 120, kField = 480;
+constexpr double kValue = 120, kLineField = 480;
 /// What the lines keep on a low screen, and what stands above and below them.
 constexpr double kLeast = 80, kRest = 420;
-constexpr int kLongestValue = 20, kLongestReason = 400;
+constexpr int kLongestValue = 20, kLongestLine = 400;
 
-/// A value above 0 with a decimal point. A comma may part thousands or decimals: nobody guesses which.
+/// A value above 0, with the marks of the program's number style.
 std::optional<double> valueOf(const TextField& field) {
-    bool fine = false;
-    const QString written = field.text().trimmed();
-    const double value = written.contains(u',') ? 0 : QLocale::c().toDouble(written, &fine);
-    return fine && value > 0 && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    const auto plain = report::plainNumber(field.text().toStdString());
+    const double value = plain ? QLocale::c().toDouble(text(*plain)) : 0;
+    return value > 0 && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 bool isBlank(const TextField& field) {
@@ -113,10 +112,10 @@ void RatesDialog::addLine(const std::string& currency, const RatesAsk& ask, cons
 
 TextField* RatesDialog::addField(const QString& title, const std::string& text, const Look& look) {
     auto* label = new Label(look, Type::Caption, &Theme::ink2, title);
-    auto* field = new TextField(look, title, kField);
+    auto* field = new TextField(look, title, kLineField);
     label->setBuddy(field);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    field->setMaxLength(kLongestReason);
+    field->setMaxLength(kLongestLine);
     field->setText(ui::text(text));
     fields()->addWidget(label);
     fields()->addWidget(field);
@@ -143,8 +142,8 @@ QString RatesDialog::wrong(TextField*& field) const {
     for (const Line& line : m_lines)
         if (!isBlank(*line.value) && !valueOf(*line.value)) {
             field = line.value;
-            return tr("%1: write a number above 0 with a decimal point, such as 0.0936.")
-                .arg(text(line.currency));
+            return tr("%1: write a number above 0, such as %2.")
+                .arg(text(line.currency), text(report::fieldNumber("0.0936")));
         }
     if (std::ranges::all_of(m_lines, [](const Line& line) { return isBlank(*line.value); })) {
         field = m_lines.front().value;

@@ -160,6 +160,47 @@ TEST_F(DefinitionVersions, ADryRunShowsBothSidesAndStoresNothing) {
     EXPECT_THAT(text, testing::HasSubstr("opportunity d4, Four: denominator -> not among them"));
 }
 
+TEST_F(DefinitionVersions, AVersionIsHeldAgainstTheOneBeforeItOverTheLastWeekOfThat) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    publish(withoutSmallLosses(), signedBy("Ann", makeDay(2026, 11, 16)));
+    const auto change = workspace->versionChange("win_rate", 2);
+    ASSERT_TRUE(change) << change.error().detail;
+    EXPECT_EQ(change->before, 1);
+    EXPECT_EQ(change->after, 2);
+    EXPECT_EQ(change->weekEnding, kSince);
+    EXPECT_EQ(change->valueBefore, 0.5);
+    EXPECT_DOUBLE_EQ(change->valueAfter.value_or(0), 2.0 / 3);
+    EXPECT_EQ(change->records, 1) << "d4 is left out";
+    EXPECT_FALSE(workspace->versionChange("win_rate", 1)) << "nothing stood before what ships";
+    publish(drafted(replaced(text("cycle_days"), "unit = ", "# ours\nunit = ")), signedBy("Ann", kMonday));
+    const auto same = workspace->versionChange("cycle_days", 2);
+    ASSERT_TRUE(same) << same.error().detail;
+    EXPECT_EQ(same->valueBefore, same->valueAfter);
+    EXPECT_EQ(same->records, 0);
+}
+
+TEST_F(DefinitionVersions, TargetsOfAKpiAreListedWithWhomAndWhenTheyAreFor) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    ASSERT_EQ(workspace->targetsOf("win_rate").size(), 1u) << "the definition's own";
+    const VersionDraft model{store::Subject::Model,
+                             {{"model.toml", workspace->modelDocument().text +
+                                                 "\n[[target]]\nkpi = \"win_rate\"\nvalue = 0.4\n"
+                                                 "to = 2026-06-30\n"
+                                                 "\n[[target]]\nkpi = \"win_rate\"\nscope = \"segment\"\n"
+                                                 "name = \"SMB\"\nvalue = 0.3\ntolerance = 0.05\n"}}};
+    publish(model, signedBy("Ann", kMonday));
+    const auto targets = workspace->targetsOf("win_rate");
+    ASSERT_EQ(targets.size(), 3u);
+    EXPECT_EQ(targets[0].by, report::SetTarget::By::Model);
+    EXPECT_EQ(targets[0].dimension + targets[0].of, "segmentSMB");
+    EXPECT_DOUBLE_EQ(targets[0].atRisk.value_or(0), 0.25);
+    EXPECT_EQ(targets[1].value, 0.4);
+    EXPECT_EQ(targets[1].to, makeDay(2026, 6, 30));
+    EXPECT_DOUBLE_EQ(targets[1].atRisk.value_or(0), 0.36) << "a tenth of it";
+    EXPECT_EQ(targets[2].by, report::SetTarget::By::Definition);
+    EXPECT_TRUE(workspace->targetsOf("no_kpi").empty());
+}
+
 TEST_F(DefinitionVersions, ADryRunSaysHowFarItIsAndCanBeStopped) {
     import({{ "Opportunity.csv", kFourDeals }});
     std::vector<double> told;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/pages/mapping_rail.h"
+#include "ui/pages/import_rail.h"
 
 #include "ui/paint/canvas.h"
 #include "ui/paint/marks.h"
@@ -14,7 +14,6 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr int kStepNow = 1; ///< The page shows the second step.
 constexpr double kStepMark = 26;
 
 } // namespace
@@ -22,7 +21,8 @@ constexpr double kStepMark = 26;
 /// The number of a step in a ring; filled where the import stands, with a tick behind it.
 class StepMark : public QWidget {
   public:
-    StepMark(const Look& look, int step, QWidget* parent) : QWidget(parent), m_look(look), m_step(step) {
+    StepMark(const Look& look, int step, int now, QWidget* parent)
+        : QWidget(parent), m_look(look), m_step(step), m_now(now) {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     [[nodiscard]] QSize sizeHint() const override {
@@ -34,11 +34,11 @@ class StepMark : public QWidget {
     void paintEvent(QPaintEvent*) override {
         const Theme& t = m_look.theme();
         QPainter painter(this);
-        if (m_step < kStepNow) {
+        if (m_step < m_now) {
             paintStatusMark(painter, rect(), t, kpi::Status::OnTrack);
             return;
         }
-        const bool now = m_step == kStepNow;
+        const bool now = m_step == m_now;
         const QRectF ring = QRectF(rect()).adjusted(1, 1, -1, -1);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(now ? t.accent : t.line2, 1.2));
@@ -50,10 +50,10 @@ class StepMark : public QWidget {
 
   private:
     const Look& m_look;
-    int m_step;
+    int m_step, m_now;
 };
 
-MappingRail::MappingRail(const Look& look, QWidget* parent)
+ImportRail::ImportRail(const Look& look, Step now, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
     , m_note(new Label(look, Type::Small, &Theme::ink2,
@@ -67,38 +67,42 @@ MappingRail::MappingRail(const Look& look, QWidget* parent)
     int row = 1;
     for (const QString& name : {tr("Add files"), tr("Map columns"), tr("Check data"), tr("Import")}) {
         const int step = int(m_lines.size());
-        auto* head = new Label(look, step == kStepNow ? Type::Strong : Type::Body,
-                               step == kStepNow ? &Theme::ink : &Theme::ink2, name);
+        const bool here = step == int(now);
+        auto* head =
+            new Label(look, here ? Type::Strong : Type::Body, here ? &Theme::ink : &Theme::ink2, name);
         m_lines.push_back(new Label(look, Type::Caption, &Theme::ink3));
         m_lines.back()->setWordWrap(true);
-        grid->addWidget(new StepMark(look, step, this), row, 0, 2, 1, Qt::AlignTop);
+        grid->addWidget(new StepMark(look, step, int(now), this), row, 0, 2, 1, Qt::AlignTop);
         grid->addWidget(head, row, 1, Qt::AlignTop);
         grid->addWidget(m_lines.back(), row + 1, 1, Qt::AlignTop);
         row += 2;
     }
-    m_lines[2]->setText(tr("Runs while you map"));
-    m_lines[3]->setText(tr("Nothing is stored before this step"));
+    setLine(Step::Check, tr("Runs when all files are mapped"));
+    setLine(Step::Import, tr("Nothing is stored before this step"));
     m_note->setWordWrap(true);
     for (Label* label : std::initializer_list<Label*>{m_note, m_store, m_folder})
         grid->addWidget(label, ++row, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(row + 1, 1);
     apply();
-    connect(&look, &Look::changed, this, &MappingRail::apply);
+    connect(&look, &Look::changed, this, &ImportRail::apply);
 }
 
-void MappingRail::setFiles(const QString& files, const QString& mapped) {
-    m_lines[0]->setText(files);
-    m_lines[1]->setText(mapped);
+void ImportRail::setLine(Step step, const QString& words) {
+    m_lines[size_t(step)]->setText(words);
 }
 
-void MappingRail::setStore(const QString& path) {
+QString ImportRail::line(Step step) const {
+    return m_lines[size_t(step)]->text();
+}
+
+void ImportRail::setStore(const QString& path) {
     const QFileInfo file(path);
     m_store->setFullText(file.fileName());
     m_folder->setFullText(QDir::toNativeSeparators(file.absolutePath()));
 }
 
-void MappingRail::apply() {
+void ImportRail::apply() {
     const Metrics& m = m_look.metrics();
     auto* grid = static_cast<QGridLayout*>(layout());
     grid->setContentsMargins(m.ipx(20), m.ipx(16), m.ipx(16), m.ipx(16));
@@ -111,7 +115,7 @@ void MappingRail::apply() {
     updateGeometry();
 }
 
-void MappingRail::paintEvent(QPaintEvent*) {
+void ImportRail::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& t = m_look.theme();
     painter.fillRect(rect(), t.surface);

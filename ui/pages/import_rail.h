@@ -13,11 +13,15 @@ class ElidedLabel;
 class Label;
 
 /// The four steps of an import and where it stands, at the left of the page.
-class MappingRail : public QWidget {
+class ImportRail : public QWidget {
     Q_OBJECT
   public:
-    explicit MappingRail(const Look& look, QWidget* parent = nullptr);
-    void setFiles(const QString& files, const QString& mapped);
+    enum class Step { Add, Map, Check, Import };
+    /// `now`: the step of the page that it stands on.
+    ImportRail(const Look& look, Step now, QWidget* parent = nullptr);
+    /// What is known of a step.
+    void setLine(Step step, const QString& words);
+    [[nodiscard]] QString line(Step step) const;
     void setStore(const QString& path);
 
   protected:

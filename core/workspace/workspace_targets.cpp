@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The targets of a KPI, and what a version of its definition changed.
+#include "core/kpi/status.h"
+#include "core/report/dry_run.h"
+#include "core/report/panels.h"
+#include "core/workspace/derivation.h"
+#include "core/workspace/display_reader.h"
+#include "core/workspace/workspace_state.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace gtm {
+
+using store::Publication;
+
+namespace {
+
+std::optional<Day> dayOf(std::int32_t number) {
+    return number == kpi::kNoDay || number == kpi::kEndOfTime ? std::nullopt
+                                                              : std::optional(dayFromNumber(number));
+}
+
+/// A definition with the factors that it is made of, and nothing else.
+Result<kpi::Catalogue> aloneOf(const kpi::Catalogue& all, const kpi::Definition& wanted) {
+    std::vector<kpi::Definition> some{wanted};
+    for (size_t i = 0; i < some.size(); ++i) {
+        const auto factors = some[i].factors;
+        for (const kpi::Factor& factor : factors)
+            if (const kpi::Definition* one = all.find(factor.kpi);
+                one && std::ranges::find(some, one->id, &kpi::Definition::id) == some.end())
+                some.push_back(*one);
+    }
+    return kpi::Catalogue::from(std::move(some));
+}
+
+/// A version of a definition with its facts, over what the rules made of the records.
+struct Side {
+    kpi::Catalogue catalogue;
+    kpi::FactSet facts;
+
+    [[nodiscard]] std::optional<double> value(const std::string& id, Day weekEnding) const {
+        return kpi::Engine(catalogue, facts).weeks(*catalogue.find(id), {weekEnding}, {}).back().value;
+    }
+};
+
+} // namespace
+
+std::vector<report::SetTarget> Workspace::targetsOf(const std::string& kpi) const {
+    using By = report::SetTarget::By;
+    const kpi::Definition* definition = m_state->catalogue().find(kpi);
+    if (!definition)
+        return {};
+    std::vector<report::SetTarget> targets;
+    const auto add = [&](By by, const std::optional<double>& tolerance, report::SetTarget target) {
+        target.by = by;
+        target.atRisk = kpi::atRiskLimit(target.value, tolerance, definition->direction);
+        targets.push_back(std::move(target));
+    };
+    const kpi::FactSet& facts = m_state->facts;
+    for (const auto& [by, all] : {std::pair{By::Model, &facts.targets}, {By::Import, &facts.importedTargets}})
+        if (const auto own = all->find(kpi); own != all->end())
+            for (const kpi::FactSet::OwnTarget& one : std::views::reverse(own->second))
+                add(by, one.tolerance,
+                    {by, one.dimension, one.of, dayOf(one.first), dayOf(one.last), one.value, {}});
+    if (definition->target.value)
+        add(By::Definition, definition->target.tolerance,
+            {By::Definition, {}, {}, {}, {}, *definition->target.value, {}});
+    return targets;
+}
+
+Result<report::VersionChange> Workspace::versionChange(const std::string& kpi, int version) const {
+    Governance governance = m_state->governance;
+    auto& all = governance.publications;
+    const auto says = [&](const Publication& publication) {
+        return publication.subject == store::Subject::Definitions &&
+               std::ranges::any_of(publication.texts, [&](const Publication::Text& text) {
+                   return text.id == kpi && text.version == version;
+               });
+    };
+    const auto at = std::ranges::find_if(all, says);
+    if (at == all.end() || empty())
+        return fail(Code::NoData, kpi);
+    const Day effective = at->effective;
+    all.erase(at + 1, all.end());
+    const auto after = inForce(governance, effective);
+    all.pop_back();
+    const auto before = inForce(governance, effective);
+    for (const auto* one : {&before, &after})
+        if (!*one)
+            return tl::unexpected(one->error());
+    const kpi::Definition *was = before->catalogue.find(kpi), *is = after->catalogue.find(kpi);
+    if (!was || !is)
+        return fail(Code::NoData, kpi);
+    auto opened = store::Database::open(path(), store::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return opened->attempt([&](SQLite::Database& connection) -> Result<report::VersionChange> {
+        const auto sideOf = [&](const kpi::Catalogue& catalogue,
+                                const kpi::Definition& definition) -> Result<Side> {
+            auto alone = aloneOf(catalogue, definition);
+            if (!alone)
+                return tl::unexpected(alone.error());
+            kpi::FactSet facts = kpi::buildFacts(connection, connection, *alone, m_state->asOf);
+            applyModel(facts, m_state->force.models, connection, connection);
+            return Side{std::move(*alone), std::move(facts)};
+        };
+        const auto one = sideOf(before->catalogue, *was), other = sideOf(after->catalogue, *is);
+        for (const auto* side : {&one, &other})
+            if (!*side)
+                return tl::unexpected(side->error());
+        const Day weekEnding = effective - days{1};
+        report::VersionChange change{was->version,
+                                     is->version,
+                                     weekEnding,
+                                     one->value(kpi, weekEnding),
+                                     other->value(kpi, weekEnding),
+                                     0,
+                                     0};
+        DisplayReader reader(connection, m_state->currency);
+        const auto differing = report::compareNumbers(
+            {one->catalogue, one->facts}, {other->catalogue, other->facts}, weekEnding,
+            [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
+        if (const auto found = std::ranges::find(differing, kpi, &report::DryRunKpi::id);
+            found != differing.end()) {
+            change.flips = static_cast<int>(std::ranges::count_if(found->weeks, &report::DryRunWeek::flips));
+            change.records = static_cast<int>(found->records.size());
+        }
+        return change;
+    });
+}
+
+} // namespace gtm

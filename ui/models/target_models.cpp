@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/models/target_models.h"
+
+#include "core/report/dry_run.h"
+#include "ui/text/words.h"
+
+namespace gtm::ui {
+
+TargetsModel::TargetsModel(QObject* parent)
+    : TableModel({{tr("Applies to"), 140},
+                  {tr("On track"), 90, Qt::AlignRight},
+                  {tr("At risk"), 90, Qt::AlignRight},
+                  {tr("In force"), 160},
+                  {tr("Set by"), 120}},
+                 parent) {}
+
+void TargetsModel::setTargets(const kpi::Definition& definition, std::vector<report::SetTarget> targets,
+                              const std::string& currency, Day week) {
+    beginResetModel();
+    m_direction = definition.direction;
+    m_format = {definition.unit, currency};
+    m_targets = std::move(targets);
+    m_week = week;
+    endResetModel();
+}
+
+int TargetsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_targets.size());
+}
+
+QString TargetsModel::daysOf(const report::SetTarget& target) const {
+    const auto day = [](Day one) { return text(report::shortDate(one, 0)); };
+    if (target.from && target.to)
+        return tr("%1 to %2").arg(day(*target.from), day(*target.to));
+    return target.from ? tr("since %1").arg(day(*target.from))
+           : target.to ? tr("until %1").arg(day(*target.to))
+                       : tr("always");
+}
+
+Cell TargetsModel::cell(int row, int column) const {
+    const report::SetTarget& target = m_targets[static_cast<size_t>(row)];
+    const bool holds = (!target.from || *target.from <= m_week) && (!target.to || m_week <= *target.to);
+    const Tone tone = holds ? Tone::Ink : Tone::Ink3;
+    switch (column) {
+    case 0:
+        return {target.dimension.empty() ? tr("All records")
+                                         : tr("%1 %2").arg(dimensionTitle(target.dimension),
+                                                           dimensionValue(target.dimension, target.of)),
+                tone};
+    case 1: {
+        kpi::Point point;
+        point.target = target.value;
+        return {text(report::targetText(point, m_direction, m_format)), tone};
+    }
+    case 2:
+        return {target.atRisk ? tr("to %1").arg(axisText(*target.atRisk, m_format)) : QString(), tone};
+    case 3:
+        return {daysOf(target), tone};
+    default: {
+        using By = report::SetTarget::By;
+        return {target.by == By::Model    ? tr("The model")
+                : target.by == By::Import ? tr("Imported targets")
+                                          : tr("This definition"),
+                Tone::Ink3};
+    }
+    }
+}
+
+VersionChangeModel::VersionChangeModel(QObject* parent)
+    : TableModel({{tr("Last week under both"), 200},
+                  {tr("Before"), 80, Qt::AlignRight},
+                  {tr("After"), 80, Qt::AlignRight},
+                  {tr("Difference"), 90, Qt::AlignRight},
+                  {tr("In %1 weeks").arg(report::kDryRunWeeks), 160}},
+                 parent) {}
+
+void VersionChangeModel::setChange(const kpi::Definition& definition,
+                                   std::optional<report::VersionChange> change, const std::string& currency) {
+    beginResetModel();
+    m_format = {definition.unit, currency};
+    m_change = change;
+    endResetModel();
+}
+
+int VersionChangeModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_change ? 0 : 1;
+}
+
+Cell VersionChangeModel::cell(int, int column) const {
+    const report::VersionChange& change = *m_change;
+    const auto difference = change.valueBefore && change.valueAfter
+                                ? std::optional(*change.valueAfter - *change.valueBefore)
+                                : std::nullopt;
+    switch (column) {
+    case 0:
+        return {weekTitle(isoWeek(change.weekEnding), change.weekEnding)};
+    case 1:
+        return {text(report::valueText(change.valueBefore, m_format))};
+    case 2:
+        return {text(report::valueText(change.valueAfter, m_format))};
+    case 3:
+        return {text(report::changeText(difference, m_format))};
+    default:
+        return {tr("%1, %2").arg(counted(change.records, tr("%1 record counts otherwise"),
+                                         tr("%1 records count otherwise")),
+                                 counted(change.flips, tr("%1 status differs"), tr("%1 statuses differ"))),
+                Tone::Ink2};
+    }
+}
+
+} // namespace gtm::ui
+
+#include "moc_target_models.cpp"

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/ingest/import_report.h"
+#include "ui/pages/import_step.h"
+
+namespace gtm::ui {
+
+class ImportsPage;
+
+/// What an import of mapped files would store, reject and notice, before anything is stored.
+class CheckPage : public ImportStep {
+    Q_OBJECT
+  public:
+    explicit CheckPage(const Look& look, QWidget* parent = nullptr);
+
+    /// `mostRejects`: from this share of a file on, in percent, the note warns.
+    void setReport(const ingest::ImportReport& report, double mostRejects);
+    [[nodiscard]] ImportsPage& findings() { return *m_findings; }
+    void focusFirst();
+
+  Q_SIGNALS:
+    void backRequested();
+    void cancelRequested();
+    void importRequested();
+
+  private:
+    ImportsPage* m_findings;
+    Button *m_cancel, *m_back, *m_import;
+};
+
+} // namespace gtm::ui
