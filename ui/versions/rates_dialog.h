@@ -16,8 +16,8 @@ class DateField;
 /// Which rates are missing, and what the fields begin with.
 struct RatesAsk {
     std::vector<std::string> currencies;
-    std::string reporting;            ///< What the rates convert into.
-    Day from{};                       ///< From when on they hold, to begin with.
+    std::string reporting; ///< What the rates convert into.
+    Day from{};            ///< From when on they hold, to begin with.
     Signature signature;
     std::optional<Day> waitsFor = {}; ///< The day that the version they become part of waits for.
 };
