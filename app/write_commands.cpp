@@ -92,8 +92,9 @@ void printFindings(const ingest::ImportReport& report) {
     std::set<std::string> said; // a file that holds several entities asks once
     for (const ingest::FileReport& file : report.files)
         for (const ingest::Finding& finding : file.findings)
-            if (std::string line = findingLine(file.path, finding); said.insert(line).second)
-                text += line + detailText(finding);
+            if (std::string line = findingLine(file.path, finding) + detailText(finding);
+                said.insert(line).second)
+                text += line;
     for (const ingest::Rejection& r : report.rejections)
         text += r.path + ", line " + std::to_string(r.line) + ": " + report::sentence(r) + "\n";
     std::fputs(text.c_str(), stderr);

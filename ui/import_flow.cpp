@@ -44,7 +44,8 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, s
                 m_paths = paths;
                 m_leaveOut = leaveOut;
                 m_measures.reset();
-                run(checked ? Mode::Anyway : Mode::Careful);
+                // Whoever saw the warning of the check has answered it.
+                run(checked && m_shell.check().warns() ? Mode::Anyway : Mode::Careful);
             });
     wireCheck();
     connect(&m_mapping, &MappingFlow::dailyFound, this, [this](const MappingFlow::Daily& daily, bool alone) {

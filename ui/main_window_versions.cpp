@@ -112,6 +112,8 @@ void MainWindow::fillDefinitions() {
 }
 
 void MainWindow::askForChange(const std::string& id, int version) {
+    if (m_boardDue)
+        m_session.asker().finish();
     m_session.asker().ask(
         [this, workspace = &m_session.workspace(), id, version]() -> Asker::Answer {
             return [this, id, change = workspace->versionChange(id, version)] {

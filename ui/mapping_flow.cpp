@@ -269,9 +269,10 @@ std::vector<std::string> MappingFlow::leaveOut() const {
     return places;
 }
 
-Worker::Job MappingFlow::keepAt(std::function<Result<MappingDesk>()> desk, std::function<void()> next) {
-    return [this, open = std::move(desk), follow = std::move(next),
-            drafts = settledDrafts()](const std::stop_token&) -> Worker::Outcome {
+Worker::Job MappingFlow::keepAt(std::function<Result<MappingDesk>()> desk, std::function<void()> next,
+                                std::function<void()> stopped) {
+    return [this, open = std::move(desk), follow = std::move(next), give = std::move(stopped),
+            drafts = settledDrafts()](const std::stop_token& stop) -> Worker::Outcome {
         const auto kept = open().and_then([&](const MappingDesk& at) -> Result<void> {
             for (const ingest::MappingDraft& draft : drafts)
                 if (const auto done = at.keep(draft); !done)
@@ -279,7 +280,7 @@ Worker::Job MappingFlow::keepAt(std::function<Result<MappingDesk>()> desk, std::
             return {};
         });
         if (kept)
-            return then(follow);
+            return then(give && stop.stop_requested() ? give : follow);
         return then([this, error = kept.error()] {
             m_shell.show(View::Mapping);
             sayError(error);
@@ -298,7 +299,8 @@ void MappingFlow::check() {
     m_shell.progress().startChecking();
     m_shell.show(View::Progress);
     run(Task::Keep, keepAt([desk = m_desk, folder] { return desk->copiedTo(folder); },
-                           [this, folder] { Q_EMIT checkable(m_paths, leaveOut(), folder); }));
+                           [this, folder] { Q_EMIT checkable(m_paths, leaveOut(), folder); },
+                           [this] { m_shell.show(View::Mapping); }));
 }
 
 void MappingFlow::keep() {

@@ -87,7 +87,9 @@ class MappingFlow : public QObject {
     /// Tables that are not to be imported, as reports name them.
     [[nodiscard]] std::vector<std::string> leaveOut() const;
     /// A task that keeps the drafts of the page at a desk, and what follows.
-    [[nodiscard]] Worker::Job keepAt(std::function<Result<MappingDesk>()> desk, std::function<void()> next);
+    /// Without `stopped` it cannot be stopped.
+    [[nodiscard]] Worker::Job keepAt(std::function<Result<MappingDesk>()> desk, std::function<void()> next,
+                                     std::function<void()> stopped = {});
     void importNow(bool checked);
 
     Shell& m_shell;

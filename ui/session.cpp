@@ -12,12 +12,12 @@ namespace {
 /// So many of the user's own have a filter of their own on the board.
 constexpr size_t kOwnFilters = 4;
 
-/// The data does not reach the week: it was shown before an import was taken back, or of another store.
 /// A day in the middle of a week: it stays within it where a version begins weeks on another day.
 std::optional<Day> middleOf(std::optional<Day> weekEnding) {
     return weekEnding ? std::optional(*weekEnding - days{3}) : std::nullopt;
 }
 
+/// The data does not reach the week: it was shown before an import was taken back, or of another store.
 bool isBeyond(std::optional<Day> week, const report::Scoreboard& board) {
     return week && board.lastWeekEnding && *week > *board.lastWeekEnding;
 }

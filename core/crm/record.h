@@ -53,6 +53,7 @@ struct Record {
     void set(int field, Value value) {
         values[static_cast<size_t>(field)] = std::move(value);
         present.set(static_cast<size_t>(field));
+        hash.reset();
     }
     [[nodiscard]] const std::string& id() const { return std::get<std::string>(values[0]); }
     /// The value of a field as `T`, or nothing where it is null.

@@ -55,7 +55,7 @@ class ByteReader {
     void column(Column<T>& column) {
         const std::uint64_t width = count();
         if (width > 0)
-            return unpack(width, column);
+            return packed(width, column);
         std::vector<T> values;
         list(values);
         m_whole = m_whole && column.restore(m_rows, std::move(values));
@@ -100,7 +100,7 @@ class ByteReader {
 
   private:
     template<typename T>
-    void unpack(std::uint64_t width, Column<T>& column) {
+    void packed(std::uint64_t width, Column<T>& column) {
         const Packing packing{width, static_cast<std::int64_t>(count())};
         const std::uint64_t size = count();
         if (width > Packing::kMostBytes || size > m_bytes.size() / width) {
@@ -109,12 +109,7 @@ class ByteReader {
         }
         const std::string_view codes = m_bytes.substr(0, size * width);
         m_bytes.remove_prefix(codes.size());
-        if (size != 1 || m_rows == 1) {
-            m_whole = m_whole && column.restore(m_rows, packing, codes);
-            return;
-        }
-        Column<T> one; // as caches of earlier versions hold a number that all rows say
-        m_whole = m_whole && one.restore(1, packing, codes) && column.restore(m_rows, std::vector<T>{one[0]});
+        m_whole = m_whole && column.restore(m_rows, packing, codes);
     }
 
     std::string_view m_bytes;

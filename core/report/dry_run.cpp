@@ -26,12 +26,11 @@ using Sides = std::map<std::int32_t, Role>;
 
 class Comparison {
   public:
-    Comparison(const NumbersOf& before, const NumbersOf& after, const DisplayLookup& display)
+    Comparison(const NumbersOf& before, const NumbersOf& after, Day newest, const DisplayLookup& display)
         : m_before{before.catalogue, before.facts}
         , m_after{after.catalogue, after.facts}
         , m_catalogue(before.catalogue)
         , m_display(display) {
-        const Day newest = before.facts.fiscal.newestWeekEnding(before.facts.asOf);
         for (int i = kDryRunWeeks - 1; i >= 0; --i) {
             m_endings.push_back(newest - days{7 * i});
             m_endingsThen.push_back(after.facts.fiscal.weekEndingLike(m_endings.back()));
@@ -47,8 +46,7 @@ class Comparison {
         for (size_t i = 0; i < after.size(); ++i)
             out.weeks.push_back(
                 {m_endings[i], before[i].value, after[i].value, before[i].status, after[i].status});
-        const bool named = now.record != kpi::RecordType::Handoff && now.record != kpi::RecordType::Quality;
-        if (named && now.aggregate != kpi::Aggregate::Composite)
+        if (namesRecords(now))
             addRecords(now, then, out);
         return out;
     }
@@ -85,7 +83,7 @@ class Comparison {
             const std::string from = side(was != before.end(), was), to = side(is != after.end(), is);
             if (from == to)
                 continue;
-            const RecordDisplay shown = m_display(now.record, rid);
+            const RecordDisplay shown = m_display ? m_display(now.record, rid) : RecordDisplay();
             out.records.push_back({shown.recordType, shown.id, shown.name, shown.account, from, to});
         }
     }
@@ -132,10 +130,15 @@ std::string recordsText(const DryRunKpi& kpi) {
 
 } // namespace
 
-std::vector<DryRunKpi> compareNumbers(const NumbersOf& before, const NumbersOf& after,
+bool namesRecords(const kpi::Definition& definition) {
+    return definition.record != kpi::RecordType::Handoff && definition.record != kpi::RecordType::Quality &&
+           definition.aggregate != kpi::Aggregate::Composite;
+}
+
+std::vector<DryRunKpi> compareNumbers(const NumbersOf& before, const NumbersOf& after, Day newest,
                                       const DisplayLookup& display,
                                       const std::function<void(double done)>& progress) {
-    const Comparison comparison(before, after, display);
+    const Comparison comparison(before, after, newest, display);
     std::vector<DryRunKpi> differing;
     const auto& all = after.catalogue.all();
     for (size_t i = 0; i < all.size(); ++i) {

@@ -50,11 +50,15 @@ struct NumbersOf {
     const kpi::FactSet& facts;
 };
 
-/// Holds the newest complete weeks under the versions in force against those under other ones. Where these
-/// begin weeks on another day, a week is held against the one that shares six days with it. Records of
-/// handoffs and checks are not named: they are none of their own. `progress` is told the share that is done.
+/// Whether the records behind a KPI are told apart by `compareNumbers`: those of handoffs and checks are none
+/// of their own, and a composite has those of its factors.
+[[nodiscard]] bool namesRecords(const kpi::Definition& definition);
+
+/// Holds the weeks up to `newest`, which ends one, under the versions in force against those under other
+/// ones. Where these begin weeks on another day, a week is held against the one that shares six days with it.
+/// Without `display` the records have no names. `progress` is told the share that is done.
 [[nodiscard]] std::vector<DryRunKpi> compareNumbers(const NumbersOf& before, const NumbersOf& after,
-                                                    const DisplayLookup& display,
+                                                    Day newest, const DisplayLookup& display,
                                                     const std::function<void(double done)>& progress = {});
 
 /// What changes, for people; the weeks and records of each KPI below a summary.

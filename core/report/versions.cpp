@@ -9,6 +9,13 @@
 
 namespace gtm::report {
 
+std::optional<SetTarget> ownTarget(const kpi::Definition& definition) {
+    if (!definition.target.value)
+        return std::nullopt;
+    return SetTarget{SetTarget::By::Definition,  {}, {}, {}, {}, *definition.target.value,
+                     definition.target.tolerance};
+}
+
 using namespace json_values;
 
 namespace {

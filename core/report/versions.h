@@ -49,16 +49,18 @@ struct SetTarget {
     std::string dimension, of;   ///< Whom it is for; both empty: the company.
     std::optional<Day> from, to; ///< Of the ends of periods; empty: always.
     double value = 0;
-    std::optional<double> atRisk; ///< Up to here a value that misses it is at risk.
+    std::optional<double> tolerance; ///< As `kpi::atRiskLimit` takes it.
 };
+/// The target that a definition brings.
+[[nodiscard]] std::optional<SetTarget> ownTarget(const kpi::Definition& definition);
 
 /// A version of a definition beside the one before it, both over the records of now.
 struct VersionChange {
     int before = 0, after = 0; ///< The numbers of the versions.
     Day weekEnding{};          ///< Of the last week before the later one took effect.
     std::optional<double> valueBefore, valueAfter;
-    int flips = 0, records = 0; ///< Over the weeks of a dry run up to that one: statuses that differ, and
-                                ///< records on another side of the number.
+    int flips = 0;              ///< Statuses that differ over the weeks of a dry run up to that one.
+    std::optional<int> records; ///< On another side of the number; empty where nobody tells them apart.
 };
 
 [[nodiscard]] Table errorsTable(const std::vector<Error>& errors);

@@ -31,6 +31,7 @@ void Workspace::State::readFacts(SQLite::Database& connection) {
 }
 
 void Workspace::State::readAhead(Governance by) {
+    ahead.reset();
     if (options.withoutNumbers)
         return;
     auto opened = store::Database::open(path, store::Access::ReadOnly);

@@ -96,7 +96,10 @@ void reportUnmatchedUsers(SQLite::Database& connection, const rules::Model& mode
     if (!file || unmatched.empty())
         return;
     std::vector<std::string> named(unmatched.begin(), unmatched.end());
-    named.resize(std::min(named.size(), kNamedPeople));
+    if (named.size() > kNamedPeople) {
+        named.resize(kNamedPeople);
+        named.emplace_back("...");
+    }
     add(connection, report.batch, *file,
         ingest::makeFinding(ingest::Level::Warn, code::kUnmatchedUser, joined(named, ", "),
                             std::ssize(unmatched)));

@@ -204,7 +204,8 @@ class Workspace {
     [[nodiscard]] std::vector<Day> definitionDays() const;
     /// Versions of definitions that others took the place of by the end of the data, newest first.
     [[nodiscard]] Result<report::DefinitionSet> retiredDefinitions() const;
-    /// The targets of a KPI: those of the model, later ones first, then imported ones, then its definition's.
+    /// The targets of a KPI beside the one that its definition brings: those of the model, later ones first,
+    /// then imported ones.
     [[nodiscard]] std::vector<report::SetTarget> targetsOf(const std::string& kpi) const;
     /// What a published version of a definition changed; `NoData` where none stood before it. May run on any
     /// thread.

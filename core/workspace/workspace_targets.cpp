@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The targets of a KPI, and what a version of its definition changed.
-#include "core/kpi/status.h"
 #include "core/report/dry_run.h"
-#include "core/report/panels.h"
 #include "core/workspace/derivation.h"
-#include "core/workspace/display_reader.h"
 #include "core/workspace/workspace_state.h"
 
 #include <algorithm>
@@ -48,24 +45,13 @@ struct Side {
 
 std::vector<report::SetTarget> Workspace::targetsOf(const std::string& kpi) const {
     using By = report::SetTarget::By;
-    const kpi::Definition* definition = m_state->catalogue().find(kpi);
-    if (!definition)
-        return {};
     std::vector<report::SetTarget> targets;
-    const auto add = [&](By by, const std::optional<double>& tolerance, report::SetTarget target) {
-        target.by = by;
-        target.atRisk = kpi::atRiskLimit(target.value, tolerance, definition->direction);
-        targets.push_back(std::move(target));
-    };
     const kpi::FactSet& facts = m_state->facts;
     for (const auto& [by, all] : {std::pair{By::Model, &facts.targets}, {By::Import, &facts.importedTargets}})
         if (const auto own = all->find(kpi); own != all->end())
             for (const kpi::FactSet::OwnTarget& one : std::views::reverse(own->second))
-                add(by, one.tolerance,
-                    {by, one.dimension, one.of, dayOf(one.first), dayOf(one.last), one.value, {}});
-    if (definition->target.value)
-        add(By::Definition, definition->target.tolerance,
-            {By::Definition, {}, {}, {}, {}, *definition->target.value, {}});
+                targets.push_back(
+                    {by, one.dimension, one.of, dayOf(one.first), dayOf(one.last), one.value, one.tolerance});
     return targets;
 }
 
@@ -109,22 +95,23 @@ Result<report::VersionChange> Workspace::versionChange(const std::string& kpi, i
         for (const auto* side : {&one, &other})
             if (!*side)
                 return tl::unexpected(side->error());
-        const Day weekEnding = effective - days{1};
+        const FiscalCalendar& weeks = m_state->model().fiscal;
+        const Day weekEnding =
+            std::min(weeks.weekEndingLike(effective - days{1}), weeks.newestWeekEnding(m_state->asOf));
         report::VersionChange change{was->version,
                                      is->version,
                                      weekEnding,
                                      one->value(kpi, weekEnding),
                                      other->value(kpi, weekEnding),
                                      0,
-                                     0};
-        DisplayReader reader(connection, m_state->currency);
-        const auto differing = report::compareNumbers(
-            {one->catalogue, one->facts}, {other->catalogue, other->facts}, weekEnding,
-            [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
+                                     report::namesRecords(*is) ? std::optional(0) : std::nullopt};
+        const auto differing = report::compareNumbers({one->catalogue, one->facts},
+                                                      {other->catalogue, other->facts}, weekEnding, {});
         if (const auto found = std::ranges::find(differing, kpi, &report::DryRunKpi::id);
             found != differing.end()) {
             change.flips = static_cast<int>(std::ranges::count_if(found->weeks, &report::DryRunWeek::flips));
-            change.records = static_cast<int>(found->records.size());
+            if (change.records)
+                change.records = static_cast<int>(found->records.size());
         }
         return change;
     });

@@ -57,14 +57,17 @@ Result<void> checkSignature(const Signature& signature, const VersionDraft& draf
                             const FiscalCalendar& calendar) {
     if (trimmed(signature.author).empty() || trimmed(signature.reason).empty())
         return fail(Code::Unsigned);
-    const Day first = calendar.weekOf(signature.effective).first;
-    if (signature.effective != first)
-        return fail(Code::NotAWeekStart, isoText(signature.effective), isoText(first));
+    bool again = false; // the day of the newest version, which may have made weeks begin on another one
     for (const DraftText& one : checked.texts)
-        if (const auto newest = newestText(governance, draft.subject, one.text.id);
-            newest && signature.effective < newest->publication->effective)
-            return fail(Code::EffectiveTooEarly, isoText(signature.effective),
-                        isoText(newest->publication->effective));
+        if (const auto newest = newestText(governance, draft.subject, one.text.id)) {
+            if (signature.effective < newest->publication->effective)
+                return fail(Code::EffectiveTooEarly, isoText(signature.effective),
+                            isoText(newest->publication->effective));
+            again = again || signature.effective == newest->publication->effective;
+        }
+    const Day first = calendar.weekOf(signature.effective).first;
+    if (signature.effective != first && !again)
+        return fail(Code::NotAWeekStart, isoText(signature.effective), isoText(first));
     return {};
 }
 
@@ -302,6 +305,7 @@ Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signat
         DisplayReader reader(connection, m_state->currency);
         run.kpis = report::compareNumbers(
             {m_state->catalogue(), m_state->facts}, {then->catalogue, facts},
+            m_state->facts.fiscal.newestWeekEnding(m_state->asOf),
             [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); },
             [&](double done) { pulse.reach(kRebuilt + (1 - kRebuilt) * done); });
         return run;

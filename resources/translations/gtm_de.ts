@@ -5082,6 +5082,10 @@
         <source>The mapping is remembered: the next file of this kind is imported without a question.</source>
         <translation>Die Zuordnung wird gemerkt: die nächste Datei dieser Art wird ohne Frage importiert.</translation>
     </message>
+    <message>
+        <source>No row can be imported. Go back and map other columns, or cancel.</source>
+        <translation>Keine Zeile kann importiert werden. Gehen Sie zurück und ordnen Sie andere Spalten zu, oder brechen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ColumnsView</name>
@@ -5182,6 +5186,14 @@
     <message>
         <source>What version %1 changed</source>
         <translation>Was Version %1 änderte</translation>
+    </message>
+    <message>
+        <source>Targets: none</source>
+        <translation>Zielwerte: keine</translation>
+    </message>
+    <message>
+        <source>Targets: its own baseline</source>
+        <translation>Zielwerte: die eigene Basislinie</translation>
     </message>
 </context>
 <context>

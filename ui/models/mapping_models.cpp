@@ -42,7 +42,7 @@ QString reasonOf(const MappedFile& file) {
 }
 
 bool isRead(const MappedFile& file, const std::string& column) {
-    if (file.dimensionOf(column))
+    if (file.keptAs(column))
         return true;
     if (file.known())
         return std::ranges::find(file.look.report.skippedColumns, column) ==

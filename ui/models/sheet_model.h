@@ -24,9 +24,9 @@ class SheetModel : public TableModel {
     /// The column of the section; none: a title, or what is wrong.
     [[nodiscard]] std::optional<size_t> sheetColumn(int column) const;
     [[nodiscard]] const SheetColumn* columnAt(const QModelIndex& index) const;
-    /// What is wrong in a row, all of it.
     /// All that a cell can be; empty: anything.
     [[nodiscard]] std::vector<std::string> choicesAt(const QModelIndex& index) const;
+    /// What is wrong in a row, all of it.
     [[nodiscard]] QString wrongIn(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

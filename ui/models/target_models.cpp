@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/target_models.h"
 
+#include "core/kpi/status.h"
 #include "core/report/dry_run.h"
 #include "ui/text/words.h"
 
@@ -53,7 +54,9 @@ Cell TargetsModel::cell(int row, int column) const {
         return {text(report::targetText(point, m_direction, m_format)), tone};
     }
     case 2:
-        return {target.atRisk ? tr("to %1").arg(axisText(*target.atRisk, m_format)) : QString(), tone};
+        return {tr("to %1").arg(
+                    axisText(kpi::atRiskLimit(target.value, target.tolerance, m_direction), m_format)),
+                tone};
     case 3:
         return {daysOf(target), tone};
     default: {
@@ -93,18 +96,21 @@ Cell VersionChangeModel::cell(int, int column) const {
                                 : std::nullopt;
     switch (column) {
     case 0:
-        return {weekTitle(isoWeek(change.weekEnding), change.weekEnding)};
+        return {weekTitle(change.weekEnding)};
     case 1:
         return {text(report::valueText(change.valueBefore, m_format))};
     case 2:
         return {text(report::valueText(change.valueAfter, m_format))};
     case 3:
         return {text(report::changeText(difference, m_format))};
-    default:
-        return {tr("%1, %2").arg(counted(change.records, tr("%1 record counts otherwise"),
-                                         tr("%1 records count otherwise")),
-                                 counted(change.flips, tr("%1 status differs"), tr("%1 statuses differ"))),
+    default: {
+        const QString flips = counted(change.flips, tr("%1 status differs"), tr("%1 statuses differ"));
+        return {change.records ? tr("%1, %2").arg(counted(*change.records, tr("%1 record counts otherwise"),
+                                                          tr("%1 records count otherwise")),
+                                                  flips)
+                               : flips,
                 Tone::Ink2};
+    }
     }
 }
 

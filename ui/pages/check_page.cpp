@@ -36,11 +36,14 @@ void CheckPage::setReport(const ingest::ImportReport& report, double mostRejects
     const auto bad = std::ranges::find_if(report.files, [&](const ingest::FileReport& file) {
         return double(file.rejected) * 100 > double(file.rowsRead) * mostRejects;
     });
-    if (bad != report.files.end())
+    m_warns = bad != report.files.end();
+    if (m_warns)
         setNote(tr("%1 of %2 in %3 would be rejected. They are listed with line and reason.")
                     .arg(fullCount(bad->rejected), rowsWords(bad->rowsRead),
                          QFileInfo(text(bad->path)).fileName()),
                 true);
+    else if (rows <= 0)
+        setNote(tr("No row can be imported. Go back and map other columns, or cancel."), true);
     else if (report.rejected() > 0)
         setNote(tr("Rejected rows are kept in the report, so they can be corrected and imported again."),
                 false);

@@ -16,6 +16,8 @@ class CheckPage : public ImportStep {
 
     /// `mostRejects`: from this share of a file on, in percent, the note warns.
     void setReport(const ingest::ImportReport& report, double mostRejects);
+    /// Of some file more rows than that would be rejected, and the page says so.
+    [[nodiscard]] bool warns() const { return m_warns; }
     [[nodiscard]] ImportsPage& findings() { return *m_findings; }
     void focusFirst();
 
@@ -27,6 +29,7 @@ class CheckPage : public ImportStep {
   private:
     ImportsPage* m_findings;
     Button *m_cancel, *m_back, *m_import;
+    bool m_warns = false;
 };
 
 } // namespace gtm::ui

@@ -48,8 +48,13 @@ void DefinitionReading::addPart(const QString& title, const QAbstractItemModel& 
 
 void DefinitionReading::setTargets(const kpi::Definition& definition, std::vector<report::SetTarget> targets,
                                    const std::string& currency, Day week) {
+    if (auto own = report::ownTarget(definition))
+        targets.push_back(std::move(*own));
     m_targets->setTargets(definition, std::move(targets), currency, week);
     m_tables[0]->setVisible(m_targets->rowCount() > 0);
+    m_titles[0]->setText(m_targets->rowCount() > 0     ? tr("Targets")
+                         : !definition.target.baseline ? tr("Targets: none")
+                                                       : tr("Targets: its own baseline"));
 }
 
 void DefinitionReading::setLog(std::vector<report::LogEntry> log, int firstVersion, Day first) {

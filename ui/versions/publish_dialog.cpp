@@ -61,7 +61,7 @@ bool EffectFields::toAll() const {
 
 QString EffectFields::wrong() const {
     const Day day = effective(), first = weekOf(day, m_weekStart).first;
-    if (day != first)
+    if (day != first && day != m_newest) // weeks may have begun on another day when that was published
         return tr("Versions take effect on the first day of a week. Choose %1 or %2.")
             .arg(dayText(first), dayText(first + days{7}));
     if (m_newest && day < *m_newest)

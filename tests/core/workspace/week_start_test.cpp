@@ -73,6 +73,20 @@ TEST_F(WeekStarts, WeeksWithoutAnIsoNumberGoByTheirFirstDay) {
     EXPECT_EQ(report::weekName(makeDay(2027, 1, 3), makeDay(2027, 1, 10)), "week 53 2026");
 }
 
+TEST_F(WeekStarts, AVersionMayFollowOnTheDayOfTheSwitch) {
+    const Day monday = makeDay(2026, 11, 16);
+    publish(beginningOn("sunday"), signedBy("Ann", monday));
+    const VersionDraft more{
+        store::Subject::Model,
+        {{"model.toml", workspace->modelDocument().text + "\n[[rate]]\ncurrency = \"EUR\"\nvalue = 1.1\n"}}};
+    const auto early = workspace->publish(more, signedBy("Ann", makeDay(2026, 11, 15)));
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().code, Code::EffectiveTooEarly);
+    publish(more, signedBy("Ann", monday));
+    EXPECT_EQ(workspace->modelDocument().version, 3);
+    EXPECT_EQ(week("lead_new", monday).value, 2) << "Sunday and Monday";
+}
+
 TEST_F(WeekStarts, VersionsTakeEffectOnTheFirstDayOfTheWeeksInForce) {
     const auto refusal = [&](Day effective) {
         const auto published = workspace->publish(beginningOn("sunday"), signedBy("Ann", effective));
