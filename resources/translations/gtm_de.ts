@@ -5189,11 +5189,11 @@
     </message>
     <message>
         <source>Targets: none</source>
-        <translation>Zielwerte: keine</translation>
+        <translation>Ziele: keine</translation>
     </message>
     <message>
         <source>Targets: its own baseline</source>
-        <translation>Zielwerte: die eigene Basislinie</translation>
+        <translation>Ziele: der eigene Ausgangswert</translation>
     </message>
 </context>
 <context>
