@@ -190,12 +190,12 @@ TEST_F(ModelVersions, AWeekThatMixesModelsCountsItsRecordsByVersion) {
 
 TEST_F(ModelVersions, AVersionThatTakesEffectLaterWaitsForTheData) {
     import({{ "Opportunity.csv", kTwoDeals }});
-    publish(with(kEuro), signedBy("Ann", makeDay(2026, 11, 23)));
-    EXPECT_FALSE(week("bookings_new", kModelWeek).value);
+    publish(with("\n[[target]]\nkpi = \"win_rate\"\nvalue = 0.4\n"), signedBy("Ann", makeDay(2026, 11, 23)));
+    EXPECT_EQ(week("win_rate", kModelWeek).target, 0.25) << "the definition's";
     EXPECT_EQ(workspace->modelDocument().version, 1);
     EXPECT_EQ(workspace->modelDocument().later->texts.front().version, 2);
     import({{ "Opportunity.csv", kTwoDeals }}, makeDay(2026, 11, 23));
-    EXPECT_EQ(week("bookings_new", kModelWeek).value, 250);
+    EXPECT_EQ(week("win_rate", kModelWeek).target, 0.4);
     expectVerified();
 }
 
