@@ -48,6 +48,8 @@ DealView viewOf(const Deal& deal, const std::vector<StageLine>& lines) {
         view.closedOn = deal.closeDate; // RD1
         if (!view.closedOn && !view.visits.empty() && !view.visits.back().open)
             view.closedOn = view.visits.back().from;
+        if (!view.closedOn && view.visits.empty())
+            view.closedOn = deal.stageChanged.on;
     }
     view.amountCreated = deal.amount;
     for (const StageLine& line : lines)

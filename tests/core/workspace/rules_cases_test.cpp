@@ -40,6 +40,19 @@ TEST_F(RulesCase, AClosedDealWithoutHistoryWasOpenUntilItClosed) {
     expectVerified();
 }
 
+TEST_F(RulesCase, AClosedDealWithoutCloseDateClosedWithItsLastStageElseOnNoDay) {
+    import(
+        {{ "Opportunity.csv",
+           "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type,LastStageChangeDate\n"
+           "1,Told,Closed Won,100,2026-11-02T10:00:00Z,,true,true,New Business,2026-11-12T10:00:00Z\n"
+           "2,Untold,Closed Won,700,2026-11-10T10:00:00Z,,true,true,New Business,\n" }});
+    // The second one closed, nobody knows when: not in the week in which it was created.
+    EXPECT_EQ(week("bookings_new", kNov15).value, 100);
+    EXPECT_EQ(week("cycle_days", kNov15).records, 1);
+    EXPECT_EQ(week("cycle_days", kNov15).value, 10);
+    expectVerified();
+}
+
 TEST_F(RulesCase, AClosedDealWithoutHistoryWasCreatedInACategoryThatNobodyRecorded) {
     import(
         {{ "Opportunity.csv",
