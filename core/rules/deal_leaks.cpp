@@ -29,17 +29,22 @@ class LeakFinder {
     }
 
   private:
+    /// With the amount of that day.
     void add(std::vector<DealLeak>& leaks, Day on, const char* reason) const {
-        leaks.push_back(
-            {m_opportunity.rid, on, reason, stateOn(m_states, on).amount, m_opportunity.currency});
+        addWith(stateOn(m_states, on).amount, leaks, on, reason);
+    }
+    void addWith(std::optional<Minor> amount, std::vector<DealLeak>& leaks, Day on,
+                 const char* reason) const {
+        leaks.push_back({m_opportunity.rid, on, reason, amount, m_opportunity.currency});
     }
 
+    /// With the amount for which it was lost, as in the win rate, also where its close date lies before that.
     void lost(Day on, const SystemFacts& facts, std::vector<DealLeak>& leaks) const {
         const std::string key = headerKey(m_opportunity.lostReason);
         if (m_model.noDecisionReasons.contains(key))
-            add(leaks, on, "no_decision");
+            addWith(m_opportunity.amount, leaks, on, "no_decision");
         else if (key.empty() && facts.hasLostReasons)
-            add(leaks, on, "no_reason");
+            addWith(m_opportunity.amount, leaks, on, "no_reason");
     }
 
     /// Every day on which an open deal crossed the line of silence. Its creation counts as a sign of life.

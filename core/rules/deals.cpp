@@ -167,14 +167,15 @@ class PathBuilder {
         present.outcome = path.outcome;
         if (events.empty()) {
             // RH2: an open deal without history has stood in its stage since its creation, or since the day
-            // that the CRM names. Of a closed one we know the end only.
+            // that the CRM names. Of a closed one we know the end only, and that not at all where the CRM
+            // names neither a close date nor the day of its last change of stage (RD3).
             const auto start = firstDayOf(o);
             if (path.outcome == StageOutcome::Open && o.stageChanged)
                 events.push_back({present, o.stageChanged->on});
             else if (path.outcome == StageOutcome::Open && start)
                 events.push_back({present, *start});
-            else if (path.outcome != StageOutcome::Open && (o.closeDate || start))
-                events.push_back({present, o.closeDate ? *o.closeDate : *start});
+            else if (path.outcome != StageOutcome::Open && (o.closeDate || o.stageChanged))
+                events.push_back({present, o.closeDate ? *o.closeDate : o.stageChanged->on});
             return;
         }
         const Stage& last = events.back().stage;

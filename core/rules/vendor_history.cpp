@@ -80,7 +80,8 @@ std::optional<std::string> forecastText(const std::string& written) {
     return written.empty() ? std::nullopt : std::optional(written);
 }
 
-/// Lookups may come as two rows of one second, one with names and one with ids: the one with ids counts.
+/// Lookups may come as two rows of one second, one with names and one with ids: the one with ids counts. Two
+/// changes within one second follow each other.
 template<typename Owned>
 void buildOwners(Owned& of, UserDirectory& users) {
     auto& rows = of.ownerRows;
@@ -93,8 +94,10 @@ void buildOwners(Owned& of, UserDirectory& users) {
         of.owners.push_back({of.created->on, of.created->at, users.ownerOf(of.system, rows.front().from)});
     const StatusChange* last = nullptr;
     for (const StatusChange& row : rows) {
-        if (!last || last->when != row.when)
-            of.owners.push_back({row.when.on, row.when.at, users.ownerOf(of.system, row.to)});
+        const bool atOnce = last && last->when == row.when;
+        if (atOnce && !users.isId(of.system, row.to) && row.from != last->to)
+            continue;
+        of.owners.push_back({row.when.on, row.when.at, users.ownerOf(of.system, row.to)});
         last = &row;
     }
     rows = {};

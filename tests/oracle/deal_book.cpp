@@ -27,8 +27,9 @@ std::vector<Visit> visitsOf(const DealView& view) {
             visit(line.stage, *line.when.on, line);
     // RH2: without a history it stood where it stands, since its last change or its creation.
     const Deal& deal = *view.deal;
-    if (visits.empty() && view.isOpen && view.created)
-        visit(deal.stage, deal.stageChanged.on.value_or(*view.created), {});
+    const auto since = deal.stageChanged.on ? deal.stageChanged.on : view.created;
+    if (visits.empty() && view.isOpen && since)
+        visit(deal.stage, *since, {});
     return visits;
 }
 
@@ -47,6 +48,8 @@ DealView viewOf(const Deal& deal, const std::vector<StageLine>& lines) {
         view.closedOn = deal.closeDate; // RD1
         if (!view.closedOn && !view.visits.empty() && !view.visits.back().open)
             view.closedOn = view.visits.back().from;
+        if (!view.closedOn && view.visits.empty())
+            view.closedOn = deal.stageChanged.on;
     }
     view.amountCreated = deal.amount;
     for (const StageLine& line : lines)

@@ -38,7 +38,7 @@ std::vector<Handoff> mqls(const Book& book) {
             continue;
         std::optional<Millis> requested;
         if (leadStep(view.firstStatus()) == 1)
-            requested = view.lead->created.at;
+            requested = view.createdAt;
         Handoff handoff;
         for (const Change& change : *view.changes) {
             if (!isOneOf(change.field, {"Status"}))

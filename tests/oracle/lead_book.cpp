@@ -36,6 +36,9 @@ void takeOldestCreation(std::vector<LeadView>& views) {
         const LeadView* loser = &other;
         while (byId.contains(loser->lead->mergedInto)) {
             LeadView* survivor = byId.at(loser->lead->mergedInto);
+            if (other.lead->created.at)
+                survivor->createdAt =
+                    std::min(survivor->createdAt.value_or(*other.lead->created.at), *other.lead->created.at);
             if (other.lead->created.on)
                 survivor->created =
                     std::min(survivor->created.value_or(*other.lead->created.on), *other.lead->created.on);
@@ -55,12 +58,15 @@ void markRepeats(std::vector<LeadView>& views) {
     for (LeadView& view : views) {
         if (!view.counts() || !view.created || view.lead->email.empty())
             continue;
+        const LeadView* newest = nullptr;
         for (const LeadView& other : views)
             if (&other != &view && other.counts() && other.created && other.lead->email == view.lead->email &&
-                earlier(other, view) && *view.created - *other.created <= kSamePersonDays) {
-                view.isRepeat = true;
-                view.again |= isDisqualified(other.statusOn(*view.created));
-            }
+                earlier(other, view) && *view.created - *other.created <= kSamePersonDays &&
+                (!newest || earlier(*newest, other)))
+                newest = &other;
+        view.isRepeat = newest;
+        // Whoever is worked again since then has not come back.
+        view.again = newest && isDisqualified(newest->statusOn(*view.created));
     }
 }
 
@@ -120,6 +126,7 @@ std::vector<LeadView> viewLeads(const Records& records, const OfficeHours&) {
         view.kind = sourceKind(lead.source);
         view.out = lead.deleted || !lead.mergedInto.empty();
         view.created = lead.created.on;
+        view.createdAt = lead.created.at;
         view.start = lead.inbound.on ? lead.inbound : lead.created;
         byPerson[lead.id].push_back(views.size());
         if (!lead.contact.empty())

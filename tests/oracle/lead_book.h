@@ -21,6 +21,7 @@ struct LeadView {
     bool out = false;                             ///< Deleted or merged away (RP1).
     bool isRepeat = false;                        ///< Of a person created within the 90 days before (RP5).
     std::optional<DayNo> created;                 ///< Of the oldest of the records that were merged (RP4).
+    std::optional<Millis> createdAt;              ///< The same with its hour.
     When start;                                   ///< Of the clock: inbound event, else creation.
     Touch touch;
     std::vector<DayNo> worked;      ///< Days of activities of people with the lead, unsorted.

@@ -61,8 +61,22 @@ std::optional<DayNo> reachedOn(const LeadView& view, int step) {
     return reached;
 }
 
+/// Some lead stood at MQL, SAL or SQL: else there are no steps that anybody could take.
+bool keepsLifecycle(const Book& book) {
+    const auto isStep = [](const std::string& status) {
+        const int place = leadStep(status).value_or(0);
+        return place > 0 && place < kStepConverted;
+    };
+    return std::ranges::any_of(book.leads, [&](const LeadView& view) {
+        return isStep(view.lead->status) || isStep(view.firstStatus()) ||
+               std::ranges::any_of(*view.changes, [&](const Change& change) { return isStep(change.after); });
+    });
+}
+
 std::vector<Row> lifecycle(const Book& book, DayNo end, int step, int next, int days) {
     std::vector<Row> rows;
+    if (!keepsLifecycle(book))
+        return rows;
     for (const LeadView& view : book.leads) {
         const auto entered = reachedOn(view, step);
         const bool beganPast = leadStep(view.firstStatus()).value_or(-1) > step;
@@ -81,7 +95,7 @@ constexpr int kLeadSilentDays = 30;
 /// Converted, disqualified with a reason, or recycled to a date.
 bool isDecided(const LeadView& view, DayNo day, bool keepsReasons) {
     const std::string status = view.statusOn(day);
-    return view.convertedBy(day) ||
+    return view.convertedBy(day) || leadStep(status) == kStepConverted ||
            (isDisqualified(status) && (!keepsReasons || !view.lead->reason.empty())) ||
            (isRecycled(status) && view.lead->recycledUntil);
 }

@@ -2,6 +2,8 @@
 // How fast leads are answered (KPIs 21, 22, 27; decisions 15 and 16).
 #include "tests/oracle/oracle.h"
 
+#include <algorithm>
+
 namespace gtm::oracle {
 
 namespace {
@@ -14,11 +16,11 @@ struct Clock {
     double sla;               ///< Office minutes.
     DayNo due, dueIn24;       ///< Local days.
     double business, elapsed; ///< To an exact touch.
+    bool asked;               ///< For contact.
 
     [[nodiscard]] bool touchedBy(DayNo day) const {
         return view->touch.sort != Touch::None && view->touch.on <= day;
     }
-    [[nodiscard]] bool handRaiser() const { return view->kind == "hand_raiser"; }
     [[nodiscard]] bool inbound() const { return view->kind != "outbound"; } ///< Also where nobody knows.
 };
 
@@ -34,11 +36,15 @@ bool isSpam(const LeadView& view) {
 
 std::vector<Clock> clocks(const Book& book) {
     std::vector<Clock> clocks;
+    const auto isHandRaiser = [](const LeadView& view) { return view.kind == "hand_raiser"; };
+    // Decision 15: where no source tells who asked for contact, everybody who was not sought out counts.
+    const bool told = std::ranges::any_of(book.leads, isHandRaiser);
     for (const LeadView& view : book.leads) {
         if (!view.counts() || (view.isRepeat && !view.again) || !view.start.at || isSpam(view))
             continue;
         const Millis start = *view.start.at;
-        Clock clock{&view, view.kind == "hand_raiser" ? kHandRaiserMinutes : kOtherMinutes, 0, 0, 0, 0};
+        const bool handRaiser = isHandRaiser(view), asked = told ? handRaiser : view.kind != "outbound";
+        Clock clock{&view, handRaiser ? kHandRaiserMinutes : kOtherMinutes, 0, 0, 0, 0, asked};
         clock.due = book.hours.localDay(book.hours.after(start, clock.sla));
         clock.dueIn24 = book.hours.localDay(book.hours.after(start, kOtherMinutes));
         if (view.touch.sort == Touch::Exact) {
@@ -55,7 +61,7 @@ std::vector<Row> firstTouch(const Book& book, const std::vector<Clock>& all, Day
     std::vector<Row> rows;
     for (const Clock& clock : all) {
         const LeadView& view = *clock.view;
-        if (!clock.handRaiser() || !weeksTo(end, 4).has(view.start.on))
+        if (!clock.asked || !weeksTo(end, 4).has(view.start.on))
             continue;
         Row row = book.row(view, *view.start.on);
         if (clock.touchedBy(end)) {

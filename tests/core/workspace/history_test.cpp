@@ -176,6 +176,23 @@ TEST_F(History, OwnersOfDealsFollowTheFieldHistory) {
     EXPECT_EQ(owners("opportunity"), (Lines{"Ann ", "Bob 2026-10-06", "Cyd 2026-10-18"}));
 }
 
+TEST_F(History, TwoChangesOfOwnerWithinOneSecondFollowEachOther) {
+    import(kFourth,
+           {{"User.csv", "Id,Username,Name,IsActive,Email\n00G1,queue,Queue,true,\n0051,ann,Ann,true,\n"
+                         "0052,bob,Bob,true,\n"},
+            {"Lead.csv", kLeadRows + "00Q1,Acme,Open,0052,2026-09-01T08:00:00Z\n"
+                                     "00Q2,Blue,Open,Bob,2026-09-01T08:00:00Z\n"},
+            { "LeadHistory.csv",
+              kLeadFieldRows + "l1,00Q1,Owner,00G1,0051,2026-10-01T10:00:00Z\n"
+                               "l2,00Q1,Owner,0051,0052,2026-10-01T10:00:00Z\n"
+                               "l3,00Q1,Owner,Queue,Ann,2026-10-01T10:00:00Z\n"
+                               "l4,00Q1,Owner,Ann,Bob,2026-10-01T10:00:00Z\n"
+                               "l5,00Q2,Owner,Queue,Ann,2026-10-01T10:00:00Z\n"
+                               "l6,00Q2,Owner,Ann,Bob,2026-10-01T10:00:00Z\n" }});
+    EXPECT_EQ(owners("lead"), (Lines{"Queue ", "Ann 2026-10-01", "Bob 2026-10-01", "Queue ", "Ann 2026-10-01",
+                                     "Bob 2026-10-01"}));
+}
+
 TEST_F(History, StatusesAndOwnersOfLeadsGoOnBehindTheLeadHistory) {
     const std::string lead = "00Q1,Acme,";
     import(kFourth, {{ "Lead.csv", kLeadRows + lead + "Open,ann,2026-09-01T08:00:00Z\n" }});

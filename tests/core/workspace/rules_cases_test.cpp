@@ -40,6 +40,31 @@ TEST_F(RulesCase, AClosedDealWithoutHistoryWasOpenUntilItClosed) {
     expectVerified();
 }
 
+TEST_F(RulesCase, AClosedDealWithoutCloseDateClosedWithItsLastStageElseOnNoDay) {
+    import(
+        {{ "Opportunity.csv",
+           "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type,LastStageChangeDate\n"
+           "1,Told,Closed Won,100,2026-11-02T10:00:00Z,,true,true,New Business,2026-11-12T10:00:00Z\n"
+           "2,Untold,Closed Won,700,2026-11-10T10:00:00Z,,true,true,New Business,\n" }});
+    // The second one closed, nobody knows when: not in the week in which it was created.
+    EXPECT_EQ(week("bookings_new", kNov15).value, 100);
+    EXPECT_EQ(week("cycle_days", kNov15).records, 1);
+    EXPECT_EQ(week("cycle_days", kNov15).value, 10);
+    expectVerified();
+}
+
+TEST_F(RulesCase, ALostDealLeaksTheAmountForWhichItWasLost) {
+    import({{"Opportunity.csv", std::string(kDealHead) + "1,Late,a,Closed Lost,700,USD,2026-09-01,2026-10-25,"
+                                                         "true,false,New Business,No decision,\n"},
+            { "OpportunityHistory.csv",
+              "Id,OpportunityId,StageName,Amount,CreatedDate,CreatedById\n"
+              "h1,1,Demo,500,2026-09-01T10:00:00Z,u\nh2,1,Demo,700,2026-11-01T10:00:00Z,u\n"
+              "h3,1,Closed Lost,700,2026-11-08T10:00:00Z,u\n" }});
+    // It was raised to 700 after the close date that it kept: 700 are lost, as in the win rate.
+    EXPECT_EQ(week("pipe_leak", kNov15, {{"reason", {"no_decision"}}}).numerator, 700);
+    EXPECT_EQ(week("win_rate_value", kNov15).denominator, 700);
+}
+
 TEST_F(RulesCase, AClosedDealWithoutHistoryWasCreatedInACategoryThatNobodyRecorded) {
     import(
         {{ "Opportunity.csv",
