@@ -66,7 +66,7 @@ struct MappingWindow : Window {
     void checkData() const {
         press(QStringLiteral("Check data"));
         waitForImport();
-        ASSERT_EQ(view(), View::Check);
+        ASSERT_EQ(view(), View::Check) << banner();
     }
     /// Through the check into the store; `verb` says how many rows that are.
     void checkAndImport(const QString& verb) const {

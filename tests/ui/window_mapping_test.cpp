@@ -112,8 +112,8 @@ TEST_F(WindowMapping, CancelLeavesNothing) {
 
 TEST_F(WindowMapping, TheCheckShowsWhatWouldBeStoredAndStoresNothing) {
     open(false);
-    ASSERT_TRUE(
-        drop({folder.write("renewals.csv", std::string(kRenewals) + "A-10470;99/99/2026;1,00;V-4\n")}));
+    ASSERT_TRUE(drop(
+        {folder.write("renewals_2026-11-15.csv", std::string(kRenewals) + "A-10470;99/99/2026;1,00;V-4\n")}));
     waitForImport();
     mapRenewals();
     QTest::mouseClick(questions().front()->findChildren<Button*>()[0], Qt::LeftButton);

@@ -5,6 +5,8 @@
 #include "core/report/dry_run.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 namespace gtm::ui {
 
 TargetsModel::TargetsModel(QObject* parent)
@@ -38,10 +40,19 @@ QString TargetsModel::daysOf(const report::SetTarget& target) const {
                        : tr("always");
 }
 
+bool TargetsModel::holds(int row) const {
+    const auto covers = [this](const report::SetTarget& one) {
+        return (!one.from || *one.from <= m_week) && (!one.to || m_week <= *one.to);
+    };
+    const auto target = m_targets.begin() + row;
+    return covers(*target) && std::none_of(m_targets.begin(), target, [&](const report::SetTarget& earlier) {
+               return covers(earlier) && earlier.dimension == target->dimension && earlier.of == target->of;
+           });
+}
+
 Cell TargetsModel::cell(int row, int column) const {
     const report::SetTarget& target = m_targets[static_cast<size_t>(row)];
-    const bool holds = (!target.from || *target.from <= m_week) && (!target.to || m_week <= *target.to);
-    const Tone tone = holds ? Tone::Ink : Tone::Ink3;
+    const Tone tone = holds(row) ? Tone::Ink : Tone::Ink3;
     switch (column) {
     case 0:
         return {target.dimension.empty() ? tr("All records")

@@ -24,6 +24,8 @@ class TargetsModel : public TableModel {
 
   private:
     [[nodiscard]] QString daysOf(const report::SetTarget& target) const;
+    /// In the week that is shown; the first of several for the same records counts.
+    [[nodiscard]] bool holds(int row) const;
 
     kpi::Direction m_direction{};
     report::FormatOptions m_format;

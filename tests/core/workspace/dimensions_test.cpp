@@ -194,7 +194,7 @@ TEST_F(Dimensions, RareValuesCountTogetherAndTheImportSaysSo) {
 TEST_F(Dimensions, AColumnKeptUnmappedIsShownWithItsRecordAndFiltersNothing) {
     const std::string note = "\"Next step, by hand\" = \"Tier\"\n";
     std::string kept = kProfile;
-    kept.replace(kept.find("\"Deal Tier\" = [\"Tier\", \"Old Tier\"]\n"), 38, "[mapping.unmapped]\n" + note);
+    kept.replace(kept.find("\"Deal Tier\" = [\"Tier\", \"Old Tier\"]\n"), 35, "[mapping.unmapped]\n" + note);
     folder.write("profiles/own.toml", kept);
     const auto report = take(threeDeals());
     EXPECT_THAT(report.files.front().skippedColumns, ElementsAre("Old Tier"));
