@@ -89,7 +89,7 @@ TEST_F(Explain, AComparedWeekSaysWhatMovedSince) {
 
 TEST_F(Explain, TheLensShowsOtherDefinitions) {
     const QJsonArray lens = jsonOf({"kpi", "win_rate", "--lens"})[w("lens")].toArray();
-    EXPECT_EQ(lens.size(), 4);
+    EXPECT_EQ(lens.size(), 5);
     for (const QJsonValue& one : lens)
         for (const char* key : {"id", "who", "what", "why", "unit", "value", "difference", "both", "revalued",
                                 "only_theirs", "only_ours", "sentence"})
