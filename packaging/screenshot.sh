@@ -28,16 +28,16 @@ shot() {
         for key in "$@"; do xdotool key "$key"; sleep 1; done
         import -window root "$out"
         kill $pid' "$PROGRAM" "$WORK/northlight.gtm" "$width" "$height" "$WORK/shot.png" "$@"
-    convert "$WORK/shot.png" -resize "${wide}x" -colors "$colours" -strip -define png:compression-level=9 "$file"
+    convert "$WORK/shot.png" -resize "${wide}x" +dither -colors "$colours" -strip -define png:compression-level=9 "$file"
 }
 GUIDE=resources/guide
 shot 1920 1080 en 1440 128 $GUIDE/images/scoreboard.png
 for language in en de; do
     folder=$GUIDE/$([ $language = en ] || echo $language/)images
     mkdir -p "$folder"
-    shot 1440 900 $language 700 48 "$folder/board.png"
-    shot 1440 900 $language 700 48 "$folder/kpi.png" Down Down Return
-    shot 1280 720 $language 700 48 "$folder/meeting.png" F5 Right Right Right
-    shot 1440 900 $language 700 48 "$folder/definitions.png" ctrl+3 Down Down Down
+    shot 1440 900 $language 700 64 "$folder/board.png"
+    shot 1440 900 $language 700 64 "$folder/kpi.png" Down Down Return
+    shot 1280 720 $language 700 64 "$folder/meeting.png" F5 Right Right Right
+    shot 1440 900 $language 700 64 "$folder/definitions.png" ctrl+3 Down Down Down
 done
 ls -l $GUIDE/images $GUIDE/*/images
