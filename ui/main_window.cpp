@@ -189,20 +189,6 @@ void MainWindow::showStore() {
     });
 }
 
-void MainWindow::fillImports() {
-    const Workspace& workspace = m_session.workspace();
-    const auto report = workspace.lastImport();
-    if (!report) {
-        m_shell->imports().clearReport();
-        return;
-    }
-    // Rates may have been entered since that import; where none was lacking, nothing has to be looked up.
-    const auto lacking =
-        report->lacksRates() && !workspace.readOnly() ? workspace.lackingRates() : std::vector<std::string>();
-    m_shell->imports().setReport(*report);
-    m_shell->imports().setLacksRates(lacking && !lacking->empty());
-}
-
 void MainWindow::stepKpi(int direction) {
     const std::string next = m_session.neighbour(m_shell->kpi().kpi(), direction);
     if (!next.empty())

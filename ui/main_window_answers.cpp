@@ -2,6 +2,7 @@
 // What the window asks the workspace, and what it shows of the answers.
 #include "ui/main_window.h"
 #include "ui/pages/drilldown_page.h"
+#include "ui/pages/imports_page.h"
 #include "ui/pages/kpi_review_card.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/record_dialog.h"
@@ -15,6 +16,20 @@ void MainWindow::settleQuestions() {
         m_session.asker().finish();
     else
         m_session.asker().drop();
+}
+
+void MainWindow::fillImports() {
+    const Workspace& workspace = m_session.workspace();
+    const auto report = workspace.lastImport();
+    if (!report) {
+        m_shell->imports().clearReport();
+        return;
+    }
+    // Rates may have been entered since that import; where none was lacking, nothing has to be looked up.
+    const auto lacking =
+        report->lacksRates() && !workspace.readOnly() ? workspace.lackingRates() : std::vector<std::string>();
+    m_shell->imports().setReport(*report);
+    m_shell->imports().setLacksRates(lacking && !lacking->empty());
 }
 
 void MainWindow::showBoard(const std::function<void()>& then) {
