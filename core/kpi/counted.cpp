@@ -11,26 +11,26 @@ namespace {
 
 /// A fact counts where its `at` lies in the window and the reading day in [from, to), in the weeks of its
 /// edition.
-bool countsIn(const FactTable& table, size_t fact, Basis basis, const Span& span) {
-    const bool interval = table.at[fact] == kNoDay;
+bool countsIn(const FactViews& facts, size_t fact, Basis basis, const Span& span) {
+    const bool interval = facts.at[fact] == kNoDay;
     const std::int32_t reading =
         dayNumber(interval && basis == Basis::Window ? span.opening : span.evaluation);
-    if (table.from[fact] > reading || table.to[fact] <= reading)
+    if (facts.from[fact] > reading || facts.to[fact] <= reading)
         return false;
     if (!interval &&
-        (table.at[fact] < dayNumber(span.window.first) || table.at[fact] > dayNumber(span.window.last)))
+        (facts.at[fact] < dayNumber(span.window.first) || facts.at[fact] > dayNumber(span.window.last)))
         return false;
-    if (table.editions.empty())
+    if (facts.table.editions.empty())
         return true;
-    const FactEdition& edition = table.editions[table.edition[fact]];
+    const FactEdition& edition = facts.table.editions[facts.table.edition[fact]];
     const std::int32_t ending = dayNumber(span.period.last);
     return edition.first <= ending && ending < edition.end;
 }
 
 /// The day whose rates and ages a fact takes: its own, or the one on which states are read.
-std::int32_t basisDay(const FactTable& table, Basis basis, const Span& span, size_t fact) {
-    if (table.at[fact] != kNoDay)
-        return table.at[fact];
+std::int32_t basisDay(const FactViews& facts, Basis basis, const Span& span, size_t fact) {
+    if (facts.at[fact] != kNoDay)
+        return facts.at[fact];
     return dayNumber(basis == Basis::Window ? span.opening : span.evaluation);
 }
 
@@ -64,35 +64,36 @@ class OncePerRecord {
 std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span,
                                  const Mask& mask) {
     std::vector<CountedFact> counted;
+    const FactViews facts(table);
     OncePerRecord once(rules, table);
     for (size_t fact = 0; fact < table.size(); ++fact) {
-        if (!mask.passes(table, fact) || !countsIn(table, fact, rules.basis, span))
+        if (!mask.passes(facts, fact) || !countsIn(facts, fact, rules.basis, span))
             continue;
-        const std::int32_t day = basisDay(table, rules.basis, span, fact);
-        CountedFact row{fact, {}, {}, {}, table.reason[fact] != 0, false, false, false};
+        const std::int32_t day = basisDay(facts, rules.basis, span, fact);
+        CountedFact row{fact, {}, {}, {}, facts.reason[fact] != 0, false, false, false};
         const auto amount = [&](double number) -> std::optional<double> {
             if (std::isnan(number))
                 return std::nullopt;
-            const auto converted = scaledNumber(table, rules, number, fact, day);
+            const auto converted = scaledNumber(facts, rules, number, fact, day);
             row.missingRate |= !converted;
             return converted;
         };
-        row.numerator = amount(table.numerator[fact]);
-        row.denominator = amount(table.denominator[fact]);
-        if (isAge(table, rules, fact))
-            row.value = day - table.since[fact];
-        else if (countsInMean(table, rules, fact, table.value[fact]))
-            row.value = amount(table.value[fact]);
+        row.numerator = amount(facts.numerator[fact]);
+        row.denominator = amount(facts.denominator[fact]);
+        if (isAge(facts, rules, fact))
+            row.value = day - facts.since[fact];
+        else if (countsInMean(facts, rules, fact, facts.value[fact]))
+            row.value = amount(facts.value[fact]);
         row.blank = !row.value && !row.excluded && rules.blankIsUnknown && rules.aggregate == Aggregate::Sum;
         counted.push_back(row);
         once.note(counted, counted.size() - 1);
     }
     // The parts that are not asked for have only kept others from counting.
     std::erase_if(counted, [&](const CountedFact& row) {
-        return !mask.numeratorPasses(table, row.fact) && !row.denominator;
+        return !mask.numeratorPasses(facts, row.fact) && !row.denominator;
     });
     for (CountedFact& row : counted)
-        if (!mask.numeratorPasses(table, row.fact))
+        if (!mask.numeratorPasses(facts, row.fact))
             row.numerator = 0;
     return counted;
 }

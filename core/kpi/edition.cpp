@@ -84,7 +84,7 @@ FactTable joinEditions(const std::vector<FactTable>& tables, const std::vector<E
                     append(out, tables[i], fact, i);
         }
     }
-    out.firstDay = firstDayOf(out);
+    out.finish();
     return out;
 }
 

@@ -142,11 +142,8 @@ Mask Engine::maskFor(const Part& part, const Filter& filter) const {
             mask.parts = wantedCodes(part.table->parts, values);
             mask.partsOfNumerator = dimension == "reason" && part.rules.aggregate == Aggregate::Ratio;
         } else if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end()) {
-            const auto wanted = wantedCodes(dimensions.dictionaries.at(dimension), values);
-            std::vector<std::uint8_t> records(codes->second.size());
-            std::ranges::transform(codes->second, records.begin(),
-                                   [&](std::uint16_t code) { return wanted[code]; });
-            intersect(mask.records, std::move(records));
+            mask.dimensions.push_back(
+                {codes->second, wantedCodes(dimensions.dictionaries.at(dimension), values)});
         }
     }
     return mask;
@@ -163,8 +160,14 @@ std::vector<Point> Engine::bareWeeks(const Definition& definition, const std::ve
 
 std::vector<Point> Engine::weeks(const Definition& definition, const std::vector<Day>& weekEndings,
                                  const Filter& filter) const {
+    return weeksAndTrend(definition, weekEndings, {}, filter).points;
+}
+
+Engine::WeeksAndTrend Engine::weeksAndTrend(const Definition& definition, const std::vector<Day>& weekEndings,
+                                            const std::vector<Day>& trendEndings,
+                                            const Filter& filter) const {
     constexpr int kBefore = 4;
-    std::set<Day> needed;
+    std::set<Day> needed(trendEndings.begin(), trendEndings.end());
     for (const Day ending : weekEndings) {
         needed.insert(sameWeekOfYearBefore(ending));
         for (int back = 0; back <= kBefore; ++back)
@@ -173,9 +176,11 @@ std::vector<Point> Engine::weeks(const Definition& definition, const std::vector
     std::map<Day, Point> all;
     for (Point& point : bareWeeks(definition, {needed.begin(), needed.end()}, filter))
         all.emplace(point.period.last, std::move(point));
-    std::vector<Point> points;
+    WeeksAndTrend found;
+    for (const Day ending : trendEndings)
+        found.trend.push_back(all.at(ending).value);
     for (const Day ending : weekEndings) {
-        Point& point = points.emplace_back(all.at(ending));
+        Point& point = found.points.emplace_back(all.at(ending));
         if (!point.value)
             continue;
         // Numbers of other versions are other numbers.
@@ -197,8 +202,8 @@ std::vector<Point> Engine::weeks(const Definition& definition, const std::vector
         if (known)
             point.changeVs4Weeks = *point.value - sum / kBefore;
     }
-    setTargets(definition, filter, points);
-    return points;
+    setTargets(definition, filter, found.points);
+    return found;
 }
 
 Point Engine::period(const Definition& definition, Period period, const Filter& filter) const {

@@ -73,6 +73,15 @@ class Engine {
     /// mean of the four before it and the same week of the year before are filled in.
     [[nodiscard]] std::vector<Point> weeks(const Definition& definition, const std::vector<Day>& weekEndings,
                                            const Filter& filter) const;
+    /// The same, and the bare values of other weeks, which ascend, too: from one pass over the facts.
+    struct WeeksAndTrend {
+        std::vector<Point> points;
+        std::vector<std::optional<double>> trend;
+    };
+    [[nodiscard]] WeeksAndTrend weeksAndTrend(const Definition& definition,
+                                              const std::vector<Day>& weekEndings,
+                                              const std::vector<Day>& trendEndings,
+                                              const Filter& filter) const;
     /// The same without comparisons, targets and status.
     [[nodiscard]] std::vector<Point>
     bareWeeks(const Definition& definition, const std::vector<Day>& weekEndings, const Filter& filter) const;

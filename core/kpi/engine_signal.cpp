@@ -2,7 +2,6 @@
 #include "core/kpi/engine.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace gtm::kpi {
 
@@ -14,17 +13,6 @@ constexpr int kSignalWeeks = 52;
 bool canBeNegative(const Definition& definition) {
     return definition.unit == Unit::Money || definition.unit == Unit::MoneyPerDay ||
            definition.aggregate == Aggregate::Composite;
-}
-
-/// Whether no fact counts for more above the line than below it: then no sum of them does.
-bool isShare(const Definition& definition, const FactTable& table) {
-    if (definition.aggregate != Aggregate::Ratio)
-        return false;
-    const auto known = [](double number) { return std::isnan(number) ? 0 : number; };
-    for (size_t fact = 0; fact < table.size(); ++fact)
-        if (table.reason[fact] == 0 && known(table.numerator[fact]) > known(table.denominator[fact]))
-            return false;
-    return true;
 }
 
 } // namespace
@@ -46,7 +34,8 @@ Signal Engine::signal(const Definition& definition, Day weekEnding, const Filter
         if (point.complete && point.value)
             weeks.push_back({point.period.last, *point.value});
     const auto table = m_facts.tables.find(definition.id);
-    const bool share = table != m_facts.tables.end() && isShare(*shape.own, table->second);
+    const bool share =
+        single.aggregate == Aggregate::Ratio && table != m_facts.tables.end() && table->second.share;
     return findSignal(weeks, {canBeNegative(definition), !share});
 }
 

@@ -149,6 +149,8 @@ std::string serialize(const FactTable& table) {
     ByteWriter writer;
     writer.count(table.money ? 1 : 0);
     writer.count(table.size());
+    writer.count(static_cast<std::uint32_t>(table.firstDay));
+    writer.count(table.share ? 1 : 0);
     each(writer, table);
     return writer.take();
 }
@@ -157,13 +159,11 @@ bool deserialize(std::string_view bytes, FactTable& table) {
     ByteReader reader(bytes);
     table.money = reader.count() != 0;
     reader.setRows(reader.count());
+    table.firstDay = static_cast<std::int32_t>(reader.count());
+    table.share = reader.count() != 0;
     each(reader, table);
-    const bool whole =
-        reader.whole() && table.edition.size() == (table.editions.empty() ? 0 : table.size()) &&
-        std::ranges::all_of(table.edition, [&](auto code) { return code < table.editions.size(); });
-    if (whole)
-        table.firstDay = firstDayOf(table);
-    return whole;
+    return reader.whole() && table.edition.size() == (table.editions.empty() ? 0 : table.size()) &&
+           std::ranges::all_of(table.edition, [&](auto code) { return code < table.editions.size(); });
 }
 
 } // namespace gtm::kpi

@@ -8,14 +8,17 @@ namespace gtm::kpi {
 
 /// Amounts become major units of the reporting currency at the basis date, or of the one currency that is
 /// asked for; other numbers stay. Empty where no rate is known.
-[[nodiscard]] std::optional<double> scaledNumber(const FactTable& table, const FoldRules& rules,
+[[nodiscard]] std::optional<double> scaledNumber(const FactViews& facts, const FoldRules& rules,
                                                  double number, size_t fact, std::int32_t day);
+
+/// Whether a number is whole, and small enough for sums of many of them to be exact.
+[[nodiscard]] bool isWhole(double number);
 
 /// Whether the value of a fact is its age: medians and means of ages read them at the basis day; every other
 /// value is stored.
-[[nodiscard]] bool isAge(const FactTable& table, const FoldRules& rules, size_t fact);
+[[nodiscard]] bool isAge(const FactViews& facts, const FoldRules& rules, size_t fact);
 
 /// Deals without an amount, or with an amount of 0, stay out of averages (RD4).
-[[nodiscard]] bool countsInMean(const FactTable& table, const FoldRules& rules, size_t fact, double value);
+[[nodiscard]] bool countsInMean(const FactViews& facts, const FoldRules& rules, size_t fact, double value);
 
 } // namespace gtm::kpi

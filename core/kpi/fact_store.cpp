@@ -77,7 +77,6 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
             tables.push_back(load((*line)[i].definition));
         FactTable& table = facts.tables[definition.id];
         table = line ? joinEditions(tables, *line) : load(definition);
-        table.pack();
     }
     return facts;
 }

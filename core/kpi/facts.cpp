@@ -178,17 +178,32 @@ std::span<const OwnerLine> OwnerLines::of(std::int32_t rid) const {
     return std::span(lines).subspan(first[at], first[at + 1] - first[at]);
 }
 
-std::int32_t firstDayOf(const FactTable& table) {
-    std::int32_t first = kEndOfTime;
-    for (size_t i = 0; i < table.size(); ++i) {
-        const std::int32_t day = table.at[i] != kNoDay ? table.at[i] : table.from[i];
-        if (day != kNoDay)
-            first = std::min(first, day);
-    }
-    return first;
-}
+FactViews::FactViews(const FactTable& facts)
+    : table(facts)
+    , record(facts.record)
+    , at(facts.at)
+    , from(facts.from)
+    , to(facts.to)
+    , since(facts.since)
+    , numerator(facts.numerator)
+    , denominator(facts.denominator)
+    , value(facts.value)
+    , part(facts.part)
+    , reason(facts.reason)
+    , currency(facts.currency)
+    , owner(facts.owner)
+    , team(facts.team)
+    , censored(facts.censored) {}
 
-void FactTable::pack() {
+void FactTable::finish() {
+    firstDay = kEndOfTime;
+    share = true;
+    const auto known = [](double number) { return std::isnan(number) ? 0 : number; };
+    for (size_t i = 0; i < size(); ++i) {
+        if (const std::int32_t day = at[i] != kNoDay ? at[i] : from[i]; day != kNoDay)
+            firstDay = std::min(firstDay, day);
+        share = share && (reason[i] != 0 || known(numerator[i]) <= known(denominator[i]));
+    }
     for (auto* column : {&record, &at, &from, &to, &since})
         column->pack();
     for (auto* column : {&numerator, &denominator, &value})
@@ -227,7 +242,7 @@ FactTable factsOfRecord(const FactTable& table, std::int32_t record) {
         if (!table.editions.empty())
             own.edition.push_back(table.edition[i]);
     }
-    own.firstDay = firstDayOf(own);
+    own.finish();
     return own;
 }
 
@@ -240,7 +255,7 @@ FactTable loadFacts(SQLite::Database& connection, const Definition& definition, 
         append(table, reader);
         clerk.assign();
     }
-    table.firstDay = firstDayOf(table);
+    table.finish();
     return table;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/kpi/column.h"
 #include "core/kpi/definition.h"
+#include "core/kpi/fold_plans.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -65,19 +66,31 @@ struct FactTable {
     bool money = false;                 ///< The SELECT names a currency: its numbers are amounts.
     std::vector<FactEdition> editions;  ///< Where several versions made the facts; else empty.
     std::vector<std::uint8_t> edition;  ///< Index into them; empty as they are.
-    std::int32_t firstDay = kEndOfTime; ///< `firstDayOf` it, kept because every question asks for it.
+    FoldPlans plans;                    ///< Of what is asked.
+    std::int32_t firstDay = kEndOfTime; ///< Of the earliest fact, by its `at` or else its `from`.
+    bool share = false; ///< No fact that counts says more above the line than below it: nor does any sum.
 
     [[nodiscard]] size_t size() const { return record.size(); }
-    /// All facts are there: keeps them in as few bytes as hold them.
-    void pack();
+    /// All facts are there: notes what every question asks for, and keeps them in as few bytes as hold them.
+    void finish();
+};
+
+/// The same for reading many facts, one after the other. Keeps references to the table.
+struct FactViews {
+    explicit FactViews(const FactTable& facts);
+
+    const FactTable& table;
+    Column<std::int32_t>::View record, at, from, to, since;
+    Column<double>::View numerator, denominator, value;
+    Column<std::uint16_t>::View part, reason, currency, owner, team;
+    Column<std::uint8_t>::View censored;
+
     /// Whether the numbers of a fact are amounts.
     [[nodiscard]] bool isMoney(size_t fact) const {
-        return editions.empty() ? money : editions[edition[fact]].money != 0;
+        return table.editions.empty() ? table.money : table.editions[table.edition[fact]].money != 0;
     }
 };
 
-/// The day of the earliest fact, by its `at` or else its `from`; kEndOfTime for an empty table.
-[[nodiscard]] std::int32_t firstDayOf(const FactTable& table);
 /// Adds a fact of another table, with the codes that it has there; its edition is not among what is added.
 void copyFact(const FactTable& from, size_t fact, FactTable& to);
 /// The facts of one record, with the same codes.

@@ -3,22 +3,26 @@
 
 #include "core/base/quantile.h"
 #include "core/kpi/fact_reading.h"
+#include "core/kpi/fold_plan.h"
 #include "core/kpi/span_sums.h"
 #include "core/kpi/span_values.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <unordered_map>
 
-// Most facts say the same in every span in which they count, and those stand side by side: such a fact is
-// added where its range begins and taken away where it ends, and one pass over the spans sums up. Whole
-// numbers alone go this way, amounts as minor units, so that what is taken away is exactly what was added;
-// anything else is added to each span by itself. `factsOf` is the plain form of the same: a test holds the
-// two together.
+// What a fact does to the spans is the same under every filter, and most do the same as many others: their
+// plan has it, and a fold only counts the facts of each class that pass. A class is added where its range
+// begins and taken away where it ends, and one pass over the spans sums up. Whole numbers alone go this way,
+// amounts as minor units, so that what is taken away is exactly what was added; anything else is added to
+// each span by itself. `factsOf` is the plain form of the same: a test holds the two together.
 namespace gtm::kpi {
 
 namespace {
+
+constexpr size_t kBlock = 1024; ///< Facts that are looked at in one go: what was read of them stays near.
 
 /// Numbers that are not whole, in the units in which they are shown.
 struct Odd {
@@ -30,63 +34,49 @@ struct Best {
     double amount; ///< 0 where the best part is filtered out.
 };
 
-bool isWhole(double number) {
-    constexpr double kExact = 1LL << 52U;
-    return std::abs(number) < kExact && static_cast<double>(static_cast<std::int64_t>(number)) == number;
-}
+/// What facts of one class came to.
+struct Tally {
+    std::int64_t facts = 0, withoutNumerator = 0;
+    std::int64_t numerator = 0, denominator = 0, value = 0; ///< Sums of numbers that differ and are whole.
+};
 
 class Folder {
   public:
-    Folder(const FactTable& table, const FoldRules& rules, std::span<const Span> spans, const Mask& mask)
+    Folder(const FactTable& table, const FoldRules& rules, const FoldPlan& plan, const Mask& mask)
         : m_table(table)
+        , m_facts(table)
         , m_rules(rules)
+        , m_plan(plan)
         , m_mask(mask)
-        , m_at(table.at)
-        , m_from(table.from)
-        , m_to(table.to)
-        , m_numerator(table.numerator)
-        , m_denominator(table.denominator)
-        , m_value(table.value)
-        , m_reason(table.reason)
-        , m_days(spans, rules.basis)
-        , m_notCovered(table.reasons.find(kNotCovered))
+        , m_days(plan.days())
+        , m_classOf(plan.classOf())
         , m_unit(unitOf(rules))
-        , m_changes(spans.size() + 1)
-        , m_odd(spans.size())
-        , m_once(rules.oncePerRecord ? spans.size() : 0)
-        , m_versions(spans.size())
-        , m_models(spans.size()) {
-        for (const std::string& currency : table.currencies.texts())
-            m_isReporting.push_back(rules.rates &&
-                                    (currency.empty() || currency == rules.rates->reporting()));
-    }
+        , m_tallies(plan.classes().size())
+        , m_changes(m_days.evaluation.size() + 1)
+        , m_odd(m_days.evaluation.size())
+        , m_once(rules.oncePerRecord ? m_days.evaluation.size() : 0)
+        , m_versions(m_days.evaluation.size())
+        , m_models(m_days.evaluation.size()) {}
 
-    void add(size_t fact) {
-        const SpanRange range = rangeOf(fact);
-        if (range.begin >= range.end)
-            return;
-        const std::uint16_t reason = m_reason[fact];
-        const bool unknown = reason != 0 && reason == m_notCovered;
-        if (!(unknown ? m_mask.recordPasses(m_table, fact) : m_mask.passes(m_table, fact)))
-            return;
-        if (reason != 0) {
-            count(&SpanSums::excluded, range);
-            if (unknown)
-                count(&SpanSums::uncovered, range);
-            return;
-        }
-        count(&SpanSums::facts, range);
-        switch (m_rules.aggregate) {
-        case Aggregate::Count: // A count needs no amounts, and so no rates.
-            return noteVersion(fact, range);
-        case Aggregate::Ratio:
-            return addRatio(fact, range);
-        default:
-            return addValue(fact, range);
-        }
+    /// A block of facts: passes over all of them leave those that count.
+    void addBlock(size_t begin, size_t end) {
+        m_chosen.resize(end - begin);
+        std::iota(m_chosen.begin(), m_chosen.end(), static_cast<std::uint32_t>(begin));
+        choose([&](size_t fact) { return m_classOf[fact] != 0; });
+        for (const Mask::Dimension& dimension : m_mask.dimensions)
+            choose([&](size_t fact) { return dimension.has(m_facts.record[fact]); });
+        for (const auto& [wanted, codes] : {std::pair{&m_mask.owners, &m_facts.owner},
+                                            {&m_mask.teams, &m_facts.team},
+                                            {&m_mask.currencies, &m_facts.currency}})
+            if (!wanted->empty())
+                choose([&](size_t fact) { return (*wanted)[(*codes)[fact]] != 0; });
+        for (const std::uint32_t fact : m_chosen)
+            add(fact);
     }
 
     [[nodiscard]] std::vector<Folded> finish() {
+        for (size_t of = 0; of < m_tallies.size(); ++of)
+            addTally(m_plan.classes()[of], m_tallies[of]);
         const auto values = m_values.bySpan(m_days.reading);
         std::vector<Folded> out;
         out.reserve(m_odd.size());
@@ -99,6 +89,17 @@ class Folder {
     }
 
   private:
+    /// Keeps those of the chosen facts that pass; without a branch that could be foreseen wrongly.
+    template<typename Passes>
+    void choose(const Passes& passes) {
+        size_t kept = 0;
+        for (const std::uint32_t fact : m_chosen) {
+            m_chosen[kept] = fact;
+            kept += passes(fact) ? 1 : 0;
+        }
+        m_chosen.resize(kept);
+    }
+
     /// Minor units of a whole one in what the sums are shown in.
     static double unitOf(const FoldRules& rules) {
         if (!rules.rates)
@@ -106,15 +107,40 @@ class Folder {
         return minorPerMajor(rules.currency.empty() ? rules.rates->reporting() : rules.currency);
     }
 
-    /// Spans in the weeks of the edition that made the fact, where several made the table.
-    [[nodiscard]] SpanRange rangeOf(size_t fact) const {
-        SpanRange range = m_days.rangeOf(m_at[fact], m_from[fact], m_to[fact]);
-        if (!m_table.editions.empty()) {
-            const FactEdition& edition = m_table.editions[m_table.edition[fact]];
-            range.begin = std::max(range.begin, m_days.ending.firstNotBelow(edition.first));
-            range.end = std::min(range.end, m_days.ending.firstNotBelow(edition.end));
-        }
-        return range;
+    void add(size_t fact) {
+        const auto code = static_cast<size_t>(m_classOf[fact]);
+        const FoldClass& of = m_plan.classes()[code];
+        const bool wanted = of.uncovered || m_mask.partPasses(m_facts, fact);
+        if (!wanted && !m_mask.partsOfNumerator)
+            return;
+        Tally& tally = m_tallies[code];
+        ++(wanted ? tally.facts : tally.withoutNumerator);
+        if (m_rules.models && of.counts)
+            noteModel(fact, of.range);
+        if (of.numbers == FoldClass::Numbers::Single)
+            return addSingle(of, fact, wanted);
+        if (of.numerator && wanted)
+            tally.numerator += static_cast<std::int64_t>(m_facts.numerator[fact]);
+        if (of.denominator)
+            tally.denominator += static_cast<std::int64_t>(m_facts.denominator[fact]);
+        if (of.value)
+            tally.value += static_cast<std::int64_t>(m_facts.value[fact]);
+    }
+
+    void addTally(const FoldClass& of, const Tally& tally) {
+        const std::int64_t facts = tally.facts + tally.withoutNumerator;
+        if (facts == 0)
+            return;
+        SpanSums sums = of.each * tally.facts;
+        sums += of.withoutNumerator * tally.withoutNumerator;
+        for (const auto& [to, number] : {std::pair{&SpanSums::numerator, tally.numerator},
+                                         {&SpanSums::denominator, tally.denominator},
+                                         {&SpanSums::value, tally.value}})
+            sums.*to += of.money ? ExactSum{0, number} : ExactSum{number, 0};
+        m_changes[of.range.begin] += sums;
+        m_changes[of.range.end] += sums * -1;
+        if (of.counts && !m_table.editions.empty())
+            m_versions.add(m_table.editions[of.edition].version, of.range, facts);
     }
 
     void count(std::int64_t SpanSums::*what, SpanRange range) {
@@ -123,71 +149,46 @@ class Folder {
     }
     void add(ExactSum SpanSums::*to, const ExactSum& amount, SpanRange range) {
         m_changes[range.begin].*to += amount;
-        m_changes[range.end].*to += -amount;
+        m_changes[range.end].*to += amount * -1;
     }
 
-    void addRatio(size_t fact, SpanRange range) {
-        addNumerator(fact, range);
-        const double denominator = m_denominator[fact];
-        if (std::isnan(denominator))
-            return;
-        noteVersion(fact, range);
-        if (denominator != 1 || m_table.isMoney(fact))
-            count(&SpanSums::weighted, range);
-        addNumber(&SpanSums::denominator, &Odd::denominator, denominator, fact, range);
-        count(&SpanSums::withDenominator, range);
+    /// Numbers that are added one by one.
+    void addSingle(const FoldClass& of, size_t fact, bool wanted) {
+        if (m_rules.oncePerRecord && of.numerator)
+            addOnce(fact, of.range, wanted);
+        else if (of.numerator && wanted)
+            addNumber(&SpanSums::numerator, &Odd::numerator, m_facts.numerator[fact], fact, of.range);
+        if (of.denominator)
+            addNumber(&SpanSums::denominator, &Odd::denominator, m_facts.denominator[fact], fact, of.range);
+        if (of.value)
+            addValue(fact, of.range);
     }
 
     /// Where a record counts once, its best part is found among all of them, and only then filtered.
-    void addNumerator(size_t fact, SpanRange range) {
-        const bool wanted = m_mask.numeratorPasses(m_table, fact);
-        const double numerator = m_numerator[fact];
-        if (std::isnan(numerator) || (!wanted && !m_rules.oncePerRecord))
-            return;
-        if (numerator != 0 && numerator != 1)
-            count(&SpanSums::weighted, range);
-        if (!m_rules.oncePerRecord)
-            return addNumber(&SpanSums::numerator, &Odd::numerator, numerator, fact, range);
+    void addOnce(size_t fact, SpanRange range, bool wanted) {
         for (std::uint32_t s = range.begin; s < range.end; ++s) {
-            const double amount = wanted ? scaled(numerator, fact, s) : 0;
-            const Best candidate{m_rules.partRank[m_table.part[fact]], amount};
-            const auto [entry, isNew] = m_once[s].try_emplace(m_table.record[fact], candidate);
+            const double amount = wanted ? scaled(m_facts.numerator[fact], fact, s) : 0;
+            const Best candidate{m_rules.partRank[m_facts.part[fact]], amount};
+            const auto [entry, isNew] = m_once[s].try_emplace(m_facts.record[fact], candidate);
             if (!isNew && candidate.rank < entry->second.rank)
                 entry->second = candidate;
         }
     }
 
     void addValue(size_t fact, SpanRange range) {
-        if (m_table.censored[fact] != 0) {
-            count(&SpanSums::censored, range);
-            if (m_rules.censoredAsLongest || m_rules.aggregate == Aggregate::Sum)
-                noteVersion(fact, range);
-            return;
-        }
-        const double value = m_value[fact];
-        const bool age = isAge(m_table, m_rules, fact);
-        const bool counts = age || (!std::isnan(value) && countsInMean(m_table, m_rules, fact, value));
-        if (counts || m_rules.aggregate == Aggregate::Sum)
-            noteVersion(fact, range);
-        if (!counts) {
-            if (m_rules.blankIsUnknown && m_rules.aggregate == Aggregate::Sum)
-                count(&SpanSums::blank, range);
-            return;
-        }
-        count(&SpanSums::withValue, range);
-        if (age)
+        if (isAge(m_facts, m_rules, fact))
             addAge(fact, range);
-        else if (m_rules.aggregate == Aggregate::Median && m_table.isMoney(fact))
+        else if (m_rules.aggregate == Aggregate::Median && m_facts.isMoney(fact))
             addAmounts(fact, range);
         else
-            addStored(value, fact, range);
+            addStored(m_facts.value[fact], fact, range);
     }
 
     /// An age grows from span to span; that of something that happened is the same in all.
     void addAge(size_t fact, SpanRange range) {
-        const std::int32_t since = m_table.since[fact];
-        if (m_at[fact] != kNoDay) {
-            const std::int32_t age = m_at[fact] - since;
+        const std::int32_t since = m_facts.since[fact];
+        if (m_facts.at[fact] != kNoDay) {
+            const std::int32_t age = m_facts.at[fact] - since;
             add(&SpanSums::value, {age, 0}, range);
             if (m_rules.aggregate == Aggregate::Median)
                 m_values.add(range, age);
@@ -209,49 +210,48 @@ class Folder {
 
     /// Quantiles of amounts: each span has its own rates.
     void addAmounts(size_t fact, SpanRange range) {
-        addNumber(&SpanSums::value, &Odd::value, m_value[fact], fact, range);
+        addNumber(&SpanSums::value, &Odd::value, m_facts.value[fact], fact, range);
         for (std::uint32_t s = range.begin; s < range.end; ++s)
-            m_values.add({s, s + 1},
-                         scaledNumber(m_table, m_rules, m_value[fact], fact, dayOf(fact, s)).value_or(0));
+            m_values.add(
+                {s, s + 1},
+                scaledNumber(m_facts, m_rules, m_facts.value[fact], fact, dayOf(fact, s)).value_or(0));
     }
 
-    void noteVersion(size_t fact, SpanRange range) {
-        if (!m_table.editions.empty())
-            m_versions.add(m_table.editions[m_table.edition[fact]].version, range);
-        const auto record = static_cast<size_t>(m_table.record[fact]);
-        if (m_rules.models && record < m_rules.models->size())
+    void noteModel(size_t fact, SpanRange range) {
+        const auto record = static_cast<size_t>(m_facts.record[fact]);
+        if (record < m_rules.models->size())
             m_models.add((*m_rules.models)[record], range);
     }
 
     /// The day whose rates and ages a fact takes: its own, or the one on which states are read.
     [[nodiscard]] std::int32_t dayOf(size_t fact, size_t span) const {
-        return m_at[fact] != kNoDay ? m_at[fact] : m_days.reading[span];
+        return m_facts.at[fact] != kNoDay ? m_facts.at[fact] : m_days.reading[span];
     }
 
     double scaled(double number, size_t fact, std::uint32_t span) {
-        const auto amount = scaledNumber(m_table, m_rules, number, fact, dayOf(fact, span));
+        const auto amount = scaledNumber(m_facts, m_rules, number, fact, dayOf(fact, span));
         if (!amount)
             count(&SpanSums::unrated, {span, span + 1});
         return amount.value_or(0);
     }
 
     void addNumber(ExactSum SpanSums::*to, double Odd::*oddTo, double number, size_t fact, SpanRange range) {
-        const bool money = m_table.isMoney(fact) && m_rules.rates;
-        if (!money && isWhole(number))
-            return add(to, {static_cast<std::int64_t>(number), 0}, range);
-        if (money && isWhole(number)) {
-            const auto minor = static_cast<Minor>(number);
-            if (!m_rules.currency.empty() || m_isReporting[m_table.currency[fact]])
-                return add(to, {0, minor}, range);
-            const std::string& currency = m_table.currencies.text(m_table.currency[fact]);
-            if (m_at[fact] != kNoDay)
-                return addConverted(to, minor, currency, m_at[fact], range);
+        const bool money = m_facts.isMoney(fact) && m_rules.rates;
+        if (!isWhole(number)) {
             for (std::uint32_t s = range.begin; s < range.end; ++s)
-                addConverted(to, minor, currency, m_days.reading[s], {s, s + 1});
+                m_odd[s].*oddTo += scaled(number, fact, s);
             return;
         }
+        const auto whole = static_cast<std::int64_t>(number);
+        if (!money)
+            return add(to, {whole, 0}, range);
+        if (!m_rules.currency.empty())
+            return add(to, {0, whole}, range);
+        const std::string& currency = m_table.currencies.text(m_facts.currency[fact]);
+        if (m_facts.at[fact] != kNoDay)
+            return addConverted(to, whole, currency, m_facts.at[fact], range);
         for (std::uint32_t s = range.begin; s < range.end; ++s)
-            m_odd[s].*oddTo += scaled(number, fact, s);
+            addConverted(to, whole, currency, m_days.reading[s], {s, s + 1});
     }
 
     void addConverted(ExactSum SpanSums::*to, Minor minor, const std::string& currency, std::int32_t day,
@@ -341,16 +341,16 @@ class Folder {
     }
 
     const FactTable& m_table;
+    FactViews m_facts;
     const FoldRules& m_rules;
+    const FoldPlan& m_plan;
     const Mask& m_mask;
-    Column<std::int32_t>::View m_at, m_from, m_to;
-    Column<double>::View m_numerator, m_denominator, m_value;
-    Column<std::uint16_t>::View m_reason;
-    SpanDays m_days;
-    int m_notCovered;
+    const SpanDays& m_days;
+    Column<std::int32_t>::View m_classOf;
     double m_unit;
-    std::vector<std::uint8_t> m_isReporting; ///< By currency code.
-    std::vector<SpanSums> m_changes;         ///< By span, and one behind the last.
+    std::vector<std::uint32_t> m_chosen; ///< Of the block.
+    std::vector<Tally> m_tallies;        ///< By class.
+    std::vector<SpanSums> m_changes;     ///< By span, and one behind the last.
     std::vector<Odd> m_odd;
     std::vector<std::unordered_map<std::int32_t, Best>> m_once;
     SpanValues m_values;
@@ -361,9 +361,10 @@ class Folder {
 
 std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::span<const Span> spans,
                          const Mask& mask) {
-    Folder folder(table, rules, spans, mask);
-    for (size_t fact = 0; fact < table.size(); ++fact)
-        folder.add(fact);
+    const auto plan = table.plans.of(table, rules, spans);
+    Folder folder(table, rules, *plan, mask);
+    for (size_t begin = 0; begin < table.size(); begin += kBlock)
+        folder.addBlock(begin, std::min(begin + kBlock, table.size()));
     return folder.finish();
 }
 

@@ -6,6 +6,7 @@
 #include "core/kpi/point.h"
 #include "core/kpi/spans.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <span>
@@ -13,29 +14,39 @@
 
 namespace gtm::kpi {
 
-/// Which facts pass a filter: per record, owner, team and part. Empty lists let everything pass.
+/// Which facts pass a filter: by dimensions of their records, and by owner, team, part and currency. Lists
+/// have 1 for each code that passes; empty ones let everything pass.
 struct Mask {
-    std::vector<std::uint8_t> records, owners, teams, parts, currencies;
+    struct Dimension {
+        std::span<const std::uint16_t> codes; ///< By rid; a record beyond them has the code 0.
+        std::vector<std::uint8_t> wanted;
+
+        [[nodiscard]] bool has(std::int32_t record) const {
+            const auto rid = static_cast<size_t>(record);
+            return wanted[rid < codes.size() ? codes[rid] : 0] != 0;
+        }
+    };
+    std::vector<Dimension> dimensions;
+    std::vector<std::uint8_t> owners, teams, parts, currencies;
     /// The part is a reason of the numerator: other reasons leave the numerator and stay in the
     /// denominator, so that the shares of the reasons add up to the whole.
     bool partsOfNumerator = false;
 
-    [[nodiscard]] bool passes(const FactTable& table, size_t fact) const {
-        return recordPasses(table, fact) && (partsOfNumerator || partPasses(table, fact));
+    [[nodiscard]] bool passes(const FactViews& facts, size_t fact) const {
+        return recordPasses(facts, fact) && (partsOfNumerator || partPasses(facts, fact));
     }
-    [[nodiscard]] bool numeratorPasses(const FactTable& table, size_t fact) const {
-        return !partsOfNumerator || partPasses(table, fact);
+    [[nodiscard]] bool numeratorPasses(const FactViews& facts, size_t fact) const {
+        return !partsOfNumerator || partPasses(facts, fact);
     }
     /// All but the part: of a fact that history does not cover, the part is what is not known.
-    [[nodiscard]] bool recordPasses(const FactTable& table, size_t fact) const {
-        return (records.empty() || records[static_cast<size_t>(table.record[fact])]) &&
-               (owners.empty() || owners[table.owner[fact]]) && (teams.empty() || teams[table.team[fact]]) &&
-               (currencies.empty() || currencies[table.currency[fact]]);
+    [[nodiscard]] bool recordPasses(const FactViews& facts, size_t fact) const {
+        const auto has = [&](const Dimension& dimension) { return dimension.has(facts.record[fact]); };
+        return std::ranges::all_of(dimensions, has) && (owners.empty() || owners[facts.owner[fact]]) &&
+               (teams.empty() || teams[facts.team[fact]]) &&
+               (currencies.empty() || currencies[facts.currency[fact]]);
     }
-
-  private:
-    [[nodiscard]] bool partPasses(const FactTable& table, size_t fact) const {
-        return parts.empty() || parts[table.part[fact]];
+    [[nodiscard]] bool partPasses(const FactViews& facts, size_t fact) const {
+        return parts.empty() || parts[facts.part[fact]];
     }
 };
 
@@ -72,9 +83,9 @@ struct Folded {
     bool uncovered = false; ///< History does not reach: of too many records the state is not known.
 };
 
-/// Counts up whenever the same facts fold to other numbers, if only in their last digits: stores are then
-/// derived anew, and what is stored is what the program computes.
-inline constexpr int kFoldEdition = 2;
+/// Counts up whenever the same facts fold to other numbers, if only in their last digits, or are kept in
+/// other bytes: stores are then derived anew, and what is stored is what the program computes.
+inline constexpr int kFoldEdition = 3;
 
 /// Folds all spans in one pass over the facts. Spans must ascend in window, evaluation and end.
 [[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules,

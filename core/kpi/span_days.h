@@ -26,7 +26,14 @@ struct SpanDays {
         , last(daysOf(spans, [](const Span& s) { return s.window.last; }))
         , ofEvaluation(evaluation)
         , ofReading(reading)
-        , ending(daysOf(spans, [](const Span& s) { return s.period.last; })) {}
+        , ending(daysOf(spans, [](const Span& s) { return s.period.last; })) {
+        if (spans.empty())
+            return;
+        m_oldestReading = reading.front();
+        m_newestReading = reading.back();
+        m_firstDay = dayNumber(spans.front().window.first);
+        m_lastDay = dayNumber(spans.back().window.last);
+    }
 
     std::vector<std::int32_t> evaluation;
     std::vector<std::int32_t> reading; ///< The day as of which intervals are read.
@@ -43,7 +50,15 @@ struct SpanDays {
         return range;
     }
 
+    /// Whether a fact could count in any of them: quick to tell, and seldom wrong.
+    [[nodiscard]] bool mayCount(std::int32_t at, std::int32_t from, std::int32_t to) const {
+        return at == kNoDay ? from <= m_newestReading && to > m_oldestReading
+                            : at >= m_firstDay && at <= m_lastDay;
+    }
+
   private:
+    std::int32_t m_oldestReading = 0, m_newestReading = 0, m_firstDay = 0, m_lastDay = 0;
+
     static std::vector<std::int32_t> daysOf(std::span<const Span> spans, Day (*of)(const Span&)) {
         std::vector<std::int32_t> days;
         days.reserve(spans.size());

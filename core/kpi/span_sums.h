@@ -19,7 +19,7 @@ struct ExactSum {
         minor += other.minor;
         return *this;
     }
-    ExactSum operator-() const { return {-whole, -minor}; }
+    ExactSum operator*(std::int64_t times) const { return {whole * times, minor * times}; }
 };
 
 /// What begins or ends in a span, and, summed up, what counts in it.
@@ -48,16 +48,35 @@ struct SpanSums {
         value += other.value;
         return *this;
     }
+    /// What so many facts of the same kind add; less than none take away.
+    SpanSums operator*(std::int64_t times) const {
+        SpanSums out;
+        out.facts = facts * times;
+        out.withDenominator = withDenominator * times;
+        out.withValue = withValue * times;
+        out.censored = censored * times;
+        out.excluded = excluded * times;
+        out.uncovered = uncovered * times;
+        out.unrated = unrated * times;
+        out.blank = blank * times;
+        out.weighted = weighted * times;
+        out.ages = ages * times;
+        out.since = since * times;
+        out.numerator = numerator * times;
+        out.denominator = denominator * times;
+        out.value = value * times;
+        return out;
+    }
 };
 
 /// Counts of records by the version that made them, span by span.
 class VersionCounts {
   public:
     explicit VersionCounts(size_t spans) : m_spans(spans) {}
-    void add(int version, SpanRange range) {
+    void add(int version, SpanRange range, std::int64_t count = 1) {
         std::vector<std::int64_t>& changes = m_changes.try_emplace(version, m_spans + 1).first->second;
-        ++changes[range.begin];
-        --changes[range.end];
+        changes[range.begin] += count;
+        changes[range.end] -= count;
     }
     /// Those of the next span.
     std::map<int, std::int64_t> next() {

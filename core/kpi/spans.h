@@ -15,6 +15,7 @@ struct Span {
     Day opening;    ///< The day before the window: state at its start.
     bool complete;  ///< As-of covers it, and a cohort has matured.
     bool ofWeek;    ///< A week with the definition's window, not a period evaluated by itself.
+    friend bool operator==(const Span&, const Span&) = default;
 };
 
 /// The span of a week for a KPI with this basis and window.

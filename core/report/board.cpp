@@ -83,12 +83,13 @@ class BoardBuilder {
         std::vector<Day> endings;
         for (int i = m_request.trendWeeks - 1; i >= 0; --i)
             endings.push_back(m_board.weekEnding - days{7 * i});
-        for (const Point& point : m_engine.bareWeeks(definition, endings, m_request.filter))
-            row.trend.push_back(point.value);
-        row.point = m_engine.weeks(definition, {m_board.weekEnding}, m_request.filter).front();
+        auto found = m_engine.weeksAndTrend(definition, {m_board.weekEnding, m_board.comparedWeekEnding},
+                                            endings, m_request.filter);
+        row.trend = std::move(found.trend);
+        row.point = std::move(found.points.front());
         row.definitionVersion = row.point.definitionVersion;
         row.subline = subline(definition, row.point);
-        compare(definition, row);
+        compare(found.points.back(), row);
         row.changeVs4Weeks = row.point.changeVs4Weeks;
         row.signal = kpi::summaryOf(m_engine.signal(definition, m_board.weekEnding, m_request.filter));
         return row;
@@ -102,9 +103,7 @@ class BoardBuilder {
         return row;
     }
 
-    void compare(const Definition& definition, BoardRow& row) const {
-        const Point before =
-            m_engine.weeks(definition, {m_board.comparedWeekEnding}, m_request.filter).front();
+    static void compare(const Point& before, BoardRow& row) {
         row.previousStatus = before.status;
         if (row.point.value && before.value && row.point.madeBy == before.madeBy)
             row.changeVsCompared = *row.point.value - *before.value;

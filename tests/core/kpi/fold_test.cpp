@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/day_index.h"
 #include "core/kpi/fold.h"
+#include "core/kpi/fold_plan.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -160,6 +162,50 @@ void expectNear(const std::optional<double>& a, const std::optional<double>& b, 
     }
 }
 
+/// Whether they say the same, as far as one fact after the other can tell.
+void expectSame(const Folded& folded, const Folded& plain, Aggregate aggregate, const std::string& where) {
+    EXPECT_EQ(folded.records, plain.records) << where;
+    if (folded.uncovered)
+        return;
+    expectNear(folded.value, plain.value, where);
+    if (aggregate == Aggregate::Ratio) {
+        expectNear(folded.numerator, plain.numerator, where);
+        expectNear(folded.denominator, plain.denominator, where);
+    }
+    if (aggregate == Aggregate::Median) {
+        expectNear(folded.mean, plain.mean, where);
+        expectNear(folded.p75, plain.p75, where);
+        expectNear(folded.p90, plain.p90, where);
+        EXPECT_EQ(folded.censored, plain.censored) << where;
+    }
+}
+
+constexpr std::array<std::uint16_t, 40> kRegions = [] {
+    std::array<std::uint16_t, 40> codes{};
+    for (size_t record = 0; record < codes.size(); ++record)
+        codes[record] = static_cast<std::uint16_t>(record % 3);
+    return codes;
+}();
+
+/// Several filters of one table: all but the first question find what the first one worked out.
+std::vector<Mask> masksOf(RandomFacts& random, Aggregate aggregate, const FactTable& table) {
+    std::vector<Mask> masks(4);
+    for (Mask& mask : masks) {
+        if (random.chance(0.5))
+            mask.owners = {1, 0, 1};
+        if (random.chance(0.5)) {
+            mask.parts = {0, 1, 0};
+            mask.partsOfNumerator = aggregate == Aggregate::Ratio;
+        }
+        if (random.chance(0.5)) // records beyond the codes have none
+            mask.dimensions.push_back({kRegions, {1, 0, 1}});
+        if (random.chance(0.3))
+            for (const std::string& currency : table.currencies.texts())
+                mask.currencies.push_back(currency == "EUR");
+    }
+    return masks;
+}
+
 TEST(Fold, IsWhatItsFactsAddUpTo) {
     RateTable rates("USD");
     for (int i = 0; i < 5; ++i)
@@ -180,43 +226,43 @@ TEST(Fold, IsWhatItsFactsAddUpTo) {
                 rules.partRank.assign(table.parts.texts().size(), 0);
                 for (size_t i = 0; i < rules.partRank.size(); ++i)
                     rules.partRank[i] = static_cast<std::uint16_t>(rules.partRank.size() - i);
-                Mask mask;
-                if (random.chance(0.5))
-                    mask.owners = {1, 0, 1};
-                if (random.chance(0.5)) {
-                    mask.parts = {0, 1, 0};
-                    mask.partsOfNumerator = aggregate == Aggregate::Ratio;
-                }
                 const auto spans = spansOf(seed < 3 ? 28 : 7);
-                const auto folded = fold(table, rules, spans, mask);
-                ASSERT_EQ(folded.size(), spans.size());
-                for (size_t i = 0; i < spans.size(); ++i) {
-                    const std::string where = "basis " + std::to_string(static_cast<int>(basis)) +
-                                              ", aggregate " + std::to_string(static_cast<int>(aggregate)) +
-                                              ", seed " + std::to_string(seed) + ", span " +
-                                              std::to_string(i);
-                    const Folded plain = foldPlainly(table, rules, spans[i], mask);
-                    if (!folded[i].uncovered) {
-                        expectNear(folded[i].value, plain.value, where);
-                        if (aggregate == Aggregate::Ratio) {
-                            expectNear(folded[i].numerator, plain.numerator, where);
-                            expectNear(folded[i].denominator, plain.denominator, where);
-                        }
-                        if (aggregate == Aggregate::Median) {
-                            expectNear(folded[i].mean, plain.mean, where);
-                            expectNear(folded[i].p75, plain.p75, where);
-                            expectNear(folded[i].p90, plain.p90, where);
-                            EXPECT_EQ(folded[i].censored, plain.censored) << where;
-                        }
+                for (const Mask& mask : masksOf(random, aggregate, table)) {
+                    rules.currency = mask.currencies.empty() ? "" : "EUR";
+                    const auto folded = fold(table, rules, spans, mask);
+                    ASSERT_EQ(folded.size(), spans.size());
+                    for (size_t i = 0; i < spans.size(); ++i, ++compared) {
+                        expectSame(folded[i], foldPlainly(table, rules, spans[i], mask), aggregate,
+                                   "basis " + std::to_string(static_cast<int>(basis)) + ", aggregate " +
+                                       std::to_string(static_cast<int>(aggregate)) + ", seed " +
+                                       std::to_string(seed) + ", span " + std::to_string(i));
                         known += folded[i].value.has_value();
+                        if (HasFailure())
+                            return;
                     }
-                    EXPECT_EQ(folded[i].records, plain.records) << where;
-                    ++compared;
-                    if (HasFailure())
-                        return;
                 }
             }
     EXPECT_GT(known, compared / 2);
+}
+
+TEST(Fold, ATableKeepsWhatItsLastQuestionsWorkedOut) {
+    RandomFacts random(3);
+    FactTable table = random.table(false, false, false);
+    FoldRules rules;
+    rules.aggregate = Aggregate::Count;
+    const auto weeks = spansOf(7), months = spansOf(28);
+    const auto plan = table.plans.of(table, rules, weeks);
+    EXPECT_EQ(table.plans.of(table, rules, weeks), plan);
+    EXPECT_NE(table.plans.of(table, rules, months), plan);
+    rules.aggregate = Aggregate::Sum;
+    EXPECT_NE(table.plans.of(table, rules, weeks), plan);
+    EXPECT_FALSE(plan->isOf(table, rules, weeks));
+    const FactTable copy = table;
+    rules.aggregate = Aggregate::Count;
+    EXPECT_NE(copy.plans.of(copy, rules, weeks), plan);
+    for (size_t first = 0; first < 4; ++first) // four other questions later it is worked out anew
+        (void)table.plans.of(table, rules, std::span(months).subspan(first, 1));
+    EXPECT_NE(table.plans.of(table, rules, weeks), plan);
 }
 
 TEST(Fold, ManySpansAreAsEachByItself) {

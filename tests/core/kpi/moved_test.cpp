@@ -62,7 +62,7 @@ struct Case {
             table.censored.push_back(0);
             table.money |= !fact.currency.empty();
         }
-        table.firstDay = firstDayOf(table);
+        table.finish();
         facts.tables[id] = std::move(table);
         return definitions.emplace_back(std::move(definition));
     }

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/kpi/fold_plan.h"
+
+#include "core/kpi/fact_reading.h"
+#include "core/kpi/fold_plans.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gtm::kpi {
+
+namespace {
+
+/// A number of a fact, as far as its class goes.
+enum class Says : std::uint8_t { Nothing, Zero, One, Whole, Other };
+
+bool isDiffering(Says number) {
+    return number == Says::Whole || number == Says::Other;
+}
+
+/// What a fact does, as far as its class goes; everything that its `FoldClass` follows from.
+struct Doing {
+    SpanRange range{};
+    std::uint8_t edition = 0;
+    bool excluded = false, uncovered = false, censored = false, money = false;
+    bool once = false; ///< The record counts once, by the best of its parts.
+    Says numerator = Says::Nothing, denominator = Says::Nothing, value = Says::Nothing;
+
+    [[nodiscard]] std::uint64_t key() const {
+        std::uint64_t key = range.begin;
+        const auto add = [&](std::uint64_t code, unsigned bits) { key = key << bits | code; };
+        add(range.end, 16);
+        add(edition, 8);
+        for (const bool flag : {excluded, uncovered, censored, money, once})
+            add(flag ? 1 : 0, 1);
+        for (const Says number : {numerator, denominator, value})
+            add(static_cast<std::uint64_t>(number), 3);
+        return key;
+    }
+};
+
+/// The class of each key, by open addressing: it is asked for every fact.
+class ClassIndex {
+  public:
+    /// The class of a key, or 0; then `set` gives it one.
+    std::int32_t& operator[](std::uint64_t key) {
+        if (2 * (m_used + 1) > m_slots.size())
+            grow();
+        Slot& slot = find(key);
+        if (slot.of == 0) {
+            slot.key = key;
+            ++m_used;
+        }
+        return slot.of;
+    }
+
+  private:
+    struct Slot {
+        std::uint64_t key = 0;
+        std::int32_t of = 0;
+    };
+    Slot& find(std::uint64_t key) {
+        constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio
+        size_t at = static_cast<size_t>(key * kSpread >> 32U) & (m_slots.size() - 1);
+        while (m_slots[at].of != 0 && m_slots[at].key != key)
+            at = (at + 1) & (m_slots.size() - 1);
+        return m_slots[at];
+    }
+    void grow() {
+        std::vector<Slot> old(m_slots.size() * 2);
+        old.swap(m_slots);
+        for (const Slot& slot : old)
+            if (slot.of != 0)
+                find(slot.key) = slot;
+    }
+    std::vector<Slot> m_slots = std::vector<Slot>(64);
+    size_t m_used = 0;
+};
+
+/// Reads what each fact does.
+class Reader {
+  public:
+    Reader(const FactTable& table, const FoldRules& rules, const SpanDays& days)
+        : m_facts(table), m_rules(rules), m_days(days), m_notCovered(table.reasons.find(kNotCovered)) {
+        for (const std::string& currency : table.currencies.texts())
+            m_isReporting.push_back(rules.rates &&
+                                    (currency.empty() || currency == rules.rates->reporting()));
+    }
+
+    [[nodiscard]] SpanRange rangeOf(size_t fact) const {
+        const std::int32_t at = m_facts.at[fact], from = m_facts.from[fact], to = m_facts.to[fact];
+        if (!m_days.mayCount(at, from, to))
+            return {0, 0};
+        SpanRange range = m_days.rangeOf(at, from, to);
+        if (!m_facts.table.editions.empty()) {
+            // In the weeks of the edition that made the fact.
+            const FactEdition& edition = m_facts.table.editions[m_facts.table.edition[fact]];
+            range.begin = std::max(range.begin, m_days.ending.firstNotBelow(edition.first));
+            range.end = std::min(range.end, m_days.ending.firstNotBelow(edition.end));
+        }
+        return range;
+    }
+
+    [[nodiscard]] Doing doingOf(size_t fact, SpanRange range) const {
+        Doing doing;
+        doing.range = range;
+        if (!m_facts.table.editions.empty())
+            doing.edition = m_facts.table.edition[fact];
+        if (const std::uint16_t reason = m_facts.reason[fact]; reason != 0) {
+            doing.excluded = true;
+            doing.uncovered = reason == m_notCovered;
+            return doing;
+        }
+        if (m_rules.aggregate == Aggregate::Count)
+            return doing; // a count needs no amounts, and so no rates
+        doing.money = m_facts.isMoney(fact);
+        if (m_rules.aggregate == Aggregate::Ratio) {
+            doing.numerator = says(m_facts.numerator[fact], fact, doing.money);
+            doing.denominator = says(m_facts.denominator[fact], fact, doing.money);
+            doing.once = m_rules.oncePerRecord && doing.numerator != Says::Nothing;
+        } else {
+            doing.censored = m_facts.censored[fact] != 0;
+            if (!doing.censored)
+                doing.value = saysValue(fact, doing.money);
+        }
+        return doing;
+    }
+
+  private:
+    [[nodiscard]] Says says(double number, size_t fact, bool money) const {
+        if (std::isnan(number))
+            return Says::Nothing;
+        if (money && m_rules.rates) {
+            if (!m_isReporting[m_facts.currency[fact]])
+                return Says::Other;
+        } else if (number == 0) {
+            return Says::Zero;
+        } else if (number == 1) {
+            return Says::One;
+        }
+        return isWhole(number) ? Says::Whole : Says::Other;
+    }
+
+    [[nodiscard]] Says saysValue(size_t fact, bool money) const {
+        if (isAge(m_facts, m_rules, fact))
+            return Says::Other;
+        const double value = m_facts.value[fact];
+        if (std::isnan(value) || !countsInMean(m_facts, m_rules, fact, value))
+            return Says::Nothing;
+        return m_rules.aggregate == Aggregate::Median ? Says::Other : says(value, fact, money);
+    }
+
+    FactViews m_facts;
+    const FoldRules& m_rules;
+    const SpanDays& m_days;
+    int m_notCovered;
+    std::vector<std::uint8_t> m_isReporting; ///< By currency code.
+};
+
+/// What one fact of a ratio adds, beside numbers that differ.
+void countRatio(const Doing& doing, FoldClass& of) {
+    of.counts = doing.denominator != Says::Nothing;
+    of.each.withDenominator = of.counts ? 1 : 0;
+    of.each.denominator.whole = doing.denominator == Says::One ? 1 : 0;
+    of.each.weighted = of.counts && (doing.denominator != Says::One || doing.money) ? 1 : 0;
+    of.withoutNumerator = of.each;
+    of.each.weighted += isDiffering(doing.numerator) ? 1 : 0;
+    if (doing.once)
+        of.withoutNumerator = of.each; // the part keeps others of its record from counting
+    else
+        of.each.numerator.whole = doing.numerator == Says::One ? 1 : 0;
+}
+
+/// What one with a value adds, beside values that differ.
+void countValue(const Doing& doing, const FoldRules& rules, FoldClass& of) {
+    const bool sum = rules.aggregate == Aggregate::Sum, has = doing.value != Says::Nothing;
+    of.counts = sum || has || (doing.censored && rules.censoredAsLongest);
+    of.each.censored = doing.censored ? 1 : 0;
+    of.each.withValue = has ? 1 : 0;
+    of.each.value.whole = doing.value == Says::One ? 1 : 0;
+    of.each.blank = sum && rules.blankIsUnknown && !doing.censored && !has ? 1 : 0;
+    of.withoutNumerator = of.each;
+}
+
+FoldClass classOf(const Doing& doing, const FoldRules& rules) {
+    FoldClass of;
+    of.range = doing.range;
+    of.edition = doing.edition;
+    of.money = doing.money && rules.rates;
+    if (doing.excluded) {
+        of.uncovered = doing.uncovered;
+        of.each.excluded = 1;
+        of.each.uncovered = doing.uncovered ? 1 : 0;
+        of.withoutNumerator = of.each;
+        return of;
+    }
+    of.each.facts = 1;
+    if (rules.aggregate == Aggregate::Count) {
+        of.counts = true;
+        of.withoutNumerator = of.each;
+        return of;
+    }
+    if (rules.aggregate == Aggregate::Ratio)
+        countRatio(doing, of);
+    else
+        countValue(doing, rules, of);
+    of.numerator = doing.once || isDiffering(doing.numerator);
+    of.denominator = isDiffering(doing.denominator);
+    of.value = isDiffering(doing.value);
+    if (of.numerator || of.denominator || of.value)
+        of.numbers = FoldClass::Numbers::Whole;
+    if (doing.once || doing.numerator == Says::Other || doing.denominator == Says::Other ||
+        doing.value == Says::Other)
+        of.numbers = FoldClass::Numbers::Single;
+    return of;
+}
+
+} // namespace
+
+FoldPlan::Terms FoldPlan::termsOf(const FoldRules& rules) {
+    return {
+        rules.basis,         rules.aggregate,      rules.censoredAsLongest,
+        rules.oncePerRecord, rules.blankIsUnknown, rules.rates ? rules.rates->reporting() : std::string()};
+}
+
+FoldPlan::FoldPlan(const FactTable& table, const FoldRules& rules, std::span<const Span> spans)
+    : m_terms(termsOf(rules))
+    , m_spans(spans.begin(), spans.end())
+    , m_days(m_spans, rules.basis)
+    , m_classes(1) {
+    const Reader reader(table, rules, m_days);
+    ClassIndex index;
+    for (size_t fact = 0; fact < table.size(); ++fact) {
+        const SpanRange range = reader.rangeOf(fact);
+        if (range.begin >= range.end) {
+            m_classOf.push_back(0);
+            continue;
+        }
+        const Doing doing = reader.doingOf(fact, range);
+        std::int32_t& of = index[doing.key()];
+        if (of == 0) {
+            of = static_cast<std::int32_t>(m_classes.size());
+            m_classes.push_back(kpi::classOf(doing, rules));
+        }
+        m_classOf.push_back(of);
+    }
+    m_classOf.pack();
+}
+
+bool FoldPlan::isOf(const FactTable& table, const FoldRules& rules, std::span<const Span> spans) const {
+    return m_classOf.size() == table.size() && m_terms == termsOf(rules) &&
+           std::ranges::equal(m_spans, spans);
+}
+
+std::shared_ptr<const FoldPlan> FoldPlans::of(const FactTable& table, const FoldRules& rules,
+                                              std::span<const Span> spans) const {
+    constexpr size_t kKept = 4; // a row of the board asks for its weeks, the single ones, and the baseline's
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found =
+            std::ranges::find_if(m_plans, [&](const auto& plan) { return plan->isOf(table, rules, spans); });
+        if (found != m_plans.end()) {
+            std::rotate(found, found + 1, m_plans.end());
+            return m_plans.back();
+        }
+    }
+    auto plan = std::make_shared<const FoldPlan>(table, rules, spans);
+    const std::lock_guard lock(m_mutex);
+    if (m_plans.size() == kKept)
+        m_plans.erase(m_plans.begin());
+    m_plans.push_back(plan);
+    return plan;
+}
+
+} // namespace gtm::kpi

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/kpi/fold.h"
+#include "core/kpi/span_days.h"
+#include "core/kpi/span_sums.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+/// What facts do to the spans of a question, whatever its filter: worked out once, so that another filter has
+/// only to tell which of them pass.
+namespace gtm::kpi {
+
+/// Facts that count in the same spans, and there in the same way.
+struct FoldClass {
+    /// How their numbers add up.
+    enum class Numbers : std::uint8_t {
+        Alike,  ///< All say 0, or 1, or nothing: what one adds says it.
+        Whole,  ///< Those that differ are whole and the same in all spans, and so is their sum.
+        Single, ///< One by one: they change from span to span, are broken, or quantiles are taken of them.
+    };
+
+    SpanRange range{};
+    Numbers numbers = Numbers::Alike;
+    bool uncovered = false; ///< They count whatever part is asked for.
+    bool counts = false;    ///< They are among the records of a number, and so have a version.
+    std::uint8_t edition = 0;
+    bool money = false; ///< What differs is amounts: minor units of the reporting currency, where `Whole`.
+    bool numerator = false, denominator = false, value = false; ///< Which numbers differ.
+    SpanSums each;             ///< What one adds to its spans beside numbers that differ.
+    SpanSums withoutNumerator; ///< The same of one whose numerator is filtered out.
+};
+
+class FoldPlan {
+  public:
+    FoldPlan(const FactTable& table, const FoldRules& rules, std::span<const Span> spans);
+
+    /// The class of each fact; 0: it counts in no span.
+    [[nodiscard]] Column<std::int32_t>::View classOf() const { return Column<std::int32_t>::View(m_classOf); }
+    [[nodiscard]] const std::vector<FoldClass>& classes() const { return m_classes; }
+    [[nodiscard]] const SpanDays& days() const { return m_days; }
+    /// Whether it is what facts do to these spans under these rules.
+    [[nodiscard]] bool isOf(const FactTable& table, const FoldRules& rules,
+                            std::span<const Span> spans) const;
+
+  private:
+    /// What of the rules it depends on.
+    struct Terms {
+        Basis basis;
+        Aggregate aggregate;
+        bool censoredAsLongest, oncePerRecord, blankIsUnknown;
+        std::string reporting; ///< Currency; empty: there are no rates.
+        friend bool operator==(const Terms&, const Terms&) = default;
+    };
+    static Terms termsOf(const FoldRules& rules);
+
+    Terms m_terms;
+    std::vector<Span> m_spans;
+    SpanDays m_days;
+    std::vector<FoldClass> m_classes;
+    Column<std::int32_t> m_classOf; ///< By fact.
+};
+
+} // namespace gtm::kpi

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <span>
+#include <vector>
+
+namespace gtm::kpi {
+
+class FoldPlan;
+struct FactTable;
+struct FoldRules;
+struct Span;
+
+/// The plans of the last few questions to one table: the next one often has the same spans and another
+/// filter. Several threads may ask at once. A copy of the table begins with none.
+class FoldPlans {
+  public:
+    FoldPlans() = default;
+    FoldPlans(const FoldPlans&) : FoldPlans() {}
+    FoldPlans& operator=(const FoldPlans&) {
+        const std::lock_guard lock(m_mutex);
+        m_plans.clear();
+        return *this;
+    }
+    ~FoldPlans() = default;
+
+    /// The plan of a question to the table that has these plans, which nobody changes any more.
+    [[nodiscard]] std::shared_ptr<const FoldPlan> of(const FactTable& table, const FoldRules& rules,
+                                                     std::span<const Span> spans) const;
+
+  private:
+    mutable std::mutex m_mutex;
+    mutable std::vector<std::shared_ptr<const FoldPlan>> m_plans; ///< Asked for last stands last.
+};
+
+} // namespace gtm::kpi
