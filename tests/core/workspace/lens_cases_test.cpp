@@ -152,6 +152,18 @@ TEST_F(LensCase, WhatIsCreatedByTheStandOfTheEndAndByTheFirstQualifiedStage) {
             {"pipe_created_cnt", "qualified_on", {}, 4, {}, {}, 4, 1}});
 }
 
+TEST_F(LensCase, NinetyDaysAreThirteenWeeks) {
+    import(
+        {{ "Opportunity.csv",
+           std::string(kLensDeals) +
+               "1,A day too early,Closed Won,900,2026-08-01,2026-08-16,true,true,New Business,false,,,\n"
+               "2,On the first day,Closed Won,100,2026-08-01,2026-08-17,true,true,New Business,false,,,\n"
+               "3,Lost,Closed Lost,300,2026-08-01,2026-11-15,true,false,New Business,false,,,\n"
+               "4,Renewal,Closed Won,700,2026-08-01,2026-11-15,true,true,Renewal,false,,,\n" }});
+    expect({{"win_rate", "value_90_days", {}, 0.25, 100, 400, 2, 1}});
+    EXPECT_EQ(week("win_rate", kLensWeek).value, 0) << "ours: by count, of four weeks";
+}
+
 TEST_F(LensCase, ARowOfTheHistoryIsAPieceOfAStage) {
     import(
         {{"Opportunity.csv", std::string(kLensDeals) +
