@@ -31,6 +31,7 @@ const std::map<std::string, const char*>& reasonTexts() {
         {"other", QT_TRANSLATE_NOOP("gtm::report", "Other class, not new business")},
         {"created_closed", QT_TRANSLATE_NOOP("gtm::report", "Created already closed")},
         {"omitted", QT_TRANSLATE_NOOP("gtm::report", "Omitted from the forecast at creation")},
+        {"other_category", QT_TRANSLATE_NOOP("gtm::report", "In another forecast category, or in none")},
         {"not_first_win", QT_TRANSLATE_NOOP("gtm::report", "The account was won before")},
         {"no_created_date", QT_TRANSLATE_NOOP("gtm::report", "No created date")},
         {"closed_before_created", QT_TRANSLATE_NOOP("gtm::report", "Closed before it was created")},

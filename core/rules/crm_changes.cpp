@@ -168,7 +168,7 @@ class ChangeReader {
 
     void mergeStatuses(Lead& lead, const std::vector<StatusChange>& seen, const std::map<int, Day>& newest) {
         std::optional<VendorReach> reach;
-        sortByTime(lead.statuses);
+        sortInTurn(lead.statuses);
         const Word last = lead.statuses.empty() ? Word() : lead.statuses.back().to;
         if (!lead.statuses.empty())
             reach = {lead.statuses.front().when.on, newest.at(lead.system)};

@@ -80,7 +80,7 @@ void settle(CrmData& data) {
     reconcileDeals(data);
     for (Lead& lead : data.leads) {
         data.beat();
-        sortByTime(lead.statuses);
+        sortInTurn(lead.statuses);
         if (lead.owners.empty() && lead.created)
             lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});
         byTime(lead.activities);

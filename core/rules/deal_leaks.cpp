@@ -76,7 +76,7 @@ class LeakFinder {
             if (!user || !user->inactiveKnown)
                 continue; // Without a day nobody can say in which week it leaked.
             const Day gone = *user->inactiveFrom;
-            if (gone > owners[i].on && (!until || gone < *until) && isOpenOn(gone))
+            if (gone >= owners[i].on && (!until || gone < *until) && isOpenOn(gone))
                 add(leaks, gone, "no_owner");
         }
     }

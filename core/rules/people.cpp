@@ -81,12 +81,15 @@ void markSamePerson(const CrmData& data, const Model& model, Derived& derived) {
     }
 }
 
-/// A conversion into an opportunity is the last step, and passes all before it.
+/// A conversion into an opportunity is the last step, and passes all before it. Nobody takes a step before he
+/// came, also where the conversion is dated before that.
 void addSteps(const Lead& lead, const PersonRow& person, const Model& model, Derived& derived) {
     if (!person.createdOn)
         return;
     const StatusLine line(lead, model);
-    const auto opportunityOn = person.hasOpportunity ? person.convertedOn : std::nullopt;
+    auto opportunityOn = person.hasOpportunity ? person.convertedOn : std::nullopt;
+    if (opportunityOn)
+        opportunityOn = std::max(*opportunityOn, *person.createdOn);
     const auto earliest = [](std::optional<Day> a, std::optional<Day> b) {
         return !a ? b : !b ? a : std::optional(std::min(*a, *b));
     };

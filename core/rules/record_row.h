@@ -63,14 +63,18 @@ void reserveFor(SQLite::Database& connection, crm::Entity entity, std::vector<Re
     return id.empty() ? row.text("owner_name") : id;
 }
 
-/// By time; a date without a time stands before the instants of its day, and arrival decides the rest.
+/// A date without a time stands before the instants of its day.
+template<typename TimedRow>
+bool isBefore(const TimedRow& a, const TimedRow& b) {
+    if (a.when.on != b.when.on)
+        return a.when.on < b.when.on;
+    return a.when.at.value_or(Instant::min()) < b.when.at.value_or(Instant::min());
+}
+
+/// By time; arrival decides the rest.
 template<typename TimedRow>
 void sortByTime(std::vector<TimedRow>& rows) {
-    std::ranges::stable_sort(rows, [](const TimedRow& a, const TimedRow& b) {
-        if (a.when.on != b.when.on)
-            return a.when.on < b.when.on;
-        return a.when.at.value_or(Instant::min()) < b.when.at.value_or(Instant::min());
-    });
+    std::ranges::stable_sort(rows, isBefore<TimedRow>);
 }
 
 } // namespace gtm::rules

@@ -7,6 +7,8 @@
 #include "core/rules/record_row.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace gtm::rules {
 
@@ -87,15 +89,19 @@ void buildOwners(Owned& of, UserDirectory& users) {
     auto& rows = of.ownerRows;
     if (rows.empty())
         return;
-    std::stable_partition(rows.begin(), rows.end(),
-                          [&](const StatusChange& row) { return users.isId(of.system, row.to); });
-    sortByTime(rows);
+    const auto isById = [&](const StatusChange& row) {
+        return users.isId(of.system, row.from) || users.isId(of.system, row.to);
+    };
+    const auto names = std::partition(rows.begin(), rows.end(), isById);
+    sortInTurn({rows.begin(), names});
+    sortInTurn({names, rows.end()});
+    std::inplace_merge(rows.begin(), names, rows.end(), isBefore<StatusChange>);
     if (of.created)
         of.owners.push_back({of.created->on, of.created->at, users.ownerOf(of.system, rows.front().from)});
     const StatusChange* last = nullptr;
     for (const StatusChange& row : rows) {
         const bool atOnce = last && last->when == row.when;
-        if (atOnce && !users.isId(of.system, row.to) && row.from != last->to)
+        if (atOnce && !isById(row) && row.from != last->to)
             continue;
         of.owners.push_back({row.when.on, row.when.at, users.ownerOf(of.system, row.to)});
         last = &row;
@@ -286,6 +292,23 @@ void reconcileStages(CrmData& data) {
 }
 
 } // namespace
+
+void sortInTurn(std::span<StatusChange> changes) {
+    std::ranges::sort(changes, [](const StatusChange& a, const StatusChange& b) {
+        return a.when == b.when ? std::tie(a.from, a.to) < std::tie(b.from, b.to) : isBefore(a, b);
+    });
+    const StatusChange* before = nullptr;
+    for (auto at = changes.begin(); at != changes.end(); before = &*at++) {
+        const auto end = std::find_if(at, changes.end(), [&](const auto& c) { return c.when != at->when; });
+        auto next = std::find_if(at, end, [&](const auto& c) { return before && c.from == before->to; });
+        if (next == end) // The first of a moment is one that no other leads to.
+            next = std::find_if(at, end, [&](const auto& c) {
+                return std::none_of(at, end, [&](const auto& other) { return other.to == c.from; });
+            });
+        if (next != end)
+            std::rotate(at, next, std::next(next));
+    }
+}
 
 void readVendorHistory(SQLite::Database& connection, const Model& model, const RecordPlaces& places,
                        UserDirectory& users, CrmData& data) {

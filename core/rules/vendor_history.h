@@ -4,7 +4,13 @@
 #include "core/rules/crm_data.h"
 #include "core/rules/user_directory.h"
 
+#include <span>
+
 namespace gtm::rules {
+
+/// By time, and the changes of one moment as they follow each other: each begins with what the one before it
+/// ended with. Where none does their texts decide, so that the order in which they were read never matters.
+void sortInTurn(std::span<StatusChange> changes);
 
 /// Reads what a CRM itself recorded about owners (`owner_history`, and the rows that `lead_history` left in
 /// `ownerRows`) and about amounts, close dates and forecast categories (`field_history`). Fills the owners of

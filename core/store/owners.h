@@ -3,14 +3,16 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <set>
 #include <string>
 
 /// Who owns records, by id or name. All throw SQLite::Exception.
 namespace gtm::store {
 
-/// Whether the user export holds somebody of this id or name, or a deal, lead, contact or account names them
-/// as its owner. Names are compared without case.
-[[nodiscard]] bool knowsOwner(SQLite::Database& connection, const std::string& idOrName);
+/// Of these ids and names, those that the user export does not hold and that no deal, lead, contact or
+/// account names as its owner. Names are compared without case.
+[[nodiscard]] std::set<std::string> unknownOwners(SQLite::Database& connection,
+                                                  const std::set<std::string>& idsOrNames);
 /// The name that an exported user is shown by; of others what was given.
 [[nodiscard]] std::string ownerName(SQLite::Database& connection, const std::string& idOrName);
 

@@ -89,8 +89,9 @@ void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Dat
                                              target.scope, target.name, target.value, target.tolerance});
     if (!model.plan.quotas.empty())
         facts.inputs.insert("quota");
+    const auto unmatched = unmatchedUsers(records, model);
     for (const rules::ModelUser& user : model.plan.users) {
-        if (!store::knowsOwner(records, user.user))
+        if (unmatched.contains(user.user))
             continue; // what is said of nobody tells nothing
         if (!user.team.empty())
             facts.inputs.insert("team_of_users");

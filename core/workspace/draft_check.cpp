@@ -187,9 +187,10 @@ std::vector<Error> unknownRecords(SQLite::Database& store, const VersionDraft& d
     for (const TomlText& document : draft.texts) {
         const auto model =
             rules::readModel(document.text, document.where, governance.zone, governance.currency, {}).model;
+        const auto unmatched = unmatchedUsers(store, model);
         for (const rules::ModelUser& user : model.plan.users)
             for (const std::string* name : {&user.user, &user.manager})
-                if (!name->empty() && !store::knowsOwner(store, *name))
+                if (unmatched.contains(*name))
                     errors.push_back({Code::BadDefinition, user.where,
                                       std::string(name == &user.user ? "user" : "manager") +
                                           ": the store knows no user or owner '" + *name +

@@ -81,13 +81,18 @@ void reportStrange(SQLite::Database& connection, const Strange& strange, ingest:
             add(connection, report.batch, *file, findingOf(link));
 }
 
-void reportUnmatchedUsers(SQLite::Database& connection, const rules::Model& model,
-                          ingest::ImportReport& report) {
-    std::set<std::string> unmatched;
+std::set<std::string> unmatchedUsers(SQLite::Database& connection, const rules::Model& model) {
+    std::set<std::string> named;
     for (const rules::ModelUser& user : model.plan.users)
         for (const std::string& name : {user.user, user.manager})
-            if (!name.empty() && !store::knowsOwner(connection, name))
-                unmatched.insert(name);
+            if (!name.empty())
+                named.insert(name);
+    return named.empty() ? named : store::unknownOwners(connection, named);
+}
+
+void reportUnmatchedUsers(SQLite::Database& connection, const rules::Model& model,
+                          ingest::ImportReport& report) {
+    const std::set<std::string> unmatched = unmatchedUsers(connection, model);
     ingest::FileReport* file = fileOf(report, crm::entityName(crm::Entity::User));
     if (!file) {
         const auto read = std::ranges::find_if(report.files, &ingest::FileReport::recognised);

@@ -4,6 +4,8 @@
 #include "core/ingest/import_report.h"
 #include "core/rules/quality.h"
 
+#include <set>
+
 /// What the rules found strange, as findings of an import. Throws SQLite::Exception.
 namespace gtm {
 
@@ -16,8 +18,10 @@ struct Strange {
 /// Says in the report, and in the store, what is strange about records of imported kinds.
 void reportStrange(SQLite::Database& connection, const Strange& strange, ingest::ImportReport& report);
 
-/// Says so of people in a model whom the store knows neither as user nor as owner: what it says of them
-/// changes nothing. It stands with the users where they came along, else with the first file that was read.
+/// The users and managers of a model whom the store knows neither as user nor as owner.
+[[nodiscard]] std::set<std::string> unmatchedUsers(SQLite::Database& connection, const rules::Model& model);
+/// Names them in the report: what the model says of them changes nothing. It stands with the users where they
+/// came along, else with the first file that was read.
 void reportUnmatchedUsers(SQLite::Database& connection, const rules::Model& model,
                           ingest::ImportReport& report);
 

@@ -4281,6 +4281,10 @@
         <source>%1 and others</source>
         <translation>%1 und andere</translation>
     </message>
+    <message>
+        <source>In another forecast category, or in none</source>
+        <translation>In einer anderen oder keiner Forecast-Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -13057,10 +13061,6 @@
         <translation>Im Zeitraum erstellte Opportunities, die an seinem Ende noch offen sind</translation>
     </message>
     <message>
-        <source>Falls when deals close; renewals count, and deals that are won at once do not.</source>
-        <translation>Sinkt, wenn Deals schließen; Verlängerungen zählen, sofort gewonnene Deals nicht.</translation>
-    </message>
-    <message>
         <source>Open deals x mean won amount x win rate by value / mean cycle</source>
         <translation>Offene Deals x mittlerer gewonnener Betrag x Abschlussquote nach Wert / mittlerer Zyklus</translation>
     </message>
@@ -13205,10 +13205,6 @@
         <translation>Offene Deals ohne Aktivität seit 7 Tagen oder vor mehr als 7 Tagen erstellt / offene Deals</translation>
     </message>
     <message>
-        <source>One of the two is enough, so that nearly every open deal is inactive; ours asks that nothing was done for 14 days and nothing is planned.</source>
-        <translation>Eines von beiden genügt, sodass fast jeder offene Deal inaktiv ist; unsere verlangt, dass 14 Tage lang nichts geschah und nichts geplant ist.</translation>
-    </message>
-    <message>
         <source>New leads, with those that were merged into others</source>
         <translation>Neue Leads, mit denen, die in andere zusammengeführt wurden</translation>
     </message>
@@ -13221,20 +13217,12 @@
         <translation>Offene Opportunities in den Forecast-Kategorien Pipeline, Best Case und Commit</translation>
     </message>
     <message>
-        <source>The category decides, not the stage: deals that are called most likely or omitted are none, those before the first qualified stage, without an amount, and renewals are.</source>
-        <translation>Die Kategorie entscheidet, nicht die Phase: Deals mit Most Likely oder Omitted zählen nicht, solche vor der ersten qualifizierten Phase, ohne Betrag und Verlängerungen zählen.</translation>
-    </message>
-    <message>
         <source>Amount created on the partner route / amount created</source>
         <translation>Über Partner erstellter Betrag / erstellter Betrag</translation>
     </message>
     <message>
         <source>The field on the deal decides, also where no registration or referral came within the 30 days before: what partners only joined later counts in full.</source>
         <translation>Das Feld am Deal entscheidet, auch wo in den 30 Tagen davor keine Registrierung oder Empfehlung kam: wozu Partner erst später stießen, zählt ganz.</translation>
-    </message>
-    <message>
-        <source>Amount of the opportunities created in the period that are still open at its end</source>
-        <translation>Betrag der im Zeitraum erstellten Opportunities, die an seinem Ende noch offen sind</translation>
     </message>
     <message>
         <source>Amount of the opportunities by the day on which they reached the first qualified stage</source>
@@ -13269,10 +13257,6 @@
         <translation>Mittlere Tage von einer Zeile der Historie zur nächsten</translation>
     </message>
     <message>
-        <source>The history has a row for every change of amount or close date too, so that one stay in a stage falls into pieces; every class counts, and a deal without rows is missing.</source>
-        <translation>Die Historie hat auch für jede Änderung von Betrag oder Abschlussdatum eine Zeile, sodass ein Aufenthalt in Stücke zerfällt; jede Art von Deal zählt, und ein Deal ohne Zeilen fehlt.</translation>
-    </message>
-    <message>
         <source>Open deals that are longer in their stage than 1.5 times the average / open deals</source>
         <translation>Offene Deals, die länger als das 1,5-Fache des Mittels in ihrer Phase sind / offene Deals</translation>
     </message>
@@ -13303,6 +13287,26 @@
     <message>
         <source>Renewals, which are seldom lost, and expansion count. The free programmes that they leave out are no field of an export.</source>
         <translation>Verlängerungen, die selten verloren gehen, und Erweiterungen zählen. Die kostenlosen Programme, die sie auslassen, stehen in keinem Feld eines Exports.</translation>
+    </message>
+    <message>
+        <source>One of the two is enough, so that nearly every open deal is inactive; ours asks that nothing was done for 14 days and nothing is planned. Renewals, expansion and merged deals count.</source>
+        <translation>Eines von beiden genügt, sodass fast jeder offene Deal inaktiv ist; unsere verlangt, dass 14 Tage lang nichts geschah und nichts geplant ist. Verlängerungen, Erweiterungen und zusammengeführte Deals zählen.</translation>
+    </message>
+    <message>
+        <source>The category decides, not the stage: deals that are called most likely or omitted, or not at all, are none; those before the first qualified stage, without an amount, renewals and merged ones are.</source>
+        <translation>Die Kategorie entscheidet, nicht die Phase: Deals mit Most Likely oder Omitted oder ohne Kategorie zählen nicht; solche vor der ersten qualifizierten Phase, ohne Betrag, Verlängerungen und zusammengeführte zählen.</translation>
+    </message>
+    <message>
+        <source>Amount of the opportunities created in the period that are still open at its end, as it stands by then</source>
+        <translation>Betrag der im Zeitraum erstellten Opportunities, die an seinem Ende noch offen sind, nach dem Stand an diesem Ende</translation>
+    </message>
+    <message>
+        <source>Falls when deals close. Deals of every class count, merged ones and those omitted from the forecast too. That theirs asks for one of three forecast categories is left out.</source>
+        <translation>Sinkt, wenn Deals schließen. Deals jeder Art zählen, auch zusammengeführte und solche mit Omitted im Forecast. Dass deren Definition eine von drei Forecast-Kategorien verlangt, bleibt hier weg.</translation>
+    </message>
+    <message>
+        <source>The history has a row for every change of amount or close date too, so that one stay in a stage falls into pieces; every class counts, and a deal without rows is missing. Of the rows of one day each stands in the stage of its evening.</source>
+        <translation>Die Historie hat auch für jede Änderung von Betrag oder Abschlussdatum eine Zeile, sodass ein Aufenthalt in Stücke zerfällt; jede Art von Deal zählt, und ein Deal ohne Zeilen fehlt. Die Zeilen eines Tages gelten für die Phase an seinem Abend.</translation>
     </message>
 </context>
 </TS>

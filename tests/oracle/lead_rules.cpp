@@ -58,7 +58,8 @@ std::optional<DayNo> reachedOn(const LeadView& view, int step) {
     const auto converted = view.lead->converted.on;
     if (view.lead->isConverted && converted && stands("Converted"))
         reached = std::min(reached.value_or(*converted), *converted);
-    return reached;
+    // Nobody takes a step before he came.
+    return reached && view.created ? std::max(reached, view.created) : reached;
 }
 
 /// Some lead stood at MQL, SAL or SQL: else there are no steps that anybody could take.

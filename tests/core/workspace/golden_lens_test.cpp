@@ -49,6 +49,17 @@ TEST_F(Golden, TheLensExplainsAnotherWinRateAndAnotherCycle) {
     EXPECT_EQ(samePeriod.point.numerator, 3);
     EXPECT_EQ(samePeriod.point.denominator, 1);
     request.filter.clear();
+    request.period = Period{makeDay(2026, 1, 1), makeDay(2026, 11, 20)};
+    request.kpi = "bookings_new";
+    EXPECT_NEAR(*of("all_classes").point.value, 80'800 + 60'000, money) << "and the renewal";
+    request.kpi = "cycle_days";
+    EXPECT_NEAR(*of("mean").point.value, (43 + 54 + 56 + 61 + 30 - 2) / 6.0, 0.05) << "and O8";
+    request.kpi = "stage_age"; // 50, 18 and 114 days
+    EXPECT_NEAR(*of("mean").point.value, (50 + 18 + 114) / 3.0, 0.05);
+    request.kpi = "sales_velocity"; // 2 open deals x 13,466.67 x 6 of 8 / 48.8 days
+    EXPECT_NEAR(*of("all_open").point.value, 3 * 80'800 / 6.0 * 0.75 / 48.8, 0.01)
+        << "and O7, without an amount";
+    EXPECT_NEAR(*of("win_rate_by_value").point.value, 2 * 80'800 / 6.0 * (80.8 / 105.8) / 48.8, 0.01);
     request.kpi = "logos_new";
     EXPECT_TRUE(workspace->lens(request)->empty());
 }

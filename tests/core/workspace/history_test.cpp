@@ -193,6 +193,38 @@ TEST_F(History, TwoChangesOfOwnerWithinOneSecondFollowEachOther) {
                                      "Bob 2026-10-01"}));
 }
 
+TEST_F(History, TheOrderInWhichRowsCameDoesNotTellTheOrderOfASecond) {
+    const std::string at = ",2026-10-01T10:00:00Z\n", leads = kLeadRows +
+                                                              "00Q1,Acme,SQL,0052,2026-09-01T08:00:00Z\n"
+                                                              "00Q2,Blue,Open,Bob,2026-09-01T08:00:00Z\n";
+    import(kFourth,
+           {{"User.csv", "Id,Username,Name,IsActive,Email\n0051,ann,Ann,true,\n0052,bob,Bob,true,\n"},
+            {"Lead.csv", leads},
+            { "LeadHistory.csv",
+              kLeadFieldRows + "l1,00Q1,Owner,Queue,Ann" + at + "l2,00Q1,Owner,0051,0052" + at +
+                  "l3,00Q2,Owner,Ann,Bob" + at + "l4,00Q1,Status,MQL,SQL" + at }});
+    import(kFourth,
+           {{ "LeadHistory.csv",
+              kLeadFieldRows + "l5,00Q1,Owner,Ann,Bob" + at + "l6,00Q1,Owner,00G1,0051" + at +
+                  "l7,00Q2,Owner,Queue,Ann" + at + "l8,00Q1,Status,Open,MQL" + at }});
+    EXPECT_EQ(owners("lead"), (Lines{"00G1 ", "Ann 2026-10-01", "Bob 2026-10-01", "Queue ", "Ann 2026-10-01",
+                                     "Bob 2026-10-01"}));
+    EXPECT_EQ(rows("SELECT coalesce(date(reached_on * 86400, 'unixepoch'), '-') FROM lead_step WHERE step = "
+                   "'lead_to_mql' ORDER BY person"),
+              (Lines{"2026-10-01", "-"}))
+        << "it came as a lead, not as an MQL";
+}
+
+TEST_F(History, ARowWithOneUnknownIdIsARowOfIds) {
+    // The queue is no exported user; the row with names comes first.
+    import(kFourth, {{"User.csv", "Id,Username,Name,IsActive,Email\n0051,ann,Ann,true,\n"},
+                     {"Lead.csv", kLeadRows + "00Q1,Acme,Open,00G1,2026-09-01T08:00:00Z\n"},
+                     { "LeadHistory.csv",
+                       kLeadFieldRows + "l1,00Q1,Owner,Ann,A queue,2026-10-01T10:00:00Z\n"
+                                        "l2,00Q1,Owner,0051,00G1,2026-10-01T10:00:00Z\n" }});
+    EXPECT_EQ(owners("lead"), (Lines{"Ann ", "00G1 2026-10-01"}));
+}
+
 TEST_F(History, StatusesAndOwnersOfLeadsGoOnBehindTheLeadHistory) {
     const std::string lead = "00Q1,Acme,";
     import(kFourth, {{ "Lead.csv", kLeadRows + lead + "Open,ann,2026-09-01T08:00:00Z\n" }});

@@ -381,6 +381,27 @@ TEST_F(ModelVersions, UsersThatNobodyIsAreNamedAndTellNothing) {
     EXPECT_EQ(std::ranges::count(report.files.at(0).findings, "unmatched_user", &ingest::Finding::code), 0);
 }
 
+TEST_F(ModelVersions, WhoeverIsExportedOrOwnsSomethingIsSomebody) {
+    import(
+        {{"User.csv", "Id,Name,Username,IsActive\nu1,Ann,a@a.com,true\n"},
+         {"Account.csv", "Id,Name,OwnerId,Type,Website\na1,Acme,u2,Customer,acme.example\n"},
+         {"Opportunity.csv", "Id,Name,StageName,OwnerId,CreatedDate\nd1,Deal,Demo,u3,2026-11-01T10:00:00Z\n"},
+         { "report.csv",
+           "Lead ID,Lead Owner,Company / Account,Lead Status,Created Date\n"
+           "00Q1G00000nDnM5,Bob,Acme,New,2026-11-02\n" }});
+    const auto unknown = [&](const std::string& user, const std::string& manager) {
+        return workspace
+            ->check(
+                with("\n[[user]]\nuser = \"" + user + "\"\nteam = \"East\"\nmanager = \"" + manager + "\"\n"))
+            .size();
+    };
+    EXPECT_EQ(unknown("u1", "ANN"), 0u) << "names are compared without case";
+    EXPECT_EQ(unknown("u2", "u3"), 0u);
+    EXPECT_EQ(unknown("bob", "u1"), 0u);
+    EXPECT_EQ(unknown("U1", "u2"), 1u) << "ids are not";
+    EXPECT_EQ(unknown("Zed", "Zoe"), 2u);
+}
+
 TEST_F(ModelVersions, AManagersNumbersHoldThoseOfAllBelow) {
     // Vera leads Max and Ida; Max leads Ann and Bob. Vera wins 1, Max 10, Ann 100, Bob 1,000, Ida 10,000.
     const std::string users = "Id,Name,Username,ManagerId,IsActive\n"

@@ -15,6 +15,21 @@ struct RulesCase : ImportCase {
         request.filter = filter;
         return workspace->kpi(request)->points.back();
     }
+    /// What another definition of a KPI says.
+    report::LensReading lens(const std::string& id, const std::string& variant, Day day,
+                             const kpi::Filter& filter = {}) const {
+        KpiRequest request;
+        request.kpi = id;
+        request.week = day;
+        request.filter = filter;
+        const auto readings = workspace->lens(request);
+        EXPECT_TRUE(readings) << id;
+        for (const report::LensReading& reading : *readings)
+            if (reading.id == variant)
+                return reading;
+        ADD_FAILURE() << id << " has no " << variant;
+        return {};
+    }
     report::RecordList records(const std::string& id, Day day, const kpi::Filter& filter = {}) const {
         KpiRequest request;
         request.kpi = id;

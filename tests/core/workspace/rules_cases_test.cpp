@@ -53,16 +53,18 @@ TEST_F(RulesCase, AClosedDealWithoutCloseDateClosedWithItsLastStageElseOnNoDay) 
     expectVerified();
 }
 
-TEST_F(RulesCase, ALostDealLeaksTheAmountForWhichItWasLost) {
-    import({{"Opportunity.csv", std::string(kDealHead) + "1,Late,a,Closed Lost,700,USD,2026-09-01,2026-10-25,"
-                                                         "true,false,New Business,No decision,\n"},
-            { "OpportunityHistory.csv",
-              "Id,OpportunityId,StageName,Amount,CreatedDate,CreatedById\n"
-              "h1,1,Demo,500,2026-09-01T10:00:00Z,u\nh2,1,Demo,700,2026-11-01T10:00:00Z,u\n"
-              "h3,1,Closed Lost,700,2026-11-08T10:00:00Z,u\n" }});
-    // It was raised to 700 after the close date that it kept: 700 are lost, as in the win rate.
-    EXPECT_EQ(week("pipe_leak", kNov15, {{"reason", {"no_decision"}}}).numerator, 700);
-    EXPECT_EQ(week("win_rate_value", kNov15).denominator, 700);
+TEST_F(RulesCase, NobodyTakesAStepBeforeHeCame) {
+    import(
+        {{"Lead.csv", "Id,LastName,Company,Status,LeadSource,CreatedDate,IsConverted,ConvertedDate,"
+                      "ConvertedOpportunityId\n"
+                      "1,One,Oak,Converted,Webinar,2026-09-15T10:00:00Z,true,2026-09-10,d1\n"},
+         { "LeadHistory.csv",
+           "Id,LeadId,Field,OldValue,NewValue,CreatedDate\n"
+           "h1,1,Status,MQL,SQL,2026-09-20T10:00:00Z\nh2,1,Status,SQL,Converted,2026-09-25T10:00:00Z\n" }});
+    // It came in the week to 20 September as an MQL. Weeks are mature after 30 days; four of them count.
+    EXPECT_EQ(week("mql_to_sql", makeDay(2026, 11, 15)).denominator, 1);
+    EXPECT_EQ(week("mql_to_sql", makeDay(2026, 11, 15)).numerator, 1);
+    EXPECT_EQ(week("mql_to_sql", makeDay(2026, 10, 18)).denominator, 0) << "not the week of the 10th";
 }
 
 TEST_F(RulesCase, AClosedDealWithoutHistoryWasCreatedInACategoryThatNobodyRecorded) {

@@ -74,6 +74,7 @@ TEST(SampleLens, ADefinitionThatIsAKpiOfOursGivesItsNumber) {
     EXPECT_EQ(theirs("win_rate", "created_base"), value("cohort_close"));
     EXPECT_EQ(theirs("coverage", "full_quota"), value("coverage_full"));
     EXPECT_EQ(theirs("ttft", "touched_only"), value("ttft_touched"));
+    EXPECT_EQ(theirs("ttft", "elapsed"), value("ttft_elapsed"));
     EXPECT_EQ(theirs("lead_new", "raw"), value("lead_new_raw"));
     EXPECT_DOUBLE_EQ(*theirs("weighted_pipe", "percent"), *value("weighted_pipe") * 100);
 }
