@@ -53,6 +53,13 @@ class Column {
         [[nodiscard]] T operator[](size_t row) const {
             return m_packed.isThere() ? m_packed[row] : m_values[row & m_rows];
         }
+        /// So many in one go, from a row on.
+        void read(size_t first, size_t count, T* to) const {
+            if (m_packed.isThere())
+                return m_packed.read(first, count, to);
+            for (size_t i = 0; i < count; ++i)
+                to[i] = m_values[(first + i) & m_rows];
+        }
 
       private:
         const T* m_values;

@@ -67,7 +67,7 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
     const FactViews facts(table);
     OncePerRecord once(rules, table);
     for (size_t fact = 0; fact < table.size(); ++fact) {
-        if (!mask.passes(facts, fact) || !countsIn(facts, fact, rules.basis, span))
+        if (!countsIn(facts, fact, rules.basis, span) || !mask.passes(facts, fact))
             continue;
         const std::int32_t day = basisDay(facts, rules.basis, span, fact);
         CountedFact row{fact, {}, {}, {}, facts.reason[fact] != 0, false, false, false};

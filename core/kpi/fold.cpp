@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <unordered_map>
 
 // What a fact does to the spans is the same under every filter, and most do the same as many others: their
@@ -60,18 +59,22 @@ class Folder {
 
     /// A block of facts: passes over all of them leave those that count.
     void addBlock(size_t begin, size_t end) {
-        m_chosen.resize(end - begin);
-        std::iota(m_chosen.begin(), m_chosen.end(), static_cast<std::uint32_t>(begin));
-        choose([&](size_t fact) { return m_classOf[fact] != 0; });
+        const size_t size = end - begin;
+        m_classOf.read(begin, size, m_classes.data());
+        m_kept = 0;
+        for (size_t i = 0; i < size; ++i)
+            keep(i, m_classes[i] != 0);
+        if (!m_mask.dimensions.empty())
+            m_facts.record.read(begin, size, m_records.data());
         for (const Mask::Dimension& dimension : m_mask.dimensions)
-            choose([&](size_t fact) { return dimension.has(m_facts.record[fact]); });
+            choose([&](size_t i) { return dimension.has(m_records[i]); });
         for (const auto& [wanted, codes] : {std::pair{&m_mask.owners, &m_facts.owner},
                                             {&m_mask.teams, &m_facts.team},
                                             {&m_mask.currencies, &m_facts.currency}})
             if (!wanted->empty())
-                choose([&](size_t fact) { return (*wanted)[(*codes)[fact]] != 0; });
-        for (const std::uint32_t fact : m_chosen)
-            add(fact);
+                choose([&](size_t i) { return (*wanted)[(*codes)[begin + i]] != 0; });
+        for (size_t i = 0; i < m_kept; ++i)
+            add(begin + m_chosen[i], static_cast<size_t>(m_classes[m_chosen[i]]));
     }
 
     [[nodiscard]] std::vector<Folded> finish() {
@@ -89,15 +92,18 @@ class Folder {
     }
 
   private:
-    /// Keeps those of the chosen facts that pass; without a branch that could be foreseen wrongly.
+    /// Chooses a fact of the block, or not: without a branch that could be foreseen wrongly.
+    void keep(size_t fact, bool passes) {
+        m_chosen[m_kept] = static_cast<std::uint16_t>(fact);
+        m_kept += passes ? 1 : 0;
+    }
+    /// Keeps those of the chosen facts that pass.
     template<typename Passes>
     void choose(const Passes& passes) {
-        size_t kept = 0;
-        for (const std::uint32_t fact : m_chosen) {
-            m_chosen[kept] = fact;
-            kept += passes(fact) ? 1 : 0;
-        }
-        m_chosen.resize(kept);
+        const size_t chosen = m_kept;
+        m_kept = 0;
+        for (size_t i = 0; i < chosen; ++i)
+            keep(m_chosen[i], passes(m_chosen[i]));
     }
 
     /// Minor units of a whole one in what the sums are shown in.
@@ -107,8 +113,7 @@ class Folder {
         return minorPerMajor(rules.currency.empty() ? rules.rates->reporting() : rules.currency);
     }
 
-    void add(size_t fact) {
-        const auto code = static_cast<size_t>(m_classOf[fact]);
+    void add(size_t fact, size_t code) {
         const FoldClass& of = m_plan.classes()[code];
         const bool wanted = of.uncovered || m_mask.partPasses(m_facts, fact);
         if (!wanted && !m_mask.partsOfNumerator)
@@ -348,9 +353,11 @@ class Folder {
     const SpanDays& m_days;
     Column<std::int32_t>::View m_classOf;
     double m_unit;
-    std::vector<std::uint32_t> m_chosen; ///< Of the block.
-    std::vector<Tally> m_tallies;        ///< By class.
-    std::vector<SpanSums> m_changes;     ///< By span, and one behind the last.
+    std::array<std::int32_t, kBlock> m_classes{}, m_records{}; ///< Of the facts of the block.
+    std::array<std::uint16_t, kBlock> m_chosen{};              ///< Those of the block that count.
+    size_t m_kept = 0;                                         ///< How many.
+    std::vector<Tally> m_tallies;                              ///< By class.
+    std::vector<SpanSums> m_changes;                           ///< By span, and one behind the last.
     std::vector<Odd> m_odd;
     std::vector<std::unordered_map<std::int32_t, Best>> m_once;
     SpanValues m_values;

@@ -97,8 +97,31 @@ class PackedView {
         code &= m_mask;
         return code < Packing::kFirstWhole ? Whole<T>::kApart[code] : static_cast<T>(m_least + code);
     }
+    /// So many in one go, from a row on.
+    void read(size_t first, size_t count, T* to) const {
+        switch (m_width) {
+        case 1:
+            return readWide<1>(first, count, to);
+        case 2:
+            return readWide<2>(first, count, to);
+        case 3:
+            return readWide<3>(first, count, to);
+        default:
+            return readWide<4>(first, count, to);
+        }
+    }
 
   private:
+    template<size_t kWidth>
+    void readWide(size_t first, size_t count, T* to) const {
+        const char* codes = m_codes + first * kWidth;
+        for (size_t i = 0; i < count; ++i) {
+            std::uint32_t code = 0;
+            std::memcpy(&code, codes + i * kWidth, kWidth);
+            to[i] = code < Packing::kFirstWhole ? Whole<T>::kApart[code] : static_cast<T>(m_least + code);
+        }
+    }
+
     const char* m_codes = nullptr;
     size_t m_width = 0;
     std::uint32_t m_mask = 0;

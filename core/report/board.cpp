@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/board.h"
 
+#include "core/base/parallel.h"
 #include "core/kpi/status.h"
 #include "core/report/board_measures.h"
 #include "core/report/format.h"
@@ -40,15 +41,9 @@ class BoardBuilder {
     }
 
     Scoreboard build() {
-        for (const rules::BoardGroup& group : m_model.plan.board) {
-            BoardGroup out{group.key, kpiText(group.title), kpiText(group.team), {}};
-            for (const std::string& id : group.kpis)
-                if (const Definition* definition = m_catalogue.find(id))
-                    out.rows.push_back(row(*definition, group.key));
-                else if (kpi::isMeasureId(id))
-                    out.rows.push_back(measure(id, group.key));
-            m_board.groups.push_back(std::move(out));
-        }
+        for (const rules::BoardGroup& group : m_model.plan.board)
+            m_board.groups.push_back({group.key, kpiText(group.title), kpiText(group.team), {}});
+        addRows();
         summarise();
         addPanels(m_board, m_catalogue, m_engine, m_model);
         if (m_request.bySegment)
@@ -69,7 +64,31 @@ class BoardBuilder {
             m_board.firstWeekEnding = m_engine.facts().fiscal.weekOf(dayFromNumber(first)).last;
     }
 
-    BoardRow row(const Definition& definition, const std::string& group) const {
+    /// Rows do not need each other, so each processor takes the next one.
+    void addRows() {
+        struct Place {
+            size_t group;
+            const std::string* id;
+            std::optional<BoardRow> row;
+        };
+        std::vector<Place> places;
+        for (size_t group = 0; group < m_model.plan.board.size(); ++group)
+            for (const std::string& id : m_model.plan.board[group].kpis)
+                places.push_back({group, &id, {}});
+        eachInParallel(places.size(), [&](size_t i) {
+            Place& place = places[i];
+            const std::string& group = m_model.plan.board[place.group].key;
+            if (const Definition* definition = m_catalogue.find(*place.id))
+                place.row = row(*definition, group);
+            else if (kpi::isMeasureId(*place.id))
+                place.row = measure(*place.id, group);
+        });
+        for (Place& place : places)
+            if (place.row)
+                m_board.groups[place.group].rows.push_back(std::move(*place.row));
+    }
+
+    [[nodiscard]] BoardRow row(const Definition& definition, const std::string& group) const {
         BoardRow row;
         const kpi::Words words = wordsOf(definition);
         row.kpi = definition.id;

@@ -5,8 +5,8 @@
 #include "core/base/text.h"
 #include "core/kpi/measure.h"
 #include "core/rules/model_plan.h"
-#include "core/store/owners.h"
 #include "core/workspace/facts_check.h"
+#include "core/workspace/strange.h"
 
 #include <algorithm>
 

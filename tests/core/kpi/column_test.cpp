@@ -92,6 +92,9 @@ TEST(Column, SaysPackedWhatItSaidBefore) {
         const Column<int>::View view(column);
         for (size_t row = 0; row < rows.size(); ++row)
             EXPECT_EQ(view[row], rows[row]);
+        std::vector<int> read(rows.size() - 1);
+        view.read(1, read.size(), read.data());
+        EXPECT_EQ(read, std::vector<int>(rows.begin() + 1, rows.end()));
         column.push_back(5);
         EXPECT_EQ(column[rows.size()], 5);
         column.set(0, 3);
