@@ -112,15 +112,22 @@ void MainWindow::fillDefinitions() {
 }
 
 void MainWindow::askForChange(const std::string& id, int version) {
+    if (const report::VersionChange* known = m_session.knownChange(id, version)) {
+        m_shell->definitions().setChange(id, *known);
+        return;
+    }
     if (m_boardDue)
         m_session.asker().finish();
     m_session.asker().ask(
-        [this, workspace = &m_session.workspace(), id, version]() -> Asker::Answer {
-            return [this, id, change = workspace->versionChange(id, version)] {
-                if (change)
+        [this, workspace = m_session.sharedWorkspace(), id,
+         version](const std::stop_token& stop) -> Asker::Answer {
+            return [this, id, change = workspace->versionChange(id, version, stop)] {
+                if (change) {
+                    m_session.keepChange(id, *change);
                     m_shell->definitions().setChange(id, *change);
-                else if (change.error().code != Code::NoData) // nothing stood before it
+                } else if (change.error().code != Code::NoData) { // nothing stood before it
                     sayError(change.error());
+                }
             };
         },
         tr("Computing what the version changed"));

@@ -3,6 +3,7 @@
 #include "tests/support/dialogs.h"
 #include "tests/support/mapping_window.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/progress_page.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
 
@@ -71,6 +72,26 @@ TEST_F(WindowMapping, AnUnknownFileIsMappedOnceAndNextWeeksIsImportedWithoutAQue
     EXPECT_NE(view(), View::Mapping);
     EXPECT_NE(banner().find("4 rows stored"), std::string::npos) << banner();
     EXPECT_EQ(window->shell().imports().report().changed(), 1);
+}
+
+TEST_F(WindowMapping, ACheckThatIsStoppedLeavesTheFilesWaiting) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("renewals_2026-11-15.csv", kRenewals)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    mapRenewals();
+    QTest::mouseClick(questions().front()->findChildren<Button*>().front(), Qt::LeftButton);
+    waitForMissing({});
+    pressOn(page(), QStringLiteral("Check data"));
+    ASSERT_EQ(view(), View::Progress); // before the loop of events runs: nothing can have ended
+    Q_EMIT window->shell().progress().stopRequested();
+    waitForImport();
+    EXPECT_EQ(view(), View::Mapping);
+    EXPECT_EQ(banner(), "");
+    EXPECT_EQ(page().files().size(), 1U);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    checkAndImport(QStringLiteral("Import 3 rows"));
+    EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
 }
 
 TEST_F(WindowMapping, AVendorsExportAsksOnlyForWhatItsValuesDoNotShow) {
@@ -284,7 +305,9 @@ TEST_F(WindowMapping, ThePageWaitsBehindItsTabWhileSomebodyLooksElsewhere) {
     EXPECT_EQ(view(), View::Board);
     key(Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(view(), View::Mapping);
-    ASSERT_TRUE(window->openStore(folder / "other.gtm"));
+    window->openStore(folder / "other.gtm");
+    settle();
+    ASSERT_EQ(window->shell().view(), View::Empty);
     key(Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(view(), View::Imports) << "the files were meant for the other store";
 }

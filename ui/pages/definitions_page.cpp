@@ -145,8 +145,7 @@ void DefinitionsPage::setData(DefinitionsData shown) {
     fillModel();
     m_new->setEnabled(!m_data.readOnly);
     m_import->setEnabled(!m_data.readOnly);
-    fill();
-    if (!m_chosen.empty())
+    if (!fill() && !m_chosen.empty())
         showChosen(); // its versions may be others
 }
 
@@ -202,7 +201,7 @@ void DefinitionsPage::showCounts() {
                         std::max(0, m_which->current()));
 }
 
-void DefinitionsPage::fill() {
+bool DefinitionsPage::fill() {
     const std::string kept = m_chosen;
     const int version = m_version;
     showCounts();
@@ -221,13 +220,16 @@ void DefinitionsPage::fill() {
         if (m_model->definition(i))
             row = i;
     if (row < 0)
-        return; // what was chosen stays there, though it is not listed
+        return false; // what was chosen stays there, though it is not listed
     m_chosen = m_model->definition(row)->id;
     m_version = m_model->definition(row)->version;
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->selectRow(row);
-    if (m_chosen != kept || m_version != version || past() || !m_draft || m_draft->id() != m_chosen)
+    const bool anew =
+        m_chosen != kept || m_version != version || past() || !m_draft || m_draft->id() != m_chosen;
+    if (anew)
         showChosen();
+    return anew;
 }
 
 void DefinitionsPage::showChosen() {
@@ -318,8 +320,8 @@ void DefinitionsPage::choose(const std::string& id) {
         std::ranges::find(m_data.set.rows, id, [](const auto& row) { return row.definition.id; });
     if (m_model->rowOf(id) < 0)
         m_which->setCurrent(int(listed != m_data.set.rows.end() ? Which::All : Which::Drafts));
-    fill();
-    showChosen();
+    if (!fill())
+        showChosen();
 }
 
 void DefinitionsPage::edit() {

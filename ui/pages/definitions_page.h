@@ -90,7 +90,8 @@ class DefinitionsPage : public QWidget {
     void build();
     void wire();
     void apply();
-    void fill();
+    /// Whether the chosen one is shown anew by it.
+    bool fill();
     void fillModel();
     void fillDays();
     void showChosen();
