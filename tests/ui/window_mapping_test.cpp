@@ -2,6 +2,7 @@
 // Files that nobody knows, or that can be read in two ways: what is asked, and that it is asked once.
 #include "tests/support/dialogs.h"
 #include "tests/support/mapping_window.h"
+#include "ui/help/guide_dialog.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/widgets/label.h"
@@ -10,6 +11,8 @@
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -92,6 +95,21 @@ TEST_F(WindowMapping, ACheckThatIsStoppedLeavesTheFilesWaiting) {
     EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
     checkAndImport(QStringLiteral("Import 3 rows"));
     EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
+}
+
+TEST_F(WindowMapping, TheGuideOpensAtTheCheckOfTheData) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("renewals_2026-11-15.csv", kRenewals)}));
+    waitForImport();
+    mapRenewals();
+    QTest::mouseClick(questions().front()->findChildren<Button*>().front(), Qt::LeftButton);
+    waitForMissing({});
+    checkData();
+    key(Qt::Key_F1, Qt::ControlModifier);
+    auto* guide = window->findChild<GuideDialog*>();
+    ASSERT_TRUE(guide);
+    EXPECT_EQ(guide->chapter(), QStringLiteral("mapping-profiles.md"));
+    EXPECT_EQ(guide->page().textCursor().block().text(), QStringLiteral("Check data"));
 }
 
 TEST_F(WindowMapping, AVendorsExportAsksOnlyForWhatItsValuesDoNotShow) {
