@@ -211,6 +211,8 @@ class Workspace {
     /// The targets of a KPI beside the one that its definition brings: those of the model, later ones first,
     /// then imported ones.
     [[nodiscard]] std::vector<report::SetTarget> targetsOf(const std::string& kpi) const;
+    /// The open stages in use with their limits, in order, where the definition reads these; else none.
+    [[nodiscard]] std::vector<kpi::StageInfo> stageLimits(const kpi::Definition& definition) const;
     /// What a published version of a definition changed; `NoData` where none stood before it. May run on any
     /// thread; where `stop` asks for it, it ends as Code::Cancelled.
     [[nodiscard]] Result<report::VersionChange> versionChange(const std::string& kpi, int version,

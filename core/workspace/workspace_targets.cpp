@@ -56,6 +56,11 @@ std::vector<report::SetTarget> Workspace::targetsOf(const std::string& kpi) cons
     return targets;
 }
 
+std::vector<kpi::StageInfo> Workspace::stageLimits(const kpi::Definition& definition) const {
+    const bool reads = definition.source.find("past_limit") != std::string::npos;
+    return reads ? m_state->facts.stages : std::vector<kpi::StageInfo>();
+}
+
 Result<report::VersionChange> Workspace::versionChange(const std::string& kpi, int version,
                                                        std::stop_token stop) const {
     Governance governance = m_state->governance;

@@ -105,6 +105,13 @@ TEST_F(WindowMapping, TheGuideOpensAtTheCheckOfTheData) {
     QTest::mouseClick(questions().front()->findChildren<Button*>().front(), Qt::LeftButton);
     waitForMissing({});
     checkData();
+    const auto says = [&](const QString& words) {
+        const auto labels = check().findChildren<Label*>();
+        return std::ranges::any_of(
+            labels, [&](const Label* one) { return one->isVisibleTo(&check()) && one->text() == words; });
+    };
+    EXPECT_TRUE(says(QStringLiteral("Effect on the scoreboard")));
+    EXPECT_TRUE(says(QStringLiteral("It is the newest complete week of the first scoreboard.")));
     key(Qt::Key_F1, Qt::ControlModifier);
     auto* guide = window->findChild<GuideDialog*>();
     ASSERT_TRUE(guide);

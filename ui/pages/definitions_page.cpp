@@ -116,6 +116,7 @@ void DefinitionsPage::wire() {
     connect(m_pdf, &Button::clicked, this, [this] { Q_EMIT pdfRequested(m_model->listed()); });
     connect(m_asOf, &QComboBox::activated, this, &DefinitionsPage::asOfChosen);
     connect(m_reading, &DefinitionReading::targetsRequested, this, &DefinitionsPage::targetsRequested);
+    connect(m_reading, &DefinitionReading::stagesRequested, this, &DefinitionsPage::stagesRequested);
 }
 
 void DefinitionsPage::apply() {
@@ -265,6 +266,8 @@ void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> u
     m_reading->setTargets(
         d, targets == m_data.targets.end() ? std::vector<report::SetTarget>() : targets->second, currency,
         m_data.board.weekEnding);
+    const auto limits = m_data.limits.find(d.id);
+    m_reading->setLimits(limits == m_data.limits.end() ? std::vector<kpi::StageInfo>() : limits->second);
     m_reading->setLog(log, first, begin);
     m_reading->setChange(d, {}, currency);
     const bool published = std::ranges::any_of(log, [&](const report::LogEntry& entry) {
