@@ -30,22 +30,27 @@ Asker::~Asker() {
 }
 
 void Asker::ask(Question question, const QString& doing) {
+    ask([asked = std::move(question)](const std::stop_token&) { return asked(); }, doing);
+}
+
+void Asker::ask(LongQuestion question, const QString& doing) {
     m_doing = doing;
     if (!m_box) {
         start(std::move(question));
         return;
     }
+    m_thread.request_stop();
     m_next = std::move(question);
     if (!m_slow.isActive())
         m_slow.start();
 }
 
-void Asker::start(Question question) {
+void Asker::start(LongQuestion question) {
     auto box = std::make_shared<Box>();
     m_box = box;
     m_slow.start();
-    m_thread = std::jthread([this, box, asked = std::move(question)] {
-        Answer answer = asked();
+    m_thread = std::jthread([this, box, asked = std::move(question)](const std::stop_token& stop) {
+        Answer answer = asked(stop);
         {
             const std::scoped_lock lock(box->mutex);
             box->answer = std::move(answer);
@@ -80,6 +85,7 @@ void Asker::take(const std::shared_ptr<Box>& box) {
 
 void Asker::forget() {
     m_next = nullptr;
+    m_thread.request_stop();
     m_forgotten = m_box != nullptr;
     m_slow.stop();
     Q_EMIT idle();
@@ -92,6 +98,7 @@ void Asker::finish() {
 
 void Asker::drop() {
     m_next = nullptr;
+    m_thread.request_stop();
     if (m_thread.joinable())
         m_thread.join();
     m_box.reset();

@@ -11,14 +11,16 @@
 namespace gtm::ui {
 
 /// Asks core beside the window's thread. The newest question wins: an answer that nobody waits for any more
-/// is dropped. An answer that comes at once is given before `ask` returns, so that nothing flickers; the
-/// window waits for it no longer than a moment.
+/// is dropped, and a question that can be stopped is. An answer that comes at once is given before `ask`
+/// returns, so that nothing flickers; the window waits for it no longer than a moment.
 class Asker : public QObject {
     Q_OBJECT
   public:
     /// What is to be done with an answer, on the thread of the window.
     using Answer = std::function<void()>;
     using Question = std::function<Answer()>;
+    /// One that ends early where nobody waits for its answer any more.
+    using LongQuestion = std::function<Answer(const std::stop_token&)>;
 
     /// `atOnceMs`: so long the window waits for an answer that may come at once.
     explicit Asker(QObject* parent = nullptr, int atOnceMs = kAtOnceMs);
@@ -26,10 +28,11 @@ class Asker : public QObject {
 
     /// `doing` says what takes so long, where it does: "Computing week 46".
     void ask(Question question, const QString& doing);
-    /// Forgets what was asked and waits until nothing is computed: afterwards the store may change.
+    void ask(LongQuestion question, const QString& doing);
+    /// Forgets what was asked and waits until nothing is computed: afterwards what it is about may go.
     void drop();
     /// Forgets what was asked and waits for nothing: what is being computed ends by itself, and nobody hears
-    /// of it. For questions about what stays as it is.
+    /// of it. For questions about what stays as it is, or that keep what they are about.
     void forget();
     /// Waits for the answer, and has given it when it returns.
     void finish();
@@ -45,13 +48,13 @@ class Asker : public QObject {
 
   private:
     struct Box; ///< Where the thread leaves its answer.
-    void start(Question question);
+    void start(LongQuestion question);
     void take(const std::shared_ptr<Box>& box);
 
     std::jthread m_thread;
     std::shared_ptr<Box> m_box; ///< Of the question that is being answered.
     bool m_forgotten = false;   ///< Nobody waits for its answer.
-    Question m_next;
+    LongQuestion m_next;
     QString m_doing;
     int m_atOnceMs;
     QTimer m_slow;

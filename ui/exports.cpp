@@ -39,10 +39,6 @@ void sayOutcome(Banner& banner, const Result<void>& written, const Saying& good)
     banner.show(written ? BannerLevel::Info : BannerLevel::Fail, said.what, said.meaning);
 }
 
-void sayOutcome(Banner& banner, const Result<void>& written, const QString& path) {
-    sayOutcome(banner, written, writtenTo(path));
-}
-
 } // namespace
 
 QString Exports::ask(const QString& title, const QString& name, const QString& filters, QString* filter) {
@@ -83,13 +79,16 @@ std::optional<Exports::PdfForm> Exports::askForPdf(const report::Scoreboard& boa
     return PdfForm{path, form.paper, form.cards};
 }
 
-void Exports::paintBeside(std::function<Result<void>()> pages, const Saying& good, const QString& doing) {
-    m_session.writer().finish(); // what is on its way to a file or a printer is never given up
-    m_session.writer().ask(
-        [this, paint = std::move(pages), good]() -> Asker::Answer {
-            return [this, good, done = paint()] { sayOutcome(m_shell.banner(), done, good); };
+void Exports::write(std::function<Result<void>()> work, const Saying& good, const QString& doing) {
+    m_session.writer().write(
+        [this, done = std::move(work), good]() -> Worker::Outcome {
+            return [this, good, written = done()] { sayOutcome(m_shell.banner(), written, good); };
         },
         doing);
+}
+
+void Exports::write(std::function<Result<void>()> work, const QString& path) {
+    write(std::move(work), writtenTo(path), Words::tr("Writing %1").arg(QFileInfo(path).fileName()));
 }
 
 void Exports::pdf() {
@@ -100,7 +99,7 @@ void Exports::pdf() {
     const auto form = askForPdf(shown);
     if (!form || !m_session.hasData())
         return;
-    paintBeside(
+    write(
         [form = *form, question, definitions, version = m_version] {
             return question().and_then([&](const report::Scoreboard& board) {
                 return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version,
@@ -121,11 +120,9 @@ void Exports::kpi(const DrilldownData& kpi) {
                              Words::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    paintBeside(
-        [shown, board, path, paper = usualPaper(), version = m_version] {
-            return writeKpiPdf(shown, board, path.toStdString(), paper, version);
-        },
-        writtenTo(path), Words::tr("Writing the PDF"));
+    write([shown, board, path, paper = usualPaper(),
+           version = m_version] { return writeKpiPdf(shown, board, path.toStdString(), paper, version); },
+          writtenTo(path), Words::tr("Writing the PDF"));
 }
 
 void Exports::definitions(const std::vector<kpi::Definition>& definitions) {
@@ -134,7 +131,7 @@ void Exports::definitions(const std::vector<kpi::Definition>& definitions) {
         ask(Words::tr("Export definitions as PDF"), definitionsFileName(board), Words::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    paintBeside(
+    write(
         [definitions, board, path, paper = usualPaper(), version = m_version] {
             return writeDefinitionsPdf(definitions, board, path.toStdString(), paper, version);
         },
@@ -155,7 +152,7 @@ void Exports::print() {
         return;
     const QString file = printer->outputFileName();
     const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
-    paintBeside(
+    write(
         [printer, question, appendix = cards ? definitions : std::vector<kpi::Definition>()] {
             return question().and_then(
                 [&](const report::Scoreboard& board) { return printScoreboard(*printer, board, appendix); });
@@ -165,19 +162,17 @@ void Exports::print() {
         Words::tr("Printing the pages"));
 }
 
-void Exports::writeBytes(const std::string& bytes, const QString& path) {
-    sayOutcome(m_shell.banner(), writeFile(bytes, path.toStdString()), path);
-}
-
 void Exports::board(const report::Scoreboard& board) {
     const QString path = ask(Words::tr("Export scoreboard as XLSX"),
                              QStringLiteral("gtm-scoreboard-%1.xlsx").arg(fileWeek(board.weekEnding)),
                              Words::tr("XLSX (*.xlsx)"));
     if (!path.isEmpty())
-        sayOutcome(m_shell.banner(),
-                   report::writeXlsx(report::boardNumbers(board), fileWeek(board.weekEnding).toStdString(),
-                                     path.toStdString()),
-                   path);
+        write(
+            [board, path] {
+                return report::writeXlsx(report::boardNumbers(board),
+                                         fileWeek(board.weekEnding).toStdString(), path.toStdString());
+            },
+            path);
 }
 
 void Exports::picture(const QPixmap& picture, const QString& title, const report::Scoreboard& board,
@@ -193,11 +188,15 @@ void Exports::picture(const QPixmap& picture, const QString& title, const report
         ask(Words::tr("Save as PNG"), name + QStringLiteral(".png"), Words::tr("PNG (*.png)"));
     if (path.isEmpty())
         return;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    writeBytes(bytes.toStdString(), path);
+    write(
+        [image = picture.toImage(), path] {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            image.save(&buffer, "PNG");
+            return writeFile(bytes.toStdString(), path.toStdString());
+        },
+        path);
 }
 
 void Exports::records(const report::RecordList& list, const report::Scoreboard& board, Kind kind) {
@@ -209,39 +208,49 @@ void Exports::records(const report::RecordList& list, const report::Scoreboard& 
                              name, sheet ? Words::tr("XLSX (*.xlsx)") : Words::tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const report::Table table = report::recordsTable(list);
-    if (sheet)
-        sayOutcome(m_shell.banner(), report::writeXlsx(table, list.definition.id, path.toStdString()), path);
-    else
-        writeBytes(report::csvText(table), path);
+    write(
+        [list, sheet, path] {
+            const report::Table table = report::recordsTable(list);
+            return sheet ? report::writeXlsx(table, list.definition.id, path.toStdString())
+                         : writeFile(report::csvText(table), path.toStdString());
+        },
+        path);
 }
 
 void Exports::actions(const report::Review& review) {
     const QString path =
         ask(Words::tr("Export actions as CSV"), QStringLiteral("actions.csv"), Words::tr("CSV (*.csv)"));
     if (!path.isEmpty())
-        writeBytes(report::csvText(report::actionsTable(review)), path);
+        writeTable(report::actionsTable(review), path);
 }
 
 void Exports::rejectedRows(const ingest::ImportReport& report) {
     const QString path = ask(Words::tr("Save rejected rows as CSV"), QStringLiteral("rejected-rows.csv"),
                              Words::tr("CSV (*.csv)"));
     if (!path.isEmpty())
-        writeBytes(report::csvText(report::rejectedRows(report)), path);
+        writeTable(report::rejectedRows(report), path);
 }
 
-void Exports::findings(const Workspace& workspace, const ingest::ImportReport& shown) {
-    const auto all =
-        shown.batch == 0 ? Result<ingest::ImportReport>(shown) : workspace.lastImport(ingest::Places::All);
-    if (!all) {
-        const Saying said = sayingOf(all.error());
-        m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
-        return;
-    }
+void Exports::writeTable(report::Table table, const QString& path) {
+    write([table = std::move(table), path] { return writeFile(report::csvText(table), path.toStdString()); },
+          path);
+}
+
+void Exports::findings(const ingest::ImportReport& shown) {
+    const ingest::ImportReport report = shown; // another may come while a file is chosen
     const QString path = ask(Words::tr("Save findings as CSV"), QStringLiteral("import-findings.csv"),
                              Words::tr("CSV (*.csv)"));
-    if (!path.isEmpty())
-        writeBytes(report::csvText(report::findingsTable(*all)), path);
+    if (path.isEmpty() || !m_session.open())
+        return;
+    write(
+        [workspace = m_session.sharedWorkspace(), report, path]() -> Result<void> {
+            const auto all = report.batch == 0 ? Result<ingest::ImportReport>(report)
+                                               : workspace->lastImport(ingest::Places::All);
+            if (!all)
+                return tl::unexpected(all.error());
+            return writeFile(report::csvText(report::findingsTable(*all)), path.toStdString());
+        },
+        path);
 }
 
 } // namespace gtm::ui

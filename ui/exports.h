@@ -4,6 +4,7 @@
 #include "core/ingest/import_report.h"
 #include "core/report/detail.h"
 #include "core/report/scoreboard.h"
+#include "core/report/table.h"
 #include "core/workspace/workspace.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/text/sentences.h"
@@ -22,7 +23,7 @@ class Session;
 class Settings;
 class Shell;
 
-/// What leaves the program as a file: asks where, writes, and says what became of it.
+/// What leaves the program as a file: asks where, has it written, and says what became of it.
 class Exports {
   public:
     Exports(QWidget* window, Shell& shell, Session& session, Settings& settings, QString version)
@@ -50,7 +51,7 @@ class Exports {
     void actions(const report::Review& review);
     void rejectedRows(const ingest::ImportReport& report);
     /// Of a stored import the store has every place; one that was only looked at has them itself.
-    void findings(const Workspace& workspace, const ingest::ImportReport& shown);
+    void findings(const ingest::ImportReport& shown);
 
   private:
     /// Where the scoreboard is to be written, and on which paper.
@@ -61,13 +62,14 @@ class Exports {
     };
     /// Empty where the user changed their mind.
     [[nodiscard]] std::optional<PdfForm> askForPdf(const report::Scoreboard& board);
-    /// Paints pages beside the window's thread; meanwhile it may go on to another week or page. `good`: what
-    /// is said of pages that came out.
-    void paintBeside(std::function<Result<void>()> pages, const Saying& good, const QString& doing);
+    /// Writes beside the window's thread, after what is being written; meanwhile it may go on to another week
+    /// or page. `good`: what is said of it where it came out.
+    void write(std::function<Result<void>()> work, const Saying& good, const QString& doing);
+    void write(std::function<Result<void>()> work, const QString& path);
+    void writeTable(report::Table table, const QString& path);
     /// Empty where the user changed their mind. `filter` names the kind that was chosen.
     QString ask(const QString& title, const QString& name, const QString& filters, QString* filter = nullptr);
     [[nodiscard]] Paper usualPaper() const;
-    void writeBytes(const std::string& bytes, const QString& path);
 
     QWidget* m_window;
     Shell& m_shell;

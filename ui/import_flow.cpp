@@ -2,6 +2,7 @@
 #include "ui/import_flow.h"
 
 #include "ui/changes_dialog.h"
+#include "ui/day_dialog.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/mapping_page.h"
@@ -12,6 +13,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -98,6 +100,7 @@ void ImportFlow::start(std::vector<std::filesystem::path> paths, bool choose) {
         return;
     m_shell.banner().dismiss();
     m_checked = false; // further files are to be mapped, or the same ones anew
+    m_asOf.reset();
     if (!mapping())
         forgetRest(); // of an import that was given up
     m_mapping.start(std::move(paths), choose);
@@ -110,6 +113,7 @@ void ImportFlow::startMeasures(std::vector<std::filesystem::path> paths, ingest:
     m_paths = std::move(paths);
     m_leaveOut.clear();
     m_measures = std::move(set);
+    m_asOf.reset();
     run(Mode::Careful);
 }
 
@@ -119,6 +123,7 @@ void ImportFlow::run(Mode mode) {
     request.paths = m_paths;
     request.leaveOut = m_leaveOut;
     request.measures = m_measures;
+    request.asOf = m_asOf;
     request.profileFolder = mode == Mode::Check ? m_checkProfiles : m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;
@@ -144,6 +149,35 @@ void ImportFlow::ask(const ExportChanges& changes) {
     m_question->open();
 }
 
+void ImportFlow::askForDay(const Error& error) {
+    const QString file = QFileInfo(text(error.where)).fileName();
+    m_dayQuestion = new DayDialog(m_look, file, proposedDay(), &m_shell);
+    m_dayQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dayQuestion, &QDialog::accepted, this, [this] {
+        m_asOf = m_dayQuestion->day();
+        run(m_mode);
+    });
+    connect(m_dayQuestion, &QDialog::rejected, this, [this, error, file] {
+        m_shell.banner().show(
+            BannerLevel::Warn,
+            tr("Nothing was imported: nothing in %1 says how far the data reaches.").arg(file),
+            tr("Say up to which day it reaches, or put that date into the file's name."),
+            {{tr("Say the day"), [this, error] {
+                  m_shell.banner().dismiss();
+                  askForDay(error);
+              }}});
+    });
+    m_dayQuestion->open();
+}
+
+/// The day on which the newest of the files was written.
+Day ImportFlow::proposedDay() const {
+    QDate newest;
+    for (const std::filesystem::path& path : m_paths)
+        newest = std::max(newest, QFileInfo(text(path.string())).lastModified().date());
+    return makeDay(newest.year(), unsigned(newest.month()), unsigned(newest.day()));
+}
+
 /// The import is over, and with it whatever it asked.
 void ImportFlow::end() {
     if (m_question)
@@ -156,6 +190,14 @@ void ImportFlow::failWith(const Error& error) {
     if (error.code == Code::TooManyRejects && m_mode == Mode::Careful) {
         m_refusal = error;
         run(Mode::Look); // nothing was stored; this time to show which rows and why
+        return;
+    }
+    if (error.code == Code::AsOfUnknown) {
+        if (m_mode == Mode::Check)
+            m_shell.show(View::Mapping); // the files wait still
+        else
+            Q_EMIT ended();
+        askForDay(error);
         return;
     }
     if (m_mode == Mode::Check && error.code != Code::SampleMixed) { // the files wait still
@@ -273,7 +315,7 @@ void ImportFlow::showNothing(const ingest::ImportReport& report) {
 void ImportFlow::showCheck(const ingest::ImportReport& report) {
     m_checked = true;
     CheckPage& page = m_shell.check();
-    page.setReport(report, kMostRejects);
+    page.setReport(report, kMostRejects, m_session.board().data);
     page.rail().setStore(text(m_session.workspace().path().string()));
     for (const ImportRail::Step step : {ImportRail::Step::Add, ImportRail::Step::Map})
         page.rail().setLine(step, m_shell.mapping().rail().line(step));

@@ -19,6 +19,7 @@
 namespace gtm::ui {
 
 class ChangesDialog;
+class DayDialog;
 class Session;
 class Shell;
 
@@ -66,6 +67,9 @@ class ImportFlow : public QObject {
     void succeed(const ingest::ImportReport& report);
     void failWith(const Error& error);
     void ask(const ExportChanges& changes);
+    /// Nothing in the files says how far they reach: somebody may say it, and the same is tried again.
+    void askForDay(const Error& error);
+    [[nodiscard]] Day proposedDay() const;
     void end();
     void showRefusal(const ingest::ImportReport& report);
     /// No file was recognised: nothing went into the store.
@@ -94,7 +98,9 @@ class ImportFlow : public QObject {
     std::optional<MappingFlow::Daily> m_daily;    ///< To be imported after these.
     bool m_lacksRates = false;                    ///< The files before those did, and nobody was told yet.
     std::optional<Error> m_refusal;
+    std::optional<Day> m_asOf; ///< Up to which the files reach, where somebody said it.
     QPointer<ChangesDialog> m_question;
+    QPointer<DayDialog> m_dayQuestion;
 };
 
 } // namespace gtm::ui

@@ -35,15 +35,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr auto kDraftFolder = "drafts";
 constexpr QSize kLeastSize(1024, 640), kFirstSize(1440, 900);
-
-std::vector<std::filesystem::path> toPaths(const QStringList& files) {
-    std::vector<std::filesystem::path> paths;
-    for (const QString& file : files)
-        paths.emplace_back(file.toStdString());
-    return paths;
-}
 
 } // namespace
 
@@ -78,6 +70,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     m_menu = new AppMenu(m_look, this);
     m_shell->topBar().setMenu(m_menu);
     new FocusRing(this);
+    wireStore();
     wirePages();
     wireMenu();
     wireReview();
@@ -119,74 +112,6 @@ void MainWindow::applyLook() {
     QToolTip::setPalette(colours);
     QApplication::setFont(m_look.metrics().font(Type::Body));
     QToolTip::setFont(m_look.metrics().font(Type::Caption));
-}
-
-bool MainWindow::openStore(const std::filesystem::path& path) {
-    if (busy())
-        return false;
-    m_shell->banner().dismiss();
-    if (const auto opened = m_session.open(path, m_options.newStores); !opened) {
-        const Saying said = sayingOf(opened.error());
-        m_shell->banner().show(BannerLevel::Fail, said.what, said.meaning,
-                               {{tr("Open another store"), [this] { askForStore(); }}});
-        if (!m_session.open()) // the one before was closed to be replaced
-            showStore();
-        return false;
-    }
-    m_imports.dropMapping(); // the files were meant for the other store
-    m_review.forget();
-    m_shell->definitions().forget();
-    m_shell->model().dropDraft();
-    m_arranging = false;
-    m_versions.forget();
-    m_menu->setUndo({}, {});
-    m_meeting.forget();
-    const QString shown = QString::fromStdString(path.string());
-    m_settings.addRecentStore(shown);
-    m_menu->setRecentStores(m_settings.recentStores());
-    setWindowTitle(tr("%1 - GTM Scoreboard").arg(QFileInfo(shown).completeBaseName()));
-    if (m_session.workspace().readOnly())
-        m_shell->banner().show(
-            BannerLevel::Warn, tr("This store is open for reading only."),
-            tr("Another program holds it, or its file cannot be written. Imports need a store that "
-               "can be written."));
-    if (m_session.hasData())
-        if (const auto week = m_settings.startWeek(text(m_session.workspace().path().string())))
-            m_session.setWeek(week);
-    m_versions.restore(m_options.dataFolder / kDraftFolder);
-    m_shell->definitions().setDrafts(m_versions.draftedDefinitions(), m_versions.newDefinitions());
-    showStore();
-    sayKeptArrangement();
-    return true;
-}
-
-void MainWindow::rereadStore() {
-    if (const auto done = m_session.reload(); !done)
-        sayError(done.error());
-    m_versions.reread();
-    showStore();
-}
-
-void MainWindow::showStore() {
-    const bool filled = m_session.hasData();
-    m_shell->setHasBoard(filled);
-    if (!filled) {
-        m_shell->imports().clearReport();
-        m_shell->statusBar().setNoStore();
-        m_shell->topBar().setOverdue(0);
-        m_shell->show(View::Empty);
-        m_shell->focusPage();
-        return;
-    }
-    m_shell->board().setChoices(m_session.choices());
-    m_shell->board().setDefinitions(m_session.workspace().definitions());
-    m_shell->board().scorecard().setArrangeable(!m_session.workspace().readOnly());
-    fillImports();
-    showBoard([this] {
-        if (const auto page = std::exchange(m_returnTo, std::nullopt))
-            showPage(*page);
-        m_shell->focusPage();
-    });
 }
 
 void MainWindow::stepKpi(int direction) {
@@ -271,70 +196,6 @@ void MainWindow::showContext() {
         view, {open, m_session.hasData(), open && m_session.workspace().readOnly(), busy(), measures});
     m_menu->setTrendWeeks(view == View::Kpi ? m_kpiWeeks : m_trendWeeks);
     showUndo();
-}
-
-void MainWindow::askForFiles() {
-    const QString folder = m_settings.value(Setting::LastFolder).toString();
-    const QStringList files =
-        QFileDialog::getOpenFileNames(this, tr("Import CRM exports"), folder,
-                                      tr("CRM exports (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)"));
-    if (files.isEmpty())
-        return;
-    m_settings.set(Setting::LastFolder, QFileInfo(files.front()).absolutePath());
-    importPaths(toPaths(files));
-}
-
-void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths, bool choose) {
-    if (!m_session.open()) {
-        askForNewStore(paths);
-        return;
-    }
-    if (!mayImport())
-        return;
-    if (std::ranges::any_of(paths, [](const auto& path) { return path.extension() == ".toml"; }))
-        importMeasures(paths);
-    else
-        m_imports.start(paths, choose);
-}
-
-bool MainWindow::mayImport() {
-    if (!m_session.workspace().readOnly())
-        return true;
-    m_shell->banner().show(BannerLevel::Warn,
-                           tr("This store is open for reading only, so nothing was imported."),
-                           tr("Close the other program that holds it, or choose another store."),
-                           {{tr("Open another store"), [this] { askForStore(); }}});
-    return false;
-}
-
-void MainWindow::askForStore() {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open store"), {}, tr("Stores (*.gtm);;All files (*)"));
-    if (!path.isEmpty())
-        openStore(path.toStdString());
-}
-
-void MainWindow::askForNewStore(const std::vector<std::filesystem::path>& thenImport) {
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("New store"), QDir::home().filePath(tr("scoreboard.gtm")),
-                                     tr("Stores (*.gtm)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".gtm");
-    if (openStore(path.toStdString()) && !thenImport.empty())
-        importPaths(thenImport);
-}
-
-void MainWindow::openSample() {
-    if (!openStore(m_options.dataFolder / "sample.gtm") || m_session.hasData())
-        return;
-    const auto files = writeSample(m_options.dataFolder / "sample");
-    if (!files) {
-        sayError(files.error());
-        return;
-    }
-    importPaths(*files);
 }
 
 void MainWindow::sayError(const Error& error) {

@@ -49,15 +49,17 @@ class MainWindow : public QMainWindow {
     explicit MainWindow(WindowOptions options, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens or creates a store and shows it; what went wrong stands in the banner.
-    bool openStore(const std::filesystem::path& path);
+    /// Opens or creates a store beside the window and shows it; what went wrong stands in the banner. `then`:
+    /// what is to be done when it is open.
+    void openStore(const std::filesystem::path& path, const std::function<void()>& then = {});
     /// `choose`: the columns are shown even where nothing is open.
     void importPaths(const std::vector<std::filesystem::path>& paths, bool choose = false);
     [[nodiscard]] Shell& shell() { return *m_shell; }
     [[nodiscard]] Look& look() { return m_look; }
     /// Something that was asked for is still being computed.
     [[nodiscard]] bool waiting() {
-        return m_session.asker().waiting() || m_session.writer().waiting() || m_versions.checking();
+        return m_session.asker().waiting() || m_session.writer().waiting() || m_versions.checking() ||
+               m_upkeep.reading();
     }
     [[nodiscard]] MeetingDesk& meeting() { return m_meeting; }
     [[nodiscard]] VersionDesk& versions() { return m_versions; }
@@ -70,6 +72,7 @@ class MainWindow : public QMainWindow {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void wireStore();
     void wirePages();
     void wireMenu();
     void wireReview();
@@ -102,10 +105,9 @@ class MainWindow : public QMainWindow {
     void showUndo();
     void restore();
     void applyLook();
+    void showOpened();
     void rereadStore();
     void showStore();
-    /// The report of the last import, and whether rates are still missing.
-    void fillImports();
     /// `then`: what is to be done when the board is there.
     /// Before something else is shown: a board that is on its way is waited for, so that what the boxes say
     /// is what the rows show; every other answer is for the page before.
@@ -149,7 +151,7 @@ class MainWindow : public QMainWindow {
     /// Leave to import; else the banner says why not.
     [[nodiscard]] bool mayImport();
     void askForStore();
-    void askForNewStore(const std::vector<std::filesystem::path>& thenImport);
+    void askForNewStore(const std::function<void()>& then = {});
     void openSample();
     /// The guide, at the chapter about what is shown.
     void showGuide();

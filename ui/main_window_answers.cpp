@@ -15,21 +15,7 @@ void MainWindow::settleQuestions() {
     if (m_boardDue)
         m_session.asker().finish();
     else
-        m_session.asker().drop();
-}
-
-void MainWindow::fillImports() {
-    const Workspace& workspace = m_session.workspace();
-    const auto report = workspace.lastImport();
-    if (!report) {
-        m_shell->imports().clearReport();
-        return;
-    }
-    // Rates may have been entered since that import; where none was lacking, nothing has to be looked up.
-    const auto lacking =
-        report->lacksRates() && !workspace.readOnly() ? workspace.lackingRates() : std::vector<std::string>();
-    m_shell->imports().setReport(*report);
-    m_shell->imports().setLacksRates(lacking && !lacking->empty());
+        m_session.asker().forget();
 }
 
 void MainWindow::showBoard(const std::function<void()>& then) {

@@ -20,15 +20,21 @@ QString chapterOf(View view) {
         return QStringLiteral("first-steps.md");
     case View::Imports:
     case View::Progress:
-    case View::Check:
         return QStringLiteral("reading-files.md");
     case View::Mapping:
+    case View::Check:
         return QStringLiteral("mapping-profiles.md");
     case View::Actions:
         return QStringLiteral("meeting.md");
     default:
         return QStringLiteral("numbers.md");
     }
+}
+
+QString headingOf(View view) {
+    return view == View::Kpi     ? QStringLiteral("the-page-of-a-kpi")
+           : view == View::Check ? QStringLiteral("check-data")
+                                 : QString();
 }
 
 } // namespace
@@ -39,7 +45,7 @@ void MainWindow::showGuide() {
         connect(m_guide, &GuideDialog::shortcutsRequested, this, [this] { showKeys(m_guide); });
     }
     const View view = m_shell->view();
-    m_guide->openAt(chapterOf(view), view == View::Kpi ? QStringLiteral("the-page-of-a-kpi") : QString());
+    m_guide->openAt(chapterOf(view), headingOf(view));
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();

@@ -90,9 +90,8 @@ void MainWindow::importMeasures(std::vector<std::filesystem::path> paths) {
     if (busy())
         return;
     if (!m_session.open()) {
-        askForNewStore({});
-        if (!m_session.open())
-            return;
+        askForNewStore([this, paths] { importMeasures(paths); });
+        return;
     }
     if (!mayImport())
         return;

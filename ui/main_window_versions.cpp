@@ -33,11 +33,13 @@ void MainWindow::wireVersions() {
     connect(&page, &DefinitionsPage::pdfRequested, this,
             [this](const std::vector<kpi::Definition>& definitions) { m_exports.definitions(definitions); });
     connect(&page, &DefinitionsPage::changeWanted, this, &MainWindow::askForChange);
-    connect(&page, &DefinitionsPage::targetsRequested, this, [this] {
+    const auto showSection = [this](const char* section) {
         showPage(Page::Model);
-        m_shell->model().showSection("targets");
+        m_shell->model().showSection(section);
         m_shell->focusPage();
-    });
+    };
+    connect(&page, &DefinitionsPage::targetsRequested, this, [showSection] { showSection("targets"); });
+    connect(&page, &DefinitionsPage::stagesRequested, this, [showSection] { showSection("stages"); });
     connect(&page, &DefinitionsPage::logRequested, &m_versions, &VersionDesk::exportChangeLog);
     wireDetail(page.detail());
     connect(&m_versions, &VersionDesk::definitionWanted, this, [this](const std::string& id) {
@@ -103,24 +105,34 @@ void MainWindow::fillDefinitions() {
             return;
         }
     std::map<std::string, std::vector<report::SetTarget>> targets;
+    std::map<std::string, std::vector<kpi::StageInfo>> limits;
     for (const report::DefinitionSet* one : {&*set, &*retired})
-        for (const auto& row : one->rows)
+        for (const auto& row : one->rows) {
             targets.try_emplace(row.definition.id, workspace.targetsOf(row.definition.id));
+            limits.try_emplace(row.definition.id, workspace.stageLimits(row.definition));
+        }
     m_shell->definitions().setData({std::move(*set), m_session.board(), workspace.changeLog(),
                                     m_versions.readOnly(), std::move(*retired), workspace.definitionDays(),
-                                    std::move(targets)});
+                                    std::move(targets), std::move(limits)});
 }
 
 void MainWindow::askForChange(const std::string& id, int version) {
+    if (const report::VersionChange* known = m_session.knownChange(id, version)) {
+        m_shell->definitions().setChange(id, *known);
+        return;
+    }
     if (m_boardDue)
         m_session.asker().finish();
     m_session.asker().ask(
-        [this, workspace = &m_session.workspace(), id, version]() -> Asker::Answer {
-            return [this, id, change = workspace->versionChange(id, version)] {
-                if (change)
+        [this, workspace = m_session.sharedWorkspace(), id,
+         version](const std::stop_token& stop) -> Asker::Answer {
+            return [this, id, change = workspace->versionChange(id, version, stop)] {
+                if (change) {
+                    m_session.keepChange(id, *change);
                     m_shell->definitions().setChange(id, *change);
-                else if (change.error().code != Code::NoData) // nothing stood before it
+                } else if (change.error().code != Code::NoData) { // nothing stood before it
                     sayError(change.error());
+                }
             };
         },
         tr("Computing what the version changed"));

@@ -70,8 +70,8 @@ void MainWindow::wirePages() {
     connect(&m_session.asker(), &Asker::slow, &m_shell->statusBar(), &StatusBar::setDoing);
     connect(&m_session.asker(), &Asker::idle, &m_shell->statusBar(),
             [this] { m_shell->statusBar().setDoing({}); });
-    connect(&m_session.writer(), &Asker::slow, &m_shell->statusBar(), &StatusBar::setDoing);
-    connect(&m_session.writer(), &Asker::idle, &m_shell->statusBar(),
+    connect(&m_session.writer(), &Writer::slow, &m_shell->statusBar(), &StatusBar::setDoing);
+    connect(&m_session.writer(), &Writer::idle, &m_shell->statusBar(),
             [this] { m_shell->statusBar().setDoing({}); });
     connect(&kpi, &DrilldownPage::message, &m_shell->statusBar(), &StatusBar::setMessage);
 
@@ -83,7 +83,7 @@ void MainWindow::wirePages() {
                 [this, page] { m_exports.rejectedRows(page->report()); });
         connect(page, &ImportsPage::findingsRequested, this, [this, page] {
             if (m_session.open())
-                m_exports.findings(m_session.workspace(), page->report());
+                m_exports.findings(page->report());
         });
     }
 
@@ -98,22 +98,16 @@ void MainWindow::wirePages() {
         });
 
     connect(m_shell, &Shell::viewChanged, this, &MainWindow::showContext);
-    connect(&m_imports, &ImportFlow::runningChanged, this, [this] { m_session.writer().finish(); });
-    connect(&m_upkeep, &StoreUpkeep::runningChanged, this, [this] { m_session.writer().finish(); });
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::settleQuestions);
     connect(&m_imports, &ImportFlow::runningChanged, this, &MainWindow::showContext);
     connect(&m_imports, &ImportFlow::ended, this, &MainWindow::showStore);
-    connect(&m_imports, &ImportFlow::newStoreWanted, this, &MainWindow::askForNewStore);
-    connect(&m_imports, &ImportFlow::stored, this, &MainWindow::rereadStore);
     connect(&m_upkeep, &StoreUpkeep::runningChanged, this, &MainWindow::settleQuestions);
     connect(&m_upkeep, &StoreUpkeep::runningChanged, this, &MainWindow::showContext);
-    connect(&m_upkeep, &StoreUpkeep::changed, this, &MainWindow::rereadStore);
-    connect(&m_upkeep, &StoreUpkeep::reopenWanted, this, &MainWindow::openStore);
 }
 
 void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::openStoreRequested, this, &MainWindow::askForStore);
-    connect(m_menu, &AppMenu::newStoreRequested, this, [this] { askForNewStore({}); });
+    connect(m_menu, &AppMenu::newStoreRequested, this, [this] { askForNewStore(); });
     connect(m_menu, &AppMenu::recentStoreChosen, this,
             [this](const QString& path) { openStore(path.toStdString()); });
     connect(m_menu, &AppMenu::sampleRequested, this, &MainWindow::openSample);
@@ -125,7 +119,7 @@ void MainWindow::wireMenu() {
         JoinsDialog dialog(m_look, m_session.workspace(), this);
         dialog.exec();
         if (dialog.changed())
-            rereadStore();
+            m_upkeep.reread();
     });
     connect(m_menu, &AppMenu::undoImportRequested, &m_upkeep, &StoreUpkeep::undoImport);
     connect(m_menu, &AppMenu::backUpRequested, &m_upkeep, &StoreUpkeep::backUp);

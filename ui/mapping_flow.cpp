@@ -148,7 +148,7 @@ void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
     m_shell.progress().startLooking();
     m_shell.show(View::Progress);
     run(Task::Look,
-        [this, workspace = &m_session.workspace(), folder = m_folder, before,
+        [this, workspace = m_session.sharedWorkspace(), folder = m_folder, before,
          all = m_paths](const std::stop_token& stop) -> Worker::Outcome {
             Seen seen;
             auto failure = [&](const Error& error) {

@@ -4,13 +4,11 @@
 #include "ui/gather.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gtm::ui {
 
 namespace {
-
-/// So many of the user's own have a filter of their own on the board.
-constexpr size_t kOwnFilters = 4;
 
 /// A day in the middle of a week: it stays within it where a version begins weeks on another day.
 std::optional<Day> middleOf(std::optional<Day> weekEnding) {
@@ -24,26 +22,50 @@ bool isBeyond(std::optional<Day> week, const report::Scoreboard& board) {
 
 } // namespace
 
-Result<void> Session::open(const std::filesystem::path& path, const OpenOptions& options) {
-    auto workspace = Workspace::open(path, options);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    m_writer.finish(); // first: its answer may ask for something
-    m_asker.drop();
-    m_checker.drop();
-    m_workspace.emplace(std::move(*workspace));
+void Session::go(OpenedStore store) {
+    m_asker.forget();
+    m_checker.forget();
+    m_changes.clear();
+    m_store = std::move(store);
+    m_reread = std::make_shared<std::optional<Result<OpenedStore>>>();
+}
+
+void Session::setStore(OpenedStore store) {
+    go(std::move(store));
     const auto today = m_request.today;
     m_request = {};
     m_request.today = today;
     setBoard({});
+}
+
+std::shared_future<void> Session::close() {
+    auto gone = m_store.gone;
+    go({});
+    return gone;
+}
+
+std::function<void()> Session::rereading() const {
+    return [workspace = m_store.workspace, reread = m_reread] { *reread = opened(workspace->reopened()); };
+}
+
+Result<void> Session::reload() {
+    auto read = std::exchange(*m_reread, std::nullopt);
+    if (!read)
+        return {}; // nothing was changed
+    if (!*read)
+        return tl::unexpected(read->error());
+    go(std::move(**read));
+    setWeek({});
     return {};
 }
 
-void Session::close() {
-    m_writer.finish(); // first: its answer may ask for something
-    m_asker.drop();
-    m_checker.drop();
-    m_workspace.reset();
+const report::VersionChange* Session::knownChange(const std::string& kpi, int version) const {
+    const auto known = m_changes.find({kpi, version});
+    return known == m_changes.end() ? nullptr : &known->second;
+}
+
+void Session::keepChange(const std::string& kpi, const report::VersionChange& change) {
+    m_changes.insert_or_assign({kpi, change.after}, change);
 }
 
 void Session::setCompared(std::optional<Day> weekEnding) {
@@ -56,7 +78,7 @@ void Session::setWeek(std::optional<Day> weekEnding) {
 }
 
 Session::BoardQuestion Session::boardQuestion() const {
-    return [workspace = &*m_workspace, request = m_request] {
+    return [workspace = m_store.workspace, request = m_request] {
         auto board = workspace->board(request);
         if (!board || !isBeyond(request.week, *board))
             return board;
@@ -96,22 +118,11 @@ Session::BoardQuestion Session::printedQuestion() const {
     request.compared = m_board->comparedWeekEnding;
     request.filter = m_board->filter;
     request.bySegment = true;
-    return [workspace = &*m_workspace, request] { return workspace->board(request); };
-}
-
-FilterChoices Session::choices() const {
-    FilterChoices choices{m_workspace->dimensionValues("segment"),
-                          m_workspace->dimensionValues("region"),
-                          m_workspace->dimensionValues("source"),
-                          {}};
-    for (const std::string& own : m_workspace->ownDimensions())
-        if (choices.own.size() < kOwnFilters)
-            choices.own.emplace_back(own, m_workspace->dimensionValues(own));
-    return choices;
+    return [workspace = m_store.workspace, request] { return workspace->board(request); };
 }
 
 Session::DrilldownQuestion Session::drilldownQuestion(DrilldownAsk ask) const {
-    return [workspace = &*m_workspace, board = m_board, what = std::move(ask)] {
+    return [workspace = m_store.workspace, board = m_board, what = std::move(ask)] {
         return gatherDrilldown(*workspace, *board, what);
     };
 }
@@ -127,7 +138,7 @@ KpiRequest Session::requestBy(const std::string& kpi, const std::string& dimensi
 }
 
 Session::MovedQuestion Session::movedQuestion(const std::string& kpi, const std::string& dimension) const {
-    return [workspace = &*m_workspace, request = requestBy(kpi, dimension)] {
+    return [workspace = m_store.workspace, request = requestBy(kpi, dimension)] {
         return workspace->whatMoved(request);
     };
 }
@@ -135,13 +146,13 @@ Session::MovedQuestion Session::movedQuestion(const std::string& kpi, const std:
 Session::TrendsQuestion Session::trendsQuestion(const std::string& kpi, const std::string& dimension) const {
     KpiRequest request = requestBy(kpi, dimension);
     request.weeks = 52;
-    return [workspace = &*m_workspace, request] { return workspace->trends(request); };
+    return [workspace = m_store.workspace, request] { return workspace->trends(request); };
 }
 
 Session::MeasureQuestion Session::measureQuestion(MeasureRequest request) const {
     if (!request.week)
         request.week = m_board->weekEnding;
-    return [workspace = &*m_workspace, request]() { return gatherMeasure(*workspace, request); };
+    return [workspace = m_store.workspace, request]() { return gatherMeasure(*workspace, request); };
 }
 
 Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordChoice& choice) const {
@@ -163,7 +174,7 @@ std::string Session::neighbour(const std::string& kpi, int direction) const {
 Result<void> Session::rereadReview() {
     if (!hasData() || !m_request.today)
         return {};
-    auto review = m_workspace->review(*m_request.today);
+    auto review = m_store.workspace->review(*m_request.today);
     if (!review)
         return tl::unexpected(review.error());
     report::Scoreboard board = *m_board;
@@ -180,7 +191,7 @@ Result<report::KpiSeries> Session::weeksOf(const std::string& kpi, const kpi::Fi
     request.filter = filter;
     request.weeks = weeks;
     request.withSignal = false;
-    return m_workspace->kpi(request);
+    return m_store.workspace->kpi(request);
 }
 
 Result<report::KpiSeries> Session::meetingWeeks(const std::string& kpi) const {
@@ -188,30 +199,23 @@ Result<report::KpiSeries> Session::meetingWeeks(const std::string& kpi) const {
     request.kpi = kpi;
     request.week = m_board->weekEnding;
     request.filter = m_board->filter;
-    const auto all = m_workspace->definitions();
+    const auto all = m_store.workspace->definitions();
     const auto definition = std::ranges::find(all, kpi, &kpi::Definition::id);
     if (definition != all.end())
-        if (const auto names = breakdownDimensions(*definition, m_workspace->dimensionsOf(*definition));
+        if (const auto names = breakdownDimensions(*definition, m_store.workspace->dimensionsOf(*definition));
             !names.empty())
             request.by = names.front();
-    return m_workspace->kpi(request);
+    return m_store.workspace->kpi(request);
 }
 
 ImportJob Session::importJob(ImportRequest request) const {
-    return [workspace = &*m_workspace, what = std::move(request)](
+    return [workspace = m_store.workspace, what = std::move(request), reread = rereading()](
                const ProgressFn& progress, const ConfirmFn& confirm, std::stop_token stop) {
-        return workspace->import(what, progress, std::move(stop), confirm);
+        auto report = workspace->import(what, progress, std::move(stop), confirm);
+        if (report && report->batch > 0)
+            reread();
+        return report;
     };
-}
-
-Result<void> Session::reload() {
-    m_writer.finish(); // first: its answer may ask for something
-    m_asker.drop();
-    m_checker.drop();
-    if (auto done = m_workspace->reload(); !done)
-        return done;
-    setWeek({});
-    return {};
 }
 
 } // namespace gtm::ui

@@ -5,10 +5,13 @@
 #include "ui/asker.h"
 #include "ui/gather.h"
 #include "ui/import_runner.h"
+#include "ui/opened_store.h"
 #include "ui/pages/measure_page.h"
-#include "ui/widgets/filter_bar.h"
+#include "ui/writer.h"
 
 #include <functional>
+#include <future>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,12 +22,25 @@ namespace gtm::ui {
 /// needs; it shows nothing.
 class Session {
   public:
-    [[nodiscard]] bool open() const { return m_workspace.has_value(); }
-    [[nodiscard]] Result<void> open(const std::filesystem::path& path, const OpenOptions& options);
-    /// Lets go of the store, so that it can be replaced; the board stays.
-    void close();
-    [[nodiscard]] const Workspace& workspace() const { return *m_workspace; }
-    [[nodiscard]] bool hasData() const { return open() && !m_workspace->empty(); }
+    [[nodiscard]] bool open() const { return m_store.workspace != nullptr; }
+    /// Goes on with another store.
+    void setStore(OpenedStore store);
+    /// Lets go of the store, so that it can be replaced; the board stays. Ready when nobody has it open any
+    /// more: what was asked about it may still be computed.
+    [[nodiscard]] std::shared_future<void> close();
+    [[nodiscard]] const Workspace& workspace() const { return *m_store.workspace; }
+    /// For work beside the window, which keeps it.
+    [[nodiscard]] std::shared_ptr<const Workspace> sharedWorkspace() const { return m_store.workspace; }
+    [[nodiscard]] bool hasData() const { return open() && !m_store.workspace->empty(); }
+    [[nodiscard]] const FilterChoices& choices() const { return m_store.choices; }
+    /// The report of the newest import, and whether amounts of it have no exchange rate yet.
+    [[nodiscard]] const ingest::ImportReport& lastImport() const { return m_store.lastImport; }
+    [[nodiscard]] bool lacksRates() const { return m_store.lacksRates; }
+
+    /// What a thread that changed the store does after that: it reads the store again, for `reload`.
+    [[nodiscard]] std::function<void()> rereading() const;
+    /// Goes on with what `rereading` read, at its newest complete week.
+    [[nodiscard]] Result<void> reload();
 
     /// What the next board shows; of a week that the data does not reach, the newest complete one.
     void setWeek(std::optional<Day> weekEnding);
@@ -35,7 +51,7 @@ class Session {
     void setToday(Day today) { m_request.today = today; }
 
     /// Questions that can be answered on any thread, about the store and what is shown of it now; `asker`
-    /// asks them, and has none open when the store is let go of or read again.
+    /// asks them. They keep the store that they are about.
     using BoardQuestion = std::function<Result<report::Scoreboard>()>;
     using DrilldownQuestion = std::function<Result<DrilldownData>()>;
     [[nodiscard]] BoardQuestion boardQuestion() const;
@@ -52,8 +68,11 @@ class Session {
     [[nodiscard]] Asker& asker() { return m_asker; }
     /// Asks beside that, about drafts: whoever types does not wait for a page.
     [[nodiscard]] Asker& checker() { return m_checker; }
-    /// Asks beside both, for what is written to a file: that is never given up, but waited for.
-    [[nodiscard]] Asker& writer() { return m_writer; }
+    /// Works beside both, for what is written to a file or a printer.
+    [[nodiscard]] Writer& writer() { return m_writer; }
+    /// What a version of a definition changed; known where it was computed since the store was read.
+    [[nodiscard]] const report::VersionChange* knownChange(const std::string& kpi, int version) const;
+    void keepChange(const std::string& kpi, const report::VersionChange& change);
 
     /// The board that pages show; it stays until the next one.
     void setBoard(report::Scoreboard board);
@@ -64,7 +83,6 @@ class Session {
     [[nodiscard]] Result<void> compute();
     /// The same board with what only paper shows.
     [[nodiscard]] BoardQuestion printedQuestion() const;
-    [[nodiscard]] FilterChoices choices() const;
     [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const RecordChoice& choice) const;
     /// The KPI before (-1) or after (+1) another on the board; empty at the ends.
     [[nodiscard]] std::string neighbour(const std::string& kpi, int direction) const;
@@ -78,18 +96,21 @@ class Session {
     [[nodiscard]] Result<report::KpiSeries> meetingWeeks(const std::string& kpi) const;
 
     [[nodiscard]] ImportJob importJob(ImportRequest request) const;
-    /// After an import: reads the store again and shows its newest complete week.
-    [[nodiscard]] Result<void> reload();
 
   private:
+    void go(OpenedStore store);
     /// A KPI of the board by a dimension.
     [[nodiscard]] KpiRequest requestBy(const std::string& kpi, const std::string& dimension) const;
 
-    std::optional<Workspace> m_workspace;
+    OpenedStore m_store;
+    std::shared_ptr<std::optional<Result<OpenedStore>>> m_reread = ///< Filled on another thread.
+        std::make_shared<std::optional<Result<OpenedStore>>>();
+    std::map<std::pair<std::string, int>, report::VersionChange> m_changes;
     BoardRequest m_request;
     std::shared_ptr<const report::Scoreboard> m_board = std::make_shared<report::Scoreboard>();
     /// They go first: they may be asking the workspace.
-    Asker m_asker, m_checker, m_writer;
+    Asker m_asker, m_checker;
+    Writer m_writer;
 };
 
 } // namespace gtm::ui

@@ -39,7 +39,9 @@ StoreUpkeep::StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Sessio
 
 void StoreUpkeep::run(const QString& headline, const QString& note, Worker::Job job) {
     m_shell.banner().dismiss();
-    m_before = m_shell.view();
+    m_reading = false;
+    if (m_shell.view() != View::Progress) // else it follows on something
+        m_before = m_shell.view();
     m_shell.progress().startUnstoppable(headline, note);
     m_shell.show(View::Progress);
     m_worker.start(std::move(job));
@@ -51,24 +53,56 @@ void StoreUpkeep::sayFailure(const Error& error) {
     m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
 }
 
+void StoreUpkeep::open(const fs::path& path, const OpenOptions& options, std::function<void()> then) {
+    run(tr("Opening %1").arg(named(path)), {},
+        [this, path, options, then = std::move(then)](const std::stop_token&) -> Worker::Outcome {
+            return [this, then, store = ui::opened(Workspace::open(path, options))] {
+                if (store)
+                    m_session.setStore(*store);
+                Q_EMIT runningChanged(false);
+                if (!store) {
+                    m_shell.show(m_before);
+                    Q_EMIT openFailed(store.error());
+                    return;
+                }
+                Q_EMIT opened();
+                if (then)
+                    then();
+            };
+        });
+    m_reading = true;
+}
+
+void StoreUpkeep::reread() {
+    run(tr("Reading the store again"), {},
+        [this, read = m_session.rereading()](const std::stop_token&) -> Worker::Outcome {
+            read();
+            return [this] {
+                Q_EMIT runningChanged(false);
+                Q_EMIT changed();
+            };
+        });
+    m_reading = true;
+}
+
 void StoreUpkeep::undoImport() {
-    const auto last = m_session.workspace().lastImport();
-    if (!last) {
-        sayFailure(last.error());
-        return;
-    }
-    const qlonglong batch = last->batch;
+    const ingest::ImportReport& last = m_session.lastImport();
+    const qlonglong batch = last.batch;
     const QString title = tr("Take import %1 back?").arg(batch);
     const QString meaning =
         tr("It read %1 from %2. Every record and every number will stand as before that import. The store as "
            "it is now stays among its backups.")
-            .arg(rowsWords(last->rowsRead()), filesWords(std::ssize(last->files)));
+            .arg(rowsWords(last.rowsRead()), filesWords(std::ssize(last.files)));
     if (m_settings.value(Setting::AskToUndo).toBool() &&
         !confirm(m_look, title, meaning, tr("Take import %1 back").arg(batch), m_window))
         return;
     run(tr("Taking import %1 back").arg(batch), tr("The store is copied first."),
-        [this, workspace = &m_session.workspace(), batch](const std::stop_token&) -> Worker::Outcome {
-            return [this, undone = workspace->undoImport(batch)] {
+        [this, workspace = m_session.sharedWorkspace(), read = m_session.rereading(),
+         batch](const std::stop_token&) -> Worker::Outcome {
+            const auto undone = workspace->undoImport(batch);
+            if (undone)
+                read();
+            return [this, undone] {
                 Q_EMIT runningChanged(false);
                 Q_EMIT changed();
                 if (undone)
@@ -81,14 +115,18 @@ void StoreUpkeep::undoImport() {
 
 void StoreUpkeep::publish(const VersionDraft& draft, const Signature& signature) {
     run(tr("Publishing"), tr("Every number is computed anew."),
-        [this, workspace = &m_session.workspace(), draft,
+        [this, workspace = m_session.sharedWorkspace(), read = m_session.rereading(), draft,
          signature](const std::stop_token&) -> Worker::Outcome {
-            return [this, published = workspace->publish(draft, signature)] {
+            const auto published = workspace->publish(draft, signature);
+            if (published)
+                read();
+            return [this, published] {
                 Q_EMIT runningChanged(false);
                 if (published) {
                     Q_EMIT changed();
                     m_shell.banner().show(BannerLevel::Info, text(report::publishedSentence(*published)), {});
                 } else {
+                    Q_EMIT publishFailed();
                     m_shell.show(m_before);
                     sayFailure(published.error());
                 }
@@ -113,7 +151,7 @@ void StoreUpkeep::backUp() {
     if (path.isEmpty())
         return;
     run(tr("Copying the store"), tr("The copy is checked before it counts."),
-        [this, workspace = &m_session.workspace(), path](const std::stop_token&) -> Worker::Outcome {
+        [this, workspace = m_session.sharedWorkspace(), path](const std::stop_token&) -> Worker::Outcome {
             return [this, path, copied = workspace->backUpTo(path.toStdString())] {
                 Q_EMIT runningChanged(false);
                 m_shell.show(m_before); // a copy changes nothing
@@ -143,18 +181,17 @@ void StoreUpkeep::restoreFrom(const fs::path& backup) {
                "its backups."),
             tr("Restore %1").arg(named(backup)), m_window))
         return;
-    m_session.close(); // a store that somebody has open is not replaced
     run(tr("Restoring %1").arg(named(backup)), tr("The copy is checked first."),
-        [this, store, backup](const std::stop_token&) -> Worker::Outcome {
+        [this, store, backup, closed = m_session.close()](const std::stop_token&) -> Worker::Outcome {
+            closed.wait(); // a store that somebody has open is not replaced
             return [this, store, backup, before = restoreStore(store, backup)] {
                 Q_EMIT runningChanged(false);
-                Q_EMIT reopenWanted(store);
-                if (!m_session.open())
-                    return; // the window says why
-                if (before)
-                    sayRestored(backup, *before);
-                else
-                    sayFailure(before.error());
+                Q_EMIT reopenWanted(store, [this, backup, before] {
+                    if (before)
+                        sayRestored(backup, *before);
+                    else
+                        sayFailure(before.error());
+                });
             };
         });
 }

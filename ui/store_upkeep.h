@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/calendar.h"
-#include "core/workspace/versions.h"
+#include "core/workspace/workspace.h"
 #include "ui/shell.h"
 #include "ui/worker.h"
 
@@ -10,11 +10,6 @@
 #include <functional>
 
 class QWidget;
-
-namespace gtm {
-struct Error;
-struct UndoneImport;
-} // namespace gtm
 
 namespace gtm::ui {
 
@@ -32,6 +27,12 @@ class StoreUpkeep : public QObject {
                 std::function<Day()> today, QObject* parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_worker.running(); }
+    /// A store is being opened, or read again.
+    [[nodiscard]] bool reading() const { return m_reading && running(); }
+    /// Opens or creates a store, and has the session go on with it.
+    void open(const std::filesystem::path& path, const OpenOptions& options, std::function<void()> then = {});
+    /// Reads the store again, after records were split or joined.
+    void reread();
     void undoImport();
     /// Publishes a draft, and has every number computed anew.
     void publish(const VersionDraft& draft, const Signature& signature);
@@ -44,8 +45,14 @@ class StoreUpkeep : public QObject {
     void runningChanged(bool running);
     /// Another state of the store stands in its file: it is to be read again.
     void changed();
-    /// The store was closed; what is to be opened in its place.
-    void reopenWanted(const std::filesystem::path& store);
+    /// A draft was not published: everything stands as before.
+    void publishFailed();
+    /// The session has another store.
+    void opened();
+    /// It could not be opened; what was open before is open still.
+    void openFailed(const gtm::Error& error);
+    /// The store was closed; what is to be opened in its place, and what is to be said then.
+    void reopenWanted(const std::filesystem::path& store, const std::function<void()>& then);
 
   private:
     void run(const QString& headline, const QString& note, Worker::Job job);
@@ -60,6 +67,7 @@ class StoreUpkeep : public QObject {
     const Settings& m_settings;
     std::function<Day()> m_today;
     View m_before = View::Empty; ///< What was shown when the work began.
+    bool m_reading = false;
     Worker m_worker;
 };
 

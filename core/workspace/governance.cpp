@@ -224,6 +224,14 @@ Result<InForce> inForce(const Governance& governance, Day asOf) {
     return out;
 }
 
+Result<std::optional<kpi::Definition>> definitionInForce(const Governance& governance, const std::string& id,
+                                                         Day asOf) {
+    auto editions = editionsOf(governance, id, asOf);
+    if (!editions)
+        return tl::unexpected(editions.error());
+    return editions->empty() ? std::nullopt : std::optional(std::move(editions->back().definition));
+}
+
 std::optional<NewestText> newestText(const Governance& governance, store::Subject subject,
                                      const std::string& id) {
     const auto line = lineOf(governance, subject, id, Day::max());

@@ -41,6 +41,9 @@ struct InForce {
                                       const std::string& id);
 
 [[nodiscard]] Result<InForce> inForce(const Governance& governance, Day asOf);
+/// The one definition of a KPI that is in force as of a day; empty: there is none.
+[[nodiscard]] Result<std::optional<kpi::Definition>> definitionInForce(const Governance& governance,
+                                                                       const std::string& id, Day asOf);
 
 /// The newest published version of a subject; also one that takes effect later. Empty: what ships.
 struct NewestText {

@@ -41,7 +41,7 @@ bool Workspace::State::takeLock() {
     if (!makePrivateFolder(path.parent_path()))
         return false;
     const QString file = QString::fromStdString(path.string() + ".lock");
-    lock = std::make_unique<QLockFile>(file);
+    lock = std::make_shared<QLockFile>(file);
     lock->setStaleLockTime(0); // A lock is stale when its process is gone, not when it is old.
     if (!lock->tryLock(0))
         return false;
@@ -82,7 +82,6 @@ Result<Database> Workspace::State::openToWrite() const {
 
 Result<void> Workspace::State::load() {
     ingest::ImportReport imported;
-    reader.reset(); // it may stand on a file that was replaced
     const auto marker = database->meta("sample");
     if (!marker)
         return tl::unexpected(marker.error());
@@ -93,7 +92,6 @@ Result<void> Workspace::State::load() {
         governance.publications = store::readPublications(connection);
         governance.shippedThen = store::readShippedTexts(connection);
         newest = store::newestBatch(connection);
-        sourceZones.clear();
         asOf = newest ? *store::newestAsOf(connection) : Day{};
         for (const auto& [source, id] : store::sourceZones(connection))
             if (auto named = Zone::named(id))
@@ -193,12 +191,26 @@ const std::string& Workspace::currency() const {
     return m_state->currency;
 }
 
+Result<Workspace> Workspace::reopened() const {
+    auto state = std::make_unique<State>();
+    state->path = m_state->path;
+    state->options = m_state->options;
+    state->governance = m_state->governance;
+    state->force = m_state->force;
+    state->lock = m_state->lock;
+    state->readOnly = m_state->readOnly;
+    if (!Database::isMissing(state->path))
+        if (auto done = state->connect(state->readOnly ? Access::ReadOnly : Access::ReadWrite); !done)
+            return tl::unexpected(done.error());
+    return Workspace(std::move(state));
+}
+
 Result<void> Workspace::reload() {
-    if (m_state->database)
-        return m_state->load();
-    if (Database::isMissing(m_state->path))
-        return {};
-    return m_state->connect(m_state->readOnly ? Access::ReadOnly : Access::ReadWrite);
+    auto anew = reopened();
+    if (!anew)
+        return tl::unexpected(anew.error());
+    *this = std::move(*anew);
+    return {};
 }
 
 namespace {

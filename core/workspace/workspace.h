@@ -94,8 +94,9 @@ using ProgressFn = std::function<void(const ingest::ImportProgress&)>;
 using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& changes)>;
 
 /// The one door from the window and the command line into core: open a store, import, read the board.
-/// A workspace belongs to one thread, except for `import`, which may run on another one: it opens a
-/// connection of its own. Afterwards the owner calls `reload`. What only asks (`board`, `kpi`, `measure`,
+/// A workspace belongs to one thread, to which the one that opened it may have handed it, except for
+/// `import`, which may run on another one: it opens a connection of its own. Afterwards the owner calls
+/// `reload`, or goes on with what another thread `reopened`. What only asks (`board`, `kpi`, `measure`,
 /// `records`, `whatMoved`, `lens`, `trends`, `charts`, `findRecords`, `recordLife`, `lastImport`, `check`,
 /// `proposedModel`) may run on any thread too, for as long as the owner neither reloads nor closes.
 class Workspace {
@@ -132,7 +133,10 @@ class Workspace {
     [[nodiscard]] Result<UndoneImport> undoImport(std::optional<std::int64_t> batch = {}) const;
     /// A consistent, checked copy of the store; a file that exists is never written over.
     [[nodiscard]] Result<void> backUpTo(const std::filesystem::path& file) const;
-    /// Reads the newest state of the store again.
+    /// The newest state of the store, for its owner to go on with in the place of this one, whose questions
+    /// may still be asked. From any thread, where nothing changes the store meanwhile.
+    [[nodiscard]] Result<Workspace> reopened() const;
+    /// Goes on with the newest state of the store; where it cannot be read, this one stays.
     [[nodiscard]] Result<void> reload();
 
     [[nodiscard]] Result<report::Scoreboard> board(const BoardRequest& request) const;
@@ -207,9 +211,12 @@ class Workspace {
     /// The targets of a KPI beside the one that its definition brings: those of the model, later ones first,
     /// then imported ones.
     [[nodiscard]] std::vector<report::SetTarget> targetsOf(const std::string& kpi) const;
+    /// The open stages in use with their limits, in order, where the definition reads these; else none.
+    [[nodiscard]] std::vector<kpi::StageInfo> stageLimits(const kpi::Definition& definition) const;
     /// What a published version of a definition changed; `NoData` where none stood before it. May run on any
-    /// thread.
-    [[nodiscard]] Result<report::VersionChange> versionChange(const std::string& kpi, int version) const;
+    /// thread; where `stop` asks for it, it ends as Code::Cancelled.
+    [[nodiscard]] Result<report::VersionChange> versionChange(const std::string& kpi, int version,
+                                                              std::stop_token stop = {}) const;
     /// Everything that is wrong with a draft: file, line, and what to write instead. Names of records are
     /// looked up in the store, and a draft must stem from the newest version.
     [[nodiscard]] std::vector<Error> check(const VersionDraft& draft) const;

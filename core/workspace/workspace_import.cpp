@@ -83,8 +83,6 @@ class StoreImport {
         if (done && !m_request.dryRun && m_isNew)
             if (auto published = Database::publish(std::move(*m_database), m_state.path); !published)
                 return tl::unexpected(published.error());
-        if (done && !m_request.dryRun)
-            m_state.readAhead(m_governance);
         return done;
     }
 

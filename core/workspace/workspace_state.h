@@ -21,8 +21,9 @@ struct Workspace::State {
     std::filesystem::path path;
     OpenOptions options;
     Governance governance;
-    InForce force;                   ///< As of the newest data; of a store that is not there yet, what ships.
-    std::unique_ptr<QLockFile> lock; ///< Held by the one writer for as long as the store is open.
+    InForce force; ///< As of the newest data; of a store that is not there yet, what ships.
+    /// Held by the one writer for as long as the store is open, also by the state that takes its place.
+    std::shared_ptr<QLockFile> lock;
     bool readOnly = false;
 
     // Of an existing store; a store that is not there yet is created by its first import.
@@ -34,13 +35,6 @@ struct Workspace::State {
     std::optional<store::Batch> newest;
     Day asOf{};
     kpi::FactSet facts;
-    /// Facts that the thread of an import or a publication read for the `load` that follows it.
-    struct FactsAhead {
-        std::int64_t batch; ///< The newest one.
-        std::string mark;   ///< Of what they were made by.
-        kpi::FactSet facts;
-    };
-    std::optional<FactsAhead> ahead;
     kpi::MeasureShelf measures;
     bool cacheIsWhole = false; ///< They came from the store's cache.
     report::DataState data;
@@ -53,9 +47,6 @@ struct Workspace::State {
     /// another process writes, or that cannot be written, is left as it is.
     [[nodiscard]] Result<void> refresh();
     void readFacts(SQLite::Database& connection);
-    /// Reads the facts as they are stored now, on the thread that changed them, so that whoever owns the
-    /// workspace need not wait for that in `load`. Where it cannot, `load` does.
-    void readAhead(Governance by);
     [[nodiscard]] Result<void> readMeasures(SQLite::Database& connection);
     /// A connection for a change that its caller makes by itself; there must be data, and leave to write.
     [[nodiscard]] Result<store::Database> openToWrite() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The targets of a KPI, and what a version of its definition changed.
 #include "core/report/dry_run.h"
+#include "core/store/pulse_guard.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/workspace_state.h"
 
@@ -55,7 +56,13 @@ std::vector<report::SetTarget> Workspace::targetsOf(const std::string& kpi) cons
     return targets;
 }
 
-Result<report::VersionChange> Workspace::versionChange(const std::string& kpi, int version) const {
+std::vector<kpi::StageInfo> Workspace::stageLimits(const kpi::Definition& definition) const {
+    const bool reads = definition.source.find("past_limit") != std::string::npos;
+    return reads ? m_state->facts.stages : std::vector<kpi::StageInfo>();
+}
+
+Result<report::VersionChange> Workspace::versionChange(const std::string& kpi, int version,
+                                                       std::stop_token stop) const {
     Governance governance = m_state->governance;
     auto& all = governance.publications;
     const auto says = [&](const Publication& publication) {
@@ -81,7 +88,9 @@ Result<report::VersionChange> Workspace::versionChange(const std::string& kpi, i
     auto opened = store::Database::open(path(), store::Access::ReadOnly);
     if (!opened)
         return tl::unexpected(opened.error());
+    const Pulse pulse([&](double) { return !stop.stop_requested(); });
     return opened->attempt([&](SQLite::Database& connection) -> Result<report::VersionChange> {
+        const store::PulseGuard guard(connection, pulse);
         const auto sideOf = [&](const kpi::Catalogue& catalogue,
                                 const kpi::Definition& definition) -> Result<Side> {
             auto alone = aloneOf(catalogue, definition);
@@ -105,8 +114,10 @@ Result<report::VersionChange> Workspace::versionChange(const std::string& kpi, i
                                      other->value(kpi, weekEnding),
                                      0,
                                      report::namesRecords(*is) ? std::optional(0) : std::nullopt};
-        const auto differing = report::compareNumbers({one->catalogue, one->facts},
-                                                      {other->catalogue, other->facts}, weekEnding, {});
+        pulse.look();
+        const auto differing =
+            report::compareNumbers({one->catalogue, one->facts}, {other->catalogue, other->facts}, weekEnding,
+                                   {}, [&](double) { pulse.look(); });
         if (const auto found = std::ranges::find(differing, kpi, &report::DryRunKpi::id);
             found != differing.end()) {
             change.flips = static_cast<int>(std::ranges::count_if(found->weeks, &report::DryRunWeek::flips));

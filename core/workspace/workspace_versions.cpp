@@ -168,12 +168,13 @@ Result<report::DefinitionSet> Workspace::retiredDefinitions() const {
                     changed.insert(text.id);
         if (day > m_state->asOf || changed.empty())
             continue;
-        const auto before = inForce(m_state->governance, day - days{1});
-        if (!before)
-            return tl::unexpected(before.error());
-        for (const std::string& id : changed)
-            if (const kpi::Definition* one = before->catalogue.find(id))
-                retired.rows.push_back({*one, false, day});
+        for (const std::string& id : changed) {
+            auto before = definitionInForce(m_state->governance, id, day - days{1});
+            if (!before)
+                return tl::unexpected(before.error());
+            if (*before)
+                retired.rows.push_back({std::move(**before), false, day});
+        }
     }
     return retired;
 }
@@ -316,7 +317,7 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
     auto opened = m_state->openToWrite();
     if (!opened)
         return tl::unexpected(opened.error());
-    auto done = opened->attempt([&](SQLite::Database& connection) -> Result<Publication> {
+    return opened->attempt([&](SQLite::Database& connection) -> Result<Publication> {
         SQLite::Transaction transaction(connection);
         Governance governance = m_state->governance;
         governance.publications = store::readPublications(connection);
@@ -341,9 +342,6 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
         transaction.commit();
         return publication;
     });
-    if (done)
-        m_state->readAhead(m_state->governance);
-    return done;
 }
 
 } // namespace gtm

@@ -2770,6 +2770,10 @@
         <source>Printing the pages</source>
         <translation>Die Seiten werden gedruckt</translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -5111,6 +5115,25 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::DayDialog</name>
+    <message>
+        <source>Up to which day does %1 reach?</source>
+        <translation>Bis zu welchem Tag reicht %1?</translation>
+    </message>
+    <message>
+        <source>Go on with this day</source>
+        <translation>Mit diesem Tag weiter</translation>
+    </message>
+    <message>
+        <source>Last day of the export</source>
+        <translation>Letzter Tag des Exports</translation>
+    </message>
+    <message>
+        <source>Nothing in it says when a record was created or changed, and its name holds no date. Usually it is the day on which the export was made.</source>
+        <translation>Nichts darin sagt, wann ein Datensatz angelegt oder geändert wurde, und der Name enthält kein Datum. Meist ist es der Tag, an dem der Export erstellt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::DefinitionCard</name>
     <message>
         <source>Question</source>
@@ -5198,6 +5221,14 @@
     <message>
         <source>Targets: its own baseline</source>
         <translation>Ziele: der eigene Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Limits ändern</translation>
+    </message>
+    <message>
+        <source>Stage limits, days</source>
+        <translation>Limits der Phasen, Tage</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6003,18 @@
         <source>Some amounts have no exchange rate: sums that hold them have no value until it is entered.</source>
         <translation>Manche Beträge haben keinen Wechselkurs: Summen, die sie enthalten, haben keinen Wert, bis er eingegeben ist.</translation>
     </message>
+    <message>
+        <source>Nothing was imported: nothing in %1 says how far the data reaches.</source>
+        <translation>Nichts wurde importiert: Nichts in %1 sagt, wie weit die Daten reichen.</translation>
+    </message>
+    <message>
+        <source>Say up to which day it reaches, or put that date into the file&apos;s name.</source>
+        <translation>Sagen Sie, bis zu welchem Tag sie reichen, oder setzen Sie dieses Datum in den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>Say the day</source>
+        <translation>Tag nennen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ImportRail</name>
@@ -6172,6 +6215,22 @@
     <message>
         <source>No findings</source>
         <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>Effect on the scoreboard</source>
+        <translation>Wirkung auf das Scoreboard</translation>
+    </message>
+    <message>
+        <source>It is the newest complete week of the first scoreboard.</source>
+        <translation>Das ist die neueste vollständige Woche des ersten Scoreboards.</translation>
+    </message>
+    <message>
+        <source>It becomes the newest complete week, after %1.</source>
+        <translation>Das wird die neueste vollständige Woche, nach %1.</translation>
+    </message>
+    <message>
+        <source>It stays the newest complete week; its numbers may change.</source>
+        <translation>Das bleibt die neueste vollständige Woche; ihre Zahlen können sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6686,10 @@
     <message>
         <source>Computing what the version changed</source>
         <translation>Was die Version änderte, wird berechnet</translation>
+    </message>
+    <message>
+        <source>Writing the sample&apos;s exports</source>
+        <translation>Die Exporte des Beispiels werden geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8797,17 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::StageLimitsModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::StatusBar</name>
     <message>
         <source>No data yet</source>
@@ -8893,6 +8967,14 @@
     <message>
         <source>Every number is computed anew.</source>
         <translation>Jede Zahl wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Reading the store again</source>
+        <translation>Der Datenbestand wird neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +9552,10 @@
     <message>
         <source>Exchange rates of %1</source>
         <translation>Wechselkurse von %1</translation>
+    </message>
+    <message>
+        <source>Reading which rates are missing</source>
+        <translation>Fehlende Kurse werden gesucht</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,10 @@
 #include <QThread>
 #include <gtest/gtest.h>
 
+#include <condition_variable>
 #include <future>
+#include <mutex>
+#include <string>
 
 namespace gtm::ui {
 
@@ -97,6 +100,32 @@ TEST(Asker, TheNewestQuestionWins) {
     held.go.set_value();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !asker.waiting(); }, kAskedPatience));
     EXPECT_EQ(answers, QStringList{QStringLiteral("third")});
+}
+
+TEST(Asker, ALongQuestionHearsThatNobodyWaitsForItAnyMore) {
+    for (const char* how : {"forgotten", "overtaken", "dropped"}) {
+        Asker asker(nullptr, 0);
+        std::promise<bool> heard;
+        asker.ask(
+            [&](const std::stop_token& stop) -> Asker::Answer {
+                std::mutex mutex;
+                std::condition_variable_any never;
+                std::unique_lock lock(mutex);
+                heard.set_value(!never.wait_for(lock, stop, std::chrono::milliseconds(kAskedPatience), [] {
+                    return false;
+                }) && stop.stop_requested());
+                return [how] { ADD_FAILURE() << how; };
+            },
+            {});
+        if (how == std::string("forgotten"))
+            asker.forget();
+        else if (how == std::string("overtaken"))
+            asker.ask([]() -> Asker::Answer { return [] {}; }, {});
+        else
+            asker.drop();
+        EXPECT_TRUE(heard.get_future().get()) << how;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !asker.waiting(); }, kAskedPatience));
+    }
 }
 
 TEST(Asker, WhatIsDroppedIsNeverAnswered) {

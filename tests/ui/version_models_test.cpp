@@ -7,6 +7,7 @@
 #include "ui/models/dry_run_models.h"
 #include "ui/models/sections_model.h"
 #include "ui/models/sheet_model.h"
+#include "ui/models/target_models.h"
 #include "ui/text/model_words.h"
 #include "ui/versions/draft.h"
 
@@ -194,6 +195,21 @@ TEST(VersionsModel, ListsTheNewestFirstAndWhatShipsLast) {
     EXPECT_EQ(model.index(0, 2).data().toString(), QStringLiteral("New records"));
     EXPECT_EQ(model.index(0, 4).data().toString(), QStringLiteral("Ann Lee"));
     EXPECT_EQ(model.index(1, 3).data().toString(), QStringLiteral("Ships with the program"));
+}
+
+TEST(StageLimitsModel, ShowsStagesSideBySideAsLongAsTheyHaveRoom) {
+    StageLimitsModel model;
+    const QAbstractItemModelTester tester(&model);
+    EXPECT_EQ(model.rowCount(), 0);
+    model.setLimits({{"Discovery", 30}, {"Commit", std::nullopt}});
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Commit"));
+    EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("30"));
+    EXPECT_EQ(model.index(0, 1).data().toString(), text(report::kDash)) << "it has none";
+    model.setLimits(std::vector<kpi::StageInfo>(9, {"Proposal", 14}));
+    ASSERT_EQ(model.rowCount(), 9);
+    EXPECT_EQ(model.index(8, 0).data().toString(), QStringLiteral("Proposal"));
+    EXPECT_EQ(model.index(8, 1).data().toString(), QStringLiteral("14"));
 }
 
 TEST(DryRunModels, ShowBothSidesAndMarkWhatFlips) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Files that come into the window, by drop above all: what is stored, refused and said.
+#include "tests/support/dialogs.h"
 #include "tests/support/window_fixture.h"
 #include "ui/changes_dialog.h"
+#include "ui/day_dialog.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/status_bar.h"
@@ -80,6 +83,38 @@ TEST_F(Window, FilesWithTooManyBrokenRowsAreAskedAboutBeforeTheyAreStored) {
     pressInBanner(QStringLiteral("Import 2 rows"));
     waitForImport();
     EXPECT_EQ(view(), View::Board);
+}
+
+TEST_F(Window, TheDayOfAnExportWithoutAnyDateIsAsked) {
+    open(false);
+    const auto file = folder.write("Account.csv", "Id,Name,Industry\n001000000000001AAA,Acme,Steel\n");
+    ASSERT_TRUE(drop({file}));
+    const auto asked = [&]() -> DayDialog* {
+        DayDialog* dialog = nullptr;
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return (dialog = window->findChild<DayDialog*>()) && dialog->isVisible(); }, 600'000))
+            << banner();
+        return dialog;
+    };
+    DayDialog* question = asked();
+    ASSERT_TRUE(question);
+    EXPECT_NE(question->windowTitle().indexOf(QStringLiteral("Account.csv")), -1);
+    QTest::keyClick(question, Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    EXPECT_NE(banner().find("nothing in Account.csv says how far the data reaches"), std::string::npos)
+        << banner();
+    EXPECT_EQ(banner().find("--"), std::string::npos) << "no words of the command line: " << banner();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    pressInBanner(QStringLiteral("Say the day"));
+    question = asked();
+    ASSERT_TRUE(question);
+    question->findChild<DateField*>()->setDay(makeDay(2026, 11, 15));
+    press(*question, QStringLiteral("Go on with this day"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_EQ(window->shell().imports().report().asOf, makeDay(2026, 11, 15));
 }
 
 TEST_F(Window, AnExportThatIsDifferentIsAskedAboutAndEscapeStoresNothing) {

@@ -2,13 +2,17 @@
 // Files that nobody knows, or that can be read in two ways: what is asked, and that it is asked once.
 #include "tests/support/dialogs.h"
 #include "tests/support/mapping_window.h"
+#include "ui/help/guide_dialog.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/progress_page.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -71,6 +75,48 @@ TEST_F(WindowMapping, AnUnknownFileIsMappedOnceAndNextWeeksIsImportedWithoutAQue
     EXPECT_NE(view(), View::Mapping);
     EXPECT_NE(banner().find("4 rows stored"), std::string::npos) << banner();
     EXPECT_EQ(window->shell().imports().report().changed(), 1);
+}
+
+TEST_F(WindowMapping, ACheckThatIsStoppedLeavesTheFilesWaiting) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("renewals_2026-11-15.csv", kRenewals)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    mapRenewals();
+    QTest::mouseClick(questions().front()->findChildren<Button*>().front(), Qt::LeftButton);
+    waitForMissing({});
+    pressOn(page(), QStringLiteral("Check data"));
+    ASSERT_EQ(view(), View::Progress); // before the loop of events runs: nothing can have ended
+    Q_EMIT window->shell().progress().stopRequested();
+    waitForImport();
+    EXPECT_EQ(view(), View::Mapping);
+    EXPECT_EQ(banner(), "");
+    EXPECT_EQ(page().files().size(), 1U);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    checkAndImport(QStringLiteral("Import 3 rows"));
+    EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
+}
+
+TEST_F(WindowMapping, TheGuideOpensAtTheCheckOfTheData) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("renewals_2026-11-15.csv", kRenewals)}));
+    waitForImport();
+    mapRenewals();
+    QTest::mouseClick(questions().front()->findChildren<Button*>().front(), Qt::LeftButton);
+    waitForMissing({});
+    checkData();
+    const auto says = [&](const QString& words) {
+        const auto labels = check().findChildren<Label*>();
+        return std::ranges::any_of(
+            labels, [&](const Label* one) { return one->isVisibleTo(&check()) && one->text() == words; });
+    };
+    EXPECT_TRUE(says(QStringLiteral("Effect on the scoreboard")));
+    EXPECT_TRUE(says(QStringLiteral("It is the newest complete week of the first scoreboard.")));
+    key(Qt::Key_F1, Qt::ControlModifier);
+    auto* guide = window->findChild<GuideDialog*>();
+    ASSERT_TRUE(guide);
+    EXPECT_EQ(guide->chapter(), QStringLiteral("mapping-profiles.md"));
+    EXPECT_EQ(guide->page().textCursor().block().text(), QStringLiteral("Check data"));
 }
 
 TEST_F(WindowMapping, AVendorsExportAsksOnlyForWhatItsValuesDoNotShow) {
@@ -284,7 +330,9 @@ TEST_F(WindowMapping, ThePageWaitsBehindItsTabWhileSomebodyLooksElsewhere) {
     EXPECT_EQ(view(), View::Board);
     key(Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(view(), View::Mapping);
-    ASSERT_TRUE(window->openStore(folder / "other.gtm"));
+    window->openStore(folder / "other.gtm");
+    settle();
+    ASSERT_EQ(window->shell().view(), View::Empty);
     key(Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(view(), View::Imports) << "the files were meant for the other store";
 }

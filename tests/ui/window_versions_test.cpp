@@ -1,127 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Definitions and the model in the window over a real store: changed, checked, tried out, published.
-#include "tests/support/dialogs.h"
-#include "tests/support/window_fixture.h"
-#include "ui/pages/definitions_page.h"
+#include "tests/support/versions_window.h"
 #include "ui/pages/drilldown_page.h"
-#include "ui/pages/imports_page.h"
-#include "ui/pages/model_page.h"
 #include "ui/pages/model_sections.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/pages/settings_page.h"
-#include "ui/pages/version_detail.h"
-#include "ui/record_dialog.h"
 #include "ui/versions/draft.h"
 #include "ui/versions/draft_bar.h"
-#include "ui/versions/draft_editor.h"
-#include "ui/versions/rates_dialog.h"
 #include "ui/versions/sheet_table.h"
 #include "ui/versions/try_out_dialog.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/text_field.h"
 
 #include <QApplication>
-#include <QTest>
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <fstream>
 
 namespace gtm::ui {
-
-namespace {
-
-std::string wordsIn(const QWidget& widget) {
-    QString all;
-    for (const Label* label : widget.findChildren<Label*>())
-        if (label->isVisibleTo(&widget))
-            all += label->text() + u'\n';
-    return all.toStdString();
-}
-
-/// Four deals closed in the weeks that end on 8 and 15 November; the second of each is lost.
-constexpr auto kFewDeals =
-    "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId\n"
-    "d1,One,Closed Won,100,USD,2026-11-03,2026-09-01T10:00:00Z,true,true,u1\n"
-    "d2,Two,Closed Lost,300,USD,2026-11-04,2026-09-01T10:00:00Z,true,false,u1\n"
-    "d3,Three,Closed Won,100,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1\n"
-    "d4,Four,Closed Lost,100,USD,2026-11-11,2026-09-01T10:00:00Z,true,false,u1\n";
-
-struct VersionsWindow : Window {
-    // A small store of its own is quicker than the sample.
-    static void SetUpTestSuite() {}
-    static void TearDownTestSuite() {}
-    void SetUp() override {
-        folder.write("exports/Opportunity.csv", kFewDeals);
-        OpenOptions options;
-        options.zone = "UTC";
-        options.currency = "USD";
-        auto workspace = Workspace::open(folder / "store.gtm", options);
-        ASSERT_TRUE(workspace);
-        ImportRequest request;
-        request.paths = {folder / "exports"};
-        request.asOf = makeDay(2026, 11, 15);
-        request.timeZone = "UTC";
-        ASSERT_TRUE(workspace->import(request));
-    }
-
-    [[nodiscard]] DefinitionsPage& page() const { return window->shell().definitions(); }
-    [[nodiscard]] ModelPage& model() const { return window->shell().model(); }
-    [[nodiscard]] DraftEditor& editor() const { return page().detail().editor(); }
-    void openDefinition(const std::string& id) const {
-        key(Qt::Key_3, Qt::ControlModifier);
-        ASSERT_EQ(view(), View::Definitions);
-        page().choose(id);
-        page().edit();
-        settle();
-    }
-    /// Types in the place of something.
-    void typeOver(const QString& what, const QString& with) const {
-        QTextCursor cursor = editor().document()->find(what);
-        ASSERT_FALSE(cursor.isNull()) << what.toStdString();
-        editor().setTextCursor(cursor);
-        editor().setFocus();
-        QTest::keyClicks(&editor(), with);
-        settle();
-    }
-    static void fillPublish(QDialog* dialog, const QString& author, const QString& reason) {
-        for (auto* field : dialog->findChildren<TextField*>())
-            field->setText(field->accessibleName() == QStringLiteral("Author") ? author : reason);
-    }
-    void waitForPublish() const {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return view() != View::Progress; }, 600'000));
-        settle();
-    }
-    static std::string replacedIn(std::string text, const std::string& what, const std::string& with) {
-        const size_t at = text.find(what);
-        EXPECT_NE(at, std::string::npos) << what;
-        return at == std::string::npos ? text : text.replace(at, what.size(), with);
-    }
-    /// Another target of a definition, from the newest week on.
-    void publishTarget(const std::string& id) const {
-        auto workspace = Workspace::open(folder / "store.gtm", {});
-        ASSERT_TRUE(workspace);
-        Signature signature;
-        signature.author = "Ann";
-        signature.reason = "Agreed";
-        signature.effective = makeDay(2026, 11, 9);
-        const std::string text = workspace->definitionDocument(id)->text;
-        ASSERT_TRUE(workspace->publish(
-            {store::Subject::Definitions, {{"mine.toml", replacedIn(text, "target = 0.25", "target = 0.3")}}},
-            signature));
-    }
-    [[nodiscard]] Workspace stored() const {
-        OpenOptions options;
-        options.readOnly = true;
-        return std::move(*Workspace::open(folder / "store.gtm", options));
-    }
-};
-
-} // namespace
 
 TEST_F(VersionsWindow, ADefinitionIsCheckedWhileSomebodyTypes) {
     open(true);
@@ -337,6 +236,7 @@ TEST_F(VersionsWindow, DefinitionsOfAnotherDayAreReadOnlyAndLeaveAsPdf) {
     Q_EMIT days->activated(2);
     settle();
     EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 1"));
+    EXPECT_THAT(cardWords(), testing::HasSubstr("25\u202f%")) << "it keeps its own target";
     EXPECT_FALSE(page().draft());
     EXPECT_THAT(editor().toml(), testing::HasSubstr("version = 1"));
     days->setCurrentIndex(0);
@@ -375,13 +275,16 @@ TEST_F(VersionsWindow, ADefinitionIsChosenFromAPastView) {
     EXPECT_EQ(page().draft()->id(), off);
 }
 
-TEST_F(VersionsWindow, ThePdfIsWrittenBesideTheWindow) {
+TEST_F(VersionsWindow, FilesAreWrittenBesideTheWindow) {
     open(true);
     whenAskedChoose(folder / "board.pdf");
     key(Qt::Key_P, Qt::ControlModifier);
+    whenAskedChoose(folder / "board.xlsx");
+    choose(QStringLiteral("Export scoreboard as XLSX"));
     settle();
-    EXPECT_THAT(banner(), testing::HasSubstr("board.pdf was written"));
-    EXPECT_GT(std::filesystem::file_size(folder / "board.pdf"), 1000U);
+    EXPECT_THAT(banner(), testing::HasSubstr("board.xlsx was written")) << "it was asked for last";
+    for (const char* file : {"board.pdf", "board.xlsx"})
+        EXPECT_GT(std::filesystem::file_size(folder / file), 1000U) << file;
 }
 
 TEST_F(VersionsWindow, AStoreOpensWithTheWeekThatWasShownLastWhereThatIsWanted) {
@@ -406,111 +309,6 @@ TEST_F(VersionsWindow, AStoreOpensWithTheWeekThatWasShownLastWhereThatIsWanted) 
         .setLastWeek(QString::fromStdString((folder / "store.gtm").string()), makeDay(2026, 12, 27));
     open(true);
     EXPECT_EQ(shownWeek(), makeDay(2026, 11, 15)) << "the data does not reach that week";
-}
-
-TEST_F(VersionsWindow, ARecordIsLeftOutWithNameAndReason) {
-    open(true);
-    openKpi("win_rate");
-    const auto& records = window->shell().kpi().shownRecords().rows;
-    ASSERT_FALSE(records.empty());
-    const QString id = QString::fromStdString(records.front().id);
-    whenAsked<RecordDialog>([id](RecordDialog* dialog) {
-        dialog->find(id);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog->waiting(); }, 600'000));
-        whenAsked<QDialog>([](QDialog* form) {
-            fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("Signed twice"));
-            press(*form, QStringLiteral("Publish"));
-        });
-        press(*dialog, QStringLiteral("Leave this record out"));
-    });
-    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    waitForPublish();
-    const std::string text = stored().modelDocument().text;
-    EXPECT_THAT(text, testing::HasSubstr("id = \"" + id.toStdString() +
-                                         "\"\nauthor = \"Ann Lee\"\nreason = \"Signed twice\""));
-}
-
-TEST_F(VersionsWindow, ARecordIsNotLeftOutBesideADraftOfTheModel) {
-    open(true, {1920, 1080});
-    card().setFocus();
-    card().selectKpi(rows()[0]);
-    key(Qt::Key_Down, Qt::AltModifier); // of the board's order
-    ASSERT_TRUE(window->versions().modelChanged());
-    report::RecordDisplay record;
-    record.recordType = "opportunity";
-    record.id = "d1";
-    window->versions().leaveOut(record);
-    EXPECT_THAT(banner(), testing::HasSubstr("has a draft that is not published"));
-    EXPECT_TRUE(stored().publications().empty());
-    EXPECT_TRUE(window->versions().modelChanged());
-}
-
-TEST_F(VersionsWindow, ExchangeRatesThatAmountsLackAreAskedForAfterTheImport) {
-    open(true);
-    const auto file = folder.write(
-        "Opportunity 2026-11-15.csv",
-        kFewDeals +
-            std::string("d5,Five,Closed Won,1000,SEK,2026-11-12,2026-09-01T10:00:00Z,true,true,u1\n"));
-    ASSERT_TRUE(drop({file}));
-    waitForImport();
-    EXPECT_THAT(banner(), testing::HasSubstr("Some amounts have no exchange rate"));
-    whenAsked<RatesDialog>([](RatesDialog* dialog) { dialog->reject(); });
-    pressInBanner(QStringLiteral("Enter exchange rates"));
-    window->shell().show(View::Imports); // whoever puts it off finds it beside the findings
-    const ImportsPage& page = window->shell().imports();
-    const auto buttons = page.findChildren<Button*>();
-    EXPECT_TRUE(std::ranges::any_of(buttons, [&](const Button* button) {
-        return button->isVisibleTo(&page) && button->text() == QStringLiteral("Enter exchange rates");
-    }));
-    whenAsked<RatesDialog>([](RatesDialog* dialog) {
-        const auto fields = dialog->findChildren<TextField*>();
-        ASSERT_EQ(fields.size(), 3);
-        const QString publish = QStringLiteral("Publish");
-        press(*dialog, publish);
-        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("Write at least one rate."));
-        for (const char* wrong : {"0,1", "-1", "a tenth", "0"}) {
-            fields[0]->setText(QString::fromLatin1(wrong));
-            press(*dialog, publish);
-            EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("SEK: write a number above 0")) << wrong;
-        }
-        fields[0]->setText(QStringLiteral("0.1"));
-        press(*dialog, publish);
-        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("Say who answers"));
-        fields[1]->setText(QStringLiteral("Ann Lee"));
-        EXPECT_EQ(fields[2]->text(), QStringLiteral("Exchange rates of SEK"));
-        press(*dialog, publish);
-    });
-    press(page, QStringLiteral("Enter exchange rates"));
-    waitForPublish();
-    EXPECT_EQ(view(), View::Imports);
-    EXPECT_THAT(wordsIn(page), testing::Not(testing::HasSubstr("Enter exchange rates")));
-    const Workspace after = stored();
-    ASSERT_EQ(after.publications().size(), 1U);
-    EXPECT_EQ(after.publications().front().author, "Ann Lee");
-    EXPECT_THAT(after.modelDocument().text,
-                testing::HasSubstr("currency = \"SEK\"\nfrom = 2026-11-15\nvalue = 0.1"));
-    EXPECT_TRUE(after.lackingRates()->empty());
-}
-
-TEST_F(VersionsWindow, ExchangeRatesAreAskedForAfterDailyValuesThatCameAlong) {
-    open(true);
-    const auto declared = folder.write("web.toml", "name = \"web\"\ndate = \"Day\"\n[[measure]]\n"
-                                                   "name = \"visits\"\ntitle = \"Visits\"\n"
-                                                   "column = \"Visits\"\n");
-    ASSERT_TRUE(drop({declared, folder.write("visits.csv", "Day,Visits\n2026-11-14,10\n")}));
-    waitForImport();
-    const auto deals = folder.write(
-        "Opportunity 2026-11-15.csv",
-        kFewDeals +
-            std::string("d5,Five,Closed Won,1000,SEK,2026-11-12,2026-09-01T10:00:00Z,true,true,u1\n"));
-    ASSERT_TRUE(drop({deals, folder.write("more.csv", "Day,Visits\n2026-11-15,40\n")}));
-    const auto asks = [&] {
-        return banner().find("Some amounts have no exchange rate") != std::string::npos;
-    };
-    EXPECT_TRUE(QTest::qWaitFor(asks, 600'000)) << banner();
-    EXPECT_THAT(banner(), testing::HasSubstr("1 row stored"));
-    pressInBanner(QStringLiteral("Show the measures"));
-    EXPECT_EQ(view(), View::Measure);
 }
 
 TEST_F(VersionsWindow, SettingsHoldAtOnceAndAreKept) {

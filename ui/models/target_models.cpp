@@ -9,6 +9,12 @@
 
 namespace gtm::ui {
 
+namespace {
+
+constexpr size_t kMostAcross = 6; ///< So many stages have room side by side.
+
+} // namespace
+
 TargetsModel::TargetsModel(QObject* parent)
     : TableModel({{tr("Applies to"), 140},
                   {tr("On track"), 90, Qt::AlignRight},
@@ -78,6 +84,31 @@ Cell TargetsModel::cell(int row, int column) const {
                 Tone::Ink3};
     }
     }
+}
+
+void StageLimitsModel::setLimits(std::vector<kpi::StageInfo> limits) {
+    beginResetModel();
+    m_limits = std::move(limits);
+    m_across = m_limits.size() <= kMostAcross;
+    std::vector<TableColumn> columns;
+    for (size_t i = 0; m_across && i < m_limits.size(); ++i)
+        columns.push_back({text(m_limits[i].name), 90, Qt::AlignRight});
+    if (!m_across)
+        columns = {{tr("Stage"), 200}, {tr("Days"), 90, Qt::AlignRight}};
+    setColumns(std::move(columns));
+    endResetModel();
+}
+
+int StageLimitsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_across ? int(!m_limits.empty()) : int(m_limits.size());
+}
+
+Cell StageLimitsModel::cell(int row, int column) const {
+    const kpi::StageInfo& stage = m_limits[size_t(m_across ? column : row)];
+    if (!m_across && column == 0)
+        return {text(stage.name)};
+    return stage.limitDays ? numberCell(QString::number(*stage.limitDays), *stage.limitDays)
+                           : Cell{text(report::kDash), Tone::Ink3};
 }
 
 VersionChangeModel::VersionChangeModel(QObject* parent)

@@ -33,6 +33,23 @@ class TargetsModel : public TableModel {
     Day m_week{};
 };
 
+/// After how many days a deal is past the limit of its stage: the stages side by side as long as they have
+/// room, else below each other.
+class StageLimitsModel : public TableModel {
+    Q_OBJECT
+  public:
+    explicit StageLimitsModel(QObject* parent = nullptr) : TableModel({}, parent) {}
+    void setLimits(std::vector<kpi::StageInfo> limits);
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+  protected:
+    [[nodiscard]] Cell cell(int row, int column) const override;
+
+  private:
+    std::vector<kpi::StageInfo> m_limits;
+    bool m_across = true;
+};
+
 /// What a version of a definition changed: the last week under both.
 class VersionChangeModel : public TableModel {
     Q_OBJECT

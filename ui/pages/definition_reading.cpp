@@ -19,18 +19,23 @@ DefinitionReading::DefinitionReading(const Look& look, QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_card(new DefinitionCard(look))
     , m_targets(new TargetsModel(this))
+    , m_limits(new StageLimitsModel(this))
     , m_versions(new VersionsModel(this))
-    , m_change(new VersionChangeModel(this)) {
+    , m_change(new VersionChangeModel(this))
+    , m_changeLimits(new Button(look, Button::Kind::Link, tr("Change limits"))) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_card);
     auto* change = new Button(look, Button::Kind::Link, tr("Change targets"));
     addPart(tr("Targets"), *m_targets, change);
+    addPart(tr("Stage limits, days"), *m_limits, m_changeLimits);
     addPart(tr("Version history"), *m_versions);
     addPart(tr("What the version changed"), *m_change);
     m_titles.back()->hide();
     m_tables.back()->hide();
     m_column->addStretch(1);
     connect(change, &Button::clicked, this, &DefinitionReading::targetsRequested);
+    connect(m_changeLimits, &Button::clicked, this, &DefinitionReading::stagesRequested);
+    setLimits({});
     apply();
     connect(&look, &Look::changed, this, &DefinitionReading::apply);
 }
@@ -55,6 +60,13 @@ void DefinitionReading::setTargets(const kpi::Definition& definition, std::vecto
     m_titles[0]->setText(m_targets->rowCount() > 0     ? tr("Targets")
                          : !definition.target.baseline ? tr("Targets: none")
                                                        : tr("Targets: its own baseline"));
+}
+
+void DefinitionReading::setLimits(std::vector<kpi::StageInfo> limits) {
+    const bool any = !limits.empty();
+    m_limits->setLimits(std::move(limits));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_titles[1], m_tables[1], m_changeLimits})
+        part->setVisible(any);
 }
 
 void DefinitionReading::setLog(std::vector<report::LogEntry> log, int firstVersion, Day first) {

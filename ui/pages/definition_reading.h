@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/kpi/engine.h"
 #include "core/report/change_log.h"
 #include "core/report/versions.h"
 #include "ui/theme/look.h"
@@ -12,9 +13,11 @@ class QVBoxLayout;
 
 namespace gtm::ui {
 
+class Button;
 class DefinitionCard;
 class Label;
 class SmallTable;
+class StageLimitsModel;
 class TargetsModel;
 class VersionChangeModel;
 class VersionsModel;
@@ -30,6 +33,8 @@ class DefinitionReading : public QWidget {
     /// Targets as they are in the week that ends on a day.
     void setTargets(const kpi::Definition& definition, std::vector<report::SetTarget> targets,
                     const std::string& currency, Day week);
+    /// The limits of the stages, where the definition reads them.
+    void setLimits(std::vector<kpi::StageInfo> limits);
     /// As `VersionDetail::setLog`.
     void setLog(std::vector<report::LogEntry> log, int firstVersion, Day first);
     /// Nothing where the version changed nothing, or it is not known yet.
@@ -39,6 +44,8 @@ class DefinitionReading : public QWidget {
   Q_SIGNALS:
     /// Targets are to be changed, in the model.
     void targetsRequested();
+    /// The same of the stages.
+    void stagesRequested();
 
   private:
     /// A part with its title; `verb` stands at the right end of the line.
@@ -49,10 +56,12 @@ class DefinitionReading : public QWidget {
     QVBoxLayout* m_column;
     DefinitionCard* m_card;
     TargetsModel* m_targets;
+    StageLimitsModel* m_limits;
     VersionsModel* m_versions;
     VersionChangeModel* m_change;
     QList<Label*> m_titles;
     QList<SmallTable*> m_tables;
+    Button* m_changeLimits;
 };
 
 } // namespace gtm::ui

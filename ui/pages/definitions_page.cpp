@@ -116,6 +116,7 @@ void DefinitionsPage::wire() {
     connect(m_pdf, &Button::clicked, this, [this] { Q_EMIT pdfRequested(m_model->listed()); });
     connect(m_asOf, &QComboBox::activated, this, &DefinitionsPage::asOfChosen);
     connect(m_reading, &DefinitionReading::targetsRequested, this, &DefinitionsPage::targetsRequested);
+    connect(m_reading, &DefinitionReading::stagesRequested, this, &DefinitionsPage::stagesRequested);
 }
 
 void DefinitionsPage::apply() {
@@ -145,8 +146,7 @@ void DefinitionsPage::setData(DefinitionsData shown) {
     fillModel();
     m_new->setEnabled(!m_data.readOnly);
     m_import->setEnabled(!m_data.readOnly);
-    fill();
-    if (!m_chosen.empty())
+    if (!fill() && !m_chosen.empty())
         showChosen(); // its versions may be others
 }
 
@@ -202,7 +202,7 @@ void DefinitionsPage::showCounts() {
                         std::max(0, m_which->current()));
 }
 
-void DefinitionsPage::fill() {
+bool DefinitionsPage::fill() {
     const std::string kept = m_chosen;
     const int version = m_version;
     showCounts();
@@ -221,13 +221,16 @@ void DefinitionsPage::fill() {
         if (m_model->definition(i))
             row = i;
     if (row < 0)
-        return; // what was chosen stays there, though it is not listed
+        return false; // what was chosen stays there, though it is not listed
     m_chosen = m_model->definition(row)->id;
     m_version = m_model->definition(row)->version;
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->selectRow(row);
-    if (m_chosen != kept || m_version != version || past() || !m_draft || m_draft->id() != m_chosen)
+    const bool anew =
+        m_chosen != kept || m_version != version || past() || !m_draft || m_draft->id() != m_chosen;
+    if (anew)
         showChosen();
+    return anew;
 }
 
 void DefinitionsPage::showChosen() {
@@ -263,6 +266,8 @@ void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> u
     m_reading->setTargets(
         d, targets == m_data.targets.end() ? std::vector<report::SetTarget>() : targets->second, currency,
         m_data.board.weekEnding);
+    const auto limits = m_data.limits.find(d.id);
+    m_reading->setLimits(limits == m_data.limits.end() ? std::vector<kpi::StageInfo>() : limits->second);
     m_reading->setLog(log, first, begin);
     m_reading->setChange(d, {}, currency);
     const bool published = std::ranges::any_of(log, [&](const report::LogEntry& entry) {
@@ -318,8 +323,8 @@ void DefinitionsPage::choose(const std::string& id) {
         std::ranges::find(m_data.set.rows, id, [](const auto& row) { return row.definition.id; });
     if (m_model->rowOf(id) < 0)
         m_which->setCurrent(int(listed != m_data.set.rows.end() ? Which::All : Which::Drafts));
-    fill();
-    showChosen();
+    if (!fill())
+        showChosen();
 }
 
 void DefinitionsPage::edit() {

@@ -36,6 +36,7 @@ struct DefinitionsData {
     report::DefinitionSet retired = {}; ///< Versions that are no longer in force.
     std::vector<Day> days = {};         ///< On which the set was or will be another, newest first.
     std::map<std::string, std::vector<report::SetTarget>> targets = {}; ///< By KPI.
+    std::map<std::string, std::vector<kpi::StageInfo>> limits = {};     ///< Of stages; the same.
 };
 
 /// The definitions as a list; the chosen one as a card, with its versions, and as a document that can be
@@ -78,6 +79,8 @@ class DefinitionsPage : public QWidget {
     void changeWanted(const std::string& id, int version);
     /// Targets are to be changed, in the model.
     void targetsRequested();
+    /// The same of the limits of stages.
+    void stagesRequested();
     /// Another day is to be shown.
     void asOfChosen();
     /// The definitions that are listed, as they stand there.
@@ -90,7 +93,8 @@ class DefinitionsPage : public QWidget {
     void build();
     void wire();
     void apply();
-    void fill();
+    /// Whether the chosen one is shown anew by it.
+    bool fill();
     void fillModel();
     void fillDays();
     void showChosen();

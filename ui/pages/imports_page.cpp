@@ -211,6 +211,15 @@ void ImportsPage::showFigures() {
                                                   : tr("Files in the last import"));
 }
 
+void ImportsPage::setEffect(std::optional<Day> before, Day after) {
+    m_figures[3].title->setText(tr("Effect on the scoreboard"));
+    m_figures[3].value->setText(capitalised(weekName(after, after)));
+    m_figures[3].line->setText(
+        !before          ? tr("It is the newest complete week of the first scoreboard.")
+        : before < after ? tr("It becomes the newest complete week, after %1.").arg(weekName(*before, after))
+                         : tr("It stays the newest complete week; its numbers may change."));
+}
+
 QString ImportsPage::findingsWords() const {
     const int all = m_findingsModel->countAll();
     return all == 0 ? tr("No findings") : all == 1 ? tr("1 finding") : tr("%1 findings").arg(all);

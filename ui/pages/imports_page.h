@@ -8,6 +8,7 @@
 
 #include <array>
 #include <filesystem>
+#include <optional>
 
 namespace gtm::ui {
 
@@ -32,6 +33,9 @@ class ImportsPage : public QScrollArea {
 
     void setReport(const ingest::ImportReport& report);
     void clearReport();
+    /// Of an import that is only tried: the newest complete week of the board before it, where there is one,
+    /// and after it.
+    void setEffect(std::optional<Day> before, Day after);
     /// Amounts of the store still have no exchange rate: beside the findings somebody can enter it.
     void setLacksRates(bool lacks);
     void focusFirst();

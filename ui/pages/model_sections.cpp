@@ -24,7 +24,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kNav = 200;
+constexpr double kNav = 232;
 constexpr double kListFrom = 760; ///< A narrower page has no room for the list of sections.
 
 } // namespace

@@ -127,7 +127,7 @@ void VersionDesk::askCheck() {
     for (Draft* draft : m_due)
         asked.emplace_back(draft, draft->version());
     m_session.checker().ask(
-        [this, asked, workspace = &m_session.workspace()]() -> Asker::Answer {
+        [this, asked, workspace = m_session.sharedWorkspace()]() -> Asker::Answer {
             std::vector<std::vector<Error>> found;
             for (const auto& [draft, version] : asked)
                 found.push_back(workspace->check(version));
@@ -216,22 +216,29 @@ bool VersionDesk::draftIsInTheWay(const QString& remedy) {
 void VersionDesk::enterRates() {
     if (draftIsInTheWay(tr("Publish or discard it first, or write the rates into it.")))
         return;
-    const auto lacking = m_session.workspace().lackingRates();
-    if (!lacking || lacking->empty()) {
-        if (lacking)
-            m_shell.banner().show(BannerLevel::Info, tr("Every amount has an exchange rate."), {});
-        else
-            sayError(lacking.error());
-        return;
-    }
-    RatesAsk ask{*lacking, m_session.workspace().currency(), {}, {}};
+    m_session.asker().ask(
+        [this, workspace = m_session.sharedWorkspace()]() -> Asker::Answer {
+            return [this, lacking = workspace->lackingRates()] {
+                if (!lacking)
+                    sayError(lacking.error());
+                else if (lacking->empty())
+                    m_shell.banner().show(BannerLevel::Info, tr("Every amount has an exchange rate."), {});
+                else
+                    askForRates(*lacking);
+            };
+        },
+        tr("Reading which rates are missing"));
+}
+
+void VersionDesk::askForRates(const std::vector<std::string>& lacking) {
+    RatesAsk ask{lacking, m_session.workspace().currency(), {}, {}};
     const PublishAsk publish = askFor(tr("Exchange rates"), store::Subject::Model, model().id());
     ask.from = publish.dataTo;
     ask.signature = publish.signature;
     if (ask.signature.effective > publish.dataTo)
         ask.waitsFor = ask.signature.effective;
     QStringList codes;
-    for (const std::string& currency : *lacking)
+    for (const std::string& currency : lacking)
         codes << ui::text(currency);
     ask.signature.reason = tr("Exchange rates of %1").arg(codes.join(QStringLiteral(", "))).toStdString();
     RatesDialog dialog(m_look, ask, m_window);
@@ -331,7 +338,7 @@ void VersionDesk::sayError(const Error& error) {
 
 void VersionDesk::proposeModel() {
     m_session.asker().ask(
-        [this, workspace = &m_session.workspace()]() -> Asker::Answer {
+        [this, workspace = m_session.sharedWorkspace()]() -> Asker::Answer {
             return [this, proposed = workspace->proposedModel()] {
                 if (!proposed) {
                     sayError(proposed.error());

@@ -79,6 +79,7 @@ class VersionDesk : public QObject {
   private:
     /// Says so where the model has a draft: what is made from the version in force would not fit it any more.
     [[nodiscard]] bool draftIsInTheWay(const QString& remedy);
+    void askForRates(const std::vector<std::string>& lacking);
     void publishDraft(const VersionDraft& draft, const PublishAsk& ask);
     /// Asks who answers for a version; empty where nobody does.
     [[nodiscard]] std::optional<Signature> askForSignature(const PublishAsk& ask);

@@ -57,10 +57,11 @@ void SmallTable::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const double under = m_look.metrics().px(6);
     for (int row = 0; row <= m_model.rowCount(); ++row) {
-        const QRect cells = m_grid->cellRect(row, 0);
-        if (!cells.isValid())
+        // What the grid says of its cells may be of a height that it only tried.
+        const QLayoutItem* first = m_grid->itemAtPosition(row, 0);
+        if (!first)
             continue;
-        horizontalRule(painter, 0, width(), cells.bottom() + under,
+        horizontalRule(painter, 0, width(), first->geometry().bottom() + under,
                        row == 0 ? m_look.theme().line2 : m_look.theme().line, 1);
     }
 }

@@ -3,39 +3,13 @@
 #include "core/base/text.h"
 #include "core/rules/model.h"
 #include "core/workspace/governance.h"
-#include "tests/core/workspace/versions_case.h"
+#include "tests/core/workspace/definitions_case.h"
 
 #include <gmock/gmock.h>
 
 namespace gtm {
 
-namespace {
-
-/// Four deals closed in the weeks that end on 8 and 15 November; the second of each is lost.
-const std::string kFourDeals =
-    "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId\n"
-    "d1,One,Closed Won,100,USD,2026-11-03,2026-09-01T10:00:00Z,true,true,u1\n"
-    "d2,Two,Closed Lost,300,USD,2026-11-04,2026-09-01T10:00:00Z,true,false,u1\n"
-    "d3,Three,Closed Won,100,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1\n"
-    "d4,Four,Closed Lost,100,USD,2026-11-11,2026-09-01T10:00:00Z,true,false,u1\n";
-
-const Day kBefore = makeDay(2026, 11, 8), kSince = makeDay(2026, 11, 15), kMonday = makeDay(2026, 11, 9);
-
-struct DefinitionVersions : test::VersionsCase {
-    [[nodiscard]] std::string text(const std::string& id) const {
-        return workspace->definitionDocument(id)->text;
-    }
-    [[nodiscard]] static VersionDraft drafted(const std::string& toml) {
-        return {store::Subject::Definitions, {{"mine.toml", toml}}};
-    }
-    /// Lost deals below 200 are no decisions of their own.
-    [[nodiscard]] VersionDraft withoutSmallLosses() const {
-        return drafted(replaced(text("win_rate"), "WHERE outcome <> 'open'",
-                                "WHERE (outcome = 'won' OR amount > 20000) AND outcome <> 'open'"));
-    }
-};
-
-} // namespace
+using test::DefinitionVersions, test::kFourDeals, test::kBefore, test::kSince, test::kMonday;
 
 TEST_F(DefinitionVersions, ForAllRestatesEveryWeek) {
     import({{ "Opportunity.csv", kFourDeals }});
@@ -158,25 +132,6 @@ TEST_F(DefinitionVersions, ADryRunShowsBothSidesAndStoresNothing) {
     EXPECT_EQ(week("win_rate", kSince).value, 0.5);
     const auto text = report::dryRunText(*run, "USD");
     EXPECT_THAT(text, testing::HasSubstr("opportunity d4, Four: denominator -> not among them"));
-}
-
-TEST_F(DefinitionVersions, AVersionIsHeldAgainstTheOneBeforeItOverTheLastWeekOfThat) {
-    import({{ "Opportunity.csv", kFourDeals }});
-    publish(withoutSmallLosses(), signedBy("Ann", makeDay(2026, 11, 16)));
-    const auto change = workspace->versionChange("win_rate", 2);
-    ASSERT_TRUE(change) << change.error().detail;
-    EXPECT_EQ(change->before, 1);
-    EXPECT_EQ(change->after, 2);
-    EXPECT_EQ(change->weekEnding, kSince);
-    EXPECT_EQ(change->valueBefore, 0.5);
-    EXPECT_DOUBLE_EQ(change->valueAfter.value_or(0), 2.0 / 3);
-    EXPECT_EQ(change->records, 1) << "d4 is left out";
-    EXPECT_FALSE(workspace->versionChange("win_rate", 1)) << "nothing stood before what ships";
-    publish(drafted(replaced(text("cycle_days"), "unit = ", "# ours\nunit = ")), signedBy("Ann", kMonday));
-    const auto same = workspace->versionChange("cycle_days", 2);
-    ASSERT_TRUE(same) << same.error().detail;
-    EXPECT_EQ(same->valueBefore, same->valueAfter);
-    EXPECT_EQ(same->records, 0);
 }
 
 TEST_F(DefinitionVersions, TargetsOfAKpiAreListedWithWhomAndWhenTheyAreFor) {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/day_dialog.h"
+
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace gtm::ui {
+
+DayDialog::DayDialog(const Look& look, const QString& file, Day proposed, QWidget* parent)
+    : ReviewDialog(look, tr("Up to which day does %1 reach?").arg(file), tr("Go on with this day"), parent)
+    , m_day(new DateField(look, tr("Last day of the export"))) {
+    auto* meaning =
+        new Label(look, Type::Body, &Theme::ink2,
+                  tr("Nothing in it says when a record was created or changed, and its name holds "
+                     "no date. Usually it is the day on which the export was made."));
+    meaning->setWordWrap(true);
+    fields()->addWidget(meaning);
+    fields()->addWidget(m_day, 0, Qt::AlignLeft);
+    m_day->setDay(proposed);
+    m_day->setFocus(Qt::OtherFocusReason);
+}
+
+Day DayDialog::day() const {
+    return m_day->day();
+}
+
+} // namespace gtm::ui
+
+#include "moc_day_dialog.cpp"

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/calendar.h"
+#include "ui/action_dialog.h"
+
+namespace gtm::ui {
+
+class DateField;
+
+/// Asks up to which day an export reaches that does not say it itself.
+class DayDialog : public ReviewDialog {
+    Q_OBJECT
+  public:
+    /// `file` names the export; `proposed`: the day that stands there first.
+    DayDialog(const Look& look, const QString& file, Day proposed, QWidget* parent);
+    [[nodiscard]] Day day() const;
+
+  private:
+    DateField* m_day;
+};
+
+} // namespace gtm::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/opened_store.h"
+
+namespace gtm::ui {
+
+namespace {
+
+/// So many of the user's own have a filter of their own on the board.
+constexpr size_t kOwnFilters = 4;
+
+FilterChoices choicesOf(const Workspace& workspace) {
+    FilterChoices choices{workspace.dimensionValues("segment"),
+                          workspace.dimensionValues("region"),
+                          workspace.dimensionValues("source"),
+                          {}};
+    for (const std::string& own : workspace.ownDimensions())
+        if (choices.own.size() < kOwnFilters)
+            choices.own.emplace_back(own, workspace.dimensionValues(own));
+    return choices;
+}
+
+/// Rates may have been entered since that import; where none was lacking, nothing has to be looked up.
+bool lacksRates(const Workspace& workspace, const ingest::ImportReport& last) {
+    if (!last.lacksRates() || workspace.readOnly())
+        return false;
+    const auto lacking = workspace.lackingRates();
+    return lacking && !lacking->empty();
+}
+
+} // namespace
+
+Result<OpenedStore> opened(Result<Workspace> workspace) {
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    OpenedStore store;
+    auto gone = std::make_shared<std::promise<void>>();
+    store.gone = gone->get_future().share();
+    store.workspace = {new Workspace(std::move(*workspace)), [gone](const Workspace* last) {
+                           delete last;
+                           gone->set_value();
+                       }};
+    if (store.workspace->empty())
+        return store;
+    store.choices = choicesOf(*store.workspace);
+    if (auto last = store.workspace->lastImport()) {
+        store.lacksRates = lacksRates(*store.workspace, *last);
+        store.lastImport = std::move(*last);
+    }
+    return store;
+}
+
+} // namespace gtm::ui
