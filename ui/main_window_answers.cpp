@@ -30,6 +30,8 @@ void MainWindow::showBoard(const std::function<void()>& then) {
                     m_session.keepRequest();
                     if (!m_session.board().empty())
                         showRows(); // and the boxes above it
+                    if (!busy() && m_shell->view() == View::Progress)
+                        m_shell->show(m_session.board().empty() ? View::Empty : View::Board);
                     return;
                 }
                 m_session.setBoard(*board);
@@ -51,6 +53,8 @@ void MainWindow::showBoard(const std::function<void()>& then) {
 
 void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find,
                          const std::function<void()>& then) {
+    if (!m_session.open())
+        return; // it is being replaced
     if (m_boardDue)
         m_session.asker().finish(); // it is about the board that is on its way
     if (kpi::isMeasureId(kpi)) {

@@ -111,6 +111,7 @@ void MainWindow::importMeasures(std::vector<std::filesystem::path> paths) {
             startMeasures(std::move(paths), **set);
         return;
     }
+    settleQuestions();
     m_session.asker().ask(
         [this, all = std::move(paths)]() -> Asker::Answer {
             return [this, all, draft = ingest::proposeMeasures(all.front(), {})] {

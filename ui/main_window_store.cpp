@@ -51,8 +51,17 @@ void MainWindow::wireStore() {
 }
 
 void MainWindow::openStore(const std::filesystem::path& path, const std::function<void()>& then) {
-    if (!busy())
+    if (busy())
+        return;
+    const bool same = m_session.open() && !m_session.workspace().readOnly() &&
+                      std::filesystem::weakly_canonical(path) ==
+                          std::filesystem::weakly_canonical(m_session.workspace().path());
+    if (!same)
         m_upkeep.open(path, m_options.newStores, then);
+    else if (then && !m_session.hasData())
+        then();
+    else
+        m_upkeep.reread(); // its lock is held already
 }
 
 void MainWindow::showOpened() {
@@ -84,10 +93,12 @@ void MainWindow::showOpened() {
 
 void MainWindow::rereadStore() {
     m_boardDue = false;
-    if (const auto done = m_session.reload(); !done)
-        sayError(done.error());
+    const auto done = m_session.reload();
     m_versions.reread();
     showStore();
+    if (!done) // has the last word, behind what was done
+        QMetaObject::invokeMethod(
+            this, [this, error = done.error()] { sayError(error); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showStore() {
@@ -170,16 +181,8 @@ void MainWindow::openSample() {
     openStore(m_options.dataFolder / "sample.gtm", [this] {
         if (m_session.hasData())
             return;
-        m_session.asker().ask(
-            [this, folder = m_options.dataFolder / "sample"]() -> Asker::Answer {
-                return [this, files = writeSample(folder)] {
-                    if (files)
-                        importPaths(*files);
-                    else
-                        sayError(files.error());
-                };
-            },
-            tr("Writing the sample's exports"));
+        m_upkeep.writeSampleTo(m_options.dataFolder / "sample", tr("Writing the sample's exports"),
+                               [this](const auto& files) { importPaths(files); });
     });
 }
 

@@ -29,22 +29,24 @@ bool lacksRates(const Workspace& workspace, const ingest::ImportReport& last) {
 
 } // namespace
 
-Result<OpenedStore> opened(Result<Workspace> workspace) {
+Result<OpenedStore> opened(Result<Workspace> workspace, std::shared_ptr<StoreHold> hold) {
     if (!workspace)
         return tl::unexpected(workspace.error());
     OpenedStore store;
-    auto gone = std::make_shared<std::promise<void>>();
-    store.gone = gone->get_future().share();
-    store.workspace = {new Workspace(std::move(*workspace)), [gone](const Workspace* last) {
+    store.hold = hold;
+    store.workspace = {new Workspace(std::move(*workspace)), [hold](const Workspace* last) mutable {
                            delete last;
-                           gone->set_value();
+                           hold.reset();
                        }};
     if (store.workspace->empty())
         return store;
     store.choices = choicesOf(*store.workspace);
-    if (auto last = store.workspace->lastImport()) {
+    auto last = store.workspace->lastImport();
+    if (last) {
         store.lacksRates = lacksRates(*store.workspace, *last);
         store.lastImport = std::move(*last);
+    } else if (last.error().code != Code::NoData) {
+        return tl::unexpected(last.error());
     }
     return store;
 }

@@ -31,6 +31,8 @@ void Session::go(OpenedStore store) {
 }
 
 void Session::setStore(OpenedStore store) {
+    if (open())
+        m_left[std::filesystem::weakly_canonical(m_store.workspace->path())] = m_store.hold->gone;
     go(std::move(store));
     const auto today = m_request.today;
     m_request = {};
@@ -39,13 +41,24 @@ void Session::setStore(OpenedStore store) {
 }
 
 std::shared_future<void> Session::close() {
-    auto gone = m_store.gone;
+    auto gone = m_store.hold->gone;
     go({});
     return gone;
 }
 
+std::shared_future<void> Session::left(const std::filesystem::path& store) const {
+    const auto known = m_left.find(std::filesystem::weakly_canonical(store));
+    if (known != m_left.end())
+        return known->second;
+    std::promise<void> never;
+    never.set_value();
+    return never.get_future().share();
+}
+
 std::function<void()> Session::rereading() const {
-    return [workspace = m_store.workspace, reread = m_reread] { *reread = opened(workspace->reopened()); };
+    return [workspace = m_store.workspace, hold = m_store.hold, reread = m_reread] {
+        *reread = opened(workspace->reopened(), hold);
+    };
 }
 
 Result<void> Session::reload() {

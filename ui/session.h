@@ -9,6 +9,7 @@
 #include "ui/pages/measure_page.h"
 #include "ui/writer.h"
 
+#include <filesystem>
 #include <functional>
 #include <future>
 #include <map>
@@ -28,6 +29,8 @@ class Session {
     /// Lets go of the store, so that it can be replaced; the board stays. Ready when nobody has it open any
     /// more: what was asked about it may still be computed.
     [[nodiscard]] std::shared_future<void> close();
+    /// Ready when nobody has a store open any more that this went on from; at once where it never had it.
+    [[nodiscard]] std::shared_future<void> left(const std::filesystem::path& store) const;
     [[nodiscard]] const Workspace& workspace() const { return *m_store.workspace; }
     /// For work beside the window, which keeps it.
     [[nodiscard]] std::shared_ptr<const Workspace> sharedWorkspace() const { return m_store.workspace; }
@@ -105,6 +108,7 @@ class Session {
     OpenedStore m_store;
     std::shared_ptr<std::optional<Result<OpenedStore>>> m_reread = ///< Filled on another thread.
         std::make_shared<std::optional<Result<OpenedStore>>>();
+    std::map<std::filesystem::path, std::shared_future<void>> m_left; ///< By canonical path.
     std::map<std::pair<std::string, int>, report::VersionChange> m_changes;
     BoardRequest m_request;
     std::shared_ptr<const report::Scoreboard> m_board = std::make_shared<report::Scoreboard>();

@@ -25,6 +25,14 @@ QString named(const fs::path& file) {
     return text(file.filename().string());
 }
 
+/// Waits until nobody has a store open any more; false where it is to wait no longer.
+bool isGone(const std::shared_future<void>& store, const std::stop_token& stop) {
+    while (store.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready)
+        if (stop.stop_requested())
+            return false;
+    return true;
+}
+
 } // namespace
 
 StoreUpkeep::StoreUpkeep(QWidget* window, const Look& look, Shell& shell, Session& session,
@@ -55,7 +63,10 @@ void StoreUpkeep::sayFailure(const Error& error) {
 
 void StoreUpkeep::open(const fs::path& path, const OpenOptions& options, std::function<void()> then) {
     run(tr("Opening %1").arg(named(path)), {},
-        [this, path, options, then = std::move(then)](const std::stop_token&) -> Worker::Outcome {
+        [this, path, options, left = m_session.left(path),
+         then = std::move(then)](const std::stop_token& stop) -> Worker::Outcome {
+            if (!isGone(left, stop)) // what still asks it holds its lock
+                return [] {};
             return [this, then, store = ui::opened(Workspace::open(path, options))] {
                 if (store)
                     m_session.setStore(*store);
@@ -71,6 +82,19 @@ void StoreUpkeep::open(const fs::path& path, const OpenOptions& options, std::fu
             };
         });
     m_reading = true;
+}
+
+void StoreUpkeep::writeSampleTo(const fs::path& folder, const QString& headline,
+                                std::function<void(const std::vector<fs::path>&)> then) {
+    run(headline, {}, [this, folder, then = std::move(then)](const std::stop_token&) -> Worker::Outcome {
+        return [this, then, files = writeSample(folder)] {
+            Q_EMIT runningChanged(false);
+            if (files)
+                return then(*files);
+            m_shell.show(m_before);
+            sayFailure(files.error());
+        };
+    });
 }
 
 void StoreUpkeep::reread() {
@@ -174,6 +198,8 @@ void StoreUpkeep::restore() {
 }
 
 void StoreUpkeep::restoreFrom(const fs::path& backup) {
+    if (running() || !m_session.open())
+        return; // offered before something else began
     const fs::path store = m_session.workspace().path();
     if (!confirm(
             m_look, tr("Put %1 in the place of this store?").arg(named(backup)),
@@ -182,8 +208,9 @@ void StoreUpkeep::restoreFrom(const fs::path& backup) {
             tr("Restore %1").arg(named(backup)), m_window))
         return;
     run(tr("Restoring %1").arg(named(backup)), tr("The copy is checked first."),
-        [this, store, backup, closed = m_session.close()](const std::stop_token&) -> Worker::Outcome {
-            closed.wait(); // a store that somebody has open is not replaced
+        [this, store, backup, closed = m_session.close()](const std::stop_token& stop) -> Worker::Outcome {
+            if (!isGone(closed, stop)) // a store that somebody has open is not replaced
+                return [] {};
             return [this, store, backup, before = restoreStore(store, backup)] {
                 Q_EMIT runningChanged(false);
                 Q_EMIT reopenWanted(store, [this, backup, before] {

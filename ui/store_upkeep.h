@@ -31,6 +31,9 @@ class StoreUpkeep : public QObject {
     [[nodiscard]] bool reading() const { return m_reading && running(); }
     /// Opens or creates a store, and has the session go on with it.
     void open(const std::filesystem::path& path, const OpenOptions& options, std::function<void()> then = {});
+    /// Writes the sample's exports into a folder, and gives their files.
+    void writeSampleTo(const std::filesystem::path& folder, const QString& headline,
+                       std::function<void(const std::vector<std::filesystem::path>&)> then);
     /// Reads the store again, after records were split or joined.
     void reread();
     void undoImport();

@@ -29,7 +29,7 @@ void Writer::write(Job job, const QString& doing) {
 
 void Writer::startFirst() {
     m_slow.start();
-    m_worker->start([this, job = m_jobs.front().job](const std::stop_token&) -> Worker::Outcome {
+    m_worker->start([this, job = std::move(m_jobs.front().job)](const std::stop_token&) -> Worker::Outcome {
         return [this, outcome = job()] {
             m_slow.stop();
             m_jobs.pop_front();

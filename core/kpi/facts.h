@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
@@ -74,6 +75,8 @@ struct FactTable {
     /// All facts are there: notes what every question asks for, and keeps them in as few bytes as hold them.
     void finish();
 };
+
+static_assert(std::is_nothrow_move_constructible_v<FactTable>);
 
 /// The same for reading many facts, one after the other. Keeps references to the table.
 struct FactViews {

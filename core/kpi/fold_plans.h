@@ -18,8 +18,8 @@ struct Span;
 class FoldPlans {
   public:
     FoldPlans() = default;
-    FoldPlans(const FoldPlans&) : FoldPlans() {}
-    FoldPlans& operator=(const FoldPlans&) {
+    FoldPlans(const FoldPlans&) noexcept : FoldPlans() {}
+    FoldPlans& operator=(const FoldPlans&) noexcept {
         const std::lock_guard lock(m_mutex);
         m_plans.clear();
         return *this;
@@ -31,6 +31,11 @@ class FoldPlans {
                                                      std::span<const Span> spans) const;
 
   private:
+    /// A row of the board asks for its weeks, the single ones and those of baselines, panels for more.
+    static constexpr size_t kKept = 8;
+    [[nodiscard]] std::shared_ptr<const FoldPlan> find(const FactTable& table, const FoldRules& rules,
+                                                       std::span<const Span> spans) const;
+
     mutable std::mutex m_mutex;
     mutable std::vector<std::shared_ptr<const FoldPlan>> m_plans; ///< Asked for last stands last.
 };

@@ -25,7 +25,7 @@ struct ExactSum {
 /// What begins or ends in a span, and, summed up, what counts in it.
 struct SpanSums {
     std::int64_t facts = 0, withDenominator = 0, withValue = 0, censored = 0, excluded = 0, uncovered = 0;
-    std::int64_t unrated = 0;  ///< ExactSpanSums in a currency without a rate.
+    std::int64_t unrated = 0;  ///< Amounts in a currency without a rate.
     std::int64_t blank = 0;    ///< Facts of a sum that have no value.
     std::int64_t weighted = 0; ///< Facts of a ratio that count as more or less than one, or as a part.
     std::int64_t ages = 0, since = 0;

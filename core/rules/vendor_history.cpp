@@ -291,22 +291,81 @@ void reconcileStages(CrmData& data) {
     }
 }
 
+/// The changes of one moment. As a chain they are a path over the states that takes every change once, which
+/// Hierholzer's algorithm finds: what leads back to a state is put in where the path first came by.
+class SameMoment {
+  public:
+    explicit SameMoment(std::span<StatusChange> sorted) : m_changes(sorted), m_used(sorted.size(), false) {}
+
+    [[nodiscard]] std::vector<StatusChange> inTurn(std::optional<Word> before) {
+        std::vector<StatusChange> chain;
+        while (chain.size() < m_changes.size()) {
+            const Word start = before && nextFrom(*before) ? *before : firstState();
+            addPath(start, chain);
+            before = chain.back().to;
+        }
+        return chain;
+    }
+
+  private:
+    [[nodiscard]] std::optional<size_t> nextFrom(const Word& state) const {
+        for (size_t i = 0; i < m_changes.size(); ++i)
+            if (!m_used[i] && m_changes[i].from == state)
+                return i;
+        return std::nullopt;
+    }
+    /// The first state that more changes leave than reach; of a circle, the first of all.
+    [[nodiscard]] Word firstState() const {
+        std::optional<Word> any;
+        for (size_t i = 0; i < m_changes.size(); ++i) {
+            if (m_used[i])
+                continue;
+            const Word& state = m_changes[i].from;
+            int surplus = 0;
+            for (size_t other = 0; other < m_changes.size(); ++other)
+                if (!m_used[other])
+                    surplus +=
+                        (m_changes[other].from == state ? 1 : 0) - (m_changes[other].to == state ? 1 : 0);
+            if (surplus > 0)
+                return state;
+            any = any.value_or(state);
+        }
+        return *any;
+    }
+    void addPath(const Word& start, std::vector<StatusChange>& chain) {
+        std::vector<std::optional<size_t>> steps{std::nullopt};
+        std::vector<size_t> backwards;
+        while (!steps.empty()) {
+            const auto step = steps.back();
+            if (const auto next = nextFrom(step ? m_changes[*step].to : start)) {
+                m_used[*next] = true;
+                steps.push_back(next);
+                continue;
+            }
+            steps.pop_back();
+            if (step)
+                backwards.push_back(*step);
+        }
+        for (auto change = backwards.rbegin(); change != backwards.rend(); ++change)
+            chain.push_back(m_changes[*change]);
+    }
+
+    std::span<StatusChange> m_changes;
+    std::vector<bool> m_used;
+};
+
 } // namespace
 
 void sortInTurn(std::span<StatusChange> changes) {
     std::ranges::sort(changes, [](const StatusChange& a, const StatusChange& b) {
         return a.when == b.when ? std::tie(a.from, a.to) < std::tie(b.from, b.to) : isBefore(a, b);
     });
-    const StatusChange* before = nullptr;
-    for (auto at = changes.begin(); at != changes.end(); before = &*at++) {
+    std::optional<Word> before;
+    for (auto at = changes.begin(); at != changes.end();) {
         const auto end = std::find_if(at, changes.end(), [&](const auto& c) { return c.when != at->when; });
-        auto next = std::find_if(at, end, [&](const auto& c) { return before && c.from == before->to; });
-        if (next == end) // The first of a moment is one that no other leads to.
-            next = std::find_if(at, end, [&](const auto& c) {
-                return std::none_of(at, end, [&](const auto& other) { return other.to == c.from; });
-            });
-        if (next != end)
-            std::rotate(at, next, std::next(next));
+        std::ranges::move(SameMoment({at, end}).inTurn(before), at);
+        at = end;
+        before = std::prev(at)->to;
     }
 }
 

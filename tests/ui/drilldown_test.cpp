@@ -71,7 +71,7 @@ TEST_F(Window, EveryNumberOfAPanelOpensExactlyItsRecords) {
 TEST_F(Window, AKpiThatIsNotOnTheBoardCanBeLookedInto) {
     open(true);
     Session session;
-    ASSERT_TRUE(session.open(folder / "store.gtm", {}));
+    session.setStore(*opened(Workspace::open(folder / "store.gtm", {})));
     ASSERT_TRUE(session.compute());
     ASSERT_FALSE(session.board().row("lead_new"));
     const auto gathered = session.drilldown("lead_new", {});
@@ -181,7 +181,7 @@ TEST_F(Window, APartOfWhatMovedShowsItsRecordsAndTheirEffectSums) {
     const auto marks = panel.view().marks(panel.view().rect());
     ASSERT_EQ(marks.size(), 5U);
     Session session;
-    ASSERT_TRUE(session.open(folder / "store.gtm", {}));
+    session.setStore(*opened(Workspace::open(folder / "store.gtm", {})));
     ASSERT_TRUE(session.compute());
     const auto gathered = session.drilldown("win_rate", {});
     ASSERT_TRUE(gathered);
@@ -207,7 +207,7 @@ TEST_F(Window, ARecordIsFoundByNameAndByIdAndLeadsToItsNumber) {
     openKpi("win_rate");
     const report::RecordRow row = window->shell().kpi().shownRecords().rows.front();
     Session session;
-    ASSERT_TRUE(session.open(folder / "store.gtm", {}));
+    session.setStore(*opened(Workspace::open(folder / "store.gtm", {})));
     RecordDialog dialog(window->look(), session.workspace(), window.get());
     const auto answered = [&] { return QTest::qWaitFor([&] { return !dialog.waiting(); }, 60'000); };
     dialog.show();
@@ -289,7 +289,7 @@ TEST_F(Window, ColumnsOfRecordsAreChosenAndRemembered) {
 TEST_F(Window, EveryKpiTellsItsMovesAndTiesOut) {
     open(true);
     Session session;
-    ASSERT_TRUE(session.open(folder / "store.gtm", {}));
+    session.setStore(*opened(Workspace::open(folder / "store.gtm", {})));
     ASSERT_TRUE(session.compute());
     for (const std::string& kpi : rows()) {
         const auto gathered = session.drilldown(kpi, {});

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Imports that are taken back, copies of the store and their return, asked for in the menu.
 #include "tests/support/dialogs.h"
+#include "tests/support/temp_folder.h"
 #include "tests/support/window_fixture.h"
+#include "ui/opened_store.h"
 #include "ui/pages/imports_page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QTest>
+
+#include <future>
 
 namespace gtm::ui {
 
@@ -87,6 +91,34 @@ TEST_F(Upkeep, WhatIsNoStoreIsNotPutInItsPlace) {
     EXPECT_EQ(view(), View::Board) << "the store is open as it was";
     EXPECT_EQ(lastBatch(), 1);
     EXPECT_NE(banner().find("notes.gtm"), std::string::npos) << banner();
+}
+
+TEST_F(Upkeep, TheOpenStoreOpenedAgainCanStillBeWritten) {
+    open(true);
+    whenAskedChoose(folder / "store.gtm");
+    choose(QStringLiteral("Open store"));
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_EQ(banner().find("reading only"), std::string::npos) << banner();
+    ASSERT_TRUE(drop({sampleFiles().front()}));
+    waitForImport();
+    EXPECT_EQ(lastBatch(), 2);
+}
+
+TEST(OpenedStore, IsGoneWhenNobodyHasAnyStateOfIt) {
+    constexpr auto kNow = std::chrono::seconds(0);
+    const test::TempFolder folder;
+    auto first = opened(Workspace::open(folder / "store.gtm", {}));
+    ASSERT_TRUE(first);
+    const auto gone = first->hold->gone;
+    auto asked = first->workspace; // a question about it is still being answered
+    auto second = opened(asked->reopened(), first->hold);
+    ASSERT_TRUE(second);
+    *first = {};
+    *second = {};
+    EXPECT_EQ(gone.wait_for(kNow), std::future_status::timeout);
+    asked.reset();
+    EXPECT_EQ(gone.wait_for(kNow), std::future_status::ready);
+    EXPECT_FALSE(Workspace::open(folder / "store.gtm", {})->readOnly()) << "its lock is free";
 }
 
 } // namespace gtm::ui

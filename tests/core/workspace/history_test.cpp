@@ -215,6 +215,18 @@ TEST_F(History, TheOrderInWhichRowsCameDoesNotTellTheOrderOfASecond) {
         << "it came as a lead, not as an MQL";
 }
 
+TEST_F(History, AStateMayBeLeftTwiceWithinOneSecond) {
+    const std::string at = ",2026-10-01T10:00:00Z\n";
+    import(kFourth,
+           {{"User.csv", "Id,Username,Name,IsActive,Email\n00G1,queue,Queue,true,\n0051,ann,Ann,true,\n"
+                         "0052,abe,Abe,true,\n"},
+            {"Lead.csv", kLeadRows + "00Q1,Acme,Open,0052,2026-09-01T08:00:00Z\n"},
+            { "LeadHistory.csv",
+              kLeadFieldRows + "l1,00Q1,Owner,Queue,Abe" + at + "l2,00Q1,Owner,Ann,Queue" + at +
+                  "l3,00Q1,Owner,Queue,Ann" + at }});
+    EXPECT_EQ(owners("lead"), (Lines{"Queue ", "Ann 2026-10-01", "Queue 2026-10-01", "Abe 2026-10-01"}));
+}
+
 TEST_F(History, ARowWithOneUnknownIdIsARowOfIds) {
     // The queue is no exported user; the row with names comes first.
     import(kFourth, {{"User.csv", "Id,Username,Name,IsActive,Email\n0051,ann,Ann,true,\n"},
