@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-only
-# Installs what is missing, builds, and runs every test: tests/run.sh [CMAKE-OPTION...].
+# Installs what is missing, builds, and runs every test: tests/run.sh [CMAKE-OPTION...]. GTM_LATER: programs that
+# somebody else runs afterwards, as a regular expression over labels.
 set -euo pipefail
 . "$(dirname "$0")/../packaging/setup.sh"
 
 install_packages
 build dev "$@"
 say "Testing (dev)"
-cd "$ROOT" && ctest --preset dev -j "$JOBS"
+cd "$ROOT" && ctest --preset dev -j "$JOBS" ${GTM_LATER:+-LE "$GTM_LATER"}

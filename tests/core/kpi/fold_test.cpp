@@ -16,7 +16,7 @@ namespace gtm::kpi {
 namespace {
 
 constexpr std::int32_t kFirstDay = 20000, kDays = 200;
-constexpr int kFacts = 1500; ///< More than are read in one go.
+constexpr int kFacts = 1100; ///< More than are read in one go.
 constexpr double kNoNumberAtAll = std::numeric_limits<double>::quiet_NaN();
 
 /// Facts of all kinds: events and intervals, whole and broken numbers, amounts in three currencies of which
@@ -191,7 +191,7 @@ constexpr std::array<std::uint16_t, 40> kRegions = [] {
 
 /// Several filters of one table: all but the first question find what the first one worked out.
 std::vector<Mask> masksOf(RandomFacts& random, Aggregate aggregate, const FactTable& table) {
-    std::vector<Mask> masks(4);
+    std::vector<Mask> masks(2);
     for (Mask& mask : masks) {
         if (random.chance(0.5))
             mask.owners = {1, 0, 1};
