@@ -68,11 +68,9 @@ class Folder {
             m_facts.record.read(begin, size, m_records.data());
         for (const Mask::Dimension& dimension : m_mask.dimensions)
             choose([&](size_t i) { return dimension.has(m_records[i]); });
-        for (const auto& [wanted, codes] : {std::pair{&m_mask.owners, &m_facts.owner},
-                                            {&m_mask.teams, &m_facts.team},
-                                            {&m_mask.currencies, &m_facts.currency}})
-            if (!wanted->empty())
-                choose([&](size_t i) { return (*wanted)[(*codes)[begin + i]] != 0; });
+        chooseCodes(m_mask.owners, m_facts.owner, begin);
+        chooseCodes(m_mask.teams, m_facts.team, begin);
+        chooseCodes(m_mask.currencies, m_facts.currency, begin);
         for (size_t i = 0; i < m_kept; ++i)
             add(begin + m_chosen[i], static_cast<size_t>(m_classes[m_chosen[i]]));
     }
@@ -104,6 +102,13 @@ class Folder {
         m_kept = 0;
         for (size_t i = 0; i < chosen; ++i)
             keep(m_chosen[i], passes(m_chosen[i]));
+    }
+
+    /// The same by the codes of a column; an empty list wants all.
+    void chooseCodes(const std::vector<std::uint8_t>& wanted, const Column<std::uint16_t>::View& codes,
+                     size_t begin) {
+        if (!wanted.empty())
+            choose([&](size_t i) { return wanted[codes[begin + i]] != 0; });
     }
 
     /// Minor units of a whole one in what the sums are shown in.

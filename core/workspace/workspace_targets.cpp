@@ -6,7 +6,6 @@
 #include "core/workspace/workspace_state.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace gtm {
 
@@ -50,9 +49,9 @@ std::vector<report::SetTarget> Workspace::targetsOf(const std::string& kpi) cons
     const kpi::FactSet& facts = m_state->facts;
     for (const auto& [by, all] : {std::pair{By::Model, &facts.targets}, {By::Import, &facts.importedTargets}})
         if (const auto own = all->find(kpi); own != all->end())
-            for (const kpi::FactSet::OwnTarget& one : std::views::reverse(own->second))
-                targets.push_back(
-                    {by, one.dimension, one.of, dayOf(one.first), dayOf(one.last), one.value, one.tolerance});
+            for (auto one = own->second.rbegin(); one != own->second.rend(); ++one)
+                targets.push_back({by, one->dimension, one->of, dayOf(one->first), dayOf(one->last),
+                                   one->value, one->tolerance});
     return targets;
 }
 
