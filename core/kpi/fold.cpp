@@ -3,6 +3,7 @@
 
 #include "core/base/quantile.h"
 #include "core/kpi/fact_reading.h"
+#include "core/kpi/fold_cells.h"
 #include "core/kpi/fold_plan.h"
 #include "core/kpi/span_sums.h"
 #include "core/kpi/span_values.h"
@@ -13,7 +14,8 @@
 #include <unordered_map>
 
 // What a fact does to the spans is the same under every filter, and most do the same as many others: their
-// plan has it, and a fold only counts the facts of each class that pass. A class is added where its range
+// plan has it, and a fold only counts the facts of each class that pass: from the cells of its filter's
+// dimensions, where those are kept, and else by looking at them all. A class is added where its range
 // begins and taken away where it ends, and one pass over the spans sums up. Whole numbers alone go this way,
 // amounts as minor units, so that what is taken away is exactly what was added; anything else is added to
 // each span by itself. `factsOf` is the plain form of the same: a test holds the two together.
@@ -50,12 +52,37 @@ class Folder {
         , m_days(plan.days())
         , m_classOf(plan.classOf())
         , m_unit(unitOf(rules))
+        , m_isAsked(plan.classes().size(), 1)
         , m_tallies(plan.classes().size())
         , m_changes(m_days.evaluation.size() + 1)
         , m_odd(m_days.evaluation.size())
         , m_once(rules.oncePerRecord ? m_days.evaluation.size() : 0)
         , m_versions(m_days.evaluation.size())
-        , m_models(m_days.evaluation.size()) {}
+        , m_models(m_days.evaluation.size()) {
+        m_isAsked.front() = 0;
+    }
+
+    /// All facts, but for what is added one by one.
+    void addCells(const FoldCells& cells) {
+        const auto standings = cells.standings(m_mask);
+        for (const FoldCells::Cell& cell : cells.cells()) {
+            const FoldClass& of = m_plan.classes()[static_cast<size_t>(cell.of)];
+            const auto [record, part] = standings[cell.place];
+            const bool wanted = of.uncovered || part;
+            if (!record || (!wanted && !m_mask.partsOfNumerator))
+                continue;
+            Tally& tally = m_tallies[static_cast<size_t>(cell.of)];
+            (wanted ? tally.facts : tally.withoutNumerator) += cell.facts;
+            tally.numerator += wanted ? cell.numerator : 0;
+            tally.denominator += cell.denominator;
+            tally.value += cell.value;
+            if (const int* model = of.counts ? cells.model(cell.place) : nullptr)
+                m_models.add(*model, of.range, cell.facts);
+        }
+        m_singlesAlone = true;
+        for (size_t of = 0; of < m_isAsked.size(); ++of)
+            m_isAsked[of] = m_plan.classes()[of].numbers == FoldClass::Numbers::Single ? 1 : 0;
+    }
 
     /// A block of facts: passes over all of them leave those that count.
     void addBlock(size_t begin, size_t end) {
@@ -63,7 +90,7 @@ class Folder {
         m_classOf.read(begin, size, m_classes.data());
         m_kept = 0;
         for (size_t i = 0; i < size; ++i)
-            keep(i, m_classes[i] != 0);
+            keep(i, m_isAsked[static_cast<size_t>(m_classes[i])] != 0);
         if (!m_mask.dimensions.empty())
             m_facts.record.read(begin, size, m_records.data());
         for (const Mask::Dimension& dimension : m_mask.dimensions)
@@ -123,12 +150,18 @@ class Folder {
         const bool wanted = of.uncovered || m_mask.partPasses(m_facts, fact);
         if (!wanted && !m_mask.partsOfNumerator)
             return;
-        Tally& tally = m_tallies[code];
+        if (!m_singlesAlone)
+            addToTally(of, fact, wanted, m_tallies[code]);
+        if (of.numbers == FoldClass::Numbers::Single)
+            addSingle(of, fact, wanted);
+    }
+
+    void addToTally(const FoldClass& of, size_t fact, bool wanted, Tally& tally) {
         ++(wanted ? tally.facts : tally.withoutNumerator);
         if (m_rules.models && of.counts)
             noteModel(fact, of.range);
-        if (of.numbers == FoldClass::Numbers::Single)
-            return addSingle(of, fact, wanted);
+        if (of.numbers != FoldClass::Numbers::Whole)
+            return;
         if (of.numerator && wanted)
             tally.numerator += static_cast<std::int64_t>(m_facts.numerator[fact]);
         if (of.denominator)
@@ -361,6 +394,8 @@ class Folder {
     std::array<std::int32_t, kBlock> m_classes{}, m_records{}; ///< Of the facts of the block.
     std::array<std::uint16_t, kBlock> m_chosen{};              ///< Those of the block that count.
     size_t m_kept = 0;                                         ///< How many.
+    std::vector<std::uint8_t> m_isAsked;                       ///< By class: its facts are looked at.
+    bool m_singlesAlone = false;                               ///< The tallies are there already.
     std::vector<Tally> m_tallies;                              ///< By class.
     std::vector<SpanSums> m_changes;                           ///< By span, and one behind the last.
     std::vector<Odd> m_odd;
@@ -375,6 +410,12 @@ std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::sp
                          const Mask& mask) {
     const auto plan = table.plans.of(table, rules, spans);
     Folder folder(table, rules, *plan, mask);
+    const auto cells = plan->cells().of(table, *plan, mask, rules.models);
+    if (cells->isWorth()) {
+        folder.addCells(*cells);
+        if (!plan->hasSingles())
+            return folder.finish();
+    }
     for (size_t begin = 0; begin < table.size(); begin += kBlock)
         folder.addBlock(begin, std::min(begin + kBlock, table.size()));
     return folder.finish();

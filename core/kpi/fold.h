@@ -21,10 +21,11 @@ struct Mask {
         std::span<const std::uint16_t> codes; ///< By rid; a record beyond them has the code 0.
         std::vector<std::uint8_t> wanted;
 
-        [[nodiscard]] bool has(std::int32_t record) const {
+        [[nodiscard]] std::uint16_t codeOf(std::int32_t record) const {
             const auto rid = static_cast<size_t>(record);
-            return wanted[rid < codes.size() ? codes[rid] : 0] != 0;
+            return rid < codes.size() ? codes[rid] : std::uint16_t{0};
         }
+        [[nodiscard]] bool has(std::int32_t record) const { return wanted[codeOf(record)] != 0; }
     };
     std::vector<Dimension> dimensions;
     std::vector<std::uint8_t> owners, teams, parts, currencies;
@@ -85,9 +86,11 @@ struct Folded {
 
 /// Counts up whenever the same facts fold to other numbers, if only in their last digits, or are kept in
 /// other bytes: stores are then derived anew, and what is stored is what the program computes.
-inline constexpr int kFoldEdition = 3;
+inline constexpr int kFoldEdition = 4;
 
-/// Folds all spans in one pass over the facts. Spans must ascend in window, evaluation and end.
+/// Folds all spans in one pass over the facts, and without one where another mask named the same dimensions
+/// before: the codes of a mask's dimensions, and the versions of the model, stay as they are while the table
+/// is there. Spans must ascend in window, evaluation and end.
 [[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules,
                                        std::span<const Span> spans, const Mask& mask);
 

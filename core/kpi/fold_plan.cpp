@@ -245,6 +245,8 @@ FoldPlan::FoldPlan(const FactTable& table, const FoldRules& rules, std::span<con
         m_classOf.push_back(of);
     }
     m_classOf.pack();
+    m_hasSingles = std::ranges::any_of(
+        m_classes, [](const FoldClass& of) { return of.numbers == FoldClass::Numbers::Single; });
 }
 
 bool FoldPlan::isOf(const FactTable& table, const FoldRules& rules, std::span<const Span> spans) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kpi/fold.h"
+#include "core/kpi/fold_cells.h"
 #include "core/kpi/span_days.h"
 #include "core/kpi/span_sums.h"
 
@@ -42,6 +43,10 @@ class FoldPlan {
     [[nodiscard]] Column<std::int32_t>::View classOf() const { return Column<std::int32_t>::View(m_classOf); }
     [[nodiscard]] const std::vector<FoldClass>& classes() const { return m_classes; }
     [[nodiscard]] const SpanDays& days() const { return m_days; }
+    /// Some class has numbers that are added one by one.
+    [[nodiscard]] bool hasSingles() const { return m_hasSingles; }
+    /// By the dimensions of the last few masks.
+    [[nodiscard]] const FoldCellsKept& cells() const { return m_cells; }
     /// Whether it is what facts do to these spans under these rules.
     [[nodiscard]] bool isOf(const FactTable& table, const FoldRules& rules,
                             std::span<const Span> spans) const;
@@ -62,6 +67,8 @@ class FoldPlan {
     SpanDays m_days;
     std::vector<FoldClass> m_classes;
     Column<std::int32_t> m_classOf; ///< By fact.
+    bool m_hasSingles = false;
+    FoldCellsKept m_cells;
 };
 
 } // namespace gtm::kpi

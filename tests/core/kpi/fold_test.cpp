@@ -189,18 +189,32 @@ constexpr std::array<std::uint16_t, 40> kRegions = [] {
     return codes;
 }();
 
-/// Several filters of one table: all but the first question find what the first one worked out.
+/// So many values that the facts are not counted by them.
+constexpr size_t kManyValues = 65536;
+
+/// Several filters of one table: later questions find what the first ones worked out, for the same dimensions
+/// and for others.
 std::vector<Mask> masksOf(RandomFacts& random, Aggregate aggregate, const FactTable& table) {
-    std::vector<Mask> masks(2);
+    const auto some = [&](size_t values) {
+        std::vector<std::uint8_t> wanted;
+        for (size_t i = 0; i < values; ++i)
+            wanted.push_back(random.chance(0.5) ? 1 : 0);
+        return wanted;
+    };
+    std::vector<Mask> masks(6);
     for (Mask& mask : masks) {
         if (random.chance(0.5))
-            mask.owners = {1, 0, 1};
+            mask.owners = some(3);
         if (random.chance(0.5)) {
-            mask.parts = {0, 1, 0};
+            mask.parts = some(3);
             mask.partsOfNumerator = aggregate == Aggregate::Ratio;
         }
         if (random.chance(0.5)) // records beyond the codes have none
-            mask.dimensions.push_back({kRegions, {1, 0, 1}});
+            mask.dimensions.push_back({kRegions, some(3)});
+        if (random.chance(0.2)) {
+            mask.dimensions.push_back({kRegions, some(3)});
+            mask.dimensions.back().wanted.resize(kManyValues);
+        }
         if (random.chance(0.3))
             for (const std::string& currency : table.currencies.texts())
                 mask.currencies.push_back(currency == "EUR");
@@ -271,6 +285,59 @@ TEST(Fold, ATableKeepsWhatItsLastQuestionsWorkedOut) {
     for (size_t first = 0; first < 8; ++first) // eight other questions later it is worked out anew
         (void)table.plans.of(table, rules, std::span(months).subspan(first, 1));
     EXPECT_NE(table.plans.of(table, rules, weeks), plan);
+}
+
+TEST(Fold, CountsFactsByWhatFiltersOfTheSameDimensionsTellApart) {
+    RandomFacts random(3);
+    const FactTable table = random.table(false, false, false);
+    FoldRules rules;
+    rules.aggregate = Aggregate::Count;
+    const auto plan = table.plans.of(table, rules, spansOf(7));
+    const auto cellsOf = [&](const Mask& mask) { return plan->cells().of(table, *plan, mask, nullptr); };
+    Mask one, other, both, many;
+    one.owners = {1, 0, 0};
+    other.owners = {0, 1, 1};
+    both = one;
+    both.dimensions.push_back({kRegions, {1, 1, 0}});
+    many.dimensions.push_back({kRegions, std::vector<std::uint8_t>(kManyValues)});
+    const auto cells = cellsOf(one);
+    EXPECT_TRUE(cells->isWorth());
+    EXPECT_EQ(cellsOf(other), cells);
+    EXPECT_NE(cellsOf(both), cells);
+    EXPECT_NE(cellsOf({}), cells);
+    EXPECT_FALSE(cellsOf(many)->isWorth());
+    std::int64_t counted = 0, inAll = 0;
+    for (const FoldCells::Cell& cell : cells->cells())
+        counted += cell.facts;
+    for (size_t fact = 0; fact < table.size(); ++fact)
+        inAll += plan->classOf()[fact] != 0 ? 1 : 0;
+    EXPECT_EQ(counted, inAll);
+}
+
+TEST(Fold, SaysUnderWhichVersionsOfTheModelItsRecordsStand) {
+    RandomFacts random(4);
+    const FactTable table = random.table(false, false, false);
+    const std::vector<int> models{1, 2, 1, 4, 2, 2, 1, 4, 4, 1}; // records beyond them are not told
+    FoldRules rules;
+    rules.aggregate = Aggregate::Count;
+    rules.models = &models;
+    const auto spans = spansOf(28);
+    std::int64_t told = 0;
+    for (const std::vector<std::uint8_t>& owners : {std::vector<std::uint8_t>{}, {1, 0, 1}, {0, 1, 0}}) {
+        Mask mask;
+        mask.owners = owners;
+        const auto folded = fold(table, rules, spans, mask);
+        for (size_t i = 0; i < spans.size(); ++i) {
+            std::map<int, std::int64_t> expected;
+            for (const CountedFact& counted : factsOf(table, rules, spans[i], mask))
+                if (const auto record = static_cast<size_t>(table.record[counted.fact]);
+                    !counted.excluded && record < models.size())
+                    ++expected[models[record]];
+            EXPECT_EQ(folded[i].models, expected) << i;
+            told += std::ssize(expected);
+        }
+    }
+    EXPECT_GT(told, 0);
 }
 
 TEST(Fold, SaysTheSameToManyWhoAskAtOnce) {
