@@ -33,10 +33,12 @@ class ByteWriter {
     }
     void dictionary(const Dictionary& dictionary) {
         count(dictionary.texts().size());
-        for (const std::string& text : dictionary.texts()) {
-            count(text.size());
-            m_bytes += text;
-        }
+        for (const std::string& text : dictionary.texts())
+            this->text(text);
+    }
+    void text(std::string_view text) {
+        count(text.size());
+        m_bytes += text;
     }
     void count(std::uint64_t number) {
         m_bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
@@ -76,15 +78,19 @@ class ByteReader {
     void setRows(std::uint64_t rows) { m_rows = rows; }
     void dictionary(Dictionary& dictionary) {
         const std::uint64_t size = count();
-        for (std::uint64_t i = 0; i < size && m_whole; ++i) {
-            const std::uint64_t length = count();
-            if (length > m_bytes.size()) {
-                m_whole = false;
-                return;
-            }
-            dictionary.add(std::string(m_bytes.substr(0, length)));
-            m_bytes.remove_prefix(length);
+        for (std::uint64_t i = 0; i < size && m_whole; ++i)
+            dictionary.add(text());
+    }
+    /// Empty where it is not whole.
+    std::string_view text() {
+        const std::uint64_t length = count();
+        if (length > m_bytes.size()) {
+            m_whole = false;
+            return {};
         }
+        const std::string_view text = m_bytes.substr(0, length);
+        m_bytes.remove_prefix(length);
+        return text;
     }
     std::uint64_t count() {
         std::uint64_t number = 0;
@@ -96,6 +102,7 @@ class ByteReader {
         m_bytes.remove_prefix(sizeof number);
         return number;
     }
+    [[nodiscard]] bool isBroken() const { return !m_whole; }
     [[nodiscard]] bool whole() const { return m_whole && m_bytes.empty(); }
 
   private:
@@ -164,6 +171,31 @@ bool deserialize(std::string_view bytes, FactTable& table) {
     each(reader, table);
     return reader.whole() && table.edition.size() == (table.editions.empty() ? 0 : table.size()) &&
            std::ranges::all_of(table.edition, [&](auto code) { return code < table.editions.size(); });
+}
+
+std::string serialize(const RecordDimensions& dimensions) {
+    ByteWriter writer;
+    writer.count(dimensions.codes.size());
+    for (const auto& [dimension, codes] : dimensions.codes) {
+        writer.text(dimension);
+        writer.dictionary(dimensions.dictionaries.at(dimension));
+        writer.list(codes);
+    }
+    return writer.take();
+}
+
+bool deserialize(std::string_view bytes, RecordDimensions& dimensions) {
+    ByteReader reader(bytes);
+    for (std::uint64_t left = reader.count(); left > 0 && !reader.isBroken(); --left) {
+        const std::string dimension(reader.text());
+        Dictionary& dictionary = dimensions.dictionaries[dimension];
+        std::vector<std::uint16_t>& codes = dimensions.codes[dimension];
+        reader.dictionary(dictionary);
+        reader.list(codes);
+        if (std::ranges::any_of(codes, [&](auto code) { return code >= dictionary.texts().size(); }))
+            return false;
+    }
+    return reader.whole();
 }
 
 } // namespace gtm::kpi

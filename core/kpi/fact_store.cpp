@@ -2,9 +2,13 @@
 #include "core/kpi/fact_store.h"
 
 #include "core/base/hash.h"
+#include "core/base/parallel.h"
 #include "core/base/resources.h"
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <mutex>
 #include <set>
 
 namespace gtm::kpi {
@@ -17,13 +21,16 @@ std::optional<double> numberOf(const SQLite::Column& cell) {
     return cell.isNull() ? std::nullopt : std::optional(cell.getDouble());
 }
 
-/// What the facts need besides their own rows.
-void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts) {
+void readDimensions(SQLite::Database& derived, FactSet& facts) {
     for (size_t i = 0; i < kRecordTypes; ++i) {
         const auto type = static_cast<RecordType>(i);
         facts.dimensions[i] = loadDimensions(derived, type);
         addOwnDimensions(derived, type, facts.dimensions[i]);
     }
+}
+
+/// What the facts need besides their own rows and dimensions.
+void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts) {
     SQLite::Statement inputs(records, resourceText("sql/read_inputs.sql"));
     while (inputs.executeStep())
         facts.inputs.insert(inputs.getColumn(0).getString());
@@ -59,6 +66,7 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
                    Day asOf) {
     FactSet facts;
     facts.asOf = asOf;
+    readDimensions(derived, facts);
     readSurroundings(derived, records, facts);
     std::array<OwnerLines, kRecordTypes> owners;
     for (size_t type = 0; type < kRecordTypes; ++type)
@@ -81,60 +89,115 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
     return facts;
 }
 
-void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts) {
-    connection.exec(resourceText("sql/clear_fact_cache.sql"));
-    SQLite::Statement write(connection, resourceText("sql/write_fact_cache.sql"));
-    for (const auto& [id, table] : facts.tables) {
-        const std::string bytes = serialize(table);
-        const auto hash = hash128(bytes).bytes();
-        write.reset();
-        write.bind(1, id);
-        write.bind(2, catalogue.find(id)->version);
-        write.bind(3, static_cast<std::int64_t>(table.size()));
-        write.bindNoCopy(4, hash.data(), static_cast<int>(hash.size()));
-        write.bindNoCopy(5, bytes.data(), static_cast<int>(bytes.size()));
-        write.exec();
-    }
-}
-
 namespace {
 
-/// Gives the columns of every KPI in the cache to `take`; false where not all of them are there, whole and of
-/// these versions, or `take` cannot use them.
-template<typename Take>
-bool readCached(SQLite::Database& connection, const Catalogue& catalogue, const Take& take) {
-    std::set<std::string> cached;
-    SQLite::Statement rows(connection, resourceText("sql/read_fact_cache.sql"));
-    while (rows.executeStep()) {
-        const Definition* definition = catalogue.find(rows.getColumn(0).getString());
-        if (!definition || definition->version != rows.getColumn(1).getInt())
-            return false;
-        const auto blob = rows.getColumn(3);
-        const std::string_view bytes(static_cast<const char*>(blob.getBlob()),
-                                     static_cast<size_t>(blob.getBytes()));
-        if (hash128(bytes) != Hash128::fromBytes(rows.getColumn(2).getBlob()) || !take(*definition, bytes))
-            return false;
-        cached.insert(definition->id);
-    }
-    return std::ranges::all_of(catalogue.all(), [&](const Definition& definition) {
-        return !catalogue.hasFacts(definition) || cached.contains(definition.id);
-    });
+/// What the dimensions of a type of records stand under in the cache. KPIs have no blanks in their ids.
+std::string keyOfDimensions(size_t type) {
+    return "dimensions of " + std::string(name(static_cast<RecordType>(type)));
 }
 
 } // namespace
 
+void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts) {
+    connection.exec(resourceText("sql/clear_fact_cache.sql"));
+    SQLite::Statement write(connection, resourceText("sql/write_fact_cache.sql"));
+    const auto add = [&](const std::string& key, int version, size_t rows, const std::string& bytes) {
+        const auto hash = hash128(bytes).bytes();
+        write.reset();
+        write.bind(1, key);
+        write.bind(2, version);
+        write.bind(3, static_cast<std::int64_t>(rows));
+        write.bindNoCopy(4, hash.data(), static_cast<int>(hash.size()));
+        write.bindNoCopy(5, bytes.data(), static_cast<int>(bytes.size()));
+        write.exec();
+    };
+    for (size_t type = 0; type < kRecordTypes; ++type)
+        add(keyOfDimensions(type), 0, facts.dimensions[type].codes.size(), serialize(facts.dimensions[type]));
+    for (const auto& [id, table] : facts.tables)
+        add(id, catalogue.find(id)->version, table.size(), serialize(table));
+}
+
+namespace {
+
+/// Reads the cache on all processors: a row at a time under a lock, and what its bytes say beside it.
+class CacheReader {
+  public:
+    /// With `facts` it fills them, without it only checks.
+    CacheReader(SQLite::Database& connection, const Catalogue& catalogue, FactSet* facts)
+        : m_rows(connection, resourceText("sql/read_fact_cache.sql"))
+        , m_catalogue(catalogue)
+        , m_facts(facts) {
+        for (const Definition& definition : catalogue.all())
+            if (catalogue.hasFacts(definition))
+                m_missing.insert(definition.id);
+        for (size_t type = 0; type < kRecordTypes; ++type)
+            m_missing.insert(keyOfDimensions(type));
+    }
+
+    /// False where not everything is there, whole and of these versions.
+    bool run() {
+        eachInParallel(std::thread::hardware_concurrency(), [this](size_t) {
+            while (const auto entry = next())
+                if (hash128(entry->bytes) != entry->hash || (entry->take && !entry->take(entry->bytes)))
+                    m_isWhole = false;
+        });
+        return m_isWhole && m_missing.empty();
+    }
+
+  private:
+    struct Entry {
+        Hash128 hash;
+        std::string bytes;
+        std::function<bool(std::string_view)> take; ///< Empty: nothing is kept.
+    };
+
+    std::optional<Entry> next() {
+        const std::lock_guard lock(m_mutex);
+        if (!m_isWhole || m_rows.isDone() || !m_rows.executeStep())
+            return std::nullopt;
+        const std::string key = m_rows.getColumn(0).getString();
+        const Definition* definition = m_catalogue.find(key);
+        if ((definition ? definition->version : 0) != m_rows.getColumn(1).getInt() ||
+            m_missing.erase(key) == 0) {
+            m_isWhole = false;
+            return std::nullopt;
+        }
+        const auto blob = m_rows.getColumn(3);
+        return Entry{
+            Hash128::fromBytes(m_rows.getColumn(2).getBlob()),
+            std::string(static_cast<const char*>(blob.getBlob()), static_cast<size_t>(blob.getBytes())),
+            takerOf(key)};
+    }
+
+    std::function<bool(std::string_view)> takerOf(const std::string& key) {
+        if (!m_facts)
+            return {};
+        for (size_t type = 0; type < kRecordTypes; ++type)
+            if (key == keyOfDimensions(type))
+                return [to = &m_facts->dimensions[type]](std::string_view bytes) {
+                    return deserialize(bytes, *to);
+                };
+        return [to = &m_facts->tables[key]](std::string_view bytes) { return deserialize(bytes, *to); };
+    }
+
+    std::mutex m_mutex;
+    SQLite::Statement m_rows;
+    const Catalogue& m_catalogue;
+    FactSet* m_facts;
+    std::set<std::string> m_missing;
+    std::atomic<bool> m_isWhole = true;
+};
+
+} // namespace
+
 bool isFactCacheWhole(SQLite::Database& connection, const Catalogue& catalogue) {
-    return readCached(connection, catalogue, [](const Definition&, std::string_view) { return true; });
+    return CacheReader(connection, catalogue, nullptr).run();
 }
 
 std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf) {
     FactSet facts;
     facts.asOf = asOf;
-    const bool whole =
-        readCached(connection, catalogue, [&](const Definition& definition, std::string_view bytes) {
-            return deserialize(bytes, facts.tables[definition.id]);
-        });
-    if (!whole)
+    if (!CacheReader(connection, catalogue, &facts).run())
         return std::nullopt;
     readSurroundings(connection, connection, facts);
     return facts;

@@ -13,7 +13,7 @@ namespace gtm::kpi {
 [[nodiscard]] FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records,
                                  const Catalogue& catalogue, Day asOf);
 
-/// Replaces the cached columns by these.
+/// Replaces the cached columns and dimensions by these.
 void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts);
 /// The columns as cached for these definition versions; empty where any of them is missing, outdated or
 /// damaged, and then they are to be built again. Whether the store is still as it was is for the caller to

@@ -137,5 +137,8 @@ void addOwnDimensions(SQLite::Database& connection, RecordType type, RecordDimen
 /// The columns as bytes for the cache in the store, and back; false where the bytes are not whole.
 [[nodiscard]] std::string serialize(const FactTable& table);
 [[nodiscard]] bool deserialize(std::string_view bytes, FactTable& table);
+/// The same of dimensions.
+[[nodiscard]] std::string serialize(const RecordDimensions& dimensions);
+[[nodiscard]] bool deserialize(std::string_view bytes, RecordDimensions& dimensions);
 
 } // namespace gtm::kpi

@@ -118,6 +118,10 @@ VerifyCheck factCache(SQLite::Database& store, const kpi::Catalogue& catalogue, 
         if (kpi::serialize(table) != kpi::serialize(cached->tables.at(id)))
             wrong += (wrong.empty() ? "" : ", ") + id;
     }
+    for (size_t type = 0; type < kpi::kRecordTypes; ++type)
+        if (kpi::serialize(rebuilt.dimensions[type]) != kpi::serialize(cached->dimensions[type]))
+            wrong += (wrong.empty() ? "" : ", ") + std::string("dimensions of ") +
+                     std::string(kpi::name(static_cast<kpi::RecordType>(type)));
     return {"fact cache", wrong.empty(),
             wrong.empty() ? std::to_string(facts) + " facts agree with those rebuilt from the records"
                           : "differs from the records: " + wrong};

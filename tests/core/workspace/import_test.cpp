@@ -327,6 +327,8 @@ TEST_F(ImportsOfDeals, VerifyNoticesEveryKindOfTampering) {
         {"DELETE FROM open_span", "derived tables"},
         {"UPDATE fact_cache SET columns = zeroblob(length(columns)) WHERE kpi = 'win_rate'", "fact cache"},
         {"DELETE FROM fact_cache WHERE kpi = 'win_rate'", "fact cache"},
+        {"DELETE FROM fact_cache WHERE kpi = 'dimensions of opportunity'", "fact cache"},
+        {"UPDATE fact_cache SET version = 0 WHERE kpi = 'win_rate'", "fact cache"},
         {"UPDATE kpi_point SET value = value + 0.001 WHERE kpi = 'win_rate' AND value IS NOT NULL",
          "numbers"},
         {"UPDATE batch_file SET rejected = rejected + 1, rows_read = rows_read + 1", "batches"},
@@ -350,18 +352,23 @@ TEST_F(ImportsOfDeals, VerifyNoticesEveryKindOfTampering) {
 }
 
 TEST_F(ImportsOfDeals, ADamagedCacheIsBuiltAgainFromTheDerivedTables) {
-    double before = 0;
-    {
-        Workspace workspace = open();
-        import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
-        before = value(workspace, "win_rate");
+    const auto file = folder.write("Opportunity.csv", kDeals);
+    for (const char* damaged : {"win_rate", "dimensions of opportunity", "dimensions of lead"}) {
+        store = folder / (std::string(damaged) + ".gtm");
+        double before = 0;
+        {
+            Workspace workspace = open();
+            import(workspace, of({file}));
+            before = value(workspace, "win_rate");
+        }
+        {
+            SQLite::Database other(store.string(), SQLite::OPEN_READWRITE);
+            other.exec(std::string("UPDATE fact_cache SET columns = x'00' WHERE kpi = '") + damaged + "'");
+            ASSERT_EQ(other.getTotalChanges(), 1) << damaged;
+        }
+        const Workspace workspace = open();
+        EXPECT_EQ(value(workspace, "win_rate"), before) << damaged;
     }
-    {
-        SQLite::Database other(store.string(), SQLite::OPEN_READWRITE);
-        other.exec("UPDATE fact_cache SET columns = x'00'");
-    }
-    const Workspace workspace = open();
-    EXPECT_EQ(value(workspace, "win_rate"), before);
 }
 
 TEST_F(ImportsOfDeals, WhatSomethingElseDerivedIsDerivedAgain) {
