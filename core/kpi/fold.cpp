@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/fold.h"
 
-#include "core/base/quantile.h"
 #include "core/kpi/fact_reading.h"
 #include "core/kpi/fold_cells.h"
 #include "core/kpi/fold_plan.h"
@@ -105,13 +104,13 @@ class Folder {
     [[nodiscard]] std::vector<Folded> finish() {
         for (size_t of = 0; of < m_tallies.size(); ++of)
             addTally(m_plan.classes()[of], m_tallies[of]);
-        const auto values = m_values.bySpan(m_days.reading);
+        m_values.settle(m_days.reading);
         std::vector<Folded> out;
         out.reserve(m_odd.size());
         SpanSums sums;
         for (size_t span = 0; span < m_odd.size(); ++span) {
             sums += m_changes[span];
-            out.push_back(finish(sums, span, values[span]));
+            out.push_back(finish(sums, span));
         }
         return out;
     }
@@ -309,7 +308,7 @@ class Folder {
         return static_cast<double>(amount.whole) + static_cast<double>(amount.minor) / m_unit + odd;
     }
 
-    Folded finish(const SpanSums& sums, size_t span, std::span<double> values) {
+    Folded finish(const SpanSums& sums, size_t span) {
         Folded out;
         out.excluded = sums.excluded;
         out.versions = m_versions.next();
@@ -343,7 +342,7 @@ class Folder {
                 out.value = value / static_cast<double>(sums.withValue);
             break;
         case Aggregate::Median:
-            finishMedian(sums, value, values, out);
+            finishMedian(sums, value, out);
             break;
         case Aggregate::Composite:
             break;
@@ -362,16 +361,10 @@ class Folder {
     }
 
     /// Censored values stand behind all others; a quantile that needs one of them is not known.
-    void finishMedian(const SpanSums& sums, double sum, std::span<double> values, Folded& out) const {
+    void finishMedian(const SpanSums& sums, double sum, Folded& out) {
         out.censored = m_rules.censoredAsLongest ? sums.censored : 0;
         out.records = sums.withValue + out.censored;
-        std::vector<double> withCensored;
-        if (out.censored > 0) {
-            withCensored.assign(values.begin(), values.end());
-            withCensored.resize(static_cast<size_t>(out.records), std::numeric_limits<double>::infinity());
-            values = withCensored;
-        }
-        auto found = quantiles(values, std::array{0.5, 0.75, 0.9});
+        auto found = m_values.next(out.censored);
         for (auto& quantile : found)
             if (quantile && !std::isfinite(*quantile))
                 quantile.reset();
