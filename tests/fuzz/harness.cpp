@@ -138,11 +138,16 @@ Harness::Harness() : m_state(std::make_unique<State>()) {}
 Harness::~Harness() = default;
 
 Outcome Harness::import(std::string_view bytes, std::string_view extension) {
+    return import(bytes, extension, m_state->profiles);
+}
+
+Outcome Harness::import(std::string_view bytes, std::string_view extension,
+                        std::span<const ingest::Profile> profiles) {
     m_state->file.write(bytes);
     Outcome outcome;
     const ingest::SourceFile source{
         "mutant" + std::string(extension), ingest::SourceKind::Table, m_state->file.path(), nullptr, 0, {}};
-    const auto tables = ingest::openTables(source, m_state->profiles);
+    const auto tables = ingest::openTables(source, profiles);
     if (!tables)
         return outcome;
     outcome.opened = true;

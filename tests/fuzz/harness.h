@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ class Harness {
     ~Harness();
     /// `extension` with its dot, as the program tells tables from other files by it.
     [[nodiscard]] Outcome import(std::string_view bytes, std::string_view extension);
+    [[nodiscard]] Outcome import(std::string_view bytes, std::string_view extension,
+                                 std::span<const ingest::Profile> profiles);
 
   private:
     struct State;
