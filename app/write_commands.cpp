@@ -49,7 +49,7 @@ OpenOptions openOptions(const Invocation& invocation) {
     OpenOptions options = systemDefaults();
     options.zone = invocation.value("zone");
     options.currency = invocation.value("currency");
-    options.withoutNumbers = true; // An import tells what it stored.
+    options.withoutNumbers = !invocation.has("dry-run"); // An import tells what it stored.
     return options;
 }
 
@@ -124,6 +124,8 @@ int runImport(const Invocation& invocation) {
         print(report::alignedText(report::filesTable(*report)));
     if (!invocation.quiet) {
         printFindings(*report);
+        if (report->board)
+            std::fputs((report::boardEffectText(*report->board) + "\n").c_str(), stderr);
         if (report->rowsRead() > 0 && report->changed() == 0)
             std::fputs("Nothing changed: the store knew all of these rows.\n", stderr);
     }

@@ -315,7 +315,7 @@ void ImportFlow::showNothing(const ingest::ImportReport& report) {
 void ImportFlow::showCheck(const ingest::ImportReport& report) {
     m_checked = true;
     CheckPage& page = m_shell.check();
-    page.setReport(report, kMostRejects, m_session.board().data);
+    page.setReport(report, kMostRejects);
     page.rail().setStore(text(m_session.workspace().path().string()));
     for (const ImportRail::Step step : {ImportRail::Step::Add, ImportRail::Step::Map})
         page.rail().setLine(step, m_shell.mapping().rail().line(step));

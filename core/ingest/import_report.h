@@ -78,6 +78,33 @@ struct FileReport {
     [[nodiscard]] bool recognised() const { return !entity.empty(); }
 };
 
+/// What an import does to a board that people have seen: to the weeks up to the newest one that was complete
+/// before it. Numbers that were marked incomplete were none to rely on, and take no part.
+struct BoardEffect {
+    /// A KPI of which numbers differ.
+    struct Change {
+        Effect kpi;
+        std::string unit; ///< As its definition names it.
+        int weeks = 0;
+        /// The largest distance between a number before and after, in the KPI's own unit; empty: numbers come
+        /// or go.
+        std::optional<double> most;
+    };
+    /// A status that differs, by its names before and after.
+    struct Flip {
+        Effect kpi;
+        Day week{}; ///< Its last day.
+        std::string before, after;
+    };
+    std::optional<Day> before;   ///< The newest complete week; empty: there was no board.
+    Day after{};                 ///< The same with this import.
+    std::vector<Day> newWeeks;   ///< Those that become complete, oldest first; of a first import empty.
+    std::string currency;        ///< Of the amounts.
+    std::vector<Day> weeks;      ///< In which numbers differ, oldest first.
+    std::vector<Change> changes; ///< Largest first, each held against the KPI's own number.
+    std::vector<Flip> flips;     ///< Newest week first.
+};
+
 struct ImportReport {
     std::int64_t batch = 0;  ///< 0: nothing was stored.
     std::optional<Day> asOf; ///< Empty: nothing was recognised.
@@ -85,6 +112,7 @@ struct ImportReport {
     std::vector<FileReport> files;
     std::vector<Rejection> rejections;
     bool dryRun = false;
+    std::optional<BoardEffect> board; ///< Of a dry run, where the numbers before it are known.
     /// False where something was rejected, left alone or needs an answer, or nothing is an export: exit
     /// code 1.
     [[nodiscard]] bool clean() const;

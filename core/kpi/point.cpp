@@ -23,6 +23,14 @@ std::string_view name(Status status) {
     return {};
 }
 
+std::optional<Status> statusNamed(std::string_view text) {
+    using enum Status;
+    for (const Status status : {OnTrack, AtRisk, OffTrack, NoTarget, TooFew, NoData})
+        if (name(status) == text)
+            return status;
+    return std::nullopt;
+}
+
 std::string_view name(Flag flag) {
     switch (flag) {
     case Flag::Incomplete:

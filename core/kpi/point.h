@@ -15,6 +15,7 @@ namespace gtm::kpi {
 
 enum class Status { OnTrack, AtRisk, OffTrack, NoTarget, TooFew, NoData };
 [[nodiscard]] std::string_view name(Status status);
+[[nodiscard]] std::optional<Status> statusNamed(std::string_view text);
 
 /// Short words about a point that the guide explains.
 enum class Flag {

@@ -49,6 +49,34 @@ QJsonObject file(const ingest::FileReport& f) {
             {key("findings"), findings}};
 }
 
+/// Null where the import is none that was tried, or where nothing of the board was known.
+QJsonValue effectOn(const std::optional<ingest::BoardEffect>& board) {
+    if (!board)
+        return QJsonValue::Null;
+    QJsonArray weeks, gained, changes, flips;
+    for (const Day week : board->weeks)
+        weeks.append(json(std::optional(week)));
+    for (const Day week : board->newWeeks)
+        gained.append(json(std::optional(week)));
+    for (const ingest::BoardEffect::Change& change : board->changes)
+        changes.append(QJsonObject{{key("kpi"), json(change.kpi.kpi)},
+                                   {key("unit"), json(change.unit)},
+                                   {key("weeks"), change.weeks},
+                                   {key("most"), json(change.most)}});
+    for (const ingest::BoardEffect::Flip& flip : board->flips)
+        flips.append(QJsonObject{{key("kpi"), json(flip.kpi.kpi)},
+                                 {key("week_ending"), json(std::optional(flip.week))},
+                                 {key("status_before"), json(flip.before)},
+                                 {key("status_after"), json(flip.after)}});
+    return QJsonObject{{key("newest_week_before"), json(board->before)},
+                       {key("newest_week"), json(std::optional(board->after))},
+                       {key("new_weeks"), gained},
+                       {key("changed_weeks"), weeks},
+                       {key("changes"), changes},
+                       {key("status_changes"), flips},
+                       {key("message"), json(boardEffectText(*board))}};
+}
+
 QJsonObject filters(const kpi::Filter& filter) {
     QJsonObject out;
     for (const auto& [dimension, values] : filter)
@@ -107,6 +135,7 @@ std::string toJson(const ingest::ImportReport& report) {
                      {key("as_of"), json(report.asOf)},
                      {key("seconds"), report.seconds},
                      {key("dry_run"), report.dryRun},
+                     {key("board"), effectOn(report.board)},
                      {key("files"), files},
                      {key("rejected"), rejected}});
 }

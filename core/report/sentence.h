@@ -16,6 +16,9 @@ namespace gtm::report {
 [[nodiscard]] std::string sentence(const Error& error);
 [[nodiscard]] std::string sentence(const ingest::Finding& finding);
 [[nodiscard]] std::string sentence(const ingest::Rejection& rejection);
+/// What an import does to the board: which weeks become complete, which numbers of past weeks change and by
+/// how much at most, and which statuses do.
+[[nodiscard]] std::string boardEffectText(const ingest::BoardEffect& effect);
 /// What is wrong with all rows of one code and column: "CloseDate cannot be read as a date".
 [[nodiscard]] std::string rejectionTitle(const std::string& code, const std::string& column);
 /// What a KPI needs and does not have: "Needs Activities export".

@@ -139,6 +139,14 @@ void writeNumbers(SQLite::Database& store, const InForce& by, Day asOf, const Pu
     kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
 }
 
+StoredFacts storedFacts(SQLite::Database& store, const InForce& by, Day asOf) {
+    auto cached = kpi::readFactCache(store, by.catalogue, asOf);
+    const bool whole = cached.has_value();
+    StoredFacts stored{whole ? std::move(*cached) : kpi::buildFacts(store, store, by.catalogue, asOf), whole};
+    applyModel(stored.facts, by.models, store, store);
+    return stored;
+}
+
 Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch,
                     const Pulse& pulse) {
     Strange strange = deriveTables(store, by, asOf, pulse);

@@ -26,6 +26,13 @@ Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::i
 
 /// The part of it that records and rules take no part in: facts, cache and stored points of what is derived.
 void writeNumbers(SQLite::Database& store, const InForce& by, Day asOf, const Pulse& pulse);
+/// What `writeNumbers` left in the store. The cache may be damaged: the derived tables are enough to build
+/// the facts again.
+struct StoredFacts {
+    kpi::FactSet facts;
+    bool cacheIsWhole = false; ///< They came from the store's cache.
+};
+[[nodiscard]] StoredFacts storedFacts(SQLite::Database& store, const InForce& by, Day asOf);
 /// The days of imported measures as facts read them, in the place of those that stand there.
 void writeMeasureValues(SQLite::Database& records, SQLite::Database& derived);
 

@@ -16,11 +16,9 @@ void Workspace::State::readFacts(SQLite::Database& connection) {
         cacheIsWhole = kpi::isFactCacheWhole(connection, force.catalogue);
         return;
     }
-    auto cached = kpi::readFactCache(connection, force.catalogue, asOf);
-    // The cache may be damaged: the derived tables are enough to build the facts again.
-    cacheIsWhole = cached.has_value();
-    facts = cached ? std::move(*cached) : kpi::buildFacts(connection, connection, force.catalogue, asOf);
-    applyModel(facts, force.models, connection, connection);
+    StoredFacts stored = storedFacts(connection, force, asOf);
+    cacheIsWhole = stored.cacheIsWhole;
+    facts = std::move(stored.facts);
 }
 
 } // namespace gtm

@@ -4,6 +4,7 @@
 #include "core/ingest/import_job.h"
 #include "core/ingest/measure_job.h"
 #include "core/kpi/effects.h"
+#include "core/report/board_effect.h"
 #include "core/sample/sample.h"
 #include "core/store/backup.h"
 #include "core/store/bulk_load.h"
@@ -237,20 +238,47 @@ class StoreImport {
         const auto by = inForce(m_governance, reach);
         if (!by)
             return tl::unexpected(by.error());
+        deriveAnew(connection, *by, batch.id, reach, report, pulse);
+        if (m_request.dryRun)
+            report.board = effectOnBoard(connection, *by, reach, pulse);
+        return {};
+    }
+
+    void deriveAnew(SQLite::Database& connection, const InForce& by, std::int64_t batch, Day reach,
+                    ingest::ImportReport& report, const Pulse& pulse) {
         if (!m_job->feedsRules() && m_state.newest && m_state.cacheIsWhole &&
-            isDerivedBy(connection, *by, reach)) {
+            isDerivedBy(connection, by, reach)) {
             // What the rules made holds as it is; what was said of it stays the word of the batch before.
             writeMeasureValues(connection, connection);
-            if (m_job->hasNews() && by->catalogue.uses(kpi::RecordType::Measure))
-                writeNumbers(connection, *by, reach, pulse);
-            return {};
+            if (m_job->hasNews() && by.catalogue.uses(kpi::RecordType::Measure))
+                writeNumbers(connection, by, reach, pulse);
+            return;
         }
-        if (!isAsBefore(connection, *by, reach, report))
-            reportStrange(connection, deriveStore(connection, *by, reach, batch.id, pulse), report);
-        reportUnmatchedUsers(connection, by->models.now(), report);
-        setToldBy(connection, batch.id);
-        kpi::addEffects(by->catalogue, report);
-        return {};
+        if (!isAsBefore(connection, by, reach, report))
+            reportStrange(connection, deriveStore(connection, by, reach, batch, pulse), report);
+        reportUnmatchedUsers(connection, by.models.now(), report);
+        setToldBy(connection, batch);
+        kpi::addEffects(by.catalogue, report);
+    }
+
+    /// What the import does to the board from before it; none where nobody read its numbers.
+    [[nodiscard]] std::optional<ingest::BoardEffect>
+    effectOnBoard(SQLite::Database& connection, const InForce& by, Day reach, const Pulse& pulse) const {
+        if (m_state.options.withoutNumbers)
+            return std::nullopt;
+        if (!m_state.newest) {
+            ingest::BoardEffect first;
+            first.after = by.models.now().fiscal.newestWeekEnding(reach);
+            return first;
+        }
+        const kpi::FactSet facts = storedFacts(connection, by, reach).facts;
+        std::vector<std::string> kpis;
+        for (const rules::BoardGroup& group : by.models.now().plan.board)
+            kpis.insert(kpis.end(), group.kpis.begin(), group.kpis.end());
+        auto effect =
+            report::boardEffect({m_state.catalogue(), m_state.facts}, {by.catalogue, facts}, kpis, pulse);
+        effect.currency = m_currency;
+        return effect;
     }
 
     /// Whether the store derives the same from what it holds now as before; then the report repeats what was

@@ -4289,6 +4289,58 @@
         <source>In another forecast category, or in none</source>
         <translation>In einer anderen oder keiner Forecast-Kategorie</translation>
     </message>
+    <message>
+        <source>The newest complete week stays %1.</source>
+        <translation>Die neueste vollständige Woche bleibt %1.</translation>
+    </message>
+    <message>
+        <source>%1 becomes complete.</source>
+        <translation>%1 wird vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 become complete.</source>
+        <translation>%1 bis %2 werden vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 by less than it shows</source>
+        <translation>%1 um weniger, als zu sehen ist</translation>
+    </message>
+    <message>
+        <source>%1 by up to %2</source>
+        <translation>%1 um bis zu %2</translation>
+    </message>
+    <message>
+        <source>No number of past weeks changes.</source>
+        <translation>Keine Zahl früherer Wochen ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 past weeks</source>
+        <translation>%1 früheren Wochen</translation>
+    </message>
+    <message>
+        <source>Numbers change in %1: %2.</source>
+        <translation>Zahlen ändern sich in %1: %2.</translation>
+    </message>
+    <message>
+        <source>from &apos;%1&apos; to &apos;%2&apos;</source>
+        <translation>von &apos;%1&apos; zu &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 in %2 %3</source>
+        <translation>%1 in %2 %3</translation>
+    </message>
+    <message>
+        <source>No KPI changes status in past weeks.</source>
+        <translation>Kein KPI ändert in früheren Wochen den Status.</translation>
+    </message>
+    <message>
+        <source>Status changes: %1.</source>
+        <translation>Der Status ändert sich: %1.</translation>
+    </message>
+    <message>
+        <source>First import: the board starts with %1.</source>
+        <translation>Erster Import: Das Scoreboard beginnt mit %1.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -6219,18 +6271,6 @@
     <message>
         <source>Effect on the scoreboard</source>
         <translation>Wirkung auf das Scoreboard</translation>
-    </message>
-    <message>
-        <source>It is the newest complete week of the first scoreboard.</source>
-        <translation>Das ist die neueste vollständige Woche des ersten Scoreboards.</translation>
-    </message>
-    <message>
-        <source>It becomes the newest complete week, after %1.</source>
-        <translation>Das wird die neueste vollständige Woche, nach %1.</translation>
-    </message>
-    <message>
-        <source>It stays the newest complete week; its numbers may change.</source>
-        <translation>Das bleibt die neueste vollständige Woche; ihre Zahlen können sich ändern.</translation>
     </message>
 </context>
 <context>

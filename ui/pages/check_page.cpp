@@ -24,19 +24,11 @@ CheckPage::CheckPage(const Look& look, QWidget* parent)
     connect(m_cancel, &Button::clicked, this, &CheckPage::cancelRequested);
     connect(m_back, &Button::clicked, this, &CheckPage::backRequested);
     connect(m_import, &Button::clicked, this, &CheckPage::importRequested);
-    setReport({}, 100, {});
+    setReport({}, 100);
 }
 
-void CheckPage::setReport(const ingest::ImportReport& report, double mostRejects,
-                          const report::DataState& shown) {
+void CheckPage::setReport(const ingest::ImportReport& report, double mostRejects) {
     m_findings->setReport(report);
-    if (report.asOf) {
-        FiscalCalendar weeks;
-        weeks.weekStart = shown.weekStart;
-        const bool any = shown.asOfDay != Day{};
-        m_findings->setEffect(any ? std::optional(weeks.newestWeekEnding(shown.asOfDay)) : std::nullopt,
-                              weeks.newestWeekEnding(std::max(*report.asOf, shown.asOfDay)));
-    }
     rail().setLine(ImportRail::Step::Check, m_findings->findingsWords());
     const auto rows = report.rowsRead() - report.rejected();
     m_import->setText(tr("Import %1").arg(rowsWords(rows)));

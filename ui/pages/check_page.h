@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/ingest/import_report.h"
-#include "core/report/scoreboard.h"
 #include "ui/pages/import_step.h"
 
 namespace gtm::ui {
@@ -15,9 +14,8 @@ class CheckPage : public ImportStep {
   public:
     explicit CheckPage(const Look& look, QWidget* parent = nullptr);
 
-    /// `mostRejects`: from this share of a file on, in percent, the note warns. `shown`: what the board is
-    /// made of now.
-    void setReport(const ingest::ImportReport& report, double mostRejects, const report::DataState& shown);
+    /// `mostRejects`: from this share of a file on, in percent, the note warns.
+    void setReport(const ingest::ImportReport& report, double mostRejects);
     /// Of some file more rows than that would be rejected, and the page says so.
     [[nodiscard]] bool warns() const { return m_warns; }
     [[nodiscard]] ImportsPage& findings() { return *m_findings; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/imports_page.h"
 
+#include "core/report/sentence.h"
 #include "ui/models/import_models.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -204,20 +205,25 @@ void ImportsPage::showFigures() {
     m_figures[2].line->setText(
         read > 0 ? tr("%1 of rows").arg(text(report::percentText(double(rejected) / double(read), 2)))
                  : QString());
-    m_figures[3].value->setText(text(m_report.asOf ? report::shortDate(*m_report.asOf, 0) : report::kDash));
-    m_figures[3].line->setText(m_report.batch == 0 ? tr("Nothing was stored")
-                                                   : tr("Import %1 of this store").arg(m_report.batch));
+    showReach();
     m_filesPanel->setHeadline(m_report.batch == 0 ? tr("Files in this import")
                                                   : tr("Files in the last import"));
 }
 
-void ImportsPage::setEffect(std::optional<Day> before, Day after) {
-    m_figures[3].title->setText(tr("Effect on the scoreboard"));
-    m_figures[3].value->setText(capitalised(weekName(after, after)));
-    m_figures[3].line->setText(
-        !before          ? tr("It is the newest complete week of the first scoreboard.")
-        : before < after ? tr("It becomes the newest complete week, after %1.").arg(weekName(*before, after))
-                         : tr("It stays the newest complete week; its numbers may change."));
+void ImportsPage::showReach() {
+    const Figure& figure = m_figures[3];
+    const bool effect = m_report.board.has_value();
+    figure.value->setVisible(!effect);
+    figure.line->setType(effect ? Type::Body : Type::Caption);
+    figure.line->setInk(effect ? &Theme::ink : &Theme::ink2);
+    figure.title->setText(effect ? tr("Effect on the scoreboard") : tr("Data to"));
+    if (effect) {
+        figure.line->setText(text(report::boardEffectText(*m_report.board)));
+        return;
+    }
+    figure.value->setText(text(m_report.asOf ? report::shortDate(*m_report.asOf, 0) : report::kDash));
+    figure.line->setText(m_report.batch == 0 ? tr("Nothing was stored")
+                                             : tr("Import %1 of this store").arg(m_report.batch));
 }
 
 QString ImportsPage::findingsWords() const {
@@ -286,6 +292,27 @@ void ImportsPage::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
+/// Words about the board need more room than numbers.
+int ImportsPage::arrangeFigures(int y, int inner) {
+    const Metrics& m = m_look.metrics();
+    const int gap = m.cardGap(), across = inner >= m.ipx(900) ? 4 : 2;
+    const int room = inner - (across - 1) * gap;
+    const bool wide = m_report.board && across == 4;
+    const int width = wide ? room * 10 / 49 : room / across;
+    const int last = wide ? room - 3 * width : width;
+    for (int i = 0; i < 4; i += across) {
+        int height = m.ipx(kFigures);
+        for (int k = i; k < i + across; ++k)
+            height =
+                std::max(height, heightFor(m_figures[static_cast<size_t>(k)].panel, k == 3 ? last : width));
+        for (int k = i; k < i + across; ++k)
+            m_figures[static_cast<size_t>(k)].panel->setGeometry(m.gutter() + (k - i) * (width + gap), y,
+                                                                 k == 3 ? last : width, height);
+        y += height + gap;
+    }
+    return y;
+}
+
 void ImportsPage::arrange() {
     const Metrics& m = m_look.metrics();
     const int gutter = m.gutter(), gap = m.cardGap();
@@ -297,13 +324,7 @@ void ImportsPage::arrange() {
         m_body->resize(room, m.ipx(160));
         return;
     }
-    const int across = inner >= m.ipx(900) ? 4 : 2;
-    const int width = (inner - (across - 1) * gap) / across;
-    for (int i = 0; i < 4; ++i)
-        m_figures[static_cast<size_t>(i)].panel->setGeometry(gutter + (i % across) * (width + gap),
-                                                             y + (i / across) * (m.ipx(kFigures) + gap),
-                                                             width, m.ipx(kFigures));
-    y += (4 / across) * (m.ipx(kFigures) + gap);
+    y = arrangeFigures(y, inner);
     const auto place = [&](ui::Panel* panel, int height) {
         if (panel->isHidden())
             return;

@@ -33,9 +33,6 @@ class ImportsPage : public QScrollArea {
 
     void setReport(const ingest::ImportReport& report);
     void clearReport();
-    /// Of an import that is only tried: the newest complete week of the board before it, where there is one,
-    /// and after it.
-    void setEffect(std::optional<Day> before, Day after);
     /// Amounts of the store still have no exchange rate: beside the findings somebody can enter it.
     void setLacksRates(bool lacks);
     void focusFirst();
@@ -66,6 +63,10 @@ class ImportsPage : public QScrollArea {
     void buildTables();
     void wire();
     void showFigures();
+    /// The last figure: what an import that is only tried does to the board, else how far the data reaches.
+    void showReach();
+    /// Places the figures from a height on; where they end.
+    [[nodiscard]] int arrangeFigures(int y, int inner);
     void showFindings();
     void showRates();
     void showPlaces(int row);
