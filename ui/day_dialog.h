@@ -4,6 +4,8 @@
 #include "core/base/calendar.h"
 #include "ui/action_dialog.h"
 
+#include <QStringList>
+
 namespace gtm::ui {
 
 class DateField;
@@ -12,8 +14,8 @@ class DateField;
 class DayDialog : public ReviewDialog {
     Q_OBJECT
   public:
-    /// `file` names the export; `proposed`: the day that stands there first.
-    DayDialog(const Look& look, const QString& file, Day proposed, QWidget* parent);
+    /// `files` names what the export consists of; `proposed`: the day that stands there first.
+    DayDialog(const Look& look, const QStringList& files, Day proposed, QWidget* parent);
     [[nodiscard]] Day day() const;
 
   private:

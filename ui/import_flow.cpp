@@ -149,25 +149,34 @@ void ImportFlow::ask(const ExportChanges& changes) {
     m_question->open();
 }
 
-void ImportFlow::askForDay(const Error& error) {
-    const QString file = QFileInfo(text(error.where)).fileName();
-    m_dayQuestion = new DayDialog(m_look, file, proposedDay(), &m_shell);
+void ImportFlow::askForDay() {
+    const QStringList files = filesRead();
+    m_dayQuestion = new DayDialog(m_look, files, proposedDay(), &m_shell);
     m_dayQuestion->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dayQuestion, &QDialog::accepted, this, [this] {
         m_asOf = m_dayQuestion->day();
         run(m_mode);
     });
-    connect(m_dayQuestion, &QDialog::rejected, this, [this, error, file] {
+    connect(m_dayQuestion, &QDialog::rejected, this, [this, files] {
         m_shell.banner().show(
             BannerLevel::Warn,
-            tr("Nothing was imported: nothing in %1 says how far the data reaches.").arg(file),
-            tr("Say up to which day it reaches, or put that date into the file's name."),
-            {{tr("Say the day"), [this, error] {
+            tr("Nothing was imported: nothing in %1 says how far the data reaches.").arg(namesInWords(files)),
+            tr("Say up to which day it reaches, or put that date into a file's name."),
+            {{tr("Say the day"), [this] {
                   m_shell.banner().dismiss();
-                  askForDay(error);
+                  askForDay();
               }}});
     });
     m_dayQuestion->open();
+}
+
+/// Names of the files that the import reads.
+QStringList ImportFlow::filesRead() const {
+    QStringList names;
+    for (const std::filesystem::path& path : m_paths)
+        if (std::ranges::find(m_leaveOut, path.string()) == m_leaveOut.end())
+            names << QFileInfo(text(path.string())).fileName();
+    return names;
 }
 
 /// The day on which the newest of the files was written.
@@ -197,7 +206,7 @@ void ImportFlow::failWith(const Error& error) {
             m_shell.show(View::Mapping); // the files wait still
         else
             Q_EMIT ended();
-        askForDay(error);
+        askForDay();
         return;
     }
     if (m_mode == Mode::Check && error.code != Code::SampleMixed) { // the files wait still

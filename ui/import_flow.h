@@ -68,7 +68,8 @@ class ImportFlow : public QObject {
     void failWith(const Error& error);
     void ask(const ExportChanges& changes);
     /// Nothing in the files says how far they reach: somebody may say it, and the same is tried again.
-    void askForDay(const Error& error);
+    void askForDay();
+    [[nodiscard]] QStringList filesRead() const;
     [[nodiscard]] Day proposedDay() const;
     void end();
     void showRefusal(const ingest::ImportReport& report);

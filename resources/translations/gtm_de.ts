@@ -2774,6 +2774,14 @@
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -5184,6 +5192,14 @@
         <source>Nothing in it says when a record was created or changed, and its name holds no date. Usually it is the day on which the export was made.</source>
         <translation>Nichts darin sagt, wann ein Datensatz angelegt oder geändert wurde, und der Name enthält kein Datum. Meist ist es der Tag, an dem der Export erstellt wurde.</translation>
     </message>
+    <message>
+        <source>Up to which day do %1 reach?</source>
+        <translation>Bis zu welchem Tag reichen %1?</translation>
+    </message>
+    <message>
+        <source>Nothing in them says when a record was created or changed, and none of their names holds a date. Usually it is the day on which the export was made.</source>
+        <translation>Nichts darin sagt, wann ein Datensatz angelegt oder geändert wurde, und keiner der Namen enthält ein Datum. Meist ist es der Tag, an dem der Export erstellt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::DefinitionCard</name>
@@ -6060,12 +6076,12 @@
         <translation>Nichts wurde importiert: Nichts in %1 sagt, wie weit die Daten reichen.</translation>
     </message>
     <message>
-        <source>Say up to which day it reaches, or put that date into the file&apos;s name.</source>
-        <translation>Sagen Sie, bis zu welchem Tag sie reichen, oder setzen Sie dieses Datum in den Namen der Datei.</translation>
-    </message>
-    <message>
         <source>Say the day</source>
         <translation>Tag nennen</translation>
+    </message>
+    <message>
+        <source>Say up to which day it reaches, or put that date into a file&apos;s name.</source>
+        <translation>Sagen Sie, bis zu welchem Tag sie reichen, oder setzen Sie dieses Datum in den Namen einer Datei.</translation>
     </message>
 </context>
 <context>

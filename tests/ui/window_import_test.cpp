@@ -117,6 +117,23 @@ TEST_F(Window, TheDayOfAnExportWithoutAnyDateIsAsked) {
     EXPECT_EQ(window->shell().imports().report().asOf, makeDay(2026, 11, 15));
 }
 
+TEST_F(Window, TheQuestionForTheDayNamesEveryFile) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("Account.csv", "Id,Name,Industry\n001000000000001AAA,Acme,Steel\n"),
+                      folder.write("User.csv", "Id,Name,Email,IsActive\n"
+                                               "005000000000001AAA,Ann,ann@acme.example,true\n")}));
+    DayDialog* question = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (question = window->findChild<DayDialog*>()) && question->isVisible(); }, 600'000))
+        << banner();
+    EXPECT_EQ(question->windowTitle(),
+              QStringLiteral("Up to which day do Account.csv and User.csv reach?"));
+    QTest::keyClick(question, Qt::Key_Escape);
+    settle();
+    EXPECT_NE(banner().find("nothing in Account.csv and User.csv says how far"), std::string::npos)
+        << banner();
+}
+
 TEST_F(Window, AnExportThatIsDifferentIsAskedAboutAndEscapeStoresNothing) {
     open(false);
     const std::string head = "Id,Name,StageName,CloseDate,CreatedDate,Amount,LastModifiedDate\n";

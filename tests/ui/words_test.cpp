@@ -43,6 +43,14 @@ TEST(Words, CountOneAndMany) {
     EXPECT_EQ(rowsWords(1), QStringLiteral("1 row"));
     EXPECT_EQ(rowsWords(2914), QStringLiteral("2,914 rows"));
     EXPECT_EQ(filesWords(1), QStringLiteral("1 file"));
+    QStringList names{QStringLiteral("a.csv")};
+    EXPECT_EQ(namesInWords(names), QStringLiteral("a.csv"));
+    names << QStringLiteral("b.csv");
+    EXPECT_EQ(namesInWords(names), QStringLiteral("a.csv and b.csv"));
+    names << QStringLiteral("c%1.csv");
+    EXPECT_EQ(namesInWords(names), QStringLiteral("a.csv, b.csv and c%1.csv"));
+    names << QStringLiteral("d.csv") << QStringLiteral("e.csv");
+    EXPECT_EQ(namesInWords(names), QStringLiteral("a.csv, b.csv, c%1.csv and 2 more"));
 }
 
 TEST(FunnelHeadline, CountsTheStepsThatAreOnTarget) {

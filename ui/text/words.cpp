@@ -226,6 +226,16 @@ QString filesWords(std::int64_t files) {
     return counted(files, Words::tr("%1 file"), Words::tr("%1 files"));
 }
 
+QString namesInWords(const QStringList& names) {
+    constexpr qsizetype kNamed = 3;
+    if (names.size() > kNamed)
+        return Words::tr("%1 and %2 more")
+            .arg(names.first(kNamed).join(QStringLiteral(", ")), fullCount(names.size() - kNamed));
+    if (names.size() < 2)
+        return names.join(QString());
+    return Words::tr("%1 and %2").arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
 QString recordNoun(kpi::RecordType type, std::int64_t count) {
     if (type == kpi::RecordType::Lead)
         return count == 1 ? Words::tr("lead") : Words::tr("leads");

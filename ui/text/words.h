@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <string>
 
@@ -73,6 +74,8 @@ struct Words {
 [[nodiscard]] QString rowsWords(std::int64_t rows);
 /// "1 file", "9 files"
 [[nodiscard]] QString filesWords(std::int64_t files);
+/// "a.csv", "a.csv and b.csv", "a.csv, b.csv, c.csv and 2 more"
+[[nodiscard]] QString namesInWords(const QStringList& names);
 /// "deals" or "leads": what the records of a KPI are called, for the count.
 [[nodiscard]] QString recordNoun(kpi::RecordType type, std::int64_t count);
 /// Filters in words, for heads and for paper: "Enterprise, EMEA"; "All segments, regions and sources".
