@@ -238,12 +238,13 @@ void Exports::writeTable(report::Table table, const QString& path) {
 
 void Exports::findings(const ingest::ImportReport& shown) {
     const ingest::ImportReport report = shown; // another may come while a file is chosen
+    const auto workspace = m_session.sharedWorkspace();
     const QString path = ask(Words::tr("Save findings as CSV"), QStringLiteral("import-findings.csv"),
                              Words::tr("CSV (*.csv)"));
-    if (path.isEmpty() || !m_session.open())
+    if (path.isEmpty())
         return;
     write(
-        [workspace = m_session.sharedWorkspace(), report, path]() -> Result<void> {
+        [workspace, report, path]() -> Result<void> {
             const auto all = report.batch == 0 ? Result<ingest::ImportReport>(report)
                                                : workspace->lastImport(ingest::Places::All);
             if (!all)

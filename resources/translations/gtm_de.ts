@@ -4297,6 +4297,10 @@
         <source>In another forecast category, or in none</source>
         <translation>In einer anderen oder keiner Forecast-Kategorie</translation>
     </message>
+    <message>
+        <source>Import %1 was taken back meanwhile. What it found is no longer in the store, and nothing was written.</source>
+        <translation>Import %1 wurde inzwischen zurückgenommen. Was er gefunden hat, steht nicht mehr im Datenbestand, und nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
