@@ -101,7 +101,7 @@ void Exports::pdf() {
         return;
     write(
         [form = *form, question, definitions, version = m_version] {
-            return question().and_then([&](const report::Scoreboard& board) {
+            return question({}).and_then([&](const report::Scoreboard& board) {
                 return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version,
                                           form.cards ? definitions : std::vector<kpi::Definition>());
             });
@@ -154,7 +154,7 @@ void Exports::print() {
     const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
     write(
         [printer, question, appendix = cards ? definitions : std::vector<kpi::Definition>()] {
-            return question().and_then(
+            return question({}).and_then(
                 [&](const report::Scoreboard& board) { return printScoreboard(*printer, board, appendix); });
         },
         file.isEmpty() ? Saying{Words::tr("Sent to the printer %1").arg(printer->printerName()), {}}
