@@ -5250,6 +5250,10 @@
         <source>Stage limits, days</source>
         <translation>Limits der Phasen, Tage</translation>
     </message>
+    <message>
+        <source>Stage limits of now, days</source>
+        <translation>Limits der Phasen, wie sie heute sind, Tage</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::DefinitionsModel</name>
