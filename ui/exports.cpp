@@ -101,7 +101,7 @@ void Exports::pdf() {
         return;
     write(
         [form = *form, question, definitions, version = m_version] {
-            return question().and_then([&](const report::Scoreboard& board) {
+            return question({}).and_then([&](const report::Scoreboard& board) {
                 return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version,
                                           form.cards ? definitions : std::vector<kpi::Definition>());
             });
@@ -154,7 +154,7 @@ void Exports::print() {
     const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
     write(
         [printer, question, appendix = cards ? definitions : std::vector<kpi::Definition>()] {
-            return question().and_then(
+            return question({}).and_then(
                 [&](const report::Scoreboard& board) { return printScoreboard(*printer, board, appendix); });
         },
         file.isEmpty() ? Saying{Words::tr("Sent to the printer %1").arg(printer->printerName()), {}}
@@ -238,12 +238,13 @@ void Exports::writeTable(report::Table table, const QString& path) {
 
 void Exports::findings(const ingest::ImportReport& shown) {
     const ingest::ImportReport report = shown; // another may come while a file is chosen
+    const auto workspace = m_session.sharedWorkspace();
     const QString path = ask(Words::tr("Save findings as CSV"), QStringLiteral("import-findings.csv"),
                              Words::tr("CSV (*.csv)"));
-    if (path.isEmpty() || !m_session.open())
+    if (path.isEmpty())
         return;
     write(
-        [workspace = m_session.sharedWorkspace(), report, path]() -> Result<void> {
+        [workspace, report, path]() -> Result<void> {
             const auto all = report.batch == 0 ? Result<ingest::ImportReport>(report)
                                                : workspace->lastImport(ingest::Places::All);
             if (!all)

@@ -62,12 +62,14 @@ Result<std::vector<report::RecordRow>> leftRecords(const Workspace& workspace, K
 
 class Gatherer {
   public:
-    Gatherer(const Workspace& workspace, const report::Scoreboard& board, const DrilldownAsk& ask)
+    Gatherer(const Workspace& workspace, const report::Scoreboard& board, const DrilldownAsk& ask,
+             const std::stop_token& stop)
         : m_workspace(workspace), m_board(board), m_ask(ask) {
         m_request.kpi = ask.kpi;
         m_request.week = board.weekEnding;
         m_request.compared = board.comparedWeekEnding;
         m_request.filter = board.filter;
+        m_request.stop = stop;
     }
 
     Result<DrilldownData> gather() {
@@ -189,11 +191,12 @@ std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
 }
 
 Result<DrilldownData> gatherDrilldown(const Workspace& workspace, const report::Scoreboard& board,
-                                      const DrilldownAsk& ask) {
-    return Gatherer(workspace, board, ask).gather();
+                                      const DrilldownAsk& ask, const std::stop_token& stop) {
+    return Gatherer(workspace, board, ask, stop).gather();
 }
 
-Result<MeasureData> gatherMeasure(const Workspace& workspace, const MeasureRequest& request) {
+Result<MeasureData> gatherMeasure(const Workspace& workspace, const MeasureRequest& request,
+                                  const std::stop_token& stop) {
     auto reading = workspace.measure(request);
     if (!reading)
         return tl::unexpected(reading.error());
@@ -211,6 +214,7 @@ Result<MeasureData> gatherMeasure(const Workspace& workspace, const MeasureReque
     weeks.week = request.week;
     weeks.weeks = kTrendWeeks;
     weeks.withSignal = false;
+    weeks.stop = stop;
     auto series = workspace.kpi(weeks);
     if (!series)
         return tl::unexpected(series.error());

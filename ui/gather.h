@@ -5,6 +5,8 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/measure_page.h"
 
+#include <stop_token>
+
 namespace gtm::ui {
 
 /// What the page of a KPI is asked to show.
@@ -20,12 +22,14 @@ struct DrilldownAsk {
 [[nodiscard]] std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
                                                            const std::vector<std::string>& all);
 /// Everything that the page shows, in the week and filter of a board. Only asks the workspace, so it may run
-/// on any thread.
+/// on any thread; where it is stopped, it ends as Code::Cancelled.
 [[nodiscard]] Result<DrilldownData> gatherDrilldown(const Workspace& workspace,
-                                                    const report::Scoreboard& board, const DrilldownAsk& ask);
+                                                    const report::Scoreboard& board, const DrilldownAsk& ask,
+                                                    const std::stop_token& stop = {});
 
 /// Everything that the page of a measure shows; may run on any thread. Changes to the week before stand
 /// beside changes to the month before.
-[[nodiscard]] Result<MeasureData> gatherMeasure(const Workspace& workspace, const MeasureRequest& request);
+[[nodiscard]] Result<MeasureData> gatherMeasure(const Workspace& workspace, const MeasureRequest& request,
+                                                const std::stop_token& stop = {});
 
 } // namespace gtm::ui

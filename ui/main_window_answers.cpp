@@ -22,8 +22,8 @@ void MainWindow::showBoard(const std::function<void()>& then) {
     m_boardDue = true;
     m_session.setToday(today());
     m_session.asker().ask(
-        [this, question = m_session.boardQuestion(), then]() -> Asker::Answer {
-            return [this, then, board = question()] {
+        [this, question = m_session.boardQuestion(), then](const std::stop_token& stop) -> Asker::Answer {
+            return [this, then, board = question(stop)] {
                 m_boardDue = false;
                 if (!board) {
                     sayError(board.error());
@@ -65,8 +65,8 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, con
     }
     m_session.asker().ask(
         [this, question = m_session.drilldownQuestion({kpi, choice, m_movedBy, m_trendsBy}), find,
-         then]() -> Asker::Answer {
-            return [this, find, then, gathered = question()] {
+         then](const std::stop_token& stop) -> Asker::Answer {
+            return [this, find, then, gathered = question(stop)] {
                 if (!gathered) {
                     sayError(gathered.error());
                     return;
@@ -91,8 +91,9 @@ void MainWindow::splitMovedBy(const std::string& dimension) {
     if (m_boardDue)
         m_session.asker().finish();
     m_session.asker().ask(
-        [this, question = m_session.movedQuestion(m_shell->kpi().kpi(), dimension)]() -> Asker::Answer {
-            return [this, moved = question()] {
+        [this, question = m_session.movedQuestion(m_shell->kpi().kpi(), dimension)](
+            const std::stop_token& stop) -> Asker::Answer {
+            return [this, moved = question(stop)] {
                 if (moved)
                     m_shell->kpi().setMoved(*moved);
                 else
@@ -112,8 +113,9 @@ void MainWindow::showTrendsBy(const std::string& dimension) {
     if (m_boardDue)
         m_session.asker().finish();
     m_session.asker().ask(
-        [this, question = m_session.trendsQuestion(m_shell->kpi().kpi(), dimension)]() -> Asker::Answer {
-            return [this, trends = question()] {
+        [this, question = m_session.trendsQuestion(m_shell->kpi().kpi(), dimension)](
+            const std::stop_token& stop) -> Asker::Answer {
+            return [this, trends = question(stop)] {
                 if (trends)
                     m_shell->kpi().setTrends(*trends);
                 else

@@ -45,8 +45,8 @@ void MainWindow::showMeasure(const MeasureRequest& request) {
     MeasureRequest asked = request;
     asked.weeks = kShownWeeks;
     m_session.asker().ask(
-        [this, question = m_session.measureQuestion(asked)]() -> Asker::Answer {
-            return [this, gathered = question()] {
+        [this, question = m_session.measureQuestion(asked)](const std::stop_token& stop) -> Asker::Answer {
+            return [this, gathered = question(stop)] {
                 if (!gathered) {
                     sayError(gathered.error());
                     return;

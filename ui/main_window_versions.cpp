@@ -105,11 +105,12 @@ void MainWindow::fillDefinitions() {
             return;
         }
     std::map<std::string, std::vector<report::SetTarget>> targets;
-    std::map<std::string, std::vector<kpi::StageInfo>> limits;
+    std::map<std::pair<std::string, int>, std::vector<kpi::StageInfo>> limits;
     for (const report::DefinitionSet* one : {&*set, &*retired})
         for (const auto& row : one->rows) {
             targets.try_emplace(row.definition.id, workspace.targetsOf(row.definition.id));
-            limits.try_emplace(row.definition.id, workspace.stageLimits(row.definition));
+            limits.try_emplace({row.definition.id, row.definition.version},
+                               workspace.stageLimits(row.definition));
         }
     m_shell->definitions().setData({std::move(*set), m_session.board(), workspace.changeLog(),
                                     m_versions.readOnly(), std::move(*retired), workspace.definitionDays(),

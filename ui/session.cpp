@@ -91,14 +91,15 @@ void Session::setWeek(std::optional<Day> weekEnding) {
 }
 
 Session::BoardQuestion Session::boardQuestion() const {
-    return [workspace = m_store.workspace, request = m_request] {
-        auto board = workspace->board(request);
-        if (!board || !isBeyond(request.week, *board))
+    return [workspace = m_store.workspace, request = m_request](const std::stop_token& stop) {
+        BoardRequest asked = request;
+        asked.stop = stop;
+        auto board = workspace->board(asked);
+        if (!board || !isBeyond(asked.week, *board))
             return board;
-        BoardRequest newest = request;
-        newest.week.reset();
-        newest.compared.reset();
-        return workspace->board(newest);
+        asked.week.reset();
+        asked.compared.reset();
+        return workspace->board(asked);
     };
 }
 
@@ -117,7 +118,7 @@ void Session::keepRequest() {
 }
 
 Result<void> Session::compute() {
-    auto board = boardQuestion()();
+    auto board = boardQuestion()({});
     if (!board)
         return tl::unexpected(board.error());
     setBoard(std::move(*board));
@@ -131,13 +132,15 @@ Session::BoardQuestion Session::printedQuestion() const {
     request.compared = m_board->comparedWeekEnding;
     request.filter = m_board->filter;
     request.bySegment = true;
-    return [workspace = m_store.workspace, request] { return workspace->board(request); };
+    return [workspace = m_store.workspace, request](const std::stop_token& stop) mutable {
+        request.stop = stop;
+        return workspace->board(request);
+    };
 }
 
 Session::DrilldownQuestion Session::drilldownQuestion(DrilldownAsk ask) const {
-    return [workspace = m_store.workspace, board = m_board, what = std::move(ask)] {
-        return gatherDrilldown(*workspace, *board, what);
-    };
+    return [workspace = m_store.workspace, board = m_board, what = std::move(ask)](
+               const std::stop_token& stop) { return gatherDrilldown(*workspace, *board, what, stop); };
 }
 
 KpiRequest Session::requestBy(const std::string& kpi, const std::string& dimension) const {
@@ -151,7 +154,9 @@ KpiRequest Session::requestBy(const std::string& kpi, const std::string& dimensi
 }
 
 Session::MovedQuestion Session::movedQuestion(const std::string& kpi, const std::string& dimension) const {
-    return [workspace = m_store.workspace, request = requestBy(kpi, dimension)] {
+    return [workspace = m_store.workspace,
+            request = requestBy(kpi, dimension)](const std::stop_token& stop) mutable {
+        request.stop = stop;
         return workspace->whatMoved(request);
     };
 }
@@ -159,17 +164,22 @@ Session::MovedQuestion Session::movedQuestion(const std::string& kpi, const std:
 Session::TrendsQuestion Session::trendsQuestion(const std::string& kpi, const std::string& dimension) const {
     KpiRequest request = requestBy(kpi, dimension);
     request.weeks = 52;
-    return [workspace = m_store.workspace, request] { return workspace->trends(request); };
+    return [workspace = m_store.workspace, request](const std::stop_token& stop) mutable {
+        request.stop = stop;
+        return workspace->trends(request);
+    };
 }
 
 Session::MeasureQuestion Session::measureQuestion(MeasureRequest request) const {
     if (!request.week)
         request.week = m_board->weekEnding;
-    return [workspace = m_store.workspace, request]() { return gatherMeasure(*workspace, request); };
+    return [workspace = m_store.workspace, request](const std::stop_token& stop) {
+        return gatherMeasure(*workspace, request, stop);
+    };
 }
 
 Result<DrilldownData> Session::drilldown(const std::string& kpi, const RecordChoice& choice) const {
-    return drilldownQuestion({kpi, choice, {}})();
+    return drilldownQuestion({kpi, choice, {}})({});
 }
 
 std::string Session::neighbour(const std::string& kpi, int direction) const {

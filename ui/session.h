@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace gtm::ui {
@@ -54,19 +55,21 @@ class Session {
     void setToday(Day today) { m_request.today = today; }
 
     /// Questions that can be answered on any thread, about the store and what is shown of it now; `asker`
-    /// asks them. They keep the store that they are about.
-    using BoardQuestion = std::function<Result<report::Scoreboard>()>;
-    using DrilldownQuestion = std::function<Result<DrilldownData>()>;
+    /// asks them. They keep the store that they are about, and end as Code::Cancelled where they are stopped.
+    template<typename Answer>
+    using Question = std::function<Result<Answer>(const std::stop_token&)>;
+    using BoardQuestion = Question<report::Scoreboard>;
+    using DrilldownQuestion = Question<DrilldownData>;
     [[nodiscard]] BoardQuestion boardQuestion() const;
     [[nodiscard]] DrilldownQuestion drilldownQuestion(DrilldownAsk ask) const;
     /// What moved a KPI from the compared week to that of the board, by one dimension.
-    using MovedQuestion = std::function<Result<report::WhatMoved>()>;
+    using MovedQuestion = Question<report::WhatMoved>;
     [[nodiscard]] MovedQuestion movedQuestion(const std::string& kpi, const std::string& dimension) const;
     /// The year of a KPI by the values of a dimension.
-    using TrendsQuestion = std::function<Result<report::ValueTrends>()>;
+    using TrendsQuestion = Question<report::ValueTrends>;
     [[nodiscard]] TrendsQuestion trendsQuestion(const std::string& kpi, const std::string& dimension) const;
     /// A measure, in the week that ends on the day asked for, else in that of the board.
-    using MeasureQuestion = std::function<Result<MeasureData>()>;
+    using MeasureQuestion = Question<MeasureData>;
     [[nodiscard]] MeasureQuestion measureQuestion(MeasureRequest request) const;
     [[nodiscard]] Asker& asker() { return m_asker; }
     /// Asks beside that, about drafts: whoever types does not wait for a page.

@@ -38,6 +38,7 @@ enum class Code {
     NoData,            ///< The store holds no records yet.
     UnknownBatch,      ///< `detail` is the newest one.
     LaterImports,      ///< An import that later ones, `detail`, build on.
+    ImportUndone,      ///< `where` is the number of an import that was taken back meanwhile.
     BackupMissing,     ///< Of the store before an import; `detail` is the file.
     UnknownRecord,     ///< `where` is the id that was asked for.
     UnknownJoin,       ///< `where` is the number that was asked for.

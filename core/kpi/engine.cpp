@@ -288,10 +288,12 @@ std::vector<EngineRecord> Engine::records(const Definition& definition, const Sp
     const auto parts = partsOf(shape, filter);
     if (isOutside(parts, span.period))
         return all;
-    for (const Part& part : parts)
+    for (const Part& part : parts) {
+        look();
         for (CountedFact& counted :
              factsOf(*part.table, part.rules, spanOfPart(part, span), maskFor(part, filter)))
             all.push_back({part.definition->id, part.factor, counted});
+    }
     return all;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/pulse.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/fold.h"
 #include "core/kpi/signal.h"
@@ -64,10 +65,12 @@ struct EngineRecord {
 };
 
 /// Weeks, filters, breakdowns and comparisons as folds over the columns (architecture, 5). Keeps
-/// references to what it is given.
+/// references to what it is given. Where a pulse says that nobody waits for the answer any more, what is
+/// asked ends with Stopped.
 class Engine {
   public:
-    Engine(const Catalogue& catalogue, const FactSet& facts) : m_catalogue(catalogue), m_facts(facts) {}
+    Engine(const Catalogue& catalogue, const FactSet& facts, const Pulse* pulse = nullptr)
+        : m_catalogue(catalogue), m_facts(facts), m_pulse(pulse) {}
 
     /// One point per week, in the order given; `weekEndings` ascend. Comparisons with the week before, the
     /// mean of the four before it and the same week of the year before are filled in.
@@ -120,6 +123,11 @@ class Engine {
     /// Inputs that the definition or one of its factors needs and that were never imported.
     [[nodiscard]] std::vector<std::string> missing(const Definition& definition) const;
     [[nodiscard]] const FactSet& facts() const { return m_facts; }
+    /// For every turn of what is long by itself. Throws Stopped.
+    void look() const {
+        if (m_pulse)
+            m_pulse->look();
+    }
 
   private:
     struct Part {
@@ -163,6 +171,7 @@ class Engine {
 
     const Catalogue& m_catalogue;
     const FactSet& m_facts;
+    const Pulse* m_pulse;
 };
 
 /// What stands for "nothing known" as a value of a dimension.

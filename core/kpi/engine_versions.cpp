@@ -116,6 +116,7 @@ std::vector<Point> Engine::evaluateAs(const Shape& shape, std::span<const Span> 
     const auto parts = partsOf(shape, filter);
     std::vector<std::vector<Folded>> folded;
     for (const Part& part : parts) {
+        look();
         std::vector<Span> own;
         for (const Span& span : spans)
             own.push_back(spanOfPart(part, span));

@@ -124,6 +124,7 @@ std::optional<MovedPool::Row> MovedPool::rowOf(const EngineRecord& record, bool 
 }
 
 std::optional<double> MovedPool::foldFactor(size_t factor, const Taken& taken) const {
+    m_engine.look();
     double above = 0, below = 0;
     std::vector<double> values;
     const Aggregate by = m_factors[factor].aggregate;

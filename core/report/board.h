@@ -6,6 +6,8 @@
 #include "core/report/scoreboard.h"
 #include "core/rules/model.h"
 
+#include <stop_token>
+
 namespace gtm {
 
 struct BoardRequest {
@@ -15,6 +17,7 @@ struct BoardRequest {
     int trendWeeks = 52;
     bool bySegment = false;   ///< Adds the core KPIs by segment, for paper.
     std::optional<Day> today; ///< For actions and notes; empty: the board has none.
+    std::stop_token stop;     ///< Whoever asks may give the question up: it ends as Code::Cancelled.
 };
 
 } // namespace gtm

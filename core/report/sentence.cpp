@@ -286,6 +286,9 @@ std::string sentence(const Error& error) {
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is no join %1. 'joins' lists them."));
     case Code::UnknownBatch:
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is no import %1. The newest one is %2."));
+    case Code::ImportUndone:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "Import %1 was taken back meanwhile. What it found is no "
+                                                    "longer in the store, and nothing was written."));
     case Code::LaterImports:
         return say(QT_TRANSLATE_NOOP(
             "gtm::report",

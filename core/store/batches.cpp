@@ -114,6 +114,13 @@ std::optional<Batch> newestBatch(SQLite::Database& connection) {
                  select.getColumn(4).getDouble()};
 }
 
+bool holdsBatch(SQLite::Database& connection, const Batch& batch) {
+    SQLite::Statement select(connection, resourceText("sql/find_batch.sql"));
+    select.bind(1, batch.id);
+    select.bind(2, milliseconds(batch.startedAt));
+    return select.executeStep();
+}
+
 std::vector<std::int64_t> batchesFrom(SQLite::Database& connection, std::int64_t batch) {
     SQLite::Statement select(connection, resourceText("sql/batches_from.sql"));
     select.bind(1, batch);

@@ -33,6 +33,8 @@ void finishBatch(SQLite::Database& connection, const Batch& batch, const Control
 [[nodiscard]] std::int64_t brokenLink(SQLite::Database& connection);
 /// The newest batch; empty for a new store.
 [[nodiscard]] std::optional<Batch> newestBatch(SQLite::Database& connection);
+/// Whether the store still has exactly this batch: it may have been taken back, and its number taken anew.
+[[nodiscard]] bool holdsBatch(SQLite::Database& connection, const Batch& batch);
 /// The batches from this one on, oldest first.
 [[nodiscard]] std::vector<std::int64_t> batchesFrom(SQLite::Database& connection, std::int64_t batch);
 /// The hash that the batch before this one, or the newest one, left over everything up to it; empty: there is

@@ -292,15 +292,17 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
         return fail(Code::NoData, path().string());
     if (auto known = checkFilter(request.filter, m_state->engine()); !known)
         return tl::unexpected(known.error());
-    auto board = report::buildBoard(m_state->catalogue(), m_state->engine(), m_state->model(),
-                                    m_state->measures, request, m_state->data);
-    if (request.today) {
-        auto all = review(*request.today);
-        if (!all)
-            return tl::unexpected(all.error());
-        board.setReview(std::move(*all));
-    }
-    return board;
+    return untilStopped(request.stop, [&](const Pulse& pulse) -> Result<report::Scoreboard> {
+        auto board = report::buildBoard(m_state->catalogue(), m_state->engine(&pulse), m_state->model(),
+                                        m_state->measures, request, m_state->data);
+        if (request.today) {
+            auto all = review(*request.today);
+            if (!all)
+                return tl::unexpected(all.error());
+            board.setReview(std::move(*all));
+        }
+        return board;
+    });
 }
 
 Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
@@ -308,16 +310,20 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
         return fail(Code::NoData, path().string());
     if (kpi::isMeasureId(request.kpi))
         return m_state->measureSeries(request);
-    const auto found = checkRequest(m_state->catalogue(), m_state->engine(), request);
+    return untilStopped(request.stop, [&](const Pulse& pulse) { return m_state->series(request, pulse); });
+}
+
+Result<report::KpiSeries> Workspace::State::series(const KpiRequest& request, const Pulse& pulse) const {
+    const kpi::Engine engine = this->engine(&pulse);
+    const auto found = checkRequest(catalogue(), engine, request);
     if (!found)
         return tl::unexpected(found.error());
     const kpi::Definition& definition = **found;
-    const kpi::Engine engine = m_state->engine();
     report::KpiSeries series;
     series.definition = definition;
-    series.owner = report::ownerOf(definition, m_state->model());
+    series.owner = report::ownerOf(definition, model());
     series.missing = engine.missing(definition);
-    const Day week = m_state->weekEnding(request.week);
+    const Day week = weekEnding(request.week);
     if (request.period) {
         series.points = {engine.period(definition, *request.period, request.filter)};
         series.signal.gap = kpi::SignalGap::NoWeeks;
@@ -330,8 +336,7 @@ Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
             series.signal = engine.signal(definition, week, request.filter);
     }
     if (request.compared)
-        series.compared =
-            engine.weeks(definition, {m_state->weekEnding(*request.compared)}, request.filter).front();
+        series.compared = engine.weeks(definition, {weekEnding(*request.compared)}, request.filter).front();
     if (series.compared && series.compared->value && series.points.back().value &&
         series.compared->madeBy == series.points.back().madeBy)
         series.changeVsCompared = *series.points.back().value - *series.compared->value;
@@ -363,7 +368,10 @@ std::vector<kpi::Definition> Workspace::definitions() const {
 Result<ingest::ImportReport> Workspace::lastImport(ingest::Places places) const {
     if (empty())
         return ingest::ImportReport();
-    return m_state->ask([&](SQLite::Database& connection) {
+    return m_state->ask([&](SQLite::Database& connection) -> Result<ingest::ImportReport> {
+        const SQLite::Transaction one(connection); // nothing is taken back in the middle of it
+        if (!store::holdsBatch(connection, *m_state->newest))
+            return fail(Code::ImportUndone, std::to_string(m_state->newest->id));
         auto report = ingest::readReport(connection, *m_state->newest, places);
         kpi::addEffects(m_state->catalogue(), report);
         return report;

@@ -72,6 +72,7 @@ struct KpiRequest {
     std::string by;
     kpi::Filter filter;
     bool withSignal = true; ///< False where only points or rows are wanted.
+    std::stop_token stop;   ///< Whoever asks may give the question up: it ends as Code::Cancelled.
 };
 
 /// An imported measure over weeks and months.
@@ -175,7 +176,7 @@ class Workspace {
     [[nodiscard]] std::vector<std::string> dimensionsOf(const kpi::Definition& definition) const;
     [[nodiscard]] std::vector<kpi::Definition> definitions() const;
     /// The report of the newest import, for the import page and the status bar: of each finding the worst
-    /// places, or all.
+    /// places, or all. `ImportUndone` where it was taken back since this state of the store was read.
     [[nodiscard]] Result<ingest::ImportReport>
     lastImport(ingest::Places places = ingest::Places::Worst) const;
     /// Every join of two records that a rule made, also those that ended or were split, in order of arrival.

@@ -83,19 +83,21 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
     auto series = kpi(one);
     if (!series)
         return tl::unexpected(series.error());
-    const kpi::Engine engine = m_state->engine();
-    const auto found = checkRequest(m_state->catalogue(), engine, one);
-    if (!found)
-        return tl::unexpected(found.error()); // a measure has days, no records
-    const kpi::Definition& definition = **found;
-    kpi::Point& point = series->points.back();
-    const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
-                                          : engine.spanOfWeek(definition, point.period.last);
-    return m_state->ask([&](SQLite::Database& connection) {
-        DisplayReader reader(connection, m_state->currency);
-        return report::buildRecords(
-            m_state->catalogue(), engine, definition, span, request.filter, point,
-            [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
+    return untilStopped(request.stop, [&](const Pulse& pulse) -> Result<report::RecordList> {
+        const kpi::Engine engine = m_state->engine(&pulse);
+        const auto found = checkRequest(m_state->catalogue(), engine, one);
+        if (!found)
+            return tl::unexpected(found.error()); // a measure has days, no records
+        const kpi::Definition& definition = **found;
+        kpi::Point& point = series->points.back();
+        const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
+                                              : engine.spanOfWeek(definition, point.period.last);
+        return m_state->ask(pulse, [&](SQLite::Database& connection) {
+            DisplayReader reader(connection, m_state->currency);
+            return report::buildRecords(
+                m_state->catalogue(), engine, definition, span, request.filter, point,
+                [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
+        });
     });
 }
 
@@ -103,38 +105,43 @@ Result<report::ValueTrends> Workspace::trends(const KpiRequest& request) const {
     const auto asked = askedFor(*this, *m_state, request);
     if (!asked)
         return tl::unexpected(asked.error());
-    return report::valueTrends(m_state->engine(), *asked->definition, asked->week, request.weeks, request.by,
-                               request.filter);
+    return untilStopped(request.stop, [&](const Pulse& pulse) -> Result<report::ValueTrends> {
+        return report::valueTrends(m_state->engine(&pulse), *asked->definition, asked->week, request.weeks,
+                                   request.by, request.filter);
+    });
 }
 
 Result<std::vector<report::KpiChart>> Workspace::charts(const KpiRequest& request) const {
     const auto asked = askedFor(*this, *m_state, request);
     if (!asked)
         return tl::unexpected(asked.error());
-    return report::kpiCharts(m_state->catalogue(), m_state->engine(), *asked->definition, asked->week,
-                             request.filter);
+    return untilStopped(request.stop, [&](const Pulse& pulse) -> Result<std::vector<report::KpiChart>> {
+        return report::kpiCharts(m_state->catalogue(), m_state->engine(&pulse), *asked->definition,
+                                 asked->week, request.filter);
+    });
 }
 
 Result<report::WhatMoved> Workspace::whatMoved(const KpiRequest& request) const {
     const auto asked = askedFor(*this, *m_state, request);
     if (!asked)
         return tl::unexpected(asked.error());
-    const auto& [definition, week] = *asked;
-    const Day compared = m_state->weekEnding(request.compared.value_or(week - days{7}));
-    report::WhatMoved answer;
-    answer.definition = *definition;
-    answer.moved = kpi::whatMoved(m_state->engine(), m_state->catalogue(), *definition, compared, week,
-                                  request.by, request.filter);
-    return m_state->ask([&](SQLite::Database& connection) {
-        DisplayReader reader(connection, m_state->currency);
-        for (const kpi::MovedRecord& record : answer.moved.records) {
-            const kpi::RecordType type = m_state->catalogue().find(record.kpi)->record;
-            report::RecordDisplay display = reader.read(type, record.record);
-            answer.rows.push_back({std::move(display.recordType), std::move(display.id),
-                                   std::move(display.name), std::move(display.account), record.factor,
-                                   record.movement, record.before, record.after, record.effect});
-        }
-        return std::move(answer);
+    const Day compared = m_state->weekEnding(request.compared.value_or(asked->week - days{7}));
+    return untilStopped(request.stop, [&](const Pulse& pulse) -> Result<report::WhatMoved> {
+        report::WhatMoved answer;
+        answer.definition = *asked->definition;
+        answer.moved = kpi::whatMoved(m_state->engine(&pulse), m_state->catalogue(), answer.definition,
+                                      compared, asked->week, request.by, request.filter);
+        return m_state->ask(pulse, [&](SQLite::Database& connection) {
+            DisplayReader reader(connection, m_state->currency);
+            for (const kpi::MovedRecord& record : answer.moved.records) {
+                const kpi::RecordType type = m_state->catalogue().find(record.kpi)->record;
+                report::RecordDisplay display = reader.read(type, record.record);
+                answer.rows.push_back({std::move(display.recordType), std::move(display.id),
+                                       std::move(display.name), std::move(display.account), record.factor,
+                                       record.movement, record.before, record.after, record.effect});
+            }
+            return std::move(answer);
+        });
     });
 }
 
@@ -199,9 +206,11 @@ Result<std::vector<report::LensReading>> Workspace::lens(const KpiRequest& reque
         return tl::unexpected(variants.error());
     const Day week = m_state->weekEnding(request.week);
     const report::LensAsk ask{request.period, week, request.filter};
-    return m_state->ask([&](SQLite::Database& connection) -> Result<std::vector<report::LensReading>> {
+    const auto read = [&](const Pulse& pulse,
+                          SQLite::Database& connection) -> Result<std::vector<report::LensReading>> {
         std::vector<report::LensReading> readings;
         for (const kpi::LensVariant& variant : *variants) {
+            pulse.look();
             const auto view =
                 kpi::LensView::open(connection, m_state->catalogue(), m_state->facts, **found, variant);
             if (!view)
@@ -209,6 +218,9 @@ Result<std::vector<report::LensReading>> Workspace::lens(const KpiRequest& reque
             readings.push_back(report::readLens(*view, variant, ask));
         }
         return readings;
+    };
+    return untilStopped(request.stop, [&](const Pulse& pulse) {
+        return m_state->ask(pulse, [&](SQLite::Database& connection) { return read(pulse, connection); });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/kpi/measure.h"
 #include "core/store/batches.h"
 #include "core/store/database.h"
+#include "core/store/pulse_guard.h"
 #include "core/workspace/governance.h"
 #include "core/workspace/workspace.h"
 
@@ -66,7 +67,11 @@ struct Workspace::State {
     [[nodiscard]] Result<report::KpiSeries> measureSeries(const KpiRequest& request) const;
     /// In words; the id where it is neither any more.
     [[nodiscard]] std::string nameOf(const std::string& id) const;
-    [[nodiscard]] kpi::Engine engine() const { return {force.catalogue, facts}; }
+    [[nodiscard]] kpi::Engine engine(const Pulse* pulse = nullptr) const {
+        return {force.catalogue, facts, pulse};
+    }
+    /// As `Workspace::kpi`, of a definition.
+    [[nodiscard]] Result<report::KpiSeries> series(const KpiRequest& request, const Pulse& pulse) const;
 
     /// As `Database::attempt`, on a reading connection that questions have for themselves, one after the
     /// other: they may be asked on another thread than the workspace's own.
@@ -82,10 +87,31 @@ struct Workspace::State {
         }
         return reader->attempt(std::forward<Work>(work));
     }
+    /// The same, where what is asked may be given up.
+    template<typename Work>
+    [[nodiscard]] auto ask(const Pulse& pulse, Work&& work) const {
+        return ask([&](SQLite::Database& connection) {
+            const store::PulseGuard guard(connection, pulse);
+            return work(connection);
+        });
+    }
     mutable std::mutex asking;
     /// Goes before `database`: the last one to close a store must be able to write.
     mutable std::optional<store::Database> reader;
 };
+
+/// Answers a question with `work(pulse)`; where whoever asked gave it up: Code::Cancelled.
+template<typename Work>
+[[nodiscard]] auto untilStopped(const std::stop_token& stop, Work&& work) {
+    using Outcome = std::invoke_result_t<Work, const Pulse&>;
+    const Pulse pulse([&stop](double) { return !stop.stop_requested(); });
+    try {
+        pulse.look();
+        return std::forward<Work>(work)(pulse);
+    } catch (const Stopped&) {
+        return Outcome(fail(Code::Cancelled));
+    }
+}
 
 /// The definition of this id; the error names the nearest right one.
 [[nodiscard]] Result<const kpi::Definition*> findKpi(const kpi::Catalogue& catalogue, const std::string& id);

@@ -4349,6 +4349,10 @@
         <source>First import: the board starts with %1.</source>
         <translation>Erster Import: Das Scoreboard beginnt mit %1.</translation>
     </message>
+    <message>
+        <source>Import %1 was taken back meanwhile. What it found is no longer in the store, and nothing was written.</source>
+        <translation>Import %1 wurde inzwischen zurückgenommen. Was er gefunden hat, steht nicht mehr im Datenbestand, und nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -5297,6 +5301,10 @@
     <message>
         <source>Stage limits, days</source>
         <translation>Limits der Phasen, Tage</translation>
+    </message>
+    <message>
+        <source>Stage limits of now, days</source>
+        <translation>Limits der Phasen, wie sie heute sind, Tage</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,8 @@ struct VersionsWindow : Window {
         EXPECT_NE(at, std::string::npos) << what;
         return at == std::string::npos ? text : text.replace(at, what.size(), with);
     }
-    /// Another target of a definition, from the newest week on.
-    void publishTarget(const std::string& id) const {
+    /// Another target of a definition, from the newest week on, in the place of the one that it has.
+    void publishTarget(const std::string& id, const std::string& has = "target = 0.25") const {
         auto workspace = Workspace::open(folder / "store.gtm", {});
         ASSERT_TRUE(workspace);
         Signature signature;
@@ -95,7 +95,7 @@ struct VersionsWindow : Window {
         signature.effective = makeDay(2026, 11, 9);
         const std::string text = workspace->definitionDocument(id)->text;
         ASSERT_TRUE(workspace->publish(
-            {store::Subject::Definitions, {{"mine.toml", replacedIn(text, "target = 0.25", "target = 0.3")}}},
+            {store::Subject::Definitions, {{"mine.toml", replacedIn(text, has, "target = 0.3")}}},
             signature));
     }
     [[nodiscard]] std::string cardWords() const { return wordsIn(*page().findChild<DefinitionCard*>()); }

@@ -9,6 +9,7 @@
 #include "ui/models/sheet_model.h"
 #include "ui/models/target_models.h"
 #include "ui/text/model_words.h"
+#include "ui/text/words.h"
 #include "ui/versions/draft.h"
 
 #include <QAbstractItemModelTester>

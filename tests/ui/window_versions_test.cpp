@@ -253,6 +253,25 @@ TEST_F(VersionsWindow, DefinitionsOfAnotherDayAreReadOnlyAndLeaveAsPdf) {
     EXPECT_GT(std::filesystem::file_size(folder / "cards.pdf"), 1000U);
 }
 
+TEST_F(VersionsWindow, LimitsOfStagesBesideAPastVersionSayThatTheyAreThoseOfNow) {
+    ImportRequest request; // a stage is in use where a deal is open
+    request.paths = {folder.write(
+        "Opportunity 2026-11-15.csv",
+        kFewDeals +
+            std::string("d5,Five,Proposal,100,USD,2026-12-11,2026-09-01T10:00:00Z,false,false,u1\n"))};
+    request.timeZone = "UTC";
+    ASSERT_TRUE(Workspace::open(folder / "store.gtm", {})->import(request));
+    publishTarget("stage_aging", "target = 0.2");
+    open(true, {1920, 1080});
+    key(Qt::Key_3, Qt::ControlModifier);
+    page().choose("stage_aging");
+    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("Stage limits, days"));
+    press(page(), QStringLiteral("Retired 1"));
+    settle();
+    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("stage_aging, version 1"));
+    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("Stage limits of now, days"));
+}
+
 TEST_F(VersionsWindow, ADefinitionIsChosenFromAPastView) {
     open(true);
     window.reset(); // one program writes

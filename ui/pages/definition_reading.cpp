@@ -62,8 +62,9 @@ void DefinitionReading::setTargets(const kpi::Definition& definition, std::vecto
                                                        : tr("Targets: its own baseline"));
 }
 
-void DefinitionReading::setLimits(std::vector<kpi::StageInfo> limits) {
+void DefinitionReading::setLimits(std::vector<kpi::StageInfo> limits, bool past) {
     const bool any = !limits.empty();
+    m_titles[1]->setText(past ? tr("Stage limits of now, days") : tr("Stage limits, days"));
     m_limits->setLimits(std::move(limits));
     for (QWidget* part : std::initializer_list<QWidget*>{m_titles[1], m_tables[1], m_changeLimits})
         part->setVisible(any);

@@ -33,8 +33,9 @@ class DefinitionReading : public QWidget {
     /// Targets as they are in the week that ends on a day.
     void setTargets(const kpi::Definition& definition, std::vector<report::SetTarget> targets,
                     const std::string& currency, Day week);
-    /// The limits of the stages, where the definition reads them.
-    void setLimits(std::vector<kpi::StageInfo> limits);
+    /// The limits of the stages as they are now, where the definition reads them. `past`: what is shown may
+    /// have counted with others.
+    void setLimits(std::vector<kpi::StageInfo> limits, bool past = false);
     /// As `VersionDetail::setLog`.
     void setLog(std::vector<report::LogEntry> log, int firstVersion, Day first);
     /// Nothing where the version changed nothing, or it is not known yet.

@@ -266,8 +266,9 @@ void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> u
     m_reading->setTargets(
         d, targets == m_data.targets.end() ? std::vector<report::SetTarget>() : targets->second, currency,
         m_data.board.weekEnding);
-    const auto limits = m_data.limits.find(d.id);
-    m_reading->setLimits(limits == m_data.limits.end() ? std::vector<kpi::StageInfo>() : limits->second);
+    const auto limits = m_data.limits.find({d.id, d.version});
+    m_reading->setLimits(limits == m_data.limits.end() ? std::vector<kpi::StageInfo>() : limits->second,
+                         past());
     m_reading->setLog(log, first, begin);
     m_reading->setChange(d, {}, currency);
     const bool published = std::ranges::any_of(log, [&](const report::LogEntry& entry) {

@@ -36,7 +36,8 @@ struct DefinitionsData {
     report::DefinitionSet retired = {}; ///< Versions that are no longer in force.
     std::vector<Day> days = {};         ///< On which the set was or will be another, newest first.
     std::map<std::string, std::vector<report::SetTarget>> targets = {}; ///< By KPI.
-    std::map<std::string, std::vector<kpi::StageInfo>> limits = {};     ///< Of stages; the same.
+    /// Of stages as they are now, by KPI and version: not every version reads them.
+    std::map<std::pair<std::string, int>, std::vector<kpi::StageInfo>> limits = {};
 };
 
 /// The definitions as a list; the chosen one as a card, with its versions, and as a document that can be

@@ -68,9 +68,9 @@ struct Case {
     }
 
     Moved moved(const std::string& id, const std::string& dimension = {}, const Filter& filter = {},
-                Day after = kAfter) {
+                Day after = kAfter, const Pulse* pulse = nullptr) {
         catalogue.emplace(std::move(*Catalogue::from(definitions)));
-        const Engine engine(*catalogue, facts);
+        const Engine engine(*catalogue, facts, pulse);
         return whatMoved(engine, *catalogue, *catalogue->find(id), kBefore, after, dimension, filter);
     }
 };
@@ -105,6 +105,25 @@ const MovedPart& part(const std::vector<MovedPart>& parts, const std::string& ke
 }
 
 } // namespace
+
+TEST(WhatMoved, EndsAtEveryPointAtWhichNobodyWaitsForItAnyMore) {
+    Case test;
+    std::vector<Fact> rows;
+    for (int i = 1; i <= 6; ++i) {
+        Fact fact{i, i > 3 ? kAfter : kBefore};
+        fact.value = i;
+        fact.owner = i % 2 ? "Ann" : "Ben";
+        rows.push_back(fact);
+    }
+    test.define("days", Aggregate::Median, Basis::Event, rows);
+    int asked = 0, goOn = 1'000;
+    const Pulse pulse([&](double) { return ++asked <= goOn; });
+    ASSERT_FALSE(test.moved("days", "owner", {}, kAfter, &pulse).segments.empty());
+    const int all = std::exchange(asked, 0);
+    EXPECT_GT(all, 6) << "two weeks, their records, and each mixture of the two";
+    for (goOn = 0; goOn < all; asked = 0, ++goOn)
+        EXPECT_THROW(static_cast<void>(test.moved("days", "owner", {}, kAfter, &pulse)), Stopped) << goOn;
+}
 
 TEST(WhatMoved, ARatioMovesByRateAndByMix) {
     std::vector<Fact> rows;

@@ -151,6 +151,19 @@ TEST_F(Upkeep, OnlyTheNewestImportIsTakenBack) {
     expectVerified(workspace);
 }
 
+TEST_F(Upkeep, AReportThatWasTakenBackIsNotReadAsThatOfAnother) {
+    Workspace workspace = open();
+    import(workspace, deals(3, 1, "2026-10-10"));
+    const auto asked = workspace.reopened(); // somebody goes on with this state
+    ASSERT_TRUE(asked);
+    EXPECT_TRUE(asked->lastImport());
+    ASSERT_TRUE(workspace.undoImport());
+    const auto gone = asked->lastImport();
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().code, Code::ImportUndone);
+    EXPECT_EQ(gone.error().where, "1");
+}
+
 TEST_F(Upkeep, UndoNeedsTheBackupThatBelongsToTheImport) {
     Workspace workspace = open();
     import(workspace, deals(3, 1, "2026-10-10"));

@@ -1,0 +1,1 @@
+SELECT rid FROM batch WHERE rid = ? AND started_at = ?;
