@@ -39,14 +39,20 @@ void takeMerges(std::string& text, std::vector<Merge>& merges) {
             text.erase(0, text.size() - std::min(text.size() - from, kMergeTag.size()));
             return;
         }
-        const size_t close = text.find('>', at);
-        if (close == std::string::npos && text.size() - at < kLongestMergeTag) {
+        const std::string_view tag = std::string_view(text).substr(at, kLongestMergeTag);
+        const size_t close = tag.find('>');
+        if (close == std::string_view::npos && tag.size() < kLongestMergeTag) {
             text.erase(0, at);
             return;
         }
-        if (const auto merge = mergeIn(std::string_view(text).substr(at, close - at)))
+        if (close == std::string_view::npos) { // it is no tag
+            from = at + kMergeTag.size();
+            continue;
+        }
+        if (const auto merge = mergeIn(tag.substr(0, close)))
             merges.push_back(*merge);
-        from = std::min(at + kMergeTag.size(), text.size());
+        // Looking through the rest once more at each word inside of the tag takes minutes.
+        from = at + close;
     }
 }
 

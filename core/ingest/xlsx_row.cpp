@@ -18,7 +18,7 @@ SheetRow::SheetRow(const Workbook& book, SharedStrings& strings, std::vector<Mer
 
 void SheetRow::begin(std::int64_t number) {
     m_number = number;
-    m_slots.assign(m_widest, Slot());
+    m_slots.clear();
     m_text.clear();
     m_bytes = 0;
     m_empty = true;
@@ -27,6 +27,8 @@ void SheetRow::begin(std::int64_t number) {
 }
 
 void SheetRow::put(size_t column, const Slot& slot) {
+    if (m_slots.empty()) // Rows without a cell, which are many below a table, cost nothing of its width.
+        m_slots.assign(m_widest, Slot());
     m_empty = false;
     if (column >= kRowLimits.columns) {
         m_limit = code::kTooManyColumns;

@@ -212,6 +212,33 @@ TEST(XlsxRows, RepeatsMergedCellsDownwards) {
     EXPECT_EQ(readSheet(blank).lines, (Lines{"1: Title", "+4: a|b"})) << "rows of nothing else stay blank";
 }
 
+/// Whoever looks through the rest once more at each of these words takes minutes.
+TEST(XlsxRows, FindsAMergeBehindManyWordsThatBeginNone) {
+    std::string words;
+    for (int i = 0; i < 200'000; ++i)
+        words += "mergeCell ";
+    const testing::Folder folder;
+    const auto book = openBook(bookOf("", "<!-- " + words + "--><mergeCell ref=\"A2:A3\"/>"), folder);
+    const auto scan = scanSheet(book->openSheet(0).value(), "book.xlsx");
+    ASSERT_TRUE(scan);
+    ASSERT_EQ(scan->merges.size(), 1U);
+    EXPECT_EQ(scan->merges[0].first, 2);
+    EXPECT_EQ(scan->merges[0].last, 3);
+}
+
+TEST(XlsxRows, PassesEmptyRowsBelowAWideOne) {
+    std::string text = "<row r=\"1\"><c r=\"FAA1\"><v>1</v></c></row>";
+    for (int i = 0; i < 200'000; ++i)
+        text += "<row/>";
+    text += "<row><c r=\"A200002\"><v>2</v></c></row>";
+    const testing::Folder folder;
+    auto rows = XlsxRows::open(openBook(bookOf(text), folder), 0, {});
+    ASSERT_TRUE(rows);
+    const ReadSheet read = testing::readAll(**rows);
+    ASSERT_EQ(read.lines.size(), 2U);
+    EXPECT_TRUE(read.lines[1].starts_with("+200002: 2|"));
+}
+
 TEST(XlsxRows, NotesWhatIsReadAsEmpty) {
     const ReadSheet read = readSheet(
         bookOf("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" t=\"e\"><v>#N/A</v></c><c r=\"C1\" "
