@@ -126,8 +126,7 @@ TEST_F(Window, TheQuestionForTheDayNamesEveryFile) {
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return (question = window->findChild<DayDialog*>()) && question->isVisible(); }, 600'000))
         << banner();
-    EXPECT_EQ(question->windowTitle(),
-              QStringLiteral("Up to which day do Account.csv and User.csv reach?"));
+    EXPECT_EQ(question->windowTitle(), QStringLiteral("Up to which day do Account.csv and User.csv reach?"));
     QTest::keyClick(question, Qt::Key_Escape);
     settle();
     EXPECT_NE(banner().find("nothing in Account.csv and User.csv says how far"), std::string::npos)
