@@ -365,7 +365,7 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
              ingest::ImportReport report = importReport();
              report.batch = 0;
              f.shell().banner().dismiss();
-             f.shell().check().setReport(report, 0.1, {});
+             f.shell().check().setReport(report, 0.1);
              f.shell().check().rail().setLine(ImportRail::Step::Add, QStringLiteral("5 files, 159,613 rows"));
              f.shell().check().rail().setLine(ImportRail::Step::Map, QStringLiteral("All 5 files mapped"));
              f.shell().check().rail().setStore(QStringLiteral("/home/ines/Documents/GTM/northlight.gtm"));

@@ -17,13 +17,13 @@ using testing::HasSubstr;
 
 namespace {
 
-constexpr int kDeals = 40;
+constexpr int kDealsOfCompany = 40;
 
 /// So many deals that were decided on 6 October 2026, in week 41; the first of them are won.
 std::string decidedDeals(int won) {
     std::string csv =
         "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date,Closed,Won,Type\n";
-    for (int i = 0; i < kDeals; ++i)
+    for (int i = 0; i < kDealsOfCompany; ++i)
         csv += "D" + std::to_string(i) + ",Deal " + std::to_string(i) +
                (i < won ? ",Closed Won" : ",Closed Lost") + ",1000,2026-10-06,2026-09-01,true," +
                (i < won ? "true" : "false") + ",New Business\n";

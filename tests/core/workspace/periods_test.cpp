@@ -117,7 +117,9 @@ TEST_F(DailyLeads, AWeekThatIsNotOverSaysSo) {
     EXPECT_FALSE(next.complete);
     EXPECT_EQ(next.value, std::nullopt);
     EXPECT_FALSE(
-        workspace->kpi({"lead_new", {}, Period{makeDay(2027, 1, 1), makeDay(2027, 1, 31)}, 13, {}, {}, {}})
+        workspace
+            ->kpi(
+                {"lead_new", {}, Period{makeDay(2027, 1, 1), makeDay(2027, 1, 31)}, 13, {}, {}, {}, true, {}})
             ->points.front()
             .complete);
 }
