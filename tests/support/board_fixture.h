@@ -42,6 +42,8 @@ namespace gtm::fixture {
 [[nodiscard]] std::vector<report::KpiChart> kpiCharts();
 
 [[nodiscard]] ingest::ImportReport importReport();
+/// What it does to the weeks before.
+[[nodiscard]] ingest::BoardEffect boardEffect();
 [[nodiscard]] std::vector<ingest::ExportChange> exportChanges();
 
 } // namespace gtm::fixture

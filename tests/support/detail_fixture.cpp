@@ -313,6 +313,19 @@ ingest::ImportReport importReport() {
     return out;
 }
 
+ingest::BoardEffect boardEffect() {
+    const Day before = kDetailWeek - std::chrono::days{7};
+    return {before,
+            kDetailWeek,
+            {kDetailWeek},
+            "USD",
+            {before - std::chrono::days{7}, before},
+            {{{"pipe_created_amt", "Pipeline created"}, "money", 2, 212'000.0},
+             {{"stage_aging", "Stage aging"}, "ratio", 1, 0.004},
+             {{"win_rate", "Win rate"}, "ratio", 1, 0.0002}},
+            {{{"stage_aging", "Stage aging"}, before, "at_risk", "off_track"}}};
+}
+
 std::vector<ingest::ExportChange> exportChanges() {
     const auto change = [](const char* code, const char* column, std::int64_t rows, const char* value) {
         return ingest::ExportChange{"opportunities_2026-11-15.csv",

@@ -364,6 +364,7 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
          [](ShellFixture& f) {
              ingest::ImportReport report = importReport();
              report.batch = 0;
+             report.board = boardEffect();
              f.shell().banner().dismiss();
              f.shell().check().setReport(report, 0.1);
              f.shell().check().rail().setLine(ImportRail::Step::Add, QStringLiteral("5 files, 159,613 rows"));

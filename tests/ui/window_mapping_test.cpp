@@ -111,7 +111,7 @@ TEST_F(WindowMapping, TheGuideOpensAtTheCheckOfTheData) {
             labels, [&](const Label* one) { return one->isVisibleTo(&check()) && one->text() == words; });
     };
     EXPECT_TRUE(says(QStringLiteral("Effect on the scoreboard")));
-    EXPECT_TRUE(says(QStringLiteral("First import: the board starts with week 45.")));
+    EXPECT_TRUE(says(QStringLiteral("First import: the board starts with week 46.")));
     key(Qt::Key_F1, Qt::ControlModifier);
     auto* guide = window->findChild<GuideDialog*>();
     ASSERT_TRUE(guide);
