@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTest>
 
 namespace gtm::ui {
@@ -209,6 +210,31 @@ TEST_F(Window, AFileThatWasNamedAndIsNoExportIsSaidBesideTheSuccess) {
     ASSERT_TRUE(drop({sampleFiles().front(), book}));
     waitForImport();
     EXPECT_NE(banner().find("deals.xlsx is no export that is known"), std::string::npos) << banner();
+}
+
+TEST_F(Window, TabsThatAreClickedWhileTheSampleIsWrittenChangeNothing) {
+    open(false);
+    auto* pages = window->shell().findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly);
+    ASSERT_TRUE(pages);
+    int worked = 0;
+    QList<View> shown;
+    const auto clickTabs = [&] {
+        for (const Qt::Key tab : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+            QTest::keyClick(window.get(), tab, Qt::ControlModifier);
+            shown << view();
+        }
+    };
+    // First the store is opened, then its exports are written. A click that is waiting before the work begins
+    // comes before its end.
+    QObject::connect(pages, &QStackedWidget::currentChanged, window.get(), [&](int page) {
+        if (View(page) == View::Progress && ++worked == 2)
+            QMetaObject::invokeMethod(window.get(), clickTabs, Qt::QueuedConnection);
+    });
+    press(window->shell(), QStringLiteral("Open sample"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view() == View::Board; }, 600'000));
+    settle();
+    EXPECT_EQ(shown, QList<View>(4, View::Progress));
+    EXPECT_EQ(rows().size(), 17U);
 }
 
 TEST_F(Window, OwnFilesAreNotMixedIntoTheSample) {

@@ -2,9 +2,11 @@
 // Files that nobody knows, or that can be read in two ways: what is asked, and that it is asked once.
 #include "tests/support/dialogs.h"
 #include "tests/support/mapping_window.h"
+#include "ui/day_dialog.h"
 #include "ui/help/guide_dialog.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/progress_page.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
 
@@ -187,6 +189,46 @@ TEST_F(WindowMapping, TheCheckShowsWhatWouldBeStoredAndStoresNothing) {
     EXPECT_TRUE(page().files().empty());
     EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
     EXPECT_FALSE(std::filesystem::exists(folder / "data" / kProfileFolder));
+}
+
+TEST_F(WindowMapping, ACheckAsksForTheDayOfFilesWithoutADateAndTheImportKeepsIt) {
+    open(false);
+    ASSERT_TRUE(
+        drop({folder.write("kunden.csv", "kd_nr;Account Name\nA-1;Halden Retail\nA-2;Quorum Health\n")}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    pick(QStringLiteral("What the file holds"), QStringLiteral("Accounts"));
+    pick(QStringLiteral("Column for ID"), QStringLiteral("kd_nr"));
+    waitForMissing({});
+    const auto asked = [&] {
+        DayDialog* question = nullptr;
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return (question = window->findChild<DayDialog*>()) && question->isVisible(); }, 600'000))
+            << banner();
+        return question;
+    };
+    pressOn(page(), QStringLiteral("Check data"));
+    DayDialog* question = asked();
+    ASSERT_TRUE(question);
+    EXPECT_EQ(view(), View::Mapping) << "the files wait behind the question";
+    QTest::keyClick(question, Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(view(), View::Mapping);
+    EXPECT_EQ(page().files().size(), 1U);
+    EXPECT_NE(banner().find("nothing in kunden.csv says how far"), std::string::npos) << banner();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    pressInBanner(QStringLiteral("Say the day"));
+    question = asked();
+    ASSERT_TRUE(question);
+    question->findChild<DateField*>()->setDay(makeDay(2026, 11, 15));
+    ui::press(*question, QStringLiteral("Go on with this day"));
+    waitForImport();
+    ASSERT_EQ(view(), View::Check);
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
+    pressOn(check(), QStringLiteral("Import 2 rows"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_EQ(window->shell().imports().report().asOf, makeDay(2026, 11, 15)) << "it is not asked twice";
 }
 
 TEST_F(WindowMapping, ProposalsAreMarkedUntilSomebodyChooses) {

@@ -23,6 +23,13 @@ struct Upkeep : Window {
                 return action->isEnabled();
         return false;
     }
+    /// Chooses a command of the menu and waits for nothing.
+    void trigger(const QString& title) const {
+        for (QAction* action : window->actions())
+            if (action->text() == title)
+                return action->trigger();
+        ADD_FAILURE() << "no command " << title.toStdString();
+    }
     [[nodiscard]] std::int64_t lastBatch() const { return window->shell().imports().report().batch; }
 };
 
@@ -102,6 +109,25 @@ TEST_F(Upkeep, TheOpenStoreOpenedAgainCanStillBeWritten) {
     ASSERT_TRUE(drop({sampleFiles().front()}));
     waitForImport();
     EXPECT_EQ(lastBatch(), 2);
+}
+
+TEST_F(Upkeep, AWindowThatClosesWhileAStoreIsRestoredWritesWhatWasAskedFor) {
+    open(true);
+    const auto copy = folder / "copy.gtm", board = folder / "board.xlsx";
+    whenAskedChoose(copy);
+    choose(QStringLiteral("Back up store"));
+    whenAskedChoose(board);
+    trigger(QStringLiteral("Export scoreboard as XLSX"));
+    whenAskedChoose(copy);
+    whenAskedPress(QStringLiteral("Restore copy.gtm"));
+    trigger(QStringLiteral("Restore from backup"));
+    window->close();
+    window.reset();
+    EXPECT_GT(std::filesystem::file_size(board), 1000U);
+    const auto stored = Workspace::open(folder / "store.gtm", {});
+    ASSERT_TRUE(stored);
+    EXPECT_FALSE(stored->readOnly()) << "its lock is free";
+    EXPECT_EQ(stored->lastImport()->batch, 1);
 }
 
 TEST(OpenedStore, IsGoneWhenNobodyHasAnyStateOfIt) {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// A store that goes bad under the open window: what is said, and what stands there still.
+#include "core/store/database.h"
+#include "tests/support/dialogs.h"
+#include "tests/support/versions_window.h"
+#include "ui/changes_dialog.h"
+#include "ui/versions/draft_bar.h"
+
+#include <QApplication>
+#include <QTest>
+#include <gmock/gmock.h>
+
+namespace gtm::ui {
+
+namespace {
+
+constexpr int kFailurePatience = 600'000;
+
+struct Failures : VersionsWindow {
+    [[nodiscard]] std::filesystem::path store() const { return folder / "store.gtm"; }
+    /// What is written goes well from now on, and reading it again does not.
+    void spoilReading() const {
+        auto opened = store::Database::open(store(), store::Access::ReadWrite);
+        ASSERT_TRUE(opened);
+        ASSERT_TRUE(opened->setMeta("zone", "Nowhere/Land"));
+    }
+    /// An export with a deal more, and one in which most are missing.
+    [[nodiscard]] std::filesystem::path moreDeals() const {
+        return folder.write("Opportunity 2026-11-15.csv", kFewDeals + anotherDeal());
+    }
+    [[nodiscard]] std::filesystem::path anotherExport() const {
+        return folder.write("Opportunity 2026-11-15.csv", headOf(kFewDeals) + anotherDeal());
+    }
+    static std::string headOf(const std::string& csv) { return csv.substr(0, csv.find('\n') + 1); }
+    static std::string anotherDeal() {
+        return "d5,Five,Closed Won,100,USD,2026-11-12,2026-09-01T10:00:00Z,true,true,u1\n";
+    }
+    /// The board from before stands there, and the banner has the last word on why.
+    void expectToldAndStanding() const {
+        EXPECT_EQ(view(), View::Board);
+        EXPECT_EQ(rows().size(), 17U);
+        EXPECT_THAT(banner(), testing::HasSubstr("Nowhere/Land"));
+        window->activateWindow(); // a dialog had the keyboard
+        settle();
+        openKpi("win_rate"); // questions about it are still answered
+        EXPECT_EQ(view(), View::Kpi) << banner();
+    }
+};
+
+} // namespace
+
+TEST_F(Failures, AnImportThatCannotBeReadAgainIsTold) {
+    open(true);
+    spoilReading();
+    ASSERT_TRUE(drop({moreDeals()}));
+    waitForImport();
+    expectToldAndStanding();
+}
+
+TEST_F(Failures, AnImportThatIsTakenBackAndCannotBeReadAgainIsTold) {
+    open(true);
+    ASSERT_TRUE(drop({moreDeals()}));
+    waitForImport();
+    spoilReading();
+    whenAskedPress(QStringLiteral("Take import 2 back"));
+    choose(QStringLiteral("Take last import back"));
+    expectToldAndStanding();
+}
+
+TEST_F(Failures, AVersionThatCannotBeReadAgainIsTold) {
+    open(true);
+    openDefinition("win_rate");
+    typeOver(QStringLiteral("target = 0.25"), QStringLiteral("target = 0.3"));
+    spoilReading();
+    whenAsked<QDialog>([](QDialog* form) {
+        fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("Raised for 2027"));
+        press(*form, QStringLiteral("Publish"));
+    });
+    press(page().detail().bar(), QStringLiteral("Publish"));
+    waitForPublish();
+    EXPECT_THAT(banner(), testing::HasSubstr("Nowhere/Land"));
+    window->activateWindow(); // a dialog had the keyboard
+    settle();
+    key(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(view(), View::Board) << banner();
+    EXPECT_EQ(rows().size(), 17U);
+}
+
+TEST_F(Failures, AStoreThatRubbishTookThePlaceOfWhileAnImportAskedIsTold) {
+    open(true);
+    ASSERT_TRUE(drop({anotherExport()}));
+    ChangesDialog* question = nullptr; // most deals are missing
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (question = window->findChild<ChangesDialog*>()) && question->isVisible(); },
+        kFailurePatience));
+    std::filesystem::rename(folder.write("rubbish", std::string(100'000, '?')), store());
+    question->accept();
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_EQ(rows().size(), 17U);
+    EXPECT_THAT(banner(), testing::HasSubstr("store.gtm"));
+}
+
+TEST_F(Failures, ABoardThatCannotBeComputedAfterOpeningIsTold) {
+    open(true);
+    const auto other = folder / "other.gtm";
+    whenAskedChoose(other);
+    choose(QStringLiteral("Back up store"));
+    // The window names a store when it is open, and asks for its board after that.
+    const auto spoil = [&other] {
+        auto opened = store::Database::open(other, store::Access::ReadWrite);
+        ASSERT_TRUE(opened);
+        ASSERT_TRUE(
+            opened->attempt([](SQLite::Database& connection) { connection.exec("DROP TABLE review_note"); }));
+    };
+    QObject::connect(window.get(), &QWidget::windowTitleChanged, window.get(), spoil,
+                     Qt::SingleShotConnection);
+    window->openStore(other);
+    settle();
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_THAT(banner(), testing::HasSubstr("other.gtm"));
+    for (const Qt::Key tab : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4})
+        key(tab, Qt::ControlModifier);
+    window->openStore(store());
+    settle();
+    EXPECT_EQ(view(), View::Board) << "the one from before is opened again";
+    EXPECT_EQ(rows().size(), 17U);
+}
+
+} // namespace gtm::ui
