@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/fold.h"
 
-#include "core/kpi/fact_reading.h"
 #include "core/kpi/fold_cells.h"
 #include "core/kpi/fold_plan.h"
+#include "core/kpi/fold_singles.h"
 #include "core/kpi/span_sums.h"
-#include "core/kpi/span_values.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <unordered_map>
 
 // What a fact does to the spans is the same under every filter, and most do the same as many others: their
 // plan has it, and a fold only counts the facts of each class that pass: from the cells of its filter's
@@ -23,16 +21,6 @@ namespace gtm::kpi {
 namespace {
 
 constexpr size_t kBlock = 1024; ///< Facts that are looked at in one go: what was read of them stays near.
-
-/// Numbers that are not whole, in the units in which they are shown.
-struct Odd {
-    double numerator = 0, denominator = 0, value = 0;
-};
-
-struct Best {
-    std::uint16_t rank;
-    double amount; ///< 0 where the best part is filtered out.
-};
 
 /// What facts of one class came to.
 struct Tally {
@@ -54,8 +42,7 @@ class Folder {
         , m_isAsked(plan.classes().size(), 1)
         , m_tallies(plan.classes().size())
         , m_changes(m_days.evaluation.size() + 1)
-        , m_odd(m_days.evaluation.size())
-        , m_once(rules.oncePerRecord ? m_days.evaluation.size() : 0)
+        , m_singles(m_facts, rules, m_days, m_changes)
         , m_versions(m_days.evaluation.size())
         , m_models(m_days.evaluation.size()) {
         m_isAsked.front() = 0;
@@ -104,11 +91,12 @@ class Folder {
     [[nodiscard]] std::vector<Folded> finish() {
         for (size_t of = 0; of < m_tallies.size(); ++of)
             addTally(m_plan.classes()[of], m_tallies[of]);
-        m_values.settle(m_days.reading);
+        m_singles.settle();
         std::vector<Folded> out;
-        out.reserve(m_odd.size());
+        const size_t spans = m_days.evaluation.size();
+        out.reserve(spans);
         SpanSums sums;
-        for (size_t span = 0; span < m_odd.size(); ++span) {
+        for (size_t span = 0; span < spans; ++span) {
             sums += m_changes[span];
             out.push_back(finish(sums, span));
         }
@@ -152,7 +140,7 @@ class Folder {
         if (!m_singlesAlone)
             addToTally(of, fact, wanted, m_tallies[code]);
         if (of.numbers == FoldClass::Numbers::Single)
-            addSingle(of, fact, wanted);
+            m_singles.add(of, fact, wanted);
     }
 
     void addToTally(const FoldClass& of, size_t fact, bool wanted, Tally& tally) {
@@ -185,123 +173,10 @@ class Folder {
             m_versions.add(m_table.editions[of.edition].version, of.range, facts);
     }
 
-    void count(std::int64_t SpanSums::*what, SpanRange range) {
-        ++(m_changes[range.begin].*what);
-        --(m_changes[range.end].*what);
-    }
-    void add(ExactSum SpanSums::*to, const ExactSum& amount, SpanRange range) {
-        m_changes[range.begin].*to += amount;
-        m_changes[range.end].*to += amount * -1;
-    }
-
-    /// Numbers that are added one by one.
-    void addSingle(const FoldClass& of, size_t fact, bool wanted) {
-        if (m_rules.oncePerRecord && of.numerator)
-            addOnce(fact, of.range, wanted);
-        else if (of.numerator && wanted)
-            addNumber(&SpanSums::numerator, &Odd::numerator, m_facts.numerator[fact], fact, of.range);
-        if (of.denominator)
-            addNumber(&SpanSums::denominator, &Odd::denominator, m_facts.denominator[fact], fact, of.range);
-        if (of.value)
-            addValue(fact, of.range);
-    }
-
-    /// Where a record counts once, its best part is found among all of them, and only then filtered.
-    void addOnce(size_t fact, SpanRange range, bool wanted) {
-        for (std::uint32_t s = range.begin; s < range.end; ++s) {
-            const double amount = wanted ? scaled(m_facts.numerator[fact], fact, s) : 0;
-            const Best candidate{m_rules.partRank[m_facts.part[fact]], amount};
-            const auto [entry, isNew] = m_once[s].try_emplace(m_facts.record[fact], candidate);
-            if (!isNew && candidate.rank < entry->second.rank)
-                entry->second = candidate;
-        }
-    }
-
-    void addValue(size_t fact, SpanRange range) {
-        if (isAge(m_facts, m_rules, fact))
-            addAge(fact, range);
-        else if (m_rules.aggregate == Aggregate::Median && m_facts.isMoney(fact))
-            addAmounts(fact, range);
-        else
-            addStored(m_facts.value[fact], fact, range);
-    }
-
-    /// An age grows from span to span; that of something that happened is the same in all.
-    void addAge(size_t fact, SpanRange range) {
-        const std::int32_t since = m_facts.since[fact];
-        if (m_facts.at[fact] != kNoDay) {
-            const std::int32_t age = m_facts.at[fact] - since;
-            add(&SpanSums::value, {age, 0}, range);
-            if (m_rules.aggregate == Aggregate::Median)
-                m_values.add(range, age);
-            return;
-        }
-        m_changes[range.begin].ages += 1;
-        m_changes[range.begin].since += since;
-        m_changes[range.end].ages -= 1;
-        m_changes[range.end].since -= since;
-        if (m_rules.aggregate == Aggregate::Median)
-            m_values.addAge(range, since);
-    }
-
-    void addStored(double value, size_t fact, SpanRange range) {
-        addNumber(&SpanSums::value, &Odd::value, value, fact, range);
-        if (m_rules.aggregate == Aggregate::Median)
-            m_values.add(range, value);
-    }
-
-    /// Quantiles of amounts: each span has its own rates.
-    void addAmounts(size_t fact, SpanRange range) {
-        addNumber(&SpanSums::value, &Odd::value, m_facts.value[fact], fact, range);
-        for (std::uint32_t s = range.begin; s < range.end; ++s)
-            m_values.add(
-                {s, s + 1},
-                scaledNumber(m_facts, m_rules, m_facts.value[fact], fact, dayOf(fact, s)).value_or(0));
-    }
-
     void noteModel(size_t fact, SpanRange range) {
         const auto record = static_cast<size_t>(m_facts.record[fact]);
         if (record < m_rules.models->size())
             m_models.add((*m_rules.models)[record], range);
-    }
-
-    /// The day whose rates and ages a fact takes: its own, or the one on which states are read.
-    [[nodiscard]] std::int32_t dayOf(size_t fact, size_t span) const {
-        return m_facts.at[fact] != kNoDay ? m_facts.at[fact] : m_days.reading[span];
-    }
-
-    double scaled(double number, size_t fact, std::uint32_t span) {
-        const auto amount = scaledNumber(m_facts, m_rules, number, fact, dayOf(fact, span));
-        if (!amount)
-            count(&SpanSums::unrated, {span, span + 1});
-        return amount.value_or(0);
-    }
-
-    void addNumber(ExactSum SpanSums::*to, double Odd::*oddTo, double number, size_t fact, SpanRange range) {
-        const bool money = m_facts.isMoney(fact) && m_rules.rates;
-        if (!isWhole(number)) {
-            for (std::uint32_t s = range.begin; s < range.end; ++s)
-                m_odd[s].*oddTo += scaled(number, fact, s);
-            return;
-        }
-        const auto whole = static_cast<std::int64_t>(number);
-        if (!money)
-            return add(to, {whole, 0}, range);
-        if (!m_rules.currency.empty())
-            return add(to, {0, whole}, range);
-        const std::string& currency = m_table.currencies.text(m_facts.currency[fact]);
-        if (m_facts.at[fact] != kNoDay)
-            return addConverted(to, whole, currency, m_facts.at[fact], range);
-        for (std::uint32_t s = range.begin; s < range.end; ++s)
-            addConverted(to, whole, currency, m_days.reading[s], {s, s + 1});
-    }
-
-    void addConverted(ExactSum SpanSums::*to, Minor minor, const std::string& currency, std::int32_t day,
-                      SpanRange range) {
-        if (const auto converted = m_rules.rates->convert(minor, currency, dayFromNumber(day)))
-            add(to, {0, *converted}, range);
-        else
-            count(&SpanSums::unrated, range);
     }
 
     [[nodiscard]] double numberOf(const ExactSum& amount, double odd) const {
@@ -317,13 +192,14 @@ class Folder {
         out.blank = sums.blank > 0;
         out.uncovered = static_cast<double>(sums.uncovered) >
                         kUncoveredShare * static_cast<double>(sums.facts + sums.uncovered);
-        const double value = numberOf(sums.value, m_odd[span].value) +
+        const OddNumbers odd = m_singles.oddOf(span);
+        const double value = numberOf(sums.value, odd.value) +
                              static_cast<double>(sums.ages * m_days.reading[span] - sums.since);
         switch (m_rules.aggregate) {
         case Aggregate::Ratio:
             out.records = sums.withDenominator;
-            out.numerator = numberOf(sums.numerator, m_odd[span].numerator + onceIn(span));
-            out.denominator = numberOf(sums.denominator, m_odd[span].denominator);
+            out.numerator = numberOf(sums.numerator, odd.numerator);
+            out.denominator = numberOf(sums.denominator, odd.denominator);
             out.ofCounts = sums.weighted == 0;
             if (*out.denominator != 0)
                 out.value = *out.numerator / *out.denominator;
@@ -352,19 +228,11 @@ class Folder {
         return out;
     }
 
-    [[nodiscard]] double onceIn(size_t span) const {
-        double sum = 0;
-        if (m_rules.oncePerRecord)
-            for (const auto& [record, best] : m_once[span])
-                sum += best.amount;
-        return sum;
-    }
-
     /// Censored values stand behind all others; a quantile that needs one of them is not known.
     void finishMedian(const SpanSums& sums, double sum, Folded& out) {
         out.censored = m_rules.censoredAsLongest ? sums.censored : 0;
         out.records = sums.withValue + out.censored;
-        auto found = m_values.next(out.censored);
+        auto found = m_singles.nextQuantiles(out.censored);
         for (auto& quantile : found)
             if (quantile && !std::isfinite(*quantile))
                 quantile.reset();
@@ -391,9 +259,7 @@ class Folder {
     bool m_singlesAlone = false;                               ///< The tallies are there already.
     std::vector<Tally> m_tallies;                              ///< By class.
     std::vector<SpanSums> m_changes;                           ///< By span, and one behind the last.
-    std::vector<Odd> m_odd;
-    std::vector<std::unordered_map<std::int32_t, Best>> m_once;
-    SpanValues m_values;
+    FoldSingles m_singles;
     VersionCounts m_versions, m_models;
 };
 
@@ -403,7 +269,7 @@ std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::sp
                          const Mask& mask) {
     const auto plan = table.plans.of(table, rules, spans);
     Folder folder(table, rules, *plan, mask);
-    const auto cells = plan->cells().of(table, *plan, mask, rules.models);
+    const auto cells = plan->cells(table, mask, rules.models);
     if (cells->isWorth()) {
         folder.addCells(*cells);
         if (!plan->hasSingles())

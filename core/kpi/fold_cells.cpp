@@ -163,27 +163,4 @@ const int* FoldCells::model(std::uint32_t place) const {
     return code == 0 ? nullptr : &m_versions[code - 1];
 }
 
-std::shared_ptr<const FoldCells> FoldCellsKept::of(const FactTable& table, const FoldPlan& plan,
-                                                   const Mask& mask, const std::vector<int>* models) const {
-    const auto known = [&]() -> std::shared_ptr<const FoldCells> {
-        const std::lock_guard lock(m_mutex);
-        const auto found =
-            std::ranges::find_if(m_cells, [&](const auto& cells) { return cells->isOf(mask, models); });
-        if (found == m_cells.end())
-            return nullptr;
-        std::rotate(found, found + 1, m_cells.end());
-        return m_cells.back();
-    };
-    if (auto cells = known())
-        return cells;
-    auto cells = std::make_shared<const FoldCells>(table, plan, mask, models);
-    if (auto others = known())
-        return others; // another thread was quicker
-    const std::lock_guard lock(m_mutex);
-    if (m_cells.size() == kKept)
-        m_cells.erase(m_cells.begin());
-    m_cells.push_back(cells);
-    return cells;
-}
-
 } // namespace gtm::kpi

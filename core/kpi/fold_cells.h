@@ -4,9 +4,6 @@
 #include "core/kpi/fold.h"
 
 #include <cstdint>
-#include <memory>
-#include <mutex>
-#include <span>
 #include <vector>
 
 namespace gtm::kpi {
@@ -60,19 +57,6 @@ class FoldCells {
     std::vector<std::vector<std::uint16_t>> m_places; ///< Codes in each axis.
     std::vector<Cell> m_cells;
     bool m_isWorth = false;
-};
-
-/// The cells of the last few questions to one plan. Several threads may ask at once.
-class FoldCellsKept {
-  public:
-    [[nodiscard]] std::shared_ptr<const FoldCells> of(const FactTable& table, const FoldPlan& plan,
-                                                      const Mask& mask, const std::vector<int>* models) const;
-
-  private:
-    /// A person tries one dimension, then another, and goes back.
-    static constexpr size_t kKept = 4;
-    mutable std::mutex m_mutex;
-    mutable std::vector<std::shared_ptr<const FoldCells>> m_cells; ///< Asked for last stands last.
 };
 
 } // namespace gtm::kpi

@@ -254,29 +254,16 @@ bool FoldPlan::isOf(const FactTable& table, const FoldRules& rules, std::span<co
            std::ranges::equal(m_spans, spans);
 }
 
-std::shared_ptr<const FoldPlan> FoldPlans::of(const FactTable& table, const FoldRules& rules,
-                                              std::span<const Span> spans) const {
-    if (auto known = find(table, rules, spans))
-        return known;
-    auto plan = std::make_shared<const FoldPlan>(table, rules, spans);
-    if (auto known = find(table, rules, spans))
-        return known; // another thread was quicker
-    const std::lock_guard lock(m_mutex);
-    if (m_plans.size() == kKept)
-        m_plans.erase(m_plans.begin());
-    m_plans.push_back(plan);
-    return plan;
+std::shared_ptr<const FoldCells> FoldPlan::cells(const FactTable& table, const Mask& mask,
+                                                 const std::vector<int>* models) const {
+    return m_cells.of([&](const FoldCells& cells) { return cells.isOf(mask, models); },
+                      [&] { return FoldCells(table, *this, mask, models); });
 }
 
-std::shared_ptr<const FoldPlan> FoldPlans::find(const FactTable& table, const FoldRules& rules,
-                                                std::span<const Span> spans) const {
-    const std::lock_guard lock(m_mutex);
-    const auto found =
-        std::ranges::find_if(m_plans, [&](const auto& plan) { return plan->isOf(table, rules, spans); });
-    if (found == m_plans.end())
-        return nullptr;
-    std::rotate(found, found + 1, m_plans.end());
-    return m_plans.back();
+std::shared_ptr<const FoldPlan> FoldPlans::of(const FactTable& table, const FoldRules& rules,
+                                              std::span<const Span> spans) const {
+    return m_plans.of([&](const FoldPlan& plan) { return plan.isOf(table, rules, spans); },
+                      [&] { return FoldPlan(table, rules, spans); });
 }
 
 } // namespace gtm::kpi

@@ -45,8 +45,10 @@ class FoldPlan {
     [[nodiscard]] const SpanDays& days() const { return m_days; }
     /// Some class has numbers that are added one by one.
     [[nodiscard]] bool hasSingles() const { return m_hasSingles; }
-    /// By the dimensions of the last few masks.
-    [[nodiscard]] const FoldCellsKept& cells() const { return m_cells; }
+    /// The facts of the table that it is of, counted by the dimensions of a mask. Kept for the last few
+    /// masks.
+    [[nodiscard]] std::shared_ptr<const FoldCells> cells(const FactTable& table, const Mask& mask,
+                                                         const std::vector<int>* models) const;
     /// Whether it is what facts do to these spans under these rules.
     [[nodiscard]] bool isOf(const FactTable& table, const FoldRules& rules,
                             std::span<const Span> spans) const;
@@ -68,7 +70,9 @@ class FoldPlan {
     std::vector<FoldClass> m_classes;
     Column<std::int32_t> m_classOf; ///< By fact.
     bool m_hasSingles = false;
-    FoldCellsKept m_cells;
+    /// A person tries one dimension, then another, and goes back.
+    static constexpr size_t kCellsKept = 4;
+    LastAnswers<FoldCells, kCellsKept> m_cells;
 };
 
 } // namespace gtm::kpi

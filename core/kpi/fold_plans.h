@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <memory>
-#include <mutex>
+#include "core/base/last_answers.h"
+
 #include <span>
-#include <vector>
 
 namespace gtm::kpi {
 
@@ -17,15 +16,6 @@ struct Span;
 /// filter. Several threads may ask at once. A copy of the table begins with none.
 class FoldPlans {
   public:
-    FoldPlans() = default;
-    FoldPlans(const FoldPlans&) noexcept : FoldPlans() {}
-    FoldPlans& operator=(const FoldPlans&) noexcept {
-        const std::lock_guard lock(m_mutex);
-        m_plans.clear();
-        return *this;
-    }
-    ~FoldPlans() = default;
-
     /// The plan of a question to the table that has these plans, which nobody changes any more.
     [[nodiscard]] std::shared_ptr<const FoldPlan> of(const FactTable& table, const FoldRules& rules,
                                                      std::span<const Span> spans) const;
@@ -33,11 +23,7 @@ class FoldPlans {
   private:
     /// A row of the board asks for its weeks, the single ones and those of baselines, panels for more.
     static constexpr size_t kKept = 8;
-    [[nodiscard]] std::shared_ptr<const FoldPlan> find(const FactTable& table, const FoldRules& rules,
-                                                       std::span<const Span> spans) const;
-
-    mutable std::mutex m_mutex;
-    mutable std::vector<std::shared_ptr<const FoldPlan>> m_plans; ///< Asked for last stands last.
+    LastAnswers<FoldPlan, kKept> m_plans;
 };
 
 } // namespace gtm::kpi

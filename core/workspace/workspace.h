@@ -71,8 +71,8 @@ struct KpiRequest {
     std::optional<Day> compared;
     std::string by;
     kpi::Filter filter;
-    bool withSignal = true; ///< False where only points or rows are wanted.
-    std::stop_token stop;   ///< Whoever asks may give the question up: it ends as Code::Cancelled.
+    bool withSignal = true;    ///< False where only points or rows are wanted.
+    std::stop_token stop = {}; ///< Whoever asks may give the question up: it ends as Code::Cancelled.
 };
 
 /// An imported measure over weeks and months.

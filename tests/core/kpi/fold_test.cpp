@@ -293,7 +293,7 @@ TEST(Fold, CountsFactsByWhatFiltersOfTheSameDimensionsTellApart) {
     FoldRules rules;
     rules.aggregate = Aggregate::Count;
     const auto plan = table.plans.of(table, rules, spansOf(7));
-    const auto cellsOf = [&](const Mask& mask) { return plan->cells().of(table, *plan, mask, nullptr); };
+    const auto cellsOf = [&](const Mask& mask) { return plan->cells(table, mask, nullptr); };
     Mask one, other, both, many;
     one.owners = {1, 0, 0};
     other.owners = {0, 1, 1};

@@ -2,8 +2,7 @@
 // What an import that is only tried says of the numbers that people have seen.
 #include "core/report/json.h"
 #include "core/report/sentence.h"
-#include "core/workspace/workspace.h"
-#include "tests/support/temp_folder.h"
+#include "tests/support/import_case.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,7 +11,6 @@
 
 namespace gtm {
 
-using test::TempFolder;
 using testing::HasSubstr;
 
 namespace {
@@ -30,18 +28,8 @@ std::string decidedDeals(int won) {
     return csv;
 }
 
-struct EffectOnBoard : testing::Test {
-    TempFolder folder;
-    std::optional<Workspace> workspace;
-
-    void SetUp() override {
-        OpenOptions options;
-        options.zone = "UTC";
-        options.currency = "USD";
-        auto opened = Workspace::open(folder / "store.gtm", options);
-        ASSERT_TRUE(opened);
-        workspace.emplace(std::move(*opened));
-    }
+struct EffectOnBoard : test::ImportCase {
+    void SetUp() override { open(); }
     ingest::ImportReport run(int won, Day asOf, bool dry) {
         ImportRequest request;
         request.paths = {folder.write("Opportunity.csv", decidedDeals(won))};

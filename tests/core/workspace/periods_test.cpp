@@ -117,9 +117,7 @@ TEST_F(DailyLeads, AWeekThatIsNotOverSaysSo) {
     EXPECT_FALSE(next.complete);
     EXPECT_EQ(next.value, std::nullopt);
     EXPECT_FALSE(
-        workspace
-            ->kpi(
-                {"lead_new", {}, Period{makeDay(2027, 1, 1), makeDay(2027, 1, 31)}, 13, {}, {}, {}, true, {}})
+        workspace->kpi({"lead_new", {}, Period{makeDay(2027, 1, 1), makeDay(2027, 1, 31)}, 13, {}, {}, {}})
             ->points.front()
             .complete);
 }
