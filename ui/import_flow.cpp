@@ -89,6 +89,7 @@ void ImportFlow::wireCheck() {
         dropMapping();
         Q_EMIT ended();
     });
+    connect(&page, &CheckPage::choiceMade, this, &ImportFlow::choose);
     connect(&page, &CheckPage::importRequested, this, [this] {
         m_checked = false;
         m_mapping.keep();
@@ -101,8 +102,10 @@ void ImportFlow::start(std::vector<std::filesystem::path> paths, bool choose) {
     m_shell.banner().dismiss();
     m_checked = false; // further files are to be mapped, or the same ones anew
     m_asOf.reset();
-    if (!mapping())
-        forgetRest(); // of an import that was given up
+    if (!mapping()) { // of an import that was given up, or is over
+        forgetRest();
+        m_choices.clear();
+    }
     m_mapping.start(std::move(paths), choose);
 }
 
@@ -112,6 +115,7 @@ void ImportFlow::startMeasures(std::vector<std::filesystem::path> paths, ingest:
     m_shell.banner().dismiss();
     m_paths = std::move(paths);
     m_leaveOut.clear();
+    m_choices.clear();
     m_measures = std::move(set);
     m_asOf.reset();
     run(Mode::Careful);
@@ -124,6 +128,7 @@ void ImportFlow::run(Mode mode) {
     request.leaveOut = m_leaveOut;
     request.measures = m_measures;
     request.asOf = m_asOf;
+    request.choices = m_choices;
     request.profileFolder = mode == Mode::Check ? m_checkProfiles : m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;
@@ -194,8 +199,31 @@ void ImportFlow::end() {
     Q_EMIT runningChanged();
 }
 
+void ImportFlow::choose(const ingest::RowChoice& choice) {
+    if (running() || !m_checked)
+        return;
+    m_shell.banner().dismiss();
+    m_choicesBefore = m_choices;
+    m_chosen = choice;
+    ingest::choose(m_choices, choice);
+    run(Mode::Check);
+}
+
+void ImportFlow::takeChoiceBack(const Error& error) {
+    m_choices = m_choicesBefore;
+    const ingest::ImportReport before = m_shell.check().findings().report();
+    showCheck(before);
+    const Saying said = sayingOf(error);
+    if (error.code != Code::Cancelled)
+        m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+}
+
 void ImportFlow::failWith(const Error& error) {
     end();
+    if (m_mode == Mode::Check && m_checked) {
+        takeChoiceBack(error);
+        return;
+    }
     if (error.code == Code::TooManyRejects && m_mode == Mode::Careful) {
         m_refusal = error;
         run(Mode::Look); // nothing was stored; this time to show which rows and why
@@ -301,6 +329,7 @@ QStringList ImportFlow::leftAlone(const ingest::ImportReport& report) const {
 
 void ImportFlow::dropMapping() {
     m_checked = false;
+    m_choices.clear();
     m_mapping.drop();
     forgetRest();
 }
@@ -329,7 +358,9 @@ void ImportFlow::showCheck(const ingest::ImportReport& report) {
     for (const ImportRail::Step step : {ImportRail::Step::Add, ImportRail::Step::Map})
         page.rail().setLine(step, m_shell.mapping().rail().line(step));
     m_shell.show(View::Check);
-    m_shell.focusPage();
+    const auto chosen = std::exchange(m_chosen, std::nullopt);
+    if (!chosen || !page.findings().focusChoice(*chosen))
+        m_shell.focusPage();
 }
 
 void ImportFlow::showRefusal(const ingest::ImportReport& report) {

@@ -64,6 +64,10 @@ class ImportFlow : public QObject {
     void wireCheck();
     void run(Mode mode);
     void showCheck(const ingest::ImportReport& report);
+    /// Checks again, with something else done with the rows of a finding.
+    void choose(const ingest::RowChoice& choice);
+    /// That was stopped or failed: what was checked before it holds.
+    void takeChoiceBack(const Error& error);
     void succeed(const ingest::ImportReport& report);
     void failWith(const Error& error);
     void ask(const ExportChanges& changes);
@@ -91,7 +95,9 @@ class ImportFlow : public QObject {
     MappingFlow m_mapping;
     ImportRunner m_runner;
     std::vector<std::filesystem::path> m_paths;
-    std::vector<std::string> m_leaveOut;   ///< Tables of these, as reports name them.
+    std::vector<std::string> m_leaveOut;                       ///< Tables of these, as reports name them.
+    std::vector<ingest::RowChoice> m_choices, m_choicesBefore; ///< The latter before the last of them.
+    std::optional<ingest::RowChoice> m_chosen;                 ///< What is checked again because of it.
     std::filesystem::path m_checkProfiles; ///< Of a check: the user's own with those that would be kept.
     Mode m_mode = Mode::Careful;
     bool m_checked = false;

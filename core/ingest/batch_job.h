@@ -28,6 +28,7 @@ struct ImportPlan {
     std::vector<std::string> leaveOut; ///< Places, as the report names them: a file, a sheet, a member.
     std::optional<std::string>
         sheet; ///< Of workbooks; a file without it is an error. None: all that are known.
+    std::vector<RowChoice> choices = {}; ///< What is done with rows, where not what an import does by itself.
 };
 
 /// Files that were looked at and are to be stored as one batch. Nothing is written before `store`, which

@@ -29,6 +29,10 @@ inline constexpr std::string_view kNulInValue = "nul_in_value"; ///< A NUL byte 
 inline constexpr std::string_view kMissingId = "missing_id";
 inline constexpr std::string_view kMissingValue = "missing_value"; ///< A required field is empty.
 
+// Rows that contradict each other.
+inline constexpr std::string_view kRepeatedId =
+    "repeated_id"; ///< Rows of one id with different values; the latest counts. Value: one of the ids.
+
 // About a file.
 inline constexpr std::string_view kUnrecognised =
     "unrecognised"; ///< Value: nearest mapping; column: what it lacks.

@@ -48,6 +48,11 @@ Hash128 readingMark(const Table& table, const ReadOptions& options) {
     for (const bool flag : {table.survey.dialect.delimiterLine, table.survey.dialect.blanksBelongToDelimiter,
                             table.survey.book != nullptr, reading.asksZone})
         text += flag ? '1' : '0';
+    for (const RowChoice& choice : reading.choices) {
+        addPart(text, choice.code);
+        addPart(text, choice.column);
+        text += choice.treatment == Treatment::Import ? '1' : '0';
+    }
     return hash128(text);
 }
 

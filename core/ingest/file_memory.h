@@ -16,7 +16,8 @@
 /// Files that need not be read again. Read the same way over records that are as it left them, a file leaves
 /// every record as it is and says what it said before. What is not certain to do that is not remembered:
 /// files with older rows, with rows of which nobody knows the record, with a record in two states, that lack
-/// records which were there, or whose records another file of the same import wrote after them.
+/// records which were there, of which somebody chose what is done with rows, or whose records another file of
+/// the same import wrote after them.
 namespace gtm::ingest {
 
 struct FileMemory {
@@ -32,7 +33,7 @@ struct FileMemory {
 };
 
 /// Everything besides the bytes that decides what the rows of a table become: program, profile and mapping,
-/// encoding, delimiter and sheet, the place of the header, zones and currency.
+/// encoding, delimiter and sheet, the place of the header, zones and currency, and what somebody chose.
 [[nodiscard]] Hash128 readingMark(const Table& table, const ReadOptions& options);
 
 /// What a store remembers, by content and reading.

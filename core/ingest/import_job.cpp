@@ -202,6 +202,37 @@ void ImportJob::noteSource(SQLite::Database& connection, std::int64_t system, co
         store::rememberZone(connection, system, m_reading.written.id());
 }
 
+std::set<std::int64_t> ImportJob::linesLeftOut(const std::string& place) const {
+    std::set<std::int64_t> lines;
+    for (const Rejection& rejection : m_report.rejections)
+        if (rejection.canImport && rejection.path == place)
+            lines.insert(rejection.line);
+    return lines;
+}
+
+Result<FileReport> ImportJob::reportOn(const File& file, const TableReader& reader, const Stored& stored,
+                                       const std::stop_token& stop) {
+    FileReport report = reader.report();
+    if (file.again)
+        report.skippedColumns.clear(); // The first reading says what nobody reads.
+    report.inserted = stored.counts.inserted;
+    report.updated = stored.counts.updated;
+    report.unchanged = stored.counts.unchanged;
+    if (stored.heardTwice || stored.older > 0) {
+        auto repeated = reader.repeatedRows(stop);
+        if (!repeated)
+            return tl::unexpected(repeated.error());
+        if (*repeated)
+            report.findings.push_back(std::move(**repeated));
+    }
+    for (Finding& finding : report.findings)
+        if (!finding.column.empty())
+            finding.fields = fieldsOf(*file.table->recognition.mapping, finding.column);
+    if (stored.older > 0)
+        report.findings.push_back(makeFinding(Level::Note, code::kOlderRows, {}, stored.older));
+    return report;
+}
+
 Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Batch& batch,
                                   store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                   std::stop_token stop) {
@@ -212,6 +243,8 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     auto reader = TableReader::open(table, m_reading, stop);
     if (!reader)
         return tl::unexpected(reader.error());
+    if (file.again)
+        reader->leaveOut(linesLeftOut(table.place()));
     Stored stored;
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
     m_watch.begin(table, system, reader->ready());
@@ -229,17 +262,10 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         m_watch.end(reader->report().rowsRead, stored.known, stored.unseen);
         m_hasNews = m_hasNews || writer.keptHistory();
     }
-    FileReport report = reader->report();
-    if (file.again)
-        report.skippedColumns.clear(); // The first reading says what nobody reads.
-    report.inserted = stored.counts.inserted;
-    report.updated = stored.counts.updated;
-    report.unchanged = stored.counts.unchanged;
-    for (Finding& finding : report.findings)
-        if (!finding.column.empty())
-            finding.fields = fieldsOf(mapping, finding.column);
-    if (stored.older > 0)
-        report.findings.push_back(makeFinding(Level::Note, code::kOlderRows, {}, stored.older));
+    auto said = reportOn(file, *reader, stored, stop);
+    if (!said)
+        return tl::unexpected(said.error());
+    FileReport& report = *said;
     m_hasNews = m_hasNews || report.inserted > 0 || report.updated > 0 || stored.older > 0;
     if (auto checked = checkRejects(m_plan, report); !checked)
         return checked;

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ class ImportJob final : public BatchJob {
     [[nodiscard]] bool sample() const override { return m_sample; }
     void setReading(const ReadOptions& reading, bool remembers) override {
         m_reading = reading;
+        m_reading.choices = m_plan.choices;
         m_remembersZone = remembers;
     }
     void setMemories(FileMemories memories) override { m_memories = std::move(memories); }
@@ -85,6 +87,11 @@ class ImportJob final : public BatchJob {
     };
     [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, Stored& stored,
                                     const ProgressFn& tell);
+    /// Lines of rows that an earlier reading of the same table rejected because somebody chose so.
+    [[nodiscard]] std::set<std::int64_t> linesLeftOut(const std::string& place) const;
+    /// What the report of a file says, once its rows are stored.
+    [[nodiscard]] static Result<FileReport> reportOn(const File& file, const TableReader& reader,
+                                                     const Stored& stored, const std::stop_token& stop);
     /// What may be remembered of a file that was read.
     void noteReading(const Table& table, std::int64_t system, const Stored& stored, const FileReport& report,
                      std::int64_t batchFile, std::int64_t findings);

@@ -66,7 +66,9 @@ void ImportJob::noteReading(const Table& table, std::int64_t system, const Store
     reading.system = system;
     reading.wrote = report.updated > 0 || stored.older > 0 || !stored.merges.empty();
     reading.certain = !stored.broken && stored.older == 0 && stored.merges.empty() && !stored.heardTwice &&
-                      (stored.unseen.empty() || coversSpan(reading.entity));
+                      (stored.unseen.empty() || coversSpan(reading.entity)) &&
+                      optionsFor(table, m_reading).choices.empty() &&
+                      std::ranges::none_of(stored.rejections, &Rejection::canImport);
     m_readings.push_back(std::move(reading));
 }
 

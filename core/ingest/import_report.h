@@ -60,7 +60,8 @@ struct Rejection {
     std::string value;
     std::string code; ///< `bad_date`, `missing_id`, `wrong_width`, ...
     std::vector<std::string> cells;
-    std::string id = {}; ///< Of the record, as far as the row was read.
+    std::string id = {};    ///< Of the record, as far as the row was read.
+    bool canImport = false; ///< Only because of what a choice decides (row_choice.h); not kept in the store.
 };
 
 struct FileReport {

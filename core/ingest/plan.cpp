@@ -153,6 +153,7 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     plan->written = options.written;
     plan->asksZone = options.asksZone && mapping.reading.timeZone.empty();
     plan->currency = options.currency;
+    plan->choices = options.choices;
     if (!mapping.reading.timeZone.empty()) {
         if (auto zone = Zone::named(mapping.reading.timeZone))
             plan->written = std::move(*zone);
@@ -181,6 +182,16 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     }
     listColumns(*plan, findings);
     return plan;
+}
+
+std::optional<Treatment> Plan::treatmentOf(std::string_view code, int column) const {
+    if (choices.empty()) // as nearly always, and this runs for every cell that cannot be read
+        return std::nullopt;
+    const std::string_view named =
+        column < 0 ? std::string_view() : std::string_view(header->names()[static_cast<size_t>(column)]);
+    const auto choice = std::ranges::find_if(
+        choices, [&](const RowChoice& one) { return one.code == code && one.column == named; });
+    return choice == choices.end() ? std::nullopt : std::optional(choice->treatment);
 }
 
 } // namespace gtm::ingest

@@ -3,9 +3,12 @@
 
 #include "core/ingest/detect.h"
 #include "core/ingest/finding_counter.h"
+#include "core/ingest/row_choice.h"
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +24,7 @@ struct ReadOptions {
     /// only what is proposed then. The sample brings its own zone.
     bool asksZone = false;
     std::map<std::string, Zone> zones = {}; ///< By source system: what somebody said before.
+    std::vector<RowChoice> choices = {};    ///< What somebody wants done with rows, of any table.
 };
 
 /// A column that makes records of its own, and what its header names.
@@ -64,6 +68,12 @@ struct Plan {
     std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
     std::vector<std::string> skippedColumns; ///< Headers that nothing reads.
     std::vector<std::string> missing;        ///< Required fields without a column: their headers.
+    std::vector<RowChoice> choices;          ///< Of this table.
+    std::set<std::string> refusedIds;        ///< Rows of these are rejected: they say different things.
+    std::set<std::int64_t> leftOutLines;     ///< Rows that another mapping of the file rejected by choice.
+
+    /// What somebody wants done with the rows of a finding; empty: what an import does by itself.
+    [[nodiscard]] std::optional<Treatment> treatmentOf(std::string_view code, int column) const;
 };
 
 /// `mapping` and `header` must outlive the plan; formats point into it, so it is not to be moved once used.

@@ -31,12 +31,6 @@ std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
     return source.values.apply(cell);
 }
 
-/// Under which code a cell is counted that was read as null.
-std::string_view countedAs(std::string_view problem) {
-    const bool plain = problem == code::kBadDate || problem == code::kBadNumber || problem == code::kBadBool;
-    return plain ? code::kBadCell : problem;
-}
-
 bool rejectsAnyRow(std::string_view problem) {
     return problem == code::kNulInValue || problem == code::kBadId;
 }
@@ -108,6 +102,13 @@ bool RowMapper::refuse(std::string_view code, int column, std::string_view value
     rejection.code = code;
     rejection.column = column < 0 ? std::string() : m_plan.header->names()[static_cast<size_t>(column)];
     rejection.value = value;
+    rejection.canImport = false;
+    return false;
+}
+
+bool RowMapper::refuseByChoice(std::string_view code, int column, std::string_view value) {
+    std::ignore = refuse(code, column, value);
+    rejection.canImport = true;
     return false;
 }
 
@@ -145,21 +146,35 @@ bool RowMapper::readFields(const Row& row) {
                 return false;
             continue;
         }
-        if (!std::exchange(stageApplied, true))
-            applyStage();
+        if (!std::exchange(stageApplied, true) && !applyStage())
+            return false;
         const bool given = !readSources(field, row).cell.null();
         if (!given)
             joinFields(field);
         if (given ? !readField(field, row) : !hasRequired(field))
             return false;
     }
-    if (!stageApplied)
-        applyStage();
+    if (!stageApplied && !applyStage())
+        return false;
     if (const std::string& named = m_rowCurrency.empty() ? m_cellCurrency : m_rowCurrency;
         m_currency >= 0 && !named.empty())
         record.set(m_currency, named);
     readOwnColumns(row);
-    return true;
+    return agrees();
+}
+
+/// Rows of one id that say different things may be unwanted as a whole.
+bool RowMapper::agrees() {
+    if (!m_plan.refusedIds.contains(record.id()))
+        return true;
+    const int column =
+        m_plan.idColumns.empty() ? FindingCounter::kFile : static_cast<int>(m_plan.idColumns.front());
+    return refuseByChoice(code::kRepeatedId, column, record.id());
+}
+
+bool RowMapper::survives(std::string_view problem, int column) const {
+    const auto chosen = m_plan.treatmentOf(unknownCellCode(problem), column);
+    return chosen ? *chosen == Treatment::Import : !rejectsAnyRow(problem);
 }
 
 /// A column that is there and empty takes the stored value away.
@@ -204,9 +219,11 @@ bool RowMapper::readField(const PlannedField& field, const Row& row) {
     record.present.set(static_cast<size_t>(field.field));
     if (!cell.problem.empty()) {
         const int column = static_cast<int>(reading.column);
-        if (field.required || rejectsAnyRow(cell.problem))
+        if (field.required)
             return refuse(cell.problem, column, reading.text);
-        m_noticed.push_back({Level::Warn, countedAs(cell.problem), column, reading.text});
+        if (!survives(cell.problem, column))
+            return refuseByChoice(cell.problem, column, reading.text);
+        m_noticed.push_back({Level::Warn, unknownCellCode(cell.problem), column, reading.text});
         return true;
     }
     if (!cell.null())
@@ -300,25 +317,28 @@ void RowMapper::joinFields(const PlannedField& field) {
 }
 
 /// The profile's name for the stage, and what the stage says about the outcome where no column does.
-void RowMapper::applyStage() {
+bool RowMapper::applyStage() {
     if (m_plan.mapping->stages.empty() || m_stage < 0)
-        return;
+        return true;
     const std::string* written = record.get<std::string>(m_stage);
     if (!written)
-        return;
+        return true;
     const StageRule* stage = m_plan.mapping->stage(*written);
     if (!stage) {
         const FieldRule* rule = m_plan.mapping->rule(m_stage);
         const int column = rule->sources.empty() ? FindingCounter::kFile
                                                  : m_plan.header->column(rule->sources.front().header);
+        if (m_plan.treatmentOf(code::kUnknownStage, column) == Treatment::Reject)
+            return refuseByChoice(code::kUnknownStage, column, *written);
         m_noticed.push_back({Level::Warn, code::kUnknownStage, column, *written});
-        return;
+        return true;
     }
     record.set(m_stage, stage->name);
     if (m_closed >= 0 && !record.present.test(static_cast<size_t>(m_closed)))
         record.set(m_closed, stage->outcome != StageOutcome::Open);
     if (m_won >= 0 && !record.present.test(static_cast<size_t>(m_won)))
         record.set(m_won, stage->outcome == StageOutcome::Won);
+    return true;
 }
 
 } // namespace gtm::ingest

@@ -58,9 +58,14 @@ class RowMapper {
     void countNotes(const Reading& reading);
     void joinFields(const PlannedField& field);
     [[nodiscard]] bool hasRequired(const PlannedField& field);
-    void applyStage();
+    /// Whether a row is kept although a cell of a field that it can do without cannot be read.
+    [[nodiscard]] bool survives(std::string_view problem, int column) const;
+    [[nodiscard]] bool applyStage();
+    [[nodiscard]] bool agrees();
     void readOwnColumns(const Row& row);
     [[nodiscard]] bool refuse(std::string_view code, int column, std::string_view value);
+    /// The same where the row would be imported if somebody chose so.
+    [[nodiscard]] bool refuseByChoice(std::string_view code, int column, std::string_view value);
 
     const Plan& m_plan;
     const UnpivotColumn* m_unpivot = nullptr; ///< In turn.

@@ -6,6 +6,7 @@
 #include "core/ingest/codes.h"
 #include "core/ingest/column_survey.h"
 #include "core/ingest/footer.h"
+#include "core/ingest/repeated_ids.h"
 #include "core/ingest/row_mapper.h"
 
 #include <algorithm>
@@ -29,6 +30,13 @@ Result<Body> openBody(const Table& table, const Plan& plan) {
     return Body(std::move(*rows), table.headerLine, table.shape, std::move(footers));
 }
 
+/// Whether rows of one id with different values are not wanted.
+bool refusesRepeated(const Plan& plan) {
+    return std::ranges::any_of(plan.choices, [](const RowChoice& choice) {
+        return choice.code == code::kRepeatedId && choice.treatment == Treatment::Reject;
+    });
+}
+
 /// Of a row that could not be read as one the cells may be of any length; their beginnings tell enough.
 void shorten(std::vector<std::string>& cells) {
     for (std::string& cell : cells)
@@ -47,6 +55,7 @@ struct TableReader::State {
     std::int64_t rejected = 0;
 
     [[nodiscard]] Result<void> survey(const std::stop_token& stop);
+    [[nodiscard]] Result<RepeatedIds> findRepeated(const std::stop_token& stop) const;
 };
 
 namespace {
@@ -101,6 +110,8 @@ Result<void> Run::readAll(const std::stop_token& stop) {
 }
 
 Result<void> Run::give(const Row& row) {
+    if (m_plan.leftOutLines.contains(row.line))
+        return {};
     if (row.textAfterQuote)
         m_findings.add(Level::Note, code::kTextAfterQuote, FindingCounter::kFile, {});
     for (size_t part = 0; part < m_mapper.parts(); ++part)
@@ -160,11 +171,29 @@ Result<void> TableReader::State::survey(const std::stop_token& stop) {
     return {};
 }
 
+/// Reads the table for nothing else.
+Result<RepeatedIds> TableReader::State::findRepeated(const std::stop_token& stop) const {
+    RepeatedIds repeated;
+    if (!plan->mapping->unpivot.empty())
+        return repeated;
+    FindingCounter unsaid;
+    const RowSinks sinks{[&](crm::Record&& record, std::int64_t line) -> Result<void> {
+                             repeated.add(record, line);
+                             return {};
+                         },
+                         [](Rejection&&) -> Result<void> { return {}; },
+                         {}};
+    if (auto done = Run(table, *plan, unsaid, sinks).readAll(stop); !done)
+        return tl::unexpected(done.error());
+    return repeated;
+}
+
 ReadOptions optionsFor(const Table& table, const ReadOptions& options) {
     ReadOptions reading = options;
     const auto said = options.zones.find(table.recognition.profile->source);
     if (options.asksZone && said != options.zones.end())
         reading.written = said->second;
+    std::erase_if(reading.choices, [&](const RowChoice& one) { return one.place != table.place(); });
     reading.asksZone = options.asksZone && said == options.zones.end() && !table.recognition.sample;
     return reading;
 }
@@ -180,12 +209,22 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
     if (state->open.empty() && !table.survey.encodingOpen) {
         if (auto surveyed = state->survey(stop); !surveyed)
             return tl::unexpected(surveyed.error());
+        if (refusesRepeated(*state->plan)) {
+            const auto repeated = state->findRepeated(stop);
+            if (!repeated)
+                return tl::unexpected(repeated.error());
+            state->plan->refusedIds = repeated->ids();
+        }
     }
     return TableReader(std::move(state));
 }
 
 bool TableReader::ready() const {
     return m_state->open.empty() && !m_state->table.survey.encodingOpen;
+}
+
+void TableReader::leaveOut(std::set<std::int64_t> lines) {
+    m_state->plan->leftOutLines = std::move(lines);
 }
 
 Result<void> TableReader::run(const RowSinks& sinks, const std::stop_token& stop) {
@@ -209,6 +248,22 @@ FileReport TableReader::report() const {
     out.findings.insert(out.findings.end(), m_state->around.begin(), m_state->around.end());
     out.findings.insert(out.findings.end(), m_state->open.begin(), m_state->open.end());
     return out;
+}
+
+Result<std::optional<Finding>> TableReader::repeatedRows(const std::stop_token& stop) const {
+    const auto repeated = m_state->findRepeated(stop);
+    if (!repeated)
+        return tl::unexpected(repeated.error());
+    std::vector<FindingPlace> rows = repeated->rows();
+    if (rows.empty())
+        return std::nullopt;
+    const Plan& plan = *m_state->plan;
+    Finding finding =
+        makeFinding(Level::Warn, code::kRepeatedId, rows.front().id, std::ssize(rows),
+                    plan.idColumns.empty() ? std::string() : plan.header->names()[plan.idColumns.front()]);
+    rows.resize(std::min(rows.size(), static_cast<size_t>(kMostPlaces)));
+    finding.places = std::move(rows);
+    return finding;
 }
 
 } // namespace gtm::ingest

@@ -40,6 +40,14 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"currency_conflict",
          QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' names another currency than the row.")},
         {"nul_in_value", QT_TRANSLATE_NOOP("gtm::report", "%1: the value holds a NUL byte.")},
+        {"repeated_id",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "%1: ids such as '%2' stand in several rows with different values. The row that was "
+             "changed last counts, else the last of the file.")},
+        {"repeated_id_row",
+         QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' stands in several rows with different values.")},
+        {"unknown_stage_row", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is not in the mapping's stages.")},
         {"missing_id",
          QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and a row without an id cannot be stored.")},
         {"missing_value",
@@ -269,6 +277,23 @@ std::string ingestSentence(const std::string& code, const std::string& column, c
 
 } // namespace
 
+namespace {
+
+/// A row that somebody chose to reject is told by other words than one that was only warned about.
+std::string rejectionKey(const std::string& code) {
+    return code == ingest::code::kRepeatedId || code == ingest::code::kUnknownStage ? code + "_row" : code;
+}
+
+/// Told as what is wrong with a row where it is rejected, and in other fields with what became of the cell.
+bool isOfUnknownCells(const ingest::Finding& finding) {
+    using namespace ingest::code;
+    return finding.level == ingest::Level::Warn &&
+           (finding.code == kShortYear || finding.code == kOutOfRange || finding.code == kCurrencyConflict ||
+            finding.code == kNulInValue || finding.code == kBadId);
+}
+
+} // namespace
+
 std::string sentence(const ingest::Finding& finding) {
     // The only question that is about no column is how the file is encoded.
     const bool encoding = finding.code == "needs_answer" && finding.column.empty();
@@ -278,6 +303,9 @@ std::string sentence(const ingest::Finding& finding) {
         finding.code == "needs_answer" && finding.answer.find("time_zone = ") != std::string::npos;
     const std::string code = encoding ? "needs_encoding" : zone ? "needs_zone" : finding.code;
     const std::string text = ingestSentence(code, finding.column, value, finding.answer);
+    if (isOfUnknownCells(finding))
+        return text + ' ' +
+               translated(QT_TRANSLATE_NOOP("gtm::report", "Such cells are stored as not known."));
     if (!isBeyondLimits(finding.code))
         return text;
     return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Line %1 cannot be read. %2")),
@@ -285,14 +313,14 @@ std::string sentence(const ingest::Finding& finding) {
 }
 
 std::string sentence(const ingest::Rejection& rejection) {
-    return ingestSentence(rejection.code, rejection.column, rejection.value, {});
+    return ingestSentence(rejectionKey(rejection.code), rejection.column, rejection.value, {});
 }
 
 std::string rejectionTitle(const std::string& code, const std::string& column) {
     if (code == ingest::code::kWrongWidth)
         return translated(
             QT_TRANSLATE_NOOP("gtm::report", "The row has more or fewer cells than the header"));
-    const auto text = ingestTexts().find(code);
+    const auto text = ingestTexts().find(rejectionKey(code));
     if (text == ingestTexts().end())
         return code;
     // The sentence about one value, without the value and without the advice behind it.

@@ -2,12 +2,16 @@
 #include "core/report/quality.h"
 
 #include "core/base/text.h"
+#include "core/ingest/codes.h"
+#include "core/report/format.h"
 #include "core/report/kpi_words.h"
+#include "core/report/phrase.h"
 #include "core/report/sentence.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <set>
 
@@ -19,7 +23,7 @@ constexpr size_t kNamedEffects = 2;
 
 QualityRow rowOf(const ingest::FileReport& file, const ingest::Finding& finding) {
     return {finding.level, finding.code, finding.column,  sentence(finding), file.path,
-            file.entity,   finding.rows, finding.effects, finding.places};
+            file.entity,   finding.rows, finding.effects, finding.places,    ingest::choiceOf(file, finding)};
 }
 
 /// The rejected rows of a file, one line for each reason and column, in the order in which they occur.
@@ -31,7 +35,8 @@ void addRejections(const ingest::ImportReport& report, const ingest::FileReport&
             continue;
         auto same = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.end(),
                                  [&](const QualityRow& row) {
-                                     return row.code == rejection.code && row.column == rejection.column;
+                                     return row.code == rejection.code && row.column == rejection.column &&
+                                            row.choice.has_value() == rejection.canImport;
                                  });
         if (same == rows.end()) {
             rows.push_back({ingest::Level::Reject,
@@ -42,7 +47,8 @@ void addRejections(const ingest::ImportReport& report, const ingest::FileReport&
                             file.entity,
                             0,
                             file.effects,
-                            {}});
+                            {},
+                            ingest::choiceOf(rejection)});
             same = std::prev(rows.end());
         }
         ++same->rows;
@@ -79,6 +85,55 @@ std::string effectText(const std::vector<ingest::Effect>& effects) {
         .arg(QString::fromStdString(list))
         .arg(more)
         .toStdString();
+}
+
+namespace {
+
+/// What is left out of an export whatever anybody says.
+constexpr std::array kLeftOut{ingest::code::kTitleRows,      ingest::code::kFooter,
+                              ingest::code::kSkippedRows,    ingest::code::kSecondTable,
+                              ingest::code::kRepeatedHeader, ingest::code::kOtherSheets,
+                              ingest::code::kHiddenSheets};
+
+std::string countedRows(std::int64_t rows, const char* one, const char* more) {
+    return rows == 1 ? translated(one)
+                     : filled(translated(more), {countText(static_cast<double>(rows), true), {}, {}});
+}
+
+std::string rejectText(std::int64_t rows) {
+    return countedRows(rows, QT_TRANSLATE_NOOP("gtm::report", "Reject 1 row"),
+                       QT_TRANSLATE_NOOP("gtm::report", "Reject %1 rows"));
+}
+
+std::string importText(const ingest::RowChoice& choice) {
+    if (choice.code == ingest::code::kRepeatedId)
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Keep the latest"));
+    if (choice.code == ingest::code::kUnknownStage)
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Import"));
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Import without %1")), {choice.column, {}, {}});
+}
+
+} // namespace
+
+std::string treatmentText(const QualityRow& row, ingest::Treatment treatment) {
+    if (treatment == ingest::Treatment::Import)
+        return importText(*row.choice);
+    return row.choice->code == ingest::code::kUnknownStage
+               ? countedRows(row.rows, QT_TRANSLATE_NOOP("gtm::report", "Leave out 1 row"),
+                             QT_TRANSLATE_NOOP("gtm::report", "Leave out %1 rows"))
+               : rejectText(row.rows);
+}
+
+std::string treatmentText(const QualityRow& row) {
+    if (row.choice)
+        return treatmentText(row, row.choice->treatment);
+    if (row.level == ingest::Level::Reject && row.rows > 0)
+        return rejectText(row.rows);
+    if (row.level == ingest::Level::Reject || row.entity.empty())
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Leave the file alone"));
+    return std::ranges::find(kLeftOut, row.code) != kLeftOut.end()
+               ? translated(QT_TRANSLATE_NOOP("gtm::report", "Leave out"))
+               : translated(QT_TRANSLATE_NOOP("gtm::report", "Import"));
 }
 
 std::string placeText(const ingest::FindingPlace& place) {

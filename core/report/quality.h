@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/ingest/import_report.h"
+#include "core/ingest/row_choice.h"
 #include "core/report/table.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,10 +18,16 @@ struct QualityRow {
     std::int64_t rows = 0; ///< 0: it is not about rows.
     std::vector<ingest::Effect> effects;
     std::vector<ingest::FindingPlace> places; ///< Worst first.
+    std::optional<ingest::RowChoice> choice; ///< As it was made; empty: its rows can only be treated one way.
 };
 
 /// Rejections, warnings, notes, in this order.
 [[nodiscard]] std::vector<QualityRow> qualityRows(const ingest::ImportReport& report);
+/// What is done with the rows of a line, or would be if it were chosen so: "Reject 17 rows", "Import without
+/// Amount".
+[[nodiscard]] std::string treatmentText(const QualityRow& row, ingest::Treatment treatment);
+/// The same as it is.
+[[nodiscard]] std::string treatmentText(const QualityRow& row);
 /// "Win rate, Bookings and 3 more"; empty where nothing is affected.
 [[nodiscard]] std::string effectText(const std::vector<ingest::Effect>& effects);
 /// A record by its name, else its id; a row without either by its line.

@@ -5,6 +5,7 @@
 #include "core/ingest/export_changes.h"
 #include "core/ingest/import_report.h"
 #include "core/ingest/profile.h"
+#include "core/ingest/row_choice.h"
 #include "core/report/board.h"
 #include "core/report/change_log.h"
 #include "core/report/detail.h"
@@ -58,6 +59,7 @@ struct ImportRequest {
     /// them.
     std::vector<std::string> leaveOut;
     std::optional<std::string> sheet; ///< Only this sheet of workbooks; none: every one that is recognised.
+    std::vector<ingest::RowChoice> choices; ///< Of exports of a CRM: what is done with the rows of findings.
     bool dryRun = false;
     Instant startedAt{}; ///< The caller's clock.
     std::string programVersion;

@@ -95,9 +95,14 @@ class StoreImport {
             return tl::unexpected(declared.error());
         const std::optional<ingest::MeasureSet>& measures =
             m_request.measures ? m_request.measures : *declared;
-        const ingest::ImportPlan plan{m_request.paths, m_request.profile,           m_request.profileFolder,
-                                      m_request.asOf,  m_request.maxRejectsPercent, m_request.leaveOut,
-                                      m_request.sheet};
+        const ingest::ImportPlan plan{m_request.paths,
+                                      m_request.profile,
+                                      m_request.profileFolder,
+                                      m_request.asOf,
+                                      m_request.maxRejectsPercent,
+                                      m_request.leaveOut,
+                                      m_request.sheet,
+                                      m_request.choices};
         if (measures && !m_request.timeZone.empty())
             return fail(Code::DaysHaveNoZone, m_request.timeZone);
         if (measures)

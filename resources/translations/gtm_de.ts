@@ -4353,6 +4353,58 @@
         <source>Import %1 was taken back meanwhile. What it found is no longer in the store, and nothing was written.</source>
         <translation>Import %1 wurde inzwischen zurückgenommen. Was er gefunden hat, steht nicht mehr im Datenbestand, und nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>%1: ids such as &apos;%2&apos; stand in several rows with different values. The row that was changed last counts, else the last of the file.</source>
+        <translation>%1: IDs wie &apos;%2&apos; stehen in mehreren Zeilen mit verschiedenen Werten. Es zählt die zuletzt geänderte Zeile, sonst die letzte der Datei.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; stands in several rows with different values.</source>
+        <translation>%1: &apos;%2&apos; steht in mehreren Zeilen mit verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not in the mapping&apos;s stages.</source>
+        <translation>%1: &apos;%2&apos; gehört nicht zu den Phasen der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Such cells are stored as not known.</source>
+        <translation>Solche Zellen werden als nicht bekannt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reject 1 row</source>
+        <translation>1 Zeile abweisen</translation>
+    </message>
+    <message>
+        <source>Reject %1 rows</source>
+        <translation>%1 Zeilen abweisen</translation>
+    </message>
+    <message>
+        <source>Keep the latest</source>
+        <translation>Die neueste behalten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import without %1</source>
+        <translation>Ohne %1 importieren</translation>
+    </message>
+    <message>
+        <source>Leave out 1 row</source>
+        <translation>1 Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out %1 rows</source>
+        <translation>%1 Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the file alone</source>
+        <translation>Datei nicht einlesen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -5160,6 +5212,13 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::ChoiceBoxes</name>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was geschieht: %1</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::ColumnsView</name>
     <message>
         <source>%1 record</source>
@@ -5910,6 +5969,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,7 @@ ingest::ImportReport importReport() {
         row.column = i < 17 ? "Amount" : "CloseDate";
         row.value = i < 17 ? "72k" : "31/12";
         row.code = i < 17 ? "bad_number" : "bad_date";
+        row.canImport = i < 17;
         row.cells = {"006-8120", kNames[size_t(i) % kNames.size()], "Commit", i < 17 ? "72k" : "84000",
                      i < 17 ? "2026-11-30" : "31/12"};
         out.rejections.push_back(row);

@@ -42,6 +42,19 @@ struct WindowMapping : MappingWindow {
         pick(QStringLiteral("Column for Start date"), QStringLiteral("renew_dt"));
         waitForMissing(QStringLiteral("Choose the date order for Start date to continue"));
     }
+    /// The vendor's export with a second deal, whose amount is none, up to the check.
+    void checkOpenAmount() {
+        open(false);
+        ASSERT_TRUE(drop(
+            {folder.write("report_2026-11-15.csv",
+                          std::string(kVendors) +
+                              "006000000000002AAA,Two,Discovery,to be agreed,04/06/2026,03/06/2026\n")}));
+        waitForImport();
+        ASSERT_EQ(view(), View::Mapping);
+        QTest::mouseClick(questions().front()->findChildren<Button*>().front(), Qt::LeftButton);
+        waitForMissing({});
+        checkData();
+    }
 };
 
 } // namespace
@@ -97,6 +110,52 @@ TEST_F(WindowMapping, ACheckThatIsStoppedLeavesTheFilesWaiting) {
     EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm"));
     checkAndImport(QStringLiteral("Import 3 rows"));
     EXPECT_NE(banner().find("3 rows stored"), std::string::npos) << banner();
+}
+
+TEST_F(WindowMapping, WhatIsDoneWithRowsIsChosenAndTheImportDoesIt) {
+    checkOpenAmount();
+    const auto box = [&]() -> SelectBox* {
+        const auto boxes = check().findings().findChildren<SelectBox*>();
+        const auto shown = std::ranges::find_if(
+            boxes, [&](const SelectBox* one) { return one->isVisibleTo(&check().findings()); });
+        return shown == boxes.end() ? nullptr : *shown;
+    };
+    ASSERT_TRUE(box());
+    EXPECT_TRUE(box()->accessibleName().startsWith(QStringLiteral("What to do: Amount: cells such as")));
+    EXPECT_EQ(box()->currentText(), QStringLiteral("Import without Amount"));
+    EXPECT_EQ(check().findings().report().rejected(), 0);
+
+    QTest::keyClick(box(), Qt::Key_Down);
+    waitForImport();
+    ASSERT_EQ(view(), View::Check) << banner();
+    EXPECT_EQ(check().findings().report().rejected(), 1);
+    ASSERT_TRUE(box());
+    EXPECT_EQ(box()->currentText(), QStringLiteral("Reject 1 row"));
+    EXPECT_EQ(QApplication::focusWidget(), box()) << "the keyboard stays where it was";
+    EXPECT_FALSE(std::filesystem::exists(folder / "store.gtm")) << "nothing is stored before";
+    pressOn(check(), QStringLiteral("Import 1 row"));
+    waitForImport();
+    const ingest::ImportReport& report = window->shell().imports().report();
+    EXPECT_GT(report.batch, 0) << banner();
+    EXPECT_EQ(report.rowsRead(), 2);
+    EXPECT_EQ(report.changed(), 1);
+    ASSERT_EQ(report.rejections.size(), 1U);
+    EXPECT_EQ(report.rejections.front().value, "to be agreed");
+    EXPECT_TRUE(window->shell().imports().findChildren<SelectBox*>().empty()) << "it is done";
+}
+
+TEST_F(WindowMapping, AStoppedCheckOfAChoiceTakesItBack) {
+    checkOpenAmount();
+    const ingest::FileReport file = check().findings().report().files.front();
+    Q_EMIT check().choiceMade({file.path, "bad_cell", "Amount", ingest::Treatment::Reject});
+    ASSERT_EQ(view(), View::Progress);
+    Q_EMIT window->shell().progress().stopRequested();
+    waitForImport();
+    ASSERT_EQ(view(), View::Check);
+    EXPECT_EQ(check().findings().report().rejected(), 0);
+    pressOn(check(), QStringLiteral("Import 2 rows"));
+    waitForImport();
+    EXPECT_EQ(window->shell().imports().report().changed(), 2);
 }
 
 TEST_F(WindowMapping, TheGuideOpensAtTheCheckOfTheData) {

@@ -118,6 +118,16 @@ FindingsModel::FindingsModel(QObject* parent)
                   {tr("Effect"), 280, Qt::AlignLeft, true}},
                  parent) {}
 
+void FindingsModel::setChoosing() {
+    beginResetModel();
+    auto all = columns();
+    for (const auto& [column, width] : {std::pair{kMessage, 150}, {kEffect, 90}})
+        all[static_cast<size_t>(column)].width = width;
+    all.push_back({tr("What to do"), 260});
+    setColumns(std::move(all));
+    endResetModel();
+}
+
 void FindingsModel::setReport(const ingest::ImportReport& report) {
     beginResetModel();
     m_rows = report::qualityRows(report);
@@ -165,6 +175,8 @@ Cell FindingsModel::cell(int at, int column) const {
         return one.rows > 0 ? number(one.rows, Tone::Ink) : Cell{text(report::kDash), Tone::Ink3};
     case 4:
         return one.effects.empty() ? Cell{text(report::kDash), Tone::Ink3} : effect(one.effects);
+    case kTreatment:
+        return {text(report::treatmentText(one)), Tone::Ink2};
     default:
         return {};
     }

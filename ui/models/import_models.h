@@ -31,6 +31,9 @@ class FindingsModel : public TableModel {
     Q_OBJECT
   public:
     explicit FindingsModel(QObject* parent = nullptr);
+    /// With a last column that says what is done with the rows.
+    void setChoosing();
+    static constexpr int kMessage = 1, kFile = 2, kRows = 3, kEffect = 4, kTreatment = 5;
     void setReport(const ingest::ImportReport& report);
     /// Only findings of this level; empty: all.
     void setLevel(std::optional<ingest::Level> level);

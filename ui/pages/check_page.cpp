@@ -20,6 +20,8 @@ CheckPage::CheckPage(const Look& look, QWidget* parent)
     for (Button* button : {m_cancel, m_back, m_import})
         addVerb(button);
     m_findings->setMappable(false); // the step before this one maps
+    m_findings->setChoosing();
+    connect(m_findings, &ImportsPage::choiceMade, this, &CheckPage::choiceMade);
     rail().setLine(ImportRail::Step::Import, tr("Nothing is stored yet"));
     connect(m_cancel, &Button::clicked, this, &CheckPage::cancelRequested);
     connect(m_back, &Button::clicked, this, &CheckPage::backRequested);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/ingest/import_report.h"
+#include "core/ingest/row_choice.h"
 #include "ui/pages/import_step.h"
 
 namespace gtm::ui {
@@ -25,6 +25,8 @@ class CheckPage : public ImportStep {
     void backRequested();
     void cancelRequested();
     void importRequested();
+    /// Something else is to be done with rows: the check is to be made again.
+    void choiceMade(const gtm::ingest::RowChoice& choice);
 
   private:
     ImportsPage* m_findings;

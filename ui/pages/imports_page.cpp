@@ -3,6 +3,7 @@
 
 #include "core/report/sentence.h"
 #include "ui/models/import_models.h"
+#include "ui/pages/choice_boxes.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/heights.h"
@@ -145,6 +146,16 @@ void ImportsPage::wire() {
                 else
                     showRejections();
             });
+}
+
+void ImportsPage::setChoosing() {
+    m_findingsModel->setChoosing();
+    m_choices = new ChoiceBoxes(m_look, m_findings, m_findingsModel, this);
+    connect(m_choices, &ChoiceBoxes::chosen, this, &ImportsPage::choiceMade);
+}
+
+bool ImportsPage::focusChoice(const ingest::RowChoice& choice) {
+    return m_choices && m_choices->focus(choice);
 }
 
 void ImportsPage::clearReport() {
@@ -332,6 +343,8 @@ void ImportsPage::arrange() {
         y += height + gap;
     };
     place(m_filesPanel, heightFor(m_filesPanel, inner));
+    if (m_choices)
+        m_choices->fitInto(inner);
     place(m_findingsPanel, heightFor(m_findingsPanel, inner));
     place(m_placesPanel, heightFor(m_placesPanel, inner));
     if (m_rejectionsPanel->isHidden()) {

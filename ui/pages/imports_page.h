@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/ingest/import_report.h"
+#include "core/ingest/row_choice.h"
 #include "ui/theme/look.h"
 
 #include <QScrollArea>
@@ -13,6 +13,7 @@
 namespace gtm::ui {
 
 class Button;
+class ChoiceBoxes;
 class FilesModel;
 class FindingsModel;
 class FlowLayout;
@@ -38,6 +39,10 @@ class ImportsPage : public QScrollArea {
     void focusFirst();
     /// Whether files that were left alone can be mapped from here.
     void setMappable(bool mappable) { m_mappable = mappable; }
+    /// Of an import that is only tried: somebody may say what is done with the rows of a finding.
+    void setChoosing();
+    /// The keyboard goes to what is done with these rows; false: there is nothing to choose about them.
+    bool focusChoice(const ingest::RowChoice& choice);
     /// How many findings there are.
     [[nodiscard]] QString findingsWords() const;
     [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
@@ -50,6 +55,8 @@ class ImportsPage : public QScrollArea {
     void mappingRequested(const std::filesystem::path& file);
     /// Somebody wants to say what the amounts in other currencies are worth.
     void ratesRequested();
+    /// Something else is to be done with rows than what the report shows.
+    void choiceMade(const gtm::ingest::RowChoice& choice);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -91,6 +98,7 @@ class ImportsPage : public QScrollArea {
     ui::Panel *m_filesPanel, *m_findingsPanel, *m_placesPanel, *m_reasonsPanel, *m_rejectionsPanel;
     SegmentBar* m_levels;
     Button *m_rates, *m_findingsCsv, *m_csv, *m_map;
+    ChoiceBoxes* m_choices = nullptr; ///< Null: nothing can be chosen.
     bool m_lacksRates = false;
 };
 

@@ -172,7 +172,7 @@ int Table::neededWidth() const {
     const auto* columns = model() ? columnsOf(model()) : nullptr;
     double needed = 0;
     for (size_t i = 0; columns && i < m_content.size(); ++i)
-        needed += leastOf((*columns)[i], m_content[i], m_look.metrics());
+        needed += isColumnHidden(int(i)) ? 0 : leastOf((*columns)[i], m_content[i], m_look.metrics());
     return qCeil(needed) + verticalScrollBar()->sizeHint().width();
 }
 
@@ -186,7 +186,10 @@ void Table::layoutColumns() {
     int stretching = 0;
     for (size_t i = 0; i < columns->size(); ++i) {
         const TableColumn& column = (*columns)[i];
-        widths.push_back(leastOf(column, m_content[i], m));
+        widths.push_back(0);
+        if (isColumnHidden(int(i)))
+            continue;
+        widths[i] = leastOf(column, m_content[i], m);
         spare -= widths[i];
         stretching += column.stretch ? 1 : 0;
         wish += column.stretch ? std::max(0.0, m_content[i] - widths[i]) : 0;
@@ -200,6 +203,8 @@ void Table::layoutColumns() {
     double right = 0; // edges are rounded, so that the last one meets the table's
     for (size_t i = 0; i < columns->size(); ++i) {
         const TableColumn& column = (*columns)[i];
+        if (isColumnHidden(int(i)))
+            continue;
         if (column.stretch)
             widths[i] += std::max(0.0, m_content[i] - widths[i]) * grant + rest;
         widths[i] -= slackOf(column, widths[i], m) * cut;

@@ -69,7 +69,8 @@ class Table : public QTableView {
     void setFilling(bool filling);
     /// How many rows it would like to show before it scrolls.
     void setWishedRows(int rows) { m_wishedRows = rows; }
-    /// Room that the columns need with no number and no word cut but in stretching ones, in pixels.
+    /// Room that the columns which are shown need with no number and no word cut but in stretching ones, in
+    /// pixels.
     [[nodiscard]] int neededWidth() const;
     /// What the words of each column need; several tables below each other can share the widest.
     [[nodiscard]] const std::vector<double>& contentWidths() const { return m_content; }
