@@ -4,12 +4,9 @@
 #include "core/report/json.h"
 #include "core/report/quality.h"
 #include "core/report/sentence.h"
-#include "core/workspace/workspace.h"
-#include "tests/support/temp_folder.h"
+#include "tests/support/import_case.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include <algorithm>
 
@@ -17,7 +14,6 @@ namespace gtm {
 
 using ingest::RowChoice;
 using ingest::Treatment;
-using test::TempFolder;
 using testing::ElementsAre;
 
 namespace {
@@ -50,20 +46,11 @@ constexpr auto kThreeDeals = "1,Alpha,A-1,Offer,100,2026-09-01,2026-12-01\n"
                              "2,Beta,A-2,Offer,TBD,2026-09-02,2026-12-02\n"
                              "3,Gamma,A-3,Offer,n/a?,2026-09-03,2026-12-03\n";
 
-struct RowChoices : testing::Test {
-    TempFolder folder;
+struct RowChoices : test::ImportCase {
     std::filesystem::path file, profile = folder.write("deals.toml", kPlainProfile);
-    std::optional<Workspace> workspace;
     ingest::ImportReport report;
 
-    void SetUp() override {
-        OpenOptions options;
-        options.zone = "UTC";
-        options.currency = "USD";
-        auto opened = Workspace::open(folder / "store.gtm", options);
-        ASSERT_TRUE(opened);
-        workspace.emplace(std::move(*opened));
-    }
+    void SetUp() override { open(); }
     void import(const std::string& rows, const std::vector<RowChoice>& choices = {}, bool dry = false) {
         file = folder.write("deals.csv", kPlainHeader + rows);
         ImportRequest request;
@@ -98,19 +85,7 @@ struct RowChoices : testing::Test {
     }
     /// Ids and amounts of the stored deals; what is not known is `?`.
     Texts stored() const {
-        SQLite::Database store((folder / "store.gtm").string());
-        SQLite::Statement rows(store, "SELECT id, amount FROM opportunity ORDER BY id");
-        Texts texts;
-        while (rows.executeStep())
-            texts.push_back(
-                rows.getColumn(0).getString() + " " +
-                (rows.getColumn(1).isNull() ? "?" : std::to_string(rows.getColumn(1).getInt64() / 100)));
-        return texts;
-    }
-    void expectVerified() const {
-        const auto checks = workspace->verify();
-        ASSERT_TRUE(checks);
-        EXPECT_TRUE(std::ranges::all_of(*checks, &report::VerifyCheck::ok));
+        return rows("SELECT id, COALESCE(amount / 100, '?') FROM opportunity ORDER BY id");
     }
     static RowChoice of(std::string_view code, const char* column, Treatment treatment) {
         return {{}, std::string(code), column, treatment};
@@ -245,6 +220,30 @@ TEST(RowChoice, TheLaterOneAboutTheSameHolds) {
     for (const RowChoice& one : {first, other, second})
         ingest::choose(choices, one);
     EXPECT_THAT(choices, ElementsAre(other, second));
+}
+
+TEST_F(RowChoices, ARowThatIsLeftOutTellsNoHistoryEither) {
+    // One export, and two mappings of it: deals, and when each entered its stages.
+    file =
+        folder.write("hubspot-deals.csv",
+                     "\"Record ID\",\"Deal Name\",\"Deal Stage\",\"Amount\",\"Create Date\",\"Date entered "
+                     "\"\"Discovery (Sales Pipeline)\"\"\"\n"
+                     "\"1\",\"Alpha\",\"Discovery\",\"100\",\"2026-09-01 10:00\",\"2026-09-01 10:00\"\n"
+                     "\"2\",\"Beta\",\"Discovery\",\"TBD\",\"2026-09-02 10:00\",\"2026-09-02 10:00\"\n");
+    ImportRequest request;
+    request.paths = {file};
+    request.asOf = makeDay(2026, 10, 11);
+    request.timeZone = "UTC";
+    request.choices = {{file.string(), std::string(code::kBadCell), "Amount", Treatment::Reject}};
+    const auto done = workspace->import(request);
+    ASSERT_TRUE(done) << done.error().detail;
+    EXPECT_EQ(rows("SELECT id FROM opportunity"), Texts{"1"});
+    EXPECT_EQ(rows("SELECT opportunity_id FROM stage_history"), Texts{"1"});
+    request.choices.clear();
+    ASSERT_TRUE(workspace->reload());
+    ASSERT_TRUE(workspace->import(request));
+    EXPECT_EQ(rows("SELECT id FROM opportunity ORDER BY id"), (Texts{"1", "2"}));
+    EXPECT_EQ(rows("SELECT opportunity_id FROM stage_history ORDER BY 1"), (Texts{"1", "2"}));
 }
 
 } // namespace gtm
