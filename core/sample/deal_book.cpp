@@ -12,7 +12,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr std::array<double, 5> kWeekdays{0.2, 0.23, 0.22, 0.2, 0.15};
+constexpr std::array<double, 5> kDealDays{0.2, 0.23, 0.22, 0.2, 0.15};
 /// Days before the end of a contract at which its renewal is opened.
 constexpr double kRenewalLead = 75;
 
@@ -45,7 +45,7 @@ std::vector<DealBook::Opening> DealBook::openings() {
         if (weekday == 1)
             noise = 1 + levels::kWeekNoise * m_random.normal();
         const double perWeek = levels::kDirectDeals * m_world.options.size * dealVolumeOn(time, day) * noise;
-        for (int left = meter.take(perWeek * kWeekdays[static_cast<size_t>(weekday - 1)]); left > 0; --left)
+        for (int left = meter.take(perWeek * kDealDays[static_cast<size_t>(weekday - 1)]); left > 0; --left)
             all.push_back({inOfficeHours(time, day, m_random), kNone});
     }
     std::ranges::stable_sort(all, {}, &Opening::at);

@@ -14,7 +14,7 @@ namespace {
 /// Web form to Outbound; lists are uploaded apart.
 constexpr std::array<double, 11> kSources{0.21, 0.13, 0.05, 0.06, 0.11, 0.13, 0.06, 0.04, 0.03, 0.05, 0.13};
 /// Monday to Sunday.
-constexpr std::array<double, 7> kWeekdays{0.18, 0.19, 0.18, 0.175, 0.155, 0.055, 0.065};
+constexpr std::array<double, 7> kLeadDays{0.18, 0.19, 0.18, 0.175, 0.155, 0.055, 0.065};
 /// By hour of the visitor's own day.
 constexpr std::array<double, 24> kHours{4,  3,  2,  2,  2,  3,  6,  12, 28, 44, 52, 50,
                                         40, 44, 50, 48, 42, 34, 24, 18, 16, 14, 10, 7};
@@ -43,7 +43,7 @@ std::vector<Arrival> arrivals(const World& world) {
     Random random(world.leadSeed(), "arrivals");
     Deck sources(world.leadSeed(), "sources");
     Deck regions(world.leadSeed(), "regions");
-    constexpr std::array<double, 3> kRegions{0.54, 0.31, 0.15};
+    constexpr std::array<double, 3> kLeadRegions{0.54, 0.31, 0.15};
     Meter meter;
     std::vector<Arrival> all{lateVisitor(time)};
     double noise = 1;
@@ -52,16 +52,16 @@ std::vector<Arrival> arrivals(const World& world) {
         if (weekday == 1)
             noise = 1 + levels::kWeekNoise * random.normal();
         const double perWeek = levels::kLeads * world.options.size * leadVolumeOn(time, day) * noise;
-        for (int left = meter.take(perWeek * kWeekdays[static_cast<size_t>(weekday - 1)]); left > 0; --left) {
+        for (int left = meter.take(perWeek * kLeadDays[static_cast<size_t>(weekday - 1)]); left > 0; --left) {
             const auto source = static_cast<Source>(weightedAt(kSources, sources.next()));
-            const auto region = static_cast<Region>(weightedAt(kRegions, regions.next()));
+            const auto region = static_cast<Region>(weightedAt(kLeadRegions, regions.next()));
             all.push_back({visitTime(time, day, region, random), source, region});
         }
         if (weekday == 2 && time.weeksAgo(day) % levels::kListImportWeeks == 2) {
             const Instant upload = time.at(day, 14 * 60 + 5, 20);
             const double rows = levels::kListImport * world.options.size * leadVolumeOn(time, day);
             for (int left = static_cast<int>(rows); left > 0; --left)
-                all.push_back({upload, Source::ListImport, random.pick<Region>(kRegions)});
+                all.push_back({upload, Source::ListImport, random.pick<Region>(kLeadRegions)});
         }
     }
     std::ranges::stable_sort(all, {}, &Arrival::at);

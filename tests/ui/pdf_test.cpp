@@ -21,14 +21,14 @@ using test::TempFolder;
 
 const QString kVersion = QStringLiteral("1.2.3");
 
-struct Sheet {
+struct PaperSize {
     Paper paper;
     const char* name;
     double width, height; ///< In points.
 };
 
 /// The board on one paper, and what poppler's programs say of it.
-class PrintedBoard : public testing::TestWithParam<Sheet> {
+class PrintedBoard : public testing::TestWithParam<PaperSize> {
   protected:
     void SetUp() override {
         if (!outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-v")}))
@@ -201,8 +201,8 @@ TEST_P(PrintedBoard, KeepsEveryRowOnThePageWhateverTheBoardHolds) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Papers, PrintedBoard,
-                         testing::Values(Sheet{Paper::A4, "A4", 841.9, 595.3},
-                                         Sheet{Paper::Letter, "Letter", 792, 612}),
+                         testing::Values(PaperSize{Paper::A4, "A4", 841.9, 595.3},
+                                         PaperSize{Paper::Letter, "Letter", 792, 612}),
                          [](const auto& one) { return std::string(one.param.name); });
 
 TEST(PrintedBoardFile, IsNeverHalfWritten) {

@@ -29,7 +29,7 @@ Reach reachOf(const Waterfall& waterfall) {
 }
 
 /// The horizontal scale, and where the words stand.
-struct Plot {
+struct StepsPlot {
     double left, right, from, to;
     double words; ///< Right end of the effects.
     double aside; ///< Right end of what stands before them; 0 where there is no room.
@@ -40,7 +40,7 @@ struct Plot {
     }
 };
 
-Plot plotOf(const QRectF& rect, const Metrics& m, const Waterfall& waterfall) {
+StepsPlot stepsPlotOf(const QRectF& rect, const Metrics& m, const Waterfall& waterfall) {
     const QFont &small = m.font(Type::Small), &strong = m.font(Type::Strong);
     double titles =
         std::max(textWidth(strong, waterfall.beforeTitle), textWidth(strong, waterfall.afterTitle));
@@ -53,7 +53,7 @@ Plot plotOf(const QRectF& rect, const Metrics& m, const Waterfall& waterfall) {
         aside = std::max(aside, textWidth(m.font(Type::Caption), step.aside));
     }
     titles = std::min(titles, rect.width() * 0.36);
-    Plot plot{};
+    StepsPlot plot{};
     plot.left = rect.left() + titles + m.s3();
     plot.words = rect.right();
     plot.right = rect.right() - words - m.s3();
@@ -87,8 +87,8 @@ void paintCut(QPainter& painter, const QRectF& bar, const Theme& theme, const Me
     painter.drawPolyline(line);
 }
 
-void paintEnd(QPainter& painter, const QRectF& row, const Plot& plot, const Theme& theme, const Metrics& m,
-              double value, const QString& title, const QString& words) {
+void paintEnd(QPainter& painter, const QRectF& row, const StepsPlot& plot, const Theme& theme,
+              const Metrics& m, double value, const QString& title, const QString& words) {
     const double from = plot.cut ? plot.left : plot.x(0), to = plot.x(value), height = barHeight(row, m);
     const QRectF bar =
         QRectF(QPointF(from, row.center().y() - height / 2), QPointF(to, row.center().y() + height / 2))
@@ -102,8 +102,8 @@ void paintEnd(QPainter& painter, const QRectF& row, const Plot& plot, const Them
              words, font, theme.ink);
 }
 
-void paintStep(QPainter& painter, const QRectF& row, const Plot& plot, const Theme& theme, const Metrics& m,
-               double at, const WaterfallStep& step) {
+void paintStep(QPainter& painter, const QRectF& row, const StepsPlot& plot, const Theme& theme,
+               const Metrics& m, double at, const WaterfallStep& step) {
     const double a = plot.x(at), b = plot.x(at + step.effect), height = barHeight(row, m);
     const double thin = m.px(m.sizes().hairline);
     if (step.effect != 0)
@@ -147,7 +147,7 @@ std::vector<QRectF> waterfallRows(const QRectF& rect, const Metrics& metrics, si
 void paintWaterfall(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                     const Waterfall& waterfall) {
     const auto rows = waterfallRows(rect, metrics, waterfall.steps.size());
-    const Plot plot = plotOf(rect, metrics, waterfall);
+    const StepsPlot plot = stepsPlotOf(rect, metrics, waterfall);
     paintEnd(painter, rows.front(), plot, theme, metrics, waterfall.before, waterfall.beforeTitle,
              waterfall.beforeWords);
     double at = waterfall.before;

@@ -22,7 +22,7 @@ namespace gtm::ui {
 namespace {
 
 // In units of 0.75 pt.
-constexpr double kAbove = 9, kGap = 22, kFunnelPart = 152, kPart = 10;
+constexpr double kAbove = 9, kGutter = 22, kFunnelPart = 152, kPart = 10;
 constexpr double kAgingShare = 0.34, kTouchShare = 0.3; ///< Of the height below the funnel.
 constexpr double kCareShare = 0.5;                      ///< At most, of what the actions would have.
 constexpr double kLine = 19, kActionLine = 22, kTitleTall = 36, kNoteGap = 5;
@@ -50,9 +50,9 @@ double paintCareNote(QPainter& painter, const Sheet& sheet, const QRectF& area, 
 PanelsPrint::PanelsPrint(const Sheet& sheet) : m_sheet(sheet), m_notes(report::careNotes(sheet.board)) {
     const Metrics& m = sheet.metrics;
     const QRectF body = sheet.body().adjusted(0, m.px(kAbove), 0, 0);
-    const double half = (body.width() - m.px(kGap)) / 2;
+    const double half = (body.width() - m.px(kGutter)) / 2;
     const QRectF left(body.left(), body.top(), half, body.height());
-    const QRectF right = left.translated(half + m.px(kGap), 0);
+    const QRectF right = left.translated(half + m.px(kGutter), 0);
     const double funnel = std::max(
         m.px(kFunnelPart), // narrow columns say on a line of their own what a rate is a share of
         m.px(kTitleTall + kPart) + funnelHeight(m, half, sheet.board.funnel, sheet.board.data.currency));
