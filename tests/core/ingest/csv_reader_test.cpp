@@ -32,15 +32,15 @@ std::vector<ReadRow> readAll(const std::string& text, size_t chunk, CsvOptions o
     return rows;
 }
 
-struct Case {
+struct Reading {
     const char* name;
     std::string text;
     std::vector<ReadRow> rows;
     char delimiter = ',';
 };
 
-const std::vector<Case>& cases() {
-    static const std::vector<Case> all{
+const std::vector<Reading>& cases() {
+    static const std::vector<Reading> all{
         {"nothing", "", {}},
         {"only line ends", "\n\r\n\r", {}},
         {"one cell", "a", {{1, {"a"}, ""}}},
@@ -86,7 +86,7 @@ const std::vector<Case>& cases() {
 }
 
 TEST(CsvReader, ReadsEveryCaseInBlocksOfAnySize) {
-    for (const Case& item : cases()) {
+    for (const Reading& item : cases()) {
         for (const size_t chunk : {1U, 2U, 3U, 7U, 65536U}) {
             for (const size_t buffer : {1U, 16U, 65536U}) {
                 SCOPED_TRACE(::testing::Message()
@@ -98,8 +98,8 @@ TEST(CsvReader, ReadsEveryCaseInBlocksOfAnySize) {
     }
 }
 
-const std::vector<Case>& blankCases() {
-    static const std::vector<Case> all{
+const std::vector<Reading>& blankCases() {
+    static const std::vector<Reading> all{
         {"blanks around cells", "a , b ,c \n", {{1, {"a", "b", "c"}, ""}}},
         {"blank before a quote", "a, \"b, c\",d", {{1, {"a", "b, c", "d"}, ""}}},
         {"blank behind a quote", "\"a\" , \"b\" \nc,d", {{1, {"a", "b"}, ""}, {2, {"c", "d"}, ""}}},
@@ -112,7 +112,7 @@ const std::vector<Case>& blankCases() {
 }
 
 TEST(CsvReader, LeavesOutBlanksThatBelongToTheDelimiter) {
-    for (const Case& item : blankCases()) {
+    for (const Reading& item : blankCases()) {
         for (const size_t chunk : {1U, 2U, 3U, 65536U}) {
             for (const size_t buffer : {1U, 65536U}) {
                 SCOPED_TRACE(::testing::Message() << item.name << ", blocks of " << chunk);
