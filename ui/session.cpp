@@ -26,7 +26,9 @@ void Session::go(OpenedStore store) {
     m_asker.forget();
     m_checker.forget();
     m_changes.clear();
-    m_store = std::move(store);
+    // Letting go of millions of facts takes a while.
+    m_lettingGo = std::async(std::launch::async,
+                             [left = std::exchange(m_store, std::move(store))]() mutable { left = {}; });
     m_reread = std::make_shared<std::optional<Result<OpenedStore>>>();
 }
 
