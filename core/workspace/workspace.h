@@ -84,6 +84,7 @@ struct MeasureRequest {
     int weeks = 13;
     kpi::MeasureMonths months = kpi::MeasureMonths::Trailing;
     kpi::MeasureSeries series = kpi::MeasureSeries::Value;
+    std::stop_token stop = {}; ///< As of a KPI.
 };
 
 struct UndoneImport {
