@@ -4405,6 +4405,10 @@
         <source>Leave out</source>
         <translation>Auslassen</translation>
     </message>
+    <message>
+        <source>The mapping %1 reads one column only, and a file is recognised by two at least. Choose a column for one more field, or keep one.</source>
+        <translation>Die Zuordnung %1 liest nur eine Spalte, und eine Datei wird an mindestens zweien erkannt. Wählen Sie eine Spalte für ein weiteres Feld, oder behalten Sie eine.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
