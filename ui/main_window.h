@@ -107,6 +107,8 @@ class MainWindow : public QMainWindow {
     void applyLook();
     void showOpened();
     void rereadStore();
+    /// After something that changed the store, which is done all the same.
+    void sayNotReread(const Error& error);
     void showStore();
     /// `then`: what is to be done when the board is there.
     /// Before something else is shown: a board that is on its way is waited for, so that what the boxes say

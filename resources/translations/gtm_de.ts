@@ -6822,6 +6822,10 @@
         <source>Writing the sample&apos;s exports</source>
         <translation>Die Exporte des Beispiels werden geschrieben</translation>
     </message>
+    <message>
+        <source>%1, but the store could not be read again</source>
+        <translation>%1, aber der Datenbestand konnte nicht wieder gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::MappingColumns</name>
