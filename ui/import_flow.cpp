@@ -154,8 +154,7 @@ void ImportFlow::ask(const ExportChanges& changes) {
     m_question->open();
 }
 
-void ImportFlow::askForDay() {
-    const QStringList files = filesRead();
+void ImportFlow::askForDay(const QStringList& files) {
     m_dayQuestion = new DayDialog(m_look, files, proposedDay(), &m_shell);
     m_dayQuestion->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dayQuestion, &QDialog::accepted, this, [this] {
@@ -167,21 +166,12 @@ void ImportFlow::askForDay() {
             BannerLevel::Warn,
             tr("Nothing was imported: nothing in %1 says how far the data reaches.").arg(namesInWords(files)),
             tr("Say up to which day it reaches, or put that date into a file's name."),
-            {{tr("Say the day"), [this] {
+            {{tr("Say the day"), [this, files] {
                   m_shell.banner().dismiss();
-                  askForDay();
+                  askForDay(files);
               }}});
     });
     m_dayQuestion->open();
-}
-
-/// Names of the files that the import reads.
-QStringList ImportFlow::filesRead() const {
-    QStringList names;
-    for (const std::filesystem::path& path : m_paths)
-        if (std::ranges::find(m_leaveOut, path.string()) == m_leaveOut.end())
-            names << QFileInfo(text(path.string())).fileName();
-    return names;
 }
 
 /// The day on which the newest of the files was written.
@@ -234,7 +224,10 @@ void ImportFlow::failWith(const Error& error) {
             m_shell.show(View::Mapping); // the files wait still
         else
             Q_EMIT ended();
-        askForDay();
+        QStringList files; // of a folder or an archive those that are in it
+        for (const QString& file : text(error.detail).split(u'\n'))
+            files << QFileInfo(file).fileName();
+        askForDay(files);
         return;
     }
     if (m_mode == Mode::Check && error.code != Code::SampleMixed) { // the files wait still

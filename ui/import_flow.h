@@ -71,9 +71,8 @@ class ImportFlow : public QObject {
     void succeed(const ingest::ImportReport& report);
     void failWith(const Error& error);
     void ask(const ExportChanges& changes);
-    /// Nothing in the files says how far they reach: somebody may say it, and the same is tried again.
-    void askForDay();
-    [[nodiscard]] QStringList filesRead() const;
+    /// Nothing in these files says how far they reach: somebody may say it, and the same is tried again.
+    void askForDay(const QStringList& files);
     [[nodiscard]] Day proposedDay() const;
     void end();
     void showRefusal(const ingest::ImportReport& report);

@@ -35,7 +35,7 @@ enum class Code {
     UnknownSheet, ///< `where` is the file, `detail` the sheets that it has.
     TooManyRejects,
     NothingToImport,
-    AsOfUnknown,       ///< Nothing in the files says how far they reach.
+    AsOfUnknown,       ///< Nothing in the files says how far they reach; `detail`: their names, a line each.
     NoData,            ///< The store holds no records yet.
     UnknownBatch,      ///< `detail` is the newest one.
     LaterImports,      ///< An import that later ones, `detail`, build on.

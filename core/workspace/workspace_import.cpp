@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/import_job.h"
 #include "core/ingest/measure_job.h"
@@ -207,7 +208,7 @@ class StoreImport {
         if (!m_asOf)
             m_asOf = m_job->newestStored();
         if (!m_asOf)
-            return fail(Code::AsOfUnknown, m_request.paths.front().string());
+            return fail(Code::AsOfUnknown, m_request.paths.front().string(), filesRead());
         batch.asOf = *m_asOf;
         ingest::ImportReport& report = m_job->report();
         report.batch = batch.id;
@@ -226,6 +227,15 @@ class StoreImport {
         else
             transaction.commit();
         return std::move(report);
+    }
+
+    /// The tables that were read, a line each.
+    [[nodiscard]] std::string filesRead() const {
+        std::vector<std::string> names;
+        for (const ingest::FileReport& file : m_job->report().files)
+            if (file.recognised() && std::ranges::find(names, file.path) == names.end())
+                names.push_back(file.path);
+        return joined(names, "\n");
     }
 
     [[nodiscard]] bool confirmed() const {

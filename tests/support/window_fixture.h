@@ -12,6 +12,7 @@
 
 namespace gtm::ui {
 
+class DayDialog;
 class ScorecardView;
 
 /// The whole window over a real store, driven as a user drives it.
@@ -35,6 +36,8 @@ struct Window : testing::Test {
     /// All words of the banner; empty where none stands there.
     [[nodiscard]] std::string banner() const;
     void pressInBanner(const QString& title) const;
+    /// Waits for the question up to which day files reach; null: it does not come.
+    [[nodiscard]] DayDialog* dayQuestion() const;
     /// Drags local files over the window and lets them go; false where they are not taken.
     bool drop(const std::vector<std::filesystem::path>& paths) const;
     /// The KPIs of the scorecard, from the top.

@@ -259,15 +259,8 @@ TEST_F(WindowMapping, ACheckAsksForTheDayOfFilesWithoutADateAndTheImportKeepsIt)
     pick(QStringLiteral("What the file holds"), QStringLiteral("Accounts"));
     pick(QStringLiteral("Column for ID"), QStringLiteral("kd_nr"));
     waitForMissing({});
-    const auto asked = [&] {
-        DayDialog* question = nullptr;
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&] { return (question = window->findChild<DayDialog*>()) && question->isVisible(); }, 600'000))
-            << banner();
-        return question;
-    };
     pressOn(page(), QStringLiteral("Check data"));
-    DayDialog* question = asked();
+    DayDialog* question = dayQuestion();
     ASSERT_TRUE(question);
     EXPECT_EQ(view(), View::Mapping) << "the files wait behind the question";
     QTest::keyClick(question, Qt::Key_Escape);
@@ -277,7 +270,7 @@ TEST_F(WindowMapping, ACheckAsksForTheDayOfFilesWithoutADateAndTheImportKeepsIt)
     EXPECT_NE(banner().find("nothing in kunden.csv says how far"), std::string::npos) << banner();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     pressInBanner(QStringLiteral("Say the day"));
-    question = asked();
+    question = dayQuestion();
     ASSERT_TRUE(question);
     question->findChild<DateField*>()->setDay(makeDay(2026, 11, 15));
     ui::press(*question, QStringLiteral("Go on with this day"));
