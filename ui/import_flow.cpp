@@ -90,6 +90,10 @@ void ImportFlow::wireCheck() {
         Q_EMIT ended();
     });
     connect(&page, &CheckPage::choiceMade, this, &ImportFlow::choose);
+    connect(&page, &CheckPage::stopRequested, this, [this] {
+        m_shell.check().setStopping();
+        m_runner.stop();
+    });
     connect(&page, &CheckPage::importRequested, this, [this] {
         m_checked = false;
         m_mapping.keep();
@@ -135,11 +139,12 @@ void ImportFlow::run(Mode mode) {
     request.dryRun = mode == Mode::Look || mode == Mode::Check;
     if (mode == Mode::Careful)
         request.maxRejectsPercent = kMostRejects;
-    if (mode == Mode::Check)
-        m_shell.progress().startChecking();
-    else
-        m_shell.progress().start();
-    m_shell.show(View::Progress);
+    if (mode == Mode::Check && m_checked) {
+        m_shell.check().setChecking();
+    } else {
+        mode == Mode::Check ? m_shell.progress().startChecking() : m_shell.progress().start();
+        m_shell.show(View::Progress);
+    }
     m_runner.start(m_session.importJob(std::move(request)));
     Q_EMIT runningChanged();
 }

@@ -40,6 +40,8 @@ class ImportFlow : public QObject {
     [[nodiscard]] bool checked() const { return m_checked; }
     /// Files that wait, to be mapped or for those, were meant for another store.
     void dropMapping();
+    /// They are checked again after a choice, and what was checked before is shown meanwhile.
+    [[nodiscard]] bool checkingAgain() const { return m_checked && m_runner.running(); }
     /// `choose`: somebody wants to say which columns are kept, even of files that are known.
     void start(std::vector<std::filesystem::path> paths, bool choose = false);
     /// Tables of daily values, as the set declares them; nothing is mapped.

@@ -124,7 +124,7 @@ void MainWindow::showPage(Page page) {
     m_returnTo.reset();
     settleQuestions();
     if (busy())
-        m_shell->show(View::Progress);
+        m_shell->show(m_imports.checkingAgain() ? View::Check : View::Progress);
     else if (page == Page::Imports)
         m_shell->show(!m_imports.mapping()  ? View::Imports
                       : m_imports.checked() ? View::Check

@@ -5214,6 +5214,18 @@
         <source>No row can be imported. Go back and map other columns, or cancel.</source>
         <translation>Keine Zeile kann importiert werden. Gehen Sie zurück und ordnen Sie andere Spalten zu, oder brechen Sie ab.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Checking again. What stands here is from before your choice.</source>
+        <translation>Wird neu geprüft. Was hier steht, ist von vor Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Stopping. What was checked before stays.</source>
+        <translation>Wird angehalten. Was vorher geprüft wurde, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ChoiceBoxes</name>

@@ -105,7 +105,8 @@ void Window::openKpi(const std::string& kpi) const {
 }
 
 void Window::waitForImport() const {
-    EXPECT_TRUE(QTest::qWaitFor([&] { return view() != View::Progress; }, kPatience));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return view() != View::Progress && !window->shell().check().checking(); }, kPatience));
     settle();
 }
 
