@@ -137,6 +137,20 @@ void MainWindow::showStore() {
     });
 }
 
+void MainWindow::showAllPlaces(int finding) {
+    settleQuestions();
+    m_session.asker().ask(
+        [this, workspace = m_session.sharedWorkspace(), finding]() -> Asker::Answer {
+            return [this, finding, report = workspace->lastImport(ingest::Places::All)] {
+                if (report)
+                    m_shell->imports().showAllPlaces(*report, finding);
+                else
+                    sayError(report.error());
+            };
+        },
+        tr("Reading the findings"));
+}
+
 void MainWindow::askForFiles() {
     const QString folder = m_settings.value(Setting::LastFolder).toString();
     const QStringList files =

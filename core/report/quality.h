@@ -19,6 +19,9 @@ struct QualityRow {
     std::vector<ingest::Effect> effects;
     std::vector<ingest::FindingPlace> places; ///< Worst first.
     std::optional<ingest::RowChoice> choice; ///< As it was made; empty: its rows can only be treated one way.
+
+    /// It is about records of the store, wherever their rows stood.
+    [[nodiscard]] bool ofRecords() const { return !places.empty() && places.front().line == 0; }
 };
 
 /// Rejections, warnings, notes, in this order.

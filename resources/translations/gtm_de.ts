@@ -5990,6 +5990,14 @@
         <source>What to do</source>
         <translation>Was geschieht</translation>
     </message>
+    <message>
+        <source>Show records</source>
+        <translation>Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::FoundRecordsModel</name>
@@ -6374,6 +6382,22 @@
     <message>
         <source>Effect on the scoreboard</source>
         <translation>Wirkung auf das Scoreboard</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6861,10 @@
     <message>
         <source>%1, but the store could not be read again</source>
         <translation>%1, aber der Datenbestand konnte nicht wieder gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the findings</source>
+        <translation>Die Befunde werden gelesen</translation>
     </message>
 </context>
 <context>

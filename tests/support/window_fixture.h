@@ -15,6 +15,15 @@ namespace gtm::ui {
 class DayDialog;
 class ScorecardView;
 
+/// The widget of that kind that assistive technology calls so; null: there is none.
+template<typename Widget>
+Widget* named(const QWidget& inside, const QString& name) {
+    for (auto* widget : inside.findChildren<Widget*>())
+        if (widget->accessibleName() == name)
+            return widget;
+    return nullptr;
+}
+
 /// The whole window over a real store, driven as a user drives it.
 struct Window : testing::Test {
     static void SetUpTestSuite();

@@ -34,7 +34,11 @@ class FindingsModel : public TableModel {
     /// With a last column that says what is done with the rows.
     void setChoosing();
     static constexpr int kMessage = 1, kFile = 2, kRows = 3, kEffect = 4, kTreatment = 5;
+    /// The last column, which leads to the rows or records that a finding is about.
+    [[nodiscard]] int showColumn() const { return int(columns().size()) - 1; }
     void setReport(const ingest::ImportReport& report);
+    /// The same report with more places of its findings; what is shown stays.
+    void setPlacesOf(const ingest::ImportReport& report) { m_rows = report::qualityRows(report); }
     /// Only findings of this level; empty: all.
     void setLevel(std::optional<ingest::Level> level);
     [[nodiscard]] int countOf(ingest::Level level) const;

@@ -62,9 +62,10 @@ QWidget* ChoiceBoxes::boxFor(int row) {
 void ChoiceBoxes::fit() {
     std::vector<double> widths = m_table->contentWidths();
     const double margins = m_look.metrics().px(2 * kBoxMargin);
+    double& room = widths[FindingsModel::kTreatment];
     for (const SelectBox* box : m_table->viewport()->findChildren<SelectBox*>())
         if (!box->parentWidget()->isHidden()) // those from before are on their way out
-            widths.back() = std::max(widths.back(), box->widthFor(false) + margins);
+            room = std::max(room, box->widthFor(false) + margins);
     constexpr std::array kGiveWay{FindingsModel::kFile, FindingsModel::kEffect, FindingsModel::kRows};
     for (const int column : kGiveWay)
         m_table->setColumnHidden(column, false);
