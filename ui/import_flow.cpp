@@ -8,12 +8,14 @@
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/session.h"
+#include "ui/settings.h"
 #include "ui/shell.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,12 +29,14 @@ constexpr double kMostRejects = 5;
 
 } // namespace
 
-ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
-                       std::string version, std::filesystem::path profileFolder, QObject* parent)
+ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, const Settings& settings,
+                       std::function<Instant()> clock, std::string version,
+                       std::filesystem::path profileFolder, QObject* parent)
     : QObject(parent)
     , m_shell(shell)
     , m_look(look)
     , m_session(session)
+    , m_settings(settings)
     , m_clock(std::move(clock))
     , m_version(std::move(version))
     , m_profileFolder(std::move(profileFolder))
@@ -133,6 +137,8 @@ void ImportFlow::run(Mode mode) {
     request.measures = m_measures;
     request.asOf = m_asOf;
     request.choices = m_choices;
+    request.author = author().toStdString();
+    request.reason = mappingReason().toStdString();
     request.profileFolder = mode == Mode::Check ? m_checkProfiles : m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;
@@ -147,6 +153,21 @@ void ImportFlow::run(Mode mode) {
     }
     m_runner.start(m_session.importJob(std::move(request)));
     Q_EMIT runningChanged();
+}
+
+/// Who answers for stages that are mapped: who did for the last version, else whoever sits here.
+QString ImportFlow::author() const {
+    const QString last = m_settings.value(Setting::Author).toString();
+    const QString owner = last.isEmpty() ? QFileInfo(QDir::homePath()).owner() : last;
+    return owner.isEmpty() ? tr("Import") : owner;
+}
+
+QString ImportFlow::mappingReason() const {
+    QStringList stages;
+    for (const ingest::RowChoice& choice : m_choices)
+        if (choice.treatment == ingest::Treatment::Map)
+            stages << tr("'%1' is %2").arg(text(choice.word), text(choice.stage));
+    return tr("Stages mapped in an import: %1").arg(stages.join(QStringLiteral(", ")));
 }
 
 void ImportFlow::ask(const ExportChanges& changes) {

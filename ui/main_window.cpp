@@ -54,8 +54,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_settings(m_options.settingsFile)
     , m_shell(new Shell(m_look))
     , m_menu(nullptr)
-    , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString(),
-                m_options.dataFolder / kProfileFolder)
+    , m_imports(*m_shell, m_look, m_session, m_settings, m_options.clock,
+                m_options.programVersion.toStdString(), m_options.dataFolder / kProfileFolder)
     , m_exports(this, *m_shell, m_session, m_settings, m_options.programVersion)
     , m_upkeep(this, m_look, *m_shell, m_session, m_settings, [this] { return today(); })
     , m_review(m_look, m_session, [this] { return today(); })

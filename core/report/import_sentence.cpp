@@ -137,6 +137,9 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report",
                            "The close date of these deals lies more than 7 days from the day on which their "
                            "history closes them. The close date counts, as in the CRM.")},
+        {"mapped_stage",
+         QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' counts as %3. The model remembers it from this "
+                                          "import on.")},
         {"unknown_stage",
          QT_TRANSLATE_NOOP("gtm::report", "The stage '%2' is not in the model. It counts as it is flagged or "
                                           "worded, behind the known stages.")},

@@ -4406,6 +4406,14 @@
         <translation>Auslassen</translation>
     </message>
     <message>
+        <source>The stage &apos;%2&apos; counts as %3. The model remembers it from this import on.</source>
+        <translation>Die Phase &apos;%2&apos; zählt als %3. Das Modell merkt es sich ab diesem Import.</translation>
+    </message>
+    <message>
+        <source>Map to %1</source>
+        <translation>Zuordnen zu %1</translation>
+    </message>
+    <message>
         <source>The mapping %1 reads one column only, and a file is recognised by two at least. Choose a column for one more field, or keep one.</source>
         <translation>Die Zuordnung %1 liest nur eine Spalte, und eine Datei wird an mindestens zweien erkannt. Wählen Sie eine Spalte für ein weiteres Feld, oder behalten Sie eine.</translation>
     </message>
@@ -6177,6 +6185,18 @@
     <message>
         <source>Say up to which day it reaches, or put that date into a file&apos;s name.</source>
         <translation>Sagen Sie, bis zu welchem Tag sie reichen, oder setzen Sie dieses Datum in den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2</source>
+        <translation>&apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>Stages mapped in an import: %1</source>
+        <translation>Bei einem Import zugeordnete Phasen: %1</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,7 @@ void FindingsModel::setChoosing() {
 void FindingsModel::setReport(const ingest::ImportReport& report) {
     beginResetModel();
     m_rows = report::qualityRows(report);
+    m_stages = report.stages;
     m_level.reset();
     m_shown.resize(m_rows.size());
     std::iota(m_shown.begin(), m_shown.end(), 0);

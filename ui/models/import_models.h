@@ -46,6 +46,10 @@ class FindingsModel : public TableModel {
     [[nodiscard]] const report::QualityRow& row(int shown) const {
         return m_rows[static_cast<size_t>(m_shown[static_cast<size_t>(shown)])];
     }
+    /// Everything that may be done with the rows of a line that leaves a choice.
+    [[nodiscard]] std::vector<ingest::RowChoice> waysOf(int shown) const {
+        return report::waysOf(row(shown), m_stages);
+    }
     int rowCount(const QModelIndex& parent = {}) const override;
 
   protected:
@@ -53,6 +57,7 @@ class FindingsModel : public TableModel {
 
   private:
     std::vector<report::QualityRow> m_rows;
+    std::vector<std::string> m_stages; ///< That a new one can be mapped to.
     std::vector<int> m_shown;
     std::optional<ingest::Level> m_level;
 };
