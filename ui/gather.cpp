@@ -197,13 +197,14 @@ Result<DrilldownData> gatherDrilldown(const Workspace& workspace, const report::
 
 Result<MeasureData> gatherMeasure(const Workspace& workspace, const MeasureRequest& request,
                                   const std::stop_token& stop) {
-    auto reading = workspace.measure(request);
+    MeasureRequest asked = request;
+    asked.stop = stop;
+    auto reading = workspace.measure(asked);
     if (!reading)
         return tl::unexpected(reading.error());
     if (request.series == kpi::MeasureSeries::Wow) {
-        MeasureRequest months = request;
-        months.series = kpi::MeasureSeries::Mom;
-        auto other = workspace.measure(months);
+        asked.series = kpi::MeasureSeries::Mom;
+        auto other = workspace.measure(asked);
         if (!other)
             return tl::unexpected(other.error());
         reading->view.months = std::move(other->view.months);

@@ -8,12 +8,14 @@
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/session.h"
+#include "ui/settings.h"
 #include "ui/shell.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,12 +29,14 @@ constexpr double kMostRejects = 5;
 
 } // namespace
 
-ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
-                       std::string version, std::filesystem::path profileFolder, QObject* parent)
+ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, const Settings& settings,
+                       std::function<Instant()> clock, std::string version,
+                       std::filesystem::path profileFolder, QObject* parent)
     : QObject(parent)
     , m_shell(shell)
     , m_look(look)
     , m_session(session)
+    , m_settings(settings)
     , m_clock(std::move(clock))
     , m_version(std::move(version))
     , m_profileFolder(std::move(profileFolder))
@@ -90,6 +94,10 @@ void ImportFlow::wireCheck() {
         Q_EMIT ended();
     });
     connect(&page, &CheckPage::choiceMade, this, &ImportFlow::choose);
+    connect(&page, &CheckPage::stopRequested, this, [this] {
+        m_shell.check().setStopping();
+        m_runner.stop();
+    });
     connect(&page, &CheckPage::importRequested, this, [this] {
         m_checked = false;
         m_mapping.keep();
@@ -129,19 +137,37 @@ void ImportFlow::run(Mode mode) {
     request.measures = m_measures;
     request.asOf = m_asOf;
     request.choices = m_choices;
+    request.author = author().toStdString();
+    request.reason = mappingReason().toStdString();
     request.profileFolder = mode == Mode::Check ? m_checkProfiles : m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;
     request.dryRun = mode == Mode::Look || mode == Mode::Check;
     if (mode == Mode::Careful)
         request.maxRejectsPercent = kMostRejects;
-    if (mode == Mode::Check)
-        m_shell.progress().startChecking();
-    else
-        m_shell.progress().start();
-    m_shell.show(View::Progress);
+    if (mode == Mode::Check && m_checked) {
+        m_shell.check().setChecking();
+    } else {
+        mode == Mode::Check ? m_shell.progress().startChecking() : m_shell.progress().start();
+        m_shell.show(View::Progress);
+    }
     m_runner.start(m_session.importJob(std::move(request)));
     Q_EMIT runningChanged();
+}
+
+/// Who answers for stages that are mapped: who did for the last version, else whoever sits here.
+QString ImportFlow::author() const {
+    const QString last = m_settings.value(Setting::Author).toString();
+    const QString owner = last.isEmpty() ? QFileInfo(QDir::homePath()).owner() : last;
+    return owner.isEmpty() ? tr("Import") : owner;
+}
+
+QString ImportFlow::mappingReason() const {
+    QStringList stages;
+    for (const ingest::RowChoice& choice : m_choices)
+        if (choice.treatment == ingest::Treatment::Map)
+            stages << tr("'%1' is %2").arg(text(choice.word), text(choice.stage));
+    return tr("Stages mapped in an import: %1").arg(stages.join(QStringLiteral(", ")));
 }
 
 void ImportFlow::ask(const ExportChanges& changes) {
@@ -154,8 +180,7 @@ void ImportFlow::ask(const ExportChanges& changes) {
     m_question->open();
 }
 
-void ImportFlow::askForDay() {
-    const QStringList files = filesRead();
+void ImportFlow::askForDay(const QStringList& files) {
     m_dayQuestion = new DayDialog(m_look, files, proposedDay(), &m_shell);
     m_dayQuestion->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dayQuestion, &QDialog::accepted, this, [this] {
@@ -167,21 +192,12 @@ void ImportFlow::askForDay() {
             BannerLevel::Warn,
             tr("Nothing was imported: nothing in %1 says how far the data reaches.").arg(namesInWords(files)),
             tr("Say up to which day it reaches, or put that date into a file's name."),
-            {{tr("Say the day"), [this] {
+            {{tr("Say the day"), [this, files] {
                   m_shell.banner().dismiss();
-                  askForDay();
+                  askForDay(files);
               }}});
     });
     m_dayQuestion->open();
-}
-
-/// Names of the files that the import reads.
-QStringList ImportFlow::filesRead() const {
-    QStringList names;
-    for (const std::filesystem::path& path : m_paths)
-        if (std::ranges::find(m_leaveOut, path.string()) == m_leaveOut.end())
-            names << QFileInfo(text(path.string())).fileName();
-    return names;
 }
 
 /// The day on which the newest of the files was written.
@@ -234,7 +250,10 @@ void ImportFlow::failWith(const Error& error) {
             m_shell.show(View::Mapping); // the files wait still
         else
             Q_EMIT ended();
-        askForDay();
+        QStringList files; // of a folder or an archive those that are in it
+        for (const QString& file : text(error.detail).split(u'\n'))
+            files << QFileInfo(file).fileName();
+        askForDay(files);
         return;
     }
     if (m_mode == Mode::Check && error.code != Code::SampleMixed) { // the files wait still

@@ -21,6 +21,7 @@ namespace gtm::ui {
 class ChangesDialog;
 class DayDialog;
 class Session;
+class Settings;
 class Shell;
 
 /// One import from the choice of files to its outcome: what has to be mapped first, progress, stop, the
@@ -30,8 +31,9 @@ class ImportFlow : public QObject {
     Q_OBJECT
   public:
     /// `profileFolder` holds the user's own mapping profiles.
-    ImportFlow(Shell& shell, const Look& look, const Session& session, std::function<Instant()> clock,
-               std::string version, std::filesystem::path profileFolder, QObject* parent = nullptr);
+    ImportFlow(Shell& shell, const Look& look, const Session& session, const Settings& settings,
+               std::function<Instant()> clock, std::string version, std::filesystem::path profileFolder,
+               QObject* parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_runner.running() || m_mapping.running(); }
     /// Files wait to be mapped, or to be imported after they were checked.
@@ -40,6 +42,8 @@ class ImportFlow : public QObject {
     [[nodiscard]] bool checked() const { return m_checked; }
     /// Files that wait, to be mapped or for those, were meant for another store.
     void dropMapping();
+    /// They are checked again after a choice, and what was checked before is shown meanwhile.
+    [[nodiscard]] bool checkingAgain() const { return m_checked && m_runner.running(); }
     /// `choose`: somebody wants to say which columns are kept, even of files that are known.
     void start(std::vector<std::filesystem::path> paths, bool choose = false);
     /// Tables of daily values, as the set declares them; nothing is mapped.
@@ -63,6 +67,9 @@ class ImportFlow : public QObject {
     enum class Mode { Careful, Check, Look, Anyway };
     void wireCheck();
     void run(Mode mode);
+    [[nodiscard]] QString author() const;
+    /// Why the model has a version more, where stages are mapped.
+    [[nodiscard]] QString mappingReason() const;
     void showCheck(const ingest::ImportReport& report);
     /// Checks again, with something else done with the rows of a finding.
     void choose(const ingest::RowChoice& choice);
@@ -71,9 +78,8 @@ class ImportFlow : public QObject {
     void succeed(const ingest::ImportReport& report);
     void failWith(const Error& error);
     void ask(const ExportChanges& changes);
-    /// Nothing in the files says how far they reach: somebody may say it, and the same is tried again.
-    void askForDay();
-    [[nodiscard]] QStringList filesRead() const;
+    /// Nothing in these files says how far they reach: somebody may say it, and the same is tried again.
+    void askForDay(const QStringList& files);
     [[nodiscard]] Day proposedDay() const;
     void end();
     void showRefusal(const ingest::ImportReport& report);
@@ -89,6 +95,7 @@ class ImportFlow : public QObject {
     Shell& m_shell;
     const Look& m_look;
     const Session& m_session;
+    const Settings& m_settings;
     std::function<Instant()> m_clock;
     std::string m_version;
     std::filesystem::path m_profileFolder;

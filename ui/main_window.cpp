@@ -54,8 +54,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_settings(m_options.settingsFile)
     , m_shell(new Shell(m_look))
     , m_menu(nullptr)
-    , m_imports(*m_shell, m_look, m_session, m_options.clock, m_options.programVersion.toStdString(),
-                m_options.dataFolder / kProfileFolder)
+    , m_imports(*m_shell, m_look, m_session, m_settings, m_options.clock,
+                m_options.programVersion.toStdString(), m_options.dataFolder / kProfileFolder)
     , m_exports(this, *m_shell, m_session, m_settings, m_options.programVersion)
     , m_upkeep(this, m_look, *m_shell, m_session, m_settings, [this] { return today(); })
     , m_review(m_look, m_session, [this] { return today(); })
@@ -124,7 +124,7 @@ void MainWindow::showPage(Page page) {
     m_returnTo.reset();
     settleQuestions();
     if (busy())
-        m_shell->show(View::Progress);
+        m_shell->show(m_imports.checkingAgain() ? View::Check : View::Progress);
     else if (page == Page::Imports)
         m_shell->show(!m_imports.mapping()  ? View::Imports
                       : m_imports.checked() ? View::Check

@@ -107,7 +107,11 @@ class MainWindow : public QMainWindow {
     void applyLook();
     void showOpened();
     void rereadStore();
+    /// After something that changed the store, which is done all the same.
+    void sayNotReread(const Error& error);
     void showStore();
+    /// Of a finding of the newest import, everything that it is about.
+    void showAllPlaces(int finding);
     /// `then`: what is to be done when the board is there.
     /// Before something else is shown: a board that is on its way is waited for, so that what the boxes say
     /// is what the rows show; every other answer is for the page before.

@@ -98,7 +98,19 @@ void MainWindow::rereadStore() {
     showStore();
     if (!done) // has the last word, behind what was done
         QMetaObject::invokeMethod(
-            this, [this, error = done.error()] { sayError(error); }, Qt::QueuedConnection);
+            this, [this, error = done.error()] { sayNotReread(error); }, Qt::QueuedConnection);
+}
+
+/// What was done is done, and the window shows what stood there before it.
+void MainWindow::sayNotReread(const Error& error) {
+    const QString what = m_shell->banner().done();
+    if (what.isEmpty()) {
+        sayError(error);
+        return;
+    }
+    const Saying said = sayingOf(error);
+    m_shell->banner().show(BannerLevel::Fail, tr("%1, but the store could not be read again").arg(what),
+                           QStringLiteral("%1 %2").arg(said.what, said.meaning).trimmed());
 }
 
 void MainWindow::showStore() {
@@ -123,6 +135,20 @@ void MainWindow::showStore() {
             showPage(*back);
         m_shell->focusPage();
     });
+}
+
+void MainWindow::showAllPlaces(int finding) {
+    settleQuestions();
+    m_session.asker().ask(
+        [this, workspace = m_session.sharedWorkspace(), finding]() -> Asker::Answer {
+            return [this, finding, report = workspace->lastImport(ingest::Places::All)] {
+                if (report)
+                    m_shell->imports().showAllPlaces(*report, finding);
+                else
+                    sayError(report.error());
+            };
+        },
+        tr("Reading the findings"));
 }
 
 void MainWindow::askForFiles() {

@@ -75,6 +75,7 @@ void MainWindow::wirePages() {
             [this] { m_shell->statusBar().setDoing({}); });
     connect(&kpi, &DrilldownPage::message, &m_shell->statusBar(), &StatusBar::setMessage);
 
+    connect(&m_shell->imports(), &ImportsPage::placesRequested, this, &MainWindow::showAllPlaces);
     connect(&m_shell->imports(), &ImportsPage::importRequested, this, &MainWindow::askForFiles);
     connect(&m_shell->imports(), &ImportsPage::mappingRequested, this,
             [this](const std::filesystem::path& file) { importPaths({file}, true); });

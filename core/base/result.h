@@ -28,13 +28,14 @@ enum class Code {
     ForeignDimension, ///< A dimension that exists, but not for this KPI; `detail` names those that it has.
     UnknownProfile,
     BadDefinition, ///< A TOML file of ours or of the user does not say what it must.
+    TooFewColumns, ///< A mapping, `where`, reads one column of a file at most, and recognises none by it.
     ProfileExists, ///< `where` is the name of a mapping, `detail` the file that holds another one of it.
     BadArchive,
     BadWorkbook,  ///< A spreadsheet file that is damaged or beyond the limits; `detail` says where and what.
     UnknownSheet, ///< `where` is the file, `detail` the sheets that it has.
     TooManyRejects,
     NothingToImport,
-    AsOfUnknown,       ///< Nothing in the files says how far they reach.
+    AsOfUnknown,       ///< Nothing in the files says how far they reach; `detail`: their names, a line each.
     NoData,            ///< The store holds no records yet.
     UnknownBatch,      ///< `detail` is the newest one.
     LaterImports,      ///< An import that later ones, `detail`, build on.

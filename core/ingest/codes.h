@@ -102,6 +102,8 @@ inline constexpr std::string_view kOlderRows =
     "older_rows"; ///< The store knows newer states; nothing was overwritten.
 inline constexpr std::string_view kMergedRecords =
     "merged_records"; ///< Records of the store that others say were merged into them.
+inline constexpr std::string_view kMappedStage =
+    "mapped_stage"; ///< A stage that is an alias of one of the model from here on, which is the answer.
 inline constexpr std::string_view kUnknownStatus =
     "unknown_status"; ///< A lead status that the model does not know.
 

@@ -103,6 +103,8 @@ Result<MappingCheck> checkProfile(const FileLook& look, const Profile& profile, 
     const auto table = openTable(look.source, {}, &profile, choiceOf(look.sheet), stop);
     if (!table)
         return tl::unexpected(table.error());
+    if (!table->recognised() && table->recognition.lacking.empty()) // its headers are there, but too few
+        return fail(Code::TooFewColumns, profile.name);
     if (!table->recognised())
         return fail(Code::BadDefinition, profile.name, table->recognition.lacking);
     auto reader = TableReader::open(*table, options, stop);

@@ -114,6 +114,7 @@ struct ImportReport {
     std::vector<Rejection> rejections;
     bool dryRun = false;
     std::optional<BoardEffect> board; ///< Of a dry run, where the numbers before it are known.
+    std::vector<std::string> stages;  ///< Of a dry run: stages of the model that a new one can be mapped to.
     /// False where something was rejected, left alone or needs an answer, or nothing is an export: exit
     /// code 1.
     [[nodiscard]] bool clean() const;

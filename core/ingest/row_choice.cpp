@@ -22,7 +22,27 @@ std::string_view unknownCellCode(std::string_view problem) {
     return plain ? code::kBadCell : problem;
 }
 
+namespace {
+
+/// Of a stage that the model does not know, or that was mapped just now. One that was cut cannot be mapped,
+/// nor one that a list of names cannot hold.
+std::optional<RowChoice> stageChoiceOf(const FileReport& file, const Finding& finding) {
+    if (finding.value.size() >= kLongestExcerpt || finding.value.find(';') != std::string::npos)
+        return std::nullopt;
+    const bool mapped = finding.code == code::kMappedStage;
+    return RowChoice{file.path,
+                     std::string(code::kUnknownStage),
+                     {},
+                     mapped ? Treatment::Map : Treatment::Import,
+                     finding.value,
+                     finding.answer};
+}
+
+} // namespace
+
 std::optional<RowChoice> choiceOf(const FileReport& file, const Finding& finding) {
+    if (finding.code == code::kMappedStage || (finding.code == code::kUnknownStage && finding.column.empty()))
+        return stageChoiceOf(file, finding);
     const auto isOfRow = [](const FindingPlace& place) { return place.line > 0; };
     if (finding.level != Level::Warn || std::ranges::find(kRowWarnings, finding.code) == kRowWarnings.end() ||
         std::ranges::none_of(finding.places, isOfRow))

@@ -128,6 +128,8 @@ class Engine {
         if (m_pulse)
             m_pulse->look();
     }
+    /// For what is computed beside it; null: nobody can give it up.
+    [[nodiscard]] const Pulse* pulse() const { return m_pulse; }
 
   private:
     struct Part {

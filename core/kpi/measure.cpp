@@ -117,6 +117,8 @@ std::string_view name(MeasureSeries series) {
 }
 
 MeasureValue MeasureBook::over(const Measure& measure, const Period& period) const {
+    if (m_pulse)
+        m_pulse->beat();
     if (measure.refers())
         return over(*m_set.find(measure.name), period);
     return measure.calculated() ? calculated(measure, period) : column(measure, period);

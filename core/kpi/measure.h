@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/calendar.h"
+#include "core/base/pulse.h"
 #include "core/ingest/measure_set.h"
 #include "core/kpi/definition.h"
 #include "core/kpi/point.h"
@@ -96,11 +97,13 @@ struct MeasureQuestion {
     WeekStart weekStart = WeekStart::Monday;
 };
 
+/// Where a pulse says that nobody waits for the answer any more, what is asked ends with Stopped.
 class MeasureBook {
   public:
-    /// The set and the days of its columns, by their names; both must outlive the book.
-    MeasureBook(const ingest::MeasureSet& set, const std::map<std::string, DayValues>& days)
-        : m_set(set), m_days(days) {}
+    /// The set and the days of its columns, by their names; all must outlive the book.
+    MeasureBook(const ingest::MeasureSet& set, const std::map<std::string, DayValues>& days,
+                const Pulse* pulse = nullptr)
+        : m_set(set), m_days(days), m_pulse(pulse) {}
 
     /// A sum over a period with a blank day has no value; other folds skip blank days. Operands of a
     /// calculation are folded over the period first.
@@ -125,6 +128,7 @@ class MeasureBook {
 
     const ingest::MeasureSet& m_set;
     const std::map<std::string, DayValues>& m_days;
+    const Pulse* m_pulse;
 };
 
 [[nodiscard]] std::string_view name(MeasureSeries series);

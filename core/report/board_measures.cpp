@@ -57,7 +57,7 @@ BoardRow measureRow(const std::string& id, const kpi::MeasureShelf& measures, co
     row.owner = ownerOf(definition, model);
     if (ask.filtered)
         return bareRow(std::move(row), ask, kpi::Flag::UnknownDimension);
-    const kpi::MeasureBook book(source->set, source->days);
+    const kpi::MeasureBook book(source->set, source->days, engine.pulse());
     auto points = book.points(measure, {ask.comparedWeekEnding, ask.weekEnding});
     engine.judge(definition, points);
     row.point = points.back();

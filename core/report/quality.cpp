@@ -21,9 +21,13 @@ namespace {
 
 constexpr size_t kNamedEffects = 2;
 
-QualityRow rowOf(const ingest::FileReport& file, const ingest::Finding& finding) {
+/// `mappable`: there are stages that a new one can be mapped to.
+QualityRow rowOf(const ingest::FileReport& file, const ingest::Finding& finding, bool mappable) {
+    auto choice = ingest::choiceOf(file, finding);
+    if (choice && !choice->word.empty() && !mappable)
+        choice.reset();
     return {finding.level, finding.code, finding.column,  sentence(finding), file.path,
-            file.entity,   finding.rows, finding.effects, finding.places,    ingest::choiceOf(file, finding)};
+            file.entity,   finding.rows, finding.effects, finding.places,    std::move(choice)};
 }
 
 /// The rejected rows of a file, one line for each reason and column, in the order in which they occur.
@@ -66,7 +70,7 @@ std::vector<QualityRow> qualityRows(const ingest::ImportReport& report) {
         if (file.rejected > 0 && said.insert(file.path).second)
             addRejections(report, file, rows);
         for (const ingest::Finding& finding : file.findings)
-            rows.push_back(rowOf(file, finding));
+            rows.push_back(rowOf(file, finding, !report.stages.empty()));
     }
     std::ranges::stable_sort(rows, std::greater(), [](const QualityRow& row) { return int(row.level); });
     return rows;
@@ -115,9 +119,27 @@ std::string importText(const ingest::RowChoice& choice) {
 
 } // namespace
 
-std::string treatmentText(const QualityRow& row, ingest::Treatment treatment) {
-    if (treatment == ingest::Treatment::Import)
-        return importText(*row.choice);
+std::vector<ingest::RowChoice> waysOf(const QualityRow& row, const std::vector<std::string>& stages) {
+    std::vector<ingest::RowChoice> ways;
+    const auto add = [&](ingest::Treatment treatment, const std::string& stage) {
+        ingest::RowChoice& way = ways.emplace_back(*row.choice);
+        way.treatment = treatment;
+        way.stage = stage;
+    };
+    add(ingest::Treatment::Import, {});
+    if (row.choice->word.empty())
+        add(ingest::Treatment::Reject, {});
+    else
+        for (const std::string& stage : stages)
+            add(ingest::Treatment::Map, stage);
+    return ways;
+}
+
+std::string treatmentText(const QualityRow& row, const ingest::RowChoice& way) {
+    if (way.treatment == ingest::Treatment::Import)
+        return importText(way);
+    if (way.treatment == ingest::Treatment::Map)
+        return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Map to %1")), {way.stage, {}, {}});
     return row.choice->code == ingest::code::kUnknownStage
                ? countedRows(row.rows, QT_TRANSLATE_NOOP("gtm::report", "Leave out 1 row"),
                              QT_TRANSLATE_NOOP("gtm::report", "Leave out %1 rows"))
@@ -126,7 +148,7 @@ std::string treatmentText(const QualityRow& row, ingest::Treatment treatment) {
 
 std::string treatmentText(const QualityRow& row) {
     if (row.choice)
-        return treatmentText(row, row.choice->treatment);
+        return treatmentText(row, *row.choice);
     if (row.level == ingest::Level::Reject && row.rows > 0)
         return rejectText(row.rows);
     if (row.level == ingest::Level::Reject || row.entity.empty())

@@ -19,13 +19,20 @@ struct QualityRow {
     std::vector<ingest::Effect> effects;
     std::vector<ingest::FindingPlace> places; ///< Worst first.
     std::optional<ingest::RowChoice> choice; ///< As it was made; empty: its rows can only be treated one way.
+
+    /// It is about records of the store, wherever their rows stood.
+    [[nodiscard]] bool ofRecords() const { return !places.empty() && places.front().line == 0; }
 };
 
 /// Rejections, warnings, notes, in this order.
 [[nodiscard]] std::vector<QualityRow> qualityRows(const ingest::ImportReport& report);
+/// Everything that may be done with the rows of a line that leaves a choice; `stages`: those that a new one
+/// can be mapped to.
+[[nodiscard]] std::vector<ingest::RowChoice> waysOf(const QualityRow& row,
+                                                    const std::vector<std::string>& stages);
 /// What is done with the rows of a line, or would be if it were chosen so: "Reject 17 rows", "Import without
-/// Amount".
-[[nodiscard]] std::string treatmentText(const QualityRow& row, ingest::Treatment treatment);
+/// Amount", "Map to Negotiation".
+[[nodiscard]] std::string treatmentText(const QualityRow& row, const ingest::RowChoice& way);
 /// The same as it is.
 [[nodiscard]] std::string treatmentText(const QualityRow& row);
 /// "Win rate, Bookings and 3 more"; empty where nothing is affected.

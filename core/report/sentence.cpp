@@ -253,6 +253,10 @@ std::string sentence(const Error& error) {
                 : QT_TRANSLATE_NOOP("gtm::report", "There is no mapping profile '%1'. Did you mean %2?"));
     case Code::BadDefinition:
         return error.where + ": " + error.detail;
+    case Code::TooFewColumns:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "The mapping %1 reads one column only, and a file is recognised by two "
+                                     "at least. Choose a column for one more field, or keep one."));
     case Code::ProfileExists:
         return say(QT_TRANSLATE_NOOP("gtm::report",
                                      "There is a mapping called %1 already, in %2. Nothing was kept; "

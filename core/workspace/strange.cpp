@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/workspace/strange.h"
 
+#include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
@@ -35,6 +36,10 @@ bool isStrange(const ingest::Finding& finding) {
     return std::ranges::find(kStrangeCodes, finding.code) != kStrangeCodes.end();
 }
 
+void addPlace(ingest::Finding& finding, store::RecordLabel label, const std::string& value = {}) {
+    finding.places.push_back({std::move(label.id), std::move(label.name), 0, value});
+}
+
 /// The finding that an oddity is; its places carry the ids and names of the records.
 ingest::Finding findingOf(SQLite::Database& connection, const rules::Oddity& oddity) {
     auto finding = ingest::makeFinding(oddity.note ? ingest::Level::Note : ingest::Level::Warn, oddity.code,
@@ -44,8 +49,7 @@ ingest::Finding findingOf(SQLite::Database& connection, const rules::Oddity& odd
     for (const rules::OddRecord& record : oddity.records) {
         if (std::ssize(finding.places) == ingest::kMostPlaces)
             break;
-        store::RecordLabel label = labels.of(record.rid);
-        finding.places.push_back({std::move(label.id), std::move(label.name), 0, record.value});
+        addPlace(finding, labels.of(record.rid), record.value);
     }
     return finding;
 }
@@ -88,6 +92,27 @@ std::set<std::string> unmatchedUsers(SQLite::Database& connection, const rules::
             if (!name.empty())
                 named.insert(name);
     return named.empty() ? named : store::unknownOwners(connection, named);
+}
+
+void reportMappedStages(SQLite::Database& connection, std::span<const ingest::RowChoice> mapped,
+                        ingest::ImportReport& report) {
+    ingest::FileReport* file = fileOf(report, crm::entityName(crm::Entity::Opportunity));
+    if (!file)
+        return;
+    store::RecordLabels labels(connection, crm::Entity::Opportunity);
+    SQLite::Statement deals(connection, resourceText("sql/read_deal_stages.sql"));
+    for (const ingest::RowChoice& choice : mapped) {
+        auto finding = ingest::makeFinding(ingest::Level::Note, code::kMappedStage, choice.word);
+        finding.answer = choice.stage;
+        finding.fields = {"stage"};
+        for (deals.reset(); deals.executeStep();) {
+            if (headerKey(deals.getColumn(1).getString()) != headerKey(choice.word))
+                continue;
+            if (finding.rows++ < ingest::kMostPlaces)
+                addPlace(finding, labels.of(deals.getColumn(0).getInt64()));
+        }
+        add(connection, report.batch, *file, std::move(finding));
+    }
 }
 
 void reportUnmatchedUsers(SQLite::Database& connection, const rules::Model& model,

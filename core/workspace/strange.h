@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/ingest/import_report.h"
+#include "core/ingest/row_choice.h"
 #include "core/rules/quality.h"
 
 #include <set>
+#include <span>
 
 /// What the rules found strange, as findings of an import. Throws SQLite::Exception.
 namespace gtm {
@@ -17,6 +18,10 @@ struct Strange {
 
 /// Says in the report, and in the store, what is strange about records of imported kinds.
 void reportStrange(SQLite::Database& connection, const Strange& strange, ingest::ImportReport& report);
+
+/// Says in the report, and in the store, which stages somebody mapped to one of the model with this import.
+void reportMappedStages(SQLite::Database& connection, std::span<const ingest::RowChoice> mapped,
+                        ingest::ImportReport& report);
 
 /// The users and managers of a model whom the store knows neither as user nor as owner.
 [[nodiscard]] std::set<std::string> unmatchedUsers(SQLite::Database& connection, const rules::Model& model);

@@ -308,9 +308,10 @@ Result<report::Scoreboard> Workspace::board(const BoardRequest& request) const {
 Result<report::KpiSeries> Workspace::kpi(const KpiRequest& request) const {
     if (empty())
         return fail(Code::NoData, path().string());
-    if (kpi::isMeasureId(request.kpi))
-        return m_state->measureSeries(request);
-    return untilStopped(request.stop, [&](const Pulse& pulse) { return m_state->series(request, pulse); });
+    return untilStopped(request.stop, [&](const Pulse& pulse) {
+        return kpi::isMeasureId(request.kpi) ? m_state->measureSeries(request, pulse)
+                                             : m_state->series(request, pulse);
+    });
 }
 
 Result<report::KpiSeries> Workspace::State::series(const KpiRequest& request, const Pulse& pulse) const {

@@ -60,6 +60,7 @@ struct ImportRequest {
     std::vector<std::string> leaveOut;
     std::optional<std::string> sheet; ///< Only this sheet of workbooks; none: every one that is recognised.
     std::vector<ingest::RowChoice> choices; ///< Of exports of a CRM: what is done with the rows of findings.
+    std::string author, reason;             ///< Of the model's next version, where stages are mapped.
     bool dryRun = false;
     Instant startedAt{}; ///< The caller's clock.
     std::string programVersion;
@@ -84,6 +85,7 @@ struct MeasureRequest {
     int weeks = 13;
     kpi::MeasureMonths months = kpi::MeasureMonths::Trailing;
     kpi::MeasureSeries series = kpi::MeasureSeries::Value;
+    std::stop_token stop = {}; ///< As of a KPI.
 };
 
 struct UndoneImport {

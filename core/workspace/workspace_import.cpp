@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/import_job.h"
 #include "core/ingest/measure_job.h"
@@ -12,6 +13,8 @@
 #include "core/store/pulse_guard.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/mapping.h"
+#include "core/workspace/publishing.h"
+#include "core/workspace/stage_aliases.h"
 #include "core/workspace/workspace_state.h"
 
 #include <QElapsedTimer>
@@ -102,12 +105,19 @@ class StoreImport {
                                       m_request.maxRejectsPercent,
                                       m_request.leaveOut,
                                       m_request.sheet,
-                                      m_request.choices};
+                                      aboutRows()};
         if (measures && !m_request.timeZone.empty())
             return fail(Code::DaysHaveNoZone, m_request.timeZone);
         if (measures)
             return keepJob(MeasureJob::open(plan, *measures, m_stop));
         return keepJob(ImportJob::open(plan, m_stop));
+    }
+
+    /// What a reader of rows does otherwise than by itself; stages are mapped by the model.
+    [[nodiscard]] std::vector<ingest::RowChoice> aboutRows() const {
+        auto choices = m_request.choices;
+        std::erase_if(choices, [](const ingest::RowChoice& choice) { return !choice.word.empty(); });
+        return choices;
     }
 
     template<typename Job>
@@ -207,7 +217,7 @@ class StoreImport {
         if (!m_asOf)
             m_asOf = m_job->newestStored();
         if (!m_asOf)
-            return fail(Code::AsOfUnknown, m_request.paths.front().string());
+            return fail(Code::AsOfUnknown, m_request.paths.front().string(), filesRead());
         batch.asOf = *m_asOf;
         ingest::ImportReport& report = m_job->report();
         report.batch = batch.id;
@@ -228,6 +238,15 @@ class StoreImport {
         return std::move(report);
     }
 
+    /// The tables that were read, a line each.
+    [[nodiscard]] std::string filesRead() const {
+        std::vector<std::string> names;
+        for (const ingest::FileReport& file : m_job->report().files)
+            if (file.recognised() && std::ranges::find(names, file.path) == names.end())
+                names.push_back(file.path);
+        return joined(names, "\n");
+    }
+
     [[nodiscard]] bool confirmed() const {
         return !m_confirm || m_request.dryRun || m_job->changes().empty() || m_confirm(m_job->changes());
     }
@@ -240,13 +259,41 @@ class StoreImport {
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         store::writeAsOf(connection, batch);
         const Day reach = *store::newestAsOf(connection);
-        const auto by = inForce(m_governance, reach);
+        auto by = inForce(m_governance, reach);
+        if (by)
+            by = withStagesMapped(connection, std::move(*by), reach);
         if (!by)
             return tl::unexpected(by.error());
         deriveAnew(connection, *by, batch.id, reach, report, pulse);
-        if (m_request.dryRun)
-            report.board = effectOnBoard(connection, *by, reach, pulse);
+        if (!m_request.dryRun)
+            return {};
+        report.board = effectOnBoard(connection, *by, reach, pulse);
+        report.stages = stagesToMapTo(m_governance, *by, reach);
         return {};
+    }
+
+    /// The stages that are mapped with this import become aliases in a version more of the model, which holds
+    /// for all records: before it nobody knew them.
+    Result<InForce> withStagesMapped(SQLite::Database& connection, InForce by, Day reach) {
+        std::ranges::copy_if(
+            m_request.choices, std::back_inserter(m_mapped),
+            [](const ingest::RowChoice& choice) { return choice.treatment == ingest::Treatment::Map; });
+        if (stagesToMapTo(m_governance, by, reach).empty())
+            m_mapped.clear(); // somebody published meanwhile
+        const auto draft = withAliases(by, m_mapped);
+        if (!draft)
+            return tl::unexpected(draft.error());
+        if (!*draft)
+            return by;
+        const FiscalCalendar& calendar = by.models.now().fiscal;
+        const Signature signature{
+            m_request.author,    m_request.reason,        calendar.weekOf(reach).first, true,
+            m_request.startedAt, m_request.programVersion};
+        const auto publication = publicationOf(**draft, signature, m_governance, calendar);
+        if (!publication)
+            return tl::unexpected(publication.error());
+        addTo(m_governance, *publication, connection);
+        return inForce(m_governance, reach);
     }
 
     void deriveAnew(SQLite::Database& connection, const InForce& by, std::int64_t batch, Day reach,
@@ -261,6 +308,7 @@ class StoreImport {
         }
         if (!isAsBefore(connection, by, reach, report))
             reportStrange(connection, deriveStore(connection, by, reach, batch, pulse), report);
+        reportMappedStages(connection, m_mapped, report);
         reportUnmatchedUsers(connection, by.models.now(), report);
         setToldBy(connection, batch);
         kpi::addEffects(by.catalogue, report);
@@ -321,6 +369,7 @@ class StoreImport {
     QElapsedTimer m_clock;
     std::unique_ptr<ingest::BatchJob> m_job;
     Governance m_governance;
+    std::vector<ingest::RowChoice> m_mapped; ///< Of a stage to one of the model.
     std::optional<Database> m_database;
     std::future<Result<void>> m_backup; ///< Goes before the connection: it is waited for.
     std::optional<Day> m_asOf;

@@ -48,14 +48,15 @@ std::string Workspace::State::nameOf(const std::string& id) const {
     return source ? source->set.find(name)->title : id;
 }
 
-Result<report::KpiSeries> Workspace::State::measureSeries(const KpiRequest& request) const {
+Result<report::KpiSeries> Workspace::State::measureSeries(const KpiRequest& request,
+                                                          const Pulse& pulse) const {
     const auto source = sourceOf(measures, kpi::measureName(request.kpi));
     if (!source)
         return tl::unexpected(source.error());
     if (!request.by.empty())
         return fail(Code::ForeignDimension, request.by, "only days");
     const ingest::Measure& measure = *(*source)->set.find(kpi::measureName(request.kpi));
-    const kpi::MeasureBook book((*source)->set, (*source)->days);
+    const kpi::MeasureBook book((*source)->set, (*source)->days, &pulse);
     report::KpiSeries series;
     series.definition = kpi::measureDefinition(measure);
     series.owner = report::ownerOf(series.definition, model());
@@ -102,17 +103,21 @@ Result<report::MeasureReading> Workspace::measure(const MeasureRequest& request)
     question.fiscalStartMonth =
         source->set.fiscalYearEnd ? *source->set.fiscalYearEnd % 12 + 1 : m_state->model().fiscal.startMonth;
     question.weekStart = m_state->model().fiscal.weekStart;
-    const kpi::MeasureBook book(source->set, source->days);
-    const ingest::Measure& measure = *source->set.find(request.measure);
-    report::MeasureReading reading{book.view(measure, question), source->set.name, {}, m_state->currency, {}};
-    reading.row = report::measureRow(std::string(kpi::kMeasurePrefix) + measure.name, m_state->measures,
-                                     m_state->engine(), m_state->model(), {question.week});
-    std::vector<Day> endings;
-    for (const kpi::MeasurePoint& week : reading.view.weeks)
-        endings.push_back(week.period.last);
-    reading.points = book.points(measure, endings);
-    m_state->engine().judge(kpi::measureDefinition(measure), reading.points);
-    return reading;
+    return untilStopped(request.stop, [&](const Pulse& pulse) -> Result<report::MeasureReading> {
+        const kpi::Engine engine = m_state->engine(&pulse);
+        const kpi::MeasureBook book(source->set, source->days, &pulse);
+        const ingest::Measure& measure = *source->set.find(request.measure);
+        report::MeasureReading reading{
+            book.view(measure, question), source->set.name, {}, m_state->currency, {}};
+        reading.row = report::measureRow(std::string(kpi::kMeasurePrefix) + measure.name, m_state->measures,
+                                         engine, m_state->model(), {question.week});
+        std::vector<Day> endings;
+        for (const kpi::MeasurePoint& week : reading.view.weeks)
+            endings.push_back(week.period.last);
+        reading.points = book.points(measure, endings);
+        engine.judge(kpi::measureDefinition(measure), reading.points);
+        return reading;
+    });
 }
 
 std::vector<report::MeasureEntry> Workspace::measures() const {

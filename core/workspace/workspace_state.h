@@ -64,7 +64,8 @@ struct Workspace::State {
     /// Of a definition in force, or of an imported measure.
     [[nodiscard]] bool isKpi(const std::string& id) const;
     /// The weeks of an imported measure as a KPI has them, with its target.
-    [[nodiscard]] Result<report::KpiSeries> measureSeries(const KpiRequest& request) const;
+    [[nodiscard]] Result<report::KpiSeries> measureSeries(const KpiRequest& request,
+                                                          const Pulse& pulse) const;
     /// In words; the id where it is neither any more.
     [[nodiscard]] std::string nameOf(const std::string& id) const;
     [[nodiscard]] kpi::Engine engine(const Pulse* pulse = nullptr) const {

@@ -9,6 +9,7 @@
 #include "core/workspace/display_reader.h"
 #include "core/workspace/draft_check.h"
 #include "core/workspace/model_sheet.h"
+#include "core/workspace/publishing.h"
 #include "core/workspace/workspace_state.h"
 
 #include <algorithm>
@@ -52,25 +53,6 @@ report::GovernedText documentOf(const Governance& governance, Subject subject, c
     return document;
 }
 
-Result<void> checkSignature(const Signature& signature, const VersionDraft& draft,
-                            const CheckedDraft& checked, const Governance& governance,
-                            const FiscalCalendar& calendar) {
-    if (trimmed(signature.author).empty() || trimmed(signature.reason).empty())
-        return fail(Code::Unsigned);
-    bool again = false; // the day of the newest version, which may have made weeks begin on another one
-    for (const DraftText& one : checked.texts)
-        if (const auto newest = newestText(governance, draft.subject, one.text.id)) {
-            if (signature.effective < newest->publication->effective)
-                return fail(Code::EffectiveTooEarly, isoText(signature.effective),
-                            isoText(newest->publication->effective));
-            again = again || signature.effective == newest->publication->effective;
-        }
-    const Day first = calendar.weekOf(signature.effective).first;
-    if (signature.effective != first && !again)
-        return fail(Code::NotAWeekStart, isoText(signature.effective), isoText(first));
-    return {};
-}
-
 report::DefinitionSet setOf(const InForce& force) {
     std::set<std::string> onBoard;
     for (const rules::BoardGroup& group : force.models.now().plan.board)
@@ -79,42 +61,6 @@ report::DefinitionSet setOf(const InForce& force) {
     for (const kpi::Definition& definition : force.catalogue.all())
         definitions.rows.push_back({definition, onBoard.contains(definition.id)});
     return definitions;
-}
-
-/// What ships of all that a publication is about, for those that no earlier one is about.
-store::ShippedTexts shippedOf(const Publication& publication, const Governance& governance) {
-    store::ShippedTexts shipped;
-    for (const Publication::Text& one : publication.texts)
-        if (const std::string text = shippedText(governance, publication.subject, one.id);
-            !text.empty() && !newestText(governance, publication.subject, one.id))
-            shipped.emplace(std::pair{publication.subject, one.id}, text);
-    return shipped;
-}
-
-/// A draft as a publication; where it may not be one, why. Weeks are those of the versions in force.
-Result<Publication> publicationOf(const VersionDraft& draft, const Signature& signature,
-                                  const Governance& governance, const FiscalCalendar& calendar) {
-    CheckedDraft checked = checkDraft(draft, governance, signature.effective);
-    if (!checked.errors.empty())
-        return tl::unexpected(checked.errors.front());
-    if (auto fine = checkSignature(signature, draft, checked, governance, calendar); !fine)
-        return tl::unexpected(fine.error());
-    Publication publication;
-    publication.id = governance.publications.empty() ? 1 : governance.publications.back().id + 1;
-    publication.subject = draft.subject;
-    publication.author = trimmed(signature.author);
-    publication.reason = trimmed(signature.reason);
-    publication.effective = signature.effective;
-    publication.toAll = signature.toAll;
-    publication.publishedAt = signature.publishedAt;
-    publication.program = signature.program;
-    for (DraftText& one : checked.texts)
-        if (one.isNew)
-            publication.texts.push_back(std::move(one.text));
-    if (publication.texts.empty())
-        return fail(Code::NothingToPublish);
-    std::ranges::sort(publication.texts, {}, &Publication::Text::id);
-    return publication;
 }
 
 } // namespace
@@ -327,9 +273,7 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
         auto publication = publicationOf(draft, signature, governance, m_state->model().fiscal);
         if (!publication)
             return publication;
-        store::keepShippedTexts(connection, shippedOf(*publication, governance));
-        store::addPublication(connection, *publication);
-        governance.publications.push_back(*publication);
+        addTo(governance, *publication, connection);
         // All that is published must hold together from its day on, not only today.
         const auto later = inForce(governance, std::max(m_state->asOf, publication->effective));
         const auto by = inForce(governance, m_state->asOf);

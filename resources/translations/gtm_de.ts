@@ -4405,6 +4405,18 @@
         <source>Leave out</source>
         <translation>Auslassen</translation>
     </message>
+    <message>
+        <source>The stage &apos;%2&apos; counts as %3. The model remembers it from this import on.</source>
+        <translation>Die Phase &apos;%2&apos; zählt als %3. Das Modell merkt es sich ab diesem Import.</translation>
+    </message>
+    <message>
+        <source>Map to %1</source>
+        <translation>Zuordnen zu %1</translation>
+    </message>
+    <message>
+        <source>The mapping %1 reads one column only, and a file is recognised by two at least. Choose a column for one more field, or keep one.</source>
+        <translation>Die Zuordnung %1 liest nur eine Spalte, und eine Datei wird an mindestens zweien erkannt. Wählen Sie eine Spalte für ein weiteres Feld, oder behalten Sie eine.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -5210,6 +5222,18 @@
         <source>No row can be imported. Go back and map other columns, or cancel.</source>
         <translation>Keine Zeile kann importiert werden. Gehen Sie zurück und ordnen Sie andere Spalten zu, oder brechen Sie ab.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Checking again. What stands here is from before your choice.</source>
+        <translation>Wird neu geprüft. Was hier steht, ist von vor Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Stopping. What was checked before stays.</source>
+        <translation>Wird angehalten. Was vorher geprüft wurde, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ChoiceBoxes</name>
@@ -5974,6 +5998,14 @@
         <source>What to do</source>
         <translation>Was geschieht</translation>
     </message>
+    <message>
+        <source>Show records</source>
+        <translation>Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::FoundRecordsModel</name>
@@ -6153,6 +6185,18 @@
     <message>
         <source>Say up to which day it reaches, or put that date into a file&apos;s name.</source>
         <translation>Sagen Sie, bis zu welchem Tag sie reichen, oder setzen Sie dieses Datum in den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2</source>
+        <translation>&apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>Stages mapped in an import: %1</source>
+        <translation>Bei einem Import zugeordnete Phasen: %1</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6402,22 @@
     <message>
         <source>Effect on the scoreboard</source>
         <translation>Wirkung auf das Scoreboard</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6877,14 @@
     <message>
         <source>Writing the sample&apos;s exports</source>
         <translation>Die Exporte des Beispiels werden geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, but the store could not be read again</source>
+        <translation>%1, aber der Datenbestand konnte nicht wieder gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the findings</source>
+        <translation>Die Befunde werden gelesen</translation>
     </message>
 </context>
 <context>

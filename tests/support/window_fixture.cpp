@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/window_fixture.h"
 
+#include "ui/day_dialog.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/records_panel.h"
 #include "ui/pages/scoreboard_page.h"
@@ -103,7 +105,8 @@ void Window::openKpi(const std::string& kpi) const {
 }
 
 void Window::waitForImport() const {
-    EXPECT_TRUE(QTest::qWaitFor([&] { return view() != View::Progress; }, kPatience));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return view() != View::Progress && !window->shell().check().checking(); }, kPatience));
     settle();
 }
 
@@ -125,6 +128,14 @@ std::string Window::banner() const {
         for (const Label* label : box.findChildren<Label*>())
             all += label->text() + u' ';
     return all.toStdString();
+}
+
+DayDialog* Window::dayQuestion() const {
+    DayDialog* dialog = nullptr;
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return (dialog = window->findChild<DayDialog*>()) && dialog->isVisible(); }, kPatience))
+        << banner();
+    return dialog;
 }
 
 void Window::pressInBanner(const QString& title) const {

@@ -12,7 +12,17 @@
 
 namespace gtm::ui {
 
+class DayDialog;
 class ScorecardView;
+
+/// The widget of that kind that assistive technology calls so; null: there is none.
+template<typename Widget>
+Widget* named(const QWidget& inside, const QString& name) {
+    for (auto* widget : inside.findChildren<Widget*>())
+        if (widget->accessibleName() == name)
+            return widget;
+    return nullptr;
+}
 
 /// The whole window over a real store, driven as a user drives it.
 struct Window : testing::Test {
@@ -35,6 +45,8 @@ struct Window : testing::Test {
     /// All words of the banner; empty where none stands there.
     [[nodiscard]] std::string banner() const;
     void pressInBanner(const QString& title) const;
+    /// Waits for the question up to which day files reach; null: it does not come.
+    [[nodiscard]] DayDialog* dayQuestion() const;
     /// Drags local files over the window and lets them go; false where they are not taken.
     bool drop(const std::vector<std::filesystem::path>& paths) const;
     /// The KPIs of the scorecard, from the top.

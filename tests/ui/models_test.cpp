@@ -274,6 +274,16 @@ TEST(ImportModels, SayWhatAFindingBearsOnAndWhere) {
     EXPECT_EQ(effect.data().toString(), QStringLiteral("Pipeline created, Stage aging and 2 more"));
     EXPECT_TRUE(effect.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Pipeline velocity")))
         << "spoken, all of them";
+    const auto leadsTo = [&](int row) {
+        return findings.index(row, findings.showColumn()).data().toString();
+    };
+    EXPECT_EQ(leadsTo(0), QStringLiteral("Show rows"));
+    int records = 0;
+    for (int row = 0; row < findings.rowCount(); ++row) {
+        EXPECT_EQ(leadsTo(row).isEmpty(), findings.row(row).places.empty());
+        records += leadsTo(row) == QStringLiteral("Show records") ? 1 : 0;
+    }
+    EXPECT_GT(records, 0) << "of the store, not of a file";
     places.setPlaces(findings.row(0).places);
     EXPECT_EQ(places.rowCount(), 17);
     EXPECT_EQ(places.index(0, 2).data().toString(), QStringLiteral("14"));

@@ -54,6 +54,7 @@ TEST_F(Failures, AnImportThatCannotBeReadAgainIsTold) {
     spoilReading();
     ASSERT_TRUE(drop({moreDeals()}));
     waitForImport();
+    EXPECT_THAT(banner(), testing::HasSubstr("stored, but the store could not be read again"));
     expectToldAndStanding();
 }
 
@@ -64,6 +65,8 @@ TEST_F(Failures, AnImportThatIsTakenBackAndCannotBeReadAgainIsTold) {
     spoilReading();
     whenAskedPress(QStringLiteral("Take import 2 back"));
     choose(QStringLiteral("Take last import back"));
+    EXPECT_THAT(banner(),
+                testing::HasSubstr("Import 2 was taken back, but the store could not be read again"));
     expectToldAndStanding();
 }
 

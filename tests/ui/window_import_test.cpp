@@ -90,14 +90,7 @@ TEST_F(Window, TheDayOfAnExportWithoutAnyDateIsAsked) {
     open(false);
     const auto file = folder.write("Account.csv", "Id,Name,Industry\n001000000000001AAA,Acme,Steel\n");
     ASSERT_TRUE(drop({file}));
-    const auto asked = [&]() -> DayDialog* {
-        DayDialog* dialog = nullptr;
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&] { return (dialog = window->findChild<DayDialog*>()) && dialog->isVisible(); }, 600'000))
-            << banner();
-        return dialog;
-    };
-    DayDialog* question = asked();
+    DayDialog* question = dayQuestion();
     ASSERT_TRUE(question);
     EXPECT_NE(question->windowTitle().indexOf(QStringLiteral("Account.csv")), -1);
     QTest::keyClick(question, Qt::Key_Escape);
@@ -109,7 +102,7 @@ TEST_F(Window, TheDayOfAnExportWithoutAnyDateIsAsked) {
     EXPECT_EQ(banner().find("--"), std::string::npos) << "no words of the command line: " << banner();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     pressInBanner(QStringLiteral("Say the day"));
-    question = asked();
+    question = dayQuestion();
     ASSERT_TRUE(question);
     question->findChild<DateField*>()->setDay(makeDay(2026, 11, 15));
     press(*question, QStringLiteral("Go on with this day"));
@@ -123,15 +116,26 @@ TEST_F(Window, TheQuestionForTheDayNamesEveryFile) {
     ASSERT_TRUE(drop({folder.write("Account.csv", "Id,Name,Industry\n001000000000001AAA,Acme,Steel\n"),
                       folder.write("User.csv", "Id,Name,Email,IsActive\n"
                                                "005000000000001AAA,Ann,ann@acme.example,true\n")}));
-    DayDialog* question = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return (question = window->findChild<DayDialog*>()) && question->isVisible(); }, 600'000))
-        << banner();
+    DayDialog* question = dayQuestion();
+    ASSERT_TRUE(question);
     EXPECT_EQ(question->windowTitle(), QStringLiteral("Up to which day do Account.csv and User.csv reach?"));
     QTest::keyClick(question, Qt::Key_Escape);
     settle();
     EXPECT_NE(banner().find("nothing in Account.csv and User.csv says how far"), std::string::npos)
         << banner();
+}
+
+TEST_F(Window, TheQuestionForTheDayNamesTheFilesOfAFolder) {
+    open(false);
+    folder.write("week 46/Account.csv", "Id,Name,Industry\n001000000000001AAA,Acme,Steel\n");
+    folder.write("week 46/notes.txt", "what was said\n");
+    ASSERT_TRUE(drop({folder / "week 46"}));
+    DayDialog* question = dayQuestion();
+    ASSERT_TRUE(question);
+    EXPECT_EQ(question->windowTitle(), QStringLiteral("Up to which day does Account.csv reach?"));
+    QTest::keyClick(question, Qt::Key_Escape);
+    settle();
+    EXPECT_NE(banner().find("nothing in Account.csv says how far"), std::string::npos) << banner();
 }
 
 TEST_F(Window, AnExportThatIsDifferentIsAskedAboutAndEscapeStoresNothing) {

@@ -4,6 +4,7 @@
 #include "tests/support/mapping_window.h"
 #include "ui/day_dialog.h"
 #include "ui/help/guide_dialog.h"
+#include "ui/models/import_models.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/widgets/date_field.h"
@@ -43,17 +44,25 @@ struct WindowMapping : MappingWindow {
         waitForMissing(QStringLiteral("Choose the date order for Start date to continue"));
     }
     /// The vendor's export with a second deal, whose amount is none, up to the check.
-    void checkOpenAmount() {
+    void checkOpenAmount() { checkSecondDeal("Discovery,to be agreed"); }
+    /// The same with a second deal in this stage and of this amount.
+    void checkSecondDeal(const std::string& stageAndAmount) {
         open(false);
-        ASSERT_TRUE(drop(
-            {folder.write("report_2026-11-15.csv",
-                          std::string(kVendors) +
-                              "006000000000002AAA,Two,Discovery,to be agreed,04/06/2026,03/06/2026\n")}));
+        ASSERT_TRUE(
+            drop({folder.write("report_2026-11-15.csv", std::string(kVendors) + "006000000000002AAA,Two," +
+                                                            stageAndAmount + ",04/06/2026,03/06/2026\n")}));
         waitForImport();
         ASSERT_EQ(view(), View::Mapping);
         QTest::mouseClick(questions().front()->findChildren<Button*>().front(), Qt::LeftButton);
         waitForMissing({});
         checkData();
+    }
+    /// Where it is said what is done with the rows of the first finding that leaves a choice.
+    SelectBox* box() const {
+        const auto boxes = check().findings().findChildren<SelectBox*>();
+        const auto shown = std::ranges::find_if(
+            boxes, [&](const SelectBox* one) { return one->isVisibleTo(&check().findings()); });
+        return shown == boxes.end() ? nullptr : *shown;
     }
 };
 
@@ -114,12 +123,6 @@ TEST_F(WindowMapping, ACheckThatIsStoppedLeavesTheFilesWaiting) {
 
 TEST_F(WindowMapping, WhatIsDoneWithRowsIsChosenAndTheImportDoesIt) {
     checkOpenAmount();
-    const auto box = [&]() -> SelectBox* {
-        const auto boxes = check().findings().findChildren<SelectBox*>();
-        const auto shown = std::ranges::find_if(
-            boxes, [&](const SelectBox* one) { return one->isVisibleTo(&check().findings()); });
-        return shown == boxes.end() ? nullptr : *shown;
-    };
     ASSERT_TRUE(box());
     EXPECT_TRUE(box()->accessibleName().startsWith(QStringLiteral("What to do: Amount: cells such as")));
     EXPECT_EQ(box()->currentText(), QStringLiteral("Import without Amount"));
@@ -144,14 +147,80 @@ TEST_F(WindowMapping, WhatIsDoneWithRowsIsChosenAndTheImportDoesIt) {
     EXPECT_TRUE(window->shell().imports().findChildren<SelectBox*>().empty()) << "it is done";
 }
 
+TEST_F(WindowMapping, AStageThatTheModelDoesNotKnowIsMappedOnce) {
+    checkSecondDeal("Legal Review,20");
+    ASSERT_TRUE(box());
+    EXPECT_EQ(box()->currentText(), QStringLiteral("Import"));
+    const int at = box()->findText(QStringLiteral("Map to Negotiation"));
+    ASSERT_GT(at, 0);
+    box()->setCurrentIndex(at);
+    Q_EMIT box()->activated(at);
+    waitForImport();
+    ASSERT_EQ(view(), View::Check) << banner();
+    ASSERT_TRUE(box());
+    EXPECT_EQ(box()->currentText(), QStringLiteral("Map to Negotiation"));
+    EXPECT_TRUE(box()->accessibleName().contains(QStringLiteral("counts as Negotiation")));
+    EXPECT_EQ(QApplication::focusWidget(), box()) << "the keyboard stays where it was";
+    pressOn(check(), QStringLiteral("Import 2 rows"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board) << banner();
+    OpenOptions reading;
+    reading.readOnly = true;
+    const auto store = Workspace::open(folder / "store.gtm", reading);
+    ASSERT_TRUE(store);
+    ASSERT_EQ(store->publications().size(), 1U);
+    EXPECT_EQ(store->publications().front().reason,
+              "Stages mapped in an import: 'Legal Review' is Negotiation");
+    EXPECT_FALSE(store->publications().front().author.empty());
+    const auto codes = [&] {
+        std::vector<std::string> found;
+        for (const ingest::FileReport& file : window->shell().imports().report().files)
+            for (const ingest::Finding& finding : file.findings)
+                found.push_back(finding.code);
+        return found;
+    };
+    EXPECT_EQ(std::ranges::count(codes(), "mapped_stage"), 1);
+    ASSERT_TRUE(drop({folder.write("report_2026-11-22.csv",
+                                   std::string(kVendors) +
+                                       "006000000000002AAA,Two,Legal Review,30,04/06/2026,03/06/2026\n")}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board) << banner();
+    EXPECT_EQ(std::ranges::count(codes(), "unknown_stage"), 0);
+}
+
+TEST_F(WindowMapping, AFindingLeadsToAllItsRecords) {
+    checkSecondDeal("Legal Review,20");
+    auto* findings = named<Table>(check(), QStringLiteral("Findings"));
+    auto* places = named<Table>(check(), QStringLiteral("Worst records of the finding"));
+    ASSERT_TRUE(findings && places);
+    const auto* model = static_cast<const FindingsModel*>(findings->model());
+    int row = 0;
+    while (row < model->rowCount() && model->row(row).code != "unknown_stage")
+        ++row;
+    ASSERT_LT(row, model->rowCount());
+    const QModelIndex link = model->index(row, model->showColumn());
+    EXPECT_EQ(link.data().toString(), QStringLiteral("Show records"));
+    Q_EMIT findings->rowChosen(link);
+    EXPECT_EQ(QApplication::focusWidget(), places) << "the list can be read on";
+    EXPECT_EQ(places->model()->rowCount(), 1);
+    EXPECT_EQ(places->model()->index(0, 0).data().toString(), QStringLiteral("Two"));
+}
+
 TEST_F(WindowMapping, AStoppedCheckOfAChoiceTakesItBack) {
     checkOpenAmount();
     const ingest::FileReport file = check().findings().report().files.front();
     Q_EMIT check().choiceMade({file.path, "bad_cell", "Amount", ingest::Treatment::Reject});
-    ASSERT_EQ(view(), View::Progress);
-    Q_EMIT window->shell().progress().stopRequested();
+    ASSERT_EQ(view(), View::Check) << "the report stays in its place";
+    EXPECT_TRUE(check().checking());
+    EXPECT_EQ(check().findings().report().rejected(), 0) << "until there is another one";
+    EXPECT_FALSE(check().findings().isEnabled());
+    key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(view(), View::Check);
+    pressOn(check(), QStringLiteral("Stop"));
     waitForImport();
     ASSERT_EQ(view(), View::Check);
+    EXPECT_EQ(banner(), "");
+    EXPECT_TRUE(check().findings().isEnabled());
     EXPECT_EQ(check().findings().report().rejected(), 0);
     pressOn(check(), QStringLiteral("Import 2 rows"));
     waitForImport();
@@ -259,15 +328,8 @@ TEST_F(WindowMapping, ACheckAsksForTheDayOfFilesWithoutADateAndTheImportKeepsIt)
     pick(QStringLiteral("What the file holds"), QStringLiteral("Accounts"));
     pick(QStringLiteral("Column for ID"), QStringLiteral("kd_nr"));
     waitForMissing({});
-    const auto asked = [&] {
-        DayDialog* question = nullptr;
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&] { return (question = window->findChild<DayDialog*>()) && question->isVisible(); }, 600'000))
-            << banner();
-        return question;
-    };
     pressOn(page(), QStringLiteral("Check data"));
-    DayDialog* question = asked();
+    DayDialog* question = dayQuestion();
     ASSERT_TRUE(question);
     EXPECT_EQ(view(), View::Mapping) << "the files wait behind the question";
     QTest::keyClick(question, Qt::Key_Escape);
@@ -277,7 +339,7 @@ TEST_F(WindowMapping, ACheckAsksForTheDayOfFilesWithoutADateAndTheImportKeepsIt)
     EXPECT_NE(banner().find("nothing in kunden.csv says how far"), std::string::npos) << banner();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     pressInBanner(QStringLiteral("Say the day"));
-    question = asked();
+    question = dayQuestion();
     ASSERT_TRUE(question);
     question->findChild<DateField*>()->setDay(makeDay(2026, 11, 15));
     ui::press(*question, QStringLiteral("Go on with this day"));

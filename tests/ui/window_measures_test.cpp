@@ -32,14 +32,6 @@ std::string visits(int weeks) {
     return csv;
 }
 
-template<typename Widget>
-Widget* named(const QWidget& inside, const QString& name) {
-    for (auto* widget : inside.findChildren<Widget*>())
-        if (widget->accessibleName() == name)
-            return widget;
-    return nullptr;
-}
-
 } // namespace
 
 TEST_F(Window, DailyValuesDroppedWithTheirDeclarationHaveAPage) {

@@ -115,7 +115,8 @@ FindingsModel::FindingsModel(QObject* parent)
                   {tr("Finding"), 380, Qt::AlignLeft, true},
                   {tr("File"), 200},
                   {tr("Rows"), 74, Qt::AlignRight},
-                  {tr("Effect"), 280, Qt::AlignLeft, true}},
+                  {tr("Effect"), 280, Qt::AlignLeft, true},
+                  {QString(), 100}},
                  parent) {}
 
 void FindingsModel::setChoosing() {
@@ -123,7 +124,7 @@ void FindingsModel::setChoosing() {
     auto all = columns();
     for (const auto& [column, width] : {std::pair{kMessage, 150}, {kEffect, 90}})
         all[static_cast<size_t>(column)].width = width;
-    all.push_back({tr("What to do"), 260});
+    all.insert(all.begin() + kTreatment, {tr("What to do"), 260});
     setColumns(std::move(all));
     endResetModel();
 }
@@ -131,6 +132,7 @@ void FindingsModel::setChoosing() {
 void FindingsModel::setReport(const ingest::ImportReport& report) {
     beginResetModel();
     m_rows = report::qualityRows(report);
+    m_stages = report.stages;
     m_level.reset();
     m_shown.resize(m_rows.size());
     std::iota(m_shown.begin(), m_shown.end(), 0);
@@ -157,6 +159,10 @@ int FindingsModel::rowCount(const QModelIndex& parent) const {
 
 Cell FindingsModel::cell(int at, int column) const {
     const report::QualityRow& one = row(at);
+    if (column == showColumn())
+        return one.places.empty()
+                   ? Cell{}
+                   : Cell{one.ofRecords() ? tr("Show records") : tr("Show rows"), Tone::Accent};
     switch (column) {
     case 0: {
         const QString word = one.level == Level::Reject ? tr("Reject")

@@ -34,13 +34,21 @@ class FindingsModel : public TableModel {
     /// With a last column that says what is done with the rows.
     void setChoosing();
     static constexpr int kMessage = 1, kFile = 2, kRows = 3, kEffect = 4, kTreatment = 5;
+    /// The last column, which leads to the rows or records that a finding is about.
+    [[nodiscard]] int showColumn() const { return int(columns().size()) - 1; }
     void setReport(const ingest::ImportReport& report);
+    /// The same report with more places of its findings; what is shown stays.
+    void setPlacesOf(const ingest::ImportReport& report) { m_rows = report::qualityRows(report); }
     /// Only findings of this level; empty: all.
     void setLevel(std::optional<ingest::Level> level);
     [[nodiscard]] int countOf(ingest::Level level) const;
     [[nodiscard]] int countAll() const { return int(m_rows.size()); }
     [[nodiscard]] const report::QualityRow& row(int shown) const {
         return m_rows[static_cast<size_t>(m_shown[static_cast<size_t>(shown)])];
+    }
+    /// Everything that may be done with the rows of a line that leaves a choice.
+    [[nodiscard]] std::vector<ingest::RowChoice> waysOf(int shown) const {
+        return report::waysOf(row(shown), m_stages);
     }
     int rowCount(const QModelIndex& parent = {}) const override;
 
@@ -49,6 +57,7 @@ class FindingsModel : public TableModel {
 
   private:
     std::vector<report::QualityRow> m_rows;
+    std::vector<std::string> m_stages; ///< That a new one can be mapped to.
     std::vector<int> m_shown;
     std::optional<ingest::Level> m_level;
 };

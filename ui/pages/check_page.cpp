@@ -23,14 +23,20 @@ CheckPage::CheckPage(const Look& look, QWidget* parent)
     m_findings->setChoosing();
     connect(m_findings, &ImportsPage::choiceMade, this, &CheckPage::choiceMade);
     rail().setLine(ImportRail::Step::Import, tr("Nothing is stored yet"));
-    connect(m_cancel, &Button::clicked, this, &CheckPage::cancelRequested);
+    connect(m_cancel, &Button::clicked, this,
+            [this] { m_checking ? Q_EMIT stopRequested() : Q_EMIT cancelRequested(); });
     connect(m_back, &Button::clicked, this, &CheckPage::backRequested);
     connect(m_import, &Button::clicked, this, &CheckPage::importRequested);
     setReport({}, 100);
 }
 
 void CheckPage::setReport(const ingest::ImportReport& report, double mostRejects) {
+    m_checking = false;
     m_findings->setReport(report);
+    m_findings->setEnabled(true);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setEnabled(true);
+    m_back->setEnabled(true);
     rail().setLine(ImportRail::Step::Check, m_findings->findingsWords());
     const auto rows = report.rowsRead() - report.rejected();
     m_import->setText(tr("Import %1").arg(rowsWords(rows)));
@@ -53,6 +59,22 @@ void CheckPage::setReport(const ingest::ImportReport& report, double mostRejects
         setNote(tr("The mapping is remembered: the next file of this kind is imported without a question."),
                 false);
     arrange();
+}
+
+void CheckPage::setChecking() {
+    m_checking = true;
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setFocus(Qt::OtherFocusReason); // before what had it is switched off
+    m_findings->setEnabled(false);
+    for (Button* button : {m_back, m_import})
+        button->setEnabled(false);
+    setNote(tr("Checking again. What stands here is from before your choice."), false);
+    arrange();
+}
+
+void CheckPage::setStopping() {
+    m_cancel->setEnabled(false);
+    setNote(tr("Stopping. What was checked before stays."), false);
 }
 
 void CheckPage::focusFirst() {

@@ -18,12 +18,19 @@ class CheckPage : public ImportStep {
     void setReport(const ingest::ImportReport& report, double mostRejects);
     /// Of some file more rows than that would be rejected, and the page says so.
     [[nodiscard]] bool warns() const { return m_warns; }
+    /// The data is checked again: what stands there holds until the next report, and `Stop` gives that up.
+    void setChecking();
+    /// Until the worker has stopped.
+    void setStopping();
+    [[nodiscard]] bool checking() const { return m_checking; }
     [[nodiscard]] ImportsPage& findings() { return *m_findings; }
     void focusFirst();
 
   Q_SIGNALS:
     void backRequested();
     void cancelRequested();
+    /// Of a check that is made again.
+    void stopRequested();
     void importRequested();
     /// Something else is to be done with rows: the check is to be made again.
     void choiceMade(const gtm::ingest::RowChoice& choice);
@@ -31,7 +38,7 @@ class CheckPage : public ImportStep {
   private:
     ImportsPage* m_findings;
     Button *m_cancel, *m_back, *m_import;
-    bool m_warns = false;
+    bool m_warns = false, m_checking = false;
 };
 
 } // namespace gtm::ui

@@ -13,12 +13,9 @@
 
 namespace gtm::ui {
 
-using ingest::Treatment;
-
 namespace {
 
 constexpr double kBoxRow = 38, kBoxMargin = 6;
-constexpr std::array kTreatments{Treatment::Import, Treatment::Reject};
 
 } // namespace
 
@@ -44,15 +41,13 @@ QWidget* ChoiceBoxes::boxFor(int row) {
     line->setContentsMargins(margin, 0, margin, 0);
     auto* box = new SelectBox(m_look, tr("What to do: %1").arg(text(finding.message)));
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (const Treatment treatment : kTreatments)
-        box->addItem(text(report::treatmentText(finding, treatment)));
-    const auto now = std::ranges::find(kTreatments, finding.choice->treatment);
-    box->setCurrentIndex(int(now - kTreatments.begin()));
-    connect(box, &SelectBox::activated, this, [this, before = *finding.choice](int index) {
-        ingest::RowChoice choice = before;
-        choice.treatment = kTreatments[static_cast<size_t>(index)];
-        if (choice != before)
-            Q_EMIT chosen(choice);
+    const auto ways = m_model->waysOf(row);
+    for (const ingest::RowChoice& way : ways)
+        box->addItem(text(report::treatmentText(finding, way)));
+    box->setCurrentIndex(int(std::ranges::find(ways, *finding.choice) - ways.begin()));
+    connect(box, &SelectBox::activated, this, [this, ways, before = *finding.choice](int index) {
+        if (const ingest::RowChoice& way = ways[static_cast<size_t>(index)]; way != before)
+            Q_EMIT chosen(way);
     });
     line->addWidget(box);
     holder->setFocusProxy(box);
@@ -62,9 +57,10 @@ QWidget* ChoiceBoxes::boxFor(int row) {
 void ChoiceBoxes::fit() {
     std::vector<double> widths = m_table->contentWidths();
     const double margins = m_look.metrics().px(2 * kBoxMargin);
+    double& room = widths[FindingsModel::kTreatment];
     for (const SelectBox* box : m_table->viewport()->findChildren<SelectBox*>())
         if (!box->parentWidget()->isHidden()) // those from before are on their way out
-            widths.back() = std::max(widths.back(), box->widthFor(false) + margins);
+            room = std::max(room, box->widthFor(false) + margins);
     constexpr std::array kGiveWay{FindingsModel::kFile, FindingsModel::kEffect, FindingsModel::kRows};
     for (const int column : kGiveWay)
         m_table->setColumnHidden(column, false);

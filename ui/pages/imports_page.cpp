@@ -56,6 +56,7 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     , m_levels(new SegmentBar(look, tr("Level")))
     , m_rates(new Button(look, Button::Kind::Plain, tr("Enter exchange rates")))
     , m_findingsCsv(new Button(look, Button::Kind::Plain, tr("Findings CSV")))
+    , m_allPlaces(new Button(look, Button::Kind::Link, {}))
     , m_csv(new Button(look, Button::Kind::Plain, tr("Rejected rows CSV")))
     , m_map(new Button(look, Button::Kind::Plain, tr("Map columns"))) {
     setFrameShape(QFrame::NoFrame);
@@ -111,6 +112,8 @@ void ImportsPage::buildTables() {
         button->setUnits(30);
     }
     m_findings->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_allPlaces->setUnits(28);
+    m_placesPanel->head()->addWidget(m_allPlaces);
     m_findingsCsv->setAccessibleName(tr("Save findings as CSV"));
     m_findingsPanel->head()->addWidget(m_findingsCsv);
     m_csv->setAccessibleName(tr("Save rejected rows as CSV"));
@@ -136,6 +139,16 @@ void ImportsPage::wire() {
     });
     connect(m_findings->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { showPlaces(current.row()); });
+    connect(m_findings, &Table::rowChosen, this, [this](const QModelIndex& index) {
+        if (index.column() == m_findingsModel->showColumn())
+            wantPlaces(index.row());
+    });
+    connect(m_findings, &Table::rowOpened, this, [this](const QModelIndex& index) {
+        if (index.column() != m_findingsModel->showColumn()) // else it was chosen already
+            wantPlaces(index.row());
+    });
+    connect(m_allPlaces, &Button::clicked, this,
+            [this] { wantPlaces(std::max(0, m_findings->currentIndex().row())); });
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 const auto reason = m_reasonsModel->reason(current.row());
@@ -261,17 +274,58 @@ void ImportsPage::showPlaces(int row) {
         row >= 0 && row < m_findingsModel->rowCount() && !m_findingsModel->row(row).places.empty();
     m_placesPanel->setVisible(any);
     if (any) {
-        const report::QualityRow& finding = m_findingsModel->row(row);
-        auto places = finding.places;
+        auto places = m_findingsModel->row(row).places;
         places.resize(std::min(places.size(), size_t{ingest::kWorstPlaces}));
-        m_placesPanel->setHeadline(
-            std::ssize(places) == finding.rows
-                ? rowsWords(finding.rows)
-                : tr("%1 of %2 rows").arg(fullCount(std::ssize(places)), fullCount(finding.rows)),
-            text(finding.message));
-        m_placesModel->setPlaces(std::move(places));
+        listPlaces(row, std::move(places));
     }
     arrange();
+}
+
+void ImportsPage::listPlaces(int row, std::vector<ingest::FindingPlace> places) {
+    const report::QualityRow& finding = m_findingsModel->row(row);
+    const auto shown = std::ssize(places);
+    const bool all = shown >= finding.rows;
+    const QString of = all ? QString() : fullCount(shown);
+    m_placesPanel->setHeadline(finding.ofRecords()
+                                   ? all ? counted(shown, tr("%1 record"), tr("%1 records"))
+                                         : tr("%1 of %2 records").arg(of, fullCount(finding.rows))
+                               : all ? rowsWords(shown)
+                                     : tr("%1 of %2 rows").arg(of, fullCount(finding.rows)),
+                               text(finding.message));
+    m_allPlaces->setText(tr("Show all %1").arg(fullCount(finding.rows)));
+    m_allPlaces->setVisible(!all && shown < ingest::kMostPlaces);
+    m_placesModel->setPlaces(std::move(places));
+}
+
+void ImportsPage::wantPlaces(int row) {
+    if (row >= m_findingsModel->rowCount() || m_findingsModel->row(row).places.empty())
+        return;
+    const report::QualityRow& finding = m_findingsModel->row(row);
+    const bool whole = std::ssize(finding.places) >= std::min(finding.rows, ingest::kMostPlaces);
+    if (whole || m_report.batch == 0)
+        openPlaces(row);
+    else
+        Q_EMIT placesRequested(row);
+}
+
+void ImportsPage::showAllPlaces(const ingest::ImportReport& report, int row) {
+    if (report.batch != m_report.batch)
+        return; // another one came meanwhile
+    m_report = report;
+    m_findingsModel->setPlacesOf(report);
+    openPlaces(row);
+}
+
+/// The list takes the keyboard, so that it can be read on.
+void ImportsPage::openPlaces(int row) {
+    if (row >= m_findingsModel->rowCount())
+        return;
+    m_findings->selectRow(row);
+    m_placesPanel->setVisible(true);
+    listPlaces(row, m_findingsModel->row(row).places);
+    arrange();
+    m_places->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_placesPanel, 0, 0);
 }
 
 /// Left alone for nobody knows it, or with columns that can be kept; as long as it is there.

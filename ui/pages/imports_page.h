@@ -9,6 +9,7 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace gtm::ui {
 
@@ -43,6 +44,8 @@ class ImportsPage : public QScrollArea {
     void setChoosing();
     /// The keyboard goes to what is done with these rows; false: there is nothing to choose about them.
     bool focusChoice(const ingest::RowChoice& choice);
+    /// Lists everything that the finding in this row is about. `report`: the same with all places.
+    void showAllPlaces(const ingest::ImportReport& report, int row);
     /// How many findings there are.
     [[nodiscard]] QString findingsWords() const;
     [[nodiscard]] const ingest::ImportReport& report() const { return m_report; }
@@ -51,6 +54,8 @@ class ImportsPage : public QScrollArea {
     void importRequested();
     void rejectedRowsRequested();
     void findingsRequested();
+    /// Everything that the finding in this row is about is wanted; the report holds the worst of it.
+    void placesRequested(int row);
     /// A file that was left alone is to be mapped.
     void mappingRequested(const std::filesystem::path& file);
     /// Somebody wants to say what the amounts in other currencies are worth.
@@ -77,6 +82,10 @@ class ImportsPage : public QScrollArea {
     void showFindings();
     void showRates();
     void showPlaces(int row);
+    void listPlaces(int row, std::vector<ingest::FindingPlace> places);
+    void openPlaces(int row);
+    /// All of them where the report holds all, else somebody is asked for them.
+    void wantPlaces(int row);
     void showRejections();
     /// The file that is selected, where somebody can say more about its columns; else null.
     [[nodiscard]] const ingest::FileReport* mappable() const;
@@ -97,7 +106,7 @@ class ImportsPage : public QScrollArea {
     Table *m_files, *m_findings, *m_places, *m_reasons, *m_rejections;
     ui::Panel *m_filesPanel, *m_findingsPanel, *m_placesPanel, *m_reasonsPanel, *m_rejectionsPanel;
     SegmentBar* m_levels;
-    Button *m_rates, *m_findingsCsv, *m_csv, *m_map;
+    Button *m_rates, *m_findingsCsv, *m_allPlaces, *m_csv, *m_map;
     ChoiceBoxes* m_choices = nullptr; ///< Null: nothing can be chosen.
     bool m_lacksRates = false;
 };

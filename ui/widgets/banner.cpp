@@ -87,6 +87,10 @@ void Banner::dismiss() {
     hide();
 }
 
+QString Banner::done() const {
+    return isHidden() || m_level == BannerLevel::Fail ? QString() : m_what->text();
+}
+
 void Banner::apply() {
     const Metrics& m = m_look.metrics();
     m_row->setContentsMargins(m.ipx(16 + 16), m.ipx(12 + 8), m.ipx(16 + 12), m.ipx(12 + 4));

@@ -32,6 +32,8 @@ class Banner : public QWidget {
     void show(BannerLevel level, const QString& what, const QString& meaning,
               std::vector<Action> actions = {});
     void dismiss();
+    /// What was done, where the banner stands there and says no failure.
+    [[nodiscard]] QString done() const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -120,6 +120,19 @@ TEST_F(ImportsOfDeals, AnUpdatedRowMovesTheNumbersAndAnOlderExportDoesNotMoveThe
         std::ranges::any_of(findings, [](const auto& f) { return f.code == "older_rows" && f.rows == 1; }));
 }
 
+TEST_F(ImportsOfDeals, WhereNothingSaysHowFarItReachesTheFilesOfAFolderAreNamed) {
+    Workspace workspace = open();
+    folder.write("in/Account.csv", "Id,Name,Industry\n001000000000001AAA,Acme,Steel\n");
+    folder.write("in/User.csv", "Id,Name,Email,IsActive\n005000000000001AAA,Ann,ann@acme.example,true\n");
+    folder.write("in/notes.csv", "a,b\n1,2\n");
+    const auto report = workspace.import(of({folder / "in"}));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Code::AsOfUnknown);
+    EXPECT_EQ(report.error().where, (folder / "in").string());
+    EXPECT_EQ(report.error().detail,
+              (folder / "in/Account.csv").string() + "\n" + (folder / "in/User.csv").string());
+}
+
 TEST_F(ImportsOfDeals, AsOfComesFromTheRequestElseFromTheFileName) {
     Workspace workspace = open();
     EXPECT_EQ(import(workspace, of({folder.write("opps_2026-10-18.csv", kDeals)})).asOf,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // A file that nobody knows: what it might be, how it is mapped, and that the answer is remembered.
 #include "core/ingest/question.h"
+#include "core/report/sentence.h"
 #include "core/workspace/mapping.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temp_folder.h"
@@ -148,6 +149,22 @@ TEST_F(Mapping, ADraftWithoutARequiredColumnSaysWhich) {
     draft.source = "own";
     EXPECT_FALSE(desk.keep(draft));
     EXPECT_FALSE(std::filesystem::exists(folder / "profiles" / "empty.toml"));
+}
+
+TEST_F(Mapping, ADraftOfOneColumnSaysThatNoFileIsRecognisedByIt) {
+    const FileLook look = lookAt(folder.write("kunden.csv", "kd_nr;firma;ort\nA-1;Halden;Kiel\n"));
+    auto draft = ingest::MappingDraft::of(Entity::Account);
+    draft.name = "kunden";
+    draft.source = "own";
+    draft.signature = look.header;
+    give(draft, "id", "kd_nr");
+    EXPECT_THAT(draft.missing(), ElementsAre());
+    const auto check = desk.check(look, draft, {});
+    ASSERT_FALSE(check);
+    EXPECT_EQ(check.error().code, Code::TooFewColumns);
+    EXPECT_THAT(report::sentence(check.error()), HasSubstr("kunden reads one column only"));
+    give(draft, "name", "firma");
+    EXPECT_TRUE(desk.check(look, draft, {}));
 }
 
 TEST_F(Mapping, IsRememberedAndReadsNextWeeksFileWithoutAQuestion) {

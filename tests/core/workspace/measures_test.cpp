@@ -284,6 +284,41 @@ TEST_F(Measures, ANameStandsForOneMeasure) {
     EXPECT_EQ(unknown.error().detail, "measure:sessions") << "the nearest right word";
 }
 
+TEST_F(Measures, AQuestionThatNobodyWaitsForIsGivenUpAndTheNextOneAnswered) {
+    ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4")));
+    std::stop_source stop;
+    MeasureRequest request;
+    request.measure = "nested";
+    request.stop = stop.get_token();
+    KpiRequest points;
+    points.kpi = "measure:nested";
+    points.stop = stop.get_token();
+    EXPECT_TRUE(workspace->measure(request));
+    EXPECT_TRUE(workspace->kpi(points));
+    stop.request_stop();
+    const auto reading = workspace->measure(request);
+    ASSERT_FALSE(reading);
+    EXPECT_EQ(reading.error().code, Code::Cancelled);
+    const auto series = workspace->kpi(points);
+    ASSERT_FALSE(series);
+    EXPECT_EQ(series.error().code, Code::Cancelled);
+    request.stop = {};
+    EXPECT_TRUE(workspace->measure(request));
+}
+
+TEST_F(Measures, ABookOfManyWeeksIsLeftHalfWay) {
+    const auto set = ingest::parseMeasureSet(kSet, "web.toml");
+    ASSERT_TRUE(set);
+    const std::map<std::string, kpi::DayValues> days;
+    int asked = 0;
+    const Pulse pulse([&](double) { return ++asked < 3; });
+    const kpi::MeasureBook book(*set, days, &pulse);
+    kpi::MeasureQuestion question{makeDay(2026, 11, 8)};
+    question.weeks = 10'000;
+    EXPECT_THROW((void)book.view(*set->find("nested"), question), Stopped);
+    EXPECT_EQ(asked, 3);
+}
+
 TEST_F(Measures, ADeclarationKeepsItsMeaningWhileItsDaysAreKept) {
     ASSERT_TRUE(read(kHead + everyDay(makeDay(2026, 11, 2), 7, "DE,10,1,4")));
     std::string other = kSet;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What is done with the rows of a finding where somebody wants it otherwise than an import would.
+#include "core/base/text.h"
 #include "core/ingest/codes.h"
 #include "core/report/json.h"
 #include "core/report/quality.h"
@@ -78,10 +79,14 @@ struct RowChoices : test::ImportCase {
         for (const report::QualityRow& row : report::qualityRows(report))
             if (row.code == code && row.column == column)
                 return std::to_string(row.rows) + ": " + report::treatmentText(row) +
-                       (row.choice ? " (" + treatmentText(row, Treatment::Import) + ", " +
-                                         treatmentText(row, Treatment::Reject) + ")"
-                                   : std::string());
+                       (row.choice ? " (" + joined(waysOf(row), ", ") + ")" : std::string());
         return {};
+    }
+    Texts waysOf(const report::QualityRow& row) const {
+        Texts ways;
+        for (const RowChoice& way : report::waysOf(row, report.stages))
+            ways.push_back(treatmentText(row, way));
+        return ways;
     }
     /// Ids and amounts of the stored deals; what is not known is `?`.
     Texts stored() const {
