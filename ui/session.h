@@ -109,7 +109,7 @@ class Session {
     [[nodiscard]] KpiRequest requestBy(const std::string& kpi, const std::string& dimension) const;
 
     OpenedStore m_store;
-    std::future<void> m_lettingGo; ///< Of the store before.
+    std::future<void> m_lettingGo;                                 ///< Of the store before.
     std::shared_ptr<std::optional<Result<OpenedStore>>> m_reread = ///< Filled on another thread.
         std::make_shared<std::optional<Result<OpenedStore>>>();
     std::map<std::filesystem::path, std::shared_future<void>> m_left; ///< By canonical path.
