@@ -77,6 +77,33 @@ class Departures {
     std::vector<std::variant<std::int64_t, std::string>> m_values;
 };
 
+/// Where rows stand, by their hash. Most stand behind the one that was asked for before; an index is made
+/// only where one does not.
+class Places {
+  public:
+    explicit Places(const std::vector<Hash128>& rows) : m_rows(rows) {}
+
+    [[nodiscard]] std::optional<size_t> find(const Hash128& row) {
+        if (m_next < m_rows.size() && m_rows[m_next] == row)
+            return m_next++;
+        if (m_index.empty()) {
+            m_index.reserve(m_rows.size());
+            for (size_t i = 0; i < m_rows.size(); ++i)
+                m_index.emplace(m_rows[i], i);
+        }
+        const auto place = m_index.find(row);
+        if (place == m_index.end())
+            return std::nullopt;
+        m_next = place->second + 1;
+        return place->second;
+    }
+
+  private:
+    const std::vector<Hash128>& m_rows;
+    size_t m_next = 0;
+    std::unordered_map<Hash128, size_t, HashOfHash> m_index;
+};
+
 bool isEmpty(SQLite::Database& connection, const std::string& table) {
     return !store::Rows(connection, resourceText("sql/dump_" + table + ".sql")).next();
 }
@@ -102,19 +129,16 @@ bool TableUpdate::settle() {
     {
         store::Rows stored(m_connection, resourceText("sql/dump_" + m_table + ".sql"));
         departures.emplace(m_connection, m_table, stored);
-        std::unordered_map<Hash128, size_t, HashOfHash> places;
-        places.reserve(m_rows.size());
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            places.emplace(m_rows[i], i);
+        Places places(m_rows);
         for (size_t i = 0; stored.next(); ++i) {
             const auto place = places.find(hashOf(stored, m_bytes));
-            if (place == places.end() || !m_isNew[place->second]) {
+            if (!place || !m_isNew[*place]) {
                 departures->add(stored);
                 inOrder = false;
                 continue;
             }
-            inOrder = inOrder && place->second == i;
-            m_isNew[place->second] = false;
+            inOrder = inOrder && *place == i;
+            m_isNew[*place] = false;
             ++found;
         }
     }
