@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <thread>
 
 namespace {
@@ -52,9 +53,13 @@ class Run {
     bool stopped(double fraction) {
         const auto done = import(fraction);
         const double waited = milliseconds(Clock::now() - m_asked.load());
-        if (done || done.error().code != Code::Cancelled) {
+        if (!done && done.error().code != Code::Cancelled) {
+            std::printf("failed: %s\n", done.error().detail.c_str());
+            return false;
+        }
+        if (done) {
             std::printf("at %3.0f %% it was over before\n", 100 * fraction);
-            return done.has_value();
+            return true;
         }
         std::printf("stopped after   %8.0f ms  at %3.0f %%  %s\n", waited, 100 * fraction, m_in.c_str());
         return true;
@@ -63,8 +68,10 @@ class Run {
   private:
     Result<ingest::ImportReport> import(double stopAt) {
         OpenOptions options;
-        options.zone = "UTC";
-        options.currency = "USD";
+        if (!std::filesystem::exists(m_store)) { // else it has them
+            options.zone = "UTC";
+            options.currency = "USD";
+        }
         auto workspace = Workspace::open(m_store, options);
         if (!workspace)
             return tl::unexpected(workspace.error());
