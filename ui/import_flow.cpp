@@ -148,7 +148,10 @@ void ImportFlow::run(Mode mode) {
     if (mode == Mode::Check && m_checked) {
         m_shell.check().setChecking();
     } else {
-        mode == Mode::Check ? m_shell.progress().startChecking() : m_shell.progress().start();
+        if (mode == Mode::Check)
+            m_shell.progress().startChecking();
+        else
+            m_shell.progress().start();
         m_shell.show(View::Progress);
     }
     m_runner.start(m_session.importJob(std::move(request)));

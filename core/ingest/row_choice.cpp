@@ -15,15 +15,6 @@ constexpr std::array kRowWarnings{code::kBadCell,      code::kShortYear,        
                                   code::kNulInValue,   code::kCurrencyConflict, code::kBadId,
                                   code::kUnknownStage, code::kRepeatedId};
 
-} // namespace
-
-std::string_view unknownCellCode(std::string_view problem) {
-    const bool plain = problem == code::kBadDate || problem == code::kBadNumber || problem == code::kBadBool;
-    return plain ? code::kBadCell : problem;
-}
-
-namespace {
-
 /// Of a stage that the model does not know, or that was mapped just now. One that was cut cannot be mapped,
 /// nor one that a list of names cannot hold.
 std::optional<RowChoice> stageChoiceOf(const FileReport& file, const Finding& finding) {
@@ -39,6 +30,11 @@ std::optional<RowChoice> stageChoiceOf(const FileReport& file, const Finding& fi
 }
 
 } // namespace
+
+std::string_view unknownCellCode(std::string_view problem) {
+    const bool plain = problem == code::kBadDate || problem == code::kBadNumber || problem == code::kBadBool;
+    return plain ? code::kBadCell : problem;
+}
 
 std::optional<RowChoice> choiceOf(const FileReport& file, const Finding& finding) {
     if (finding.code == code::kMappedStage || (finding.code == code::kUnknownStage && finding.column.empty()))
