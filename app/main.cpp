@@ -72,7 +72,8 @@ int wrongOption(const QCommandLineParser& parser, std::initializer_list<const st
             known.emplace_back(option.name);
     const std::string word = unknown.front().toStdString();
     const std::string near = nearestWord(word, known);
-    return wrongUse("there is no option --" + word + (near.empty() ? "" : "; did you mean --" + near + "?"));
+    return wrongUse("there is no option " + std::string(word.size() == 1 ? "-" : "--") + word +
+                    (near.empty() ? "" : "; did you mean --" + near + "?"));
 }
 
 Format formatOption(const QCommandLineParser& parser, const Command& command) {

@@ -3,6 +3,7 @@
 #include "app/window.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/ingest/codes.h"
 #include "core/report/json.h"
 #include "core/report/quality.h"
 #include "core/report/sentence.h"
@@ -87,14 +88,27 @@ int saveTable(const report::Table& table, const std::string& path) {
     return kFindings;
 }
 
+/// All rows were accepted, and none of them told anything, also not of records that it does not hold.
+bool changedNothing(const ingest::ImportReport& report) {
+    const auto tellsMerges = [](const ingest::FileReport& file) {
+        return std::ranges::find(file.findings, ingest::code::kMergedRecords, &ingest::Finding::code) !=
+               file.findings.end();
+    };
+    return report.rowsRead() > 0 && report.changed() == 0 && report.rejections.empty() &&
+           std::ranges::none_of(report.files, tellsMerges);
+}
+
 void printFindings(const ingest::ImportReport& report) {
     std::string text;
     std::set<std::string> said; // a file that holds several entities asks once
-    for (const ingest::FileReport& file : report.files)
+    for (const ingest::FileReport& file : report.files) {
+        if (!file.skippedColumns.empty())
+            text += file.path + ": not read: " + joined(file.skippedColumns, ", ") + "\n";
         for (const ingest::Finding& finding : file.findings)
             if (std::string line = findingLine(file.path, finding) + detailText(finding);
                 said.insert(line).second)
                 text += line;
+    }
     for (const ingest::Rejection& r : report.rejections)
         text += r.path + ", line " + std::to_string(r.line) + ": " + report::sentence(r) + "\n";
     std::fputs(text.c_str(), stderr);
@@ -126,7 +140,7 @@ int runImport(const Invocation& invocation) {
         printFindings(*report);
         if (report->board)
             std::fputs((report::boardEffectText(*report->board) + "\n").c_str(), stderr);
-        if (report->rowsRead() > 0 && report->changed() == 0)
+        if (changedNothing(*report))
             std::fputs("Nothing changed: the store knew all of these rows.\n", stderr);
     }
     int saved = kDone; // the import itself is done

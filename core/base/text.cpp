@@ -53,12 +53,30 @@ std::string caseFolded(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
 }
 
+namespace {
+
+/// The same of a text with other than ASCII characters. One of signs alone, such as a stage that is an emoji,
+/// is its own key.
+std::string foldedKey(std::string_view header) {
+    const QString text =
+        QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())).toCaseFolded();
+    QString key;
+    const auto points = text.toUcs4();
+    for (const char32_t c : points)
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
+            key += QString::fromUcs4(&c, 1);
+    return (key.isEmpty() ? text.trimmed() : key).toStdString();
+}
+
+} // namespace
+
 std::string headerKey(std::string_view header) {
     std::string key;
     key.reserve(header.size());
     for (char c : header) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 128 || (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z'))
+        if (static_cast<unsigned char>(c) >= 128)
+            return foldedKey(header);
+        if ((c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z'))
             key += lower(c);
     }
     return key;

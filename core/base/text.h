@@ -13,8 +13,8 @@ namespace gtm {
 [[nodiscard]] std::string asciiLower(std::string_view text);
 /// For comparing names: letters of every script agree in upper and lower case. `text` is UTF-8.
 [[nodiscard]] std::string caseFolded(std::string_view text);
-/// The letters and digits of a header, lower case: `StageName`, `stage_name` and `Stage Name` agree.
-/// Bytes above 127 are kept, so that translated headers stay distinct.
+/// The letters and digits of a header, of every script and in lower case: `StageName`, `stage_name` and
+/// `Stage Name` agree, also where an export marks the sorted column with an arrow. `header` is UTF-8.
 [[nodiscard]] std::string headerKey(std::string_view header);
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);

@@ -19,8 +19,12 @@ QDateTime utcDateTime(Day day) {
 Result<Zone> Zone::named(const std::string& ianaId) {
     if (ianaId == "UTC")
         return utc();
-    const QTimeZone zone(QByteArray::fromStdString(ianaId));
-    if (ianaId.empty() || !zone.isValid())
+    const QByteArray id = QByteArray::fromStdString(ianaId);
+    const QTimeZone zone(id);
+    // Qt takes any word of letters as a rule of POSIX, at the offset 0.
+    const bool isAnyWord = !id.contains('/') && id != "GMT" && !zone.hasTransitions() &&
+                           zone.offsetFromUtc(utcDateTime(makeDay(2026, 1, 1))) == 0;
+    if (ianaId.empty() || !zone.isValid() || isAnyWord)
         return fail(Code::UnknownZone, ianaId);
     // CRM data lies well inside these years; outside them the nearest offset holds.
     const QDateTime begin = utcDateTime(makeDay(1970, 1, 1));

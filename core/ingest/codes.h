@@ -17,6 +17,7 @@ inline constexpr std::string_view kTooManyColumns = "too_many_columns";
 // A cell that cannot be read. In an id or a required field the row is rejected with this code. In any
 // other field the cell becomes null and is counted: the first four under `bad_cell`, the rest by name.
 inline constexpr std::string_view kBadId = "bad_id"; ///< Too long for an id, or with control characters.
+inline constexpr std::string_view kRoundedId = "rounded_id"; ///< `4.87688E+18`: a spreadsheet rounded it.
 inline constexpr std::string_view kBadDate = "bad_date";
 inline constexpr std::string_view kBadNumber = "bad_number";
 inline constexpr std::string_view kBadBool = "bad_bool";
@@ -81,7 +82,8 @@ inline constexpr std::string_view kBadCell = "bad_cell"; ///< Cells read as null
 inline constexpr std::string_view kDuplicateHeader = "duplicate_header"; ///< The first of them is read.
 inline constexpr std::string_view kDateOrder = "date_order";             ///< Value: what the values showed.
 inline constexpr std::string_view kDecimalMark = "decimal_mark";         ///< Value: what the values showed.
-inline constexpr std::string_view kMixedDateOrder = "mixed_date_order";  ///< Both orders occur; none is read.
+inline constexpr std::string_view kRatioScale = "ratio_scale"; ///< 0 to 1, where the vendor writes percent.
+inline constexpr std::string_view kMixedDateOrder = "mixed_date_order"; ///< Both orders occur; none is read.
 inline constexpr std::string_view kMixedDecimalMark =
     "mixed_decimal_mark"; ///< Both marks occur; none is read.
 inline constexpr std::string_view kUnknownStage =
@@ -95,6 +97,7 @@ inline constexpr std::string_view kClockOverlap = "clock_overlap"; ///< A local 
 inline constexpr std::string_view kTimeDropped = "time_dropped";   ///< A time of day in a date-only field.
 inline constexpr std::string_view kRounded = "rounded";            ///< More decimals than the currency has.
 inline constexpr std::string_view kSuffixRead = "suffix_read"; ///< `k` or `M` read as thousand or million.
+inline constexpr std::string_view kSignRead = "sign_read";     ///< `$` or `¥` beside another currency.
 inline constexpr std::string_view kNulRemoved = "nul_removed"; ///< NUL bytes taken out of a text.
 
 // What the store and the rules add to what was read.

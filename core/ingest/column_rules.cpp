@@ -87,6 +87,9 @@ ColumnSource ColumnRules::readSource(const toml::node& node, std::string_view ke
         source.prefixes = reader.texts("prefix");
         source.strip = reader.texts("strip");
         source.firstOf = reader.text("first_of");
+        source.inBrackets = reader.flag("in_brackets");
+        if (const toml::table* when = reader.table("when"))
+            readCondition(*when, source);
         if (reader.has("then"))
             source.then = reader.text("then");
         if (const toml::table* values = reader.table("values"))
@@ -96,6 +99,16 @@ ColumnSource ColumnRules::readSource(const toml::node& node, std::string_view ke
     if (source.unpivot == Unpivot::None && headerKey(source.header).empty())
         error(node, std::string(key) + ": write a header, such as \"Close Date\", or a list of headers");
     return source;
+}
+
+void ColumnRules::readCondition(const toml::table& table, ColumnSource& source) {
+    TomlReader reader(table, m_where, m_errors);
+    source.whenHeader = reader.requiredText("header");
+    for (const std::string& word : reader.texts("is"))
+        source.whenWords.push_back(asciiLower(word));
+    if (source.whenWords.empty())
+        reader.error("is", "write the words of the column with which a row counts, such as [\"Won\"]");
+    reader.rejectUnknownKeys();
 }
 
 void ColumnRules::readJoin(const toml::table& table, Mapping& mapping, FieldRule& rule) {

@@ -27,6 +27,7 @@ class ColumnRules {
     void readColumns(TomlReader& reader, Mapping& mapping);
     void readColumn(const toml::node& node, std::string_view key, Mapping& mapping, FieldRule& rule);
     [[nodiscard]] ColumnSource readSource(const toml::node& node, std::string_view key);
+    void readCondition(const toml::table& table, ColumnSource& source);
     void readJoin(const toml::table& table, Mapping& mapping, FieldRule& rule);
     void readValues(TomlReader& reader, Mapping& mapping);
     [[nodiscard]] ValueMap readValueMap(const toml::table& table);

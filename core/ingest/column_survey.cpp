@@ -64,7 +64,7 @@ std::string answerLines(const Profile& profile, const std::string& line) {
     return "name = \"my-" + profile.name + "\"\nextends = \"" + profile.name + "\"\n" + line;
 }
 
-ColumnSurvey::ColumnSurvey(const Plan& plan) {
+ColumnSurvey::ColumnSurvey(const Plan& plan, const Profile& profile) {
     const Reading& reading = plan.mapping->reading;
     for (const UnpivotColumn& column : plan.unpivot)
         m_unpivoted.push_back(column.column);
@@ -72,8 +72,11 @@ ColumnSurvey::ColumnSurvey(const Plan& plan) {
         for (const PlannedSource& source : field.sources) {
             if (source.source->unpivot == Unpivot::Name || source.source->unpivot == Unpivot::Group)
                 continue;
-            if (isTime(field.type) && reading.dateOrder == DateOrder::Auto)
-                m_dates[source.column];
+            const bool usual = profile.builtIn && reading.dateOrder == DateOrder::Ymd;
+            if (isTime(field.type) && (usual || reading.dateOrder == DateOrder::Auto))
+                m_dates[source.column].usual = usual;
+            if (field.type == crm::FieldType::Ratio && profile.builtIn && reading.ratioScale > 1)
+                m_ratios[source.column];
             if (field.type == crm::FieldType::Moment && !field.rule->dateOnly && plan.asksZone)
                 m_times[source.column];
             if (isNumber(field.type) && reading.decimalMark == DecimalMark::Auto)
@@ -105,6 +108,32 @@ void ColumnSurvey::addNumber(NumberColumn& column, std::string_view cell) {
         keepFirst(column.example, trimmed(cell));
 }
 
+/// Whether the mark is a point or a comma makes no difference to what is above 1.
+void ColumnSurvey::addRatio(RatioColumn& column, std::string_view cell) {
+    for (const char mark : {'.', ','})
+        if (const auto number = parseNumber(cell, mark); number && !number->percent) {
+            const double value = toDouble(*number);
+            column.above += value > 1;
+            column.within += value > 0 && value <= 1;
+            return;
+        }
+}
+
+bool ColumnSurvey::isUnusual() const {
+    const auto ordered = [](const auto& entry) {
+        const DateColumn& column = entry.second;
+        return column.usual && column.monthFirst + column.dayFirst + column.either + column.ambiguous > 0;
+    };
+    return std::ranges::any_of(m_dates, ordered) || std::ranges::any_of(m_ratios, [](const auto& entry) {
+               return entry.second.above == 0 && entry.second.within > 0;
+           });
+}
+
+bool ColumnSurvey::needed() const {
+    return !m_numbers.empty() || !m_times.empty() ||
+           std::ranges::any_of(m_dates, [](const auto& entry) { return !entry.second.usual; });
+}
+
 void ColumnSurvey::addTime(TimeColumn& column, std::string_view cell) {
     std::optional<WrittenTime> written;
     for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy})
@@ -125,6 +154,8 @@ void ColumnSurvey::add(const Row& row) {
     };
     for (auto& [index, column] : m_dates)
         each(index, [&date = column, &row](size_t at) { addDate(date, row.cells[at]); });
+    for (auto& [index, column] : m_ratios)
+        each(index, [&ratio = column, &row](size_t at) { addRatio(ratio, trimmed(row.cells[at])); });
     for (auto& [index, column] : m_times)
         each(index, [&time = column, &row](size_t at) { addTime(time, row.cells[at]); });
     for (auto& [index, column] : m_numbers)
@@ -144,6 +175,8 @@ void ColumnSurvey::decideDates(Plan& plan, FindingCounter& findings, const Profi
     }
     const auto common = agreed(decided);
     for (const auto& [index, column] : m_dates) {
+        if (column.usual && column.monthFirst + column.dayFirst + column.either + column.ambiguous == 0)
+            continue;
         DateOrder order = decided.contains(index) ? *decided.at(index) : DateOrder::Mdy;
         if (column.monthFirst > 0 && column.dayFirst > 0) {
             order = DateOrder::Mixed;
@@ -194,6 +227,14 @@ void ColumnSurvey::decideNumbers(Plan& plan, FindingCounter& findings, const Pro
     }
 }
 
+void ColumnSurvey::decideRatios(Plan& plan, FindingCounter& findings) const {
+    for (const auto& [index, column] : m_ratios)
+        if (column.above == 0 && column.within > 0) {
+            findings.add(Level::Note, code::kRatioScale, static_cast<int>(index), {}, column.within);
+            forSourcesOf(plan, index, isNumber, [](CellFormat& format) { format.ratioScale = 1; });
+        }
+}
+
 /// An export is written in one zone: its first column with such times asks for all of them.
 void ColumnSurvey::askZone(const Plan& plan, const Profile& profile, std::vector<Finding>& open) const {
     const auto first =
@@ -209,6 +250,7 @@ std::vector<Finding> ColumnSurvey::decide(Plan& plan, FindingCounter& findings,
     std::vector<Finding> open;
     decideDates(plan, findings, profile, open);
     decideNumbers(plan, findings, profile, open);
+    decideRatios(plan, findings);
     askZone(plan, profile, open);
     return open;
 }

@@ -16,12 +16,19 @@ namespace gtm::ingest {
 /// Decides from the values of each column which part of a date is the month and which mark is the decimal
 /// one, where the mapping leaves that open, and whether times are written whose zone nobody said. What cannot
 /// be decided is asked, never guessed.
+///
+/// What a profile that ships says of its vendor's exports is no more than usual: dates may be written by the
+/// user's locale all the same, and probabilities from 0 to 1. A column that shows it is decided like an open
+/// one.
 class ColumnSurvey {
   public:
-    explicit ColumnSurvey(const Plan& plan);
+    ColumnSurvey(const Plan& plan, const Profile& profile);
 
-    [[nodiscard]] bool needed() const { return !m_dates.empty() || !m_numbers.empty() || !m_times.empty(); }
+    /// Something is left open, so that all rows are to be looked at.
+    [[nodiscard]] bool needed() const;
     void add(const Row& row);
+    /// Whether the rows so far hold something that is not written as the vendor usually does.
+    [[nodiscard]] bool isUnusual() const;
     /// Writes the decisions into the plan's formats and tells them to `findings`. What is left open comes
     /// back as `needs_answer`.
     [[nodiscard]] std::vector<Finding> decide(Plan& plan, FindingCounter& findings,
@@ -31,11 +38,15 @@ class ColumnSurvey {
     struct DateColumn {
         std::int64_t monthFirst = 0, dayFirst = 0, either = 0, ambiguous = 0;
         std::int64_t shortYears = 0, fullYears = 0;
+        bool usual = false; ///< Year first, as the vendor writes.
         std::string ambiguousExample, shortExample;
     };
     struct NumberColumn {
         std::int64_t point = 0, comma = 0, ambiguous = 0;
         std::string example;
+    };
+    struct RatioColumn {                    ///< Of a vendor that writes 0 to 100.
+        std::int64_t above = 0, within = 0; ///< Above 1; up to 1 without being 0.
     };
     struct TimeColumn {
         std::int64_t zoneless = 0; ///< Times of day without an offset; midnight is how many write dates.
@@ -47,12 +58,16 @@ class ColumnSurvey {
     void decideNumbers(Plan& plan, FindingCounter& findings, const Profile& profile,
                        std::vector<Finding>& open) const;
 
+    void decideRatios(Plan& plan, FindingCounter& findings) const;
+
     static void addDate(DateColumn& column, std::string_view cell);
     static void addNumber(NumberColumn& column, std::string_view cell);
+    static void addRatio(RatioColumn& column, std::string_view cell);
     static void addTime(TimeColumn& column, std::string_view cell);
 
     std::map<size_t, DateColumn> m_dates; ///< By column of the file.
     std::map<size_t, NumberColumn> m_numbers;
+    std::map<size_t, RatioColumn> m_ratios;
     std::map<size_t, TimeColumn> m_times; ///< Only where the zone is open.
     std::vector<size_t> m_unpivoted;      ///< Columns that are decided together, by the first of them.
 };

@@ -34,9 +34,12 @@ bool fieldHasColumn(const FieldRule& rule, const Header& header) {
 template<typename Take>
 void forHeaders(const Mapping& mapping, Take take) {
     for (const FieldRule& rule : mapping.fields)
-        for (const ColumnSource& source : rule.sources)
+        for (const ColumnSource& source : rule.sources) {
             if (source.unpivot == Unpivot::None)
                 take(source.header);
+            if (!source.whenHeader.empty())
+                take(source.whenHeader);
+        }
     for (const OwnColumn& own : mapping.ownColumns)
         std::ranges::for_each(own.headers, take);
     for (const auto& [header, words] : mapping.keepWhen)
@@ -174,6 +177,16 @@ Header::Header(std::vector<std::string> names) : m_names(std::move(names)) {
         m_columns.emplace(key, static_cast<int>(i));
         m_width = i + 1;
     }
+    // A column of the table itself goes before one of a linked table.
+    for (size_t i = 0; i < m_names.size(); ++i)
+        if (const std::string_view own = withoutTable(m_names[i]); own != m_names[i])
+            m_columns.emplace(headerKey(own), static_cast<int>(i));
+}
+
+std::string_view withoutTable(std::string_view header) {
+    constexpr std::string_view kTable = "Opportunity_";
+    return header.starts_with(kTable) && header.size() > kTable.size() ? header.substr(kTable.size())
+                                                                       : header;
 }
 
 int Header::column(std::string_view name) const {
@@ -185,6 +198,12 @@ std::set<std::string, std::less<>> keysOf(const Mapping& mapping) {
     Keys keys;
     forHeaders(mapping, [&](const std::string& name) { keys.insert(headerKey(name)); });
     return keys;
+}
+
+bool readsColumn(const Mapping& mapping, const std::string& name) {
+    const auto keys = keysOf(mapping);
+    return keys.contains(headerKey(name)) || keys.contains(headerKey(withoutTable(name))) ||
+           (!mapping.unpivot.empty() && name.starts_with(mapping.unpivot));
 }
 
 Recognition recognise(const std::vector<std::vector<std::string>>& rows, std::span<const Profile> profiles,

@@ -61,5 +61,9 @@ inline constexpr std::string_view kSampleHeader = "GTM_Sample_Data__c";
 
 /// The keys of all headers that a mapping reads.
 [[nodiscard]] std::set<std::string, std::less<>> keysOf(const Mapping& mapping);
+/// Whether a mapping reads a column of this header.
+[[nodiscard]] bool readsColumn(const Mapping& mapping, const std::string& name);
+/// A header without the table before it, as Dynamics writes columns of linked tables: `Opportunity_Topic`.
+[[nodiscard]] std::string_view withoutTable(std::string_view header);
 
 } // namespace gtm::ingest

@@ -264,6 +264,40 @@ std::vector<std::string> encodingNames() {
     return names;
 }
 
+bool looksWestern(std::string_view text) {
+    const auto isPlain = [](unsigned char c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; };
+    // Accented letters, and those of French, Czech and Slovenian between 0x80 and 0x9F.
+    const auto isAccented = [](unsigned char c) {
+        return (c >= 0xC0 && c != 0xD7 && c != 0xF7) ||
+               std::string_view("\x8A\x8C\x8E\x9A\x9C\x9E\x9F").find(static_cast<char>(c)) !=
+                   std::string_view::npos;
+    };
+    // What stands between letters, or before one, in Western words: quotes, dashes, a dot, signs of marks.
+    const auto isJoint = [](unsigned char c) {
+        return std::string_view("\x84\x91\x92\x93\x94\x96\x97\xA0\xA1\xAA\xAB\xAD\xB0\xB7\xBA\xBB\xBF")
+                   .find(static_cast<char>(c)) != std::string_view::npos;
+    };
+    size_t foreign = 0, strange = 0; // Words
+    for (size_t i = 0; i < text.size();) {
+        bool any = false, odd = false;
+        int accents = 0;
+        for (; i < text.size(); ++i) {
+            const auto c = static_cast<unsigned char>(text[i]);
+            if (c < 0x80 && !isPlain(c))
+                break;
+            any = any || c >= 0x80;
+            accents = isAccented(c) ? accents + 1 : 0;
+            const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : ' ');
+            const bool sign = c >= 0x80 && !isAccented(c) && !isJoint(c);
+            odd = odd || accents > 2 || (sign && (isPlain(next) || isAccented(next)));
+        }
+        foreign += any;
+        strange += odd;
+        ++i;
+    }
+    return strange < 2 || 4 * strange < foreign;
+}
+
 std::vector<Encoding> encodingsThatFit(std::string_view text) {
     std::vector<Encoding> fit;
     for (const Encoding candidate : {Encoding::ShiftJis, Encoding::EucJp, Encoding::Gb18030, Encoding::Big5,

@@ -43,6 +43,9 @@ enum class Encoding {
 /// By its name or another usual one (`latin1`, `cp932`), whatever the case and the punctuation.
 [[nodiscard]] std::optional<Encoding> encodingNamed(std::string_view text);
 [[nodiscard]] std::vector<std::string> encodingNames();
+/// Whether a text reads like Western European words when it is taken for windows-1252: not where many of the
+/// words have signs in them, such as `£ódŸ`, or hardly a plain letter.
+[[nodiscard]] bool looksWestern(std::string_view text);
 /// Encodings that leave no byte of the text unexplained, likely ones first; for a text that is neither UTF-8
 /// nor windows-1252.
 [[nodiscard]] std::vector<Encoding> encodingsThatFit(std::string_view text);

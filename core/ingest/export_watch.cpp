@@ -8,6 +8,7 @@
 #include "core/store/missing.h"
 
 #include <algorithm>
+#include <regex>
 
 namespace gtm::ingest {
 
@@ -33,6 +34,13 @@ std::string ownerName(SQLite::Database& connection, std::int64_t system, const s
     return name.executeStep() ? name.getColumn(0).getString() : owner;
 }
 
+/// The view that HubSpot's name of an export tells, with a blank before it: ` (open-deals)`; empty: none.
+std::string viewIn(const std::string& path) {
+    static const std::regex named(R"(hubspot-crm-exports-(.+?)-\d{4}-\d{2}-\d{2})");
+    std::smatch found;
+    return std::regex_search(path, found, named) ? " (" + found[1].str() + ")" : std::string();
+}
+
 } // namespace
 
 bool coversSpan(crm::Entity entity) {
@@ -52,7 +60,7 @@ void ExportWatch::Counted::add(const std::string& word) {
 
 void ExportWatch::begin(const Table& table, std::int64_t system, bool readable) {
     const Recognition& by = table.recognition;
-    const std::string name = by.profile->name + ": " + by.mapping->name;
+    const std::string name = by.profile->name + ": " + by.mapping->name + viewIn(table.place());
     const auto same = std::ranges::find_if(
         m_kinds, [&](const Kind& kind) { return kind.system == system && kind.name == name; });
     m_now = static_cast<size_t>(same - m_kinds.begin());
@@ -173,7 +181,8 @@ std::vector<Finding> ExportWatch::compare(SQLite::Database& connection, const Ki
     }
     if (earlier->late || coversSpan(kind.mapping->entity))
         return findings;
-    if (auto missing = markMissing(connection, kind, batch.id, !filtered && !kind.broken))
+    if (auto missing = markMissing(connection, kind, batch.id,
+                                   !filtered && !kind.broken && !lacksViews(connection, kind, batch.id)))
         findings.push_back(std::move(*missing));
     return findings;
 }
@@ -189,6 +198,19 @@ std::vector<std::int64_t> ExportWatch::unseenWith(const Kind& kind) const {
         unseen = std::move(both);
     }
     return unseen;
+}
+
+bool ExportWatch::lacksViews(SQLite::Database& connection, const Kind& kind, std::int64_t batch) const {
+    const std::string every = kind.name.substr(0, kind.name.find(" ("));
+    SQLite::Statement views(connection, resourceText("sql/read_export_views.sql"));
+    views.bind(1, kind.system);
+    views.bind(2, batch);
+    while (views.executeStep()) {
+        const std::string view = views.getColumn(0).getString();
+        if (view.starts_with(every + " (") && std::ranges::find(m_kinds, view, &Kind::name) == m_kinds.end())
+            return true;
+    }
+    return false;
 }
 
 /// Marks what is gone and clears what came back. An export that holds less than half of the records that

@@ -44,10 +44,10 @@ class ExportWatch {
     [[nodiscard]] std::vector<ExportChange> settle(SQLite::Database& connection, const store::Batch& batch);
 
   private:
-    /// All files of one source system and mapping.
+    /// All files of one source system and mapping, and of one view where their names tell it.
     struct Kind {
         std::int64_t system = 0;
-        std::string name; ///< Of the profile and the mapping.
+        std::string name; ///< Of the profile, the mapping, and the view.
         const Mapping* mapping = nullptr;
         std::string path; ///< Of the first file.
         bool readable = false;
@@ -74,6 +74,8 @@ class ExportWatch {
     [[nodiscard]] std::vector<Finding> compare(SQLite::Database& connection, const Kind& kind,
                                                const store::Batch& batch) const;
     [[nodiscard]] std::vector<std::int64_t> unseenWith(const Kind& kind) const;
+    /// Whether other views of the mapping were exported before, which this import does not hold.
+    [[nodiscard]] bool lacksViews(SQLite::Database& connection, const Kind& kind, std::int64_t batch) const;
     [[nodiscard]] std::optional<Finding> markMissing(SQLite::Database& connection, const Kind& kind,
                                                      std::int64_t batch, bool whole) const;
     static void save(SQLite::Database& connection, const Kind& kind, std::int64_t batch);

@@ -15,7 +15,7 @@
 
 namespace gtm::ingest {
 
-Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) {
+Result<ImportJob> ImportJob::open(const ImportPlan& plan, const ProgressFn& progress, std::stop_token stop) {
     ImportJob job;
     job.m_plan = plan;
     auto profiles = builtInProfiles();
@@ -33,15 +33,23 @@ Result<ImportJob> ImportJob::open(const ImportPlan& plan, std::stop_token stop) 
     auto sources = findSources(plan.paths);
     if (!sources)
         return tl::unexpected(sources.error());
+    if (sources->empty())
+        return fail(Code::NothingToImport, plan.paths.empty() ? std::string() : plan.paths.front().string());
     for (SourceFile& source : *sources)
         job.m_files.push_back({std::move(source), std::nullopt, false});
-    if (auto opened = job.openFiles(stop); !opened)
+    if (auto opened = job.openFiles(progress, stop); !opened)
         return tl::unexpected(opened.error());
     job.addAgain();
     return job;
 }
 
-Result<void> ImportJob::openFiles(std::stop_token stop) {
+void ImportJob::tellReading(const ProgressFn& progress, size_t place, std::int64_t rows) const {
+    if (progress)
+        progress({ImportProgress::Step::Reading, static_cast<int>(place), static_cast<int>(m_files.size()),
+                  m_files[place].source.path, rows, 0});
+}
+
+Result<void> ImportJob::openFiles(const ProgressFn& progress, std::stop_token stop) {
     bool other = false;
     m_asOf = m_plan.asOf;
     std::optional<Day> named;
@@ -50,11 +58,13 @@ Result<void> ImportJob::openFiles(std::stop_token stop) {
     choice.sheetOfBooks = true;
     std::vector<File> files;
     std::vector<std::pair<size_t, Error>> failed;
-    for (File& file : m_files) {
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        File& file = m_files[i];
         if (file.source.kind != SourceKind::Table) {
             files.push_back(std::move(file));
             continue;
         }
+        tellReading(progress, i, 0);
         auto tables = openTables(file.source, m_profiles, m_chosen.get(), choice, stop);
         if (!tables) {
             failed.emplace_back(files.size(), tables.error());
@@ -129,14 +139,15 @@ bool ImportJob::hasTables() const {
     return std::ranges::any_of(m_files, &File::known);
 }
 
-Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) {
+Result<std::optional<Day>> ImportJob::newestInstant(const ProgressFn& progress, std::stop_token stop) {
     std::optional<Day> newest;
+    size_t place = 0;
     const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
                              raise(newest, newestOf(record));
                              return {};
                          },
                          [](Rejection&&) -> Result<void> { return {}; },
-                         {}};
+                         [&](std::int64_t rows, double) { tellReading(progress, place, rows); }};
     const auto readAll = [&](const File& file) -> Result<void> {
         if (const FileMemory* memory = memoryOf(*file.table)) {
             raise(newest, memory->newest);
@@ -145,9 +156,11 @@ Result<std::optional<Day>> ImportJob::newestInstant(std::stop_token stop) {
         auto reader = TableReader::open(*file.table, m_reading, stop);
         return reader ? reader->run(sinks, stop) : tl::unexpected(reader.error());
     };
-    for (File& file : m_files) {
+    for (place = 0; place < m_files.size(); ++place) {
+        File& file = m_files[place];
         if (!file.known())
             continue;
+        tellReading(progress, place, 0);
         const std::optional<Day> before = newest;
         if (auto done = readAll(file); !done) {
             if (!setAside(file, done.error()) || !hasTables())
@@ -213,8 +226,12 @@ std::set<std::int64_t> ImportJob::linesLeftOut(const std::string& place) const {
 Result<FileReport> ImportJob::reportOn(const File& file, const TableReader& reader, const Stored& stored,
                                        const std::stop_token& stop) {
     FileReport report = reader.report();
+    const Recognition& by = file.table->recognition;
     if (file.again)
         report.skippedColumns.clear(); // The first reading says what nobody reads.
+    for (const std::string& also : by.mapping->also)
+        std::erase_if(report.skippedColumns,
+                      [&](const std::string& name) { return readsColumn(*by.profile->mapping(also), name); });
     report.inserted = stored.counts.inserted;
     report.updated = stored.counts.updated;
     report.unchanged = stored.counts.unchanged;

@@ -20,7 +20,8 @@ namespace gtm::ingest {
 /// in the report, whenever that shows, and the others are read; where there are none it is an error.
 class ImportJob final : public BatchJob {
   public:
-    [[nodiscard]] static Result<ImportJob> open(const ImportPlan& plan, std::stop_token stop);
+    [[nodiscard]] static Result<ImportJob> open(const ImportPlan& plan, const ProgressFn& progress,
+                                                std::stop_token stop);
 
     [[nodiscard]] bool hasTables() const override;
     /// Mixed with others is an error of `open`.
@@ -32,7 +33,8 @@ class ImportJob final : public BatchJob {
     }
     void setMemories(FileMemories memories) override { m_memories = std::move(memories); }
     [[nodiscard]] std::optional<Day> asOf() const override { return m_asOf; }
-    [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token stop) override;
+    [[nodiscard]] Result<std::optional<Day>> newestInstant(const ProgressFn& progress,
+                                                           std::stop_token stop) override;
     [[nodiscard]] Result<bool> canRead(std::stop_token stop) override;
     [[nodiscard]] Result<void> describeFiles(std::stop_token stop) override;
     [[nodiscard]] Result<void> store(SQLite::Database& connection, const store::Batch& batch,
@@ -53,7 +55,9 @@ class ImportJob final : public BatchJob {
         [[nodiscard]] bool known() const { return table && table->recognised(); }
     };
     ImportJob() = default;
-    [[nodiscard]] Result<void> openFiles(std::stop_token stop);
+    [[nodiscard]] Result<void> openFiles(const ProgressFn& progress, std::stop_token stop);
+    /// That so many rows of a file were looked at, before anything is stored.
+    void tellReading(const ProgressFn& progress, size_t place, std::int64_t rows) const;
     void addAgain();
     /// Leaves a damaged file alone where there are others; false: the whole import fails by it.
     [[nodiscard]] bool setAside(File& file, const Error& error);

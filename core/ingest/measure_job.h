@@ -25,7 +25,9 @@ class MeasureJob final : public BatchJob {
     void setMemories(FileMemories) override {}            // Days are folded over all files together.
     [[nodiscard]] std::optional<Day> asOf() const override { return m_plan.asOf; }
     /// None: how far daily values reach says nothing about the CRM.
-    [[nodiscard]] Result<std::optional<Day>> newestInstant(std::stop_token) override { return std::nullopt; }
+    [[nodiscard]] Result<std::optional<Day>> newestInstant(const ProgressFn&, std::stop_token) override {
+        return std::nullopt;
+    }
     [[nodiscard]] Result<bool> canRead(std::stop_token) override { return hasTables(); }
     [[nodiscard]] Result<void> describeFiles(std::stop_token stop) override;
     [[nodiscard]] Result<void> store(SQLite::Database& connection, const store::Batch& batch,

@@ -17,11 +17,19 @@ struct WrittenNumber {
     bool percent = false;
     bool suffix = false;       ///< `k` or `M` was read as thousand or million.
     std::string_view currency; ///< ISO code that the cell names, also by a sign that means one currency only.
+    std::string_view sign;     ///< `$` or `¥`, which stand for several currencies.
 };
 
 /// Reads signs, parentheses, currency codes and signs, grouping (also Indian), exponents, `%`, `k` and `M`.
 /// `mark` is the decimal mark, `.` or `,`; 0 refuses every number that has one of the two.
 [[nodiscard]] std::optional<WrittenNumber> parseNumber(std::string_view text, char mark);
+
+/// Whether a currency is written with a sign that stands for several.
+[[nodiscard]] bool isWrittenWith(std::string_view sign, std::string_view currency);
+/// The currency that such a sign stands for where nothing else tells.
+[[nodiscard]] std::string_view usualCurrency(std::string_view sign);
+/// The code of a currency by its code, sign or English name: `US Dollar`, `EURO`, `US$`; empty: it is none.
+[[nodiscard]] std::string_view currencyCalled(std::string_view name);
 
 [[nodiscard]] double toDouble(const WrittenNumber& number);
 /// Minor units of a currency with `digits` decimals, rounded half away from zero; empty where it does not

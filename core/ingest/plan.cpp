@@ -40,11 +40,15 @@ PlannedField planField(const Plan& plan, const FieldRule& rule) {
     PlannedField planned{rule.field, field.type, field.required, &rule, {}};
     for (const ColumnSource& source : rule.sources) {
         const bool plain = source.prefixes.empty() && source.strip.empty() && source.firstOf.empty() &&
-                           !source.then && source.values.words.empty() && !source.values.others;
+                           !source.inBrackets && !source.then && source.values.words.empty() &&
+                           !source.values.others;
         if (source.unpivot != Unpivot::None)
             planned.sources.push_back({0, &source, plain, formatOf(plan, rule)});
         else if (const int column = plan.header->column(source.header); column >= 0)
             planned.sources.push_back({static_cast<size_t>(column), &source, plain, formatOf(plan, rule)});
+        if (!source.whenHeader.empty() && !planned.sources.empty() &&
+            planned.sources.back().source == &source)
+            planned.sources.back().when = plan.header->column(source.whenHeader);
     }
     return planned;
 }
@@ -130,10 +134,13 @@ void planCurrency(Plan& plan) {
 
 void listColumns(Plan& plan, FindingCounter& findings) {
     const auto used = keysOf(*plan.mapping);
+    const auto isUsed = [&](const std::string& name) {
+        return used.contains(headerKey(name)) || used.contains(headerKey(withoutTable(name)));
+    };
     const auto& names = plan.header->names();
     for (size_t i = 0; i < names.size(); ++i) {
         const std::string key = headerKey(names[i]);
-        const bool read = used.contains(key) || key == headerKey(kSampleHeader);
+        const bool read = isUsed(names[i]) || key == headerKey(kSampleHeader);
         const bool first = plan.header->column(names[i]) == static_cast<int>(i);
         if (!key.empty() && !first && used.contains(key))
             findings.add(Level::Warn, code::kDuplicateHeader, static_cast<int>(i), {}, 0);

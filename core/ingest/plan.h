@@ -39,6 +39,7 @@ struct PlannedSource {
     const ColumnSource* source = nullptr;
     bool plain = true; ///< Every cell is read as it is.
     CellFormat format; ///< Its currency is set row by row.
+    int when = -1;     ///< Of the column that says which rows are read; -1: all are.
 };
 
 struct PlannedField {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/reach.h"
 
+#include "core/base/text.h"
+
 #include <array>
+#include <chrono>
 #include <filesystem>
+#include <regex>
 
 namespace gtm::ingest {
 
@@ -29,13 +33,18 @@ void raise(std::optional<Day>& newest, std::optional<Day> day) {
         newest = day;
 }
 
-std::optional<Day> dateInName(const std::string& path) {
-    const std::string name = std::filesystem::path(path).filename().string();
+namespace {
+
+bool isFigure(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// A year first, with or without joints.
+std::optional<Day> yearFirst(std::string_view name) {
     std::string digits;
     for (size_t i = 0; i <= name.size(); ++i) {
         const char c = i < name.size() ? name[i] : '\0';
-        const bool digit = c >= '0' && c <= '9';
-        if (digit) {
+        if (isFigure(c)) {
             digits += c;
             continue;
         }
@@ -47,6 +56,40 @@ std::optional<Day> dateInName(const std::string& path) {
                     parseIsoDay(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2)))
                 return day;
         digits.clear();
+    }
+    return std::nullopt;
+}
+
+/// A view of Dynamics with the time of its export, which is American where it says AM or PM.
+std::optional<Day> americanStamp(const std::string& name) {
+    static const std::regex stamp(R"((\d{1,2})-(\d{1,2})-(\d{4}) \d{1,2}-\d{2}-\d{2} [AP]M)");
+    std::smatch found;
+    if (!std::regex_search(name, found, stamp))
+        return std::nullopt;
+    const auto two = [](std::string part) { return part.size() < 2 ? "0" + part : part; };
+    return parseIsoDay(found[3].str() + "-" + two(found[1]) + "-" + two(found[2]));
+}
+
+std::optional<Day> epochStamp(const std::string& name) {
+    static const std::regex stamp(R"(^report(\d{13})\D)");
+    std::smatch found;
+    if (!std::regex_search(name, found, stamp))
+        return std::nullopt;
+    const Instant at{std::chrono::milliseconds{std::stoll(found[1])}};
+    return std::chrono::floor<std::chrono::days>(at);
+}
+
+} // namespace
+
+std::optional<Day> dateInName(const std::string& path) {
+    for (std::filesystem::path at = path; at.has_filename(); at = at.parent_path()) {
+        const std::string name = at.filename().string();
+        for (const auto day : {yearFirst(name), americanStamp(name), epochStamp(name)})
+            if (day)
+                return day;
+        std::string around = asciiLower(at.parent_path().extension().string());
+        if (around != ".zip")
+            break;
     }
     return std::nullopt;
 }

@@ -14,7 +14,9 @@ namespace gtm::ingest {
 [[nodiscard]] std::optional<Day> newestOf(const crm::Record& record);
 /// The later of two days; none is before all.
 void raise(std::optional<Day>& newest, std::optional<Day> day);
-/// A date in a file name: `2026-11-15`, `2026_11_15` or `20261115`, standing by itself.
+/// The day that a file's name tells, else that of the archive around it: `2026-11-15`, `2026_11_15` or
+/// `20261115` standing by itself; `11-15-2026 9-12-33 AM`, as Dynamics writes; or the milliseconds of
+/// `report1793872800000.csv`, as Salesforce does, in UTC. `path` as `SourceFile::path`.
 [[nodiscard]] std::optional<Day> dateInName(const std::string& path);
 
 } // namespace gtm::ingest

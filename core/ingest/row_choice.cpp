@@ -13,7 +13,7 @@ namespace {
 /// Of warnings about rows, which their reader could reject as well.
 constexpr std::array kRowWarnings{code::kBadCell,      code::kShortYear,        code::kOutOfRange,
                                   code::kNulInValue,   code::kCurrencyConflict, code::kBadId,
-                                  code::kUnknownStage, code::kRepeatedId};
+                                  code::kUnknownStage, code::kRepeatedId,       code::kRoundedId};
 
 /// Of a stage that the model does not know, or that was mapped just now. One that was cut cannot be mapped,
 /// nor one that a list of names cannot hold.

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/ingest/codes.h"
+#include "core/ingest/number_text.h"
 
 #include <algorithm>
 
@@ -19,12 +20,30 @@ bool beginsWithOne(std::string_view text, const std::vector<std::string>& prefix
            std::ranges::any_of(prefixes, [&](const auto& prefix) { return text.starts_with(prefix); });
 }
 
+/// What stands in the brackets at the end of a text; empty: there are none.
+std::string_view bracketed(std::string_view text) {
+    const size_t open = text.rfind('(');
+    return text.ends_with(')') && open != std::string_view::npos
+               ? trimmed(text.substr(open + 1, text.size() - open - 2))
+               : std::string_view();
+}
+
+/// Whether a row is one of those that a source is read of.
+bool isWanted(const PlannedSource& planned, const Row& row) {
+    return planned.when < 0 ||
+           std::ranges::find(planned.source->whenWords,
+                             asciiLower(cellAt(row, static_cast<size_t>(planned.when)))) !=
+               planned.source->whenWords.end();
+}
+
 /// What a source reads in place of a cell.
 std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
     if (source.then)
         return *source.then;
     if (!source.firstOf.empty())
         cell = trimmed(cell.substr(0, cell.find(source.firstOf)));
+    if (source.inBrackets)
+        cell = bracketed(cell);
     for (const std::string& beginning : source.strip)
         if (cell.starts_with(beginning))
             cell.remove_prefix(beginning.size());
@@ -32,7 +51,7 @@ std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
 }
 
 bool rejectsAnyRow(std::string_view problem) {
-    return problem == code::kNulInValue || problem == code::kBadId;
+    return problem == code::kNulInValue || problem == code::kBadId || problem == code::kRoundedId;
 }
 
 } // namespace
@@ -204,7 +223,10 @@ std::string RowMapper::currencyOf(const Row& row) const {
         std::string code(text);
         std::ranges::transform(code, code.begin(),
                                [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
-        return looksLikeCurrency(code) ? code : std::string(text);
+        if (looksLikeCurrency(code))
+            return code;
+        const std::string_view called = currencyCalled(text);
+        return std::string(called.empty() ? text : called);
     }
     return {};
 }
@@ -251,7 +273,8 @@ RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& 
     Reading empty;
     for (const PlannedSource& planned : field.sources) {
         const std::string_view cell = cellOf(planned, row);
-        if (cell.empty() || (!planned.plain && !beginsWithOne(cell, planned.source->prefixes)))
+        if (cell.empty() || !isWanted(planned, row) ||
+            (!planned.plain && !beginsWithOne(cell, planned.source->prefixes)))
             continue;
         const std::string_view text = planned.plain ? cell : insteadOf(cell, *planned.source);
         Reading reading{readText(field, planned, row, text), planned.column, cell};
@@ -274,6 +297,7 @@ CellResult RowMapper::readText(const PlannedField& field, const PlannedSource& p
     // A number of a workbook has a point, whatever mark the texts of the column show.
     if (number)
         format.decimalMark = '.';
+    format.from1904 = number && row.from1904;
     return readCell(field.type, text, format);
 }
 

@@ -23,6 +23,7 @@ struct Row {
     /// Of a workbook: which cells are numbers, written with a point and without grouping whatever the locale
     /// of the texts. Empty: none is known to be.
     std::vector<bool> numbers;
+    bool from1904 = false;       ///< Of a workbook whose days are counted from 1904.
     std::int64_t line = 0;       ///< Physical line where the row starts, or row of the sheet; the first is 1.
     bool afterBlank = false;     ///< At least one empty line stands before the row.
     bool textAfterQuote = false; ///< `"a"b` was read as `ab`.

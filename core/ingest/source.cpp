@@ -139,7 +139,8 @@ Result<std::vector<SourceFile>> sourcesAt(const fs::path& path, const ArchiveLim
     if (status.type() == fs::file_type::directory)
         return filesBelow(path, limits);
     if (status.type() != fs::file_type::regular)
-        return fail(Code::FileUnreadable, path.string(), error.message());
+        return fail(Code::FileUnreadable, path.string(),
+                    error ? error.message() : "it is neither a file nor a folder");
     const std::string name = path.filename().string();
     if (hasExtension(name, ".zip"))
         return membersOrProblem(path, limits);

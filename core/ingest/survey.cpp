@@ -96,7 +96,7 @@ bool hasOpenBytes(std::string_view block) {
     return block.find_first_of("\x81\x8D\x8F\x90\x9D") != std::string_view::npos;
 }
 
-/// Neither UTF-8 nor windows-1252: what it may be, as a line of a profile.
+/// Not UTF-8: what it may be, as a line of a profile.
 std::string answerFor(std::string_view head) {
     const std::string_view whole = head.substr(0, head.rfind('\n'));
     std::string line;
@@ -105,6 +105,8 @@ std::string answerFor(std::string_view head) {
         line += line.empty() ? "encoding = \"" : second ? " # or \"" : ", \"";
         line += std::string(name(fit)) + "\"";
     }
+    if (!hasOpenBytes(head))
+        line += line.empty() ? "encoding = \"windows-1252\"" : ", \"windows-1252\"";
     return line.empty() ? "encoding = \"iso-8859-1\"" : line;
 }
 
@@ -139,6 +141,7 @@ Result<void> chooseEncoding(const SourceFile& source, const Pass& pass, const Su
         });
         if (!looked)
             return looked;
+        out.encodingOpen = out.encodingOpen || !looksWestern(pass.head);
     }
     if (out.encodingOpen)
         out.encodingAnswer = answerFor(pass.head);

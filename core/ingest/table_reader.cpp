@@ -152,17 +152,20 @@ TableReader::~TableReader() = default;
 TableReader::TableReader(TableReader&&) noexcept = default;
 TableReader& TableReader::operator=(TableReader&&) noexcept = default;
 
+/// Looks at all rows where that is needed, or where the first thousand are not written as usual.
 Result<void> TableReader::State::survey(const std::stop_token& stop) {
-    ColumnSurvey columns(*plan);
-    if (!columns.needed())
-        return {};
+    ColumnSurvey columns(*plan, *table.recognition.profile);
     auto body = openBody(table, *plan);
     if (!body)
         return tl::unexpected(body.error());
     Row row;
     for (std::int64_t seen = 0; body->next(row); ++seen) {
-        if (seen % kRowsBetweenLooks == 0 && stop.stop_requested())
-            return fail(Code::Cancelled, table.source.path);
+        if (seen % kRowsBetweenLooks == 0) {
+            if (stop.stop_requested())
+                return fail(Code::Cancelled, table.source.path);
+            if (seen > 0 && !columns.needed() && !columns.isUnusual())
+                return {};
+        }
         columns.add(row);
     }
     if (body->failure())

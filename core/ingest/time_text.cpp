@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace gtm::ingest {
 
@@ -278,6 +279,25 @@ std::optional<WrittenTime> parseTime(std::string_view text, DateOrder order, int
     out.time = takeClock(scan);
     if (!out.time || !takeOffset(scan, out.offset))
         return std::nullopt;
+    return out;
+}
+
+std::optional<WrittenTime> parseSerial(std::string_view text, bool from1904) {
+    constexpr std::chrono::sys_days kDay0{std::chrono::year{1899} / std::chrono::December / 30};
+    constexpr int kDaysUntil1904 = 1462, kFirst = 25'569, kLast = 73'050; // 1970 and 2099
+    constexpr std::int64_t kSecondsOfDay = 86'400;
+    if (text.size() < 5 || text.find_first_not_of("0123456789.") != std::string_view::npos)
+        return std::nullopt;
+    double serial = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), serial);
+    serial += from1904 ? kDaysUntil1904 : 0;
+    if (error != std::errc() || end != text.data() + text.size() || serial < kFirst || serial > kLast)
+        return std::nullopt;
+    const auto seconds = static_cast<std::int64_t>(std::llround(serial * kSecondsOfDay));
+    WrittenTime out;
+    out.day = kDay0 + std::chrono::days{seconds / kSecondsOfDay};
+    if (text.find('.') != std::string_view::npos)
+        out.time = std::chrono::seconds{seconds % kSecondsOfDay};
     return out;
 }
 

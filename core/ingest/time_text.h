@@ -29,6 +29,10 @@ struct WrittenTime {
 /// `century` (such as 2000) is put before two-digit years; 0 refuses them.
 [[nodiscard]] std::optional<WrittenTime> parseTime(std::string_view text, DateOrder order, int century = 0);
 
+/// A day, and a time of it, as spreadsheets count them: `46266.5` is noon of 1 September 2026. Only of the
+/// years that CRM data is of; `from1904`: of a workbook that counts from there.
+[[nodiscard]] std::optional<WrittenTime> parseSerial(std::string_view text, bool from1904);
+
 /// What one cell says about the date order of its column.
 enum class OrderHint {
     None,   ///< No date, or one that needs no order.

@@ -37,11 +37,27 @@ CellResult readText(std::string_view text) {
     return out;
 }
 
+/// `4.87688E+18` and `1E+05`: how a spreadsheet shows a number of many digits.
+bool isScientific(std::string_view text) {
+    const size_t e = text.find_first_of("eE");
+    if (e == std::string_view::npos || text.size() < e + 3 || text[e + 1] != '+')
+        return false;
+    const auto figures = [](std::string_view part) {
+        return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    const std::string_view head = text.substr(0, e);
+    const size_t mark = std::min(head.find_first_of(".,"), head.size());
+    return mark == 1 && figures(head.substr(0, 1)) && figures(text.substr(e + 2)) &&
+           (mark == head.size() || figures(head.substr(mark + 1)));
+}
+
 CellResult readId(std::string_view text, IdKind kind) {
     const bool control =
         std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
     if (text.size() > kLongestId || control)
         return problem(code::kBadId);
+    if (isScientific(text))
+        return problem(code::kRoundedId);
     CellResult out;
     if (kind == IdKind::Text) {
         out.value = std::string(text);
@@ -103,6 +119,10 @@ CellResult readMoney(std::string_view text, const CellFormat& format) {
         return problem(code::kBadNumber);
     CellResult out;
     out.currency = number->currency;
+    if (!number->sign.empty() && !isWrittenWith(number->sign, format.currency)) {
+        out.currency = usualCurrency(number->sign);
+        out.note(CellNote::SignRead);
+    }
     const std::string_view currency = out.currency.empty() ? format.currency : out.currency;
     bool rounded = false;
     const auto minor = toMinor(*number, minorDigits(currency), &rounded);
@@ -139,7 +159,9 @@ Day dayOf(const WrittenTime& written, const CellFormat& format, CellResult& out)
 }
 
 CellResult readTime(std::string_view text, const CellFormat& format, bool day) {
-    const auto written = parseTime(text, format.dateOrder, format.century);
+    auto written = parseTime(text, format.dateOrder, format.century);
+    if (!written)
+        written = parseSerial(text, format.from1904);
     if (!written)
         return problem(code::kBadDate);
     if (written->shortYear)
@@ -163,7 +185,7 @@ CellResult readTime(std::string_view text, const CellFormat& format, bool day) {
 std::string_view noteCode(unsigned n) {
     static constexpr std::array<std::string_view, kCellNotes> codes{
         code::kIdChecksum, code::kClockGap,   code::kClockOverlap, code::kTimeDropped,
-        code::kRounded,    code::kSuffixRead, code::kNulRemoved};
+        code::kRounded,    code::kSuffixRead, code::kNulRemoved,   code::kSignRead};
     return codes[n];
 }
 

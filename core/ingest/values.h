@@ -21,6 +21,7 @@ struct CellFormat {
     IdKind idKind = IdKind::Text;
     DateOrder dateOrder = DateOrder::Ymd;
     int century = 0;                 ///< Put before two-digit years; 0: they are refused.
+    bool from1904 = false;           ///< Of a workbook whose days are counted from 1904.
     bool dateOnly = false;           ///< A Moment that holds a date: the midnight written behind it is none.
     char decimalMark = '.';          ///< `.` or `,`; 0: the column contradicts itself.
     double ratioScale = 1;           ///< 100 where ratios are written in percent.
@@ -38,8 +39,9 @@ enum class CellNote : unsigned {
     Rounded = 16,
     SuffixRead = 32,
     NulRemoved = 64,
+    SignRead = 128,
 };
-inline constexpr unsigned kCellNotes = 7;
+inline constexpr unsigned kCellNotes = 8;
 /// The code of codes.h for the n-th note.
 [[nodiscard]] std::string_view noteCode(unsigned n);
 

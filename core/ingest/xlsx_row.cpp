@@ -137,6 +137,7 @@ void SheetRow::give(Row& row) {
     row.textAfterQuote = false;
     row.problem = m_limit;
     row.cells.assign(m_widest, std::string_view());
+    row.from1904 = m_book.from1904();
     row.numbers.assign(m_widest, false);
     for (size_t column = 0; column < m_slots.size(); ++column) {
         const Slot& slot = m_slots[column];

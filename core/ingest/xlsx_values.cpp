@@ -34,18 +34,28 @@ bool isFigure(char c) {
     return c >= '0' && c <= '9';
 }
 
+constexpr size_t kExactDigits = 15; ///< So many survive in a double.
+
 /// Digits that need no second look: no exponent, no noise, nothing before or behind that means nothing.
+/// Digits alone are what a program wrote that keeps whole numbers, such as ids of 19 digits.
 bool isPlain(std::string_view text) {
-    constexpr size_t kExactDigits = 15; ///< So many survive in a double.
     const bool negative = text.starts_with('-');
     if (negative)
         text.remove_prefix(1);
     const size_t point = std::min(text.find('.'), text.size());
     const std::string_view whole = text.substr(0, point);
     const std::string_view part = text.substr(std::min(point + 1, text.size()));
-    return text.size() <= kExactDigits && !whole.empty() && std::ranges::all_of(whole, isFigure) &&
-           std::ranges::all_of(part, isFigure) && (whole.size() == 1 || whole.front() != '0') &&
+    return (text.size() <= kExactDigits || point == text.size()) && !whole.empty() &&
+           std::ranges::all_of(whole, isFigure) && std::ranges::all_of(part, isFigure) &&
+           (whole.size() == 1 || whole.front() != '0') &&
            (point == text.size() ? !negative || whole != "0" : !part.empty() && part.back() != '0');
+}
+
+/// A whole number in the short form of a spreadsheet, which kept the first digits only: written out in full
+/// it would look like an id, and not be it.
+bool lostDigits(std::string_view written, double value) {
+    constexpr double kExact = 1e15;
+    return written.find_first_of("eE") != std::string_view::npos && std::abs(value) >= kExact;
 }
 
 void append(double value, std::string& out) {
@@ -175,7 +185,7 @@ std::string_view numberText(std::string_view written, std::string& scratch) {
     if (isPlain(written))
         return written;
     const auto value = parsed(written);
-    if (!value)
+    if (!value || lostDigits(written, *value))
         return written;
     scratch.clear();
     append(*value, scratch);

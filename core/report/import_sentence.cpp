@@ -17,7 +17,7 @@ const std::map<std::string, const char*>& ingestTexts() {
     static const std::map<std::string, const char*> texts{
         {"wrong_width",
          QT_TRANSLATE_NOOP("gtm::report",
-                           "The row has %2 cells, the header has %3. Check for a missing or an extra "
+                           "Cells in the row: %2, in the header: %3. Check for a missing or an extra "
                            "delimiter.")},
         {"open_quote",
          QT_TRANSLATE_NOOP(
@@ -27,6 +27,10 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"row_too_long", QT_TRANSLATE_NOOP("gtm::report", "The row is longer than 2 MiB.")},
         {"too_many_columns", QT_TRANSLATE_NOOP("gtm::report", "The row has more than 4,096 columns.")},
         {"bad_id", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' cannot be an id.")},
+        {"rounded_id",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: '%2' is an id that a spreadsheet has rounded, and may be that of several "
+                           "records. Import the export itself, or keep the column as text.")},
         {"bad_date", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' cannot be read as a date.")},
         {"bad_number", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is not a number.")},
         {"bad_bool", QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' is neither yes nor no.")},
@@ -66,8 +70,8 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"needs_encoding",
          QT_TRANSLATE_NOOP(
              "gtm::report",
-             "The text is neither UTF-8 nor windows-1252. The file is left alone until a mapping "
-             "profile, or --encoding of the command read, says how it is encoded: %3")},
+             "The text is not UTF-8, and what it is instead is not certain. The file is left alone "
+             "until a mapping profile says how it is encoded: %3")},
         {"bad_bytes",
          QT_TRANSLATE_NOOP("gtm::report",
                            "Some bytes mean nothing in %2; a replacement character stands for them.")},
@@ -115,9 +119,11 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"nul_bytes", QT_TRANSLATE_NOOP("gtm::report", "The file holds NUL bytes.")},
         {"title_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows above the header were left out.")},
         {"footer", QT_TRANSLATE_NOOP("gtm::report", "Footer rows below the table were left out: '%2'.")},
-        {"skipped_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows that change nothing were left out.")},
+        {"skipped_rows",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Rows that change nothing, or are of another kind, were left out.")},
         {"text_after_quote",
-         QT_TRANSLATE_NOOP("gtm::report", "%1: text behind a closing quote was read as part of the cell.")},
+         QT_TRANSLATE_NOOP("gtm::report", "Text behind a closing quote was read as part of the cell.")},
         {"bad_cell",
          QT_TRANSLATE_NOOP("gtm::report",
                            "%1: cells such as '%2' cannot be read; they were stored as not known.")},
@@ -126,6 +132,9 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"date_order", QT_TRANSLATE_NOOP("gtm::report", "%1: dates were read as %2, as the values show.")},
         {"decimal_mark",
          QT_TRANSLATE_NOOP("gtm::report", "%1: the decimal mark is '%2', as the values show.")},
+        {"ratio_scale",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1 was read as 0 to 1: no value is above 1, so it is not in percent.")},
         {"mixed_date_order",
          QT_TRANSLATE_NOOP(
              "gtm::report",
@@ -226,6 +235,11 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' has more decimals than its currency and was rounded.")},
         {"suffix_read",
          QT_TRANSLATE_NOOP("gtm::report", "%1: '%2' was read with k as thousand and M as million.")},
+        {"sign_read",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: the sign of '%2' is that of several currencies, and none of them is that of "
+                           "these amounts. $ was read as USD and ¥ as JPY. Export the currency, too, if "
+                           "it is another one.")},
         {"nul_removed", QT_TRANSLATE_NOOP("gtm::report", "%1: NUL bytes were taken out of the text.")},
         {"litter", QT_TRANSLATE_NOOP("gtm::report",
                                      "Left alone: it belongs to an operating system, not to an export.")},
@@ -288,7 +302,7 @@ bool isOfUnknownCells(const ingest::Finding& finding) {
     using namespace ingest::code;
     return finding.level == ingest::Level::Warn &&
            (finding.code == kShortYear || finding.code == kOutOfRange || finding.code == kCurrencyConflict ||
-            finding.code == kNulInValue || finding.code == kBadId);
+            finding.code == kNulInValue || finding.code == kBadId || finding.code == kRoundedId);
 }
 
 } // namespace

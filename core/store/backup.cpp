@@ -66,15 +66,24 @@ bool isWhole(SQLite::Database& copied) {
     return check.executeStep() && check.getColumn(0).getString() == "ok";
 }
 
-void removeOldest(const fs::path& folder) {
+/// What a backup is of, without its number: those from before an import, by which it is taken back, make no
+/// room for others.
+std::string kindOf(const fs::path& backup) {
+    const std::string name = backup.stem().string();
+    return name.substr(0, name.find_last_not_of("0123456789") + 1);
+}
+
+/// Of the backups of the same kind as the newest one.
+void removeOldest(const fs::path& newest) {
     std::error_code ignored;
     std::vector<std::pair<fs::file_time_type, fs::path>> all;
-    for (const auto& entry : fs::directory_iterator(folder, ignored))
-        if (entry.path().extension() == ".gtm")
+    for (const auto& entry : fs::directory_iterator(newest.parent_path(), ignored))
+        if (entry.path().extension() == ".gtm" && kindOf(entry.path()) == kindOf(newest))
             all.emplace_back(entry.last_write_time(ignored), entry.path());
     std::ranges::sort(all);
     for (size_t i = 0; i + kKeptBackups < all.size(); ++i)
-        fs::remove(all[i].second, ignored);
+        for (const char* beside : {"", "-wal", "-shm"})
+            fs::remove(all[i].second.string() + beside, ignored);
 }
 
 } // namespace
@@ -131,7 +140,7 @@ Result<fs::path> backUp(SQLite::Database& source, const fs::path& store, const s
         fs::remove(part, ignored);
         return tl::unexpected(moved.error());
     }
-    removeOldest(folder);
+    removeOldest(file);
     return file;
 }
 

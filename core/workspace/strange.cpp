@@ -62,10 +62,14 @@ ingest::Finding findingOf(const rules::LinkIssue& link) {
     return finding;
 }
 
-/// The file of the report that findings about such records go to; null where it has none.
+/// The file of the report that findings about such records go to, the one that holds most of them; null where
+/// it has none.
 ingest::FileReport* fileOf(ingest::ImportReport& report, std::string_view entity) {
-    const auto file = std::ranges::find(report.files, entity, &ingest::FileReport::entity);
-    return file == report.files.end() ? nullptr : &*file;
+    ingest::FileReport* most = nullptr;
+    for (ingest::FileReport& file : report.files)
+        if (file.entity == entity && (!most || file.rowsRead > most->rowsRead))
+            most = &file;
+    return most;
 }
 
 void add(SQLite::Database& connection, std::int64_t batch, ingest::FileReport& file,

@@ -80,7 +80,7 @@ class StoreImport {
                 return tl::unexpected(described.error());
             return std::move(m_job->report());
         }
-        for (const auto step : {&StoreImport::settleAsOf, &StoreImport::openStore})
+        for (const auto step : {&StoreImport::openStore, &StoreImport::settleAsOf})
             if (auto done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         auto done = m_database->attempt([&](SQLite::Database& connection) { return write(connection); });
@@ -110,7 +110,7 @@ class StoreImport {
             return fail(Code::DaysHaveNoZone, m_request.timeZone);
         if (measures)
             return keepJob(MeasureJob::open(plan, *measures, m_stop));
-        return keepJob(ImportJob::open(plan, m_stop));
+        return keepJob(ImportJob::open(plan, m_progress, m_stop));
     }
 
     /// What a reader of rows does otherwise than by itself; stages are mapped by the model.
@@ -161,7 +161,7 @@ class StoreImport {
         m_asOf = m_job->asOf();
         if (m_asOf || !m_state.newest)
             return {};
-        auto newest = m_job->newestInstant(m_stop);
+        auto newest = m_job->newestInstant(m_progress, m_stop);
         if (!newest)
             return tl::unexpected(newest.error());
         m_asOf = *newest ? **newest : m_state.asOf;

@@ -2974,10 +2974,6 @@
         <translation>So</translation>
     </message>
     <message>
-        <source>The row has %2 cells, the header has %3. Check for a missing or an extra delimiter.</source>
-        <translation>Die Zeile hat %2 Zellen, der Kopf hat %3. Prüfen Sie, ob ein Trennzeichen fehlt oder zu viel ist.</translation>
-    </message>
-    <message>
         <source>A quote that opens in line %2 is never closed. Close it in the export and import again.</source>
         <translation>Ein Anführungszeichen, das in Zeile %2 öffnet, wird nie geschlossen. Schließen Sie es im Export und importieren Sie neu.</translation>
     </message>
@@ -3054,10 +3050,6 @@
         <translation>%1: &apos;%2&apos; nennt keine Zeitzone. Die Datei bleibt unberührt, bis --time-zone oder ein Zuordnungsprofil sagt, in welcher Zone der Export geschrieben ist: %3</translation>
     </message>
     <message>
-        <source>The text is neither UTF-8 nor windows-1252. The file is left alone until a mapping profile, or --encoding of the command read, says how it is encoded: %3</source>
-        <translation>Der Text ist weder UTF-8 noch windows-1252. Die Datei bleibt unberührt, bis ein Zuordnungsprofil oder --encoding des Befehls read sagt, wie sie kodiert ist: %3</translation>
-    </message>
-    <message>
         <source>Some bytes mean nothing in %2; a replacement character stands for them.</source>
         <translation>Einige Bytes bedeuten in %2 nichts; ein Ersatzzeichen steht für sie.</translation>
     </message>
@@ -3132,14 +3124,6 @@
     <message>
         <source>Footer rows below the table were left out: &apos;%2&apos;.</source>
         <translation>Fußzeilen unter der Tabelle wurden ausgelassen: &apos;%2&apos;.</translation>
-    </message>
-    <message>
-        <source>Rows that change nothing were left out.</source>
-        <translation>Zeilen, die nichts ändern, wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1: text behind a closing quote was read as part of the cell.</source>
-        <translation>%1: Text hinter einem schließenden Anführungszeichen wurde als Teil der Zelle gelesen.</translation>
     </message>
     <message>
         <source>%1: cells such as &apos;%2&apos; cannot be read; they were stored as not known.</source>
@@ -4416,6 +4400,34 @@
     <message>
         <source>The mapping %1 reads one column only, and a file is recognised by two at least. Choose a column for one more field, or keep one.</source>
         <translation>Die Zuordnung %1 liest nur eine Spalte, und eine Datei wird an mindestens zweien erkannt. Wählen Sie eine Spalte für ein weiteres Feld, oder behalten Sie eine.</translation>
+    </message>
+    <message>
+        <source>Cells in the row: %2, in the header: %3. Check for a missing or an extra delimiter.</source>
+        <translation>Zellen in der Zeile: %2, in der Kopfzeile: %3. Prüfen Sie, ob ein Trennzeichen fehlt oder zu viel ist.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is an id that a spreadsheet has rounded, and may be that of several records. Import the export itself, or keep the column as text.</source>
+        <translation>%1: &apos;%2&apos; ist eine ID, die eine Tabellenkalkulation gerundet hat, und kann zu mehreren Datensätzen gehören. Importieren Sie den Export selbst, oder lassen Sie die Spalte als Text stehen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, and what it is instead is not certain. The file is left alone until a mapping profile says how it is encoded: %3</source>
+        <translation>Der Text ist nicht UTF-8, und was er stattdessen ist, ist nicht sicher. Die Datei wird nicht gelesen, bis ein Zuordnungsprofil sagt, wie sie kodiert ist: %3</translation>
+    </message>
+    <message>
+        <source>Rows that change nothing, or are of another kind, were left out.</source>
+        <translation>Zeilen, die nichts ändern oder von anderer Art sind, wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Text behind a closing quote was read as part of the cell.</source>
+        <translation>Text hinter einem schließenden Anführungszeichen wurde als Teil der Zelle gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was read as 0 to 1: no value is above 1, so it is not in percent.</source>
+        <translation>%1 wurde als 0 bis 1 gelesen: Kein Wert liegt über 1, es sind also keine Prozente.</translation>
+    </message>
+    <message>
+        <source>%1: the sign of &apos;%2&apos; is that of several currencies, and none of them is that of these amounts. $ was read as USD and ¥ as JPY. Export the currency, too, if it is another one.</source>
+        <translation>%1: Das Zeichen in &apos;%2&apos; steht für mehrere Währungen, und keine davon ist die dieser Beträge. $ wurde als USD gelesen und ¥ als JPY. Exportieren Sie auch die Währung, wenn es eine andere ist.</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +8178,10 @@
     <message>
         <source>Checking, %1 of %2 files done</source>
         <translation>Prüfung, %1 von %2 Dateien fertig</translation>
+    </message>
+    <message>
+        <source>Looking through the files</source>
+        <translation>Die Dateien werden durchgesehen</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,7 @@ void ProgressPage::setStopping() {
 QString ProgressPage::headline(const ImportProgress& progress) const {
     switch (progress.step) {
     case ImportProgress::Step::Reading:
+        return tr("Looking through the files");
     case ImportProgress::Step::Storing:
         return (m_checking ? tr("Checking, %1 of %2 files done") : tr("Storing, %1 of %2 files done"))
             .arg(progress.file)
@@ -209,7 +210,9 @@ void ProgressList::paintEvent(QPaintEvent*) {
         m_progress.step == ImportProgress::Step::Deriving || m_progress.step == ImportProgress::Step::Done;
     for (int i = 0; i < std::ssize(m_files); ++i) {
         const File& file = m_files[static_cast<size_t>(i)];
-        const bool done = derived || i < m_progress.file, now = !done && i == m_progress.file;
+        const bool looking = m_progress.step == ImportProgress::Step::Reading;
+        const bool done = derived || (!looking && i < m_progress.file);
+        const bool now = !done && i == m_progress.file;
         // Within the whole each file has an even share; that is all that is known before its end is read.
         const double stored = m_progress.fraction / ingest::kStoringShare;
         const double share = done ? 1 : now ? stored * m_progress.files - m_progress.file : 0;

@@ -9,6 +9,9 @@ TEST(Text, HeadersAgreeOnLettersAndDigits) {
     for (const char* header : {"StageName", "stage_name", "Stage Name", " STAGE-NAME* "})
         EXPECT_EQ(headerKey(header), "stagename") << header;
     EXPECT_NE(headerKey("Größe"), headerKey("Grße"));
+    EXPECT_EQ(headerKey("ÜBERGABE\u00A0↑"), headerKey("übergabe"));
+    EXPECT_NE(headerKey("名前"), headerKey("金額"));
+    EXPECT_NE(headerKey("🔥"), headerKey("🎉")) << "signs alone are a name, too";
 }
 
 TEST(Text, TrimsNoBreakSpaces) {

@@ -61,6 +61,18 @@ const std::vector<EncodingCase>& encodings() {
     return all;
 }
 
+TEST(LooksWestern, ButNotWhereSignsStandInWords) {
+    for (const char* text : {"Z\xFCrich,\x80 5,caf\xE9", "l\x92\xE9t\xE9 \xBFQu\xE9? \xA1Hola! \x93x\x94",
+                             "10 m\xB2, n\xB0 5, \xA3"
+                             "100",
+                             "Nov\xE1k", "\xC8\xE2\xE0"})
+        EXPECT_TRUE(looksWestern(text)) << text;
+    for (const char* text : {"\xC8\xE2\xE0\xED\xEE\xE2 \xEF\xF0\xEE\xE5\xEA\xF2", // cp1251: two words
+                             "\xA3\xF3"
+                             "d\x9F \xBF\xF3\xB3w"}) // cp1250
+        EXPECT_FALSE(looksWestern(text)) << text;
+}
+
 TEST(Survey, DecidesTheEncodingFromAllBytes) {
     for (const EncodingCase& item : encodings()) {
         SCOPED_TRACE(item.name);

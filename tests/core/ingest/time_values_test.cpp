@@ -93,6 +93,17 @@ TEST(ReadCell, ReadsMomentsInTheirForms) {
     }
 }
 
+TEST(ReadCell, ReadsTheDaysThatSpreadsheetsCount) {
+    EXPECT_EQ(shown(readCell(FieldType::Day, "46371", format())), "2026-12-15");
+    EXPECT_EQ(shown(readCell(FieldType::Moment, "46266.5", format())), "2026-09-01T12:00:00Z");
+    EXPECT_EQ(shown(readCell(FieldType::Moment, "46266", format())), "2026-09-01");
+    CellFormat from1904 = format();
+    from1904.from1904 = true;
+    EXPECT_EQ(shown(readCell(FieldType::Day, "44909", from1904)), "2026-12-15");
+    for (const char* text : {"4637", "25568", "73051", "463710", "46371.5.5", "-46371"})
+        EXPECT_EQ(shown(readCell(FieldType::Day, text, format())), "!bad_date") << text;
+}
+
 TEST(ReadCell, ReadsTwoDigitYearsWithACentury) {
     CellFormat cells = format();
     cells.dateOrder = DateOrder::Mdy;

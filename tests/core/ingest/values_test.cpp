@@ -220,6 +220,31 @@ TEST(ReadCell, SaysWhichCurrencyAMoneyCellNames) {
     EXPECT_EQ(readCell(FieldType::Money, "$1000", format()).currency, "") << "there are many dollars";
 }
 
+TEST(ReadCell, TakesASignOfSeveralCurrenciesForThatOfTheAmounts) {
+    CellFormat canada = format();
+    canada.currency = "CAD";
+    EXPECT_EQ(readCell(FieldType::Money, "$1000", canada).currency, "");
+    CellFormat euro = format();
+    euro.currency = "EUR";
+    const CellResult dollars = readCell(FieldType::Money, "$1000", euro);
+    EXPECT_EQ(dollars.currency, "USD");
+    EXPECT_THAT(notesOf(dollars), ::testing::ElementsAre("sign_read"));
+    const CellResult yen = readCell(FieldType::Money,
+                                    "\u00A5"
+                                    "1000",
+                                    euro);
+    EXPECT_EQ(yen.currency, "JPY");
+    EXPECT_EQ(shown(yen), "1000");
+}
+
+TEST(Currencies, AreKnownByTheirNamesAndSigns) {
+    const std::vector<std::pair<const char*, const char*>> all{
+        {"US Dollar", "USD"}, {"EURO", "EUR"}, {"US$", "USD"}, {"Pound Sterling", "GBP"},
+        {"\u20AC", "EUR"},    {"$", ""},       {"Dollar", ""}, {"Gold", ""}};
+    for (const auto& [name, code] : all)
+        EXPECT_EQ(currencyCalled(name), code) << name;
+}
+
 TEST(ReadCell, ReadsNumbersAndRatios) {
     CellFormat percent = format();
     percent.ratioScale = 100;

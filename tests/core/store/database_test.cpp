@@ -182,6 +182,19 @@ TEST(Backup, IsACopyThatOpensAndTheOldestOfElevenGoes) {
     }
 }
 
+TEST(Backup, OneKindMakesNoRoomForAnother) {
+    const TempFolder folder;
+    const auto path = folder / "store.gtm";
+    ASSERT_TRUE(makeStore(path));
+    auto store = Database::open(path, Access::ReadWrite);
+    ASSERT_TRUE(store);
+    const auto first = backUp(store->connection(), path, backupBefore(path, 1).stem());
+    ASSERT_TRUE(first);
+    for (int i = 0; i <= kKeptBackups; ++i)
+        ASSERT_TRUE(backUp(store->connection(), path, "before-undo-" + std::to_string(i)));
+    EXPECT_TRUE(std::filesystem::exists(*first));
+}
+
 TEST(Backup, LeavesNothingWhereItFails) {
     const TempFolder folder;
     const auto path = folder / "store.gtm";

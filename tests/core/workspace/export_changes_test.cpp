@@ -271,6 +271,19 @@ TEST_F(ExportChanges, AnExportInPartsIsOneExport) {
     EXPECT_TRUE(missing().empty());
 }
 
+TEST_F(ExportChanges, OneViewOfSeveralTellsNothingOfTheOthers) {
+    const auto all = someDeals(20);
+    const std::string open = dealsCsv({all.begin(), all.begin() + 10}),
+                      won = dealsCsv({all.begin() + 10, all.end()});
+    for (const int week : {3, 10, 17}) {
+        const std::string end =
+            "-2026-10-" + std::string(week < 10 ? "0" : "") + std::to_string(week) + ".csv";
+        EXPECT_EQ(import(open, week, true, "hubspot-crm-exports-open-deals" + end), Said{}) << week;
+        EXPECT_EQ(import(won, week, true, "hubspot-crm-exports-won-deals" + end), Said{}) << week;
+    }
+    EXPECT_TRUE(missing().empty());
+}
+
 TEST_F(ExportChanges, AnAnswerOfNoLeavesTheStoreAsItWas) {
     import(dealsCsv(someDeals(10)), 10);
     const std::string before = bytesOf(store);

@@ -141,7 +141,8 @@ struct Increment : ImportCase {
         request.timeZone = "UTC";
         bool read = false;
         const auto report = workspace->import(request, [&](const ingest::ImportProgress& now) {
-            read = read || (now.rows == 0 && now.path.ends_with(name));
+            read = read || (now.step == ingest::ImportProgress::Step::Storing && now.rows == 0 &&
+                            now.path.ends_with(name));
         });
         EXPECT_TRUE(report);
         EXPECT_TRUE(workspace->reload());
