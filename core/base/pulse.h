@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <mutex>
 #include <utility>
 
 namespace gtm {
@@ -9,16 +10,19 @@ namespace gtm {
 /// Thrown where work is no longer wanted; `store::Database::attempt` makes `Code::Cancelled` of it.
 struct Stopped {};
 
-/// The heartbeat of long work: tells somebody how far it is, and hears whether it should go on.
+/// The heartbeat of long work: tells somebody how far it is, and hears whether it should go on. The parts of
+/// the work may run on several threads.
 class Pulse {
   public:
-    /// Is told the share of the work that is done, 0 to 1, many times a second, and says whether to go on.
+    /// Is told the share of the work that is done, 0 to 1, many times a second, and says whether to go on;
+    /// by one thread of the work at a time.
     using Ask = std::function<bool(double done)>;
     explicit Pulse(Ask ask) : m_ask(std::move(ask)) {}
 
     /// For every turn of a loop: asks once in a few hundred. Throws Stopped.
     void beat() const {
-        if (++m_beats % kTurnsBetweenAsks == 0)
+        thread_local unsigned turns = 0;
+        if (++turns % kTurnsBetweenAsks == 0)
             look();
     }
     /// For every turn that is long by itself. Throws Stopped.
@@ -28,17 +32,23 @@ class Pulse {
     }
     /// So much of the work is done. Throws Stopped.
     void reach(double done) const {
-        m_done = done;
+        {
+            const std::lock_guard lock(m_asking);
+            m_done = done;
+        }
         look();
     }
     /// The same question without an exception.
-    [[nodiscard]] bool goesOn() const { return m_ask(m_done); }
+    [[nodiscard]] bool goesOn() const {
+        const std::lock_guard lock(m_asking);
+        return m_ask(m_done);
+    }
 
   private:
     static constexpr unsigned kTurnsBetweenAsks = 256;
     Ask m_ask;
+    mutable std::mutex m_asking;
     mutable double m_done = 0;
-    mutable unsigned m_beats = 0;
 };
 
 } // namespace gtm

@@ -3,9 +3,11 @@
 
 #include "core/rules/crm_data.h"
 
+#include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <tsl/robin_map.h>
 #include <utility>
 
 namespace gtm::rules {
@@ -32,7 +34,7 @@ struct IdEqual {
     }
 };
 template<typename Value>
-using MapById = std::unordered_map<IdKey<std::string>, Value, IdHash, IdEqual>;
+using MapById = tsl::robin_map<IdKey<std::string>, Value, IdHash, IdEqual>;
 /// The place of a record in its list.
 using IdMap = MapById<int>;
 
@@ -48,9 +50,12 @@ using IdMap = MapById<int>;
     return found == map.end() ? kNone : found->second;
 }
 
+/// Where the records stand that others were merged into; where none was, nobody asks.
 template<typename Record>
 [[nodiscard]] IdMap placesOf(const std::vector<Record>& records) {
     IdMap places;
+    if (std::ranges::all_of(records, [](const Record& record) { return record.mergedInto.empty(); }))
+        return places;
     places.reserve(records.size());
     for (size_t i = 0; i < records.size(); ++i)
         places.emplace(keyOf(records[i].system, records[i].id), static_cast<int>(i));
@@ -64,11 +69,10 @@ class IdIndex {
     void add(int system, const std::string& id, int index) {
         if (id.empty())
             return;
+        m_systems.insert(system);
         // Where two have it nobody can tell which is meant.
         if (const auto [own, isNew] = m_own.try_emplace(keyOf(system, id), index); !isNew)
-            own->second = kNone;
-        if (const auto [any, isNew] = m_anywhere.try_emplace(id, index); !isNew)
-            any->second = kNone;
+            own.value() = kNone;
     }
     /// In the system itself.
     [[nodiscard]] int find(int system, const std::string& id) const { return findId(m_own, system, id); }
@@ -76,13 +80,17 @@ class IdIndex {
     [[nodiscard]] int findAnywhere(int system, const std::string& id) const {
         if (const int own = find(system, id); own != kNone)
             return own;
-        const auto found = m_anywhere.find(id);
-        return found == m_anywhere.end() ? kNone : found->second;
+        int known = kNone;
+        bool several = false;
+        for (const int other : m_systems)
+            if (const auto found = m_own.find(IdKey<std::string_view>{other, id}); found != m_own.end())
+                several = std::exchange(known, found->second) != kNone || several || found->second == kNone;
+        return several ? kNone : known;
     }
 
   private:
     IdMap m_own;
-    std::unordered_map<std::string, int> m_anywhere;
+    std::set<int> m_systems;
 };
 
 /// Where the records stand that other tables and histories name.

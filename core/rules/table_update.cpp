@@ -36,6 +36,52 @@ Hash128 hashOf(const store::Rows& row, RowBytes& bytes) {
     return bytes.hash();
 }
 
+/// Where the rows stand that a table is to have, by their hash, each of them once.
+class Places {
+  public:
+    Places(const std::vector<Hash128>& rows, std::vector<bool>& isFree) : m_rows(rows), m_isFree(isFree) {}
+
+    /// Takes the place of a row behind the last one that was taken, or a little further, where rows were put
+    /// in: there most of them stand. False: it is not there.
+    bool takeNear(const Hash128& row) {
+        const size_t end = std::min(m_rows.size(), m_next + kNear);
+        for (size_t i = m_next; i < end; ++i)
+            if (m_rows[i] == row && m_isFree[i])
+                return take(i);
+        return false;
+    }
+    /// The same wherever it stands; needs an index of what is not taken yet.
+    bool takeAnywhere(const Hash128& row) {
+        if (!m_isIndexed)
+            for (size_t i = 0; i < m_rows.size(); ++i)
+                if (m_isFree[i])
+                    m_index.emplace(m_rows[i], i);
+        m_isIndexed = true;
+        const auto found = m_index.find(row);
+        return found != m_index.end() && m_isFree[found->second] && take(found->second);
+    }
+    [[nodiscard]] bool allTaken() const { return m_taken == m_rows.size(); }
+    /// So far each was taken behind the one before, and none left out.
+    [[nodiscard]] bool inOrder() const { return m_inOrder; }
+
+  private:
+    static constexpr size_t kNear = 32;
+
+    bool take(size_t place) {
+        m_inOrder = m_inOrder && place == m_taken;
+        m_isFree[place] = false;
+        m_next = place + 1;
+        ++m_taken;
+        return true;
+    }
+
+    const std::vector<Hash128>& m_rows;
+    std::vector<bool>& m_isFree;
+    size_t m_next = 0, m_taken = 0;
+    bool m_inOrder = true, m_isIndexed = false;
+    std::unordered_map<Hash128, size_t, HashOfHash> m_index;
+};
+
 /// Rows to be taken out, by their key; they are taken out when no other statement reads the table.
 class Departures {
   public:
@@ -47,20 +93,24 @@ class Departures {
     }
     /// The rows of the table have a key.
     [[nodiscard]] bool isKeyed() const { return !m_key.empty(); }
-    void add(const store::Rows& row) {
+    [[nodiscard]] size_t size() const { return m_rows.size(); }
+    void add(const store::Rows& row, const Hash128& hash) {
+        m_rows.push_back(hash);
         for (const auto& [column, parameter] : m_key)
             if (row.kind(column) == store::Rows::Kind::Text)
                 m_values.emplace_back(std::string(row.text(column)));
             else
                 m_values.emplace_back(row.integer(column));
     }
-    [[nodiscard]] bool empty() const { return m_values.empty(); }
-    void takeOut() {
-        for (size_t first = 0; first < m_values.size(); first += m_key.size()) {
+    /// All but those which are to be there, in another place.
+    void takeOut(Places& places) {
+        for (size_t row = 0; row < m_rows.size(); ++row) {
+            if (places.takeAnywhere(m_rows[row]))
+                continue;
             m_delete.reset();
             for (size_t i = 0; i < m_key.size(); ++i)
                 std::visit([&](const auto& value) { m_delete.bind(m_key[i].second, value); },
-                           m_values[first + i]);
+                           m_values[row * m_key.size() + i]);
             m_delete.next();
         }
         m_delete.reset();
@@ -74,35 +124,12 @@ class Departures {
   private:
     store::Rows m_delete;
     std::vector<std::pair<int, int>> m_key; ///< Columns, and the parameters that they go to.
-    std::vector<std::variant<std::int64_t, std::string>> m_values;
+    std::vector<Hash128> m_rows;
+    std::vector<std::variant<std::int64_t, std::string>> m_values; ///< Of the keys, row after row.
 };
 
-/// Where rows stand, by their hash. Most stand behind the one that was asked for before; an index is made
-/// only where one does not.
-class Places {
-  public:
-    explicit Places(const std::vector<Hash128>& rows) : m_rows(rows) {}
-
-    [[nodiscard]] std::optional<size_t> find(const Hash128& row) {
-        if (m_next < m_rows.size() && m_rows[m_next] == row)
-            return m_next++;
-        if (m_index.empty()) {
-            m_index.reserve(m_rows.size());
-            for (size_t i = 0; i < m_rows.size(); ++i)
-                m_index.emplace(m_rows[i], i);
-        }
-        const auto place = m_index.find(row);
-        if (place == m_index.end())
-            return std::nullopt;
-        m_next = place->second + 1;
-        return place->second;
-    }
-
-  private:
-    const std::vector<Hash128>& m_rows;
-    size_t m_next = 0;
-    std::unordered_map<Hash128, size_t, HashOfHash> m_index;
-};
+/// So many rows may wait to be looked for elsewhere; in a table that is in another order it is done at once.
+constexpr size_t kMostWaiting = 10'000;
 
 bool isEmpty(SQLite::Database& connection, const std::string& table) {
     return !store::Rows(connection, resourceText("sql/dump_" + table + ".sql")).next();
@@ -123,32 +150,28 @@ bool TableUpdate::settle() {
     }
     m_phase = Phase::Write;
     m_isNew.assign(m_rows.size(), true);
+    Places places(m_rows, m_isNew);
     std::optional<Departures> departures;
-    size_t found = 0;
-    bool inOrder = true;
     {
         store::Rows stored(m_connection, resourceText("sql/dump_" + m_table + ".sql"));
         departures.emplace(m_connection, m_table, stored);
-        Places places(m_rows);
-        for (size_t i = 0; stored.next(); ++i) {
-            const auto place = places.find(hashOf(stored, m_bytes));
-            if (!place || !m_isNew[*place]) {
-                departures->add(stored);
-                inOrder = false;
-                continue;
-            }
-            inOrder = inOrder && *place == i;
-            m_isNew[*place] = false;
-            ++found;
+        while (stored.next()) {
+            const Hash128 row = hashOf(stored, m_bytes);
+            const bool isThere =
+                places.takeNear(row) || (departures->size() >= kMostWaiting && places.takeAnywhere(row));
+            if (!isThere)
+                departures->add(stored, row);
         }
     }
-    if (!departures->isKeyed() && (!inOrder || found != m_rows.size())) {
-        departures->takeOutAll();
-        m_isNew.assign(m_rows.size(), true);
-        found = 0;
+    if (departures->isKeyed()) {
+        departures->takeOut(places);
+        return !places.allTaken();
     }
-    departures->takeOut();
-    return found != m_rows.size();
+    if (departures->size() == 0 && places.inOrder() && places.allTaken())
+        return false;
+    departures->takeOutAll();
+    m_isNew.assign(m_rows.size(), true);
+    return !m_rows.empty();
 }
 
 TableUpdate& TableUpdates::operator[](const std::string& table) {

@@ -79,7 +79,7 @@ Outcome RecordWriter::put(Record record) {
         ++m_total.rows;
         return Outcome::Inserted;
     }
-    Known& known = found->second;
+    Known& known = found.value();
     const bool again = std::exchange(known.seen, true);
     if (known.rowHash == hash && !m_late)
         return Outcome::Unchanged;
@@ -110,7 +110,7 @@ Outcome RecordWriter::put(Record record) {
 
 void RecordWriter::noteSeen(const std::string& id) {
     if (const auto found = m_known.find(id); found != m_known.end())
-        found->second.seen = true;
+        found.value().seen = true;
 }
 
 bool RecordWriter::isOlder(const Record& incoming, const Stored& stored) const {

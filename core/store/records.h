@@ -10,7 +10,7 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <unordered_map>
+#include <tsl/robin_map.h>
 #include <vector>
 
 namespace gtm::store {
@@ -89,7 +89,7 @@ class RecordWriter {
 
     Place m_place;
     ControlTotal& m_total;
-    std::unordered_map<std::string, Known> m_known;
+    tsl::robin_map<std::string, Known> m_known;
     std::map<std::int64_t, Day> m_asOfBatch;
     bool m_keptHistory = false;
     bool m_heardTwice = false;

@@ -8,6 +8,7 @@
 #include "core/store/owners.h"
 
 #include <array>
+#include <thread>
 
 namespace gtm {
 
@@ -126,6 +127,8 @@ static Strange deriveTables(SQLite::Database& store, const InForce& by, Day asOf
     auto [data, derived] = rules::deriveLine(load, by.models);
     auto oddities = rules::findOddities(data, by.models.now(), derived);
     pulse.reach(kDerived);
+    // To let go of millions of records takes a while, too.
+    const std::jthread lettingGo([records = std::move(data)] {});
     rules::writeDerived(store, derived);
     writeMeasureValues(store, store);
     return {std::move(oddities), std::move(derived.linkIssues)};

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/parallel.h"
+#include "core/base/pulse.h"
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <stdexcept>
 
 namespace gtm {
@@ -24,6 +26,25 @@ TEST(Parallel, ThrowsWhatOneOfThemThrows) {
                                         throw std::runtime_error("the twenty-first");
                                 }),
                  std::runtime_error);
+}
+
+TEST(Parallel, APulseIsAskedByOneThreadAtATimeAndStopsThemAll) {
+    std::atomic<int> asking = 0;
+    int asks = 0;
+    bool alone = true;
+    const Pulse pulse([&](double) {
+        alone = alone && ++asking == 1;
+        const bool goesOn = ++asks < 20;
+        --asking;
+        return goesOn;
+    });
+    const auto work = [&](size_t) {
+        while (true)
+            pulse.beat();
+    };
+    EXPECT_THROW(eachInParallel(8, work), Stopped);
+    EXPECT_GE(asks, 20);
+    EXPECT_TRUE(alone);
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <random>
+
 namespace gtm::rules {
 
 namespace {
@@ -70,6 +73,38 @@ TEST_F(Tables, OnlyWhatIsDifferentIsWritten) {
     EXPECT_EQ(write(writeVisits, Visits()), 3);
     EXPECT_EQ(content(visits), "");
     EXPECT_EQ(write(writeVisits, {{1, 0, "A", {}}}), 1);
+}
+
+TEST_F(Tables, WhateverIsPutInTakenOutOrChangedNoMoreIsWritten) {
+    std::mt19937 random(7);
+    const auto below = [&](int end) { return std::uniform_int_distribution(0, end - 1)(random); };
+    std::map<std::int64_t, std::string> now;
+    for (int turn = 0; turn < 60; ++turn) {
+        std::map<std::int64_t, std::string> next = now;
+        const int edits = turn % 3 == 0 ? 0 : below(200);
+        for (int edit = 0; edit < edits; ++edit)
+            if (const int deal = below(1000); below(3) == 0)
+                next.erase(deal);
+            else
+                next[deal] = std::string(1, static_cast<char>('A' + below(3)));
+        for (int deal = below(1000), last = deal + below(120); deal < last; ++deal) // a block
+            turn % 2 == 0 ? static_cast<void>(next.erase(deal)) : static_cast<void>(next[deal] = "N");
+        Visits visits;
+        int differences = 0;
+        for (const auto& [deal, stage] : next) {
+            visits.push_back({deal, 0, stage, {}});
+            const auto before = now.find(deal);
+            differences += before == now.end() ? 1 : before->second == stage ? 0 : 2;
+        }
+        for (const auto& [deal, stage] : now)
+            differences += next.contains(deal) ? 0 : 1;
+        EXPECT_EQ(write(writeVisits, visits), differences) << "turn " << turn;
+        std::string expected;
+        for (const auto& [deal, stage] : next)
+            expected += std::to_string(deal) + stage + ' ';
+        EXPECT_EQ(content("SELECT deal || stage FROM stage_visit ORDER BY deal"), expected);
+        now = next;
+    }
 }
 
 TEST_F(Tables, ATextThatLooksLikeTwoIsNotTaken) {
