@@ -58,7 +58,8 @@ const std::vector<Option> kPdfOptions{kWeek,
                                       kFilter,
                                       {"out", "FILE", "The file to write."},
                                       {"paper", "a4|letter", "Paper size; default: as the locale has it."},
-                                      {"definitions", "", "Adds the definition of every KPI."}};
+                                      {"definitions", "", "Adds the definition of every KPI."},
+                                      {"records", "", "Adds the records of the KPIs that are off track."}};
 
 const std::vector<Option> kReadOptions{
     {"sheet", "NAME", "Sheet of a workbook; default: the first visible one that holds a table."},

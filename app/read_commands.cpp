@@ -232,9 +232,12 @@ int runPdf(const Invocation& invocation) {
         [&](const Workspace& workspace, const report::Scoreboard& board) -> int {
             if (!ui::loadFonts())
                 return complain({Code::FileUnreadable, "Roboto", {}});
-            const auto written = ui::writeScoreboardPdf(
-                board, out, named.value_or(ui::defaultPaper()), QStringLiteral(GTM_VERSION),
-                invocation.has("definitions") ? workspace.definitions() : std::vector<kpi::Definition>());
+            const auto appendix =
+                ui::appendixOf(workspace, board, {invocation.has("definitions"), invocation.has("records")});
+            if (!appendix)
+                return complain(appendix.error());
+            const auto written = ui::writeScoreboardPdf(board, out, named.value_or(ui::defaultPaper()),
+                                                        QStringLiteral(GTM_VERSION), *appendix);
             if (!written)
                 return complain(written.error());
             if (!invocation.quiet)

@@ -257,7 +257,7 @@ void AppMenu::setContext(View view, const Store& store) {
     for (QAction* action : std::as_const(m_kpiActions))
         action->setEnabled(kpi);
     for (QAction* action : std::as_const(m_weekActions))
-        action->setEnabled(board);
+        action->setEnabled(board || kpi);
 }
 
 QList<std::pair<QString, QString>> AppMenu::sheet() const {

@@ -54,19 +54,22 @@ std::optional<Exports::PdfForm> Exports::askForPdf(const report::Scoreboard& boa
     struct Form {
         QString title;
         Paper paper;
-        bool cards;
+        AppendixWish appendix;
     };
-    const Form forms[]{{Words::tr("PDF, A4 (*.pdf)"), Paper::A4, false},
-                       {Words::tr("PDF, US Letter (*.pdf)"), Paper::Letter, false},
-                       {Words::tr("PDF, A4, with definitions (*.pdf)"), Paper::A4, true},
-                       {Words::tr("PDF, US Letter, with definitions (*.pdf)"), Paper::Letter, true}};
+    const Form forms[]{
+        {Words::tr("PDF, A4 (*.pdf)"), Paper::A4, {}},
+        {Words::tr("PDF, US Letter (*.pdf)"), Paper::Letter, {}},
+        {Words::tr("PDF, A4, with definitions (*.pdf)"), Paper::A4, {true, false}},
+        {Words::tr("PDF, US Letter, with definitions (*.pdf)"), Paper::Letter, {true, false}},
+        {Words::tr("PDF, A4, with definitions and records (*.pdf)"), Paper::A4, {true, true}},
+        {Words::tr("PDF, US Letter, with definitions and records (*.pdf)"), Paper::Letter, {true, true}}};
     const Paper usual = usualPaper();
-    const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
+    const AppendixWish wish = usualAppendix();
     QString chosen;
     QStringList titles;
     for (const Form& form : forms) {
         titles << form.title;
-        if (form.paper == usual && form.cards == cards)
+        if (form.paper == usual && form.appendix == wish)
             chosen = form.title;
     }
     const QString path =
@@ -75,8 +78,9 @@ std::optional<Exports::PdfForm> Exports::askForPdf(const report::Scoreboard& boa
         return std::nullopt;
     const Form& form = forms[std::max<qsizetype>(0, titles.indexOf(chosen))];
     m_settings.set(Setting::Paper, form.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
-    m_settings.set(Setting::PdfDefinitions, form.cards);
-    return PdfForm{path, form.paper, form.cards};
+    m_settings.set(Setting::PdfDefinitions, form.appendix.definitions);
+    m_settings.set(Setting::PdfRecords, form.appendix.records);
+    return PdfForm{path, form.paper, form.appendix};
 }
 
 void Exports::write(std::function<Result<void>()> work, const Saying& good, const QString& doing) {
@@ -95,18 +99,24 @@ void Exports::pdf() {
     // Another week may come while a file is chosen.
     const report::Scoreboard shown = m_session.board();
     const auto question = m_session.printedQuestion();
-    const auto definitions = m_session.workspace().definitions();
+    const auto gather = m_session.appendixQuestion();
     const auto form = askForPdf(shown);
     if (!form || !m_session.hasData())
         return;
     write(
-        [form = *form, question, definitions, version = m_version] {
+        [form = *form, question, gather, version = m_version] {
             return question({}).and_then([&](const report::Scoreboard& board) {
-                return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version,
-                                          form.cards ? definitions : std::vector<kpi::Definition>());
+                return gather(board, form.appendix).and_then([&](const Appendix& appendix) {
+                    return writeScoreboardPdf(board, form.path.toStdString(), form.paper, version, appendix);
+                });
             });
         },
         writtenTo(form->path), Words::tr("Writing the PDF"));
+}
+
+AppendixWish Exports::usualAppendix() const {
+    return {m_settings.value(Setting::PdfDefinitions).toBool(),
+            m_settings.value(Setting::PdfRecords).toBool()};
 }
 
 Paper Exports::usualPaper() const {
@@ -142,7 +152,7 @@ void Exports::print() {
     // Another week may come while a printer is chosen.
     const report::Scoreboard shown = m_session.board();
     const auto question = m_session.printedQuestion();
-    const auto definitions = m_session.workspace().definitions();
+    const auto gather = m_session.appendixQuestion();
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     preparePrinter(*printer, shown, usualPaper());
     QPrintDialog dialog(printer.get(), m_window);
@@ -151,11 +161,13 @@ void Exports::print() {
     if (dialog.exec() != QDialog::Accepted || !m_session.hasData())
         return;
     const QString file = printer->outputFileName();
-    const bool cards = m_settings.value(Setting::PdfDefinitions).toBool();
     write(
-        [printer, question, appendix = cards ? definitions : std::vector<kpi::Definition>()] {
-            return question({}).and_then(
-                [&](const report::Scoreboard& board) { return printScoreboard(*printer, board, appendix); });
+        [printer, question, gather, wish = usualAppendix()] {
+            return question({}).and_then([&](const report::Scoreboard& board) {
+                return gather(board, wish).and_then([&](const Appendix& appendix) {
+                    return printScoreboard(*printer, board, appendix);
+                });
+            });
         },
         file.isEmpty() ? Saying{Words::tr("Sent to the printer %1").arg(printer->printerName()), {}}
                        : writtenTo(file),

@@ -58,7 +58,7 @@ class Exports {
     struct PdfForm {
         QString path;
         Paper paper;
-        bool cards; ///< The cards of the definitions follow.
+        AppendixWish appendix;
     };
     /// Empty where the user changed their mind.
     [[nodiscard]] std::optional<PdfForm> askForPdf(const report::Scoreboard& board);
@@ -70,6 +70,7 @@ class Exports {
     /// Empty where the user changed their mind. `filter` names the kind that was chosen.
     QString ask(const QString& title, const QString& name, const QString& filters, QString* filter = nullptr);
     [[nodiscard]] Paper usualPaper() const;
+    [[nodiscard]] AppendixWish usualAppendix() const;
 
     QWidget* m_window;
     Shell& m_shell;

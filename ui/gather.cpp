@@ -87,7 +87,9 @@ class Gatherer {
         auto moves = addMoved();
         if (!moves)
             return tl::unexpected(moves.error());
-        m_data.records = std::make_shared<const RecordBook>(std::move(records), context(), std::move(*moves));
+        m_data.records = std::make_shared<const RecordBook>(
+            std::move(records), recordContext(m_workspace, m_board, m_data.series.definition),
+            std::move(*moves));
         addBreakdowns();
         if (auto done = addTrends(); !done)
             return tl::unexpected(done.error());
@@ -118,17 +120,6 @@ class Gatherer {
         if (!left)
             return tl::unexpected(left.error());
         return RecordMoves(m_data.moved.rows, std::move(*left));
-    }
-
-    [[nodiscard]] RecordContext context() const {
-        RecordContext context;
-        context.currency = m_board.data.currency;
-        context.evaluation = std::min(m_board.weekEnding, m_board.data.asOfDay);
-        const auto all = m_workspace.definitions();
-        for (const kpi::Factor& factor : m_data.series.definition.factors)
-            if (const auto at = std::ranges::find(all, factor.kpi, &kpi::Definition::id); at != all.end())
-                context.factors.emplace(factor.name, *at);
-        return context;
     }
 
     void addBreakdowns() {
@@ -188,6 +179,18 @@ std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
             dimensions.emplace_back(dimension);
     dimensions.insert(dimensions.end(), all.begin() + std::ssize(definition.dimensions), all.end());
     return dimensions;
+}
+
+RecordContext recordContext(const Workspace& workspace, const report::Scoreboard& board,
+                            const kpi::Definition& definition) {
+    RecordContext context;
+    context.currency = board.data.currency;
+    context.evaluation = std::min(board.weekEnding, board.data.asOfDay);
+    const auto all = workspace.definitions();
+    for (const kpi::Factor& factor : definition.factors)
+        if (const auto at = std::ranges::find(all, factor.kpi, &kpi::Definition::id); at != all.end())
+            context.factors.emplace(factor.name, *at);
+    return context;
 }
 
 Result<DrilldownData> gatherDrilldown(const Workspace& workspace, const report::Scoreboard& board,

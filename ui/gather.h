@@ -21,6 +21,9 @@ struct DrilldownAsk {
 /// own, which stand last in `all`.
 [[nodiscard]] std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
                                                            const std::vector<std::string>& all);
+/// What a list of records of a KPI needs to be read.
+[[nodiscard]] RecordContext recordContext(const Workspace& workspace, const report::Scoreboard& board,
+                                          const kpi::Definition& definition);
 /// Everything that the page shows, in the week and filter of a board. Only asks the workspace, so it may run
 /// on any thread; where it is stopped, it ends as Code::Cancelled.
 [[nodiscard]] Result<DrilldownData> gatherDrilldown(const Workspace& workspace,

@@ -116,7 +116,10 @@ class MainWindow : public QMainWindow {
     /// Before something else is shown: a board that is on its way is waited for, so that what the boxes say
     /// is what the rows show; every other answer is for the page before.
     void settleQuestions();
-    void showBoard(const std::function<void()>& then = {});
+    /// Asks for the board and shows it, or `to`; then does what follows.
+    void showBoard(const std::function<void()>& then = {}, View to = View::Board);
+    /// Shows another week of the board, or of the KPI that is open.
+    void goToWeek(Day week);
     /// `find`: words that its records are searched by.
     void showKpi(const std::string& kpi, const RecordChoice& choice, const QString& find = {},
                  const std::function<void()>& then = {});

@@ -18,12 +18,20 @@ void MainWindow::settleQuestions() {
         m_session.asker().forget();
 }
 
-void MainWindow::showBoard(const std::function<void()>& then) {
+void MainWindow::goToWeek(Day week) {
+    m_session.setWeek(week);
+    if (m_shell->view() == View::Kpi)
+        showBoard([this, kpi = m_shell->kpi().kpi()] { showKpi(kpi, {}); }, View::Kpi);
+    else
+        showBoard();
+}
+
+void MainWindow::showBoard(const std::function<void()>& then, View to) {
     m_boardDue = true;
     m_session.setToday(today());
     m_session.asker().ask(
-        [this, question = m_session.boardQuestion(), then](const std::stop_token& stop) -> Asker::Answer {
-            return [this, then, board = question(stop)] {
+        [this, question = m_session.boardQuestion(), then, to](const std::stop_token& stop) -> Asker::Answer {
+            return [this, then, to, board = question(stop)] {
                 m_boardDue = false;
                 if (!board) {
                     sayError(board.error());
@@ -42,7 +50,7 @@ void MainWindow::showBoard(const std::function<void()>& then) {
                 showReview();
                 if (busy())
                     return; // what came along with it is being imported
-                m_shell->show(View::Board);
+                m_shell->show(to);
                 offerTour();
                 if (then)
                     then();

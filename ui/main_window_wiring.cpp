@@ -31,10 +31,7 @@ void MainWindow::wirePages() {
     connect(&m_shell->empty(), &EmptyPage::guideRequested, this, &MainWindow::showGuide);
 
     ScoreboardPage& board = m_shell->board();
-    connect(&board, &ScoreboardPage::weekChosen, this, [this](Day week) {
-        m_session.setWeek(week);
-        showBoard();
-    });
+    connect(&board, &ScoreboardPage::weekChosen, this, &MainWindow::goToWeek);
     connect(&board, &ScoreboardPage::comparedChosen, this, [this](Day week) {
         m_session.setCompared(week);
         showBoard();

@@ -13,8 +13,11 @@ FilterChoices choicesOf(const Workspace& workspace) {
                           workspace.dimensionValues("region"),
                           workspace.dimensionValues("source"),
                           {}};
+    if (auto owners = workspace.dimensionValues("owner"); owners.size() > 1)
+        choices.own.emplace_back("owner", std::move(owners));
+    const size_t most = choices.own.size() + kOwnFilters;
     for (const std::string& own : workspace.ownDimensions())
-        if (choices.own.size() < kOwnFilters)
+        if (choices.own.size() < most)
             choices.own.emplace_back(own, workspace.dimensionValues(own));
     return choices;
 }

@@ -140,6 +140,13 @@ Session::BoardQuestion Session::printedQuestion() const {
     };
 }
 
+std::function<Result<Appendix>(const report::Scoreboard&, const AppendixWish&)>
+Session::appendixQuestion() const {
+    return [workspace = m_store.workspace](const report::Scoreboard& board, const AppendixWish& wish) {
+        return appendixOf(*workspace, board, wish);
+    };
+}
+
 Session::DrilldownQuestion Session::drilldownQuestion(DrilldownAsk ask) const {
     return [workspace = m_store.workspace, board = m_board, what = std::move(ask)](
                const std::stop_token& stop) { return gatherDrilldown(*workspace, *board, what, stop); };

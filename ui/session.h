@@ -7,6 +7,7 @@
 #include "ui/import_runner.h"
 #include "ui/opened_store.h"
 #include "ui/pages/measure_page.h"
+#include "ui/pdf/appendix.h"
 #include "ui/writer.h"
 
 #include <filesystem>
@@ -89,6 +90,9 @@ class Session {
     [[nodiscard]] Result<void> compute();
     /// The same board with what only paper shows.
     [[nodiscard]] BoardQuestion printedQuestion() const;
+    /// What stands behind the pages of a board that was printed.
+    [[nodiscard]] std::function<Result<Appendix>(const report::Scoreboard&, const AppendixWish&)>
+    appendixQuestion() const;
     [[nodiscard]] Result<DrilldownData> drilldown(const std::string& kpi, const RecordChoice& choice) const;
     /// The KPI before (-1) or after (+1) another on the board; empty at the ends.
     [[nodiscard]] std::string neighbour(const std::string& kpi, int direction) const;

@@ -36,6 +36,7 @@ const std::vector<Row>& table() {
         {Setting::LastFolder, "files/last_folder", QString()},
         {Setting::Paper, "pdf/paper", QString()},
         {Setting::PdfDefinitions, "pdf/definitions", false},
+        {Setting::PdfRecords, "pdf/records", false},
         {Setting::MeetingScreen, "meeting/screen", QString()},
         {Setting::MeetingScale, "meeting/scale", 100},
         {Setting::TourSeen, "window/tour_seen", false},

@@ -32,6 +32,7 @@ enum class Setting {
     LastFolder,
     Paper,
     PdfDefinitions,
+    PdfRecords,    ///< Of the KPIs that are off track.
     MeetingScreen, ///< Name of the screen that the meeting was shown on last.
     MeetingScale,
     TourSeen,      ///< The hints of the first start were shown.

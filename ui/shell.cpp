@@ -125,6 +125,7 @@ void Shell::focusPage() {
 
 void Shell::setHasBoard(bool has) {
     m_hasBoard = has;
+    m_top->setDataPagesEnabled(has);
     show(view());
 }
 

@@ -314,9 +314,14 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
             values.insert(manager);
         none = !values.empty();
     } else if (dimension == "owner" || dimension == "team") {
-        for (const auto& [id, table] : m_facts.tables)
-            add(dimension == "owner" ? table.owners : table.teams,
-                dimension == "owner" ? table.owner : table.team, 0);
+        for (const auto& [id, table] : m_facts.tables) { // whose dictionaries hold only what they have
+            const bool owner = dimension == "owner";
+            const auto& texts = (owner ? table.owners : table.teams).texts();
+            values.insert(texts.begin() + 1, texts.end());
+            const Column<std::uint16_t>::View codes(owner ? table.owner : table.team);
+            for (size_t i = 0; !none && i < table.size(); ++i)
+                none = codes[i] == 0;
+        }
     } else {
         for (const RecordDimensions& dimensions : m_facts.dimensions)
             if (const auto codes = dimensions.codes.find(dimension); codes != dimensions.codes.end())

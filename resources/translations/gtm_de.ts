@@ -78,6 +78,10 @@
         <source>GTM scoreboard, %1</source>
         <translation>GTM Scoreboard, %1</translation>
     </message>
+    <message>
+        <source>Records of KPIs that are off track.</source>
+        <translation>Datensätze der verfehlten KPIs.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2781,6 +2785,26 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>PDF, A4, with definitions and records (*.pdf)</source>
+        <translation>PDF, A4, mit Definitionen und Datensätzen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, US Letter, with definitions and records (*.pdf)</source>
+        <translation>PDF, US Letter, mit Definitionen und Datensätzen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>In the number</source>
+        <translation>In der Zahl</translation>
+    </message>
+    <message>
+        <source>Rest of the base</source>
+        <translation>Rest der Basis</translation>
+    </message>
+    <message>
+        <source>Whole base</source>
+        <translation>Ganze Basis</translation>
     </message>
 </context>
 <context>
@@ -8386,22 +8410,6 @@
 <context>
     <name>gtm::ui::RecordsPanel</name>
     <message>
-        <source>In the number</source>
-        <translation>In der Zahl</translation>
-    </message>
-    <message>
-        <source>Rest of the base</source>
-        <translation>Rest der Basis</translation>
-    </message>
-    <message>
-        <source>Whole base</source>
-        <translation>Ganze Basis</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgenommen</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
@@ -8866,10 +8874,6 @@
         <translation>Scoreboard</translation>
     </message>
     <message>
-        <source>Also the definitions</source>
-        <translation>Auch die Definitionen</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -8928,6 +8932,14 @@
     <message>
         <source>The store as it was before stays among its backups either way.</source>
         <translation>Der Datenbestand von vorher bleibt in jedem Fall unter seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>And records</source>
+        <translation>Und Datensätze</translation>
     </message>
 </context>
 <context>

@@ -161,12 +161,32 @@ TEST_P(PrintedBoard, GoesOnOverFurtherPagesWhereAllRowsDoNotFit) {
 }
 
 TEST_P(PrintedBoard, ListsTheDefinitionsWhereTheyAreWanted) {
-    ASSERT_TRUE(
-        writeScoreboardPdf(fixture::board(), file(), GetParam().paper, kVersion, {fixture::definition()}));
+    ASSERT_TRUE(writeScoreboardPdf(fixture::board(), file(), GetParam().paper, kVersion,
+                                   {{fixture::definition()}, {}}));
     const QString last =
         withoutBlanks(ask("pdftotext", {QStringLiteral("-f"), QStringLiteral("3")}, {QStringLiteral("-")}));
     EXPECT_TRUE(last.contains(QStringLiteral("Stageaging,version"))) << last.toStdString();
     EXPECT_TRUE(last.contains(QStringLiteral("Page3of3")));
+}
+
+TEST_P(PrintedBoard, ListsTheRecordsWhereTheyAreWanted) {
+    auto list = std::make_shared<report::RecordList>(fixture::records());
+    ASSERT_FALSE(list->rows.empty());
+    report::RecordRow row = list->rows.front();
+    row.role = report::Role::Numerator;
+    list->rows.clear();
+    for (int i = 1; i <= 200; ++i) {
+        row.name = "Record " + std::to_string(i);
+        list->rows.push_back(row);
+    }
+    Appendix appendix;
+    appendix.records = {RecordBook(list, {})};
+    ASSERT_TRUE(writeScoreboardPdf(fixture::board(), file(), GetParam().paper, kVersion, appendix));
+    const QString all =
+        withoutBlanks(ask("pdftotext", {QStringLiteral("-f"), QStringLiteral("3")}, {QStringLiteral("-")}));
+    for (const char* words : {"Record1", "Record150", "1to", "of200", "and50more", "Recordsof"})
+        EXPECT_TRUE(all.contains(QLatin1StringView(words))) << words;
+    EXPECT_FALSE(all.contains(QStringLiteral("Record151")));
 }
 
 TEST_P(PrintedBoard, SaysThatThereIsNoKpi) {

@@ -228,4 +228,25 @@ TEST_F(ReviewWindow, ActionsOutliveTheWindowAndAreWrittenAsCsv) {
     EXPECT_NE(csv.find("1,open,,2026-11-22,Stay,Ann Lee,win_rate,Win rate"), std::string::npos) << csv;
 }
 
+TEST_F(ReviewWindow, TheDefinitionKeepsItsRoomBesideMoreActions) {
+    open(true);
+    window->resize(1920, 1080);
+    openKpi("sla_response");
+    const auto cut = [&] {
+        QStringList lines;
+        for (auto* label : window->shell().kpi().findChildren<Label*>())
+            if (label->isVisible() && label->wordWrap() &&
+                label->height() < label->heightForWidth(label->width()))
+                lines << label->text();
+        return lines.join(QStringLiteral("; ")).toStdString();
+    };
+    EXPECT_EQ(cut(), "");
+    for (int i = 0; i < 3; ++i) {
+        whenAskedAgree(QStringLiteral("Route inbound leads %1").arg(i), QStringLiteral("Dana"));
+        shortcut(Qt::Key_N);
+        settle();
+        EXPECT_EQ(cut(), "") << i;
+    }
+}
+
 } // namespace gtm::ui

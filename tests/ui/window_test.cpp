@@ -12,8 +12,10 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/select_box.h"
 #include "ui/widgets/status_bar.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/top_bar.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -136,6 +138,52 @@ TEST_F(Window, WeeksStepWithCtrlAndTheArrows) {
     EXPECT_EQ(shown(), newest - std::chrono::days{7});
 }
 
+TEST_F(Window, WeeksStepOnThePageOfAKpi) {
+    open(true);
+    openKpi("win_rate");
+    const auto shown = [&] { return window->shell().kpi().data().row.point.period.last; };
+    const Day newest = shown();
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(view(), View::Kpi);
+    EXPECT_EQ(window->shell().kpi().kpi(), "win_rate");
+    EXPECT_EQ(shown(), newest - std::chrono::days{7});
+    EXPECT_TRUE(window->shell().kpi().shownRecords().tiesOut());
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(shown(), newest);
+}
+
+TEST_F(Window, TheBoardIsFilteredByOwner) {
+    open(true);
+    SelectBox* owner = nullptr;
+    for (auto* box : window->findChildren<SelectBox*>())
+        if (box->accessibleName() == QStringLiteral("Owner"))
+            owner = box;
+    ASSERT_TRUE(owner);
+    ASSERT_GT(owner->count(), 10);
+    const QString name = owner->itemText(1);
+    Q_EMIT owner->activated(1);
+    settle();
+    EXPECT_EQ(owner->currentText(), name) << "as the board says";
+    openKpi("win_rate");
+    const auto records = window->shell().kpi().shownRecords();
+    ASSERT_FALSE(records.rows.empty());
+    for (const auto& row : records.rows)
+        EXPECT_EQ(row.owner, name.toStdString());
+}
+
+TEST_F(Window, PagesThatThereIsNothingForAreNotOffered) {
+    for (const bool filled : {false, true}) {
+        open(filled);
+        QStringList offered;
+        for (const auto* button : window->findChild<TopBar*>()->findChildren<Button*>())
+            if (button->isEnabled())
+                offered << button->text();
+        for (const char* title : {"Actions", "Definitions", "Model"})
+            EXPECT_EQ(offered.contains(QLatin1StringView(title)), filled) << title;
+        EXPECT_TRUE(offered.contains(QStringLiteral("Imports")));
+    }
+}
+
 TEST_F(Window, FindNarrowsTheRecordsAndEscClearsIt) {
     open(true);
     card().setFocus();
@@ -206,7 +254,7 @@ TEST_F(Window, TheMenuOffersOnlyWhatDoesSomethingHere) {
     EXPECT_EQ(findsBy(), QStringLiteral("Ctrl+F"));
     EXPECT_FALSE(enabled(find) || enabled(records) || enabled(back));
     openKpi("win_rate");
-    EXPECT_FALSE(enabled(week));
+    EXPECT_TRUE(enabled(week));
     EXPECT_EQ(findsBy(), QStringLiteral("Ctrl+Shift+F")) << "the short one searches the records here";
     EXPECT_TRUE(enabled(find) && enabled(records) && enabled(back));
     key(Qt::Key_4, Qt::ControlModifier);

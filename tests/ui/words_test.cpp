@@ -32,7 +32,7 @@ TEST(Sentence, OfARowOfAnotherWidthCountsItsCells) {
     row.code = "wrong_width";
     row.value = "17/16";
     EXPECT_EQ(report::sentence(row),
-              "The row has 17 cells, the header has 16. Check for a missing or an extra delimiter.");
+              "Cells in the row: 17, in the header: 16. Check for a missing or an extra delimiter.");
     EXPECT_EQ(report::rejectionTitle("wrong_width", ""), "The row has more or fewer cells than the header");
     EXPECT_EQ(report::rejectionTitle("bad_date", "CloseDate"), "CloseDate cannot be read as a date");
     EXPECT_EQ(report::rejectionTitle("missing_id", "Id"), "Id is empty");

@@ -135,7 +135,8 @@ void MeetingView::keyPressEvent(QKeyEvent* event) {
         update();
         return;
     }
-    if (!walkKey(key) && !toolKey(key))
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!plain || (!walkKey(key) && !toolKey(key)))
         QWidget::keyPressEvent(event);
 }
 

@@ -59,6 +59,20 @@ std::vector<ChoiceChip> chipsOf(const RecordChoice& choice) {
     return chips;
 }
 
+QString partTitle(RecordPart part) {
+    switch (part) {
+    case RecordPart::Number:
+        return Words::tr("In the number");
+    case RecordPart::Rest:
+        return Words::tr("Rest of the base");
+    case RecordPart::Base:
+        return Words::tr("Whole base");
+    case RecordPart::LeftOut:
+        return Words::tr("Left out");
+    }
+    return {};
+}
+
 QString movementTitle(kpi::Movement movement) {
     switch (movement) {
     case kpi::Movement::Entered:

@@ -46,6 +46,8 @@ struct ChoiceChip {
     RecordChoice without;
 };
 [[nodiscard]] std::vector<ChoiceChip> chipsOf(const RecordChoice& choice);
+/// "In the number", "Rest of the base", "Whole base", "Left out"
+[[nodiscard]] QString partTitle(RecordPart part);
 /// "Entered", "Left", "Changed"
 [[nodiscard]] QString movementTitle(kpi::Movement movement);
 

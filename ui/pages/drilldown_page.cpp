@@ -131,6 +131,7 @@ QWidget* DrilldownPage::buildHead() {
 void DrilldownPage::wire() {
     connect(m_back, &Button::clicked, this, &DrilldownPage::backRequested);
     connect(m_group, &Button::clicked, this, [this] { Q_EMIT groupRequested(m_data.row.group); });
+    connect(m_review, &KpiReviewCard::resized, this, &DrilldownPage::arrange);
     connect(m_previous, &Button::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &Button::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_export, &Button::clicked, this, &DrilldownPage::exportRequested);

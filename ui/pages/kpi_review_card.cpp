@@ -74,6 +74,7 @@ void KpiReviewCard::setReview(const report::Scoreboard& board, const std::string
     addNotes(*column, board);
     layout()->addWidget(m_lines);
     m_lines->show();
+    Q_EMIT resized();
 }
 
 void KpiReviewCard::addHead(QVBoxLayout& column, const QString& title, const QString& verb, bool writable,

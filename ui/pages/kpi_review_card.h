@@ -20,6 +20,7 @@ class KpiReviewCard : public QWidget {
     void setReview(const report::Scoreboard& board, const std::string& kpi);
 
   Q_SIGNALS:
+    void resized(); ///< It holds more or fewer lines.
     void addActionRequested(const std::string& kpi);
     void addNoteRequested(const std::string& kpi);
     void actionOpened(std::int64_t id);

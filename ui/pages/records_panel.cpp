@@ -31,20 +31,6 @@ QString fullMoney(double amount, const std::string& currency) {
     return text(report::moneyText(amount, currency, false));
 }
 
-QString partTitle(RecordPart part) {
-    switch (part) {
-    case RecordPart::Number:
-        return RecordsPanel::tr("In the number");
-    case RecordPart::Rest:
-        return RecordsPanel::tr("Rest of the base");
-    case RecordPart::Base:
-        return RecordsPanel::tr("Whole base");
-    case RecordPart::LeftOut:
-        return RecordsPanel::tr("Left out");
-    }
-    return {};
-}
-
 } // namespace
 
 RecordsPanel::RecordsPanel(const Look& look, QWidget* parent)
@@ -117,6 +103,7 @@ void RecordsPanel::build() {
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_parts, m_columns, m_find})
         m_head->addWidget(widget);
     m_table->setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, &QAbstractItemView::scrollToTop);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -108,7 +108,8 @@ void SettingsPage::build() {
                           tr("Day and length of the meeting stand in the rules of the model."));
     addHead(tr("PDF"));
     m_paper = addChoice(tr("Paper"), {tr("A4"), tr("US Letter")});
-    m_cards = addChoice(tr("Pages"), {tr("Scoreboard"), tr("Also the definitions")});
+    m_cards =
+        addChoice(tr("Pages"), {tr("Scoreboard"), tr("Definitions"), tr("And records")});
     addHead(tr("Versions"));
     addRow(tr("Your name"), m_author,
            tr("Proposed as the author of what you publish, and of records that you leave out."));
@@ -148,8 +149,10 @@ void SettingsPage::wire() {
     connect(m_paper, &SegmentBar::chosen, this, [this](int index) {
         Q_EMIT chosen(Setting::Paper, index ? QStringLiteral("letter") : QStringLiteral("a4"));
     });
-    connect(m_cards, &SegmentBar::chosen, this,
-            [this](int index) { Q_EMIT chosen(Setting::PdfDefinitions, index == 1); });
+    connect(m_cards, &SegmentBar::chosen, this, [this](int index) {
+        Q_EMIT chosen(Setting::PdfDefinitions, index >= 1);
+        Q_EMIT chosen(Setting::PdfRecords, index == 2);
+    });
     connect(m_start, &SegmentBar::chosen, this,
             [this](int index) { Q_EMIT chosen(Setting::StartAtLast, index == 1); });
     connect(m_undo, &SegmentBar::chosen, this,
@@ -187,7 +190,9 @@ void SettingsPage::setState(const Settings& settings, const SettingsPlaces& plac
     m_meeting->setCurrent(std::clamp(settings.value(Setting::MeetingChoice).toInt(), 1, 3) - 1);
     const QString paper = settings.value(Setting::Paper).toString();
     m_paper->setCurrent((paper.isEmpty() ? places.usLetter : paper == QStringLiteral("letter")) ? 1 : 0);
-    m_cards->setCurrent(settings.value(Setting::PdfDefinitions).toBool() ? 1 : 0);
+    m_cards->setCurrent(settings.value(Setting::PdfRecords).toBool()       ? 2
+                        : settings.value(Setting::PdfDefinitions).toBool() ? 1
+                                                                           : 0);
     if (const QString author = settings.value(Setting::Author).toString(); m_author->text() != author)
         m_author->setText(author);
     m_screen->clear();

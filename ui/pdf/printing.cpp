@@ -13,8 +13,7 @@ void preparePrinter(QPrinter& printer, const report::Scoreboard& board, Paper pa
     printer.setDocName(pdfTitle(board));
 }
 
-Result<void> printScoreboard(QPrinter& printer, const report::Scoreboard& board,
-                             const std::vector<kpi::Definition>& appendix) {
+Result<void> printScoreboard(QPrinter& printer, const report::Scoreboard& board, const Appendix& appendix) {
     const QString to = printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName();
     printer.setFullPage(true);
     QPainter painter;

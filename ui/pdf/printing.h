@@ -12,6 +12,6 @@ void preparePrinter(QPrinter& printer, const report::Scoreboard& board, Paper pa
 /// Prints the pages that `writeScoreboardPdf` writes, in the size of the printer's paper; of these, the ones
 /// that were chosen in the dialog. An error names the printer, or the file that it prints to.
 [[nodiscard]] Result<void> printScoreboard(QPrinter& printer, const report::Scoreboard& board,
-                                           const std::vector<kpi::Definition>& appendix = {});
+                                           const Appendix& appendix = {});
 
 } // namespace gtm::ui

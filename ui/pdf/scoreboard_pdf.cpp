@@ -7,6 +7,7 @@
 #include "ui/pdf/kpi_page.h"
 #include "ui/pdf/page.h"
 #include "ui/pdf/panels_page.h"
+#include "ui/pdf/records_page.h"
 #include "ui/text/words.h"
 
 #include <QBuffer>
@@ -40,13 +41,17 @@ struct Pages {
     std::vector<ScorePage> scores;
     std::vector<report::CareNote> notes; ///< That have no room among the charts.
     std::vector<DefinitionPlace> cards;
-    int panels = 0, care = 0, first = 0, all = 0; ///< Numbers of pages; 0: there is none.
+    std::vector<RecordsPage> records;
+    /// Numbers of pages; 0: there is none. `cardsFirst` and `recordsFirst`: where they would begin.
+    int panels = 0, care = 0, cardsFirst = 0, recordsFirst = 0, all = 0;
 };
 
-Pages pagesOf(const Sheet& sheet, const std::vector<kpi::Definition>& appendix) {
+Pages pagesOf(const Sheet& sheet, const std::vector<kpi::Definition>& definitions,
+              const std::vector<RecordBook>& records) {
     Pages pages;
     pages.scores = scorePages(sheet);
-    pages.cards = placeDefinitions(sheet, appendix);
+    pages.cards = placeDefinitions(sheet, definitions);
+    pages.records = recordsPages(sheet, records);
     pages.all = int(pages.scores.size());
     if (!sheet.board.empty()) {
         pages.panels = ++pages.all;
@@ -54,8 +59,10 @@ Pages pagesOf(const Sheet& sheet, const std::vector<kpi::Definition>& appendix) 
     }
     if (!pages.notes.empty())
         pages.care = ++pages.all;
-    pages.first = pages.all + 1;
+    pages.cardsFirst = pages.all + 1;
     pages.all += pages.cards.empty() ? 0 : pages.cards.back().page + 1;
+    pages.recordsFirst = pages.all + 1;
+    pages.all += int(pages.records.size());
     return pages;
 }
 
@@ -67,9 +74,13 @@ void paintOne(QPainter& painter, const Sheet& sheet, const Pages& pages) {
         PanelsPrint(sheet).paint(painter);
     } else if (sheet.number == pages.care) {
         paintCarePage(painter, sheet, pages.notes);
+    } else if (sheet.number >= pages.recordsFirst) {
+        paintRecords(painter, sheet, pages.records[size_t(sheet.number - pages.recordsFirst)]);
+        paintSheetFoot(painter, sheet, sheet.page.left(),
+                       QCoreApplication::translate("ScoreboardPdf", "Records of KPIs that are off track."));
     } else {
         for (const DefinitionPlace& place : pages.cards)
-            if (place.page == sheet.number - pages.first)
+            if (place.page == sheet.number - pages.cardsFirst)
                 paintDefinition(painter, sheet, place);
         paintSheetFoot(painter, sheet, sheet.page.left(),
                        QCoreApplication::translate("ScoreboardPdf", "The definitions in force."));
@@ -102,12 +113,12 @@ Result<void> writePdf(const QString& title, const std::filesystem::path& out, Pa
 } // namespace
 
 bool paintScoreboard(QPagedPaintDevice& device, QPainter& painter, const report::Scoreboard& board,
-                     const std::vector<kpi::Definition>& appendix) {
+                     const Appendix& appendix) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Metrics metrics = Metrics::print(device.logicalDpiX());
     Sheet sheet = sheetOf(device, board, metrics);
-    const auto cards = boardDefinitions(board, appendix);
-    const Pages pages = pagesOf(sheet, cards);
+    const auto cards = boardDefinitions(board, appendix.definitions);
+    const Pages pages = pagesOf(sheet, cards, appendix.records);
     sheet.pages = pages.all;
     const QPageRanges wanted = device.pageRanges();
     bool begun = false;
@@ -156,8 +167,7 @@ QString kpiPdfFileName(const report::Scoreboard& board, const std::string& kpi) 
 }
 
 Result<void> writeScoreboardPdf(const report::Scoreboard& board, const std::filesystem::path& out,
-                                Paper paper, const QString& programVersion,
-                                const std::vector<kpi::Definition>& appendix) {
+                                Paper paper, const QString& programVersion, const Appendix& appendix) {
     return writePdf(pdfTitle(board), out, paper, programVersion, [&](QPdfWriter& writer, QPainter& painter) {
         return paintScoreboard(writer, painter, board, appendix);
     });

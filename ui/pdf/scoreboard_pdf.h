@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/report/scoreboard.h"
+#include "ui/pdf/appendix.h"
 
 #include <QString>
 
@@ -32,18 +33,16 @@ enum class Paper { A4, Letter };
 /// Paints the pages of the scoreboard, as `writeScoreboardPdf` tells, on any device of landscape pages
 /// without margins: those that the device's page ranges name, or all. False where a page cannot be begun.
 [[nodiscard]] bool paintScoreboard(QPagedPaintDevice& device, QPainter& painter,
-                                   const report::Scoreboard& board,
-                                   const std::vector<kpi::Definition>& appendix = {});
+                                   const report::Scoreboard& board, const Appendix& appendix = {});
 
 /// Writes the scoreboard on landscape pages, as PDF/A-1b: the scorecard, on as many pages as it takes, the
-/// charts and what was agreed, and the cards of `appendix` where there are any. Vectors and embedded Roboto
+/// charts and what was agreed, and what `appendix` holds. Vectors and embedded Roboto
 /// only, so that text can be searched and printed at any size. Written through a temporary file and a
 /// rename: there is never half a file. The same board gives the same drawing commands. Needs a
 /// QGuiApplication and `loadFonts()`.
 [[nodiscard]] Result<void> writeScoreboardPdf(const report::Scoreboard& board,
                                               const std::filesystem::path& out, Paper paper,
-                                              const QString& programVersion,
-                                              const std::vector<kpi::Definition>& appendix = {});
+                                              const QString& programVersion, const Appendix& appendix = {});
 
 /// `gtm-definitions-2026.4.pdf`
 [[nodiscard]] QString definitionsFileName(const report::Scoreboard& board);

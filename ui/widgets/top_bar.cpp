@@ -94,6 +94,11 @@ void TopBar::setImportEnabled(bool enabled) {
     m_import->setEnabled(enabled);
 }
 
+void TopBar::setDataPagesEnabled(bool enabled) {
+    for (const Page page : {Page::Actions, Page::Definitions, Page::Model})
+        m_tabs->button(int(page))->setEnabled(enabled);
+}
+
 void TopBar::setOverdue(int actions) {
     m_overdue = actions;
     showBadge();

@@ -31,6 +31,8 @@ class TopBar : public QWidget {
     /// Screens that a meeting can be shown on; offered where there are several.
     void setScreens(QMenu* menu, bool several);
     void setImportEnabled(bool enabled);
+    /// Pages that there is nothing for without data.
+    void setDataPagesEnabled(bool enabled);
     /// Actions that are overdue, as a badge of their tab; 0: none.
     void setOverdue(int actions);
     void setMenu(QMenu* menu);
