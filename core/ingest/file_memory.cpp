@@ -53,6 +53,11 @@ Hash128 readingMark(const Table& table, const ReadOptions& options) {
         addPart(text, choice.column);
         text += choice.treatment == Treatment::Import ? '1' : '0';
     }
+    if (!by.mapping->stages.empty()) // only then the model's are asked
+        for (const auto& [stage, outcome] : reading.modelStages) {
+            addPart(text, stage);
+            addPart(text, std::to_string(int(outcome)));
+        }
     return hash128(text);
 }
 

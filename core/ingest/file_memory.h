@@ -33,7 +33,8 @@ struct FileMemory {
 };
 
 /// Everything besides the bytes that decides what the rows of a table become: program, profile and mapping,
-/// encoding, delimiter and sheet, the place of the header, zones and currency, and what somebody chose.
+/// encoding, delimiter and sheet, the place of the header, zones and currency, the model's stages where the
+/// mapping lists its own, and what somebody chose.
 [[nodiscard]] Hash128 readingMark(const Table& table, const ReadOptions& options);
 
 /// What a store remembers, by content and reading.

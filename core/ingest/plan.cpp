@@ -161,6 +161,7 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     plan->asksZone = options.asksZone && mapping.reading.timeZone.empty();
     plan->currency = options.currency;
     plan->choices = options.choices;
+    plan->modelStages = options.modelStages;
     if (!mapping.reading.timeZone.empty()) {
         if (auto zone = Zone::named(mapping.reading.timeZone))
             plan->written = std::move(*zone);

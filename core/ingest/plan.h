@@ -25,6 +25,8 @@ struct ReadOptions {
     bool asksZone = false;
     std::map<std::string, Zone> zones = {}; ///< By source system: what somebody said before.
     std::vector<RowChoice> choices = {};    ///< What somebody wants done with rows, of any table.
+    /// Of stages that the model knows, by their keys: a mapping that lists stages need not list them.
+    std::map<std::string, StageOutcome> modelStages = {};
 };
 
 /// A column that makes records of its own, and what its header names.
@@ -67,11 +69,12 @@ struct Plan {
     std::vector<std::pair<const OwnColumn*, std::vector<size_t>>> ownColumns; ///< Columns in turn.
     std::vector<size_t> skipWhenEqual;
     std::vector<std::pair<size_t, const std::vector<std::string>*>> keepWhen;
-    std::vector<std::string> skippedColumns; ///< Headers that nothing reads.
-    std::vector<std::string> missing;        ///< Required fields without a column: their headers.
-    std::vector<RowChoice> choices;          ///< Of this table.
-    std::set<std::string> refusedIds;        ///< Rows of these are rejected: they say different things.
-    std::set<std::int64_t> leftOutLines;     ///< Rows that another mapping of the file rejected by choice.
+    std::vector<std::string> skippedColumns;         ///< Headers that nothing reads.
+    std::vector<std::string> missing;                ///< Required fields without a column: their headers.
+    std::vector<RowChoice> choices;                  ///< Of this table.
+    std::map<std::string, StageOutcome> modelStages; ///< By their keys.
+    std::set<std::string> refusedIds;    ///< Rows of these are rejected: they say different things.
+    std::set<std::int64_t> leftOutLines; ///< Rows that another mapping of the file rejected by choice.
 
     /// What somebody wants done with the rows of a finding; empty: what an import does by itself.
     [[nodiscard]] std::optional<Treatment> treatmentOf(std::string_view code, int column) const;

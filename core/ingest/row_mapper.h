@@ -61,6 +61,9 @@ class RowMapper {
     /// Whether a row is kept although a cell of a field that it can do without cannot be read.
     [[nodiscard]] bool survives(std::string_view problem, int column) const;
     [[nodiscard]] bool applyStage();
+    /// Of a stage that neither the mapping nor the model knows; false: somebody wants its rows left out.
+    [[nodiscard]] bool passUnknownStage(const std::string& stage);
+    void applyOutcome(StageOutcome outcome);
     [[nodiscard]] bool agrees();
     void readOwnColumns(const Row& row);
     [[nodiscard]] bool refuse(std::string_view code, int column, std::string_view value);

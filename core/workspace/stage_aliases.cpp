@@ -62,4 +62,18 @@ Result<std::optional<VersionDraft>> withAliases(const InForce& by,
     return VersionDraft{store::Subject::Model, {{"model", std::move(toml)}}};
 }
 
+std::map<std::string, ingest::StageOutcome> outcomesOfStages(const rules::Model& model,
+                                                             std::span<const ingest::RowChoice> choices) {
+    std::map<std::string, ingest::StageOutcome> outcomes;
+    for (const auto& [key, stage] : model.stages)
+        outcomes[key] = stage.outcome == rules::StageOutcome::Open  ? ingest::StageOutcome::Open
+                        : stage.outcome == rules::StageOutcome::Won ? ingest::StageOutcome::Won
+                                                                    : ingest::StageOutcome::Lost;
+    for (const ingest::RowChoice& choice : choices)
+        if (const auto into = outcomes.find(headerKey(choice.stage));
+            choice.treatment == ingest::Treatment::Map && into != outcomes.end())
+            outcomes.emplace(headerKey(choice.word), into->second);
+    return outcomes;
+}
+
 } // namespace gtm

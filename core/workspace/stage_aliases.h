@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/ingest/profile.h"
 #include "core/ingest/row_choice.h"
 #include "core/workspace/governance.h"
 #include "core/workspace/versions.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,5 +22,10 @@ namespace gtm {
 /// The newest model with these stages as aliases; none where it knows all of them.
 [[nodiscard]] Result<std::optional<VersionDraft>> withAliases(const InForce& by,
                                                               std::span<const ingest::RowChoice> mapped);
+
+/// What the stages of the model say about the outcome, by their keys; those that somebody maps say what the
+/// stages say that they are mapped to.
+[[nodiscard]] std::map<std::string, ingest::StageOutcome>
+outcomesOfStages(const rules::Model& model, std::span<const ingest::RowChoice> choices);
 
 } // namespace gtm

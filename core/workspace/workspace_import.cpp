@@ -141,6 +141,7 @@ class StoreImport {
         const bool said = !m_request.timeZone.empty();
         reading.asksZone = !said;
         reading.zones = m_state.sourceZones;
+        reading.modelStages = outcomesOfStages(m_state.model(), m_request.choices);
         m_job->setReading(reading, said);
         if (m_state.database) {
             auto memories = m_state.database->attempt(

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -129,6 +130,7 @@ TEST_F(WindowMapping, WhatIsDoneWithRowsIsChosenAndTheImportDoesIt) {
     EXPECT_EQ(check().findings().report().rejected(), 0);
 
     QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Return);
     waitForImport();
     ASSERT_EQ(view(), View::Check) << banner();
     EXPECT_EQ(check().findings().report().rejected(), 1);
@@ -145,6 +147,45 @@ TEST_F(WindowMapping, WhatIsDoneWithRowsIsChosenAndTheImportDoesIt) {
     ASSERT_EQ(report.rejections.size(), 1U);
     EXPECT_EQ(report.rejections.front().value, "to be agreed");
     EXPECT_TRUE(window->shell().imports().findChildren<SelectBox*>().empty()) << "it is done";
+}
+
+TEST_F(WindowMapping, AChoiceMadeWithKeysIsCheckedWhenItIsSettled) {
+    checkSecondDeal("Legal Review,20");
+    ASSERT_TRUE(box());
+    const QSignalSpy made(&check(), &CheckPage::choiceMade);
+    const auto chosen = [&] {
+        return made.isEmpty() ? std::string() : made.last().first().value<ingest::RowChoice>().stage;
+    };
+    box()->setFocus();
+    for (const int key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down})
+        QTest::keyClick(box(), Qt::Key(key)); // no event is handled between them: the pause cannot end
+    EXPECT_TRUE(made.isEmpty()) << "it is not left yet";
+    EXPECT_FALSE(check().checking());
+    const std::string last = box()->currentText().mid(int(qstrlen("Map to "))).toStdString();
+    box()->clearFocus();
+    EXPECT_EQ(made.size(), 1) << "the keyboard left it";
+    EXPECT_EQ(chosen(), last);
+    EXPECT_TRUE(check().checking());
+    waitForImport();
+
+    QTest::keyClick(box(), Qt::Key_Up);
+    QTest::keyClick(box(), Qt::Key_Return);
+    EXPECT_EQ(made.size(), 2) << "Return settles it";
+    EXPECT_NE(chosen(), last);
+    waitForImport();
+
+    QTest::keyClick(box(), Qt::Key_Down);
+    EXPECT_EQ(made.size(), 2);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return made.size() == 3; }, 60'000)) << "nothing else than a pause";
+    EXPECT_EQ(chosen(), last);
+    waitForImport();
+
+    box()->showPopup();
+    QTest::keyClick(box()->view(), Qt::Key_Up);
+    EXPECT_EQ(made.size(), 3) << "nothing is chosen in the list yet";
+    QTest::keyClick(box()->view(), Qt::Key_Return);
+    EXPECT_EQ(made.size(), 4) << "in the list it is, at once";
+    waitForImport();
 }
 
 TEST_F(WindowMapping, AStageThatTheModelDoesNotKnowIsMappedOnce) {

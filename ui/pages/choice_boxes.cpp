@@ -45,7 +45,7 @@ QWidget* ChoiceBoxes::boxFor(int row) {
     for (const ingest::RowChoice& way : ways)
         box->addItem(text(report::treatmentText(finding, way)));
     box->setCurrentIndex(int(std::ranges::find(ways, *finding.choice) - ways.begin()));
-    connect(box, &SelectBox::activated, this, [this, ways, before = *finding.choice](int index) {
+    connect(box, &SelectBox::settled, this, [this, ways, before = *finding.choice](int index) {
         if (const ingest::RowChoice& way = ways[static_cast<size_t>(index)]; way != before)
             Q_EMIT chosen(way);
     });

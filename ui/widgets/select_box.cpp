@@ -5,15 +5,19 @@
 #include "ui/paint/marks.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
+
+#include <utility>
 
 namespace gtm::ui {
 
 namespace {
 
 constexpr double kHeight = 32, kSelectPad = 12, kChevron = 16;
+constexpr int kPauseMs = 700; ///< Longer than between two keys of somebody who goes through the items.
 
 /// Rows of the drop-down are as tall as a control in a panel.
 class ItemDelegate : public QStyledItemDelegate {
@@ -42,6 +46,10 @@ SelectBox::SelectBox(const Look& look, const QString& name, QWidget* parent)
     view()->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     apply();
     connect(this, &QComboBox::currentIndexChanged, this, &SelectBox::updateGeometry);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SelectBox::settle);
+    connect(this, &QComboBox::activated, this, [this] { m_byKey ? m_pause.start() : settle(); });
     connect(&look, &Look::changed, this, &SelectBox::apply);
 }
 
@@ -72,7 +80,37 @@ QString SelectBox::shownText(bool compact) const {
 void SelectBox::showPopup() {
     // The box is as wide as its choice; the list needs room for all of them.
     view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0) + m_look.metrics().ipx(28)));
+    m_choosing = m_pause.isActive();
+    m_pause.stop(); // what was chosen with keys waits for the list
     QComboBox::showPopup();
+}
+
+void SelectBox::hidePopup() {
+    QComboBox::hidePopup();
+    if (std::exchange(m_choosing, false))
+        m_pause.start();
+}
+
+void SelectBox::settle() {
+    m_pause.stop();
+    m_choosing = false;
+    Q_EMIT settled(currentIndex());
+}
+
+void SelectBox::keyPressEvent(QKeyEvent* event) {
+    if (m_pause.isActive() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        settle();
+        return;
+    }
+    m_byKey = true;
+    QComboBox::keyPressEvent(event);
+    m_byKey = false;
+}
+
+void SelectBox::focusOutEvent(QFocusEvent* event) {
+    QComboBox::focusOutEvent(event);
+    if (m_pause.isActive())
+        settle();
 }
 
 QSize SelectBox::sizeHint() const {

@@ -17,6 +17,7 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using testing::UnorderedElementsAre;
 
 namespace {
 
@@ -24,6 +25,23 @@ constexpr auto kDeals = "Id,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed
                         "d1,One,Legal Review,100,2026-12-20,2026-10-01,false,false\n"
                         "d2,Two,Legal review,300,2026-12-20,2026-10-01,false,false\n"
                         "d3,Three,Discovery,50,2026-12-20,2026-10-01,false,false\n";
+constexpr auto kListedStages = R"(name = "deals"
+source = "own-crm"
+entity = "opportunity"
+time_zone = "UTC"
+
+[columns]
+id = "No"
+name = "Deal"
+stage = "Phase"
+amount = "Value"
+
+[[stage]]
+name = "Proposal"
+match = ["Offer"]
+order = 1
+)";
+constexpr auto kListedHeader = "No,Deal,Phase,Value\n";
 
 struct MappedStages : test::ImportCase {
     void SetUp() override { open(); }
@@ -110,6 +128,63 @@ TEST_F(MappedStages, AStageIsMappedOnceAndNextWeeksImportIsReadTheSameWithoutAQu
     EXPECT_FALSE(line(report, ingest::code::kMappedStage)) << "said once";
     EXPECT_THAT(stagesOfDeals(), Contains("d4 Negotiation"));
     EXPECT_EQ(workspace->publications().size(), 1U);
+    expectVerified();
+}
+
+TEST_F(MappedStages, AMappingThatListsItsStagesNeedNotListThoseOfTheModel) {
+    ImportRequest request = asked("deals.csv", makeDay(2026, 11, 1));
+    request.profile = folder.write("deals.toml", kListedStages).string();
+    folder.write("deals.csv", std::string(kListedHeader) + "1,One,Offer,100\n2,Two,Signed,300\n");
+    request.dryRun = true;
+    ingest::ImportReport report = run(request);
+    const RowChoice mapped = mapTo(report, "Closed Won");
+    const auto said = [&] {
+        std::vector<std::string> columns;
+        for (const auto& row : report::qualityRows(report))
+            if (row.code == ingest::code::kUnknownStage)
+                columns.push_back(row.column);
+        return columns;
+    };
+    EXPECT_THAT(said(), UnorderedElementsAre("Phase", "")) << "neither the mapping nor the model knows it";
+
+    request.choices = {mapped};
+    request.dryRun = false;
+    report = run(request);
+    EXPECT_THAT(said(), IsEmpty()) << "it is mapped with this import";
+    const std::vector<std::string> deals{"1 Proposal 0 0", "2 Signed 1 1"};
+    EXPECT_EQ(rows("SELECT id, stage, is_closed, is_won FROM opportunity ORDER BY id"), deals)
+        << "it says the outcome, as a stage of the mapping does";
+
+    request.choices.clear();
+    request.asOf = makeDay(2026, 11, 8);
+    report = run(request);
+    EXPECT_EQ(report.changed(), 0);
+    EXPECT_THAT(said(), IsEmpty()) << "next week's import asks no more";
+    EXPECT_EQ(rows("SELECT id, stage, is_closed, is_won FROM opportunity ORDER BY id"), deals);
+    expectVerified();
+}
+
+TEST_F(MappedStages, AFileThatIsRememberedDoesNotRepeatAWarningThatTheModelHasAnswered) {
+    ImportRequest request = asked("deals.csv", makeDay(2026, 11, 1));
+    request.profile = folder.write("deals.toml", kListedStages).string();
+    folder.write("deals.csv", std::string(kListedHeader) + "1,One,Offer,100\n2,Two,Signed,300\n");
+    const auto warnings = [](const ingest::ImportReport& report) {
+        return std::ranges::count(report::qualityRows(report), ingest::code::kUnknownStage,
+                                  &report::QualityRow::code);
+    };
+    for (int weeks = 1; weeks <= 2; ++weeks) {
+        EXPECT_EQ(warnings(run(request)), 2);
+        request.asOf = *request.asOf + std::chrono::days{7};
+    }
+    request.dryRun = true;
+    request.choices = {mapTo(run(request), "Closed Won")};
+    request.dryRun = false;
+    run(request);
+    request.choices.clear();
+    for (int weeks = 1; weeks <= 2; ++weeks) {
+        request.asOf = *request.asOf + std::chrono::days{7};
+        EXPECT_EQ(warnings(run(request)), 0);
+    }
     expectVerified();
 }
 
