@@ -108,8 +108,7 @@ void SettingsPage::build() {
                           tr("Day and length of the meeting stand in the rules of the model."));
     addHead(tr("PDF"));
     m_paper = addChoice(tr("Paper"), {tr("A4"), tr("US Letter")});
-    m_cards =
-        addChoice(tr("Pages"), {tr("Scoreboard"), tr("Definitions"), tr("And records")});
+    m_cards = addChoice(tr("Pages"), {tr("Scoreboard"), tr("Definitions"), tr("And records")});
     addHead(tr("Versions"));
     addRow(tr("Your name"), m_author,
            tr("Proposed as the author of what you publish, and of records that you leave out."));
