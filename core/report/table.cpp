@@ -127,8 +127,8 @@ Table seriesText(const KpiSeries& series, const std::string& currency) {
     if (chance)
         table.columns.push_back({"95 % interval", true});
     const auto add = [&](std::string first, const kpi::Point& point) {
-        const FormatOptions options{series.definition.unit,
-                                    point.currency.empty() ? currency : point.currency};
+        FormatOptions options{series.definition.unit, point.currency.empty() ? currency : point.currency};
+        options.extraDecimals = decimalsToTell(point, options);
         const std::string absence = absenceText(point, series.missing);
         table.rows.push_back(
             {std::move(first), statusText(point.status) + (absence.empty() ? "" : ": " + absence),
