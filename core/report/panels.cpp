@@ -43,7 +43,7 @@ class PanelBuilder {
         const Definition& definition = *m_catalogue.find("lead_to_mql");
         const auto before = m_engine.weeks(
             definition, {m_board.weekEnding - days{7 * definition.window.weeks}}, m_board.filter);
-        if (before.front().denominator)
+        if (before.front().denominator && leads.point.complete && before.front().complete)
             leads.changeVsPrevious = *leads.count - *before.front().denominator;
         m_board.funnel.push_back(std::move(leads));
         for (const Step& step : {Step{kMql, "lead_to_mql", kLeads}, Step{kSql, "mql_to_sql", kMql},
