@@ -107,6 +107,7 @@ struct LeakReason {
     std::string key; ///< no_decision, no_reason, silent, no_owner
     double amount = 0;
     std::int64_t deals = 0;
+    std::vector<std::string> missing; ///< Inputs without which nobody knows it; the amount is 0 then.
 };
 struct LeakTable {
     std::vector<LeakReason> reasons; ///< By amount, largest first.

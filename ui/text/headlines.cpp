@@ -6,6 +6,7 @@
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <ranges>
 
@@ -89,9 +90,9 @@ std::optional<Absence> absenceOf(const report::Scoreboard& board, const char* kp
         return Absence{text(report::missingText(row->missing)), Absence::Help::Import};
     if (anything)
         return {};
-    if (board.filter.empty())
-        return Absence{Words::tr("No %1.").arg(nothing), Absence::Help::None};
     const QString why = row ? text(report::absenceText(row->point, {})) : QString();
+    if (board.filter.empty())
+        return Absence{why.isEmpty() ? Words::tr("No %1.").arg(nothing) : why + u'.', Absence::Help::None};
     return Absence{why.isEmpty() ? Words::tr("No %1 for %2.").arg(nothing, filterWords(board.filter)) : why,
                    Absence::Help::ClearFilters};
 }
@@ -108,7 +109,9 @@ std::optional<Absence> agingAbsence(const report::Scoreboard& board) {
 
 std::optional<Absence> leakAbsence(const report::Scoreboard& board) {
     const bool anything = board.leak.point.value.has_value() && !board.leak.reasons.empty();
-    if (anything && board.leak.total <= 0)
+    const bool known = std::ranges::all_of(
+        board.leak.reasons, [](const report::LeakReason& reason) { return reason.missing.empty(); });
+    if (anything && known && board.leak.total <= 0)
         return Absence{Words::tr("No deal was lost without a decision, fell silent or lost its owner."),
                        Absence::Help::None};
     return absenceOf(board, "pipe_leak", anything, Words::tr("open deals"));
@@ -170,6 +173,11 @@ QString leakHeadline(const report::LeakTable& leak, const std::string& currency)
         return Words::tr("Leakage is %1 over its limit")
             .arg(text(report::moneyText(leak.total - *leak.limit, currency)));
     return Words::tr("Leakage is within its limit: %1").arg(text(report::moneyText(leak.total, currency)));
+}
+
+QString leakAmountText(const report::LeakReason& reason, const std::string& currency) {
+    return text(reason.missing.empty() ? report::moneyText(reason.amount, currency)
+                                       : report::missingText(reason.missing));
 }
 
 QString touchHeadline(const report::TouchTable& touch) {
