@@ -511,8 +511,10 @@ report::Scoreboard incompleteBoard() {
     out.newestCompleteWeek = out.comparedWeekEnding;
     out.data.sample = true;
     for (auto& group : out.groups)
-        for (auto& row : group.rows)
+        for (auto& row : group.rows) {
             row.point.complete = false;
+            row.compareWith({}); // nothing
+        }
     return out;
 }
 

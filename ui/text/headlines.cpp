@@ -198,6 +198,8 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
     if (points.empty() || !points.back().value)
         return Words::tr("No value in this week");
     const auto format = formatOf(series.definition.unit, currency);
+    if (!points.back().complete) // it is held against nothing
+        return Words::tr("%1 so far in this week").arg(text(report::valueText(points.back().value, format)));
     const QString tail = lastTwoWeeks(points, format);
     if (!points.back().target) {
         const QString now =
@@ -215,6 +217,8 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
 }
 
 QString sinceCompared(const report::Scoreboard& board) {
+    if (!board.comparable())
+        return {};
     return Words::tr("Since %1: %2 slipped, %3 recovered")
         .arg(weekName(board.comparedWeekEnding, board.weekEnding))
         .arg(board.slipped)
