@@ -64,6 +64,8 @@ std::string boardHead(const report::Scoreboard& board) {
                        ", ending " + report::longDate(board.weekEnding);
     if (board.data.sample)
         head += ". Sample data, made up";
+    if (!board.complete)
+        head += ". The week is incomplete: the data ends " + report::longDate(board.data.asOfDay);
     head += ".\n" + std::to_string(board.offTrack) + " off track, " + std::to_string(board.atRisk) +
             " at risk, " + std::to_string(board.onTrack) + " on track";
     if (board.other > 0)

@@ -29,12 +29,7 @@ report::BoardRow rowOf(const report::KpiSeries& series) {
     row.owner = series.owner;
     row.definitionVersion = definition.version;
     row.point = series.points.back();
-    row.changeVs4Weeks = row.point.changeVs4Weeks;
-    if (series.compared) {
-        row.previousStatus = series.compared->status;
-        if (row.point.value && series.compared->value)
-            row.changeVsCompared = *row.point.value - *series.compared->value;
-    }
+    row.compareWith(series.compared.value_or(kpi::Point{}));
     for (const kpi::Point& point : series.points)
         row.trend.push_back(point.value);
     if (row.point.has(kpi::Flag::NeedsSource))

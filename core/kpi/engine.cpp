@@ -181,23 +181,14 @@ Engine::WeeksAndTrend Engine::weeksAndTrend(const Definition& definition, const 
         found.trend.push_back(all.at(ending).value);
     for (const Day ending : weekEndings) {
         Point& point = found.points.emplace_back(all.at(ending));
-        if (!point.value)
-            continue;
-        // Numbers of other versions are other numbers.
-        const auto valueOn = [&](Day day) {
-            const Point& before = all.at(day);
-            return before.madeBy == point.madeBy ? before.value : std::nullopt;
-        };
-        if (const auto before = valueOn(ending - days{7}))
-            point.changeVsPrevious = *point.value - *before;
-        if (const auto before = valueOn(sameWeekOfYearBefore(ending)))
-            point.changeVsYear = *point.value - *before;
+        point.changeVsPrevious = changeBetween(all.at(ending - days{7}), point);
+        point.changeVsYear = changeBetween(all.at(sameWeekOfYearBefore(ending)), point);
         double sum = 0;
         bool known = true;
         for (int back = 1; back <= kBefore; ++back) {
-            const auto value = valueOn(ending - days{7 * back});
-            known &= value.has_value();
-            sum += value.value_or(0);
+            const Point& before = all.at(ending - days{7 * back});
+            known &= changeBetween(before, point).has_value();
+            sum += before.value.value_or(0);
         }
         if (known)
             point.changeVs4Weeks = *point.value - sum / kBefore;

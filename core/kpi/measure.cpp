@@ -232,8 +232,9 @@ std::vector<Point> MeasureBook::points(const Measure& measure, const std::vector
         if (value.incomplete)
             point.add(Flag::Incomplete);
         const auto before = [&](int back) { return over(measure, weekEnding(ending - days{back})).value; };
+        // A week of which days are absent is not held against whole ones.
         const auto change = [&](std::optional<double> from) {
-            return point.value && from ? std::optional(*point.value - *from) : std::nullopt;
+            return point.value && from && point.complete ? std::optional(*point.value - *from) : std::nullopt;
         };
         point.changeVsPrevious = change(before(7));
         point.changeVsYear = change(before(kYearOfWeeks.count()));

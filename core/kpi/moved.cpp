@@ -313,14 +313,14 @@ Moved whatMoved(const Engine& engine, const Catalogue& catalogue, const Definiti
     moved.before = engine.bareWeeks(definition, {before}, filter).front();
     moved.after = engine.bareWeeks(definition, {after}, filter).front();
     moved.dimension = dimension;
-    if (!moved.before.value || !moved.after.value || moved.before.madeBy != moved.after.madeBy)
+    moved.change = changeBetween(moved.before, moved.after);
+    if (!moved.change)
         return moved;
     const Definition& then = engine.definitionAt(definition, after);
     MovedPool pool(engine, catalogue, then, dimension, filter);
     pool.add(before, false, filter);
     pool.add(after, true, filter);
     pool.groupSmallSegments(kMostSegments);
-    moved.change = *moved.after.value - *moved.before.value;
     if (pool.scale() != 1) // Amounts to the minor unit, as their parts are.
         moved.change = std::round(*moved.change * pool.scale()) / pool.scale();
     MovedBuilder builder(pool, then, moved);

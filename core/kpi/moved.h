@@ -52,9 +52,8 @@ struct MovedRecord {
 };
 
 struct Moved {
-    Point before, after; ///< Without comparisons, target and status.
-    std::optional<double>
-        change; ///< Empty where one of the two is, or other versions made them: no parts either.
+    Point before, after;          ///< Without comparisons, target and status.
+    std::optional<double> change; ///< As of `changeBetween`; where it is empty there are no parts either.
     MovedRecords entered, left, changed;
     std::vector<MovedPart> factors;   ///< Of a composite, in the order of the definition.
     std::string dimension;            ///< Of `segments`; empty where none was asked for.

@@ -66,4 +66,9 @@ void Point::add(Flag flag) {
         flags.push_back(flag);
 }
 
+std::optional<double> changeBetween(const Point& before, const Point& now) {
+    const bool comparable = before.complete && now.complete && before.madeBy == now.madeBy;
+    return comparable && before.value && now.value ? std::optional(*now.value - *before.value) : std::nullopt;
+}
+
 } // namespace gtm::kpi

@@ -62,6 +62,7 @@ struct Point {
     /// Names the versions of the model and the definition, and of those of a composite's factors, in force in
     /// the period: numbers are compared where it is the same.
     std::string madeBy;
+    /// Changes are empty, too, where one of the two weeks is not complete.
     std::optional<double> changeVsPrevious;
     std::optional<double> changeVs4Weeks;
     std::optional<double> changeVsYear; ///< Against the same ISO week of the year before.
@@ -70,6 +71,10 @@ struct Point {
     [[nodiscard]] bool has(Flag flag) const;
     void add(Flag flag); ///< Once.
 };
+
+/// What a value is more than the one before. Empty where one of them is not known, where one is of a period
+/// that is not over or not mature, and where they are made by different versions.
+[[nodiscard]] std::optional<double> changeBetween(const Point& before, const Point& now);
 
 /// One line of a breakdown: the same fold over the records with one value of a dimension.
 struct BreakdownRow {

@@ -61,26 +61,47 @@ std::optional<size_t> shiftIn(std::span<const WeekValue> weeks) {
     return std::nullopt;
 }
 
-/// The first of the weeks that make a week say something.
-struct Evidence {
-    std::optional<size_t> first;
-    void add(size_t index) { first = std::min(first.value_or(index), index); }
+/// Where the newest week's run of signals begins: each week that says something goes back to the first week
+/// that makes it do so, and from there to whatever the weeks up to it said on the same side.
+class RunOfSignals {
+  public:
+    RunOfSignals(std::span<const WeekValue> weeks, const Limits& limits) : m_weeks(weeks), m_limits(limits) {}
+
+    /// `first` is empty where the week says nothing.
+    void add(std::optional<size_t> first) {
+        const size_t week = m_since.size();
+        if (first && week > 0)
+            for (const size_t at : {week - 1, *first})
+                if (at < week && m_since[at] && sideOf(at) == sideOf(week))
+                    first = std::min(*first, *m_since[at]);
+        m_since.push_back(first);
+    }
+    [[nodiscard]] std::optional<size_t> ofNewest() const { return m_since.back(); }
+
+  private:
+    [[nodiscard]] int sideOf(size_t week) const { return m_limits.sideOf(m_weeks[week].value); }
+
+    std::span<const WeekValue> m_weeks;
+    const Limits& m_limits;
+    std::vector<std::optional<size_t>> m_since; ///< By week: where its run begins.
 };
 
 /// Fires the rules within one segment; says what the newest week goes back to.
-Evidence judge(std::span<const WeekValue> weeks, const Limits& limits, std::vector<SignalWeek>& out) {
+std::optional<size_t> judge(std::span<const WeekValue> weeks, const Limits& limits,
+                            std::vector<SignalWeek>& out) {
     const auto starts = runStarts(weeks, limits);
-    Evidence newest;
+    RunOfSignals run(weeks, limits);
     for (size_t i = 0; i < weeks.size(); ++i) {
-        Evidence evidence;
+        std::optional<size_t> evidence;
+        const auto since = [&](size_t first) { evidence = std::min(evidence.value_or(first), first); };
         SignalWeek week{weeks[i].weekEnding, weeks[i].value, {}};
         if (limits.isBeyond(week.value)) {
             week.rules.push_back(SignalRule::BeyondLimit);
-            evidence.add(i);
+            since(i);
         }
         if (i - starts[i] + 1 >= kRun) {
             week.rules.push_back(SignalRule::Run);
-            evidence.add(starts[i]);
+            since(starts[i]);
         }
         if (limits.isNearLimit(week.value)) {
             int near = 0;
@@ -93,13 +114,13 @@ Evidence judge(std::span<const WeekValue> weeks, const Limits& limits, std::vect
                 }
             if (near >= kNearAtLeast) {
                 week.rules.push_back(SignalRule::NearLimit);
-                evidence.add(first);
+                since(first);
             }
         }
         out.push_back(std::move(week));
-        newest = evidence;
+        run.add(evidence);
     }
-    return newest;
+    return run.ofNewest();
 }
 
 } // namespace
@@ -132,7 +153,7 @@ Signal findSignal(const std::vector<WeekValue>& weeks, const ValueRange& range) 
     Signal signal;
     std::span<const WeekValue> rest(weeks);
     std::optional<size_t> shift;
-    Evidence newest;
+    std::optional<size_t> newest;
     while (!rest.empty()) {
         shift = rest.size() < kFewestWeeks ? std::nullopt : shiftIn(rest);
         const auto own = rest.first(shift.value_or(rest.size()));
@@ -155,8 +176,8 @@ Signal findSignal(const std::vector<WeekValue>& weeks, const ValueRange& range) 
                 signal.capped = true;
             }
             newest = judge(own, limits, signal.weeks);
-            if (newest.first)
-                signal.changedSince = own[*newest.first].weekEnding;
+            if (newest)
+                signal.changedSince = own[*newest].weekEnding;
         }
         signal.segments.push_back(segment);
         rest = rest.subspan(own.size());
@@ -164,7 +185,7 @@ Signal findSignal(const std::vector<WeekValue>& weeks, const ValueRange& range) 
     if (signal.segments.empty() || !signal.segments.back().centre) {
         signal.gap = SignalGap::TooFewWeeks;
         signal.changedSince.reset();
-    } else if (!newest.first) {
+    } else if (!newest) {
         signal.changedSince.reset();
         if (signal.segments.size() > 1)
             signal.changedSince = signal.segments.back().first;

@@ -58,8 +58,9 @@ struct Signal {
     /// has nothing above 1; the rules use those computed.
     bool floored = false, capped = false;
     SignalGap gap = SignalGap::None; ///< Why the newest segment has no limits.
-    /// The week ending since which there is a real change: the first week of what fires in the newest week,
-    /// else of the newest segment where it began with a shift. Empty: ordinary variation, or no limits.
+    /// The week ending since which there is a real change: the first week of the run of signals on one side
+    /// that the newest week ends, else of the newest segment where it began with a shift. Empty: ordinary
+    /// variation, or no limits.
     std::optional<Day> changedSince;
 };
 

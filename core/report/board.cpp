@@ -108,8 +108,7 @@ class BoardBuilder {
         row.point = std::move(found.points.front());
         row.definitionVersion = row.point.definitionVersion;
         row.subline = subline(definition, row.point);
-        compare(found.points.back(), row);
-        row.changeVs4Weeks = row.point.changeVs4Weeks;
+        row.compareWith(found.points.back());
         row.signal = kpi::summaryOf(m_engine.signal(definition, m_board.weekEnding, m_request.filter));
         return row;
     }
@@ -120,12 +119,6 @@ class BoardBuilder {
                                    !m_request.filter.empty()});
         row.group = group;
         return row;
-    }
-
-    static void compare(const Point& before, BoardRow& row) {
-        row.previousStatus = before.status;
-        if (row.point.value && before.value && row.point.madeBy == before.madeBy)
-            row.changeVsCompared = *row.point.value - *before.value;
     }
 
     /// Counts or amounts behind the value, or the definition's own line.
@@ -217,6 +210,12 @@ class BoardBuilder {
 };
 
 } // namespace
+
+void BoardRow::compareWith(const Point& before) {
+    previousStatus = before.complete && point.complete ? before.status : kpi::Status::NoData;
+    changeVsCompared = kpi::changeBetween(before, point);
+    changeVs4Weeks = point.changeVs4Weeks;
+}
 
 const BoardRow* Scoreboard::row(std::string_view kpi) const {
     for (const BoardGroup& group : groups)

@@ -61,10 +61,7 @@ BoardRow measureRow(const std::string& id, const kpi::MeasureShelf& measures, co
     auto points = book.points(measure, {ask.comparedWeekEnding, ask.weekEnding});
     engine.judge(definition, points);
     row.point = points.back();
-    row.previousStatus = points.front().status;
-    row.changeVs4Weeks = row.point.changeVs4Weeks;
-    if (row.point.value && points.front().value)
-        row.changeVsCompared = *row.point.value - *points.front().value;
+    row.compareWith(points.front());
     for (const kpi::Point& point : book.points(measure, weeksUpTo(ask.weekEnding, ask.trendWeeks)))
         row.trend.push_back(point.value);
     row.subline = measureDaysText(book.over(measure, row.point.period));

@@ -85,39 +85,42 @@ std::string withCurrency(const std::string& amount, char scale, const std::strin
     return amount + "\u00A0" + thousands + sign;
 }
 
-std::string compactMoney(double major, const std::string& currency, int thousandDecimals) {
-    const double size = std::abs(major);
-    if (size >= 999'500)
-        return signOf(major, 0) + withCurrency(grouped(major / 1e6, 2), 'M', currency);
-    if (size >= 999.5)
-        return signOf(major, 0) + withCurrency(grouped(major / 1e3, thousandDecimals), 'K', currency);
-    return signOf(major, 0) + withCurrency(grouped(major, 0), 0, currency);
-}
+/// Decimals of an amount in units, in thousands and in millions.
+struct MoneyDecimals {
+    int units = 0, thousands = 0, millions = 2;
+};
 
-std::string twoDigits(long long value) {
-    return (value < 10 ? "0" : "") + std::to_string(value);
+std::string compactMoney(double major, const std::string& currency, const MoneyDecimals& decimals) {
+    const double size = std::abs(major);
+    const std::string sign = signOf(major, decimals.units);
+    if (size >= 999'500)
+        return sign + withCurrency(grouped(major / 1e6, decimals.millions), 'M', currency);
+    if (size >= 999.5)
+        return sign + withCurrency(grouped(major / 1e3, decimals.thousands), 'K', currency);
+    return sign + withCurrency(grouped(major, decimals.units), 0, currency);
 }
 
 /// The text of |value|; the sign is the caller's.
 std::string magnitude(double value, const FormatOptions& options) {
     const double size = std::abs(value);
+    const int extra = options.extraDecimals;
     switch (options.unit) {
     case Unit::Ratio:
-        return percentText(size, 1 + options.extraDecimals);
+        return percentText(size, 1 + extra);
     case Unit::Money:
-        return compactMoney(size, options.currency, size < 99'950 ? 1 + options.extraDecimals : 0);
+        return compactMoney(size, options.currency, {extra, (size < 99'950 ? 1 : 0) + extra, 2 + extra});
     case Unit::MoneyPerDay:
-        return compactMoney(size, options.currency, 1 + options.extraDecimals);
+        return compactMoney(size, options.currency, {extra, 1 + extra, 2 + extra});
     case Unit::Count:
-        return options.extraDecimals ? number(size, 1) : countText(size);
+        return extra ? number(size, extra) : countText(size);
     case Unit::Days:
-        return number(size, options.extraDecimals) + ' ' + unitSign(UnitSign::Days);
+        return number(size, extra) + ' ' + unitSign(UnitSign::Days);
     case Unit::Hours:
-        return minutesText(size * 60);
+        return minutesText(size * 60, extra);
     case Unit::Minutes:
-        return minutesText(size);
+        return minutesText(size, extra);
     case Unit::Months:
-        return number(size, 1) + ' ' + unitSign(UnitSign::Months);
+        return number(size, 1 + extra) + ' ' + unitSign(UnitSign::Months);
     }
     return {};
 }
@@ -198,7 +201,7 @@ std::string unitSign(UnitSign sign) {
 
 std::string moneyText(double major, const std::string& currency, bool compact) {
     if (compact)
-        return compactMoney(major, currency, 0);
+        return compactMoney(major, currency, {});
     return signOf(major, 0) + withCurrency(grouped(major, 0), 0, currency);
 }
 
@@ -214,19 +217,22 @@ std::string percentText(double fraction, int decimals) {
     return number(fraction * 100, decimals) + kNarrowSpace + "%";
 }
 
-std::string minutesText(double minutes) {
+std::string minutesText(double minutes, int decimals) {
     const std::string sign = minutes < 0 ? kMinus : "";
-    const double size = std::abs(minutes);
-    const long long whole = std::llround(size);
+    const double scale = std::pow(10.0, decimals);
+    const double size = double(std::llround(std::abs(minutes) * scale)) / scale;
     const std::string minute = ' ' + unitSign(UnitSign::Minutes);
-    if (whole == 0)
+    if (size == 0)
         return "0" + minute;
-    if (whole < 60)
-        return sign + std::to_string(whole) + minute;
-    if (whole < 48 * 60)
-        return sign + std::to_string(whole / 60) + ' ' + unitSign(UnitSign::Hours) + ' ' +
-               twoDigits(whole % 60) + minute;
-    return sign + grouped(size / (24 * 60), 1) + ' ' + unitSign(UnitSign::Days);
+    if (size < 60)
+        return sign + grouped(size, decimals) + minute;
+    if (size < 48 * 60) {
+        const auto hours = static_cast<long long>(size) / 60;
+        const double rest = size - double(hours * 60);
+        return sign + std::to_string(hours) + ' ' + unitSign(UnitSign::Hours) + ' ' + (rest < 10 ? "0" : "") +
+               grouped(rest, decimals) + minute;
+    }
+    return sign + grouped(std::abs(minutes) / (24 * 60), 1 + decimals) + ' ' + unitSign(UnitSign::Days);
 }
 
 std::string valueText(std::optional<double> value, const FormatOptions& options) {
@@ -277,7 +283,7 @@ std::string pointText(const kpi::Point& point, const FormatOptions& options) {
         return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 of %2")),
                       {countText(*point.numerator), countText(*point.denominator), {}});
     FormatOptions telling = options;
-    telling.extraDecimals = decimalsToTell(point, options);
+    telling.extraDecimals += decimalsToTell(point, options);
     return valueText(point.value, telling);
 }
 

@@ -61,8 +61,9 @@ struct FormatOptions {
 [[nodiscard]] std::string countText(double count, bool full = false);
 /// 61.9 %; 0 % for nothing at all.
 [[nodiscard]] std::string percentText(double fraction, int decimals = 1);
-/// Under 60 min whole minutes; under 48 h hours and minutes; else days with one decimal.
-[[nodiscard]] std::string minutesText(double minutes);
+/// Under 60 min whole minutes; under 48 h hours and minutes; else days with one decimal. `decimals` are
+/// added.
+[[nodiscard]] std::string minutesText(double minutes, int decimals = 0);
 /// `Sun 15 Nov 2026`
 [[nodiscard]] std::string longDate(Day day);
 /// `Sun 15 Nov`, with the year where it is not `currentYear`.

@@ -144,7 +144,7 @@ std::string movedText(const KpiSeries& series, const FormatOptions& options) {
         return "\n" +
                kpiTr(QT_TRANSLATE_NOOP("gtm::report",
                                        "What moved since the week ending %1 is not known: one of the "
-                                       "two weeks has no value."))
+                                       "two weeks has no value or is not over."))
                    .arg(from)
                    .toStdString() +
                "\n";

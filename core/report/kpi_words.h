@@ -17,4 +17,7 @@ namespace gtm::report {
 [[nodiscard]] kpi::Words wordsOf(const kpi::Definition& definition);
 /// Only its name.
 [[nodiscard]] std::string nameOf(const kpi::Definition& definition);
+/// The word for a part of a KPI that has kinds: `ae_cs` is "AE to CS". What is none reads as a reason.
+[[nodiscard]] std::string kindText(const std::string& kind);
+
 } // namespace gtm::report

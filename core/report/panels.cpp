@@ -34,7 +34,7 @@ class PanelBuilder {
             const char *label, *kpi, *of;
         };
         const BoardRow* first = m_board.row("lead_to_mql");
-        if (!first || !first->point.denominator)
+        if (!first || !first->point.denominator || first->point.has(kpi::Flag::NoHistory))
             return;
         FunnelStep leads;
         leads.label = translated(kLeads);
@@ -43,16 +43,17 @@ class PanelBuilder {
         const Definition& definition = *m_catalogue.find("lead_to_mql");
         const auto before = m_engine.weeks(
             definition, {m_board.weekEnding - days{7 * definition.window.weeks}}, m_board.filter);
-        if (before.front().denominator)
+        if (before.front().denominator && leads.point.complete && before.front().complete)
             leads.changeVsPrevious = *leads.count - *before.front().denominator;
         m_board.funnel.push_back(std::move(leads));
         for (const Step& step : {Step{kMql, "lead_to_mql", kLeads}, Step{kSql, "mql_to_sql", kMql},
                                  Step{kOpportunity, "sql_to_opp", kSql}, Step{kWon, "win_rate", kDecided}}) {
             const BoardRow* row = m_board.row(step.kpi);
+            const bool told = row && !row->point.has(kpi::Flag::NoHistory);
             if (row)
                 m_board.funnel.push_back({translated(step.label),
-                                          row->point.numerator,
-                                          row->point.denominator,
+                                          told ? row->point.numerator : std::nullopt,
+                                          told ? row->point.denominator : std::nullopt,
                                           translated(step.of),
                                           step.kpi,
                                           row->point,
@@ -66,6 +67,8 @@ class PanelBuilder {
             return;
         AgingTable& table = m_board.aging;
         table.point = row->point;
+        if (!row->point.value)
+            return; // parts of what nobody knows would contradict the row
         table.bands = {{0, 14}, {15, 30}, {31, 60}, {61, 90}, {91, std::nullopt}};
         std::map<std::string, size_t> place;
         for (const kpi::StageInfo& stage : m_engine.facts().stages) {
@@ -100,6 +103,8 @@ class PanelBuilder {
             return;
         LeakTable& table = m_board.leak;
         table.point = row->point;
+        if (!row->point.value)
+            return;
         if (row->point.target && row->point.denominator)
             table.limit = *row->point.target * *row->point.denominator;
         const Definition& definition = *m_catalogue.find("pipe_leak");
@@ -117,8 +122,11 @@ class PanelBuilder {
             ++reason.deals;
             table.total += *fact.numerator;
         }
-        for (const auto& [key, reason] : reasons)
+        for (auto& [key, reason] : reasons) {
+            if (!m_engine.facts().inputs.contains("loss_reason") && isToldByLossReason(key))
+                reason.missing = {"loss_reason"};
             table.reasons.push_back(reason);
+        }
         std::ranges::stable_sort(table.reasons, std::greater(), &LeakReason::amount);
     }
 
@@ -128,6 +136,8 @@ class PanelBuilder {
             return;
         TouchTable& table = m_board.touch;
         table.point = row->point;
+        if (!row->point.value)
+            return;
         for (const int edge : kTouchEdges)
             table.buckets.push_back({edge, 0, 0});
         table.buckets.push_back({std::nullopt, 0, 0});
@@ -177,6 +187,10 @@ class PanelBuilder {
     }
 
   private:
+    static bool isToldByLossReason(const std::string& leak) {
+        return leak == "no_decision" || leak == "no_reason";
+    }
+
     [[nodiscard]] bool knowsFilter(const Definition& definition) const {
         return std::ranges::all_of(m_board.filter,
                                    [&](const auto& entry) { return m_engine.has(definition, entry.first); });

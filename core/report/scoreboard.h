@@ -46,13 +46,15 @@ struct BoardRow {
     std::string owner; ///< The person in the model, else the role in the definition.
     int definitionVersion = 1;
     kpi::Point point;
-    kpi::Status previousStatus{}; ///< In the compared week.
+    /// In the compared week; no data where one of the two weeks is not over: nothing is told of a flip then.
+    kpi::Status previousStatus{};
     std::optional<double> changeVsCompared;
     std::optional<double> changeVs4Weeks;
     std::vector<std::optional<double>> trend; ///< Up to 52 weeks, oldest first; the last is the week shown.
     std::vector<std::string> missing; ///< Entities whose export is needed: "activity", "lead_history", ...
     kpi::SignalSummary signal;        ///< Whether the newest single weeks are more than ordinary variation.
     int openActions = 0, lateActions = 0; ///< Late ones are open too.
+    void compareWith(const kpi::Point& before);
 };
 
 struct BoardGroup {
@@ -105,6 +107,7 @@ struct LeakReason {
     std::string key; ///< no_decision, no_reason, silent, no_owner
     double amount = 0;
     std::int64_t deals = 0;
+    std::vector<std::string> missing; ///< Inputs without which nobody knows it; the amount is 0 then.
 };
 struct LeakTable {
     std::vector<LeakReason> reasons; ///< By amount, largest first.
@@ -178,6 +181,8 @@ struct Scoreboard {
     std::vector<std::string> discussFirst; ///< Names of at most 3 KPIs that are off track, worst first.
     int slipped = 0;                       ///< Rows whose status is worse than in the compared week.
     int recovered = 0;                     ///< Rows that are better and on track.
+    /// Both weeks are over as of the data; else nothing is told of what slipped, recovered or moved.
+    [[nodiscard]] bool comparable() const { return complete && comparedWeekEnding <= data.asOfDay; }
     [[nodiscard]] bool empty() const { return groups.empty(); }
     /// Actions and notes, counted on their rows.
     void setReview(Review all);

@@ -3,7 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/report/format.h"
+#include "core/report/phrase.h"
 #include "core/report/sentence.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -78,6 +81,14 @@ std::vector<Cell> pointCells(const kpi::Point& p) {
             number(p.changeVsYear)};
 }
 
+/// "At risk", "At risk, incomplete", "No data: Needs Activities export"
+std::string statusCell(const kpi::Point& point, const std::string& absence = {}) {
+    std::string cell = statusText(point.status);
+    if (!point.complete)
+        cell = filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1, incomplete")), {cell, {}, {}});
+    return absence.empty() ? cell : cell + ": " + absence;
+}
+
 std::string lowestLine(const BoardRow& row) {
     const std::string absence = absenceText(row.point, row.missing);
     return absence.empty() ? row.subline : absence;
@@ -96,7 +107,7 @@ Table boardText(const Scoreboard& board) {
         for (const BoardRow& row : group.rows) {
             const FormatOptions options{row.unit, board.data.currency,
                                         decimalsToTell(row.point, {row.unit, board.data.currency})};
-            table.rows.push_back({statusText(row.point.status), row.name, pointText(row.point, options),
+            table.rows.push_back({statusCell(row.point), row.name, pointText(row.point, options),
                                   targetText(row.point, row.direction, options),
                                   changeText(row.changeVsCompared, options),
                                   changeText(row.changeVs4Weeks, options), row.owner, lowestLine(row)});
@@ -127,14 +138,13 @@ Table seriesText(const KpiSeries& series, const std::string& currency) {
     if (chance)
         table.columns.push_back({"95 % interval", true});
     const auto add = [&](std::string first, const kpi::Point& point) {
-        const FormatOptions options{series.definition.unit,
-                                    point.currency.empty() ? currency : point.currency};
+        FormatOptions options{series.definition.unit, point.currency.empty() ? currency : point.currency};
+        options.extraDecimals = decimalsToTell(point, options);
         const std::string absence = absenceText(point, series.missing);
-        table.rows.push_back(
-            {std::move(first), statusText(point.status) + (absence.empty() ? "" : ": " + absence),
-             pointText(point, options), targetText(point, series.definition.direction, options),
-             countText(static_cast<double>(point.records), true),
-             countText(static_cast<double>(point.excluded), true)});
+        table.rows.push_back({std::move(first), statusCell(point, absence), pointText(point, options),
+                              targetText(point, series.definition.direction, options),
+                              countText(static_cast<double>(point.records), true),
+                              countText(static_cast<double>(point.excluded), true)});
         if (chance)
             table.rows.back().emplace_back(intervalText(point, options));
     };

@@ -338,9 +338,8 @@ Result<report::KpiSeries> Workspace::State::series(const KpiRequest& request, co
     }
     if (request.compared)
         series.compared = engine.weeks(definition, {weekEnding(*request.compared)}, request.filter).front();
-    if (series.compared && series.compared->value && series.points.back().value &&
-        series.compared->madeBy == series.points.back().madeBy)
-        series.changeVsCompared = *series.points.back().value - *series.compared->value;
+    if (series.compared)
+        series.changeVsCompared = kpi::changeBetween(*series.compared, series.points.back());
     if (!request.by.empty()) {
         const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                               : engine.spanOfWeek(definition, week);

@@ -83,8 +83,7 @@ Result<report::KpiSeries> Workspace::State::measureSeries(const KpiRequest& requ
     if (!request.compared)
         return series;
     series.compared = points(weekEnding(*request.compared), 1).front();
-    if (series.points.back().value && series.compared->value)
-        series.changeVsCompared = *series.points.back().value - *series.compared->value;
+    series.changeVsCompared = kpi::changeBetween(*series.compared, series.points.back());
     return series;
 }
 

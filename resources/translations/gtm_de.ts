@@ -1835,78 +1835,6 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>Reopened</source>
-        <translation>Wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>Pulled in</source>
-        <translation>Vorgezogen</translation>
-    </message>
-    <message>
-        <source>Pushed out</source>
-        <translation>Verschoben</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Best case</source>
-        <translation>Best Case</translation>
-    </message>
-    <message>
-        <source>MQL to SDR</source>
-        <translation>MQL an SDR</translation>
-    </message>
-    <message>
-        <source>SDR to AE</source>
-        <translation>SDR an AE</translation>
-    </message>
-    <message>
-        <source>AE to CS</source>
-        <translation>AE an CS</translation>
-    </message>
-    <message>
-        <source>CS to sales</source>
-        <translation>CS an Sales</translation>
-    </message>
-    <message>
-        <source>With partners</source>
-        <translation>Mit Partnern</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Verlängert</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>Export this KPI as PDF</source>
         <translation>Diesen KPI als PDF exportieren</translation>
     </message>
@@ -2635,22 +2563,6 @@
         <translation>Führungskraft</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>Amount raised</source>
-        <translation>Betrag erhöht</translation>
-    </message>
-    <message>
-        <source>Amount lowered</source>
-        <translation>Betrag gesenkt</translation>
-    </message>
-    <message>
-        <source>Moved in or out of the filter</source>
-        <translation>In den Filter oder aus ihm gewechselt</translation>
-    </message>
-    <message>
         <source>day</source>
         <translation>Tag</translation>
     </message>
@@ -2805,6 +2717,10 @@
     <message>
         <source>Whole base</source>
         <translation>Ganze Basis</translation>
+    </message>
+    <message>
+        <source>%1 so far in this week</source>
+        <translation>%1 bisher in dieser Woche</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3260,6 @@
     <message>
         <source>%1 to the four weeks before</source>
         <translation>%1 zu den vier Wochen davor</translation>
-    </message>
-    <message>
-        <source>What moved since the week ending %1 is not known: one of the two weeks has no value.</source>
-        <translation>Was sich seit der Woche bis %1 bewegte, ist nicht bekannt: eine der zwei Wochen hat keinen Wert.</translation>
     </message>
     <message>
         <source>What moved since the week ending %1: %2, in parts.</source>
@@ -4022,14 +3934,6 @@
         <translation>Angehalten. Der Datenbestand ist, wie er vorher war.</translation>
     </message>
     <message>
-        <source>, up %1 in a week</source>
-        <translation>, %1 mehr in einer Woche</translation>
-    </message>
-    <message>
-        <source>, down %1 in a week</source>
-        <translation>, %1 weniger in einer Woche</translation>
-    </message>
-    <message>
         <source>%1 published. In force from %2 on, for all records.</source>
         <translation>%1 veröffentlicht. Gilt ab %2, für alle Datensätze.</translation>
     </message>
@@ -4452,6 +4356,154 @@
     <message>
         <source>%1: the sign of &apos;%2&apos; is that of several currencies, and none of them is that of these amounts. $ was read as USD and ¥ as JPY. Export the currency, too, if it is another one.</source>
         <translation>%1: Das Zeichen in &apos;%2&apos; steht für mehrere Währungen, und keine davon ist die dieser Beträge. $ wurde als USD gelesen und ¥ als JPY. Exportieren Sie auch die Währung, wenn es eine andere ist.</translation>
+    </message>
+    <message>
+        <source>What moved since the week ending %1 is not known: one of the two weeks has no value or is not over.</source>
+        <translation>Was sich seit der Woche bis %1 bewegte, ist nicht bekannt: eine der zwei Wochen hat keinen Wert oder ist nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>Vorgezogen</translation>
+    </message>
+    <message>
+        <source>Amount raised</source>
+        <translation>Betrag erhöht</translation>
+    </message>
+    <message>
+        <source>Amount lowered</source>
+        <translation>Betrag gesenkt</translation>
+    </message>
+    <message>
+        <source>Pushed out</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Moved in or out of the filter</source>
+        <translation>In den Filter oder aus ihm gewechselt</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Best Case</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>MQL to SDR</source>
+        <translation>MQL an SDR</translation>
+    </message>
+    <message>
+        <source>SDR to AE</source>
+        <translation>SDR an AE</translation>
+    </message>
+    <message>
+        <source>AE to CS</source>
+        <translation>AE an CS</translation>
+    </message>
+    <message>
+        <source>CS to sales</source>
+        <translation>CS an Sales</translation>
+    </message>
+    <message>
+        <source>With partners</source>
+        <translation>Mit Partnern</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>%1, %2 a week before</source>
+        <translation>%1, eine Woche zuvor %2</translation>
+    </message>
+    <message>
+        <source>%1 against a target of %2</source>
+        <translation>%1 bei einem Ziel von %2</translation>
+    </message>
+    <message>
+        <source>%1 better than a week before</source>
+        <translation>%1 besser als eine Woche zuvor</translation>
+    </message>
+    <message>
+        <source>%1 worse than a week before</source>
+        <translation>%1 schlechter als eine Woche zuvor</translation>
+    </message>
+    <message>
+        <source>One in four lies above %1</source>
+        <translation>Jeder Vierte liegt über %1</translation>
+    </message>
+    <message>
+        <source>%1 is the largest part of what missed: %2, %3</source>
+        <translation>%1 ist der größte Teil des Verfehlten: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +7998,10 @@
     <message>
         <source>Bars do not start at zero.</source>
         <translation>Balken beginnen nicht bei null.</translation>
+    </message>
+    <message>
+        <source>A week that is not over is not compared with another.</source>
+        <translation>Eine Woche, die nicht vorbei ist, wird mit keiner anderen verglichen.</translation>
     </message>
 </context>
 <context>
@@ -12186,10 +12242,6 @@
         <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals</translation>
     </message>
     <message>
-        <source>Silent: 30 days without activity, crossed within the four weeks; unknown where no activities were imported. Lost without a reason counts only where the CRM keeps reasons at all.</source>
-        <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; unbekannt, wo keine Aktivitäten importiert wurden. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt.</translation>
-    </message>
-    <message>
         <source>Review the largest reason with its stage</source>
         <translation>Den größten Grund mit seiner Phase durchgehen</translation>
     </message>
@@ -13616,6 +13668,10 @@
     <message>
         <source>The history has a row for every change of amount or close date too, so that one stay in a stage falls into pieces; every class counts, and a deal without rows is missing. Of the rows of one day each stands in the stage of its evening.</source>
         <translation>Die Historie hat auch für jede Änderung von Betrag oder Abschlussdatum eine Zeile, sodass ein Aufenthalt in Stücke zerfällt; jede Art von Deal zählt, und ein Deal ohne Zeilen fehlt. Die Zeilen eines Tages gelten für die Phase an seinem Abend.</translation>
+    </message>
+    <message>
+        <source>Silent: 30 days without activity, crossed within the four weeks; without activities the whole is not known. Lost without a reason counts only where the CRM keeps reasons at all.</source>
+        <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt.</translation>
     </message>
 </context>
 </TS>

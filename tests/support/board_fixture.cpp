@@ -385,8 +385,10 @@ report::AgingTable aging(const kpi::Point& point) {
 
 report::LeakTable leak(const kpi::Point& point) {
     report::LeakTable table;
-    table.reasons = {
-        {"no_decision", 740e3, 15}, {"no_reason", 490e3, 11}, {"silent", 460e3, 10}, {"no_owner", 140e3, 4}};
+    table.reasons = {{"no_decision", 740e3, 15, {}},
+                     {"no_reason", 490e3, 11, {}},
+                     {"silent", 460e3, 10, {}},
+                     {"no_owner", 140e3, 4, {}}};
     table.total = 1'830e3;
     table.limit = 0.06 * 22'680e3;
     table.point = point;
@@ -509,8 +511,10 @@ report::Scoreboard incompleteBoard() {
     out.newestCompleteWeek = out.comparedWeekEnding;
     out.data.sample = true;
     for (auto& group : out.groups)
-        for (auto& row : group.rows)
+        for (auto& row : group.rows) {
             row.point.complete = false;
+            row.compareWith({}); // nothing
+        }
     return out;
 }
 

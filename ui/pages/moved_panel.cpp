@@ -81,6 +81,8 @@ QString MovedPanel::absence() const {
         return tr("There is no value in %1 to come from.").arg(m_context.before);
     if (!m_moved.moved.after.value)
         return tr("There is no value in %1 to come to.").arg(m_context.after);
+    if (!m_moved.moved.before.complete || !m_moved.moved.after.complete)
+        return tr("A week that is not over is not compared with another.");
     return m_ways.empty() ? tr("This change cannot be split into parts.") : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/report/sentence.h"
 #include "ui/paint/canvas.h"
+#include "ui/text/headlines.h"
 #include "ui/text/words.h"
 
 #include <QPainter>
@@ -107,8 +108,8 @@ void paintLeak(QPainter& painter, const QRectF& rect, const Theme& theme, const 
         }
         drawText(painter, row, kAlignLeft, text(report::reasonText(reason.key)), metrics.font(Type::Small),
                  theme.ink);
-        drawText(painter, row, kAlignRight, text(report::moneyText(reason.amount, currency)),
-                 metrics.font(Type::Small), theme.ink);
+        drawText(painter, row, kAlignRight, leakAmountText(reason, currency), metrics.font(Type::Small),
+                 reason.missing.empty() ? theme.ink : theme.ink3);
     }
     const QRectF& total = rows.back();
     horizontalRule(painter, total.left(), total.right(), total.top(), theme.line2, thin);

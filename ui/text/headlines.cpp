@@ -6,6 +6,7 @@
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <ranges>
 
@@ -89,9 +90,9 @@ std::optional<Absence> absenceOf(const report::Scoreboard& board, const char* kp
         return Absence{text(report::missingText(row->missing)), Absence::Help::Import};
     if (anything)
         return {};
-    if (board.filter.empty())
-        return Absence{Words::tr("No %1.").arg(nothing), Absence::Help::None};
     const QString why = row ? text(report::absenceText(row->point, {})) : QString();
+    if (board.filter.empty())
+        return Absence{why.isEmpty() ? Words::tr("No %1.").arg(nothing) : why + u'.', Absence::Help::None};
     return Absence{why.isEmpty() ? Words::tr("No %1 for %2.").arg(nothing, filterWords(board.filter)) : why,
                    Absence::Help::ClearFilters};
 }
@@ -108,7 +109,9 @@ std::optional<Absence> agingAbsence(const report::Scoreboard& board) {
 
 std::optional<Absence> leakAbsence(const report::Scoreboard& board) {
     const bool anything = board.leak.point.value.has_value() && !board.leak.reasons.empty();
-    if (anything && board.leak.total <= 0)
+    const bool known = std::ranges::all_of(
+        board.leak.reasons, [](const report::LeakReason& reason) { return reason.missing.empty(); });
+    if (anything && known && board.leak.total <= 0)
         return Absence{Words::tr("No deal was lost without a decision, fell silent or lost its owner."),
                        Absence::Help::None};
     return absenceOf(board, "pipe_leak", anything, Words::tr("open deals"));
@@ -172,6 +175,11 @@ QString leakHeadline(const report::LeakTable& leak, const std::string& currency)
     return Words::tr("Leakage is within its limit: %1").arg(text(report::moneyText(leak.total, currency)));
 }
 
+QString leakAmountText(const report::LeakReason& reason, const std::string& currency) {
+    return text(reason.missing.empty() ? report::moneyText(reason.amount, currency)
+                                       : report::missingText(reason.missing));
+}
+
 QString touchHeadline(const report::TouchTable& touch) {
     const auto all = touch.inSla + touch.late;
     if (all == 0)
@@ -190,6 +198,8 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
     if (points.empty() || !points.back().value)
         return Words::tr("No value in this week");
     const auto format = formatOf(series.definition.unit, currency);
+    if (!points.back().complete) // it is held against nothing
+        return Words::tr("%1 so far in this week").arg(text(report::valueText(points.back().value, format)));
     const QString tail = lastTwoWeeks(points, format);
     if (!points.back().target) {
         const QString now =
@@ -207,6 +217,8 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
 }
 
 QString sinceCompared(const report::Scoreboard& board) {
+    if (!board.comparable())
+        return {};
     return Words::tr("Since %1: %2 slipped, %3 recovered")
         .arg(weekName(board.comparedWeekEnding, board.weekEnding))
         .arg(board.slipped)

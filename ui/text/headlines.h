@@ -29,7 +29,9 @@ struct Absence {
 
 /// "Above target since week 22, and up 4.5 pt in the last two weeks"
 [[nodiscard]] QString trendHeadline(const report::KpiSeries& series, const std::string& currency);
-/// "Since week 45: 2 slipped, 1 recovered"
+/// "$690K", or what the reason needs: what nobody knows is not 0.
+[[nodiscard]] QString leakAmountText(const report::LeakReason& reason, const std::string& currency);
+/// "Since week 45: 2 slipped, 1 recovered"; empty where one of the weeks is not over.
 [[nodiscard]] QString sinceCompared(const report::Scoreboard& board);
 /// "Week 46 is incomplete: the data ends Thu 12 Nov 2026"; empty for a complete week.
 [[nodiscard]] QString incompleteWeek(const report::Scoreboard& board);

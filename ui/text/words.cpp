@@ -9,9 +9,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
-#include <iterator>
-
 namespace gtm::ui {
 
 namespace {
@@ -60,41 +57,6 @@ constexpr Word kEntities[]{
     {"target", QT_TRANSLATE_NOOP("Words", "Targets")},
     {"owner_history", QT_TRANSLATE_NOOP("Words", "Owner history")},
     {"measure_day", QT_TRANSLATE_NOOP("Words", "Measures")},
-};
-
-/// The parts of KPIs that have kinds.
-constexpr Word kKinds[]{
-    {"opening", QT_TRANSLATE_NOOP("Words", "Opening")},
-    {"created", QT_TRANSLATE_NOOP("Words", "Created")},
-    {"reopened", QT_TRANSLATE_NOOP("Words", "Reopened")},
-    {"pulled_in", QT_TRANSLATE_NOOP("Words", "Pulled in")},
-    {"raised", QT_TRANSLATE_NOOP("Words", "Amount raised")},
-    {"lowered", QT_TRANSLATE_NOOP("Words", "Amount lowered")},
-    {"pushed", QT_TRANSLATE_NOOP("Words", "Pushed out")},
-    {"won", QT_TRANSLATE_NOOP("Words", "Won")},
-    {"lost", QT_TRANSLATE_NOOP("Words", "Lost")},
-    {"currency", QT_TRANSLATE_NOOP("Words", "Exchange rates")},
-    {"reclassified", QT_TRANSLATE_NOOP("Words", "Moved in or out of the filter")},
-    {"commit", QT_TRANSLATE_NOOP("Words", "Commit")},
-    {"likely", QT_TRANSLATE_NOOP("Words", "Likely")},
-    {"best", QT_TRANSLATE_NOOP("Words", "Best case")},
-    {"pipeline", QT_TRANSLATE_NOOP("Words", "Pipeline")},
-    {"lead", QT_TRANSLATE_NOOP("Words", "Lead")},
-    {"contact", QT_TRANSLATE_NOOP("Words", "Contact")},
-    {"opportunity", QT_TRANSLATE_NOOP("Words", "Opportunity")},
-    {"account", QT_TRANSLATE_NOOP("Words", "Account")},
-    {"mql_sdr", QT_TRANSLATE_NOOP("Words", "MQL to SDR")},
-    {"sdr_ae", QT_TRANSLATE_NOOP("Words", "SDR to AE")},
-    {"ae_cs", QT_TRANSLATE_NOOP("Words", "AE to CS")},
-    {"cs_sales", QT_TRANSLATE_NOOP("Words", "CS to sales")},
-    {"partner", QT_TRANSLATE_NOOP("Words", "With partners")},
-    {"red", QT_TRANSLATE_NOOP("Words", "Red")},
-    {"amber", QT_TRANSLATE_NOOP("Words", "Amber")},
-    {"green", QT_TRANSLATE_NOOP("Words", "Green")},
-    {"renewed", QT_TRANSLATE_NOOP("Words", "Renewed")},
-    {"overdue", QT_TRANSLATE_NOOP("Words", "Overdue")},
-    {"open", QT_TRANSLATE_NOOP("Words", "Open")},
-    {"unknown", QT_TRANSLATE_NOOP("Words", "Unknown")},
 };
 
 /// The word for a key; an unknown key reads as itself, with spaces and a capital.
@@ -154,8 +116,7 @@ QString dimensionValue(const std::string& dimension, const std::string& value) {
 }
 
 QString kindTitle(const std::string& kind) {
-    const auto* word = std::ranges::find_if(kKinds, [&](const Word& one) { return kind == one.key; });
-    return word == std::end(kKinds) ? text(report::reasonText(kind)) : Words::tr(word->english);
+    return text(report::kindText(kind));
 }
 
 QString entityTitle(const std::string& entity) {

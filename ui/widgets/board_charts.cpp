@@ -195,7 +195,9 @@ std::vector<ChartMark> LeakView::marks(const QRectF& area) const {
     for (size_t i = 0; i < m_leak.reasons.size(); ++i) {
         const auto& reason = m_leak.reasons[i];
         marks.push_back({rows[i], text(report::reasonText(reason.key)),
-                         joined({text(report::moneyText(reason.amount, m_currency)), deals(reason.deals)}),
+                         reason.missing.empty()
+                             ? joined({leakAmountText(reason, m_currency), deals(reason.deals)})
+                             : leakAmountText(reason, m_currency),
                          "pipe_leak", chosen(RecordPart::Number, {{"reason", {reason.key}}})});
     }
     marks.push_back(
@@ -209,9 +211,9 @@ ChartTable LeakView::table() const {
     ChartTable table{{tr("Reason"), tr("Amount"), tr("Deals")}, {}};
     std::int64_t all = 0;
     for (const auto& reason : m_leak.reasons) {
-        table.rows.push_back({text(report::reasonText(reason.key)),
-                              text(report::moneyText(reason.amount, m_currency)),
-                              text(report::countText(double(reason.deals)))});
+        table.rows.push_back({text(report::reasonText(reason.key)), leakAmountText(reason, m_currency),
+                              text(reason.missing.empty() ? report::countText(double(reason.deals))
+                                                          : std::string(report::kDash))});
         all += reason.deals;
     }
     table.rows.push_back({tr("Total leaked"), text(report::moneyText(m_leak.total, m_currency)),

@@ -71,6 +71,7 @@ void SummaryStrip::setScoreboard(const report::Scoreboard& board) {
     show(m_other, board.other);
     m_other.box->setVisible(board.other > 0);
     m_since->setText(sinceCompared(board));
+    m_since->setVisible(board.comparable());
     showFirst(board);
     update(); // the rule follows the words
 }

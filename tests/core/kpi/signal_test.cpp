@@ -108,6 +108,16 @@ TEST(Signal, EightInARowOnOneSide) {
         << "a value on the centre line ends a run";
 }
 
+TEST(Signal, AChangeBeginsWithTheRunOfSignalsAndNotWithItsNewest) {
+    // The limits are 5.68 and 16.32: a value that falls back but stays outside began to change before.
+    EXPECT_EQ(signalOf(joined(tensAndTwelves(20), {18, 17})).changedSince, week(20));
+    EXPECT_EQ(signalOf(joined(tensAndTwelves(20), {5, 17})).changedSince, week(21)) << "another side";
+    EXPECT_EQ(signalOf(joined(tensAndTwelves(20), {17, 12, 17})).changedSince, week(22))
+        << "an ordinary week between them";
+    // The last three near the limit go back to the third of those that went before.
+    EXPECT_EQ(signalOf(joined(tensAndTwelves(20), {18, 17, 14, 11, 14, 14})).changedSince, week(20));
+}
+
 TEST(Signal, AfterAShiftTheLimitsAreComputedAnew) {
     // From week 20 on three more: 13, 15, 13, ...
     std::vector<double> later;

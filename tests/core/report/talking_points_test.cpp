@@ -37,8 +37,8 @@ using Texts = std::vector<std::string>;
 
 TEST(TalkingPoints, SayCountsWorstAndLargestPart) {
     EXPECT_EQ(talkingPoints(winRate(), "USD"),
-              (Texts{"30 of 100, down 10 in a week", "SMB is the worst: 20.0\u202F%",
-                     "Enterprise is the largest part: 18, 60\u202F%"}));
+              (Texts{"30 of 100, 40 of 100 a week before", "SMB is the worst: 20.0\u202F%",
+                     "SMB is the largest part of what missed: 48, 69\u202F%"}));
 }
 
 TEST(TalkingPoints, TheWorstDependsOnWhichWayIsBetter) {
@@ -77,11 +77,70 @@ TEST(TalkingPoints, SayWhenTheProcessChanged) {
     EXPECT_EQ(points[2], "A real change since week 34");
 }
 
+TEST(TalkingPoints, ARateThatFallsIsNotSaidToRiseWithItsCount) {
+    KpiSeries series = winRate();
+    series.points = {ratio(55, 70), ratio(56, 74)};
+    EXPECT_EQ(talkingPoints(series, "USD")[0], "56 of 74, 55 of 70 a week before");
+    series.points.back().complete = false;
+    EXPECT_EQ(talkingPoints(series, "USD")[0], "56 of 74") << "a week that is not over is held against none";
+}
+
+TEST(TalkingPoints, SumsAreNotRankedAndSmallIsNotBad) {
+    KpiSeries series = winRate();
+    series.definition.aggregate = kpi::Aggregate::Sum;
+    series.definition.unit = kpi::Unit::Money;
+    for (kpi::Point& point : series.points)
+        point.numerator = point.denominator = std::nullopt;
+    series.points.back().value = 300'000;
+    series.rows = {{"Enterprise", series.points.back()}, {"SMB", series.points.back()}};
+    series.rows[0].point.value = 196'000;
+    series.rows[1].point.value = 104'000;
+    const auto points = talkingPoints(series, "USD");
+    for (const std::string& point : points)
+        EXPECT_EQ(point.find("worst"), std::string::npos) << point;
+    EXPECT_EQ(points.back(), "Enterprise is the largest part: $196K, 65\u202F%");
+    series.definition.aggregate = kpi::Aggregate::Composite;
+    series.definition.unit = kpi::Unit::MoneyPerDay;
+    for (const std::string& point : talkingPoints(series, "USD"))
+        EXPECT_EQ(point.find("worst"), std::string::npos) << point;
+}
+
+TEST(TalkingPoints, PartsThatMakeTheNumeratorSayNothing) {
+    KpiSeries series = winRate();
+    series.definition.direction = kpi::Direction::Lower;
+    series.definition.partDimension = series.dimension = "kind";
+    series.rows = {{"red", ratio(30, 30)}, {"green", ratio(0, 70)}};
+    for (const std::string& point : talkingPoints(series, "USD"))
+        EXPECT_EQ(point.find("Red"), std::string::npos) << point;
+    series.rows = {{"mql_sdr", ratio(20, 30)}, {"ae_cs", ratio(10, 70)}};
+    EXPECT_EQ(talkingPoints(series, "USD")[1], "MQL to SDR is the worst: 66.7\u202F%") << "in words";
+}
+
+TEST(TalkingPoints, WhatHasNoCountsIsSaidAgainstItsTargetAndTheWeekBefore) {
+    KpiSeries series = winRate();
+    series.definition.aggregate = kpi::Aggregate::Median;
+    series.definition.unit = kpi::Unit::Minutes;
+    series.definition.direction = kpi::Direction::Lower;
+    for (kpi::Point& point : series.points)
+        point.numerator = point.denominator = std::nullopt;
+    series.points[0].value = 24;
+    series.points[1].value = 30.48;
+    series.points[1].target = 30;
+    series.points[1].status = kpi::Status::AtRisk;
+    series.points[1].p75 = 125;
+    series.rows.clear();
+    EXPECT_EQ(talkingPoints(series, "USD"),
+              (Texts{"30.5 m against a target of 30.0 m", "6 m worse than a week before",
+                     "One in four lies above 2 h 05 m"}));
+    series.points[0].value = 40;
+    EXPECT_EQ(talkingPoints(series, "USD")[1], "10 m better than a week before");
+}
+
 TEST(TalkingPoints, AmountsAreSaidAsMoney) {
     KpiSeries series = winRate();
     for (kpi::Point& point : series.points)
         point.interval.reset();
-    EXPECT_EQ(talkingPoints(series, "USD")[0], "$30 of $100, down $10 in a week");
+    EXPECT_EQ(talkingPoints(series, "USD")[0], "$30 of $100, $40 of $100 a week before");
 }
 
 TEST(CareNotes, SayWhatIsMissingRejectedAndTooSmall) {

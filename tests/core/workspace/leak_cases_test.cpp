@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // When a deal leaks, and with which amount.
+#include "core/report/sentence.h"
 #include "tests/core/workspace/rules_case.h"
 
 namespace gtm {
@@ -9,6 +10,17 @@ using test::RulesCase;
 namespace {
 
 const Day kLeakWeek = makeDay(2026, 11, 15);
+constexpr const char* kAnyCall =
+    "Id,WhatId,OwnerId,TaskSubtype,Status,IsClosed,CompletedDateTime,CreatedDate\n"
+    "t,9,u,Call,Completed,true,2026-06-01T10:00:00Z,2026-06-01T10:00:00Z\n";
+
+/// Two open deals; only their present stage is known.
+std::string twoOpenDeals(const std::string& lossReason) {
+    const std::string comma = lossReason.empty() ? "" : ",";
+    return "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type" + comma + lossReason +
+           "\n1,A,Demo,4160000,2026-03-02,2026-12-31,false,false,New Business" + comma +
+           "\n2,B,Discovery,2200000,2026-10-20,2026-12-31,false,false,New Business" + comma + "\n";
+}
 
 } // namespace
 
@@ -18,6 +30,7 @@ TEST_F(RulesCase, ALostDealLeaksTheAmountForWhichItWasLost) {
              "Loss_Reason__c,LastModifiedDate\n"
              "1,Late,a,Closed Lost,700,USD,2026-09-01,2026-10-25,"
              "true,false,New Business,No decision,\n"},
+            {"Task.csv", kAnyCall},
             { "OpportunityHistory.csv",
               "Id,OpportunityId,StageName,Amount,CreatedDate,CreatedById\n"
               "h1,1,Demo,500,2026-09-01T10:00:00Z,u\nh2,1,Demo,700,2026-11-01T10:00:00Z,u\n"
@@ -25,6 +38,44 @@ TEST_F(RulesCase, ALostDealLeaksTheAmountForWhichItWasLost) {
     // It was raised to 700 after the close date that it kept: 700 are lost, as in the win rate.
     EXPECT_EQ(week("pipe_leak", kLeakWeek, {{"reason", {"no_decision"}}}).numerator, 700);
     EXPECT_EQ(week("win_rate_value", kLeakWeek).denominator, 700);
+}
+
+TEST_F(RulesCase, WithoutActivitiesNobodyKnowsWhatLeaked) {
+    import({{ "Opportunity.csv", twoOpenDeals("Loss_Reason__c") }});
+    const auto board = workspace->board({});
+    const report::BoardRow* row = board->row("pipe_leak");
+    EXPECT_EQ(row->point.value, std::nullopt);
+    EXPECT_EQ(row->point.status, kpi::Status::NoData);
+    EXPECT_TRUE(row->point.has(kpi::Flag::NeedsSource));
+    EXPECT_EQ(report::missingText(row->missing), "Needs Activities export");
+    EXPECT_TRUE(board->leak.reasons.empty()) << "no reason is said to be 0";
+}
+
+TEST_F(RulesCase, WithoutLossReasonsTheLeaksThatTheyTellAreNotZero) {
+    import({{"Opportunity.csv", twoOpenDeals({})}, { "Task.csv", kAnyCall }});
+    const auto board = workspace->board({});
+    ASSERT_TRUE(board->row("pipe_leak")->point.value);
+    ASSERT_EQ(board->leak.reasons.size(), 4u);
+    for (const report::LeakReason& reason : board->leak.reasons)
+        EXPECT_EQ(reason.missing.empty(), reason.key == "silent" || reason.key == "no_owner") << reason.key;
+}
+
+TEST_F(RulesCase, APanelTellsNothingThatItsRowDoesNotKnow) {
+    // Two deals were lost since Sunday; in which stages they stood until then nobody recorded.
+    const std::string lost = "Closed Lost,900000,2026-03-02,2026-11-17,true,false,New Business\n";
+    import({{ "Opportunity.csv", twoOpenDeals({}) + "3,C," + lost + "4,D," + lost }}, makeDay(2026, 11, 18));
+    const auto board = workspace->board({});
+    EXPECT_EQ(board->weekEnding, kLeakWeek);
+    EXPECT_TRUE(board->row("stage_aging")->point.has(kpi::Flag::NoHistory));
+    EXPECT_EQ(board->row("stage_aging")->point.value, std::nullopt);
+    EXPECT_TRUE(board->aging.stages.empty());
+    EXPECT_EQ(board->aging.open, 0);
+    BoardRequest now;
+    now.week = makeDay(2026, 11, 18);
+    const auto known = workspace->board(now);
+    const auto& aging = known->aging;
+    ASSERT_TRUE(known->row("stage_aging")->point.value);
+    EXPECT_DOUBLE_EQ(aging.past / aging.open, *known->row("stage_aging")->point.value);
 }
 
 TEST_F(RulesCase, ADealLosesAnOwnerWhoLeavesOnTheDayOfItsCreation) {

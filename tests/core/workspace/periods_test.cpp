@@ -122,6 +122,44 @@ TEST_F(DailyLeads, AWeekThatIsNotOverSaysSo) {
             .complete);
 }
 
+TEST_F(DailyLeads, AWeekThatIsNotOverIsHeldAgainstNothing) {
+    import({{ "Lead.csv", kHeader + lead("Y1", "2027-01-18T12:00:00.000Z") }}, makeDay(2027, 1, 20));
+    const auto point = weeks(makeDay(2027, 1, 18), 1).back();
+    EXPECT_EQ(point.value, 1);
+    EXPECT_FALSE(point.complete);
+    EXPECT_EQ(point.changeVsPrevious, std::nullopt);
+    EXPECT_EQ(point.changeVs4Weeks, std::nullopt);
+    EXPECT_EQ(point.changeVsYear, std::nullopt);
+    KpiRequest request;
+    request.kpi = "lead_new";
+    request.week = makeDay(2027, 1, 18);
+    request.compared = makeDay(2027, 1, 11);
+    EXPECT_EQ(workspace->kpi(request)->changeVsCompared, std::nullopt);
+    EXPECT_EQ(workspace->whatMoved(request)->moved.change, std::nullopt);
+    request.week = makeDay(2027, 1, 11);
+    request.compared = makeDay(2027, 1, 18);
+    EXPECT_EQ(workspace->kpi(request)->changeVsCompared, std::nullopt) << "nor is another held against it";
+
+    BoardRequest board;
+    board.week = makeDay(2027, 1, 18);
+    const auto shown = workspace->board(board);
+    EXPECT_FALSE(shown->comparable());
+    EXPECT_EQ(shown->slipped + shown->recovered, 0);
+    auto before = weeks(makeDay(2027, 1, 17), 1).back();
+    before.status = kpi::Status::OnTrack;
+    report::BoardRow row;
+    row.point = point;
+    row.compareWith(before);
+    EXPECT_EQ(row.changeVsCompared, std::nullopt);
+    EXPECT_EQ(row.previousStatus, kpi::Status::NoData) << "no flip is told either";
+    row.point = before;
+    row.compareWith(before);
+    EXPECT_EQ(row.changeVsCompared, 0);
+    EXPECT_EQ(row.previousStatus, kpi::Status::OnTrack);
+    board.week = makeDay(2027, 1, 11);
+    EXPECT_TRUE(workspace->board(board)->comparable());
+}
+
 TEST_F(DailyLeads, TheSignalKnowsWholeWeeksOnly) {
     KpiRequest request;
     request.kpi = "lead_new";

@@ -13,13 +13,18 @@ using test::RulesCase;
 constexpr const char* kDealHead = "Id,Name,AccountId,StageName,Amount,CurrencyIsoCode,CreatedDate,CloseDate,"
                                   "IsClosed,IsWon,Type,Loss_Reason__c,LastModifiedDate\n";
 
+/// A call with nobody of these: activities are known.
+constexpr const char* kCall = "Id,WhatId,OwnerId,TaskSubtype,Status,IsClosed,CompletedDateTime,CreatedDate\n"
+                              "t,9,u,Call,Completed,true,2026-06-01T10:00:00Z,2026-06-01T10:00:00Z\n";
+
 const Day kNov1 = makeDay(2026, 11, 1), kNov15 = makeDay(2026, 11, 15);
 
 } // namespace
 
 TEST_F(RulesCase, AClosedDealWithoutHistoryWasOpenUntilItClosed) {
     import(
-        {{ "Opportunity.csv",
+        {{"Task.csv", kCall},
+         { "Opportunity.csv",
            std::string(kDealHead) +
                "1,Open,a,Discovery,1000,USD,2026-06-01,2026-12-31,false,false,New Business,,\n"
                "2,Lost,b,Closed Lost,50000,USD,2026-05-01,2026-11-05,true,false,New Business,No decision,\n"
@@ -311,7 +316,7 @@ TEST_F(RulesCase, AnOwnerWhoLeftOnAnUnknownDayLeaksNothingOnAnyDay) {
         "1,A,Demo,1000,2026-09-01,2026-12-31,u,\n2,B,Closed Lost,10,2026-09-01,2026-10-01,v,Price\n";
     const std::string users =
         "Id,Name,Email,IsActive\nu,Gone,g@example.com,false\nv,Here,h@example.com,true\n";
-    import({{"Opportunity.csv", deals}, { "User.csv", users }});
+    import({{"Opportunity.csv", deals}, {"Task.csv", kCall}, { "User.csv", users }});
     EXPECT_EQ(week("pipe_leak", kNov15).numerator, 0);
     import({{"Opportunity.csv", deals}, { "User.csv", users }}, makeDay(2026, 12, 20));
     EXPECT_EQ(week("pipe_leak", makeDay(2026, 12, 20)).numerator, 0);
@@ -322,6 +327,7 @@ TEST_F(RulesCase, AnOwnerWhoIsSeenToLeaveLeaksHisDealsOnThatDay) {
                               "1,A,Demo,1000,2026-09-01,2026-12-31,u,\n"
                               "2,B,Closed Lost,10,2026-09-01,2026-10-01,u,Price\n";
     import({{"Opportunity.csv", deals},
+            {"Task.csv", kCall},
             { "User.csv",
               "Id,Name,Email,IsActive\nu,Ann,a@example.com,true\n" }},
            makeDay(2026, 11, 8));
