@@ -10,7 +10,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/shell.h"
-#include "ui/text/sentences.h"
+#include "ui/text/import_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 
@@ -138,7 +138,7 @@ void ImportFlow::run(Mode mode) {
     request.asOf = m_asOf;
     request.choices = m_choices;
     request.author = author().toStdString();
-    request.reason = mappingReason().toStdString();
+    request.reason = mappingReason(m_choices).toStdString();
     request.profileFolder = mode == Mode::Check ? m_checkProfiles : m_profileFolder;
     request.startedAt = m_clock();
     request.programVersion = m_version;
@@ -165,14 +165,6 @@ QString ImportFlow::author() const {
     return owner.isEmpty() ? tr("Import") : owner;
 }
 
-QString ImportFlow::mappingReason() const {
-    QStringList stages;
-    for (const ingest::RowChoice& choice : m_choices)
-        if (choice.treatment == ingest::Treatment::Map)
-            stages << tr("'%1' is %2").arg(text(choice.word), text(choice.stage));
-    return tr("Stages mapped in an import: %1").arg(stages.join(QStringLiteral(", ")));
-}
-
 void ImportFlow::ask(const ExportChanges& changes) {
     if (!running())
         return; // stopped before the question came through
@@ -191,14 +183,11 @@ void ImportFlow::askForDay(const QStringList& files) {
         run(m_mode);
     });
     connect(m_dayQuestion, &QDialog::rejected, this, [this, files] {
-        m_shell.banner().show(
-            BannerLevel::Warn,
-            tr("Nothing was imported: nothing in %1 says how far the data reaches.").arg(namesInWords(files)),
-            tr("Say up to which day it reaches, or put that date into a file's name."),
-            {{tr("Say the day"), [this, files] {
-                  m_shell.banner().dismiss();
-                  askForDay(files);
-              }}});
+        const Saying said = unknownReachSaying(files);
+        m_shell.banner().show(BannerLevel::Warn, said.what, said.meaning, {{tr("Say the day"), [this, files] {
+                                                                                m_shell.banner().dismiss();
+                                                                                askForDay(files);
+                                                                            }}});
     });
     m_dayQuestion->open();
 }
@@ -285,22 +274,12 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
     }
     Q_EMIT stored(report);
     const bool before = std::exchange(m_lacksRates, false), lacking = report.lacksRates() || before;
-    const auto storedRows = report.rowsRead() - report.rejected();
-    const QString what = report.changed() == 0
-                             ? tr("Nothing new: all %1 were in the store before").arg(rowsWords(storedRows))
-                             : tr("%1 stored").arg(rowsWords(storedRows));
-    const QStringList left = leftAlone(report);
+    const QStringList left = leftAlone(report, m_paths);
     if (report.clean() && left.isEmpty()) {
-        showStored(what, lacking);
+        showStored(report, lacking);
         return;
     }
     m_shell.imports().setReport(report);
-    const QString meaning =
-        report.rejected() > 0
-            ? counted(report.rejected(), tr("%1 row was rejected and is listed with line and reason."),
-                      tr("%1 rows were rejected and are listed with line and reason."))
-        : !left.isEmpty() ? tr("%1 is no export that is known and was left alone.").arg(left.front())
-                          : tr("Some files were left alone or need an answer; the findings say why.");
     std::vector<Banner::Action> actions{
         {tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}};
     if (lacking)
@@ -310,12 +289,13 @@ void ImportFlow::succeed(const ingest::ImportReport& report) {
                                m_lacksRates = lacking;
                                startMeasures(one.paths, one.set);
                            }});
-    m_shell.banner().show(BannerLevel::Warn, what, meaning, actions);
+    const Saying said = partlyStoredSaying(report, left);
+    m_shell.banner().show(BannerLevel::Warn, said.what, said.meaning, actions);
 }
 
 /// Everything is in the store: of measures they can be looked at; files of daily values that came along
 /// follow.
-void ImportFlow::showStored(const QString& what, bool lacksRates) {
+void ImportFlow::showStored(const ingest::ImportReport& report, bool lacksRates) {
     if (const auto daily = std::exchange(m_daily, std::nullopt)) {
         m_lacksRates = lacksRates; // told after those
         startMeasures(daily->paths, daily->set);
@@ -327,26 +307,14 @@ void ImportFlow::showStored(const QString& what, bool lacksRates) {
     if (m_measures)
         actions.push_back({tr("Show the measures"),
                            [this, name = m_measures->measures.front().name] { Q_EMIT measureWanted(name); }});
-    m_shell.banner().show(
-        lacksRates ? BannerLevel::Warn : BannerLevel::Info, what,
-        lacksRates
-            ? tr("Some amounts have no exchange rate: sums that hold them have no value until it is entered.")
-            : QString(),
-        actions);
+    const Saying said = storedSaying(report, lacksRates);
+    m_shell.banner().show(lacksRates ? BannerLevel::Warn : BannerLevel::Info, said.what, said.meaning,
+                          actions);
 }
 
 void ImportFlow::forgetRest() {
     m_daily.reset();
     m_lacksRates = false;
-}
-
-QStringList ImportFlow::leftAlone(const ingest::ImportReport& report) const {
-    QStringList names;
-    for (const ingest::FileReport& file : report.files)
-        if (!file.recognised() &&
-            std::ranges::find(m_paths, std::filesystem::path(file.path)) != m_paths.end())
-            names << QFileInfo(text(file.path)).fileName();
-    return names;
 }
 
 void ImportFlow::dropMapping() {
@@ -360,16 +328,9 @@ void ImportFlow::showNothing(const ingest::ImportReport& report) {
     forgetRest();
     Q_EMIT ended();
     m_shell.imports().setReport(report);
-    const auto files = std::ssize(report.files);
-    const QString what =
-        files == 1
-            ? tr("Nothing was imported: %1 is no export that is known.")
-                  .arg(QFileInfo(text(report.files.front().path)).fileName())
-            : tr("Nothing was imported: none of %1 is an export that is known.").arg(filesWords(files));
-    m_shell.banner().show(
-        BannerLevel::Warn, what,
-        tr("CSV exports are recognised by their headers; a mapping profile can read others."),
-        {{tr("Show the files"), [this] { m_shell.show(View::Imports); }}});
+    const Saying said = nothingSaying(report);
+    m_shell.banner().show(BannerLevel::Warn, said.what, said.meaning,
+                          {{tr("Show the files"), [this] { m_shell.show(View::Imports); }}});
 }
 
 void ImportFlow::showCheck(const ingest::ImportReport& report) {

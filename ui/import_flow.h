@@ -68,8 +68,6 @@ class ImportFlow : public QObject {
     void wireCheck();
     void run(Mode mode);
     [[nodiscard]] QString author() const;
-    /// Why the model has a version more, where stages are mapped.
-    [[nodiscard]] QString mappingReason() const;
     void showCheck(const ingest::ImportReport& report);
     /// Checks again, with something else done with the rows of a finding.
     void choose(const ingest::RowChoice& choice);
@@ -85,10 +83,8 @@ class ImportFlow : public QObject {
     void showRefusal(const ingest::ImportReport& report);
     /// No file was recognised: nothing went into the store.
     void showNothing(const ingest::ImportReport& report);
-    /// Files that were named one by one and are no exports.
-    [[nodiscard]] QStringList leftAlone(const ingest::ImportReport& report) const;
     void showError(const Error& error);
-    void showStored(const QString& what, bool lacksRates);
+    void showStored(const ingest::ImportReport& report, bool lacksRates);
     /// What was to follow is given up.
     void forgetRest();
 

@@ -81,6 +81,8 @@ void MainWindow::wireVersions() {
 }
 
 void MainWindow::wireDetail(VersionDetail& detail) {
+    connect(&detail, &VersionDetail::takeOverRequested, this,
+            [this](Draft* draft) { m_versions.takeOver(*draft); });
     connect(&detail, &VersionDetail::tryOutRequested, this,
             [this](Draft* draft) { m_versions.tryOut(*draft); });
     connect(&detail, &VersionDetail::publishRequested, this,

@@ -2,12 +2,14 @@
 #include "core/ingest/batch_log.h"
 
 #include "core/base/resources.h"
+#include "core/store/owners.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace gtm::ingest {
 
@@ -56,6 +58,8 @@ void writeDetails(SQLite::Database& connection, const Finding& finding) {
         insert.bindNoCopy(4, place.name);
         insert.bind(5, place.line);
         insert.bindNoCopy(6, place.value);
+        insert.bindNoCopy(7, place.stage);
+        insert.bindNoCopy(8, place.owner);
         insert.exec();
     }
 }
@@ -105,7 +109,8 @@ class FindingReader {
         m_places.bind(2, m_most);
         while (m_places.executeStep())
             finding.places.push_back({m_places.getColumn(0).getString(), m_places.getColumn(1).getString(),
-                                      m_places.getColumn(2).getInt64(), m_places.getColumn(3).getString()});
+                                      m_places.getColumn(2).getInt64(), m_places.getColumn(3).getString(),
+                                      m_places.getColumn(4).getString(), m_places.getColumn(5).getString()});
     }
 
     SQLite::Statement m_findings, m_fields, m_places;
@@ -124,6 +129,9 @@ void writeRejections(SQLite::Database& connection, std::int64_t file,
         insert.bind(5, rejection.code);
         insert.bind(6, listText(rejection.cells));
         insert.bind(7, rejection.id);
+        insert.bind(8, rejection.name);
+        insert.bind(9, rejection.stage);
+        insert.bind(10, rejection.owner);
         insert.exec();
     }
 }
@@ -189,7 +197,9 @@ std::vector<Rejection> readRejections(SQLite::Database& connection, std::int64_t
     while (rows.executeStep())
         rejections.push_back({path, rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
                               rows.getColumn(2).getString(), rows.getColumn(3).getString(),
-                              listOf(rows.getColumn(4).getString()), rows.getColumn(5).getString()});
+                              listOf(rows.getColumn(4).getString()), rows.getColumn(5).getString(), false,
+                              rows.getColumn(6).getString(), rows.getColumn(7).getString(),
+                              rows.getColumn(8).getString()});
     return rejections;
 }
 
@@ -226,7 +236,26 @@ ImportReport readReport(SQLite::Database& connection, const store::Batch& batch,
         std::ranges::move(readRejections(connection, id, file.path), std::back_inserter(report.rejections));
         report.files.push_back(std::move(file));
     }
+    nameOwners(connection, report);
     return report;
+}
+
+void nameOwners(SQLite::Database& connection, ImportReport& report) {
+    std::map<std::string, std::string> names;
+    const auto name = [&](std::string& owner) {
+        if (owner.empty())
+            return;
+        const auto [known, isNew] = names.try_emplace(owner);
+        if (isNew)
+            known->second = store::ownerName(connection, owner);
+        owner = known->second;
+    };
+    for (Rejection& rejection : report.rejections)
+        name(rejection.owner);
+    for (FileReport& file : report.files)
+        for (Finding& finding : file.findings)
+            for (FindingPlace& place : finding.places)
+                name(place.owner);
 }
 
 } // namespace gtm::ingest

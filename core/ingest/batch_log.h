@@ -30,7 +30,10 @@ void addFinding(SQLite::Database& connection, std::int64_t batch, const std::str
 
 /// The report of a batch as it was given after the import, but for its effects: those are the catalogue's to
 /// say.
+/// Owners are named as `nameOwners` does.
 [[nodiscard]] ImportReport readReport(SQLite::Database& connection, const store::Batch& batch,
                                       Places places = Places::Worst);
+/// Owners of rows and records by name, where the export has their ids and users are known.
+void nameOwners(SQLite::Database& connection, ImportReport& report);
 
 } // namespace gtm::ingest

@@ -237,7 +237,12 @@ std::optional<Finding> ExportWatch::markMissing(SQLite::Database& connection, co
             continue;
         marks.mark(rid, batch);
         if (finding.rows++ < kMostPlaces)
-            finding.places.push_back({std::move(label.id), std::move(label.name), 0, {}});
+            finding.places.push_back({std::move(label.id),
+                                      std::move(label.name),
+                                      0,
+                                      {},
+                                      std::move(label.stage),
+                                      std::move(label.owner)});
     }
     return finding.rows == 0 ? std::nullopt : std::optional(std::move(finding));
 }

@@ -26,9 +26,10 @@ void FindingCounter::add(Level level, std::string_view code, int column, std::st
 
 void FindingCounter::addPlace(Level level, std::string_view code, int column, const Place& place) {
     Entry& of = entry(level, code, column, place.value);
+    const auto cut = [](std::string_view text) { return std::string(cutTo(text, kLongestExcerpt)); };
     if (of.rows++ < kMostPlaces)
-        of.places.push_back({std::string(place.id), std::string(cutTo(place.name, kLongestExcerpt)),
-                             place.line, std::string(cutTo(place.value, kLongestExcerpt))});
+        of.places.push_back({std::string(place.id), cut(place.name), place.line, cut(place.value),
+                             cut(place.stage), cut(place.owner)});
 }
 
 std::vector<Finding> FindingCounter::findings(const std::vector<std::string>& header) const {

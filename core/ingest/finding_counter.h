@@ -20,10 +20,10 @@ class FindingCounter {
     struct Place {
         std::string_view id, name;
         std::int64_t line;
-        std::string_view value;
+        std::string_view value, stage = {}, owner = {}; ///< The latter where the row names them.
     };
-    /// The same for one cell of which the place is kept: what stood there is stored nowhere else. Name and
-    /// value are cut to kLongestExcerpt.
+    /// The same for one cell of which the place is kept: what stood there is stored nowhere else. Texts
+    /// are cut to kLongestExcerpt.
     void addPlace(Level level, std::string_view code, int column, const Place& place);
     /// In the order in which they were first met; columns by their names in `header`.
     [[nodiscard]] std::vector<Finding> findings(const std::vector<std::string>& header) const;

@@ -15,9 +15,10 @@ enum class Level { Note, Warn, Reject };
 
 /// A record that a finding is about, or a place in the file.
 struct FindingPlace {
-    std::string id, name;  ///< Of the record; empty where it has none.
-    std::int64_t line = 0; ///< Physical line where the row starts; 0: it is not about a line.
-    std::string value;     ///< The cell as read; empty: it is not about a cell.
+    std::string id, name;               ///< Of the record; empty where it has none.
+    std::int64_t line = 0;              ///< Physical line where the row starts; 0: it is not about a line.
+    std::string value;                  ///< The cell as read; empty: it is not about a cell.
+    std::string stage = {}, owner = {}; ///< Of a row as the export has them, of a record as the store does.
 };
 /// Of one finding no more places than this are kept; `rows` counts them all.
 inline constexpr std::int64_t kMostPlaces = 100'000;
@@ -62,6 +63,7 @@ struct Rejection {
     std::vector<std::string> cells;
     std::string id = {};    ///< Of the record, as far as the row was read.
     bool canImport = false; ///< Only because of what a choice decides (row_choice.h); not kept in the store.
+    std::string name = {}, stage = {}, owner = {}; ///< As the export has them.
 };
 
 struct FileReport {

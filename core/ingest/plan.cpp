@@ -115,6 +115,22 @@ void planId(Plan& plan) {
     }
 }
 
+void planLabels(Plan& plan) {
+    const auto add = [&](std::vector<size_t>& columns, const char* name) {
+        const int index = crm::fieldIndex(plan.mapping->entity, name);
+        for (const PlannedField& field : plan.fields)
+            for (const PlannedSource& source : field.sources)
+                if (field.field == index && source.source->unpivot == Unpivot::None)
+                    columns.push_back(source.column);
+    };
+    for (const char* name : {"name", "last_name"})
+        add(plan.nameColumns, name);
+    for (const char* name : {"stage", "status"})
+        add(plan.stageColumns, name);
+    for (const char* name : {"owner_name", "owner_id"})
+        add(plan.ownerColumns, name);
+}
+
 void planCurrency(Plan& plan) {
     const int field = crm::fieldIndex(plan.mapping->entity, "currency");
     const FieldRule* rule = field < 0 ? nullptr : plan.mapping->rule(field);
@@ -177,6 +193,7 @@ std::unique_ptr<Plan> makePlan(const Mapping& mapping, const Header& header, con
     std::stable_partition(plan->fields.begin(), plan->fields.end(),
                           [](const PlannedField& field) { return field.rule->join.empty(); });
     planId(*plan);
+    planLabels(*plan);
     planCurrency(*plan);
     planUnpivot(*plan);
     plan->merged = columnsOf(mapping.mergedColumn, header);

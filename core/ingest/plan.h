@@ -73,6 +73,8 @@ struct Plan {
     std::vector<std::string> missing;                ///< Required fields without a column: their headers.
     std::vector<RowChoice> choices;                  ///< Of this table.
     std::map<std::string, StageOutcome> modelStages; ///< By their keys.
+    std::vector<size_t> nameColumns, stageColumns,
+        ownerColumns;                    ///< What tells people which row it is; in turn.
     std::set<std::string> refusedIds;    ///< Rows of these are rejected: they say different things.
     std::set<std::int64_t> leftOutLines; ///< Rows that another mapping of the file rejected by choice.
 

@@ -36,6 +36,14 @@ bool isWanted(const PlannedSource& planned, const Row& row) {
                planned.source->whenWords.end();
 }
 
+/// The first of these cells that is not empty, short enough to be shown.
+std::string_view firstOf(const Row& row, const std::vector<size_t>& columns) {
+    for (const size_t column : columns)
+        if (const std::string_view cell = cellAt(row, column); !cell.empty())
+            return cutTo(cell, kLongestExcerpt);
+    return {};
+}
+
 /// What a source reads in place of a cell.
 std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
     if (source.then)
@@ -82,7 +90,7 @@ RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
             return Kind::Skipped;
         m_noticed.clear();
         if (readFields(row)) {
-            countNoticed(row.line);
+            countNoticed(row);
             return Kind::Record;
         }
     }
@@ -92,6 +100,9 @@ RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
     rejection.cells.clear();
     for (const std::string_view cell : row.cells)
         rejection.cells.emplace_back(unguarded(cell));
+    rejection.name = firstOf(row, m_plan.nameColumns);
+    rejection.stage = firstOf(row, m_plan.stageColumns);
+    rejection.owner = firstOf(row, m_plan.ownerColumns);
     return Kind::Rejected;
 }
 
@@ -104,16 +115,17 @@ std::vector<std::string> RowMapper::mergedIds(const Row& row) const {
     return ids;
 }
 
-void RowMapper::countNoticed(std::int64_t line) {
+void RowMapper::countNoticed(const Row& row) {
     for (const Noticed& item : m_noticed) {
         if (item.level == Level::Note) {
             m_findings.add(item.level, item.code, item.column, item.text);
             continue;
         }
         const std::string* name = m_name < 0 ? nullptr : record.get<std::string>(m_name);
-        m_findings.addPlace(
-            item.level, item.code, item.column,
-            {record.id(), name ? std::string_view(*name) : std::string_view(), line, item.text});
+        m_findings.addPlace(item.level, item.code, item.column,
+                            {record.id(), name ? std::string_view(*name) : std::string_view(), row.line,
+                             item.text, firstOf(row, m_plan.stageColumns),
+                             firstOf(row, m_plan.ownerColumns)});
     }
 }
 

@@ -54,7 +54,7 @@ class RowMapper {
                                       std::string_view text) const;
     [[nodiscard]] std::string currencyOf(const Row& row) const;
     void takeCurrency(Reading& reading);
-    void countNoticed(std::int64_t line);
+    void countNoticed(const Row& row);
     void countNotes(const Reading& reading);
     void joinFields(const PlannedField& field);
     [[nodiscard]] bool hasRequired(const PlannedField& field);

@@ -9,11 +9,6 @@ namespace gtm::kpi {
 
 namespace {
 
-bool isRecordDimension(const std::string& dimension) {
-    return dimension != "owner" && dimension != "team" && dimension != "manager" && dimension != "stage" &&
-           dimension != "reason" && dimension != "kind" && dimension != "currency";
-}
-
 /// A list over all codes: 1 where the code is one of the wanted values.
 std::vector<std::uint8_t> wantedCodes(const Dictionary& dictionary, const std::vector<std::string>& values) {
     std::vector<std::uint8_t> wanted(dictionary.texts().size(), 0);
@@ -36,6 +31,11 @@ void intersect(std::vector<std::uint8_t>& mask, std::vector<std::uint8_t> other)
 }
 
 } // namespace
+
+bool isRecordDimension(const std::string& dimension) {
+    return dimension != "owner" && dimension != "team" && dimension != "manager" && dimension != "stage" &&
+           dimension != "reason" && dimension != "kind" && dimension != "currency";
+}
 
 std::vector<std::string> Engine::missing(const Definition& definition) const {
     std::vector<std::string> missing;
@@ -240,15 +240,6 @@ std::string Engine::dimensionOf(const Definition& definition, const FactTable& t
 
 std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const Span& span,
                                             const std::string& dimension, const Filter& filter) const {
-    std::set<std::string> keys;
-    for (const EngineRecord& record : records(definition, span, filter)) {
-        const Definition& of = *m_catalogue.find(record.kpi);
-        const FactTable& table = m_facts.tables.at(record.kpi);
-        keys.insert(dimensionOf(of, table, record.counted.fact, dimension));
-        if (dimension == "manager") // a manager's numbers hold those of the managers below
-            for (std::string& manager : managersOf(table.owners.text(table.owner[record.counted.fact])))
-                keys.insert(std::move(manager));
-    }
     const auto wanted = dimension == "manager" ? filter.find(dimension) : filter.end();
     const auto outside = [&](const std::string& manager) {
         const auto above = managersOf(manager);
@@ -257,7 +248,7 @@ std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const 
                });
     };
     std::vector<BreakdownRow> rows;
-    for (const std::string& key : keys) {
+    for (const std::string& key : valuesBehind(definition, span, dimension, filter)) {
         if (outside(key))
             continue; // a manager above those of the filter: these numbers hold others, too
         Filter narrowed = filter;
@@ -270,16 +261,21 @@ std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const 
     return rows;
 }
 
+std::vector<Engine::Part> Engine::partsBehind(const Definition& definition, const Span& span,
+                                              const Filter& filter) const {
+    const Shape shape = shapeAt(definition, span.period.last);
+    if (!missing(*shape.own).empty() || !knows(*shape.own, filter))
+        return {};
+    auto parts = partsOf(shape, filter);
+    if (isOutside(parts, span.period))
+        return {};
+    return parts;
+}
+
 std::vector<EngineRecord> Engine::records(const Definition& definition, const Span& span,
                                           const Filter& filter) const {
     std::vector<EngineRecord> all;
-    const Shape shape = shapeAt(definition, span.period.last);
-    if (!missing(*shape.own).empty() || !knows(*shape.own, filter))
-        return all;
-    const auto parts = partsOf(shape, filter);
-    if (isOutside(parts, span.period))
-        return all;
-    for (const Part& part : parts) {
+    for (const Part& part : partsBehind(definition, span, filter)) {
         look();
         for (CountedFact& counted :
              factsOf(*part.table, part.rules, spanOfPart(part, span), maskFor(part, filter)))

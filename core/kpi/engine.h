@@ -150,6 +150,16 @@ class Engine {
     [[nodiscard]] std::vector<std::uint8_t> below(const Dictionary& owners,
                                                   const std::vector<std::string>& wanted) const;
     [[nodiscard]] Mask maskFor(const Part& part, const Filter& filter) const;
+    /// The parts whose facts are behind a point of the span; none where there are no facts to know it from.
+    [[nodiscard]] std::vector<Part> partsBehind(const Definition& definition, const Span& span,
+                                                const Filter& filter) const;
+    /// The values of a dimension that occur among those facts; of `manager` also those of the managers above.
+    [[nodiscard]] std::set<std::string> valuesBehind(const Definition& definition, const Span& span,
+                                                     const std::string& dimension,
+                                                     const Filter& filter) const;
+    /// One fact of a part for each code of a dimension that occurs among those that count in the span.
+    [[nodiscard]] std::vector<size_t> examplesOf(const Part& part, const Span& span,
+                                                 const std::string& dimension, const Filter& filter) const;
     [[nodiscard]] std::vector<Point> evaluate(const Definition& definition, const std::vector<Span>& spans,
                                               const Filter& filter) const;
     /// The same under one version.
@@ -175,6 +185,9 @@ class Engine {
     const FactSet& m_facts;
     const Pulse* m_pulse;
 };
+
+/// Of the records that facts are about, and not of the facts themselves.
+[[nodiscard]] bool isRecordDimension(const std::string& dimension);
 
 /// What stands for "nothing known" as a value of a dimension.
 inline constexpr const char* kNoValue = "(none)";

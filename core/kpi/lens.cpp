@@ -135,7 +135,7 @@ Result<std::vector<LensVariant>> lensOf(const std::string& kpi, const Catalogue&
     return parseLens(resourceText("lens/" + file), "lens/" + file, catalogue);
 }
 
-Result<LensView> LensView::open(SQLite::Database& derived, const Catalogue& catalogue, const FactSet& facts,
+Result<LensView> LensView::open(const LoadFacts& load, const Catalogue& catalogue, const FactSet& facts,
                                 const Definition& ours, const LensVariant& variant) {
     LensView view;
     view.m_ours = ours.id;
@@ -165,7 +165,7 @@ Result<LensView> LensView::open(SQLite::Database& derived, const Catalogue& cata
             own.tables.emplace(*table);
     const Definition& theirs = variant.definition;
     if (variant.kpi.empty())
-        own.tables[theirs.id] = loadFacts(derived, theirs, loadOwnerLines(derived, theirs.record));
+        own.tables[theirs.id] = load(theirs);
     else if (theirs.aggregate != Aggregate::Composite)
         own.tables[theirs.id] = facts.tables.at(variant.kpi);
     return view;

@@ -3,6 +3,7 @@
 
 #include "core/kpi/engine.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -35,11 +36,14 @@ struct LensVariant {
 /// The other definitions of a KPI that ship with the program; none for most.
 [[nodiscard]] Result<std::vector<LensVariant>> lensOf(const std::string& kpi, const Catalogue& catalogue);
 
+/// Gives the facts of a definition, which stay where they are until the view is open.
+using LoadFacts = std::function<const FactTable&(const Definition&)>;
+
 /// One KPI and one other definition of it, side by side, and all that the two are folded from.
 class LensView {
   public:
-    /// Runs the variant's SELECT over the derived tables where it has one; throws SQLite::Exception.
-    [[nodiscard]] static Result<LensView> open(SQLite::Database& derived, const Catalogue& catalogue,
+    /// `load` is asked for the variant's facts where it has a SELECT of its own.
+    [[nodiscard]] static Result<LensView> open(const LoadFacts& load, const Catalogue& catalogue,
                                                const FactSet& facts, const Definition& ours,
                                                const LensVariant& variant);
     [[nodiscard]] Engine engine() const { return {m_catalogue, m_facts}; }

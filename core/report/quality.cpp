@@ -56,7 +56,8 @@ void addRejections(const ingest::ImportReport& report, const ingest::FileReport&
             same = std::prev(rows.end());
         }
         ++same->rows;
-        same->places.push_back({rejection.id, {}, rejection.line, rejection.value});
+        same->places.push_back({rejection.id, rejection.name, rejection.line, rejection.value,
+                                rejection.stage, rejection.owner});
     }
 }
 
@@ -164,6 +165,31 @@ std::string placeText(const ingest::FindingPlace& place) {
     if (!place.id.empty())
         return place.id;
     return QCoreApplication::translate("gtm::report", "line %1").arg(place.line).toStdString();
+}
+
+std::string cellReason(const std::string& code, const std::string& value) {
+    using namespace ingest::code;
+    constexpr std::array kUnreadable{kBadCell, kBadNumber, kBadDate, kBadBool};
+    if (value.empty() || std::ranges::find(kUnreadable, code) == kUnreadable.end())
+        return {};
+    if (code == kBadBool)
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Neither yes nor no"));
+    if (value.starts_with('#'))
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Spreadsheet error"));
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127;
+    };
+    const bool letters = std::ranges::any_of(value, isLetter);
+    if (std::ranges::none_of(value, isDigit))
+        return translated(QT_TRANSLATE_NOOP("gtm::report", "Text"));
+    if (code == kBadNumber)
+        return letters ? translated(QT_TRANSLATE_NOOP("gtm::report", "Letters in a number"))
+                       : translated(QT_TRANSLATE_NOOP("gtm::report", "More than one number"));
+    if (code == kBadDate)
+        return letters ? translated(QT_TRANSLATE_NOOP("gtm::report", "Letters in a date"))
+                       : translated(QT_TRANSLATE_NOOP("gtm::report", "No such date"));
+    return letters ? translated(QT_TRANSLATE_NOOP("gtm::report", "Text with digits")) : std::string();
 }
 
 Table findingsTable(const ingest::ImportReport& report) {

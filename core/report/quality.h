@@ -39,6 +39,8 @@ struct QualityRow {
 [[nodiscard]] std::string effectText(const std::vector<ingest::Effect>& effects);
 /// A record by its name, else its id; a row without either by its line.
 [[nodiscard]] std::string placeText(const ingest::FindingPlace& place);
+/// Why a cell cannot be read, in two or three words; empty where the finding says all that is known.
+[[nodiscard]] std::string cellReason(const std::string& code, const std::string& value);
 /// Every place of every line of the report, one a row; a line without places is a row by itself.
 [[nodiscard]] Table findingsTable(const ingest::ImportReport& report);
 

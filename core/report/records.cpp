@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace gtm::report {
 
@@ -167,6 +168,28 @@ std::optional<double> foldRows(const kpi::Catalogue& catalogue, const Definition
     });
 }
 
+namespace {
+
+/// By role, the largest first. Places are sorted and not the rows, which are long.
+void sortRows(std::vector<RecordRow>& rows) {
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    const auto before = [](const RecordRow& a, const RecordRow& b) {
+        if (a.role != b.role)
+            return a.role < b.role;
+        return a.numerator.value_or(0) + a.denominator.value_or(0) >
+               b.numerator.value_or(0) + b.denominator.value_or(0);
+    };
+    std::ranges::stable_sort(order, [&](size_t a, size_t b) { return before(rows[a], rows[b]); });
+    std::vector<RecordRow> sorted;
+    sorted.reserve(rows.size());
+    for (const size_t place : order)
+        sorted.push_back(std::move(rows[place]));
+    rows = std::move(sorted);
+}
+
+} // namespace
+
 RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engine,
                         const Definition& definition, const kpi::Span& span, const kpi::Filter& filter,
                         kpi::Point point, const DisplayLookup& display) {
@@ -177,12 +200,7 @@ RecordList buildRecords(const kpi::Catalogue& catalogue, const kpi::Engine& engi
     const RecordBuilder builder(catalogue, engine, then, display);
     for (const kpi::EngineRecord& record : engine.records(definition, span, filter))
         list.rows.push_back(builder.build(record));
-    std::ranges::stable_sort(list.rows, [](const RecordRow& a, const RecordRow& b) {
-        if (a.role != b.role)
-            return a.role < b.role;
-        return a.numerator.value_or(0) + a.denominator.value_or(0) >
-               b.numerator.value_or(0) + b.denominator.value_or(0);
-    });
+    sortRows(list.rows);
     const bool told = !list.point.has(kpi::Flag::NoHistory); // else the rows are not all that there were
     if (told && (list.point.value || !list.rows.empty()))
         list.folded = foldRows(catalogue, then, list.rows);

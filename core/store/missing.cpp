@@ -6,15 +6,15 @@
 namespace gtm::store {
 
 RecordLabels::RecordLabels(SQLite::Database& connection, crm::Entity entity)
-    : m_read(connection, resourceText("sql/read_" + std::string(crm::entityName(entity)) + ".sql"))
-    , m_id(-1)
-    , m_name(-1)
-    , m_deleted(-1)
-    , m_merged(-1) {
+    : m_read(connection, resourceText("sql/read_" + std::string(crm::entityName(entity)) + ".sql")) {
     for (int i = 0; i < m_read.getColumnCount(); ++i) {
         const std::string column = m_read.getColumnName(i);
         for (const auto& [name, at] : {std::pair{"id", &m_id},
                                        {"name", &m_name},
+                                       {"stage", &m_stage},
+                                       {"status", &m_stage},
+                                       {"owner_id", &m_ownerId},
+                                       {"owner_name", &m_ownerName},
                                        {"is_deleted", &m_deleted},
                                        {"merged_into", &m_merged}})
             if (column == name)
@@ -34,6 +34,10 @@ RecordLabel RecordLabels::of(std::int64_t rid) {
     };
     label.id = textAt(m_id);
     label.name = textAt(m_name);
+    label.stage = textAt(m_stage);
+    label.owner = textAt(m_ownerName);
+    if (label.owner.empty())
+        label.owner = textAt(m_ownerId);
     label.gone = textAt(m_deleted) == "1" || !textAt(m_merged).empty();
     return label;
 }

@@ -15,8 +15,9 @@ namespace gtm::store {
 
 /// What people know a record by.
 struct RecordLabel {
-    std::string id, name; ///< The name may be empty.
-    bool gone = false;    ///< Flagged as deleted, or merged into another record.
+    std::string id, name;     ///< The name may be empty.
+    std::string stage, owner; ///< Empty where the entity has none; the owner by name, else by id.
+    bool gone = false;        ///< Flagged as deleted, or merged into another record.
 };
 
 class RecordLabels {
@@ -26,7 +27,8 @@ class RecordLabels {
 
   private:
     SQLite::Statement m_read;
-    int m_id, m_name, m_deleted, m_merged; ///< Columns of the statement; -1: the entity has none.
+    /// Columns of the statement; -1: the entity has none.
+    int m_id = -1, m_name = -1, m_stage = -1, m_ownerId = -1, m_ownerName = -1, m_deleted = -1, m_merged = -1;
 };
 
 /// The marks of the missing records of one entity and one source system.

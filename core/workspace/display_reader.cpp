@@ -5,7 +5,26 @@
 
 namespace gtm {
 
+const report::RecordDisplay* DisplayCache::find(kpi::RecordType type, std::int32_t rid) const {
+    const auto known = m_known.find(keyOf(type, rid));
+    return known == m_known.end() ? nullptr : &known->second;
+}
+
+void DisplayCache::keep(kpi::RecordType type, std::int32_t rid, report::RecordDisplay display) {
+    if (m_known.size() == kMost)
+        m_known.clear();
+    m_known.insert_or_assign(keyOf(type, rid), std::move(display));
+}
+
 report::RecordDisplay DisplayReader::read(kpi::RecordType type, std::int32_t rid) {
+    if (const report::RecordDisplay* known = m_cache.find(type, rid))
+        return *known;
+    report::RecordDisplay display = readAnew(type, rid);
+    m_cache.keep(type, rid, display);
+    return display;
+}
+
+report::RecordDisplay DisplayReader::readAnew(kpi::RecordType type, std::int32_t rid) {
     if (!m_rows.contains(type))
         m_rows.try_emplace(type, m_connection,
                            resourceText("sql/display_" + std::string(kpi::name(type)) + ".sql"));

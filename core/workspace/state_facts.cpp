@@ -5,6 +5,14 @@
 
 namespace gtm {
 
+const kpi::FactTable& Workspace::State::lensFacts(SQLite::Database& connection,
+                                                  const kpi::Definition& theirs) const {
+    if (const auto known = lensTables.find(theirs.id); known != lensTables.end())
+        return known->second;
+    kpi::FactTable table = kpi::loadFacts(connection, theirs, kpi::loadOwnerLines(connection, theirs.record));
+    return lensTables.emplace(theirs.id, std::move(table)).first->second;
+}
+
 void Workspace::State::readFacts(SQLite::Database& connection) {
     if (!isDerivedBy(connection, force, asOf)) {
         // It can only be read, and holds what an older program made of it, or other versions.

@@ -37,7 +37,8 @@ bool isStrange(const ingest::Finding& finding) {
 }
 
 void addPlace(ingest::Finding& finding, store::RecordLabel label, const std::string& value = {}) {
-    finding.places.push_back({std::move(label.id), std::move(label.name), 0, value});
+    finding.places.push_back({std::move(label.id), std::move(label.name), 0, value, std::move(label.stage),
+                              std::move(label.owner)});
 }
 
 /// The finding that an oddity is; its places carry the ids and names of the records.

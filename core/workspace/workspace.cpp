@@ -369,7 +369,6 @@ Result<ingest::ImportReport> Workspace::lastImport(ingest::Places places) const 
     if (empty())
         return ingest::ImportReport();
     return m_state->ask([&](SQLite::Database& connection) -> Result<ingest::ImportReport> {
-        const SQLite::Transaction one(connection); // nothing is taken back in the middle of it
         if (!store::holdsBatch(connection, *m_state->newest))
             return fail(Code::ImportUndone, std::to_string(m_state->newest->id));
         auto report = ingest::readReport(connection, *m_state->newest, places);

@@ -229,6 +229,7 @@ class StoreImport {
             return tl::unexpected(saved.error());
         if (m_stop.stop_requested())
             return fail(Code::Cancelled);
+        ingest::nameOwners(connection, report);
         report.seconds = batch.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
         store::finishBatch(connection, batch, totals);
         report.dryRun = m_request.dryRun;

@@ -93,7 +93,7 @@ Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
         const kpi::Span span = request.period ? engine.spanOfPeriod(definition, *request.period)
                                               : engine.spanOfWeek(definition, point.period.last);
         return m_state->ask(pulse, [&](SQLite::Database& connection) {
-            DisplayReader reader(connection, m_state->currency);
+            DisplayReader reader(connection, m_state->currency, m_state->displays);
             return report::buildRecords(
                 m_state->catalogue(), engine, definition, span, request.filter, point,
                 [&](kpi::RecordType type, std::int32_t rid) { return reader.read(type, rid); });
@@ -132,7 +132,7 @@ Result<report::WhatMoved> Workspace::whatMoved(const KpiRequest& request) const 
         answer.moved = kpi::whatMoved(m_state->engine(&pulse), m_state->catalogue(), answer.definition,
                                       compared, asked->week, request.by, request.filter);
         return m_state->ask(pulse, [&](SQLite::Database& connection) {
-            DisplayReader reader(connection, m_state->currency);
+            DisplayReader reader(connection, m_state->currency, m_state->displays);
             for (const kpi::MovedRecord& record : answer.moved.records) {
                 const kpi::RecordType type = m_state->catalogue().find(record.kpi)->record;
                 report::RecordDisplay display = reader.read(type, record.record);
@@ -156,7 +156,7 @@ Result<std::vector<report::RecordDisplay>> Workspace::findRecords(const std::str
         rows.bind(1, words);
         rows.bind(2, patternOf(words));
         rows.bind(3, most);
-        DisplayReader reader(connection, m_state->currency);
+        DisplayReader reader(connection, m_state->currency, m_state->displays);
         for (const report::RecordKey& record : keysOf(rows))
             found.push_back(reader.read(record.type, record.rid));
         return std::move(found);
@@ -172,7 +172,7 @@ Result<report::RecordLife> Workspace::recordLife(const std::string& id, std::opt
     auto read = m_state->ask([&](SQLite::Database& connection) {
         records = findRecord(connection, id);
         life.own = ownValuesOf(connection, id);
-        DisplayReader reader(connection, m_state->currency);
+        DisplayReader reader(connection, m_state->currency, m_state->displays);
         for (const report::RecordKey& record : records)
             if (standsForItself(record))
                 life.records.push_back(reader.read(record.type, record.rid));
@@ -211,8 +211,11 @@ Result<std::vector<report::LensReading>> Workspace::lens(const KpiRequest& reque
         std::vector<report::LensReading> readings;
         for (const kpi::LensVariant& variant : *variants) {
             pulse.look();
-            const auto view =
-                kpi::LensView::open(connection, m_state->catalogue(), m_state->facts, **found, variant);
+            const auto view = kpi::LensView::open(
+                [&](const kpi::Definition& theirs) -> const kpi::FactTable& {
+                    return m_state->lensFacts(connection, theirs);
+                },
+                m_state->catalogue(), m_state->facts, **found, variant);
             if (!view)
                 return tl::unexpected(view.error());
             readings.push_back(report::readLens(*view, variant, ask));

@@ -6,6 +6,7 @@
 #include "core/store/batches.h"
 #include "core/store/database.h"
 #include "core/store/pulse_guard.h"
+#include "core/workspace/display_reader.h"
 #include "core/workspace/governance.h"
 #include "core/workspace/workspace.h"
 
@@ -86,7 +87,11 @@ struct Workspace::State {
                 return Outcome(tl::unexpected(opened.error()));
             reader.emplace(std::move(*opened));
         }
-        return reader->attempt(std::forward<Work>(work));
+        return reader->attempt([&](SQLite::Database& connection) {
+            // One view of the store, and its locks taken once: a record is read by a statement of its own.
+            const SQLite::Transaction view(connection);
+            return work(connection);
+        });
     }
     /// The same, where what is asked may be given up.
     template<typename Work>
@@ -96,7 +101,13 @@ struct Workspace::State {
             return work(connection);
         });
     }
+    /// The facts of somebody else's definition of a KPI; of a connection of `ask`.
+    [[nodiscard]] const kpi::FactTable& lensFacts(SQLite::Database& connection,
+                                                  const kpi::Definition& theirs) const;
     mutable std::mutex asking;
+    // What questions read, for the next ones: they ask one after the other, and the state stays as it is.
+    mutable DisplayCache displays;
+    mutable std::map<std::string, kpi::FactTable> lensTables; ///< By the id of such a definition.
     /// Goes before `database`: the last one to close a store must be able to write.
     mutable std::optional<store::Database> reader;
 };

@@ -249,7 +249,8 @@ Result<report::DryRun> Workspace::tryOut(const VersionDraft& draft, const Signat
             if (const auto* line = then->catalogue.line(text.id);
                 line && !kpi::canMix((line->end() - 2)->definition, line->back().definition))
                 run.cut.push_back(text.id);
-        DisplayReader reader(connection, m_state->currency);
+        DisplayCache displays; // of this connection: it may see the store as it was later
+        DisplayReader reader(connection, m_state->currency, displays);
         run.kpis = report::compareNumbers(
             {m_state->catalogue(), m_state->facts}, {then->catalogue, facts},
             m_state->facts.fiscal.newestWeekEnding(m_state->asOf),

@@ -1,1 +1,1 @@
-SELECT line, column_name, value, code, cells, id FROM rejection WHERE batch_file = ? ORDER BY rid;
+SELECT line, column_name, value, code, cells, id, name, stage, owner FROM rejection WHERE batch_file = ? ORDER BY rid;

@@ -1,1 +1,1 @@
-INSERT INTO finding_place (finding, seq, id, name, line, value) VALUES (?, ?, ?, ?, ?, ?);
+INSERT INTO finding_place (finding, seq, id, name, line, value, stage, owner) VALUES (?, ?, ?, ?, ?, ?, ?, ?);

@@ -2719,6 +2719,62 @@
         <translation>Ganze Basis</translation>
     </message>
     <message>
+        <source>Nothing new: all %1 were in the store before</source>
+        <translation>Nichts Neues: alle %1 standen schon im Datenbestand</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Some amounts have no exchange rate: sums that hold them have no value until it is entered.</source>
+        <translation>Manche Beträge haben keinen Wechselkurs: Summen, die sie enthalten, haben keinen Wert, bis er eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>%1 row was rejected and is listed with line and reason.</source>
+        <translation>%1 Zeile wurde abgewiesen und steht mit Zeilennummer und Grund in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected and are listed with line and reason.</source>
+        <translation>%1 Zeilen wurden abgewiesen und stehen mit Zeilennummer und Grund in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is no export that is known and was left alone.</source>
+        <translation>%1 ist kein bekannter Export und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Some files were left alone or need an answer; the findings say why.</source>
+        <translation>Einige Dateien blieben unberührt oder brauchen eine Antwort; die Befunde sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 is no export that is known.</source>
+        <translation>Nichts wurde importiert: %1 ist kein bekannter Export.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: none of %1 is an export that is known.</source>
+        <translation>Nichts wurde importiert: keine von %1 ist ein bekannter Export.</translation>
+    </message>
+    <message>
+        <source>CSV exports are recognised by their headers; a mapping profile can read others.</source>
+        <translation>CSV-Exporte werden am Kopf erkannt; ein Zuordnungsprofil kann andere lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: nothing in %1 says how far the data reaches.</source>
+        <translation>Nichts wurde importiert: Nichts in %1 sagt, wie weit die Daten reichen.</translation>
+    </message>
+    <message>
+        <source>Say up to which day it reaches, or put that date into a file&apos;s name.</source>
+        <translation>Sagen Sie, bis zu welchem Tag sie reichen, oder setzen Sie dieses Datum in den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2</source>
+        <translation>&apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>Stages mapped in an import: %1</source>
+        <translation>Bei einem Import zugeordnete Phasen: %1</translation>
+    </message>
+    <message>
         <source>%1 so far in this week</source>
         <translation>%1 bisher in dieser Woche</translation>
     </message>
@@ -4358,6 +4414,38 @@
         <translation>%1: Das Zeichen in &apos;%2&apos; steht für mehrere Währungen, und keine davon ist die dieser Beträge. $ wurde als USD gelesen und ¥ als JPY. Exportieren Sie auch die Währung, wenn es eine andere ist.</translation>
     </message>
     <message>
+        <source>Neither yes nor no</source>
+        <translation>Weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>Spreadsheet error</source>
+        <translation>Fehler der Tabelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Letters in a number</source>
+        <translation>Buchstaben in einer Zahl</translation>
+    </message>
+    <message>
+        <source>More than one number</source>
+        <translation>Mehr als eine Zahl</translation>
+    </message>
+    <message>
+        <source>Letters in a date</source>
+        <translation>Buchstaben in einem Datum</translation>
+    </message>
+    <message>
+        <source>No such date</source>
+        <translation>Kein solches Datum</translation>
+    </message>
+    <message>
+        <source>Text with digits</source>
+        <translation>Text mit Ziffern</translation>
+    </message>
+    <message>
         <source>What moved since the week ending %1 is not known: one of the two weeks has no value or is not over.</source>
         <translation>Was sich seit der Woche bis %1 bewegte, ist nicht bekannt: eine der zwei Wochen hat keinen Wert oder ist nicht vorbei.</translation>
     </message>
@@ -5646,6 +5734,10 @@
         <source>discard the draft</source>
         <translation>Entwurf verwerfen</translation>
     </message>
+    <message>
+        <source>take over the newer version</source>
+        <translation>die neuere Version übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::DraftBar</name>
@@ -5692,6 +5784,14 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Take over the newer version</source>
+        <translation>Neuere Version übernehmen</translation>
+    </message>
+    <message>
+        <source>A newer version was published after this draft was begun. Published as it is, the draft would take that back.</source>
+        <translation>Nach dem Beginn dieses Entwurfs wurde eine neuere Version veröffentlicht. So veröffentlicht, nähme der Entwurf sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -6187,44 +6287,8 @@
 <context>
     <name>gtm::ui::ImportFlow</name>
     <message>
-        <source>Nothing new: all %1 were in the store before</source>
-        <translation>Nichts Neues: alle %1 standen schon im Datenbestand</translation>
-    </message>
-    <message>
-        <source>%1 stored</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 row was rejected and is listed with line and reason.</source>
-        <translation>%1 Zeile wurde abgewiesen und steht mit Zeilennummer und Grund in der Liste.</translation>
-    </message>
-    <message>
-        <source>%1 rows were rejected and are listed with line and reason.</source>
-        <translation>%1 Zeilen wurden abgewiesen und stehen mit Zeilennummer und Grund in der Liste.</translation>
-    </message>
-    <message>
-        <source>%1 is no export that is known and was left alone.</source>
-        <translation>%1 ist kein bekannter Export und blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>Some files were left alone or need an answer; the findings say why.</source>
-        <translation>Einige Dateien blieben unberührt oder brauchen eine Antwort; die Befunde sagen, warum.</translation>
-    </message>
-    <message>
         <source>Show what was left out</source>
         <translation>Ausgelassenes zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1 is no export that is known.</source>
-        <translation>Nichts wurde importiert: %1 ist kein bekannter Export.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: none of %1 is an export that is known.</source>
-        <translation>Nichts wurde importiert: keine von %1 ist ein bekannter Export.</translation>
-    </message>
-    <message>
-        <source>CSV exports are recognised by their headers; a mapping profile can read others.</source>
-        <translation>CSV-Exporte werden am Kopf erkannt; ein Zuordnungsprofil kann andere lesen.</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -6259,32 +6323,12 @@
         <translation>Wechselkurse eingeben</translation>
     </message>
     <message>
-        <source>Some amounts have no exchange rate: sums that hold them have no value until it is entered.</source>
-        <translation>Manche Beträge haben keinen Wechselkurs: Summen, die sie enthalten, haben keinen Wert, bis er eingegeben ist.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: nothing in %1 says how far the data reaches.</source>
-        <translation>Nichts wurde importiert: Nichts in %1 sagt, wie weit die Daten reichen.</translation>
-    </message>
-    <message>
         <source>Say the day</source>
         <translation>Tag nennen</translation>
     </message>
     <message>
-        <source>Say up to which day it reaches, or put that date into a file&apos;s name.</source>
-        <translation>Sagen Sie, bis zu welchem Tag sie reichen, oder setzen Sie dieses Datum in den Namen einer Datei.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is %2</source>
-        <translation>&apos;%1&apos; ist %2</translation>
-    </message>
-    <message>
-        <source>Stages mapped in an import: %1</source>
-        <translation>Bei einem Import zugeordnete Phasen: %1</translation>
     </message>
 </context>
 <context>
@@ -6346,10 +6390,6 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Worst records of the finding</source>
-        <translation>Schwerste Datensätze des Befunds</translation>
     </message>
     <message>
         <source>Why rows were rejected</source>
@@ -6464,10 +6504,6 @@
         <translation>Hinweis %1</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 rejected row</source>
         <translation>%1 abgewiesene Zeile</translation>
     </message>
@@ -6490,22 +6526,6 @@
     <message>
         <source>Effect on the scoreboard</source>
         <translation>Wirkung auf das Scoreboard</translation>
-    </message>
-    <message>
-        <source>%1 record</source>
-        <translation>%1 Datensatz</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 Datensätze</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records</source>
-        <translation>%1 von %2 Datensätzen</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>Alle %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8182,49 @@
         <source>Value in file</source>
         <translation>Wert in der Datei</translation>
     </message>
+    <message>
+        <source>%1 in file</source>
+        <translation>%1 in der Datei</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::PlacesPanel</name>
+    <message>
+        <source>Worst records of the finding</source>
+        <translation>Schwerste Datensätze des Befunds</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::PreviewModel</name>
@@ -9729,10 +9792,6 @@
         <translation>Der Datensatz fällt aus jedem KPI, als von Hand ausgenommen, mit Ihrem Namen und Grund daneben. Ein Account nimmt seine Deals mit. Eine Zeile, die aus den ausgenommenen Datensätzen des Modells entfernt wird, zählt wieder.</translation>
     </message>
     <message>
-        <source>the draft of before</source>
-        <translation>der Entwurf von vorher</translation>
-    </message>
-    <message>
         <source>propose from data</source>
         <translation>aus Daten vorschlagen</translation>
     </message>
@@ -9835,6 +9894,42 @@
     <message>
         <source>Reading which rates are missing</source>
         <translation>Fehlende Kurse werden gesucht</translation>
+    </message>
+    <message>
+        <source>The newer version changes more than can be taken over into the draft.</source>
+        <translation>Die neuere Version ändert mehr, als sich in den Entwurf übernehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Export the draft, discard it, and make its changes again in the newer version.</source>
+        <translation>Exportieren Sie den Entwurf, verwerfen Sie ihn, und nehmen Sie seine Änderungen in der neueren Version von Neuem vor.</translation>
+    </message>
+    <message>
+        <source>The draft stands on the newer version now.</source>
+        <translation>Der Entwurf beruht jetzt auf der neueren Version.</translation>
+    </message>
+    <message>
+        <source>All of its own changes are kept.</source>
+        <translation>Alle eigenen Änderungen bleiben.</translation>
+    </message>
+    <message>
+        <source>What both changed is as the newer version has it: %1.</source>
+        <translation>Was beide geändert haben, ist wie in der neueren Version: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the draft from before.</source>
+        <translation>Strg+Z bringt den Entwurf von vorher zurück.</translation>
+    </message>
+    <message>
+        <source>Take over the newer version</source>
+        <translation>Neuere Version übernehmen</translation>
+    </message>
+    <message>
+        <source>A newer version was published after the draft was begun.</source>
+        <translation>Nach dem Beginn des Entwurfs wurde eine neuere Version veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Published as it is, the draft would take that back.</source>
+        <translation>So veröffentlicht, nähme der Entwurf sie zurück.</translation>
     </message>
 </context>
 <context>

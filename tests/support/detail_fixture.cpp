@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/board_fixture.h"
 
+#include <array>
 #include <cmath>
 
 namespace gtm::fixture {
@@ -304,10 +305,15 @@ ingest::ImportReport importReport() {
         row.path = "opportunities_2026-11-15.csv";
         row.line = 14 + i * 5;
         row.column = i < 17 ? "Amount" : "CloseDate";
-        row.value = i < 17 ? "72k" : "31/12";
+        constexpr std::array kAmounts{"72k", "TBD", "#REF!", "12,500 + 4,000", "n/a"};
+        row.value = i < 17 ? kAmounts[size_t(i) % kAmounts.size()] : "31/12";
+        row.id = "006-8" + std::to_string(120 + 31 * i);
+        row.name = kNames[size_t(i) % kNames.size()];
+        row.stage = i % 3 == 0 ? "Proposal" : "Discovery";
+        row.owner = i % 2 == 0 ? "L. Brandt" : "S. Khan";
         row.code = i < 17 ? "bad_number" : "bad_date";
         row.canImport = i < 17;
-        row.cells = {"006-8120", kNames[size_t(i) % kNames.size()], "Commit", i < 17 ? "72k" : "84000",
+        row.cells = {row.id, row.name, row.stage, i < 17 ? row.value : "84000",
                      i < 17 ? "2026-11-30" : "31/12"};
         out.rejections.push_back(row);
     }

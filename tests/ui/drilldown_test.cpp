@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The page of one KPI in the window, over a real store: what a number opens, and what is shown of it.
 #include "core/report/format.h"
+#include "tests/support/settled.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/record_life_models.h"
 #include "ui/pages/breakdown_card.h"
@@ -37,6 +38,7 @@ QString shownNumber(MainWindow& window, const ChartMark& mark) {
     if (!model.sumsMoney())
         return QString::fromStdString(report::countText(double(shown.rows.size())));
     model.setChoice({mark.choice.part, {}, {}, {}});
+    waitForRows(model);
     double sum = 0;
     for (const report::RecordRow& row : shown.rows)
         sum += model.counted(row);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Every model of the window under Qt's own model tester, and what sorting and filtering do to it.
 #include "tests/support/board_fixture.h"
+#include "tests/support/settled.h"
 #include "ui/models/actions_model.h"
 #include "ui/models/breakdown_model.h"
 #include "ui/models/import_models.h"
 #include "ui/models/joins_model.h"
+#include "ui/models/places_model.h"
 #include "ui/models/records_model.h"
 #include "ui/models/scorecard_model.h"
 #include "ui/pages/actions_page.h"
@@ -186,10 +188,12 @@ TEST(RecordsModel, PartsAndFiltersChooseRowsAndTheListStaysWhole) {
     const Watched watched(model);
     const report::RecordList list = fixture::records();
     model.setRecords(list, {"USD", list.point.period.last, {}});
+    waitForRows(model);
     EXPECT_EQ(model.rowCount(), std::ssize(list.rows));
     std::int64_t all = 0;
     for (const auto part : {RecordPart::Number, RecordPart::Rest, RecordPart::LeftOut}) {
         model.setChoice({part, {}, {}, {}});
+        waitForRows(model);
         EXPECT_EQ(model.rowCount(), model.countOf(part));
         for (int row = 0; row < model.rowCount(); ++row)
             EXPECT_TRUE(inPart(model.record(row), part));
@@ -199,12 +203,14 @@ TEST(RecordsModel, PartsAndFiltersChooseRowsAndTheListStaysWhole) {
     EXPECT_EQ(model.countOf(RecordPart::Base),
               model.countOf(RecordPart::Number) + model.countOf(RecordPart::Rest));
     model.setChoice({{}, {{"segment", {"Enterprise"}}}, {}, {}});
+    waitForRows(model);
     EXPECT_LT(model.rowCount(), std::ssize(list.rows));
     EXPECT_GT(model.rowCount(), 0);
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_EQ(model.record(row).segment, "Enterprise");
     const report::AgingBand band{15, 30};
     model.setChoice({{}, {}, band, {}});
+    waitForRows(model);
     EXPECT_GT(model.rowCount(), 0);
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_TRUE(report::inBand(band, daysBetween(*model.record(row).since, list.point.period.last)));
@@ -284,10 +290,18 @@ TEST(ImportModels, SayWhatAFindingBearsOnAndWhere) {
         records += leadsTo(row) == QStringLiteral("Show records") ? 1 : 0;
     }
     EXPECT_GT(records, 0) << "of the store, not of a file";
-    places.setPlaces(findings.row(0).places);
+    places.setPlaces(findings.row(0), findings.row(0).places);
     EXPECT_EQ(places.rowCount(), 17);
-    EXPECT_EQ(places.index(0, 2).data().toString(), QStringLiteral("14"));
-    EXPECT_EQ(places.index(0, 3).data().toString(), QStringLiteral("72k"));
+    const auto said = [&](PlacesModel::Column column) {
+        return places.index(0, places.columnOf(column)).data().toString().toStdString();
+    };
+    EXPECT_EQ(said(PlacesModel::kLine), "14");
+    EXPECT_EQ(said(PlacesModel::kStage) + ", " + said(PlacesModel::kOwner), "Proposal, L. Brandt");
+    EXPECT_EQ(said(PlacesModel::kValue) + ", " + said(PlacesModel::kWhy), "72k, Letters in a number");
+    EXPECT_EQ(places.headerData(places.columnOf(PlacesModel::kValue), Qt::Horizontal, Qt::DisplayRole),
+              QStringLiteral("Amount in file"));
+    places.setPlaces({}, {{"A-1", "Alpha", 0, ""}});
+    EXPECT_EQ(places.columnCount(), 2) << "columns that nothing stands in are left out";
     EXPECT_EQ(changes.rowCount(), 5);
     EXPECT_TRUE(changes.index(3, 0).data().toString().contains(QStringLiteral("Legal review")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What moved a number, as the window tells it; and what a trend says about signal and noise.
 #include "tests/support/board_fixture.h"
+#include "tests/support/settled.h"
 #include "ui/models/records_model.h"
 #include "ui/pages/moved_panel.h"
 #include "ui/paint/trend_limits.h"
@@ -133,7 +134,7 @@ TEST(RecordsModel, ShowsWhatBecameOfTheRecords) {
         RecordChoice choice;
         choice.moved = movement;
         model.setChoice(choice);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !model.waiting(); }, 60'000));
+        waitForRows(model);
         return model.rowCount();
     };
     EXPECT_EQ(rowsThat(kpi::Movement::Entered), 12);
@@ -147,6 +148,7 @@ TEST(RecordsModel, ShowsWhatBecameOfTheRecords) {
     EXPECT_TRUE(hasEffect);
     RecordChoice none;
     model.setChoice(none);
+    waitForRows(model);
     EXPECT_EQ(model.rowCount(), int(fixture::records().rows.size()));
 }
 
@@ -160,13 +162,12 @@ TEST(RecordsModel, SortsFindsAndChoosesColumns) {
             all << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         return all;
     };
-    const auto settled = [&] { EXPECT_TRUE(QTest::qWaitFor([&] { return !model.waiting(); }, 60'000)); };
-    settled();
+    waitForRows(model);
     const auto amount = int(titles().indexOf(QStringLiteral("Amount, USD")));
     ASSERT_GE(amount, 0);
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         model.sort(amount, order);
-        settled();
+        waitForRows(model);
         EXPECT_EQ(model.sortColumn(), amount);
         for (int row = 1; row < model.rowCount(); ++row) {
             const double before = *model.record(row - 1).numerator, now = *model.record(row).numerator;
@@ -174,18 +175,19 @@ TEST(RecordsModel, SortsFindsAndChoosesColumns) {
         }
     }
     model.setWords(QStringLiteral("TESSERA"));
-    settled();
+    waitForRows(model);
     EXPECT_GT(model.rowCount(), 0);
     EXPECT_LT(model.rowCount(), model.picked().all);
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_EQ(model.record(row).account, "Tessera");
     model.setWords(QString::fromStdString(fixture::records().rows[7].id));
-    settled();
+    waitForRows(model);
     ASSERT_EQ(model.rowCount(), 1) << "an id finds its record, also where its column is not shown";
     model.setWords({});
+    waitForRows(model);
     EXPECT_FALSE(titles().contains(QStringLiteral("CRM id")));
     model.setWish({{QStringLiteral("id")}, {QStringLiteral("owner")}});
-    settled();
+    waitForRows(model);
     EXPECT_TRUE(titles().contains(QStringLiteral("CRM id")));
     EXPECT_FALSE(titles().contains(QStringLiteral("Owner")));
     EXPECT_EQ(titles().front(), QStringLiteral("Opportunity")) << "the name always stands there";

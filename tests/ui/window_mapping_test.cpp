@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Files that nobody knows, or that can be read in two ways: what is asked, and that it is asked once.
+#include "core/workspace/model_sheet.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/mapping_window.h"
+#include "ui/changes_dialog.h"
 #include "ui/day_dialog.h"
 #include "ui/help/guide_dialog.h"
 #include "ui/models/import_models.h"
+#include "ui/models/places_model.h"
 #include "ui/pages/imports_page.h"
+#include "ui/pages/model_page.h"
 #include "ui/pages/progress_page.h"
+#include "ui/pages/version_detail.h"
+#include "ui/versions/draft.h"
+#include "ui/versions/draft_bar.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
@@ -229,6 +236,69 @@ TEST_F(WindowMapping, AStageThatTheModelDoesNotKnowIsMappedOnce) {
     EXPECT_EQ(std::ranges::count(codes(), "unknown_stage"), 0);
 }
 
+TEST_F(WindowMapping, ADraftOfTheModelSaysThatAnImportMadeANewerVersionAndTakesItOver) {
+    checkSecondDeal("Discovery,20");
+    pressOn(check(), QStringLiteral("Import 2 rows"));
+    waitForImport();
+    key(Qt::Key_6, Qt::ControlModifier);
+    ASSERT_EQ(view(), View::Model);
+    Draft& draft = *window->shell().model().draft();
+    const SheetKind& stages = modelSheets().front();
+    ASSERT_EQ(stages.id, "stages");
+    const auto own = withCell(draft.text(), stages, 0, 0, "First talk");
+    ASSERT_TRUE(own);
+    draft.edit(*own, QStringLiteral("rename"));
+    settle();
+    EXPECT_FALSE(draft.stale());
+
+    Q_EMIT window->shell().imports().mappingRequested(folder.write(
+        "report_2026-11-22.csv",
+        std::string(kVendors) + "006000000000002AAA,Two,Legal Review,30,04/06/2026,03/06/2026\n"));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping) << banner();
+    checkData();
+    ASSERT_TRUE(box());
+    const int at = box()->findText(QStringLiteral("Map to Negotiation"));
+    ASSERT_GT(at, 0);
+    box()->setCurrentIndex(at);
+    Q_EMIT box()->activated(at);
+    waitForImport();
+    pressOn(check(), QStringLiteral("Import 2 rows"));
+    ChangesDialog* question = nullptr; // the stage is new to this export
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (question = window->findChild<ChangesDialog*>()) && question->isVisible(); }, 600'000));
+    settle();
+    pressOn(*question, QStringLiteral("Import anyway"));
+    waitForImport();
+    EXPECT_TRUE(draft.stale());
+    EXPECT_EQ(draft.text(), *own) << "nothing is overwritten";
+
+    window->activateWindow();
+    settle();
+    key(Qt::Key_6, Qt::ControlModifier);
+    ASSERT_EQ(view(), View::Model);
+    const auto shown = [&](const QString& verb) {
+        const auto buttons = window->shell().model().detail().bar().findChildren<Button*>();
+        return std::ranges::any_of(buttons, [&](const Button* one) {
+            return one->text() == verb && one->isVisibleTo(&window->shell().model());
+        });
+    };
+    EXPECT_FALSE(shown(QStringLiteral("Publish"))) << "it would take the alias back";
+    pressOn(window->shell().model().detail().bar(), QStringLiteral("Take over the newer version"));
+    settle();
+    EXPECT_FALSE(draft.stale());
+    EXPECT_TRUE(shown(QStringLiteral("Publish")));
+    EXPECT_NE(banner().find("All of its own changes are kept."), std::string::npos) << banner();
+    EXPECT_NE(draft.text().find("\"First talk\""), std::string::npos);
+    EXPECT_NE(draft.text().find("\"Legal Review\""), std::string::npos);
+    draft.stack().undo();
+    EXPECT_TRUE(draft.stale());
+    EXPECT_EQ(draft.text(), *own);
+    draft.discard();
+    EXPECT_FALSE(draft.changed()) << "the newer version alone";
+    EXPECT_NE(draft.text().find("\"Legal Review\""), std::string::npos);
+}
+
 TEST_F(WindowMapping, AFindingLeadsToAllItsRecords) {
     checkSecondDeal("Legal Review,20");
     auto* findings = named<Table>(check(), QStringLiteral("Findings"));
@@ -244,7 +314,11 @@ TEST_F(WindowMapping, AFindingLeadsToAllItsRecords) {
     Q_EMIT findings->rowChosen(link);
     EXPECT_EQ(QApplication::focusWidget(), places) << "the list can be read on";
     EXPECT_EQ(places->model()->rowCount(), 1);
-    EXPECT_EQ(places->model()->index(0, 0).data().toString(), QStringLiteral("Two"));
+    const auto* listed = static_cast<const PlacesModel*>(places->model());
+    EXPECT_EQ(listed->index(0, listed->columnOf(PlacesModel::kRecord)).data().toString(),
+              QStringLiteral("Two"));
+    EXPECT_EQ(listed->index(0, listed->columnOf(PlacesModel::kStage)).data().toString(),
+              QStringLiteral("Legal Review"));
 }
 
 TEST_F(WindowMapping, AStoppedCheckOfAChoiceTakesItBack) {

@@ -188,40 +188,6 @@ Cell FindingsModel::cell(int at, int column) const {
     }
 }
 
-PlacesModel::PlacesModel(QObject* parent)
-    : TableModel({{tr("Record"), 280, Qt::AlignLeft, true},
-                  {tr("ID"), 200},
-                  {tr("Line"), 74, Qt::AlignRight},
-                  {tr("Value in file"), 200, Qt::AlignLeft, true}},
-                 parent) {}
-
-void PlacesModel::setPlaces(std::vector<ingest::FindingPlace> places) {
-    beginResetModel();
-    m_places = std::move(places);
-    endResetModel();
-}
-
-int PlacesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_places.size());
-}
-
-Cell PlacesModel::cell(int row, int column) const {
-    const ingest::FindingPlace& place = m_places[static_cast<size_t>(row)];
-    const Cell nothing{text(report::kDash), Tone::Ink3};
-    switch (column) {
-    case 0:
-        return {text(report::placeText(place)), Tone::Ink};
-    case 1:
-        return place.id.empty() ? nothing : Cell{text(place.id), Tone::Ink2};
-    case 2:
-        return place.line == 0 ? nothing : number(place.line);
-    case 3:
-        return place.value.empty() ? nothing : Cell{text(place.value), Tone::Off};
-    default:
-        return {};
-    }
-}
-
 ChangesModel::ChangesModel(std::vector<ingest::ExportChange> changes, QObject* parent)
     : TableModel({{tr("What is different"), 420, Qt::AlignLeft, true},
                   {tr("File"), 190},

@@ -62,21 +62,6 @@ class FindingsModel : public TableModel {
     std::optional<ingest::Level> m_level;
 };
 
-/// The worst records and cells of one finding.
-class PlacesModel : public TableModel {
-    Q_OBJECT
-  public:
-    explicit PlacesModel(QObject* parent = nullptr);
-    void setPlaces(std::vector<ingest::FindingPlace> places);
-    int rowCount(const QModelIndex& parent = {}) const override;
-
-  protected:
-    [[nodiscard]] Cell cell(int row, int column) const override;
-
-  private:
-    std::vector<ingest::FindingPlace> m_places;
-};
-
 /// What is different from the exports before.
 class ChangesModel : public TableModel {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "core/report/sentence.h"
 #include "ui/models/import_models.h"
 #include "ui/pages/choice_boxes.h"
+#include "ui/pages/places_panel.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/heights.h"
@@ -40,23 +41,20 @@ ImportsPage::ImportsPage(const Look& look, QWidget* parent)
     , m_figures{}
     , m_filesModel(new FilesModel(this))
     , m_findingsModel(new FindingsModel(this))
-    , m_placesModel(new PlacesModel(this))
     , m_reasonsModel(new ReasonsModel(this))
     , m_rejectionsModel(new RejectionsModel(this))
     , m_files(new Table(look, tr("Files")))
     , m_findings(new Table(look, tr("Findings")))
-    , m_places(new Table(look, tr("Worst records of the finding")))
     , m_reasons(new Table(look, tr("Why rows were rejected")))
     , m_rejections(new Table(look, tr("Rejected rows")))
     , m_filesPanel(new ui::Panel(look, m_body))
     , m_findingsPanel(new ui::Panel(look, m_body))
-    , m_placesPanel(new ui::Panel(look, m_body))
     , m_reasonsPanel(new ui::Panel(look, m_body))
     , m_rejectionsPanel(new ui::Panel(look, m_body))
+    , m_places(new PlacesPanel(look, m_body))
     , m_levels(new SegmentBar(look, tr("Level")))
     , m_rates(new Button(look, Button::Kind::Plain, tr("Enter exchange rates")))
     , m_findingsCsv(new Button(look, Button::Kind::Plain, tr("Findings CSV")))
-    , m_allPlaces(new Button(look, Button::Kind::Link, {}))
     , m_csv(new Button(look, Button::Kind::Plain, tr("Rejected rows CSV")))
     , m_map(new Button(look, Button::Kind::Plain, tr("Map columns"))) {
     setFrameShape(QFrame::NoFrame);
@@ -96,7 +94,6 @@ void ImportsPage::buildTables() {
     };
     fill(m_filesPanel, m_files, m_filesModel);
     fill(m_findingsPanel, m_findings, m_findingsModel);
-    fill(m_placesPanel, m_places, m_placesModel);
     fill(m_reasonsPanel, m_reasons, m_reasonsModel);
     fill(m_rejectionsPanel, m_rejections, m_rejectionsModel);
     m_files->setGrowing(true); // none of them hides
@@ -112,8 +109,6 @@ void ImportsPage::buildTables() {
         button->setUnits(30);
     }
     m_findings->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_allPlaces->setUnits(28);
-    m_placesPanel->head()->addWidget(m_allPlaces);
     m_findingsCsv->setAccessibleName(tr("Save findings as CSV"));
     m_findingsPanel->head()->addWidget(m_findingsCsv);
     m_csv->setAccessibleName(tr("Save rejected rows as CSV"));
@@ -147,7 +142,7 @@ void ImportsPage::wire() {
         if (index.column() != m_findingsModel->showColumn()) // else it was chosen already
             wantPlaces(index.row());
     });
-    connect(m_allPlaces, &Button::clicked, this,
+    connect(m_places, &PlacesPanel::allRequested, this,
             [this] { wantPlaces(std::max(0, m_findings->currentIndex().row())); });
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -189,7 +184,7 @@ void ImportsPage::setReport(const ingest::ImportReport& report) {
         figure.panel->setVisible(any);
     m_filesPanel->setVisible(any);
     m_findingsPanel->setVisible(any && m_findingsModel->countAll() > 0);
-    m_placesPanel->setVisible(false);
+    m_places->setVisible(false);
     m_reasonsPanel->setVisible(!report.rejections.empty());
     m_rejectionsPanel->setVisible(!report.rejections.empty());
     showRates();
@@ -272,29 +267,10 @@ void ImportsPage::showFindings() {
 void ImportsPage::showPlaces(int row) {
     const bool any =
         row >= 0 && row < m_findingsModel->rowCount() && !m_findingsModel->row(row).places.empty();
-    m_placesPanel->setVisible(any);
-    if (any) {
-        auto places = m_findingsModel->row(row).places;
-        places.resize(std::min(places.size(), size_t{ingest::kWorstPlaces}));
-        listPlaces(row, std::move(places));
-    }
+    m_places->setVisible(any);
+    if (any)
+        m_places->showWorst(m_findingsModel->row(row));
     arrange();
-}
-
-void ImportsPage::listPlaces(int row, std::vector<ingest::FindingPlace> places) {
-    const report::QualityRow& finding = m_findingsModel->row(row);
-    const auto shown = std::ssize(places);
-    const bool all = shown >= finding.rows;
-    const QString of = all ? QString() : fullCount(shown);
-    m_placesPanel->setHeadline(finding.ofRecords()
-                                   ? all ? counted(shown, tr("%1 record"), tr("%1 records"))
-                                         : tr("%1 of %2 records").arg(of, fullCount(finding.rows))
-                               : all ? rowsWords(shown)
-                                     : tr("%1 of %2 rows").arg(of, fullCount(finding.rows)),
-                               text(finding.message));
-    m_allPlaces->setText(tr("Show all %1").arg(fullCount(finding.rows)));
-    m_allPlaces->setVisible(!all && shown < ingest::kMostPlaces);
-    m_placesModel->setPlaces(std::move(places));
 }
 
 void ImportsPage::wantPlaces(int row) {
@@ -316,16 +292,15 @@ void ImportsPage::showAllPlaces(const ingest::ImportReport& report, int row) {
     openPlaces(row);
 }
 
-/// The list takes the keyboard, so that it can be read on.
 void ImportsPage::openPlaces(int row) {
     if (row >= m_findingsModel->rowCount())
         return;
     m_findings->selectRow(row);
-    m_placesPanel->setVisible(true);
-    listPlaces(row, m_findingsModel->row(row).places);
+    m_places->setVisible(true);
+    m_places->showAll(m_findingsModel->row(row));
     arrange();
-    m_places->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(m_placesPanel, 0, 0);
+    m_places->focusList();
+    ensureWidgetVisible(m_places, 0, 0);
 }
 
 /// Left alone for nobody knows it, or with columns that can be kept; as long as it is there.
@@ -400,7 +375,7 @@ void ImportsPage::arrange() {
     if (m_choices)
         m_choices->fitInto(inner);
     place(m_findingsPanel, heightFor(m_findingsPanel, inner));
-    place(m_placesPanel, heightFor(m_placesPanel, inner));
+    place(m_places, heightFor(m_places, inner));
     if (m_rejectionsPanel->isHidden()) {
         m_body->resize(room, y);
         return;

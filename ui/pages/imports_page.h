@@ -20,7 +20,7 @@ class FindingsModel;
 class FlowLayout;
 class Label;
 class Panel;
-class PlacesModel;
+class PlacesPanel;
 class ReasonsModel;
 class RejectionsModel;
 class SegmentBar;
@@ -82,7 +82,6 @@ class ImportsPage : public QScrollArea {
     void showFindings();
     void showRates();
     void showPlaces(int row);
-    void listPlaces(int row, std::vector<ingest::FindingPlace> places);
     void openPlaces(int row);
     /// All of them where the report holds all, else somebody is asked for them.
     void wantPlaces(int row);
@@ -100,13 +99,13 @@ class ImportsPage : public QScrollArea {
     std::array<Figure, 4> m_figures;
     FilesModel* m_filesModel;
     FindingsModel* m_findingsModel;
-    PlacesModel* m_placesModel;
     ReasonsModel* m_reasonsModel;
     RejectionsModel* m_rejectionsModel;
-    Table *m_files, *m_findings, *m_places, *m_reasons, *m_rejections;
-    ui::Panel *m_filesPanel, *m_findingsPanel, *m_placesPanel, *m_reasonsPanel, *m_rejectionsPanel;
+    Table *m_files, *m_findings, *m_reasons, *m_rejections;
+    ui::Panel *m_filesPanel, *m_findingsPanel, *m_reasonsPanel, *m_rejectionsPanel;
+    PlacesPanel* m_places;
     SegmentBar* m_levels;
-    Button *m_rates, *m_findingsCsv, *m_allPlaces, *m_csv, *m_map;
+    Button *m_rates, *m_findingsCsv, *m_csv, *m_map;
     ChoiceBoxes* m_choices = nullptr; ///< Null: nothing can be chosen.
     bool m_lacksRates = false;
 };

@@ -86,6 +86,7 @@ void VersionDetail::wire() {
         showSide(Side::Text);
         m_editor->nextError();
     });
+    connect(m_bar, &DraftBar::takeOverRequested, this, [this] { Q_EMIT takeOverRequested(m_draft); });
     connect(m_bar, &DraftBar::tryOutRequested, this, [this] { Q_EMIT tryOutRequested(m_draft); });
     connect(m_bar, &DraftBar::publishRequested, this, [this] { Q_EMIT publishRequested(m_draft); });
     connect(m_export, &Button::clicked, this, [this] {

@@ -41,6 +41,7 @@ class VersionDetail : public Panel {
 
   Q_SIGNALS:
     void sideShown();
+    void takeOverRequested(gtm::ui::Draft* draft);
     void tryOutRequested(gtm::ui::Draft* draft);
     void publishRequested(gtm::ui::Draft* draft);
     void exportRequested(gtm::ui::Draft* draft);

@@ -23,13 +23,21 @@ class Draft : public QObject {
     ~Draft() override;
 
     /// The document that is in force; empty: there is none yet. A draft that differs from the one before
-    /// stays as it is.
+    /// stays as it is, and is stale then.
     void setBase(const std::optional<report::GovernedText>& base);
     [[nodiscard]] const std::optional<report::GovernedText>& base() const { return m_base; }
     [[nodiscard]] store::Subject subject() const { return m_subject; }
     [[nodiscard]] const std::string& id() const { return m_id; }
     [[nodiscard]] const std::string& text() const { return m_text; }
     [[nodiscard]] bool changed() const { return m_text != baseText(); }
+    /// The text of the version that the draft was begun with.
+    [[nodiscard]] const std::string& begun() const { return m_begun; }
+    /// Another version was published since: published as it is, the draft would take that back.
+    [[nodiscard]] bool stale() const;
+    /// A draft from before, which was begun with a text; no single step takes all of it away.
+    void resume(const std::string& text, const std::string& begun);
+    /// The draft stands on the document in force now: one step that can be undone.
+    void carryOver(const std::string& text);
 
     /// One step that can be undone. Typing within a line is one step.
     enum class Kind { Typing, Step };
@@ -51,10 +59,11 @@ class Draft : public QObject {
   private:
     class Edit;
     [[nodiscard]] const std::string& baseText() const;
-    void put(const std::string& text);
+    void put(const std::string& text, const std::string& begun);
+    void push(const std::string& text, const std::string& begun, const QString& what, Kind kind);
 
     store::Subject m_subject;
-    std::string m_id, m_text;
+    std::string m_id, m_text, m_begun;
     std::optional<report::GovernedText> m_base;
     std::optional<std::vector<Error>> m_errors;
     QUndoStack m_stack;

@@ -26,6 +26,7 @@ DraftBar::DraftBar(const Look& look, QWidget* parent)
     , m_mark(new MarkLabel(look, kpi::Status::OnTrack))
     , m_words(new Label(look, Type::Small, &Theme::ink2))
     , m_problem(new Button(look, Button::Kind::Link, tr("Next problem")))
+    , m_takeOver(new Button(look, Button::Kind::Primary, tr("Take over the newer version")))
     , m_discard(new Button(look, Button::Kind::Plain, tr("Discard draft")))
     , m_tryOut(new Button(look, Button::Kind::Plain, tr("Try out")))
     , m_publish(new Button(look, Button::Kind::Primary, tr("Publish"))) {
@@ -35,13 +36,14 @@ DraftBar::DraftBar(const Look& look, QWidget* parent)
     said->addWidget(m_mark);
     said->addWidget(m_words, 1);
     verbs->addStretch(1);
-    for (Button* button : {m_problem, m_discard, m_tryOut, m_publish}) {
+    for (Button* button : {m_problem, m_takeOver, m_discard, m_tryOut, m_publish}) {
         button->setUnits(32);
         verbs->addWidget(button);
     }
     m_box->addLayout(said, 1);
     m_box->addLayout(verbs);
     connect(m_problem, &Button::clicked, this, &DraftBar::nextErrorRequested);
+    connect(m_takeOver, &Button::clicked, this, &DraftBar::takeOverRequested);
     connect(m_discard, &Button::clicked, this, [this] {
         if (m_draft)
             m_draft->discard();
@@ -81,10 +83,12 @@ void DraftBar::setDraft(Draft* draft, bool readOnly) {
 void DraftBar::refresh() {
     const bool changed = m_draft && m_draft->changed();
     const auto* errors = m_draft && m_draft->errors() ? &*m_draft->errors() : nullptr;
-    const bool wrong = changed && errors && !errors->empty(), right = changed && errors && errors->empty();
-    m_mark->setVisible(wrong || right);
-    m_mark->setStatus(wrong ? kpi::Status::OffTrack : kpi::Status::OnTrack);
-    m_words->setInk(wrong ? &Theme::off : &Theme::ink2);
+    const bool stale = m_draft && m_draft->stale();
+    const bool wrong = changed && errors && !errors->empty();
+    const bool right = changed && errors && errors->empty() && !stale;
+    m_mark->setVisible(wrong || right || stale);
+    m_mark->setStatus(wrong ? kpi::Status::OffTrack : stale ? kpi::Status::AtRisk : kpi::Status::OnTrack);
+    m_words->setInk(wrong ? &Theme::off : stale ? &Theme::risk : &Theme::ink2);
     if (!m_draft)
         m_words->clear();
     else if (m_readOnly)
@@ -92,6 +96,10 @@ void DraftBar::refresh() {
     else if (!changed)
         m_words->setText(tr("A version in force is not edited. What you change here is a draft until it is "
                             "published."));
+    else if (stale && !wrong)
+        m_words->setText(
+            tr("A newer version was published after this draft was begun. Published as it is, the "
+               "draft would take that back."));
     else if (!errors)
         m_words->setText(tr("Checking the draft"));
     else if (right)
@@ -103,6 +111,9 @@ void DraftBar::refresh() {
                              .arg(std::max(1, lineOfError(errors->front())))
                              .arg(text(errors->front().detail)));
     m_problem->setVisible(wrong);
+    m_takeOver->setVisible(stale && m_draft->subject() == store::Subject::Model);
+    m_tryOut->setVisible(!stale);
+    m_publish->setVisible(!stale);
     m_discard->setEnabled(changed);
     m_tryOut->setEnabled(right);
     m_publish->setEnabled(right && !m_readOnly);

@@ -28,6 +28,7 @@ class DraftBar : public QWidget {
 
   Q_SIGNALS:
     void nextErrorRequested();
+    void takeOverRequested();
     void tryOutRequested();
     void publishRequested();
 
@@ -44,7 +45,7 @@ class DraftBar : public QWidget {
     QBoxLayout* m_box;
     MarkLabel* m_mark;
     Label* m_words;
-    Button *m_problem, *m_discard, *m_tryOut, *m_publish;
+    Button *m_problem, *m_takeOver, *m_discard, *m_tryOut, *m_publish;
 };
 
 } // namespace gtm::ui

@@ -23,6 +23,7 @@ class DraftFolder {
     [[nodiscard]] Result<void> keep(const Draft& draft) const;
     struct Kept {
         std::string id, text;
+        std::string begun; ///< The version that it was begun with; empty: there was none.
     };
     [[nodiscard]] std::vector<Kept> read() const;
 

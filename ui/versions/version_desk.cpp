@@ -184,6 +184,8 @@ void VersionDesk::tryOut(Draft& draft) {
 }
 
 void VersionDesk::publish(Draft& draft, const std::string& reason) {
+    if (isStale(draft))
+        return;
     PublishAsk ask = askFor(tr("Publish %1").arg(titleOf(draft)), draft.subject(), draft.id());
     ask.signature.reason = reason;
     publishDraft(draft.version(), ask);
@@ -315,10 +317,9 @@ void VersionDesk::restore(const std::filesystem::path& folder) {
     m_folder = DraftFolder(folder, m_session.workspace().path());
     if (!m_session.hasData())
         return; // those of a store of that name before
-    for (const auto& [id, toml] : m_folder.read()) {
+    for (const auto& [id, toml, begun] : m_folder.read()) {
         Draft& draft = id == kModel ? model() : definition(id);
-        draft.edit(toml, tr("the draft of before"));
-        draft.stack().clear(); // it is where somebody begins: no single step takes all of it away
+        draft.resume(toml, begun.empty() ? draft.text() : begun);
     }
 }
 

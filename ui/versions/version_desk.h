@@ -39,6 +39,8 @@ class VersionDesk : public QObject {
     /// A draft for a KPI that does not exist yet, from the definition of another one; returns its id.
     [[nodiscard]] std::string copyDefinition(const std::string& id);
 
+    /// Makes a stale draft stand on the version in force, with its own changes where those allow it.
+    void takeOver(Draft& draft);
     void tryOut(Draft& draft);
     /// Asks who answers for it. `reason`: a proposal.
     void publish(Draft& draft, const std::string& reason = {});
@@ -77,6 +79,8 @@ class VersionDesk : public QObject {
     void publishing();
 
   private:
+    /// Says so where a draft is: it is not published then.
+    [[nodiscard]] bool isStale(Draft& draft);
     /// Says so where the model has a draft: what is made from the version in force would not fit it any more.
     [[nodiscard]] bool draftIsInTheWay(const QString& remedy);
     void askForRates(const std::vector<std::string>& lacking);

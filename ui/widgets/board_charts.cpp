@@ -6,6 +6,7 @@
 #include "ui/paint/funnel.h"
 #include "ui/paint/leak.h"
 #include "ui/paint/touch.h"
+#include "ui/text/headlines.h"
 #include "ui/text/words.h"
 
 #include <QPainter>

@@ -186,7 +186,8 @@ void FilterBar::buildOwn() {
         m_labels.push_back(new Label(m_look, Type::Caption, &Theme::ink3, title));
         m_own.push_back(new SelectBox(m_look, title));
         group({m_labels.back(), m_own.back()})->layout()->setSpacing(m_look.metrics().ipx(8));
-        fill(m_own.back(), withAll(tr("%1: all").arg(title), values)); // shown, it would be a window by itself
+        fill(m_own.back(),
+             withAll(tr("%1: all").arg(title), values)); // shown, it would be a window by itself
         connect(m_own.back(), &SelectBox::activated, this,
                 [this, name = dimension, all = values](int i) { chooseValue(name, all, i); });
     }

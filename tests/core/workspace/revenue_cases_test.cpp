@@ -359,7 +359,10 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
                 older.exec("DROP TABLE " + table);
         for (const char* person : {"lead", "contact"})
             older.exec(std::string("ALTER TABLE ") + person + " DROP COLUMN phone");
-        older.exec("ALTER TABLE rejection DROP COLUMN id");
+        for (const char* told : {"id", "name", "stage", "owner"})
+            older.exec(std::string("ALTER TABLE rejection DROP COLUMN ") + told);
+        for (const char* told : {"stage", "owner"})
+            older.exec(std::string("ALTER TABLE finding_place DROP COLUMN ") + told);
         older.exec("DELETE FROM fact_cache");
         older.exec("DELETE FROM meta WHERE key = 'derived_by'");
         older.exec("PRAGMA user_version = 4");

@@ -216,6 +216,28 @@ TEST_F(RowChoices, AChoiceAboutAnotherFileChangesNothing) {
     EXPECT_EQ(done->rejected(), 0);
 }
 
+TEST_F(RowChoices, AFindingNamesItsRowsAsTheExportDoes) {
+    const std::string rows = "1,Alpha,A-1,Offer,TBD,2026-09-01,2026-12-01\n"
+                             "2,Beta,A-2,Offer,#REF!,2026-09-02,2026-12-02\n";
+    const auto named = [&] {
+        std::string said;
+        for (const report::QualityRow& row : report::qualityRows(report))
+            if (row.column == "Value")
+                for (const ingest::FindingPlace& place : row.places)
+                    said += std::to_string(place.line) + ' ' + place.id + ' ' + place.name + ' ' +
+                            place.stage + ' ' + report::cellReason(row.code, place.value) + '\n';
+        return said;
+    };
+    for (const Treatment treatment : {Treatment::Import, Treatment::Reject}) {
+        import(rows, {of(code::kBadCell, "Value", treatment)});
+        EXPECT_EQ(named(), "2 1 Alpha Offer Text\n3 2 Beta Offer Spreadsheet error\n");
+        const auto stored = workspace->lastImport();
+        ASSERT_TRUE(stored);
+        report = *stored;
+        EXPECT_EQ(named(), "2 1 Alpha Offer Text\n3 2 Beta Offer Spreadsheet error\n") << "also later";
+    }
+}
+
 TEST(RowChoice, TheLaterOneAboutTheSameHolds) {
     const RowChoice first{"a.csv", "bad_cell", "Amount", Treatment::Reject};
     RowChoice second = first, other = first;
