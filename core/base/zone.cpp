@@ -21,9 +21,9 @@ Result<Zone> Zone::named(const std::string& ianaId) {
         return utc();
     const QByteArray id = QByteArray::fromStdString(ianaId);
     const QTimeZone zone(id);
-    // Qt takes any word of letters as a rule of POSIX, at the offset 0.
-    const bool isAnyWord = !id.contains('/') && id != "GMT" && !zone.hasTransitions() &&
-                           zone.offsetFromUtc(utcDateTime(makeDay(2026, 1, 1))) == 0;
+    // Qt takes any word of letters as a rule of POSIX, which names no place.
+    const bool isAnyWord =
+        !id.contains('/') && id != "GMT" && !QTimeZone::availableTimeZoneIds().contains(id);
     if (ianaId.empty() || !zone.isValid() || isAnyWord)
         return fail(Code::UnknownZone, ianaId);
     // CRM data lies well inside these years; outside them the nearest offset holds.
