@@ -201,7 +201,10 @@ std::vector<std::int64_t> ExportWatch::unseenWith(const Kind& kind) const {
 }
 
 bool ExportWatch::lacksViews(SQLite::Database& connection, const Kind& kind, std::int64_t batch) const {
-    const std::string every = kind.name.substr(0, kind.name.find(" ("));
+    const std::string own = viewIn(kind.path);
+    if (own.empty()) // also of a mapping whose name has brackets
+        return false;
+    const std::string every = kind.name.substr(0, kind.name.size() - own.size());
     SQLite::Statement views(connection, resourceText("sql/read_export_views.sql"));
     views.bind(1, kind.system);
     views.bind(2, batch);
