@@ -153,7 +153,7 @@ struct SegmentTable {
         kpi::Direction direction{};
         std::vector<kpi::Point> points; ///< One per segment.
     };
-    std::vector<std::string> segments; ///< In the order of the model, at most five.
+    std::vector<std::string> segments; ///< In the order of the filter, at most five.
     std::vector<Row> rows;             ///< Those that have segments.
 };
 
