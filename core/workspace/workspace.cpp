@@ -356,6 +356,14 @@ std::vector<std::string> Workspace::dimensionValues(const std::string& dimension
     return m_state->engine().dimensionValues(dimension);
 }
 
+std::vector<std::string> Workspace::knownValues(const std::string& dimension) const {
+    auto known = dimensionValues(dimension);
+    if (dimension == "segment")
+        for (const rules::SegmentBand& band : m_state->model().segments)
+            known.push_back(band.name);
+    return known;
+}
+
 std::vector<std::string> Workspace::ownDimensions() const {
     return m_state->engine().ownDimensions();
 }
