@@ -71,6 +71,7 @@ struct FunnelStep {
     std::optional<double> of;               ///< Entrants of the step before; empty for the first.
     std::string ofLabel;                    ///< "Leads", "MQL", "SQL", "decided"
     std::string kpi;                        ///< Empty for the first column.
+    std::string name;                       ///< Of that KPI: what the step is called in a sentence.
     kpi::Point point;                       ///< Of that KPI.
     std::optional<double> changeVsPrevious; ///< First column: entrants against the four weeks before.
 };

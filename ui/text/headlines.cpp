@@ -148,11 +148,10 @@ QString funnelHeadline(const report::Scoreboard& board) {
         return Words::tr("Conversion by step");
     if (!weakest)
         return allOnTarget(steps);
-    const report::BoardRow* row = board.row(weakest->kpi);
     const auto format = formatOf(kpi::Unit::Ratio, board.data.currency, weakest->point);
     return Words::tr("%1 is the weakest step: %2 against a target of %3")
-        .arg(row ? text(row->name) : text(weakest->label),
-             text(report::valueText(weakest->point.value, format)), plainTarget(weakest->point, format));
+        .arg(text(weakest->name), text(report::valueText(weakest->point.value, format)),
+             plainTarget(weakest->point, format));
 }
 
 QString agingHeadline(const report::AgingTable& aging, const std::string& currency) {
