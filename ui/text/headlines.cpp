@@ -196,6 +196,8 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
     const auto& points = series.points;
     if (points.empty() || !points.back().value)
         return Words::tr("No value in this week");
+    if (points.back().status == kpi::Status::TooFew)
+        return Words::tr("Too few records for a headline");
     const auto format = formatOf(series.definition.unit, currency);
     if (!points.back().complete) // it is held against nothing
         return Words::tr("%1 so far in this week").arg(text(report::valueText(points.back().value, format)));
