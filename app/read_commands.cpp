@@ -54,6 +54,21 @@ BoardRequest boardRequest(const Invocation& invocation) {
     return request;
 }
 
+/// A value that the dimension does not have is most likely a slip, and would read as if there were no data.
+void expectKnownValues(const Workspace& workspace, const kpi::Filter& filter) {
+    for (const auto& [dimension, values] : filter) {
+        const auto known = workspace.knownValues(dimension);
+        if (known.empty())
+            continue; // no such dimension, which is said elsewhere, or nothing is stored that has it
+        for (const std::string& value : values)
+            if (value != kpi::kNoValue && std::ranges::find(known, value) == known.end()) {
+                const std::string near = nearestWord(value, known);
+                throw WrongUse{"--filter " + dimension + "=" + value + ": there is no such value" +
+                               (near.empty() ? "" : "; the nearest is '" + near + "'")};
+            }
+    }
+}
+
 std::string reviewHead(const report::Review& review) {
     return std::to_string(review.open.size()) + " open, " + std::to_string(review.overdue()) +
            " overdue; the next meeting is on " + report::longDate(review.nextMeeting) + ".\n\n";
@@ -163,7 +178,11 @@ int runBoard(const Invocation& invocation) {
     BoardRequest request = boardRequest(invocation);
     request.compared = dateOption(invocation, "compare");
     return answer(
-        invocation, [&](const Workspace& workspace) { return workspace.board(request); },
+        invocation,
+        [&](const Workspace& workspace) {
+            expectKnownValues(workspace, request.filter);
+            return workspace.board(request);
+        },
         [&](const Workspace&, const report::Scoreboard& board) {
             printAs(invocation.format, board, report::boardNumbers(board), boardHead(board),
                     report::boardText(board));
@@ -185,7 +204,10 @@ int runKpi(const Invocation& invocation) {
     request.weeks = weeksOption(invocation, request.weeks);
     return answer(
         invocation,
-        [&](const Workspace& workspace) { return kpiSeries(workspace, request, invocation.has("lens")); },
+        [&](const Workspace& workspace) {
+            expectKnownValues(workspace, request.filter);
+            return kpiSeries(workspace, request, invocation.has("lens"));
+        },
         [&](const Workspace& workspace, const report::KpiSeries& series) {
             const report::FormatOptions options{series.definition.unit, workspace.currency()};
             printAs(invocation.format, series, report::seriesNumbers(series),
@@ -202,7 +224,11 @@ int runRecords(const Invocation& invocation) {
     if (invocation.format == Format::Xlsx && !invocation.has("out"))
         throw WrongUse{"--format xlsx needs --out FILE"};
     return answer(
-        invocation, [&](const Workspace& workspace) { return workspace.records(request); },
+        invocation,
+        [&](const Workspace& workspace) {
+            expectKnownValues(workspace, request.filter);
+            return workspace.records(request);
+        },
         [&](const Workspace&, const report::RecordList& list) { return writeRecords(invocation, list); });
 }
 
@@ -230,7 +256,11 @@ int runPdf(const Invocation& invocation) {
     if (!paper.empty() && !named)
         throw WrongUse{"--paper: '" + paper + "' is neither a4 nor letter"};
     return answer(
-        invocation, [&](const Workspace& workspace) { return workspace.board(request); },
+        invocation,
+        [&](const Workspace& workspace) {
+            expectKnownValues(workspace, request.filter);
+            return workspace.board(request);
+        },
         [&](const Workspace& workspace, const report::Scoreboard& board) -> int {
             if (!ui::loadFonts())
                 return complain({Code::FileUnreadable, "Roboto", {}});

@@ -8,12 +8,30 @@
 
 namespace gtm {
 
+namespace {
+
+/// What to write instead, for the mistakes that people make; the parser's own words for the rest.
+std::string parseErrorText(std::string_view description) {
+    const auto says = [&](std::string_view words) {
+        return description.find(words) != std::string_view::npos;
+    };
+    if (says("unescaped control characters") || (says("string") && says("end-of-file")))
+        return "a text begins with a quote and does not end on its line";
+    if (says("could not determine value type"))
+        return "a value is expected behind =: a text between quotes, a number, a date, true or false";
+    if (says("expected '='"))
+        return "a name, then =, then a value are expected";
+    return std::string(description);
+}
+
+} // namespace
+
 Result<toml::table> parseToml(std::string_view text, const std::string& where) {
     try {
         return toml::parse(text);
     } catch (const toml::parse_error& error) {
         return fail(Code::BadDefinition, where + ":" + std::to_string(error.source().begin.line),
-                    std::string(error.description()));
+                    parseErrorText(error.description()));
     }
 }
 

@@ -58,6 +58,8 @@ std::optional<Enum> namedIn(const NameTable<Enum, N>& table, std::string_view te
 template<typename Enum, size_t N>
 Enum chosen(const NameTable<Enum, N>& table, TomlReader& reader, std::string_view key, Enum fallback) {
     const std::string text = reader.requiredText(key);
+    if (!reader.has(key)) // which is said already
+        return fallback;
     if (const auto found = namedIn(table, text))
         return *found;
     std::string choices;

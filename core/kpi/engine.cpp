@@ -300,6 +300,16 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
         for (const auto& [owner, manager] : m_facts.managerOf)
             values.insert(manager);
         none = !values.empty();
+    } else if (dimension == "stage" || dimension == "reason" || dimension == "kind") {
+        for (const StageInfo& stage : m_facts.stages)
+            if (dimension == "stage")
+                values.insert(stage.name);
+        for (const auto& [id, table] : m_facts.tables)
+            if (m_catalogue.find(id)->partDimension == dimension) {
+                add(table.parts, table.part, 0);
+                const auto& parts = m_catalogue.find(id)->parts;
+                values.insert(parts.begin(), parts.end());
+            }
     } else if (dimension == "owner" || dimension == "team") {
         for (const auto& [id, table] : m_facts.tables) { // whose dictionaries hold only what they have
             const bool owner = dimension == "owner";

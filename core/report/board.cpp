@@ -145,16 +145,10 @@ class BoardBuilder {
         return line;
     }
 
-    /// Known segments in the order of the model, then the others.
+    /// In the order in which the board offers them to choose from.
     [[nodiscard]] std::vector<std::string> segmentNames() const {
-        const auto used = m_engine.dimensionValues("segment");
-        std::vector<std::string> names;
-        for (const rules::SegmentBand& band : m_model.segments)
-            if (std::ranges::find(used, band.name) != used.end())
-                names.push_back(band.name);
-        for (const std::string& name : used)
-            if (name != "(none)" && std::ranges::find(names, name) == names.end())
-                names.push_back(name);
+        auto names = m_engine.dimensionValues("segment");
+        std::erase(names, kpi::kNoValue);
         names.resize(std::min(names.size(), kMostSegments));
         return names;
     }

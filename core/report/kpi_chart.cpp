@@ -71,6 +71,7 @@ class ChartBuilder {
     void add(KpiChart chart) {
         const auto known = std::ranges::count_if(
             chart.columns, [](const ChartColumn& column) { return column.value.value_or(0) != 0; });
+        chart.week = m_week;
         if (known > 0 && chart.columns.size() > 1)
             m_charts.push_back(std::move(chart));
     }

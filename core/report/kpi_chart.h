@@ -39,6 +39,7 @@ struct KpiChart {
     std::string dimension; ///< That the columns split it by; empty: by none that it can be filtered by.
     kpi::Unit unit{};      ///< Of the heights of the columns.
     kpi::Unit valueUnit{}; ///< Of the edges of a spread.
+    Day week{};            ///< The ending of the week that it is told for.
     std::vector<ChartColumn> columns;
     std::optional<double> line; ///< The target, or the median of a spread.
 };

@@ -56,6 +56,7 @@ class PanelBuilder {
                                           told ? row->point.denominator : std::nullopt,
                                           translated(step.of),
                                           step.kpi,
+                                          row->name,
                                           row->point,
                                           {}});
         }

@@ -71,6 +71,7 @@ struct FunnelStep {
     std::optional<double> of;               ///< Entrants of the step before; empty for the first.
     std::string ofLabel;                    ///< "Leads", "MQL", "SQL", "decided"
     std::string kpi;                        ///< Empty for the first column.
+    std::string name;                       ///< Of that KPI: what the step is called in a sentence.
     kpi::Point point;                       ///< Of that KPI.
     std::optional<double> changeVsPrevious; ///< First column: entrants against the four weeks before.
 };
@@ -153,7 +154,7 @@ struct SegmentTable {
         kpi::Direction direction{};
         std::vector<kpi::Point> points; ///< One per segment.
     };
-    std::vector<std::string> segments; ///< In the order of the model, at most five.
+    std::vector<std::string> segments; ///< In the order of the filter, at most five.
     std::vector<Row> rows;             ///< Those that have segments.
 };
 

@@ -333,8 +333,11 @@ Result<report::KpiSeries> Workspace::State::series(const KpiRequest& request, co
         for (int i = request.weeks - 1; i >= 0; --i)
             endings.push_back(week - std::chrono::days{7 * i});
         series.points = engine.weeks(definition, endings, request.filter);
+        // Nothing is said of how values vary that nobody sees.
+        const bool known =
+            std::ranges::any_of(series.points, [](const auto& p) { return p.value.has_value(); });
         if (request.withSignal)
-            series.signal = engine.signal(definition, week, request.filter);
+            series.signal = known ? engine.signal(definition, week, request.filter) : kpi::findSignal({}, {});
     }
     if (request.compared)
         series.compared = engine.weeks(definition, {weekEnding(*request.compared)}, request.filter).front();
@@ -351,6 +354,14 @@ Result<report::KpiSeries> Workspace::State::series(const KpiRequest& request, co
 
 std::vector<std::string> Workspace::dimensionValues(const std::string& dimension) const {
     return m_state->engine().dimensionValues(dimension);
+}
+
+std::vector<std::string> Workspace::knownValues(const std::string& dimension) const {
+    auto known = dimensionValues(dimension);
+    if (dimension == "segment")
+        for (const rules::SegmentBand& band : m_state->model().segments)
+            known.push_back(band.name);
+    return known;
 }
 
 std::vector<std::string> Workspace::ownDimensions() const {

@@ -174,6 +174,8 @@ class Workspace {
                                                         std::optional<Day> week = {}) const;
     /// The values of a dimension that occur, `(none)` last; for filter menus.
     [[nodiscard]] std::vector<std::string> dimensionValues(const std::string& dimension) const;
+    /// The same, and those that the model knows and no record has.
+    [[nodiscard]] std::vector<std::string> knownValues(const std::string& dimension) const;
     /// Names of the dimensions that columns are kept as, sorted.
     [[nodiscard]] std::vector<std::string> ownDimensions() const;
     /// What a KPI can be filtered and broken down by, the user's own last.

@@ -630,10 +630,6 @@
         <translation>erstellt, 4 Wochen</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
         <source>target %1</source>
         <translation>Ziel %1</translation>
     </message>
@@ -2773,6 +2769,18 @@
     <message>
         <source>Stages mapped in an import: %1</source>
         <translation>Bei einem Import zugeordnete Phasen: %1</translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <translation>ARR, %1</translation>
+    </message>
+    <message>
+        <source>of %1 %2</source>
+        <translation>von %1 %2</translation>
+    </message>
+    <message>
+        <source>Too few records for a headline</source>
+        <translation>Zu wenige Datensätze für eine Überschrift</translation>
     </message>
     <message>
         <source>%1 so far in this week</source>

@@ -179,6 +179,29 @@ TEST_F(Contract, APeriodGivesOneValueAndAFilterNarrowsIt) {
     EXPECT_LT(points(gtm(both)).first()[q("value")].toDouble(), all.first()[q("value")].toDouble());
 }
 
+TEST_F(Contract, WhatIsNotOverIsMarkedAndHeldAgainstNothing) {
+    const std::vector<std::string> quarter{"kpi", "win_rate", "--from", "2026-10-01", "--to", "2026-12-31"};
+    EXPECT_NE(gtm(quarter).out.find(", incomplete"), std::string::npos);
+    EXPECT_EQ(gtm({"kpi", "win_rate"}).out.find(", incomplete"), std::string::npos);
+    const TempFolder folder;
+    folder.write("Lead.csv", "Id,Email,Company,CreatedDate\n"
+                             "1,a@x.example,X,2026-11-03\n2,b@x.example,X,2026-11-10\n");
+    const auto small = [&](std::vector<std::string> arguments) {
+        return run(withStore(folder / "small.gtm", std::move(arguments)));
+    };
+    ASSERT_EQ(small({"import", "--as-of", "2026-11-12", "--time-zone", "UTC", (folder / "Lead.csv").string()})
+                  .exitCode,
+              0);
+    const Answer text = small({"board", "--week", "2026-11-12"});
+    EXPECT_NE(text.out.find("The week is incomplete: the data ends Thu 12 Nov 2026"), std::string::npos)
+        << text.out;
+    EXPECT_NE(text.out.find(", incomplete"), std::string::npos);
+    const auto board = small({"board", "--week", "2026-11-12", "--format", "json"}).json();
+    for (const QJsonValue one : board[q("kpis")].toArray())
+        for (const char* change : {"change_vs_previous", "change_vs_4_weeks", "change_vs_year"})
+            EXPECT_TRUE(one[q(change)].isNull()) << one[q("kpi")].toString().toStdString();
+}
+
 TEST_F(Contract, RecordsFoldToTheNumberOfEveryRow) {
     const QJsonArray kpis = gtm({"board", "--format", "json"}).json()[q("kpis")].toArray();
     int folded = 0;
@@ -341,6 +364,9 @@ TEST_F(Contract, WrongCommandLinesExitWithTwoAndTheNearestWord) {
         {{"kpi", "win_rate", "--by", "regin"}, "region"},
         {{"kpi", "win_rate", "--filter", "region"}, "DIM=VALUE"},
         {{"kpi", "win_rate", "--filter", "regoin=EMEA"}, "region"},
+        {{"kpi", "win_rate", "--filter", "segment=Enterprize"}, "the nearest is 'Enterprise'"},
+        {{"board", "--filter", "segment=Enterprize"}, "the nearest is 'Enterprise'"},
+        {{"records", "stage_aging", "--filter", "stage=Discovry"}, "'Discovery'"},
         {{"kpi", "win_rate", "--from", "2026-01-01"}, "--to"},
         {{"kpi", "win_rate", "--weeks", "500"}, "104"},
         {{"board", "--format", "yaml"}, "yaml"},

@@ -407,18 +407,18 @@ report::TouchTable touch(const kpi::Point& point) {
 }
 
 std::vector<report::FunnelStep> funnel(const report::Scoreboard& board) {
-    const auto pointOf = [&board](std::string_view kpi) {
-        for (const auto& group : board.groups)
-            for (const auto& row : group.rows)
-                if (row.kpi == kpi)
-                    return row.point;
-        return kpi::Point{};
+    const auto step = [&board](const char* label, double count, double of, const char* ofLabel,
+                               const char* kpi) {
+        const report::BoardRow* row = board.row(kpi);
+        return report::FunnelStep{
+            label, count, of, ofLabel, kpi, row ? row->name : std::string(), row ? row->point : kpi::Point{},
+            {}};
     };
-    return {{"Leads", 3284, {}, "", "", {}, 68},
-            {"MQL", 1031, 3284, "Leads", "lead_to_mql", pointOf("lead_to_mql"), {}},
-            {"SQL", 394, 1031, "MQL", "mql_to_sql", pointOf("mql_to_sql"), {}},
-            {"Opportunity", 213, 394, "SQL", "sql_to_opp", pointOf("sql_to_opp"), {}},
-            {"Won", 52, 211, "decided", "win_rate", pointOf("win_rate"), {}}};
+    return {{"Leads", 3284, {}, "", "", "", {}, 68},
+            step("MQL", 1031, 3284, "Leads", "lead_to_mql"),
+            step("SQL", 394, 1031, "MQL", "mql_to_sql"),
+            step("Opportunity", 213, 394, "SQL", "sql_to_opp"),
+            step("Won", 52, 211, "decided", "win_rate")};
 }
 
 void count(report::Scoreboard& board) {

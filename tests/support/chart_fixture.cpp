@@ -18,6 +18,7 @@ KpiChart chart(ChartKind kind, const char* kpi, kpi::Unit unit) {
     out.kind = kind;
     out.kpi = kpi;
     out.unit = unit;
+    out.week = makeDay(2026, 11, 15);
     return out;
 }
 

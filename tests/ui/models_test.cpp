@@ -217,6 +217,34 @@ TEST(RecordsModel, PartsAndFiltersChooseRowsAndTheListStaysWhole) {
     EXPECT_EQ(std::ssize(model.list().rows), std::ssize(list.rows));
 }
 
+TEST(RecordBook, SaysKindsInWordsUnderAHead) {
+    report::RecordList list = fixture::records();
+    list.definition.record = kpi::RecordType::Handoff;
+    list.definition.partDimension.clear();
+    for (report::RecordRow& row : list.rows)
+        row.part = "ae_cs";
+    const RecordBook book(std::make_shared<const report::RecordList>(list), {"USD", {}, {}});
+    const RecordField part{RecordField::Kind::Part};
+    EXPECT_EQ(book.column(part).title, QStringLiteral("Kind"));
+    EXPECT_EQ(book.cell(list.rows.front(), part, {}).text, QStringLiteral("AE to CS"));
+}
+
+TEST(RecordBook, AccountsStandOnceAndWithTheirArr) {
+    report::RecordList list = fixture::records();
+    list.definition.record = kpi::RecordType::Account;
+    for (report::RecordRow& row : list.rows)
+        row.amount.reset();
+    const RecordBook book(std::make_shared<const report::RecordList>(list), {"USD", {}, {}});
+    const RecordChoice number{RecordPart::Number, {}, {}, {}};
+    QStringList heads;
+    for (const RecordField& field : book.fieldsOf(number))
+        heads << book.column(field).title;
+    EXPECT_EQ(heads.count(QStringLiteral("Account")), 1) << heads.join(u'|').toStdString();
+    EXPECT_TRUE(heads.contains(QStringLiteral("ARR, USD"))) << heads.join(u'|').toStdString();
+    const RecordField arr{RecordField::Kind::Amount};
+    EXPECT_EQ(book.cell(list.rows.front(), arr, number).sort.toDouble(), *list.rows.front().numerator);
+}
+
 TEST(BreakdownModel, ShowsEveryValueAndMarksTheChosenOnes) {
     for (const report::KpiSeries& block : fixture::breakdowns()) {
         BreakdownModel model(block, fixture::records(), "USD", 2e6);

@@ -3,6 +3,8 @@
 #include "core/report/format.h"
 #include "core/report/sentence.h"
 #include "tests/support/board_fixture.h"
+#include "tests/support/detail_fixture.h"
+#include "ui/paint/funnel.h"
 #include "ui/text/headlines.h"
 #include "ui/text/words.h"
 
@@ -53,6 +55,46 @@ TEST(Words, CountOneAndMany) {
     EXPECT_EQ(namesInWords(names), QStringLiteral("a.csv, b.csv, c%1.csv and 2 more"));
 }
 
+TEST(FunnelHeadline, CallsAStepByTheNameOfItsKpiOnBoardAndDrillDown) {
+    const report::Scoreboard board = fixture::board();
+    report::Scoreboard alone;
+    alone.funnel = board.funnel;
+    EXPECT_TRUE(funnelHeadline(board).startsWith(QStringLiteral("MQL to SQL is the weakest step")))
+        << funnelHeadline(board).toStdString();
+    EXPECT_EQ(funnelHeadline(alone), funnelHeadline(board));
+}
+
+TEST(FunnelText, PrintsTheCountsOfEachStepItself) {
+    const report::Scoreboard board = fixture::board();
+    const FunnelText won = funnelText(board.funnel.back(), "USD");
+    EXPECT_EQ(won.count, QStringLiteral("52"));
+    EXPECT_EQ(won.of, QStringLiteral("of 211 decided"));
+}
+
+TEST(SinceCompared, IsSilentWhereAWeekIsNotOver) {
+    EXPECT_FALSE(sinceCompared(fixture::board()).isEmpty());
+    EXPECT_TRUE(sinceCompared(fixture::incompleteBoard()).isEmpty());
+    report::Scoreboard later = fixture::board();
+    later.comparedWeekEnding = later.weekEnding + std::chrono::days{7};
+    EXPECT_TRUE(sinceCompared(later).isEmpty());
+}
+
+TEST(Panels, SayWhatTheyNeedAndWhyTheyAreEmpty) {
+    report::Scoreboard board = fixture::board();
+    for (auto& group : board.groups)
+        for (auto& row : group.rows)
+            if (row.kpi == "stage_aging") {
+                row.point.value.reset();
+                row.point.add(kpi::Flag::NoHistory);
+            }
+    board.aging = {};
+    EXPECT_EQ(agingAbsence(board)->words, QStringLiteral("History does not reach back to this week."));
+    report::LeakReason reason{"no_reason", 0, 0, {"loss_reason"}};
+    EXPECT_EQ(leakAmountText(reason, "USD"), QStringLiteral("Needs loss reason of opportunities"));
+    reason.missing.clear();
+    EXPECT_EQ(leakAmountText(reason, "USD"), QStringLiteral("$0"));
+}
+
 TEST(FunnelHeadline, CountsTheStepsThatAreOnTarget) {
     report::Scoreboard board = fixture::board();
     for (report::FunnelStep& step : board.funnel)
@@ -60,6 +102,15 @@ TEST(FunnelHeadline, CountsTheStepsThatAreOnTarget) {
     EXPECT_EQ(funnelHeadline(board), QStringLiteral("All four steps are on target"));
     board.funnel.back().point.target.reset();
     EXPECT_EQ(funnelHeadline(board), QStringLiteral("All three steps are on target"));
+}
+
+TEST(TrendHeadline, IsNotBuiltOnTooFewRecordsOrOnAWeekThatIsNotOver) {
+    report::KpiSeries series = fixture::series();
+    series.points.back().status = kpi::Status::TooFew;
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("Too few records for a headline"));
+    series = fixture::series();
+    series.points.back().complete = false;
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("27.2\u202F% so far in this week"));
 }
 
 TEST(TrendHeadline, SpeaksOfTheTargetAsTheDirectionDoes) {

@@ -148,6 +148,11 @@ const kpi::Definition& RecordBook::definitionOf(const RecordRow& row) const {
     return factor == m_context.factors.end() ? m_list->definition : factor->second;
 }
 
+std::string RecordBook::partDimension() const {
+    const std::string& own = m_list->definition.partDimension;
+    return own.empty() ? "kind" : own;
+}
+
 std::vector<RecordField> RecordBook::fieldsOf(const RecordChoice& choice) const {
     std::vector<RecordField> all;
     for (int kind = 0; kind < int(Kind::Own); ++kind)
@@ -172,8 +177,8 @@ bool RecordBook::fills(const RecordRow& row, const RecordField& field) const {
     if (const char* dimension = dimensionOfKind(field.kind))
         return known(row.*dimensionMember(dimension));
     switch (field.kind) {
-    case Kind::Account:
-        return known(row.account);
+    case Kind::Account: // an account is its own
+        return m_list->definition.record != kpi::RecordType::Account && known(row.account);
     case Kind::Part:
         return known(row.part);
     case Kind::Stage:
@@ -195,7 +200,7 @@ bool RecordBook::fills(const RecordRow& row, const RecordField& field) const {
     case Kind::Value:
         return !sumsMoney() && row.value && definitionOf(row).aggregate != kpi::Aggregate::Count;
     case Kind::Amount:
-        return row.amount.has_value();
+        return row.amount || (sumsMoney() && row.role != Role::Excluded);
     case Kind::Id:
         return !row.id.empty();
     case Kind::Own: {
@@ -230,7 +235,7 @@ TableColumn RecordBook::column(const RecordField& field) const {
     case Kind::Owner:
         return {Words::tr("Owner"), 104};
     case Kind::Part:
-        return {dimensionTitle(m_list->definition.partDimension), 104};
+        return {dimensionTitle(partDimension()), 104};
     case Kind::Stage:
         return {lead ? Words::tr("Status now") : Words::tr("Stage now"), 112};
     case Kind::Factor:
@@ -251,7 +256,9 @@ TableColumn RecordBook::column(const RecordField& field) const {
                                                                               : Words::tr("Value"),
                 84, Qt::AlignRight};
     case Kind::Amount:
-        return {Words::tr("Amount, %1").arg(text(m_context.currency)), 108, Qt::AlignRight};
+        return {(record == kpi::RecordType::Account ? Words::tr("ARR, %1") : Words::tr("Amount, %1"))
+                    .arg(text(m_context.currency)),
+                108, Qt::AlignRight};
     case Kind::Id:
         return {Words::tr("CRM id"), 150};
     case Kind::Counted:
@@ -329,7 +336,7 @@ Cell RecordBook::cell(const RecordRow& row, const RecordField& field, const Reco
     case Kind::Account:
         return words(row.account, Tone::Ink2);
     case Kind::Part:
-        return value(m_list->definition.partDimension, row.part, Tone::Ink2);
+        return value(partDimension(), row.part, Tone::Ink2);
     case Kind::Stage:
         return words(row.stage, Tone::Ink2);
     case Kind::Factor:

@@ -86,6 +86,8 @@ class RecordBook {
   private:
     [[nodiscard]] bool fills(const report::RecordRow& row, const RecordField& field) const;
     [[nodiscard]] std::optional<int> ageOf(const report::RecordRow& row) const;
+    /// What the parts of the records are called; those that no definition names are kinds.
+    [[nodiscard]] std::string partDimension() const;
     [[nodiscard]] const kpi::Definition& definitionOf(const report::RecordRow& row) const;
     [[nodiscard]] Cell dayCell(std::optional<Day> day) const;
     [[nodiscard]] Cell closeCell(const report::RecordRow& row) const;

@@ -85,7 +85,9 @@ FunnelText funnelText(const report::FunnelStep& step, const std::string& currenc
     const auto format = formatOf(kpi::Unit::Ratio, currency, step.point);
     out.rate = text(report::pointText(step.point, format));
     const bool plain = !step.point.value || step.point.status == kpi::Status::TooFew;
-    out.of = plain ? QString() : Words::tr("of %1").arg(text(step.ofLabel));
+    out.of = plain || !step.of
+                 ? QString()
+                 : Words::tr("of %1 %2").arg(text(report::countText(*step.of)), text(step.ofLabel));
     out.target =
         step.point.target
             ? Words::tr("target %1").arg(text(report::targetText(step.point, kpi::Direction::Near, format)))

@@ -17,6 +17,7 @@ constexpr double kLegend = 18; ///< "in SLA" and "late".
 constexpr double kCount = 17;  ///< Number above the tallest bar.
 constexpr double kNames = 17;  ///< "SLA 4 h", where several lines stand.
 constexpr double kBucketGap = 6;
+constexpr double kLabelGap = 7; ///< Two labels nearer than this read as one.
 
 bool severalSlas(const report::TouchTable& touch) {
     return touch.slaMinutes.size() > 1;
@@ -153,16 +154,16 @@ QStringList touchLabels(const QRectF& rect, const Metrics& metrics, const report
             const bool fits = left >= free && width <= rect.width();
             labels << (fits ? title : QString());
             if (fits)
-                free = left + width + metrics.px(3);
+                free = left + width + metrics.px(kLabelGap);
         }
         return labels;
     };
     const QStringList titles = fitting([&](size_t i) { return touchBucketTitle(touch, i); });
     if (!titles.contains(QString()))
         return titles;
-    return fitting([&](size_t i) {
+    return fitting([&](size_t i) { // all of them shorter, so that they read alike
         const auto to = touch.buckets[i].toMinutes;
-        return to && i > 0 ? bucketEdge(*to) : touchBucketTitle(touch, i);
+        return to ? bucketEdge(*to) : touchBucketTitle(touch, i);
     });
 }
 

@@ -20,11 +20,11 @@ QString heightWords(double value, kpi::Unit unit, const std::string& currency) {
     return text(report::valueText(value, {unit, currency, 0}));
 }
 
-/// "Nov", with the year where it is not that of `last`.
-QString monthName(Day day, Day last, bool always = false) {
+/// "Nov", with the year where it is not that of `current`.
+QString monthName(Day day, Day current, bool always = false) {
     const auto year = std::chrono::year_month_day{day}.year();
     const QString month = text(report::shortDate(day, int(year))).section(u' ', 1, 1);
-    return always || year != std::chrono::year_month_day{last}.year()
+    return always || year != std::chrono::year_month_day{current}.year()
                ? QStringLiteral("%1 %2").arg(month).arg(int(year))
                : month;
 }
@@ -32,13 +32,6 @@ QString monthName(Day day, Day last, bool always = false) {
 QString quarterName(Day first) {
     const Day end = addMonths(first, 2);
     return QStringLiteral("%1\u2013%2").arg(monthName(first, first), monthName(end, end, true));
-}
-
-Day lastDay(const KpiChart& chart) {
-    for (auto at = chart.columns.rbegin(); at != chart.columns.rend(); ++at)
-        if (at->day)
-            return *at->day;
-    return {};
 }
 
 const ChartColumn& tallestOf(const KpiChart& chart) {
@@ -202,7 +195,7 @@ QString chartPartTitle(ChartKind kind) {
 QString columnName(const KpiChart& chart, const ChartColumn& column) {
     switch (chart.kind) {
     case ChartKind::Weeks:
-        return text(report::shortDate(*column.day, int(std::chrono::year_month_day{lastDay(chart)}.year())));
+        return text(report::shortDate(*column.day, int(std::chrono::year_month_day{chart.week}.year())));
     case ChartKind::Spread: {
         const auto edge = [&](double value) {
             return chart.valueUnit == kpi::Unit::Minutes ? bucketEdge(int(value))
@@ -217,7 +210,7 @@ QString columnName(const KpiChart& chart, const ChartColumn& column) {
     case ChartKind::ForecastQuarters:
         return quarterName(*column.day);
     case ChartKind::RenewalMonths:
-        return column.day ? monthName(*column.day, lastDay(chart)) : Words::tr("Not known");
+        return column.day ? monthName(*column.day, chart.week) : Words::tr("Not known");
     case ChartKind::Signals:
         return fullCount(std::int64_t(column.from.value_or(0)));
     default:

@@ -148,11 +148,10 @@ QString funnelHeadline(const report::Scoreboard& board) {
         return Words::tr("Conversion by step");
     if (!weakest)
         return allOnTarget(steps);
-    const report::BoardRow* row = board.row(weakest->kpi);
     const auto format = formatOf(kpi::Unit::Ratio, board.data.currency, weakest->point);
     return Words::tr("%1 is the weakest step: %2 against a target of %3")
-        .arg(row ? text(row->name) : text(weakest->label),
-             text(report::valueText(weakest->point.value, format)), plainTarget(weakest->point, format));
+        .arg(text(weakest->name), text(report::valueText(weakest->point.value, format)),
+             plainTarget(weakest->point, format));
 }
 
 QString agingHeadline(const report::AgingTable& aging, const std::string& currency) {
@@ -197,6 +196,8 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
     const auto& points = series.points;
     if (points.empty() || !points.back().value)
         return Words::tr("No value in this week");
+    if (points.back().status == kpi::Status::TooFew)
+        return Words::tr("Too few records for a headline");
     const auto format = formatOf(series.definition.unit, currency);
     if (!points.back().complete) // it is held against nothing
         return Words::tr("%1 so far in this week").arg(text(report::valueText(points.back().value, format)));

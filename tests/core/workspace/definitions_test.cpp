@@ -273,6 +273,8 @@ TEST_F(DefinitionVersions, ACheckNamesWhatIsWrongAndTheRemedy) {
         {"dimensions = [\"owner\"", "dimensions = [\"ownr\"", "'ownr' is not a dimension"},
         {"version = 1", "version = 7", "version: this was made from version 7, and the newest one is 1"},
         {"id = \"win_rate\"", "id = \"Win Rate\"", "write lower-case letters"},
+        {"group = \"close\"", "group = \"close", "a text begins with a quote and does not end on its line"},
+        {"group = \"close\"", "group", "a name, then =, then a value are expected"},
     };
     for (const Case& one : cases) {
         std::string all;
@@ -281,6 +283,10 @@ TEST_F(DefinitionVersions, ACheckNamesWhatIsWrongAndTheRemedy) {
         EXPECT_THAT(all, testing::HasSubstr(one.said)) << one.with;
     }
     EXPECT_TRUE(workspace->check(drafted(good)).empty());
+    int said = 0;
+    for (const Error& error : workspace->check(drafted(replaced(good, "aggregate = \"ratio\"\n", ""))))
+        said += error.detail.starts_with("aggregate:") ? 1 : 0;
+    EXPECT_EQ(said, 1) << "what is missing is not wrong as well";
 }
 
 /// What is in force where a later program ships another text than it did when somebody published first.

@@ -63,6 +63,28 @@ TEST(SampleCatalogue, ARateOfTooFewRecordsIsToldByItsCountsAndBesideThemItself) 
     EXPECT_EQ(row->subline, "84.2\u202f%, 4 weeks");
 }
 
+TEST(SampleCatalogue, SegmentsStandInOneOrderInTheFilterAndInPrint) {
+    BoardRequest request;
+    request.bySegment = true;
+    const auto board = sampleWorkspace().board(request);
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->bySegment.segments, (std::vector<std::string>{"Enterprise", "Mid-market", "SMB"}));
+    auto offered = sampleWorkspace().dimensionValues("segment");
+    std::erase(offered, kpi::kNoValue);
+    EXPECT_EQ(board->bySegment.segments, offered);
+}
+
+TEST(SampleCatalogue, AChangeIsDatedToTheBeginningOfItsSignals) {
+    KpiRequest request;
+    request.kpi = "stage_aging";
+    const auto series = sampleWorkspace().kpi(request);
+    ASSERT_TRUE(series);
+    const auto& weeks = series->signal.weeks;
+    ASSERT_GE(weeks.size(), 2u);
+    ASSERT_FALSE(weeks[weeks.size() - 2].rules.empty()) << "choose another KPI";
+    EXPECT_EQ(series->signal.changedSince, makeDay(2026, 11, 8));
+}
+
 TEST(SampleCatalogue, TheImportFindsOnlyWhatIsBrokenOnPurpose) {
     const auto& report = SampleStore::instance().report();
     EXPECT_EQ(report.files.size(), 20u);
