@@ -24,6 +24,7 @@ namespace {
 constexpr double kFileLine = 38, kBar = 8;
 /// Before this many seconds an estimate of the rest would only jump about.
 constexpr int kEstimateAfter = 2;
+constexpr int kPause = 80; ///< Milliseconds.
 
 } // namespace
 
@@ -54,6 +55,11 @@ ProgressPage::ProgressPage(const Look& look, QWidget* parent)
     foot->addWidget(m_stop);
     m_stop->setUnits(38);
     connect(m_stop, &Button::clicked, this, &ProgressPage::stopRequested);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_late)
+            showProgress();
+    });
     start();
     apply();
     connect(&look, &Look::changed, this, &ProgressPage::apply);
@@ -61,6 +67,9 @@ ProgressPage::ProgressPage(const Look& look, QWidget* parent)
 
 void ProgressPage::start() {
     m_clock.start();
+    m_pause.stop();
+    m_late = false;
+    m_progress = {};
     m_checking = false;
     m_list->clear(tr("Whole import"));
     m_panel->setHeadline(tr("Reading the files"),
@@ -91,6 +100,7 @@ void ProgressPage::setShare(double share) {
     ImportProgress progress;
     progress.fraction = share;
     m_list->setProgress(progress);
+    m_list->update();
 }
 
 void ProgressPage::startUnstoppable(const QString& headline, const QString& note) {
@@ -128,7 +138,19 @@ QString ProgressPage::headline(const ImportProgress& progress) const {
 }
 
 void ProgressPage::setProgress(const ImportProgress& progress) {
+    const bool same = progress.step == m_progress.step && progress.file == m_progress.file;
+    m_progress = progress;
     m_list->setProgress(progress);
+    m_late = same && m_pause.isActive();
+    if (!m_late)
+        showProgress();
+}
+
+void ProgressPage::showProgress() {
+    const ImportProgress& progress = m_progress;
+    m_pause.start(kPause);
+    m_late = false;
+    m_list->update();
     QString line = text(report::percentText(progress.fraction, 0));
     const double seconds = double(m_clock.elapsed()) / 1000;
     if (seconds > kEstimateAfter && progress.fraction > 0.05 && progress.fraction < 1)
@@ -176,7 +198,6 @@ void ProgressList::setProgress(const ImportProgress& progress) {
         file.rows = std::max(file.rows, progress.rows);
     }
     setAccessibleDescription(tr("%1 done").arg(text(report::percentText(progress.fraction, 0))));
-    update();
 }
 
 QSize ProgressList::sizeHint() const {

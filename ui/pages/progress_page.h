@@ -5,6 +5,7 @@
 #include "ui/theme/look.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -44,6 +45,8 @@ class ProgressPage : public QWidget {
 
   private:
     void apply();
+    /// Says and paints how far it is.
+    void showProgress();
     [[nodiscard]] QString headline(const ingest::ImportProgress& progress) const;
 
     const Look& m_look;
@@ -53,6 +56,9 @@ class ProgressPage : public QWidget {
     Label* m_note;
     Button* m_stop;
     QElapsedTimer m_clock;
+    ingest::ImportProgress m_progress;
+    QTimer m_pause;      ///< Painting every step of thousands would take its time from the import.
+    bool m_late = false; ///< There is something newer to show after the pause.
     bool m_checking = false;
 };
 
@@ -63,6 +69,7 @@ class ProgressList : public QWidget {
     explicit ProgressList(const Look& look, QWidget* parent = nullptr);
     /// `whole`: what the bar of everything is called.
     void clear(const QString& whole);
+    /// What is painted next; nothing is painted by it.
     void setProgress(const ingest::ImportProgress& progress);
     [[nodiscard]] QSize sizeHint() const override;
 
