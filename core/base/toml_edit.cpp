@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 namespace gtm {
 
@@ -142,6 +143,26 @@ Result<std::string> checkedEdit(const toml::table& before, std::string after, co
     return after;
 }
 
+/// A table in one line with another value, or none, of a key; empty: nothing is left in it.
+Result<std::string> inlineTable(const toml::table& table, const std::string& key, const std::string& value) {
+    toml::table changed = table;
+    changed.erase(key);
+    if (!value.empty()) {
+        const auto read = parseToml("value = " + value, key);
+        if (!read)
+            return tl::unexpected(read.error());
+        changed.insert_or_assign(key, *read->get("value"));
+    }
+    std::string out;
+    for (const auto& [name, node] : changed) {
+        std::ostringstream one;
+        one << name.str() << " = ";
+        node.visit([&](const auto& each) { one << each; });
+        out += (out.empty() ? "{ " : ", ") + one.str();
+    }
+    return out.empty() ? out : out + " }";
+}
+
 /// Lines that end in a line end, however the text before them ends.
 void startLine(std::string& text) {
     if (!text.empty() && text.back() != '\n')
@@ -179,7 +200,17 @@ Result<std::string> withTomlValue(const std::string& toml, const TomlPlace& plac
     const toml::table* table = layout.table(place);
     std::string out = toml;
     if (!table) {
-        if (place.index || layout.find(place.path))
+        const toml::node* other = place.index ? nullptr : layout.find(place.path);
+        if (other && other->as_table() && other->as_table()->is_inline()) {
+            const auto text = inlineTable(*other->as_table(), key, value);
+            const size_t dot = place.path.rfind('.');
+            return text
+                       ? withTomlValue(
+                             toml, {dot == std::string::npos ? std::string() : place.path.substr(0, dot), {}},
+                             place.path.substr(dot == std::string::npos ? 0 : dot + 1), *text)
+                       : text;
+        }
+        if (place.index || other)
             return inOneLine(place.path);
         if (value.empty())
             return toml;

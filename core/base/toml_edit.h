@@ -30,7 +30,7 @@ struct TomlLines {
 [[nodiscard]] std::optional<TomlLines> tomlTable(const std::string& toml, const TomlPlace& place);
 
 /// Sets a key to a value, as TOML writes it; an empty one takes the key away. A table that is not there is
-/// added at the end.
+/// added at the end; one that stands in one line, `window = { weeks = 4 }`, stays there.
 [[nodiscard]] Result<std::string> withTomlValue(const std::string& toml, const TomlPlace& place,
                                                 const std::string& key, const std::string& value);
 /// Adds a table with these lines to a list, before the one at `index`, else behind the last.

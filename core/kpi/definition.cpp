@@ -56,6 +56,14 @@ std::optional<Enum> namedIn(const NameTable<Enum, N>& table, std::string_view te
 }
 
 template<typename Enum, size_t N>
+std::vector<std::string> namesIn(const NameTable<Enum, N>& table) {
+    std::vector<std::string> names;
+    for (const auto& entry : table)
+        names.emplace_back(entry.second);
+    return names;
+}
+
+template<typename Enum, size_t N>
 Enum chosen(const NameTable<Enum, N>& table, TomlReader& reader, std::string_view key, Enum fallback) {
     const std::string text = reader.requiredText(key);
     if (!reader.has(key)) // which is said already
@@ -157,6 +165,19 @@ std::string_view name(Basis basis) {
 }
 std::string_view name(RecordType type) {
     return nameIn(kRecordTypeNames, type);
+}
+
+std::vector<std::string> unitNames() {
+    return namesIn(kUnits);
+}
+std::vector<std::string> directionNames() {
+    return namesIn(kDirections);
+}
+std::vector<std::string> aggregateNames() {
+    return namesIn(kAggregates);
+}
+std::vector<std::string> basisNames() {
+    return namesIn(kBases);
 }
 
 std::optional<Unit> unitNamed(std::string_view text) {

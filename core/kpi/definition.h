@@ -41,6 +41,11 @@ inline constexpr size_t kRecordTypes = 9;
 [[nodiscard]] std::string_view name(Aggregate aggregate);
 [[nodiscard]] std::string_view name(Basis basis);
 [[nodiscard]] std::string_view name(RecordType type);
+/// All names that the field of a definition can have.
+[[nodiscard]] std::vector<std::string> unitNames();
+[[nodiscard]] std::vector<std::string> directionNames();
+[[nodiscard]] std::vector<std::string> aggregateNames();
+[[nodiscard]] std::vector<std::string> basisNames();
 /// The unit or direction that has this name; none has: empty.
 [[nodiscard]] std::optional<Unit> unitNamed(std::string_view text);
 [[nodiscard]] std::optional<Direction> directionNamed(std::string_view text);

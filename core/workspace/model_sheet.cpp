@@ -297,11 +297,17 @@ std::optional<SheetSpot> spotOf(const std::string& toml, const SheetKind& kind, 
     const int line = lineOfError(error);
     const std::string key = error.detail.substr(0, error.detail.find(": "));
     if (kind.shape == SheetShape::Rules) {
-        for (size_t row = 0; row < kind.rules.size(); ++row)
-            if (kind.rules[row].key == key)
-                if (const auto lines = tomlTable(toml, {kind.rules[row].path, {}});
-                    lines && lines->contain(line))
-                    return SheetSpot{row, 0};
+        const auto root = parseToml(toml, {});
+        for (size_t row = 0; row < kind.rules.size(); ++row) {
+            const SheetRule& rule = kind.rules[row];
+            if (rule.key != key)
+                continue;
+            const auto lines = tomlTable(toml, {rule.path, {}});
+            const toml::node* inOneLine = root && !lines ? nodeAt(*root, rule.path) : nullptr;
+            if ((lines && lines->contain(line)) ||
+                (inOneLine && static_cast<int>(inOneLine->source().begin.line) == line))
+                return SheetSpot{row, 0};
+        }
         return std::nullopt;
     }
     std::vector<TomlLines> rows;

@@ -56,6 +56,10 @@ struct SheetKind {
 /// In the order in which they are shown.
 [[nodiscard]] const std::vector<SheetKind>& modelSheets();
 
+/// What stands in the document of a KPI definition beside its SQL, its factors and its version, as one
+/// section of rules.
+[[nodiscard]] const SheetKind& definitionSheet();
+
 using SheetCells = std::vector<std::string>;
 
 /// The rows of a section; an error where the document cannot be read at all.

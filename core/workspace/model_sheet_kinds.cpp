@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Which sections of a model can be changed as tables, and what stands in their columns.
+#include "core/kpi/definition.h"
 #include "core/workspace/model_sheet.h"
 
 namespace gtm {
@@ -61,7 +62,37 @@ std::vector<SheetRule> modelWords() {
     return words;
 }
 
+std::vector<SheetRule> definitionFields() {
+    std::vector<SheetRule> fields;
+    for (const char* key : {"name", "short_name", "subline", "question", "formula", "numerator",
+                            "denominator", "counted", "excluded", "edges", "action", "guidance"})
+        fields.push_back({"text.en", key, Text});
+    fields.push_back({"text.en", "synonyms", Names});
+    fields.insert(fields.end(), {{"", "owner_role", Text},
+                                 {"", "group", Text},
+                                 {"", "unit", Text, kpi::unitNames()},
+                                 {"", "direction", Text, kpi::directionNames()},
+                                 {"", "target", Number},
+                                 {"", "tolerance", Number},
+                                 {"", "baseline_target", Flag, {"yes", "no"}},
+                                 {"", "aggregate", Text, kpi::aggregateNames()},
+                                 {"", "basis", Text, kpi::basisNames()},
+                                 {"window", "weeks"},
+                                 {"window", "quarters"},
+                                 {"", "maturity_days"},
+                                 {"", "minimum_sample"},
+                                 {"", "dimensions", Names},
+                                 {"", "needs", Names},
+                                 {"", "core", Flag, {"yes", "no"}}});
+    return fields;
+}
+
 } // namespace
+
+const SheetKind& definitionSheet() {
+    static const SheetKind kind{"definition", SheetShape::Rules, "", {{"value", Names}}, definitionFields()};
+    return kind;
+}
 
 const std::vector<SheetKind>& modelSheets() {
     static const std::vector<SheetKind> kinds{

@@ -60,7 +60,8 @@ struct VersionsWindow : Window {
         key(Qt::Key_3, Qt::ControlModifier);
         ASSERT_EQ(view(), View::Definitions);
         page().choose(id);
-        page().edit();
+        page().detail().showSide(VersionDetail::Side::Text);
+        editor().setFocus();
         settle();
     }
     /// Types in the place of something.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Definitions and the model in the window over a real store: changed, checked, tried out, published.
 #include "tests/support/versions_window.h"
+#include "ui/pages/definition_fields.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/model_sections.h"
 #include "ui/pages/scoreboard_page.h"
@@ -47,6 +48,46 @@ TEST_F(VersionsWindow, ADefinitionIsCheckedWhileSomebodyTypes) {
     EXPECT_EQ(editor().toml(), wrong) << "no single step takes all of it away";
     press(page().detail().bar(), QStringLiteral("Discard draft"));
     EXPECT_EQ(editor().toml(), before);
+}
+
+TEST_F(VersionsWindow, ADefinitionIsFilledInFieldByField) {
+    open(true);
+    openDefinition("win_rate");
+    page().edit();
+    settle();
+    ASSERT_EQ(page().detail().side(), VersionDetail::Side::Fields);
+    EditTable& table = page().detail().fields()->table();
+    const auto rowOf = [&](const char* title) {
+        int row = 0;
+        while (row < table.model()->rowCount() &&
+               table.model()->index(row, 0).data() != QString::fromUtf8(title))
+            ++row;
+        EXPECT_LT(row, table.model()->rowCount()) << title;
+        return row;
+    };
+    const int question = rowOf("Question"), weeks = rowOf("Window, weeks");
+    ASSERT_TRUE(table.model()->setData(table.model()->index(question, 1),
+                                       QStringLiteral("How many do we win?"), Qt::EditRole));
+    settle();
+    EXPECT_THAT(page().draft()->text(), testing::HasSubstr("question = \"How many do we win?\"\n"));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft is right"));
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(weeks, 1));
+    key(Qt::Key_F2);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    field->setText(QStringLiteral("some"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QApplication::processEvents();
+    settle();
+    const int check = table.model()->columnCount() - 1;
+    EXPECT_EQ(table.model()->index(weeks, check).data().toString(),
+              QStringLiteral("some is no whole number"));
+    table.setFocus();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(page().draft()->changed());
+    EXPECT_NE(table.model()->index(question, 1).data().toString(), QStringLiteral("How many do we win?"));
 }
 
 TEST_F(VersionsWindow, ADraftIsTriedOutAndPublished) {

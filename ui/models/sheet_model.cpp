@@ -123,7 +123,7 @@ Cell SheetModel::cell(int row, int column) const {
     }
     const QString wrong = wrongAt(row, int(*at));
     Cell cell{text(m_rows[static_cast<size_t>(row)][*at]), wrong.isEmpty() ? Tone::Ink : Tone::Off};
-    cell.tip = wrong;
+    cell.tip = !wrong.isEmpty() || !titled() ? wrong : cell.text; // there may be no room for all of it
     if (!wrong.isEmpty())
         cell.spoken = tr("%1, %2").arg(cell.text, wrong);
     return cell;

@@ -3,6 +3,7 @@
 
 #include "core/report/kpi_words.h"
 #include "ui/pages/definition_card.h"
+#include "ui/pages/definition_fields.h"
 #include "ui/pages/definition_reading.h"
 #include "ui/pages/version_detail.h"
 #include "ui/text/words.h"
@@ -61,7 +62,7 @@ DefinitionsPage::DefinitionsPage(const Look& look, QWidget* parent)
     scroll->setWidget(m_reading);
     for (QWidget* ground : std::initializer_list<QWidget*>{m_reading, scroll->viewport()})
         ground->setAutoFillBackground(false); // it stands on the panel
-    m_detail = new VersionDetail(look, tr("In words"), scroll);
+    m_detail = new VersionDetail(look, tr("In words"), scroll, new DefinitionFields(look));
     build();
     wire();
     apply();
@@ -329,8 +330,8 @@ void DefinitionsPage::choose(const std::string& id) {
 }
 
 void DefinitionsPage::edit() {
-    m_detail->showSide(VersionDetail::Side::Text);
-    m_detail->editor().setFocus(Qt::OtherFocusReason);
+    m_detail->showSide(VersionDetail::Side::Fields);
+    m_detail->fields()->focusFirst();
 }
 
 void DefinitionsPage::focusFirst() {

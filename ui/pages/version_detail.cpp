@@ -2,6 +2,7 @@
 #include "ui/pages/version_detail.h"
 
 #include "ui/models/definitions_model.h"
+#include "ui/pages/definition_fields.h"
 #include "ui/text/words.h"
 #include "ui/versions/draft.h"
 #include "ui/versions/draft_bar.h"
@@ -16,25 +17,37 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gtm::ui {
 
-VersionDetail::VersionDetail(const Look& look, const QString& title, QWidget* reading, QWidget* parent)
-    : Panel(look, parent)
+VersionDetail::VersionDetail(const Look& look, const QString& title, QWidget* reading,
+                             DefinitionFields* fields)
+    : Panel(look)
     , m_look(look)
+    , m_shown{Side::Reading, Side::Versions, Side::Text}
     , m_sides(new SegmentBar(look, tr("What is shown of it")))
     , m_export(new Button(look, Button::Kind::Plain, tr("Export TOML")))
     , m_stack(new QStackedWidget)
     , m_model(new VersionsModel(this))
     , m_versions(new Table(look, tr("Versions")))
     , m_changes(new QPlainTextEdit)
+    , m_fields(fields)
     , m_editor(new DraftEditor(look, tr("Document as TOML")))
     , m_bar(new DraftBar(look)) {
     m_sides->setUnits(28);
-    m_sides->setChoices({title, tr("Versions"), tr("TOML")}, 0);
+    QStringList titles{title, tr("Versions"), tr("TOML")};
+    if (fields) {
+        m_shown.insert(m_shown.begin() + 1, Side::Fields);
+        titles.insert(1, tr("Fields"));
+    }
+    m_sides->setChoices(titles, 0);
     m_export->setUnits(28);
     head()->addWidget(m_sides);
     head()->addWidget(m_export);
     m_stack->addWidget(reading);
+    if (fields)
+        m_stack->addWidget(fields);
     m_stack->addWidget(buildVersions());
     m_stack->addWidget(m_editor);
     m_stack->setMinimumSize(1, 1);
@@ -67,7 +80,7 @@ QWidget* VersionDetail::buildVersions() {
 }
 
 void VersionDetail::wire() {
-    connect(m_sides, &SegmentBar::chosen, this, [this](int side) { showSide(Side(side)); });
+    connect(m_sides, &SegmentBar::chosen, this, [this](int at) { showSide(m_shown[size_t(at)]); });
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 const report::LogEntry* one = m_model->entry(now.row());
@@ -108,6 +121,8 @@ void VersionDetail::setDraft(Draft* draft, bool readOnly) {
     m_bar->setDraft(draft, readOnly);
     m_export->setEnabled(draft != nullptr);
     m_editor->setReadOnly(!draft);
+    if (m_fields)
+        m_fields->setDraft(draft, readOnly);
     if (draft) {
         connect(draft, &Draft::textChanged, this, &VersionDetail::showText);
         connect(draft, &Draft::checked, this, &VersionDetail::showErrors);
@@ -118,6 +133,8 @@ void VersionDetail::setDraft(Draft* draft, bool readOnly) {
 
 void VersionDetail::setPlain(const std::string& toml) {
     m_editor->showText(toml);
+    if (m_fields)
+        m_fields->setPlain(toml);
 }
 
 void VersionDetail::showText() {
@@ -137,13 +154,14 @@ void VersionDetail::setLog(std::vector<report::LogEntry> log, int firstVersion, 
 }
 
 void VersionDetail::showSide(Side side) {
-    m_sides->setCurrent(int(side));
-    m_stack->setCurrentIndex(int(side));
+    const int at = int(std::ranges::find(m_shown, side) - m_shown.begin());
+    m_sides->setCurrent(at);
+    m_stack->setCurrentIndex(at);
     Q_EMIT sideShown();
 }
 
 VersionDetail::Side VersionDetail::side() const {
-    return Side(m_stack->currentIndex());
+    return m_shown[size_t(m_stack->currentIndex())];
 }
 
 } // namespace gtm::ui

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace gtm::ui {
 
+class DefinitionFields;
 class Draft;
 class DraftBar;
 class DraftEditor;
@@ -24,17 +25,20 @@ class VersionsModel;
 class VersionDetail : public Panel {
     Q_OBJECT
   public:
-    /// `reading`: how the document reads for people; `title` of that view.
-    VersionDetail(const Look& look, const QString& title, QWidget* reading, QWidget* parent = nullptr);
+    /// `reading`: how the document reads for people; `title` of that view. `fields`: the document to fill in,
+    /// where there is such a view.
+    VersionDetail(const Look& look, const QString& title, QWidget* reading,
+                  DefinitionFields* fields = nullptr);
 
     void setDraft(Draft* draft, bool readOnly);
     /// The text where there is nothing to be drafted: of a version that is not in force.
     void setPlain(const std::string& toml);
     /// The publications of this document.
     void setLog(std::vector<report::LogEntry> log, int firstVersion, Day first);
-    enum class Side { Reading, Versions, Text };
+    enum class Side { Reading, Fields, Versions, Text };
     void showSide(Side side);
     [[nodiscard]] Side side() const;
+    [[nodiscard]] DefinitionFields* fields() { return m_fields; }
     [[nodiscard]] DraftEditor& editor() { return *m_editor; }
     [[nodiscard]] DraftBar& bar() { return *m_bar; }
     [[nodiscard]] Table& versions() { return *m_versions; }
@@ -55,12 +59,14 @@ class VersionDetail : public Panel {
 
     const Look& m_look;
     QPointer<Draft> m_draft;
+    std::vector<Side> m_shown; ///< In the order of the bar.
     SegmentBar* m_sides;
     Button* m_export;
     QStackedWidget* m_stack;
     VersionsModel* m_model;
     Table* m_versions;
     QPlainTextEdit* m_changes;
+    DefinitionFields* m_fields;
     DraftEditor* m_editor;
     DraftBar* m_bar;
 };

@@ -82,6 +82,13 @@ SheetWords wordsOf(const std::string& id) {
                 Words::tr("Hours, days and limits that numbers are made with. An empty one is as the program "
                           "ships it."),
                 Words::tr("rule")};
+    if (id == "definition")
+        return {
+            Words::tr("Definition"),
+            Words::tr("What the KPI is, in words, and how it is counted. Lists are parted by semicolons; a "
+                      "share is written as 0.25. Which records it reads is chosen by its SQL, which stands "
+                      "in the TOML."),
+            Words::tr("field")};
     return {Words::tr("Records left out"),
             Words::tr(
                 "They leave every KPI, as excluded by hand. A row that is removed counts again from the next "
@@ -197,7 +204,32 @@ QString keyTitle(const std::string& key) {
         {"marketing", Words::tr("marketing")},
         {"sales", Words::tr("sales")},
         {"opportunity", Words::tr("opportunity")},
-        {"account", Words::tr("account")}};
+        {"account", Words::tr("account")},
+        {"short_name", Words::tr("Name where there is little room")},
+        {"subline", Words::tr("Line below the name")},
+        {"question", Words::tr("Question")},
+        {"formula", Words::tr("Formula")},
+        {"numerator", Words::tr("Numerator")},
+        {"denominator", Words::tr("Denominator")},
+        {"counted", Words::tr("Counted")},
+        {"excluded", Words::tr("Left out")},
+        {"edges", Words::tr("Edge cases")},
+        {"action", Words::tr("When off track")},
+        {"guidance", Words::tr("Benchmarks")},
+        {"synonyms", Words::tr("Also called")},
+        {"owner_role", Words::tr("Owner, as a role")},
+        {"group", Words::tr("Group")},
+        {"unit", Words::tr("Unit")},
+        {"direction", Words::tr("Better is")},
+        {"target", Words::tr("Target")},
+        {"baseline_target", Words::tr("Target is the own median")},
+        {"aggregate", Words::tr("Counted as")},
+        {"basis", Words::tr("Basis")},
+        {"maturity_days", Words::tr("Judged after, days")},
+        {"minimum_sample", Words::tr("Too few below")},
+        {"dimensions", Words::tr("Filters and breakdowns")},
+        {"needs", Words::tr("Needs")},
+        {"core", Words::tr("One of the core five")}};
     const auto found = titles.find(key);
     return found == titles.end() ? text(key) : found->second;
 }
@@ -221,6 +253,8 @@ QString columnTitle(const SheetKind& kind, size_t column) {
 }
 
 QString ruleTitle(const SheetRule& rule) {
+    if (rule.path == "window")
+        return rule.key == "weeks" ? Words::tr("Window, weeks") : Words::tr("Window, quarters");
     const QString group = groupTitle(rule.path);
     return group.isEmpty() ? keyTitle(rule.key) : Words::tr("%1: %2").arg(group, keyTitle(rule.key));
 }

@@ -2,6 +2,7 @@
 // Sections of a model as tables: what is not touched stays as it was written, and errors find their cells.
 #include "core/base/toml_edit.h"
 #include "core/base/toml_reader.h"
+#include "core/kpi/catalogue.h"
 #include "core/rules/model_plan.h"
 #include "core/workspace/model_sheet.h"
 #include "core/workspace/workspace.h"
@@ -186,6 +187,70 @@ TEST(TomlEdit, RefusesWhatIsWrittenInOneLine) {
 TEST(TomlEdit, TakesNoLineOfATextForAHeader) {
     const std::string toml = "a = \"\"\"\n[not a table]\n\"\"\"\n[b]\nc = 1\n";
     EXPECT_EQ(*withTomlValue(toml, {}, "d", "2"), "a = \"\"\"\n[not a table]\n\"\"\"\nd = 2\n[b]\nc = 1\n");
+}
+
+TEST(DefinitionSheet, ReadsEveryShippedDefinitionAndWritesBackWhatItRead) {
+    const SheetKind& kind = definitionSheet();
+    const auto catalogue = kpi::Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    for (const kpi::Definition& definition : catalogue->all()) {
+        const std::string& toml = definition.source;
+        const auto rows = readSheet(toml, kind);
+        ASSERT_TRUE(rows) << definition.id << ' ' << rows.error().detail;
+        for (size_t row = 0; row < rows->size(); ++row) {
+            if ((*rows)[row][0].empty()) // no key, or an empty list
+                continue;
+            const auto same = withCell(toml, kind, row, 0, (*rows)[row][0]);
+            ASSERT_TRUE(same) << definition.id << ' ' << kind.rules[row].key << ' ' << same.error().detail;
+            EXPECT_EQ(readSheet(*same, kind).value(), *rows) << definition.id << ' ' << kind.rules[row].key;
+            EXPECT_TRUE(kpi::parseDefinition(*same, definition.id)) << kind.rules[row].key;
+        }
+    }
+    EXPECT_GE(catalogue->all().size(), 50U);
+}
+
+const std::string kDefinition = R"(id = "win_rate" # ours
+unit = "ratio"
+window = { weeks = 4 } # trailing
+target = 0.25
+
+[text.en]
+name = "Win rate"
+)";
+
+size_t fieldAt(const std::string& key) {
+    const auto& rules = definitionSheet().rules;
+    return size_t(std::ranges::find(rules, key, &SheetRule::key) - rules.begin());
+}
+
+TEST(DefinitionSheet, ChangesOneFieldAndNothingElse) {
+    const auto with = [](const std::string& key, const std::string& text) {
+        const auto out = withCell(kDefinition, definitionSheet(), fieldAt(key), 0, text);
+        EXPECT_TRUE(out) << out.error().detail;
+        return out.value_or("");
+    };
+    EXPECT_EQ(with("weeks", "13"), replacedOnce(kDefinition, "{ weeks = 4 }", "{ weeks = 13 }"));
+    EXPECT_EQ(with("weeks", ""), replacedOnce(kDefinition, "window = { weeks = 4 } # trailing\n", ""));
+    EXPECT_EQ(with("quarters", "4"),
+              replacedOnce(kDefinition, "{ weeks = 4 }", "{ quarters = 4, weeks = 4 }"));
+    EXPECT_EQ(with("name", "Our \"win\" rate"),
+              replacedOnce(kDefinition, "\"Win rate\"", "\"Our \\\"win\\\" rate\""));
+    EXPECT_EQ(with("synonyms", "close rate; hit rate"),
+              kDefinition + "synonyms = [\"close rate\", \"hit rate\"]\n");
+    EXPECT_EQ(with("target", "soon"), replacedOnce(kDefinition, "0.25", "\"soon\""))
+        << "kept, so that the check says what is expected";
+}
+
+TEST(DefinitionSheet, SaysWhichFieldAnErrorIsAbout) {
+    const auto at = [](int line, const std::string& key) {
+        const auto spot = spotOf(kDefinition, definitionSheet(),
+                                 {Code::BadDefinition, "draft:" + std::to_string(line), key + ": is wrong"});
+        return spot ? std::optional(spot->row) : std::nullopt;
+    };
+    EXPECT_EQ(at(2, "unit"), fieldAt("unit"));
+    EXPECT_EQ(at(3, "weeks"), fieldAt("weeks"));
+    EXPECT_EQ(at(7, "name"), fieldAt("name"));
+    EXPECT_EQ(at(1, "id"), std::nullopt) << "it is none of the fields";
 }
 
 } // namespace gtm

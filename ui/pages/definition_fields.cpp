@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/definition_fields.h"
+
+#include "ui/models/sheet_model.h"
+#include "ui/text/model_words.h"
+#include "ui/text/words.h"
+#include "ui/versions/draft.h"
+#include "ui/versions/sheet_table.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace gtm::ui {
+
+DefinitionFields::DefinitionFields(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_model(new SheetModel(this))
+    , m_table(new EditTable(look, tr("Fields of the definition")))
+    , m_meaning(new Label(look, Type::Small, &Theme::ink2, sheetMeaning(definitionSheet().id)))
+    , m_said(new Label(look, Type::Small, &Theme::off)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_meaning->setWordWrap(true);
+    m_said->setWordWrap(true);
+    m_said->hide();
+    m_model->setKind(definitionSheet(), false);
+    m_table->setModel(m_model);
+    column->addWidget(m_meaning);
+    column->addWidget(m_said);
+    column->addWidget(m_table, 1);
+    connect(m_model, &SheetModel::edited, this, &DefinitionFields::change);
+    connect(&look, &Look::changed, this, &DefinitionFields::apply);
+    apply();
+}
+
+void DefinitionFields::apply() {
+    layout()->setSpacing(m_look.metrics().ipx(8));
+}
+
+void DefinitionFields::setDraft(Draft* draft, bool readOnly) {
+    if (m_draft)
+        m_draft->disconnect(this);
+    m_draft = draft;
+    m_model->setKind(definitionSheet(), draft && !readOnly);
+    if (draft) {
+        connect(draft, &Draft::textChanged, this, &DefinitionFields::follow);
+        connect(draft, &Draft::checked, this, &DefinitionFields::follow);
+    }
+    fill();
+}
+
+void DefinitionFields::follow() {
+    m_stale = !isVisible();
+    if (isVisible())
+        fill();
+}
+
+void DefinitionFields::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        follow();
+}
+
+void DefinitionFields::fill() {
+    setPlain(m_draft ? m_draft->text() : std::string());
+    if (m_draft && m_draft->errors())
+        m_model->setErrors(m_draft->text(), *m_draft->errors());
+}
+
+void DefinitionFields::setPlain(const std::string& toml) {
+    const auto rows = readSheet(toml, definitionSheet());
+    m_said->hide();
+    m_table->setEnabled(rows.has_value());
+    if (!rows) {
+        say(rows.error());
+        return;
+    }
+    m_model->setRows(*rows);
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 1));
+}
+
+void DefinitionFields::change(size_t row, size_t column, const QString& words) {
+    if (!m_draft)
+        return;
+    const auto toml = withCell(m_draft->text(), definitionSheet(), row, column, words.toStdString());
+    if (toml) {
+        m_draft->edit(*toml, tr("change %1").arg(ruleTitle(definitionSheet().rules[row])));
+        return;
+    }
+    fill(); // as the document has it
+    say(toml.error());
+}
+
+void DefinitionFields::say(const Error& error) {
+    m_said->setText(tr("The text of the definition cannot be read, so that its fields cannot be changed: %1")
+                        .arg(text(error.detail)));
+    m_said->show();
+}
+
+void DefinitionFields::focusFirst() {
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace gtm::ui
+
+#include "moc_definition_fields.cpp"
