@@ -80,7 +80,7 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, con
                     return;
                 }
                 m_shell->kpi().setKpi(*gathered);
-                m_shell->kpi().review().setReview(m_session.board(), m_shell->kpi().kpi());
+                m_shell->kpi().setReview(m_session.board());
                 if (!find.isEmpty())
                     m_shell->kpi().find(find);
                 if (m_shell->view() != View::Kpi) { // of the next one the keyboard stays where it is

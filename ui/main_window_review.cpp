@@ -102,7 +102,7 @@ void MainWindow::rereadReview() {
     }
     showRows();
     if (m_shell->view() == View::Kpi)
-        m_shell->kpi().review().setReview(m_session.board(), m_shell->kpi().kpi());
+        m_shell->kpi().setReview(m_session.board());
     showReview();
 }
 

@@ -226,6 +226,7 @@ void Scoreboard::setReview(Review all) {
             const auto own = review.openOf(row.kpi);
             row.openActions = int(own.size());
             row.lateActions = int(std::ranges::count_if(own, &ActionRow::overdue));
+            row.notes = int(review.notesOf(row.kpi, weekEnding).size());
         }
 }
 

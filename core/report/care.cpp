@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/report/format.h"
 #include "core/report/phrase.h"
+#include "core/report/review_text.h"
 #include "core/report/sentence.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,14 @@ void addImport(const Scoreboard& board, std::vector<CareNote>& notes) {
         QT_TRANSLATE_NOOP("gtm::report", "in the import of %1; the page Imports lists them."));
 }
 
+/// What the meeting, or an owner, wrote down about KPIs of the board in its week.
+void addWritten(const Scoreboard& board, std::vector<CareNote>& notes) {
+    for (const BoardGroup& group : board.groups)
+        for (const BoardRow& row : group.rows)
+            for (const review::Note& note : board.review.notesOf(row.kpi, board.weekEnding))
+                notes.push_back({row.name + ":", noteText(note)});
+}
+
 /// KPIs without their export, together by what they need.
 void addMissing(const Scoreboard& board, std::vector<CareNote>& notes) {
     std::map<std::string, std::vector<std::string>> byNeed;
@@ -94,6 +103,7 @@ std::vector<CareNote> careNotes(const Scoreboard& board) {
             {translated(QT_TRANSLATE_NOOP("gtm::report", "The definition changed")),
              filled(translated(QT_TRANSLATE_NOOP("gtm::report", "of %1; weeks before are not comparable.")),
                     {namesText(mixed), {}, {}})});
+    addWritten(board, notes);
     return notes;
 }
 

@@ -14,7 +14,8 @@ struct CareNote {
     std::string lead, rest;
 };
 
-/// What is incomplete, missing, rejected or told by too few records this week. Empty: nothing.
+/// What is incomplete, missing, rejected or told by too few records this week, and what was noted about its
+/// KPIs. Empty: nothing.
 [[nodiscard]] std::vector<CareNote> careNotes(const Scoreboard& board);
 
 } // namespace gtm::report

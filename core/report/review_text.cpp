@@ -129,6 +129,12 @@ Table actionsTable(const Review& review) {
     return table;
 }
 
+std::string noteText(const review::Note& note) {
+    return note.kind == review::NoteKind::Ask
+               ? filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Ask: %1")), {note.text, {}, {}})
+               : note.text;
+}
+
 Table actionsText(const Review& review) {
     Table table;
     table.columns = {{translated(QT_TRANSLATE_NOOP("gtm::report", "Due"))},

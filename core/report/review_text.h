@@ -14,6 +14,9 @@ namespace gtm::report {
 /// What became of an action: "Due date moved, it was Fri 14 Nov 2026."
 [[nodiscard]] std::string logText(const review::ActionLog& entry);
 
+/// A note in one line: "Ask: a decision on routing" where the owner wants one.
+[[nodiscard]] std::string noteText(const review::Note& note);
+
 /// One row per action, open ones first, with every field.
 [[nodiscard]] Table actionsTable(const Review& review);
 /// The same for a terminal: what is open.

@@ -54,6 +54,7 @@ struct BoardRow {
     std::vector<std::string> missing; ///< Entities whose export is needed: "activity", "lead_history", ...
     kpi::SignalSummary signal;        ///< Whether the newest single weeks are more than ordinary variation.
     int openActions = 0, lateActions = 0; ///< Late ones are open too.
+    int notes = 0;                        ///< Of the week shown.
     void compareWith(const kpi::Point& before);
 };
 

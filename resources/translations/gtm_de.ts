@@ -798,10 +798,6 @@
         <translation>Mit Vorsicht zu lesen</translation>
     </message>
     <message>
-        <source>What to know about data and definitions</source>
-        <translation>Was zu Daten und Definitionen zu wissen ist</translation>
-    </message>
-    <message>
         <source>Nothing this week.</source>
         <translation>Nichts in dieser Woche.</translation>
     </message>
@@ -2786,6 +2782,122 @@
         <source>%1 so far in this week</source>
         <translation>%1 bisher in dieser Woche</translation>
     </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>What to know about data and definitions, and notes of the week</source>
+        <translation>Was zu Daten und Definitionen zu wissen ist, und Notizen der Woche</translation>
+    </message>
+    <message>
+        <source>What the KPI is, in words, and how it is counted. Lists are parted by semicolons; a share is written as 0.25. Which records it reads is chosen by its SQL, which stands in the TOML.</source>
+        <translation>Was die KPI ist, in Worten, und wie sie gezählt wird. Listen trennt ein Semikolon; ein Anteil steht als 0,25. Welche Datensätze sie liest, wählt ihr SQL, das im TOML steht.</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Name where there is little room</source>
+        <translation>Name, wo wenig Platz ist</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Zeile unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Edge cases</source>
+        <translation>Sonderfälle</translation>
+    </message>
+    <message>
+        <source>When off track</source>
+        <translation>Wenn verfehlt</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Vergleichswerte</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Owner, as a role</source>
+        <translation>Verantwortlich, als Rolle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Besser ist</translation>
+    </message>
+    <message>
+        <source>Target is the own median</source>
+        <translation>Ziel ist der eigene Median</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Gezählt als</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Judged after, days</source>
+        <translation>Beurteilt nach Tagen</translation>
+    </message>
+    <message>
+        <source>Too few below</source>
+        <translation>Zu wenige unter</translation>
+    </message>
+    <message>
+        <source>Filters and breakdowns</source>
+        <translation>Filter und Aufteilungen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>One of the core five</source>
+        <translation>Eine der fünf Kern-KPIs</translation>
+    </message>
+    <message>
+        <source>Window, weeks</source>
+        <translation>Fenster, Wochen</translation>
+    </message>
+    <message>
+        <source>Window, quarters</source>
+        <translation>Fenster, Quartale</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Notizen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -4601,6 +4713,10 @@
         <source>%1 is the largest part of what missed: %2, %3</source>
         <translation>%1 ist der größte Teil des Verfehlten: %2, %3</translation>
     </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -5529,6 +5645,21 @@
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::DefinitionFields</name>
+    <message>
+        <source>Fields of the definition</source>
+        <translation>Felder der Definition</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>The text of the definition cannot be read, so that its fields cannot be changed: %1</source>
+        <translation>Der Text der Definition ist nicht lesbar, daher lassen sich ihre Felder nicht ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +6823,10 @@
         <source>Last import</source>
         <translation>Letzter Import</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::KpiReviewCard</name>
@@ -6718,10 +6853,6 @@
     <message>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Ask: %1</source>
-        <translation>Frage: %1</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -9595,6 +9726,14 @@
         <source>v%1</source>
         <translation>v%1</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::TryOutDialog</name>
@@ -9973,6 +10112,10 @@
     <message>
         <source>typing</source>
         <translation>Texteingabe</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
 </context>
 <context>

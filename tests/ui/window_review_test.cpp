@@ -16,6 +16,7 @@
 #include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/trend_chart.h"
 
 #include <QAction>
 #include <QApplication>
@@ -212,6 +213,11 @@ TEST_F(ReviewWindow, APageOfAKpiShowsItsActionsAndNotes) {
     EXPECT_TRUE(words.contains(QStringLiteral("Two sellers left")));
     ASSERT_EQ(stored().notes.size(), 1U);
     EXPECT_EQ(stored().notes.front().kpi, "win_rate");
+    const auto* trend = window->shell().kpi().findChild<TrendChart*>();
+    EXPECT_EQ(trend->table().rows.back().back(), QStringLiteral("Two sellers left"));
+    const ScoreRow* row = card().rows().scoreRow(card().rows().rowOf("win_rate"));
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->words.notes, QStringLiteral("1 note"));
 }
 
 TEST_F(ReviewWindow, ActionsOutliveTheWindowAndAreWrittenAsCsv) {

@@ -3,9 +3,10 @@
 #include "core/report/format.h"
 #include "core/report/sentence.h"
 #include "tests/support/board_fixture.h"
-#include "tests/support/detail_fixture.h"
 #include "ui/paint/funnel.h"
+#include "ui/paint/trend_labels.h"
 #include "ui/text/headlines.h"
+#include "ui/text/row_text.h"
 #include "ui/text/words.h"
 
 #include <gtest/gtest.h>
@@ -59,7 +60,7 @@ TEST(FunnelHeadline, CallsAStepByTheNameOfItsKpiOnBoardAndDrillDown) {
     const report::Scoreboard board = fixture::board();
     report::Scoreboard alone;
     alone.funnel = board.funnel;
-    EXPECT_TRUE(funnelHeadline(board).startsWith(QStringLiteral("MQL to SQL is the weakest step")))
+    EXPECT_TRUE(funnelHeadline(board).startsWith(QStringLiteral("MQL to SQL conversion is the weakest step")))
         << funnelHeadline(board).toStdString();
     EXPECT_EQ(funnelHeadline(alone), funnelHeadline(board));
 }
@@ -69,6 +70,23 @@ TEST(FunnelText, PrintsTheCountsOfEachStepItself) {
     const FunnelText won = funnelText(board.funnel.back(), "USD");
     EXPECT_EQ(won.count, QStringLiteral("52"));
     EXPECT_EQ(won.of, QStringLiteral("of 211 decided"));
+}
+
+TEST(TrendNotes, StandOncePerWeekOldestFirst) {
+    const report::Scoreboard board = fixture::board();
+    const auto notes = trendNotes(board.review, "stage_aging");
+    ASSERT_EQ(notes.size(), 2U);
+    EXPECT_EQ(notes[0].week, board.weekEnding - days{28});
+    EXPECT_EQ(notes[0].words, QStringLiteral("2 sellers left"));
+    EXPECT_EQ(notes[1].words,
+              QStringLiteral("Two sellers left, their deals wait; Ask: Agree the Proposal exit "
+                             "rule by Fri 20 Nov"));
+}
+
+TEST(RowText, CountsTheNotesOfTheWeek) {
+    const report::Scoreboard board = fixture::board();
+    EXPECT_EQ(rowText(*board.row("stage_aging"), "USD").notes, QStringLiteral("2 notes"));
+    EXPECT_EQ(rowText(*board.row("win_rate"), "USD").notes, QString());
 }
 
 TEST(SinceCompared, IsSilentWhereAWeekIsNotOver) {

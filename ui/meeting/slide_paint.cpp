@@ -122,10 +122,10 @@ class SlidePainter {
         trend.points = m_slide.series.points;
         trend.format = formatOf(m_slide.row.unit, m_scene.board.data.currency, m_slide.row.point);
         trend.direction = m_slide.row.direction;
-        for (const review::Note& note : m_scene.board.review.notes)
-            if (note.kpi == m_slide.row.kpi && note.week != m_scene.board.weekEnding &&
-                note.kind == review::NoteKind::Point)
-                trend.notes.emplace_back(note.week, text(note.text));
+        trend.notes = trendNotes(m_scene.board.review, m_slide.row.kpi);
+        std::erase_if(trend.notes, [&](const TrendNote& note) { // those stand below it
+            return note.week == m_scene.board.weekEnding;
+        });
         const double tall = m_scene.percent >= 130 ? kChartHeight - 100 : kChartHeight;
         m_painter.save();
         m_painter.translate(kChartLeft, kChartTop);

@@ -179,8 +179,8 @@ bool RecordBook::fills(const RecordRow& row, const RecordField& field) const {
     switch (field.kind) {
     case Kind::Account: // an account is its own
         return m_list->definition.record != kpi::RecordType::Account && known(row.account);
-    case Kind::Part:
-        return known(row.part);
+    case Kind::Part: // of a composite they would be those of its factors
+        return m_list->definition.factors.empty() && known(row.part);
     case Kind::Stage:
         return m_list->definition.partDimension != "stage" && !row.stage.empty();
     case Kind::Factor:

@@ -228,7 +228,8 @@ QString ScorecardModel::displayText(const ScoreRow& row, ScoreColumn column) con
     case ScoreColumn::Version:
         return row.words.version;
     case ScoreColumn::Actions:
-        return row.words.actions;
+        return row.words.notes.isEmpty() ? row.words.actions
+                                         : row.words.actions + QStringLiteral(", ") + row.words.notes;
     case ScoreColumn::Against:
     case ScoreColumn::Trend:
     case ScoreColumn::LongTrend:
@@ -268,7 +269,7 @@ QString ScorecardModel::spokenText(const ScoreRow& row, ScoreColumn column) cons
     case ScoreColumn::Version:
         return row.words.version;
     case ScoreColumn::Actions:
-        return spokenActions(row.row);
+        return spokenActions(row.row, row.words);
     }
     return {};
 }

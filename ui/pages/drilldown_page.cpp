@@ -194,6 +194,11 @@ void DrilldownPage::setKpi(const DrilldownData& shown) {
     arrangeSoon();
 }
 
+void DrilldownPage::setReview(const report::Scoreboard& board) {
+    m_review->setReview(board, m_data.row.kpi);
+    m_trend->setNotes(trendNotes(board.review, m_data.row.kpi));
+}
+
 void DrilldownPage::setChoice(const RecordChoice& choice) {
     m_data.choice = choice;
     m_breakdown->setFilter(choice.values);

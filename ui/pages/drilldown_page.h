@@ -63,6 +63,8 @@ class DrilldownPage : public QWidget {
     void setTrends(const std::optional<report::ValueTrends>& trends);
     /// Which columns of the records somebody chose before.
     void setColumnWish(const ColumnWish& wish);
+    /// What is agreed and noted about the KPI that is shown.
+    void setReview(const report::Scoreboard& board);
     void setTrendWeeks(int weeks);
     void focusFind();
     /// Searches the records, as if these words were typed.

@@ -119,11 +119,9 @@ void KpiReviewCard::addNotes(QVBoxLayout& column, const report::Scoreboard& boar
     addHead(column, tr("Notes on %1").arg(weekName(board.weekEnding, board.weekEnding)), tr("Add note"),
             !board.data.readOnly, [this] { Q_EMIT addNoteRequested(m_kpi); });
     const auto notes = board.review.notesOf(m_kpi, board.weekEnding);
-    for (const review::Note& note : notes) {
-        const QString words =
-            note.kind == review::NoteKind::Ask ? tr("Ask: %1").arg(text(note.text)) : text(note.text);
-        column.addWidget(new LineButton(m_look, words, [this, id = note.id] { Q_EMIT noteOpened(id); }));
-    }
+    for (const review::Note& note : notes)
+        column.addWidget(new LineButton(m_look, text(report::noteText(note)),
+                                        [this, id = note.id] { Q_EMIT noteOpened(id); }));
     if (notes.empty())
         column.addWidget(new Label(m_look, Type::Caption, &Theme::ink3, tr("None yet.")));
 }

@@ -105,6 +105,17 @@ void paintOwner(QPainter& painter, const QRectF& rect, const Theme& theme, const
              theme.ink2);
 }
 
+/// Open actions, and below them the notes of the week.
+void paintActions(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                  const report::BoardRow& row, const RowText& words) {
+    const QFont &font = metrics.font(Type::Small), &below = metrics.font(Type::Micro);
+    const QColor ink = row.lateActions > 0 ? theme.off : row.openActions > 0 ? theme.ink2 : theme.ink3;
+    const TwoLines lines = stacked(rect, font, below);
+    drawText(painter, words.notes.isEmpty() ? rect : lines.first, kAlignRight, words.actions, font, ink);
+    if (!words.notes.isEmpty())
+        drawText(painter, lines.second, kAlignRight, words.notes, below, theme.ink3);
+}
+
 QRectF centred(const QRectF& rect, double height) {
     return {rect.left(), rect.center().y() - height / 2, rect.width(), height};
 }
@@ -202,14 +213,9 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const Theme& theme, c
     case ScoreColumn::Version:
         small(words.version, Qt::AlignLeft);
         return;
-    case ScoreColumn::Actions: {
-        const bool late = row.lateActions > 0;
-        drawText(painter, rect, kAlignRight, words.actions, metrics.font(Type::Small),
-                 late                  ? theme.off
-                 : row.openActions > 0 ? theme.ink2
-                                       : theme.ink3);
+    case ScoreColumn::Actions:
+        paintActions(painter, rect, theme, metrics, row, words);
         return;
-    }
     }
 }
 

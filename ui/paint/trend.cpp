@@ -18,7 +18,6 @@ namespace gtm::ui {
 namespace {
 
 constexpr int kDateTicks = 4;
-constexpr qsizetype kNoteLetters = 24;
 
 class TrendPainter {
   public:
@@ -48,8 +47,10 @@ class TrendPainter {
         paintTarget();
         paintAgreed();
         paintLine();
-        for (const auto& [week, words] : m_trend.notes)
-            paintNote(week, words);
+        paintNotes(m_painter, m_plot, m_theme,
+                   {m_style.axis, m_style.dot, std::max(1.0, m_style.line / 2), 1.1}, m_trend.notes,
+                   m_trend.points,
+                   [this](double i, double value) { return QPointF(xOf(size_t(i)), yOf(value)); });
         paintValue();
     }
 
@@ -201,23 +202,6 @@ class TrendPainter {
                 run << QPointF(xOf(i), yOf(*points[i].value));
         }
         flush(colorOf(version));
-    }
-
-    void paintNote(Day week, const QString& words) {
-        const auto at = indexOf(week);
-        if (!at || !m_trend.points[*at].value)
-            return;
-        const QPointF point(xOf(*at), yOf(*m_trend.points[*at].value));
-        const QString shown =
-            words.size() > kNoteLetters ? words.left(kNoteLetters - 1) + QChar(0x2026) : words;
-        const double width = textWidth(m_style.axis, shown);
-        const double x = std::clamp(point.x() - width / 2, m_plot.left(), m_plot.right() - width);
-        m_painter.setPen(QPen(m_theme.ink3, std::max(1.0, m_style.line / 2)));
-        m_painter.drawLine(QPointF(point.x(), m_plot.top()), QPointF(point.x(), point.y() - m_style.dot));
-        m_painter.setBrush(m_theme.surface);
-        m_painter.drawEllipse(point, m_style.dot, m_style.dot);
-        drawText(m_painter, QRectF(x, m_plot.top() - 1.1 * m_axisHeight, width, m_axisHeight), kAlignLeft,
-                 shown, m_style.axis, m_theme.ink2);
     }
 
     /// The newest point and its value; the target's words give way to it.

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/report/format.h"
+#include "ui/paint/trend_labels.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
 #include <QRectF>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 class QPainter;
@@ -20,9 +20,9 @@ struct Trend {
     std::vector<kpi::Point> points; ///< Weeks, oldest first.
     report::FormatOptions format;
     kpi::Direction direction{};
-    std::optional<Day> agreed;                  ///< Week from which on an action is held against it.
-    std::vector<std::pair<Day, QString>> notes; ///< By the Sunday of their week.
-    bool axes = true;                           ///< Scale, dates and the bands of the target.
+    std::optional<Day> agreed; ///< Week from which on an action is held against it.
+    std::vector<TrendNote> notes;
+    bool axes = true; ///< Scale, dates and the bands of the target.
 };
 
 /// How large it is drawn, in painter units.

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/paint/trend_labels.h"
 
+#include "core/report/review_text.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 
 namespace gtm::ui {
 
 namespace {
+
+constexpr qsizetype kNoteLetters = 24;
+constexpr int kNoteHeights = 4;
 
 /// "Nov", "Jan 2026": the year stands where it begins.
 QString monthTitle(Day day) {
@@ -119,6 +126,60 @@ void paintVersionLabels(QPainter& painter, const QRectF& plot, const Theme& them
                  Words::tr("definition v%1").arg(points[i - 1].definitionVersion), font, theme.ink3);
         drawText(painter, QRectF(x + gap, top, plot.right() - x, height), Qt::AlignLeft | Qt::AlignVCenter,
                  Words::tr("v%1").arg(points[i].definitionVersion), font, theme.ink2);
+    }
+}
+
+std::vector<TrendNote> trendNotes(const report::Review& review, std::string_view kpi) {
+    std::map<Day, QStringList> byWeek;
+    for (const review::Note& note : review.notes)
+        if (note.kpi == kpi)
+            byWeek[note.week] << text(report::noteText(note));
+    std::vector<TrendNote> notes;
+    for (const auto& [week, words] : byWeek)
+        notes.push_back({week, words.join(QStringLiteral("; "))});
+    return notes;
+}
+
+void paintNotes(QPainter& painter, const QRectF& plot, const Theme& theme, const NoteStyle& style,
+                const std::vector<TrendNote>& notes, const std::vector<kpi::Point>& points,
+                const std::function<QPointF(double, double)>& at) {
+    QPolygonF line;
+    for (size_t i = 0; i < points.size(); ++i)
+        if (points[i].value)
+            line << at(double(i), *points[i].value);
+    const double tall = QFontMetricsF(style.font).height();
+    std::vector<QRectF> taken;
+    const auto free = [&](const QRectF& label) {
+        const auto crosses = [&](const QPointF& point) {
+            return label.adjusted(-style.ring, -style.ring, style.ring, style.ring).contains(point);
+        };
+        return std::ranges::none_of(line, crosses) &&
+               std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(label); });
+    };
+    for (const TrendNote& note : notes | std::views::reverse) {
+        const auto week =
+            std::ranges::find(points, note.week, [](const kpi::Point& p) { return p.period.last; });
+        if (week == points.end() || !week->value)
+            continue;
+        const QPointF point = at(double(week - points.begin()), *week->value);
+        const QString words =
+            note.words.size() > kNoteLetters ? note.words.left(kNoteLetters - 1) + QChar(0x2026) : note.words;
+        const double width = textWidth(style.font, words);
+        const double x =
+            std::clamp(point.x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+        painter.setPen(QPen(theme.ink3, style.line));
+        for (int height = 0; height < kNoteHeights; ++height) {
+            const QRectF label(x, plot.top() + (height - style.above) * tall, width, tall);
+            if (!free(label) || label.bottom() > point.y() - style.ring)
+                continue;
+            painter.drawLine(QPointF(point.x(), label.bottom()), QPointF(point.x(), point.y() - style.ring));
+            drawText(painter, label, kAlignLeft, words, style.font, theme.ink2);
+            taken.push_back(label.adjusted(-style.ring, 0, style.ring, 0));
+            break;
+        }
+        painter.setPen(QPen(theme.ink3, style.line));
+        painter.setBrush(theme.surface);
+        painter.drawEllipse(point, style.ring, style.ring);
     }
 }
 

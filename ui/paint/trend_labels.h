@@ -2,14 +2,17 @@
 #pragma once
 
 #include "core/kpi/point.h"
+#include "core/report/review.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
+#include <QFont>
 #include <QRectF>
 #include <QString>
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 class QPainter;
@@ -36,5 +39,27 @@ void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, c
 /// A dashed line where the definition changed, with both versions named above.
 void paintVersionLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
                         const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf);
+
+/// What somebody noted about a KPI in a week, by the last day of that week.
+struct TrendNote {
+    Day week{};
+    QString words;
+    friend bool operator==(const TrendNote&, const TrendNote&) = default;
+};
+/// The notes of a KPI, several of one week as one; oldest first.
+[[nodiscard]] std::vector<TrendNote> trendNotes(const report::Review& review, std::string_view kpi);
+
+/// How large notes are drawn, in painter units.
+struct NoteStyle {
+    QFont font;
+    double ring;      ///< Radius.
+    double line;      ///< Thickness of the leader.
+    double above = 1; ///< The first height of a label over the plot, in lines.
+};
+/// A ring on the trend, a leader, and the first words. Labels avoid each other and the line at four heights;
+/// where none is free, the newer note keeps its words and the older one its ring.
+void paintNotes(QPainter& painter, const QRectF& plot, const Theme& theme, const NoteStyle& style,
+                const std::vector<TrendNote>& notes, const std::vector<kpi::Point>& points,
+                const std::function<QPointF(double, double)>& at);
 
 } // namespace gtm::ui

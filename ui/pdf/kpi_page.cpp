@@ -104,25 +104,42 @@ double KpiPrint::paintWords(QPainter& painter, const QRectF& area) const {
 void KpiPrint::paintAgreed(QPainter& painter, const QRectF& area) const {
     const Metrics& m = m_sheet.metrics;
     const Theme& t = m_sheet.theme;
-    const auto open = m_sheet.board.review.openOf(m_kpi.row.kpi);
+    const report::Review& review = m_sheet.board.review;
+    const auto open = review.openOf(m_kpi.row.kpi);
     const auto late = std::ranges::count_if(open, &report::ActionRow::overdue);
-    if (open.empty() || area.height() < m.px(kKpiTitle + 2 * kKpiLine))
-        return;
-    double y = paintSheetTitle(painter, m_sheet, area, actionsHeadline(open.size(), int(late)), {});
-    const double due = m.px(70);
-    for (const report::ActionRow& action : open) {
-        if (y + m.px(kKpiLine) > area.bottom())
-            return;
-        const QFont& font = m.font(Type::Body);
-        drawText(painter, QRectF(area.left(), y, due, m.px(kKpiLine)), kAlignLeft,
-                 text(report::dueOnPaper(action, m_sheet.board.review.today)), font,
-                 action.overdue() ? t.off : t.ink2);
-        const QString words =
-            QStringLiteral("%1, %2").arg(text(action.action.text), text(action.action.owner));
-        drawText(painter, QRectF(area.left() + due, y, area.width() - due, m.px(kKpiLine)), kAlignLeft,
-                 elided(font, words, area.width() - due), font, t.ink);
-        y += m.px(kKpiLine);
-    }
+    const QFont& font = m.font(Type::Body);
+    double y = area.top();
+    const auto begin = [&](const QString& headline) {
+        const bool fits = y + m.px(kKpiTitle + kKpiLine) <= area.bottom();
+        if (fits)
+            y = paintSheetTitle(painter, m_sheet, area.adjusted(0, y - area.top(), 0, 0), headline, {});
+        return fits;
+    };
+    // As many lines as the words need; what has no room is left out whole.
+    const auto line = [&](double indent, const QString& words) {
+        const double tall = std::max(m.px(kKpiLine), wrappedHeight(area.width() - indent, words, font));
+        const QRectF rect(area.left() + indent, y, area.width() - indent, tall);
+        if (rect.bottom() > area.bottom())
+            return false;
+        drawWrapped(painter, rect, words, font, t.ink);
+        y += tall;
+        return true;
+    };
+    if (!open.empty() && begin(actionsHeadline(open.size(), int(late))))
+        for (const report::ActionRow& action : open) {
+            const QRectF due(area.left(), y, m.px(70), m.px(kKpiLine));
+            if (!line(due.width(),
+                      QStringLiteral("%1, %2").arg(text(action.action.text), text(action.action.owner))))
+                return;
+            drawText(painter, due, kAlignLeft, text(report::dueOnPaper(action, review.today)), font,
+                     action.overdue() ? t.off : t.ink2);
+        }
+    const auto notes = review.notesOf(m_kpi.row.kpi, m_kpi.weekEnding);
+    y += open.empty() ? 0 : m.px(kKpiPart);
+    if (!notes.empty() && begin(Words::tr("Notes on %1").arg(weekName(m_kpi.weekEnding, m_kpi.weekEnding))))
+        for (const review::Note& note : notes)
+            if (!line(0, text(report::noteText(note))))
+                return;
 }
 
 void KpiPrint::paintTrendPart(QPainter& painter, const QRectF& area) const {
@@ -135,6 +152,7 @@ void KpiPrint::paintTrendPart(QPainter& painter, const QRectF& area) const {
     trend.points = m_kpi.series.points;
     trend.format = formatOf(m_kpi.row.unit, m_kpi.currency, m_kpi.row.point);
     trend.direction = m_kpi.row.direction;
+    trend.notes = trendNotes(m_sheet.board.review, m_kpi.row.kpi);
     paintTrend(painter, area.adjusted(0, y - area.top() + m.px(4), 0, 0), m_sheet.theme,
                {m.font(Type::Caption), m.font(Type::Body), m.px(1.6), m.px(3)}, trend);
 }

@@ -146,7 +146,7 @@ void PanelsPrint::paintCharts(QPainter& painter) const {
 void PanelsPrint::paintCare(QPainter& painter) const {
     const Metrics& m = m_sheet.metrics;
     double y = paintSheetTitle(painter, m_sheet, m_care, Words::tr("Read with care"),
-                               Words::tr("What to know about data and definitions"));
+                               Words::tr("What to know about data and definitions, and notes of the week"));
     for (size_t i = 0; i < m_noted; ++i)
         y = paintCareNote(painter, m_sheet, m_care, y, m_notes[i]);
     QString words;
@@ -161,7 +161,7 @@ void PanelsPrint::paintCare(QPainter& painter) const {
 void paintCarePage(QPainter& painter, const Sheet& sheet, const std::vector<report::CareNote>& notes) {
     const QRectF area = sheet.body().adjusted(0, sheet.metrics.px(kAbove), 0, 0);
     double y = paintSheetTitle(painter, sheet, area, Words::tr("Read with care, continued"),
-                               Words::tr("What to know about data and definitions"));
+                               Words::tr("What to know about data and definitions, and notes of the week"));
     for (const report::CareNote& note : notes)
         y = paintCareNote(painter, sheet, area, y, note);
     paintSheetFoot(painter, sheet, area.left(), {});

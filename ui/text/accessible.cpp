@@ -101,11 +101,11 @@ QString spokenTrend(const report::BoardRow& row, int weeks, const std::string& c
     return out;
 }
 
-QString spokenActions(const report::BoardRow& row) {
-    if (row.openActions == 0)
-        return Words::tr("none open");
-    const QString open = Words::tr("%1 open").arg(row.openActions);
-    return row.lateActions == 0 ? open : open + Words::tr(", %1 late").arg(row.lateActions);
+QString spokenActions(const report::BoardRow& row, const RowText& words) {
+    QString said = row.openActions == 0 ? Words::tr("none open") : Words::tr("%1 open").arg(row.openActions);
+    if (row.lateActions > 0)
+        said += Words::tr(", %1 late").arg(row.lateActions);
+    return words.notes.isEmpty() ? said : said + QStringLiteral(", ") + words.notes;
 }
 
 QString spokenRow(const report::BoardRow& row, const RowText& words, const QString& comparedWeek) {
@@ -120,8 +120,8 @@ QString spokenRow(const report::BoardRow& row, const RowText& words, const QStri
         parts << words.signal;
     if (!words.owner.isEmpty())
         parts << Words::tr("owner %1").arg(words.owner);
-    if (row.openActions > 0)
-        parts << Words::tr("actions %1").arg(spokenActions(row));
+    if (row.openActions > 0 || row.notes > 0)
+        parts << Words::tr("actions %1").arg(spokenActions(row, words));
     if (words.needsImport)
         parts << words.subline;
     return parts.join(QStringLiteral(", "));

@@ -23,7 +23,7 @@ namespace gtm::ui {
 /// "13 weeks, from 23.4 to 27.2 percent, lowest 22.5, highest 27.2, above target all weeks"
 [[nodiscard]] QString spokenTrend(const report::BoardRow& row, int weeks, const std::string& currency);
 /// "3 open, 1 late"; "none open".
-[[nodiscard]] QString spokenActions(const report::BoardRow& row);
+[[nodiscard]] QString spokenActions(const report::BoardRow& row, const RowText& words);
 /// "Stage aging, off track, 27.2 percent, target at most 20 percent, plus 2.1 points, worse than week 45,
 /// owner Jon Moreau"
 [[nodiscard]] QString spokenRow(const report::BoardRow& row, const RowText& text,

@@ -44,6 +44,9 @@ RowText rowText(const report::BoardRow& row, const std::string& currency) {
                   : row.lateActions == 0
                       ? QString::number(row.openActions)
                       : Words::tr("%1 (%2 late)").arg(row.openActions).arg(row.lateActions);
+    out.notes = row.notes == 0   ? QString()
+                : row.notes == 1 ? Words::tr("1 note")
+                                 : Words::tr("%1 notes").arg(row.notes);
     out.needsImport = !row.missing.empty();
     return out;
 }

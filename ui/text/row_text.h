@@ -19,6 +19,7 @@ struct RowText {
     QString signal;      ///< "real change since week 34"; empty for ordinary variation.
     QString briefSignal; ///< The same without its week, where there is little room.
     QString actions;     ///< "3 (1 late)"; a dash where none is open.
+    QString notes;       ///< "1 note"; empty where none was written in the week.
     bool needsImport = false;
 };
 

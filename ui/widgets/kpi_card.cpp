@@ -2,6 +2,7 @@
 #include "ui/widgets/kpi_card.h"
 
 #include "core/report/kpi_words.h"
+#include "core/report/review_text.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/accessible.h"
 #include "ui/text/row_text.h"
@@ -85,6 +86,10 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     addLine(tr("vs 4-week avg"), words.vsAverage);
     addLine(tr("Signal"), signalSentence(row));
     addLine(tr("Owner"), words.owner);
+    QStringList notes;
+    for (const review::Note& note : board.review.notesOf(row.kpi, board.weekEnding))
+        notes << text(report::noteText(note));
+    addLine(tr("Notes"), notes.join(u'\n'));
     addLine(tr("Last import"), text(board.data.importedAtText));
     setAccessibleName(words.name);
     setAccessibleDescription(m_said.join(QStringLiteral(". ")));

@@ -73,6 +73,18 @@ void TrendChart::setSignal(const kpi::Signal& signal) {
     build();
 }
 
+void TrendChart::setNotes(std::vector<TrendNote> notes) {
+    if (m_notes == notes)
+        return;
+    m_notes = std::move(notes);
+    viewport()->update();
+}
+
+QString TrendChart::noteOn(Day week) const {
+    const auto note = std::ranges::find(m_notes, week, &TrendNote::week);
+    return note == m_notes.end() ? QString() : note->words;
+}
+
 void TrendChart::describe(const QString& headline) {
     m_headline = headline;
     setAccessibleName(tr("Trend: %1").arg(headline));
@@ -151,6 +163,7 @@ void TrendChart::drawForeground(QPainter* painter, const QRectF&) {
     paintAxes(*painter);
     paintSignal(*painter);
     paintBreaks(*painter);
+    paintWritten(*painter);
     paintEndLabels(*painter);
     paintCursor(*painter);
 }
@@ -185,6 +198,12 @@ void TrendChart::paintSignal(QPainter& painter) const {
     if (m_changedSince)
         paintChangeLabel(painter, chart()->plotArea(), m_look.theme(), m_look.metrics(), m_points,
                          *m_changedSince, [this](double index) { return place(index, 0).x(); });
+}
+
+void TrendChart::paintWritten(QPainter& painter) const {
+    const Metrics& m = m_look.metrics();
+    paintNotes(painter, chart()->plotArea(), m_look.theme(), {m.font(Type::Caption), m.px(3.5), 1}, m_notes,
+               m_points, [this](double index, double value) { return place(index, value); });
 }
 
 std::vector<EndLabel> TrendChart::endLabels() const {
@@ -239,6 +258,8 @@ QString TrendChart::weekWords(const kpi::Point& point) const {
         words += tr(", target %1").arg(text(report::targetText(point, kpi::Direction::Near, m_format)));
     for (const kpi::SignalRule rule : m_fired[static_cast<size_t>(&point - m_points.data())])
         words += QStringLiteral(". ") + text(report::ruleText(rule));
+    if (const QString note = noteOn(point.period.last); !note.isEmpty())
+        words += QStringLiteral(". ") + tr("Note: %1").arg(note);
     return words;
 }
 
@@ -257,11 +278,12 @@ void TrendChart::paintCursor(QPainter& painter) const {
         painter.drawEllipse(place(m_cursor, *point.value), m.px(4), m.px(4));
     }
     const QString words = weekWords(point);
-    const double width = textWidth(m.font(Type::Caption), words) + m.px(16);
+    const double width = std::min(textWidth(m.font(Type::Caption), words) + m.px(16), double(rect().width()));
     const QRectF box(std::clamp(x - width / 2, plot.left(), std::max(plot.left(), rect().width() - width)), 1,
                      width, m.px(22));
     roundedBox(painter, box, m.px(4), t.surface, t.line2);
-    drawText(painter, box, Qt::AlignCenter, words, m.font(Type::Caption), t.ink);
+    drawText(painter, box, Qt::AlignCenter, elided(m.font(Type::Caption), words, width - m.px(12)),
+             m.font(Type::Caption), t.ink);
 }
 
 void TrendChart::setCursorAt(int index) {
@@ -324,8 +346,9 @@ void TrendChart::showTable() {
 }
 
 ChartTable TrendChart::table() const {
-    ChartTable table{{tr("Week"), tr("Value"), tr("Target"), tr("Status"), tr("Definition"), tr("Signal")},
-                     {}};
+    ChartTable table{
+        {tr("Week"), tr("Value"), tr("Target"), tr("Status"), tr("Definition"), tr("Signal"), tr("Note")},
+        {}};
     for (size_t i = 0; i < m_points.size(); ++i) {
         const kpi::Point& point = m_points[i];
         QStringList rules;
@@ -334,7 +357,7 @@ ChartTable TrendChart::table() const {
         table.rows.push_back({weekTitle(point.period.last), text(report::pointText(point, m_format)),
                               text(report::targetText(point, m_direction, m_format)),
                               statusWord(point.status), tr("v%1").arg(point.definitionVersion),
-                              rules.join(QStringLiteral("; "))});
+                              rules.join(QStringLiteral("; ")), noteOn(point.period.last)});
     }
     return table;
 }

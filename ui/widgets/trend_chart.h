@@ -25,6 +25,8 @@ class TrendChart : public QChartView {
     void setSeries(const report::KpiSeries& series, const std::string& currency, int weeks);
     /// Process limits and the weeks in which a rule fires, for the series that is shown.
     void setSignal(const kpi::Signal& signal);
+    /// Notes on weeks of the series that is shown.
+    void setNotes(std::vector<TrendNote> notes);
     void describe(const QString& headline);
     [[nodiscard]] ChartTable table() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -52,7 +54,9 @@ class TrendChart : public QChartView {
     void paintEndLabels(QPainter& painter) const;
     void paintBreaks(QPainter& painter) const;
     void paintSignal(QPainter& painter) const;
+    void paintWritten(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
+    [[nodiscard]] QString noteOn(Day week) const;
 
     const Look& m_look;
     std::vector<kpi::Point> m_points;
@@ -62,6 +66,7 @@ class TrendChart : public QChartView {
     std::vector<TrendLimits> m_limits;
     std::vector<std::vector<kpi::SignalRule>> m_fired; ///< By point.
     std::optional<Day> m_changedSince;
+    std::vector<TrendNote> m_notes;
     int m_cursor = -1;
     QString m_headline;
 };

@@ -165,4 +165,25 @@ TEST(CareNotes, SayWhatIsMissingRejectedAndTooSmall) {
     EXPECT_EQ(notes[2].rest, "behind One, Two, Three and 2 more for a status.");
 }
 
+TEST(CareNotes, EndWithWhatWasNotedInTheWeek) {
+    Scoreboard board;
+    board.weekEnding = makeDay(2026, 11, 15);
+    BoardRow row;
+    row.kpi = "win_rate";
+    row.name = "Win rate";
+    board.groups = {{"close", "Close", "Sales", {row}}};
+    Review review;
+    const Day before = board.weekEnding - days{7};
+    review.notes = {{1, "win_rate", board.weekEnding, review::NoteKind::Point, "Two sellers left", before},
+                    {2, "win_rate", board.weekEnding, review::NoteKind::Ask, "Agree on a plan", before},
+                    {3, "win_rate", before, review::NoteKind::Point, "A week ago", before},
+                    {4, "cycle_days", board.weekEnding, review::NoteKind::Point, "Not on the board", before}};
+    board.setReview(review);
+    EXPECT_EQ(board.groups[0].rows[0].notes, 2);
+    const auto notes = careNotes(board);
+    ASSERT_EQ(notes.size(), 2U);
+    EXPECT_EQ(notes[0].lead + " " + notes[0].rest, "Win rate: Two sellers left");
+    EXPECT_EQ(notes[1].rest, "Ask: Agree on a plan");
+}
+
 } // namespace gtm::report
