@@ -373,6 +373,7 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
              f.shell().show(View::Check);
          }},
         {"definitions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Reading); }},
+        {"definitions-fields", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Fields); }},
         {"definitions-versions", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Versions); }},
         {"definitions-text", [](ShellFixture& f) { showDefinitions(f, VersionDetail::Side::Text); }},
         {"model-board", [](ShellFixture& f) { showModel(f, "board"); }},
