@@ -16,7 +16,9 @@ enum class Code {
     NotAStore,     ///< The file exists and is not one of our stores.
     StoreTooNew,   ///< Written by a later version of the program.
     StoreAltered,  ///< The schema is not exactly ours.
-    StoreReadOnly, ///< Another program holds the lock, or the file cannot be written.
+    StoreReadOnly, ///< The file or its folder cannot be written.
+    StoreLocked,   ///< Another program, or another window, has the store open.
+    StoreOutdated, ///< Of an older schema, which may not be changed; `detail`: somebody has it open.
     StoreFailed,   ///< SQLite reported an error; `detail` holds its text.
     SampleMixed,   ///< Sample and other files may not share a store.
     ZoneMismatch,  ///< The store was created with another reporting zone or currency.

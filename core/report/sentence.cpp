@@ -214,9 +214,24 @@ std::string sentence(const Error& error) {
         return say(QT_TRANSLATE_NOOP("gtm::report", "%1 was changed by another program: its tables are not "
                                                     "those of GTM Scoreboard. It was left as it is."));
     case Code::StoreReadOnly:
-        return say(QT_TRANSLATE_NOOP(
-            "gtm::report",
-            "%1 is open in another window or cannot be written, so it was opened for reading only."));
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "%1 cannot be written, so nothing was changed. Allow writing to the "
+                                     "file and its folder, or copy it to a folder of your own."));
+    case Code::StoreLocked:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "%1 is open in another window or used by another command, so "
+                                     "nothing was changed. Close it there and try again."));
+    case Code::StoreOutdated:
+        return say(error.detail.empty()
+                       ? QT_TRANSLATE_NOOP(
+                             "gtm::report",
+                             "%1 was made by an older version of GTM Scoreboard and has to be brought up to "
+                             "date, but it cannot be written. Allow writing to the file and its folder, or "
+                             "copy it to a folder of your own, and open it again.")
+                       : QT_TRANSLATE_NOOP(
+                             "gtm::report",
+                             "%1 was made by an older version of GTM Scoreboard and has to be brought up to "
+                             "date, but another program has it open. Close it there and try again."));
     case Code::StoreFailed:
         return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")),
                           error.detail);

@@ -24,7 +24,8 @@ enum class Access { ReadWrite, ReadOnly };
 /// statement. A connection belongs to one thread.
 class Database {
   public:
-    /// Opens an existing store. An older schema is migrated where `access` allows writing.
+    /// Opens an existing store. An older schema is migrated, after a backup, where `access` allows writing;
+    /// elsewhere: StoreOutdated.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& path, Access access);
     /// Creates a store (0600, its folder 0700) as a draft beside its place, where nothing that goes wrong
     /// while it is filled can leave half a store. Zone and currency are fixed for its life. The caller

@@ -45,6 +45,7 @@ Result<Workspace> Workspace::reopened() const {
     state->force = m_state->force;
     state->lock = m_state->lock;
     state->readOnly = m_state->readOnly;
+    state->refusal = m_state->refusal;
     if (!Database::isMissing(state->path))
         if (auto done = state->connect(state->readOnly ? Access::ReadOnly : Access::ReadWrite); !done)
             return tl::unexpected(done.error());

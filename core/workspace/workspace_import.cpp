@@ -65,7 +65,7 @@ class StoreImport {
 
     Result<ingest::ImportReport> run() {
         if (m_state.readOnly)
-            return fail(Code::StoreReadOnly, m_state.path.string());
+            return fail(m_state.refusal, m_state.path.string());
         if (auto opened = openJob(); !opened)
             return tl::unexpected(opened.error());
         if (m_job->hasTables() && m_state.newest && m_job->sample() != m_state.sample)
@@ -171,7 +171,7 @@ class StoreImport {
 
     Result<void> openStore() {
         if (!m_state.takeLock())
-            return fail(Code::StoreReadOnly, m_state.path.string());
+            return fail(m_state.refusal, m_state.path.string());
         auto opened = m_isNew ? Database::create(m_state.path, m_zoneId, m_currency)
                               : Database::open(m_state.path, Access::ReadWrite);
         if (!opened)

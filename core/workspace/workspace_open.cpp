@@ -49,20 +49,38 @@ report::DataState dataState(const Workspace::State& state, const ingest::ImportR
     return data;
 }
 
+/// Whether it is a store, and one that can be read as it stands.
+Result<void> checkStore(const std::filesystem::path& path) {
+    const auto opened = Database::open(path, Access::ReadOnly);
+    return opened ? Result<void>() : tl::unexpected(opened.error());
+}
+
 } // namespace
 
 bool Workspace::State::takeLock() {
     if (lock)
         return lock->isLocked();
-    if (!makePrivateFolder(path.parent_path()))
+    refusal = Code::StoreReadOnly;
+    if (!makePrivateFolder(path.parent_path()) || !isWritableFolder(path.parent_path()) ||
+        (!Database::isMissing(path) && !isWritableFile(path)))
         return false;
     const QString file = QString::fromStdString(path.string() + ".lock");
     lock = std::make_shared<QLockFile>(file);
     lock->setStaleLockTime(0); // A lock is stale when its process is gone, not when it is old.
-    if (!lock->tryLock(0))
+    if (!lock->tryLock(0)) {
+        if (lock->error() == QLockFile::LockFailedError)
+            refusal = Code::StoreLocked;
         return false;
+    }
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     return true;
+}
+
+Result<void> Workspace::State::bringUpToDate() {
+    if (!takeLock())
+        return fail(Code::StoreOutdated, path.string(), refusal == Code::StoreLocked ? "locked" : "");
+    const auto migrated = Database::open(path, Access::ReadWrite);
+    return migrated ? Result<void>() : tl::unexpected(migrated.error());
 }
 
 Result<void> Workspace::State::connect(Access access) {
@@ -90,7 +108,7 @@ Result<void> Workspace::State::connect(Access access) {
 
 Result<Database> Workspace::State::openToWrite() const {
     if (readOnly)
-        return fail(Code::StoreReadOnly, path.string());
+        return fail(refusal, path.string());
     if (!newest)
         return fail(Code::NoData, path.string());
     return Database::open(path, Access::ReadWrite);
@@ -175,10 +193,15 @@ Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenO
     state->readOnly = options.readOnly;
     if (!Database::isMissing(*real)) {
         // Checked before the lock is taken: a file that is not ours gets no lock file beside it.
-        if (auto probe = Database::open(*real, Access::ReadOnly);
-            !probe && probe.error().code != Code::StoreReadOnly)
+        const Result<void> probe = checkStore(*real);
+        if (!probe && probe.error().code != Code::StoreOutdated)
             return tl::unexpected(probe.error());
         state->readOnly = state->readOnly || !state->takeLock();
+        if (!probe && state->readOnly) {
+            if (auto done = state->bringUpToDate(); !done)
+                return tl::unexpected(done.error());
+            state->lock.reset(); // readers hold none
+        }
         auto connected = state->connect(state->readOnly ? Access::ReadOnly : Access::ReadWrite);
         if (!connected)
             return tl::unexpected(connected.error());

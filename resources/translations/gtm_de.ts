@@ -3862,10 +3862,6 @@
         <translation>%1 wurde von einem anderen Programm geändert: die Tabellen sind nicht die von GTM Scoreboard. Die Datei bleibt, wie sie war.</translation>
     </message>
     <message>
-        <source>%1 is open in another window or cannot be written, so it was opened for reading only.</source>
-        <translation>%1 ist in einem anderen Fenster offen oder nicht beschreibbar und wurde deshalb nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>The store %1 reports an error.</source>
         <translation>Der Datenbestand %1 meldet einen Fehler.</translation>
     </message>
@@ -4600,6 +4596,22 @@
     <message>
         <source>%1 is the largest part of what missed: %2, %3</source>
         <translation>%1 ist der größte Teil des Verfehlten: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was changed. Allow writing to the file and its folder, or copy it to a folder of your own.</source>
+        <translation>%1 ist nicht beschreibbar, deshalb wurde nichts geändert. Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or used by another command, so nothing was changed. Close it there and try again.</source>
+        <translation>%1 ist in einem anderen Fenster offen oder wird von einem anderen Befehl benutzt, deshalb wurde nichts geändert. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of GTM Scoreboard and has to be brought up to date, but it cannot be written. Allow writing to the file and its folder, or copy it to a folder of your own, and open it again.</source>
+        <translation>%1 stammt von einer älteren Version von GTM Scoreboard und muss auf den neuen Stand gebracht werden, ist aber nicht beschreibbar. Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder kopieren Sie sie in einen eigenen Ordner, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of GTM Scoreboard and has to be brought up to date, but another program has it open. Close it there and try again.</source>
+        <translation>%1 stammt von einer älteren Version von GTM Scoreboard und muss auf den neuen Stand gebracht werden, ist aber in einem anderen Programm offen. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
