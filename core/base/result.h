@@ -24,7 +24,7 @@ enum class Code {
     ZoneMismatch,  ///< The store was created with another reporting zone or currency.
     UnknownZone,
     DaysHaveNoZone, ///< A zone was given for measures, whose days have none.
-    UnknownCurrency,
+    UnknownCurrency, ///< `detail` is the code that seems to be meant.
     UnknownKpi,
     UnknownDimension,
     ForeignDimension, ///< A dimension that exists, but not for this KPI; `detail` names those that it has.

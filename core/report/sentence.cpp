@@ -247,7 +247,9 @@ std::string sentence(const Error& error) {
             QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a time zone. Give a name such as Europe/Berlin."));
     case Code::UnknownCurrency:
         return say(
-            QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Give three letters such as USD."));
+            error.detail.empty()
+                ? QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Give three letters such as USD.")
+                : QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Did you mean %2?"));
     case Code::DaysHaveNoZone:
         return say(
             QT_TRANSLATE_NOOP("gtm::report", "The days of measures are in no time zone. Leave '%1' out."));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/currency.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
@@ -46,7 +47,7 @@ std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
         return options.currency;
     if (sample)
         return sample::kCurrency;
-    return looksLikeCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
+    return isCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
 }
 
 /// One import, step by step; each step leaves the store as it was until the transaction commits.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/currency.h"
 #include "core/base/files.h"
 #include "core/ingest/batch_log.h"
+#include "core/ingest/currency_text.h"
 #include "core/report/format.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/workspace_state.h"
@@ -47,6 +49,14 @@ report::DataState dataState(const Workspace::State& state, const ingest::ImportR
         data.importedAtText = localTimeText(state.zone, state.newest->startedAt);
     }
     return data;
+}
+
+/// A currency that was asked for by name or with a slip: the error names the code that seems to be meant.
+Result<void> checkCurrency(const std::string& asked) {
+    if (asked.empty() || isCurrency(asked))
+        return {};
+    const std::string_view called = ingest::currencyCalled(asked);
+    return fail(Code::UnknownCurrency, asked, called.empty() ? nearestCurrency(asked) : std::string(called));
 }
 
 /// Whether it is a store, and one that can be read as it stands.
@@ -175,8 +185,8 @@ Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenO
     if (!options.zone.empty())
         if (const auto zone = Zone::named(options.zone); !zone)
             return tl::unexpected(zone.error());
-    if (!options.currency.empty() && !looksLikeCurrency(options.currency))
-        return fail(Code::UnknownCurrency, options.currency);
+    if (auto known = checkCurrency(options.currency); !known)
+        return tl::unexpected(known.error());
     const auto real = realPath(path); // one name for one file: the lock goes by it
     if (!real)
         return tl::unexpected(real.error());

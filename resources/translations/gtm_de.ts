@@ -4613,6 +4613,10 @@
         <source>%1 was made by an older version of GTM Scoreboard and has to be brought up to date, but another program has it open. Close it there and try again.</source>
         <translation>%1 stammt von einer älteren Version von GTM Scoreboard und muss auf den neuen Stand gebracht werden, ist aber in einem anderen Programm offen. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a currency. Did you mean %2?</source>
+        <translation>&apos;%1&apos; ist keine Währung. Meinten Sie %2?</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>

@@ -68,6 +68,19 @@ struct Opening : testing::Test {
 
 } // namespace
 
+TEST_F(Opening, ACurrencyThatIsNoneIsRefusedWithTheOneThatIsMeant) {
+    const std::vector<std::pair<const char*, const char*>> all{
+        {"XXQ", ""}, {"eur", "EUR"}, {"USX", "USD"}, {"Euro", "EUR"}, {"Swiss Franc", "CHF"}};
+    for (const auto& [asked, meant] : all) {
+        OpenOptions options;
+        options.currency = asked;
+        const auto refused = Workspace::open(store, options);
+        ASSERT_FALSE(refused) << asked;
+        EXPECT_EQ(refused.error().code, Code::UnknownCurrency) << asked;
+        EXPECT_EQ(refused.error().detail, meant) << asked;
+    }
+}
+
 TEST_F(Opening, AReaderBringsAnOlderStoreUpToDateAndKeepsItAsItWas) {
     makeOlderStore(store);
     ASSERT_EQ(store::Database::open(store, store::Access::ReadOnly).error().code, Code::StoreOutdated);
