@@ -194,9 +194,10 @@ int complain(const Error& error) {
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
                           error.code == Code::DaysHaveNoZone || error.code == Code::UnknownCurrency ||
                           error.code == Code::UnknownProfile || error.code == Code::UnknownSheet ||
-                          error.code == Code::UnknownBatch || error.code == Code::UnknownJoin ||
-                          error.code == Code::UnknownRecord || error.code == Code::Unsigned ||
-                          error.code == Code::NotAWeekStart || error.code == Code::EffectiveTooEarly;
+                          error.code == Code::NotAText || error.code == Code::UnknownBatch ||
+                          error.code == Code::UnknownJoin || error.code == Code::UnknownRecord ||
+                          error.code == Code::Unsigned || error.code == Code::NotAWeekStart ||
+                          error.code == Code::EffectiveTooEarly;
     return wrongUse ? kWrongUse : kFailed;
 }
 

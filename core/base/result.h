@@ -35,6 +35,7 @@ enum class Code {
     BadArchive,
     BadWorkbook,  ///< A spreadsheet file that is damaged or beyond the limits; `detail` says where and what.
     UnknownSheet, ///< `where` is the file, `detail` the sheets that it has.
+    NotAText,     ///< An encoding or a delimiter was chosen for a workbook, which has neither.
     TooManyRejects,
     NothingToImport,
     AsOfUnknown,       ///< Nothing in the files says how far they reach; `detail`: their names, a line each.

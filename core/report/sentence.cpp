@@ -290,6 +290,10 @@ std::string sentence(const Error& error) {
         return say(error.detail.empty()
                        ? QT_TRANSLATE_NOOP("gtm::report", "%1 is a text file and has no sheets.")
                        : QT_TRANSLATE_NOOP("gtm::report", "%1 has no such sheet. It has: %2."));
+    case Code::NotAText:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "%1 is a workbook, which has neither an encoding nor a "
+                                                    "delimiter to choose. Leave --encoding and --delimiter "
+                                                    "out."));
     case Code::TooManyRejects:
         return tooManyRejects(error);
     case Code::NothingToImport:

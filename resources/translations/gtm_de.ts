@@ -4617,6 +4617,10 @@
         <source>&apos;%1&apos; is not a currency. Did you mean %2?</source>
         <translation>&apos;%1&apos; ist keine Währung. Meinten Sie %2?</translation>
     </message>
+    <message>
+        <source>%1 is a workbook, which has neither an encoding nor a delimiter to choose. Leave --encoding and --delimiter out.</source>
+        <translation>%1 ist eine Arbeitsmappe, für die weder Zeichenkodierung noch Trennzeichen zu wählen sind. Lassen Sie --encoding und --delimiter weg.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
