@@ -38,6 +38,7 @@ enum class Code {
     NotAText,     ///< An encoding or a delimiter was chosen for a workbook, which has neither.
     TooManyRejects,
     NothingToImport,
+    NoRows,            ///< The files have headers and nothing below; `detail`: their names, a line each.
     AsOfUnknown,       ///< Nothing in the files says how far they reach; `detail`: their names, a line each.
     NoData,            ///< The store holds no records yet.
     UnknownBatch,      ///< `detail` is the newest one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/sentence.h"
 
+#include "core/base/text.h"
 #include "core/report/damage_text.h"
 #include "core/report/phrase.h"
 
@@ -107,6 +108,22 @@ std::string incomplete(const Error& error) {
         {"outcome", QT_TRANSLATE_NOOP("gtm::report", "Say in one line what happened.")}};
     const auto text = texts.find(error.where);
     return translated(text == texts.end() ? QT_TRANSLATE_NOOP("gtm::report", "Write a line.") : text->second);
+}
+
+std::string noRows(const Error& error) {
+    std::string names;
+    for (const std::string_view name : split(error.detail, '\n'))
+        names.append(names.empty() ? "" : ", ").append(name);
+    return filled(translated(error.detail.find('\n') == std::string::npos
+                                 ? QT_TRANSLATE_NOOP("gtm::report",
+                                                     "%1 has headers and no rows below them. Nothing was "
+                                                     "imported. Export it again, without a filter that "
+                                                     "leaves every record out.")
+                                 : QT_TRANSLATE_NOOP("gtm::report",
+                                                     "These files have headers and no rows below them: %1. "
+                                                     "Nothing was imported. Export them again, without a "
+                                                     "filter that leaves every record out.")),
+                  {names, {}, {}});
 }
 
 std::string tooManyRejects(const Error& error) {
@@ -298,6 +315,8 @@ std::string sentence(const Error& error) {
         return tooManyRejects(error);
     case Code::NothingToImport:
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is nothing to import in %1."));
+    case Code::NoRows:
+        return noRows(error);
     case Code::AsOfUnknown:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Nothing in %1 says how far the data reaches. Give the "
                                                     "date with --as-of, or put it into the file name."));

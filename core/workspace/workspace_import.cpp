@@ -219,7 +219,7 @@ class StoreImport {
         if (!m_asOf)
             m_asOf = m_job->newestStored();
         if (!m_asOf)
-            return fail(Code::AsOfUnknown, m_request.paths.front().string(), filesRead());
+            return tl::unexpected(withoutReach());
         batch.asOf = *m_asOf;
         ingest::ImportReport& report = m_job->report();
         report.batch = batch.id;
@@ -241,13 +241,17 @@ class StoreImport {
         return std::move(report);
     }
 
-    /// The tables that were read, a line each.
-    [[nodiscard]] std::string filesRead() const {
+    /// Why nothing says how far the data reaches, with the tables that were read.
+    [[nodiscard]] Error withoutReach() const {
         std::vector<std::string> names;
-        for (const ingest::FileReport& file : m_job->report().files)
+        std::int64_t rows = 0;
+        for (const ingest::FileReport& file : m_job->report().files) {
+            rows += file.rowsRead;
             if (file.recognised() && std::ranges::find(names, file.path) == names.end())
                 names.push_back(file.path);
-        return joined(names, "\n");
+        }
+        return {rows > 0 ? Code::AsOfUnknown : Code::NoRows, m_request.paths.front().string(),
+                joined(names, "\n")};
     }
 
     [[nodiscard]] bool confirmed() const {

@@ -4621,6 +4621,14 @@
         <source>%1 is a workbook, which has neither an encoding nor a delimiter to choose. Leave --encoding and --delimiter out.</source>
         <translation>%1 ist eine Arbeitsmappe, für die weder Zeichenkodierung noch Trennzeichen zu wählen sind. Lassen Sie --encoding und --delimiter weg.</translation>
     </message>
+    <message>
+        <source>%1 has headers and no rows below them. Nothing was imported. Export it again, without a filter that leaves every record out.</source>
+        <translation>%1 hat einen Kopf und keine Zeilen darunter. Es wurde nichts importiert. Exportieren Sie die Datei noch einmal, ohne einen Filter, der alle Datensätze auslässt.</translation>
+    </message>
+    <message>
+        <source>These files have headers and no rows below them: %1. Nothing was imported. Export them again, without a filter that leaves every record out.</source>
+        <translation>Diese Dateien haben einen Kopf und keine Zeilen darunter: %1. Es wurde nichts importiert. Exportieren Sie sie noch einmal, ohne einen Filter, der alle Datensätze auslässt.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
