@@ -20,10 +20,11 @@ enum class Code {
     StoreLocked,   ///< Another program, or another window, has the store open.
     StoreOutdated, ///< Of an older schema, which may not be changed; `detail`: somebody has it open.
     StoreFailed,   ///< SQLite reported an error; `detail` holds its text.
+    TooManyValues, ///< `where` is a dimension with more values than can be told apart.
     SampleMixed,   ///< Sample and other files may not share a store.
     ZoneMismatch,  ///< The store was created with another reporting zone or currency.
     UnknownZone,
-    DaysHaveNoZone, ///< A zone was given for measures, whose days have none.
+    DaysHaveNoZone,  ///< A zone was given for measures, whose days have none.
     UnknownCurrency, ///< `detail` is the code that seems to be meant.
     UnknownKpi,
     UnknownDimension,
@@ -62,6 +63,11 @@ struct Error {
     Code code;
     std::string where;  ///< The file, id or place; empty where the code says it all.
     std::string detail; ///< What the library said, or the offending value; may be empty.
+};
+
+/// Thrown where deep work over a store cannot go on; `store::Database::attempt` makes its error of it.
+struct Refused {
+    Error error;
 };
 
 template<typename T>

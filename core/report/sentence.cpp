@@ -252,6 +252,12 @@ std::string sentence(const Error& error) {
     case Code::StoreFailed:
         return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")),
                           error.detail);
+    case Code::TooManyValues:
+        return say(QT_TRANSLATE_NOOP(
+            "gtm::report",
+            "'%1' has more than 65,535 different values, which no scoreboard can tell apart: the "
+            "column that gives it looks like an id or free text. Nothing was changed. Give it "
+            "another column with a mapping profile, or leave it out."));
     case Code::SampleMixed:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Sample data and other files are never mixed. Nothing "
                                                     "was imported; open a new store for these files."));

@@ -4629,6 +4629,10 @@
         <source>These files have headers and no rows below them: %1. Nothing was imported. Export them again, without a filter that leaves every record out.</source>
         <translation>Diese Dateien haben einen Kopf und keine Zeilen darunter: %1. Es wurde nichts importiert. Exportieren Sie sie noch einmal, ohne einen Filter, der alle Datensätze auslässt.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; has more than 65,535 different values, which no scoreboard can tell apart: the column that gives it looks like an id or free text. Nothing was changed. Give it another column with a mapping profile, or leave it out.</source>
+        <translation>&apos;%1&apos; hat mehr als 65.535 verschiedene Werte, die kein Scoreboard unterscheiden kann: die Spalte dafür sieht nach einer ID oder freiem Text aus. Es wurde nichts geändert. Nehmen Sie mit einem Zuordnungsprofil eine andere Spalte dafür, oder lassen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
