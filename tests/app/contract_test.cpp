@@ -185,8 +185,8 @@ TEST_F(Contract, WhatIsNotOverIsMarkedAndHeldAgainstNothing) {
     EXPECT_NE(gtm(quarter).out.find(", incomplete"), std::string::npos);
     EXPECT_EQ(gtm({"kpi", "win_rate"}).out.find(", incomplete"), std::string::npos);
     const TempFolder folder;
-    folder.write("Lead.csv", "Id,Email,Company,CreatedDate\n"
-                             "1,a@x.example,X,2026-11-03\n2,b@x.example,X,2026-11-10\n");
+    folder.write("Lead.csv", "Id,Email,Company,Status,CreatedDate\n"
+                             "1,a@x.example,X,Open,2026-11-03\n2,b@x.example,X,Open,2026-11-10\n");
     const auto small = [&](std::vector<std::string> arguments) {
         return run(withStore(folder / "small.gtm", std::move(arguments)));
     };
