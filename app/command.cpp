@@ -74,6 +74,9 @@ const std::vector<Option> kVersionOptions{
      "To records that enter from then on (the others keep their version), or to all; publish needs it."},
     {"dry-run", "", "Say what publishing would change over the last 26 weeks, and publish nothing."}};
 
+const std::vector<Option> kProfileOptions{
+    {"replace", "", "Keep the profile in the place of your own one of the same name."}};
+
 std::string quoted(const std::string& text) {
     return "'" + text + "'";
 }
@@ -121,7 +124,8 @@ const std::vector<Command>& commands() {
         {"restore", "puts a backup in the place of the store", "FILE", {}, runRestore},
         {"joins", "lists the records that were held to be one human or company, or may be", "[STORE]",
          kJoinsOptions, runJoins},
-        {"profiles", "lists the mapping profiles", "", {}, runProfiles},
+        {"profiles", "lists, shows, exports and keeps mapping profiles",
+         "[list | show NAME | export NAME FILE | import FILE]", kProfileOptions, runProfiles},
         {"sample", "writes the sample CRM exports", "DIR", {}, runSample},
     };
     return all;
@@ -194,9 +198,10 @@ int complain(const Error& error) {
                           error.code == Code::ForeignDimension || error.code == Code::UnknownZone ||
                           error.code == Code::DaysHaveNoZone || error.code == Code::UnknownCurrency ||
                           error.code == Code::UnknownProfile || error.code == Code::UnknownSheet ||
-                          error.code == Code::UnknownBatch || error.code == Code::UnknownJoin ||
-                          error.code == Code::UnknownRecord || error.code == Code::Unsigned ||
-                          error.code == Code::NotAWeekStart || error.code == Code::EffectiveTooEarly;
+                          error.code == Code::NotAText || error.code == Code::UnknownBatch ||
+                          error.code == Code::UnknownJoin || error.code == Code::UnknownRecord ||
+                          error.code == Code::Unsigned || error.code == Code::NotAWeekStart ||
+                          error.code == Code::EffectiveTooEarly;
     return wrongUse ? kWrongUse : kFailed;
 }
 

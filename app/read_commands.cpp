@@ -8,6 +8,7 @@
 #include "core/report/lens.h"
 #include "core/report/review_text.h"
 #include "core/report/table.h"
+#include "ui/gather.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/theme/fonts.h"
 
@@ -264,8 +265,8 @@ int runPdf(const Invocation& invocation) {
         [&](const Workspace& workspace, const report::Scoreboard& board) -> int {
             if (!ui::loadFonts())
                 return complain({Code::FileUnreadable, "Roboto", {}});
-            const auto appendix =
-                ui::appendixOf(workspace, board, {invocation.has("definitions"), invocation.has("records")});
+            const auto appendix = ui::gatherAppendix(
+                workspace, board, {invocation.has("definitions"), invocation.has("records")});
             if (!appendix)
                 return complain(appendix.error());
             const auto written = ui::writeScoreboardPdf(board, out, named.value_or(ui::defaultPaper()),

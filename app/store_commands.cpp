@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command.h"
-#include "app/window.h"
 #include "core/report/format.h"
 
 #include <QString>
@@ -98,16 +97,6 @@ int runJoins(const Invocation& invocation) {
             printAs(of.format, joins, table, {}, table);
             return kDone;
         });
-}
-
-int runProfiles(const Invocation& invocation) {
-    expectNoArguments(invocation);
-    const auto profiles = mappingProfiles(profileFolder());
-    if (!profiles)
-        return complain(profiles.error());
-    const report::Table table = report::profilesTable(*profiles);
-    printAs(invocation.format, *profiles, table, {}, table);
-    return kDone;
 }
 
 } // namespace gtm::app

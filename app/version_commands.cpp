@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command.h"
+#include "app/verbs.h"
 #include "core/base/text.h"
 #include "core/report/versions.h"
 #include "core/workspace/version_files.h"
@@ -13,36 +14,16 @@ namespace gtm::app {
 
 namespace {
 
-/// The words behind `model` and `definitions`, and what they need.
-struct Verb {
-    const char* name;
-    int (*run)(const Invocation& invocation);
-};
-
-Invocation withoutVerb(const Invocation& invocation) {
-    Invocation rest = invocation;
-    rest.arguments.removeFirst();
-    return rest;
-}
-
-int runVerb(const Invocation& invocation, const std::vector<Verb>& verbs) {
-    std::vector<std::string> names;
-    for (const Verb& verb : verbs)
-        names.emplace_back(verb.name);
-    if (invocation.arguments.isEmpty())
-        throw WrongUse{"one of " + joined(names, ", ") + " is expected"};
-    const std::string word = invocation.arguments.front().toStdString();
-    const auto verb = std::ranges::find_if(verbs, [&](const Verb& v) { return word == v.name; });
-    if (verb != verbs.end()) {
-        if (word != "publish" && word != "exclude")
-            for (const char* option : {"author", "reason", "effective", "applies", "dry-run"})
-                if (invocation.has(option))
-                    throw WrongUse{std::string("--") + option + " is for what is published"};
-        return verb->run(withoutVerb(invocation));
-    }
-    const std::string near = nearestWord(word, names);
-    throw WrongUse{"'" + word + "' is none of " + joined(names, ", ") +
-                   (near.empty() ? "" : "; did you mean " + near + "?")};
+/// The options of a publication are no others' either.
+int runVersionVerb(const Invocation& invocation, const std::vector<Verb>& verbs) {
+    const QString word = invocation.arguments.isEmpty() ? QString() : invocation.arguments.front();
+    const bool known =
+        std::ranges::any_of(verbs, [&](const Verb& verb) { return word == QLatin1String(verb.name); });
+    if (known && word != QStringLiteral("publish") && word != QStringLiteral("exclude"))
+        for (const char* option : {"author", "reason", "effective", "applies", "dry-run"})
+            if (invocation.has(option))
+                throw WrongUse{std::string("--") + option + " is for what is published"};
+    return runVerb(invocation, verbs);
 }
 
 Result<VersionDraft> draftOf(const Invocation& invocation, store::Subject subject) {
@@ -258,7 +239,7 @@ int runModel(const Invocation& invocation) {
         {"exclude", modelExclude},
         {"draft", modelDraft},
         {"log", runLog}};
-    return runVerb(invocation, verbs);
+    return runVersionVerb(invocation, verbs);
 }
 
 int runDefinitions(const Invocation& invocation) {
@@ -269,7 +250,7 @@ int runDefinitions(const Invocation& invocation) {
         {"check", [](const Invocation& i) { return runCheck(i, store::Subject::Definitions); }},
         {"publish", [](const Invocation& i) { return runPublish(i, store::Subject::Definitions); }},
         {"log", runLog}};
-    return runVerb(invocation, verbs);
+    return runVersionVerb(invocation, verbs);
 }
 
 } // namespace gtm::app

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/measure_page.h"
+#include "ui/pdf/appendix.h"
 
 #include <stop_token>
 
@@ -29,6 +30,11 @@ struct DrilldownAsk {
 [[nodiscard]] Result<DrilldownData> gatherDrilldown(const Workspace& workspace,
                                                     const report::Scoreboard& board, const DrilldownAsk& ask,
                                                     const std::stop_token& stop = {});
+
+/// What is wanted behind the pages of a scoreboard, in the week and filter of a board. Only asks the
+/// workspace, so it may run on any thread.
+[[nodiscard]] Result<Appendix> gatherAppendix(const Workspace& workspace, const report::Scoreboard& board,
+                                              const AppendixWish& wish);
 
 /// Everything that the page of a measure shows; may run on any thread. Changes to the week before stand
 /// beside changes to the month before.

@@ -143,7 +143,7 @@ Session::BoardQuestion Session::printedQuestion() const {
 std::function<Result<Appendix>(const report::Scoreboard&, const AppendixWish&)>
 Session::appendixQuestion() const {
     return [workspace = m_store.workspace](const report::Scoreboard& board, const AppendixWish& wish) {
-        return appendixOf(*workspace, board, wish);
+        return gatherAppendix(*workspace, board, wish);
     };
 }
 

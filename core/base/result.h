@@ -16,13 +16,16 @@ enum class Code {
     NotAStore,     ///< The file exists and is not one of our stores.
     StoreTooNew,   ///< Written by a later version of the program.
     StoreAltered,  ///< The schema is not exactly ours.
-    StoreReadOnly, ///< Another program holds the lock, or the file cannot be written.
+    StoreReadOnly, ///< The file or its folder cannot be written.
+    StoreLocked,   ///< Another program, or another window, has the store open.
+    StoreOutdated, ///< Of an older schema, which may not be changed; `detail`: somebody has it open.
     StoreFailed,   ///< SQLite reported an error; `detail` holds its text.
+    TooManyValues, ///< `where` is a dimension with more values than can be told apart.
     SampleMixed,   ///< Sample and other files may not share a store.
     ZoneMismatch,  ///< The store was created with another reporting zone or currency.
     UnknownZone,
-    DaysHaveNoZone, ///< A zone was given for measures, whose days have none.
-    UnknownCurrency,
+    DaysHaveNoZone,  ///< A zone was given for measures, whose days have none.
+    UnknownCurrency, ///< `detail` is the code that seems to be meant.
     UnknownKpi,
     UnknownDimension,
     ForeignDimension, ///< A dimension that exists, but not for this KPI; `detail` names those that it has.
@@ -33,8 +36,10 @@ enum class Code {
     BadArchive,
     BadWorkbook,  ///< A spreadsheet file that is damaged or beyond the limits; `detail` says where and what.
     UnknownSheet, ///< `where` is the file, `detail` the sheets that it has.
+    NotAText,     ///< An encoding or a delimiter was chosen for a workbook, which has neither.
     TooManyRejects,
     NothingToImport,
+    NoRows,            ///< The files have headers and nothing below; `detail`: their names, a line each.
     AsOfUnknown,       ///< Nothing in the files says how far they reach; `detail`: their names, a line each.
     NoData,            ///< The store holds no records yet.
     UnknownBatch,      ///< `detail` is the newest one.
@@ -58,6 +63,11 @@ struct Error {
     Code code;
     std::string where;  ///< The file, id or place; empty where the code says it all.
     std::string detail; ///< What the library said, or the offending value; may be empty.
+};
+
+/// Thrown where deep work over a store cannot go on; `store::Database::attempt` makes its error of it.
+struct Refused {
+    Error error;
 };
 
 template<typename T>

@@ -204,11 +204,12 @@ std::vector<Rejection> readRejections(SQLite::Database& connection, std::int64_t
 }
 
 void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,
-                const Finding& finding) {
+                const std::string& entity, const Finding& finding) {
     SQLite::Statement insert(connection, resourceText("sql/add_finding.sql"));
     bindFinding(insert, 1, finding);
     insert.bind(7, batch);
     insert.bind(8, path);
+    insert.bind(9, entity);
     insert.exec();
     writeDetails(connection, finding);
 }

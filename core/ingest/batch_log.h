@@ -20,9 +20,10 @@ std::int64_t writeFileReport(SQLite::Database& connection, std::int64_t batch, c
 [[nodiscard]] std::vector<Rejection> readRejections(SQLite::Database& connection, std::int64_t batchFile,
                                                     const std::string& path);
 
-/// Adds to what was said about a file of a batch.
+/// Adds to what was said about a file of a batch: of one that was read for several entities, to the reading
+/// for this one.
 void addFinding(SQLite::Database& connection, std::int64_t batch, const std::string& path,
-                const Finding& finding);
+                const std::string& entity, const Finding& finding);
 
 /// A list of headers as the store keeps it, and back.
 [[nodiscard]] std::string headerText(const std::vector<std::string>& header);

@@ -153,7 +153,7 @@ inline constexpr std::string_view kNewStatus = "new_status"; ///< The same for a
 inline constexpr std::string_view kMissingRecords =
     "missing_records"; ///< In the store and not in the export; kept, and marked as missing.
 
-// About links between records; column: the field that holds the link.
+// About links between records; column: that of the file which gives the link, else the field.
 inline constexpr std::string_view kLinkUnresolved =
     "link_unresolved"; ///< No record has this id or name; value: the first few of them.
 inline constexpr std::string_view kLinkAmbiguous =

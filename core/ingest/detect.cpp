@@ -200,6 +200,22 @@ std::set<std::string, std::less<>> keysOf(const Mapping& mapping) {
     return keys;
 }
 
+std::map<std::string, std::string> columnsByField(const Mapping& mapping, const Header& header) {
+    std::map<std::string, std::string> columns;
+    for (const FieldRule& rule : mapping.fields) {
+        std::vector<std::string> names;
+        for (const ColumnSource& source : rule.sources)
+            if (const int column = source.header.empty() ? -1 : header.column(source.header); column >= 0)
+                if (const std::string& name = header.names()[static_cast<size_t>(column)];
+                    std::ranges::find(names, name) == names.end())
+                    names.push_back(name);
+        if (!names.empty())
+            columns.emplace(crm::fields(mapping.entity)[static_cast<size_t>(rule.field)].name,
+                            joined(names, ", "));
+    }
+    return columns;
+}
+
 bool readsColumn(const Mapping& mapping, const std::string& name) {
     const auto keys = keysOf(mapping);
     return keys.contains(headerKey(name)) || keys.contains(headerKey(withoutTable(name))) ||

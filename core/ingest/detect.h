@@ -61,6 +61,9 @@ inline constexpr std::string_view kSampleHeader = "GTM_Sample_Data__c";
 
 /// The keys of all headers that a mapping reads.
 [[nodiscard]] std::set<std::string, std::less<>> keysOf(const Mapping& mapping);
+/// The column of a file that gives each field its value, as its header is written; of several, which may take
+/// turns, all of them.
+[[nodiscard]] std::map<std::string, std::string> columnsByField(const Mapping& mapping, const Header& header);
 /// Whether a mapping reads a column of this header.
 [[nodiscard]] bool readsColumn(const Mapping& mapping, const std::string& name);
 /// A header without the table before it, as Dynamics writes columns of linked tables: `Opportunity_Topic`.

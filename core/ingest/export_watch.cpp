@@ -8,7 +8,6 @@
 #include "core/store/missing.h"
 
 #include <algorithm>
-#include <regex>
 
 namespace gtm::ingest {
 
@@ -34,13 +33,6 @@ std::string ownerName(SQLite::Database& connection, std::int64_t system, const s
     return name.executeStep() ? name.getColumn(0).getString() : owner;
 }
 
-/// The view that HubSpot's name of an export tells, with a blank before it: ` (open-deals)`; empty: none.
-std::string viewIn(const std::string& path) {
-    static const std::regex named(R"(hubspot-crm-exports-(.+?)-\d{4}-\d{2}-\d{2})");
-    std::smatch found;
-    return std::regex_search(path, found, named) ? " (" + found[1].str() + ")" : std::string();
-}
-
 } // namespace
 
 bool coversSpan(crm::Entity entity) {
@@ -58,14 +50,24 @@ void ExportWatch::Counted::add(const std::string& word) {
         rows.emplace(word, 1);
 }
 
-void ExportWatch::begin(const Table& table, std::int64_t system, bool readable) {
+void ExportWatch::begin(const Table& table, const std::string& view, std::int64_t system, bool readable) {
     const Recognition& by = table.recognition;
-    const std::string name = by.profile->name + ": " + by.mapping->name + viewIn(table.place());
-    const auto same = std::ranges::find_if(
-        m_kinds, [&](const Kind& kind) { return kind.system == system && kind.name == name; });
+    Kind begun{system,
+               by.profile->name + ": " + by.mapping->name,
+               view,
+               by.mapping,
+               table.place(),
+               readable,
+               {},
+               {},
+               0,
+               false};
+    const auto same = std::ranges::find_if(m_kinds, [&](const Kind& kind) {
+        return kind.system == system && kind.every == begun.every && kind.view == begun.view;
+    });
     m_now = static_cast<size_t>(same - m_kinds.begin());
     if (same == m_kinds.end())
-        m_kinds.push_back({system, name, by.mapping, table.place(), readable, {}, {}, 0, false});
+        m_kinds.push_back(std::move(begun));
     Kind& kind = m_kinds[m_now];
     kind.readable = kind.readable && readable;
     for (const std::string& header : by.header.names())
@@ -108,7 +110,7 @@ bool ExportWatch::recall(SQLite::Database& connection, const FileMemory& memory)
     SQLite::Statement exported(connection, resourceText("sql/find_export_kind.sql"));
     exported.bind(1, memory.batch);
     exported.bind(2, kind.system);
-    exported.bind(3, kind.name);
+    exported.bind(3, kind.name());
     if (!exported.executeStep() || exported.getColumn(1).getInt64() != memory.rowsRead)
         return false;
     SQLite::Statement words(connection, resourceText("sql/read_export_words.sql"));
@@ -144,7 +146,7 @@ std::optional<ExportWatch::Before> ExportWatch::before(SQLite::Database& connect
                                                        const store::Batch& batch) {
     SQLite::Statement row(connection, resourceText("sql/read_export_before.sql"));
     row.bind(1, kind.system);
-    row.bind(2, kind.name);
+    row.bind(2, kind.name());
     row.bind(3, batch.id);
     row.bind(4, dayNumber(batch.asOf));
     if (!row.executeStep())
@@ -172,7 +174,7 @@ std::vector<Finding> ExportWatch::compare(SQLite::Database& connection, const Ki
         return findings;
     bool filtered = false;
     for (Finding& finding : compareRows(earlier->shape, kind.shape, *kind.mapping,
-                                        wordsEver(connection, kind.system, kind.name, batch.id))) {
+                                        wordsEver(connection, kind.system, kind.name(), batch.id))) {
         if (finding.code == code::kOneOwner) {
             filtered = true;
             finding.value = ownerName(connection, kind.system, finding.value);
@@ -201,16 +203,15 @@ std::vector<std::int64_t> ExportWatch::unseenWith(const Kind& kind) const {
 }
 
 bool ExportWatch::lacksViews(SQLite::Database& connection, const Kind& kind, std::int64_t batch) const {
-    const std::string own = viewIn(kind.path);
-    if (own.empty()) // also of a mapping whose name has brackets
+    if (kind.view.empty())
         return false;
-    const std::string every = kind.name.substr(0, kind.name.size() - own.size());
     SQLite::Statement views(connection, resourceText("sql/read_export_views.sql"));
     views.bind(1, kind.system);
     views.bind(2, batch);
     while (views.executeStep()) {
         const std::string view = views.getColumn(0).getString();
-        if (view.starts_with(every + " (") && std::ranges::find(m_kinds, view, &Kind::name) == m_kinds.end())
+        if (view.starts_with(kind.every + " (") &&
+            std::ranges::find(m_kinds, view, &Kind::name) == m_kinds.end())
             return true;
     }
     return false;
@@ -254,7 +255,7 @@ void ExportWatch::save(SQLite::Database& connection, const Kind& kind, std::int6
     SQLite::Statement write(connection, resourceText("sql/write_export_kind.sql"));
     write.bind(1, batch);
     write.bind(2, kind.system);
-    write.bind(3, kind.name);
+    write.bind(3, kind.name());
     write.bind(4, headerText(kind.shape.header));
     write.bind(5, kind.shape.rows);
     write.exec();

@@ -21,8 +21,9 @@ namespace gtm::ingest {
 /// that are gone, and keeps what the next import will be held against. Throws SQLite::Exception.
 class ExportWatch {
   public:
-    /// A file begins; its records follow. `readable`: it has all columns that it needs.
-    void begin(const Table& table, std::int64_t system, bool readable);
+    /// A file begins; its records follow. `view`: which one of several it is, where its name tells.
+    /// `readable`: it has all columns that it needs.
+    void begin(const Table& table, const std::string& view, std::int64_t system, bool readable);
     void add(const crm::Record& record);
     /// A row that cannot be stored, and from which record it is: unknown where the row is broken.
     void addRejected(const Rejection& rejection, store::RecordWriter& writer);
@@ -47,7 +48,8 @@ class ExportWatch {
     /// All files of one source system and mapping, and of one view where their names tell it.
     struct Kind {
         std::int64_t system = 0;
-        std::string name; ///< Of the profile, the mapping, and the view.
+        std::string every; ///< Of the profile and the mapping.
+        std::string view;  ///< That the file names; empty: none.
         const Mapping* mapping = nullptr;
         std::string path; ///< Of the first file.
         bool readable = false;
@@ -55,6 +57,8 @@ class ExportWatch {
         std::vector<std::int64_t> unseen; ///< Records that none of its files held, ascending.
         std::int64_t known = 0;
         bool broken = false; ///< Holds rows of which nobody knows the record.
+        /// Under which the store keeps it.
+        [[nodiscard]] std::string name() const { return view.empty() ? every : every + " (" + view + ")"; }
     };
     /// An earlier export of a kind.
     struct Before {

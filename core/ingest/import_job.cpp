@@ -264,7 +264,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         reader->leaveOut(linesLeftOut(table.place()));
     Stored stored;
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
-    m_watch.begin(table, system, reader->ready());
+    m_watch.begin(table, viewOf(table), system, reader->ready());
     if (reader->ready()) {
         noteSource(connection, system, mapping);
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},

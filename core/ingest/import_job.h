@@ -71,6 +71,8 @@ class ImportJob final : public BatchJob {
                                          std::stop_token stop);
     /// Stages and zone of the source of a file that is stored.
     void noteSource(SQLite::Database& connection, std::int64_t system, const Mapping& mapping);
+    /// Which view of several a file holds, as its name tells; empty: it does not.
+    [[nodiscard]] std::string viewOf(const Table& table) const;
     [[nodiscard]] const FileMemory* memoryOf(const Table& table) const;
     /// Reports a file whose rows would change nothing, and say again what the store remembers of them,
     /// without reading them. False: it is to be read.

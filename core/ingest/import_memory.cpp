@@ -2,6 +2,7 @@
 #include "core/ingest/batch_log.h"
 #include "core/ingest/import_job.h"
 #include "core/ingest/reach.h"
+#include "core/ingest/view_name.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,6 +11,15 @@ namespace gtm::ingest {
 
 const FileMemory* ImportJob::memoryOf(const Table& table) const {
     return m_memories.find(table.survey.hash, readingMark(table, m_reading));
+}
+
+/// Files keep the names that their vendor gave them, whatever mapping reads them.
+std::string ImportJob::viewOf(const Table& table) const {
+    const std::string path = table.place();
+    std::string view = viewIn(path, table.recognition.profile->viewInName);
+    for (auto profile = m_profiles.begin(); view.empty() && profile != m_profiles.end(); ++profile)
+        view = viewIn(path, profile->viewInName);
+    return view;
 }
 
 Result<bool> ImportJob::recall(SQLite::Database& connection, const store::Batch& batch,
@@ -25,7 +35,7 @@ Result<bool> ImportJob::recall(SQLite::Database& connection, const store::Batch&
     if (before == then.end() || now == totals.end() || before->second != now->second)
         return false;
     const std::int64_t system = store::systemId(connection, by.profile->source);
-    m_watch.begin(table, system, true);
+    m_watch.begin(table, viewOf(table), system, true);
     if (!m_watch.recall(connection, *memory))
         return false;
     noteSource(connection, system, *by.mapping);

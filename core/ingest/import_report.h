@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -75,6 +76,7 @@ struct FileReport {
     std::string encoding;
     std::int64_t rowsRead = 0, inserted = 0, updated = 0, unchanged = 0, rejected = 0;
     std::vector<std::string> header;
+    std::map<std::string, std::string> columns; ///< By field, what gives it; not kept in the store.
     std::vector<std::string> skippedColumns;
     std::vector<Finding> findings;
     std::vector<Effect> effects; ///< KPIs that its records are behind: what a rejected row is missing from.

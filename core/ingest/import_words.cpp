@@ -10,8 +10,9 @@ namespace gtm::ingest {
 
 void ImportJob::say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
                     Finding finding) {
-    addFinding(connection, batch.id, path, finding);
-    std::ranges::find(m_report.files, path, &FileReport::path)->findings.push_back(std::move(finding));
+    FileReport& file = *std::ranges::find(m_report.files, path, &FileReport::path);
+    addFinding(connection, batch.id, path, file.entity, finding);
+    file.findings.push_back(std::move(finding));
 }
 
 /// A profile that cannot be read might have been meant for a file that nothing else knows: the import is not

@@ -24,13 +24,6 @@ struct WrittenNumber {
 /// `mark` is the decimal mark, `.` or `,`; 0 refuses every number that has one of the two.
 [[nodiscard]] std::optional<WrittenNumber> parseNumber(std::string_view text, char mark);
 
-/// Whether a currency is written with a sign that stands for several.
-[[nodiscard]] bool isWrittenWith(std::string_view sign, std::string_view currency);
-/// The currency that such a sign stands for where nothing else tells.
-[[nodiscard]] std::string_view usualCurrency(std::string_view sign);
-/// The code of a currency by its code, sign or English name: `US Dollar`, `EURO`, `US$`; empty: it is none.
-[[nodiscard]] std::string_view currencyCalled(std::string_view name);
-
 [[nodiscard]] double toDouble(const WrittenNumber& number);
 /// Minor units of a currency with `digits` decimals, rounded half away from zero; empty where it does not
 /// fit.

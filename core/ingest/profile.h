@@ -119,7 +119,8 @@ struct Mapping {
 /// A saved description of a source system's exports.
 struct Profile {
     std::string name;
-    std::string source; ///< The source system that the records' ids belong to.
+    std::string source;     ///< The source system that the records' ids belong to.
+    std::string viewInName; ///< How its files name the view that they hold (view_name.h); empty: they do not.
     std::vector<Mapping> mappings;
     Hash128 text; ///< Over what it was read from, with what it extends.
     bool builtIn = false;

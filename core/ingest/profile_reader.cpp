@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/ingest/column_rules.h"
 #include "core/ingest/toml_choice.h"
+#include "core/ingest/view_name.h"
 
 #include <algorithm>
 #include <array>
@@ -89,6 +90,7 @@ void ProfileReader::extend(TomlReader& reader, std::span<const Profile> known, P
         return;
     }
     profile.source = base->source;
+    profile.viewInName = base->viewInName;
     profile.text = base->text;
     profile.mappings = base->mappings;
     for (Mapping& mapping : profile.mappings)
@@ -126,6 +128,9 @@ Profile ProfileReader::read(std::span<const Profile> known) {
     extend(reader, known, profile);
     if (!reader.has("extends") || reader.has("source"))
         profile.source = reader.requiredText("source");
+    profile.viewInName = reader.text("view_in_name", profile.viewInName);
+    if (!profile.viewInName.empty() && !isViewPattern(profile.viewInName))
+        reader.error("view_in_name", "write what stands around {view}, such as \"export-{view}-{date}\"");
     Reading reading;
     readReading(reader, reading);
     if (reader.has("entity")) {

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/ingest/codes.h"
-#include "core/ingest/number_text.h"
+#include "core/ingest/currency_text.h"
 
 #include <algorithm>
 

@@ -115,9 +115,10 @@ FileReport Table::report() const {
         out.profile = recognition.profile->name;
         out.reason = recognition.reason;
     }
-    if (recognition.mapping)
+    if (recognition.mapping) {
         out.entity = crm::entityName(recognition.mapping->entity);
-    else if (recognition.versionTable())
+        out.columns = columnsByField(*recognition.mapping, recognition.header);
+    } else if (recognition.versionTable())
         out.findings.push_back(makeFinding(Level::Warn, code::kVersionTable, recognition.reason));
     else
         out.findings.push_back(

@@ -49,14 +49,14 @@ size_t editionOn(const std::vector<Edition>& line, const Era& era, std::int32_t 
     return found;
 }
 
-void append(FactTable& out, const FactTable& from, size_t fact, size_t edition) {
+void append(FactTable& out, const FactTable& from, size_t fact, size_t edition, const Definition& by) {
     copyFact(from, fact, out);
     const size_t row = out.size() - 1;
-    out.part.set(row, out.parts.add(from.parts.text(from.part[fact])));
-    out.reason.set(row, out.reasons.add(from.reasons.text(from.reason[fact])));
-    out.currency.set(row, out.currencies.add(from.currencies.text(from.currency[fact])));
-    out.owner.set(row, out.owners.add(from.owners.text(from.owner[fact])));
-    out.team.set(row, out.teams.add(from.teams.text(from.team[fact])));
+    out.part.set(row, out.parts.add(from.parts.text(from.part[fact]), by.partDimension));
+    out.reason.set(row, out.reasons.add(from.reasons.text(from.reason[fact]), "excluded"));
+    out.currency.set(row, out.currencies.add(from.currencies.text(from.currency[fact]), "currency"));
+    out.owner.set(row, out.owners.add(from.owners.text(from.owner[fact]), "owner"));
+    out.team.set(row, out.teams.add(from.teams.text(from.team[fact]), "team"));
     out.edition.push_back(static_cast<std::uint8_t>(edition));
 }
 
@@ -81,7 +81,7 @@ FactTable joinEditions(const std::vector<FactTable>& tables, const std::vector<E
             out.editions.push_back({line[i].definition.version, first, end, tables[i].money ? 1 : 0});
             for (size_t fact = 0; fact < tables[i].size(); ++fact)
                 if (alone || editionOn(line, era, entries.at(tables[i].record[fact])) == i)
-                    append(out, tables[i], fact, i);
+                    append(out, tables[i], fact, i, line[i].definition);
         }
     }
     out.finish();

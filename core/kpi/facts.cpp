@@ -2,6 +2,7 @@
 #include "core/kpi/facts.h"
 
 #include "core/base/resources.h"
+#include "core/base/result.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ class FactReader {
     std::array<int, kColumns> m_index{};
 };
 
-void append(FactTable& table, const FactReader& row) {
+void append(FactTable& table, const FactReader& row, const std::string& partDimension) {
     table.record.push_back(row.day(Record, 0));
     table.at.push_back(row.day(At, kNoDay));
     table.from.push_back(row.day(From, kNoDay));
@@ -76,9 +77,9 @@ void append(FactTable& table, const FactReader& row) {
     table.numerator.push_back(row.number(Numerator));
     table.denominator.push_back(row.number(Denominator));
     table.value.push_back(row.number(Value));
-    table.part.push_back(table.parts.add(row.text(Part)));
-    table.reason.push_back(table.reasons.add(row.text(Excluded)));
-    table.currency.push_back(table.currencies.add(row.text(Currency)));
+    table.part.push_back(table.parts.add(row.text(Part), partDimension));
+    table.reason.push_back(table.reasons.add(row.text(Excluded), "excluded"));
+    table.currency.push_back(table.currencies.add(row.text(Currency), "currency"));
     table.censored.push_back(row.number(Censored) > 0 ? 1 : 0);
 }
 
@@ -149,7 +150,7 @@ bool isFactColumn(std::string_view name) {
     return std::ranges::find(factColumns(), name) != factColumns().end();
 }
 
-std::uint16_t Dictionary::add(std::string_view text) {
+std::uint16_t Dictionary::add(std::string_view text, std::string_view dimension) {
     if (text == m_texts[m_newest])
         return m_newest;
     if (text.empty())
@@ -157,7 +158,7 @@ std::uint16_t Dictionary::add(std::string_view text) {
     auto entry = m_codes.find(text);
     if (entry == m_codes.end()) {
         if (m_texts.size() > std::numeric_limits<std::uint16_t>::max())
-            throw SQLite::Exception("a dimension has more than 65,535 values");
+            throw Refused{{Code::TooManyValues, std::string(dimension), {}}};
         entry = m_codes.emplace(text, static_cast<std::uint16_t>(m_texts.size())).first;
         m_texts.emplace_back(text);
     }
@@ -252,7 +253,7 @@ FactTable loadFacts(SQLite::Database& connection, const Definition& definition, 
     OwnerClerk clerk(table, owners);
     table.money = reader.has(Currency);
     while (reader.next()) {
-        append(table, reader);
+        append(table, reader, definition.partDimension);
         clerk.assign();
     }
     table.finish();
@@ -262,16 +263,22 @@ FactTable loadFacts(SQLite::Database& connection, const Definition& definition, 
 RecordDimensions loadDimensions(SQLite::Database& connection, RecordType type) {
     RecordDimensions dimensions;
     store::Rows rows(connection, resourceText("sql/read_" + std::string(name(type)) + "_dimensions.sql"));
-    std::vector<std::pair<std::vector<std::uint16_t>*, Dictionary*>> columns;
+    struct DimensionColumn {
+        std::string name;
+        std::vector<std::uint16_t>* codes;
+        Dictionary* dictionary;
+    };
+    std::vector<DimensionColumn> columns;
     for (int i = 1; i < rows.columns(); ++i)
-        columns.emplace_back(&dimensions.codes[rows.name(i)], &dimensions.dictionaries[rows.name(i)]);
+        columns.push_back(
+            {rows.name(i), &dimensions.codes[rows.name(i)], &dimensions.dictionaries[rows.name(i)]});
     while (rows.next()) {
         const auto rid = static_cast<size_t>(rows.integer(0));
         for (size_t i = 0; i < columns.size(); ++i) {
-            auto& [codes, dictionary] = columns[i];
+            const auto& [dimension, codes, dictionary] = columns[i];
             if (codes->size() <= rid)
                 codes->resize(rid + 1, 0);
-            (*codes)[rid] = dictionary->add(rows.text(static_cast<int>(i) + 1));
+            (*codes)[rid] = dictionary->add(rows.text(static_cast<int>(i) + 1), dimension);
         }
     }
     return dimensions;
@@ -288,7 +295,7 @@ void addOwnDimensions(SQLite::Database& connection, RecordType type, RecordDimen
         const auto rid = static_cast<size_t>(rows.getColumn(1).getInt());
         auto& codes = dimensions.codes[dimension];
         codes.resize(std::max({codes.size(), records, rid + 1}), 0);
-        codes[rid] = dimensions.dictionaries[dimension].add(rows.getColumn(2).getString());
+        codes[rid] = dimensions.dictionaries[dimension].add(rows.getColumn(2).getString(), dimension);
     }
 }
 
@@ -301,7 +308,8 @@ OwnerLines loadOwnerLines(SQLite::Database& connection, RecordType type) {
         if (owners.first.size() <= rid)
             owners.first.resize(rid + 1, owners.lines.size());
         owners.lines.push_back({rows.isNull(1) ? kNoDay : static_cast<std::int32_t>(rows.integer(1)),
-                                owners.owners.add(rows.text(2)), owners.teams.add(rows.text(3))});
+                                owners.owners.add(rows.text(2), "owner"),
+                                owners.teams.add(rows.text(3), "team")});
     }
     owners.first.push_back(owners.lines.size());
     return owners;

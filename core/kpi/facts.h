@@ -26,7 +26,8 @@ inline constexpr std::int32_t kEndOfTime = std::numeric_limits<std::int32_t>::ma
 class Dictionary {
   public:
     Dictionary() : m_texts{""} {}
-    std::uint16_t add(std::string_view text);
+    /// Throws Refused with Code::TooManyValues, naming the dimension, where it is full.
+    std::uint16_t add(std::string_view text, std::string_view dimension = "dimension");
     /// The code of a text, or -1.
     [[nodiscard]] int find(std::string_view text) const;
     [[nodiscard]] const std::string& text(std::uint16_t code) const { return m_texts[code]; }
@@ -123,7 +124,7 @@ struct OwnerLines {
 [[nodiscard]] const std::vector<std::string>& factColumns();
 [[nodiscard]] bool isFactColumn(std::string_view name);
 
-// These throw SQLite::Exception and belong inside `Database::attempt`.
+// These throw SQLite::Exception and Refused, and belong inside `Database::attempt`.
 
 /// Runs a definition's SELECT. Facts over an interval are cut where the owner changes, so that owner and
 /// team are as at the fact's date (decision 10).

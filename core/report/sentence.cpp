@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/sentence.h"
 
+#include "core/base/text.h"
 #include "core/report/damage_text.h"
 #include "core/report/phrase.h"
 
@@ -109,6 +110,22 @@ std::string incomplete(const Error& error) {
     return translated(text == texts.end() ? QT_TRANSLATE_NOOP("gtm::report", "Write a line.") : text->second);
 }
 
+std::string noRows(const Error& error) {
+    std::string names;
+    for (const std::string_view name : split(error.detail, '\n'))
+        names.append(names.empty() ? "" : ", ").append(name);
+    return filled(translated(error.detail.find('\n') == std::string::npos
+                                 ? QT_TRANSLATE_NOOP("gtm::report",
+                                                     "%1 has headers and no rows below them. Nothing was "
+                                                     "imported. Export it again, without a filter that "
+                                                     "leaves every record out.")
+                                 : QT_TRANSLATE_NOOP("gtm::report",
+                                                     "These files have headers and no rows below them: %1. "
+                                                     "Nothing was imported. Export them again, without a "
+                                                     "filter that leaves every record out.")),
+                  {names, {}, {}});
+}
+
 std::string tooManyRejects(const Error& error) {
     const auto [rejected, rows] = twoNumbers(error.detail);
     return filled(
@@ -214,12 +231,33 @@ std::string sentence(const Error& error) {
         return say(QT_TRANSLATE_NOOP("gtm::report", "%1 was changed by another program: its tables are not "
                                                     "those of GTM Scoreboard. It was left as it is."));
     case Code::StoreReadOnly:
-        return say(QT_TRANSLATE_NOOP(
-            "gtm::report",
-            "%1 is open in another window or cannot be written, so it was opened for reading only."));
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "%1 cannot be written, so nothing was changed. Allow writing to the "
+                                     "file and its folder, or copy it to a folder of your own."));
+    case Code::StoreLocked:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "%1 is open in another window or used by another command, so "
+                                     "nothing was changed. Close it there and try again."));
+    case Code::StoreOutdated:
+        return say(error.detail.empty()
+                       ? QT_TRANSLATE_NOOP(
+                             "gtm::report",
+                             "%1 was made by an older version of GTM Scoreboard and has to be brought up to "
+                             "date, but it cannot be written. Allow writing to the file and its folder, or "
+                             "copy it to a folder of your own, and open it again.")
+                       : QT_TRANSLATE_NOOP(
+                             "gtm::report",
+                             "%1 was made by an older version of GTM Scoreboard and has to be brought up to "
+                             "date, but another program has it open. Close it there and try again."));
     case Code::StoreFailed:
         return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")),
                           error.detail);
+    case Code::TooManyValues:
+        return say(QT_TRANSLATE_NOOP(
+            "gtm::report",
+            "'%1' has more than 65,535 different values, which no scoreboard can tell apart: the "
+            "column that gives it looks like an id or free text. Nothing was changed. Give it "
+            "another column with a mapping profile, or leave it out."));
     case Code::SampleMixed:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Sample data and other files are never mixed. Nothing "
                                                     "was imported; open a new store for these files."));
@@ -232,7 +270,9 @@ std::string sentence(const Error& error) {
             QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a time zone. Give a name such as Europe/Berlin."));
     case Code::UnknownCurrency:
         return say(
-            QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Give three letters such as USD."));
+            error.detail.empty()
+                ? QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Give three letters such as USD.")
+                : QT_TRANSLATE_NOOP("gtm::report", "'%1' is not a currency. Did you mean %2?"));
     case Code::DaysHaveNoZone:
         return say(
             QT_TRANSLATE_NOOP("gtm::report", "The days of measures are in no time zone. Leave '%1' out."));
@@ -273,10 +313,16 @@ std::string sentence(const Error& error) {
         return say(error.detail.empty()
                        ? QT_TRANSLATE_NOOP("gtm::report", "%1 is a text file and has no sheets.")
                        : QT_TRANSLATE_NOOP("gtm::report", "%1 has no such sheet. It has: %2."));
+    case Code::NotAText:
+        return say(QT_TRANSLATE_NOOP("gtm::report", "%1 is a workbook, which has neither an encoding nor a "
+                                                    "delimiter to choose. Leave --encoding and --delimiter "
+                                                    "out."));
     case Code::TooManyRejects:
         return tooManyRejects(error);
     case Code::NothingToImport:
         return say(QT_TRANSLATE_NOOP("gtm::report", "There is nothing to import in %1."));
+    case Code::NoRows:
+        return noRows(error);
     case Code::AsOfUnknown:
         return say(QT_TRANSLATE_NOOP("gtm::report", "Nothing in %1 says how far the data reaches. Give the "
                                                     "date with --as-of, or put it into the file name."));

@@ -188,6 +188,7 @@ struct DeclaredStage {
 /// A link that leads nowhere (no candidates), or a name that several records have: it stays without a record.
 struct LinkIssue {
     crm::Entity from = crm::Entity::Opportunity; ///< The kind of record that holds the link.
+    int system = 0;                              ///< Of the record that holds it.
     std::string field;
     std::string name;                    ///< As written; of links that lead nowhere the first few.
     std::vector<std::string> candidates; ///< The first ids, then `...` where there are more.

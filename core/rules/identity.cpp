@@ -143,14 +143,21 @@ Groups accountsByDomain(const CrmData& data, const Model& model, const JoinKeys&
     return groups;
 }
 
-/// Ids of the accounts that stand in the way: more than one of a CRM has the domain.
-std::vector<std::string> rivals(const CrmData& data, const std::vector<Party>& group) {
+/// The accounts that stand in the way: more than one of a CRM has the domain.
+std::vector<const Account*> rivals(const CrmData& data, const std::vector<Party>& group) {
     const std::map<int, int> perSystem = countBySystem(group);
-    std::vector<std::string> ids;
+    std::vector<const Account*> all;
     for (const Party& party : group)
         if (!party.split && perSystem.at(party.system) > 1)
-            ids.push_back(data.accounts[static_cast<size_t>(party.index)].id);
-    return ids;
+            all.push_back(&data.accounts[static_cast<size_t>(party.index)]);
+    return all;
+}
+
+void noteRivals(const std::vector<const Account*>& accounts, const std::string& domain, LinkLog& log) {
+    std::vector<std::string> ids;
+    for (const Account* account : accounts)
+        ids.push_back(account->id);
+    log.noteAmbiguous(Entity::Account, "website", accounts.front()->system, domain, std::move(ids));
 }
 
 } // namespace
@@ -167,8 +174,8 @@ void joinAccounts(CrmData& data, const Model& model, const JoinKeys& apart, Link
             data.sharedHosts.insert(domain);
             continue;
         }
-        if (auto ids = rivals(data, group); !ids.empty()) {
-            log.noteAmbiguous(Entity::Account, "website", domain, std::move(ids));
+        if (const auto inTheWay = rivals(data, group); !inTheWay.empty()) {
+            noteRivals(inTheWay, domain, log);
             continue;
         }
         std::ranges::sort(group, isEarlier);

@@ -51,15 +51,15 @@ int LinkLog::follow(const LinkTarget& target, crm::Entity from, std::string_view
         return kNone;
     LinkTarget::Found found = target.find(system, written);
     if (!found.candidates.empty())
-        noteAmbiguous(from, field, written, std::move(found.candidates));
+        noteAmbiguous(from, field, system, written, std::move(found.candidates));
     else if (found.index == kNone && target.knows(system))
-        noteUnresolved(from, field, written);
+        noteUnresolved(from, field, system, written);
     return found.index;
 }
 
-void LinkLog::noteAmbiguous(crm::Entity from, std::string_view field, const std::string& name,
+void LinkLog::noteAmbiguous(crm::Entity from, std::string_view field, int system, const std::string& name,
                             std::vector<std::string> candidates) {
-    Ambiguous& known = m_ambiguous[{from, std::string(field), excerpt(name)}];
+    Ambiguous& known = m_ambiguous[{{from, system, std::string(field)}, excerpt(name)}];
     ++known.rows;
     if (candidates.size() > kMostCandidates) {
         candidates.resize(kMostCandidates);
@@ -68,8 +68,8 @@ void LinkLog::noteAmbiguous(crm::Entity from, std::string_view field, const std:
     known.candidates = std::move(candidates);
 }
 
-void LinkLog::noteUnresolved(crm::Entity from, std::string_view field, const std::string& name) {
-    Unresolved& known = m_unresolved[{from, std::string(field)}];
+void LinkLog::noteUnresolved(crm::Entity from, std::string_view field, int system, const std::string& name) {
+    Unresolved& known = m_unresolved[{from, system, std::string(field)}];
     ++known.rows;
     known.names.insert(excerpt(name));
     // One more than are told: it tells that there are more.
@@ -79,15 +79,20 @@ void LinkLog::noteUnresolved(crm::Entity from, std::string_view field, const std
 
 std::vector<LinkIssue> LinkLog::issues() const {
     std::vector<LinkIssue> all;
+    const auto add = [&](const Link& link, std::string name, std::vector<std::string> candidates,
+                         std::int64_t rows) {
+        const auto& [from, system, field] = link;
+        all.push_back({from, system, field, std::move(name), std::move(candidates), rows});
+    };
     for (const auto& [key, known] : m_ambiguous)
-        all.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), known.candidates, known.rows});
+        add(key.first, key.second, known.candidates, known.rows);
     std::ranges::stable_sort(all, std::ranges::greater{}, &LinkIssue::rows);
     all.resize(std::min(all.size(), kMostAmbiguous));
     for (const auto& [link, known] : m_unresolved) {
         std::vector<std::string> names(known.names.begin(), known.names.end());
         if (names.size() > kMostNames)
             names.back() = "...";
-        all.push_back({link.first, link.second, joined(names, ", "), {}, known.rows});
+        add(link, joined(names, ", "), {}, known.rows);
     }
     return all;
 }

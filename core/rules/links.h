@@ -44,25 +44,25 @@ class LinkLog {
     /// Index of the record that `written`, an id or a name, leads to; kNone where there is none.
     int follow(const LinkTarget& target, crm::Entity from, std::string_view field, int system,
                const std::string& written);
-    void noteAmbiguous(crm::Entity from, std::string_view field, const std::string& name,
+    void noteAmbiguous(crm::Entity from, std::string_view field, int system, const std::string& name,
                        std::vector<std::string> candidates);
-    void noteUnresolved(crm::Entity from, std::string_view field, const std::string& name);
-    /// One issue per ambiguous name, the commonest few with the first few candidates, and one per field for
-    /// all links that lead nowhere, with the first few names.
+    void noteUnresolved(crm::Entity from, std::string_view field, int system, const std::string& name);
+    /// One issue per source and ambiguous name, the commonest few with the first few candidates, and one per
+    /// source and field for all links that lead nowhere, with the first few names.
     [[nodiscard]] std::vector<LinkIssue> issues() const;
 
   private:
-    using Key = std::tuple<crm::Entity, std::string, std::string>; ///< From, field, name.
+    using Link = std::tuple<crm::Entity, int, std::string>; ///< From, system, field.
     struct Ambiguous {
         std::vector<std::string> candidates;
         std::int64_t rows = 0;
     };
-    std::map<Key, Ambiguous> m_ambiguous;
+    std::map<std::pair<Link, std::string>, Ambiguous> m_ambiguous; ///< By link and name.
     struct Unresolved {
         std::set<std::string> names; ///< The first few in their order.
         std::int64_t rows = 0;
     };
-    std::map<std::pair<crm::Entity, std::string>, Unresolved> m_unresolved; ///< By kind of record and field.
+    std::map<Link, Unresolved> m_unresolved;
 };
 
 /// Deals that name a person, where the person's own record cannot name a deal: the first deal that was

@@ -58,7 +58,7 @@ class OddityFinder {
                                  [&](size_t i) { return m_data.opportunities[i].amount.value_or(0); });
         std::vector<OddRecord> records;
         for (const size_t i : deals)
-            records.push_back({m_data.opportunities[i].rid});
+            records.push_back({m_data.opportunities[i].rid, m_data.opportunities[i].system});
         return records;
     }
 
@@ -70,7 +70,7 @@ class OddityFinder {
         });
         std::vector<OddRecord> records;
         for (const size_t i : leads)
-            records.push_back({m_data.leads[i].rid});
+            records.push_back({m_data.leads[i].rid, m_data.leads[i].system});
         return records;
     }
 
@@ -236,7 +236,8 @@ class OddityFinder {
         Oddity hosts{code::kSharedHost, Entity::Account, examples(m_data.sharedHosts), {"website"}, {}, true};
         for (const Account& account : m_data.accounts)
             if (account.live && m_data.sharedHosts.contains(account.domain))
-                hosts.records.push_back({account.rid, std::string(cutTo(account.website, kLongestExcerpt))});
+                hosts.records.push_back(
+                    {account.rid, account.system, std::string(cutTo(account.website, kLongestExcerpt))});
         add(std::move(hosts));
     }
 
@@ -252,11 +253,33 @@ class OddityFinder {
         return joined(first, ", ");
     }
 
+    /// The source systems of the records of an entity that may have dimensions of its own, by rid.
+    [[nodiscard]] std::map<std::int64_t, int> systemsOf(Entity entity) const {
+        std::map<std::int64_t, int> systems;
+        const auto take = [&](const auto& records, const auto& is) {
+            for (const auto& record : records)
+                if (is(record))
+                    systems.emplace(record.rid, record.system);
+        };
+        const auto all = [](const auto&) { return true; };
+        if (entity == Entity::Opportunity)
+            take(m_data.opportunities, all);
+        else if (entity == Entity::Account)
+            take(m_data.accounts, all);
+        else
+            take(m_data.leads,
+                 [&](const Lead& lead) { return lead.isContact == (entity == Entity::Contact); });
+        return systems;
+    }
+
     void rareValues() {
         for (const auto& [of, values] : m_derived.rareValues) {
             Oddity oddity{code::kManyValues, of.second, of.first, {}, {}};
-            for (const auto& [rid, value] : values)
-                oddity.records.push_back({rid, value});
+            const auto systems = systemsOf(of.second);
+            for (const auto& [rid, value] : values) {
+                const auto system = systems.find(rid);
+                oddity.records.push_back({rid, system == systems.end() ? 0 : system->second, value});
+            }
             add(std::move(oddity));
         }
     }

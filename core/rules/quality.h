@@ -12,6 +12,7 @@ namespace gtm::rules {
 /// A record that is odd, by its rid, and what is odd in it where that differs from record to record.
 struct OddRecord {
     std::int64_t rid = 0;
+    int system = 0; ///< That it is from; 0: not known.
     std::string value = {};
 };
 

@@ -31,13 +31,13 @@ class UserDirectory {
             return byId;
         LinkTarget::Found found = m_known.find(system, idOrName);
         if (!found.candidates.empty())
-            m_ambiguous[idOrName] = std::move(found.candidates);
+            m_ambiguous[{system, idOrName}] = std::move(found.candidates);
         return found.index;
     }
     /// Names of owners that several users have.
     void noteIssues(LinkLog& log) {
         for (auto& [name, candidates] : m_ambiguous)
-            log.noteAmbiguous(crm::Entity::User, "name", name, std::move(candidates));
+            log.noteAmbiguous(crm::Entity::User, "name", name.first, name.second, std::move(candidates));
     }
 
     [[nodiscard]] User* ofRecord(std::int64_t rid) {
@@ -70,7 +70,7 @@ class UserDirectory {
     std::unordered_map<std::int64_t, int> m_byRid;
     IdMap m_byId;
     LinkTarget m_known;
-    std::map<std::string, std::vector<std::string>> m_ambiguous; ///< By name.
+    std::map<std::pair<int, std::string>, std::vector<std::string>> m_ambiguous; ///< By system and name.
     size_t m_exported = 0; ///< Users behind this place are owners that no export holds.
 };
 

@@ -106,12 +106,14 @@ bool hasExactSchema(SQLite::Database& connection) {
     return schemaText(connection) == exact;
 }
 
-/// A store wants to write beside itself even to be read (its log and index). In a folder that cannot be
-/// written it is read as it stands, which is right as long as nobody has anything in its log.
+/// A store wants to write beside itself even to be read (its log and index, which get its own permissions).
+/// Where it or its folder cannot be written it is read as it stands, which is right as long as nobody has
+/// anything in its log.
 bool mustStandAlone(const fs::path& path) {
     std::error_code error;
     const auto logged = fs::file_size(path.string() + "-wal", error);
-    return !isWritableFolder(path.parent_path()) && (error || logged == 0);
+    const bool writable = isWritableFolder(path.parent_path()) && isWritableFile(path);
+    return !writable && (error || logged == 0);
 }
 
 /// Nobody reads a draft, and it is thrown away where its filling fails: no journal on disk. There is one in
@@ -163,7 +165,7 @@ Result<Database> Database::open(const fs::path& path, Access access) {
         Database database(*real, access, std::move(*hold));
         if (header->userVersion < schemaVersion()) {
             if (access == Access::ReadOnly)
-                return fail(Code::StoreReadOnly, path.string());
+                return fail(Code::StoreOutdated, path.string());
             if (auto saved =
                     backUp(database.m_connection, *real, "before-schema-" + std::to_string(schemaVersion()));
                 !saved)

@@ -24,7 +24,8 @@ enum class Access { ReadWrite, ReadOnly };
 /// statement. A connection belongs to one thread.
 class Database {
   public:
-    /// Opens an existing store. An older schema is migrated where `access` allows writing.
+    /// Opens an existing store. An older schema is migrated, after a backup, where `access` allows writing;
+    /// elsewhere: StoreOutdated.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& path, Access access);
     /// Creates a store (0600, its folder 0700) as a draft beside its place, where nothing that goes wrong
     /// while it is filled can leave half a store. Zone and currency are fixed for its life. The caller
@@ -47,8 +48,8 @@ class Database {
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
 
     /// Runs `work(connection)` and turns what SQLite throws into an error: exceptions end here. Work that
-    /// can fail by itself returns a result, and that is the result. Where a pulse stopped it:
-    /// Code::Cancelled.
+    /// can fail by itself returns a result, and that is the result; what it refuses from deep within is its
+    /// error. Where a pulse stopped it: Code::Cancelled.
     template<typename Work>
     auto attempt(Work&& work) {
         using Value = std::invoke_result_t<Work, SQLite::Database&>;
@@ -62,6 +63,8 @@ class Database {
             }
         } catch (const Stopped&) {
             return Outcome(fail(Code::Cancelled, m_path.string()));
+        } catch (const Refused& refused) {
+            return Outcome(tl::unexpected(refused.error));
         } catch (const SQLite::Exception& exception) {
             if (exception.getErrorCode() == kInterrupted)
                 return Outcome(fail(Code::Cancelled, m_path.string()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/workspace/mapping.h"
 
+#include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/ingest/question.h"
 
 #include <algorithm>
@@ -175,6 +177,24 @@ Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder, cons
     if (!builtIn)
         return tl::unexpected(builtIn.error());
     return ingest::keepProfile(folder, toml, *builtIn, instead);
+}
+
+Result<std::string> mappingText(const std::filesystem::path& folder, const std::string& name) {
+    const auto builtIn = ingest::builtInProfiles();
+    if (!builtIn)
+        return tl::unexpected(builtIn.error());
+    std::vector<std::string> names;
+    for (const ingest::OwnProfile& own : ingest::readProfileFolder(folder, *builtIn).profiles) {
+        if (own.profile.name == name)
+            return own.toml;
+        names.push_back(own.profile.name);
+    }
+    for (const ingest::Profile& profile : *builtIn) {
+        if (profile.name == name)
+            return resourceText("profiles/" + name + ".toml");
+        names.push_back(profile.name);
+    }
+    return fail(Code::UnknownProfile, name, nearestWord(name, names));
 }
 
 Result<void> removeMapping(const ingest::OwnProfile& own) {

@@ -65,6 +65,9 @@ class MappingDesk {
 [[nodiscard]] Result<ingest::OwnProfile> keepMapping(const std::filesystem::path& folder,
                                                      const std::string& toml,
                                                      const std::filesystem::path& instead = {});
+/// The text of a profile by its name: the user's own in `folder`, else one that ships. UnknownProfile with
+/// the nearest name where there is none.
+[[nodiscard]] Result<std::string> mappingText(const std::filesystem::path& folder, const std::string& name);
 [[nodiscard]] Result<void> removeMapping(const ingest::OwnProfile& own);
 
 } // namespace gtm

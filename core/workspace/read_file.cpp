@@ -17,6 +17,8 @@ Result<ingest::RawTable> readFile(const ReadRequest& request) {
     choice.encoding = request.encoding;
     choice.delimiter = request.delimiter;
     auto table = ingest::RawTable::open(sources->front(), choice);
+    if (table && table->table().survey.book && (request.encoding || request.delimiter))
+        return fail(Code::NotAText, sources->front().path);
     if (!table || sources->size() == 1)
         return table;
     std::vector<std::string> others;

@@ -16,7 +16,8 @@ struct ReadRequest {
     std::optional<char> delimiter;
 };
 
-/// The table that a file holds, before any mapping. No store is needed.
+/// The table that a file holds, before any mapping. No store is needed. NotAText where a workbook was to be
+/// read with an encoding or a delimiter.
 [[nodiscard]] Result<ingest::RawTable> readFile(const ReadRequest& request);
 
 } // namespace gtm

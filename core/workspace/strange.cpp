@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 #include <set>
 
 namespace gtm {
@@ -55,39 +57,96 @@ ingest::Finding findingOf(SQLite::Database& connection, const rules::Oddity& odd
     return finding;
 }
 
-ingest::Finding findingOf(const rules::LinkIssue& link) {
+/// A link as people know it: by the column of the file that holds it.
+ingest::Finding findingOf(const rules::LinkIssue& link, const ingest::FileReport& file) {
     const auto code = link.candidates.empty() ? ingest::code::kLinkUnresolved : ingest::code::kLinkAmbiguous;
-    auto finding = ingest::makeFinding(ingest::Level::Warn, code, link.name, link.rows, link.field);
+    const auto column = file.columns.find(link.field);
+    auto finding = ingest::makeFinding(ingest::Level::Warn, code, link.name, link.rows,
+                                       column == file.columns.end() ? link.field : column->second);
     finding.answer = joined(link.candidates, ", ");
     finding.fields = {link.field};
     return finding;
 }
 
 /// The file of the report that findings about such records go to, the one that holds most of them; null where
-/// it has none.
-ingest::FileReport* fileOf(ingest::ImportReport& report, std::string_view entity) {
+/// it has none. `source`: only files of this source.
+ingest::FileReport* fileOf(ingest::ImportReport& report, std::string_view entity,
+                           const std::string* source = nullptr) {
     ingest::FileReport* most = nullptr;
     for (ingest::FileReport& file : report.files)
-        if (file.entity == entity && (!most || file.rowsRead > most->rowsRead))
+        if (file.entity == entity && (!source || file.vendor == *source) &&
+            (!most || file.rowsRead > most->rowsRead))
             most = &file;
     return most;
 }
 
 void add(SQLite::Database& connection, std::int64_t batch, ingest::FileReport& file,
          ingest::Finding finding) {
-    ingest::addFinding(connection, batch, file.path, finding);
+    ingest::addFinding(connection, batch, file.path, file.entity, finding);
     file.findings.push_back(std::move(finding));
 }
+
+/// Finds the file of an import that brought records of one kind and one source: what is strange about those
+/// of another source is no word on it.
+class FilesBySource {
+  public:
+    FilesBySource(SQLite::Database& connection, ingest::ImportReport& report) : m_report(report) {
+        SQLite::Statement find(connection, resourceText("sql/find_source_system.sql"));
+        for (const ingest::FileReport& file : report.files) {
+            find.reset();
+            find.bind(1, file.vendor);
+            if (find.executeStep())
+                m_names.emplace(find.getColumn(0).getInt(), file.vendor);
+        }
+    }
+
+    [[nodiscard]] ingest::FileReport* of(crm::Entity entity, int system) const {
+        if (system == 0)
+            return fileOf(m_report, crm::entityName(entity));
+        const auto name = m_names.find(system);
+        return name == m_names.end() ? nullptr : fileOf(m_report, crm::entityName(entity), &name->second);
+    }
+
+    /// The parts of an oddity that are about one file each, in the order of the report.
+    [[nodiscard]] std::vector<std::pair<ingest::FileReport*, rules::Oddity>>
+    partsOf(const rules::Oddity& oddity) const {
+        std::map<ingest::FileReport*, rules::Oddity> parts;
+        std::map<int, ingest::FileReport*> fileOfSystem;
+        const bool isExample = !oddity.records.empty() && oddity.value == oddity.records.front().value;
+        for (const rules::OddRecord& record : oddity.records) {
+            const auto [known, isNew] = fileOfSystem.try_emplace(record.system);
+            if (isNew)
+                known->second = of(oddity.entity, record.system);
+            if (!known->second)
+                continue;
+            const auto [part, begins] = parts.try_emplace(known->second);
+            if (begins)
+                part->second = {
+                    oddity.code, oddity.entity, isExample ? record.value : oddity.value, oddity.fields,
+                    {},          oddity.note};
+            part->second.records.push_back(record);
+        }
+        // A word that only histories know has no record to tell whose it is.
+        if (auto* file = oddity.records.empty() ? of(oddity.entity, 0) : nullptr)
+            parts.emplace(file, oddity);
+        return {std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end())};
+    }
+
+  private:
+    ingest::ImportReport& m_report;
+    std::map<int, std::string> m_names; ///< Of the sources whose files the import brought, by their rid.
+};
 
 } // namespace
 
 void reportStrange(SQLite::Database& connection, const Strange& strange, ingest::ImportReport& report) {
+    const FilesBySource files(connection, report);
     for (const rules::Oddity& oddity : strange.records)
-        if (auto* file = fileOf(report, crm::entityName(oddity.entity)))
-            add(connection, report.batch, *file, findingOf(connection, oddity));
+        for (const auto& [file, part] : files.partsOf(oddity))
+            add(connection, report.batch, *file, findingOf(connection, part));
     for (const rules::LinkIssue& link : strange.links)
-        if (auto* file = fileOf(report, crm::entityName(link.from)))
-            add(connection, report.batch, *file, findingOf(link));
+        if (auto* file = files.of(link.from, link.system))
+            add(connection, report.batch, *file, findingOf(link, *file));
 }
 
 std::set<std::string> unmatchedUsers(SQLite::Database& connection, const rules::Model& model) {
@@ -143,13 +202,14 @@ void reportUnmatchedUsers(SQLite::Database& connection, const rules::Model& mode
 bool repeatStrange(SQLite::Database& connection, const ingest::ImportReport& before,
                    ingest::ImportReport& report) {
     const auto wasThere = [&](const ingest::FileReport& file) {
-        return std::ranges::find(before.files, file.entity, &ingest::FileReport::entity) !=
-               before.files.end();
+        return std::ranges::any_of(before.files, [&](const ingest::FileReport& then) {
+            return then.entity == file.entity && then.vendor == file.vendor;
+        });
     };
     if (!std::ranges::all_of(report.files, wasThere))
         return false;
     for (const ingest::FileReport& then : before.files)
-        if (auto* file = fileOf(report, then.entity))
+        if (auto* file = fileOf(report, then.entity, &then.vendor))
             for (const ingest::Finding& finding : then.findings)
                 if (isStrange(finding))
                     add(connection, report.batch, *file, finding);

@@ -16,7 +16,8 @@ struct Strange {
     std::vector<rules::LinkIssue> links;
 };
 
-/// Says in the report, and in the store, what is strange about records of imported kinds.
+/// Says in the report, and in the store, what is strange about records of the kinds and sources that were
+/// imported, each with a file of that kind and source: the one with most rows, where there are several.
 void reportStrange(SQLite::Database& connection, const Strange& strange, ingest::ImportReport& report);
 
 /// Says in the report, and in the store, which stages somebody mapped to one of the model with this import.

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/workspace/workspace.h"
 
-#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
 #include "core/ingest/profile_folder.h"
 #include "core/kpi/effects.h"
-#include "core/report/format.h"
 #include "core/sample/sample.h"
-#include "core/workspace/derivation.h"
 #include "core/workspace/verification.h"
 #include "core/workspace/workspace_state.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -21,159 +16,10 @@ namespace gtm {
 using store::Access;
 using store::Database;
 
-namespace {
-
-std::string localTimeText(const Zone& zone, Instant instant) {
-    const LocalTime local = zone.toLocal(instant);
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(local.time).count();
-    const auto two = [](auto number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    const int year = int(std::chrono::year_month_day{local.day}.year());
-    return report::longDate(local.day, year) + ' ' + two(minutes / 60) + ":" + two(minutes % 60);
-}
-
-report::DataState dataState(const Workspace::State& state, const ingest::ImportReport& imported);
-
-} // namespace
-
-bool Workspace::State::takeLock() {
-    if (lock)
-        return lock->isLocked();
-    if (!makePrivateFolder(path.parent_path()))
-        return false;
-    const QString file = QString::fromStdString(path.string() + ".lock");
-    lock = std::make_shared<QLockFile>(file);
-    lock->setStaleLockTime(0); // A lock is stale when its process is gone, not when it is old.
-    if (!lock->tryLock(0))
-        return false;
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    return true;
-}
-
-Result<void> Workspace::State::connect(Access access) {
-    auto opened = Database::open(path, access);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    database.emplace(std::move(*opened));
-    for (const auto& [key, into] : {std::pair{"zone", &zoneId}, {"currency", &currency}}) {
-        auto value = database->meta(key);
-        if (!value)
-            return tl::unexpected(value.error());
-        *into = *value;
-    }
-    if ((!options.zone.empty() && options.zone != zoneId) ||
-        (!options.currency.empty() && options.currency != currency))
-        return fail(Code::ZoneMismatch, zoneId + ", " + currency,
-                    (options.zone.empty() ? zoneId : options.zone) + ", " +
-                        (options.currency.empty() ? currency : options.currency));
-    auto named = Zone::named(zoneId);
-    if (!named)
-        return tl::unexpected(named.error());
-    zone = *named;
-    return load();
-}
-
-Result<Database> Workspace::State::openToWrite() const {
-    if (readOnly)
-        return fail(Code::StoreReadOnly, path.string());
-    if (!newest)
-        return fail(Code::NoData, path.string());
-    return Database::open(path, Access::ReadWrite);
-}
-
-Result<void> Workspace::State::load() {
-    ingest::ImportReport imported;
-    const auto marker = database->meta("sample");
-    if (!marker)
-        return tl::unexpected(marker.error());
-    sample = *marker == "1";
-    governance.zone = zone;
-    governance.currency = currency;
-    auto read = database->attempt([&](SQLite::Database& connection) -> Result<void> {
-        governance.publications = store::readPublications(connection);
-        governance.shippedThen = store::readShippedTexts(connection);
-        newest = store::newestBatch(connection);
-        asOf = newest ? *store::newestAsOf(connection) : Day{};
-        for (const auto& [source, id] : store::sourceZones(connection))
-            if (auto named = Zone::named(id))
-                sourceZones.emplace(source, std::move(*named));
-        auto holds = inForce(governance, asOf);
-        if (!holds)
-            return tl::unexpected(holds.error());
-        force = std::move(*holds);
-        return {};
-    });
-    if (read && newest)
-        read = refresh();
-    if (read && newest)
-        read = database->attempt([&](SQLite::Database& connection) {
-            readFacts(connection);
-            imported = ingest::readReport(connection, *newest, ingest::Places::Worst);
-            return readMeasures(connection);
-        });
-    if (read)
-        data = dataState(*this, imported);
-    return read;
-}
-
-Result<void> Workspace::State::refresh() {
-    auto derived =
-        database->attempt([&](SQLite::Database& connection) { return isDerivedBy(connection, force, asOf); });
-    if (!derived || *derived)
-        return derived ? Result<void>() : tl::unexpected(derived.error());
-    const auto derive = [&](Database& of) {
-        return of.attempt(
-            [&](SQLite::Database& connection) { deriveWhereStale(connection, force, asOf, newest->id); });
-    };
-    if (!readOnly)
-        return derive(*database);
-    if (!takeLock()) // Whoever holds it has derived, or will.
-        return {};
-    auto writable = Database::open(path, Access::ReadWrite);
-    auto done = writable ? derive(*writable) : Result<void>();
-    lock.reset();
-    return done;
-}
-
 Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Workspace::~Workspace() = default;
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
-
-Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenOptions& options) {
-    auto builtIn = kpi::Catalogue::builtIn();
-    if (!builtIn)
-        return tl::unexpected(builtIn.error());
-    if (!options.zone.empty())
-        if (const auto zone = Zone::named(options.zone); !zone)
-            return tl::unexpected(zone.error());
-    if (!options.currency.empty() && !looksLikeCurrency(options.currency))
-        return fail(Code::UnknownCurrency, options.currency);
-    const auto real = realPath(path); // one name for one file: the lock goes by it
-    if (!real)
-        return tl::unexpected(real.error());
-    auto state = std::make_unique<State>();
-    state->path = *real;
-    state->options = options;
-    state->governance.builtIn = std::move(*builtIn);
-    state->governance.modelText = options.modelToml.empty() ? rules::defaultModelText() : options.modelToml;
-    state->governance.currency = "USD"; // Until there is a store.
-    auto ships = inForce(state->governance, Day{});
-    if (!ships)
-        return tl::unexpected(ships.error());
-    state->force = std::move(*ships);
-    state->readOnly = options.readOnly;
-    if (!Database::isMissing(*real)) {
-        // Checked before the lock is taken: a file that is not ours gets no lock file beside it.
-        if (auto probe = Database::open(*real, Access::ReadOnly);
-            !probe && probe.error().code != Code::StoreReadOnly)
-            return tl::unexpected(probe.error());
-        state->readOnly = state->readOnly || !state->takeLock();
-        auto connected = state->connect(state->readOnly ? Access::ReadOnly : Access::ReadWrite);
-        if (!connected)
-            return tl::unexpected(connected.error());
-    }
-    return Workspace(std::move(state));
-}
 
 const std::filesystem::path& Workspace::path() const {
     return m_state->path;
@@ -199,6 +45,7 @@ Result<Workspace> Workspace::reopened() const {
     state->force = m_state->force;
     state->lock = m_state->lock;
     state->readOnly = m_state->readOnly;
+    state->refusal = m_state->refusal;
     if (!Database::isMissing(state->path))
         if (auto done = state->connect(state->readOnly ? Access::ReadOnly : Access::ReadWrite); !done)
             return tl::unexpected(done.error());
@@ -214,31 +61,6 @@ Result<void> Workspace::reload() {
 }
 
 namespace {
-
-report::DataState dataState(const Workspace::State& state, const ingest::ImportReport& imported) {
-    report::DataState data;
-    data.asOfDay = state.asOf;
-    data.asOf = state.zone.endOf(state.asOf);
-    data.sample = state.sample;
-    data.readOnly = state.readOnly;
-    data.currency = state.currency;
-    data.zone = state.zoneId;
-    data.definitionSet = state.force.setName;
-    data.definitionsSince = state.force.effective;
-    data.organisation = state.model().organisation;
-    data.weekStart = state.model().fiscal.weekStart;
-    for (const ingest::FileReport& file : imported.files) {
-        data.files += file.recognised();
-        data.rows += file.rowsRead;
-        data.rejected += file.rejected;
-        data.warnings += std::ranges::count(file.findings, ingest::Level::Warn, &ingest::Finding::level);
-    }
-    if (state.newest) {
-        data.importedAt = state.newest->startedAt;
-        data.importedAtText = localTimeText(state.zone, state.newest->startedAt);
-    }
-    return data;
-}
 
 Result<void> checkDimension(const std::string& dimension, const std::vector<std::string>& known) {
     if (std::ranges::find(known, dimension) != known.end())

@@ -107,7 +107,8 @@ using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& ch
 class Workspace {
   public:
     /// Opens or creates the store. Where another process holds its lock, or the file cannot be written,
-    /// the store is opened read-only and `readOnly()` says so.
+    /// the store is opened read-only and `readOnly()` says so. A store of an older version is brought up to
+    /// date, after a backup, also for those who only want to read it: StoreOutdated where it cannot be.
     [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& path,
                                                 const OpenOptions& options);
     ~Workspace();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/currency.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
@@ -46,7 +47,7 @@ std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
         return options.currency;
     if (sample)
         return sample::kCurrency;
-    return looksLikeCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
+    return isCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
 }
 
 /// One import, step by step; each step leaves the store as it was until the transaction commits.
@@ -65,7 +66,7 @@ class StoreImport {
 
     Result<ingest::ImportReport> run() {
         if (m_state.readOnly)
-            return fail(Code::StoreReadOnly, m_state.path.string());
+            return fail(m_state.refusal, m_state.path.string());
         if (auto opened = openJob(); !opened)
             return tl::unexpected(opened.error());
         if (m_job->hasTables() && m_state.newest && m_job->sample() != m_state.sample)
@@ -171,7 +172,7 @@ class StoreImport {
 
     Result<void> openStore() {
         if (!m_state.takeLock())
-            return fail(Code::StoreReadOnly, m_state.path.string());
+            return fail(m_state.refusal, m_state.path.string());
         auto opened = m_isNew ? Database::create(m_state.path, m_zoneId, m_currency)
                               : Database::open(m_state.path, Access::ReadWrite);
         if (!opened)
@@ -218,7 +219,7 @@ class StoreImport {
         if (!m_asOf)
             m_asOf = m_job->newestStored();
         if (!m_asOf)
-            return fail(Code::AsOfUnknown, m_request.paths.front().string(), filesRead());
+            return tl::unexpected(withoutReach());
         batch.asOf = *m_asOf;
         ingest::ImportReport& report = m_job->report();
         report.batch = batch.id;
@@ -240,13 +241,17 @@ class StoreImport {
         return std::move(report);
     }
 
-    /// The tables that were read, a line each.
-    [[nodiscard]] std::string filesRead() const {
+    /// Why nothing says how far the data reaches, with the tables that were read.
+    [[nodiscard]] Error withoutReach() const {
         std::vector<std::string> names;
-        for (const ingest::FileReport& file : m_job->report().files)
+        std::int64_t rows = 0;
+        for (const ingest::FileReport& file : m_job->report().files) {
+            rows += file.rowsRead;
             if (file.recognised() && std::ranges::find(names, file.path) == names.end())
                 names.push_back(file.path);
-        return joined(names, "\n");
+        }
+        return {rows > 0 ? Code::AsOfUnknown : Code::NoRows, m_request.paths.front().string(),
+                joined(names, "\n")};
     }
 
     [[nodiscard]] bool confirmed() const {

@@ -15,7 +15,7 @@ namespace {
 /// The store that may be written; a store without data has no board that an action could be about.
 Result<store::Database*> writable(const Workspace& workspace, Workspace::State& state) {
     if (workspace.readOnly())
-        return fail(Code::StoreReadOnly, workspace.path().string());
+        return fail(state.refusal, workspace.path().string());
     if (workspace.empty())
         return fail(Code::NoData, workspace.path().string());
     return &*state.database;

@@ -27,6 +27,7 @@ struct Workspace::State {
     /// Held by the one writer for as long as the store is open, also by the state that takes its place.
     std::shared_ptr<QLockFile> lock;
     bool readOnly = false;
+    Code refusal = Code::StoreReadOnly; ///< Why it cannot be written, where it cannot: see `takeLock`.
 
     // Of an existing store; a store that is not there yet is created by its first import.
     std::optional<store::Database> database;
@@ -41,8 +42,11 @@ struct Workspace::State {
     bool cacheIsWhole = false; ///< They came from the store's cache.
     report::DataState data;
 
-    /// Takes the lock, or finds that another process holds it.
+    /// Takes the lock, or finds that another process holds it, or that nothing can be written; `refusal`
+    /// says which.
     [[nodiscard]] bool takeLock();
+    /// Has a store of an older schema migrated, for those who only read: StoreOutdated where it cannot be.
+    [[nodiscard]] Result<void> bringUpToDate();
     [[nodiscard]] Result<void> connect(store::Access access);
     [[nodiscard]] Result<void> load();
     /// Has everything derived where what stands in the store was derived by something else. A store that

@@ -95,7 +95,7 @@ fs::path Workspace::backupFolder() const {
 
 Result<UndoneImport> Workspace::undoImport(std::optional<std::int64_t> batch) const {
     if (m_state->readOnly)
-        return fail(Code::StoreReadOnly, path().string());
+        return fail(m_state->refusal, path().string());
     if (Database::isMissing(path()))
         return fail(Code::NoData);
     auto opened = Database::open(path(), Access::ReadWrite);
@@ -142,11 +142,11 @@ Result<fs::path> restoreStore(const fs::path& path, const fs::path& backup) {
     if (!isNew) // A file that is not ours gets no lock file beside it, and stays as it is.
         if (const auto probe = Database::open(state.path, Access::ReadOnly); !probe) {
             damaged = probe.error().code == Code::StoreAltered || probe.error().code == Code::StoreFailed;
-            if (!damaged && probe.error().code != Code::StoreReadOnly)
+            if (!damaged && probe.error().code != Code::StoreOutdated)
                 return tl::unexpected(probe.error());
         }
     if (!state.takeLock())
-        return fail(Code::StoreReadOnly, state.path.string());
+        return fail(state.refusal, state.path.string());
     store::DraftGuard guard(state.path);
     guard.arm();
     auto draft = Database::draftFrom(backup, state.path);

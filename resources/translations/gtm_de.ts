@@ -3974,10 +3974,6 @@
         <translation>%1 wurde von einem anderen Programm geändert: die Tabellen sind nicht die von GTM Scoreboard. Die Datei bleibt, wie sie war.</translation>
     </message>
     <message>
-        <source>%1 is open in another window or cannot be written, so it was opened for reading only.</source>
-        <translation>%1 ist in einem anderen Fenster offen oder nicht beschreibbar und wurde deshalb nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>The store %1 reports an error.</source>
         <translation>Der Datenbestand %1 meldet einen Fehler.</translation>
     </message>
@@ -4716,6 +4712,42 @@
     <message>
         <source>Ask: %1</source>
         <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was changed. Allow writing to the file and its folder, or copy it to a folder of your own.</source>
+        <translation>%1 ist nicht beschreibbar, deshalb wurde nichts geändert. Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or used by another command, so nothing was changed. Close it there and try again.</source>
+        <translation>%1 ist in einem anderen Fenster offen oder wird von einem anderen Befehl benutzt, deshalb wurde nichts geändert. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of GTM Scoreboard and has to be brought up to date, but it cannot be written. Allow writing to the file and its folder, or copy it to a folder of your own, and open it again.</source>
+        <translation>%1 stammt von einer älteren Version von GTM Scoreboard und muss auf den neuen Stand gebracht werden, ist aber nicht beschreibbar. Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder kopieren Sie sie in einen eigenen Ordner, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of GTM Scoreboard and has to be brought up to date, but another program has it open. Close it there and try again.</source>
+        <translation>%1 stammt von einer älteren Version von GTM Scoreboard und muss auf den neuen Stand gebracht werden, ist aber in einem anderen Programm offen. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a currency. Did you mean %2?</source>
+        <translation>&apos;%1&apos; ist keine Währung. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook, which has neither an encoding nor a delimiter to choose. Leave --encoding and --delimiter out.</source>
+        <translation>%1 ist eine Arbeitsmappe, für die weder Zeichenkodierung noch Trennzeichen zu wählen sind. Lassen Sie --encoding und --delimiter weg.</translation>
+    </message>
+    <message>
+        <source>%1 has headers and no rows below them. Nothing was imported. Export it again, without a filter that leaves every record out.</source>
+        <translation>%1 hat einen Kopf und keine Zeilen darunter. Es wurde nichts importiert. Exportieren Sie die Datei noch einmal, ohne einen Filter, der alle Datensätze auslässt.</translation>
+    </message>
+    <message>
+        <source>These files have headers and no rows below them: %1. Nothing was imported. Export them again, without a filter that leaves every record out.</source>
+        <translation>Diese Dateien haben einen Kopf und keine Zeilen darunter: %1. Es wurde nichts importiert. Exportieren Sie sie noch einmal, ohne einen Filter, der alle Datensätze auslässt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 65,535 different values, which no scoreboard can tell apart: the column that gives it looks like an id or free text. Nothing was changed. Give it another column with a mapping profile, or leave it out.</source>
+        <translation>&apos;%1&apos; hat mehr als 65.535 verschiedene Werte, die kein Scoreboard unterscheiden kann: die Spalte dafür sieht nach einer ID oder freiem Text aus. Es wurde nichts geändert. Nehmen Sie mit einem Zuordnungsprofil eine andere Spalte dafür, oder lassen Sie sie weg.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 namespace gtm {
 
 using test::Answer;
+using test::bytesOf;
 using test::run;
 using test::TempFolder;
 using test::withStore;
@@ -184,8 +185,8 @@ TEST_F(Contract, WhatIsNotOverIsMarkedAndHeldAgainstNothing) {
     EXPECT_NE(gtm(quarter).out.find(", incomplete"), std::string::npos);
     EXPECT_EQ(gtm({"kpi", "win_rate"}).out.find(", incomplete"), std::string::npos);
     const TempFolder folder;
-    folder.write("Lead.csv", "Id,Email,Company,CreatedDate\n"
-                             "1,a@x.example,X,2026-11-03\n2,b@x.example,X,2026-11-10\n");
+    folder.write("Lead.csv", "Id,Email,Company,Status,CreatedDate\n"
+                             "1,a@x.example,X,Open,2026-11-03\n2,b@x.example,X,Open,2026-11-10\n");
     const auto small = [&](std::vector<std::string> arguments) {
         return run(withStore(folder / "small.gtm", std::move(arguments)));
     };
@@ -331,6 +332,39 @@ TEST_F(Contract, ProfilesNamesEveryVendor) {
     }
     for (const char* vendor : {"salesforce-objects", "hubspot", "pipedrive", "dynamics", "zoho"})
         EXPECT_TRUE(names.contains(q(vendor))) << vendor;
+}
+
+TEST_F(Contract, MappingsGoFromOneMachineToAnother) {
+    const TempFolder here, there;
+    const std::string toml = "name = \"renewals\"\nsource = \"billing\"\nentity = \"contract\"\n"
+                             "signature = [\"nr\", \"begin\"]\n[columns]\nid = \"nr\"\nstart = \"begin\"\n";
+    here.write("gtm-scoreboard/profiles/renewals.toml", toml);
+    const std::string file = here / "sent.toml";
+    EXPECT_EQ(run({"profiles", "export", "renewals", file}, here.path()).exitCode, 0);
+    EXPECT_EQ(bytesOf(file), toml);
+    EXPECT_EQ(run({"profiles", "export", "hubspot", file}, here.path()).exitCode, 3) << "the file exists";
+    EXPECT_EQ(run({"profiles", "show", "renewals"}, here.path()).out, toml);
+    EXPECT_EQ(run({"profiles", "show", "hubspot"}, here.path()).out.find("# SPDX"), 0u);
+    const Answer none = run({"profiles", "show", "renewal"}, here.path());
+    EXPECT_EQ(none.exitCode, 2);
+    EXPECT_NE(none.err.find("Did you mean renewals?"), std::string::npos) << none.err;
+
+    const Answer kept = run({"profiles", "import", "--format", "json", file}, there.path());
+    EXPECT_EQ(kept.exitCode, 0) << kept.err;
+    EXPECT_EQ(kept.json()[q("profiles")].toArray()[0][q("name")].toString(), q("renewals"));
+    const auto place = there / "gtm-scoreboard/profiles/renewals.toml";
+    EXPECT_EQ(bytesOf(place), toml);
+    const std::string other = there.write("other.toml", toml + "arr = \"sum\"\n");
+    EXPECT_EQ(run({"profiles", "import", other}, there.path()).exitCode, 3);
+    EXPECT_EQ(bytesOf(place), toml) << "another text is not written over one of the same name";
+    EXPECT_EQ(run({"profiles", "import", "--replace", other}, there.path()).exitCode, 0);
+    EXPECT_EQ(bytesOf(place), bytesOf(other));
+    const Answer broken = run({"profiles", "import", there.write("x.toml", "nme = \"a\"\n")}, there.path());
+    EXPECT_EQ(broken.exitCode, 3);
+    EXPECT_NE(broken.err.find("name: is missing"), std::string::npos) << broken.err;
+    EXPECT_EQ(run({"profiles", "exprt", "renewals"}, here.path()).exitCode, 2);
+    EXPECT_EQ(run({"profiles", "export", "renewals"}, here.path()).exitCode, 2);
+    EXPECT_EQ(run({"profiles", "--replace"}, here.path()).exitCode, 2);
 }
 
 TEST_F(Contract, OwnMappingsAreListedAndReadFiles) {

@@ -154,6 +154,12 @@ TEST(Read, ChoosesASheet) {
     EXPECT_TRUE(answer[key("encoding")].isNull());
     ASSERT_EQ(answer[key("sheets")].toArray().size(), 2);
     EXPECT_EQ(answer[key("sheets")][1][key("hidden")].toBool(), true);
+    for (const auto& [option, value] : {std::pair{"--encoding", "utf-8"}, {"--delimiter", ";"}}) {
+        const Answer text = run({"read", option, value, book});
+        EXPECT_EQ(text.exitCode, 2) << option;
+        EXPECT_EQ(text.out, "") << option;
+        EXPECT_NE(text.err.find(book + " is a workbook"), std::string::npos) << text.err;
+    }
     const Answer none = run({"read", "--sheet", "Leads", book});
     EXPECT_EQ(none.exitCode, 2);
     EXPECT_NE(none.err.find("It has: Deals, Quota."), std::string::npos) << none.err;

@@ -78,7 +78,7 @@ void showKpi(ShellFixture& fixture, const RecordChoice& choice, const KpiPicture
     shell.statusBar().setData(all.data, kToday);
     shell.kpi().setTrendWeeks(52);
     shell.kpi().setKpi(data);
-    shell.kpi().review().setReview(all, data.row.kpi);
+    shell.kpi().setReview(all);
     shell.show(View::Kpi);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/kpi/definition.h"
 #include "ui/models/record_book.h"
 
 #include <vector>
@@ -18,10 +18,5 @@ struct Appendix {
     std::vector<kpi::Definition> definitions;
     std::vector<RecordBook> records; ///< One per KPI, in the order of the board.
 };
-
-/// Gathers what is wanted, in the week and filter of a board. Only asks the workspace, so it may run on any
-/// thread.
-[[nodiscard]] Result<Appendix> appendixOf(const Workspace& workspace, const report::Scoreboard& board,
-                                          const AppendixWish& wish);
 
 } // namespace gtm::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/currency.h"
 #include "core/base/money.h"
 #include "core/base/quantile.h"
 
@@ -13,6 +14,16 @@ TEST(Money, CurrenciesHaveTheirOwnMinorUnits) {
     EXPECT_EQ(minorDigits("JPY"), 0);
     EXPECT_EQ(minorDigits("KWD"), 3);
     EXPECT_DOUBLE_EQ(minorPerMajor("KWD"), 1000);
+}
+
+TEST(Money, KnowsTheCurrenciesThatPeoplePayWith) {
+    for (const char* code : {"USD", "EUR", "JPY", "KWD", "XOF", "ZWG", "HRK"})
+        EXPECT_TRUE(isCurrency(code)) << code;
+    for (const char* code : {"", "usd", "XXQ", "XXX", "XAU", "EURO", "US D", "USD EUR"})
+        EXPECT_FALSE(isCurrency(code)) << code;
+    EXPECT_EQ(nearestCurrency("usd"), "USD");
+    EXPECT_EQ(nearestCurrency("EUT"), "EUR");
+    EXPECT_EQ(nearestCurrency("QQQ"), "");
 }
 
 TEST(Money, ConvertsAtTheRateOfTheDay) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/profile.h"
+#include "core/ingest/view_name.h"
 #include "tests/core/ingest/reading.h"
 
 #include <gmock/gmock.h>
@@ -170,6 +171,26 @@ struct ErrorCase {
     std::string says;
 };
 
+TEST(Profiles, SayHowFilesNameTheirView) {
+    const auto hubspot = findProfile("hubspot", builtIn());
+    ASSERT_TRUE(hubspot);
+    const auto heir = parseProfile("name = \"ours\"\nextends = \"hubspot\"\n", "ours.toml", builtIn());
+    ASSERT_TRUE(heir) << heir.error().detail;
+    EXPECT_EQ(heir->viewInName, hubspot->viewInName);
+    const std::vector<std::pair<std::string, std::string>> all{
+        {"x/hubspot-crm-exports-open-deals-2026-10-03.csv", "open-deals"},
+        {"hubspot-crm-exports-a-2026-10-03-1.zip/hubspot-crm-exports-b-2026-10-03.csv", "a"},
+        {"hubspot-crm-exports-Offene Geschäfte (EU)-2026-10-03.csv", "Offene Geschäfte (EU)"},
+        {"hubspot-crm-exports-2026-10-03.csv", ""},
+        {"hubspot-crm-exports-open-deals.csv", ""},
+        {"Opportunity.csv", ""}};
+    for (const auto& [path, view] : all)
+        EXPECT_EQ(viewIn(path, hubspot->viewInName), view) << path;
+    EXPECT_EQ(viewIn("my.export of a.csv", "my.export of {view}.csv"), "a");
+    EXPECT_EQ(viewIn("my-export of a.csv", "my.export of {view}.csv"), "") << "a point is a point";
+    EXPECT_EQ(viewIn("hubspot-crm-exports-a-2026-10-03.csv", ""), "");
+}
+
 TEST(Profiles, NameTheLineAndWhatToWriteInstead) {
     const std::string start = "name = \"a\"\nsource = \"a\"\nentity = \"opportunity\"\n";
     const std::string columns = "[columns]\nid = \"Id\"\nstage = \"Stage\"\n";
@@ -195,6 +216,8 @@ TEST(Profiles, NameTheLineAndWhatToWriteInstead) {
         {start + "time_zone = \"Europe/Berln\"\n" + columns, 4, "write the name of a zone"},
         {start + "century = 20\n" + columns, 4, "such as 2000"},
         {start + "probability_scale = 10\n" + columns, 4, "write 100 for percent"},
+        {start + "view_in_name = \"deals-{date}\"\n" + columns, 4, "write what stands around {view}"},
+        {start + "view_in_name = \"{view}-{date}\"\n" + columns, 4, "write what stands around {view}"},
         {start + "signature = [[\"A\"], 5]\n" + columns, 4, "signature: write a list of headers"},
         {start + "skip_when_equal = [\"A\"]\n" + columns, 4, "at least two headers"},
         {start + "date_only = [\"amount\"]\n" + columns, 4, "is no field with a column"},

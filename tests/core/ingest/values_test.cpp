@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/currency_text.h"
 #include "core/ingest/number_text.h"
 #include "core/ingest/salesforce_id.h"
 #include "core/ingest/values.h"

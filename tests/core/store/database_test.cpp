@@ -110,6 +110,18 @@ TEST(Database, SwitchesOffAttachedDatabasesAndFunctionsThatReachFiles) {
         [](SQLite::Database& connection) { connection.exec("UPDATE sqlite_schema SET sql = ''"); }));
 }
 
+TEST(Database, WorkThatRefusesFromDeepWithinHasAnErrorOfItsOwn) {
+    const TempFolder folder;
+    auto store = Database::create(folder / "store.gtm", "UTC", "USD");
+    ASSERT_TRUE(store);
+    const auto done = store->attempt([](SQLite::Database&) {
+        throw Refused{{Code::TooManyValues, "source", {}}};
+    });
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, Code::TooManyValues);
+    EXPECT_EQ(done.error().where, "source");
+}
+
 TEST(Database, FollowsALinkToTheRealFileOnly) {
     const TempFolder folder;
     const auto path = folder / "store.gtm";

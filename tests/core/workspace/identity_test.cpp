@@ -258,11 +258,12 @@ TEST_F(Identity, HostsOfManyCompaniesJoinNoAccounts) {
     EXPECT_EQ(joins(), (Texts{"joined domain gamma.example.com: hubspot 73 with salesforce 0013 since 1",
                               "joined domain zeta.business.site: hubspot 74 with salesforce 0014 since 1"}))
         << "below such a host the name is the company's own";
-    const auto& findings = report.files.front().findings;
-    const auto said = std::ranges::find(findings, "shared_host", &ingest::Finding::code);
-    ASSERT_NE(said, findings.end());
-    EXPECT_EQ(said->value, "business.site, linkedin.com, sites.google.com");
-    EXPECT_EQ(said->rows, 6);
+    for (const ingest::FileReport& file : report.files) { // each of its own CRM
+        const auto said = std::ranges::find(file.findings, "shared_host", &ingest::Finding::code);
+        ASSERT_NE(said, file.findings.end());
+        EXPECT_EQ(said->value, "business.site, linkedin.com, sites.google.com");
+        EXPECT_EQ(said->rows, 3) << file.path;
+    }
 }
 
 TEST_F(Identity, AnAddressOfManyRecordsOfOneCrmIsNobodys) {
@@ -285,7 +286,7 @@ TEST_F(Identity, AnAddressOfManyRecordsOfOneCrmIsNobodys) {
     const auto said = std::ranges::find(findings, "placeholder_address", &ingest::Finding::code);
     ASSERT_NE(said, findings.end());
     EXPECT_EQ(said->value, "none@acme.example");
-    EXPECT_EQ(said->rows, 22);
+    EXPECT_EQ(said->rows, 21) << "the contact is of the other CRM";
     expectVerified();
 }
 

@@ -210,7 +210,7 @@ TEST_F(ImportsOfDeals, AStoreHasOneWriterUnderWhateverName) {
     EXPECT_TRUE(second->readOnly());
     const auto refused = second->import(of({folder / "Opportunity.csv"}));
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, Code::StoreReadOnly);
+    EXPECT_EQ(refused.error().code, Code::StoreLocked);
 }
 
 TEST_F(ImportsOfDeals, EveryImportButTheFirstIsPrecededByABackup) {
@@ -317,7 +317,7 @@ TEST_F(ImportsOfDeals, ASecondWorkspaceReadsAndCannotWrite) {
     EXPECT_EQ(value(second, "win_rate"), 0.5);
     const auto refused = second.import(of({folder / "Opportunity.csv"}));
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, Code::StoreReadOnly);
+    EXPECT_EQ(refused.error().code, Code::StoreLocked);
 }
 
 TEST_F(ImportsOfDeals, AForeignFileIsRefusedAndGetsNoLockBesideIt) {

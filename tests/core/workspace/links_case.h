@@ -47,7 +47,7 @@ struct LinksCase : ImportCase {
         for (const auto& file : report.files)
             for (const auto& finding : file.findings)
                 if (finding.code.starts_with("link_"))
-                    lines.push_back(finding.code + ' ' + file.entity + '.' + finding.column + ' ' +
+                    lines.push_back(finding.code + ' ' + file.entity + '.' + finding.fields.front() + ' ' +
                                     finding.value + " [" + finding.answer + "] " +
                                     std::to_string(finding.rows));
         std::ranges::sort(lines);

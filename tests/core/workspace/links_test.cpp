@@ -114,6 +114,43 @@ TEST_F(Links, OwnersOfOneNameAreNotGuessed) {
     EXPECT_EQ(rows("SELECT owner, coalesce(team, '-') FROM owner_span"), Texts{"Jane Roe -"});
 }
 
+TEST_F(Links, AreToldByTheColumnsOfAFileOfTheirOwnSource) {
+    const std::string sales =
+        kWonHead + "0061,One,001B,Closed Won,1,2026-09-20T08:00:00Z,2026-09-01,true,true\n";
+    const std::pair<std::string, std::string> accounts{"Account.csv",
+                                                       "Id,Name,BillingCountry\n001A,Acme,DE\n"};
+    std::string deals = "Deal - ID,Deal - Title,Deal - Organization,Deal - Owner,Deal - Stage,Deal - Status,"
+                        "Deal - Value,Deal - Deal created,Deal - Won time\n";
+    for (const char* id : {"1", "2", "3"})
+        deals += std::string(id) + ",Two,Gamma,Jane Roe,Qualified,Won,100,2026-09-20 08:00:00,"
+                                   "2026-10-01 08:00:00\n";
+    const auto told = [](const ingest::ImportReport& report) {
+        Texts lines;
+        for (const auto& file : report.files)
+            for (const auto& finding : file.findings)
+                if (finding.code == "link_unresolved" || finding.code == "closed_before_created")
+                    lines.push_back(file.path.substr(file.path.rfind('/') + 1) + ' ' + finding.code + ' ' +
+                                    finding.column + ' ' + std::to_string(finding.rows));
+        std::ranges::sort(lines);
+        return lines;
+    };
+    const Texts ofSales{"Opportunity.csv closed_before_created  1",
+                        "Opportunity.csv link_unresolved AccountId 1"};
+    Texts ofBoth = ofSales;
+    ofBoth.emplace_back("deals.csv link_unresolved Deal - Organization 3");
+    EXPECT_EQ(
+        told(import({accounts,
+                     {"Opportunity.csv", sales},
+                     {"deals.csv", deals},
+                     {"organizations.csv",
+                      "Organization - ID,Organization - Name,Organization - Owner\n10,Beta,Jane Roe\n"}})),
+        ofBoth);
+    const std::string other =
+        kWonHead + "0062,New,001A,Discovery,1,2026-09-20T08:00:00Z,2026-12-01,false,false\n";
+    EXPECT_EQ(told(import({{"Opportunity.csv", other}})), ofSales) << "no word on the deals of the other CRM";
+    EXPECT_EQ(told(import({{"Opportunity.csv", other}})), ofSales) << "nothing is new, and all is said again";
+}
+
 TEST_F(Links, OfManyNamesAndCandidatesTheFirstAreTold) {
     std::string organizations = "Organization - ID,Organization - Name,Organization - Owner\n";
     for (int i = 10; i < 40; ++i)

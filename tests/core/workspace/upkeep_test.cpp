@@ -235,7 +235,7 @@ TEST_F(Upkeep, RestoreBringsTheNumbersBackAndKeepsWhatWasThere) {
         first = tablesOf(store);
         import(workspace, deals(1, 3, "2026-10-17"));
         second = tablesOf(store);
-        EXPECT_EQ(restoreStore(store, folder / "copy.gtm").error().code, Code::StoreReadOnly)
+        EXPECT_EQ(restoreStore(store, folder / "copy.gtm").error().code, Code::StoreLocked)
             << "somebody has it open";
     }
     const auto before = restoreStore(store, folder / "copy.gtm");
