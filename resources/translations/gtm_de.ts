@@ -9254,6 +9254,10 @@
         <source>%1 is no number; write it as %2</source>
         <translation>%1 ist keine Zahl; schreiben Sie sie wie %2</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::SideChangesModel</name>

@@ -11,7 +11,8 @@ namespace {
 std::vector<TableColumn> columnsFor(const SheetKind& kind) {
     std::vector<TableColumn> columns;
     if (kind.shape == SheetShape::Rules)
-        columns.push_back({SheetModel::tr("Rule"), 220});
+        columns.push_back(
+            {kind.id == definitionSheet().id ? SheetModel::tr("Field") : SheetModel::tr("Rule"), 220});
     for (size_t i = 0; i < kind.columns.size(); ++i) {
         const CellType type = kind.columns[i].type;
         const bool number = type == CellType::Whole || type == CellType::Number;
@@ -123,7 +124,7 @@ Cell SheetModel::cell(int row, int column) const {
     }
     const QString wrong = wrongAt(row, int(*at));
     Cell cell{text(m_rows[static_cast<size_t>(row)][*at]), wrong.isEmpty() ? Tone::Ink : Tone::Off};
-    cell.tip = !wrong.isEmpty() || !titled() ? wrong : cell.text; // there may be no room for all of it
+    cell.tip = wrong;
     if (!wrong.isEmpty())
         cell.spoken = tr("%1, %2").arg(cell.text, wrong);
     return cell;
