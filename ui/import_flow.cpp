@@ -350,18 +350,19 @@ void ImportFlow::showRefusal(const ingest::ImportReport& report) {
     m_shell.imports().setReport(report);
     m_shell.show(View::Imports);
     const Saying said = sayingOf(m_refusal.value_or(Error{Code::TooManyRejects, {}, {}}));
-    const QString good = tr("Import %1").arg(rowsWords(report.rowsRead() - report.rejected()));
+    std::vector<Banner::Action> actions;
+    if (const auto good = report.rowsRead() - report.rejected(); good > 0)
+        actions.push_back({tr("Import %1").arg(rowsWords(good)), [this] {
+                               m_shell.banner().dismiss();
+                               run(Mode::Anyway);
+                           }});
+    actions.push_back({tr("Leave the store as it is"), [this] {
+                           forgetRest();
+                           m_shell.banner().dismiss();
+                           Q_EMIT ended();
+                       }});
     m_shell.banner().show(BannerLevel::Fail, said.what, tr("The limit is %1 % of a file.").arg(kMostRejects),
-                          {{good,
-                            [this] {
-                                m_shell.banner().dismiss();
-                                run(Mode::Anyway);
-                            }},
-                           {tr("Leave the store as it is"), [this] {
-                                forgetRest();
-                                m_shell.banner().dismiss();
-                                Q_EMIT ended();
-                            }}});
+                          std::move(actions));
 }
 
 void ImportFlow::showError(const Error& error) {

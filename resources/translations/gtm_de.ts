@@ -2823,14 +2823,6 @@
         <translation>Sonderfälle</translation>
     </message>
     <message>
-        <source>When off track</source>
-        <translation>Wenn verfehlt</translation>
-    </message>
-    <message>
-        <source>Benchmarks</source>
-        <translation>Vergleichswerte</translation>
-    </message>
-    <message>
         <source>Also called</source>
         <translation>Auch genannt</translation>
     </message>
@@ -2897,6 +2889,10 @@
     <message>
         <source>%1 notes</source>
         <translation>%1 Notizen</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Richtwerte</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5562,10 @@
         <source>Stopping. What was checked before stays.</source>
         <translation>Wird angehalten. Was vorher geprüft wurde, bleibt.</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ChoiceBoxes</name>
@@ -5897,6 +5897,10 @@
     <message>
         <source>%1, at risk to %2</source>
         <translation>%1, gefährdet bis %2</translation>
+    </message>
+    <message>
+        <source>None of these has the words; All lists every one.</source>
+        <translation>Keine von diesen enthält die Wörter; „Alle“ führt sämtliche auf.</translation>
     </message>
 </context>
 <context>
@@ -6651,14 +6655,6 @@
         <translation>%1 Befunde</translation>
     </message>
     <message>
-        <source>%1, 1 rejects rows</source>
-        <translation>%1, 1 weist Zeilen ab</translation>
-    </message>
-    <message>
-        <source>%1, %2 reject rows</source>
-        <translation>%1, %2 weisen Zeilen ab</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
     </message>
@@ -6697,6 +6693,14 @@
     <message>
         <source>Effect on the scoreboard</source>
         <translation>Wirkung auf das Scoreboard</translation>
+    </message>
+    <message>
+        <source>%1, 1 of them rejects rows</source>
+        <translation>%1, 1 davon weist Zeilen ab</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them reject rows</source>
+        <translation>%1, %2 davon weisen Zeilen ab</translation>
     </message>
 </context>
 <context>

@@ -245,8 +245,8 @@ void paintMeetingDefinition(QPainter& painter, const MeetingScene& scene, const 
     double y = body.top() + 84;
     for (const auto& [name, said] : {std::pair{Words::tr("Question"), words.question},
                                      {Words::tr("Formula"), words.formula},
-                                     {Words::tr("Counts"), words.counted},
-                                     {Words::tr("Leaves out"), words.excluded},
+                                     {Words::tr("Counted"), words.counted},
+                                     {Words::tr("Left out"), words.excluded},
                                      {Words::tr("If off track"), words.action}}) {
         if (said.empty())
             continue;

@@ -39,7 +39,7 @@ void CheckPage::setReport(const ingest::ImportReport& report, double mostRejects
     m_back->setEnabled(true);
     rail().setLine(ImportRail::Step::Check, m_findings->findingsWords());
     const auto rows = report.rowsRead() - report.rejected();
-    m_import->setText(tr("Import %1").arg(rowsWords(rows)));
+    m_import->setText(rows > 0 ? tr("Import %1").arg(rowsWords(rows)) : tr("Import"));
     m_import->setEnabled(rows > 0);
     const auto bad = std::ranges::find_if(report.files, [&](const ingest::FileReport& file) {
         return double(file.rejected) * 100 > double(file.rowsRead) * mostRejects;

@@ -209,11 +209,14 @@ bool DefinitionsPage::fill() {
     showCounts();
     const auto which = Which(std::max(0, m_which->current()));
     m_model->setChoice({which, m_find->text().trimmed()});
-    m_listPanel->setEmpty(m_model->rowCount() > 0               ? QString()
-                          : !m_find->text().trimmed().isEmpty() ? tr("No definition has these words.")
-                          : which == Which::Drafts              ? tr("No definition is being changed.")
-                          : which == Which::Retired             ? tr("No version has been replaced yet.")
-                                                                : tr("No KPI stands on the board."));
+    m_listPanel->setEmpty(m_model->rowCount() > 0 ? QString()
+                          : !m_find->text().trimmed().isEmpty()
+                              ? (which == Which::All
+                                     ? tr("No definition has these words.")
+                                     : tr("None of these has the words; All lists every one."))
+                          : which == Which::Drafts  ? tr("No definition is being changed.")
+                          : which == Which::Retired ? tr("No version has been replaced yet.")
+                                                    : tr("No KPI stands on the board."));
     m_pdf->setEnabled(m_model->rowCount() > 0);
     int row = m_model->rowOf(kept, version);
     if (row < 0)

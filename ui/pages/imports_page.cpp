@@ -254,8 +254,8 @@ void ImportsPage::showFindings() {
     const int all = m_findingsModel->countAll(), reject = m_findingsModel->countOf(Level::Reject);
     const QString lead = findingsWords();
     m_findingsPanel->setHeadline(reject == 0   ? lead
-                                 : reject == 1 ? tr("%1, 1 rejects rows").arg(lead)
-                                               : tr("%1, %2 reject rows").arg(lead).arg(reject));
+                                 : reject == 1 ? tr("%1, 1 of them rejects rows").arg(lead)
+                                               : tr("%1, %2 of them reject rows").arg(lead).arg(reject));
     m_levels->setChoices({tr("All %1").arg(all), tr("Reject %1").arg(reject),
                           tr("Warn %1").arg(m_findingsModel->countOf(Level::Warn)),
                           tr("Note %1").arg(m_findingsModel->countOf(Level::Note))},

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/base/toml_edit.h"
 #include "core/base/toml_reader.h"
+#include "core/kpi/definition.h"
+#include "core/report/kpi_words.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/text/sentences.h"
@@ -168,7 +170,10 @@ PublishAsk VersionDesk::askFor(const QString& title, store::Subject subject, con
 }
 
 QString VersionDesk::titleOf(const Draft& draft) const {
-    return draft.subject() == store::Subject::Model ? tr("the model") : ui::text(draft.id());
+    if (draft.subject() == store::Subject::Model)
+        return tr("the model");
+    const kpi::Definition definition = kpi::readDefinition(draft.text(), draft.id()).definition;
+    return ui::text(definition.words.contains("en") ? report::nameOf(definition) : draft.id());
 }
 
 void VersionDesk::tryOut(Draft& draft) {
