@@ -3,7 +3,6 @@
 #include "core/report/format.h"
 #include "core/report/sentence.h"
 #include "tests/support/board_fixture.h"
-#include "tests/support/detail_fixture.h"
 #include "ui/paint/funnel.h"
 #include "ui/text/headlines.h"
 #include "ui/text/words.h"
