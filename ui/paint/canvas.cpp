@@ -2,16 +2,55 @@
 #include "ui/paint/canvas.h"
 
 #include <QFontMetricsF>
+#include <QHash>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QStaticText>
 
 #include <cmath>
 
 namespace gtm::ui {
 
+namespace {
+
+constexpr qsizetype kMostTexts = 4096;
+
+/// A text with its glyphs in their places; what was drawn before need not be shaped again.
+const QStaticText& shapedText(const QFont& font, const QString& text) {
+    thread_local QHash<std::pair<QFont, QString>, QStaticText> known;
+    const std::pair key(font, text);
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    if (known.size() >= kMostTexts)
+        known.clear();
+    QStaticText shaped(text);
+    shaped.setTextFormat(Qt::PlainText);
+    shaped.prepare({}, font);
+    return *known.insert(key, shaped);
+}
+
+QPointF placeIn(const QRectF& rect, Qt::Alignment alignment, const QSizeF& size) {
+    const double x = alignment.testFlag(Qt::AlignRight)     ? rect.right() - size.width()
+                     : alignment.testFlag(Qt::AlignHCenter) ? rect.center().x() - size.width() / 2
+                                                            : rect.left();
+    const double y = alignment.testFlag(Qt::AlignBottom)    ? rect.bottom() - size.height()
+                     : alignment.testFlag(Qt::AlignVCenter) ? rect.center().y() - size.height() / 2
+                                                            : rect.top();
+    return {x, y};
+}
+
+} // namespace
+
 void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text,
               const QFont& font, const QColor& color) {
     painter.setFont(font);
     painter.setPen(color);
+    // On paper text stays text.
+    if (painter.paintEngine()->type() == QPaintEngine::Raster && !text.contains(u'\n')) {
+        const QStaticText& shaped = shapedText(font, text);
+        painter.drawStaticText(placeIn(rect, alignment, shaped.size()), shaped);
+        return;
+    }
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 

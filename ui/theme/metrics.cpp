@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHash>
 #include <QScreen>
 
 namespace gtm::ui {
@@ -59,6 +60,7 @@ constexpr Sizes kPrintSizes{12.5, 7.5, 4.2, 16, 7, 2.4, 1.4, 2.6, 0.75, 6, true}
 /// Without this much extra spacing Roboto draws "fi" as one glyph, and a PDF's text cannot be searched
 /// for "first". In pixels of the screen; Qt scales it to the resolution of paper by itself.
 constexpr double kNoLigatures = 0.05;
+constexpr qsizetype kMostWidths = 8192;
 
 QFont face(QFont::Weight weight) {
     QFont font{QString{kFontFamily}};
@@ -99,7 +101,15 @@ Metrics Metrics::print(int dotsPerInch) {
 }
 
 double textWidth(const QFont& font, const QString& text) {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    // The same words are measured again and again, and shaping them takes most of it. Papers are painted on
+    // threads of their own.
+    thread_local QHash<std::pair<QFont, QString>, double> known;
+    const std::pair key(font, text);
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    if (known.size() >= kMostWidths)
+        known.clear();
+    return *known.insert(key, QFontMetricsF(font).horizontalAdvance(text));
 }
 
 } // namespace gtm::ui
