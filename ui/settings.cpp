@@ -96,7 +96,10 @@ QVariant Settings::value(Setting setting) const {
 }
 
 void Settings::set(Setting setting, const QVariant& value) {
-    m_file.setValue(QLatin1StringView(rowOf(setting).key), value);
+    const QLatin1StringView key(rowOf(setting).key);
+    if (m_file.contains(key) && m_file.value(key) == value)
+        return; // writing takes longer than a frame
+    m_file.setValue(key, value);
     m_file.sync();
 }
 

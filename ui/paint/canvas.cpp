@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/paint/canvas.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPaintEngine>
@@ -68,7 +70,8 @@ double wrappedHeight(double width, const QString& text, const QFont& font) {
 }
 
 QString elided(const QFont& font, const QString& text, double width) {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    return textWidth(font, text) <= width ? text
+                                          : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }
 
 void horizontalRule(QPainter& painter, double left, double right, double y, const QColor& color,

@@ -219,20 +219,25 @@ void FilterBar::setScoreboard(const report::Scoreboard& board) {
 }
 
 void FilterBar::fillWeeks(const report::Scoreboard& board) {
-    m_week->clear();
     const Day first = board.firstWeekEnding.value_or(board.weekEnding);
     const Day last = board.lastWeekEnding.value_or(board.weekEnding);
-    for (Day day = last; day >= first; day -= kWeek) {
-        const QString title = weekTitle(day);
-        QString words = title;
-        if (board.newestCompleteWeek && day > *board.newestCompleteWeek)
-            words += tr(", incomplete");
-        m_week->addItem(words, dayData(day));
-        m_week->setItemData(m_week->count() - 1, title, SelectBox::kBoxRole);
-        m_week->setItemData(m_week->count() - 1, shortTitle(day), SelectBox::kShortRole);
+    // Another filter has the same weeks, and there may be hundreds; another language has other words.
+    const WeekChoices choices{first, last, board.newestCompleteWeek, weekTitle(last)};
+    if (choices != m_weeks) {
+        m_weeks = choices;
+        m_week->clear();
+        for (Day day = last; day >= first; day -= kWeek) {
+            const QString title = weekTitle(day);
+            QString words = title;
+            if (board.newestCompleteWeek && day > *board.newestCompleteWeek)
+                words += tr(", incomplete");
+            m_week->addItem(words, dayData(day));
+            m_week->setItemData(m_week->count() - 1, title, SelectBox::kBoxRole);
+            m_week->setItemData(m_week->count() - 1, shortTitle(day), SelectBox::kShortRole);
+        }
+        m_week->updateGeometry();
     }
     m_week->setCurrentIndex(m_week->findData(dayData(board.weekEnding)));
-    m_week->updateGeometry();
     m_previous->setEnabled(board.weekEnding > first);
     m_next->setEnabled(board.weekEnding < last);
 }

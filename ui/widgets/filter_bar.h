@@ -59,6 +59,12 @@ class FilterBar : public QWidget {
         bool labels, longWeek, buttons;
         double gap;
     };
+    struct WeekChoices {
+        Day first{}, last{};
+        std::optional<Day> newestComplete;
+        QString newest; ///< In words.
+        friend bool operator==(const WeekChoices&, const WeekChoices&) = default;
+    };
     [[nodiscard]] int widthIn(const Shape& shape) const;
     void fit();
 
@@ -73,6 +79,7 @@ class FilterBar : public QWidget {
     Button* m_clear;
     QWidget* m_trendGroup = nullptr;
     QWidget *m_segmentGroup = nullptr, *m_segmentSelectGroup = nullptr;
+    WeekChoices m_weeks;
     FilterChoices m_choices;
     kpi::Filter m_filter;
 };
