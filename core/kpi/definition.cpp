@@ -11,6 +11,8 @@ namespace gtm::kpi {
 
 namespace {
 
+constexpr int kMostWeeks = 520, kMostQuarters = 40, kMostSample = 1'000'000;
+
 template<typename Enum, size_t N>
 using NameTable = std::array<std::pair<Enum, std::string_view>, N>;
 
@@ -127,8 +129,10 @@ Window readWindow(TomlReader& reader, std::vector<Error>& errors, const std::str
     Window window;
     if (const toml::table* table = reader.table("window")) {
         TomlReader inner(*table, where, errors);
-        window.weeks = inner.integer("weeks", 1);
-        window.quarters = inner.integer("quarters", 0);
+        window.weeks = inner.integerBetween("weeks", 1, 1, kMostWeeks);
+        window.quarters = inner.integerBetween("quarters", 0, 0, kMostQuarters);
+        if (inner.has("weeks") && window.quarters != 0)
+            inner.error("quarters", "a window has weeks or quarters, not both");
         inner.rejectUnknownKeys();
     }
     return window;
@@ -226,8 +230,8 @@ DefinitionReading readDefinition(std::string_view toml, const std::string& where
     d.basis = readBasis(reader);
     d.record = chosen(kRecordTypeNames, reader, "record", RecordType::Opportunity);
     d.window = readWindow(reader, errors, where);
-    d.maturityDays = reader.integer("maturity_days", 0);
-    d.minimumSample = reader.integer("minimum_sample", 20);
+    d.maturityDays = reader.integerBetween("maturity_days", 0, 0, 7 * kMostWeeks);
+    d.minimumSample = reader.integerBetween("minimum_sample", 20, 0, kMostSample);
     d.target = readTarget(reader);
     d.dimensions = reader.texts("dimensions");
     d.parts = reader.texts("parts");

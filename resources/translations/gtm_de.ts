@@ -1955,10 +1955,6 @@
         <translation>%1 gibt den kleinsten Anteil weiter: %2</translation>
     </message>
     <message>
-        <source>%1 of %2 handoffs were late</source>
-        <translation>%1 von %2 Übergaben kamen zu spät</translation>
-    </message>
-    <message>
         <source>%1 of %2 due for renewal is at risk</source>
         <translation>%1 von %2, die zur Verlängerung anstehen, sind gefährdet</translation>
     </message>
@@ -2893,6 +2889,10 @@
     <message>
         <source>Guidance</source>
         <translation>Richtwerte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handoffs of all kinds were late</source>
+        <translation>%1 von %2 Übergaben aller Arten kamen zu spät</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "ui/text/model_words.h"
 #include "ui/text/words.h"
 
+#include <utility>
+
 namespace gtm::ui {
 
 namespace {
@@ -52,12 +54,17 @@ void SheetModel::setRows(std::vector<SheetCells> rows) {
 }
 
 void SheetModel::setErrors(const std::string& toml, const std::vector<Error>& errors) {
-    m_wrong.clear();
+    const auto before = std::exchange(m_wrong, {});
     for (const Error& error : errors)
         if (const auto spot = m_kind ? spotOf(toml, *m_kind, error) : std::nullopt)
             m_wrong.try_emplace({int(spot->row), spot->column ? int(*spot->column) : -1}, text(error.detail));
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (m_rows.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (m_wrong != before) { // what is wrong takes the room that it needs
+        Q_EMIT layoutAboutToBeChanged();
+        Q_EMIT layoutChanged();
+    }
 }
 
 std::optional<size_t> SheetModel::sheetColumn(int column) const {

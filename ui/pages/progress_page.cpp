@@ -194,7 +194,8 @@ void ProgressList::setProgress(const ImportProgress& progress) {
     }
     if (progress.file >= 0 && static_cast<size_t>(progress.file) < m_files.size()) {
         File& file = m_files[static_cast<size_t>(progress.file)];
-        file.name = QFileInfo(text(progress.path)).fileName();
+        if (!progress.path.empty()) // what is computed at the end is of no file
+            file.name = QFileInfo(text(progress.path)).fileName();
         file.rows = std::max(file.rows, progress.rows);
     }
     setAccessibleDescription(tr("%1 done").arg(text(report::percentText(progress.fraction, 0))));

@@ -170,9 +170,13 @@ void paintNotes(QPainter& painter, const QRectF& plot, const Theme& theme, const
         painter.setPen(QPen(theme.ink3, style.line));
         for (int height = 0; height < kNoteHeights; ++height) {
             const QRectF label(x, plot.top() + (height - style.above) * tall, width, tall);
-            if (!free(label) || label.bottom() > point.y() - style.ring)
+            const QRectF leader(point.x() - 1, label.bottom(), 2, point.y() - style.ring - label.bottom());
+            if (!free(label) || leader.height() < 0 ||
+                std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(leader); }))
                 continue;
-            painter.drawLine(QPointF(point.x(), label.bottom()), QPointF(point.x(), point.y() - style.ring));
+            painter.drawLine(leader.center() - QPointF(0, leader.height() / 2),
+                             leader.center() + QPointF(0, leader.height() / 2));
+            taken.push_back(leader);
             drawText(painter, label, kAlignLeft, words, style.font, theme.ink2);
             taken.push_back(label.adjusted(-style.ring, 0, style.ring, 0));
             break;

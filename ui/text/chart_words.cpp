@@ -142,7 +142,7 @@ QString chartHeadline(const KpiChart& chart, const std::string& currency) {
             .arg(columnName(chart, *least), columnValue(chart, least->value, currency));
     }
     case ChartKind::Handoffs:
-        return Words::tr("%1 of %2 handoffs were late")
+        return Words::tr("%1 of %2 handoffs of all kinds were late")
             .arg(heightWords(sumOfColumns(chart, &ChartColumn::part), chart.unit, currency),
                  heightWords(sumOfColumns(chart, &ChartColumn::value), chart.unit, currency));
     case ChartKind::ForecastQuarters:

@@ -80,6 +80,7 @@ void Table::apply() {
 void Table::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &Table::apply);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &Table::apply);
     apply();
 }
 

@@ -241,6 +241,24 @@ TEST(DefinitionSheet, ChangesOneFieldAndNothingElse) {
         << "kept, so that the check says what is expected";
 }
 
+TEST(DefinitionSheet, TakesNoWindowThatCannotBe) {
+    const auto catalogue = kpi::Catalogue::builtIn();
+    const std::string toml = catalogue->find("win_rate")->source;
+    for (const auto& [key, value, wrong] :
+         {std::tuple{"weeks", "0", "weeks: a whole number from 1 to 520 is expected"},
+          {"weeks", "-3", "weeks: a whole number from 1 to 520 is expected"},
+          {"quarters", "2", "quarters: a window has weeks or quarters, not both"},
+          {"minimum_sample", "-5", "minimum_sample: a whole number from 0 to 1000000 is expected"},
+          {"maturity_days", "-5", "maturity_days: a whole number from 0 to 3640 is expected"}}) {
+        const auto changed = withCell(toml, definitionSheet(), fieldAt(key), 0, value);
+        ASSERT_TRUE(changed) << key;
+        const auto errors = kpi::readDefinition(*changed, "draft").errors;
+        ASSERT_EQ(errors.size(), 1U) << key << ' ' << value;
+        EXPECT_EQ(errors[0].detail, wrong);
+        EXPECT_EQ(spotOf(*changed, definitionSheet(), errors[0]).value().row, fieldAt(key));
+    }
+}
+
 TEST(DefinitionSheet, SaysWhichFieldAnErrorIsAbout) {
     const auto at = [](int line, const std::string& key) {
         const auto spot = spotOf(kDefinition, definitionSheet(),
