@@ -60,7 +60,7 @@ TEST(ChartWords, StateTheFinding) {
         {ChartKind::Spread, "14 of 52 records lie in one range: 40 d\u201360 d"},
         {ChartKind::StageDays, "Deals stay longest in Evaluation: 34 d"},
         {ChartKind::StageRates, "Evaluation passes on the smallest share: 58.0\u202F%"},
-        {ChartKind::Handoffs, "60 of 671 handoffs were late"},
+        {ChartKind::Handoffs, "60 of 671 handoffs of all kinds were late"},
         {ChartKind::ForecastQuarters, "The last quarter brought $3.40M against a call of $3.60M"},
         {ChartKind::RenewalMonths, "$610K of $5.90M due for renewal is at risk"},
         {ChartKind::Signals, "109 of 313 accounts meet three signals or more"}};
