@@ -70,6 +70,18 @@ void expectKnownValues(const Workspace& workspace, const kpi::Filter& filter) {
     }
 }
 
+/// As `answer`, where every value of the filter is one that its dimension has.
+template<typename Ask, typename Show>
+int answerFiltered(const Invocation& invocation, const kpi::Filter& filter, Ask ask, Show show) {
+    return answer(
+        invocation,
+        [&](const Workspace& workspace) {
+            expectKnownValues(workspace, filter);
+            return ask(workspace);
+        },
+        show);
+}
+
 std::string reviewHead(const report::Review& review) {
     return std::to_string(review.open.size()) + " open, " + std::to_string(review.overdue()) +
            " overdue; the next meeting is on " + report::longDate(review.nextMeeting) + ".\n\n";
@@ -178,12 +190,8 @@ int runMeasure(const Invocation& invocation, const KpiRequest& asked) {
 int runBoard(const Invocation& invocation) {
     BoardRequest request = boardRequest(invocation);
     request.compared = dateOption(invocation, "compare");
-    return answer(
-        invocation,
-        [&](const Workspace& workspace) {
-            expectKnownValues(workspace, request.filter);
-            return workspace.board(request);
-        },
+    return answerFiltered(
+        invocation, request.filter, [&](const Workspace& workspace) { return workspace.board(request); },
         [&](const Workspace&, const report::Scoreboard& board) {
             printAs(invocation.format, board, report::boardNumbers(board), boardHead(board),
                     report::boardText(board));
@@ -203,12 +211,9 @@ int runKpi(const Invocation& invocation) {
     if (invocation.has("weeks") && request.period)
         throw WrongUse{"--weeks and --from exclude each other"};
     request.weeks = weeksOption(invocation, request.weeks);
-    return answer(
-        invocation,
-        [&](const Workspace& workspace) {
-            expectKnownValues(workspace, request.filter);
-            return kpiSeries(workspace, request, invocation.has("lens"));
-        },
+    return answerFiltered(
+        invocation, request.filter,
+        [&](const Workspace& workspace) { return kpiSeries(workspace, request, invocation.has("lens")); },
         [&](const Workspace& workspace, const report::KpiSeries& series) {
             const report::FormatOptions options{series.definition.unit, workspace.currency()};
             printAs(invocation.format, series, report::seriesNumbers(series),
@@ -224,12 +229,8 @@ int runRecords(const Invocation& invocation) {
     const KpiRequest request = kpiRequest(invocation);
     if (invocation.format == Format::Xlsx && !invocation.has("out"))
         throw WrongUse{"--format xlsx needs --out FILE"};
-    return answer(
-        invocation,
-        [&](const Workspace& workspace) {
-            expectKnownValues(workspace, request.filter);
-            return workspace.records(request);
-        },
+    return answerFiltered(
+        invocation, request.filter, [&](const Workspace& workspace) { return workspace.records(request); },
         [&](const Workspace&, const report::RecordList& list) { return writeRecords(invocation, list); });
 }
 
@@ -256,12 +257,8 @@ int runPdf(const Invocation& invocation) {
     const auto named = ui::paperNamed(QString::fromStdString(paper));
     if (!paper.empty() && !named)
         throw WrongUse{"--paper: '" + paper + "' is neither a4 nor letter"};
-    return answer(
-        invocation,
-        [&](const Workspace& workspace) {
-            expectKnownValues(workspace, request.filter);
-            return workspace.board(request);
-        },
+    return answerFiltered(
+        invocation, request.filter, [&](const Workspace& workspace) { return workspace.board(request); },
         [&](const Workspace& workspace, const report::Scoreboard& board) -> int {
             if (!ui::loadFonts())
                 return complain({Code::FileUnreadable, "Roboto", {}});

@@ -9,7 +9,7 @@
 
 /// Edits of a TOML document that leave everything else as it stands: comments, order, blank lines. An edit
 /// either does exactly what was asked for, or fails with `Code::BadDefinition` and changes nothing: where the
-/// document cannot be read, or writes a table in one line.
+/// document cannot be read, or writes a list of tables in one line.
 namespace gtm {
 
 /// A table of a document: `sla`, `calendar.berlin`, the third of `stages.stage`. An empty path is the head of

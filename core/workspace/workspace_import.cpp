@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/base/currency.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
@@ -7,7 +6,6 @@
 #include "core/ingest/measure_job.h"
 #include "core/kpi/effects.h"
 #include "core/report/board_effect.h"
-#include "core/sample/sample.h"
 #include "core/store/backup.h"
 #include "core/store/bulk_load.h"
 #include "core/store/draft_guard.h"
@@ -33,22 +31,6 @@ using store::Database;
 namespace {
 
 constexpr qint64 kBetweenTellingMs = 100;
-
-/// Zone and currency of a new store: as asked for, else the sample company's own, else the system's.
-std::string zoneOfNewStore(const OpenOptions& options, bool sample) {
-    if (!options.zone.empty())
-        return options.zone;
-    if (sample)
-        return sample::kZone;
-    return Zone::named(options.newZone) ? options.newZone : std::string("UTC");
-}
-std::string currencyOfNewStore(const OpenOptions& options, bool sample) {
-    if (!options.currency.empty())
-        return options.currency;
-    if (sample)
-        return sample::kCurrency;
-    return isCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
-}
 
 /// One import, step by step; each step leaves the store as it was until the transaction commits.
 class StoreImport {
@@ -131,8 +113,8 @@ class StoreImport {
 
     Result<void> settleZone() {
         m_isNew = Database::isMissing(m_state.path);
-        m_zoneId = m_isNew ? zoneOfNewStore(m_state.options, m_job->sample()) : m_state.zoneId;
-        m_currency = m_isNew ? currencyOfNewStore(m_state.options, m_job->sample()) : m_state.currency;
+        m_zoneId = m_isNew ? m_state.zoneOfNewStore(m_job->sample()) : m_state.zoneId;
+        m_currency = m_isNew ? m_state.currencyOfNewStore(m_job->sample()) : m_state.currency;
         const auto zone = Zone::named(m_zoneId);
         const auto written = Zone::named(m_request.timeZone.empty() ? m_zoneId : m_request.timeZone);
         for (const auto* named : {&zone, &written})
@@ -396,8 +378,7 @@ Result<ingest::ImportReport> Workspace::import(const ImportRequest& request, con
 Result<MappingDesk> Workspace::mappingDesk(const std::filesystem::path& folder) const {
     if (!Database::isMissing(m_state->path))
         return MappingDesk::open(folder, m_state->zoneId, m_state->currency, m_state->sourceZones);
-    return MappingDesk::open(folder, zoneOfNewStore(m_state->options, false),
-                             currencyOfNewStore(m_state->options, false));
+    return MappingDesk::open(folder, m_state->zoneOfNewStore(false), m_state->currencyOfNewStore(false));
 }
 
 } // namespace gtm

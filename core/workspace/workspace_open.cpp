@@ -4,6 +4,7 @@
 #include "core/ingest/batch_log.h"
 #include "core/ingest/currency_text.h"
 #include "core/report/format.h"
+#include "core/sample/sample.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/workspace_state.h"
 
@@ -114,6 +115,22 @@ Result<void> Workspace::State::connect(Access access) {
         return tl::unexpected(named.error());
     zone = *named;
     return load();
+}
+
+std::string Workspace::State::zoneOfNewStore(bool forSample) const {
+    if (!options.zone.empty())
+        return options.zone;
+    if (forSample)
+        return sample::kZone;
+    return Zone::named(options.newZone) ? options.newZone : std::string("UTC");
+}
+
+std::string Workspace::State::currencyOfNewStore(bool forSample) const {
+    if (!options.currency.empty())
+        return options.currency;
+    if (forSample)
+        return sample::kCurrency;
+    return isCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
 }
 
 Result<Database> Workspace::State::openToWrite() const {

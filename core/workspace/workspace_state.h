@@ -54,6 +54,10 @@ struct Workspace::State {
     [[nodiscard]] Result<void> refresh();
     void readFacts(SQLite::Database& connection);
     [[nodiscard]] Result<void> readMeasures(SQLite::Database& connection);
+    /// Zone and currency of a store that an import makes: as asked for, else the sample company's own, else
+    /// the system's.
+    [[nodiscard]] std::string zoneOfNewStore(bool forSample) const;
+    [[nodiscard]] std::string currencyOfNewStore(bool forSample) const;
     /// A connection for a change that its caller makes by itself; there must be data, and leave to write.
     [[nodiscard]] Result<store::Database> openToWrite() const;
     /// A checked copy of the store among its backups.
