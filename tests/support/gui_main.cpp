@@ -6,7 +6,7 @@
 
 int main(int argc, char** argv) {
     // Pictures and sentences must not depend on where the machine stands.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("GTM_PLATFORM", QStringLiteral("offscreen")).toLatin1());
     qputenv("TZ", "UTC");
     qputenv("LC_ALL", "C.UTF-8");
     qunsetenv("LANGUAGE");
