@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kSlideMargin = 56, kSlideHead = 84, kSlideFoot = 56, kLeft = 660;
 constexpr double kChartLeft = 760, kChartTop = 116, kChartHeight = 540;
-constexpr double kLower = 686, kLowerLeft = 862, kLowerGap = 64;
+constexpr double kLower = 686, kLowerLeft = 862, kLowerGap = 64, kMoreLine = 38;
 constexpr size_t kPoints = 3, kActions = 2;
 constexpr double kRight = 1920 - kSlideMargin;
 
@@ -148,15 +148,25 @@ class SlidePainter {
         const QString ask = m_slide.ask.empty() ? QString() : Words::tr("Ask: %1").arg(text(m_slide.ask));
         const double askTall = ask.isEmpty() ? 0 : wrappedHeight(kLowerLeft - 44, ask, strong);
         double y = kLower + 60;
-        for (size_t i = 0; i < std::min(most, m_slide.points.size()); ++i) {
+        size_t shown = 0; // those that have room; a long one may have none where a shorter one has
+        for (size_t i = 0; i < m_slide.points.size() && shown < most; ++i) {
             const QString words = text(m_slide.points[i]);
             const double tall = wrappedHeight(kLowerLeft - 46, words, body);
-            if (y + tall > end - askTall)
-                break;
-            say(QRectF(kSlideMargin, y, 40, line), QString::number(i + 1), strong, m_theme.ink2);
+            const bool last = i + 1 == m_slide.points.size() && shown == i;
+            if (y + tall > end - askTall - (last ? 0 : kMoreLine * m_scale))
+                continue;
+            ++shown;
+            say(QRectF(kSlideMargin, y, 40, line), QString::number(shown), strong, m_theme.ink2);
             drawWrapped(m_painter, QRectF(kSlideMargin + 44, y, kLowerLeft - 44, tall), words, body,
                         m_theme.ink);
             y += std::max(tall, line) + 12;
+        }
+        if (shown < m_slide.points.size()) {
+            const double tall = kMoreLine * m_scale;
+            say(QRectF(kSlideMargin + 44, y - 4, kLowerLeft - 44, tall),
+                Words::tr("and %1 more").arg(m_slide.points.size() - shown), meetingFont(28 * m_scale),
+                m_theme.ink2);
+            y += tall;
         }
         if (m_slide.points.empty())
             say(QRectF(kSlideMargin, y, kLowerLeft, line), Words::tr("None. Press N to write one."),

@@ -56,17 +56,35 @@ void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, co
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
+QString parted(const QString& words) {
+    constexpr int kLongestWord = 28;
+    QString out;
+    int letters = 0;
+    for (const QChar letter : words) {
+        letters = letter.isSpace() ? 0 : letters + 1;
+        if (letters > kLongestWord && !letter.isLowSurrogate()) {
+            out += QChar(0x200B);
+            letters = 1;
+        }
+        out += letter;
+    }
+    return out;
+}
+
 double drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                    const QColor& color) {
     painter.setFont(font);
     painter.setPen(color);
     QRectF used;
-    painter.drawText(rect, Qt::TextWordWrap | Qt::TextDontClip | Qt::AlignTop | Qt::AlignLeft, text, &used);
+    painter.drawText(rect, Qt::TextWordWrap | Qt::TextDontClip | Qt::AlignTop | Qt::AlignLeft, parted(text),
+                     &used);
     return used.height();
 }
 
 double wrappedHeight(double width, const QString& text, const QFont& font) {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text).height();
+    return QFontMetricsF(font)
+        .boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, parted(text))
+        .height();
 }
 
 QString elided(const QFont& font, const QString& text, double width) {

@@ -16,7 +16,9 @@ inline constexpr Qt::Alignment kAlignRight = Qt::AlignRight | Qt::AlignVCenter;
 /// Text inside a rectangle, never wrapped and never cut.
 void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text,
               const QFont& font, const QColor& color);
-/// Text that wraps at words; returns the height it took.
+/// Words with places at which one that is longer than any line may be parted.
+[[nodiscard]] QString parted(const QString& words);
+/// Text that wraps at words, a very long one within it; returns the height it took.
 double drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                    const QColor& color);
 [[nodiscard]] double wrappedHeight(double width, const QString& text, const QFont& font);

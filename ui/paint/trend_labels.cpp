@@ -17,8 +17,8 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr qsizetype kNoteLetters = 24;
 constexpr int kNoteHeights = 4;
+constexpr qsizetype kNoteLetters = 24;
 
 /// "Nov", "Jan 2026": the year stands where it begins.
 QString monthTitle(Day day) {
@@ -30,6 +30,25 @@ QString monthTitle(Day day) {
 
 unsigned monthOf(const kpi::Point& point) {
     return unsigned(std::chrono::year_month_day{point.period.last}.month());
+}
+
+/// Whether a line of points runs through a box.
+bool runsThrough(const QPolygonF& line, const QRectF& box) {
+    if (line.size() == 1)
+        return box.contains(line.front());
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF a = line[i - 1], b = line[i];
+        const double from = std::max(a.x(), box.left()), to = std::min(b.x(), box.right());
+        if (from > to)
+            continue;
+        const auto heightAt = [&](double x) {
+            return b.x() > a.x() ? a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()) : a.y();
+        };
+        const auto [top, bottom] = std::minmax({heightAt(from), heightAt(to)});
+        if (top <= box.bottom() && bottom >= box.top())
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -109,23 +128,37 @@ void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, c
     }
 }
 
-void paintVersionLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
-                        const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf) {
+std::vector<VersionLabel> versionLabels(const QRectF& plot, const Metrics& metrics,
+                                        const std::vector<kpi::Point>& points,
+                                        const std::function<double(double)>& xOf) {
     const QFont& font = metrics.font(Type::Caption);
+    const double top = plot.top() - metrics.px(20), gap = metrics.px(5), height = metrics.px(18);
+    std::vector<VersionLabel> labels;
     for (size_t i = 1; i < points.size(); ++i) {
         if (points[i].definitionVersion == points[i - 1].definitionVersion)
             continue;
-        const double x = xOf(double(i) - 0.5), top = plot.top() - metrics.px(20);
+        const double x = xOf(double(i) - 0.5);
+        VersionLabel label{x,
+                           Words::tr("definition v%1").arg(points[i - 1].definitionVersion),
+                           Words::tr("v%1").arg(points[i].definitionVersion),
+                           {}};
+        const double before = textWidth(font, label.before), after = textWidth(font, label.after);
+        label.box = {x - gap - before, top, before + after + 2 * gap, height};
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+void paintVersionLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
+                        const std::vector<VersionLabel>& labels) {
+    const QFont& font = metrics.font(Type::Caption);
+    for (const VersionLabel& label : labels) {
         QPen pen(theme.ink2, 1, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({3, 3});
         painter.setPen(pen);
-        painter.drawLine(QPointF(x, top), QPointF(x, plot.bottom()));
-        const double gap = metrics.px(5), height = metrics.px(18);
-        drawText(painter, QRectF(plot.left(), top, x - gap - plot.left(), height),
-                 Qt::AlignRight | Qt::AlignVCenter,
-                 Words::tr("definition v%1").arg(points[i - 1].definitionVersion), font, theme.ink3);
-        drawText(painter, QRectF(x + gap, top, plot.right() - x, height), Qt::AlignLeft | Qt::AlignVCenter,
-                 Words::tr("v%1").arg(points[i].definitionVersion), font, theme.ink2);
+        painter.drawLine(QPointF(label.x, label.box.top()), QPointF(label.x, plot.bottom()));
+        drawText(painter, label.box, Qt::AlignLeft | Qt::AlignVCenter, label.before, font, theme.ink3);
+        drawText(painter, label.box, Qt::AlignRight | Qt::AlignVCenter, label.after, font, theme.ink2);
     }
 }
 
@@ -143,18 +176,17 @@ std::vector<TrendNote> trendNotes(const report::Review& review, std::string_view
 void paintNotes(QPainter& painter, const QRectF& plot, const Theme& theme, const NoteStyle& style,
                 const std::vector<TrendNote>& notes, const std::vector<kpi::Point>& points,
                 const std::function<QPointF(double, double)>& at) {
-    QPolygonF line;
-    for (size_t i = 0; i < points.size(); ++i)
+    QPolygonF line, targets;
+    for (size_t i = 0; i < points.size(); ++i) {
         if (points[i].value)
             line << at(double(i), *points[i].value);
+        if (points[i].target)
+            targets << at(double(i), *points[i].target);
+    }
     const double tall = QFontMetricsF(style.font).height();
-    std::vector<QRectF> taken;
-    const auto free = [&](const QRectF& label) {
-        const auto crosses = [&](const QPointF& point) {
-            return label.adjusted(-style.ring, -style.ring, style.ring, style.ring).contains(point);
-        };
-        return std::ranges::none_of(line, crosses) &&
-               std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(label); });
+    std::vector<QRectF> taken = style.keepClear;
+    const auto meets = [&](const QRectF& box) {
+        return std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); });
     };
     for (const TrendNote& note : notes | std::views::reverse) {
         const auto week =
@@ -164,26 +196,33 @@ void paintNotes(QPainter& painter, const QRectF& plot, const Theme& theme, const
         const QPointF point = at(double(week - points.begin()), *week->value);
         const QString words =
             note.words.size() > kNoteLetters ? note.words.left(kNoteLetters - 1) + QChar(0x2026) : note.words;
-        const double width = textWidth(style.font, words);
-        const double x =
-            std::clamp(point.x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+        const auto place = [&](bool overTarget) {
+            const double width = textWidth(style.font, words);
+            const double x =
+                std::clamp(point.x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+            for (int height = 0; height < kNoteHeights; ++height) {
+                const QRectF label(x, plot.top() + (height - style.above) * tall, width, tall);
+                const QRectF leader(point.x() - 1, label.bottom(), 2,
+                                    point.y() - style.ring - label.bottom());
+                if (leader.height() < 0 || meets(label) || meets(leader) ||
+                    runsThrough(line, label.adjusted(-style.ring, -style.ring, style.ring, style.ring)) ||
+                    (!overTarget && runsThrough(targets, label)))
+                    continue;
+                painter.drawLine(QPointF(point.x(), leader.top()), QPointF(point.x(), leader.bottom()));
+                drawText(painter, label, kAlignLeft, words, style.font, theme.ink2);
+                taken.push_back(leader);
+                taken.push_back(label.adjusted(-style.ring, 0, style.ring, 0));
+                return true;
+            }
+            return false;
+        };
         painter.setPen(QPen(theme.ink3, style.line));
-        for (int height = 0; height < kNoteHeights; ++height) {
-            const QRectF label(x, plot.top() + (height - style.above) * tall, width, tall);
-            const QRectF leader(point.x() - 1, label.bottom(), 2, point.y() - style.ring - label.bottom());
-            if (!free(label) || leader.height() < 0 ||
-                std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(leader); }))
-                continue;
-            painter.drawLine(leader.center() - QPointF(0, leader.height() / 2),
-                             leader.center() + QPointF(0, leader.height() / 2));
-            taken.push_back(leader);
-            drawText(painter, label, kAlignLeft, words, style.font, theme.ink2);
-            taken.push_back(label.adjusted(-style.ring, 0, style.ring, 0));
-            break;
-        }
+        if (!place(false))
+            place(true);
         painter.setPen(QPen(theme.ink3, style.line));
         painter.setBrush(theme.surface);
-        painter.drawEllipse(point, style.ring, style.ring);
+        const double ring = week + 1 == points.end() ? style.ring * 2 : style.ring; // around the newest dot
+        painter.drawEllipse(point, ring, ring);
     }
 }
 

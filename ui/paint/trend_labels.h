@@ -36,9 +36,18 @@ void paintMonthTicks(QPainter& painter, const QRectF& plot, const Theme& theme, 
 /// "no data, week 17" where the trend has a hole.
 void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
                     const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf);
-/// A dashed line where the definition changed, with both versions named above.
+/// Where the definition changed: the versions before and after it, above the plot.
+struct VersionLabel {
+    double x;
+    QString before, after;
+    QRectF box; ///< Of both words.
+};
+[[nodiscard]] std::vector<VersionLabel> versionLabels(const QRectF& plot, const Metrics& metrics,
+                                                      const std::vector<kpi::Point>& points,
+                                                      const std::function<double(double)>& xOf);
+/// A dashed line at each, between its words.
 void paintVersionLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
-                        const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf);
+                        const std::vector<VersionLabel>& labels);
 
 /// What somebody noted about a KPI in a week, by the last day of that week.
 struct TrendNote {
@@ -52,12 +61,14 @@ struct TrendNote {
 /// How large notes are drawn, in painter units.
 struct NoteStyle {
     QFont font;
-    double ring;      ///< Radius.
-    double line;      ///< Thickness of the leader.
-    double above = 1; ///< The first height of a label over the plot, in lines.
+    double ring;                        ///< Radius; twice that around the newest dot.
+    double line;                        ///< Thickness of the leader.
+    double above = 1;                   ///< The first height of a label over the plot, in lines.
+    std::vector<QRectF> keepClear = {}; ///< Where other words stand.
 };
-/// A ring on the trend, a leader, and the first words. Labels avoid each other and the line at four heights;
-/// where none is free, the newer note keeps its words and the older one its ring.
+/// A ring on the trend, a leader, and the first words. Labels avoid each other and the line at four heights,
+/// and the target where they can; where none is free, the newer note keeps its words and the older one its
+/// ring.
 void paintNotes(QPainter& painter, const QRectF& plot, const Theme& theme, const NoteStyle& style,
                 const std::vector<TrendNote>& notes, const std::vector<kpi::Point>& points,
                 const std::function<QPointF(double, double)>& at);

@@ -29,7 +29,8 @@ namespace gtm::ui {
 namespace {
 
 // In units of 0.75 pt.
-constexpr double kKpiAbove = 10, kKpiLeft = 300, kKpiGap = 26, kKpiPart = 14, kKpiLine = 16, kKpiTitle = 34;
+constexpr double kKpiAbove = 10, kKpiLeft = 300, kKpiGap = 26, kKpiPart = 14, kKpiLine = 16, kKpiTitle = 34,
+                 kKpiDue = 70;
 constexpr double kTrendShare = 0.36, kPictureShare = 0.3; ///< Of the height of the page.
 constexpr size_t kBlocks = 3;                             ///< Dimensions side by side.
 
@@ -106,40 +107,55 @@ void KpiPrint::paintAgreed(QPainter& painter, const QRectF& area) const {
     const Theme& t = m_sheet.theme;
     const report::Review& review = m_sheet.board.review;
     const auto open = review.openOf(m_kpi.row.kpi);
+    const auto notes = review.notesOf(m_kpi.row.kpi, m_kpi.weekEnding);
     const auto late = std::ranges::count_if(open, &report::ActionRow::overdue);
     const QFont& font = m.font(Type::Body);
+    const double one = m.px(kKpiLine);
     double y = area.top();
-    const auto begin = [&](const QString& headline) {
-        const bool fits = y + m.px(kKpiTitle + kKpiLine) <= area.bottom();
-        if (fits)
-            y = paintSheetTitle(painter, m_sheet, area.adjusted(0, y - area.top(), 0, 0), headline, {});
-        return fits;
+    const auto plain = [&](const QString& words) {
+        if (y + one <= area.bottom())
+            drawText(painter, QRectF(area.left(), y, area.width(), one), kAlignLeft, words, font, t.ink2);
+        y += one;
     };
-    // As many lines as the words need; what has no room is left out whole.
-    const auto line = [&](double indent, const QString& words) {
-        const double tall = std::max(m.px(kKpiLine), wrappedHeight(area.width() - indent, words, font));
-        const QRectF rect(area.left() + indent, y, area.width() - indent, tall);
-        if (rect.bottom() > area.bottom())
-            return false;
-        drawWrapped(painter, rect, words, font, t.ink);
-        y += tall;
-        return true;
+    // A headline and as many lines as the words need, down to `end`; what has no room is counted in one line.
+    struct Agreed {
+        QString due;
+        bool late = false;
+        QString words;
     };
-    if (!open.empty() && begin(actionsHeadline(open.size(), int(late))))
-        for (const report::ActionRow& action : open) {
-            const QRectF due(area.left(), y, m.px(70), m.px(kKpiLine));
-            if (!line(due.width(),
-                      QStringLiteral("%1, %2").arg(text(action.action.text), text(action.action.owner))))
-                return;
-            drawText(painter, due, kAlignLeft, text(report::dueOnPaper(action, review.today)), font,
-                     action.overdue() ? t.off : t.ink2);
+    const auto block = [&](const QString& headline, double end, const std::vector<Agreed>& all) {
+        if (y + m.px(kKpiTitle) + 2 * one > end) {
+            plain(headline);
+            return;
         }
-    const auto notes = review.notesOf(m_kpi.row.kpi, m_kpi.weekEnding);
-    y += open.empty() ? 0 : m.px(kKpiPart);
-    if (!notes.empty() && begin(Words::tr("Notes on %1").arg(weekName(m_kpi.weekEnding, m_kpi.weekEnding))))
-        for (const review::Note& note : notes)
-            if (!line(0, text(report::noteText(note))))
+        y = paintSheetTitle(painter, m_sheet, area.adjusted(0, y - area.top(), 0, 0), headline, {});
+        for (size_t i = 0; i < all.size(); ++i) {
+            const double indent = all[i].due.isEmpty() ? 0 : m.px(kKpiDue), width = area.width() - indent;
+            const double tall = std::max(one, wrappedHeight(width, all[i].words, font));
+            if (y + tall + (i + 1 < all.size() ? one : 0) > end) {
+                plain(Words::tr("and %1 more").arg(all.size() - i));
                 return;
+            }
+            drawText(painter, QRectF(area.left(), y, indent, one), kAlignLeft, all[i].due, font,
+                     all[i].late ? t.off : t.ink2);
+            drawWrapped(painter, QRectF(area.left() + indent, y, width, tall), all[i].words, font, t.ink);
+            y += tall;
+        }
+    };
+    std::vector<Agreed> actions, noted;
+    for (const report::ActionRow& row : open)
+        actions.push_back({text(report::dueOnPaper(row, review.today)), row.overdue(),
+                           QStringLiteral("%1, %2").arg(text(row.action.text), text(row.action.owner))});
+    for (const review::Note& note : notes)
+        noted.push_back({{}, false, text(report::noteText(note))});
+    if (!open.empty())
+        block(actionsHeadline(open.size(), int(late)), area.bottom() - (notes.empty() ? 0 : one), actions);
+    if (notes.empty())
+        return;
+    const QString week = Words::tr("Notes on %1").arg(weekName(m_kpi.weekEnding, m_kpi.weekEnding));
+    const bool room = y + m.px(kKpiPart + kKpiTitle) + 2 * one <= area.bottom();
+    y += open.empty() || !room ? 0 : m.px(kKpiPart);
+    block(room ? week : QStringLiteral("%1: %2").arg(week).arg(notes.size()), area.bottom(), noted);
 }
 
 void KpiPrint::paintTrendPart(QPainter& painter, const QRectF& area) const {

@@ -22,6 +22,8 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kCardWidth = 360;
+constexpr size_t kCardNotes = 3;
+constexpr qsizetype kCardLetters = 160;
 
 /// "25.1 %, 25.9 %, 26.5 %, 27.2 %": the newest last.
 QString lastWeeks(const report::BoardRow& row, const std::string& currency) {
@@ -31,6 +33,22 @@ QString lastWeeks(const report::BoardRow& row, const std::string& currency) {
     for (auto at = row.trend.end() - static_cast<std::ptrdiff_t>(shown); at != row.trend.end(); ++at)
         values << text(report::valueText(*at, format));
     return values.join(QStringLiteral(", "));
+}
+
+/// The newest notes on the week, each short enough for a card, and how many more there are.
+QString notesOf(const report::BoardRow& row, const report::Scoreboard& board) {
+    const auto all = board.review.notesOf(row.kpi, board.weekEnding);
+    const auto shown = std::min(all.size(), kCardNotes);
+    QStringList lines;
+    for (auto at = all.end() - static_cast<std::ptrdiff_t>(shown); at != all.end(); ++at) {
+        const QString words = text(report::noteText(*at));
+        qsizetype end = kCardLetters - 1;
+        end -= words.size() > end && words[end - 1].isHighSurrogate() ? 1 : 0;
+        lines << (words.size() > kCardLetters ? words.left(end) + QChar(0x2026) : words);
+    }
+    if (shown < all.size())
+        lines << KpiCard::tr("and %1 more").arg(all.size() - shown);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -51,7 +69,7 @@ KpiCard::KpiCard(const Look& look, QWidget* parent)
 void KpiCard::addLine(const QString& title, const QString& value) {
     if (value.isEmpty())
         return;
-    auto* words = new Label(m_look, Type::Caption, &Theme::ink, value);
+    auto* words = new Label(m_look, Type::Caption, &Theme::ink, parted(value));
     words->setWordWrap(true);
     m_lines->addRow(new Label(m_look, Type::Caption, &Theme::ink3, title), words);
     m_said << title + QStringLiteral(": ") + spoken(value);
@@ -86,10 +104,7 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     addLine(tr("vs 4-week avg"), words.vsAverage);
     addLine(tr("Signal"), signalSentence(row));
     addLine(tr("Owner"), words.owner);
-    QStringList notes;
-    for (const review::Note& note : board.review.notesOf(row.kpi, board.weekEnding))
-        notes << text(report::noteText(note));
-    addLine(tr("Notes"), notes.join(u'\n'));
+    addLine(tr("Notes"), notesOf(row, board));
     addLine(tr("Last import"), text(board.data.importedAtText));
     setAccessibleName(words.name);
     setAccessibleDescription(m_said.join(QStringLiteral(". ")));

@@ -291,6 +291,7 @@ void ScorecardView::mouseMoveEvent(QMouseEvent* event) {
             m_drag.moving || (position - m_drag.from).manhattanLength() >= QApplication::startDragDistance();
         if (m_drag.moving) {
             m_hover.stop();
+            Q_EMIT cardDismissed(); // it would lie over where the row goes
             dragTo(position);
             return;
         }

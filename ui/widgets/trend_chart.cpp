@@ -188,7 +188,7 @@ void TrendChart::paintBreaks(QPainter& painter) const {
     const QRectF plot = chart()->plotArea();
     const auto xOf = [this](double i) { return place(i, 0).x(); };
     paintGapLabels(painter, plot, t, m, m_points, xOf);
-    paintVersionLabels(painter, plot, t, m, m_points, xOf);
+    paintVersionLabels(painter, plot, t, m, versionLabels(plot, m, m_points, xOf));
 }
 
 void TrendChart::paintSignal(QPainter& painter) const {
@@ -202,8 +202,13 @@ void TrendChart::paintSignal(QPainter& painter) const {
 
 void TrendChart::paintWritten(QPainter& painter) const {
     const Metrics& m = m_look.metrics();
-    paintNotes(painter, chart()->plotArea(), m_look.theme(), {m.font(Type::Caption), m.px(3.5), 1}, m_notes,
-               m_points, [this](double index, double value) { return place(index, value); });
+    const QRectF plot = chart()->plotArea();
+    NoteStyle style{m.font(Type::Caption), m.px(3.5), 1};
+    for (const VersionLabel& label :
+         versionLabels(plot, m, m_points, [this](double i) { return place(i, 0).x(); }))
+        style.keepClear.push_back(label.box);
+    paintNotes(painter, plot, m_look.theme(), style, m_notes, m_points,
+               [this](double index, double value) { return place(index, value); });
 }
 
 std::vector<EndLabel> TrendChart::endLabels() const {
@@ -278,12 +283,14 @@ void TrendChart::paintCursor(QPainter& painter) const {
         painter.drawEllipse(place(m_cursor, *point.value), m.px(4), m.px(4));
     }
     const QString words = weekWords(point);
-    const double width = std::min(textWidth(m.font(Type::Caption), words) + m.px(16), double(rect().width()));
-    const QRectF box(std::clamp(x - width / 2, plot.left(), std::max(plot.left(), rect().width() - width)), 1,
-                     width, m.px(22));
+    const QFont& font = m.font(Type::Caption);
+    const double pad = m.px(8), room = rect().width();
+    const double width = std::min(textWidth(font, words) + 2 * pad, room);
+    const double tall = std::max(m.px(22), wrappedHeight(width - 2 * pad, words, font) + m.px(6));
+    const QRectF box(std::clamp(x - width / 2, std::min(plot.left(), room - width), room - width), 1, width,
+                     tall);
     roundedBox(painter, box, m.px(4), t.surface, t.line2);
-    drawText(painter, box, Qt::AlignCenter, elided(m.font(Type::Caption), words, width - m.px(12)),
-             m.font(Type::Caption), t.ink);
+    drawWrapped(painter, box.adjusted(pad, m.px(3), -pad, 0), words, font, t.ink);
 }
 
 void TrendChart::setCursorAt(int index) {
