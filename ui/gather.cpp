@@ -172,7 +172,9 @@ std::vector<std::string> breakdownDimensions(const kpi::Definition& definition,
     for (const char* dimension : kFilterDimensions)
         if (definition.hasDimension(dimension) && dimension != definition.partDimension)
             dimensions.emplace_back(dimension);
-    dimensions.insert(dimensions.end(), all.begin() + std::ssize(definition.dimensions), all.end());
+    for (const std::string& own : all)
+        if (!definition.hasDimension(own) && std::ranges::find(dimensions, own) == dimensions.end())
+            dimensions.push_back(own);
     return dimensions;
 }
 

@@ -213,19 +213,23 @@ bool RecordBook::fills(const RecordRow& row, const RecordField& field) const {
 }
 
 bool RecordBook::isUsual(const RecordField& field) const {
+    const kpi::RecordType record = m_list->definition.record;
     if (field.kind == Kind::Created) // a lead is as old as that, a deal has its stages
-        return m_list->definition.record == kpi::RecordType::Lead;
+        return record == kpi::RecordType::Lead || record == kpi::RecordType::Handoff;
+    if (field.kind == Kind::Counted) // the day on which it was due, or a contract ended
+        return record == kpi::RecordType::Handoff || record == kpi::RecordType::Account;
     return field.kind <= Kind::Amount;
 }
 
 TableColumn RecordBook::column(const RecordField& field) const {
     const kpi::RecordType record = m_list->definition.record;
-    const bool lead = record == kpi::RecordType::Lead;
+    const bool lead = record == kpi::RecordType::Lead, handoff = record == kpi::RecordType::Handoff;
     switch (field.kind) {
     case Kind::Name:
         return {lead                                     ? Words::tr("Lead")
                 : record == kpi::RecordType::Opportunity ? Words::tr("Opportunity")
                 : record == kpi::RecordType::Account     ? Words::tr("Account")
+                : handoff                                ? Words::tr("Handed over")
                                                          : Words::tr("Record"),
                 190, Qt::AlignLeft, true};
     case Kind::Account:
@@ -248,9 +252,9 @@ TableColumn RecordBook::column(const RecordField& field) const {
         return {m_list->definition.partDimension == "stage" ? Words::tr("In stage") : Words::tr("Age"), 84,
                 Qt::AlignRight};
     case Kind::Created:
-        return {Words::tr("Created"), 100, Qt::AlignRight};
+        return {handoff ? Words::tr("Requested") : Words::tr("Created"), 100, Qt::AlignRight};
     case Kind::Close:
-        return {Words::tr("Close date"), 118, Qt::AlignRight};
+        return {handoff ? Words::tr("Answered") : Words::tr("Close date"), 118, Qt::AlignRight};
     case Kind::Value:
         return {lead && m_list->definition.aggregate == kpi::Aggregate::Ratio ? Words::tr("First touch")
                                                                               : Words::tr("Value"),

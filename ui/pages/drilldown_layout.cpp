@@ -18,7 +18,7 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kLeftColumn = 404, kTrend = 322, kMoved = 500, kBreakdown = 430, kRecords = 460,
-                 kPicture = 236;
+                 kLeastRecords = 330, kPicture = 236;
 constexpr double kPanelPad = 14;
 /// Below this width, in units, the parts stand below each other: beside the breakdown the records would
 /// lose columns.
@@ -66,17 +66,20 @@ int DrilldownPage::arrangeWide(int width, int height) {
         m_picture->setGeometry(x, y, right, std::max(heightFor(m_picture, right), m.ipx(kPicture)));
         y += m_picture->height() + gap;
     }
-    // Below stand breakdown and records: they take the rest of the window, and keep what they need.
-    const int total = std::max({height - gap, leftEnd, m.ipx(760), y + m.ipx(kBreakdown)});
+    // Below stand breakdown and records: they take the rest of the window, and keep what they need. Records
+    // end with the window where they can, so that their sum is seen; the words at the left may go on.
+    const int seen = std::max({height - gap, m.ipx(760), y + m.ipx(kLeastRecords)});
+    const int total = std::max(seen, leftEnd);
     int breakdown = 0;
     if (m_breakdown->splits()) {
         // The records get what they need beside it; it keeps what its own columns need.
         const int pads = 2 * m.ipx(kPanelPad), least = m_breakdown->neededWidth() + pads;
         breakdown = std::max(least, std::min(m.ipx(kBreakdown), right - gap - m_records->neededWidth()));
-        m_breakdown->setGeometry(x, y, breakdown, total - y);
+        const bool fits = heightFor(m_breakdown, breakdown) <= seen - y;
+        m_breakdown->setGeometry(x, y, breakdown, (fits ? seen : total) - y);
         breakdown += gap;
     }
-    m_records->setGeometry(x + breakdown, y, right - breakdown, total - y);
+    m_records->setGeometry(x + breakdown, y, right - breakdown, seen - y);
     return total + gap;
 }
 
