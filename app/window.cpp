@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimeZone>
 
@@ -32,6 +33,12 @@ std::filesystem::path profileFolder() {
     return dataFolder() / kProfileFolder;
 }
 
+namespace {
+
+constexpr int kFrame = 40; ///< What a window manager puts around a window, about.
+
+} // namespace
+
 int openWindow(const std::filesystem::path& store) {
     if (!ui::loadFonts()) {
         std::fputs("gtm-scoreboard: the fonts of the program cannot be loaded\n", stderr);
@@ -45,6 +52,7 @@ int openWindow(const std::filesystem::path& store) {
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
     options.programVersion = QStringLiteral(GTM_VERSION);
     options.tour = true;
+    options.room = QApplication::primaryScreen()->availableSize() - QSize(0, kFrame);
     options.clock = [] { return Instant{std::chrono::milliseconds{QDateTime::currentMSecsSinceEpoch()}}; };
     const ui::Settings settings(options.settingsFile);
     ui::setLanguage(settings.language());

@@ -92,7 +92,8 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::restore() {
-    resize(kFirstSize);
+    resize(m_options.room.isValid() ? kFirstSize.boundedTo(m_options.room).expandedTo(kLeastSize)
+                                    : kFirstSize);
     restoreGeometry(m_settings.value(Setting::Geometry).toByteArray());
     m_look.setChoice(m_settings.theme());
     m_look.setScalePercent(m_settings.value(Setting::ViewScale).toInt());

@@ -38,6 +38,7 @@ struct WindowOptions {
     QString settingsFile;
     QString programVersion;
     bool tour = false;              ///< Hints at the first start with a scoreboard.
+    QSize room = {};                ///< A first window is no larger; invalid: it may be.
     std::function<Instant()> clock; ///< Only the program reads the clock.
 };
 
@@ -155,6 +156,7 @@ class MainWindow : public QMainWindow {
     /// What the menu offers here and now.
     void showContext();
     void askForFiles();
+    void askForFolder();
     /// Leave to import; else the banner says why not.
     [[nodiscard]] bool mayImport();
     void askForStore();

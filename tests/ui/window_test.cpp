@@ -331,6 +331,19 @@ TEST_F(Window, TheMenuKeySortsBothTables) {
     EXPECT_EQ(owners(), before);
 }
 
+TEST_F(Window, TheFirstOneIsNoLargerThanTheScreen) {
+    const auto sizeIn = [&](QSize room) {
+        WindowOptions options;
+        options.settingsFile = QString::fromStdString((folder / "first.ini").string());
+        options.clock = [] { return Instant{}; };
+        options.room = room;
+        return MainWindow(std::move(options)).size();
+    };
+    EXPECT_EQ(sizeIn({1366, 700}), QSize(1366, 700));
+    EXPECT_EQ(sizeIn({2560, 1400}), QSize(1440, 900));
+    EXPECT_EQ(sizeIn({800, 600}), QSize(1024, 640)) << "less would cut words";
+}
+
 TEST_F(Window, FitsEverySizeWithoutASidewaysScroll) {
     open(true);
     for (const QSize size :

@@ -25,7 +25,8 @@ Cell number(std::int64_t count, Tone tone = Tone::Ink2) {
 
 /// What a person calls the file; the rest of its path is in the tooltip.
 Cell fileCell(const std::string& path, Tone tone) {
-    Cell cell{QFileInfo(text(path)).fileName(), tone};
+    const bool folder = path.ends_with('/'); // has a name all the same
+    Cell cell{QFileInfo(text(folder ? path.substr(0, path.size() - 1) : path)).fileName(), tone};
     cell.tip = text(path);
     return cell;
 }
