@@ -44,6 +44,8 @@ void AppMenu::buildFile() {
     menu->addSeparator();
     QAction* import = add(menu, tr("Import"), {Qt::CTRL | Qt::Key_I});
     connect(import, &QAction::triggered, this, &AppMenu::importRequested);
+    QAction* folder = add(menu, tr("Import folder"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    connect(folder, &QAction::triggered, this, &AppMenu::importFolderRequested);
     QAction* measures = add(menu, tr("Import daily values"), {});
     connect(measures, &QAction::triggered, this, &AppMenu::importMeasuresRequested);
     QAction* mappings = add(menu, tr("Mappings"), {});
@@ -77,7 +79,7 @@ void AppMenu::buildFile() {
     connect(settings, &QAction::triggered, this, &AppMenu::settingsRequested);
     connect(add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, this,
             &AppMenu::quitRequested);
-    m_storeActions = {openStore, newStore, sample, import, measures, mappings, settings};
+    m_storeActions = {openStore, newStore, sample, import, folder, measures, mappings, settings};
     m_kpiActions = {records, sheet, page};
 }
 
@@ -263,6 +265,8 @@ void AppMenu::setContext(View view, const Store& store) {
 QList<std::pair<QString, QString>> AppMenu::sheet() const {
     QList<std::pair<QString, QString>> lines;
     for (const QAction* action : m_sheet) {
+        if (action == m_find && !m_find->isEnabled())
+            continue; // its key finds a record here
         QStringList keys;
         const auto shortcuts = action->shortcuts();
         for (const QKeySequence& key : shortcuts)

@@ -39,6 +39,7 @@ class AppMenu : public QMenu {
     void recentStoreChosen(const QString& path);
     void sampleRequested();
     void importRequested();
+    void importFolderRequested();
     void importMeasuresRequested();
     void measuresRequested();
     void mappingsRequested();

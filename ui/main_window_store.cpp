@@ -162,6 +162,15 @@ void MainWindow::askForFiles() {
     importPaths(toPaths(files));
 }
 
+void MainWindow::askForFolder() {
+    const QString chosen = QFileDialog::getExistingDirectory(
+        this, tr("Import a folder of CRM exports"), m_settings.value(Setting::LastFolder).toString());
+    if (chosen.isEmpty())
+        return;
+    m_settings.set(Setting::LastFolder, chosen);
+    importPaths(toPaths({chosen}));
+}
+
 void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths, bool choose) {
     if (!m_session.open()) {
         askForNewStore([this, paths, choose] { importPaths(paths, choose); });

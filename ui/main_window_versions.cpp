@@ -21,7 +21,7 @@ void MainWindow::wireVersions() {
     });
     connect(&page, &DefinitionsPage::draftLeft, this, &MainWindow::showUndo);
     connect(&page, &DefinitionsPage::copyRequested, this, [this](const std::string& id) {
-        const std::string copy = m_versions.copyDefinition(id);
+        const std::string copy = m_versions.newDefinition(id);
         if (copy.empty())
             return;
         m_shell->definitions().choose(copy);
@@ -89,6 +89,19 @@ void MainWindow::wireDetail(VersionDetail& detail) {
             [this](Draft* draft) { m_versions.publish(*draft); });
     connect(&detail, &VersionDetail::exportRequested, this,
             [this](Draft* draft) { m_versions.exportDocument(*draft); });
+    connect(&detail, &VersionDetail::discarded, this, [this](Draft* draft, int steps) {
+        m_shell->focusPage(); // what had the focus can do nothing now
+        m_shell->banner().show(BannerLevel::Info, tr("The draft is discarded"),
+                               draft->base() ? tr("What is in force holds as before.") : QString(),
+                               {{tr("Undo"), [this, draft = QPointer(draft), steps] {
+                                     m_shell->banner().dismiss();
+                                     if (!draft || draft->stack().index() != steps + 1)
+                                         return; // other steps came behind it
+                                     draft->stack().undo();
+                                     if (draft->subject() == store::Subject::Definitions)
+                                         m_shell->definitions().choose(draft->id());
+                                 }}});
+    });
 }
 
 void MainWindow::enterRates() {

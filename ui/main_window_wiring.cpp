@@ -110,6 +110,7 @@ void MainWindow::wireMenu() {
             [this](const QString& path) { openStore(path.toStdString()); });
     connect(m_menu, &AppMenu::sampleRequested, this, &MainWindow::openSample);
     connect(m_menu, &AppMenu::importRequested, this, &MainWindow::askForFiles);
+    connect(m_menu, &AppMenu::importFolderRequested, this, &MainWindow::askForFolder);
     connect(m_menu, &AppMenu::mappingsRequested, this,
             [this] { MappingsDialog(m_look, m_options.dataFolder / kProfileFolder, this).exec(); });
     connect(m_menu, &AppMenu::joinsRequested, this, [this] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/definition.h"
 
+#include "core/base/toml_edit.h"
+#include "core/base/toml_reader.h"
 #include "core/kpi/definition_reader.h"
 
 #include <algorithm>
@@ -255,6 +257,25 @@ DefinitionReading readDefinition(std::string_view toml, const std::string& where
         reader.error("text", "a table [text.en] with the words is expected");
     reader.rejectUnknownKeys();
     return reading;
+}
+
+Result<std::string> copyOfDefinition(const std::string& toml, const std::string& id,
+                                     const std::string& name) {
+    Result<std::string> copy = toml;
+    const auto set = [&](const TomlPlace& place, const char* key, const std::string& value) {
+        if (copy)
+            copy = withTomlValue(*copy, place, key, value);
+    };
+    set({}, "id", tomlText(id));
+    set({}, "version", "1");
+    for (const char* ships : {"catalogue", "core"})
+        set({}, ships, {});
+    for (const auto& [language, words] : readDefinition(toml, id).definition.words) {
+        set({"text." + language, {}}, "name", tomlText(name));
+        for (const char* other : {"short_name", "synonyms"})
+            set({"text." + language, {}}, other, {});
+    }
+    return copy;
 }
 
 Result<Definition> parseDefinition(std::string_view toml, const std::string& where) {

@@ -136,5 +136,9 @@ struct DefinitionReading {
 [[nodiscard]] DefinitionReading readDefinition(std::string_view toml, const std::string& where);
 /// The same where one error is enough.
 [[nodiscard]] Result<Definition> parseDefinition(std::string_view toml, const std::string& where);
+/// The document of a new KPI that begins as another one: its first version, with its own id and name, and
+/// without what only a KPI that ships with the program is.
+[[nodiscard]] Result<std::string> copyOfDefinition(const std::string& toml, const std::string& id,
+                                                   const std::string& name);
 
 } // namespace gtm::kpi

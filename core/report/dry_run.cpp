@@ -39,14 +39,14 @@ class Comparison {
 
     [[nodiscard]] DryRunKpi compare(const kpi::Definition& now) const {
         const kpi::Definition* then = m_catalogue.find(now.id);
-        DryRunKpi out{now.id, now.text().name, now.unit, {}, {}};
+        DryRunKpi out{now.id, now.text().name, now.unit, {}, {}, namesRecords(now)};
         const auto after = m_after.weeks(now, m_endingsThen, {});
         const auto before =
             then ? m_before.weeks(*then, m_endings, {}) : std::vector<kpi::Point>(after.size());
         for (size_t i = 0; i < after.size(); ++i)
             out.weeks.push_back(
                 {m_endings[i], before[i].value, after[i].value, before[i].status, after[i].status});
-        if (namesRecords(now))
+        if (out.recordsNamed)
             addRecords(now, then, out);
         return out;
     }

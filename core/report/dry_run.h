@@ -34,6 +34,7 @@ struct DryRunKpi {
     kpi::Unit unit{};
     std::vector<DryRunWeek> weeks;   ///< Oldest first.
     std::vector<SideChange> records; ///< Over all of these weeks.
+    bool recordsNamed = true;        ///< As `namesRecords` says.
 };
 
 struct DryRun {

@@ -14,10 +14,15 @@ std::string translated(const char* text) {
 }
 
 std::string filled(std::string text, const std::array<std::string, 3>& parts) {
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const std::string mark = "%" + std::to_string(i + 1);
-        for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + parts[i].size()))
-            text.replace(at, mark.size(), parts[i]);
+    // In one pass: a part may hold a mark of its own.
+    for (size_t at = text.find('%'); at != std::string::npos; at = text.find('%', at)) {
+        const size_t part = at + 1 < text.size() ? static_cast<size_t>(text[at + 1] - '1') : parts.size();
+        if (part >= parts.size()) {
+            ++at;
+            continue;
+        }
+        text.replace(at, 2, parts[part]);
+        at += parts[part].size();
     }
     return text;
 }

@@ -59,6 +59,8 @@ struct SheetKind {
 /// What stands in the document of a KPI definition beside its SQL, its factors and its version, as one
 /// section of rules.
 [[nodiscard]] const SheetKind& definitionSheet();
+/// It alone, where several sections are asked for.
+[[nodiscard]] const std::vector<SheetKind>& definitionSheets();
 
 using SheetCells = std::vector<std::string>;
 

@@ -89,9 +89,14 @@ std::vector<SheetRule> definitionFields() {
 
 } // namespace
 
+const std::vector<SheetKind>& definitionSheets() {
+    static const std::vector<SheetKind> kinds{
+        {"definition", SheetShape::Rules, "", {{"value", Names}}, definitionFields()}};
+    return kinds;
+}
+
 const SheetKind& definitionSheet() {
-    static const SheetKind kind{"definition", SheetShape::Rules, "", {{"value", Names}}, definitionFields()};
-    return kind;
+    return definitionSheets().front();
 }
 
 const std::vector<SheetKind>& modelSheets() {

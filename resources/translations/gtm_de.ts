@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+        <translation>und %1 mehr</translation>
     </message>
     <message>
         <source>None is open. Press A to add one.</source>
@@ -2894,6 +2894,126 @@
         <source>%1 of %2 handoffs of all kinds were late</source>
         <translation>%1 von %2 Übergaben aller Arten kamen zu spät</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>money per day</source>
+        <translation>Betrag pro Tag</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>near the target</source>
+        <translation>nahe am Ziel</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>made of other numbers</source>
+        <translation>aus anderen Zahlen gebildet</translation>
+    </message>
+    <message>
+        <source>what happened in the window</source>
+        <translation>was im Zeitfenster geschah</translation>
+    </message>
+    <message>
+        <source>as it stood at the end of the week</source>
+        <translation>Stand am Ende der Woche</translation>
+    </message>
+    <message>
+        <source>those who entered in the window</source>
+        <translation>wer im Zeitfenster eintrat</translation>
+    </message>
+    <message>
+        <source>all of the window</source>
+        <translation>alles im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -4745,6 +4865,362 @@
         <source>&apos;%1&apos; has more than 65,535 different values, which no scoreboard can tell apart: the column that gives it looks like an id or free text. Nothing was changed. Give it another column with a mapping profile, or leave it out.</source>
         <translation>&apos;%1&apos; hat mehr als 65.535 verschiedene Werte, die kein Scoreboard unterscheiden kann: die Spalte dafür sieht nach einer ID oder freiem Text aus. Es wurde nichts geändert. Nehmen Sie mit einem Zuordnungsprofil eine andere Spalte dafür, oder lassen Sie sie weg.</translation>
     </message>
+    <message>
+        <source>a text begins with a quote and does not end on its line</source>
+        <translation>ein Text beginnt mit einem Anführungszeichen und endet nicht in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>a value is expected behind =: a text between quotes, a number, a date, true or false</source>
+        <translation>hinter = wird ein Wert erwartet: ein Text in Anführungszeichen, eine Zahl, ein Datum, true oder false</translation>
+    </message>
+    <message>
+        <source>a name, then =, then a value are expected</source>
+        <translation>ein Name, dann =, dann ein Wert werden erwartet</translation>
+    </message>
+    <message>
+        <source>a text in quotes is expected</source>
+        <translation>ein Text in Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>eine ganze Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>eine ganze Zahl von %1 bis %2 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>eine Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>a date without quotes is expected, such as 2026-01-05</source>
+        <translation>ein Datum ohne Anführungszeichen wird erwartet, etwa 2026-01-05</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected, such as [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>eine Liste von Texten wird erwartet, etwa [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>a table is expected</source>
+        <translation>eine Tabelle wird erwartet</translation>
+    </message>
+    <message>
+        <source>a table is expected, such as %1</source>
+        <translation>eine Tabelle wird erwartet, etwa %1</translation>
+    </message>
+    <message>
+        <source>a list of tables is expected, written as %1</source>
+        <translation>eine Liste von Tabellen wird erwartet, geschrieben als %1</translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <translation>dieser Schlüssel ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this key is not known; did you mean %1?</source>
+        <translation>dieser Schlüssel ist nicht bekannt; meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>is written in one line, or as a list of values; change it in the text</source>
+        <translation>steht in einer Zeile oder als Liste von Werten; ändern Sie es im Text</translation>
+    </message>
+    <message>
+        <source>is written in one line; change it in the text</source>
+        <translation>steht in einer Zeile; ändern Sie es im Text</translation>
+    </message>
+    <message>
+        <source>a fixed target and a baseline exclude each other</source>
+        <translation>ein festes Ziel und ein eigener Median schließen einander aus</translation>
+    </message>
+    <message>
+        <source>a target of 0 needs an absolute tolerance</source>
+        <translation>ein Ziel von 0 braucht eine absolute Toleranz</translation>
+    </message>
+    <message>
+        <source>a target of 0 needs an absolute tolerance; add tolerance = 0.02</source>
+        <translation>ein Ziel von 0 braucht eine absolute Toleranz; ergänzen Sie tolerance = 0.02</translation>
+    </message>
+    <message>
+        <source>a window has weeks or quarters, not both</source>
+        <translation>ein Zeitfenster hat Wochen oder Quartale, nicht beides</translation>
+    </message>
+    <message>
+        <source>a composite has factors and an expression, every other KPI has facts</source>
+        <translation>eine Zusammensetzung hat factors und expression, jeder andere KPI hat facts</translation>
+    </message>
+    <message>
+        <source>a table [text.en] with the words is expected</source>
+        <translation>eine Tabelle [text.en] mit den Worten wird erwartet</translation>
+    </message>
+    <message>
+        <source>cannot be read from character %1 on</source>
+        <translation>ist ab Zeichen %1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>must be the name of the file</source>
+        <translation>muss der Name der Datei sein</translation>
+    </message>
+    <message>
+        <source>is used twice</source>
+        <translation>ist zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a dimension</source>
+        <translation>&apos;%1&apos; ist keine Dimension</translation>
+    </message>
+    <message>
+        <source>a sum with parts is expected, of a sum</source>
+        <translation>erwartet wird eine Summe mit Teilen, zu einer Summe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a factor</source>
+        <translation>&apos;%1&apos; ist kein Faktor</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no facts of its own</source>
+        <translation>&apos;%1&apos; hat keine eigenen facts</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in two files; give one of them another id</source>
+        <translation>&apos;%1&apos; steht in zwei Dateien; geben Sie einer davon eine andere id</translation>
+    </message>
+    <message>
+        <source>a KPI stays about the same kind of record, %1; give the new one an id of its own</source>
+        <translation>ein KPI bleibt bei derselben Art von Datensatz, %1; geben Sie dem neuen eine eigene id</translation>
+    </message>
+    <message>
+        <source>write lower-case letters, digits and underscores, such as win_rate</source>
+        <translation>schreiben Sie Kleinbuchstaben, Ziffern und Unterstriche, etwa win_rate</translation>
+    </message>
+    <message>
+        <source>%1 builds on it: %2</source>
+        <translation>%1 baut darauf auf: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known; did you mean %2?</source>
+        <translation>&apos;%1&apos; ist nicht bekannt; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>&apos;%1&apos; ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a new KPI starts with version = 1</source>
+        <translation>ein neuer KPI beginnt mit version = 1</translation>
+    </message>
+    <message>
+        <source>this was made from version %1, and the newest one is %2; export it again and carry your changes over</source>
+        <translation>dies wurde aus Version %1 gemacht, und die neueste ist %2; exportieren Sie neu und übertragen Sie Ihre Änderungen</translation>
+    </message>
+    <message>
+        <source>the store knows no user or owner &apos;%1&apos;; write the id or the name as it is exported</source>
+        <translation>der Datenbestand kennt weder Benutzer noch verantwortliche Person &apos;%1&apos;; schreiben Sie id oder Namen so, wie er exportiert wird</translation>
+    </message>
+    <message>
+        <source>the store holds no %1 &apos;%2&apos;; write the id as &apos;records&apos; shows it</source>
+        <translation>der Datenbestand hat keinen Datensatz %1 &apos;%2&apos;; schreiben Sie die id so, wie &apos;records&apos; sie zeigt</translation>
+    </message>
+    <message>
+        <source>there is no stage &apos;%1&apos;</source>
+        <translation>es gibt keine Phase &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a number is expected, of a field that holds numbers, such as employees_from</source>
+        <translation>eine Zahl wird erwartet, zu einem Feld mit Zahlen, etwa employees_from</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected, of a field that holds texts, such as country = [&quot;DE&quot;, &quot;AT&quot;]</source>
+        <translation>eine Liste von Texten wird erwartet, zu einem Feld mit Texten, etwa country = [&quot;DE&quot;, &quot;AT&quot;]</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;; did you mean %2?</source>
+        <translation>es gibt kein Feld &apos;%1&apos;; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;</source>
+        <translation>es gibt kein Feld &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>leads and opportunities have a route</source>
+        <translation>Leads und Opportunities haben eine Route</translation>
+    </message>
+    <message>
+        <source>a condition is expected, such as { country = [&quot;DE&quot;] }</source>
+        <translation>eine Bedingung wird erwartet, etwa { country = [&quot;DE&quot;] }</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not 4-4-5; without it quarters are calendar months</source>
+        <translation>&apos;%1&apos; ist nicht 4-4-5; ohne Angabe bestehen Quartale aus Kalendermonaten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither monday nor sunday</source>
+        <translation>&apos;%1&apos; ist weder monday noch sunday</translation>
+    </message>
+    <message>
+        <source>a time such as &quot;09:00&quot; is expected</source>
+        <translation>eine Uhrzeit wie &quot;09:00&quot; wird erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an IANA time zone such as Europe/Berlin</source>
+        <translation>&apos;%1&apos; ist keine IANA-Zeitzone wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>the day closes after it opens, such as open = &quot;09:00&quot;, close = &quot;17:00&quot;</source>
+        <translation>der Tag schließt, nachdem er öffnet, etwa open = &quot;09:00&quot;, close = &quot;17:00&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date such as &quot;2026-12-25&quot;</source>
+        <translation>&apos;%1&apos; ist kein Datum wie &quot;2026-12-25&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the calendar %2 already; name a team in one calendar</source>
+        <translation>&apos;%1&apos; hat schon den Kalender %2; nennen Sie ein Team in einem Kalender</translation>
+    </message>
+    <message>
+        <source>a list of weekdays is expected, 1 = Monday to 7 = Sunday</source>
+        <translation>eine Liste von Wochentagen wird erwartet, 1 = Montag bis 7 = Sonntag</translation>
+    </message>
+    <message>
+        <source>a weekday lies between 1 = Monday and 7 = Sunday</source>
+        <translation>ein Wochentag liegt zwischen 1 = Montag und 7 = Sonntag</translation>
+    </message>
+    <message>
+        <source>at least one day is worked on; write 1 = Monday to 7 = Sunday</source>
+        <translation>an mindestens einem Tag wird gearbeitet; schreiben Sie 1 = Montag bis 7 = Sonntag</translation>
+    </message>
+    <message>
+        <source>no stage has the outcome %1; add %2 to the stage in which deals end so</source>
+        <translation>keine Phase hat das Ergebnis %1; ergänzen Sie %2 in der Phase, in der Deals so enden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names the stage %2 already; letters and digits tell stages apart</source>
+        <translation>&apos;%1&apos; benennt schon die Phase %2; Buchstaben und Ziffern unterscheiden Phasen</translation>
+    </message>
+    <message>
+        <source>a number from 1 (Monday) to 7 (Sunday) is expected</source>
+        <translation>eine Zahl von 1 (Montag) bis 7 (Sonntag) wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 480 is expected</source>
+        <translation>eine Zahl von 1 bis 480 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a rate has a currency such as &quot;EUR&quot; and a value above 0</source>
+        <translation>ein Kurs hat eine Währung wie &quot;EUR&quot; und einen Wert über 0</translation>
+    </message>
+    <message>
+        <source>there is no KPI &apos;%1&apos;; did you mean %2?</source>
+        <translation>es gibt keinen KPI &apos;%1&apos;; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>there is no KPI &apos;%1&apos;; &apos;definitions list&apos; names them</source>
+        <translation>es gibt keinen KPI &apos;%1&apos;; &apos;definitions list&apos; nennt alle</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands on the board twice; keep one of them</source>
+        <translation>&apos;%1&apos; steht zweimal auf dem Scoreboard; behalten Sie einen davon</translation>
+    </message>
+    <message>
+        <source>a target is expected, such as { value = 0.25 }</source>
+        <translation>ein Ziel wird erwartet, etwa { value = 0.25 }</translation>
+    </message>
+    <message>
+        <source>a scope and its name belong together, such as scope = &quot;segment&quot;, name = &quot;SMB&quot;</source>
+        <translation>ein Geltungsbereich und sein Name gehören zusammen, etwa scope = &quot;segment&quot;, name = &quot;SMB&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>&apos;%1&apos; ist keines von %2</translation>
+    </message>
+    <message>
+        <source>lies before from</source>
+        <translation>liegt vor from</translation>
+    </message>
+    <message>
+        <source>0 or more is expected</source>
+        <translation>0 oder mehr wird erwartet</translation>
+    </message>
+    <message>
+        <source>a quota of a team, segment or owner has its name, one of the company has none</source>
+        <translation>eine Vorgabe für Team, Segment oder Person hat deren Namen, eine des Unternehmens keinen</translation>
+    </message>
+    <message>
+        <source>a quota holds from a first to a last day, such as from = 2026-10-01, to = 2026-12-31</source>
+        <translation>eine Vorgabe gilt von einem ersten bis zu einem letzten Tag, etwa from = 2026-10-01, to = 2026-12-31</translation>
+    </message>
+    <message>
+        <source>a quota lies within one fiscal quarter; write one for each quarter</source>
+        <translation>eine Vorgabe liegt in einem Geschäftsquartal; schreiben Sie eine für jedes Quartal</translation>
+    </message>
+    <message>
+        <source>three letters are expected, such as &quot;EUR&quot;</source>
+        <translation>drei Buchstaben werden erwartet, etwa &quot;EUR&quot;</translation>
+    </message>
+    <message>
+        <source>an amount in whole units of the currency is expected, such as 1_200_000</source>
+        <translation>ein Betrag in ganzen Einheiten der Währung wird erwartet, etwa 1_200_000</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is excluded already; keep one of them</source>
+        <translation>&apos;%1&apos; ist schon ausgeschlossen; behalten Sie einen der Einträge</translation>
+    </message>
+    <message>
+        <source>says nothing; add team, manager, queue or inactive_from</source>
+        <translation>sagt nichts; ergänzen Sie team, manager, queue oder inactive_from</translation>
+    </message>
+    <message>
+        <source>nobody is the manager of himself; name another user</source>
+        <translation>niemand ist sein eigener Vorgesetzter; nennen Sie einen anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>a share above 0 and up to 1 is expected</source>
+        <translation>ein Anteil über 0 und bis 1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a SELECT is expected that only reads</source>
+        <translation>ein SELECT, das nur liest, wird erwartet</translation>
+    </message>
+    <message>
+        <source>a SELECT is expected</source>
+        <translation>ein SELECT wird erwartet</translation>
+    </message>
+    <message>
+        <source>one statement is expected, and no other behind it</source>
+        <translation>eine Anweisung wird erwartet und keine weitere dahinter</translation>
+    </message>
+    <message>
+        <source>%1; write one SELECT over the derived tables</source>
+        <translation>%1; schreiben Sie ein SELECT über die abgeleiteten Tabellen</translation>
+    </message>
+    <message>
+        <source>facts come from the derived tables alone, not from %1</source>
+        <translation>facts kommen allein aus den abgeleiteten Tabellen, nicht aus %1</translation>
+    </message>
+    <message>
+        <source>the column %1 is not known; columns are %2</source>
+        <translation>die Spalte %1 ist nicht bekannt; Spalten sind %2</translation>
+    </message>
+    <message>
+        <source>the column %1 stands there twice</source>
+        <translation>die Spalte %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a column record_id is missing; write SELECT rid AS record_id, ...</source>
+        <translation>eine Spalte record_id fehlt; schreiben Sie SELECT rid AS record_id, ...</translation>
+    </message>
+    <message>
+        <source>facts need a column at (a day), or &quot;from&quot; and &quot;to&quot; (days between which they hold)</source>
+        <translation>facts brauchen eine Spalte at (ein Tag) oder &quot;from&quot; und &quot;to&quot; (Tage, zwischen denen sie gelten)</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -5325,6 +5801,10 @@
         <source>Guide</source>
         <translation>Handbuch</translation>
     </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::Banner</name>
@@ -5902,6 +6382,10 @@
         <source>None of these has the words; All lists every one.</source>
         <translation>Keine von diesen enthält die Wörter; „Alle“ führt sämtliche auf.</translation>
     </message>
+    <message>
+        <source>No definition is chosen.</source>
+        <translation>Keine Definition ist gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::Draft</name>
@@ -5955,10 +6439,6 @@
     <message>
         <source>%1 problems</source>
         <translation>%1 Probleme</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Take over the newer version</source>
@@ -6863,6 +7343,10 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 mehr</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::KpiReviewCard</name>
@@ -6876,7 +7360,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+        <translation>und %1 mehr</translation>
     </message>
     <message>
         <source>%1 closed in the last %2 weeks</source>
@@ -7168,6 +7652,22 @@
     <message>
         <source>Reading the findings</source>
         <translation>Die Befunde werden gelesen</translation>
+    </message>
+    <message>
+        <source>Import a folder of CRM exports</source>
+        <translation>Einen Ordner mit CRM-Exporten importieren</translation>
+    </message>
+    <message>
+        <source>The draft is discarded</source>
+        <translation>Der Entwurf ist verworfen</translation>
+    </message>
+    <message>
+        <source>What is in force holds as before.</source>
+        <translation>Was in Kraft ist, gilt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8775,41 @@
     <message>
         <source>chosen as a filter</source>
         <translation>als Filter gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::NewKpiDialog</name>
+    <message>
+        <source>New KPI</source>
+        <translation>Neuer KPI</translation>
+    </message>
+    <message>
+        <source>Begin draft</source>
+        <translation>Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of %1. Files, filters and the board know it by its id, which stays.</source>
+        <translation>Er beginnt als Kopie von %1. Dateien, Filter und das Scoreboard kennen ihn an seiner id, die bleibt.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Sagen Sie, wie er heißt.</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and underscores, beginning with a letter.</source>
+        <translation>Kleinbuchstaben, Ziffern und Unterstriche, am Anfang ein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Another KPI has this id.</source>
+        <translation>Ein anderer KPI hat diese id.</translation>
     </message>
 </context>
 <context>
@@ -9858,8 +10393,12 @@
         <translation>Wählen Sie einen KPI.</translation>
     </message>
     <message>
-        <source>Every record stays on its side.</source>
-        <translation>Jeder Datensatz bleibt auf seiner Seite.</translation>
+        <source>Its records are those of other KPIs or of checks, and are not told apart here.</source>
+        <translation>Seine Datensätze sind die anderer KPIs oder von Prüfungen und werden hier nicht unterschieden.</translation>
+    </message>
+    <message>
+        <source>No record changes side. What changes is how they are counted, or what they are held against.</source>
+        <translation>Kein Datensatz wechselt die Seite. Anders ist, wie sie gezählt werden oder woran sie gemessen werden.</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 #include "core/kpi/catalogue.h"
 #include "core/kpi/lens.h"
 #include "core/report/kpi_words.h"
+#include "core/report/problem_text.h"
 #include "core/report/review_text.h"
 #include "core/report/sentence.h"
 #include "core/rules/model.h"
+#include "core/rules/model_plan.h"
+#include "core/workspace/facts_check.h"
 #include "core/workspace/model_sheet.h"
 #include "tests/support/board_fixture.h"
 #include "tests/support/german.h"
@@ -357,6 +360,66 @@ TEST(GermanTexts, AreThoseThatTheCodeHolds) {
     process.start(QStringLiteral(GTM_SOURCE_DIR "/packaging/translate.sh"), {QStringLiteral("--check")});
     ASSERT_TRUE(process.waitForFinished(-1));
     EXPECT_EQ(process.exitCode(), 0) << process.readAll().toStdString();
+}
+
+TEST(German, WhatIsWrongWithADefinitionOrTheModelIsSaidInIt) {
+    const kpi::Definition base = *kpi::parseDefinition(
+        [] {
+            QFile file(QStringLiteral(GTM_SOURCE_DIR "/resources/kpis/win_rate.toml"));
+            EXPECT_TRUE(file.open(QFile::ReadOnly));
+            return file.readAll().toStdString();
+        }(),
+        "win_rate.toml");
+    std::vector<Error> errors;
+    const auto wrong = [&](const std::string& has, const std::string& with) {
+        std::string toml = base.source;
+        toml.replace(toml.find(has), has.size(), with);
+        const auto found = kpi::readDefinition(toml, "win_rate.toml").errors;
+        EXPECT_FALSE(found.empty()) << with;
+        errors.insert(errors.end(), found.begin(), found.end());
+    };
+    wrong("unit = \"ratio\"", "unit = \"rato\"");
+    wrong("unit = \"ratio\"", "unit = 3");
+    wrong("weeks = 4", "weeks = \"some\"");
+    wrong("weeks = 4", "weeks = 4, quarters = 1");
+    wrong("weeks = 4", "weeks = 0");
+    wrong("target = 0.25", "target = 0");
+    wrong("target = 0.25", "target = 0.25\nbaseline_target = true");
+    wrong("effective = 2025-01-06", "effective = \"2025-01-06\"");
+    wrong("owner_role = ", "owner_rol = ");
+    const auto model =
+        rules::readModel("[fiscal]\nweek_start = \"friday\"\nweeks = \"5-4-4\"\n"
+                         "[meeting]\nday = 9\nminutes = 0\n"
+                         "[[rate]]\ncurrency = \"euro\"\n"
+                         "[economics]\ngross_margin = 3\n"
+                         "[calendar.berlin]\nzone = \"Berlin\"\nopen = \"9\"\nholidays = [\"x\"]\n"
+                         "working_days = []\n"
+                         "[[quota]]\nscope = \"firm\"\namount = \"much\"\n"
+                         "[[exclude]]\nrecord = \"deal\"\n",
+                         "model", *Zone::named("UTC"), "USD", {});
+    EXPECT_GT(model.errors.size(), 12U);
+    errors.insert(errors.end(), model.errors.begin(), model.errors.end());
+    for (const char* select :
+         {"SELECT", "DELETE FROM deal", "SELECT 1 AS at", "SELECT rid AS record_id FROM deal",
+          "SELECT rid AS record_id, rid AS record_id, 1 AS at FROM deal",
+          "SELECT rid AS record_id, 1 AS day FROM deal", "SELECT 1 AS at; SELECT 2",
+          "SELECT name AS record_id, 1 AS at FROM sqlite_master"})
+        errors.push_back({Code::BadDefinition, "win_rate.toml:20", "facts: " + wrongFacts(select)});
+    const fixture::German german;
+    for (const Error& error : errors) {
+        const std::string said = report::problemText(error.detail);
+        EXPECT_NE(said, error.detail) << "left in English";
+        EXPECT_EQ(said.substr(0, said.find(": ")), error.detail.substr(0, error.detail.find(": ")))
+            << "the key stays";
+    }
+    EXPECT_EQ(report::problemText("target: a number is expected", false), "eine Zahl wird erwartet");
+    EXPECT_EQ(report::problemText("id: other builds on it: facts: a SELECT is expected"),
+              "id: other baut darauf auf: facts: ein SELECT wird erwartet");
+    EXPECT_EQ(report::problemText("no such column: amont"), "no such column: amont")
+        << "the database's words";
+    EXPECT_EQ(report::problemText("unit: 'a%2' is none of b, %3"), "unit: 'a%2' ist keines von b, %3");
+    EXPECT_EQ(report::problemText("owner role: this key is not known; did you mean owner_role?"),
+              "owner role: dieser Schlüssel ist nicht bekannt; meinten Sie owner_role?");
 }
 
 } // namespace gtm::ui

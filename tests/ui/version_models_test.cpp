@@ -251,8 +251,8 @@ TEST(SheetModel, TellsAnEditAndShowsWhatIsWrongInItsRow) {
     EXPECT_EQ(edits.size(), 1);
     model.setErrors(toml, {{Code::BadDefinition, "model.toml:3", "limit_days: a whole number is expected"}});
     EXPECT_EQ(model.wrongIn(0), QStringLiteral("x is no whole number"));
-    model.setErrors(toml, {{Code::BadDefinition, "model.toml:2", "name: stands there twice"}});
-    EXPECT_EQ(model.wrongIn(0), QStringLiteral("name: stands there twice; x is no whole number"));
+    model.setErrors(toml, {{Code::BadDefinition, "model.toml:2", "name: is used twice"}});
+    EXPECT_EQ(model.wrongIn(0), QStringLiteral("is used twice; x is no whole number"));
     EXPECT_EQ(model.index(0, 3).data(ToneRole).toInt(), int(Tone::Off));
 }
 
@@ -273,7 +273,8 @@ TEST(SheetModel, ARuleAndAColumnMayHaveChoices) {
     model.setKind(rules, true);
     model.setRows(*readSheet("[fiscal]\nweek_start = \"sunday\"\n", rules));
     const int row = int(std::ranges::find(rules.rules, "week_start", &SheetRule::key) - rules.rules.begin());
-    EXPECT_EQ(model.index(row, 1).data().toString(), QStringLiteral("sunday"));
+    EXPECT_EQ(model.index(row, 1).data().toString(), QStringLiteral("Sunday"));
+    EXPECT_EQ(model.index(row, 1).data(Qt::EditRole).toString(), QStringLiteral("sunday"));
     EXPECT_THAT(model.choicesAt(model.index(row, 1)), testing::ElementsAre("monday", "sunday"));
     EXPECT_TRUE(model.choicesAt(model.index(0, 1)).empty()) << "anything";
     EXPECT_TRUE(model.choicesAt(model.index(row, 0)).empty()) << "its title";
@@ -291,6 +292,9 @@ TEST(ModelWords, EverySectionColumnAndRuleHasAName) {
         for (const SheetRule& rule : kind.rules)
             EXPECT_FALSE(ruleTitle(rule).contains(u'_')) << rule.path << ' ' << rule.key;
     }
+    for (const SheetRule& rule : definitionSheet().rules)
+        for (const std::string& word : rule.choices)
+            EXPECT_FALSE(choiceTitle(word).contains(u'_')) << word;
 }
 
 TEST(BoardOrder, ARowStepsThroughItsGroupAndIntoTheNext) {

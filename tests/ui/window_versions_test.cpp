@@ -11,11 +11,14 @@
 #include "ui/versions/sheet_table.h"
 #include "ui/versions/try_out_dialog.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/find_field.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -29,7 +32,7 @@ TEST_F(VersionsWindow, ADefinitionIsCheckedWhileSomebodyTypes) {
     EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("A version in force is not edited"));
     const std::string before = editor().toml();
     typeOver(QStringLiteral("unit = \"ratio\""), QStringLiteral("unit = \"rato\""));
-    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("Line 8: unit: "));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("1 problem. Unit: 'rato' is none of "));
     EXPECT_THAT(editor().accessibleDescription().toStdString(), testing::HasSubstr("Line 8: unit: "));
     EXPECT_EQ(page().table().model()->index(page().table().currentIndex().row(), 6).data().toString(),
               QStringLiteral("Draft"));
@@ -48,6 +51,9 @@ TEST_F(VersionsWindow, ADefinitionIsCheckedWhileSomebodyTypes) {
     EXPECT_EQ(editor().toml(), wrong) << "no single step takes all of it away";
     press(page().detail().bar(), QStringLiteral("Discard draft"));
     EXPECT_EQ(editor().toml(), before);
+    EXPECT_THAT(banner(), testing::HasSubstr("The draft is discarded"));
+    pressInBanner(QStringLiteral("Undo"));
+    EXPECT_EQ(editor().toml(), wrong);
 }
 
 TEST_F(VersionsWindow, ADefinitionIsFilledInFieldByField) {
@@ -83,11 +89,119 @@ TEST_F(VersionsWindow, ADefinitionIsFilledInFieldByField) {
     const int check = table.model()->columnCount() - 1;
     EXPECT_EQ(table.model()->index(weeks, check).data().toString(),
               QStringLiteral("some is no whole number"));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("1 problem. Window, weeks: "));
+    table.setCurrentIndex(table.model()->index(question, 1));
+    page().focusFirst();
+    press(page().detail().bar(), QStringLiteral("Next problem"));
+    EXPECT_EQ(page().detail().side(), VersionDetail::Side::Fields);
+    EXPECT_EQ(table.currentIndex().row(), weeks);
+    EXPECT_TRUE(table.hasFocus());
+    key(Qt::Key_Home);
+    EXPECT_EQ(table.currentIndex(), table.model()->index(0, 1));
+    key(Qt::Key_End);
+    EXPECT_EQ(table.currentIndex(), table.model()->index(table.model()->rowCount() - 1, 1));
     table.setFocus();
     key(Qt::Key_Z, Qt::ControlModifier);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(page().draft()->changed());
     EXPECT_NE(table.model()->index(question, 1).data().toString(), QStringLiteral("How many do we win?"));
+}
+
+TEST_F(VersionsWindow, AChoiceIsTakenWhenItIsChosen) {
+    open(true);
+    openDefinition("win_rate");
+    page().edit();
+    settle();
+    EditTable& table = page().detail().fields()->table();
+    int unit = 0;
+    while (unit < table.model()->rowCount() && table.model()->index(unit, 0).data() != QStringLiteral("Unit"))
+        ++unit;
+    ASSERT_LT(unit, table.model()->rowCount());
+    table.setCurrentIndex(table.model()->index(unit, 1));
+    key(Qt::Key_F2);
+    auto* box = table.findChild<QComboBox*>();
+    ASSERT_TRUE(box);
+    settle();
+    ASSERT_TRUE(box->view()->isVisible()) << "the list is open at once";
+    EXPECT_GE(box->findText(QStringLiteral("money per day")), 0) << "in words";
+    QTest::keyClick(box->view(), Qt::Key_Down);
+    EXPECT_FALSE(page().draft()->changed()) << "it is only looked at";
+    box->view()->setCurrentIndex(box->model()->index(box->findText(QStringLiteral("money per day")), 0));
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    settle();
+    EXPECT_THAT(page().draft()->text(), testing::HasSubstr("unit = \"money_per_day\"\n"));
+    EXPECT_EQ(table.model()->index(unit, 1).data().toString(), QStringLiteral("money per day"));
+    const std::string chosen = page().draft()->text();
+    table.setFocus();
+    key(Qt::Key_C); // count
+    settle();
+    box = table.findChild<QComboBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->view()->isVisible()) << "a letter opens the list too";
+    EXPECT_EQ(page().draft()->text(), chosen) << "and chooses nothing";
+    QTest::keyClick(box->view(), Qt::Key_Escape);
+    settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(table.findChild<QComboBox*>()) << "closed, it is no field any more";
+    EXPECT_EQ(page().draft()->text(), chosen);
+}
+
+TEST_F(VersionsWindow, ANewKpiHasANameAndAnIdOfItsOwn) {
+    open(true);
+    openDefinition("win_rate");
+    whenAsked<QDialog>([](QDialog* dialog) {
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        ASSERT_EQ(fields.size(), 2);
+        press(*dialog, QStringLiteral("Begin draft"));
+        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("Say what it is called."));
+        QTest::keyClicks(fields[0], QStringLiteral("Cycle, in days"));
+        EXPECT_EQ(fields[1]->text(), QStringLiteral("cycle_in_days"));
+        fields[1]->clear();
+        QTest::keyClicks(fields[1], QStringLiteral("cycle_days"));
+        press(*dialog, QStringLiteral("Begin draft"));
+        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("Another KPI has this id."));
+        QTest::keyClicks(fields[1], QStringLiteral("_mine"));
+        press(*dialog, QStringLiteral("Begin draft"));
+    });
+    press(page(), QStringLiteral("New KPI"));
+    settle();
+    ASSERT_TRUE(page().draft());
+    EXPECT_EQ(page().draft()->id(), "cycle_days_mine");
+    EXPECT_EQ(page().detail().side(), VersionDetail::Side::Fields);
+    const std::string toml = page().draft()->text();
+    EXPECT_THAT(toml, testing::HasSubstr("id = \"cycle_days_mine\"\n"));
+    EXPECT_THAT(toml, testing::HasSubstr("name = \"Cycle, in days\"\n"));
+    EXPECT_THAT(toml, testing::Not(testing::HasSubstr("catalogue")));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft is right"));
+    EXPECT_EQ(page().detail().versions().model()->rowCount(), 0) << "it has no version yet";
+    window->activateWindow();
+    settle();
+    press(page().detail().bar(), QStringLiteral("Discard draft"));
+    settle();
+    EXPECT_NE(page().draft() ? page().draft()->id() : std::string(), "cycle_days_mine");
+    auto* focused = qobject_cast<Button*>(QApplication::focusWidget());
+    ASSERT_TRUE(focused) << "no list is left to take it";
+    EXPECT_EQ(focused->text(), QStringLiteral("Drafts 0"));
+    pressInBanner(QStringLiteral("Undo"));
+    page().choose("cycle_days_mine");
+    settle();
+    ASSERT_TRUE(page().draft());
+    EXPECT_EQ(page().draft()->text(), toml) << "it is the one that comes back";
+}
+
+TEST_F(VersionsWindow, WhereNothingIsListedNothingIsShown) {
+    open(true);
+    openDefinition("win_rate");
+    ASSERT_TRUE(page().detail().emptyWords().isEmpty());
+    page().findChild<FindField*>()->setText(QStringLiteral("no such words"));
+    settle();
+    EXPECT_EQ(page().detail().emptyWords(), QStringLiteral("No definition is chosen."));
+    EXPECT_FALSE(page().draft());
+    page().findChild<FindField*>()->clear();
+    settle();
+    EXPECT_TRUE(page().detail().emptyWords().isEmpty());
+    ASSERT_TRUE(page().draft());
+    EXPECT_EQ(page().draft()->id(), "win_rate");
 }
 
 TEST_F(VersionsWindow, ADraftIsTriedOutAndPublished) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/sheet_model.h"
 
+#include "core/report/problem_text.h"
 #include "ui/text/model_words.h"
 #include "ui/text/words.h"
 
@@ -57,7 +58,8 @@ void SheetModel::setErrors(const std::string& toml, const std::vector<Error>& er
     const auto before = std::exchange(m_wrong, {});
     for (const Error& error : errors)
         if (const auto spot = m_kind ? spotOf(toml, *m_kind, error) : std::nullopt)
-            m_wrong.try_emplace({int(spot->row), spot->column ? int(*spot->column) : -1}, text(error.detail));
+            m_wrong.try_emplace({int(spot->row), spot->column ? int(*spot->column) : -1},
+                                text(report::problemText(error.detail, !spot->column)));
     if (m_rows.empty())
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -130,7 +132,9 @@ Cell SheetModel::cell(int row, int column) const {
         return cell;
     }
     const QString wrong = wrongAt(row, int(*at));
-    Cell cell{text(m_rows[static_cast<size_t>(row)][*at]), wrong.isEmpty() ? Tone::Ink : Tone::Off};
+    const std::string& word = m_rows[static_cast<size_t>(row)][*at];
+    Cell cell{choicesAt(index(row, column)).empty() ? text(word) : choiceTitle(word),
+              wrong.isEmpty() ? Tone::Ink : Tone::Off};
     cell.tip = wrong;
     if (!wrong.isEmpty())
         cell.spoken = tr("%1, %2").arg(cell.text, wrong);
@@ -138,6 +142,8 @@ Cell SheetModel::cell(int row, int column) const {
 }
 
 QVariant SheetModel::data(const QModelIndex& index, int role) const {
+    if (const auto column = sheetColumn(index.column()); role == Qt::EditRole && index.isValid() && column)
+        return text(m_rows[static_cast<size_t>(index.row())][*column]);
     return TableModel::data(index, role == Qt::EditRole ? int(Qt::DisplayRole) : role);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/definition_fields.h"
 
+#include "core/report/problem_text.h"
 #include "ui/models/sheet_model.h"
 #include "ui/text/model_words.h"
 #include "ui/text/words.h"
@@ -95,8 +96,17 @@ void DefinitionFields::change(size_t row, size_t column, const QString& words) {
 
 void DefinitionFields::say(const Error& error) {
     m_said->setText(tr("The text of the definition cannot be read, so that its fields cannot be changed: %1")
-                        .arg(text(error.detail)));
+                        .arg(text(report::problemText(error.detail))));
     m_said->show();
+}
+
+bool DefinitionFields::showProblem(const Error& error) {
+    const auto spot = m_draft ? spotOf(m_draft->text(), definitionSheet(), error) : std::nullopt;
+    if (!spot)
+        return false;
+    m_table->setCurrentIndex(m_model->index(int(spot->row), 1));
+    focusFirst();
+    return true;
 }
 
 void DefinitionFields::focusFirst() {

@@ -27,6 +27,8 @@ class DefinitionFields : public QWidget {
     void setPlain(const std::string& toml);
     [[nodiscard]] EditTable& table() { return *m_table; }
     void focusFirst();
+    /// Goes to the field that an error is about; false: it is about none.
+    bool showProblem(const Error& error);
 
   protected:
     void showEvent(QShowEvent* event) override;

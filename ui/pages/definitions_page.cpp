@@ -63,6 +63,7 @@ DefinitionsPage::DefinitionsPage(const Look& look, QWidget* parent)
     for (QWidget* ground : std::initializer_list<QWidget*>{m_reading, scroll->viewport()})
         ground->setAutoFillBackground(false); // it stands on the panel
     m_detail = new VersionDetail(look, tr("In words"), scroll, new DefinitionFields(look));
+    m_detail->setProblemShower([this](const Error& error) { return m_detail->fields()->showProblem(error); });
     build();
     wire();
     apply();
@@ -136,6 +137,9 @@ void DefinitionsPage::resizeEvent(QResizeEvent*) {
     m_body->setStretch(0, wide ? 2 : 3);
     m_body->setStretch(1, wide ? 3 : 2);
     const Metrics& m = m_look.metrics();
+    // Beside the definition a narrow list leaves out what that says.
+    m_table->setColumnHidden(DefinitionsModel::kFormulaColumn, beside && wide);
+    m_table->setColumnHidden(DefinitionsModel::kOwnerColumn, beside && wide);
     m_listPanel->setMinimumHeight(beside ? 1 : m.ipx(kDefinitionsHeight));
     m_detail->setMinimumHeight(beside ? 1 : m.ipx(kDefinitionHeight));
 }
@@ -178,12 +182,17 @@ bool DefinitionsPage::past() const {
 
 void DefinitionsPage::setDrafts(const std::vector<std::string>& ids,
                                 const std::vector<kpi::Definition>& fresh) {
-    if (ids == m_drafts && std::ranges::equal(fresh, m_fresh, {}, &kpi::Definition::id, &kpi::Definition::id))
-        return; // typing goes on in the same ones
+    const bool same =
+        ids == m_drafts && std::ranges::equal(fresh, m_fresh, {}, &kpi::Definition::id, &kpi::Definition::id);
+    if (same && std::ranges::equal(fresh, m_fresh, {}, &kpi::Definition::source, &kpi::Definition::source))
+        return; // typing goes on in one that is in force
     m_drafts = ids;
     m_fresh = fresh;
     fillModel();
-    fill();
+    if (same) // one that is no KPI yet reads as it is by now
+        showNew();
+    else
+        fill();
 }
 
 void DefinitionsPage::fillModel() {
@@ -224,8 +233,16 @@ bool DefinitionsPage::fill() {
     for (int i = 0; row < 0 && i < m_model->rowCount(); ++i)
         if (m_model->definition(i))
             row = i;
+    // A draft that was undone step by step leaves the list of drafts, and can be done again.
+    const bool undone = row < 0 && m_draft && m_draft->id() == kept && m_draft->stack().canRedo();
+    m_detail->setEmpty(row < 0 && !undone ? tr("No definition is chosen.") : QString());
+    if (row < 0 && !undone) {
+        m_detail->setHeadline(QString(), QString());
+        setDraft(nullptr);
+        Q_EMIT draftLeft();
+    }
     if (row < 0)
-        return false; // what was chosen stays there, though it is not listed
+        return false;
     m_chosen = m_model->definition(row)->id;
     m_version = m_model->definition(row)->version;
     m_table->setCurrentIndex(m_model->index(row, 0));
@@ -237,7 +254,16 @@ bool DefinitionsPage::fill() {
     return anew;
 }
 
+void DefinitionsPage::showNew() {
+    showCounts();
+    const int row = m_model->rowOf(m_chosen, m_version);
+    if (const kpi::Definition* found = m_model->definition(row))
+        showVersion(*found, m_model->until(row));
+}
+
 void DefinitionsPage::showChosen() {
+    if (m_model->rowCount() == 0)
+        return;
     const int row = m_model->rowOf(m_chosen, m_version);
     if (const kpi::Definition* found = m_model->definition(row))
         showVersion(*found, m_model->until(row));
@@ -260,7 +286,8 @@ void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> u
                                     GovernedWords{targetOf(d), force});
     m_detail->setHeadline(text(report::nameOf(d)), tr("%1, version %2").arg(text(d.id)).arg(d.version));
     auto log = logOf(m_data.log, store::Subject::Definitions, d.id);
-    const bool ships = log.empty() || !log.front().before.front().empty();
+    const bool fresh = std::ranges::find(m_fresh, d.id, &kpi::Definition::id) != m_fresh.end();
+    const bool ships = !fresh && (log.empty() || !log.front().before.front().empty());
     const int first = !ships        ? 0
                       : log.empty() ? d.version
                                     : log.front().publication.texts.front().version - 1;
@@ -338,7 +365,10 @@ void DefinitionsPage::edit() {
 }
 
 void DefinitionsPage::focusFirst() {
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_model->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_which->focusChoice();
 }
 
 void DefinitionsPage::focusFind() {

@@ -29,6 +29,7 @@ ModelPage::ModelPage(const Look& look, QWidget* parent)
     , m_log(new Button(look, Button::Kind::Plain, tr("Change log")))
     , m_sections(new ModelSections(look))
     , m_detail(new VersionDetail(look, tr("Tables"), m_sections)) {
+    m_detail->setProblemShower([this](const Error& error) { return m_sections->showProblem(error); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

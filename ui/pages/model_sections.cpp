@@ -2,6 +2,7 @@
 #include "ui/pages/model_sections.h"
 
 #include "core/base/text.h"
+#include "core/report/problem_text.h"
 #include "ui/models/board_model.h"
 #include "ui/models/sections_model.h"
 #include "ui/models/sheet_model.h"
@@ -177,6 +178,18 @@ void ModelSections::focusFirst() {
     (m_nav->isHidden() ? static_cast<QWidget*>(m_box) : m_nav)->setFocus(Qt::OtherFocusReason);
 }
 
+bool ModelSections::showProblem(const Error& error) {
+    for (const SheetKind& sheet : modelSheets())
+        if (const auto spot = m_draft ? spotOf(m_draft->text(), sheet, error) : std::nullopt) {
+            showSection(sheet.id);
+            const auto at = spot->column.value_or(0) + (sheet.shape == SheetShape::Rules ? 1 : 0);
+            choose(int(spot->row), int(at));
+            m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    return false;
+}
+
 void ModelSections::fillNav() {
     const std::string toml = m_draft ? m_draft->text() : std::string();
     const auto* errors = m_draft && m_draft->errors() ? &*m_draft->errors() : nullptr;
@@ -248,7 +261,7 @@ void ModelSections::fill() {
         } else {
             m_said->setText(
                 tr("The text of the model cannot be read, so that its tables cannot be changed: %1")
-                    .arg(text(rows.error().detail)));
+                    .arg(text(report::problemText(rows.error().detail))));
             m_said->show();
         }
         if (!m_table->currentIndex().isValid())
@@ -293,7 +306,8 @@ bool ModelSections::step(const Result<std::string>& toml, const QString& what) {
         return true;
     }
     fill(); // as the document has it
-    m_said->setText(tr("%1 %2").arg(text(toml.error().where), text(toml.error().detail)));
+    m_said->setText(
+        tr("%1 %2").arg(text(toml.error().where), text(report::problemText(toml.error().detail))));
     m_said->show();
     return false;
 }

@@ -37,6 +37,8 @@ class ModelSections : public QWidget {
     [[nodiscard]] EditTable& board() { return *m_board; }
     [[nodiscard]] Table& sections() { return *m_nav; }
     void focusFirst();
+    /// Goes to the cell that an error is about; false: it stands in no section.
+    bool showProblem(const Error& error);
 
   protected:
     void showEvent(QShowEvent* event) override;

@@ -95,10 +95,8 @@ void VersionDetail::wire() {
         if (m_draft)
             undo ? m_draft->stack().undo() : m_draft->stack().redo();
     });
-    connect(m_bar, &DraftBar::nextErrorRequested, this, [this] {
-        showSide(Side::Text);
-        m_editor->nextError();
-    });
+    connect(m_bar, &DraftBar::nextErrorRequested, this, &VersionDetail::showNextProblem);
+    connect(m_bar, &DraftBar::discarded, this, &VersionDetail::discarded);
     connect(m_bar, &DraftBar::takeOverRequested, this, [this] { Q_EMIT takeOverRequested(m_draft); });
     connect(m_bar, &DraftBar::tryOutRequested, this, [this] { Q_EMIT tryOutRequested(m_draft); });
     connect(m_bar, &DraftBar::publishRequested, this, [this] { Q_EMIT publishRequested(m_draft); });
@@ -118,6 +116,7 @@ void VersionDetail::setDraft(Draft* draft, bool readOnly) {
     if (m_draft)
         m_draft->disconnect(this);
     m_draft = draft;
+    m_problem = 0;
     m_bar->setDraft(draft, readOnly);
     m_export->setEnabled(draft != nullptr);
     m_editor->setReadOnly(!draft);
@@ -143,6 +142,20 @@ void VersionDetail::showText() {
 
 void VersionDetail::showErrors() {
     m_editor->showErrors(m_draft && m_draft->errors() ? *m_draft->errors() : std::vector<Error>());
+}
+
+void VersionDetail::showNextProblem() {
+    if (!m_draft || !m_draft->errors() || m_draft->errors()->empty())
+        return;
+    const std::vector<Error>& errors = *m_draft->errors();
+    const Error& error = errors[m_problem++ % errors.size()];
+    if (side() != Side::Text) { // only what is seen takes the focus
+        showSide(m_fields ? Side::Fields : Side::Reading);
+        if (m_showProblem && m_showProblem(error))
+            return;
+    }
+    showSide(Side::Text);
+    m_editor->goTo(error);
 }
 
 void VersionDetail::setLog(std::vector<report::LogEntry> log, int firstVersion, Day first) {

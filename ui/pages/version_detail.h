@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/result.h"
 #include "core/report/change_log.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/panel.h"
 
 #include <QPointer>
+
+#include <functional>
+#include <utility>
 
 class QPlainTextEdit;
 class QStackedWidget;
@@ -35,6 +39,8 @@ class VersionDetail : public Panel {
     void setPlain(const std::string& toml);
     /// The publications of this document.
     void setLog(std::vector<report::LogEntry> log, int firstVersion, Day first);
+    /// Shows what an error is about where it can be filled in; false: only the text can show it.
+    void setProblemShower(std::function<bool(const Error&)> show) { m_showProblem = std::move(show); }
     enum class Side { Reading, Fields, Versions, Text };
     void showSide(Side side);
     [[nodiscard]] Side side() const;
@@ -49,6 +55,8 @@ class VersionDetail : public Panel {
     void tryOutRequested(gtm::ui::Draft* draft);
     void publishRequested(gtm::ui::Draft* draft);
     void exportRequested(gtm::ui::Draft* draft);
+    /// `steps` of its undo lead back to it.
+    void discarded(gtm::ui::Draft* draft, int steps);
 
   private:
     QWidget* buildVersions();
@@ -56,9 +64,12 @@ class VersionDetail : public Panel {
     void apply();
     void showText();
     void showErrors();
+    void showNextProblem();
 
     const Look& m_look;
     QPointer<Draft> m_draft;
+    std::function<bool(const Error&)> m_showProblem;
+    size_t m_problem = 0;      ///< Of the errors, which is shown next.
     std::vector<Side> m_shown; ///< In the order of the bar.
     SegmentBar* m_sides;
     Button* m_export;

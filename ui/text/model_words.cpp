@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/text/model_words.h"
 
+#include "core/report/problem_text.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
 #include <map>
 
 namespace gtm::ui {
@@ -257,6 +259,63 @@ QString ruleTitle(const SheetRule& rule) {
         return rule.key == "weeks" ? Words::tr("Window, weeks") : Words::tr("Window, quarters");
     const QString group = groupTitle(rule.path);
     return group.isEmpty() ? keyTitle(rule.key) : Words::tr("%1: %2").arg(group, keyTitle(rule.key));
+}
+
+QString choiceTitle(const std::string& word) {
+    const std::map<std::string, QString> titles{{"ratio", Words::tr("ratio")},
+                                                {"money", Words::tr("money")},
+                                                {"count", Words::tr("count")},
+                                                {"days", Words::tr("days")},
+                                                {"hours", Words::tr("hours")},
+                                                {"minutes", Words::tr("minutes")},
+                                                {"money_per_day", Words::tr("money per day")},
+                                                {"months", Words::tr("months")},
+                                                {"higher", Words::tr("higher")},
+                                                {"lower", Words::tr("lower")},
+                                                {"near", Words::tr("near the target")},
+                                                {"none", Words::tr("neither")},
+                                                {"sum", Words::tr("sum")},
+                                                {"mean", Words::tr("mean")},
+                                                {"median", Words::tr("median")},
+                                                {"composite", Words::tr("made of other numbers")},
+                                                {"event", Words::tr("what happened in the window")},
+                                                {"as_of", Words::tr("as it stood at the end of the week")},
+                                                {"cohort", Words::tr("those who entered in the window")},
+                                                {"window", Words::tr("all of the window")},
+                                                {"yes", Words::tr("yes")},
+                                                {"no", Words::tr("no")},
+                                                {"open", Words::tr("open")},
+                                                {"won", Words::tr("won")},
+                                                {"lost", Words::tr("lost")},
+                                                {"monday", Words::tr("Monday")},
+                                                {"sunday", Words::tr("Sunday")},
+                                                {"company", Words::tr("company")},
+                                                {"team", Words::tr("team")},
+                                                {"segment", Words::tr("segment")},
+                                                {"owner", Words::tr("owner")},
+                                                {"opportunity", Words::tr("opportunity")},
+                                                {"lead", Words::tr("lead")},
+                                                {"contact", Words::tr("contact")},
+                                                {"account", Words::tr("account")}};
+    const auto found = titles.find(word);
+    return found == titles.end() ? text(word) : found->second;
+}
+
+QString problemWords(const std::string& toml, const std::vector<SheetKind>& kinds, const Error& error) {
+    const auto said = [&](const QString& place, bool withKey) {
+        return QStringLiteral("%1: %2").arg(place, text(report::problemText(error.detail, withKey)));
+    };
+    for (const SheetKind& kind : kinds) {
+        const auto spot = spotOf(toml, kind, error);
+        if (!spot)
+            continue;
+        if (kind.shape == SheetShape::Rules)
+            return said(ruleTitle(kind.rules.at(spot->row)), false);
+        const QString row = Words::tr("%1, row %2").arg(sheetTitle(kind.id)).arg(spot->row + 1);
+        return spot->column ? said(Words::tr("%1, %2").arg(row, columnTitle(kind, *spot->column)), false)
+                            : said(row, true);
+    }
+    return said(Words::tr("Line %1").arg(std::max(1, lineOfError(error))), true);
 }
 
 } // namespace gtm::ui

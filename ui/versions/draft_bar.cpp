@@ -3,6 +3,7 @@
 
 #include "core/workspace/model_sheet.h"
 #include "ui/paint/canvas.h"
+#include "ui/text/model_words.h"
 #include "ui/text/words.h"
 #include "ui/versions/draft.h"
 #include "ui/widgets/button.h"
@@ -16,6 +17,12 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kBeside = 640; ///< A narrower bar has its buttons below what it says.
+
+/// "Window, weeks: a whole number is expected"
+QString problemOf(const Draft& draft, const Error& error) {
+    const auto& kinds = draft.subject() == store::Subject::Model ? modelSheets() : definitionSheets();
+    return problemWords(draft.text(), kinds, error);
+}
 
 } // namespace
 
@@ -45,8 +52,12 @@ DraftBar::DraftBar(const Look& look, QWidget* parent)
     connect(m_problem, &Button::clicked, this, &DraftBar::nextErrorRequested);
     connect(m_takeOver, &Button::clicked, this, &DraftBar::takeOverRequested);
     connect(m_discard, &Button::clicked, this, [this] {
-        if (m_draft)
-            m_draft->discard();
+        if (!m_draft)
+            return;
+        const QPointer<Draft> draft = m_draft; // without it the page may go on to another one
+        const int steps = draft->stack().index();
+        draft->discard();
+        Q_EMIT discarded(draft, steps);
     });
     connect(m_tryOut, &Button::clicked, this, &DraftBar::tryOutRequested);
     connect(m_publish, &Button::clicked, this, &DraftBar::publishRequested);
@@ -106,10 +117,7 @@ void DraftBar::refresh() {
         m_words->setText(tr("The draft is right. Nothing holds before it is published."));
     else
         m_words->setText(counted(std::ssize(*errors), tr("%1 problem"), tr("%1 problems")) +
-                         QStringLiteral(". ") +
-                         tr("Line %1: %2")
-                             .arg(std::max(1, lineOfError(errors->front())))
-                             .arg(text(errors->front().detail)));
+                         QStringLiteral(". ") + problemOf(*m_draft, errors->front()));
     m_problem->setVisible(wrong);
     m_takeOver->setVisible(stale && m_draft->subject() == store::Subject::Model);
     m_tryOut->setVisible(!stale);

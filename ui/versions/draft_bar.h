@@ -28,6 +28,8 @@ class DraftBar : public QWidget {
 
   Q_SIGNALS:
     void nextErrorRequested();
+    /// The draft was; `steps` of its undo lead back to it.
+    void discarded(gtm::ui::Draft* draft, int steps);
     void takeOverRequested();
     void tryOutRequested();
     void publishRequested();

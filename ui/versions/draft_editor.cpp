@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/versions/draft_editor.h"
 
+#include "core/report/problem_text.h"
 #include "core/workspace/model_sheet.h"
 #include "ui/text/words.h"
 
@@ -89,7 +90,7 @@ void DraftEditor::showText(const std::string& toml) {
 void DraftEditor::showErrors(const std::vector<Error>& errors) {
     m_errors.clear();
     for (const Error& error : errors)
-        m_errors.try_emplace(std::max(1, lineOfError(error)), ui::text(error.detail));
+        m_errors.try_emplace(std::max(1, lineOfError(error)), ui::text(report::problemText(error.detail)));
     QStringList spoken;
     for (const auto& [line, words] : m_errors)
         spoken << tr("Line %1: %2").arg(line).arg(words);
@@ -98,13 +99,9 @@ void DraftEditor::showErrors(const std::vector<Error>& errors) {
     m_margin->update();
 }
 
-void DraftEditor::nextError() {
-    if (m_errors.empty())
-        return;
-    auto next = m_errors.upper_bound(textCursor().blockNumber() + 1);
-    if (next == m_errors.end())
-        next = m_errors.begin();
-    setTextCursor(QTextCursor(document()->findBlockByNumber(std::min(next->first, blockCount()) - 1)));
+void DraftEditor::goTo(const Error& error) {
+    const int line = std::clamp(lineOfError(error), 1, blockCount());
+    setTextCursor(QTextCursor(document()->findBlockByNumber(line - 1)));
     centerCursor();
     setFocus(Qt::OtherFocusReason);
 }

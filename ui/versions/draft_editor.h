@@ -21,8 +21,8 @@ class DraftEditor : public QPlainTextEdit {
     /// Puts another text there and leaves the cursor where it was; says nothing.
     void showText(const std::string& text);
     void showErrors(const std::vector<Error>& errors);
-    /// Goes to the next line with an error, behind the last to the first.
-    void nextError();
+    /// Goes to the line that an error names.
+    void goTo(const Error& error);
     [[nodiscard]] std::string toml() const { return toPlainText().toStdString(); }
 
   Q_SIGNALS:

@@ -2,13 +2,14 @@
 #include "ui/versions/sheet_table.h"
 
 #include "ui/models/sheet_model.h"
+#include "ui/text/model_words.h"
 #include "ui/text/words.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 
 namespace gtm::ui {
 
@@ -26,22 +27,33 @@ std::vector<std::string> choicesOf(const QModelIndex& index) {
 
 } // namespace
 
+void ChoiceBox::hidePopup() {
+    QComboBox::hidePopup();
+    QMetaObject::invokeMethod(this, &ChoiceBox::closed,
+                              Qt::QueuedConnection); // Qt tells the choice behind it
+}
+
 QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                      const QModelIndex& index) const {
     const SheetColumn* column = columnOf(index);
     const std::vector<std::string> choices = choicesOf(index);
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     if (!choices.empty()) {
-        auto* box = new QComboBox(parent);
-        box->addItem({});
+        auto* box = new ChoiceBox(parent);
+        box->addItem({}, QString());
         for (const std::string& choice : choices)
-            box->addItem(text(choice));
+            box->addItem(choiceTitle(choice), text(choice));
+        box->setFont(m_look.metrics().font(Type::Small));
         box->setAccessibleName(name);
+        QTimer::singleShot(0, box,
+                           &QComboBox::showPopup);     // arrows and letters go through it; Enter takes one
         auto* self = const_cast<SheetDelegate*>(this); // only to tell the view
         connect(box, &QComboBox::activated, self, [self, box] {
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
         });
+        connect(box, &ChoiceBox::closed, self,
+                [self, box] { Q_EMIT self->closeEditor(box, QAbstractItemDelegate::RevertModelCache); });
         return box;
     }
     auto* field = new QLineEdit(parent);
@@ -60,9 +72,9 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     const QString words = index.data(Qt::EditRole).toString();
     if (auto* box = qobject_cast<QComboBox*>(editor)) {
-        if (box->findText(words) < 0)
-            box->addItem(words);
-        box->setCurrentText(words);
+        if (box->findData(words) < 0)
+            box->addItem(words, words);
+        box->setCurrentIndex(box->findData(words));
     } else if (auto* field = qobject_cast<QLineEdit*>(editor);
                field && field->text() != words && !field->isModified()) {
         field->setText(words);
@@ -71,7 +83,7 @@ void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 
 void SheetDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     if (const auto* box = qobject_cast<QComboBox*>(editor))
-        model->setData(index, box->currentText(), Qt::EditRole);
+        model->setData(index, box->currentData(), Qt::EditRole);
     else if (const auto* field = qobject_cast<QLineEdit*>(editor))
         model->setData(index, field->text(), Qt::EditRole);
 }
@@ -113,6 +125,26 @@ void EditTable::startDrag(Qt::DropActions actions) {
     takeDrops(true);
     Table::startDrag(actions);
     takeDrops(false);
+}
+
+bool EditTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    return Table::edit(index, trigger,
+                       trigger == AnyKeyPressed && !choicesOf(index).empty() ? nullptr : event);
+}
+
+QModelIndex EditTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex now = currentIndex();
+    const auto changes = [](const QModelIndex& index) { return index.flags().testFlag(Qt::ItemIsEditable); };
+    if ((action != MoveHome && action != MoveEnd) || modifiers.testFlag(Qt::ControlModifier) || !changes(now))
+        return Table::moveCursor(action, modifiers);
+    const int step = action == MoveHome ? 1 : -1;
+    const int last = model()->columnCount() - 1;
+    int column = action == MoveHome ? 0 : last;
+    while (!changes(now.siblingAtColumn(column)))
+        column += step; // at most to where it is now
+    if (column != now.column() || changes(now.siblingAtColumn(now.column() + step)))
+        return now.siblingAtColumn(column);
+    return now.siblingAtRow(action == MoveHome ? 0 : model()->rowCount() - 1);
 }
 
 void EditTable::keyPressEvent(QKeyEvent* event) {

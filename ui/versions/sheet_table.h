@@ -3,11 +3,24 @@
 
 #include "ui/widgets/table.h"
 
+#include <QComboBox>
 #include <QStringList>
 
 namespace gtm::ui {
 
 class SheetModel;
+
+/// A list of choices that stands open while it is there.
+class ChoiceBox : public QComboBox {
+    Q_OBJECT
+  public:
+    using QComboBox::QComboBox;
+    void hidePopup() override;
+
+  Q_SIGNALS:
+    /// The list was closed; after `activated`, where something was chosen in it.
+    void closed();
+};
 
 /// Editors of a section of the model: a list where a cell has choices, else a field that completes KPIs.
 class SheetDelegate : public TableDelegate {
@@ -32,6 +45,7 @@ class EditTable : public Table {
     Q_OBJECT
   public:
     EditTable(const Look& look, const QString& name, QWidget* parent = nullptr);
+    using Table::edit;
     /// Its rows can be dragged within it.
     void setRowsMovable();
 
@@ -45,6 +59,11 @@ class EditTable : public Table {
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
+    /// A letter on a cell with choices opens their list, and chooses none of them.
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    /// Home and End stay within the cells that can be changed: of the row, and where it has but one of the
+    /// column.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
   private:
     /// Only while a row of its own is on the way: files that are dropped are for the window.

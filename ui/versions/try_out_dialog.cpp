@@ -172,7 +172,11 @@ void TryOutDialog::showKpi(int row) {
     m_recordsPanel->setHeadline(
         counted(std::ssize(kpi.records), tr("%1 record changes side"), tr("%1 records change side")));
     m_weeksPanel->setEmpty(some ? QString() : tr("Choose a KPI."));
-    m_recordsPanel->setEmpty(kpi.records.empty() ? tr("Every record stays on its side.") : QString());
+    m_recordsPanel->setEmpty(!kpi.records.empty() ? QString()
+                             : !kpi.recordsNamed  ? tr("Its records are those of other KPIs or of checks, "
+                                                        "and are not told apart here.")
+                                                  : tr("No record changes side. What changes is how they are "
+                                                        "counted, or what they are held against."));
 }
 
 void TryOutDialog::showButtons() {

@@ -2,14 +2,13 @@
 #include "ui/versions/version_desk.h"
 
 #include "core/base/text.h"
-#include "core/base/toml_edit.h"
-#include "core/base/toml_reader.h"
 #include "core/kpi/definition.h"
 #include "core/report/kpi_words.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
+#include "ui/versions/new_kpi_dialog.h"
 #include "ui/versions/rates_dialog.h"
 #include "ui/versions/try_out_dialog.h"
 #include "ui/widgets/banner.h"
@@ -87,21 +86,22 @@ std::vector<kpi::Definition> VersionDesk::newDefinitions() const {
     return found;
 }
 
-std::string VersionDesk::copyDefinition(const std::string& id) {
-    const std::string from = definition(id).text();
-    std::string copy = id + "_copy";
-    for (int number = 2; m_session.workspace().definitionDocument(copy) || m_definitions.contains(copy);
-         ++number)
-        copy = id + "_copy" + std::to_string(number);
-    auto named = withTomlValue(from, {}, "id", tomlText(copy));
-    if (named)
-        named = withTomlValue(*named, {}, "version", "1");
-    if (!named) {
-        sayError(named.error());
+std::string VersionDesk::newDefinition(const std::string& from) {
+    const auto taken = [&](const std::string& id) {
+        const auto kept = m_definitions.find(id);
+        return (kept != m_definitions.end() && kept->second && kept->second->changed()) ||
+               m_session.workspace().definitionDocument(id).has_value();
+    };
+    NewKpiDialog dialog(m_look, titleOf(definition(from)), taken, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const auto copy = kpi::copyOfDefinition(definition(from).text(), dialog.id(), dialog.name());
+    if (!copy) {
+        sayError(copy.error());
         return {};
     }
-    definition(copy).edit(*named, tr("new KPI"));
-    return copy;
+    definition(dialog.id()).edit(*copy, tr("new KPI"));
+    return dialog.id();
 }
 
 void VersionDesk::check(Draft& draft) {

@@ -36,8 +36,9 @@ class VersionDesk : public QObject {
     [[nodiscard]] std::vector<std::string> draftedDefinitions() const;
     /// Those of them that are no KPI yet, as far as their drafts can be read.
     [[nodiscard]] std::vector<kpi::Definition> newDefinitions() const;
-    /// A draft for a KPI that does not exist yet, from the definition of another one; returns its id.
-    [[nodiscard]] std::string copyDefinition(const std::string& id);
+    /// Asks for name and id of a KPI that does not exist yet, and begins its draft with the definition of
+    /// another one. Returns its id; empty: nobody wanted it.
+    [[nodiscard]] std::string newDefinition(const std::string& from);
 
     /// Makes a stale draft stand on the version in force, with its own changes where those allow it.
     void takeOver(Draft& draft);

@@ -33,6 +33,8 @@ Button::Button(const Look& look, Kind kind, const QString& text, QWidget* parent
     setAccessibleName(text);
     setCursor(Qt::PointingHandCursor);
     setCheckable(kind == Kind::Tab || kind == Kind::Segment);
+    if (isCheckable())
+        setAutoDefault(false); // a dialog keeps the button that ends it
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     if (kind == Kind::Link || kind == Kind::Ink || kind == Kind::Chip)
@@ -250,7 +252,10 @@ void Button::paintEvent(QPaintEvent*) {
 
 void Button::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
+        if (m_kind == Kind::Segment && isChecked())
+            event->ignore(); // it is chosen already: whoever holds it may go on
+        else
+            click();
         return;
     }
     QPushButton::keyPressEvent(event);

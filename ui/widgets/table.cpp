@@ -185,17 +185,26 @@ void Table::layoutColumns() {
     std::vector<double> widths;
     double spare = viewport()->width(), wish = 0, slack = 0;
     int stretching = 0;
+    bool lacking = false; // of those that stretch, one is hidden
     for (size_t i = 0; i < columns->size(); ++i) {
         const TableColumn& column = (*columns)[i];
         widths.push_back(0);
-        if (isColumnHidden(int(i)))
+        if (isColumnHidden(int(i))) {
+            lacking = lacking || column.stretch;
             continue;
+        }
         widths[i] = leastOf(column, m_content[i], m);
         spare -= widths[i];
         stretching += column.stretch ? 1 : 0;
         wish += column.stretch ? std::max(0.0, m_content[i] - widths[i]) : 0;
         slack += slackOf(column, widths[i], m);
     }
+    if (stretching == 0 && lacking && spare > 0) // the first one stands in for it
+        for (size_t i = 0; i < columns->size(); ++i)
+            if (!isColumnHidden(int(i))) {
+                widths[i] += spare;
+                break;
+            }
     // First what the words of stretching columns need, then evenly; where there is too little room, words
     // give way before the table scrolls.
     const double grant = wish > 0 ? std::clamp(spare / wish, 0.0, 1.0) : 0;

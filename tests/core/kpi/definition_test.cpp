@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What becomes of a definition's document when another KPI begins as its copy.
+#include "core/base/resources.h"
+#include "core/kpi/definition.h"
+
+#include <gtest/gtest.h>
+
+namespace gtm::kpi {
+
+TEST(CopyOfDefinition, IsTheFirstVersionOfAKpiOfItsOwn) {
+    const std::string toml =
+        resourceText("kpis/mql_to_sql.toml") +
+        "\n[text.de]\nname = \"Quote\"\nquestion = \"?\"\nformula = \"x\"\ncounted = \"y\"\naction = \"z\"\n";
+    const auto copy = copyOfDefinition(toml, "mine", "My \"own\" rate");
+    ASSERT_TRUE(copy);
+    const DefinitionReading reading = readDefinition(*copy, "mine.toml");
+    ASSERT_TRUE(reading.errors.empty()) << reading.errors.front().detail;
+    const Definition& mine = reading.definition;
+    EXPECT_EQ(mine.id, "mine");
+    EXPECT_EQ(mine.version, 1);
+    EXPECT_EQ(mine.catalogue, 0);
+    EXPECT_FALSE(mine.core);
+    EXPECT_EQ(mine.text("en").name, "My \"own\" rate");
+    EXPECT_EQ(mine.text("de").name, "My \"own\" rate");
+    EXPECT_TRUE(mine.text("en").synonyms.empty()) << "those are the other's";
+    const Definition other = *parseDefinition(toml, "mql_to_sql.toml");
+    EXPECT_TRUE(other.core);
+    EXPECT_EQ(mine.facts, other.facts);
+    EXPECT_EQ(mine.text("en").formula, other.text("en").formula);
+    EXPECT_EQ(mine.dimensions, other.dimensions);
+}
+
+TEST(CopyOfDefinition, KeepsTheFactorsOfAComposite) {
+    const std::string toml = resourceText("kpis/sales_velocity.toml");
+    const auto copy = copyOfDefinition(toml, "mine", "Mine");
+    ASSERT_TRUE(copy);
+    const DefinitionReading reading = readDefinition(*copy, "mine.toml");
+    EXPECT_TRUE(reading.errors.empty());
+    EXPECT_EQ(reading.definition.expression, parseDefinition(toml, "sales_velocity.toml")->expression);
+    EXPECT_EQ(reading.definition.factors.size(), 4U);
+}
+
+TEST(CopyOfDefinition, SaysWhereTheDocumentCannotBeRead) {
+    EXPECT_FALSE(copyOfDefinition("id = ", "mine", "Mine"));
+}
+
+} // namespace gtm::kpi
