@@ -69,16 +69,20 @@ std::optional<double> RateTable::rate(std::string_view currency, Day day) const 
     return next == dated.begin() ? next->second : std::prev(next)->second;
 }
 
-std::optional<Minor> RateTable::convert(Minor amount, std::string_view currency, Day day) const {
-    if (amount == 0)
-        return 0;
+std::optional<Conversion> RateTable::conversion(std::string_view currency, Day day) const {
     const auto found = rate(currency, day);
     if (!found)
         return std::nullopt;
+    return Conversion{minorPerMajor(currency), *found, minorPerMajor(m_reporting)};
+}
+
+std::optional<Minor> RateTable::convert(Minor amount, std::string_view currency, Day day) const {
+    if (amount == 0)
+        return 0;
     if (currency.empty() || currency == m_reporting)
         return amount;
-    return roundHalfAway(static_cast<double>(amount) / minorPerMajor(currency) * *found *
-                         minorPerMajor(m_reporting));
+    const auto found = conversion(currency, day);
+    return found ? std::optional((*found)(amount)) : std::nullopt;
 }
 
 } // namespace gtm

@@ -24,6 +24,17 @@ using Minor = std::int64_t;
 /// Half away from zero, as everywhere in the product.
 [[nodiscard]] Minor roundHalfAway(double value);
 
+/// How amounts of a currency become amounts of another on a day.
+struct Conversion {
+    double from, rate, to; ///< Minor units of one major unit of each, and between the two the rate.
+
+    /// Minor units, rounded half away from zero.
+    [[nodiscard]] Minor operator()(Minor amount) const {
+        return roundHalfAway(static_cast<double>(amount) / from * rate * to);
+    }
+    friend bool operator==(const Conversion&, const Conversion&) = default;
+};
+
 /// Dated rates into one reporting currency.
 class RateTable {
   public:
@@ -36,6 +47,8 @@ class RateTable {
     [[nodiscard]] const std::string& reporting() const { return m_reporting; }
     /// The rate in force on `day`; before the first dated rate the first holds. Empty: no rate is known.
     [[nodiscard]] std::optional<double> rate(std::string_view currency, Day day) const;
+    /// Into the reporting currency, from another one; empty where no rate is known.
+    [[nodiscard]] std::optional<Conversion> conversion(std::string_view currency, Day day) const;
     /// Minor units of the reporting currency, rounded half away from zero; empty where no rate is known.
     /// Nothing is nothing in every currency.
     [[nodiscard]] std::optional<Minor> convert(Minor amount, std::string_view currency, Day day) const;

@@ -141,32 +141,22 @@ bool ImportJob::hasTables() const {
 
 Result<std::optional<Day>> ImportJob::newestInstant(const ProgressFn& progress, std::stop_token stop) {
     std::optional<Day> newest;
-    size_t place = 0;
-    const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
-                             raise(newest, newestOf(record));
-                             return {};
-                         },
-                         [](Rejection&&) -> Result<void> { return {}; },
-                         [&](std::int64_t rows, double) { tellReading(progress, place, rows); }};
-    const auto readAll = [&](const File& file) -> Result<void> {
-        if (const FileMemory* memory = memoryOf(*file.table)) {
-            raise(newest, memory->newest);
-            return {};
-        }
-        auto reader = TableReader::open(*file.table, m_reading, stop);
-        return reader ? reader->run(sinks, stop) : tl::unexpected(reader.error());
-    };
-    for (place = 0; place < m_files.size(); ++place) {
+    for (size_t place = 0; place < m_files.size(); ++place) {
         File& file = m_files[place];
         if (!file.known())
             continue;
-        tellReading(progress, place, 0);
-        const std::optional<Day> before = newest;
-        if (auto done = readAll(file); !done) {
-            if (!setAside(file, done.error()) || !hasTables())
-                return tl::unexpected(done.error());
-            newest = before;
+        const auto tell = [&](std::int64_t rows, double) { tellReading(progress, place, rows); };
+        tell(0, 0);
+        if (const FileMemory* memory = memoryOf(*file.table)) {
+            raise(newest, memory->newest);
+            continue;
         }
+        auto reader = TableReader::open(*file.table, m_reading, stop);
+        const auto reached = reader ? reader->newest(newest, tell, stop) : tl::unexpected(reader.error());
+        if (reached)
+            newest = *reached;
+        else if (!setAside(file, reached.error()) || !hasTables())
+            return tl::unexpected(reached.error());
     }
     return newest;
 }

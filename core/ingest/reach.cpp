@@ -17,14 +17,23 @@ constexpr std::array kReachingFields{"created", "modified", "completed", "inboun
 
 } // namespace
 
+const std::vector<int>& reachingFields(crm::Entity entity) {
+    static const auto all = [] {
+        std::array<std::vector<int>, crm::kEntityCount> fields;
+        for (size_t of = 0; of < fields.size(); ++of)
+            for (const char* name : kReachingFields)
+                if (const int field = crm::fieldIndex(static_cast<crm::Entity>(of), name); field >= 0)
+                    fields[of].push_back(field);
+        return fields;
+    }();
+    return all[static_cast<size_t>(entity)];
+}
+
 std::optional<Day> newestOf(const crm::Record& record) {
     std::optional<Day> newest;
-    for (const char* name : kReachingFields) {
-        const int field = crm::fieldIndex(record.entity, name);
-        const auto* moment = field < 0 ? nullptr : record.get<crm::Moment>(field);
-        if (moment && (!newest || moment->on > *newest))
-            newest = moment->on;
-    }
+    for (const int field : reachingFields(record.entity))
+        if (const auto* moment = record.get<crm::Moment>(field))
+            raise(newest, moment->on);
     return newest;
 }
 

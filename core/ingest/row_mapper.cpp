@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/currency_text.h"
+#include "core/ingest/reach.h"
 
 #include <algorithm>
 
@@ -72,7 +73,12 @@ RowMapper::RowMapper(const Plan& plan, FindingCounter& findings)
     , m_closed(crm::fieldIndex(plan.mapping->entity, "is_closed"))
     , m_won(crm::fieldIndex(plan.mapping->entity, "is_won"))
     , m_currency(crm::fieldIndex(plan.mapping->entity, "currency"))
-    , m_name(crm::fieldIndex(plan.mapping->entity, "name")) {}
+    , m_name(crm::fieldIndex(plan.mapping->entity, "name")) {
+    const auto& reaching = reachingFields(plan.mapping->entity);
+    for (const PlannedField& field : plan.fields)
+        if (std::ranges::find(reaching, field.field) != reaching.end())
+            m_reaching.push_back(&field);
+}
 
 RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
     record = crm::Record(m_plan.mapping->entity);
@@ -104,6 +110,18 @@ RowMapper::Kind RowMapper::map(const Row& row, size_t part) {
     rejection.stage = firstOf(row, m_plan.stageColumns);
     rejection.owner = firstOf(row, m_plan.ownerColumns);
     return Kind::Rejected;
+}
+
+bool RowMapper::mayReachBeyond(Day day, const Row& row) const {
+    if (!m_plan.mapping->unpivot.empty())
+        return true;
+    return std::ranges::any_of(m_reaching, [&](const PlannedField* field) {
+        if (field->rule->fallback || !field->rule->join.empty())
+            return true;
+        const CellResult cell = readSources(*field, row).cell;
+        const auto* moment = std::get_if<crm::Moment>(&cell.value);
+        return moment && moment->on > day;
+    });
 }
 
 std::vector<std::string> RowMapper::mergedIds(const Row& row) const {

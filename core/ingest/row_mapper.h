@@ -24,6 +24,9 @@ class RowMapper {
     [[nodiscard]] size_t parts() const { return m_plan.mapping->unpivot.empty() ? 1 : m_plan.unpivot.size(); }
     /// After `Record`, `record` is the row's; after `Rejected`, `rejection` says why.
     [[nodiscard]] Kind map(const Row& row, size_t part);
+    /// Whether a record of the row may reach beyond a day (`newestOf`): seldom wrong where it says yes, never
+    /// where it says no, and quicker than `map`.
+    [[nodiscard]] bool mayReachBeyond(Day day, const Row& row) const;
 
     /// Of a row that became a record: the ids of those that were merged into it.
     [[nodiscard]] std::vector<std::string> mergedIds(const Row& row) const;
@@ -73,6 +76,7 @@ class RowMapper {
     const Plan& m_plan;
     const UnpivotColumn* m_unpivot = nullptr; ///< In turn.
     FindingCounter& m_findings;
+    std::vector<const PlannedField*> m_reaching;
     std::vector<Noticed> m_noticed;                   ///< Of this row; counted only if it becomes a record.
     int m_stage, m_closed, m_won, m_currency, m_name; ///< Fields of the entity; -1: it has none.
     std::string m_rowCurrency;                        ///< Named by a column; empty: by none.

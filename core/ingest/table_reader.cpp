@@ -6,6 +6,7 @@
 #include "core/ingest/codes.h"
 #include "core/ingest/column_survey.h"
 #include "core/ingest/footer.h"
+#include "core/ingest/reach.h"
 #include "core/ingest/repeated_ids.h"
 #include "core/ingest/row_mapper.h"
 
@@ -65,6 +66,8 @@ class Run {
   public:
     Run(const Table& table, const Plan& plan, FindingCounter& findings, const RowSinks& sinks)
         : m_table(table), m_plan(plan), m_findings(findings), m_sinks(sinks), m_mapper(plan, findings) {}
+    /// Passes over rows that do not reach beyond a day, as it is when they are met; null: over none.
+    void passOver(const std::optional<Day>* reached) { m_reached = reached; }
 
     [[nodiscard]] Result<void> readAll(const std::stop_token& stop);
     [[nodiscard]] std::int64_t rowsRead() const { return m_rowsRead; }
@@ -80,6 +83,7 @@ class Run {
     FindingCounter& m_findings;
     const RowSinks& m_sinks;
     RowMapper m_mapper;
+    const std::optional<Day>* m_reached = nullptr;
     std::vector<Finding> m_around;
     std::int64_t m_rowsRead = 0;
     std::int64_t m_rejected = 0;
@@ -112,6 +116,10 @@ Result<void> Run::readAll(const std::stop_token& stop) {
 Result<void> Run::give(const Row& row) {
     if (m_plan.leftOutLines.contains(row.line))
         return {};
+    if (m_reached && *m_reached && !m_mapper.mayReachBeyond(**m_reached, row)) {
+        ++m_rowsRead;
+        return {};
+    }
     if (row.textAfterQuote)
         m_findings.add(Level::Note, code::kTextAfterQuote, FindingCounter::kFile, {});
     for (size_t part = 0; part < m_mapper.parts(); ++part)
@@ -239,6 +247,24 @@ Result<void> TableReader::run(const RowSinks& sinks, const std::stop_token& stop
     m_state->rejected = run.rejected();
     m_state->around = run.around();
     return done;
+}
+
+Result<std::optional<Day>>
+TableReader::newest(std::optional<Day> known,
+                    const std::function<void(std::int64_t rows, double fraction)>& progress,
+                    const std::stop_token& stop) {
+    if (!ready())
+        return known;
+    const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
+                             raise(known, newestOf(record));
+                             return {};
+                         },
+                         [](Rejection&&) -> Result<void> { return {}; }, progress};
+    Run run(m_state->table, *m_state->plan, m_state->findings, sinks);
+    run.passOver(&known);
+    if (auto done = run.readAll(stop); !done)
+        return tl::unexpected(done.error());
+    return known;
 }
 
 FileReport TableReader::report() const {

@@ -14,8 +14,9 @@
 // plan has it, and a fold only counts the facts of each class that pass: from the cells of its filter's
 // dimensions, where those are kept, and else by looking at them all. A class is added where its range
 // begins and taken away where it ends, and one pass over the spans sums up. Whole numbers alone go this way,
-// amounts as minor units, so that what is taken away is exactly what was added; anything else is added to
-// each span by itself. `factsOf` is the plain form of the same: a test holds the two together.
+// amounts as minor units, so that what is taken away is exactly what was added. What is broken, counts once
+// per record, or is a value of quantiles the plan lists: those facts are met one by one. `factsOf` is the
+// plain form of the same: a test holds the two together.
 namespace gtm::kpi {
 
 namespace {
@@ -39,16 +40,13 @@ class Folder {
         , m_days(plan.days())
         , m_classOf(plan.classOf())
         , m_unit(unitOf(rules))
-        , m_isAsked(plan.classes().size(), 1)
         , m_tallies(plan.classes().size())
         , m_changes(m_days.evaluation.size() + 1)
-        , m_singles(m_facts, rules, m_days, m_changes)
+        , m_singles(m_facts, rules, plan, mask.partsOfNumerator, m_changes)
         , m_versions(m_days.evaluation.size())
-        , m_models(m_days.evaluation.size()) {
-        m_isAsked.front() = 0;
-    }
+        , m_models(m_days.evaluation.size()) {}
 
-    /// All facts, but for what is added one by one.
+    /// All facts, but for what the plan lists of them.
     void addCells(const FoldCells& cells) {
         const auto standings = cells.standings(m_mask);
         for (const FoldCells::Cell& cell : cells.cells()) {
@@ -65,18 +63,15 @@ class Folder {
             if (const int* model = of.counts ? cells.model(cell.place) : nullptr)
                 m_models.add(*model, of.range, cell.facts);
         }
-        m_singlesAlone = true;
-        for (size_t of = 0; of < m_isAsked.size(); ++of)
-            m_isAsked[of] = m_plan.classes()[of].numbers == FoldClass::Numbers::Single ? 1 : 0;
     }
 
-    /// A block of facts: passes over all of them leave those that count.
+    /// The same by looking at them. A block of facts: passes over all of them leave those that count.
     void addBlock(size_t begin, size_t end) {
         const size_t size = end - begin;
         m_classOf.read(begin, size, m_classes.data());
         m_kept = 0;
         for (size_t i = 0; i < size; ++i)
-            keep(i, m_isAsked[static_cast<size_t>(m_classes[i])] != 0);
+            keep(i, m_classes[i] != 0);
         if (!m_mask.dimensions.empty())
             m_facts.record.read(begin, size, m_records.data());
         for (const Mask::Dimension& dimension : m_mask.dimensions)
@@ -88,10 +83,23 @@ class Folder {
             add(begin + m_chosen[i], static_cast<size_t>(m_classes[m_chosen[i]]));
     }
 
+    /// What the plan lists, by the cells where they are.
+    void addListed(const FoldCells* cells) {
+        const auto& listed = m_plan.listed();
+        if (!cells)
+            return m_singles.addListed([&](size_t i) {
+                const size_t fact = listed[i].fact;
+                return FoldCells::Standing{m_mask.recordPasses(m_facts, fact),
+                                           m_mask.partPasses(m_facts, fact)};
+            });
+        const auto standings = cells->standings(m_mask);
+        const auto placeOf = cells->placeOfListed();
+        m_singles.addListed([&](size_t i) { return standings[static_cast<size_t>(placeOf[i])]; });
+    }
+
     [[nodiscard]] std::vector<Folded> finish() {
         for (size_t of = 0; of < m_tallies.size(); ++of)
             addTally(m_plan.classes()[of], m_tallies[of]);
-        m_singles.settle();
         std::vector<Folded> out;
         const size_t spans = m_days.evaluation.size();
         out.reserve(spans);
@@ -137,13 +145,7 @@ class Folder {
         const bool wanted = of.uncovered || m_mask.partPasses(m_facts, fact);
         if (!wanted && !m_mask.partsOfNumerator)
             return;
-        if (!m_singlesAlone)
-            addToTally(of, fact, wanted, m_tallies[code]);
-        if (of.numbers == FoldClass::Numbers::Single)
-            m_singles.add(of, fact, wanted);
-    }
-
-    void addToTally(const FoldClass& of, size_t fact, bool wanted, Tally& tally) {
+        Tally& tally = m_tallies[code];
         ++(wanted ? tally.facts : tally.withoutNumerator);
         if (m_rules.models && of.counts)
             noteModel(fact, of.range);
@@ -154,7 +156,7 @@ class Folder {
         if (of.denominator)
             tally.denominator += static_cast<std::int64_t>(m_facts.denominator[fact]);
         if (of.value)
-            tally.value += static_cast<std::int64_t>(m_facts.value[fact]);
+            tally.value += wholeValue(m_facts, of, fact);
     }
 
     void addTally(const FoldClass& of, const Tally& tally) {
@@ -163,10 +165,18 @@ class Folder {
             return;
         SpanSums sums = of.each * tally.facts;
         sums += of.withoutNumerator * tally.withoutNumerator;
-        for (const auto& [to, number] : {std::pair{&SpanSums::numerator, tally.numerator},
-                                         {&SpanSums::denominator, tally.denominator},
-                                         {&SpanSums::value, tally.value}})
-            sums.*to += of.money ? ExactSum{0, number} : ExactSum{number, 0};
+        const auto exact = [&](std::int64_t number) {
+            return of.money ? ExactSum{0, number} : ExactSum{number, 0};
+        };
+        sums.numerator += exact(tally.numerator);
+        sums.denominator += exact(tally.denominator);
+        if (of.values == FoldClass::Values::Growing) {
+            sums.ages += facts;
+            sums.since += tally.value;
+        } else {
+            sums.value +=
+                of.values == FoldClass::Values::Ages ? ExactSum{tally.value, 0} : exact(tally.value);
+        }
         m_changes[of.range.begin] += sums;
         m_changes[of.range.end] += sums * -1;
         if (of.counts && !m_table.editions.empty())
@@ -218,7 +228,7 @@ class Folder {
                 out.value = value / static_cast<double>(sums.withValue);
             break;
         case Aggregate::Median:
-            finishMedian(sums, value, out);
+            finishMedian(sums, value, span, out);
             break;
         case Aggregate::Composite:
             break;
@@ -229,10 +239,10 @@ class Folder {
     }
 
     /// Censored values stand behind all others; a quantile that needs one of them is not known.
-    void finishMedian(const SpanSums& sums, double sum, Folded& out) {
+    void finishMedian(const SpanSums& sums, double sum, size_t span, Folded& out) {
         out.censored = m_rules.censoredAsLongest ? sums.censored : 0;
         out.records = sums.withValue + out.censored;
-        auto found = m_singles.nextQuantiles(out.censored);
+        auto found = m_singles.quantilesOf(span, out.censored);
         for (auto& quantile : found)
             if (quantile && !std::isfinite(*quantile))
                 quantile.reset();
@@ -255,8 +265,6 @@ class Folder {
     std::array<std::int32_t, kBlock> m_classes{}, m_records{}; ///< Of the facts of the block.
     std::array<std::uint16_t, kBlock> m_chosen{};              ///< Those of the block that count.
     size_t m_kept = 0;                                         ///< How many.
-    std::vector<std::uint8_t> m_isAsked;                       ///< By class: its facts are looked at.
-    bool m_singlesAlone = false;                               ///< The tallies are there already.
     std::vector<Tally> m_tallies;                              ///< By class.
     std::vector<SpanSums> m_changes;                           ///< By span, and one behind the last.
     FoldSingles m_singles;
@@ -269,14 +277,13 @@ std::vector<Folded> fold(const FactTable& table, const FoldRules& rules, std::sp
                          const Mask& mask) {
     const auto plan = table.plans.of(table, rules, spans);
     Folder folder(table, rules, *plan, mask);
-    const auto cells = plan->cells(table, mask, rules.models);
-    if (cells->isWorth()) {
+    const auto kept = plan->cells(table, mask, rules.models);
+    const FoldCells* cells = kept->isWorth() ? kept.get() : nullptr;
+    if (cells)
         folder.addCells(*cells);
-        if (!plan->hasSingles())
-            return folder.finish();
-    }
-    for (size_t begin = 0; begin < table.size(); begin += kBlock)
+    for (size_t begin = 0; begin < table.size() && !cells; begin += kBlock)
         folder.addBlock(begin, std::min(begin + kBlock, table.size()));
+    folder.addListed(cells);
     return folder.finish();
 }
 

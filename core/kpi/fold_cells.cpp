@@ -4,6 +4,7 @@
 #include "core/kpi/fold_plan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gtm::kpi {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr size_t kMostSlots = size_t{1} << 22U; ///< Pairs of class and place that could be there.
 constexpr size_t kWorth = 3;                    ///< A cell stands for so many facts, at least.
+constexpr size_t kCounted = 1024;               ///< Facts that are looked at in one go.
 constexpr size_t kBetweenLooks = 4096;          ///< Facts after which it is asked whether it is worth it.
 
 } // namespace
@@ -19,7 +21,12 @@ constexpr size_t kBetweenLooks = 4096;          ///< Facts after which it is ask
 class FoldCells::Counter {
   public:
     Counter(FoldCells& cells, const FactTable& table, const FoldPlan& plan, const Mask& mask)
-        : m_cells(cells), m_facts(table), m_mask(mask), m_classes(plan.classes()), m_classOf(plan.classOf()) {
+        : m_cells(cells)
+        , m_facts(table)
+        , m_mask(mask)
+        , m_plan(plan)
+        , m_classes(plan.classes())
+        , m_classOf(plan.classOf()) {
         for (const Mask::Dimension& dimension : mask.dimensions)
             addAxis(dimension.wanted.size());
         for (const auto* list : {&mask.owners, &mask.teams, &mask.currencies, &mask.parts})
@@ -32,7 +39,6 @@ class FoldCells::Counter {
             cells.m_versions.erase(rest.begin(), rest.end());
             addAxis(cells.m_versions.size() + 1);
         }
-        m_codes.resize(m_sizes.size());
     }
 
     /// False where there are too many pairs of class and place, or nearly as many as facts.
@@ -40,16 +46,20 @@ class FoldCells::Counter {
         if (m_places > kMostSlots / m_classes.size())
             return false;
         m_cellOf.resize(m_places * m_classes.size());
-        m_placeOf.resize(m_places);
+        m_numberOf.resize(m_places);
         const size_t facts = m_facts.table.size();
-        for (size_t begin = 0; begin < facts; begin += kBetweenLooks) {
-            const size_t end = std::min(begin + kBetweenLooks, facts);
-            for (size_t fact = begin; fact < end; ++fact)
-                if (const auto of = static_cast<size_t>(m_classOf[fact]); of != 0)
-                    add(fact, of);
-            if (m_cells.m_cells.size() > kBetweenLooks && m_cells.m_cells.size() * kWorth > end)
+        if (!m_plan.listed().empty())
+            m_placeOfFact.resize(facts);
+        for (size_t begin = 0; begin < facts; begin += kCounted) {
+            const size_t end = std::min(begin + kCounted, facts);
+            addBlock(begin, end - begin);
+            if (end % kBetweenLooks == 0 && m_cells.m_cells.size() > kBetweenLooks &&
+                m_cells.m_cells.size() * kWorth > end)
                 return false;
         }
+        for (const ListedFact& listed : m_plan.listed())
+            m_cells.m_placeOfListed.push_back(static_cast<std::int32_t>(m_placeOfFact[listed.fact]));
+        m_cells.m_placeOfListed.pack();
         return true;
     }
 
@@ -59,18 +69,28 @@ class FoldCells::Counter {
         m_places = size > kMostSlots / m_places ? kMostSlots + 1 : m_places * size;
     }
 
-    void readCodes(size_t fact) {
+    /// The codes of a block in one more axis.
+    template<typename CodeOf>
+    void readAxis(size_t axis, size_t count, const CodeOf& codeOf) {
+        const auto size = static_cast<std::uint32_t>(m_sizes[axis]);
+        for (size_t i = 0; i < count; ++i)
+            m_place[i] = m_place[i] * size + codeOf(i);
+    }
+
+    void readPlaces(size_t begin, size_t count) {
+        m_place.fill(0);
+        m_facts.record.read(begin, count, m_records.data());
         size_t axis = 0;
         for (const Mask::Dimension& dimension : m_mask.dimensions)
-            m_codes[axis++] = dimension.codeOf(m_facts.record[fact]);
+            readAxis(axis++, count, [&](size_t i) { return dimension.codeOf(m_records[i]); });
         for (const auto& [list, codes] : {std::pair{&m_mask.owners, &m_facts.owner},
                                           {&m_mask.teams, &m_facts.team},
                                           {&m_mask.currencies, &m_facts.currency},
                                           {&m_mask.parts, &m_facts.part}})
             if (!list->empty())
-                m_codes[axis++] = (*codes)[fact];
+                readAxis(axis++, count, [&](size_t i) { return (*codes)[begin + i]; });
         if (m_cells.m_axes.models)
-            m_codes[axis] = versionOf(static_cast<size_t>(m_facts.record[fact]));
+            readAxis(axis, count, [&](size_t i) { return versionOf(static_cast<size_t>(m_records[i])); });
     }
 
     [[nodiscard]] std::uint16_t versionOf(size_t record) const {
@@ -81,24 +101,25 @@ class FoldCells::Counter {
         return static_cast<std::uint16_t>(found - m_cells.m_versions.begin() + 1);
     }
 
-    void add(size_t fact, size_t of) {
-        readCodes(fact);
-        size_t place = 0;
-        for (size_t axis = 0; axis < m_codes.size(); ++axis)
-            place = place * m_sizes[axis] + m_codes[axis];
+    void addBlock(size_t begin, size_t count) {
+        m_classOf.read(begin, count, m_classesRead.data());
+        readPlaces(begin, count);
+        for (size_t i = 0; i < count; ++i)
+            if (const auto of = static_cast<size_t>(m_classesRead[i]); of != 0)
+                add(begin + i, of, m_place[i]);
+    }
+
+    void add(size_t fact, size_t of, size_t place) {
         std::uint32_t& at = m_cellOf[of * m_places + place];
         if (at == 0) {
-            std::uint32_t& number = m_placeOf[place];
-            if (number == 0) {
-                m_cells.m_places.push_back(m_codes);
-                number = static_cast<std::uint32_t>(m_cells.m_places.size());
-            }
-            m_cells.m_cells.push_back({static_cast<std::int32_t>(of), number - 1});
+            m_cells.m_cells.push_back({static_cast<std::int32_t>(of), numberOf(place)});
             at = static_cast<std::uint32_t>(m_cells.m_cells.size());
         }
         Cell& cell = m_cells.m_cells[at - 1];
         const FoldClass& kind = m_classes[of];
         ++cell.facts;
+        if (!m_placeOfFact.empty())
+            m_placeOfFact[fact] = cell.place;
         if (kind.numbers != FoldClass::Numbers::Whole)
             return;
         if (kind.numerator)
@@ -106,18 +127,33 @@ class FoldCells::Counter {
         if (kind.denominator)
             cell.denominator += static_cast<std::int64_t>(m_facts.denominator[fact]);
         if (kind.value)
-            cell.value += static_cast<std::int64_t>(m_facts.value[fact]);
+            cell.value += wholeValue(m_facts, kind, fact);
+    }
+
+    /// The number of a place, of which some fact is the first.
+    std::uint32_t numberOf(size_t place) {
+        std::uint32_t& number = m_numberOf[place];
+        if (number == 0) {
+            std::vector<std::uint16_t>& codes = m_cells.m_places.emplace_back(m_sizes.size());
+            for (size_t axis = m_sizes.size(), rest = place; axis-- > 0; rest /= m_sizes[axis])
+                codes[axis] = static_cast<std::uint16_t>(rest % m_sizes[axis]);
+            number = static_cast<std::uint32_t>(m_cells.m_places.size());
+        }
+        return number - 1;
     }
 
     FoldCells& m_cells;
     FactViews m_facts;
     const Mask& m_mask;
+    const FoldPlan& m_plan;
     const std::vector<FoldClass>& m_classes;
     Column<std::int32_t>::View m_classOf;
-    std::vector<size_t> m_sizes;                    ///< Codes that each axis has.
-    size_t m_places = 1;                            ///< That could be there.
-    std::vector<std::uint16_t> m_codes;             ///< Of the fact that is looked at.
-    std::vector<std::uint32_t> m_cellOf, m_placeOf; ///< Numbers from 1; 0: there is none yet.
+    std::vector<size_t> m_sizes;                                     ///< Codes that each axis has.
+    size_t m_places = 1;                                             ///< That could be there.
+    std::array<std::int32_t, kCounted> m_records{}, m_classesRead{}; ///< Of the facts of the block.
+    std::array<std::uint32_t, kCounted> m_place{};
+    std::vector<std::uint32_t> m_cellOf, m_numberOf; ///< Numbers from 1; 0: there is none yet.
+    std::vector<std::uint32_t> m_placeOfFact;        ///< Where the plan lists facts.
 };
 
 FoldCells::FoldCells(const FactTable& table, const FoldPlan& plan, const Mask& mask,
@@ -128,6 +164,7 @@ FoldCells::FoldCells(const FactTable& table, const FoldPlan& plan, const Mask& m
         return;
     m_cells = {};
     m_places = {};
+    m_placeOfListed = {};
 }
 
 FoldCells::Axes FoldCells::axesOf(const Mask& mask, const std::vector<int>* models) {

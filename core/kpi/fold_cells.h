@@ -31,6 +31,10 @@ class FoldCells {
     /// They are far fewer than the facts. Otherwise there are none, and the facts are looked at.
     [[nodiscard]] bool isWorth() const { return m_isWorth; }
     [[nodiscard]] const std::vector<Cell>& cells() const { return m_cells; }
+    /// The place of each fact that the plan lists.
+    [[nodiscard]] Column<std::int32_t>::View placeOfListed() const {
+        return Column<std::int32_t>::View(m_placeOfListed);
+    }
 
     /// How facts of a place stand to a mask.
     struct Standing {
@@ -56,6 +60,7 @@ class FoldCells {
     std::vector<int> m_versions; ///< Of the model, by the last code of a place, less one.
     std::vector<std::vector<std::uint16_t>> m_places; ///< Codes in each axis.
     std::vector<Cell> m_cells;
+    Column<std::int32_t> m_placeOfListed;
     bool m_isWorth = false;
 };
 

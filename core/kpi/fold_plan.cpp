@@ -2,6 +2,7 @@
 #include "core/kpi/fold_plan.h"
 
 #include "core/kpi/fact_reading.h"
+#include "core/kpi/fold_order.h"
 #include "core/kpi/fold_plans.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ struct Doing {
     std::uint8_t edition = 0;
     bool excluded = false, uncovered = false, censored = false, money = false;
     bool once = false; ///< The record counts once, by the best of its parts.
+    bool converted = false;
+    FoldClass::Values values = FoldClass::Values::Stored;
     Says numerator = Says::Nothing, denominator = Says::Nothing, value = Says::Nothing;
 
     [[nodiscard]] std::uint64_t key() const {
@@ -31,8 +34,9 @@ struct Doing {
         const auto add = [&](std::uint64_t code, unsigned bits) { key = key << bits | code; };
         add(range.end, 16);
         add(edition, 8);
-        for (const bool flag : {excluded, uncovered, censored, money, once})
+        for (const bool flag : {excluded, uncovered, censored, money, once, converted})
             add(flag ? 1 : 0, 1);
+        add(static_cast<std::uint64_t>(values), 2);
         for (const Says number : {numerator, denominator, value})
             add(static_cast<std::uint64_t>(number), 3);
         return key;
@@ -114,40 +118,43 @@ class Reader {
         if (m_rules.aggregate == Aggregate::Count)
             return doing; // a count needs no amounts, and so no rates
         doing.money = m_facts.isMoney(fact);
+        doing.converted = doing.money && m_rules.rates && !m_isReporting[m_facts.currency[fact]];
         if (m_rules.aggregate == Aggregate::Ratio) {
-            doing.numerator = says(m_facts.numerator[fact], fact, doing.money);
-            doing.denominator = says(m_facts.denominator[fact], fact, doing.money);
+            doing.numerator = says(m_facts.numerator[fact], doing);
+            doing.denominator = says(m_facts.denominator[fact], doing);
             doing.once = m_rules.oncePerRecord && doing.numerator != Says::Nothing;
         } else {
             doing.censored = m_facts.censored[fact] != 0;
             if (!doing.censored)
-                doing.value = saysValue(fact, doing.money);
+                readValue(fact, doing);
         }
         return doing;
     }
 
   private:
-    [[nodiscard]] Says says(double number, size_t fact, bool money) const {
+    [[nodiscard]] Says says(double number, const Doing& doing) const {
         if (std::isnan(number))
             return Says::Nothing;
-        if (money && m_rules.rates) {
-            if (!m_isReporting[m_facts.currency[fact]])
-                return Says::Other;
-        } else if (number == 0) {
-            return Says::Zero;
-        } else if (number == 1) {
-            return Says::One;
+        if (doing.converted)
+            return Says::Other;
+        if (!doing.money || !m_rules.rates) {
+            if (number == 0)
+                return Says::Zero;
+            if (number == 1)
+                return Says::One;
         }
         return isWhole(number) ? Says::Whole : Says::Other;
     }
 
-    [[nodiscard]] Says saysValue(size_t fact, bool money) const {
-        if (isAge(m_facts, m_rules, fact))
-            return Says::Other;
+    void readValue(size_t fact, Doing& doing) const {
+        if (isAge(m_facts, m_rules, fact)) {
+            doing.value = Says::Whole;
+            doing.values = m_facts.at[fact] == kNoDay ? FoldClass::Values::Growing : FoldClass::Values::Ages;
+            return;
+        }
         const double value = m_facts.value[fact];
-        if (std::isnan(value) || !countsInMean(m_facts, m_rules, fact, value))
-            return Says::Nothing;
-        return m_rules.aggregate == Aggregate::Median ? Says::Other : says(value, fact, money);
+        if (countsInMean(m_facts, m_rules, fact, value))
+            doing.value = says(value, doing);
     }
 
     FactViews m_facts;
@@ -187,6 +194,10 @@ FoldClass classOf(const Doing& doing, const FoldRules& rules) {
     of.range = doing.range;
     of.edition = doing.edition;
     of.money = doing.money && rules.rates;
+    of.converted = doing.converted;
+    of.once = doing.once;
+    of.values = doing.values;
+    of.ranked = rules.aggregate == Aggregate::Median && doing.value != Says::Nothing;
     if (doing.excluded) {
         of.uncovered = doing.uncovered;
         of.each.excluded = 1;
@@ -245,8 +256,29 @@ FoldPlan::FoldPlan(const FactTable& table, const FoldRules& rules, std::span<con
         m_classOf.push_back(of);
     }
     m_classOf.pack();
-    m_hasSingles = std::ranges::any_of(
-        m_classes, [](const FoldClass& of) { return of.numbers == FoldClass::Numbers::Single; });
+    list(table);
+}
+
+void FoldPlan::list(const FactTable& table) {
+    std::vector<std::uint8_t> isListed;
+    for (const FoldClass& of : m_classes) {
+        const bool single = of.numbers == FoldClass::Numbers::Single;
+        m_hasSingles |= single;
+        isListed.push_back(single || of.ranked ? 1 : 0);
+    }
+    if (std::ranges::find(isListed, 1) == isListed.end())
+        return;
+    const auto classes = classOf();
+    for (size_t fact = 0; fact < table.size(); ++fact)
+        if (const auto of = static_cast<size_t>(classes[fact]); isListed[of] != 0) {
+            const SpanRange range = m_classes[of].range;
+            m_listed.push_back({static_cast<std::uint32_t>(fact), static_cast<std::uint16_t>(range.begin),
+                                static_cast<std::uint16_t>(range.end)});
+        }
+    if (m_terms.oncePerRecord)
+        sortByRecord(table, m_listed);
+    m_isRanked = m_terms.aggregate == Aggregate::Median && sortByValue(table, m_classes, classes, m_listed);
+    m_listed.shrink_to_fit();
 }
 
 bool FoldPlan::isOf(const FactTable& table, const FoldRules& rules, std::span<const Span> spans) const {

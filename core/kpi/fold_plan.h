@@ -4,6 +4,7 @@
 #include "core/kpi/fold.h"
 #include "core/kpi/fold_cells.h"
 #include "core/kpi/span_days.h"
+#include "core/kpi/span_ranks.h"
 #include "core/kpi/span_sums.h"
 
 #include <cstdint>
@@ -21,7 +22,13 @@ struct FoldClass {
     enum class Numbers : std::uint8_t {
         Alike,  ///< All say 0, or 1, or nothing: what one adds says it.
         Whole,  ///< Those that differ are whole and the same in all spans, and so is their sum.
-        Single, ///< One by one: they change from span to span, are broken, or quantiles are taken of them.
+        Single, ///< One by one: they change from span to span, are broken, or count once per record.
+    };
+    /// What the values that differ are.
+    enum class Values : std::uint8_t {
+        Stored,
+        Ages,    ///< Days from `since` to the day of the fact.
+        Growing, ///< Days from `since` to the day on which the span is read.
     };
 
     SpanRange range{};
@@ -31,9 +38,26 @@ struct FoldClass {
     std::uint8_t edition = 0;
     bool money = false; ///< What differs is amounts: minor units of the reporting currency, where `Whole`.
     bool numerator = false, denominator = false, value = false; ///< Which numbers differ.
+    Values values = Values::Stored;
+    bool ranked = false;       ///< Quantiles are taken of their values.
+    bool converted = false;    ///< Amounts in another currency than the reporting one.
+    bool once = false;         ///< Their numerator counts once per record, by the best of its parts.
     SpanSums each;             ///< What one adds to its spans beside numbers that differ.
     SpanSums withoutNumerator; ///< The same of one whose numerator is filtered out.
 };
+
+/// The value of a fact whose class says that it differs and is whole, as it is summed up: of an age that
+/// grows the day since when.
+[[nodiscard]] inline std::int64_t wholeValue(const FactViews& facts, const FoldClass& of, size_t fact) {
+    switch (of.values) {
+    case FoldClass::Values::Ages:
+        return facts.at[fact] - facts.since[fact];
+    case FoldClass::Values::Growing:
+        return facts.since[fact];
+    default:
+        return static_cast<std::int64_t>(facts.value[fact]);
+    }
+}
 
 class FoldPlan {
   public:
@@ -43,8 +67,13 @@ class FoldPlan {
     [[nodiscard]] Column<std::int32_t>::View classOf() const { return Column<std::int32_t>::View(m_classOf); }
     [[nodiscard]] const std::vector<FoldClass>& classes() const { return m_classes; }
     [[nodiscard]] const SpanDays& days() const { return m_days; }
-    /// Some class has numbers that are added one by one.
+    /// The facts that a fold looks at one by one, whatever its filter: those of `Single` numbers, those of a
+    /// record one after the other, and those of which quantiles are taken, by ascending value.
+    [[nodiscard]] const std::vector<ListedFact>& listed() const { return m_listed; }
+    /// Some of them have numbers that are added one by one.
     [[nodiscard]] bool hasSingles() const { return m_hasSingles; }
+    /// Their values ascend in all spans. Where each span has its own rates, there is no such order.
+    [[nodiscard]] bool isRanked() const { return m_isRanked; }
     /// The facts of the table that it is of, counted by the dimensions of a mask. Kept for the last few
     /// masks.
     [[nodiscard]] std::shared_ptr<const FoldCells> cells(const FactTable& table, const Mask& mask,
@@ -63,13 +92,15 @@ class FoldPlan {
         friend bool operator==(const Terms&, const Terms&) = default;
     };
     static Terms termsOf(const FoldRules& rules);
+    void list(const FactTable& table);
 
     Terms m_terms;
     std::vector<Span> m_spans;
     SpanDays m_days;
     std::vector<FoldClass> m_classes;
     Column<std::int32_t> m_classOf; ///< By fact.
-    bool m_hasSingles = false;
+    std::vector<ListedFact> m_listed;
+    bool m_hasSingles = false, m_isRanked = false;
     /// A person tries one dimension, then another, and goes back.
     static constexpr size_t kCellsKept = 4;
     LastAnswers<FoldCells, kCellsKept> m_cells;

@@ -3,25 +3,25 @@
 
 #include "core/kpi/fact_reading.h"
 
+#include <algorithm>
+
 namespace gtm::kpi {
 
-FoldSingles::FoldSingles(const FactViews& facts, const FoldRules& rules, const SpanDays& days,
-                         std::vector<SpanSums>& changes)
+FoldSingles::FoldSingles(const FactViews& facts, const FoldRules& rules, const FoldPlan& plan,
+                         bool partsOfNumerator, std::vector<SpanSums>& changes)
     : m_facts(facts)
     , m_rules(rules)
-    , m_days(days)
+    , m_plan(plan)
+    , m_days(plan.days())
+    , m_classOf(plan.classOf())
+    , m_partsOfNumerator(partsOfNumerator)
     , m_changes(changes)
-    , m_odd(days.evaluation.size())
-    , m_once(rules.oncePerRecord ? days.evaluation.size() : 0) {}
+    , m_odd(m_days.evaluation.size()) {}
 
-OddNumbers FoldSingles::oddOf(size_t span) const {
-    OddNumbers odd = m_odd[span];
-    double once = 0;
-    if (m_rules.oncePerRecord)
-        for (const auto& [record, best] : m_once[span])
-            once += best.amount;
-    odd.numerator += once;
-    return odd;
+SpanValues::Quantiles FoldSingles::quantilesOf(size_t span, std::int64_t longer) {
+    if (!m_ranks)
+        return m_values.next(longer);
+    return m_ranks->quantiles(span, longer, [&](size_t fact) { return valueOf(fact, span); });
 }
 
 void FoldSingles::count(std::int64_t SpanSums::*what, SpanRange range) {
@@ -33,68 +33,81 @@ void FoldSingles::add(ExactSum SpanSums::*to, const ExactSum& amount, SpanRange 
     m_changes[range.end].*to += amount * -1;
 }
 
-void FoldSingles::add(const FoldClass& of, size_t fact, bool wanted) {
-    if (m_rules.oncePerRecord && of.numerator)
-        addOnce(fact, of.range, wanted);
+void FoldSingles::add(const ListedFact& listed, bool wanted) {
+    const size_t fact = listed.fact;
+    const SpanRange range{listed.begin, listed.end};
+    const FoldClass& of = m_plan.classes()[static_cast<size_t>(m_classOf[fact])];
+    if (of.ranked && !m_plan.isRanked())
+        addValue(of, listed);
+    if (of.numbers != FoldClass::Numbers::Single)
+        return; // the others are tallied
+    if (of.once)
+        noteCandidate(listed, wanted);
     else if (of.numerator && wanted)
-        addNumber(&SpanSums::numerator, &OddNumbers::numerator, m_facts.numerator[fact], fact, of.range);
+        addNumber(&SpanSums::numerator, &OddNumbers::numerator, m_facts.numerator[fact], fact, range);
     if (of.denominator)
-        addNumber(&SpanSums::denominator, &OddNumbers::denominator, m_facts.denominator[fact], fact,
-                  of.range);
+        addNumber(&SpanSums::denominator, &OddNumbers::denominator, m_facts.denominator[fact], fact, range);
     if (of.value)
-        addValue(fact, of.range);
+        addNumber(&SpanSums::value, &OddNumbers::value, m_facts.value[fact], fact, range);
+}
+
+void FoldSingles::settle() {
+    addRecord();
+    if (!m_plan.isRanked())
+        return m_values.settle(m_days.reading);
+    if (m_plan.hasSingles())
+        for (const ListedFact& listed : m_passing)
+            add(listed, true);
+    m_ranks.emplace(std::move(m_passing), m_days.evaluation.size());
+}
+
+/// The plan lists the facts of a record one after the other.
+void FoldSingles::noteCandidate(const ListedFact& listed, bool wanted) {
+    if (!m_candidates.empty() &&
+        m_facts.record[m_candidates.front().fact.fact] != m_facts.record[listed.fact])
+        addRecord();
+    m_candidates.push_back({listed, m_rules.partRank[m_facts.part[listed.fact]], wanted});
 }
 
 /// Where a record counts once, its best part is found among all of them, and only then filtered.
-void FoldSingles::addOnce(size_t fact, SpanRange range, bool wanted) {
-    for (std::uint32_t s = range.begin; s < range.end; ++s) {
-        const double amount = wanted ? scaled(m_facts.numerator[fact], fact, s) : 0;
-        const Best candidate{m_rules.partRank[m_facts.part[fact]], amount};
-        const auto [entry, isNew] = m_once[s].try_emplace(m_facts.record[fact], candidate);
-        if (!isNew && candidate.rank < entry->second.rank)
-            entry->second = candidate;
+void FoldSingles::addRecord() {
+    std::ranges::stable_sort(m_candidates, {}, &Candidate::rank);
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        const Candidate& one = m_candidates[i];
+        if (one.wanted)
+            addBeside(one, {one.fact.begin, one.fact.end}, std::span(m_candidates).first(i));
     }
+    m_candidates.clear();
 }
 
-void FoldSingles::addValue(size_t fact, SpanRange range) {
-    if (isAge(m_facts, m_rules, fact))
-        addAge(fact, range);
-    else if (m_rules.aggregate == Aggregate::Median && m_facts.isMoney(fact))
-        addAmounts(fact, range);
-    else
-        addStored(m_facts.value[fact], fact, range);
-}
-
-/// An age grows from span to span; that of something that happened is the same in all.
-void FoldSingles::addAge(size_t fact, SpanRange range) {
-    const std::int32_t since = m_facts.since[fact];
-    if (m_facts.at[fact] != kNoDay) {
-        const std::int32_t age = m_facts.at[fact] - since;
-        add(&SpanSums::value, {age, 0}, range);
-        if (m_rules.aggregate == Aggregate::Median)
-            m_values.add(range, age);
+/// Its number in those spans of a range in which no better one counts.
+void FoldSingles::addBeside(const Candidate& candidate, SpanRange range, std::span<const Candidate> better) {
+    const size_t fact = candidate.fact.fact;
+    if (range.begin >= range.end)
         return;
-    }
-    m_changes[range.begin].ages += 1;
-    m_changes[range.begin].since += since;
-    m_changes[range.end].ages -= 1;
-    m_changes[range.end].since -= since;
-    if (m_rules.aggregate == Aggregate::Median)
-        m_values.addAge(range, since);
+    if (better.empty())
+        return addNumber(&SpanSums::numerator, &OddNumbers::numerator, m_facts.numerator[fact], fact, range);
+    const SpanRange taken{better.front().fact.begin, better.front().fact.end};
+    addBeside(candidate, {range.begin, std::min(range.end, taken.begin)}, better.subspan(1));
+    addBeside(candidate, {std::max(range.begin, taken.end), range.end}, better.subspan(1));
 }
 
-void FoldSingles::addStored(double value, size_t fact, SpanRange range) {
-    addNumber(&SpanSums::value, &OddNumbers::value, value, fact, range);
-    if (m_rules.aggregate == Aggregate::Median)
-        m_values.add(range, value);
-}
-
-/// Quantiles of amounts: each span has its own rates.
-void FoldSingles::addAmounts(size_t fact, SpanRange range) {
-    addNumber(&SpanSums::value, &OddNumbers::value, m_facts.value[fact], fact, range);
+/// A value that quantiles are taken of, where each span may have another order of them.
+void FoldSingles::addValue(const FoldClass& of, const ListedFact& listed) {
+    const SpanRange range{listed.begin, listed.end};
+    if (of.values == FoldClass::Values::Growing)
+        return m_values.addAge(range, m_facts.since[listed.fact]);
+    if (!of.converted || m_facts.at[listed.fact] != kNoDay)
+        return m_values.add(range, valueOf(listed.fact, range.begin));
     for (std::uint32_t s = range.begin; s < range.end; ++s)
-        m_values.add({s, s + 1},
-                     scaledNumber(m_facts, m_rules, m_facts.value[fact], fact, dayOf(fact, s)).value_or(0));
+        m_values.add({s, s + 1}, valueOf(listed.fact, s));
+}
+
+double FoldSingles::valueOf(size_t fact, size_t span) const {
+    const std::int32_t day = dayOf(fact, span);
+    if (isAge(m_facts, m_rules, fact))
+        return day - m_facts.since[fact];
+    return scaledNumber(m_facts, m_rules, m_facts.value[fact], fact, day).value_or(0);
 }
 
 /// The day whose rates and ages a fact takes: its own, or the one on which states are read.
@@ -114,7 +127,7 @@ void FoldSingles::addNumber(ExactSum SpanSums::*to, double OddNumbers::*oddTo, d
     const bool money = m_facts.isMoney(fact) && m_rules.rates;
     if (!isWhole(number)) {
         for (std::uint32_t s = range.begin; s < range.end; ++s)
-            m_odd[s].*oddTo += scaled(number, fact, s);
+            m_odd[s].*oddTo += money ? scaled(number, fact, s) : number;
         return;
     }
     const auto whole = static_cast<std::int64_t>(number);
@@ -123,18 +136,39 @@ void FoldSingles::addNumber(ExactSum SpanSums::*to, double OddNumbers::*oddTo, d
     if (!m_rules.currency.empty())
         return add(to, {0, whole}, range);
     const std::string& currency = m_facts.table.currencies.text(m_facts.currency[fact]);
+    if (whole == 0 || currency.empty() || currency == m_rules.rates->reporting())
+        return add(to, {0, whole}, range); // nothing is nothing in every currency
     if (m_facts.at[fact] != kNoDay)
-        return addConverted(to, whole, currency, m_facts.at[fact], range);
-    for (std::uint32_t s = range.begin; s < range.end; ++s)
-        addConverted(to, whole, currency, m_days.reading[s], {s, s + 1});
+        return addConverted(to, whole, m_rules.rates->conversion(currency, dayFromNumber(m_facts.at[fact])),
+                            range);
+    for (const RatedSpans& rated : ratedSpansOf(m_facts.currency[fact])) {
+        const SpanRange both{std::max(range.begin, rated.range.begin), std::min(range.end, rated.range.end)};
+        if (both.begin < both.end)
+            addConverted(to, whole, rated.conversion, both);
+    }
 }
 
-void FoldSingles::addConverted(ExactSum SpanSums::*to, Minor minor, const std::string& currency,
-                               std::int32_t day, SpanRange range) {
-    if (const auto converted = m_rules.rates->convert(minor, currency, dayFromNumber(day)))
-        add(to, {0, *converted}, range);
+void FoldSingles::addConverted(ExactSum SpanSums::*to, Minor minor,
+                               const std::optional<Conversion>& conversion, SpanRange range) {
+    if (conversion)
+        add(to, {0, (*conversion)(minor)}, range);
     else
         count(&SpanSums::unrated, range);
+}
+
+/// Spans that read an interval's amount of a currency by the same rate, in their order: often many do.
+const std::vector<FoldSingles::RatedSpans>& FoldSingles::ratedSpansOf(std::uint16_t currency) {
+    if (m_ratedSpans.size() <= currency)
+        m_ratedSpans.resize(currency + size_t{1});
+    std::vector<RatedSpans>& all = m_ratedSpans[currency];
+    for (std::uint32_t s = 0; all.empty() || all.back().range.end < m_days.reading.size(); ++s) {
+        const auto conversion = m_rules.rates->conversion(m_facts.table.currencies.text(currency),
+                                                          dayFromNumber(m_days.reading[s]));
+        if (all.empty() || all.back().conversion != conversion)
+            all.push_back({{s, s}, conversion});
+        all.back().range.end = s + 1;
+    }
+    return all;
 }
 
 } // namespace gtm::kpi

@@ -10,8 +10,8 @@
 
 namespace gtm::kpi {
 
-/// The values of which quantiles are taken, span by span. Whole ones that lie close together, as ages in days
-/// do, are counted by value, which takes no sorting; others are sorted as far as their quantiles need.
+/// The values of which quantiles are taken, span by span, where they have no order that is the same in all
+/// (`SpanRanks`): sorted as far as the quantiles of each span need.
 class SpanValues {
   public:
     /// A value that is the same in all spans of a range.
@@ -33,20 +33,8 @@ class SpanValues {
         double value;
         std::int32_t since; ///< kNoDay: it is no age.
     };
-    [[nodiscard]] bool settleCounts(size_t spans);
-    void settleFlat(const std::vector<std::int32_t>& readingDays);
-    [[nodiscard]] Quantiles nextCounted(std::int64_t longer);
-    [[nodiscard]] Quantiles nextFlat(std::int64_t longer);
-
     std::vector<Ranged> m_values;
-    std::vector<std::int32_t> m_readingDays;
-    size_t m_next = 0; ///< Span.
-
-    // By value: how many more or fewer there are in a span than in the one before.
-    bool m_areCounted = false, m_areAges = false;
-    std::int64_t m_least = 0; ///< The value at the first place; of ages the least negative day.
-    std::vector<std::int32_t> m_changes, m_counts;
-
+    size_t m_next = 0;           ///< Span.
     std::vector<double> m_flat;  ///< Span after span.
     std::vector<size_t> m_first; ///< Where each begins.
 };

@@ -5,7 +5,7 @@
 #include "core/store/rows.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <tsl/robin_map.h>
 #include <variant>
 
 namespace gtm::rules {
@@ -52,10 +52,12 @@ class Places {
     }
     /// The same wherever it stands; needs an index of what is not taken yet.
     bool takeAnywhere(const Hash128& row) {
-        if (!m_isIndexed)
+        if (!m_isIndexed) {
+            m_index.reserve(m_rows.size() - m_taken);
             for (size_t i = 0; i < m_rows.size(); ++i)
                 if (m_isFree[i])
                     m_index.emplace(m_rows[i], i);
+        }
         m_isIndexed = true;
         const auto found = m_index.find(row);
         return found != m_index.end() && m_isFree[found->second] && take(found->second);
@@ -79,7 +81,7 @@ class Places {
     std::vector<bool>& m_isFree;
     size_t m_next = 0, m_taken = 0;
     bool m_inOrder = true, m_isIndexed = false;
-    std::unordered_map<Hash128, size_t, HashOfHash> m_index;
+    tsl::robin_map<Hash128, size_t, HashOfHash> m_index;
 };
 
 /// Rows to be taken out, by their key; they are taken out when no other statement reads the table.

@@ -8,7 +8,7 @@
 #include "core/store/owners.h"
 
 #include <array>
-#include <thread>
+#include <future>
 
 namespace gtm {
 
@@ -124,22 +124,25 @@ static Strange deriveTables(SQLite::Database& store, const InForce& by, Day asOf
         pulse.reach(kLoaded);
         return data;
     };
-    auto [data, derived] = rules::deriveLine(load, by.models);
-    auto oddities = rules::findOddities(data, by.models.now(), derived);
+    rules::DerivedLine line = rules::deriveLine(load, by.models);
     pulse.reach(kDerived);
-    // To let go of millions of records takes a while, too.
-    const std::jthread lettingGo([records = std::move(data)] {});
-    rules::writeDerived(store, derived);
+    auto oddities = std::async(std::launch::async, [&line, &by] {
+        const rules::CrmData records = std::move(line.data); // to let go of millions takes a while, too
+        return rules::findOddities(records, by.models.now(), line.derived);
+    });
+    rules::writeDerived(store, line.derived);
     writeMeasureValues(store, store);
-    return {std::move(oddities), std::move(derived.linkIssues)};
+    return {oddities.get(), std::move(line.derived.linkIssues)};
 }
 
 void writeNumbers(SQLite::Database& store, const InForce& by, Day asOf, const Pulse& pulse) {
     kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, asOf);
     applyModel(facts, by.models, store, store);
     pulse.reach(kFacts);
+    auto points =
+        std::async(std::launch::async, [&] { return kpi::computePoints(by.catalogue, facts, &pulse); });
     kpi::writeFactCache(store, by.catalogue, facts);
-    kpi::writePoints(store, kpi::computePoints(by.catalogue, facts, &pulse));
+    kpi::writePoints(store, points.get());
 }
 
 StoredFacts storedFacts(SQLite::Database& store, const InForce& by, Day asOf) {

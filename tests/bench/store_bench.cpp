@@ -16,7 +16,8 @@ namespace {
 using namespace gtm;
 
 constexpr int kWeeks = 52;
-constexpr const char* kSegment = "SMB";
+constexpr const char *kSegment = "SMB",
+                     *kSegmentBefore = "Enterprise"; ///< A filter changes from one to the other.
 
 std::filesystem::path storePath() {
     const char* path = std::getenv("GTM_STORE");
@@ -110,6 +111,9 @@ BENCHMARK(openUntilBoard)->Unit(benchmark::kMillisecond);
 void boardAfterFilter(benchmark::State& state) {
     const auto workspace = Workspace::open(storePath(), {});
     BoardRequest request;
+    request.filter["segment"] = {kSegmentBefore};
+    if (!workspace->board(request))
+        state.SkipWithError("no board");
     request.filter["segment"] = {kSegment};
     for (auto _ : state)
         if (!workspace->board(request))
@@ -120,14 +124,16 @@ BENCHMARK(boardAfterFilter)->Unit(benchmark::kMillisecond);
 void catalogueInColumns(benchmark::State& state) {
     const Loaded& loaded = Loaded::instance();
     const kpi::Engine engine(loaded.by.catalogue, loaded.facts);
-    kpi::Filter filter;
-    filter["segment"] = {kSegment};
     std::int64_t facts = 0;
     for (const auto& [id, table] : loaded.facts.tables)
         facts += static_cast<std::int64_t>(table.size());
-    for (auto _ : state)
+    const auto foldAll = [&](const char* segment) {
         for (const kpi::Definition& definition : loaded.by.catalogue.all())
-            benchmark::DoNotOptimize(engine.bareWeeks(definition, loaded.weeks, filter));
+            benchmark::DoNotOptimize(engine.bareWeeks(definition, loaded.weeks, {{"segment", {segment}}}));
+    };
+    foldAll(kSegmentBefore);
+    for (auto _ : state)
+        foldAll(kSegment);
     // No counters: the CSV that run.sh reads has columns only for those of the first benchmark.
     state.SetLabel(std::to_string(facts) + " facts, " + std::to_string(loaded.by.catalogue.all().size()) +
                    " KPIs");

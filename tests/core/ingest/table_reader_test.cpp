@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/codes.h"
+#include "core/ingest/reach.h"
 #include "core/ingest/read_beside.h"
 #include "tests/core/ingest/reading.h"
 
 #include <gmock/gmock.h>
+
+#include <random>
 
 namespace gtm::ingest {
 namespace {
@@ -200,6 +203,51 @@ TEST(TableReader, TellsItsProgress) {
     ASSERT_TRUE(reader->run(sinks));
     EXPECT_THAT(rows, ElementsAre(0, 1000, 2000, 2500));
     EXPECT_EQ(last, 1.0);
+}
+
+// --- How far it reaches
+
+TEST(TableReader, ReachesAsFarAsItsRecordsWhateverRowsAreNotReadInWhole) {
+    const testing::Folder folder;
+    std::mt19937 random(5);
+    std::string content = "Id,StageName,CreatedDate,LastModifiedDate,CloseDate\n";
+    for (int i = 0; i < 400; ++i) {
+        const auto day = [&] {
+            const int at = static_cast<int>(random() % 28) + 1;
+            return "2026-" + std::string(random() % 2 ? "03" : "04") + (at < 10 ? "-0" : "-") +
+                   std::to_string(at);
+        };
+        const auto pick = [&](const std::string& one, const std::string& other) {
+            return random() % 8 == 0 ? other : one;
+        };
+        content += pick(std::to_string(i), "") + ",Open," + pick(day(), "2026-13-01") + ',' +
+                   pick(day(), "") + ",2027-01-31\n";
+    }
+    content += ",Open,2026-12-24,2026-12-24,2026-12-24\n"; // of nobody
+    const auto table = openTable(testing::sourceFile(folder.write("a.csv", content)), testing::builtIn());
+    ASSERT_TRUE(table);
+    std::optional<Day> all;
+    int records = 0;
+    RowSinks sinks;
+    sinks.record = [&](crm::Record&& record, std::int64_t) {
+        ++records;
+        raise(all, newestOf(record));
+        return Result<void>{};
+    };
+    sinks.rejection = [](Rejection&&) { return Result<void>{}; };
+    ASSERT_TRUE(TableReader::open(*table, {})->run(sinks));
+    ASSERT_TRUE(all);
+    EXPECT_GT(records, 200);
+    EXPECT_LT(*all, makeDay(2026, 5, 1));
+    const std::optional<Day> later = makeDay(2026, 6, 1);
+    for (const auto& known : {std::optional<Day>(), std::optional(makeDay(2026, 1, 1)), all, later}) {
+        std::int64_t rows = 0;
+        const auto reached =
+            TableReader::open(*table, {})->newest(known, [&](std::int64_t count, double) { rows = count; });
+        ASSERT_TRUE(reached);
+        EXPECT_EQ(*reached, known == later ? later : all);
+        EXPECT_EQ(rows, 401) << "all of them, whether read in whole or not";
+    }
 }
 
 // --- Read on a thread beside

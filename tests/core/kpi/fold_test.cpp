@@ -25,22 +25,23 @@ class RandomFacts {
   public:
     explicit RandomFacts(unsigned seed) : m_random(seed) {}
 
-    FactTable table(bool money, bool unrated, bool versions) {
+    enum class Values { Mixed, Stored, Ages };
+    FactTable table(bool money, bool unrated, bool versions, Values values = Values::Mixed) {
         FactTable table;
         table.money = money;
         if (versions)
             table.editions = {{1, kFirstDay, kFirstDay + kDays / 2, money},
                               {2, kFirstDay + 40, kEndOfTime, money}};
         for (int i = 0; i < kFacts; ++i) {
-            const bool event = chance(0.5);
+            const bool event = values != Values::Ages && chance(0.5);
             table.record.push_back(below(60));
             table.at.push_back(event ? day() : kNoDay);
             table.from.push_back(chance(0.3) ? kNoDay : day());
             table.to.push_back(chance(0.3) ? kEndOfTime : day());
-            table.since.push_back(chance(0.5) ? day() : kNoDay);
+            table.since.push_back(values != Values::Stored && chance(0.5) ? day() : kNoDay);
             table.numerator.push_back(number());
             table.denominator.push_back(number());
-            table.value.push_back(number());
+            table.value.push_back(values == Values::Ages ? kNoNumberAtAll : number());
             table.part.push_back(table.parts.add(pick({"", "late", "lost"})));
             table.reason.push_back(table.reasons.add(chance(0.9) ? "" : pick({"test", kNotCovered})));
             table.currency.push_back(
@@ -265,6 +266,37 @@ TEST(Fold, IsWhatItsFactsAddUpTo) {
                 }
             }
     EXPECT_GT(known, compared / 2);
+}
+
+TEST(Fold, QuantilesAreThoseOfTheFactsWhateverTheirValuesAre) {
+    RateTable rates("USD");
+    rates.add("EUR", dayFromNumber(kFirstDay), 1.1);
+    rates.add("EUR", dayFromNumber(kFirstDay + 90), 0.9);
+    int ranked = 0, compared = 0;
+    for (const auto values : {RandomFacts::Values::Stored, RandomFacts::Values::Ages})
+        for (const Basis basis : {Basis::Event, Basis::AsOf})
+            for (unsigned seed = 0; seed < 6; ++seed) {
+                RandomFacts random(seed);
+                FactTable table = random.table(seed % 2 == 1, false, seed % 3 == 2, values);
+                if (seed >= 3)
+                    table.finish();
+                FoldRules rules;
+                rules.basis = basis;
+                rules.aggregate = Aggregate::Median;
+                rules.rates = &rates;
+                rules.censoredAsLongest = true;
+                const auto spans = spansOf(28);
+                ranked += table.plans.of(table, rules, spans)->isRanked() ? 1 : 0;
+                for (const Mask& mask : masksOf(random, rules.aggregate, table)) {
+                    rules.currency = mask.currencies.empty() ? "" : "EUR";
+                    const auto folded = fold(table, rules, spans, mask);
+                    for (size_t i = 0; i < spans.size(); ++i, ++compared)
+                        expectSame(folded[i], foldPlainly(table, rules, spans[i], mask), rules.aggregate,
+                                   "seed " + std::to_string(seed) + ", span " + std::to_string(i));
+                }
+            }
+    EXPECT_GT(ranked, 12) << "ages, and what is no amount";
+    EXPECT_GT(compared, 0);
 }
 
 TEST(Fold, ATableKeepsWhatItsLastQuestionsWorkedOut) {
