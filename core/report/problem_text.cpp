@@ -171,7 +171,8 @@ std::string problemText(const std::string& detail, bool withKey) {
         return detail;
     const std::string sentence = detail.substr(colon + 2);
     const auto known = said(sentence);
-    const std::string before = withKey || !known ? detail.substr(0, colon + 2) : std::string();
+    const bool isKey = known || detail.find(' ') > colon;
+    const std::string before = withKey || !isKey ? detail.substr(0, colon + 2) : std::string();
     return before + known.value_or(sentence);
 }
 

@@ -216,6 +216,8 @@ bool RecordBook::isUsual(const RecordField& field) const {
     const kpi::RecordType record = m_list->definition.record;
     if (field.kind == Kind::Created) // a lead is as old as that, a deal has its stages
         return record == kpi::RecordType::Lead || record == kpi::RecordType::Handoff;
+    if (field.kind == Kind::Stage) // a handoff has days, and no stage of its own
+        return record != kpi::RecordType::Handoff;
     if (field.kind == Kind::Counted) // the day on which it was due, or a contract ended
         return record == kpi::RecordType::Handoff || record == kpi::RecordType::Account;
     return field.kind <= Kind::Amount;
