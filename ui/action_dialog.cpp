@@ -20,7 +20,10 @@ constexpr double kDialogWidth = 520;
 } // namespace
 
 ReviewDialog::ReviewDialog(const Look& look, const QString& title, const QString& verb, QWidget* parent)
-    : QDialog(parent), m_fields(new QVBoxLayout), m_error(new Label(look, Type::Small, &Theme::off)) {
+    : QDialog(parent)
+    , m_look(look)
+    , m_fields(new QVBoxLayout)
+    , m_error(new Label(look, Type::Small, &Theme::off)) {
     setWindowTitle(title);
     setAccessibleName(title);
     const Metrics& m = look.metrics();
@@ -56,6 +59,17 @@ void ReviewDialog::accept() {
         return;
     }
     QDialog::accept();
+}
+
+void ReviewDialog::addField(const QString& title, TextField* field, Label* wrong) {
+    auto* label = new Label(m_look, Type::Caption, &Theme::ink2, title);
+    label->setBuddy(field);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    wrong->setWordWrap(true);
+    wrong->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{label, field, wrong})
+        m_fields->addWidget(part);
+    connect(field, &QLineEdit::textEdited, wrong, &QWidget::hide);
 }
 
 ActionDialog::ActionDialog(const Look& look, const ActionChoices& choices, const review::Action& draft,

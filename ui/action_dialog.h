@@ -14,7 +14,9 @@ class QVBoxLayout;
 
 namespace gtm::ui {
 
+class Label;
 class SegmentBar;
+class TextField;
 
 /// A few fields, what is wrong with them, and a button that says what it does.
 class ReviewDialog : public QDialog {
@@ -29,8 +31,11 @@ class ReviewDialog : public QDialog {
 
   protected:
     [[nodiscard]] QVBoxLayout* fields() const { return m_fields; }
+    /// A field below its title, as wide as the dialog; what is wrong with it goes as soon as somebody types.
+    void addField(const QString& title, TextField* field, Label* wrong);
 
   private:
+    const Look& m_look;
     Try m_try;
     QVBoxLayout* m_fields;
     Label* m_error;

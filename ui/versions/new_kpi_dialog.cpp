@@ -44,19 +44,10 @@ NewKpiDialog::NewKpiDialog(const Look& look, const QString& from,
                                   .arg(from));
     meaning->setWordWrap(true);
     fields()->addWidget(meaning);
-    const auto add = [&](const QString& title, TextField* field, Label* words, int longest) {
-        auto* label = new Label(look, Type::Caption, &Theme::ink2, title);
-        label->setBuddy(field);
-        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        field->setMaxLength(longest);
-        words->setWordWrap(true);
-        words->hide();
-        for (QWidget* part : std::initializer_list<QWidget*>{label, field, words})
-            fields()->addWidget(part);
-        connect(field, &QLineEdit::textEdited, words, &QWidget::hide);
-    };
-    add(tr("Name"), m_name, m_nameWords, kLongestName);
-    add(tr("Id"), m_id, m_idWords, kLongestId);
+    addField(tr("Name"), m_name, m_nameWords);
+    addField(tr("Id"), m_id, m_idWords);
+    m_name->setMaxLength(kLongestName);
+    m_id->setMaxLength(kLongestId);
     fields()->setSpacing(look.metrics().ipx(5));
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& typed) {
         if (m_id->isModified())

@@ -97,19 +97,10 @@ PublishDialog::PublishDialog(const Look& look, const PublishAsk& ask, QWidget* p
         meaning->setWordWrap(true);
         fields()->addWidget(meaning);
     }
-    const auto add = [&](const QString& title, TextField* field, Label* words) {
-        auto* label = new Label(look, Type::Caption, &Theme::ink2, title);
-        label->setBuddy(field);
-        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addField(tr("Author"), m_author, m_authorWords);
+    addField(tr("Reason"), m_reason, m_reasonWords);
+    for (TextField* field : {m_author, m_reason})
         field->setMaxLength(kLongestReason);
-        words->setWordWrap(true);
-        words->hide();
-        for (QWidget* part : std::initializer_list<QWidget*>{label, field, words})
-            fields()->addWidget(part);
-        connect(field, &QLineEdit::textEdited, words, &QWidget::hide);
-    };
-    add(tr("Author"), m_author, m_authorWords);
-    add(tr("Reason"), m_reason, m_reasonWords);
     fields()->addWidget(m_effect);
     fields()->setSpacing(look.metrics().ipx(5));
     m_author->setText(text(ask.signature.author));
