@@ -47,6 +47,8 @@ void MainWindow::wireVersions() {
         if (m_shell->view() == View::Definitions)
             m_shell->definitions().edit();
     });
+    connect(&m_versions, &VersionDesk::definitionPublished, &page, &DefinitionsPage::showPublished,
+            Qt::QueuedConnection); // the page lists it by then
     connect(&m_versions, &VersionDesk::draftsChanged, this, [this] {
         m_shell->definitions().setDrafts(m_versions.draftedDefinitions(), m_versions.newDefinitions());
         if (m_shell->view() == View::Board && !m_session.board().empty())

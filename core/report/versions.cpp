@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/report/format.h"
 #include "core/report/json_values.h"
+#include "core/report/kpi_words.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,19 @@ std::pair<std::string, std::optional<double>> placeOf(const Error& error) {
         error.where.find_first_not_of("0123456789", colon + 1) != std::string::npos)
         return {error.where, std::nullopt};
     return {error.where.substr(0, colon), std::stod(error.where.substr(colon + 1))};
+}
+
+/// "Time to first touch, version 2": as people call it.
+std::string publishedName(store::Subject subject, const store::Publication::Text& one) {
+    QString name = QCoreApplication::translate("gtm::report", "The model");
+    if (subject == store::Subject::Definitions) {
+        const kpi::Definition definition = kpi::readDefinition(one.text, one.id).definition;
+        name = text(definition.words.contains("en") ? nameOf(definition) : one.id);
+    }
+    return QCoreApplication::translate("gtm::report", "%1, version %2")
+        .arg(name)
+        .arg(one.version)
+        .toStdString();
 }
 
 } // namespace
@@ -165,16 +179,16 @@ std::string toJson(const std::vector<store::Publication>& publications) {
 
 std::string publishedSentence(const store::Publication& publication) {
     std::vector<std::string> names;
-    for (const store::Publication::Text& text : publication.texts)
-        names.push_back(text.id + " " + std::to_string(text.version));
+    for (const store::Publication::Text& one : publication.texts)
+        names.push_back(publishedName(publication.subject, one));
     const char* said =
         publication.toAll
-            ? QT_TRANSLATE_NOOP("gtm::report", "%1 published. In force from %2 on, for all records.")
+            ? QT_TRANSLATE_NOOP("gtm::report", "Published: %1. In force from %2 on, for all records.")
             : QT_TRANSLATE_NOOP(
                   "gtm::report",
-                  "%1 published. In force from %2 on; records that entered before keep their version.");
+                  "Published: %1. In force from %2 on; records that entered before keep their version.");
     return QCoreApplication::translate("gtm::report", said)
-        .arg(text(joined(names, ", ")), text(longDate(publication.effective)))
+        .arg(text(joined(names, "; ")), text(longDate(publication.effective)))
         .toStdString();
 }
 

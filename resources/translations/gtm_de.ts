@@ -434,14 +434,6 @@
         <translation>Formel</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Zählt</translation>
-    </message>
-    <message>
-        <source>Leaves out</source>
-        <translation>Lässt aus</translation>
-    </message>
-    <message>
         <source>If off track</source>
         <translation>Wenn verfehlt</translation>
     </message>
@@ -3014,6 +3006,26 @@
         <source>Line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>acquire</source>
+        <translation>gewinnen</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>umwandeln</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>abschließen</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>binden</translation>
+    </message>
+    <message>
+        <source>data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -4222,12 +4234,12 @@
         <translation>Angehalten. Der Datenbestand ist, wie er vorher war.</translation>
     </message>
     <message>
-        <source>%1 published. In force from %2 on, for all records.</source>
-        <translation>%1 veröffentlicht. Gilt ab %2, für alle Datensätze.</translation>
+        <source>Published: %1. In force from %2 on, for all records.</source>
+        <translation>Veröffentlicht: %1. Gilt ab %2, für alle Datensätze.</translation>
     </message>
     <message>
-        <source>%1 published. In force from %2 on; records that entered before keep their version.</source>
-        <translation>%1 veröffentlicht. Gilt ab %2; Datensätze, die vorher eintraten, behalten ihre Version.</translation>
+        <source>Published: %1. In force from %2 on; records that entered before keep their version.</source>
+        <translation>Veröffentlicht: %1. Gilt ab %2; Datensätze, die vorher eintraten, behalten ihre Version.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5220,6 +5232,10 @@
     <message>
         <source>facts need a column at (a day), or &quot;from&quot; and &quot;to&quot; (days between which they hold)</source>
         <translation>facts brauchen eine Spalte at (ein Tag) oder &quot;from&quot; und &quot;to&quot; (Tage, zwischen denen sie gelten)</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
     </message>
 </context>
 <context>
@@ -6557,16 +6573,16 @@
         <translation>KPI</translation>
     </message>
     <message>
-        <source>Weeks that differ</source>
-        <translation>Wochen, die abweichen</translation>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
     </message>
     <message>
-        <source>Statuses that flip</source>
-        <translation>Status, die kippen</translation>
+        <source>Statuses</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Records that change side</source>
-        <translation>Datensätze, die die Seite wechseln</translation>
+        <source>Records</source>
+        <translation>Datensätze</translation>
     </message>
 </context>
 <context>
@@ -8954,10 +8970,6 @@
         <translation>%1 erledigt</translation>
     </message>
     <message>
-        <source>File %1</source>
-        <translation>Datei %1</translation>
-    </message>
-    <message>
         <source>%1 read</source>
         <translation>%1 gelesen</translation>
     </message>
@@ -9035,6 +9047,10 @@
     <message>
         <source>Looking through the files</source>
         <translation>Die Dateien werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 %2 s so far.</source>
+        <translation>%1 Bisher %2 s.</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +10155,13 @@
     </message>
 </context>
 <context>
+    <name>gtm::ui::TextField</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>gtm::ui::TopBar</name>
     <message>
         <source>GTM scoreboard</source>
@@ -10361,10 +10384,6 @@
         <translation>Nichts wurde berechnet.</translation>
     </message>
     <message>
-        <source>Nothing was published. Over the last %1 weeks %2 of %3 KPIs would change; statuses that would flip: %4.</source>
-        <translation>Nichts wurde veröffentlicht. In den letzten %1 Wochen würden sich %2 von %3 KPIs ändern; Status, die kippen würden: %4.</translation>
-    </message>
-    <message>
         <source>Records of both versions cannot stand in one number of %1: the version cuts at the week.</source>
         <translation>Datensätze beider Versionen können nicht in einer Zahl von %1 stehen: die Version schneidet an der Woche.</translation>
     </message>
@@ -10400,20 +10419,16 @@
         <source>No record changes side. What changes is how they are counted, or what they are held against.</source>
         <translation>Kein Datensatz wechselt die Seite. Anders ist, wie sie gezählt werden oder woran sie gemessen werden.</translation>
     </message>
+    <message>
+        <source>Nothing was published. KPIs that would change over the last %1 weeks: %2 of %3; statuses that would flip: %4.</source>
+        <translation>Nichts wurde veröffentlicht. KPIs, die sich in den letzten %1 Wochen ändern würden: %2 von %3; Status, die kippen würden: %4.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ValueCard</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1, worse</source>
-        <translation>%1, schlechter</translation>
-    </message>
-    <message>
-        <source>%1, better</source>
-        <translation>%1, besser</translation>
     </message>
     <message>
         <source>none</source>

@@ -5,10 +5,13 @@
 #include "ui/pages/imports_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/record_dialog.h"
+#include "ui/versions/draft.h"
 #include "ui/versions/draft_bar.h"
 #include "ui/versions/rates_dialog.h"
 #include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/table.h"
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <gmock/gmock.h>
 
@@ -39,6 +42,29 @@ TEST_F(VersionsWindow, APublishedVersionMakesThePageOfItsKpi) {
     EXPECT_EQ(after.definitionVersion, 2);
     EXPECT_EQ(after.value, 1);
     EXPECT_EQ(window->shell().kpi().shownRecords().rows.size(), 2U) << "of four, two are won";
+}
+
+TEST_F(VersionsWindow, ADraftThatWasPublishedLeavesTheDraftsAndIsShownInForce) {
+    open(true);
+    openDefinition("win_rate");
+    typeOver(QStringLiteral("outcome <> 'open'"), QStringLiteral("outcome = 'won'"));
+    for (auto* tab : page().findChildren<QAbstractButton*>())
+        if (tab->text() == QStringLiteral("Drafts 1"))
+            tab->click();
+    settle();
+    const auto* list = page().findChild<Table*>();
+    ASSERT_EQ(list->model()->rowCount(), 2) << "a head and the draft";
+    whenAsked<QDialog>([](QDialog* form) {
+        fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("Only what was won"));
+        press(*form, QStringLiteral("Publish"));
+    });
+    press(page().detail().bar(), QStringLiteral("Publish"));
+    waitForPublish();
+    EXPECT_GT(list->model()->rowCount(), 2);
+    ASSERT_TRUE(page().draft());
+    EXPECT_EQ(page().draft()->id(), "win_rate");
+    EXPECT_FALSE(page().draft()->changed());
+    EXPECT_EQ(list->currentIndex().data().toString(), QStringLiteral("Win rate"));
 }
 
 TEST_F(VersionsWindow, WhatAVersionChangedIsAskedOnceAVisitAndOfAnOldOneStaysKnown) {

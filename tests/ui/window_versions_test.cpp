@@ -238,7 +238,7 @@ TEST_F(VersionsWindow, ADraftIsTriedOutAndPublished) {
     press(page().detail().bar(), QStringLiteral("Try out"));
     waitForPublish();
     EXPECT_EQ(view(), View::Definitions);
-    EXPECT_THAT(banner(), testing::HasSubstr("win_rate 2 published"));
+    EXPECT_THAT(banner(), testing::HasSubstr("Published: Win rate, version 2."));
     EXPECT_FALSE(page().draft()->changed());
     EXPECT_THAT(editor().toml(), testing::HasSubstr("version = 2\n"));
     page().detail().showSide(VersionDetail::Side::Versions);

@@ -19,7 +19,7 @@ class DefinitionsModel : public TableModel {
     explicit DefinitionsModel(QObject* parent = nullptr);
 
     enum class Which { OnBoard, All, Drafts, Retired };
-    static constexpr int kFormulaColumn = 1, kOwnerColumn = 5;
+    static constexpr int kFormulaColumn = 1, kSinceColumn = 4, kOwnerColumn = 5;
     struct Choice {
         Which which = Which::OnBoard;
         QString words; ///< In the id, the name, the formula or the owner; empty: all.

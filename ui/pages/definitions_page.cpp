@@ -28,6 +28,8 @@ namespace {
 
 /// Below this width, in units, list and definition stand below each other.
 constexpr double kListBeside = 1100;
+/// Below this one the list has no room for days.
+constexpr double kListBesideRoomy = 1360;
 /// From this width on the list has the larger part.
 constexpr double kRoomy = 1500;
 /// What both keep where they stand below each other.
@@ -131,15 +133,16 @@ void DefinitionsPage::apply() {
 void DefinitionsPage::resizeEvent(QResizeEvent*) {
     const bool beside = width() >= m_look.metrics().ipx(kListBeside);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const Metrics& m = m_look.metrics();
     // A document needs more room than its words, and those the more the less there is.
     const bool wide =
         m_detail->side() != VersionDetail::Side::Reading || width() < m_look.metrics().ipx(kRoomy);
     m_body->setStretch(0, wide ? 2 : 3);
     m_body->setStretch(1, wide ? 3 : 2);
-    const Metrics& m = m_look.metrics();
     // Beside the definition a narrow list leaves out what that says.
     m_table->setColumnHidden(DefinitionsModel::kFormulaColumn, beside && wide);
     m_table->setColumnHidden(DefinitionsModel::kOwnerColumn, beside && wide);
+    m_table->setColumnHidden(DefinitionsModel::kSinceColumn, beside && width() < m.ipx(kListBesideRoomy));
     m_listPanel->setMinimumHeight(beside ? 1 : m.ipx(kDefinitionsHeight));
     m_detail->setMinimumHeight(beside ? 1 : m.ipx(kDefinitionHeight));
 }
@@ -357,6 +360,11 @@ void DefinitionsPage::choose(const std::string& id) {
         m_which->setCurrent(int(listed != m_data.set.rows.end() ? Which::All : Which::Drafts));
     if (!fill())
         showChosen();
+}
+
+void DefinitionsPage::showPublished(const std::string& id) {
+    if (m_which->current() == int(Which::Drafts)) // it has just left them
+        choose(id);
 }
 
 void DefinitionsPage::edit() {

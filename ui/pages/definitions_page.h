@@ -54,6 +54,8 @@ class DefinitionsPage : public QWidget {
     void setDraft(Draft* draft);
     /// Chooses a definition, wherever it is listed.
     void choose(const std::string& id);
+    /// A draft was published: it is shown where it is in force, unless the list shows it still.
+    void showPublished(const std::string& id);
     void edit();
     /// What a version changed, where it is shown still.
     void setChange(const std::string& id, const report::VersionChange& change);

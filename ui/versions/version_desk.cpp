@@ -280,23 +280,26 @@ void VersionDesk::reread() {
         return;
     const auto follow = [&](Draft& draft, const Result<report::GovernedText>& document) {
         if (!document)
-            return;
+            return false;
         const report::GovernedText newest = report::newestOf(*document);
         const bool published = saysTheSame(newest.text, draft.text());
         draft.setBase(newest);
         if (published)
             draft.settle();
         check(draft);
+        return published;
     };
     if (m_model)
         follow(*m_model, m_session.workspace().modelDocument());
-    std::string arrived;
+    std::string arrived, settled;
     std::erase_if(m_definitions, [&](auto& entry) {
         auto& [id, draft] = entry;
         const std::string named = draft->base() ? id : idOf(draft->text());
         const auto document = m_session.workspace().definitionDocument(named);
         if (draft->base() || named == id) {
-            follow(*draft, document);
+            const bool changed = draft->changed();
+            if (follow(*draft, document) && changed)
+                settled = id;
             return false;
         }
         if (!document || !saysTheSame(document->text, draft->text()))
@@ -308,6 +311,8 @@ void VersionDesk::reread() {
         return true;
     });
     Q_EMIT draftsChanged();
+    if (!settled.empty())
+        Q_EMIT definitionPublished(settled);
     if (!arrived.empty())
         Q_EMIT definitionWanted(arrived);
 }

@@ -76,6 +76,8 @@ class VersionDesk : public QObject {
     /// Another step of a draft can be taken back.
     void undoChanged();
     void definitionWanted(const std::string& id);
+    /// What the draft of a definition said is in force by now.
+    void definitionPublished(const std::string& id);
     /// A version is about to be published; afterwards the store is read again.
     void publishing();
 
