@@ -86,7 +86,7 @@ LineDialog::LineDialog(const Look& look, const Question& question, QWidget* pare
     , m_line(new TextField(look, question.label, kDialogWidth - 40))
     , m_kind(new SegmentBar(look, tr("Kind of note"))) {
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_line->setMaxLength(int(review::kLongestLine));
+    m_line->setLimit(int(review::kLongestLine));
     m_line->setText(question.text);
     fields()->addWidget(new Label(look, Type::Caption, &Theme::ink2, question.label));
     fields()->addWidget(m_line);

@@ -8,10 +8,12 @@
 #include "tests/support/window_fixture.h"
 #include "ui/help/guide_dialog.h"
 #include "ui/widgets/chart_table_dialog.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/kpi_charts.h"
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QTest>
 
 #include <optional>
 
@@ -112,6 +114,23 @@ TEST_F(Window, AChartAsATableHasNamesAndRoom) {
         inspect(dialog, "chart as table");
     }
     EXPECT_FALSE(charts.empty());
+}
+
+TEST_F(Window, TheRingGoesIntoDialogs) {
+    open(true);
+    const auto* ring = window->findChild<FocusRing*>();
+    whenAsked<QDialog>([&](QDialog* dialog) {
+        for (int step = 0; step < 4; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            settle();
+            EXPECT_EQ(ring->ringed(), QApplication::focusWidget());
+            EXPECT_TRUE(dialog->isAncestorOf(ring->ringed()));
+        }
+        dialog->reject();
+    });
+    key(Qt::Key_N, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(!ring->ringed() || window->isAncestorOf(ring->ringed()));
 }
 
 } // namespace gtm::ui

@@ -115,6 +115,32 @@ TEST_F(ReviewWindow, NothingIsAgreedWithoutAnOwner) {
     EXPECT_TRUE(stored().open.empty());
 }
 
+TEST_F(ReviewWindow, AnActionThatIsTooLongIsSaidAndNotCut) {
+    open(true);
+    const QString words = QString(130, u'x');
+    whenAsked<QDialog>([&](QDialog* dialog) {
+        field(*dialog, "Owner")->setText(QStringLiteral("Ann Lee"));
+        TextField* action = field(*dialog, "Action");
+        action->clear();
+        action->setText(words.left(90));
+        const int free = action->textMargins().right();
+        action->setText(words);
+        EXPECT_GT(action->textMargins().right(), free) << "the count stands beside the words";
+        press(*dialog, QStringLiteral("Add action"));
+        EXPECT_TRUE(dialog->isVisible());
+        EXPECT_EQ(action->text(), words);
+        QStringList said;
+        for (const Label* label : dialog->findChildren<Label*>())
+            said << label->text();
+        EXPECT_TRUE(said.join(u' ').contains(QStringLiteral("120"))) << said.join(u' ').toStdString();
+        action->setText(words.left(120));
+        press(*dialog, QStringLiteral("Add action"));
+    });
+    shortcut(Qt::Key_N);
+    ASSERT_EQ(stored().open.size(), 1U);
+    EXPECT_EQ(stored().open.front().action.text.size(), 120U);
+}
+
 TEST_F(ReviewWindow, WhereDefinitionsAreReadOnlyNothingIsTakenBackUnseen) {
     open(true, {1920, 1080});
     agree("win_rate", QStringLiteral("One"));

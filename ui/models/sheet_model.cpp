@@ -5,6 +5,7 @@
 #include "ui/text/model_words.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gtm::ui {
@@ -23,7 +24,9 @@ std::vector<TableColumn> columnsFor(const SheetKind& kind) {
         columns.push_back(
             {columnTitle(kind, i), number ? 80.0 : 110.0, number ? Qt::AlignRight : Qt::AlignLeft, wide});
     }
-    columns.push_back({SheetModel::tr("Check"), 130, Qt::AlignLeft, true});
+    // What is wrong is read before the long texts beside it.
+    const bool alone = std::ranges::none_of(columns, &TableColumn::stretch);
+    columns.push_back({SheetModel::tr("Check"), 130, Qt::AlignLeft, alone});
     return columns;
 }
 

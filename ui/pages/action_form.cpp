@@ -77,8 +77,8 @@ void ActionForm::build() {
     grid->addWidget(m_doneWhen, 8, 0, 1, 2);
     for (QWidget* wide : std::initializer_list<QWidget*>{m_text, m_owner, m_kpi})
         wide->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_text->setMaxLength(int(review::kLongestLine));
-    m_owner->setMaxLength(int(review::kLongestLine));
+    m_text->setLimit(int(review::kLongestLine));
+    m_owner->setLimit(int(review::kLongestLine));
     m_people->setCaseSensitivity(Qt::CaseInsensitive);
     m_people->setFilterMode(Qt::MatchContains);
     m_people->setModel(new QStringListModel(m_people));

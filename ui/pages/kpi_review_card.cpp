@@ -3,9 +3,9 @@
 
 #include "core/report/review_text.h"
 #include "ui/pages/actions_panel.h"
+#include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -27,12 +27,12 @@ QString actionLine(const report::ActionRow& row, Day current) {
         .arg(text(report::dueText(row)), text(row.action.owner), weekName(row.action.week, current));
 }
 
-/// A line that opens something; words that do not fit end in dots.
-class LineButton : public ElidedLabel {
+/// Words that open something, in as many lines as they need.
+class LineButton : public Label {
   public:
     LineButton(const Look& look, const QString& words, std::function<void()> run)
-        : ElidedLabel(look, Type::Body, &Theme::ink), m_run(std::move(run)) {
-        setFullText(words);
+        : Label(look, Type::Body, &Theme::ink, parted(words)), m_run(std::move(run)) {
+        setWordWrap(true);
         setAccessibleName(words);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
@@ -45,7 +45,7 @@ class LineButton : public ElidedLabel {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
             m_run();
         else
-            ElidedLabel::keyPressEvent(event);
+            Label::keyPressEvent(event);
     }
 
   private:

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace gtm::ui {
@@ -130,6 +131,29 @@ void EditTable::startDrag(Qt::DropActions actions) {
 bool EditTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     return Table::edit(index, trigger,
                        trigger == AnyKeyPressed && !choicesOf(index).empty() ? nullptr : event);
+}
+
+/// Errors that are said above or below leave less room; the cell that they are about stays in sight.
+void EditTable::resizeEvent(QResizeEvent* event) {
+    Table::resizeEvent(event);
+    showCurrent();
+}
+
+void EditTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    Table::currentChanged(current, previous);
+    showCurrent();
+}
+
+void EditTable::showCurrent() {
+    if (!currentIndex().isValid() || !hasFocus())
+        return;
+    scrollTo(currentIndex());
+    const QRect cell = visualRect(currentIndex());
+    for (QWidget* at = parentWidget(); at; at = at->parentWidget())
+        if (auto* page = qobject_cast<QScrollArea*>(at)) {
+            const QPoint middle = viewport()->mapTo(page->widget(), cell.center());
+            page->ensureVisible(middle.x(), middle.y(), 0, cell.height());
+        }
 }
 
 QModelIndex EditTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

@@ -64,8 +64,12 @@ class EditTable : public Table {
     /// Home and End stay within the cells that can be changed: of the row, and where it has but one of the
     /// column.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
   private:
+    /// In the table, and with it in the page that it stands on.
+    void showCurrent();
     /// Only while a row of its own is on the way: files that are dropped are for the window.
     void takeDrops(bool take);
 };

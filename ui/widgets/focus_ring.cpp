@@ -15,7 +15,9 @@ FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window) {
 }
 
 void FocusRing::follow(QWidget* now) {
-    const bool ours = now && now->window() == m_window->window();
+    bool ours = false;
+    for (QWidget* at = now; at && at->windowType() != Qt::Popup; at = at->parentWidget())
+        ours = ours || at == m_window->window();
     if (!m_frame)
         m_frame = new QFocusFrame(m_window);
     m_frame->setWidget(m_keyboard && ours ? now : nullptr);

@@ -7,8 +7,8 @@
 
 namespace gtm::ui {
 
-/// Shows where the keyboard is: a ring around the focused widget, as long as the last thing the user
-/// touched was the keyboard.
+/// Shows where the keyboard is: a ring around the focused widget of a window or of one of its dialogs, as
+/// long as the last thing the user touched was the keyboard.
 class FocusRing : public QObject {
     Q_OBJECT
   public:
