@@ -43,9 +43,11 @@ class Comparison {
         const auto after = m_after.weeks(now, m_endingsThen, {});
         const auto before =
             then ? m_before.weeks(*then, m_endings, {}) : std::vector<kpi::Point>(after.size());
+        const FormatOptions format{now.unit};
         for (size_t i = 0; i < after.size(); ++i)
-            out.weeks.push_back(
-                {m_endings[i], before[i].value, after[i].value, before[i].status, after[i].status});
+            out.weeks.push_back({m_endings[i], before[i].value, after[i].value, before[i].status,
+                                 after[i].status, decimalsToTell(before[i], format),
+                                 decimalsToTell(after[i], format)});
         if (out.recordsNamed)
             addRecords(now, then, out);
         return out;
@@ -106,9 +108,10 @@ Table weeksTable(const DryRunKpi& kpi, const FormatOptions& options) {
     Table table;
     table.columns = {{"week_ending"}, {"now", true}, {"then", true}, {"status_now"}, {"status_then"}};
     for (const DryRunWeek& week : kpi.weeks)
-        table.rows.push_back({isoText(week.weekEnding), valueText(week.before, options),
-                              valueText(week.after, options), statusText(week.statusBefore),
-                              statusText(week.statusAfter) + (week.flips() ? " *" : "")});
+        table.rows.push_back(
+            {isoText(week.weekEnding), valueText(week.before, withDecimals(options, week.decimalsBefore)),
+             valueText(week.after, withDecimals(options, week.decimalsAfter)), statusText(week.statusBefore),
+             statusText(week.statusAfter) + (week.flips() ? " *" : "")});
     return table;
 }
 

@@ -19,6 +19,7 @@ struct DryRunWeek {
     Day weekEnding{};
     std::optional<double> before, after;
     kpi::Status statusBefore{}, statusAfter{};
+    int decimalsBefore = 0, decimalsAfter = 0; ///< More than usual, as `decimalsToTell` says.
     [[nodiscard]] bool flips() const { return statusBefore != statusAfter; }
     [[nodiscard]] bool differs() const { return before != after || flips(); }
 };

@@ -47,6 +47,10 @@ struct FormatOptions {
     std::string currency = "USD";
     int extraDecimals = 0; ///< One more where a rounded value would hide on which side of the target it lies.
 };
+[[nodiscard]] inline FormatOptions withDecimals(FormatOptions options, int extra) {
+    options.extraDecimals = extra;
+    return options;
+}
 
 /// A KPI value: 61.9 %, $4.64M, 3,284, 2 h 05 m, 58 d, $72.3K.
 [[nodiscard]] std::string valueText(std::optional<double> value, const FormatOptions& options);

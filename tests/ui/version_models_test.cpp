@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Drafts, and the models of what is governed by versions, under Qt's own model tester.
+#include "core/kpi/catalogue.h"
 #include "core/workspace/model_sheet.h"
 #include "tests/support/board_fixture.h"
 #include "ui/models/board_model.h"
@@ -234,6 +235,12 @@ TEST(DryRunModels, ShowBothSidesAndMarkWhatFlips) {
         << "the newest week first";
     EXPECT_EQ(weeks.index(0, 3).data().toString(), QString::fromUtf8("\u221225.0 pt"));
     EXPECT_EQ(weeks.index(0, 5).data().toString(), QStringLiteral("Off track"));
+    report::DryRunKpi close{"c", "Close", kpi::Unit::Ratio, {{makeDay(2026, 11, 15), 0.2496, 0.2496}}, {}};
+    close.weeks.front().decimalsBefore = 1; // its target is 25 %
+    weeks.setKpi(close, "USD");
+    EXPECT_EQ(weeks.index(0, 1).data().toString(), QString::fromUtf8("24.96\u202F%"));
+    EXPECT_EQ(weeks.index(0, 2).data().toString(), QString::fromUtf8("25.0\u202F%"));
+    weeks.setKpi(kpis.kpi(0), "USD");
     records.setKpi(kpis.kpi(0));
     EXPECT_EQ(records.index(0, 4).data().toString(), QStringLiteral("Left out"));
 }
@@ -295,6 +302,11 @@ TEST(ModelWords, EverySectionColumnAndRuleHasAName) {
     for (const SheetRule& rule : definitionSheet().rules)
         for (const std::string& word : rule.choices)
             EXPECT_FALSE(choiceTitle(word).contains(u'_')) << word;
+    const auto group = std::ranges::find(definitionSheet().rules, "group", &SheetRule::key);
+    std::set<std::string> groups;
+    for (const kpi::Definition& one : kpi::Catalogue::builtIn()->all())
+        groups.insert(one.group);
+    EXPECT_EQ(groups, std::set(group->choices.begin(), group->choices.end()));
 }
 
 TEST(BoardOrder, ARowStepsThroughItsGroupAndIntoTheNext) {

@@ -34,9 +34,9 @@ Cell countCell(std::int64_t count) {
 
 DryRunKpisModel::DryRunKpisModel(QObject* parent)
     : TableModel({{tr("KPI"), 200, Qt::AlignLeft, true},
-                  {tr("Weeks that differ"), 90, Qt::AlignRight},
-                  {tr("Statuses that flip"), 90, Qt::AlignRight},
-                  {tr("Records that change side"), 120, Qt::AlignRight}},
+                  {tr("Weeks"), 60, Qt::AlignRight},
+                  {tr("Statuses"), 60, Qt::AlignRight},
+                  {tr("Records"), 60, Qt::AlignRight}},
                  parent) {}
 
 void DryRunKpisModel::setRun(report::DryRun run) {
@@ -95,9 +95,10 @@ Cell DryRunWeeksModel::cell(int row, int column) const {
     case 0:
         return {text(report::longDate(week.weekEnding)), tone};
     case 1:
-        return {text(report::valueText(week.before, format)), tone};
+        return {text(report::valueText(week.before, withDecimals(format, week.decimalsBefore))), tone};
     case 2:
-        return {text(report::valueText(week.after, format)), tone, week.differs()};
+        return {text(report::valueText(week.after, withDecimals(format, week.decimalsAfter))), tone,
+                week.differs()};
     case 3:
         return {week.before && week.after ? text(report::changeText(*week.after - *week.before, format))
                                           : text(report::kDash),

@@ -296,7 +296,13 @@ QString choiceTitle(const std::string& word) {
                                                 {"opportunity", Words::tr("opportunity")},
                                                 {"lead", Words::tr("lead")},
                                                 {"contact", Words::tr("contact")},
-                                                {"account", Words::tr("account")}};
+                                                {"account", Words::tr("account")},
+                                                {"acquire", Words::tr("acquire")},
+                                                {"convert", Words::tr("convert")},
+                                                {"close", Words::tr("close")},
+                                                {"retain", Words::tr("retain")},
+                                                {"partner", Words::tr("partner")},
+                                                {"quality", Words::tr("data quality")}};
     const auto found = titles.find(word);
     return found == titles.end() ? text(word) : found->second;
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/table.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,7 +83,8 @@ void TryOutDialog::build() {
     column->addLayout(row);
     for (Button* button : {m_run, m_stop, m_publish, m_close})
         button->setAutoDefault(false);
-    resize(m.ipx(1180), m.ipx(740));
+    const QSize room = (parentWidget() ? parentWidget()->screen() : screen())->availableSize();
+    resize(QSize(m.ipx(1180), m.ipx(740)).boundedTo(room - QSize(m.ipx(40), m.ipx(60))));
 }
 
 void TryOutDialog::wire() {
@@ -142,8 +144,8 @@ void TryOutDialog::show(const Result<report::DryRun>& run) {
     std::int64_t flips = 0;
     for (const report::DryRunKpi& kpi : run->kpis)
         flips += std::ranges::count_if(kpi.weeks, &report::DryRunWeek::flips);
-    QString words = tr("Nothing was published. Over the last %1 weeks %2 of %3 KPIs would change; statuses "
-                       "that would flip: %4.")
+    QString words = tr("Nothing was published. KPIs that would change over the last %1 weeks: %2 of %3; "
+                       "statuses that would flip: %4.")
                         .arg(report::kDryRunWeeks)
                         .arg(run->kpis.size())
                         .arg(run->compared)
