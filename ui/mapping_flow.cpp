@@ -22,6 +22,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kPauseMs = 150;
+/// A folder or an archive with more exports than this is shown before it is imported.
+constexpr int kManyFiles = 50;
 
 bool isNamed(const std::vector<fs::path>& paths, const ingest::FileLook& look) {
     return std::ranges::find(paths, fs::path(look.source.path)) != paths.end();
@@ -207,7 +209,10 @@ void MappingFlow::show(Seen seen) {
     m_desk = std::move(seen.desk);
     ++m_generation;
     const bool open = std::ranges::find(files, MappedFile::State::Confirm, &MappedFile::state) != files.end();
-    if (!open && !m_waiting && !m_choose) {
+    const bool many = std::ranges::count_if(files, [](const MappedFile& file) {
+                          return !file.named && !file.leftOut;
+                      }) > kManyFiles;
+    if (!open && !many && !m_waiting && !m_choose) {
         importNow(false);
         return;
     }

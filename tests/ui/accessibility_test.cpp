@@ -184,6 +184,28 @@ TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
     EXPECT_EQ(tabNames(f, "kpi-filtered"), expected);
 }
 
+TEST(TabOrder, OfAKpiFollowsItsPartsWhereTheyStandBelowEachOther) {
+    fixture::ShellFixture f(false, 100);
+    for (const QSize& size : {QSize(1024, 640), QSize(1440, 900), QSize(1920, 1080), QSize(1280, 720)}) {
+        f.window().resize(size);
+        tabNames(f, "kpi");
+        QPoint last(-1, -1);
+        int parts = 0;
+        for (const QWidget* stop : tabRound(f.window())) {
+            const QWidget* part = stop;
+            while (part && !qobject_cast<const Panel*>(part))
+                part = part->parentWidget();
+            if (!part)
+                continue;
+            const QPoint at = part->mapTo(&f.window(), QPoint());
+            EXPECT_TRUE(at.y() >= last.y() || at.x() > last.x()) << size.width() << ": " << describe(stop);
+            parts += at != last ? 1 : 0;
+            last = at;
+        }
+        EXPECT_GE(parts, 6) << size.width();
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryScreen, Accessible, testing::Range<size_t>(0, fixture::screens().size()),
                          [](const auto& one) {
                              std::string name = fixture::screens()[one.param].first;

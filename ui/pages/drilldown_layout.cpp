@@ -23,6 +23,8 @@ constexpr double kPanelPad = 14;
 /// Below this width, in units, the parts stand below each other: beside the breakdown the records would
 /// lose columns.
 constexpr double kWide = 1900;
+/// Below this one, without the gutters, no two of them stand side by side.
+constexpr double kTwoColumns = 900;
 
 } // namespace
 
@@ -42,6 +44,23 @@ void DrilldownPage::arrange() {
     const int height = units >= kWide ? arrangeWide(room.width(), room.height())
                                       : arrangeNarrow(room.width(), room.height());
     m_body->resize(room.width(), height);
+    orderParts(room.width(), units >= kWide);
+}
+
+void DrilldownPage::orderParts(int width, bool wide) {
+    const Metrics& m = m_look.metrics();
+    QList<QWidget*> parts{m_valuePanel, m_trendPanel, m_movedPanel, m_picture, m_records};
+    if (wide)
+        parts = {m_valuePanel, m_definitionPanel, m_lensPanel, m_trendPanel,
+                 m_movedPanel, m_picture,         m_breakdown, m_records};
+    else if (width - 2 * m.gutter() < m.ipx(kTwoColumns))
+        parts << m_breakdown << m_definitionPanel << m_lensPanel;
+    else
+        parts << m_definitionPanel << m_lensPanel << m_breakdown;
+    if (m_body->findChildren<QWidget*>(Qt::FindDirectChildrenOnly) == parts)
+        return;
+    for (QWidget* part : parts)
+        part->raise();
 }
 
 int DrilldownPage::arrangeWide(int width, int height) {
@@ -98,7 +117,7 @@ int DrilldownPage::arrangeNarrow(int width, int height) {
             stack(widget, heightFor(widget, inner));
     };
     const int left = m.ipx(kLeftColumn), right = inner - left - gap, x = gutter + left + gap;
-    if (inner < m.ipx(900)) {
+    if (inner < m.ipx(kTwoColumns)) {
         stack(m_valuePanel, heightFor(m_valuePanel, inner));
         stack(m_trendPanel, bare() ? heightFor(m_trendPanel, inner) : m.ipx(kTrend));
         stackAll({m_movedPanel, m_picture});

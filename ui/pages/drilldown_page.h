@@ -115,6 +115,8 @@ class DrilldownPage : public QWidget {
     void arrangeSoon();
     int arrangeWide(int width, int height);
     int arrangeNarrow(int width, int height);
+    /// The keyboard goes through the parts as they stand.
+    void orderParts(int width, bool wide);
     void apply();
 
     const Look& m_look;

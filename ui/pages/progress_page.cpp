@@ -25,6 +25,8 @@ constexpr double kFileLine = 38, kBar = 8;
 /// Before this many seconds an estimate of the rest would only jump about.
 constexpr int kEstimateAfter = 2;
 constexpr int kPause = 80; ///< Milliseconds.
+/// From so many seconds on something short says how long it takes.
+constexpr int kSayAfter = 2;
 
 } // namespace
 
@@ -60,6 +62,13 @@ ProgressPage::ProgressPage(const Look& look, QWidget* parent)
         if (m_late)
             showProgress();
     });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            showWaiting();
+        else
+            m_second.stop();
+    });
     start();
     apply();
     connect(&look, &Look::changed, this, &ProgressPage::apply);
@@ -68,6 +77,7 @@ ProgressPage::ProgressPage(const Look& look, QWidget* parent)
 void ProgressPage::start() {
     m_clock.start();
     m_pause.stop();
+    m_second.stop();
     m_late = false;
     m_progress = {};
     m_checking = false;
@@ -77,7 +87,7 @@ void ProgressPage::start() {
     m_note->setText(tr("Stopping now leaves the store as it was before this import."));
     m_stop->setEnabled(true);
     m_list->show();
-    m_stop->show();
+    m_foot->show();
 }
 
 void ProgressPage::startChecking() {
@@ -105,11 +115,20 @@ void ProgressPage::setShare(double share) {
 
 void ProgressPage::startUnstoppable(const QString& headline, const QString& note) {
     start();
-    m_panel->setHeadline(headline);
     m_panel->setMaximumHeight(m_look.metrics().ipx(78));
-    m_note->setText(note);
     m_list->hide();
-    m_stop->hide();
+    m_foot->hide();
+    m_short = {headline, note};
+    showWaiting();
+    m_second.start();
+}
+
+/// Nobody knows how long it takes; that it goes on is seen by its seconds.
+void ProgressPage::showWaiting() {
+    const int seconds = int(m_clock.elapsed() / 1000);
+    const QString words =
+        seconds < kSayAfter ? m_short.note : tr("%1 %2 s so far.").arg(m_short.note).arg(seconds);
+    m_panel->setHeadline(m_short.headline, words.trimmed());
 }
 
 void ProgressPage::focusFirst() {
@@ -167,6 +186,8 @@ void ProgressPage::apply() {
 }
 
 void ProgressPage::paintEvent(QPaintEvent*) {
+    if (m_foot->isHidden())
+        return;
     QPainter painter(this);
     painter.fillRect(QRect(0, m_foot->y(), width(), m_foot->height()), m_look.theme().surface);
     horizontalRule(painter, 0, width(), m_foot->y(), m_look.theme().line, 1);
@@ -188,21 +209,26 @@ void ProgressList::clear(const QString& whole) {
 void ProgressList::setProgress(const ImportProgress& progress) {
     m_progress = progress;
     const auto known = static_cast<size_t>(std::max(progress.files, 0));
-    if (m_files.size() < known) {
+    if (m_files.size() < known)
         m_files.resize(known);
-        updateGeometry();
-    }
     if (progress.file >= 0 && static_cast<size_t>(progress.file) < m_files.size()) {
         File& file = m_files[static_cast<size_t>(progress.file)];
-        if (!progress.path.empty()) // what is computed at the end is of no file
-            file.name = QFileInfo(text(progress.path)).fileName();
+        if (const QString name = QFileInfo(text(progress.path)).fileName();
+            !name.isEmpty() && name != file.name) { // what is computed at the end is of no file
+            file.name = name;
+            updateGeometry();
+        }
         file.rows = std::max(file.rows, progress.rows);
     }
     setAccessibleDescription(tr("%1 done").arg(text(report::percentText(progress.fraction, 0))));
 }
 
 QSize ProgressList::sizeHint() const {
-    return {m_look.metrics().ipx(600), m_look.metrics().ipx(kFileLine * double(m_files.size() + 1))};
+    return {m_look.metrics().ipx(600), m_look.metrics().ipx(kFileLine * double(named() + 1))};
+}
+
+int ProgressList::named() const {
+    return int(std::ranges::count_if(m_files, [](const File& file) { return !file.name.isEmpty(); }));
 }
 
 void ProgressList::paintLine(QPainter& painter, double y, const QString& name, double share,
@@ -230,16 +256,18 @@ void ProgressList::paintEvent(QPaintEvent*) {
     paintLine(painter, 0, m_whole, m_progress.fraction, text(report::percentText(m_progress.fraction, 0)));
     const bool derived =
         m_progress.step == ImportProgress::Step::Deriving || m_progress.step == ImportProgress::Step::Done;
+    double y = 0;
     for (int i = 0; i < std::ssize(m_files); ++i) {
         const File& file = m_files[static_cast<size_t>(i)];
+        if (file.name.isEmpty())
+            continue;
         const bool looking = m_progress.step == ImportProgress::Step::Reading;
         const bool done = derived || (!looking && i < m_progress.file);
         const bool now = !done && i == m_progress.file;
         // Within the whole each file has an even share; that is all that is known before its end is read.
         const double stored = m_progress.fraction / ingest::kStoringShare;
         const double share = done ? 1 : now ? stored * m_progress.files - m_progress.file : 0;
-        const QString name = file.name.isEmpty() ? tr("File %1").arg(i + 1) : file.name;
-        paintLine(painter, height * (i + 1), name, share,
+        paintLine(painter, y += height, file.name, share,
                   done  ? tr("%1 read").arg(rowsWords(file.rows))
                   : now ? rowsWords(file.rows)
                         : tr("Waiting"));

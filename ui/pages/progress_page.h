@@ -26,7 +26,7 @@ class ProgressPage : public QWidget {
     void start();
     /// The same of an import that is only tried.
     void startChecking();
-    /// Something that is short, or must not stop half way: no lines of files, no button.
+    /// Something that is short, or must not stop half way: no lines of files, no button, only its seconds.
     void startUnstoppable(const QString& headline, const QString& note);
     /// Files are looked at before an import; nothing is stored.
     void startLooking();
@@ -47,6 +47,7 @@ class ProgressPage : public QWidget {
     void apply();
     /// Says and paints how far it is.
     void showProgress();
+    void showWaiting();
     [[nodiscard]] QString headline(const ingest::ImportProgress& progress) const;
 
     const Look& m_look;
@@ -60,6 +61,10 @@ class ProgressPage : public QWidget {
     QTimer m_pause;      ///< Painting every step of thousands would take its time from the import.
     bool m_late = false; ///< There is something newer to show after the pause.
     bool m_checking = false;
+    struct Short {
+        QString headline, note;
+    } m_short;       ///< What is under way where it cannot be stopped.
+    QTimer m_second; ///< Meanwhile.
 };
 
 /// The bars, painted; the whole is read by assistive technology as one value.
@@ -78,9 +83,10 @@ class ProgressList : public QWidget {
 
   private:
     struct File {
-        QString name;
+        QString name; ///< Empty: nothing was said of it yet, and it has no line.
         std::int64_t rows = 0;
     };
+    [[nodiscard]] int named() const;
     void paintLine(QPainter& painter, double y, const QString& name, double share,
                    const QString& state) const;
 

@@ -50,7 +50,8 @@ TabOrder::TabOrder(QWidget* root) : QObject(root), m_root(root) {
 }
 
 bool TabOrder::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ChildAdded && !m_waiting && watched->isWidgetType() &&
+    const bool moved = event->type() == QEvent::ChildAdded || event->type() == QEvent::ZOrderChange;
+    if (moved && !m_waiting && watched->isWidgetType() &&
         m_root->isAncestorOf(static_cast<QWidget*>(watched))) {
         m_waiting = true;
         QTimer::singleShot(0, this, &TabOrder::chain);
