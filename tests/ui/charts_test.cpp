@@ -7,6 +7,7 @@
 #include "ui/pages/breakdown_card.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/picture_panel.h"
+#include "ui/paint/trend_labels.h"
 #include "ui/pdf/printing.h"
 #include "ui/text/chart_words.h"
 #include "ui/widgets/kpi_charts.h"
@@ -14,6 +15,8 @@
 #include "ui/widgets/segment_bar.h"
 
 #include <QAbstractButton>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -54,6 +57,31 @@ bool noPoppler() {
 }
 
 } // namespace
+
+TEST(TrendLabels, MonthsStandAtEvenStepsFromJanuaryOn) {
+    if (noPoppler())
+        GTEST_SKIP() << "pdftotext is not installed";
+    const TempFolder folder;
+    std::vector<kpi::Point> year(53);
+    for (size_t i = 0; i < year.size(); ++i)
+        year[i].period.last = makeDay(2025, 11, 9) + days{7 * int(i)};
+    const std::pair<double, const char*> cases[]{{1.6, "DecJan2026FebMarAprMayJunJulAugSepOctNov"},
+                                                 {1.0, "Dec2026FebMarAprMayJunJulAugSepOctNov"},
+                                                 {0.75, "Jan2026MarMayJulSepNov"},
+                                                 {0.5, "Jan2026AprJulOct"}};
+    for (const auto& [units, titles] : cases) {
+        const auto file = folder / "months.pdf";
+        QPdfWriter writer(QString::fromStdString(file.string()));
+        writer.setResolution(1200);
+        QPainter painter(&writer);
+        const Metrics metrics = Metrics::print(1200);
+        const QRectF plot(200, 200, metrics.px(400 * units), metrics.px(100));
+        paintMonthTicks(painter, plot, lightTheme(), metrics, year,
+                        [&](size_t i) { return plot.left() + plot.width() * double(i) / 52; });
+        painter.end();
+        EXPECT_EQ(textOf(file), QString::fromLatin1(titles)) << units;
+    }
+}
 
 TEST(ChartWords, StateTheFinding) {
     const std::pair<ChartKind, const char*> cases[]{

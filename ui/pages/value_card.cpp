@@ -30,19 +30,6 @@ QString rangeWords(const report::KpiSeries& series, const report::FormatOptions&
                : text(report::kDash);
 }
 
-QString judged(const QString& change, Change mark) {
-    switch (mark) {
-    case Change::UpWorse:
-    case Change::DownWorse:
-        return ValueCard::tr("%1, worse").arg(change);
-    case Change::UpBetter:
-    case Change::DownBetter:
-        return ValueCard::tr("%1, better").arg(change);
-    default:
-        return change;
-    }
-}
-
 } // namespace
 
 ValueCard::ValueCard(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {

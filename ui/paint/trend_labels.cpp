@@ -20,12 +20,14 @@ namespace {
 constexpr int kNoteHeights = 4;
 constexpr qsizetype kNoteLetters = 24;
 
-/// "Nov", "Jan 2026": the year stands where it begins.
-QString monthTitle(Day day) {
+/// "Nov", "Jan 2026": the year stands where it begins; `brief` is it "2026".
+QString monthTitle(Day day, bool brief) {
     const std::chrono::year_month_day date{day};
     const QString title = text(report::monthText(day));
-    return date.month() == std::chrono::January ? QStringLiteral("%1 %2").arg(title).arg(int(date.year()))
-                                                : title;
+    if (date.month() != std::chrono::January)
+        return title;
+    const QString year = QString::number(int(date.year()));
+    return brief ? year : QStringLiteral("%1 %2").arg(title, year);
 }
 
 unsigned monthOf(const kpi::Point& point) {
@@ -79,19 +81,43 @@ void paintEndLabelsAt(QPainter& painter, double x, const QRectF& plot, const Met
 void paintMonthTicks(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
                      const std::vector<kpi::Point>& points, const std::function<double(size_t)>& xOf) {
     const QFont& font = metrics.font(Type::Caption);
-    double free = plot.left();
-    for (size_t i = 1; i < points.size(); ++i) {
-        if (monthOf(points[i]) == monthOf(points[i - 1]))
-            continue;
+    std::vector<size_t> begins; // weeks that end in another month than the one before
+    for (size_t i = 1; i < points.size(); ++i)
+        if (monthOf(points[i]) != monthOf(points[i - 1]))
+            begins.push_back(i);
+    // Every month, or every second, third or sixth from January on: a month left out here and there would
+    // read like a gap.
+    struct Step {
+        unsigned months;
+        bool brief;
+    };
+    const auto titleOf = [&](size_t i, const Step& step) {
+        return (monthOf(points[i]) - 1) % step.months == 0 ? monthTitle(points[i].period.last, step.brief)
+                                                           : QString();
+    };
+    const auto fits = [&](const Step& step) {
+        double free = plot.left();
+        for (const size_t i : begins) {
+            const QString title = titleOf(i, step);
+            if (title.isEmpty())
+                continue;
+            if (xOf(i) < free)
+                return false;
+            free = xOf(i) + textWidth(font, title) + metrics.s1();
+        }
+        return true;
+    };
+    const Step steps[]{{1, false}, {1, true}, {2, false}, {3, false}, {6, false}, {12, false}};
+    const auto found = std::ranges::find_if(steps, fits);
+    const Step step = found == std::end(steps) ? steps[5] : *found;
+    for (const size_t i : begins) {
         const double x = xOf(i);
         verticalRule(painter, x, plot.bottom(), plot.bottom() + metrics.px(4), theme.line2, 1);
-        const QString title = monthTitle(points[i].period.last);
+        const QString title = titleOf(i, step);
         const double width = textWidth(font, title);
-        if (x < free || x + width > plot.right() + metrics.s5())
-            continue;
-        drawText(painter, QRectF(x, plot.bottom() + metrics.px(5), width, metrics.px(18)),
-                 Qt::AlignLeft | Qt::AlignVCenter, title, font, theme.ink3);
-        free = x + width + metrics.s2();
+        if (!title.isEmpty() && x + width <= plot.right() + metrics.s5())
+            drawText(painter, QRectF(x, plot.bottom() + metrics.px(5), width, metrics.px(18)),
+                     Qt::AlignLeft | Qt::AlignVCenter, title, font, theme.ink3);
     }
 }
 

@@ -25,8 +25,8 @@ Lines linesOf(const kpi::Definition& definition, const report::Scoreboard& board
     for (const auto& [name, said] :
          {std::pair{Words::tr("Question"), words.question},
           {Words::tr("Formula"), words.formula},
-          {Words::tr("Counts"), words.counted},
-          {Words::tr("Leaves out"), words.excluded},
+          {Words::tr("Counted"), words.counted},
+          {Words::tr("Left out"), words.excluded},
           {Words::tr("Edge rules"), words.edges},
           {Words::tr("Owner"), row ? row->owner : report::kpiText(definition.ownerRole)},
           {Words::tr("If off track"), words.action}})

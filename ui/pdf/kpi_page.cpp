@@ -84,13 +84,24 @@ double KpiPrint::paintValue(QPainter& painter, const QRectF& area) const {
     if (row.point.target && row.point.value)
         paintBullet(painter, line(20).adjusted(0, m.px(2), 0, -m.px(2)), t, m, row.point, row.direction);
     const QString compared = weekName(m_kpi.comparedWeekEnding, m_kpi.weekEnding);
-    for (const auto& [name, said] : {std::pair{Words::tr("Target"), words.target},
-                                     {Words::tr("vs %1").arg(compared), words.vsCompared},
-                                     {Words::tr("vs 4-week average"), words.vsAverage},
-                                     {Words::tr("Owner"), words.owner}}) {
+    struct Line {
+        QString name, said;
+        Change change = Change::None;
+    };
+    const QFont& font = m.font(Type::Body);
+    for (const auto& [name, said, change] :
+         {Line{Words::tr("Target"), words.target},
+          {Words::tr("vs %1").arg(compared), judged(words.vsCompared, words.compared), words.compared},
+          {Words::tr("vs 4-week average"), judged(words.vsAverage, words.average), words.average},
+          {Words::tr("Owner"), words.owner}}) {
         const QRectF rect = line(kKpiLine);
-        drawText(painter, rect, kAlignLeft, name, m.font(Type::Body), t.ink3);
-        drawText(painter, rect, kAlignRight, said, m.font(Type::Body), t.ink);
+        drawText(painter, rect, kAlignLeft, name, font, t.ink3);
+        drawText(painter, rect, kAlignRight, said, font, t.ink);
+        const double side = m.px(m.sizes().changeMark);
+        paintChangeMark(painter,
+                        QRectF(rect.right() - textWidth(font, said) - m.px(6) - side,
+                               rect.center().y() - side / 2, side, side),
+                        t, change);
     }
     return y + m.px(kKpiPart);
 }

@@ -13,6 +13,7 @@
 #include "ui/text/chart_words.h"
 #include "ui/text/words.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,7 +26,7 @@ namespace {
 constexpr double kAbove = 9, kGutter = 22, kFunnelPart = 152, kPart = 10;
 constexpr double kAgingShare = 0.34, kTouchShare = 0.3; ///< Of the height below the funnel.
 constexpr double kCareShare = 0.5;                      ///< At most, of what the actions would have.
-constexpr double kLine = 19, kActionLine = 22, kTitleTall = 36, kNoteGap = 5;
+constexpr double kLine = 19, kActionLine = 22, kTitleTall = 36, kNoteGap = 5, kHeadLine = 18;
 
 QString careWords(const report::CareNote& note) {
     return text(note.lead) + u' ' + text(note.rest);
@@ -67,8 +68,10 @@ PanelsPrint::PanelsPrint(const Sheet& sheet) : m_sheet(sheet), m_notes(report::c
     m_bridge = slice(right, funnel, aging);
     m_touch = slice(left, funnel + aging, touch);
     m_segments = slice(left, funnel + aging + touch, rest - aging - touch);
-    // The notes take what they need, and the actions what is left.
-    const double below = rest - aging, most = below * kCareShare;
+    // The notes take what they need, and the actions what is left; half of it is theirs where they need it.
+    const auto open = double(sheet.board.review.open.size());
+    const double below = rest - aging, wanted = m.px(kTitleTall + kPart + kHeadLine + kActionLine * open);
+    const double most = std::max(below * kCareShare, below - wanted);
     double care = m.px(kTitleTall + kPart);
     for (const report::CareNote& note : m_notes) {
         const double tall = careHeight(sheet, note, half);
@@ -211,8 +214,8 @@ void PanelsPrint::paintActions(QPainter& painter) const {
     const Metrics& m = m_sheet.metrics;
     const Theme& t = m_sheet.theme;
     const report::Review& review = m_sheet.board.review;
-    const double line = m.px(kActionLine), head = m.px(18);
-    const double room = m_actions.height() - m.px(36) - head;
+    const double line = m.px(kActionLine), head = m.px(kHeadLine);
+    const double room = m_actions.height() - m.px(kTitleTall) - head;
     const size_t fits = std::min(review.open.size(), size_t(std::max(0.0, room / line)));
     double y =
         paintSheetTitle(painter, m_sheet, m_actions, actionsHeadline(review.open.size(), review.overdue()),
@@ -220,12 +223,14 @@ void PanelsPrint::paintActions(QPainter& painter) const {
                         : review.open.empty()     ? Words::tr("What the meeting agrees on stands here.")
                                                   : Words::tr("By the day they are due"));
     // When it is due, its KPI and its owner stand whole, within reason; the words of the action give way.
-    const bool narrow = m_sheet.narrow;
     const double most = m_actions.width() / 3;
-    double due = m.px(70), kpi = m.px(narrow ? 104 : 126), owner = m.px(narrow ? 84 : 94);
+    double due = 0, kpi = 0, owner = 0;
     const auto widen = [&](double& width, Type type, const QString& words) {
-        width = std::min(most, std::max(width, textWidth(m.font(type), words) + m.px(9)));
+        width = std::min(most, std::max(width, textWidth(m.font(type), words) + m.px(m_sheet.narrow ? 9 : 14)));
     };
+    widen(due, Type::Caption, Words::tr("Due"));
+    widen(kpi, Type::Caption, Words::tr("For KPI"));
+    widen(owner, Type::Caption, Words::tr("Owner"));
     for (size_t i = 0; i < fits; ++i) {
         const report::ActionRow& one = review.open[i];
         widen(due, Type::Strong, text(report::dueOnPaper(one, review.today)));
@@ -233,14 +238,25 @@ void PanelsPrint::paintActions(QPainter& painter) const {
         widen(owner, Type::Body, text(one.action.owner));
     }
     const double action = m_actions.width() - due - kpi - owner;
+    // Words that need more lines have them, the action due first before the others, while there is room.
+    double spare = room - double(fits) * line;
+    const auto more = [&](const report::ActionRow& one) {
+        const double wrapped = wrappedHeight(action - m.px(8), text(one.action.text), m.font(Type::Body));
+        const double grown = wrapped - QFontMetricsF(m.font(Type::Body)).height();
+        return grown > 1 && grown <= spare ? grown : 0;
+    };
     const auto row = [&](const QStringList& words, const QFont& font, const QFont& first, const QColor& ink,
                          const QColor& firstInk, double tall) {
         double x = m_actions.left();
         const double widths[]{due, action, kpi, owner};
         for (int i = 0; i < 4; ++i) {
-            drawText(painter, QRectF(x, y, widths[i], tall), kAlignLeft,
-                     elided(i == 0 ? first : font, words[i], widths[i] - m.px(8)), i == 0 ? first : font,
-                     i == 0 ? firstInk : ink);
+            const QRectF cell(x, y, widths[i] - m.px(8), i == 1 ? tall : std::min(tall, line));
+            if (i == 1 && tall > line)
+                drawWrapped(painter, cell.adjusted(0, (line - QFontMetricsF(font).height()) / 2, 0, 0),
+                            words[i], font, ink);
+            else
+                drawText(painter, cell, kAlignLeft, elided(i == 0 ? first : font, words[i], cell.width()),
+                         i == 0 ? first : font, i == 0 ? firstInk : ink);
             x += widths[i];
         }
         y += tall;
@@ -251,10 +267,12 @@ void PanelsPrint::paintActions(QPainter& painter) const {
             m.font(Type::Caption), m.font(Type::Caption), t.ink3, t.ink3, head);
     for (size_t i = 0; i < fits; ++i) {
         const report::ActionRow& one = review.open[i];
+        const double grown = more(one);
         row({text(report::dueOnPaper(one, review.today)), text(one.action.text), text(one.kpiName),
              text(one.action.owner)},
             m.font(Type::Body), m.font(one.overdue() ? Type::Strong : Type::Body), t.ink,
-            one.overdue() ? t.off : t.ink2, line);
+            one.overdue() ? t.off : t.ink2, line + grown);
+        spare -= grown;
     }
 }
 

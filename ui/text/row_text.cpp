@@ -51,4 +51,17 @@ RowText rowText(const report::BoardRow& row, const std::string& currency) {
     return out;
 }
 
+QString judged(const QString& formatted, Change change) {
+    switch (change) {
+    case Change::UpWorse:
+    case Change::DownWorse:
+        return Words::tr("%1, worse").arg(formatted);
+    case Change::UpBetter:
+    case Change::DownBetter:
+        return Words::tr("%1, better").arg(formatted);
+    default:
+        return formatted;
+    }
+}
+
 } // namespace gtm::ui

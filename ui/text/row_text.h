@@ -26,5 +26,7 @@ struct RowText {
 [[nodiscard]] RowText rowText(const report::BoardRow& row, const std::string& currency);
 /// Which way the formatted change went and whether that is good for the KPI.
 [[nodiscard]] Change changeOf(const QString& formatted, kpi::Direction direction);
+/// "+2.1 pt, better"; one that is neither stands alone.
+[[nodiscard]] QString judged(const QString& formatted, Change change);
 
 } // namespace gtm::ui
