@@ -12,7 +12,7 @@ namespace gtm::report {
 struct RecordDisplay {
     std::string recordType, id, name, account, stage, currency;
     std::optional<double> amount; ///< Major units of `currency`.
-    std::optional<Day> created, closeDate;
+    std::optional<Day> created, closeDate; ///< Of an account closes the next contract that is to be renewed.
 };
 using DisplayLookup = std::function<RecordDisplay(kpi::RecordType type, std::int32_t rid)>;
 

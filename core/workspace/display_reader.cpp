@@ -49,8 +49,20 @@ report::RecordDisplay DisplayReader::readAnew(kpi::RecordType type, std::int32_t
     if (!row.getColumn(5).isNull())
         out.amount = static_cast<double>(row.getColumn(5).getInt64()) / minorPerMajor(out.currency);
     out.created = day(7);
-    out.closeDate = day(8);
+    out.closeDate = type == kpi::RecordType::Account ? nextContractEnd(rid) : day(8);
     return out;
+}
+
+std::optional<Day> DisplayReader::nextContractEnd(std::int32_t account) {
+    if (!m_contractEnds) {
+        m_contractEnds.emplace();
+        SQLite::Statement ends(m_connection, "SELECT account, MIN(end_on) FROM renewal "
+                                             "WHERE outcome IN ('open', 'overdue') GROUP BY account");
+        while (ends.executeStep())
+            m_contractEnds->emplace(ends.getColumn(0).getInt(), dayFromNumber(ends.getColumn(1).getInt()));
+    }
+    const auto found = m_contractEnds->find(account);
+    return found == m_contractEnds->end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace gtm

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace gtm {
@@ -35,11 +36,14 @@ class DisplayReader {
 
   private:
     [[nodiscard]] report::RecordDisplay readAnew(kpi::RecordType type, std::int32_t rid);
+    /// The day on which the next contract of an account ends that was neither renewed nor lost.
+    [[nodiscard]] std::optional<Day> nextContractEnd(std::int32_t account);
 
     SQLite::Database& m_connection;
     std::string m_currency;
     DisplayCache& m_cache;
     std::map<kpi::RecordType, SQLite::Statement> m_rows;
+    std::optional<std::unordered_map<std::int32_t, Day>> m_contractEnds; ///< Read with the first account.
 };
 
 } // namespace gtm

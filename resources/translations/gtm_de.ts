@@ -3026,6 +3026,10 @@
         <source>data quality</source>
         <translation>Datenqualität</translation>
     </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Vertragsende</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>

@@ -534,6 +534,27 @@ TEST_F(WindowMapping, SideFilesOfAFolderAreNoQuestion) {
     EXPECT_EQ(view(), View::Board);
 }
 
+TEST_F(WindowMapping, AFolderOfVeryManyExportsIsShownBeforeItIsImported) {
+    open(false);
+    const auto write = [&](const std::string& in, int count) {
+        for (int i = 0; i < count; ++i)
+            folder.write(in + "/Opportunity 2026-11-" + std::to_string(10 + i % 5) + " part " +
+                             std::to_string(i) + ".csv",
+                         "Id,Name,StageName,Amount,CloseDate,CreatedDate\n" + std::to_string(i) +
+                             ",One,Discovery,10,2026-12-05,2026-10-05T10:00:00Z\n");
+        return folder / in;
+    };
+    ASSERT_TRUE(drop({write("many", 51)}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping) << banner();
+    EXPECT_EQ(page().files().size(), 51U);
+    press(QStringLiteral("Cancel"));
+    ASSERT_TRUE(drop({write("fewer", 50)}));
+    waitForImport();
+    EXPECT_NE(view(), View::Mapping) << banner();
+    EXPECT_EQ(window->shell().imports().report().files.size(), 50U);
+}
+
 TEST_F(WindowMapping, AFileThatWasLeftAloneCanBeMappedFromTheImportsPage) {
     open(false);
     const auto notes = folder.write("exports/notes.csv", "a,b\n1,2\n");

@@ -256,7 +256,10 @@ TableColumn RecordBook::column(const RecordField& field) const {
     case Kind::Created:
         return {handoff ? Words::tr("Requested") : Words::tr("Created"), 100, Qt::AlignRight};
     case Kind::Close:
-        return {handoff ? Words::tr("Answered") : Words::tr("Close date"), 118, Qt::AlignRight};
+        return {handoff                                  ? Words::tr("Answered")
+                : record == kpi::RecordType::Account ? Words::tr("Contract end")
+                                                     : Words::tr("Close date"),
+                118, Qt::AlignRight};
     case Kind::Value:
         return {lead && m_list->definition.aggregate == kpi::Aggregate::Ratio ? Words::tr("First touch")
                                                                               : Words::tr("Value"),

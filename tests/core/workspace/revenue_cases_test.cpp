@@ -112,6 +112,11 @@ TEST_F(RevenueCase, RiskIsUnknownWithoutHealthAndNeverGreen) {
     EXPECT_EQ(risk.denominator, 3'000);
     EXPECT_EQ(week("arr_at_risk", kWeek, {{"kind", {"unknown"}}}).denominator, 2'000);
     EXPECT_EQ(value("arr_at_risk", makeDay(2026, 11, 1)), std::nullopt) << "before the first check";
+    std::map<std::string, std::optional<Day>> ends;
+    for (const report::RecordRow& row : records("arr_at_risk", kWeek).rows)
+        ends[row.id] = row.closeDate;
+    EXPECT_EQ(ends, (std::map<std::string, std::optional<Day>>{{"A", makeDay(2026, 12, 31)},
+                                                               {"B", makeDay(2026, 12, 15)}}));
 }
 
 TEST_F(RevenueCase, ReadinessNeedsThreeSignalsOfThree) {
