@@ -2,11 +2,13 @@
 #include "core/rules/deals.h"
 
 #include "core/base/text.h"
+#include "core/rules/revenue.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace gtm::rules {
 
@@ -262,28 +264,31 @@ DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& dat
 }
 
 /// What tells the account of a deal from others: the first record of its company, else the id or the name
-/// that the deal gives.
-std::string accountKey(const Opportunity& o, const CrmData& data) {
-    if (o.account != kNone)
-        return "#" + std::to_string(data.accounts[static_cast<size_t>(o.account)].joined);
+/// that the deal gives. An account that was merged is the one that it was merged into.
+std::string accountKey(const Opportunity& o, const CrmData& data, const std::vector<int>& survivors) {
+    if (o.account != kNone) {
+        const int survivor = survivors[static_cast<size_t>(o.account)];
+        return "#" + std::to_string(data.accounts[static_cast<size_t>(survivor)].joined);
+    }
     const std::string& named = o.accountId.empty() ? o.accountName : o.accountId;
     return named.empty() ? named : std::to_string(o.system) + "/" + named;
 }
 
 /// The first won deal of each account is its new logo; a deal without an account is a logo of its own.
 void markFirstWon(const CrmData& data, Derived& derived) {
+    const std::vector<int> survivors = survivingAccounts(data);
     std::map<std::string, size_t> firstOf;
     for (size_t i = 0; i < derived.deals.size(); ++i) {
         DealRow& deal = derived.deals[i];
         if (deal.outcome != StageOutcome::Won || !deal.outReason.empty() || !deal.closedOn)
             continue;
-        const std::string account = accountKey(data.opportunities[i], data);
+        const std::string account = accountKey(data.opportunities[i], data, survivors);
         if (account.empty()) {
             deal.firstWon = true;
             continue;
         }
         const auto [entry, isNew] = firstOf.try_emplace(account, i);
-        if (!isNew && *deal.closedOn < *derived.deals[entry->second].closedOn)
+        if (!isNew && isWonBefore(data, derived.deals, i, entry->second))
             entry->second = i;
     }
     for (const auto& [account, deal] : firstOf)
@@ -310,6 +315,16 @@ std::vector<Stage> ladderOf(const std::vector<const StagePath*>& paths) {
 }
 
 } // namespace
+
+bool isWonBefore(const CrmData& data, const std::vector<DealRow>& deals, size_t one, size_t other) {
+    const auto rank = [&](size_t place) {
+        const DealRow& deal = deals[place];
+        const Opportunity& o = data.opportunities[place];
+        return std::tuple(*deal.closedOn, deal.dealClass != "new", deal.createdOn.value_or(Day::max()),
+                          o.system, std::string_view(o.id));
+    };
+    return rank(one) < rank(other);
+}
 
 std::optional<Day> firstDayOf(const Opportunity& o) {
     if (o.created)

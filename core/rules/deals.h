@@ -25,6 +25,11 @@ struct DealState {
 /// The state in force on a day; the first before that.
 [[nodiscard]] const DealState& stateOn(const std::vector<DealState>& states, Day day);
 
+/// Whether one won deal comes before another of its account. Of those closed on one day new business does,
+/// then what was created first: the order in which they were read decides nothing.
+[[nodiscard]] bool isWonBefore(const CrmData& data, const std::vector<DealRow>& deals, size_t one,
+                               size_t other);
+
 /// The first day on which the deal exists for us: its creation, else its first stage event.
 [[nodiscard]] std::optional<Day> firstDayOf(const Opportunity& opportunity);
 

@@ -7,6 +7,9 @@
 
 namespace gtm::rules {
 
+/// Counts up whenever the same records derive to other rows: stores are then derived anew.
+inline constexpr int kRulesEdition = 1;
+
 /// One version of the model. Records that enter from `from` on follow it; the first version of a line has the
 /// others too.
 struct ModelEdition {

@@ -45,7 +45,8 @@ std::string readMark(SQLite::Database& store, const char* key) {
 
 std::string markOf(const InForce& by, Day asOf) {
     return hash128(std::string(GTM_VERSION) + ' ' + std::to_string(store::schemaVersion()) + ' ' +
-                   std::to_string(kpi::kFoldEdition) + '\n' + isoText(asOf) + '\n' + by.mark)
+                   std::to_string(kpi::kFoldEdition) + ' ' + std::to_string(rules::kRulesEdition) + '\n' +
+                   isoText(asOf) + '\n' + by.mark)
         .hex();
 }
 

@@ -12378,10 +12378,6 @@
         <translation>Verlängerungen und Erweiterungen, spätere Deals desselben Accounts</translation>
     </message>
     <message>
-        <source>Two first deals of one account count as one logo. A deal without an account is a logo of its own.</source>
-        <translation>Zwei erste Deals eines Accounts zählen als ein Neukunde. Ein Deal ohne Account ist ein eigener Neukunde.</translation>
-    </message>
-    <message>
         <source>new customers</source>
         <translation>neue Kunden</translation>
     </message>
@@ -14516,6 +14512,10 @@
     <message>
         <source>Silent: 30 days without activity, crossed within the four weeks; without activities the whole is not known. Lost without a reason counts only where the CRM keeps reasons at all.</source>
         <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt.</translation>
+    </message>
+    <message>
+        <source>Two first deals of one account count as one logo, and merged accounts are one. Of deals won on one day new business comes first. A deal without an account is a logo of its own.</source>
+        <translation>Zwei erste Deals eines Accounts zählen als ein Neukunde, und zusammengeführte Accounts sind einer. Von Deals, die am selben Tag gewonnen wurden, kommt Neugeschäft zuerst. Ein Deal ohne Account ist ein eigener Neukunde.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Who is a customer, what renews a contract, what puts one at risk, and whose a deal is: small exports whose
+// answers can be worked out by hand.
+#include "tests/core/workspace/versions_case.h"
+
+#include <algorithm>
+
+namespace gtm {
+namespace {
+
+struct CustomerCase : test::VersionsCase {
+    /// Publishes what a euro is worth in dollars from a day on.
+    void publishEuro(const std::vector<std::pair<const char*, const char*>>& rates) {
+        std::string toml = workspace->modelDocument().text;
+        for (const auto& [from, value] : rates)
+            toml +=
+                "\n[[rate]]\ncurrency = \"EUR\"\nfrom = " + std::string(from) + "\nvalue = " + value + "\n";
+        publish({store::Subject::Model, {{"model.toml", toml}}}, signedBy("Ann"));
+    }
+    void expectShare(const std::string& kpi, Day day, double numerator, double denominator,
+                     const kpi::Filter& filter = {}) const {
+        const kpi::Point point = week(kpi, day, filter);
+        EXPECT_EQ(point.numerator.value_or(0), numerator) << kpi << ' ' << isoText(day);
+        EXPECT_EQ(point.denominator.value_or(0), denominator) << kpi << ' ' << isoText(day);
+    }
+    /// The ARR in one band of renewal risk.
+    double inBand(const std::string& band, Day day) const {
+        return week("arr_at_risk", day, {{"kind", {band}}}).denominator.value_or(0);
+    }
+};
+
+const Day kSunday = makeDay(2026, 11, 15);
+
+constexpr const char* kCustomers = "Id,Name,OwnerId,Type,Website\n"
+                                   "A,Alder,,Customer,alder.example\n"
+                                   "B,Birch,,Customer,birch.example\n"
+                                   "C,Cedar,,Customer,cedar.example\n";
+constexpr const char* kDealColumns =
+    "Id,Name,AccountId,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type,LeadSource\n";
+
+/// Alder's contract runs out in December; all that is known of it is that it is well.
+constexpr const char* kOneContract = "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                                     "A1,A,2026-01-01,2026-12-31,1000,USD\n";
+constexpr const char* kOneCheck = "Account ID,Day,Health\nA,2026-11-02,Green\n";
+constexpr const char* kSalesCall =
+    "Id,WhatId,AccountId,OwnerId,Status,TaskSubtype,CallType,CreatedDate,CompletedDateTime\n"
+    "1,A,A,u1,Completed,Call,Outbound,2026-11-10T12:00:00.000Z,2026-11-10T12:00:00.000Z\n";
+
+} // namespace
+
+TEST_F(CustomerCase, MergedAccountsAreOneLogo) {
+    import({{"Account.csv", "Id,Name,OwnerId,Website,MasterRecordId,IsDeleted\n"
+                            "A,Alder,,alder.example,B,true\nB,Birch,,birch.example,,false\n"},
+            { "Opportunity.csv",
+              std::string(kDealColumns) +
+                  "1,One,A,Closed Won,10,2026-09-01,2026-10-30,true,true,New Business,\n"
+                  "2,Two,B,Closed Won,10,2026-09-01,2026-11-10,true,true,New Business,\n" }});
+    EXPECT_EQ(week("logos_new", makeDay(2026, 11, 1)).value, 1);
+    EXPECT_EQ(week("logos_new", kSunday).value, 0);
+}
+
+TEST_F(CustomerCase, OfTwoDealsOfOneDayTheNewOneIsTheLogo) {
+    import(
+        {{"Account.csv", kCustomers},
+         { "Opportunity.csv",
+           std::string(kDealColumns) + "1,More,A,Closed Won,10,2026-09-01,2026-11-10,true,true,Upsell,\n"
+                                       "2,New,A,Closed Won,10,2026-09-01,2026-11-10,true,true,New Business,\n"
+                                       "3,New,B,Closed Won,10,2026-09-01,2026-11-11,true,true,New Business,\n"
+                                       "4,More,B,Closed Won,10,2026-09-01,2026-11-11,true,true,Upsell,\n" }});
+    EXPECT_EQ(week("logos_new", kSunday).value, 2) << "in whichever order they are read";
+}
+
+} // namespace gtm
