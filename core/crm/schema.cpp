@@ -108,7 +108,7 @@ constexpr std::array kOpportunity{
     Field{"forecast_category", Category, false, true},
     Field{"type", Category},
     Field{"product", Category},
-    Field{"source", Category},
+    Field{"source", Category, false, true},
     Field{"segment", Category},
     Field{"region", Category},
     Field{"created", Moment},
@@ -119,7 +119,7 @@ constexpr std::array kOpportunity{
     Field{"is_won", Bool},
     Field{"lost_reason", Category, false, true},
     Field{"next_step", Text},
-    Field{"partner_account_id", Id},
+    Field{"partner_account_id", Id, false, true},
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
 };

@@ -72,8 +72,13 @@ class ChangeReader {
     }
 
     void noteDeal(Opportunity& o, const std::string& field, const FieldChange& change) {
-        if (field == "stage")
+        if (field == "stage") {
             o.stageChanges.push_back(change);
+            o.restaged = change.on;
+        } else if (field == "source")
+            o.sourceChanges.push_back(change);
+        else if (field == "partner_account_id")
+            o.partnerChanges.push_back(change);
         else if (field == "amount")
             o.amountChanges.push_back(change);
         else if (field == "close_date")

@@ -159,6 +159,8 @@ struct Opportunity {
     RecordedFields recorded;       ///< Until `reconcileDeals` has put them among the changes.
     /// By time: what the history above does not tell.
     std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges, forecastChanges;
+    std::vector<FieldChange> sourceChanges, partnerChanges; ///< By time.
+    std::optional<Day> restaged;     ///< The newest import that showed another stage than the one before it.
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
     std::vector<int> activities;     ///< As for leads.
     std::vector<DaySpan> planned;    ///< Days on which something was planned for later.

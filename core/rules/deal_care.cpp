@@ -127,12 +127,27 @@ class Onboarding {
     Day m_wonOn;
 };
 
+/// The first of the changes that imports show of a deal which the one before knew as closed; null: none. What
+/// changes in the import that first shows the closing may have changed before it.
+const FieldChange* changeAfterClose(const Opportunity& o, const DealRow& deal,
+                                    const std::vector<FieldChange>& changes) {
+    if (!deal.closedOn)
+        return nullptr;
+    const Day known = std::max(*deal.closedOn, o.restaged.value_or(Day::min()));
+    const auto later = std::ranges::find_if(changes, [&](const FieldChange& c) { return c.on > known; });
+    return later == changes.end() ? nullptr : &*later;
+}
+
 /// Who originated a deal (42): an approved registration within the look-back before it was opened, or a
-/// partner source; a partner who came in later, or whose protection was over, influenced it.
+/// partner source; a partner who came in later, or whose protection was over, influenced it. What somebody
+/// tags after the close changes nothing.
 std::string creditOf(const Opportunity& o, size_t place, const DealRow& deal, const CrmData& data,
                      const Model& model) {
-    const bool partnerSource = model.partnerSources.contains(headerKey(o.source));
-    bool sourced = partnerSource, influenced = o.partnerNamed;
+    const FieldChange* const source = changeAfterClose(o, deal, o.sourceChanges);
+    const FieldChange* const partner = changeAfterClose(o, deal, o.partnerChanges);
+    bool sourced = model.partnerSources.contains(
+        headerKey(source ? source->before.value_or(std::string()) : o.source.text()));
+    bool influenced = partner ? partner->before.has_value() : o.partnerNamed;
     for (const Registration& registration : data.revenue.registrations) {
         const bool named = registration.opportunity == static_cast<int>(place);
         const bool sameAccount = registration.opportunity == kNone && registration.account != kNone &&
@@ -144,7 +159,7 @@ std::string creditOf(const Opportunity& o, size_t place, const DealRow& deal, co
         const bool alive = !registration.expires || *registration.expires >= *deal.createdOn;
         if (ahead >= 0 && ahead <= model.revenue.partnerDays && alive)
             sourced = true;
-        else if (named && (!deal.closedOn || approvedOn <= *deal.closedOn))
+        else if (!deal.closedOn || approvedOn <= *deal.closedOn)
             influenced = true;
     }
     return sourced ? "sourced" : influenced ? "influenced" : "direct";

@@ -12794,10 +12794,6 @@
         <translation>Verlängerungen, gelöschte und zusammengeführte Deals, schon geschlossen erstellte Deals</translation>
     </message>
     <message>
-        <source>Sourced: a registration approved within 30 days before the creation, or a partner source. Influenced: the partner came in on the open deal, or its protection was over. A deal is sourced, influenced or direct, never two. What is registered after the close changes nothing.</source>
-        <translation>Gebracht: eine Registrierung, die innerhalb von 30 Tagen vor der Erstellung genehmigt wurde, oder eine Partnerquelle. Beeinflusst: der Partner kam zum offenen Deal hinzu, oder sein Schutz war abgelaufen. Ein Deal ist gebracht, beeinflusst oder direkt, nie zwei davon. Was nach dem Abschluss registriert wird, ändert nichts.</translation>
-    </message>
-    <message>
         <source>Look at the throughput of registrations and at the partner mix</source>
         <translation>Durchlauf der Registrierungen und Partnermix ansehen</translation>
     </message>
@@ -14516,6 +14512,10 @@
     <message>
         <source>Two first deals of one account count as one logo, and merged accounts are one. Of deals won on one day new business comes first. A deal without an account is a logo of its own.</source>
         <translation>Zwei erste Deals eines Accounts zählen als ein Neukunde, und zusammengeführte Accounts sind einer. Von Deals, die am selben Tag gewonnen wurden, kommt Neugeschäft zuerst. Ein Deal ohne Account ist ein eigener Neukunde.</translation>
+    </message>
+    <message>
+        <source>Sourced: a registration approved within 30 days before the creation, or a partner source. Influenced: the partner came in on the open deal, or its protection was over. A deal is sourced, influenced or direct, never two. What is registered after the close, or tagged in a later import than the one that shows it, changes nothing.</source>
+        <translation>Gebracht: eine Registrierung, die innerhalb von 30 Tagen vor der Erstellung genehmigt wurde, oder eine Partnerquelle. Beeinflusst: der Partner kam zum offenen Deal hinzu, oder sein Schutz war abgelaufen. Ein Deal ist gebracht, beeinflusst oder direkt, nie zwei davon. Was nach dem Abschluss registriert oder erst in einem Import nach dem, der ihn zeigt, so gekennzeichnet wird, ändert nichts.</translation>
     </message>
 </context>
 </TS>

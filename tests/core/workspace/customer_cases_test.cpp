@@ -70,4 +70,39 @@ TEST_F(CustomerCase, OfTwoDealsOfOneDayTheNewOneIsTheLogo) {
     EXPECT_EQ(week("logos_new", kSunday).value, 2) << "in whichever order they are read";
 }
 
+TEST_F(CustomerCase, ARegistrationThatRanOutInfluenced) {
+    import({{"Account.csv", kCustomers},
+            {"Opportunity.csv", std::string(kDealColumns) +
+                                    "1,One,A,Demo,100,2026-11-02,2026-12-01,false,false,New Business,\n"
+                                    "2,Two,B,Demo,200,2026-11-02,2026-12-01,false,false,New Business,\n"},
+            { "Registrations.csv",
+              "Registration ID,Partner ID,Account ID,Submitted,Approved,Expires,Status\n"
+              "R1,P,A,2026-10-12T12:00:00Z,2026-10-12T12:00:00Z,2026-10-26,Approved\n"
+              "R2,P,B,2026-10-12T12:00:00Z,2026-10-12T12:00:00Z,2026-12-31,Approved\n" }});
+    EXPECT_EQ(week("partner_influenced", kSunday).value, 100);
+    EXPECT_EQ(week("partner_sourced", kSunday).value, 200);
+}
+
+TEST_F(CustomerCase, WhatIsTaggedAfterTheCloseGivesNoCredit) {
+    import({{ "Opportunity.csv",
+              std::string(kDealColumns) +
+                  "1,Won,,Closed Won,100,2026-10-05,2026-10-20,true,true,New Business,Web\n"
+                  "2,Open,,Demo,20,2026-10-05,2026-12-01,false,false,New Business,Web\n" }},
+           makeDay(2026, 11, 8));
+    import(
+        {{ "Opportunity.csv",
+           std::string(kDealColumns) +
+               "1,Won,,Closed Won,100,2026-10-05,2026-10-20,true,true,New Business,Partner\n"
+               "2,Open,,Closed Won,20,2026-10-05,2026-11-10,true,true,New Business,Partner\n" }});
+    // The first was known as won under its own source; the second may have been tagged before it was won.
+    EXPECT_EQ(week("partner_sourced", kSunday).value, 20);
+    import({{ "Opportunity.csv",
+              std::string(kDealColumns) +
+                  "1,Won,,Closed Won,100,2026-10-05,2026-10-20,true,true,New Business,Partner\n"
+                  "2,Open,,Closed Won,20,2026-10-05,2026-11-10,true,true,New Business,Web\n" }},
+           makeDay(2026, 11, 22));
+    EXPECT_EQ(week("partner_sourced", makeDay(2026, 11, 22)).value, 20) << "nor does it take credit away";
+    expectVerified();
+}
+
 } // namespace gtm
