@@ -20,7 +20,7 @@ constexpr int kUsageDays = 28;      ///< Usage is compared with a check at least
 constexpr int kNoticeDays = 30;     ///< Before the notice date somebody has to meet.
 constexpr int kRenewalOpened = 180; ///< A renewal deal is opened at most so long before the end.
 constexpr int kSeatDays = 14;       ///< Seats have to be used so long (41).
-constexpr double kTicketLine = 0.9; ///< More open tickets than this quantile of the accounts.
+constexpr double kTicketLine = 0.9; ///< More open tickets than this quantile of the customers.
 
 /// Everything about one account that risk and readiness ask for, from day to day.
 class AccountView {
@@ -117,6 +117,9 @@ class CareReader {
             if (data.opportunities[i].account != kNone && derived.deals[i].outReason.empty())
                 viewOf(data.opportunities[i].account).deals.push_back(i);
         m_anyActivity = !data.activities.empty();
+        m_anyDeal = !data.opportunities.empty();
+        m_anySuccess =
+            std::ranges::any_of(data.users, [](const User& user) { return user.kind == TeamKind::Success; });
     }
 
     void read() {
@@ -165,6 +168,7 @@ class CareReader {
         }
     }
 
+    /// What no export tells gives no points.
     [[nodiscard]] int pointsOn(const RenewalRow& renewal, const AccountView& view, Day day) const {
         int points = 0;
         if (const Health* health = view.healthOn(day)) {
@@ -173,23 +177,30 @@ class CareReader {
         }
         points += view.usageFell(day) ? kPointsUsage : 0;
         const auto bySuccess = [&](const Activity& touch) { return view.isSuccess(touch); };
-        if (m_anyActivity && !view.touchedWithin(day, m_rules.touchDays, bySuccess))
+        if (m_anyActivity && m_anySuccess && !view.touchedWithin(day, m_rules.touchDays, bySuccess))
             points += kPointsSilent;
         if (view.openTickets(day, true) > 0 || view.openTickets(day, false) > ticketLine(day))
             points += kPointsTickets;
-        points += renewalAtRisk(renewal, view, day) ? kPointsRenewal : 0;
-        return points + (noticeUnmet(renewal, view, day) ? kPointsNotice : 0);
+        points += m_anyDeal && renewalAtRisk(renewal, view, day) ? kPointsRenewal : 0;
+        return points + (m_anyActivity && noticeUnmet(renewal, view, day) ? kPointsNotice : 0);
     }
 
-    /// The quantile of open tickets over all accounts that have some, on the first day of its quarter.
+    /// The quantile of open tickets over all customers, those without any too, on the first day of the
+    /// quarter.
     [[nodiscard]] double ticketLine(Day day) const {
         const auto [entry, isNew] = m_ticketLines.try_emplace(fiscalQuarterStart(day, 1), 0.0);
         if (!isNew)
             return entry->second;
         std::vector<double> counts;
-        for (const auto& [rid, view] : m_views)
-            if (const int open = view.openTickets(entry->first, false); open > 0)
-                counts.push_back(open);
+        std::int64_t counted = 0; // spans of one account stand together
+        for (const ArrSpan& span : m_derived.revenue.arr) {
+            const bool pays = span.fromOn <= entry->first && (!span.toOn || entry->first < *span.toOn);
+            if (!pays || span.account == counted)
+                continue;
+            const auto view = m_views.find(span.account);
+            counts.push_back(view == m_views.end() ? 0 : view->second.openTickets(entry->first, false));
+            counted = span.account;
+        }
         entry->second = std::max(1.0, quantile(counts, kTicketLine).value_or(1));
         return entry->second;
     }
@@ -291,7 +302,7 @@ class CareReader {
                    : std::nullopt);
         const bool touched = view.touchedWithin(from, m_rules.touchDays, isTwoWay);
         signal(health && health->championActive ? std::optional(*health->championActive || touched)
-               : touched                        ? std::optional(true)
+               : m_anyActivity                  ? std::optional(touched)
                                                 : std::nullopt);
         signal(health ? health->whitespace : std::nullopt);
         auto& ready = m_derived.revenue.ready;
@@ -319,7 +330,7 @@ class CareReader {
     std::map<std::pair<std::int64_t, Day>, Day> m_notice;
     mutable std::map<Day, double> m_ticketLines;
     mutable std::map<size_t, std::vector<DealState>> m_states; ///< By the place of the deal.
-    bool m_anyActivity = false;
+    bool m_anyActivity = false, m_anyDeal = false, m_anySuccess = false;
 };
 
 } // namespace

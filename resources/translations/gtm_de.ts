@@ -10830,10 +10830,6 @@
         <translation>Gelöschte, zusammengeführte und Test-Accounts</translation>
     </message>
     <message>
-        <source>Points: health red 3, amber 1; nothing by customer success in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten accounts, 1; renewal deal missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
-        <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets als neun von zehn Accounts 1; Verlängerungs-Deal fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
-    </message>
-    <message>
         <source>Save play, executive sponsor</source>
         <translation>Rettungsplan, Fürsprecher in der Geschäftsleitung</translation>
     </message>
@@ -11712,10 +11708,6 @@
     <message>
         <source>Fewer than three known signals; deleted, merged and test accounts</source>
         <translation>Weniger als drei bekannte Signale; gelöschte, zusammengeführte und Test-Accounts</translation>
-    </message>
-    <message>
-        <source>Signals: seats used to 80 % for 14 days; value milestone reached; health green and no ticket of the worst severity; champion active, or a meeting or a reply in 30 days; product or seats unsold.</source>
-        <translation>Signale: Lizenzen 14 Tage lang zu 80 % genutzt; Wert-Meilenstein erreicht; Gesundheit grün und kein Ticket der höchsten Stufe; Fürsprecher aktiv, oder ein Treffen oder eine Antwort in 30 Tagen; Produkt oder Lizenzen noch unverkauft.</translation>
     </message>
     <message>
         <source>Business review, then hand over to sales</source>
@@ -14510,12 +14502,20 @@
         <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt.</translation>
     </message>
     <message>
+        <source>Signals: seats used to 80 % for 14 days; value milestone reached; health green and no ticket of the worst severity; champion active, or a meeting or a reply in 30 days; product or seats unsold. Where nobody says whether the champion is active, activities tell; without these it is not known.</source>
+        <translation>Signale: Lizenzen 14 Tage lang zu 80 % genutzt; Wert-Meilenstein erreicht; Gesundheit grün und kein Ticket der höchsten Stufe; Fürsprecher aktiv, oder ein Treffen oder eine Antwort in 30 Tagen; Produkt oder Lizenzen noch unverkauft. Wo niemand sagt, ob der Fürsprecher aktiv ist, sagen es die Aktivitäten; ohne diese ist es nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Two first deals of one account count as one logo, and merged accounts are one. Of deals won on one day new business comes first. A deal without an account is a logo of its own.</source>
         <translation>Zwei erste Deals eines Accounts zählen als ein Neukunde, und zusammengeführte Accounts sind einer. Von Deals, die am selben Tag gewonnen wurden, kommt Neugeschäft zuerst. Ein Deal ohne Account ist ein eigener Neukunde.</translation>
     </message>
     <message>
         <source>Sourced: a registration approved within 30 days before the creation, or a partner source. Influenced: the partner came in on the open deal, or its protection was over. A deal is sourced, influenced or direct, never two. What is registered after the close, or tagged in a later import than the one that shows it, changes nothing.</source>
         <translation>Gebracht: eine Registrierung, die innerhalb von 30 Tagen vor der Erstellung genehmigt wurde, oder eine Partnerquelle. Beeinflusst: der Partner kam zum offenen Deal hinzu, oder sein Schutz war abgelaufen. Ein Deal ist gebracht, beeinflusst oder direkt, nie zwei davon. Was nach dem Abschluss registriert oder erst in einem Import nach dem, der ihn zeigt, so gekennzeichnet wird, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Points: health red 3, amber 1; nothing by customer success in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten customers had open at the start of the quarter, 1; renewal deal missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. What no export tells gives no points: a missing renewal deal without opportunities, silence without activities or a customer success team, a missing meeting without activities. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
+        <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets, als neun von zehn Kunden zu Beginn des Quartals offen hatten, 1; Verlängerungs-Deal fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Was kein Export sagt, gibt keine Punkte: ein fehlender Verlängerungs-Deal ohne Opportunities, Stille ohne Aktivitäten oder ohne Customer-Success-Team, ein fehlendes Treffen ohne Aktivitäten. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
     </message>
 </context>
 </TS>

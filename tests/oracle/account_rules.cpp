@@ -161,12 +161,13 @@ std::map<DayNo, Renewal> renewalsOf(const Book& book, const AccountBook& of) {
     return renewals;
 }
 
-/// The ninth of ten accounts with open tickets, at the start of the quarter; at least one.
+/// The open tickets of the ninth of ten customers at the start of the quarter, those without any among them;
+/// at least one.
 double ticketLine(const Accounts& all, DayNo day) {
     std::vector<double> counts;
     for (const auto& [id, account] : all)
-        if (const int open = account.openTickets(quarterStart(day), false); open > 0)
-            counts.push_back(open);
+        if (paysOn(account, quarterStart(day)))
+            counts.push_back(account.openTickets(quarterStart(day), false));
     if (counts.empty())
         return 1;
     std::ranges::sort(counts);
@@ -201,10 +202,14 @@ int riskPoints(const Book& book, const Accounts& all, const AccountBook& of, Day
         points += known && *now->usage <= 0.7 * *before->usage ? 2 : 0;
     }
     const bool silent = !of.touched(day, [](const AccountTouch& touch) { return touch.bySuccess; });
-    points += !book.records.activities.empty() && silent ? 2 : 0;
+    points += anyTouch && anySuccess && silent ? 2 : 0;
     points += of.openTickets(day, true) > 0 || of.openTickets(day, false) > ticketLine(all, day) ? 1 : 0;
-    points += renewalDealMissing(of, end, day) ? 2 : 0;
-    const bool noticeNear = renewal.notice && *renewal.notice >= day && *renewal.notice - day <= kWithin;
+    const bool anyTouch = !book.records.activities.empty(), anyDeal = !book.records.deals.empty();
+    const bool anySuccess = std::ranges::any_of(
+        book.records.users, [](const User& user) { return isOneOf(user.team, {"Customer Success"}); });
+    points += anyDeal && renewalDealMissing(of, end, day) ? 2 : 0;
+    const bool noticeNear =
+        anyTouch && renewal.notice && *renewal.notice >= day && *renewal.notice - day <= kWithin;
     return points +
            (noticeNear && !of.touched(day, [](const AccountTouch& touch) { return touch.meeting; }) ? 1 : 0);
 }
@@ -279,8 +284,8 @@ std::vector<Row> ready(const Book& book, const Accounts& all, DayNo day) {
             calm = health->color() == "green" && account.openTickets(day, true) == 0;
         if (health && health->championActive)
             champion = *health->championActive || touched;
-        else if (touched)
-            champion = true;
+        else if (!book.records.activities.empty())
+            champion = touched;
         int known = 0, met = 0;
         for (const std::optional<bool>& signal :
              {seatsUsed(account, day), health ? health->milestone : std::nullopt, calm, champion,

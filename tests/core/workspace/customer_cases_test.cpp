@@ -48,6 +48,77 @@ constexpr const char* kSalesCall =
 
 } // namespace
 
+TEST_F(CustomerCase, WhatNoExportTellsPutsNothingAtRisk) {
+    import({{"Account.csv", kCustomers}, {"Contract list.csv", kOneContract}, {"Health.csv", kOneCheck}, {
+                "Task.csv",
+                kSalesCall
+            }});
+    EXPECT_EQ(inBand("green", kSunday), 1'000) << "no deals, and nobody knows who customer success is";
+    import(
+        {{ "Opportunity.csv",
+           std::string(kDealColumns) + "1,New,C,Demo,10,2026-11-02,2026-12-01,false,false,New Business,\n"
+        }});
+    EXPECT_EQ(inBand("amber", kSunday), 1'000) << "the renewal deal is missing: 2";
+    import(
+        {{ "User.csv",
+           "Id,Username,Name,IsActive,Email,Department\n"
+           "u1,ann,Ann,true,ann@us.example,Sales\n"
+           "u2,bob,Bob,true,bob@us.example,Customer Success\n" }});
+    EXPECT_EQ(inBand("red", kSunday), 1'000) << "and customer success is silent: 2 more";
+}
+
+TEST_F(CustomerCase, AMissingMeetingBeforeTheNoticeNeedsActivities) {
+    import({{"Account.csv", kCustomers},
+            {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency,Notice date\n"
+                                  "A1,A,2026-01-01,2026-12-31,1000,USD,2026-11-30\n"},
+            { "Health.csv",
+              "Account ID,Day,Health\nA,2026-11-02,Amber\n" }});
+    EXPECT_EQ(inBand("green", kSunday), 1'000) << "amber health alone: 1";
+    import({{ "Task.csv", kSalesCall }});
+    EXPECT_EQ(inBand("amber", kSunday), 1'000) << "a call is no meeting: 2";
+}
+
+TEST_F(CustomerCase, TicketsAreHeldAgainstThoseOfAllCustomers) {
+    std::string accounts = "Id,Name,OwnerId,Type,Website\n";
+    std::string contracts = "Contract ID,Account ID,Start date,End date,ARR,Currency\n";
+    std::string health = "Account ID,Day,Health\n";
+    std::string tickets = "Ticket ID,Account ID,Severity,Status,Opened,Closed\n";
+    for (int i = 1; i <= 20; ++i) {
+        const std::string id = "A" + std::to_string(i);
+        accounts += id + "," + id + ",,Customer,a" + std::to_string(i) + ".example\n";
+        contracts += "C" + id + "," + id + ",2026-01-01,2026-12-31,100,USD\n";
+        health += id + ",2026-10-05,Amber\n";
+        for (int ticket = 1; i <= 2 && ticket <= 3; ++ticket)
+            tickets += "T" + id + std::to_string(ticket) + "," + id + ",Sev 3,Open,2026-08-03T10:00:00Z,\n";
+    }
+    import({{"Account.csv", accounts}, {"Contract list.csv", contracts}, {"Health.csv", health}, {
+                "Tickets.csv",
+                tickets
+            }});
+    // Two of twenty have three open tickets each, more than nine in ten: amber health 1 and tickets 1.
+    EXPECT_EQ(inBand("amber", kSunday), 200);
+    EXPECT_EQ(inBand("green", kSunday), 1'800);
+}
+
+TEST_F(CustomerCase, ASilentChampionIsNoMissingSignal) {
+    const std::vector<std::pair<std::string, std::string>> tables{
+        {"Account.csv", kCustomers},
+        {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                              "A1,A,2026-01-01,2026-12-31,1000,USD\nB1,B,2026-01-01,2026-12-31,1000,USD\n"},
+        {"Health.csv",
+         "Account ID,Day,Health,Whitespace\nA,2026-11-02,Green,true\nB,2026-11-02,Green,true\n"}};
+    import(tables);
+    const kpi::Point before = week("exp_ready", kSunday);
+    EXPECT_EQ(before.excluded, 2) << "two known signals each";
+    EXPECT_EQ(before.value, std::nullopt);
+    import(
+        {{ "Task.csv",
+           "Id,WhatId,AccountId,OwnerId,Status,TaskSubtype,CallType,CreatedDate,CompletedDateTime\n"
+           "1,B,B,u1,Completed,Call,Inbound,2026-11-10T12:00:00.000Z,2026-11-10T12:00:00.000Z\n" }});
+    expectShare("exp_ready", kSunday, 1, 2);
+    EXPECT_EQ(week("exp_ready", kSunday).excluded, 0);
+}
+
 TEST_F(CustomerCase, MergedAccountsAreOneLogo) {
     import({{"Account.csv", "Id,Name,OwnerId,Website,MasterRecordId,IsDeleted\n"
                             "A,Alder,,alder.example,B,true\nB,Birch,,birch.example,,false\n"},

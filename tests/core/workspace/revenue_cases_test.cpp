@@ -104,6 +104,8 @@ TEST_F(RevenueCase, RiskIsUnknownWithoutHealthAndNeverGreen) {
                                   "A1,A,2026-01-01,2026-12-31,1000,USD\n"
                                   "B1,B,2025-12-16,2026-12-15,2000,USD\n"
                                   "C1,C,2026-07-01,2027-06-30,4000,USD\n"},
+            {"Opportunity.csv", std::string(kDealHeader) + "1,New,D,Proposal,100,2026-09-01,2027-01-15,false,"
+                                                           "false,New Business,\n"},
             { "Health.csv",
               "Account ID,Day,Health\nA,2026-11-02,Red\nC,2026-11-02,Green\n" }});
     // A: red 3, and no renewal deal 2. Of B nobody knows. C ends later than in 90 days.
