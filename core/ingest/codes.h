@@ -137,6 +137,9 @@ inline constexpr std::string_view kBulkEdit =
     "bulk_edit"; ///< Deals moved by one actor within one minute, too many for a decision each.
 inline constexpr std::string_view kClosedApart =
     "closed_apart"; ///< Close date and recorded closing lie more than 7 days apart; the close date holds.
+inline constexpr std::string_view kUndatedEnd =
+    "undated_end"; ///< Contracts that are terminated or cancelled, and no day of it is known; they do not
+                   ///< count.
 inline constexpr std::string_view kManyValues =
     "many_values"; ///< Records whose value of the dimension, which is named, is too rare to count by itself.
 

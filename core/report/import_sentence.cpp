@@ -205,6 +205,10 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"bulk_edit",
          QT_TRANSLATE_NOOP("gtm::report", "Deals were moved by bulk edits. The days that they stood in those "
                                           "stages are left out of stage times.")},
+        {"undated_end",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Contracts are terminated or cancelled, and nothing says since when. They do not "
+                           "count; export the day on which they ended.")},
         {"vanished_column",
          QT_TRANSLATE_NOOP("gtm::report", "The column %1, which was in the export before, is gone. What it "
                                           "gave stays as it was last seen.")},

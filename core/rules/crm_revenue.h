@@ -23,6 +23,12 @@ struct Contract {
     bool autoRenews = false;
 };
 
+/// A contract that is over, and nobody tells since when.
+struct UndatedEnd {
+    std::int64_t rid = 0;
+    int system = 0;
+};
+
 struct Health {
     int account = -1;
     Day on{};
@@ -67,8 +73,9 @@ struct Spend {
 };
 
 struct Revenue {
-    std::vector<Contract> contracts; ///< With an annual value and an account that is known; by start.
-    std::vector<Health> health;      ///< By day.
+    std::vector<Contract> contracts;     ///< With an annual value and an account that is known; by start.
+    std::vector<UndatedEnd> undatedEnds; ///< Of contracts that are not among them for it.
+    std::vector<Health> health;          ///< By day.
     std::vector<Ticket> tickets;
     std::vector<Registration> registrations;
     std::vector<Quota> quotas;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/rules/crm_tables.h"
 
+#include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/rules/record_row.h"
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace gtm::rules {
 
@@ -15,6 +17,8 @@ namespace {
 
 /// Contracts in these states bind nobody yet.
 constexpr std::array kNotInForce{"draft", "inapproval", "inapprovalprocess"};
+/// And in these nobody any more.
+constexpr std::array kOver{"terminated", "cancelled", "canceled"};
 constexpr std::array kWorstSeverity{"sev1", "severity1", "s1", "p1", "critical", "urgent", "1"};
 constexpr double kDaysOfYear = 365;
 
@@ -51,7 +55,23 @@ class RevenueReader {
         return roundHalfAway(static_cast<double>(*value) * kDaysOfYear / (daysBetween(start, *end) + 1));
     }
 
+    static bool isOver(const std::string& status) {
+        return std::ranges::find(kOver, headerKey(status)) != kOver.end();
+    }
+
+    /// The days on which imports first showed contracts as over, where those before showed them in force.
+    [[nodiscard]] std::unordered_map<std::int64_t, Day> shownOver() {
+        std::unordered_map<std::int64_t, Day> shown;
+        SQLite::Statement rows(m_connection, resourceText("sql/read_status_changes.sql"));
+        rows.bind(1, static_cast<int>(Entity::Contract));
+        while (rows.executeStep())
+            if (!isOver(rows.getColumn(1).getString()) && isOver(rows.getColumn(2).getString()))
+                shown[rows.getColumn(0).getInt64()] = dayFromNumber(rows.getColumn(3).getInt());
+        return shown;
+    }
+
     void readContracts() {
+        const auto overOn = shownOver();
         for (RecordRow row(m_connection, Entity::Contract); row.next();) {
             Contract contract;
             contract.account = accountOf(row);
@@ -63,10 +83,17 @@ class RevenueReader {
             contract.start = *start;
             contract.end = row.day("end_date");
             contract.ended = row.day("ended");
+            if (const auto shown = overOn.find(row.rid());
+                !contract.ended && isOver(status) && shown != overOn.end())
+                contract.ended = shown->second - days{1};
             contract.notice = row.day("notice");
             const auto arr = arrOf(row, *start, contract.end);
             if (!arr || *arr <= 0)
                 continue;
+            if (isOver(status) && !contract.ended) { // on which days it was in force nobody knows
+                m_data.revenue.undatedEnds.push_back({row.rid(), row.system()});
+                continue;
+            }
             contract.arr = *arr;
             contract.currency = row.word("currency");
             contract.autoRenews = row.flag("auto_renew");

@@ -35,6 +35,7 @@ class OddityFinder {
         samePersons();
         placeholderAddresses();
         sharedHosts();
+        undatedEnds();
         unknownOwners();
         rareValues();
         return std::move(m_found);
@@ -174,6 +175,13 @@ class OddityFinder {
             return lacks;
         });
         add({code::kNoRate, Entity::Opportunity, examples(currencies), {"currency"}, recordsOf(deals)});
+    }
+
+    void undatedEnds() {
+        Oddity oddity{code::kUndatedEnd, Entity::Contract, {}, {"ended"}, {}};
+        for (const UndatedEnd& contract : m_data.revenue.undatedEnds)
+            oddity.records.push_back({contract.rid, contract.system});
+        add(std::move(oddity));
     }
 
     void bulkEdits() {

@@ -5241,6 +5241,10 @@
         <source>The model</source>
         <translation>Das Modell</translation>
     </message>
+    <message>
+        <source>Contracts are terminated or cancelled, and nothing says since when. They do not count; export the day on which they ended.</source>
+        <translation>Verträge sind gekündigt oder storniert, und nichts sagt, seit wann. Sie zählen nicht; exportieren Sie den Tag, an dem sie endeten.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>

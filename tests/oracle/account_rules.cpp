@@ -96,7 +96,8 @@ Accounts accountsOf(const Book& book) {
             account->tickets.push_back(&ticket);
     for (const Contract& contract : book.records.contracts)
         if (AccountBook* account = of(contract.account);
-            account && contract.start && !isOneOf(contract.status, {"Draft", "In Approval", "InApproval"}))
+            account && contract.start && !isOneOf(contract.status, {"Draft", "In Approval", "InApproval"}) &&
+            (contract.ended || !isOneOf(contract.status, {"Cancelled", "Canceled", "Terminated"})))
             account->contracts.push_back(&contract);
     std::map<std::string, const DealView*> deals;
     for (const DealView& view : book.deals) {

@@ -16,9 +16,12 @@ const Account* survivor(const Book& book, const std::string& id) {
     return account == book.accounts.end() ? nullptr : account->second;
 }
 
-/// In force from its first to its last day; ended early, up to the day of that.
+/// In force from its first to its last day; ended early, up to the day of that, and never where nobody knows
+/// that day.
 bool inForce(const Contract& contract, DayNo day) {
-    if (isOneOf(contract.status, {"Draft", "Cancelled"}) || !contract.start || !contract.end)
+    const bool cancelled = isOneOf(contract.status, {"Cancelled", "Canceled", "Terminated"});
+    if (isOneOf(contract.status, {"Draft"}) || (cancelled && !contract.ended) || !contract.start ||
+        !contract.end)
         return false;
     return *contract.start <= day && day <= *contract.end && (!contract.ended || day < *contract.ended);
 }

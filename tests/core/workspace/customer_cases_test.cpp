@@ -48,6 +48,31 @@ constexpr const char* kSalesCall =
 
 } // namespace
 
+TEST_F(CustomerCase, ATerminatedContractCountsToItsLastDayAndNotWithoutOne) {
+    const auto contracts = [](const char* ofCedar) {
+        return "Contract ID,Account ID,Start date,End date,ARR,Currency,Status,Ended on\n"
+               "A1,A,2026-01-01,2026-12-31,1000,USD,Terminated,\n"
+               "B1,B,2026-01-01,2026-12-31,200,USD,Cancelled,2026-10-30\n"
+               "C1,C,2026-01-01,2026-12-31,30,USD," +
+               std::string(ofCedar) + ",\n";
+    };
+    const auto first = import({{"Account.csv", kCustomers}, {"Contract list.csv", contracts("Active")}},
+                              makeDay(2026, 11, 1));
+    EXPECT_EQ(week("arr", makeDay(2026, 10, 25)).value, 230);
+    EXPECT_EQ(week("arr", makeDay(2026, 11, 1)).value, 30) << "Birch left on Friday";
+    std::vector<std::string> said;
+    for (const auto& file : first.files)
+        for (const ingest::Finding& finding : file.findings)
+            if (finding.code == "undated_end")
+                for (const auto& place : finding.places)
+                    said.push_back(place.id);
+    EXPECT_EQ(said, std::vector<std::string>{"A1"});
+    import({{ "Contract list.csv", contracts("Terminated") }});
+    EXPECT_EQ(week("arr", makeDay(2026, 11, 8)).value, 30) << "up to the import that shows its end";
+    EXPECT_EQ(week("arr", kSunday).value.value_or(0), 0);
+    expectVerified();
+}
+
 TEST_F(CustomerCase, WhatNoExportTellsPutsNothingAtRisk) {
     import({{"Account.csv", kCustomers}, {"Contract list.csv", kOneContract}, {"Health.csv", kOneCheck}, {
                 "Task.csv",
