@@ -69,6 +69,14 @@ std::optional<double> RateTable::rate(std::string_view currency, Day day) const 
     return next == dated.begin() ? next->second : std::prev(next)->second;
 }
 
+std::vector<Day> RateTable::changes(std::string_view currency) const {
+    std::vector<Day> dates;
+    if (const auto found = m_rates.find(currency); found != m_rates.end())
+        for (const auto& [from, rate] : found->second)
+            dates.push_back(from);
+    return dates;
+}
+
 std::optional<Conversion> RateTable::conversion(std::string_view currency, Day day) const {
     const auto found = rate(currency, day);
     if (!found)

@@ -47,6 +47,8 @@ class RateTable {
     [[nodiscard]] const std::string& reporting() const { return m_reporting; }
     /// The rate in force on `day`; before the first dated rate the first holds. Empty: no rate is known.
     [[nodiscard]] std::optional<double> rate(std::string_view currency, Day day) const;
+    /// The days on which the rate of a currency may change; none where it has no rates.
+    [[nodiscard]] std::vector<Day> changes(std::string_view currency) const;
     /// Into the reporting currency, from another one; empty where no rate is known.
     [[nodiscard]] std::optional<Conversion> conversion(std::string_view currency, Day day) const;
     /// Minor units of the reporting currency, rounded half away from zero; empty where no rate is known.

@@ -19,7 +19,7 @@ struct Contract {
     Day start{};
     std::optional<Day> end, ended, notice; ///< `end` and `ended` are last days.
     Minor arr = 0;
-    Word currency;
+    Word currency, product;
     bool autoRenews = false;
 };
 

@@ -96,6 +96,7 @@ class RevenueReader {
             }
             contract.arr = *arr;
             contract.currency = row.word("currency");
+            contract.product = row.word("product");
             contract.autoRenews = row.flag("auto_renew");
             contract.opportunity =
                 m_places.opportunities.findAnywhere(row.system(), row.text("opportunity_id"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/deals.h"
 #include "core/rules/pieces.h"
 #include "core/rules/record_ids.h"
 #include "core/rules/revenue.h"
@@ -13,9 +14,15 @@ namespace {
 constexpr int kRenewalWindow = 90; ///< Days around its end in which a contract's successor starts.
 constexpr int kRetentionMonths = 12;
 
-/// What an account pays in one currency from day to day.
-using ArrLine = std::map<Day, Minor>; ///< From that day on.
-using AccountCurrency = std::pair<int, std::string>;
+/// What an account pays in one currency from day to day, never empty.
+using ArrLine = std::map<Day, Minor>;            ///< From that day on.
+using ArrLines = std::map<std::string, ArrLine>; ///< By currency.
+
+/// What is paid on a day, and what was paid on the one with which it is compared.
+struct Paid {
+    Minor now = 0, then = 0;
+};
+using PaidIn = std::map<std::string, Paid>; ///< By currency.
 
 Minor arrOn(const ArrLine& line, Day day) {
     const auto next = line.upper_bound(day);
@@ -30,10 +37,19 @@ Day yearAfter(Day day) {
     return later;
 }
 
+/// The first day on which an account pays.
+Day startOf(const ArrLines& lines) {
+    Day first = Day::max();
+    for (const auto& [currency, line] : lines)
+        first = std::min(first, line.begin()->first);
+    return first;
+}
+
 class CustomerReader {
   public:
-    CustomerReader(const CrmData& data, Derived& derived)
+    CustomerReader(const CrmData& data, const Model& model, Derived& derived)
         : m_data(data)
+        , m_rates(model.rates)
         , m_out(derived.revenue)
         , m_deals(derived.deals)
         , m_survivors(survivingAccounts(data)) {}
@@ -41,25 +57,22 @@ class CustomerReader {
     void read() {
         addCustomers();
         for (const Contract& contract : m_data.revenue.contracts)
-            m_contracts[{accountOf(contract), contract.currency}].push_back(&contract);
-        for (const auto& [key, contracts] : m_contracts) {
+            m_contracts[m_survivors[static_cast<size_t>(contract.account)]].push_back(&contract);
+        for (const auto& [account, contracts] : m_contracts) {
             m_data.beat();
-            const std::int64_t rid = key.first + 1;
-            const ArrLine line = arrLine(contracts);
-            addArr(rid, key.second, line);
-            addRetention(rid, key.second, line);
-            addRenewals(rid, key.second, contracts);
+            const std::int64_t rid = account + 1;
+            if (const ArrLines lines = arrLines(contracts); !lines.empty()) {
+                addArr(rid, lines);
+                addRetention(rid, lines);
+            }
+            addRenewals(rid, contracts);
         }
     }
 
   private:
-    [[nodiscard]] int accountOf(const Contract& contract) const {
-        return m_survivors[static_cast<size_t>(contract.account)];
-    }
-
     /// The route of a customer is that of its first won deal.
     void addCustomers() {
-        std::map<int, const DealRow*> first;
+        std::map<int, size_t> first;
         for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
             m_data.beat();
             const DealRow& deal = m_deals[i];
@@ -67,9 +80,9 @@ class CustomerReader {
             if (account == kNone || !deal.outReason.empty() || deal.outcome != StageOutcome::Won ||
                 !deal.closedOn)
                 continue;
-            const DealRow*& known = first[m_survivors[static_cast<size_t>(account)]];
-            if (!known || *deal.closedOn < *known->closedOn)
-                known = &deal;
+            const auto [known, isNew] = first.try_emplace(m_survivors[static_cast<size_t>(account)], i);
+            if (!isNew && isWonBefore(m_data, m_deals, i, known->second))
+                known->second = i;
         }
         for (size_t i = 0; i < m_data.accounts.size(); ++i) {
             m_data.beat();
@@ -80,25 +93,31 @@ class CustomerReader {
                                     : account.deleted             ? "deleted"
                                     : account.test                ? "test"
                                                                   : "";
-            m_out.customers.push_back({static_cast<std::int64_t>(i) + 1, account.rid, out, account.segment,
-                                       account.region, won == first.end() ? "direct" : won->second->route});
+            const Word route = won == first.end() ? Word("direct") : m_deals[won->second].route;
+            m_out.customers.push_back(
+                {static_cast<std::int64_t>(i) + 1, account.rid, out, account.segment, account.region, route});
         }
     }
 
-    /// The deal that was to renew a contract tells; without one, a contract that goes on after it.
+    /// The contract of the deal that was to renew one; where none tells, one for the same that goes on after
+    /// it, as far as both say what they are for.
     [[nodiscard]] const Contract* successorOf(const Contract& contract,
                                               const std::vector<const Contract*>& all) const {
         if (!contract.end)
             return nullptr;
+        const Contract* successor = nullptr;
         for (const Contract* other : all) {
-            const bool linked = contract.renewal != kNone && other->opportunity == contract.renewal;
+            if (contract.renewal != kNone && other->opportunity == contract.renewal)
+                return other;
+            const bool same =
+                contract.product.empty() || other->product.empty() || contract.product == other->product;
             const bool follows = other->start > contract.start &&
                                  other->end.value_or(Day::max()) > *contract.end &&
                                  std::abs(daysBetween(*contract.end, other->start)) <= kRenewalWindow;
-            if (linked || follows)
-                return other;
+            if (!successor && same && follows)
+                successor = other;
         }
-        return nullptr;
+        return successor;
     }
 
     /// The first day on which a contract is over; empty: it goes on.
@@ -110,67 +129,115 @@ class CustomerReader {
         return goesOn ? std::nullopt : std::optional(*contract.end + days{1});
     }
 
-    [[nodiscard]] ArrLine arrLine(const std::vector<const Contract*>& contracts) const {
-        std::map<Day, Minor> steps;
+    [[nodiscard]] ArrLines arrLines(const std::vector<const Contract*>& contracts) const {
+        ArrLines steps;
         for (const Contract* contract : contracts) {
             const auto over = overOn(*contract, contracts);
             if (over && *over <= contract->start)
                 continue;
-            steps[contract->start] += contract->arr;
+            ArrLine& of = steps[contract->currency];
+            of[contract->start] += contract->arr;
             if (over)
-                steps[*over] -= contract->arr;
+                of[*over] -= contract->arr;
         }
-        ArrLine line;
-        Minor arr = 0;
-        for (const auto& [day, step] : steps)
-            if (step != 0)
-                line[day] = arr += step;
-        return line;
+        ArrLines lines;
+        for (const auto& [currency, changes] : steps) {
+            Minor arr = 0;
+            for (const auto& [day, step] : changes)
+                if (step != 0)
+                    lines[currency][day] = arr += step;
+        }
+        return lines;
     }
 
-    void addArr(std::int64_t rid, const std::string& currency, const ArrLine& line) {
-        for (auto step = line.begin(); step != line.end(); ++step) {
-            const auto next = std::next(step);
-            if (step->second > 0)
-                m_out.arr.push_back({rid, step->first,
-                                     next == line.end() ? std::nullopt : std::optional(next->first),
-                                     step->second, currency});
+    /// Who pays in several currencies is one customer all the same: what is paid becomes an amount of the
+    /// reporting currency, at the rates of one day. Where a rate is lacking the currencies stay apart, and
+    /// nobody sums them.
+    [[nodiscard]] PaidIn asOne(PaidIn paid, Day day) const {
+        std::erase_if(paid, [](const auto& one) { return one.second.now == 0 && one.second.then == 0; });
+        if (paid.size() < 2)
+            return paid;
+        Paid sum;
+        for (const auto& [currency, one] : paid) {
+            const auto now = m_rates.convert(one.now, currency, day);
+            const auto then = m_rates.convert(one.then, currency, day);
+            if (!now || !then)
+                return paid;
+            sum.now += *now;
+            sum.then += *then;
         }
+        return {{m_rates.reporting(), sum}};
+    }
+
+    /// Several currencies are converted anew whenever a rate changes.
+    void cutRates(const ArrLines& lines, Pieces& pieces) const {
+        if (lines.size() < 2)
+            return;
+        for (const auto& [currency, line] : lines)
+            for (const Day day : m_rates.changes(currency))
+                pieces.cut(day);
+    }
+
+    void addArr(std::int64_t rid, const ArrLines& lines) {
+        Pieces pieces(startOf(lines), std::nullopt);
+        for (const auto& [currency, line] : lines)
+            for (const auto& [day, arr] : line)
+                pieces.cut(day);
+        cutRates(lines, pieces);
+        pieces.each([&](Day from, std::optional<Day> to) {
+            PaidIn paid;
+            for (const auto& [currency, line] : lines)
+                paid[currency].now = arrOn(line, from);
+            for (const auto& [currency, one] : asOne(std::move(paid), from))
+                if (one.now > 0)
+                    m_out.arr.push_back({rid, from, to, one.now, currency});
+        });
     }
 
     /// What was paid twelve months ago, and what is paid of it today.
-    void addRetention(std::int64_t rid, const std::string& currency, const ArrLine& line) {
-        if (line.empty())
-            return;
-        Pieces pieces(yearAfter(line.begin()->first), std::nullopt);
-        for (const auto& [day, arr] : line) {
-            pieces.cut(day);
-            pieces.cut(yearAfter(day));
-        }
+    void addRetention(std::int64_t rid, const ArrLines& lines) {
+        Pieces pieces(yearAfter(startOf(lines)), std::nullopt);
+        for (const auto& [currency, line] : lines)
+            for (const auto& [day, arr] : line) {
+                pieces.cut(day);
+                pieces.cut(yearAfter(day));
+            }
+        cutRates(lines, pieces);
         pieces.each([&](Day from, std::optional<Day> to) {
-            const Minor then = arrOn(line, addMonths(from, -kRetentionMonths));
-            if (then > 0)
-                m_out.retention.push_back({rid, from, to, then, arrOn(line, from), currency});
+            PaidIn paid;
+            for (const auto& [currency, line] : lines)
+                paid[currency] = {arrOn(line, from), arrOn(line, addMonths(from, -kRetentionMonths))};
+            for (const auto& [currency, one] : asOne(std::move(paid), from))
+                if (one.then > 0)
+                    m_out.retention.push_back({rid, from, to, one.then, one.now, currency});
         });
     }
 
     /// Contracts of an account that end on one day are renewed together.
-    void addRenewals(std::int64_t rid, const std::string& currency,
-                     const std::vector<const Contract*>& contracts) {
-        std::map<Day, RenewalRow> byEnd;
+    void addRenewals(std::int64_t rid, const std::vector<const Contract*>& contracts) {
+        struct Due {
+            RenewalRow row;
+            PaidIn paid;
+        };
+        std::map<Day, Due> byEnd;
         for (const Contract* contract : contracts) {
             if (!contract->end)
                 continue;
-            RenewalRow& row =
-                byEnd.try_emplace(*contract->end, RenewalRow{rid, *contract->end, 0, currency, {}, {}, false})
-                    .first->second;
-            row.arr += contract->arr;
-            settleRenewal(row, *contract, contracts);
+            Due& due = byEnd[*contract->end];
+            due.paid[contract->currency].now += contract->arr;
+            settleRenewal(due.row, *contract, contracts);
         }
-        for (auto& [end, row] : byEnd) {
+        for (auto& [end, due] : byEnd) {
+            RenewalRow& row = due.row;
+            row.account = rid;
+            row.endOn = end;
             if (row.outcome.empty())
                 row.outcome = end < m_data.asOf ? "overdue" : "open";
-            m_out.renewals.push_back(row);
+            for (const auto& [currency, one] : asOne(std::move(due.paid), end)) {
+                row.arr = one.now;
+                row.currency = currency;
+                m_out.renewals.push_back(row);
+            }
         }
     }
 
@@ -195,10 +262,11 @@ class CustomerReader {
     }
 
     const CrmData& m_data;
+    const RateTable& m_rates;
     DerivedRevenue& m_out;
     const std::vector<DealRow>& m_deals;
     std::vector<int> m_survivors;
-    std::map<AccountCurrency, std::vector<const Contract*>> m_contracts;
+    std::map<int, std::vector<const Contract*>> m_contracts; ///< By the place of the account.
 };
 
 } // namespace
@@ -221,8 +289,8 @@ std::vector<int> survivingAccounts(const CrmData& data) {
     return survivors;
 }
 
-void deriveCustomers(const CrmData& data, Derived& derived) {
-    CustomerReader(data, derived).read();
+void deriveCustomers(const CrmData& data, const Model& model, Derived& derived) {
+    CustomerReader(data, model, derived).read();
 }
 
 } // namespace gtm::rules

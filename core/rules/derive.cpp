@@ -37,7 +37,7 @@ Derived derive(const CrmData& data, const Model& model) {
          [&] { deriveDealCare(data, model, derived); }, [&] { deriveQuality(data, model, derived); },
          [&] { deriveHandoffs(data, model, derived); },
          [&] {
-             deriveCustomers(data, derived);
+             deriveCustomers(data, model, derived);
              deriveAccountCare(data, model, derived);
              deriveTables(data, model, derived);
          },

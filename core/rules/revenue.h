@@ -16,7 +16,7 @@ void deriveDealCare(const CrmData& data, const Model& model, Derived& derived);
 void deriveHandoffs(const CrmData& data, const Model& model, Derived& derived);
 void deriveRouting(const CrmData& data, const Model& model, Derived& derived);
 /// Fills customers, ARR, retention and renewals (36 to 39).
-void deriveCustomers(const CrmData& data, Derived& derived);
+void deriveCustomers(const CrmData& data, const Model& model, Derived& derived);
 /// Fills risks (40) and readiness (41); needs customers, ARR and renewals.
 void deriveAccountCare(const CrmData& data, const Model& model, Derived& derived);
 /// Fills registrations (44), spend and economics.

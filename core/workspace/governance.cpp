@@ -218,6 +218,9 @@ Result<InForce> inForce(const Governance& governance, Day asOf) {
         return tl::unexpected(added.error());
     if (auto added = addWaitingRates(governance, asOf, out); !added)
         return tl::unexpected(added.error());
+    // An amount has one rate, whichever version its record follows.
+    for (rules::ModelEdition& edition : out.models.editions)
+        edition.model.rates = out.models.now().rates;
     if (auto added = addDefinitions(governance, asOf, out); !added)
         return tl::unexpected(added.error());
     nameSet(governance, asOf, out);

@@ -10790,10 +10790,6 @@
         <translation>Gelöschte, zusammengeführte und Test-Accounts; Entwürfe</translation>
     </message>
     <message>
-        <source>A contract runs to its end date, or to the day on which it was cancelled; one that renews by itself goes on.</source>
-        <translation>Ein Vertrag läuft bis zu seinem Enddatum oder bis zu dem Tag, an dem er gekündigt wurde; einer, der sich selbst verlängert, läuft weiter.</translation>
-    </message>
-    <message>
         <source>Look at new business and at retention</source>
         <translation>Neugeschäft und Kundenbindung ansehen</translation>
     </message>
@@ -11884,10 +11880,6 @@
     <message>
         <source>New customers after the start; deleted, merged and test accounts</source>
         <translation>Neue Kunden nach dem Beginn; gelöschte, zusammengeführte und Test-Accounts</translation>
-    </message>
-    <message>
-        <source>From contracts only: a last won deal never stands in for ARR. Churned and back counts with what it pays now. Merged accounts are one customer. ARR in another currency is converted at one rate on both dates.</source>
-        <translation>Nur aus Verträgen: ein letzter gewonnener Deal steht nie für ARR. Wer ging und zurückkam, zählt mit dem, was er jetzt zahlt. Zusammengeführte Accounts sind ein Kunde. ARR in anderer Währung wird an beiden Tagen mit einem Kurs umgerechnet.</translation>
     </message>
     <message>
         <source>Work the list of risks, look at the reasons of churn</source>
@@ -13238,10 +13230,6 @@
         <translation>Verträge, die in den letzten 13 Wochen endeten</translation>
     </message>
     <message>
-        <source>Contracts of one account that end on one day are renewed together. A renewal counts in the period of the end date, also when it was signed early. Open and past its end is overdue and stays in the denominator. A smaller renewal is contraction, not churn.</source>
-        <translation>Verträge eines Accounts, die am selben Tag enden, werden zusammen verlängert. Eine Verlängerung zählt im Zeitraum des Enddatums, auch wenn sie früher unterschrieben wurde. Offen und über das Ende hinaus ist überfällig und bleibt im Nenner. Eine kleinere Verlängerung ist Schrumpfung, keine Abwanderung.</translation>
-    </message>
-    <message>
         <source>Start earlier: 90, 60 and 30 days before the end</source>
         <translation>Früher beginnen: 90, 60 und 30 Tage vor dem Ende</translation>
     </message>
@@ -14506,16 +14494,36 @@
         <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt.</translation>
     </message>
     <message>
+        <source>A contract runs to its end date, or to the day on which it was cancelled; one that renews by itself goes on. A terminated or cancelled contract counts only where its last day is known. What is paid in several currencies at a time counts under the reporting currency.</source>
+        <translation>Ein Vertrag läuft bis zu seinem Enddatum oder bis zu dem Tag, an dem er gekündigt wurde; einer, der sich selbst verlängert, läuft weiter. Ein gekündigter oder stornierter Vertrag zählt nur, wo sein letzter Tag bekannt ist. Was zur selben Zeit in mehreren Währungen gezahlt wird, zählt unter der Berichtswährung.</translation>
+    </message>
+    <message>
         <source>Signals: seats used to 80 % for 14 days; value milestone reached; health green and no ticket of the worst severity; champion active, or a meeting or a reply in 30 days; product or seats unsold. Where nobody says whether the champion is active, activities tell; without these it is not known.</source>
         <translation>Signale: Lizenzen 14 Tage lang zu 80 % genutzt; Wert-Meilenstein erreicht; Gesundheit grün und kein Ticket der höchsten Stufe; Fürsprecher aktiv, oder ein Treffen oder eine Antwort in 30 Tagen; Produkt oder Lizenzen noch unverkauft. Wo niemand sagt, ob der Fürsprecher aktiv ist, sagen es die Aktivitäten; ohne diese ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>From contracts only: a last won deal never stands in for ARR. Churned and back counts with what it pays now. Merged accounts are one customer. ARR in another currency is converted at one rate on both dates; who pays in several is one customer, under the reporting currency. A terminated or cancelled contract counts only where its last day is known.</source>
+        <translation>Nur aus Verträgen: ein letzter gewonnener Deal steht nie für ARR. Wer ging und zurückkam, zählt mit dem, was er jetzt zahlt. Zusammengeführte Accounts sind ein Kunde. ARR in anderer Währung wird an beiden Tagen mit einem Kurs umgerechnet; wer in mehreren zahlt, ist ein Kunde, unter der Berichtswährung. Ein gekündigter oder stornierter Vertrag zählt nur, wo sein letzter Tag bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Who pays in several currencies is one customer, and so are merged accounts. A terminated or cancelled contract counts only where its last day is known.</source>
+        <translation>Wer in mehreren Währungen zahlt, ist ein Kunde; zusammengeführte Accounts auch. Ein gekündigter oder stornierter Vertrag zählt nur, wo sein letzter Tag bekannt ist.</translation>
     </message>
     <message>
         <source>Two first deals of one account count as one logo, and merged accounts are one. Of deals won on one day new business comes first. A deal without an account is a logo of its own.</source>
         <translation>Zwei erste Deals eines Accounts zählen als ein Neukunde, und zusammengeführte Accounts sind einer. Von Deals, die am selben Tag gewonnen wurden, kommt Neugeschäft zuerst. Ein Deal ohne Account ist ein eigener Neukunde.</translation>
     </message>
     <message>
+        <source>The gross margin is a setting of the model, 80 % by default. Who pays in several currencies is one customer.</source>
+        <translation>Die Bruttomarge ist eine Einstellung des Modells, voreingestellt 80 %. Wer in mehreren Währungen zahlt, ist ein Kunde.</translation>
+    </message>
+    <message>
         <source>Sourced: a registration approved within 30 days before the creation, or a partner source. Influenced: the partner came in on the open deal, or its protection was over. A deal is sourced, influenced or direct, never two. What is registered after the close, or tagged in a later import than the one that shows it, changes nothing.</source>
         <translation>Gebracht: eine Registrierung, die innerhalb von 30 Tagen vor der Erstellung genehmigt wurde, oder eine Partnerquelle. Beeinflusst: der Partner kam zum offenen Deal hinzu, oder sein Schutz war abgelaufen. Ein Deal ist gebracht, beeinflusst oder direkt, nie zwei davon. Was nach dem Abschluss registriert oder erst in einem Import nach dem, der ihn zeigt, so gekennzeichnet wird, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Contracts of one account that end on one day are renewed together. A contract is renewed by the one that its renewal deal sold, else by one that starts within 90 days of its end, in any currency; where both name a product, it has to be the same. A renewal counts in the period of the end date, also when it was signed early. Open and past its end is overdue and stays in the denominator. A smaller renewal is contraction, not churn.</source>
+        <translation>Verträge eines Accounts, die am selben Tag enden, werden zusammen verlängert. Ein Vertrag wird durch den verlängert, den sein Verlängerungs-Deal verkaufte, sonst durch einen, der innerhalb von 90 Tagen um sein Ende beginnt, in welcher Währung auch immer; wo beide ein Produkt nennen, muss es dasselbe sein. Eine Verlängerung zählt im Zeitraum des Enddatums, auch wenn sie früher unterschrieben wurde. Offen und über das Ende hinaus ist überfällig und bleibt im Nenner. Eine kleinere Verlängerung ist Schrumpfung, keine Abwanderung.</translation>
     </message>
     <message>
         <source>Points: health red 3, amber 1; nothing by customer success in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten customers had open at the start of the quarter, 1; renewal deal missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. What no export tells gives no points: a missing renewal deal without opportunities, silence without activities or a customer success team, a missing meeting without activities. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>

@@ -58,12 +58,16 @@ struct AccountBook {
 
 using Accounts = std::map<std::string, AccountBook>;
 
+/// The contract that renewed another: that of its renewal deal, else the next one for the same product.
 const Contract* successor(const AccountBook& of, const Contract& contract) {
+    for (const Contract* other : of.contracts)
+        if (!contract.renewal.empty() && other->opportunity == contract.renewal)
+            return other;
     for (const Contract* other : of.contracts) {
-        const bool linked = !contract.renewal.empty() && other->opportunity == contract.renewal;
-        const bool follows = *other->start > *contract.start && other->end.value_or(kNever) > *contract.end &&
-                             std::abs(*other->start - *contract.end) <= 90;
-        if (linked || follows)
+        const bool otherProduct =
+            !other->product.empty() && !contract.product.empty() && other->product != contract.product;
+        if (!otherProduct && *other->start > *contract.start && other->end.value_or(kNever) > *contract.end &&
+            std::abs(*other->start - *contract.end) <= 90)
             return other;
     }
     return nullptr;
@@ -130,8 +134,7 @@ Accounts accountsOf(const Book& book) {
 
 /// Contracts of an account that end on one day.
 struct Renewal {
-    std::int64_t arr = 0;
-    std::string currency;
+    double arr = 0;
     std::optional<DayNo> renewedOn, notice;
 };
 
@@ -141,8 +144,7 @@ std::map<DayNo, Renewal> renewalsOf(const Book& book, const AccountBook& of) {
         if (!contract->end)
             continue;
         Renewal& renewal = renewals[*contract->end];
-        renewal.arr += contract->arr.value_or(0);
-        renewal.currency = contract->currency;
+        renewal.arr += book.money(contract->arr, contract->currency);
         if (contract->notice)
             renewal.notice = contract->notice;
         const Contract* next = successor(of, *contract);
@@ -202,12 +204,12 @@ int riskPoints(const Book& book, const Accounts& all, const AccountBook& of, Day
         const bool known = now->usage && before && before->usage && *before->usage > 0;
         points += known && *now->usage <= 0.7 * *before->usage ? 2 : 0;
     }
-    const bool silent = !of.touched(day, [](const AccountTouch& touch) { return touch.bySuccess; });
-    points += anyTouch && anySuccess && silent ? 2 : 0;
-    points += of.openTickets(day, true) > 0 || of.openTickets(day, false) > ticketLine(all, day) ? 1 : 0;
     const bool anyTouch = !book.records.activities.empty(), anyDeal = !book.records.deals.empty();
     const bool anySuccess = std::ranges::any_of(
         book.records.users, [](const User& user) { return isOneOf(user.team, {"Customer Success"}); });
+    const bool silent = !of.touched(day, [](const AccountTouch& touch) { return touch.bySuccess; });
+    points += anyTouch && anySuccess && silent ? 2 : 0;
+    points += of.openTickets(day, true) > 0 || of.openTickets(day, false) > ticketLine(all, day) ? 1 : 0;
     points += anyDeal && renewalDealMissing(of, end, day) ? 2 : 0;
     const bool noticeNear =
         anyTouch && renewal.notice && *renewal.notice >= day && *renewal.notice - day <= kWithin;
@@ -246,7 +248,7 @@ std::vector<Row> atRisk(const Book& book, const Accounts& all, DayNo day) {
                                  : points >= 4            ? "red"
                                  : points >= 2            ? "amber"
                                                           : "green";
-            row.denominator = book.money(renewal.arr, renewal.currency);
+            row.denominator = renewal.arr;
             row.numerator = row.traits["kind"] == "red" ? *row.denominator : 0;
             rows.push_back(row);
         }

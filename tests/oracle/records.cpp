@@ -134,15 +134,16 @@ void readLeads(SQLite::Database& store, Records& records) {
 }
 
 void readRevenue(SQLite::Database& store, Records& records) {
-    forEach(store,
-            "SELECT id, account_id, opportunity_id, renewal_opportunity_id, currency, status, start, "
-            "end_date, ended, notice, arr, auto_renew FROM contract "
-            "WHERE COALESCE(is_deleted, 0) = 0 ORDER BY rid",
-            [&](Cells& row) {
-                records.contracts.push_back({row.text(), row.text(), row.text(), row.text(), row.text(),
-                                             row.text(), row.day(), row.day(), row.day(), row.day(),
-                                             row.number(), row.yes()});
-            });
+    forEach(
+        store,
+        "SELECT id, account_id, opportunity_id, renewal_opportunity_id, currency, status, product, start, "
+        "end_date, ended, notice, arr, auto_renew FROM contract "
+        "WHERE COALESCE(is_deleted, 0) = 0 ORDER BY rid",
+        [&](Cells& row) {
+            records.contracts.push_back({row.text(), row.text(), row.text(), row.text(), row.text(),
+                                         row.text(), row.text(), row.day(), row.day(), row.day(), row.day(),
+                                         row.number(), row.yes()});
+        });
     forEach(
         store,
         "SELECT COALESCE(owner_id, owner_name), team, segment, currency, period_start, period_end, amount "

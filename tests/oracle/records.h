@@ -81,7 +81,7 @@ struct Activity {
 };
 
 struct Contract {
-    std::string id, account, opportunity, renewal, currency, status;
+    std::string id, account, opportunity, renewal, currency, status, product;
     std::optional<DayNo> start, end, ended, notice;
     std::optional<std::int64_t> arr;
     bool autoRenew = false;

@@ -48,6 +48,56 @@ constexpr const char* kSalesCall =
 
 } // namespace
 
+TEST_F(CustomerCase, AChangeOfCurrencyIsNoChurn) {
+    import({{"Account.csv", kCustomers},
+            { "Contract list.csv",
+              "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+              "A1,A,2025-07-01,2026-06-30,1000,USD\nA2,A,2026-07-01,2027-06-30,1000,EUR\n"
+              "B1,B,2025-07-01,2026-06-30,1000,USD\nB2,B,2026-07-01,2027-06-30,1000,USD\n" }});
+    publishEuro({{"2020-01-01", "1.5"}});
+    expectShare("grr", kSunday, 2'000, 2'000);
+    expectShare("nrr", kSunday, 2'500, 2'000);
+    expectShare("logo_ret", kSunday, 2, 2);
+    const Day july = makeDay(2026, 7, 12);
+    expectShare("renewal_rate", july, 2'000, 2'000);
+    expectShare("renewal_rate_logo", july, 2, 2);
+    expectShare("renewal_ontime", july, 2, 2);
+    expectVerified();
+}
+
+TEST_F(CustomerCase, WhoPaysInTwoCurrenciesIsOneCustomer) {
+    import({{"Account.csv", kCustomers},
+            { "Contract list.csv",
+              "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+              "A1,A,2024-07-01,2027-06-30,1000,USD\nA2,A,2024-07-01,2027-06-30,1000,EUR\n" }});
+    EXPECT_EQ(week("arr", kSunday).value, std::nullopt) << "nobody knows what a euro is worth";
+    publishEuro({{"2020-01-01", "1.5"}, {"2026-10-01", "2.0"}});
+    EXPECT_EQ(week("arr", makeDay(2026, 9, 27)).value, 2'500);
+    EXPECT_EQ(week("arr", kSunday).value, 3'000) << "at the rate of the week";
+    EXPECT_EQ(week("margin_customer", kSunday).value, 2'400) << "80 % of what one customer pays";
+    expectShare("logo_ret", kSunday, 1, 1);
+    expectShare("grr", kSunday, 3'000, 3'000);
+    expectVerified();
+}
+
+TEST_F(CustomerCase, AnAddOnRenewsNoOtherProduct) {
+    import({{"Account.csv", kCustomers},
+            {"Opportunity.csv", std::string(kDealColumns) +
+                                    "1,Renewal,B,Proposal,900,2026-08-03,2026-12-01,false,false,Renewal,\n"},
+            { "Contract list.csv",
+              "Contract ID,Account ID,Product,Opportunity ID,Renewal opportunity ID,Start date,End date,ARR,"
+              "Currency\n"
+              "A1,A,Core,,,2025-11-01,2026-10-31,1000,USD\nA2,A,Add-on,,,2026-09-01,2027-08-31,50,USD\n"
+              "B1,B,Basic,,1,2025-11-01,2026-10-31,700,USD\nB2,B,Pro,1,,2026-11-01,2027-10-31,900,USD\n"
+              "C1,C,,,,2025-11-01,2026-10-31,30,USD\nC2,C,Core,,,2026-11-01,2027-10-31,30,USD\n" }});
+    // Alder bought something else. The deal that was to renew Birch sold the other plan; Cedar's first
+    // contract names no product.
+    const Day week45 = makeDay(2026, 11, 8);
+    expectShare("renewal_rate", week45, 730, 1'730);
+    expectShare("renewal_rate_logo", week45, 2, 3);
+    EXPECT_EQ(week("arr", week45).value, 980);
+}
+
 TEST_F(CustomerCase, ATerminatedContractCountsToItsLastDayAndNotWithoutOne) {
     const auto contracts = [](const char* ofCedar) {
         return "Contract ID,Account ID,Start date,End date,ARR,Currency,Status,Ended on\n"
