@@ -91,7 +91,7 @@ class ChartBuilder {
             column.day = point.period.first;
             column.value = point.value;
             column.records = point.records;
-            chart.line = point.target;
+            column.target = chart.line = point.target;
         }
         add(std::move(chart));
     }

@@ -11,7 +11,7 @@ namespace gtm::report {
 
 /// What the columns of a chart stand for.
 enum class ChartKind {
-    Weeks,            ///< What came in each of 13 weeks, against the target.
+    Weeks,            ///< What came in each of 13 weeks, against its target.
     Spread,           ///< Records by their value, against the median.
     StageDays,        ///< Median days in each stage.
     StageRates,       ///< Conversion of each stage.
@@ -23,13 +23,14 @@ enum class ChartKind {
 
 /// One column. Which of the fields name it follows from the kind of its chart.
 struct ChartColumn {
-    std::string name;            ///< A stage or a kind; of months empty where the month is not known.
-    std::optional<Day> day;      ///< First day of a week, month or quarter.
-    std::optional<double> from;  ///< Values from here on; empty: all below `to`.
-    std::optional<double> to;    ///< And below this; empty: and over, or without a value yet.
-    std::optional<double> value; ///< Its height, in the chart's unit; empty: not known.
-    std::optional<double> part;  ///< Of the value, or beside it.
-    std::int64_t records = 0;    ///< Facts behind it; 0: not told.
+    std::string name;             ///< A stage or a kind; of months empty where the month is not known.
+    std::optional<Day> day;       ///< First day of a week, month or quarter.
+    std::optional<double> from;   ///< Values from here on; empty: all below `to`.
+    std::optional<double> to;     ///< And below this; empty: and over, or without a value yet.
+    std::optional<double> value;  ///< Its height, in the chart's unit; empty: not known.
+    std::optional<double> part;   ///< Of the value, or beside it.
+    std::optional<double> target; ///< Of its own week; empty: none.
+    std::int64_t records = 0;     ///< Facts behind it; 0: not told.
 };
 
 /// What a KPI shows beside its trend: columns of the same facts, or of those of a KPI that explains it.
@@ -41,7 +42,7 @@ struct KpiChart {
     kpi::Unit valueUnit{}; ///< Of the edges of a spread.
     Day week{};            ///< The ending of the week that it is told for.
     std::vector<ChartColumn> columns;
-    std::optional<double> line; ///< The target, or the median of a spread.
+    std::optional<double> line; ///< The newest target, or the median of a spread.
 };
 
 /// The charts of a KPI for the week that ends on a day; none where there is nothing to draw. A chart of a KPI

@@ -31,8 +31,11 @@ ChartColumn& add(KpiChart& chart, double value, std::int64_t records) {
 
 KpiChart weeks() {
     KpiChart out = chart(ChartKind::Weeks, "pipe_created_amt", kpi::Unit::Money);
-    for (int i = 12; i >= 0; --i)
-        add(out, 1.25e6 + 2.5e5 * std::sin(i * 1.3), 40 - i).day = kChartWeek - days{7 * i + 6};
+    for (int i = 12; i >= 0; --i) {
+        ChartColumn& column = add(out, 1.25e6 + 2.5e5 * std::sin(i * 1.3), 40 - i);
+        column.day = kChartWeek - days{7 * i + 6};
+        column.target = 1.25e6;
+    }
     out.line = 1.25e6;
     return out;
 }

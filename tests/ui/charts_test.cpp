@@ -98,6 +98,19 @@ TEST(ChartWords, StateTheFinding) {
                     .endsWith(QStringLiteral("of 13 weeks reached the target")));
 }
 
+TEST(ChartWords, JudgeEveryWeekByItsOwnTarget) {
+    report::KpiChart chart = chartOf(ChartKind::Weeks);
+    for (size_t i = 0; i < chart.columns.size(); ++i) {
+        chart.columns[i].value = 1e6;
+        chart.columns[i].target = i < 4 ? 9e5 : 2e6;
+    }
+    chart.line = 2e6;
+    EXPECT_EQ(chartHeadline(chart, "USD"), QStringLiteral("4 of 13 weeks reached the target"));
+    const ColumnChart shown = columnChart(chart, "USD");
+    EXPECT_EQ(shown.bars.front().level, 9e5);
+    EXPECT_EQ(shown.bars.back().level, shown.level) << "the words of the line name the newest target";
+}
+
 TEST(ChartWords, NameColumnsAsPeopleDo) {
     const auto names = [](ChartKind kind) {
         QStringList all;

@@ -17,7 +17,7 @@ constexpr double kColumnTitles = 22, kColumnAbove = 18, kColumnBarGap = 8, kColu
 double tallest(const ColumnChart& chart) {
     double most = chart.level.value_or(0);
     for (const ColumnBar& bar : chart.bars)
-        most = std::max({most, bar.value.value_or(0),
+        most = std::max({most, bar.value.value_or(0), bar.level.value_or(0),
                          chart.style == ColumnChart::Style::Pairs ? bar.part.value_or(0) : 0.0});
     return std::max(most, 1e-12);
 }
@@ -100,7 +100,7 @@ class ColumnPainter {
         const double thick = m_metrics.px(1.5), high = m_metrics.px(kColumnAbove);
         if (m_chart.level) {
             const double y = yOf(*m_chart.level), right = m_columns.back().right() + m_metrics.s1();
-            horizontalRule(m_painter, m_rect.left(), right, y, m_theme.target, thick);
+            paintSteps(right, thick);
             drawText(m_painter,
                      QRectF(right + m_metrics.s1(), y - high / 2, lineRoom(m_metrics, m_chart), high),
                      kAlignLeft, m_chart.lineWords, font, m_theme.ink2);
@@ -119,6 +119,24 @@ class ColumnPainter {
             std::clamp(x - wide / 2, m_rect.left(), std::max(m_rect.left(), m_rect.right() - wide));
         drawText(m_painter, QRectF(left, m_rect.top(), wide, high), kAlignLeft, m_chart.lineWords, font,
                  m_theme.ink2);
+    }
+
+    /// Each column has the line at its own height, joined where that changes.
+    void paintSteps(double right, double thick) const {
+        const double half = m_metrics.px(kColumnBarGap) / 2;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const std::optional<double>& level = m_chart.bars[i].level;
+            if (!level)
+                continue;
+            const bool first = i == 0, last = i + 1 == m_columns.size();
+            const double from = first ? m_rect.left() : m_columns[i].left() - half;
+            horizontalRule(m_painter, from, last ? right : m_columns[i + 1].left() - half, yOf(*level),
+                           m_theme.target, thick);
+            const std::optional<double> before = first ? std::nullopt : m_chart.bars[i - 1].level;
+            if (before && *before != *level)
+                verticalRule(m_painter, from, yOf(std::max(*before, *level)),
+                             yOf(std::min(*before, *level)) + thick, m_theme.target, thick);
+        }
     }
 
     /// A title is shortened, a number that does not fit is left out: its column and the table say it.

@@ -19,6 +19,7 @@ struct ColumnBar {
     QString title, words;
     std::optional<double> value; ///< Empty: not known, and not drawn.
     std::optional<double> part;  ///< Drawn outlined on top of the rest, or as a ring beside the value.
+    std::optional<double> level; ///< Its own step of the line across; empty: none here.
 };
 
 struct ColumnChart {
@@ -29,7 +30,7 @@ struct ColumnChart {
     };
     Style style = Style::Solid;
     std::vector<ColumnBar> bars;
-    std::optional<double> level;  ///< A line across all columns, at this value.
+    std::optional<double> level;  ///< Where the line across the columns ends, at its words.
     std::optional<double> across; ///< A line up, at this place; 1.5 is the middle of the second column.
     QString lineWords;
 };

@@ -47,15 +47,17 @@ double sumOfColumns(const KpiChart& chart, std::optional<double> ChartColumn::*n
 }
 
 QString weeksHeadline(const KpiChart& chart, const std::string& currency) {
-    const auto known =
-        std::ranges::count_if(chart.columns, [](const ChartColumn& c) { return c.value.has_value(); });
-    if (!chart.line)
-        return Words::tr("%1 in %2 weeks")
-            .arg(heightWords(sumOfColumns(chart, &ChartColumn::value), chart.unit, currency),
-                 fullCount(known));
-    const auto reached = std::ranges::count_if(
-        chart.columns, [&](const ChartColumn& c) { return c.value && *c.value >= *chart.line; });
-    return Words::tr("%1 of %2 weeks reached the target").arg(fullCount(reached), fullCount(known));
+    std::int64_t known = 0, judged = 0, reached = 0;
+    for (const ChartColumn& column : chart.columns) {
+        known += column.value ? 1 : 0;
+        judged += column.value && column.target ? 1 : 0;
+        reached += column.value && column.target && *column.value >= *column.target ? 1 : 0;
+    }
+    return judged == 0
+               ? Words::tr("%1 in %2 weeks")
+                     .arg(heightWords(sumOfColumns(chart, &ChartColumn::value), chart.unit, currency),
+                          fullCount(known))
+               : Words::tr("%1 of %2 weeks reached the target").arg(fullCount(reached), fullCount(judged));
 }
 
 QString spreadHeadline(const KpiChart& chart) {
@@ -237,7 +239,7 @@ ColumnChart columnChart(const KpiChart& chart, const std::string& currency) {
     }
     for (const ChartColumn& column : chart.columns)
         out.bars.push_back({columnName(chart, column), columnValue(chart, column.value, currency),
-                            column.value, column.part});
+                            column.value, column.part, column.target});
     if (chart.kind == ChartKind::Spread) {
         out.across = placeOf(chart);
         if (out.across)

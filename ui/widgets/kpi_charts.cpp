@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace gtm::ui {
 
 void ColumnsView::setChart(const report::KpiChart& chart, const std::string& currency) {
@@ -55,6 +57,10 @@ ChartTable ColumnsView::table() const {
         {chartTitle(m_chart.kind), m_chart.unit == kpi::Unit::Count ? tr("Records") : tr("Value")}, {}};
     if (parts)
         table.head << chartPartTitle(m_chart.kind);
+    const bool targets =
+        std::ranges::any_of(m_chart.columns, [](const auto& column) { return column.target.has_value(); });
+    if (targets)
+        table.head << Words::tr("Target");
     if (records)
         table.head << tr("Records");
     for (size_t i = 0; i < m_chart.columns.size(); ++i) {
@@ -62,6 +68,8 @@ ChartTable ColumnsView::table() const {
         QStringList row{m_shown.bars[i].title, m_shown.bars[i].words};
         if (parts)
             row << columnValue(m_chart, column.part, m_currency);
+        if (targets)
+            row << columnValue(m_chart, column.target, m_currency);
         if (records)
             row << fullCount(column.records);
         table.rows.push_back(row);

@@ -165,6 +165,9 @@ TEST(SampleCharts, WeeksAreTheTrendOfWhatCameInThem) {
     ASSERT_EQ(chart.columns.size(), 13U);
     EXPECT_EQ(chart.columns.back().value, pointOf("pipe_created_amt").value);
     EXPECT_EQ(chart.columns.front().value, pointOf("pipe_created_amt", kChartWeek - days{84}).value);
+    for (size_t i = 0; i < chart.columns.size(); ++i)
+        EXPECT_EQ(chart.columns[i].target,
+                  pointOf("pipe_created_amt", kChartWeek - days{7 * int(12 - i)}).target);
     const auto none =
         sampleWorkspace().charts(requestOf("open_due")); // what is open does not add up by weeks
     ASSERT_TRUE(none);
