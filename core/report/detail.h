@@ -82,6 +82,7 @@ struct RecordRow {
     std::string currency;
     std::optional<Day> created;
     std::optional<Day> closeDate;
+    bool open = false;                      ///< It has not closed, whatever its day of closing says.
     std::map<std::string, std::string> own; ///< Values of the user's own dimensions that the KPI has.
 };
 

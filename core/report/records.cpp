@@ -81,6 +81,7 @@ class RecordBuilder {
         row.currency = std::move(display.currency);
         row.created = display.created;
         row.closeDate = display.closeDate;
+        row.open = display.open;
     }
 
     static void setRole(RecordRow& row, const Definition& definition, const kpi::CountedFact& counted,

@@ -11,8 +11,9 @@ namespace gtm::report {
 /// The display columns of one record, as the store has them now.
 struct RecordDisplay {
     std::string recordType, id, name, account, stage, currency;
-    std::optional<double> amount; ///< Major units of `currency`.
+    std::optional<double> amount;          ///< Major units of `currency`.
     std::optional<Day> created, closeDate; ///< Of an account closes the next contract that is to be renewed.
+    bool open = false;                     ///< It has not closed, whatever its day of closing says.
 };
 using DisplayLookup = std::function<RecordDisplay(kpi::RecordType type, std::int32_t rid)>;
 

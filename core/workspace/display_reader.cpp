@@ -49,7 +49,9 @@ report::RecordDisplay DisplayReader::readAnew(kpi::RecordType type, std::int32_t
     if (!row.getColumn(5).isNull())
         out.amount = static_cast<double>(row.getColumn(5).getInt64()) / minorPerMajor(out.currency);
     out.created = day(7);
-    out.closeDate = type == kpi::RecordType::Account ? nextContractEnd(rid) : day(8);
+    const bool account = type == kpi::RecordType::Account;
+    out.closeDate = account ? nextContractEnd(rid) : day(8);
+    out.open = account || (type == kpi::RecordType::Opportunity && row.getColumn(9).getInt() != 0);
     return out;
 }
 

@@ -142,6 +142,7 @@ report::RecordList records() {
         row.since = kDetailWeek - std::chrono::days{71 - int(i % 55)};
         row.created = *row.since - std::chrono::days{40};
         row.closeDate = makeDay(2026, 9, 30) + std::chrono::days{int(i * 5 % 90)};
+        row.open = true;
         out.rows.push_back(row);
     }
     for (size_t i = 0; i < 298; ++i) {

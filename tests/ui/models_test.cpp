@@ -229,6 +229,22 @@ TEST(RecordBook, SaysKindsInWordsUnderAHead) {
     EXPECT_EQ(book.cell(list.rows.front(), part, {}).text, QStringLiteral("AE to CS"));
 }
 
+TEST(RecordBook, OnlyOpenDealsAreLate) {
+    report::RecordList list = fixture::records();
+    list.definition.basis = kpi::Basis::AsOf; // as the reliability of a forecast, which is of closed deals
+    for (size_t i = 0; i < 2; ++i) {
+        list.rows[i].closeDate = makeDay(2026, 8, 7);
+        list.rows[i].open = i == 1;
+    }
+    const RecordBook book(std::make_shared<const report::RecordList>(list),
+                          {"USD", makeDay(2026, 11, 15), {}});
+    const auto close = [&](size_t row) { return book.cell(list.rows[row], {RecordField::Kind::Close}, {}); };
+    EXPECT_EQ(close(0).text, QStringLiteral("7 Aug"));
+    EXPECT_EQ(close(0).tone, Tone::Ink2);
+    EXPECT_EQ(close(1).text, QStringLiteral("7 Aug, passed"));
+    EXPECT_EQ(close(1).tone, Tone::Off);
+}
+
 TEST(RecordBook, AccountsStandOnceAndWithTheirArr) {
     report::RecordList list = fixture::records();
     list.definition.record = kpi::RecordType::Account;

@@ -256,7 +256,7 @@ TableColumn RecordBook::column(const RecordField& field) const {
     case Kind::Created:
         return {handoff ? Words::tr("Requested") : Words::tr("Created"), 100, Qt::AlignRight};
     case Kind::Close:
-        return {handoff                                  ? Words::tr("Answered")
+        return {handoff                              ? Words::tr("Answered")
                 : record == kpi::RecordType::Account ? Words::tr("Contract end")
                                                      : Words::tr("Close date"),
                 118, Qt::AlignRight};
@@ -288,8 +288,8 @@ Cell RecordBook::dayCell(std::optional<Day> day) const {
 
 Cell RecordBook::closeCell(const RecordRow& row) const {
     Cell cell = dayCell(row.closeDate);
-    // Only an open deal can be late; a composite has won and lost ones beside them.
-    const bool open = definitionOf(row).basis == kpi::Basis::AsOf;
+    // Only an open deal can be late, and only where a number is of those that are open.
+    const bool open = row.open && definitionOf(row).basis == kpi::Basis::AsOf;
     if (open && row.closeDate && *row.closeDate < m_context.evaluation) {
         cell.text = Words::tr("%1, passed").arg(cell.text);
         cell.tone = Tone::Off;
