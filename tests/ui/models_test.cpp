@@ -273,6 +273,23 @@ TEST(BreakdownModel, ShowsEveryValueAndMarksTheChosenOnes) {
     }
 }
 
+TEST(BreakdownModel, SaysByAMarkAndAWordWhatIsNotOnTrack) {
+    report::KpiSeries block = fixture::breakdowns().front();
+    const std::pair<kpi::Status, CellMark> cases[]{{kpi::Status::OffTrack, CellMark::OffTrack},
+                                                   {kpi::Status::AtRisk, CellMark::AtRisk},
+                                                   {kpi::Status::OnTrack, CellMark::None}};
+    for (const auto& [status, mark] : cases) {
+        for (kpi::BreakdownRow& row : block.rows)
+            row.point.status = status;
+        const BreakdownModel model(block, fixture::records(), "USD", 2e6);
+        const QModelIndex value = model.index(0, 4);
+        EXPECT_EQ(value.data(MarkRole).toInt(), int(mark));
+        const QString said = value.data(Qt::AccessibleTextRole).toString();
+        EXPECT_EQ(said.endsWith(uncapitalised(statusWord(status))), mark != CellMark::None)
+            << said.toStdString();
+    }
+}
+
 TEST(ImportModels, AccountForEveryFileFindingAndRejection) {
     const ingest::ImportReport report = fixture::importReport();
     FilesModel files;

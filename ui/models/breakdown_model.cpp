@@ -132,6 +132,10 @@ Cell BreakdownModel::cell(int at, int column) const {
         const bool off = point.status == kpi::Status::OffTrack;
         Cell cell = numberCell(shown, point.value.value_or(-1), off ? Tone::Off : Tone::Ink);
         cell.strong = off;
+        if (off || point.status == kpi::Status::AtRisk) { // where to look; what is on track stays quiet
+            cell.mark = markOf(point.status);
+            cell.spoken = cell.text + QStringLiteral(", ") + uncapitalised(statusWord(point.status));
+        }
         return cell;
     }
     default:

@@ -10,6 +10,7 @@
 #include "ui/paint/columns.h"
 #include "ui/paint/funnel.h"
 #include "ui/paint/leak.h"
+#include "ui/paint/marks.h"
 #include "ui/paint/touch.h"
 #include "ui/paint/trend.h"
 #include "ui/paint/waterfall.h"
@@ -245,7 +246,7 @@ void KpiPrint::paintBlock(QPainter& painter, const QRectF& area, const report::K
     const Metrics& m = m_sheet.metrics;
     const Theme& t = m_sheet.theme;
     const BreakdownModel model(block, m_kpi.records->list(), m_kpi.currency, most);
-    const double line = m.px(kKpiLine), value = m.px(62), records = m.px(34);
+    const double line = m.px(kKpiLine), value = m.px(66), records = m.px(34);
     const double bar = area.width() * 0.2, key = area.width() - value - records - bar - m.px(8);
     const auto words = [&](int row, int column) {
         return model.data(model.index(row, column), Qt::DisplayRole).toString();
@@ -266,6 +267,13 @@ void KpiPrint::paintBlock(QPainter& painter, const QRectF& area, const report::K
     for (int row = 0; row < shown; ++row) {
         rect.translate(0, line);
         cells(words(row, Key), words(row, Records), words(row, Value), font, t.ink);
+        const auto mark = CellMark(model.data(model.index(row, Value), MarkRole).toInt());
+        const double side = m.px(m.sizes().changeMark);
+        const QRectF box(rect.right() - textWidth(font, words(row, Value)) - m.px(4) - side,
+                         rect.center().y() - side / 2, side, side);
+        for (const kpi::Status status : {kpi::Status::AtRisk, kpi::Status::OffTrack})
+            if (markOf(status) == mark)
+                paintStatusMark(painter, box, t, status);
         const double share = model.data(model.index(row, Bar), BarRole).toDouble();
         painter.fillRect(QRectF(rect.left() + key, rect.center().y() - m.px(4), share * bar, m.px(8)),
                          t.data);
