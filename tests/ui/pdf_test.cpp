@@ -5,10 +5,13 @@
 #include "tests/support/german.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/tool.h"
+#include "ui/paint/canvas.h"
 #include "ui/pdf/scoreboard_pdf.h"
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 
+#include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
@@ -69,6 +72,22 @@ TEST_P(PrintedBoard, HasTwoLandscapePagesOfTheExactSize) {
     ASSERT_TRUE(size.hasMatch()) << info.toStdString();
     EXPECT_NEAR(size.captured(1).toDouble(), GetParam().width, 1);
     EXPECT_NEAR(size.captured(2).toDouble(), GetParam().height, 1);
+}
+
+TEST(Wrapping, TakesOnPaperTheHeightThatWasMeasured) {
+    const TempFolder folder;
+    QPdfWriter writer(QString::fromStdString((folder / "wrapped.pdf").string()));
+    writer.setResolution(1200);
+    QPainter painter(&writer);
+    const Metrics metrics = Metrics::print(1200);
+    const QFont& font = metrics.font(Type::Caption);
+    const QString words =
+        QStringLiteral("Deals that were won in the quarter, by the day on which they closed; "
+                       "deals of partners count once, and renewals count nowhere.");
+    for (double width = 100; width < 400; width += 0.25)
+        EXPECT_EQ(drawWrapped(painter, QRectF(0, 0, metrics.px(width), 1), words, font, Qt::black),
+                  wrappedHeight(metrics.px(width), words, font))
+            << width;
 }
 
 TEST_P(PrintedBoard, NamesItselfAndTheProgram) {

@@ -8,6 +8,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QStaticText>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -41,6 +42,34 @@ QPointF placeIn(const QRectF& rect, Qt::Alignment alignment, const QSizeF& size)
     return {x, y};
 }
 
+/// Measured and drawn by one layout: by the measures of paper a line would break elsewhere than by those of
+/// the screen.
+class WrappedText {
+  public:
+    WrappedText(const QString& text, const QFont& font, double width)
+        : m_layout(parted(text).replace(u'\n', QChar(QChar::LineSeparator)), font) {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WordWrap);
+        m_layout.setTextOption(option);
+        double top = 0;
+        m_layout.beginLayout();
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, top});
+            m_height = top + line.ascent() + line.descent();
+            top += line.height(); // rounded up
+        }
+        m_layout.endLayout();
+    }
+
+    [[nodiscard]] double height() const { return m_height; }
+    void draw(QPainter& painter, QPointF at) const { m_layout.draw(&painter, at); }
+
+  private:
+    QTextLayout m_layout;
+    double m_height = 0;
+};
+
 } // namespace
 
 void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text,
@@ -73,18 +102,15 @@ QString parted(const QString& words) {
 
 double drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                    const QColor& color) {
+    const WrappedText wrapped(text, font, rect.width());
     painter.setFont(font);
     painter.setPen(color);
-    QRectF used;
-    painter.drawText(rect, Qt::TextWordWrap | Qt::TextDontClip | Qt::AlignTop | Qt::AlignLeft, parted(text),
-                     &used);
-    return used.height();
+    wrapped.draw(painter, rect.topLeft());
+    return wrapped.height();
 }
 
 double wrappedHeight(double width, const QString& text, const QFont& font) {
-    return QFontMetricsF(font)
-        .boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, parted(text))
-        .height();
+    return WrappedText(text, font, width).height();
 }
 
 QString elided(const QFont& font, const QString& text, double width) {
