@@ -7,6 +7,7 @@
 #include "ui/pages/breakdown_card.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/picture_panel.h"
+#include "ui/paint/aging.h"
 #include "ui/paint/trend_labels.h"
 #include "ui/pdf/printing.h"
 #include "ui/text/chart_words.h"
@@ -227,6 +228,16 @@ TEST(PicturePanel, ShowsOnePictureAtATimeAndSaysItsFinding) {
     }
     panel.setPictures({}, "USD");
     EXPECT_FALSE(panel.hasPictures());
+}
+
+TEST(Aging, CellsThatAreTooNarrowGetTheRoomBesideThem) {
+    const report::AgingTable aging = fixture::board().aging;
+    const Metrics metrics = Metrics::print(96);
+    const auto beside = [&](double width) {
+        return width - layoutAging(QRectF(0, 0, width, 200), metrics, aging, "USD").bandsRight;
+    };
+    EXPECT_LT(beside(320), beside(900) - 20);
+    EXPECT_EQ(beside(900), beside(1000));
 }
 
 TEST(KpiPaper, PutsTheKpiOnOnePageOfVectors) {

@@ -114,24 +114,52 @@ void paintTotals(QPainter& painter, const AgingLayout& layout, const Theme& them
              shareInk(theme, aging.point, aging.past, aging.open));
 }
 
+/// What the widest words of a cell and of the columns beside the cells take, with the space before them.
+struct Needs {
+    double cell = 0, open = 0, past = 0;
+};
+Needs needsOf(const Metrics& metrics, const report::AgingTable& aging, const std::string& currency) {
+    const QFont& caption = metrics.font(Type::Caption);
+    const QFont strong = medium(metrics.font(Type::Small));
+    const auto widthOf = [&](const QString& words) { return textWidth(strong, words) + metrics.s2(); };
+    const auto amount = [&](double value) { return widthOf(text(report::moneyText(value, currency))); };
+    Needs needs{0, std::max(textWidth(caption, Words::tr("Open")) + metrics.s2(), amount(aging.open)),
+                std::max(textWidth(caption, Words::tr("Past limit")) + metrics.s2(),
+                         widthOf(pastShare(aging.past, aging.open)))};
+    for (const report::AgingStage& stage : aging.stages) {
+        for (const report::AgingCell& cell : stage.cells)
+            needs.cell = std::max(needs.cell, amount(cell.amount));
+        needs.open = std::max(needs.open, amount(stage.open));
+        needs.past = std::max(needs.past, widthOf(pastShare(stage.past, stage.open)));
+    }
+    return needs;
+}
+
 } // namespace
 
 double agingHeight(const Metrics& metrics, size_t stages) {
     return metrics.px(kAgingHead + kTotal + 26 * double(stages));
 }
 
-AgingLayout layoutAging(const QRectF& rect, const Metrics& metrics, const report::AgingTable& aging) {
+AgingLayout layoutAging(const QRectF& rect, const Metrics& metrics, const report::AgingTable& aging,
+                        const std::string& currency) {
     AgingLayout layout;
     double label = metrics.px(72);
     for (const auto& stage : aging.stages)
         label = std::max(label, textWidth(metrics.font(Type::Small), text(stage.stage)));
     label = std::min(label, metrics.px(kMostLabel));
     layout.bandsLeft = rect.left() + label + metrics.px(14);
-    layout.openRight = rect.right() - metrics.px(kPast);
-    layout.bandsRight = layout.openRight - metrics.px(kOpen);
     const double gap = metrics.px(kCellGap);
-    const auto bands = double(std::max<size_t>(aging.bands.size(), 1));
-    layout.bandWidth = (layout.bandsRight - layout.bandsLeft) / bands;
+    const auto place = [&](double open, double past) {
+        layout.openRight = rect.right() - past;
+        layout.bandsRight = layout.openRight - open;
+        layout.bandWidth =
+            (layout.bandsRight - layout.bandsLeft) / double(std::max<size_t>(aging.bands.size(), 1));
+    };
+    place(metrics.px(kOpen), metrics.px(kPast));
+    // Where an amount is wider than its cell, the columns beside the cells keep only what their words need.
+    if (const Needs needs = needsOf(metrics, aging, currency); needs.cell + gap > layout.bandWidth)
+        place(std::min(needs.open, metrics.px(kOpen)), std::min(needs.past, metrics.px(kPast)));
     layout.head = QRectF(rect.left(), rect.top(), rect.width(), metrics.px(kAgingHead));
     layout.total = QRectF(rect.left(), rect.bottom() - metrics.px(kTotal), rect.width(), metrics.px(kTotal));
     const double rowHeight =
@@ -149,7 +177,7 @@ AgingLayout layoutAging(const QRectF& rect, const Metrics& metrics, const report
 
 void paintAging(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                 const report::AgingTable& aging, const std::string& currency) {
-    const AgingLayout layout = layoutAging(rect, metrics, aging);
+    const AgingLayout layout = layoutAging(rect, metrics, aging, currency);
     const QFont& caption = metrics.font(Type::Caption);
     const QFont& small = metrics.font(Type::Small);
     for (size_t c = 0; c < aging.bands.size(); ++c)

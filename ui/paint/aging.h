@@ -7,6 +7,7 @@
 
 #include <QRectF>
 
+#include <string>
 #include <vector>
 
 class QPainter;
@@ -23,7 +24,7 @@ struct AgingLayout {
     double bandWidth = 0;
 };
 [[nodiscard]] AgingLayout layoutAging(const QRectF& rect, const Metrics& metrics,
-                                      const report::AgingTable& aging);
+                                      const report::AgingTable& aging, const std::string& currency);
 /// Height at which a stage's row is 26 high.
 [[nodiscard]] double agingHeight(const Metrics& metrics, size_t stages);
 

@@ -104,7 +104,7 @@ std::vector<ChartMark> AgingView::marks(const QRectF& area) const {
     std::vector<ChartMark> marks;
     if (m_aging.stages.empty())
         return marks;
-    const AgingLayout layout = layoutAging(plot(area), look().metrics(), m_aging);
+    const AgingLayout layout = layoutAging(plot(area), look().metrics(), m_aging, m_currency);
     const auto add = [&](const QRectF& rect, const QString& name, const QStringList& words,
                          RecordChoice choice) {
         marks.push_back({rect, name, joined(words), "stage_aging", std::move(choice)});
