@@ -4,6 +4,7 @@
 #include "ui/paint/canvas.h"
 #include "ui/paint/legend.h"
 #include "ui/text/headlines.h"
+#include "ui/text/row_text.h"
 #include "ui/text/words.h"
 
 #include <QPainter>
@@ -60,7 +61,7 @@ ScoreboardPrint::ScoreboardPrint(const Sheet& sheet)
 void ScoreboardPrint::placeColumns() {
     // US Letter is narrower: bullet and trends give way, no column is dropped.
     const bool narrow = m_sheet.narrow;
-    const std::vector<ColumnSpec> specs{{ScoreColumn::Status, 72, Qt::AlignLeft},
+    const std::vector<ColumnSpec> specs{{ScoreColumn::Status, statusWidth(), Qt::AlignLeft},
                                         {ScoreColumn::Name, 0, Qt::AlignLeft},
                                         {ScoreColumn::Value, 68, Qt::AlignRight},
                                         {ScoreColumn::Target, 64, Qt::AlignRight},
@@ -82,6 +83,18 @@ void ScoreboardPrint::placeColumns() {
         m_columns.push_back({spec, x});
         x += m_metrics.px(spec.width + kColumnGap);
     }
+}
+
+/// In units. What a row was before stands below its status, and is longer in some languages.
+double ScoreboardPrint::statusWidth() const {
+    double widest = 0;
+    for (const report::BoardGroup& group : m_board.groups)
+        for (const report::BoardRow& row : group.rows) {
+            const RowText words = rowText(row, m_board.data.currency);
+            widest = std::max({widest, textWidth(m_metrics.font(Type::Strong), words.status),
+                               textWidth(m_metrics.font(Type::Micro), words.second)});
+        }
+    return std::max(72.0, widest / m_metrics.scale() + m_metrics.sizes().statusMark + 8);
 }
 
 QRectF ScoreboardPrint::cell(const Place& place, const QRectF& line) const {

@@ -33,6 +33,7 @@ class ScoreboardPrint {
         double left;
     };
     void placeColumns();
+    [[nodiscard]] double statusWidth() const;
     void paintSummary(QPainter& painter, const QRectF& area) const;
     void paintTable(QPainter& painter, const QRectF& area, const ScorePage& page) const;
     void paintRow(QPainter& painter, const QRectF& line, const report::BoardRow& row) const;
