@@ -210,6 +210,18 @@ TEST_P(PrintedBoard, ListsTheRecordsWhereTheyAreWanted) {
     EXPECT_FALSE(all.contains(QStringLiteral("Record151")));
 }
 
+TEST_P(PrintedBoard, CutsNoWordOfARecordWhileTheSheetHasRoom) {
+    auto list = std::make_shared<report::RecordList>(fixture::records());
+    list->rows.resize(3);
+    list->rows.front().name = "Renewal of the northern warehouses, phase two";
+    Appendix appendix;
+    appendix.records = {RecordBook(list, {})};
+    ASSERT_TRUE(writeScoreboardPdf(fixture::board(), file(), GetParam().paper, kVersion, appendix));
+    const QString all = ask("pdftotext", {QStringLiteral("-f"), QStringLiteral("3")}, {QStringLiteral("-")});
+    EXPECT_TRUE(withoutBlanks(all).contains(QStringLiteral("Renewalofthenorthernwarehouses,phasetwo")))
+        << all.toStdString();
+}
+
 TEST_P(PrintedBoard, SaysThatThereIsNoKpi) {
     ASSERT_TRUE(writeScoreboardPdf(fixture::emptyBoard(), file(), GetParam().paper, kVersion));
     EXPECT_TRUE(

@@ -33,20 +33,38 @@ size_t recordLines(const Sheet& sheet) {
     return static_cast<size_t>(std::max(1.0, std::floor(tall / m.px(kRecordsLine))));
 }
 
-/// Left and right of each column: all of the width, shared as on the screen.
-std::vector<std::pair<double, double>> recordColumns(const Sheet& sheet,
-                                                     const std::vector<TableColumn>& columns) {
-    double all = 0;
-    for (const TableColumn& column : columns)
-        all += column.width;
+/// Left and right of each column, by what its words need: one that needs less than its share of the width
+/// keeps that, and the others share what is left.
+std::vector<std::pair<double, double>>
+recordColumns(const Sheet& sheet, const std::vector<TableColumn>& columns, const std::vector<double>& needs) {
     const QRectF body = sheet.body();
     const double gap = sheet.metrics.px(kRecordsGap);
+    std::vector<double> widths(columns.size(), 0.0);
+    double room = body.width();
+    for (bool settled = false; !settled;) {
+        double shares = 0;
+        for (size_t i = 0; i < columns.size(); ++i)
+            shares += widths[i] > 0 ? 0 : columns[i].width;
+        settled = true;
+        const double each = shares > 0 ? room / shares : 0;
+        for (size_t i = 0; i < columns.size(); ++i)
+            if (widths[i] == 0 && needs[i] + gap <= each * columns[i].width) {
+                widths[i] = needs[i] + gap;
+                room -= widths[i];
+                settled = false;
+            }
+    }
+    double shares = 0;
+    const bool all = std::ranges::none_of(widths, [](double width) { return width == 0; });
+    for (size_t i = 0; i < columns.size(); ++i)
+        shares += all || widths[i] == 0 ? columns[i].width : 0;
     std::vector<std::pair<double, double>> places;
     double left = body.left();
-    for (const TableColumn& column : columns) {
-        const double wide = body.width() * column.width / all;
-        places.emplace_back(left, left + wide - gap);
-        left += wide;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (all || widths[i] == 0)
+            widths[i] += room * columns[i].width / shares;
+        places.emplace_back(left, left + widths[i] - gap);
+        left += widths[i];
     }
     return places;
 }
@@ -83,8 +101,20 @@ void paintRecords(QPainter& painter, const Sheet& sheet, const RecordsPage& page
     std::vector<TableColumn> columns;
     for (const RecordField& field : page.pick.fields)
         columns.push_back(book.column(field));
-    const auto places = recordColumns(sheet, columns);
     const QFont &head = m.font(Type::Caption), &font = m.font(Type::Body);
+    const auto& rows = book.rowsFor(page.query.choice);
+    const auto wordsAt = [&](size_t row, size_t column) {
+        return book
+            .cell(rows[static_cast<size_t>(page.pick.rows[row])], page.pick.fields[column], page.query.choice)
+            .text;
+    };
+    std::vector<double> needs; // of all pages of the KPI, whose columns stand below each other
+    for (size_t i = 0; i < columns.size(); ++i) {
+        needs.push_back(textWidth(head, columns[i].title));
+        for (size_t row = 0; row < page.shown; ++row)
+            needs.back() = std::max(needs.back(), textWidth(font, wordsAt(row, i)));
+    }
+    const auto places = recordColumns(sheet, columns, needs);
     double y = below + m.px(4);
     const auto say = [&](size_t column, const QFont& type, const QString& words, const QColor& ink) {
         const auto [left, right] = places[column];
@@ -96,14 +126,9 @@ void paintRecords(QPainter& painter, const Sheet& sheet, const RecordsPage& page
         say(i, head, columns[i].title, t.ink3);
     y += m.px(kRecordsLine);
     horizontalRule(painter, body.left(), body.right(), y, t.line2, m.px(m.sizes().hairline));
-    const auto& rows = book.rowsFor(page.query.choice);
     for (size_t row = page.first; row < page.last; ++row, y += m.px(kRecordsLine))
         for (size_t i = 0; i < columns.size(); ++i)
-            say(i, font,
-                book.cell(rows[static_cast<size_t>(page.pick.rows[row])], page.pick.fields[i],
-                          page.query.choice)
-                    .text,
-                t.ink);
+            say(i, font, wordsAt(row, i), t.ink);
     if (page.last == page.shown && page.shown < page.pick.rows.size())
         drawText(painter, QRectF(body.left(), y, body.width(), m.px(kRecordsLine)), kAlignLeft,
                  Words::tr("and %1 more").arg(page.pick.rows.size() - page.shown), head, t.ink3);
