@@ -84,6 +84,19 @@ TEST(TrendLabels, MonthsStandAtEvenStepsFromJanuaryOn) {
     }
 }
 
+TEST(TrendLabels, NamesAtTheEndNeverStandOnEachOther) {
+    const auto label = [](double y, bool value = false) { return EndLabel{y, {}, {}, false, value}; };
+    for (const double value : {0.0, 50.0, 196.0, 200.0}) {
+        std::vector<EndLabel> labels{label(value, true), label(199), label(200),
+                                     label(200),         label(3),   label(120)};
+        spreadEndLabels(labels, 0, 200, 17);
+        for (size_t i = 1; i < labels.size(); ++i)
+            EXPECT_GE(labels[i].y - labels[i - 1].y, 17 - 1e-9) << value;
+        EXPECT_GE(labels.front().y, 0);
+        EXPECT_LE(labels.back().y, 200);
+    }
+}
+
 TEST(ChartWords, StateTheFinding) {
     const std::pair<ChartKind, const char*> cases[]{
         {ChartKind::Spread, "14 of 52 records lie in one range: 40 d\u201360 d"},

@@ -55,26 +55,37 @@ bool runsThrough(const QPolygonF& line, const QRectF& box) {
 
 } // namespace
 
+void spreadEndLabels(std::vector<EndLabel>& labels, double top, double bottom, double line) {
+    std::ranges::sort(labels, {}, &EndLabel::y);
+    const auto down = [&](auto at) {
+        for (; at != labels.end() && std::next(at) != labels.end(); ++at)
+            std::next(at)->y = std::max(std::next(at)->y, at->y + line);
+    };
+    const auto up = [&](auto at) {
+        for (; at != labels.end() && at != labels.begin(); --at)
+            std::prev(at)->y = std::min(std::prev(at)->y, at->y - line);
+    };
+    if (labels.empty())
+        return;
+    // Away from the value in both directions, then back from the ends so that nothing leaves the plot.
+    const auto pinned = std::ranges::find_if(labels, &EndLabel::value);
+    down(pinned == labels.end() ? labels.begin() : pinned);
+    up(pinned);
+    labels.back().y = std::min(labels.back().y, bottom);
+    up(std::prev(labels.end()));
+    labels.front().y = std::max(labels.front().y, top);
+    down(labels.begin());
+}
+
 void paintEndLabelsAt(QPainter& painter, double x, const QRectF& plot, const Metrics& metrics,
                       std::vector<EndLabel> labels) {
-    std::ranges::sort(labels, {}, &EndLabel::y);
     const double line = metrics.px(17);
-    const auto pinned = std::ranges::find_if(labels, &EndLabel::value);
-    // Away from the value in both directions, then down from the top so that nothing leaves the plot.
-    for (auto at = pinned; at != labels.end() && std::next(at) != labels.end(); ++at)
-        std::next(at)->y = std::max(std::next(at)->y, at->y + line);
-    if (pinned != labels.end())
-        for (auto at = pinned; at != labels.begin(); --at)
-            std::prev(at)->y = std::min(std::prev(at)->y, at->y - line);
-    else
-        for (auto at = labels.begin(); at != labels.end() && std::next(at) != labels.end(); ++at)
-            std::next(at)->y = std::max(std::next(at)->y, at->y + line);
+    spreadEndLabels(labels, plot.top() - line, plot.bottom() + line / 2, line);
     for (const EndLabel& label : labels) {
         QFont font = metrics.font(label.value ? Type::Name : Type::Caption);
         font.setWeight(label.strong ? QFont::Medium : QFont::Normal);
-        const double y = std::clamp(label.y, plot.top() - line, plot.bottom() + line / 2);
-        drawText(painter, QRectF(x, y - line / 2, 1, line), Qt::AlignLeft | Qt::AlignVCenter, label.words,
-                 font, label.ink);
+        drawText(painter, QRectF(x, label.y - line / 2, 1, line), Qt::AlignLeft | Qt::AlignVCenter,
+                 label.words, font, label.ink);
     }
 }
 

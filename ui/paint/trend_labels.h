@@ -27,7 +27,8 @@ struct EndLabel {
     bool strong;
     bool value; ///< The current value keeps its place; the others make room for it.
 };
-/// Labels that would overlap move apart, the nearest to their own height first.
+/// Labels that would overlap move apart by `line`, between `top` and `bottom` while there is room.
+void spreadEndLabels(std::vector<EndLabel>& labels, double top, double bottom, double line);
 void paintEndLabelsAt(QPainter& painter, double x, const QRectF& plot, const Metrics& metrics,
                       std::vector<EndLabel> labels);
 

@@ -128,13 +128,16 @@ void TrendChart::build() {
 
 void TrendChart::placePlot() {
     const Metrics& m = m_look.metrics();
-    double right = m.px(kPlotRight); // room for the words at the end, whatever the language
-    if (anyValue())
+    // Room for the words at both ends, whatever the unit and the language.
+    double left = m.px(kPlotLeft), right = m.px(kPlotRight);
+    if (anyValue()) {
+        for (double y = m_scale.bottom; y < m_scale.top; y += m_scale.step)
+            left = std::max(left, textWidth(m.font(Type::Caption), axisText(y, m_format)) + m.s2() + 1);
         for (const EndLabel& label : endLabels())
             right = std::max(right, textWidth(m.font(label.value ? Type::Name : Type::Caption), label.words) +
                                         m.s2() + m.s2());
-    chart()->setPlotArea(
-        QRectF(rect()).adjusted(m.px(kPlotLeft), m.px(kPlotAbove), -right, -m.px(kPlotBelow)));
+    }
+    chart()->setPlotArea(QRectF(rect()).adjusted(left, m.px(kPlotAbove), -right, -m.px(kPlotBelow)));
 }
 
 void TrendChart::resizeEvent(QResizeEvent* event) {
@@ -234,10 +237,15 @@ std::vector<EndLabel> TrendChart::endLabels() const {
     }
     if (!m_limits.empty()) {
         const TrendLimits& now = m_limits.back();
+        // One that reads as the value does, or as the other, says nothing beside it.
+        QStringList said{last.value ? labels.front().words : QString()};
         for (const auto& [value, words] :
              {std::pair{now.upper, tr("upper limit %1")}, std::pair{now.lower, tr("lower limit %1")}})
-            if (value)
-                labels.push_back({at(*value), words.arg(axisText(*value, m_format)), t.ink3, false, false});
+            if (const QString shown = text(report::valueText(value, m_format));
+                value && !said.contains(shown)) {
+                labels.push_back({at(*value), words.arg(shown), t.ink3, false, false});
+                said << shown;
+            }
     }
     return labels;
 }
