@@ -190,7 +190,8 @@ void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const
     paintSlaLines(painter, rect, theme, metrics, touch);
     const TouchLegend legend = touchLegend(rect, metrics, touch);
     drawText(painter, legend.good, kAlignLeft, goodWords(touch), metrics.font(Type::Caption), theme.ink2);
-    drawText(painter, legend.bad, kAlignLeft, badWords(touch), badFont(metrics), theme.off);
+    drawText(painter, legend.bad, kAlignLeft, badWords(touch), badFont(metrics),
+             touch.late > 0 ? theme.off : theme.ink2);
 }
 
 } // namespace gtm::ui
