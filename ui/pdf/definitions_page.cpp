@@ -27,7 +27,7 @@ Lines linesOf(const kpi::Definition& definition, const report::Scoreboard& board
           {Words::tr("Formula"), words.formula},
           {Words::tr("Counted"), words.counted},
           {Words::tr("Left out"), words.excluded},
-          {Words::tr("Edge rules"), words.edges},
+          {Words::tr("Edge cases"), words.edges},
           {Words::tr("Owner"), row ? row->owner : report::kpiText(definition.ownerRole)},
           {Words::tr("If off track"), words.action}})
         if (!said.empty())
