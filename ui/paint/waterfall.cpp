@@ -111,7 +111,9 @@ void paintStep(QPainter& painter, const QRectF& row, const StepsPlot& plot, cons
             QRectF(std::min(a, b), row.center().y() - height / 2, std::max(std::abs(b - a), thin), height),
             theme.data);
     const double next = row.bottom() + row.height() / 2 - height / 2;
-    verticalRule(painter, b, row.center().y() + (step.effect != 0 ? height / 2 : 0), next, theme.ink3, thin);
+    // Through a row without a bar the line goes on.
+    verticalRule(painter, b, row.center().y() + (step.effect != 0 ? height / 2 : -height / 2), next,
+                 theme.ink3, thin);
     const QFont& font = m.font(Type::Small);
     drawText(painter, row, kAlignLeft, elided(font, step.title, plot.left - row.left() - m.s2()), font,
              theme.ink);
