@@ -134,6 +134,8 @@ TEST(TrendHeadline, IsNotBuiltOnTooFewRecordsOrOnAWeekThatIsNotOver) {
 TEST(TrendHeadline, SpeaksOfTheTargetAsTheDirectionDoes) {
     report::KpiSeries series = fixture::series();
     EXPECT_TRUE(trendHeadline(series, "USD").startsWith(QStringLiteral("Above target since week")));
+    series.points.back().value = 0.1; // and the weeks before it lie above
+    EXPECT_TRUE(trendHeadline(series, "USD").startsWith(QStringLiteral("At or below target this week")));
     for (kpi::Point& point : series.points)
         point.value = 0.1;
     EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("At or below target in all weeks shown"));

@@ -70,7 +70,7 @@ QString lastTwoWeeks(const std::vector<kpi::Point>& points, const report::Format
 QString allOnTarget(int steps) {
     switch (steps) {
     case 1:
-        return Words::tr("The one step is on target");
+        return Words::tr("The step is on target");
     case 2:
         return Words::tr("Both steps are on target");
     case 3:
@@ -212,6 +212,8 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
     const QString side = sideWords(aboveTarget(points.back(), direction), direction);
     if (run == std::ssize(points))
         return Words::tr("%1 in all weeks shown").arg(side) + tail;
+    if (run == 1)
+        return Words::tr("%1 this week").arg(side) + tail;
     const Day since = points[points.size() - static_cast<size_t>(run)].period.last;
     const Day now = points.back().period.last;
     return Words::tr("%1 since %2").arg(side, weekName(since, now)) + tail;
