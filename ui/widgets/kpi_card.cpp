@@ -71,7 +71,9 @@ void KpiCard::addLine(const QString& title, const QString& value) {
         return;
     auto* words = new Label(m_look, Type::Caption, &Theme::ink, parted(value));
     words->setWordWrap(true);
-    m_lines->addRow(new Label(m_look, Type::Caption, &Theme::ink3, title), words);
+    auto* head = new Label(m_look, Type::Caption, &Theme::ink3, title);
+    head->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first line: a form makes it taller
+    m_lines->addRow(head, words);
     m_said << title + QStringLiteral(": ") + spoken(value);
 }
 
