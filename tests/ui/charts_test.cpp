@@ -273,6 +273,8 @@ TEST(KpiPaper, PutsTheKpiOnOnePageOfVectors) {
                           .size(),
                       2);
             const QString text = textOf(file, {QStringLiteral("-layout")});
+            EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("\\d+Nov2025"))))
+                << "the trend begins in another year";
             for (const char* words : {"Stageaging", "27.2%", "Offtrack", "Stageaging,version3", "Enterprise",
                                       "Closeorre-date12Commitdeals", "Therecordsbehindthisnumberfoldtoit."})
                 EXPECT_TRUE(text.contains(QLatin1StringView(words))) << words;

@@ -125,10 +125,12 @@ class TrendPainter {
     void paintDates() {
         const auto count = m_trend.points.size();
         const auto ticks = std::min<size_t>(kDateTicks, count);
+        const Day newest = m_trend.points.back().period.last; // only its year goes without saying
         for (size_t tick = 0; tick < ticks; ++tick) {
             const size_t i = ticks < 2 ? count - 1 : tick * (count - 1) / (ticks - 1);
             const Day day = m_trend.points[i].period.last;
-            const QString words = text(report::shortDate(day, int(std::chrono::year_month_day{day}.year())));
+            const QString words =
+                text(report::shortDate(day, int(std::chrono::year_month_day{newest}.year())));
             drawText(m_painter, QRectF(xOf(i) - 200, m_plot.bottom() + 0.3 * m_axisHeight, 400, m_axisHeight),
                      Qt::AlignCenter, words, m_style.axis, m_theme.ink2);
         }

@@ -254,19 +254,19 @@ void KpiPrint::paintBlock(QPainter& painter, const QRectF& area, const report::K
     const QFont &font = m.font(Type::Body), &head = m.font(Type::Caption);
     QRectF rect(area.left(), area.top(), area.width(), line);
     const auto cells = [&](const QString& name, const QString& count, const QString& number,
-                           const QFont& type, const QColor& ink) {
+                           const QFont& type, const QColor& ink, const QColor& countInk) {
         drawText(painter, rect, kAlignLeft, elided(type, name, key - m.px(4)), type, ink);
-        drawText(painter, rect.adjusted(0, 0, -value, 0), kAlignRight, count, type, t.ink2);
+        drawText(painter, rect.adjusted(0, 0, -value, 0), kAlignRight, count, type, countInk);
         drawText(painter, rect, kAlignRight, number, type, ink);
     };
     cells(dimensionTitle(block.dimension), model.columns()[Records].title, model.columns()[Value].title, head,
-          t.ink3);
+          t.ink3, t.ink3);
     horizontalRule(painter, rect.left(), rect.right(), rect.bottom(), t.line2, m.px(m.sizes().hairline));
     const int fits = std::max(0, int(std::floor(area.height() / line)) - 1);
     const int shown = model.rowCount() <= fits ? model.rowCount() : fits - 1;
     for (int row = 0; row < shown; ++row) {
         rect.translate(0, line);
-        cells(words(row, Key), words(row, Records), words(row, Value), font, t.ink);
+        cells(words(row, Key), words(row, Records), words(row, Value), font, t.ink, t.ink2);
         const auto mark = CellMark(model.data(model.index(row, Value), MarkRole).toInt());
         const double side = m.px(m.sizes().changeMark);
         const QRectF box(rect.right() - textWidth(font, words(row, Value)) - m.px(4) - side,
