@@ -188,6 +188,10 @@ TEST(MultiplesView, SharesOneScaleAndMarksWhatIsChosen) {
     MultiplesView view(look);
     view.setTrends(fixture::trends(), "USD");
     EXPECT_TRUE(view.scaleWords().startsWith(QStringLiteral("52 weeks on one scale, from 0\u202F% to")));
+    EXPECT_TRUE(view.scaleWords().contains(QRegularExpression(QStringLiteral("to \\d*[05]\\x{202F}%"))))
+        << view.scaleWords().toStdString();
+    EXPECT_TRUE(view.scaleWords().contains(QRegularExpression(QStringLiteral("to \\d*[05]\\x{202F}%"))))
+        << view.scaleWords().toStdString();
     view.setFilter({{"segment", {"SMB"}}});
     const auto marks = view.marks({0, 0, 600, 200});
     ASSERT_EQ(marks.size(), 3U);

@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gtm::ui {
 
@@ -26,7 +27,8 @@ void MultiplesView::setTrends(const report::ValueTrends& trends, const std::stri
     }
     const Axis axis = axisFor(all, trends.definition.unit);
     m_shown.bottom = axis.bottom;
-    m_shown.top = axis.top;
+    // At the line above all values, not in the air over it: the ends are named.
+    m_shown.top = std::ceil(axis.top / 1.02 / axis.step - 1e-9) * axis.step;
     refresh();
 }
 
