@@ -8,6 +8,7 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/picture_panel.h"
 #include "ui/paint/aging.h"
+#include "ui/paint/funnel.h"
 #include "ui/paint/trend_labels.h"
 #include "ui/pdf/printing.h"
 #include "ui/text/chart_words.h"
@@ -245,6 +246,27 @@ TEST(PicturePanel, ShowsOnePictureAtATimeAndSaysItsFinding) {
     }
     panel.setPictures({}, "USD");
     EXPECT_FALSE(panel.hasPictures());
+}
+
+TEST(Funnel, SaysTheNumberAloneWhereItsNounHasNoRoom) {
+    if (noPoppler())
+        GTEST_SKIP() << "pdftotext is not installed";
+    auto steps = fixture::board().funnel;
+    for (report::FunnelStep& step : steps)
+        step.ofLabel = "opportunities that were decided";
+    const TempFolder folder;
+    const auto file = folder / "funnel.pdf";
+    QPdfWriter writer(QString::fromStdString(file.string()));
+    writer.setResolution(1200);
+    QPainter painter(&writer);
+    const Metrics metrics = Metrics::print(1200);
+    const QRectF rect(0, 0, metrics.px(110) * double(steps.size()), metrics.px(150));
+    paintFunnel(painter, rect, lightTheme(), metrics, steps, "USD");
+    painter.end();
+    const QString said = textOf(file);
+    EXPECT_FALSE(said.contains(QChar(0x2026))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("opportunities"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(funnelText(steps.back(), "USD").briefOf.remove(u' '))) << said.toStdString();
 }
 
 TEST(Aging, CellsThatAreTooNarrowGetTheRoomBesideThem) {

@@ -51,7 +51,8 @@ void paintRate(QPainter& painter, const QRectF& line, const QRectF& below, const
     drawText(painter, rest, kAlignLeft, words.rate, metrics.font(Type::Strong), theme.ink);
     const double after = textWidth(metrics.font(Type::Strong), words.rate) + metrics.s1();
     const QRectF of = inLine ? rest.adjusted(after, 0, 0, 0) : below;
-    drawText(painter, of, kAlignLeft, elided(caption, words.of, of.width()), caption, theme.ink3);
+    const bool fits = textWidth(caption, words.of) <= of.width();
+    drawText(painter, of, kAlignLeft, fits ? words.of : words.briefOf, caption, theme.ink3);
 }
 
 void paintBar(QPainter& painter, const QRectF& bar, const Theme& theme, const Metrics& metrics,
@@ -88,6 +89,8 @@ FunnelText funnelText(const report::FunnelStep& step, const std::string& currenc
     out.of = plain || !step.of
                  ? QString()
                  : Words::tr("of %1 %2").arg(text(report::countText(*step.of)), text(step.ofLabel));
+    if (!out.of.isEmpty())
+        out.briefOf = Words::tr("of %1").arg(text(report::countText(*step.of)));
     out.target =
         step.point.target
             ? Words::tr("target %1").arg(text(report::targetText(step.point, kpi::Direction::Near, format)))

@@ -25,7 +25,8 @@ void paintFunnel(QPainter& painter, const QRectF& rect, const Theme& theme, cons
 /// "38.2 %" and "of MQL", as the funnel shows them.
 struct FunnelText {
     QString label, count, rate, of, target;
-    QString change; ///< First column, where its rate is too long: only the number.
+    QString briefOf; ///< Where `of` has no room: only the number.
+    QString change;  ///< First column, where its rate is too long: only the number.
 };
 [[nodiscard]] FunnelText funnelText(const report::FunnelStep& step, const std::string& currency);
 
