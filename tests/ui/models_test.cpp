@@ -245,6 +245,19 @@ TEST(RecordBook, OnlyOpenDealsAreLate) {
     EXPECT_EQ(close(1).tone, Tone::Off);
 }
 
+TEST(RecordBook, AFirstTouchPastAMinuteDoesNotReadAsThatMinute) {
+    report::RecordList list = fixture::records();
+    list.definition.record = kpi::RecordType::Lead;
+    list.rows[0].value = 15;
+    list.rows[1].value = 15.2;
+    const RecordBook book(std::make_shared<const report::RecordList>(list), {"USD", {}, {}});
+    const auto touch = [&](size_t row) {
+        return book.cell(list.rows[row], {RecordField::Kind::Value}, {}).text.remove(QChar(0x202F));
+    };
+    EXPECT_TRUE(touch(0).startsWith(QStringLiteral("15"))) << touch(0).toStdString();
+    EXPECT_TRUE(touch(1).startsWith(QStringLiteral("16"))) << touch(1).toStdString();
+}
+
 TEST(RecordBook, AccountsStandOnceAndWithTheirArr) {
     report::RecordList list = fixture::records();
     list.definition.record = kpi::RecordType::Account;

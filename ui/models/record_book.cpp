@@ -6,6 +6,7 @@
 #include "ui/text/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gtm::ui {
 
@@ -328,8 +329,11 @@ Cell RecordBook::valueCell(const RecordRow& row) const {
     const kpi::Definition& definition = definitionOf(row);
     if (!row.value || definition.aggregate == kpi::Aggregate::Count)
         return unknownCell();
-    const QString shown =
-        text(report::valueText(row.value, formatOf(measureUnit(definition), m_context.currency)));
+    // A first touch is held against an SLA in minutes: one of 15.2 is past 15, and does not read as 15.
+    const kpi::Unit unit = measureUnit(definition);
+    const bool held = unit == kpi::Unit::Minutes && definition.aggregate == kpi::Aggregate::Ratio;
+    const double value = held ? std::ceil(*row.value - 1e-9) : *row.value;
+    const QString shown = text(report::valueText(value, formatOf(unit, m_context.currency)));
     return numberCell(shown, *row.value);
 }
 
