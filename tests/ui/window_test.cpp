@@ -101,6 +101,10 @@ TEST_F(Window, SpaceShowsTheCardOfARowAndEscHidesIt) {
     EXPECT_FALSE(shown->isVisible());
     key(Qt::Key_Space);
     EXPECT_TRUE(shown->isVisible());
+    const int height = shown->height();
+    key(Qt::Key_Space);
+    EXPECT_TRUE(shown->isVisible());
+    EXPECT_EQ(shown->height(), height) << "the same again";
     key(Qt::Key_Escape);
     EXPECT_FALSE(shown->isVisible());
 }

@@ -79,6 +79,7 @@ void KpiCard::addLine(const QString& title, const QString& value) {
 
 void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* definition,
                          const report::Scoreboard& board) {
+    hide(); // lines that come to a card in sight would have no height yet
     while (m_lines->rowCount() > 0)
         m_lines->removeRow(0);
     m_said.clear();
