@@ -91,6 +91,7 @@ class MainWindow : public QMainWindow {
     void arrangeRows(const BoardGroups& groups, const QString& what);
     /// That the rows stand as a draft has them, and what can be done about it.
     void sayArranged(const QString& what);
+    void sayArrangedAnew();
     /// The draft of the model changes more than the order of the board.
     [[nodiscard]] bool draftHoldsMore();
     void showModelDraft();
@@ -188,6 +189,7 @@ class MainWindow : public QMainWindow {
     VersionDesk m_versions;
     QUndoStack m_noSteps;           ///< Of a page on which nothing can be taken back.
     bool m_arranging = false;       ///< The last change on the board was to the order of its rows.
+    QString m_arranged;             ///< What the banner said about that order last.
     std::optional<Page> m_returnTo; ///< The page that a version was published from.
     bool m_boardDue = false;        ///< A board was asked for and is not there yet.
     int m_trendWeeks = 13, m_kpiWeeks = 52;

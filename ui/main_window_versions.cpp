@@ -53,6 +53,8 @@ void MainWindow::wireVersions() {
         m_shell->definitions().setDrafts(m_versions.draftedDefinitions(), m_versions.newDefinitions());
         if (m_shell->view() == View::Board && !m_session.board().empty())
             showRows();
+        if (!m_versions.modelChanged() && m_shell->banner().done() == m_arranged)
+            m_shell->banner().dismiss(); // nothing is left to publish or to discard
         showUndo();
     });
     connect(&m_versions, &VersionDesk::undoChanged, this, &MainWindow::showUndo);
@@ -187,6 +189,8 @@ void MainWindow::undoOrRedo(bool undo) {
         undo ? stack.undo() : stack.redo();
     else if (m_review.ready())
         m_review.step(undo);
+    if (!undo && m_arranging && m_shell->view() == View::Board)
+        sayArrangedAnew();
     showUndo();
 }
 
@@ -233,7 +237,12 @@ void MainWindow::arrangeRows(const BoardGroups& groups, const QString& what) {
     }
     m_arranging = true; // before the edit says that there is something to undo
     draft.edit(*toml, what);
-    sayArranged(tr("The board is arranged anew, in a draft of the model."));
+    sayArrangedAnew();
+}
+
+void MainWindow::sayArrangedAnew() {
+    if (m_versions.modelChanged()) // it may stand as before
+        sayArranged(tr("The board is arranged anew, in a draft of the model."));
 }
 
 bool MainWindow::draftHoldsMore() {
@@ -261,6 +270,7 @@ void MainWindow::sayArranged(const QString& what) {
         meaning = tr("The draft holds other changes of the model too: all of it is published, or discarded.");
     else if (steps)
         meaning = tr("Others see it when it is published; Ctrl+Z takes a step back.");
+    m_arranged = what;
     m_shell->banner().show(BannerLevel::Info, what, meaning,
                            {{more ? tr("Publish the draft") : tr("Publish"),
                              [this, more, reason] {

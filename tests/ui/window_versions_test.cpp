@@ -316,6 +316,11 @@ TEST_F(VersionsWindow, ARowOfTheBoardIsMovedThereAndPublished) {
     EXPECT_THAT(banner(), testing::HasSubstr("in a draft of the model"));
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(rows(), before);
+    EXPECT_EQ(banner(), "") << "no draft is left to publish";
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(rows()[1], before[0]);
+    EXPECT_THAT(banner(), testing::HasSubstr("in a draft of the model"));
+    key(Qt::Key_Z, Qt::ControlModifier);
     // The last row is dragged to the top.
     const auto at = [&](const std::string& kpi) {
         return card().visualRect(card().rows().index(card().rows().rowOf(kpi), 0));
