@@ -10,6 +10,7 @@
 #include "ui/pages/version_detail.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/status_bar.h"
 
 namespace gtm::ui {
 
@@ -185,10 +186,15 @@ void MainWindow::showUndo() {
 void MainWindow::undoOrRedo(bool undo) {
     if (busy())
         return;
-    if (QUndoStack& stack = undoStack(); &stack != &m_review.stack())
+    QUndoStack& stack = undoStack();
+    const QString what = undo ? stack.undoText() : stack.redoText();
+    bool done = !what.isEmpty();
+    if (&stack != &m_review.stack())
         undo ? stack.undo() : stack.redo();
-    else if (m_review.ready())
-        m_review.step(undo);
+    else
+        done = m_review.ready() && m_review.step(undo);
+    if (done) // what it was may stand on another page
+        m_shell->statusBar().setMessage((undo ? tr("Undone: %1") : tr("Done again: %1")).arg(what));
     if (!undo && m_arranging && m_shell->view() == View::Board)
         sayArrangedAnew();
     showUndo();

@@ -46,12 +46,15 @@ class ReviewDesk::Edit : public QUndoCommand {
 ReviewDesk::ReviewDesk(const Look& look, Session& session, std::function<Day()> today)
     : m_look(look), m_session(session), m_today(std::move(today)) {}
 
-void ReviewDesk::step(bool undo) {
+bool ReviewDesk::step(bool undo) {
+    const bool any = undo ? m_stack.canUndo() : m_stack.canRedo();
     m_error.reset();
     undo ? m_stack.undo() : m_stack.redo();
-    if (const auto error = std::exchange(m_error, std::nullopt))
+    const auto error = std::exchange(m_error, std::nullopt);
+    if (error)
         Q_EMIT failed(*error);
     Q_EMIT changed();
+    return any && !error;
 }
 
 template<typename Kept>

@@ -36,8 +36,8 @@ class ReviewDesk : public QObject {
     void editNote(std::int64_t id, QWidget* over);
 
     [[nodiscard]] QUndoStack& stack() { return m_stack; }
-    /// Undoes or redoes one edit; one that cannot be is said, and is none any more.
-    void step(bool undo);
+    /// Undoes or redoes one edit; one that cannot be is said, and is none any more. False: nothing was.
+    bool step(bool undo);
     /// Another store: what was done to the one before cannot be taken back here.
     void forget() { m_stack.clear(); }
 

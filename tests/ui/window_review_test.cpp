@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/select_box.h"
+#include "ui/widgets/status_bar.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/trend_chart.h"
@@ -33,6 +34,13 @@ TextField* field(QWidget& in, const char* name) {
         if (one->accessibleName() == QLatin1StringView(name))
             return one;
     return nullptr;
+}
+
+bool saysThere(const QWidget& in, const char* words) {
+    for (const Label* label : in.findChildren<Label*>())
+        if (label->isVisible() && label->text() == QLatin1StringView(words))
+            return true;
+    return false;
 }
 
 struct ReviewWindow : Window {
@@ -105,10 +113,7 @@ TEST_F(ReviewWindow, NothingIsAgreedWithoutAnOwner) {
         field(*dialog, "Owner")->clear();
         press(*dialog, QStringLiteral("Add action"));
         EXPECT_TRUE(dialog->isVisible());
-        bool said = false;
-        for (const Label* label : dialog->findChildren<Label*>())
-            said = said || (label->isVisible() && label->text() == QStringLiteral("Say who does it."));
-        EXPECT_TRUE(said);
+        EXPECT_TRUE(saysThere(*dialog, "Say who does it."));
         dialog->reject();
     });
     shortcut(Qt::Key_N);
@@ -157,6 +162,9 @@ TEST_F(ReviewWindow, WhereDefinitionsAreReadOnlyNothingIsTakenBackUnseen) {
     shortcut(Qt::Key_2);
     shortcut(Qt::Key_Z);
     EXPECT_TRUE(stored().open.empty()) << "and is still there";
+    EXPECT_TRUE(saysThere(window->shell().statusBar(), "Undone: add action"));
+    shortcut(Qt::Key_Y);
+    EXPECT_TRUE(saysThere(window->shell().statusBar(), "Done again: add action"));
 }
 
 TEST_F(ReviewWindow, UndoAndRedoGoThroughEveryStep) {
@@ -203,10 +211,7 @@ TEST_F(ReviewWindow, AFieldThatIsLeftIsKeptWithItsLineInTheLog) {
     QTest::keyClick(owner, Qt::Key_Tab);
     settle();
     EXPECT_EQ(stored().open.front().action.owner, "Bob Stone");
-    bool said = false;
-    for (const Label* label : page().detail().findChildren<Label*>())
-        said = said || (label->isVisible() && label->text() == QStringLiteral("Say who does it."));
-    EXPECT_TRUE(said);
+    EXPECT_TRUE(saysThere(page().detail(), "Say who does it."));
 }
 
 TEST_F(ReviewWindow, KeysWalkTheListOverItsHeads) {
