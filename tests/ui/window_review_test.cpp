@@ -173,10 +173,15 @@ TEST_F(ReviewWindow, UndoAndRedoGoThroughEveryStep) {
     shortcut(Qt::Key_2);
     ASSERT_EQ(view(), View::Actions);
     whenAskedSay("What happened", QStringLiteral("It worked"), QStringLiteral("Mark done"));
+    for (Button* button : page().detail().findChildren<Button*>())
+        if (button->text() == QStringLiteral("Mark done"))
+            button->setFocus();
     press(page().detail(), QStringLiteral("Mark done"));
     settle();
     EXPECT_EQ(stored().closed.size(), 1U);
     EXPECT_EQ(stored().closed.front().action.outcome, "It worked");
+    ASSERT_TRUE(window->focusWidget());
+    EXPECT_TRUE(page().isAncestorOf(window->focusWidget())) << "the last one leaves the list";
     shortcut(Qt::Key_Z);
     EXPECT_EQ(stored().open.size(), 1U);
     EXPECT_TRUE(stored().closed.empty());

@@ -187,7 +187,10 @@ void ActionsPage::showEmpty() {
             link = tr("Add action");
     }
     m_listPanel->setEmpty(words, link);
+    const bool leaves = m_model.rowCount() == 0 && m_detailPanel->isAncestorOf(window()->focusWidget());
     m_detailPanel->setVisible(m_model.rowCount() > 0);
+    if (leaves) // with what had the keyboard
+        focusFirst();
 }
 
 void ActionsPage::showChosen() {
