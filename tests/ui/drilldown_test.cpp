@@ -147,6 +147,18 @@ TEST_F(Window, TheTrendOfAKpiHasALengthOfItsOwnThatIsRemembered) {
     EXPECT_EQ(length(), 0);
 }
 
+TEST_F(Window, AKpiLeavesAsPdfFromItsPageWhereThereIsRoom) {
+    open(true, {1280, 800});
+    openKpi("win_rate");
+    auto* pdf = named<QAbstractButton>(window->shell().kpi(), QStringLiteral("This KPI as PDF"));
+    ASSERT_TRUE(pdf);
+    EXPECT_TRUE(pdf->isVisible());
+    EXPECT_EQ(pdf->text(), QStringLiteral("This KPI as PDF"));
+    window->look().setScalePercent(150);
+    settle();
+    EXPECT_TRUE(!pdf->isVisible() || pdf->geometry().right() < window->shell().kpi().width());
+}
+
 TEST_F(Window, OnlyOpenDealsCanBeLateAndFactorsHaveNames) {
     open(true);
     openKpi("sales_velocity");

@@ -39,12 +39,25 @@ void DrilldownPage::arrange() {
     const double units = width() / m.scale();
     m_week->setVisible(units >= 900);
     m_export->setKeyHintVisible(units >= 900);
-    m_pdf->setVisible(units >= 1400); // the menu has it too
+    showPdf();
     const QSize room = m_scroll->maximumViewportSize();
     const int height = units >= kWide ? arrangeWide(room.width(), room.height())
                                       : arrangeNarrow(room.width(), room.height());
     m_body->resize(room.width(), height);
     orderParts(room.width(), units >= kWide);
+}
+
+/// In words where they fit, else as a glyph; the menu has it too.
+void DrilldownPage::showPdf() {
+    const auto fits = [this] { return m_head->sizeHint().width() <= width(); };
+    m_pdf->setText(m_pdf->accessibleName());
+    m_pdf->setToolTip({});
+    m_pdf->show();
+    if (fits())
+        return;
+    m_pdf->setText({});
+    m_pdf->setToolTip(m_pdf->accessibleName());
+    m_pdf->setVisible(fits());
 }
 
 void DrilldownPage::orderParts(int width, bool wide) {

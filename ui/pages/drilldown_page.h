@@ -117,6 +117,7 @@ class DrilldownPage : public QWidget {
     int arrangeNarrow(int width, int height);
     /// The keyboard goes through the parts as they stand.
     void orderParts(int width, bool wide);
+    void showPdf();
     void apply();
 
     const Look& m_look;
