@@ -240,7 +240,7 @@ void AppMenu::setContext(View view, const Store& store) {
     for (QAction* action : std::as_const(m_boardActions))
         action->setEnabled(store.hasData && !store.busy);
     for (QAction* action : std::as_const(m_reviewActions))
-        action->setEnabled(store.hasData && !store.readOnly && !store.busy);
+        action->setEnabled(store.hasData && !store.busy); // where it cannot be kept, that is said
     m_addNote->setEnabled(kpi && !store.readOnly && !store.busy);
     m_joins->setEnabled(store.hasData && !store.busy);
     m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);

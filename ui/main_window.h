@@ -160,6 +160,9 @@ class MainWindow : public QMainWindow {
     void askForFolder();
     /// Leave to import; else the banner says why not.
     [[nodiscard]] bool mayImport();
+    /// The same of anything else that is kept in the store.
+    [[nodiscard]] bool mayWrite(const QString& refusal);
+    void addAction();
     void askForStore();
     void askForNewStore(const std::function<void()>& then = {});
     void openSample();

@@ -73,6 +73,8 @@ void MainWindow::showMeasures() {
 }
 
 void MainWindow::askForMeasures() {
+    if (!mayImport())
+        return;
     const QString folder = m_settings.value(Setting::LastFolder).toString();
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import daily values"), folder,

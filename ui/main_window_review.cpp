@@ -31,7 +31,7 @@ void MainWindow::wireReview() {
     connect(&m_review, &ReviewDesk::changed, this, &MainWindow::showUndo);
     connect(m_menu, &AppMenu::undoRequested, this, [this] { undoOrRedo(true); });
     connect(m_menu, &AppMenu::redoRequested, this, [this] { undoOrRedo(false); });
-    connect(m_menu, &AppMenu::addActionRequested, this, [this] { m_review.addAction(currentKpi(), this); });
+    connect(m_menu, &AppMenu::addActionRequested, this, &MainWindow::addAction);
     connect(m_menu, &AppMenu::addNoteRequested, this, [this] { m_review.addNote(currentKpi(), this); });
     connect(m_menu, &AppMenu::exportActionsRequested, this, [this] { exportActions(); });
     connect(m_menu, &AppMenu::actionsRequested, this, [this] {
@@ -40,7 +40,7 @@ void MainWindow::wireReview() {
     });
 
     ActionsPanel& panel = m_shell->board().actions();
-    connect(&panel, &ActionsPanel::addRequested, this, [this] { m_review.addAction(currentKpi(), this); });
+    connect(&panel, &ActionsPanel::addRequested, this, &MainWindow::addAction);
     connect(&panel, &ActionsPanel::allRequested, this, [this] { showPage(Page::Actions); });
     connect(&panel, &ActionsPanel::opened, this, &MainWindow::showAction);
 
@@ -54,7 +54,7 @@ void MainWindow::wireReview() {
             [this](std::int64_t id) { m_review.editNote(id, this); });
 
     ActionsPage& page = m_shell->actions();
-    connect(&page, &ActionsPage::addRequested, this, [this] { m_review.addAction(currentKpi(), this); });
+    connect(&page, &ActionsPage::addRequested, this, &MainWindow::addAction);
     connect(&page, &ActionsPage::exportRequested, this, [this] { exportActions(); });
     connect(&page, &ActionsPage::shown, this, [this](const review::Action& action) {
         const auto series = m_session.weeksOf(action.kpi, action.filter, kWorkedWeeks);
@@ -87,6 +87,11 @@ void MainWindow::wireMeeting() {
     connect(qApp, &QGuiApplication::screenAdded, this, fill);
     connect(qApp, &QGuiApplication::screenRemoved, this, fill);
     fill();
+}
+
+void MainWindow::addAction() {
+    if (mayWrite(tr("This store is open for reading only, so no action can be added.")))
+        m_review.addAction(currentKpi(), this);
 }
 
 std::string MainWindow::currentKpi() const {

@@ -80,8 +80,10 @@ void MainWindow::showOpened() {
     if (m_session.workspace().readOnly())
         m_shell->banner().show(
             BannerLevel::Warn, tr("This store is open for reading only."),
-            tr("Another program holds it, or its file cannot be written. Imports need a store that "
-               "can be written."));
+            tr("Another program holds %1, or the file cannot be written. Imports, actions and notes need a "
+               "store that can be written.")
+                .arg(QDir::toNativeSeparators(shown)),
+            {{tr("Open another store"), [this] { askForStore(); }}});
     if (m_session.hasData())
         if (const auto week = m_settings.startWeek(shown))
             m_session.setWeek(week);
@@ -152,6 +154,8 @@ void MainWindow::showAllPlaces(int finding) {
 }
 
 void MainWindow::askForFiles() {
+    if (!mayImport()) // before files are chosen
+        return;
     const QString folder = m_settings.value(Setting::LastFolder).toString();
     const QStringList files =
         QFileDialog::getOpenFileNames(this, tr("Import CRM exports"), folder,
@@ -163,6 +167,8 @@ void MainWindow::askForFiles() {
 }
 
 void MainWindow::askForFolder() {
+    if (!mayImport())
+        return;
     const QString chosen = QFileDialog::getExistingDirectory(
         this, tr("Import a folder of CRM exports"), m_settings.value(Setting::LastFolder).toString());
     if (chosen.isEmpty())
@@ -185,10 +191,13 @@ void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths, bo
 }
 
 bool MainWindow::mayImport() {
-    if (!m_session.workspace().readOnly())
+    return mayWrite(tr("This store is open for reading only, so nothing was imported."));
+}
+
+bool MainWindow::mayWrite(const QString& refusal) {
+    if (!m_session.open() || !m_session.workspace().readOnly())
         return true;
-    m_shell->banner().show(BannerLevel::Warn,
-                           tr("This store is open for reading only, so nothing was imported."),
+    m_shell->banner().show(BannerLevel::Warn, refusal,
                            tr("Close the other program that holds it, or choose another store."),
                            {{tr("Open another store"), [this] { askForStore(); }}});
     return false;

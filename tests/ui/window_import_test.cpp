@@ -8,6 +8,7 @@
 #include "ui/pages/mapping_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
@@ -273,6 +274,14 @@ TEST_F(Window, ASecondWindowReadsOnlyAndSaysSo) {
     settle();
     EXPECT_EQ(view(), View::Board);
     EXPECT_NE(banner().find("reading only"), std::string::npos) << banner();
+    EXPECT_NE(banner().find((folder / "store.gtm").string()), std::string::npos) << banner();
+    window->activateWindow();
+    settle();
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_NE(banner().find("no action can be added"), std::string::npos) << banner();
+    key(Qt::Key_I, Qt::ControlModifier); // no file is asked for first
+    EXPECT_NE(banner().find("nothing was imported"), std::string::npos) << banner();
+    window->shell().banner().dismiss();
     ASSERT_TRUE(drop({sampleFiles().front()}));
     settle();
     EXPECT_EQ(view(), View::Board) << "no import starts";
