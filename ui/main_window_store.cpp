@@ -84,6 +84,13 @@ void MainWindow::showOpened() {
                "store that can be written.")
                 .arg(QDir::toNativeSeparators(shown)),
             {{tr("Open another store"), [this] { askForStore(); }}});
+    const QDir parent = QFileInfo(shown).absoluteDir();
+    if (!parent.exists() &&
+        parent != QDir(text(m_options.dataFolder.string()))) // ours is made without a word
+        m_shell->banner().show(
+            BannerLevel::Warn, tr("There is no folder %1.").arg(QDir::toNativeSeparators(parent.path())),
+            tr("The first import makes it and writes the store there. Was it another store that you meant?"),
+            {{tr("Open another store"), [this] { askForStore(); }}});
     if (m_session.hasData())
         if (const auto week = m_settings.startWeek(shown))
             m_session.setWeek(week);

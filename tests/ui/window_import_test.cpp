@@ -261,6 +261,16 @@ TEST_F(Window, AStoreThatIsNoneIsRefusedWithASentence) {
     EXPECT_EQ(test::bytesOf(folder / "store.gtm"), "this is no store");
 }
 
+TEST_F(Window, AStoreInAFolderThatIsNotThereIsSaid) {
+    open(false);
+    EXPECT_EQ(banner(), "");
+    window->openStore(folder / "nowhere" / "store.gtm");
+    waitForImport();
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_NE(banner().find("There is no folder " + (folder / "nowhere").string()), std::string::npos)
+        << banner();
+}
+
 TEST_F(Window, ASecondWindowReadsOnlyAndSaysSo) {
     open(true);
     auto first = std::move(window);
