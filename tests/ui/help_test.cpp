@@ -254,6 +254,23 @@ TEST(Tour, CanBeSkippedAtOnce) {
     EXPECT_FALSE(tour->isVisible());
 }
 
+TEST(Tour, IsWalkedByKeys) {
+    fixture::ShellFixture f(false, 100);
+    f.shell().focusPage();
+    QPointer<Tour> tour = new Tour(f.look(), threeHints(f.shell().statusBar()), &f.window());
+    f.settle();
+    QWidget* before = f.window().focusWidget();
+    ASSERT_TRUE(before);
+    QTest::keyClick(before, Qt::Key_Tab);
+    Button* next = buttonOf(*tour, QStringLiteral("Next"));
+    EXPECT_EQ(f.window().focusWidget(), next);
+    QTest::keyClick(next, Qt::Key_Return);
+    EXPECT_EQ(tour->hint(), 1);
+    QTest::keyClick(next, Qt::Key_Escape);
+    EXPECT_EQ(f.window().focusWidget(), before);
+    EXPECT_FALSE(tour && tour->isVisible());
+}
+
 TEST(StatusBar, SaysWhatIsBeingDoneOnlyUntilItIsDoneAndKeepsItsMessage) {
     fixture::ShellFixture f(false, 100);
     StatusBar& bar = f.shell().statusBar();

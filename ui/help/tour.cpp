@@ -6,8 +6,9 @@
 #include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -50,18 +51,14 @@ Tour::Tour(const Look& look, std::vector<Hint> hints, QWidget* window)
     });
     connect(m_close, &Button::clicked, this, &Tour::end);
     connect(&look, &Look::applied, this, &Tour::place);
-    window->installEventFilter(this);
+    qApp->installEventFilter(this); // keys reach it wherever the keyboard is
     showHint(0);
     show();
 }
 
 void Tour::showHint(int hint) {
-    if (QWidget* before = m_hints[size_t(m_hint)].about)
-        before->removeEventFilter(this);
     m_hint = hint;
     const Hint& now = m_hints[size_t(hint)];
-    if (now.about)
-        now.about->installEventFilter(this);
     m_title->setText(now.title);
     m_words->setText(now.words);
     const bool last = hint + 1 == std::ssize(m_hints);
@@ -94,24 +91,43 @@ void Tour::place() {
 }
 
 void Tour::end() {
+    qApp->removeEventFilter(this);
+    if (m_before && isAncestorOf(window()->focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
-    if (QWidget* about = m_hints[size_t(m_hint)].about)
-        about->removeEventFilter(this);
     Q_EMIT ended();
     deleteLater();
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != parent() && !event->spontaneous()) {
+    const bool about = watched == m_hints[size_t(m_hint)].about;
+    if (event->type() == QEvent::KeyPress && isVisible() && watched->isWidgetType() &&
+        static_cast<QWidget*>(watched)->window() == window() && takes(*static_cast<QKeyEvent*>(event)))
+        return true;
+    if (about && !event->spontaneous()) {
         // On another page it would speak of what is not there.
         if (event->type() == QEvent::Hide)
             hide();
         else if (event->type() == QEvent::Show)
             show();
     }
-    if ((event->type() == QEvent::Resize || event->type() == QEvent::Show) && isVisible())
+    if ((about || watched == parent()) && isVisible() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         place();
     return QWidget::eventFilter(watched, event);
+}
+
+/// Esc ends it; the first Tab reaches its button, on which Enter goes on.
+bool Tour::takes(const QKeyEvent& key) {
+    if (key.key() == Qt::Key_Escape) {
+        end();
+        return true;
+    }
+    if (key.key() != Qt::Key_Tab || m_before || isAncestorOf(window()->focusWidget()))
+        return false;
+    m_before = window()->focusWidget() ? window()->focusWidget() : window();
+    m_next->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void Tour::paintEvent(QPaintEvent*) {

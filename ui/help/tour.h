@@ -8,13 +8,16 @@
 
 #include <vector>
 
+class QKeyEvent;
+
 namespace gtm::ui {
 
 class Button;
 class Label;
 
 /// A few hints for somebody who sees the program for the first time, one after the other beside what they
-/// speak of. Each can be closed, which ends the tour. It takes no keyboard focus by itself.
+/// speak of. Each can be closed, which ends the tour. It takes no keyboard focus by itself: the first Tab
+/// goes to it, and Esc closes it from anywhere.
 class Tour : public QWidget {
     Q_OBJECT
   public:
@@ -38,10 +41,12 @@ class Tour : public QWidget {
     void showHint(int hint);
     void place();
     void end();
+    [[nodiscard]] bool takes(const QKeyEvent& key);
 
     const Look& m_look;
     std::vector<Hint> m_hints;
     int m_hint = 0;
+    QPointer<QWidget> m_before; ///< Had the keyboard before a Tab; null: there was none yet.
     Label *m_title, *m_words;
     Button *m_next, *m_close;
 };
