@@ -241,7 +241,7 @@ void AppMenu::setContext(View view, const Store& store) {
         action->setEnabled(store.hasData && !store.busy);
     for (QAction* action : std::as_const(m_reviewActions))
         action->setEnabled(store.hasData && !store.busy); // where it cannot be kept, that is said
-    m_addNote->setEnabled(kpi && !store.readOnly && !store.busy);
+    m_addNote->setEnabled((board || kpi) && !store.busy);
     m_joins->setEnabled(store.hasData && !store.busy);
     m_undo->setEnabled(store.hasData && !store.readOnly && !store.busy);
     m_backUp->setEnabled(store.hasData && !store.busy);

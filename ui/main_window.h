@@ -163,6 +163,7 @@ class MainWindow : public QMainWindow {
     /// The same of anything else that is kept in the store.
     [[nodiscard]] bool mayWrite(const QString& refusal);
     void addAction();
+    void addNote();
     void askForStore();
     void askForNewStore(const std::function<void()>& then = {});
     void openSample();

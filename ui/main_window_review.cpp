@@ -32,7 +32,7 @@ void MainWindow::wireReview() {
     connect(m_menu, &AppMenu::undoRequested, this, [this] { undoOrRedo(true); });
     connect(m_menu, &AppMenu::redoRequested, this, [this] { undoOrRedo(false); });
     connect(m_menu, &AppMenu::addActionRequested, this, &MainWindow::addAction);
-    connect(m_menu, &AppMenu::addNoteRequested, this, [this] { m_review.addNote(currentKpi(), this); });
+    connect(m_menu, &AppMenu::addNoteRequested, this, &MainWindow::addNote);
     connect(m_menu, &AppMenu::exportActionsRequested, this, [this] { exportActions(); });
     connect(m_menu, &AppMenu::actionsRequested, this, [this] {
         showPage(Page::Actions);
@@ -92,6 +92,15 @@ void MainWindow::wireMeeting() {
 void MainWindow::addAction() {
     if (mayWrite(tr("This store is open for reading only, so no action can be added.")))
         m_review.addAction(currentKpi(), this);
+}
+
+void MainWindow::addNote() {
+    if (!mayWrite(tr("This store is open for reading only, so no note can be added.")))
+        return;
+    if (const std::string kpi = currentKpi(); !kpi.empty())
+        m_review.addNote(kpi, this);
+    else
+        m_shell->statusBar().setMessage(tr("Choose the row that the note is about."));
 }
 
 std::string MainWindow::currentKpi() const {

@@ -235,6 +235,16 @@ TEST_F(ReviewWindow, KeysWalkTheListOverItsHeads) {
     EXPECT_EQ(view(), View::Board);
 }
 
+TEST_F(ReviewWindow, ANoteIsWrittenOnTheRowOfTheBoard) {
+    open(true);
+    card().setFocus();
+    card().selectKpi("win_rate");
+    whenAskedSay("Note", QStringLiteral("Two sellers left"), QStringLiteral("Add note"));
+    shortcut(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(stored().notes.size(), 1U);
+    EXPECT_EQ(stored().notes.front().kpi, "win_rate");
+}
+
 TEST_F(ReviewWindow, APageOfAKpiShowsItsActionsAndNotes) {
     open(true, {1920, 1080});
     openKpi("win_rate");
