@@ -122,6 +122,11 @@ void MainWindow::stepKpi(int direction) {
 }
 
 void MainWindow::showPage(Page page) {
+    m_shell->banner().pass();
+    returnTo(page);
+}
+
+void MainWindow::returnTo(Page page) {
     m_returnTo.reset();
     settleQuestions();
     if (busy())
@@ -148,6 +153,7 @@ void MainWindow::showPage(Page page) {
 
 void MainWindow::goBack() {
     settleQuestions();
+    m_shell->banner().pass();
     if (m_shell->view() == View::Kpi) {
         m_shell->show(View::Board);
         m_shell->board().focusKpi(m_shell->kpi().kpi());

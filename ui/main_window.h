@@ -138,6 +138,8 @@ class MainWindow : public QMainWindow {
     void splitMovedBy(const std::string& dimension);
     void showTrendsBy(const std::string& dimension);
     void showPage(Page page);
+    /// The same of a page that is shown again, with what was just said about it.
+    void returnTo(Page page);
     void goBack();
     void showGroup(const std::string& group);
     void stepKpi(int direction);

@@ -7,6 +7,7 @@
 #include "ui/pages/scoreboard_page.h"
 #include "ui/record_dialog.h"
 #include "ui/text/words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/status_bar.h"
 
 namespace gtm::ui {
@@ -84,6 +85,7 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, con
                 if (!find.isEmpty())
                     m_shell->kpi().find(find);
                 if (m_shell->view() != View::Kpi) { // of the next one the keyboard stays where it is
+                    m_shell->banner().pass();
                     m_shell->show(View::Kpi);
                     m_shell->focusPage();
                 }

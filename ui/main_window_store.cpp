@@ -141,7 +141,7 @@ void MainWindow::showStore() {
     m_shell->imports().setLacksRates(m_session.lacksRates());
     showBoard([this, back] {
         if (back)
-            showPage(*back);
+            returnTo(*back);
         m_shell->focusPage();
     });
 }

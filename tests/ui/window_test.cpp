@@ -7,6 +7,7 @@
 #include "ui/pages/records_panel.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/kpi_card.h"
@@ -107,6 +108,20 @@ TEST_F(Window, SpaceShowsTheCardOfARowAndEscHidesIt) {
     EXPECT_EQ(shown->height(), height) << "the same again";
     key(Qt::Key_Escape);
     EXPECT_FALSE(shown->isVisible());
+}
+
+TEST_F(Window, WhatWasDoneIsSaidOnItsPageOnly) {
+    open(true);
+    Banner& box = window->shell().banner();
+    box.show(BannerLevel::Info, QStringLiteral("It was written"), {});
+    key(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(banner(), "");
+    box.show(BannerLevel::Info, QStringLiteral("It was taken back"), {}, {{QStringLiteral("Redo"), [] {}}});
+    key(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_NE(banner(), "") << "it can be answered";
+    box.show(BannerLevel::Fail, QStringLiteral("It could not be written"), {});
+    openKpi("win_rate");
+    EXPECT_NE(banner(), "") << "it went wrong";
 }
 
 TEST_F(Window, AClickOnARowOpensItsRecordsWhichTieOut) {

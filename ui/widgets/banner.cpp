@@ -54,6 +54,7 @@ Banner::Banner(const Look& look, QWidget* parent)
 void Banner::show(BannerLevel level, const QString& what, const QString& meaning,
                   std::vector<Action> actions) {
     m_level = level;
+    m_offers = !actions.empty();
     m_mark->setStatus(markOf(level));
     m_what->setText(what);
     m_meaning->setText(meaning);
@@ -85,6 +86,11 @@ void Banner::show(BannerLevel level, const QString& what, const QString& meaning
 
 void Banner::dismiss() {
     hide();
+}
+
+void Banner::pass() {
+    if (m_level == BannerLevel::Info && !m_offers)
+        dismiss();
 }
 
 QString Banner::done() const {

@@ -32,6 +32,9 @@ class Banner : public QWidget {
     void show(BannerLevel level, const QString& what, const QString& meaning,
               std::vector<Action> actions = {});
     void dismiss();
+    /// Another page is shown: what was done needs no more words. What went wrong stays, and what can be
+    /// answered.
+    void pass();
     /// What was done, where the banner stands there and says no failure.
     [[nodiscard]] QString done() const;
 
@@ -43,6 +46,7 @@ class Banner : public QWidget {
 
     const Look& m_look;
     BannerLevel m_level = BannerLevel::Info;
+    bool m_offers = false; ///< Something can be answered.
     QHBoxLayout *m_row, *m_buttons;
     MarkLabel* m_mark;
     Label *m_what, *m_meaning;
