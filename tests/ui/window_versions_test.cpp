@@ -174,6 +174,14 @@ TEST_F(VersionsWindow, ANewKpiHasANameAndAnIdOfItsOwn) {
     EXPECT_THAT(toml, testing::Not(testing::HasSubstr("catalogue")));
     EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft is right"));
     EXPECT_EQ(page().detail().versions().model()->rowCount(), 0) << "it has no version yet";
+    EXPECT_EQ(page().table().model()->index(page().table().currentIndex().row(), 4).data().toString(),
+              QString::fromUtf8("—"))
+        << "nor was it ever in force";
+    page().draft()->edit(toml + "\n", QStringLiteral("typing"));
+    settle();
+    EXPECT_TRUE(page().table().selectionModel()->hasSelection()) << "its row stays marked";
+    page().draft()->stack().undo();
+    settle();
     window->activateWindow();
     settle();
     press(page().detail().bar(), QStringLiteral("Discard draft"));

@@ -36,11 +36,12 @@ void DefinitionsModel::setDefinitions(const report::DefinitionSet& set, const re
     endResetModel();
 }
 
-void DefinitionsModel::setDrafts(const std::set<std::string>& drafts) {
-    if (drafts == m_drafts)
+void DefinitionsModel::setDrafts(const std::set<std::string>& drafts, const std::set<std::string>& fresh) {
+    if (drafts == m_drafts && fresh == m_fresh)
         return;
     beginResetModel();
     m_drafts = drafts;
+    m_fresh = fresh;
     rebuild();
     endResetModel();
 }
@@ -183,7 +184,8 @@ Cell DefinitionsModel::cell(int row, int column) const {
     case VersionNumber:
         return {QStringLiteral("v%1").arg(d.version), Tone::Ink2};
     case Since:
-        return {text(report::shortDate(d.effective, 0)), Tone::Ink2};
+        return {m_fresh.contains(d.id) ? text(report::kDash) : text(report::shortDate(d.effective, 0)),
+                Tone::Ink2};
     case Owner:
         return {owner(d), Tone::Ink2};
     case State:

@@ -28,7 +28,8 @@ class DefinitionsModel : public TableModel {
     void setDefinitions(const report::DefinitionSet& set, const report::Scoreboard& board,
                         const report::DefinitionSet& retired = {});
     /// Ids of those that somebody changes.
-    void setDrafts(const std::set<std::string>& drafts);
+    /// `fresh`: those of them that were never in force.
+    void setDrafts(const std::set<std::string>& drafts, const std::set<std::string>& fresh = {});
     void setChoice(const Choice& choice);
     [[nodiscard]] int count(Which which) const;
     /// Null for a head.
@@ -65,7 +66,7 @@ class DefinitionsModel : public TableModel {
 
     report::DefinitionSet m_set, m_retired;
     report::Scoreboard m_board;
-    std::set<std::string> m_drafts;
+    std::set<std::string> m_drafts, m_fresh;
     Choice m_choice;
     std::vector<Line> m_lines;
 };

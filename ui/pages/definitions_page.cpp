@@ -204,7 +204,10 @@ void DefinitionsPage::fillModel() {
         if (!asOf())
             set.rows.push_back({one, false});
     m_model->setDefinitions(set, m_data.board, m_data.retired);
-    m_model->setDrafts({m_drafts.begin(), m_drafts.end()});
+    std::set<std::string> fresh;
+    for (const kpi::Definition& one : m_fresh)
+        fresh.insert(one.id);
+    m_model->setDrafts({m_drafts.begin(), m_drafts.end()}, fresh);
 }
 
 void DefinitionsPage::showCounts() {
@@ -248,8 +251,7 @@ bool DefinitionsPage::fill() {
         return false;
     m_chosen = m_model->definition(row)->id;
     m_version = m_model->definition(row)->version;
-    m_table->setCurrentIndex(m_model->index(row, 0));
-    m_table->selectRow(row);
+    mark(row);
     const bool anew =
         m_chosen != kept || m_version != version || past() || !m_draft || m_draft->id() != m_chosen;
     if (anew)
@@ -257,11 +259,18 @@ bool DefinitionsPage::fill() {
     return anew;
 }
 
+void DefinitionsPage::mark(int row) {
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->selectRow(row);
+}
+
 void DefinitionsPage::showNew() {
     showCounts();
     const int row = m_model->rowOf(m_chosen, m_version);
-    if (const kpi::Definition* found = m_model->definition(row))
+    if (const kpi::Definition* found = m_model->definition(row)) {
+        mark(row);
         showVersion(*found, m_model->until(row));
+    }
 }
 
 void DefinitionsPage::showChosen() {
@@ -283,13 +292,14 @@ void DefinitionsPage::showChosen() {
 void DefinitionsPage::showVersion(const kpi::Definition& d, std::optional<Day> until) {
     const report::BoardRow* onBoard = m_data.board.row(d.id);
     const QString since = text(report::longDate(d.effective));
-    const QString force = until ? tr("%1 to %2").arg(since, text(report::longDate(*until - days{1})))
-                                : tr("since %1").arg(since);
+    const bool fresh = std::ranges::find(m_fresh, d.id, &kpi::Definition::id) != m_fresh.end();
+    const QString force = fresh   ? text(report::kDash)
+                          : until ? tr("%1 to %2").arg(since, text(report::longDate(*until - days{1})))
+                                  : tr("since %1").arg(since);
     m_reading->card().setDefinition(d, text(onBoard ? onBoard->owner : d.ownerRole),
                                     GovernedWords{targetOf(d), force});
     m_detail->setHeadline(text(report::nameOf(d)), tr("%1, version %2").arg(text(d.id)).arg(d.version));
     auto log = logOf(m_data.log, store::Subject::Definitions, d.id);
-    const bool fresh = std::ranges::find(m_fresh, d.id, &kpi::Definition::id) != m_fresh.end();
     const bool ships = !fresh && (log.empty() || !log.front().before.front().empty());
     const int first = !ships        ? 0
                       : log.empty() ? d.version

@@ -102,6 +102,7 @@ class DefinitionsPage : public QWidget {
     void fillDays();
     void showChosen();
     /// The chosen one, where it is no KPI yet and was changed.
+    void mark(int row);
     void showNew();
     void showVersion(const kpi::Definition& definition, std::optional<Day> until);
     void showCounts();
