@@ -55,7 +55,7 @@ ReviewDialog::ReviewDialog(const Look& look, const QString& title, const QString
 void ReviewDialog::accept() {
     if (const auto done = m_try ? m_try() : Result<void>(); !done) {
         m_error->setText(text(report::sentence(done.error())));
-        m_error->show();
+        m_error->setVisible(!pointAt(done.error().where, m_error->text()));
         return;
     }
     QDialog::accept();

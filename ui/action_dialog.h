@@ -33,6 +33,8 @@ class ReviewDialog : public QDialog {
     [[nodiscard]] QVBoxLayout* fields() const { return m_fields; }
     /// A field below its title, as wide as the dialog; what is wrong with it goes as soon as somebody types.
     void addField(const QString& title, TextField* field, Label* wrong);
+    /// Says what is wrong beside the field that it is about; false: it belongs below all of them.
+    virtual bool pointAt(const std::string&, const QString&) { return false; }
 
   private:
     const Look& m_look;
@@ -48,6 +50,11 @@ class ActionDialog : public ReviewDialog {
     ActionDialog(const Look& look, const ActionChoices& choices, const review::Action& draft,
                  QWidget* parent);
     [[nodiscard]] ActionForm& form() { return *m_form; }
+
+  protected:
+    bool pointAt(const std::string& where, const QString& words) override {
+        return m_form->pointAt(where, words);
+    }
 
   private:
     ActionForm* m_form;

@@ -113,7 +113,8 @@ TEST_F(ReviewWindow, NothingIsAgreedWithoutAnOwner) {
         field(*dialog, "Owner")->clear();
         press(*dialog, QStringLiteral("Add action"));
         EXPECT_TRUE(dialog->isVisible());
-        EXPECT_TRUE(saysThere(*dialog, "Say who does it."));
+        EXPECT_TRUE(saysThere(*dialog->findChild<ActionForm*>(), "Say who does it.")) << "beside its field";
+        EXPECT_EQ(dialog->focusWidget(), field(*dialog, "Owner"));
         dialog->reject();
     });
     shortcut(Qt::Key_N);

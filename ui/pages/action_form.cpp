@@ -29,6 +29,8 @@ ActionForm::ActionForm(const Look& look, QWidget* parent)
     , m_look(look)
     , m_text(new TextField(look, tr("Action"), kFieldUnits))
     , m_owner(new TextField(look, tr("Owner"), kFieldUnits))
+    , m_wrongText(new Label(look, Type::Small, &Theme::off))
+    , m_wrongOwner(new Label(look, Type::Small, &Theme::off))
     , m_people(new QCompleter(this))
     , m_due(new DateField(look, tr("Due")))
     , m_kpi(new SelectBox(look, tr("For KPI")))
@@ -66,15 +68,22 @@ void ActionForm::build() {
     };
     grid->addWidget(title(tr("Action"), m_text), 0, 0, 1, 2);
     grid->addWidget(m_text, 1, 0, 1, 2);
-    grid->addWidget(title(tr("Owner"), m_owner), 2, 0);
-    grid->addWidget(title(tr("Due"), m_due), 2, 1);
-    grid->addWidget(m_owner, 3, 0);
-    grid->addWidget(m_due, 3, 1);
-    grid->addWidget(title(tr("For KPI"), m_kpi), 4, 0, 1, 2);
-    grid->addWidget(m_kpi, 5, 0, 1, 2);
-    grid->addWidget(m_filter, 6, 0, 1, 2, Qt::AlignLeft);
-    grid->addWidget(title(tr("Done when"), m_doneWhen), 7, 0, 1, 2);
-    grid->addWidget(m_doneWhen, 8, 0, 1, 2);
+    grid->addWidget(m_wrongText, 2, 0, 1, 2);
+    grid->addWidget(title(tr("Owner"), m_owner), 3, 0);
+    grid->addWidget(title(tr("Due"), m_due), 3, 1);
+    grid->addWidget(m_owner, 4, 0);
+    grid->addWidget(m_due, 4, 1);
+    grid->addWidget(m_wrongOwner, 5, 0, 1, 2);
+    grid->addWidget(title(tr("For KPI"), m_kpi), 6, 0, 1, 2);
+    grid->addWidget(m_kpi, 7, 0, 1, 2);
+    grid->addWidget(m_filter, 8, 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(title(tr("Done when"), m_doneWhen), 9, 0, 1, 2);
+    grid->addWidget(m_doneWhen, 10, 0, 1, 2);
+    for (const auto& [field, wrong] : {std::pair{m_text, m_wrongText}, {m_owner, m_wrongOwner}}) {
+        wrong->setWordWrap(true);
+        wrong->hide();
+        connect(field, &QLineEdit::textEdited, wrong, &QWidget::hide);
+    }
     for (QWidget* wide : std::initializer_list<QWidget*>{m_text, m_owner, m_kpi})
         wide->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setLimit(int(review::kLongestLine));
@@ -146,6 +155,19 @@ review::Action ActionForm::action() const {
     said.kpi = m_kpi->currentData().toString().toStdString();
     said.doneWhen = m_doneWhen->toPlainText().toStdString();
     return said;
+}
+
+bool ActionForm::pointAt(const std::string& where, const QString& words) {
+    m_wrongText->hide();
+    m_wrongOwner->hide();
+    const bool text = where == "action";
+    if (!text && where != "owner")
+        return false;
+    Label* wrong = text ? m_wrongText : m_wrongOwner;
+    wrong->setText(words);
+    wrong->show();
+    (text ? m_text : m_owner)->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void ActionForm::focusText() {

@@ -38,6 +38,8 @@ class ActionForm : public QWidget {
     void setAction(const review::Action& action);
     /// The action that was set, as the fields say it now.
     [[nodiscard]] review::Action action() const;
+    /// Says what is wrong below the field that an error names, and goes there; false: it is none of them.
+    bool pointAt(const std::string& where, const QString& words);
     void focusText();
     void focusDue();
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,6 +56,7 @@ class ActionForm : public QWidget {
     const Look& m_look;
     review::Action m_action;
     TextField *m_text, *m_owner;
+    Label *m_wrongText, *m_wrongOwner;
     QCompleter* m_people;
     DateField* m_due;
     SelectBox* m_kpi;
