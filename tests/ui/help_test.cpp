@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -139,6 +140,18 @@ TEST(GuideDialog, OpensAtTheHeadingThatIsAskedFor) {
     EXPECT_EQ(guide.page().textCursor().block().text(), QStringLiteral("The page of a KPI"));
     guide.openAt(QStringLiteral("no-such.md"));
     EXPECT_EQ(guide.chapter(), QStringLiteral("numbers.md"));
+}
+
+TEST(GuideDialog, ShowsPicturesNoWiderThanItsWords) {
+    Look look;
+    GuideDialog guide(look, nullptr);
+    guide.show();
+    for (const int width : {980, 900}) {
+        guide.resize(width, 680);
+        guide.openAt(QStringLiteral("numbers.md"), QStringLiteral("the-page-of-a-kpi"));
+        QApplication::processEvents();
+        EXPECT_EQ(guide.page().horizontalScrollBar()->maximum(), 0) << width;
+    }
 }
 
 TEST(GuideDialog, IsInTheLanguageOfTheProgramAndOpensAtTheSameHeadings) {

@@ -8,8 +8,10 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QImageReader>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -17,6 +19,10 @@
 #include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QtMath>
+
+#include <algorithm>
+#include <vector>
 
 namespace gtm::ui {
 
@@ -114,8 +120,38 @@ void GuideDialog::showChapter(int chapter) {
     m_page->document()->setMarkdown(m_book.chapters()[size_t(chapter)].text,
                                     QTextDocument::MarkdownDialectGitHub);
     styleTables(*m_page->document(), m_look.theme(), m_look.metrics());
+    fitPictures();
     m_page->moveCursor(QTextCursor::Start);
     m_page->setAccessibleDescription(m_book.chapters()[size_t(chapter)].title);
+}
+
+/// Pictures are no wider than the words beside them.
+void GuideDialog::fitPictures() {
+    layout()->activate();
+    QTextDocument& document = *m_page->document();
+    const int room = m_page->width() - m_page->verticalScrollBar()->sizeHint().width() -
+                     2 * qCeil(document.documentMargin());
+    std::vector<QTextFragment> pictures;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (part.fragment().charFormat().isImageFormat())
+                pictures.push_back(part.fragment());
+    for (const QTextFragment& picture : pictures) {
+        QTextImageFormat format = picture.charFormat().toImageFormat();
+        int width = 0;
+        for (const QString& folder : m_book.pictureFolders())
+            width = std::max(width, QImageReader(folder + u'/' + format.name()).size().width());
+        format.setWidth(std::max(1, std::min(width, room)));
+        QTextCursor cursor(&document);
+        cursor.setPosition(picture.position());
+        cursor.setPosition(picture.position() + picture.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+}
+
+void GuideDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    fitPictures();
 }
 
 void GuideDialog::openAt(const QString& file, const QString& heading) {

@@ -33,11 +33,13 @@ class GuideDialog : public QDialog {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void build();
     void wire();
     void showChapter(int chapter);
+    void fitPictures();
     void followLink(const QUrl& link);
     void search();
     void findNext();
