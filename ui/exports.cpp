@@ -126,8 +126,9 @@ Paper Exports::usualPaper() const {
 void Exports::kpi(const DrilldownData& kpi) {
     const DrilldownData shown = kpi; // another may come while a file is chosen
     const report::Scoreboard board = m_session.board();
-    const QString path = ask(Words::tr("Export this KPI as PDF"), kpiPdfFileName(board, shown.row.kpi),
-                             Words::tr("PDF (*.pdf)"));
+    const QString path =
+        ask(Words::tr("Export this KPI as PDF"), kpiFileName(board, shown.row.kpi, QStringLiteral("pdf")),
+            Words::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     write([shown, board, path, paper = usualPaper(),
@@ -191,10 +192,11 @@ void Exports::picture(const QPixmap& picture, const QString& title, const report
                       const std::string& kpi) {
     static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
     QStringList parts{title.toLower().replace(others, QStringLiteral("-")).left(60)};
+    if (!kpi.empty())
+        parts.prepend(text(kpi).replace(u'_', u'-'));
     if (!board.empty())
         parts.prepend(fileWeek(board.weekEnding));
-    if (!kpi.empty())
-        parts.prepend(text(kpi));
+    parts.prepend(QStringLiteral("gtm-scoreboard"));
     const QString name = parts.join(u'-');
     const QString path =
         ask(Words::tr("Save as PNG"), name + QStringLiteral(".png"), Words::tr("PNG (*.png)"));
@@ -213,9 +215,8 @@ void Exports::picture(const QPixmap& picture, const QString& title, const report
 
 void Exports::records(const report::RecordList& list, const report::Scoreboard& board, Kind kind) {
     const bool sheet = kind == Kind::Xlsx;
-    const QString name = QStringLiteral("%1-%2.%3")
-                             .arg(text(list.definition.id), fileWeek(board.weekEnding),
-                                  sheet ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+    const QString name =
+        kpiFileName(board, list.definition.id, sheet ? QStringLiteral("xlsx") : QStringLiteral("csv"));
     const QString path = ask(sheet ? Words::tr("Export records as XLSX") : Words::tr("Export records as CSV"),
                              name, sheet ? Words::tr("XLSX (*.xlsx)") : Words::tr("CSV (*.csv)"));
     if (path.isEmpty())

@@ -305,8 +305,11 @@ TEST(KpiPaper, PutsTheKpiOnOnePageOfVectors) {
                                       "Closeorre-date12Commitdeals", "Therecordsbehindthisnumberfoldtoit."})
                 EXPECT_TRUE(text.contains(QLatin1StringView(words))) << words;
         }
-    EXPECT_EQ(kpiPdfFileName(fixture::board(), "stage_aging"),
+    EXPECT_EQ(kpiFileName(fixture::board(), "stage_aging", QStringLiteral("pdf")),
               QStringLiteral("gtm-scoreboard-2026-W46-stage-aging.pdf"));
+    EXPECT_EQ(kpiFileName(fixture::board(), "stage_aging", QStringLiteral("csv")),
+              QStringLiteral("gtm-scoreboard-2026-W46-stage-aging.csv"))
+        << "as every other proposal";
 }
 
 TEST(Printing, PrintsThePagesOfThePdfAndOnlyThoseThatWereChosen) {

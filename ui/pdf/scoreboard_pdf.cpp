@@ -161,9 +161,9 @@ QString pdfTitle(const report::Scoreboard& board) {
         .arg(text(report::weekName(board.weekEnding, Day()))); // with its year
 }
 
-QString kpiPdfFileName(const report::Scoreboard& board, const std::string& kpi) {
-    const QString name = QString::fromStdString(kpi).replace(u'_', u'-');
-    return pdfFileName(board).replace(QStringLiteral(".pdf"), QStringLiteral("-%1.pdf").arg(name));
+QString kpiFileName(const report::Scoreboard& board, const std::string& kpi, const QString& ending) {
+    return QStringLiteral("gtm-scoreboard-%1-%2.%3")
+        .arg(fileWeek(board.weekEnding), QString::fromStdString(kpi).replace(u'_', u'-'), ending);
 }
 
 Result<void> writeScoreboardPdf(const report::Scoreboard& board, const std::filesystem::path& out,

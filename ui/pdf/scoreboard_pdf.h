@@ -26,7 +26,8 @@ enum class Paper { A4, Letter };
 /// `gtm-scoreboard-2026-W46.pdf`
 [[nodiscard]] QString pdfFileName(const report::Scoreboard& board);
 /// `gtm-scoreboard-2026-W46-win-rate.pdf`
-[[nodiscard]] QString kpiPdfFileName(const report::Scoreboard& board, const std::string& kpi);
+[[nodiscard]] QString kpiFileName(const report::Scoreboard& board, const std::string& kpi,
+                                  const QString& ending);
 /// `GTM scoreboard, week 46 2026`
 [[nodiscard]] QString pdfTitle(const report::Scoreboard& board);
 
