@@ -27,7 +27,7 @@ TEST_F(VersionsWindow, APublishedVersionMakesThePageOfItsKpi) {
     EXPECT_EQ(before.value, 0.5);
     openDefinition("win_rate");
     typeOver(QStringLiteral("outcome <> 'open'"), QStringLiteral("outcome = 'won'"));
-    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft is right"));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft has no errors"));
     whenAsked<QDialog>([](QDialog* form) {
         fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("Only what was won"));
         press(*form, QStringLiteral("Publish"));

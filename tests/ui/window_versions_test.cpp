@@ -76,7 +76,7 @@ TEST_F(VersionsWindow, ADefinitionIsFilledInFieldByField) {
                                        QStringLiteral("How many do we win?"), Qt::EditRole));
     settle();
     EXPECT_THAT(page().draft()->text(), testing::HasSubstr("question = \"How many do we win?\"\n"));
-    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft is right"));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft has no errors"));
     table.setFocus();
     table.setCurrentIndex(table.model()->index(weeks, 1));
     key(Qt::Key_F2);
@@ -172,7 +172,7 @@ TEST_F(VersionsWindow, ANewKpiHasANameAndAnIdOfItsOwn) {
     EXPECT_THAT(toml, testing::HasSubstr("id = \"cycle_days_mine\"\n"));
     EXPECT_THAT(toml, testing::HasSubstr("name = \"Cycle, in days\"\n"));
     EXPECT_THAT(toml, testing::Not(testing::HasSubstr("catalogue")));
-    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft is right"));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft has no errors"));
     EXPECT_EQ(page().detail().versions().model()->rowCount(), 0) << "it has no version yet";
     EXPECT_EQ(page().table().model()->index(page().table().currentIndex().row(), 4).data().toString(),
               QString::fromUtf8("—"))
@@ -216,7 +216,7 @@ TEST_F(VersionsWindow, ADraftIsTriedOutAndPublished) {
     open(true);
     openDefinition("win_rate");
     typeOver(QStringLiteral("outcome = 'won' THEN 1"), QStringLiteral("outcome = 'lost' THEN 1"));
-    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft is right"));
+    EXPECT_THAT(wordsIn(page().detail().bar()), testing::HasSubstr("The draft has no errors"));
     whenAsked<QDialog>([](QDialog* dialog) {
         auto* tryOut = qobject_cast<TryOutDialog*>(dialog);
         ASSERT_TRUE(tryOut);

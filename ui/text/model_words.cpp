@@ -26,7 +26,7 @@ SheetWords wordsOf(const std::string& id) {
         return {Words::tr("Stages"),
                 Words::tr(
                     "In the order in which deals pass them. Past its limit a deal is aging; qualified stages "
-                    "count as qualified pipeline. Other names of a stage are parted by semicolons."),
+                    "count as qualified pipeline. Separate other names of a stage with semicolons."),
                 Words::tr("stage")};
     if (id == "targets")
         return {Words::tr("Targets"),
@@ -77,7 +77,7 @@ SheetWords wordsOf(const std::string& id) {
         return {Words::tr("Words"),
                 Words::tr(
                     "What your CRM calls things: statuses of leads, sources, types of deals, teams, and the "
-                    "fields that a complete record has. Names are parted by semicolons."),
+                    "fields that a complete record has. Separate names with semicolons."),
                 Words::tr("word")};
     if (id == "rules")
         return {Words::tr("Rules"),
@@ -87,14 +87,14 @@ SheetWords wordsOf(const std::string& id) {
     if (id == "definition")
         return {
             Words::tr("Definition"),
-            Words::tr("What the KPI is, in words, and how it is counted. Lists are parted by semicolons; a "
-                      "share is written as 0.25. Which records it reads is chosen by its SQL, which stands "
-                      "in the TOML."),
+            Words::tr(
+                "What the KPI is, in words, and how it is counted. Separate list entries with semicolons; a "
+                "share is written as 0.25. Which records it reads is chosen by its SQL, which stands in the "
+                "TOML."),
             Words::tr("field")};
     return {Words::tr("Records left out"),
-            Words::tr(
-                "They leave every KPI, as excluded by hand. A row that is removed counts again from the next "
-                "version on."),
+            Words::tr("They count in no KPI, and are listed there as excluded by hand. A row that is removed "
+                      "counts again from the next version on."),
             Words::tr("record")};
 }
 

@@ -114,7 +114,7 @@ void DraftBar::refresh() {
     else if (!errors)
         m_words->setText(tr("Checking the draft"));
     else if (right)
-        m_words->setText(tr("The draft is right. Nothing holds before it is published."));
+        m_words->setText(tr("The draft has no errors. It takes effect when it is published."));
     else
         m_words->setText(counted(std::ssize(*errors), tr("%1 problem"), tr("%1 problems")) +
                          QStringLiteral(". ") + problemOf(*m_draft, errors->front()));

@@ -265,8 +265,9 @@ void VersionDesk::leaveOut(const report::RecordDisplay& record) {
     const QString name = ui::text(record.name.empty() ? record.id : record.name);
     PublishAsk ask = askFor(tr("Leave %1 out").arg(name), store::Subject::Model, model().id());
     ask.meaning =
-        tr("It leaves every KPI, as excluded by hand, with your name and reason beside it. An account takes "
-           "its deals with it. A row that is removed from the records left out of the model counts again.");
+        tr("It counts in no KPI any more, and is listed there as excluded by hand, with your name and "
+           "reason. An account takes its deals with it. A row that is removed from the records left out of "
+           "the model counts again.");
     if (const auto signature = askForSignature(ask))
         publishSigned(m_session.workspace().withExclusion(record.recordType, record.id, signature->author,
                                                           signature->reason),
