@@ -110,6 +110,17 @@ TEST_F(Window, SpaceShowsTheCardOfARowAndEscHidesIt) {
     EXPECT_FALSE(shown->isVisible());
 }
 
+TEST_F(Window, HomeAndEndGoToTheFirstAndTheLastRow) {
+    open(true);
+    const auto all = rows();
+    card().setFocus();
+    card().selectKpi(all[3]);
+    key(Qt::Key_Home);
+    EXPECT_EQ(card().selectedKpi(), all.front());
+    key(Qt::Key_End);
+    EXPECT_EQ(card().selectedKpi(), all.back());
+}
+
 TEST_F(Window, WhatWasDoneIsSaidOnItsPageOnly) {
     open(true);
     Banner& box = window->shell().banner();

@@ -216,9 +216,10 @@ std::string ScorecardView::selectedKpi() const {
 }
 
 QModelIndex ScorecardView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    QModelIndex next = QTableView::moveCursor(action, modifiers);
-    const int step = next.row() >= currentIndex().row() ? 1 : -1;
-    int row = next.row();
+    const bool home = action == MoveHome, end = action == MoveEnd; // of the rows, which are chosen whole
+    const QModelIndex next = home || end ? QModelIndex() : QTableView::moveCursor(action, modifiers);
+    int row = home ? 0 : end ? m_model.rowCount() - 1 : next.row();
+    const int step = home || (!end && row >= currentIndex().row()) ? 1 : -1;
     while (m_model.isGroup(row))
         row += step;
     if (row < 0 || row >= m_model.rowCount()) // a group row at the very end of the way
