@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/base/parallel.h"
 #include "core/base/resources.h"
+#include "core/store/rows.h"
 
 #include <algorithm>
 #include <atomic>
@@ -62,31 +63,95 @@ void bind(SQLite::Statement& statement, int at, const std::optional<double>& val
 
 } // namespace
 
-FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const Catalogue& catalogue,
-                   Day asOf) {
-    FactSet facts;
-    facts.asOf = asOf;
-    readDimensions(derived, facts);
-    readSurroundings(derived, records, facts);
-    std::array<OwnerLines, kRecordTypes> owners;
-    for (size_t type = 0; type < kRecordTypes; ++type)
-        owners[type] = loadOwnerLines(derived, static_cast<RecordType>(type));
-    const auto load = [&](const Definition& definition) {
+namespace {
+
+/// The SELECTs of definitions over one connection.
+class FactLoader {
+  public:
+    explicit FactLoader(SQLite::Database& derived) : m_derived(derived) {
+        for (size_t type = 0; type < kRecordTypes; ++type)
+            m_owners[type] = loadOwnerLines(derived, static_cast<RecordType>(type));
+    }
+
+    /// `line`: the versions that all have a part in it; null: it is the only one.
+    [[nodiscard]] FactTable load(const Definition& definition, const std::vector<Edition>* line) const {
+        if (!line)
+            return loadOne(definition);
+        std::vector<FactTable> tables;
+        for (const Edition& edition : *line)
+            tables.push_back(loadOne(edition.definition));
+        return joinEditions(tables, *line);
+    }
+
+  private:
+    [[nodiscard]] FactTable loadOne(const Definition& definition) const {
         return definition.aggregate == Aggregate::Composite
                    ? FactTable()
-                   : loadFacts(derived, definition, owners[static_cast<size_t>(definition.record)]);
-    };
-    for (const Definition& definition : catalogue.all()) {
-        if (!catalogue.hasFacts(definition))
-            continue;
-        const auto* line = catalogue.line(definition.id);
-        std::vector<FactTable> tables;
-        for (size_t i = 0; line && i < line->size(); ++i)
-            tables.push_back(load((*line)[i].definition));
-        FactTable& table = facts.tables[definition.id];
-        table = line ? joinEditions(tables, *line) : load(definition);
+                   : loadFacts(m_derived, definition, m_owners[static_cast<size_t>(definition.record)]);
     }
-    return facts;
+
+    SQLite::Database& m_derived;
+    std::array<OwnerLines, kRecordTypes> m_owners;
+};
+
+} // namespace
+
+FactMaker::FactMaker(const Catalogue& catalogue, Day asOf) : m_catalogue(catalogue) {
+    m_facts.asOf = asOf;
+    for (const Definition& definition : catalogue.all())
+        if (catalogue.hasFacts(definition))
+            m_tasks.push_back({&definition, &m_facts.tables[definition.id]});
+}
+
+void FactMaker::run(SQLite::Database& derived) {
+    work(derived, false);
+}
+
+void FactMaker::runOver(SQLite::Database& derived, const std::set<std::string>& tables) {
+    for (Task& task : m_tasks) {
+        const bool can = m_catalogue.line(task.definition->id) == nullptr &&
+                         std::ranges::includes(tables, store::tablesOf(derived, task.definition->facts));
+        const std::lock_guard lock(m_taking);
+        task.isShared = can;
+    }
+    work(derived, true);
+}
+
+FactMaker::Task* FactMaker::take(bool onlyShared) {
+    const std::lock_guard lock(m_taking);
+    for (const bool shared : {onlyShared, true})
+        for (Task& task : m_tasks)
+            if (!task.isTaken && task.isShared == shared) {
+                task.isTaken = true;
+                return &task;
+            }
+    return nullptr;
+}
+
+void FactMaker::work(SQLite::Database& derived, bool onlyShared) {
+    try {
+        const FactLoader loader(derived);
+        while (const Task* task = take(onlyShared))
+            *task->table = loader.load(*task->definition, m_catalogue.line(task->definition->id));
+    } catch (...) {
+        const std::lock_guard lock(m_taking);
+        for (Task& task : m_tasks)
+            task.isTaken = true;
+        throw;
+    }
+}
+
+FactSet FactMaker::finish(SQLite::Database& derived, SQLite::Database& records) {
+    readDimensions(derived, m_facts);
+    readSurroundings(derived, records, m_facts);
+    return std::move(m_facts);
+}
+
+FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const Catalogue& catalogue,
+                   Day asOf) {
+    FactMaker maker(catalogue, asOf);
+    maker.run(derived);
+    return maker.finish(derived, records);
 }
 
 namespace {

@@ -4,7 +4,9 @@
 #include "core/base/pulse.h"
 #include "core/kpi/engine.h"
 
+#include <mutex>
 #include <optional>
+#include <vector>
 
 /// Facts between the derived tables, memory and the cache in the store. All throw SQLite::Exception.
 namespace gtm::kpi {
@@ -12,6 +14,36 @@ namespace gtm::kpi {
 /// Runs every SELECT over the derived tables of `derived`; which inputs there are is read from `records`.
 [[nodiscard]] FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records,
                                  const Catalogue& catalogue, Day asOf);
+
+/// Makes the same facts on two threads, each with a connection of its own. What one of them throws leaves
+/// nothing for the other to do.
+class FactMaker {
+  public:
+    FactMaker(const Catalogue& catalogue, Day asOf);
+
+    /// Takes one SELECT after the other until none is left; those of which the other thread says that it can
+    /// take them come last.
+    void run(SQLite::Database& derived);
+    /// Takes only those that read these tables alone: all that `derived` has of them, besides the owners.
+    void runOver(SQLite::Database& derived, const std::set<std::string>& tables);
+    /// After both have come to their end: the facts, with all that they need besides.
+    [[nodiscard]] FactSet finish(SQLite::Database& derived, SQLite::Database& records);
+
+  private:
+    struct Task {
+        const Definition* definition;
+        FactTable* table;
+        bool isShared = false; ///< The thread that cannot take all can take it.
+        bool isTaken = false;
+    };
+    [[nodiscard]] Task* take(bool onlyShared);
+    void work(SQLite::Database& derived, bool onlyShared);
+
+    const Catalogue& m_catalogue;
+    FactSet m_facts;
+    std::mutex m_taking;
+    std::vector<Task> m_tasks;
+};
 
 /// Replaces the cached columns and dimensions by these.
 void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts);

@@ -149,5 +149,7 @@ struct Derived {
 [[nodiscard]] Derived derive(const CrmData& data, const Model& model);
 /// Brings the derived tables to these rows, writing only what is different; throws SQLite::Exception.
 void writeDerived(SQLite::Database& connection, const Derived& derived);
+/// Only the tables of what happens to deals, and the owners of all records: most facts are made of them.
+void writeDerivedOfDeals(SQLite::Database& connection, const Derived& derived);
 
 } // namespace gtm::rules

@@ -61,13 +61,16 @@ void writeLeadCare(TableUpdates& tables, const Derived& derived) {
     TableUpdate& unassigned = tables["unassigned_span"];
     TableUpdate& assignments = tables["assignment"];
     TableUpdate& leaks = tables["lead_leak"];
-    TableUpdate& owners = tables["owner_span"];
     for (const UnassignedSpan& u : derived.unassigned)
         unassigned.row(u.person, u.fromOn, u.toOn, u.sinceOn, u.reason);
     for (const AssignmentRow& a : derived.assignments)
         assignments.row(a.person, a.assignedOn, a.minutes);
     for (const LeadLeak& l : derived.leadLeaks)
         leaks.row(l.person, l.fromOn, l.toOn, l.reason);
+}
+
+void writeOwners(TableUpdates& tables, const Derived& derived) {
+    TableUpdate& owners = tables["owner_span"];
     for (const OwnerSpan& o : derived.owners)
         owners.row(o.object, o.record, o.fromOn, o.owner, o.team, o.seq);
 }
@@ -88,10 +91,16 @@ void writeOwnDimensions(TableUpdates& tables, const Derived& derived) {
 } // namespace
 
 void writeDerived(SQLite::Database& connection, const Derived& derived) {
-    for (const auto write :
-         {writeDeals, writeOpenDeals, writePeople, writeLeadCare, writeJoins, writeOwnDimensions})
+    writeDerivedOfDeals(connection, derived);
+    for (const auto write : {writePeople, writeLeadCare, writeJoins, writeOwnDimensions})
         updateTables(connection, write, derived);
     writeRevenue(connection, derived.revenue);
+}
+
+void writeDerivedOfDeals(SQLite::Database& connection, const Derived& derived) {
+    for (const auto write : {writeDeals, writeOpenDeals, writeOwners})
+        updateTables(connection, write, derived);
+    writeRevenueOfDeals(connection, derived.revenue);
 }
 
 } // namespace gtm::rules

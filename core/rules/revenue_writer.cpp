@@ -95,8 +95,13 @@ void writeTablesBeside(TableUpdates& tables, const DerivedRevenue& r) {
 
 } // namespace
 
+void writeRevenueOfDeals(SQLite::Database& connection, const DerivedRevenue& revenue) {
+    for (const auto write : {writeForecast, writeDealCare})
+        updateTables(connection, write, revenue);
+}
+
 void writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue) {
-    for (const auto write : {writeForecast, writeDealCare, writeHandoffs, writeCustomers, writeTablesBeside})
+    for (const auto write : {writeHandoffs, writeCustomers, writeTablesBeside})
         updateTables(connection, write, revenue);
 }
 

@@ -7,7 +7,11 @@
 
 namespace gtm::rules {
 
-/// Brings the derived tables of revenue to these rows; throws SQLite::Exception.
+// They bring the derived tables of revenue to these rows; they throw SQLite::Exception.
+
+/// Forecasts, outcomes and activity of deals.
+void writeRevenueOfDeals(SQLite::Database& connection, const DerivedRevenue& revenue);
+/// All others.
 void writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue);
 
 } // namespace gtm::rules

@@ -87,4 +87,27 @@ std::string_view Rows::blob(int column) const {
                  : std::string_view();
 }
 
+namespace {
+
+int noteTable(void* tables, int action, const char* table, const char*, const char*, const char*) {
+    if (action == SQLITE_READ)
+        static_cast<std::set<std::string>*>(tables)->insert(table);
+    return SQLITE_OK;
+}
+
+} // namespace
+
+std::set<std::string> tablesOf(SQLite::Database& connection, const std::string& select) {
+    std::set<std::string> tables;
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_set_authorizer(connection.getHandle(), noteTable, &tables);
+    const int result = sqlite3_prepare_v2(connection.getHandle(), select.data(),
+                                          static_cast<int>(select.size()), &statement, nullptr);
+    sqlite3_set_authorizer(connection.getHandle(), nullptr, nullptr);
+    sqlite3_finalize(statement);
+    if (result != SQLITE_OK)
+        throw SQLite::Exception(connection.getHandle(), result);
+    return tables;
+}
+
 } // namespace gtm::store

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -46,5 +47,8 @@ class Rows {
     SQLite::Database& m_connection;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
+
+/// The tables that a SELECT reads. Throws SQLite::Exception where it is none.
+[[nodiscard]] std::set<std::string> tablesOf(SQLite::Database& connection, const std::string& select);
 
 } // namespace gtm::store

@@ -6,9 +6,14 @@
 #include "core/rules/identity.h"
 #include "core/store/database.h"
 #include "core/store/owners.h"
+#include "core/store/pulse_guard.h"
+#include "core/store/rows.h"
 
 #include <array>
 #include <future>
+#include <memory>
+#include <set>
+#include <thread>
 
 namespace gtm {
 
@@ -102,6 +107,39 @@ void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Dat
     }
 }
 
+namespace {
+
+/// With fewer deals their facts are there before a thread has begun.
+constexpr size_t kWorthFactsBeside = 100;
+
+/// Makes facts of deals from a copy of their derived tables in memory: what is written into the store no
+/// other connection sees before it is committed.
+void makeFactsBeside(std::shared_ptr<const rules::Derived> derived, kpi::FactMaker& maker,
+                     const Pulse& pulse) {
+    SQLite::Database copy = emptyTables();
+    const store::PulseGuard guard(copy, pulse);
+    SQLite::Transaction filling(copy);
+    rules::writeDerivedOfDeals(copy, *derived);
+    filling.commit();
+    derived.reset();
+    std::set<std::string> filled; // What is empty here may have rows in the store.
+    for (const char* table : kDerivedTables)
+        if (store::Rows(copy, resourceText(std::string("sql/dump_") + table + ".sql")).next())
+            filled.insert(table);
+    maker.runOver(copy, filled);
+}
+
+void writeNumbersOf(kpi::FactSet facts, SQLite::Database& store, const InForce& by, const Pulse& pulse) {
+    applyModel(facts, by.models, store, store);
+    pulse.reach(kFacts);
+    auto points =
+        std::async(std::launch::async, [&] { return kpi::computePoints(by.catalogue, facts, &pulse); });
+    kpi::writeFactCache(store, by.catalogue, facts);
+    kpi::writePoints(store, points.get());
+}
+
+} // namespace
+
 void writeMeasureValues(SQLite::Database& records, SQLite::Database& derived) {
     derived.exec(resourceText("sql/clear_measure_values.sql"));
     SQLite::Statement rows(records, resourceText("sql/read_measure_values.sql"));
@@ -118,32 +156,8 @@ void writeMeasureValues(SQLite::Database& records, SQLite::Database& derived) {
     }
 }
 
-/// The records and what the rules make of them are in memory together only here.
-static Strange deriveTables(SQLite::Database& store, const InForce& by, Day asOf, const Pulse& pulse) {
-    const auto load = [&](const rules::Model& m) {
-        rules::CrmData data = rules::loadCrmData(store, m, asOf, &pulse);
-        pulse.reach(kLoaded);
-        return data;
-    };
-    rules::DerivedLine line = rules::deriveLine(load, by.models);
-    pulse.reach(kDerived);
-    auto oddities = std::async(std::launch::async, [&line, &by] {
-        const rules::CrmData records = std::move(line.data); // to let go of millions takes a while, too
-        return rules::findOddities(records, by.models.now(), line.derived);
-    });
-    rules::writeDerived(store, line.derived);
-    writeMeasureValues(store, store);
-    return {oddities.get(), std::move(line.derived.linkIssues)};
-}
-
 void writeNumbers(SQLite::Database& store, const InForce& by, Day asOf, const Pulse& pulse) {
-    kpi::FactSet facts = kpi::buildFacts(store, store, by.catalogue, asOf);
-    applyModel(facts, by.models, store, store);
-    pulse.reach(kFacts);
-    auto points =
-        std::async(std::launch::async, [&] { return kpi::computePoints(by.catalogue, facts, &pulse); });
-    kpi::writeFactCache(store, by.catalogue, facts);
-    kpi::writePoints(store, points.get());
+    writeNumbersOf(kpi::buildFacts(store, store, by.catalogue, asOf), store, by, pulse);
 }
 
 StoredFacts storedFacts(SQLite::Database& store, const InForce& by, Day asOf) {
@@ -156,10 +170,33 @@ StoredFacts storedFacts(SQLite::Database& store, const InForce& by, Day asOf) {
 
 Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::int64_t batch,
                     const Pulse& pulse) {
-    Strange strange = deriveTables(store, by, asOf, pulse);
+    const auto load = [&](const rules::Model& m) {
+        rules::CrmData data = rules::loadCrmData(store, m, asOf, &pulse);
+        pulse.reach(kLoaded);
+        return data;
+    };
+    rules::DerivedLine line = rules::deriveLine(load, by.models);
+    pulse.reach(kDerived);
+    Strange strange{{}, std::move(line.derived.linkIssues)};
+    std::shared_ptr<const rules::Derived> derived = std::make_shared<rules::Derived>(std::move(line.derived));
+    kpi::FactMaker maker(by.catalogue, asOf);
+    auto oddities = std::async(std::launch::async, [&line, &by, derived] {
+        const rules::CrmData records = std::move(line.data); // to let go of millions takes a while, too
+        return rules::findOddities(records, by.models.now(), *derived);
+    });
+    std::future<void> beside;
+    if (std::thread::hardware_concurrency() > 1 && derived->deals.size() >= kWorthFactsBeside)
+        beside = std::async(std::launch::async, makeFactsBeside, derived, std::ref(maker), std::cref(pulse));
+    rules::writeDerived(store, *derived);
+    writeMeasureValues(store, store);
+    strange.records = oddities.get();
+    derived.reset();
     rules::updateJoinLog(store, batch);
     pulse.reach(kWritten);
-    writeNumbers(store, by, asOf, pulse);
+    maker.run(store);
+    if (beside.valid())
+        beside.get();
+    writeNumbersOf(maker.finish(store, store), store, by, pulse);
     writeMark(store, kDerivedBy, markOf(by, asOf));
     writeMark(store, kToldBy, {});
     pulse.reach(1);

@@ -288,4 +288,18 @@ TEST(BulkLoad, NeverEndsWithAnIdThatIsThereTwice) {
     EXPECT_THROW(load.finish(), SQLite::Exception);
 }
 
+TEST(Rows, KnowsTheTablesThatASelectReads) {
+    Fixture f;
+    const auto tables = [&](const std::string& select) { return tablesOf(f.connection, select); };
+    using Names = std::set<std::string>;
+    EXPECT_EQ(tables("SELECT 1"), Names());
+    EXPECT_EQ(tables("SELECT COUNT(*) FROM deal"), Names{"deal"});
+    EXPECT_EQ(tables("SELECT d.rid FROM deal d, open_span o WHERE d.rid = o.deal"),
+              (Names{"deal", "open_span"}));
+    EXPECT_EQ(tables("WITH x AS (SELECT deal FROM slip_span) SELECT deal FROM x UNION ALL SELECT person "
+                     "FROM response WHERE EXISTS (SELECT 1 FROM handoff)"),
+              (Names{"handoff", "response", "slip_span"}));
+    EXPECT_THROW(tables("SELECT rid FROM nothing"), SQLite::Exception);
+}
+
 } // namespace gtm::store
