@@ -162,13 +162,11 @@ class StoreImport {
         if (m_isNew)
             m_guard.arm();
         m_database.emplace(std::move(*opened));
-        if (!m_isNew && !m_request.dryRun)
-            m_backup = std::async(std::launch::async, [this] { return backUpStore(); });
         return {};
     }
 
-    /// Runs beside the import, over a connection of its own: that sees the store as it is until the import's
-    /// transaction ends, which waits for it.
+    /// Runs beside the derivation, over a connection of its own: that sees the store as it is until the
+    /// import's transaction ends, which waits for it.
     [[nodiscard]] Result<void> backUpStore() const {
         auto opened = Database::open(m_state.path, Access::ReadOnly);
         if (!opened)
@@ -198,6 +196,9 @@ class StoreImport {
             load->finish();
         if (!confirmed())
             return fail(Code::Cancelled);
+        // Not before: reading and storing rows keep two processors busy.
+        if (!m_isNew && !m_request.dryRun)
+            m_backup = std::async(std::launch::async, [this] { return backUpStore(); });
         if (!m_asOf)
             m_asOf = m_job->newestStored();
         if (!m_asOf)
