@@ -41,7 +41,7 @@ std::optional<std::string> plainText(const Value& value) {
     return std::visit(PlainText{}, value);
 }
 
-static std::string bytesOf(const Record& record, const std::bitset<kMaxFields>& present) {
+static std::string bytesOf(const Record& record, const std::bitset<kMaxFields>& present, bool withEmptyOwn) {
     // Field number, then a mark for null or the length and the text: no two different records agree.
     std::string bytes;
     bytes.reserve(256);
@@ -58,6 +58,8 @@ static std::string bytesOf(const Record& record, const std::bitset<kMaxFields>& 
             bytes += '-';
     }
     for (const auto& [name, cell] : record.own) {
+        if (cell.text.empty() && !withEmptyOwn)
+            continue;
         bytes += static_cast<char>(kMaxFields + (cell.filters ? 1 : 2));
         appendCounted(bytes, name);
         appendCounted(bytes, cell.text);
@@ -66,16 +68,17 @@ static std::string bytesOf(const Record& record, const std::bitset<kMaxFields>& 
 }
 
 std::string canonicalBytes(const Record& record) {
-    return bytesOf(record, record.present);
+    return bytesOf(record, record.present, true);
 }
 
 Hash128 stateHash(const Record& record) {
-    auto present = record.present;
+    std::bitset<kMaxFields> present;
+    present.set();
     const auto all = fields(record.entity);
     for (size_t i = 0; i < all.size(); ++i)
         if (all[i].later && std::holds_alternative<std::monostate>(record.values[i]))
             present.reset(i);
-    return hash128(bytesOf(record, present));
+    return hash128(bytesOf(record, present, false));
 }
 
 } // namespace gtm::crm

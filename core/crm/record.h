@@ -47,6 +47,7 @@ struct Record {
     std::map<std::string, OwnCell> own;
     /// `rowHash` of it, where whoever read it had the time; what changes it afterwards takes it away.
     std::optional<Hash128> hash;
+    std::optional<Hash128> newState; ///< `stateHash` of it, the same: for one that is likely to be new.
 
     explicit Record(Entity kind) : entity(kind), values(fields(kind).size()) {}
 
@@ -54,6 +55,7 @@ struct Record {
         values[static_cast<size_t>(field)] = std::move(value);
         present.set(static_cast<size_t>(field));
         hash.reset();
+        newState.reset();
     }
     [[nodiscard]] const std::string& id() const { return std::get<std::string>(values[0]); }
     /// The value of a field as `T`, or nothing where it is null.
@@ -68,8 +70,9 @@ struct Record {
 [[nodiscard]] inline Hash128 rowHash(const Record& record) {
     return hash128(canonicalBytes(record));
 }
-/// Of a record as the store holds it, for the control totals. A field that earlier versions did not have is
-/// no part of it while it is null, so that their totals hold.
+/// Of a record as the store holds it, for the control totals; of one that comes to it: what is not present is
+/// null there. A field that earlier versions did not have is no part of it while it is null, so that their
+/// totals hold.
 [[nodiscard]] Hash128 stateHash(const Record& record);
 /// A value as plain text, for change events: ISO dates, amounts in minor units, `1` and `0`.
 [[nodiscard]] std::optional<std::string> plainText(const Value& value);

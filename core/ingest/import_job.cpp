@@ -259,7 +259,9 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         noteSource(connection, system, mapping);
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
-        if (auto done = runBeside(*reader, table, sinksFor(file, writer, stored, tell), stop); !done)
+        if (auto done =
+                runBeside(*reader, table, sinksFor(file, writer, stored, tell), writer.known() == 0, stop);
+            !done)
             return tl::unexpected(done.error());
         raise(m_newest, stored.newest);
         stored.unseen = writer.unseen();

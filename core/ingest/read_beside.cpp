@@ -74,8 +74,8 @@ class BatchQueue {
 
 class Beside {
   public:
-    Beside(TableReader& reader, const RowSinks& sinks, const std::stop_token& stop)
-        : m_sinks(sinks), m_thread([this, &reader, stop] { read(reader, stop); }) {}
+    Beside(TableReader& reader, const RowSinks& sinks, bool likelyNew, const std::stop_token& stop)
+        : m_sinks(sinks), m_likelyNew(likelyNew), m_thread([this, &reader, stop] { read(reader, stop); }) {}
     ~Beside() { m_queue.close(); }
     Beside(const Beside&) = delete;
     Beside& operator=(const Beside&) = delete;
@@ -108,6 +108,8 @@ class Beside {
         RowSinks sinks;
         sinks.record = [this](crm::Record&& record, std::int64_t line) {
             record.hash = crm::rowHash(record);
+            if (m_likelyNew)
+                record.newState = crm::stateHash(record);
             return send(ReadRecord{std::move(record), line});
         };
         sinks.rejection = [this](Rejection&& rejection) { return send(std::move(rejection)); };
@@ -143,6 +145,7 @@ class Beside {
     }
 
     const RowSinks& m_sinks;
+    bool m_likelyNew;
     BatchQueue m_queue;
     ReadBatch m_batch;     ///< Of the reading thread.
     Result<void> m_result; ///< Written by the reading thread before it ends.
@@ -152,11 +155,11 @@ class Beside {
 
 } // namespace
 
-Result<void> runBeside(TableReader& reader, const Table& table, const RowSinks& sinks,
+Result<void> runBeside(TableReader& reader, const Table& table, const RowSinks& sinks, bool likelyNew,
                        const std::stop_token& stop) {
     if (table.survey.bytes < kWorthReadingBeside)
         return reader.run(sinks, stop);
-    return Beside(reader, sinks, stop).giveAll();
+    return Beside(reader, sinks, likelyNew, stop).giveAll();
 }
 
 } // namespace gtm::ingest

@@ -7,8 +7,8 @@ namespace gtm::ingest {
 
 /// As `TableReader::run`, with the reading on a thread of its own, some rows ahead: what it finds goes to
 /// `sinks` on this thread, in the same order. For sinks that take about as long as reading does. A short file
-/// is read on this thread.
+/// is read on this thread. `likelyNew`: the reading thread also works out what only new records need.
 [[nodiscard]] Result<void> runBeside(TableReader& reader, const Table& table, const RowSinks& sinks,
-                                     const std::stop_token& stop);
+                                     bool likelyNew, const std::stop_token& stop);
 
 } // namespace gtm::ingest

@@ -70,10 +70,10 @@ Outcome RecordWriter::put(Record record) {
     const Hash128 hash = record.hash ? *record.hash : crm::rowHash(record);
     const auto found = m_known.find(record.id());
     if (found == m_known.end()) {
-        record.present.set();
+        const Hash128 state = record.newState ? *record.newState : crm::stateHash(record);
         mergeOwn(record.own, {});
         const std::int64_t rid = m_nextRid++;
-        write(rid, record, m_place.batch, hash);
+        write(rid, record, m_place.batch, hash, state);
         m_own.write(rid, record.own);
         m_known.emplace(record.id(), Known{rid, hash, true});
         ++m_total.rows;
@@ -101,7 +101,7 @@ Outcome RecordWriter::put(Record record) {
     m_heardTwice = m_heardTwice || again;
     keepEvents(known.rid, stored.record, merged);
     addToTotal(stored.record, stored.stateHash, -1);
-    write(known.rid, merged, stored.firstBatch, hash);
+    write(known.rid, merged, stored.firstBatch, hash, crm::stateHash(merged));
     if (otherOwn)
         m_own.replace(known.rid, merged.own);
     known.rowHash = hash;
@@ -137,9 +137,9 @@ RecordWriter::Stored RecordWriter::readOne(std::int64_t rid) {
     return stored;
 }
 
-void RecordWriter::write(std::int64_t rid, const Record& record, std::int64_t firstBatch, Hash128 rowHash) {
+void RecordWriter::write(std::int64_t rid, const Record& record, std::int64_t firstBatch, Hash128 rowHash,
+                         Hash128 stateHash) {
     const RecordColumns& columns = columnsOf(m_place.entity);
-    const Hash128 stateHash = crm::stateHash(record);
     const auto rowBytes = rowHash.bytes();
     const auto stateBytes = stateHash.bytes();
     m_write.reset();

@@ -67,7 +67,8 @@ class RecordWriter {
         Hash128 stateHash;
     };
     Stored readOne(std::int64_t rid);
-    void write(std::int64_t rid, const crm::Record& record, std::int64_t firstBatch, Hash128 rowHash);
+    void write(std::int64_t rid, const crm::Record& record, std::int64_t firstBatch, Hash128 rowHash,
+               Hash128 stateHash);
     struct Change {
         std::optional<std::string> before, after;
     };

@@ -269,7 +269,7 @@ struct Beside {
             return Result<void>();
         };
         sinks.progress = [&](std::int64_t rows, double) { told.push_back(std::to_string(rows)); };
-        done = beside ? runBeside(*reader, table, sinks, {}) : reader->run(sinks);
+        done = beside ? runBeside(*reader, table, sinks, true, {}) : reader->run(sinks);
         told.push_back(std::to_string(reader->report().rowsRead));
     }
 };

@@ -97,6 +97,22 @@ TEST(Records, AFieldOfALaterVersionIsNoPartOfTheStateWhileItIsNull) {
     EXPECT_NE(crm::stateHash(now), crm::stateHash(earlier));
 }
 
+TEST(Records, TheStateOfANewRecordIsThatWithWhichItIsStored) {
+    Record incoming = deal("A", "Demo", 500);
+    incoming.own = {{"Tier", {"Gold", true}}, {"Unused", {"", true}}};
+    incoming.newState = crm::stateHash(incoming);
+    Fixture f;
+    f.writer(Entity::Opportunity).put(incoming);
+    RecordReader reader(f.connection, Entity::Opportunity);
+    ASSERT_TRUE(reader.next());
+    EXPECT_EQ(reader.stateHash(), *incoming.newState);
+    Record stored = reader.record();
+    stored.own = {{"Tier", {"Gold", true}}};
+    EXPECT_EQ(crm::stateHash(stored), *incoming.newState) << "what is absent or empty is not there";
+    incoming.set(field(Entity::Opportunity, "stage"), std::string("Won"));
+    EXPECT_FALSE(incoming.newState);
+}
+
 TEST(Records, EveryFieldOfEveryEntityComesBackAsWritten) {
     for (int i = 0; i < crm::kEntityCount; ++i) {
         const auto entity = static_cast<Entity>(i);
