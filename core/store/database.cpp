@@ -123,7 +123,14 @@ void fillAsDraft(SQLite::Database& draft) {
     draft.exec("PRAGMA synchronous = OFF");
 }
 
+/// Unless it is told otherwise before its first call, SQLite counts every piece of memory under a lock that
+/// all connections share.
+void countNoMemory() {
+    [[maybe_unused]] static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 std::string address(const fs::path& path, bool alone) {
+    countNoMemory();
     const QByteArray name = QUrl::toPercentEncoding(QString::fromStdString(path.string()), "/");
     return "file:" + name.toStdString() + (alone ? "?immutable=1" : "");
 }
