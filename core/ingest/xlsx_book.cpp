@@ -2,6 +2,7 @@
 #include "core/ingest/xlsx_book.h"
 
 #include "core/base/text.h"
+#include "core/ingest/read_ahead.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ Result<std::unique_ptr<SharedStrings>> Workbook::openStrings() const {
     auto stream = openPart(*m_archive, m_strings, m_display);
     if (!stream)
         return tl::unexpected(stream.error());
-    return SharedStrings::open(std::move(*stream), m_display + "/" + m_strings);
+    return SharedStrings::open(readAhead(std::move(*stream)), m_display + "/" + m_strings);
 }
 
 } // namespace gtm::ingest
