@@ -49,11 +49,14 @@ class FactReader {
     }
     bool next() { return m_rows.next(); }
     [[nodiscard]] bool has(FactColumn column) const { return m_index[column] >= 0; }
+    // What is not 0 is not null either, which saves a question.
     [[nodiscard]] std::int32_t day(FactColumn column, std::int32_t fallback) const {
-        return isNull(column) ? fallback : static_cast<std::int32_t>(m_rows.integer(m_index[column]));
+        const auto day = has(column) ? static_cast<std::int32_t>(m_rows.integer(m_index[column])) : 0;
+        return day != 0 || !isNull(column) ? day : fallback;
     }
     [[nodiscard]] double number(FactColumn column) const {
-        return isNull(column) ? kNull : m_rows.number(m_index[column]);
+        const double number = has(column) ? m_rows.number(m_index[column]) : 0;
+        return number != 0 || !isNull(column) ? number : kNull;
     }
     [[nodiscard]] std::string_view text(FactColumn column) const {
         return has(column) ? m_rows.text(m_index[column]) : std::string_view();
