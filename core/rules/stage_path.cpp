@@ -57,7 +57,9 @@ std::optional<Day> firstEntry(const std::vector<StageVisit>& visits, int order) 
 std::vector<StageVisit> collapse(const std::vector<StageEvent>& events) {
     std::vector<StageVisit> visits;
     for (const StageEvent& event : events) {
-        if (!visits.empty() && visits.back().stage.name == event.stage.name)
+        // A deal may close in the stage that it stood in: some CRMs tell that by its status alone.
+        if (!visits.empty() && visits.back().stage.name == event.stage.name &&
+            visits.back().stage.outcome == event.stage.outcome)
             continue;
         StageVisit visit{event.stage, event.on, std::nullopt, false, false, event.bulk};
         if (!visits.empty()) {

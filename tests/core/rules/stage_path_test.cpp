@@ -37,6 +37,15 @@ TEST(StagePath, EqualStagesCollapse) {
     EXPECT_FALSE(visits[1].leftOn);
 }
 
+TEST(StagePath, ADealMayCloseInTheStageThatItStoodIn) {
+    Stage closed = kDemo;
+    closed.outcome = StageOutcome::Lost;
+    const auto visits = path({{1, kDiscovery}, {5, kDemo}, {9, closed}});
+    ASSERT_EQ(visits.size(), 3u);
+    EXPECT_EQ(visits[1].leftOn, makeDay(2026, 8, 9));
+    EXPECT_EQ(visits[2].stage.outcome, StageOutcome::Lost);
+}
+
 TEST(StagePath, ASkippedStageIsReachedWithoutDays) {
     const auto reached =
         reachedStages(path({{1, kDiscovery}, {9, kProposal}, {20, kWon}}), kLadder, StageOutcome::Won);
