@@ -112,6 +112,9 @@ inline constexpr std::string_view kUnknownStatus =
 
 inline constexpr std::string_view kMoreStages =
     "more_stages"; ///< Value: how many unknown or new stages there are beside those told one by one.
+inline constexpr std::string_view kUnknownType =
+    "unknown_type";                                          ///< A type of deal that the model does not know.
+inline constexpr std::string_view kMoreTypes = "more_types"; ///< The same as more_stages for types.
 inline constexpr std::string_view kMoreStatuses = "more_statuses"; ///< The same for statuses of leads.
 
 inline constexpr std::string_view kUnknownOwner =

@@ -20,6 +20,19 @@ bool isNumber(crm::FieldType type) {
     return type == crm::FieldType::Number || type == crm::FieldType::Ratio || type == crm::FieldType::Money;
 }
 
+/// Of values that contradict each other the many are right about the few, as long as those are strays: they
+/// are cells that cannot be read then. Otherwise nobody but the user knows.
+constexpr std::int64_t kManyToOne = 20;
+
+/// Whether the first, or the second, is what the column is written in; empty: that has to be asked.
+std::optional<bool> prevails(std::int64_t first, std::int64_t second) {
+    if (first >= kManyToOne * second)
+        return true;
+    if (second >= kManyToOne * first)
+        return false;
+    return std::nullopt;
+}
+
 void keepFirst(std::string& place, std::string_view text) {
     if (place.empty())
         place = text;
@@ -87,6 +100,10 @@ ColumnSurvey::ColumnSurvey(const Plan& plan, const Profile& profile) {
 
 void ColumnSurvey::addDate(DateColumn& column, std::string_view cell) {
     const DateHint hint = dateHint(cell);
+    if (hint.order == OrderHint::Mdy)
+        keepFirst(column.monthExample, trimmed(cell));
+    if (hint.order == OrderHint::Dmy)
+        keepFirst(column.dayExample, trimmed(cell));
     column.monthFirst += hint.order == OrderHint::Mdy;
     column.dayFirst += hint.order == OrderHint::Dmy;
     column.either += hint.order == OrderHint::Either;
@@ -101,8 +118,15 @@ void ColumnSurvey::addDate(DateColumn& column, std::string_view cell) {
 
 void ColumnSurvey::addNumber(NumberColumn& column, std::string_view cell) {
     const MarkHint hint = markHint(cell);
+    if (hint == MarkHint::Point)
+        keepFirst(column.pointExample, trimmed(cell));
+    if (hint == MarkHint::Comma)
+        keepFirst(column.commaExample, trimmed(cell));
     column.point += hint == MarkHint::Point;
     column.comma += hint == MarkHint::Comma;
+    const bool both = cell.find('.') != std::string_view::npos && cell.find(',') != std::string_view::npos;
+    column.pointLast += both && hint == MarkHint::Point;
+    column.commaLast += both && hint == MarkHint::Comma;
     column.ambiguous += hint == MarkHint::Ambiguous;
     if (hint == MarkHint::Ambiguous)
         keepFirst(column.example, trimmed(cell));
@@ -170,22 +194,26 @@ void ColumnSurvey::decideDates(Plan& plan, FindingCounter& findings, const Profi
     const auto& names = plan.header->names();
     std::map<size_t, std::optional<DateOrder>> decided;
     for (const auto& [index, column] : m_dates) {
-        if ((column.monthFirst > 0) != (column.dayFirst > 0))
-            decided[index] = column.monthFirst > 0 ? DateOrder::Mdy : DateOrder::Dmy;
+        if (column.monthFirst + column.dayFirst == 0)
+            continue;
+        if (const auto month = prevails(column.monthFirst, column.dayFirst))
+            decided[index] = *month ? DateOrder::Mdy : DateOrder::Dmy;
     }
     const auto common = agreed(decided);
     for (const auto& [index, column] : m_dates) {
         if (column.usual && column.monthFirst + column.dayFirst + column.either + column.ambiguous == 0)
             continue;
         DateOrder order = decided.contains(index) ? *decided.at(index) : DateOrder::Mdy;
-        if (column.monthFirst > 0 && column.dayFirst > 0) {
-            order = DateOrder::Mixed;
-            findings.add(Level::Warn, code::kMixedDateOrder, static_cast<int>(index), {},
-                         column.monthFirst + column.dayFirst + column.either + column.ambiguous);
-        } else if (!decided.contains(index) && column.ambiguous > 0) {
-            order = common.value_or(DateOrder::Mixed);
-            if (!common)
-                open.push_back(question(names[index], column.ambiguous, column.ambiguousExample,
+        const bool torn = column.monthFirst > 0 && column.dayFirst > 0;
+        if (torn && decided.contains(index))
+            findings.add(Level::Warn, code::kMixedDateOrder, static_cast<int>(index),
+                         order == DateOrder::Mdy ? "mdy" : "dmy",
+                         std::min(column.monthFirst, column.dayFirst));
+        if (!decided.contains(index) && (torn || column.ambiguous > 0)) {
+            order = torn ? DateOrder::Mixed : common.value_or(DateOrder::Mixed);
+            if (order == DateOrder::Mixed)
+                open.push_back(question(names[index], column.monthFirst + column.dayFirst + column.ambiguous,
+                                        torn ? column.tornExample() : column.ambiguousExample,
                                         answerLines(profile, "date_order = \"mdy\" # or \"dmy\"\n")));
         }
         if (order != DateOrder::Mixed && column.monthFirst + column.dayFirst + column.ambiguous > 0)
@@ -204,20 +232,25 @@ void ColumnSurvey::decideNumbers(Plan& plan, FindingCounter& findings, const Pro
     const auto& names = plan.header->names();
     std::map<size_t, std::optional<char>> decided;
     for (const auto& [index, column] : m_numbers) {
-        if ((column.point > 0) != (column.comma > 0))
-            decided[index] = column.point > 0 ? '.' : ',';
+        if (column.point + column.comma == 0)
+            continue;
+        const bool told = (column.pointLast > 0) != (column.commaLast > 0);
+        if (const auto point =
+                told ? std::optional(column.pointLast > 0) : prevails(column.point, column.comma))
+            decided[index] = *point ? '.' : ',';
     }
     const auto common = agreed(decided);
     for (const auto& [index, column] : m_numbers) {
         char mark = decided.contains(index) ? *decided.at(index) : '.';
-        if (column.point > 0 && column.comma > 0) {
-            mark = 0;
-            findings.add(Level::Warn, code::kMixedDecimalMark, static_cast<int>(index), {},
-                         column.point + column.comma + column.ambiguous);
-        } else if (!decided.contains(index) && column.ambiguous > 0) {
-            mark = common.value_or(0);
-            if (!common)
-                open.push_back(question(names[index], column.ambiguous, column.example,
+        const bool torn = column.point > 0 && column.comma > 0;
+        if (torn && mark != 0 && decided.contains(index))
+            findings.add(Level::Warn, code::kMixedDecimalMark, static_cast<int>(index),
+                         std::string_view(&mark, 1), mark == '.' ? column.comma : column.point);
+        if (!decided.contains(index) && (torn || column.ambiguous > 0)) {
+            mark = torn ? '\0' : common.value_or('\0');
+            if (mark == 0)
+                open.push_back(question(names[index], column.point + column.comma + column.ambiguous,
+                                        torn ? column.tornExample() : column.example,
                                         answerLines(profile, "decimal_mark = \".\" # or \",\"\n")));
         }
         if (mark != 0 && column.point + column.comma + column.ambiguous > 0)

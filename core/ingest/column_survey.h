@@ -39,11 +39,15 @@ class ColumnSurvey {
         std::int64_t monthFirst = 0, dayFirst = 0, either = 0, ambiguous = 0;
         std::int64_t shortYears = 0, fullYears = 0;
         bool usual = false; ///< Year first, as the vendor writes.
-        std::string ambiguousExample, shortExample;
+        std::string ambiguousExample, shortExample, monthExample, dayExample;
+        /// Two that contradict each other.
+        [[nodiscard]] std::string tornExample() const { return monthExample + " / " + dayExample; }
     };
     struct NumberColumn {
         std::int64_t point = 0, comma = 0, ambiguous = 0;
-        std::string example;
+        std::int64_t pointLast = 0, commaLast = 0; ///< Of those with both marks: there is no other reading.
+        std::string example, pointExample, commaExample;
+        [[nodiscard]] std::string tornExample() const { return pointExample + " / " + commaExample; }
     };
     struct RatioColumn {                    ///< Of a vendor that writes 0 to 100.
         std::int64_t above = 0, within = 0; ///< Above 1; up to 1 without being 0.

@@ -149,14 +149,14 @@ Instant instantOf(const WrittenTime& written, const Zone& zone, CellResult& out)
     return instant;
 }
 
-/// A date is taken as written: midnight, in whatever zone, is how many exports write dates. Only a time of
-/// day that states its offset is an instant, whose day is that of the reporting zone.
+/// A date is taken as written: midnight, in whatever zone, is how many exports write dates. Another time of
+/// day makes it an instant, in the zone that it states or else in that of the export: its day is that of the
+/// reporting zone.
 Day dayOf(const WrittenTime& written, const CellFormat& format, CellResult& out) {
     if (!written.time || written.time->count() == 0)
         return written.day;
     out.note(CellNote::TimeDropped);
-    return written.offset ? format.reporting->localDay(instantOf(written, *format.written, out))
-                          : written.day;
+    return format.reporting->localDay(instantOf(written, *format.written, out));
 }
 
 CellResult readTime(std::string_view text, const CellFormat& format, bool day) {

@@ -135,12 +135,12 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report",
                            "%1 was read as 0 to 1: no value is above 1, so it is not in percent.")},
         {"mixed_date_order",
-         QT_TRANSLATE_NOOP(
-             "gtm::report",
-             "%1 holds dates with the day first and dates with the month first; neither can be trusted.")},
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "%1: nearly all dates are written as %2; those that are not cannot be read.")},
         {"mixed_decimal_mark",
          QT_TRANSLATE_NOOP("gtm::report",
-                           "%1 holds numbers with both decimal marks; neither can be trusted.")},
+                           "%1: nearly all numbers have the decimal mark '%2'; those that have not cannot "
+                           "be read.")},
         {"closed_apart",
          QT_TRANSLATE_NOOP("gtm::report",
                            "The close date of these deals lies more than 7 days from the day on which their "
@@ -155,6 +155,11 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP(
              "gtm::report",
              "The lead status '%2' is not in the model. It stands for no step of the lifecycle.")},
+        {"unknown_type",
+         QT_TRANSLATE_NOOP("gtm::report", "The deal type '%2' is not in the model. It counts as new business "
+                                          "until the model lists it as expansion, renewal or other.")},
+        {"more_types", QT_TRANSLATE_NOOP("gtm::report", "%2 more deal types are unknown; they are not listed "
+                                                        "one by one.")},
         {"more_stages", QT_TRANSLATE_NOOP("gtm::report", "%2 more stages are unknown or new; they are not "
                                                          "listed one by one.")},
         {"more_statuses", QT_TRANSLATE_NOOP("gtm::report", "%2 more lead statuses are unknown or new; they "

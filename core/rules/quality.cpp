@@ -27,6 +27,7 @@ class OddityFinder {
     std::vector<Oddity> find() {
         unknownStages();
         unknownStatuses();
+        unknownTypes();
         dealDates();
         missingRates();
         bulkEdits();
@@ -138,6 +139,18 @@ class OddityFinder {
             if (auto records = recordsOf(leads, false); !records.empty())
                 words.push_back({status, std::move(records)});
         addWords(code::kUnknownStatus, code::kMoreStatuses, Entity::Lead, "status", std::move(words));
+    }
+
+    void unknownTypes() {
+        std::map<std::string, Deals> byType;
+        for (const size_t deal : dealsThat([&](const Opportunity&o, const DealRow&, const StagePath&) {
+                 return !o.type.empty() && !m_model.classOfType.contains(headerKey(o.type));
+             }))
+            byType[m_data.opportunities[deal].type].push_back(deal);
+        Words words;
+        for (const auto& [type, deals] : byType)
+            words.push_back({type, recordsOf(deals)});
+        addWords(code::kUnknownType, code::kMoreTypes, Entity::Opportunity, "type", std::move(words));
     }
 
     void dealDates() {

@@ -28,7 +28,8 @@ constexpr std::array kStrangeCodes{
     code::kUnknownStatus,  code::kManyValues,       code::kUnknownOwner, code::kClosedBeforeCreated,
     code::kNoCloseDate,    code::kTouchBeforeStart, code::kSamePerson,   code::kPlaceholderAddress,
     code::kSharedHost,     code::kDuplicateDeal,    code::kBulkEdit,     code::kClosedApart,
-    code::kLinkUnresolved, code::kLinkAmbiguous,    code::kNoRate,       code::kUndatedEnd};
+    code::kLinkUnresolved, code::kLinkAmbiguous,    code::kNoRate,       code::kUnknownType,
+    code::kMoreTypes,      code::kUndatedEnd};
 
 /// What is read or held against an export before names the column: unknown and new stages, and how many more.
 bool isStrange(const ingest::Finding& finding) {
