@@ -3,7 +3,9 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -79,6 +81,14 @@ bool isWritableFolder(const fs::path& folder) {
 
 bool isWritableFile(const fs::path& path) {
     return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+bool isDiskFull(const fs::path& path) {
+    constexpr std::uintmax_t kLeast = 1 << 20;
+    std::error_code error, unknown;
+    const fs::space_info disk = fs::space(fs::absolute(path, error).parent_path(), error);
+    const std::uintmax_t size = fs::file_size(path, unknown);
+    return !error && disk.available < (unknown ? kLeast : std::max(size, kLeast));
 }
 
 Result<void> checkWritable(const fs::path& path) {

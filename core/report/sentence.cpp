@@ -26,6 +26,9 @@ const std::map<std::string, const char*>& reasonTexts() {
         {"test", QT_TRANSLATE_NOOP("gtm::report", "Test account")},
         {"internal", QT_TRANSLATE_NOOP("gtm::report", "Own company")},
         {"negative_amount", QT_TRANSLATE_NOOP("gtm::report", "Negative amount")},
+        {"opportunity_before_lead", QT_TRANSLATE_NOOP("gtm::report", "Its opportunity is older")},
+        {"void", QT_TRANSLATE_NOOP("gtm::report", "Merged or entered twice, by its lost reason")},
+        {"pipeline", QT_TRANSLATE_NOOP("gtm::report", "Its pipeline is in no KPI")},
         {"new", QT_TRANSLATE_NOOP("gtm::report", "New business")},
         {"expansion", QT_TRANSLATE_NOOP("gtm::report", "Expansion, not new business")},
         {"renewal", QT_TRANSLATE_NOOP("gtm::report", "Renewal, not new business")},
@@ -249,6 +252,10 @@ std::string sentence(const Error& error) {
                              "gtm::report",
                              "%1 was made by an older version of GTM Scoreboard and has to be brought up to "
                              "date, but another program has it open. Close it there and try again."));
+    case Code::DiskFull:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "There is too little room on the disk of %1, so nothing was "
+                                     "changed. Make room there and try again."));
     case Code::StoreFailed:
         return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")),
                           error.detail);

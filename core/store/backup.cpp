@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/pulse.h"
 #include "core/base/resources.h"
+#include "core/store/database.h"
 #include "core/store/file_hold.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -118,7 +119,7 @@ Result<void> copyTo(SQLite::Database& source, const fs::path& file, const std::s
     } catch (const SQLite::Exception& exception) {
         if (stop.stop_requested())
             return fail(Code::Cancelled, file.string());
-        return fail(Code::StoreFailed, file.string(), exception.what());
+        return tl::unexpected(storeError(file, exception));
     }
     if (auto kept = syncFile(file); !kept)
         return kept;

@@ -183,8 +183,16 @@ Result<Database> Database::open(const fs::path& path, Access access) {
             return fail(Code::StoreAltered, path.string());
         return database;
     } catch (const SQLite::Exception& exception) {
-        return fail(Code::StoreFailed, path.string(), exception.what());
+        return tl::unexpected(storeError(path, exception));
     }
+}
+
+Error storeError(const fs::path& path, const SQLite::Exception& exception) {
+    const int code = exception.getErrorCode();
+    const bool room = code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
+    if (code == SQLITE_FULL || (room && isDiskFull(path)))
+        return {Code::DiskFull, path.string(), {}};
+    return {Code::StoreFailed, path.string(), exception.what()};
 }
 
 fs::path Database::draftOf(const fs::path& path) {
@@ -215,7 +223,7 @@ Result<Database> Database::create(const fs::path& path, const std::string& zone,
                 return tl::unexpected(set.error());
         return database;
     } catch (const SQLite::Exception& exception) {
-        return fail(Code::StoreFailed, path.string(), exception.what());
+        return tl::unexpected(storeError(path, exception));
     }
 }
 
@@ -246,7 +254,7 @@ Result<Database> Database::draftFrom(const fs::path& from, const fs::path& path)
             return fail(Code::StoreAltered, from.string());
         return database;
     } catch (const SQLite::Exception& exception) {
-        return fail(Code::StoreFailed, from.string(), exception.what());
+        return tl::unexpected(storeError(path, exception));
     }
 }
 

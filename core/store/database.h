@@ -18,6 +18,9 @@ inline constexpr int kApplicationId = 0x47544D53;
 
 enum class Access { ReadWrite, ReadOnly };
 
+/// What SQLite threw about a store, as an error: whatever it could not do on a full disk is for want of room.
+[[nodiscard]] Error storeError(const std::filesystem::path& path, const SQLite::Exception& exception);
+
 /// One connection to a store. Opening it checks, before SQLite sees a byte, that the file is ours and not
 /// newer than the program, and afterwards that its schema is exactly ours; a file that fails a check stays
 /// byte-identical. Triggers, views, attached databases and extensions are switched off before the first
@@ -68,7 +71,7 @@ class Database {
         } catch (const SQLite::Exception& exception) {
             if (exception.getErrorCode() == kInterrupted)
                 return Outcome(fail(Code::Cancelled, m_path.string()));
-            return Outcome(fail(Code::StoreFailed, m_path.string(), exception.what()));
+            return Outcome(tl::unexpected(storeError(m_path, exception)));
         }
     }
 

@@ -81,6 +81,8 @@ bool Workspace::State::takeLock() {
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
             refusal = Code::StoreLocked;
+        else if (isDiskFull(path))
+            refusal = Code::DiskFull;
         return false;
     }
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);

@@ -96,6 +96,19 @@ TEST(Database, RefusesASchemaThatIsNotExactlyOurs) {
     }
 }
 
+TEST(Database, SaysThatThereIsNoRoom) {
+    const TempFolder folder;
+    auto store = Database::create(folder / "store.gtm", "UTC", "USD");
+    ASSERT_TRUE(store);
+    const auto full = store->attempt([&](SQLite::Database& connection) {
+        connection.exec("PRAGMA max_page_count = 1"); // as many as there are
+        connection.exec("INSERT INTO meta (key, value) VALUES ('x', hex(zeroblob(1000000)))");
+    });
+    ASSERT_FALSE(full);
+    EXPECT_EQ(full.error().code, Code::DiskFull);
+    EXPECT_EQ(full.error().where, Database::draftOf(folder / "store.gtm"));
+}
+
 TEST(Database, SwitchesOffAttachedDatabasesAndFunctionsThatReachFiles) {
     const TempFolder folder;
     auto store = Database::create(folder / "store.gtm", "UTC", "USD");
