@@ -242,6 +242,7 @@ DefinitionReading readDefinition(std::string_view toml, const std::string& where
     d.censoredAsLongest = reader.flag("censored_as_longest");
     d.needs = reader.texts("needs");
     d.factors = readFactors(reader, errors, where);
+    d.knownFrom = reader.text("known_from");
     d.bridge = reader.text("bridge");
     d.expression = reader.text("expression");
     d.facts = reader.text("facts");

@@ -114,6 +114,7 @@ struct Definition {
     bool censoredAsLongest = false; ///< A censored fact stands above every value of a median.
     std::vector<std::string> needs; ///< Inputs without which there is no value; `a|b`: one of them.
     std::vector<Factor> factors;
+    std::string knownFrom;  ///< Weeks are known from the first record of this KPI on, too; empty: of its own.
     std::string bridge;     ///< The KPI whose parts are the terms of this one's change; empty: none.
     std::string expression; ///< Of a composite: + - * / and parentheses over factor names.
     Expression arithmetic;  ///< The same, as the catalogue parsed it.

@@ -12,9 +12,14 @@ namespace {
 constexpr int kBaselineWeeks = 52;
 constexpr size_t kBaselineAtLeast = 13;
 
-/// Its value grows with the number of records: twice as many weeks, or segments, give twice as much.
+/// Its value grows with the number of records: twice as many segments give twice as much.
 bool addsUp(const Definition& definition) {
     return definition.aggregate == Aggregate::Sum || definition.aggregate == Aggregate::Count;
+}
+
+/// And so do twice as many days; what stands at the end of them does not.
+bool growsWithTime(const Definition& definition) {
+    return addsUp(definition) && definition.basis != Basis::AsOf;
 }
 
 } // namespace
@@ -61,8 +66,8 @@ void Engine::setTargets(const Definition& newest, const Filter& filter, std::vec
         };
         const Day day = point.period.last;
         const bool one = filter.size() == 1 && filter.begin()->second.size() == 1;
-        if (addsUp(definition) && daysBetween(point.period.first, day) != 6) {
-            // The target of a week says nothing about the sum of another period.
+        if (growsWithTime(definition) && (daysBetween(point.period.first, day) != 6 || !point.complete)) {
+            // The target of a week says nothing about the sum of another period, or of a week's beginning.
         } else if (one && take(ownTarget(definition.id, day, filter.begin()->first,
                                          filter.begin()->second.front()))) {
             // A part of the records has a target of its own.

@@ -139,8 +139,11 @@ std::vector<Point> Engine::evaluateAs(const Shape& shape, std::span<const Span> 
 /// Before the first record and after as-of there is nothing to know, not nothing.
 bool Engine::isOutside(const std::vector<Part>& parts, const Period& period) const {
     std::int32_t firstDay = kEndOfTime;
-    for (const Part& part : parts)
+    for (const Part& part : parts) {
         firstDay = std::min(firstDay, part.table->firstDay);
+        if (const auto other = m_facts.tables.find(part.definition->knownFrom); other != m_facts.tables.end())
+            firstDay = std::min(firstDay, other->second.firstDay);
+    }
     return dayNumber(period.last) < firstDay || period.first > m_facts.asOf;
 }
 

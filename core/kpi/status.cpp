@@ -7,6 +7,8 @@ namespace gtm::kpi {
 
 namespace {
 constexpr double kDefaultTolerance = 0.10;
+/// 33 of 200 is at 0.15 plus 10 %, and not beyond it: sums of decimal fractions are off in the last digit.
+constexpr double kLastDigit = 1e-12;
 
 bool judgedBySample(const Definition& definition) {
     return definition.aggregate != Aggregate::Count && definition.aggregate != Aggregate::Sum;
@@ -39,7 +41,8 @@ Status statusOf(const Definition& definition, const Point& point) {
     if (lower ? value <= target : value >= target)
         return Status::OnTrack;
     const double limit = point.atRisk.value_or(target);
-    return (lower ? value <= limit : value >= limit) ? Status::AtRisk : Status::OffTrack;
+    const double beyond = (lower ? value - limit : limit - value) - kLastDigit * std::abs(limit);
+    return beyond <= 0 ? Status::AtRisk : Status::OffTrack;
 }
 
 double relativeMiss(const Point& point, Direction direction) {

@@ -187,7 +187,7 @@ class BoardBuilder {
                     worst.emplace_back(kpi::relativeMiss(row.point, row.direction), row.name);
                 if (now >= 0 && before >= 0) {
                     m_board.slipped += now > before;
-                    m_board.recovered += now == 0 && before > 0;
+                    m_board.recovered += now < before;
                 }
             }
         std::ranges::stable_sort(worst, std::greater(), &std::pair<double, std::string>::first);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace gtm::rules {
 
@@ -21,6 +22,12 @@ bool isOtherSalesforceRecord(std::string_view id) {
         return false;
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     return isDigit(id[0]) || (id[0] == 'a' && isDigit(id[1]));
+}
+
+/// An outcome that says of a meeting that nobody met: as labels and as names of values.
+bool wasNotHeld(const std::string& outcome) {
+    static const std::set<std::string> kNotHeld{"canceled", "cancelled", "noshow", "rescheduled"};
+    return kNotHeld.contains(headerKey(outcome));
 }
 
 class ActivityReader {
@@ -42,13 +49,20 @@ class ActivityReader {
             activity.inbound = asciiLower(row.text("direction")) == "inbound";
             activity.automated = row.flag("is_automated");
             const bool meeting = activity.kind == "meeting";
+            if (meeting && wasNotHeld(row.text("subtype")))
+                continue;
             const auto completed = row.moment("completed"), occurred = row.moment("occurred"),
                        created = row.moment("created");
             activity.done = meeting || completed || row.flag("is_closed");
             notePlan(system, row, meeting ? occurred : completed);
             const auto& when = completed ? completed : occurred ? occurred : created;
-            if (!when || when->on > m_data.asOf)
+            if (!when)
                 continue;
+            if (when->on > m_data.asOf) {
+                if (completed) // what is planned may well lie ahead
+                    noteAhead(system, row);
+                continue;
+            }
             activity.when = *when;
             activity.owner = m_users.find(system, ownerOf(row));
             attach(system, row, activity);
@@ -66,6 +80,13 @@ class ActivityReader {
         const DaySpan span{created->on, done ? done->on : *due + std::chrono::days{1}};
         if (span.from < span.to)
             m_data.opportunities[static_cast<size_t>(deal)].planned.push_back(span);
+    }
+
+    void noteAhead(int system, const RecordRow& row) {
+        if (const int lead = leadOfActivity(system, row.text("person_id")); lead != kNone)
+            m_data.leads[static_cast<size_t>(lead)].doneAhead = true;
+        if (const int deal = dealOfActivity(system, row.text("related_id")); deal != kNone)
+            m_data.opportunities[static_cast<size_t>(deal)].doneAhead = true;
     }
 
     void attach(int system, const RecordRow& row, const Activity& activity) {

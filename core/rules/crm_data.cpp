@@ -83,6 +83,10 @@ class Loader {
         }
     }
 
+    int ownerIn(const RecordRow& row) {
+        return m_users.ownerOf(row.system(), ownerOf(row), row.text("owner_name"));
+    }
+
     void loadAccounts() {
         reserveFor(m_connection, Entity::Account, m_data.accounts);
         for (RecordRow row(m_connection, Entity::Account); row.next();) {
@@ -98,11 +102,12 @@ class Loader {
             account.website = row.text("website");
             account.domain = domainOfWebsite(account.website);
             account.mergedInto = row.text("merged_into");
-            account.test = m_model.testAccounts.contains(headerKey(account.name));
+            account.test = m_model.testAccounts.contains(headerKey(account.name)) ||
+                           m_model.internalDomains.contains(account.domain);
             account.byHand = m_model.plan.excludes("account", account.id);
             account.deleted = row.flag("is_deleted");
             account.live = !account.deleted && account.mergedInto.empty();
-            account.owner = m_users.ownerOf(account.system, ownerOf(row));
+            account.owner = ownerIn(row);
             account.created = row.moment("created");
             addAccount(account, static_cast<int>(m_data.accounts.size()));
             m_data.accounts.push_back(std::move(account));
@@ -216,7 +221,7 @@ class Loader {
         lead.email = asciiLower(trimmed(row.text("email")));
         lead.phone = phoneKey(row.text("phone"));
         lead.source = row.word("source");
-        lead.owner = m_users.ownerOf(lead.system, ownerOf(row));
+        lead.owner = ownerIn(row);
         lead.region = m_model.regionOf(row.text("region"), row.text("country"));
         lead.created = row.moment("created");
         lead.modified = row.moment("modified");
@@ -290,7 +295,7 @@ class Loader {
                                      o.accountName.empty() ? "account_id" : "account_name", o.system,
                                      o.accountName.empty() ? o.accountId : o.accountName);
         linkPerson(row.text("contact_id"), o);
-        o.owner = m_users.ownerOf(o.system, ownerOf(row));
+        o.owner = ownerIn(row);
         const Account* account =
             o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
         o.segment = row.word("segment");
@@ -313,9 +318,13 @@ class Loader {
     }
 
     void followConversions() {
-        for (const Lead& lead : m_data.leads)
-            std::ignore = m_log.follow(m_targets.opportunities, Entity::Lead, "converted_opportunity_id",
-                                       lead.system, lead.opportunityId);
+        for (Lead& lead : m_data.leads) {
+            const int deal = m_log.follow(m_targets.opportunities, Entity::Lead, "converted_opportunity_id",
+                                          lead.system, lead.opportunityId);
+            if (deal != kNone)
+                if (const auto& created = m_data.opportunities[static_cast<size_t>(deal)].created)
+                    lead.opportunityOn = created->on;
+        }
     }
 
     void loadStageHistory() {

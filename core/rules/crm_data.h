@@ -93,9 +93,11 @@ struct Lead {
     std::optional<bool> conversionTold; ///< The flag as exported.
     bool hasOpportunity = false;        ///< Converted into one; not only into a contact or account.
     std::string opportunityId, contactId;
-    std::string identity; ///< Rows with the same one are one human; empty: it stands alone.
+    std::optional<Day> opportunityOn; ///< The creation of that opportunity.
+    std::string identity;             ///< Rows with the same one are one human; empty: it stands alone.
     std::int64_t firstBatch = 0;
     std::optional<Day> recycledUntil;
+    bool doneAhead = false;             ///< Something is said to be done with it after as-of.
     std::vector<StatusChange> statuses; ///< By time.
     std::vector<OwnerChange> owners;    ///< By time; the first holds from the creation.
     std::vector<StatusChange>
@@ -163,6 +165,7 @@ struct Opportunity {
     std::optional<Day> restaged;     ///< The newest import that showed another stage than the one before it.
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
     std::vector<int> activities;     ///< As for leads.
+    bool doneAhead = false;          ///< As for leads.
     std::vector<DaySpan> planned;    ///< Days on which something was planned for later.
     std::vector<OwnerChange> owners; ///< As for leads.
     std::vector<StatusChange> ownerRows;

@@ -6,7 +6,7 @@
 #include "core/rules/revenue.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace gtm::rules {
 
@@ -62,20 +62,35 @@ class QualityReader {
         : m_data(data), m_model(model), m_derived(derived), m_out(derived.revenue) {}
 
     void read() {
+        const auto checked = [&](size_t i) {
+            const std::string& out = m_derived.people[i].outReason;
+            return out.empty() || out == "list_import";
+        };
+        markRepeats(
+            m_data.leads, checked, [](const Lead& lead) { return lead.email; }, m_sameEmail);
         for (size_t i = 0; i < m_data.leads.size(); ++i) {
             m_data.beat();
-            if (const std::string& out = m_derived.people[i].outReason; out.empty() || out == "list_import")
-                checkLead(m_data.leads[i], m_derived.people[i]);
+            if (checked(i))
+                checkLead(m_data.leads[i], m_derived.people[i], m_sameEmail[i]);
         }
         for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
             m_data.beat();
             if (m_derived.deals[i].outReason.empty())
                 checkDeal(m_data.opportunities[i], m_derived.deals[i], m_derived.paths[i].path);
         }
-        for (const Account& account : m_data.accounts) {
+        const auto kept = [&](size_t i) {
+            const Account& account = m_data.accounts[i];
+            return account.live && !account.test && !account.byHand;
+        };
+        markRepeats(
+            m_data.accounts, kept, [](const Account& account) { return account.domain; }, m_sameDomain);
+        markRepeats(
+            m_data.accounts, kept, [](const Account& account) { return headerKey(account.name); },
+            m_sameName);
+        for (size_t i = 0; i < m_data.accounts.size(); ++i) {
             m_data.beat();
-            if (account.live && !account.test && !account.byHand)
-                checkAccount(account);
+            if (kept(i))
+                checkAccount(m_data.accounts[i], m_sameDomain[i] || m_sameName[i]);
         }
     }
 
@@ -89,21 +104,37 @@ class QualityReader {
     void addFields(std::optional<Day> from, size_t lacking, size_t required) {
         add("complete", from, std::nullopt, static_cast<int>(lacking), static_cast<int>(required));
     }
-    /// True for every record of a key but the first.
-    [[nodiscard]] static bool isRepeat(std::map<std::string, int>& seen, const std::string& key) {
-        return !key.empty() && seen[key]++ > 0;
+    /// True for every record of a key but the one that was created first.
+    template<typename Record, typename Checked, typename Key>
+    static void markRepeats(const std::vector<Record>& records, Checked&& checked, Key&& key,
+                            std::vector<bool>& repeats) {
+        std::vector<size_t> byAge;
+        for (size_t i = 0; i < records.size(); ++i)
+            if (checked(i))
+                byAge.push_back(i);
+        std::ranges::stable_sort(byAge, {}, [&](size_t i) {
+            const auto& created = records[i].created;
+            return std::pair(created ? created->on : Day::max(),
+                             created ? created->at.value_or(Instant{}) : Instant{});
+        });
+        std::set<std::string> seen;
+        repeats.assign(records.size(), false);
+        for (const size_t i : byAge) {
+            std::string of = key(records[i]);
+            repeats[i] = !of.empty() && !seen.insert(std::move(of)).second;
+        }
     }
 
-    void checkLead(const Lead& lead, const PersonRow& person) {
+    void checkLead(const Lead& lead, const PersonRow& person, bool repeat) {
         open(lead.isContact ? "contact" : "lead", lead.rid);
         const auto from = person.createdOn;
         addFields(from, lackingFields(lead, m_model.revenue).size(), m_model.revenue.leadFields.size());
-        add("duplicate", from, std::nullopt, isRepeat(m_emails, lead.email), 1);
+        add("duplicate", from, std::nullopt, repeat, 1);
         add("dates", from, std::nullopt, hasBadDates(lead), 1);
     }
 
     [[nodiscard]] bool hasBadDates(const Lead& lead) const {
-        if (!lead.created || lead.created->on > m_data.asOf)
+        if (!lead.created || lead.created->on > m_data.asOf || lead.doneAhead)
             return true;
         const Day created = lead.created->on;
         return (lead.convertedOn && lead.convertedOn->on < created) ||
@@ -119,19 +150,21 @@ class QualityReader {
         add("dates", from, std::nullopt, hasBadDates(o, deal), 1);
         for (const StageVisit& visit : path.visits)
             if (visit.stage.outcome == StageOutcome::Open && visit.leftOn != visit.enteredOn)
-                addOwner(o.owners, visit.enteredOn, visit.leftOn);
+                addOwner(o, visit.enteredOn, visit.leftOn);
     }
 
     [[nodiscard]] bool hasBadDates(const Opportunity& o, const DealRow& deal) const {
         const bool backwards = deal.createdOn && deal.closedOn && *deal.closedOn < *deal.createdOn;
         const bool ahead = deal.createdOn && *deal.createdOn > m_data.asOf;
-        return backwards || ahead || std::ranges::any_of(o.history, [&](const StageRow& row) {
+        return backwards || ahead || o.doneAhead || std::ranges::any_of(o.history, [&](const StageRow& row) {
                    return (deal.createdOn && row.when.on < *deal.createdOn) || row.when.on > m_data.asOf;
                });
     }
 
     /// An owner who is not active, or whom no users export holds (50).
-    void addOwner(const std::vector<OwnerChange>& owners, Day from, std::optional<Day> to) {
+    void addOwner(const Opportunity& deal, Day from, std::optional<Day> to) {
+        const std::vector<OwnerChange>& owners = deal.owners;
+        const bool anyKnown = m_data.systems.at(deal.system).hasUsers;
         Pieces pieces(from, to);
         for (const OwnerChange& change : owners) {
             pieces.cut(change.on);
@@ -141,27 +174,25 @@ class QualityReader {
         }
         pieces.each([&](Day begin, std::optional<Day> end) {
             const int owner = ownerOn(owners, begin);
-            const bool active =
-                owner != kNone && !(m_data.users[static_cast<size_t>(owner)].inactiveFrom <= begin &&
-                                    m_data.users[static_cast<size_t>(owner)].inactiveFrom);
-            add("owner", begin, end, active ? 0 : 1, 1);
+            const User* user = owner == kNone ? nullptr : &m_data.users[static_cast<size_t>(owner)];
+            const bool known = user && (user->exported || !anyKnown);
+            const bool left = user && user->inactiveFrom && *user->inactiveFrom <= begin;
+            add("owner", begin, end, known && !left ? 0 : 1, 1);
         });
     }
 
-    void checkAccount(const Account& account) {
+    void checkAccount(const Account& account, bool repeat) {
         open("account", account.rid);
         const auto from = account.created ? std::optional(account.created->on) : std::nullopt;
         addFields(from, lackingFields(account, m_model.revenue).size(), m_model.revenue.accountFields.size());
-        const bool sameDomain = isRepeat(m_domains, account.domain);
-        const bool sameName = isRepeat(m_names, headerKey(account.name));
-        add("duplicate", from, std::nullopt, sameDomain || sameName, 1);
+        add("duplicate", from, std::nullopt, repeat, 1);
     }
 
     const CrmData& m_data;
     const Model& m_model;
     Derived& m_derived;
     DerivedRevenue& m_out;
-    std::map<std::string, int> m_emails, m_domains, m_names;
+    std::vector<bool> m_sameEmail, m_sameDomain, m_sameName; ///< As that of an older one, per record.
 };
 
 } // namespace

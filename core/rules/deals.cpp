@@ -189,7 +189,7 @@ class PathBuilder {
     std::set<BulkMinute> m_bulk;
 };
 
-std::string outReason(const Opportunity& o, const CrmData& data, const Model& model) {
+std::string outReason(const Opportunity& o, StageOutcome outcome, const CrmData& data, const Model& model) {
     if (model.plan.excludes("opportunity", o.id) ||
         (o.account != kNone && data.accounts[static_cast<size_t>(o.account)].byHand))
         return kByHand;
@@ -197,8 +197,14 @@ std::string outReason(const Opportunity& o, const CrmData& data, const Model& mo
         return "merged";
     if (o.deleted)
         return "deleted";
-    if (o.account != kNone && data.accounts[static_cast<size_t>(o.account)].test)
+    const bool test = o.account != kNone ? data.accounts[static_cast<size_t>(o.account)].test
+                                         : model.testAccounts.contains(headerKey(o.accountName));
+    if (test)
         return "test";
+    if (model.excludedPipelines.contains(headerKey(o.pipeline)))
+        return "pipeline";
+    if (outcome == StageOutcome::Lost && model.voidReasons.contains(headerKey(o.lostReason)))
+        return "void";
     if (o.amount.value_or(0) < 0)
         return "negative_amount";
     return {};
@@ -239,7 +245,7 @@ std::optional<Minor> firstAmount(const Opportunity& o) {
 DealRow makeDeal(const Opportunity& o, const StagePath& path, const CrmData& data, const Model& model) {
     DealRow deal;
     deal.rid = o.rid;
-    deal.outReason = outReason(o, data, model);
+    deal.outReason = outReason(o, path.outcome, data, model);
     deal.dealClass = model.classOf(o.type);
     deal.outcome = path.outcome;
     if (o.created)

@@ -59,6 +59,7 @@ struct PersonRow {
     std::optional<Day> createdOn, convertedOn;
     bool hasOpportunity = false;
     Word status, segment, region, source, route;
+    std::optional<Day> opportunityOn; ///< The creation of the opportunity that it was converted into.
 };
 
 struct LeadStep {

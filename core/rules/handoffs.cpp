@@ -1,41 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/text.h"
+#include "core/rules/bulk_owners.h"
 #include "core/rules/deals.h"
 #include "core/rules/people.h"
 #include "core/rules/revenue.h"
 
 #include <algorithm>
-#include <map>
 
 namespace gtm::rules {
 
 namespace {
-
-/// So many owner changes within one minute, or more than that share of the records, are a realignment and
-/// no handoffs (RH7).
-constexpr int kBulkChanges = 20;
-constexpr int kBulkLeast = 10;
-constexpr double kBulkPart = 0.05;
-
-std::chrono::sys_time<std::chrono::minutes> wholeMinute(Instant at) {
-    return std::chrono::floor<std::chrono::minutes>(at);
-}
-
-/// Minutes in which owners were changed in bulk.
-template<typename Owned>
-std::set<Instant> bulkOwnerMinutes(const std::vector<Owned>& records) {
-    std::map<Instant, int> counts;
-    for (const Owned& record : records)
-        for (size_t i = 1; i < record.owners.size(); ++i)
-            if (record.owners[i].at)
-                ++counts[wholeMinute(*record.owners[i].at)];
-    std::set<Instant> bulk;
-    for (const auto& [minute, count] : counts)
-        if (count >= kBulkLeast &&
-            (count > kBulkChanges || count > kBulkPart * static_cast<double>(records.size())))
-            bulk.insert(minute);
-    return bulk;
-}
 
 /// The kind of handoff that a change of owner is; empty: none.
 std::string kindBetween(TeamKind from, TeamKind to) {
@@ -48,13 +22,16 @@ std::string kindBetween(TeamKind from, TeamKind to) {
     return from == TeamKind::Success && to == TeamKind::Sales ? "cs_sales" : "";
 }
 
-/// What answers a handoff: the earliest of what is offered, not before the request.
+/// What answers a handoff: the earliest of what is offered, not before the request, and before the next one
+/// of the same record.
 class Answer {
   public:
-    explicit Answer(const Moment& request) : m_request(request) {}
+    explicit Answer(const Moment& request, const std::optional<Moment>& next = {})
+        : m_request(request), m_next(next) {}
 
     void offer(const Moment& when) {
-        if (isBefore(when, m_request) || (m_first && !isBefore(when, *m_first)))
+        if (isBefore(when, m_request) || (m_next && !isBefore(when, *m_next)) ||
+            (m_first && !isBefore(when, *m_first)))
             return;
         m_first = when;
     }
@@ -66,7 +43,13 @@ class Answer {
     }
 
     Moment m_request;
-    std::optional<Moment> m_first;
+    std::optional<Moment> m_next, m_first;
+};
+
+/// A lead that waits as an MQL for a decision, and its changes of status until it waits again.
+struct Waiting {
+    Moment from;
+    std::vector<const StatusChange*> changes;
 };
 
 class HandoffReader {
@@ -75,9 +58,9 @@ class HandoffReader {
         : m_data(data)
         , m_model(model)
         , m_derived(derived)
-        , m_bulkLeads(bulkOwnerMinutes(data.leads))
-        , m_bulkDeals(bulkOwnerMinutes(data.opportunities))
-        , m_bulkAccounts(bulkOwnerMinutes(data.accounts)) {}
+        , m_bulkLeads(data.leads)
+        , m_bulkDeals(data.opportunities)
+        , m_bulkAccounts(data.accounts) {}
 
     void read() {
         for (size_t i = 0; i < m_data.leads.size(); ++i) {
@@ -98,29 +81,53 @@ class HandoffReader {
 
   private:
     // MQL to SDR: from its first entry into MQL, or from its creation as one, the lead waits for a decision,
-    // or at least for a touch.
+    // or at least for a touch; one that was turned down and qualified again waits anew (6).
     void qualification(size_t place) {
         const Lead& lead = m_data.leads[place];
-        const auto mql = std::ranges::find_if(lead.statuses, [&](const StatusChange& change) {
-            return m_model.levelOf(change.to) == Level::Mql;
-        });
-        const bool fromTheStart = lead.created && StatusLine(lead, m_model).first() == Level::Mql;
-        if ((mql == lead.statuses.end() && !fromTheStart) || !m_derived.people[place].createdOn)
+        if (!m_derived.people[place].createdOn)
             return;
-        const Moment request = fromTheStart ? *lead.created : mql->when;
-        HandoffRow row = ofLead("mql_sdr", place, request);
-        Answer answer(request);
-        for (auto next = fromTheStart ? lead.statuses.begin() : std::next(mql); next != lead.statuses.end();
-             ++next) {
-            answer.offer(next->when);
-            decide(row, next->when, m_model.levelOf(next->to));
+        const std::vector<Waiting> all = waitsOf(lead);
+        for (size_t i = 0; i < all.size(); ++i) {
+            const Moment& request = all[i].from;
+            const bool last = i + 1 == all.size();
+            HandoffRow row = ofLead("mql_sdr", place, request);
+            Answer answer(request, last ? std::nullopt : std::optional(all[i + 1].from));
+            for (const StatusChange* change : all[i].changes) {
+                answer.offer(change->when);
+                decide(row, change->when, m_model.levelOf(change->to));
+            }
+            for (const int index : lead.activities)
+                if (const Activity& activity = activityAt(index); isTouch(activity, m_data, m_model))
+                    answer.offer(activity.when);
+            if (last && lead.converted && lead.convertedOn && lead.convertedOn->on >= request.on) {
+                answer.offer(*lead.convertedOn);
+                if (row.decidedOn.value_or(Day::max()) > lead.convertedOn->on)
+                    row.decidedOn.reset();
+                decide(row, *lead.convertedOn, Level::Converted);
+            }
+            finish(row, request, answer.first(), ownerOn(lead.owners, request.on));
         }
-        for (const int index : lead.activities)
-            if (const Activity& activity = activityAt(index); isTouch(activity, m_data, m_model))
-                answer.offer(activity.when);
-        finish(row, request, answer.first(), ownerOn(lead.owners, request.on));
     }
 
+    [[nodiscard]] std::vector<Waiting> waitsOf(const Lead& lead) const {
+        std::vector<Waiting> all;
+        if (lead.created && StatusLine(lead, m_model).first() == Level::Mql)
+            all.push_back({*lead.created, {}});
+        bool turnedDown = false;
+        for (const StatusChange& change : lead.statuses) {
+            const Level level = m_model.levelOf(change.to);
+            if (level == Level::Mql && (all.empty() || turnedDown)) {
+                all.push_back({change.when, {}});
+                turnedDown = false;
+            } else if (!all.empty()) {
+                all.back().changes.push_back(&change);
+                turnedDown = turnedDown || level == Level::Disqualified || level == Level::Recycled;
+            }
+        }
+        return all;
+    }
+
+    /// The first decision counts.
     static void decide(HandoffRow& row, const Moment& when, Level level) {
         if (row.decidedOn || level == Level::Mql || level == Level::Unknown || level == Level::Lead)
             return;
@@ -208,11 +215,11 @@ class HandoffReader {
     }
 
     template<typename Found>
-    void eachChange(const std::vector<OwnerChange>& owners, const std::set<Instant>& bulk, Found&& found) {
+    void eachChange(const std::vector<OwnerChange>& owners, const BulkOwners& bulk, Found&& found) {
         for (size_t i = 1; i < owners.size(); ++i) {
             const OwnerChange& change = owners[i];
             const std::string kind = kindBetween(kindOf(owners[i - 1].owner), kindOf(change.owner));
-            if (!kind.empty() && !(change.at && bulk.contains(wholeMinute(*change.at))))
+            if (!kind.empty() && !bulk.hold(change))
                 found(kind, Moment{change.on, change.at}, change.owner);
         }
     }
@@ -306,7 +313,7 @@ class HandoffReader {
     const CrmData& m_data;
     const Model& m_model;
     Derived& m_derived;
-    std::set<Instant> m_bulkLeads, m_bulkDeals, m_bulkAccounts;
+    BulkOwners m_bulkLeads, m_bulkDeals, m_bulkAccounts;
 };
 
 } // namespace

@@ -128,6 +128,7 @@ void convertByDeals(CrmData& data) {
             continue;
         Lead& lead = data.leads[static_cast<size_t>(person)];
         lead.hasOpportunity = lead.converted = true;
+        lead.opportunityOn = deal->created->on;
         if (!lead.convertedOn)
             lead.convertedOn = deal->created;
     }

@@ -63,6 +63,8 @@ class ModelReader {
                 for (const std::string& type : r.texts(kind))
                     m_model.classOfType[headerKey(type)] = kind;
             m_model.noDecisionReasons = names(r, "no_decision");
+            m_model.voidReasons = names(r, "void");
+            m_model.excludedPipelines = names(r, "excluded_pipelines");
         });
         readTerritories();
         m_model.revenue = readRevenueRules(m_root, m_where, m_errors);

@@ -153,6 +153,8 @@ struct Model {
     int minimumAttempts = 3;
     std::map<std::string, std::string> classOfType; ///< Type key to new, expansion, renewal, other.
     NameSet noDecisionReasons;
+    NameSet voidReasons;       ///< Lost reasons of deals that were none: merged, entered twice.
+    NameSet excludedPipelines; ///< Their deals are in no KPI.
     std::vector<SegmentBand> segments;
     std::vector<FieldRule> fieldRules;                  ///< Before segments and regions, in their order.
     std::map<std::string, std::string> regionOfCountry; ///< Country key to region.

@@ -49,6 +49,7 @@ PersonRow makePerson(const Lead& lead, std::int64_t rid, const Model& model) {
     if (lead.converted && lead.convertedOn)
         person.convertedOn = lead.convertedOn->on;
     person.hasOpportunity = lead.hasOpportunity;
+    person.opportunityOn = lead.opportunityOn;
     person.status = lead.status;
     person.segment = lead.segment;
     person.region = lead.region;
@@ -98,7 +99,7 @@ void addSteps(const Lead& lead, const PersonRow& person, const Model& model, Der
     const Level entry = onPath(line.first()) ? line.first() : Level::Lead;
     if (entry <= Level::Lead)
         derived.leadSteps.push_back({person.rid, "lead_to_mql", *person.createdOn, mql});
-    if (entry <= Level::Sal && mql)
+    if (entry <= Level::Mql && mql)
         derived.leadSteps.push_back({person.rid, "mql_to_sql", *mql, sql});
     if (const auto sal = earliest(line.reached(Level::Sal), opportunityOn))
         derived.leadSteps.push_back({person.rid, "accepted", *sal, std::nullopt});

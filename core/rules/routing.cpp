@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/rules/bulk_owners.h"
 #include "core/rules/revenue.h"
 
 #include <unordered_map>
@@ -10,8 +11,9 @@ namespace {
 /// The owners of one lead from its first assignment on, and where it was passed to another team too soon.
 class RouteReader {
   public:
-    RouteReader(const CrmData& data, const Model& model, const Lead& lead, const AssignmentRow& assignment)
-        : m_data(data), m_model(model), m_lead(lead), m_assignment(assignment) {}
+    RouteReader(const CrmData& data, const Model& model, const BulkOwners& bulk, const Lead& lead,
+                const AssignmentRow& assignment)
+        : m_data(data), m_model(model), m_bulk(bulk), m_lead(lead), m_assignment(assignment) {}
 
     void read(std::vector<RoutingSpan>& spans) const {
         RoutingSpan span{m_assignment.person, m_assignment.assignedOn, m_assignment.assignedOn, {}, 0, false};
@@ -20,7 +22,7 @@ class RouteReader {
             const bool person = change.owner != kNone && !userOf(change.owner).queue;
             if (!person || change.on < m_assignment.assignedOn || change.owner == owner)
                 continue;
-            if (owner != kNone) {
+            if (owner != kNone && !m_bulk.hold(change)) {
                 push(spans, span, change.on);
                 ++span.changes;
                 span.moved |= isMove(owner, change);
@@ -52,6 +54,7 @@ class RouteReader {
 
     const CrmData& m_data;
     const Model& m_model;
+    const BulkOwners& m_bulk;
     const Lead& m_lead;
     const AssignmentRow& m_assignment;
 };
@@ -59,10 +62,11 @@ class RouteReader {
 } // namespace
 
 void deriveRouting(const CrmData& data, const Model& model, Derived& derived) {
+    const BulkOwners bulk(data.leads);
     for (const AssignmentRow& assignment : derived.assignments) {
         data.beat();
         const Lead& lead = data.leads[static_cast<size_t>(assignment.person - 1)];
-        RouteReader(data, model, lead, assignment).read(derived.revenue.routing);
+        RouteReader(data, model, bulk, lead, assignment).read(derived.revenue.routing);
     }
 }
 

@@ -45,16 +45,21 @@ class UserDirectory {
         return found == m_byRid.end() ? nullptr : &m_users[static_cast<size_t>(found->second)];
     }
 
-    /// An owner that the user export does not hold still owns: he gets a place of his own.
-    int ownerOf(int system, const std::string& idOrName) {
+    /// An owner that the user export does not hold still owns: he gets a place of his own, under the name
+    /// that stands beside his id, if any does.
+    int ownerOf(int system, const std::string& idOrName, const std::string& name = {}) {
         if (idOrName.empty())
             return kNone;
-        if (const int known = find(system, idOrName); known != kNone)
+        if (const int known = find(system, idOrName); known != kNone) {
+            User& user = m_users[static_cast<size_t>(known)];
+            if (!user.exported && user.name == user.id && !name.empty())
+                user.name = name;
             return known;
+        }
         const int index = static_cast<int>(m_users.size());
         m_byId.emplace(keyOf(system, idOrName), index);
         m_users.push_back({idOrName,
-                           idOrName,
+                           name.empty() ? idOrName : name,
                            {},
                            true,
                            idOrName.starts_with("00G"),

@@ -58,8 +58,7 @@ report::RecordDisplay DisplayReader::readAnew(kpi::RecordType type, std::int32_t
 std::optional<Day> DisplayReader::nextContractEnd(std::int32_t account) {
     if (!m_contractEnds) {
         m_contractEnds.emplace();
-        SQLite::Statement ends(m_connection, "SELECT account, MIN(end_on) FROM renewal "
-                                             "WHERE outcome IN ('open', 'overdue') GROUP BY account");
+        SQLite::Statement ends(m_connection, resourceText("sql/next_contract_ends.sql"));
         while (ends.executeStep())
             m_contractEnds->emplace(ends.getColumn(0).getInt(), dayFromNumber(ends.getColumn(1).getInt()));
     }

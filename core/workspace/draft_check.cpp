@@ -76,6 +76,9 @@ class DraftChecker {
             say(document, "id", "write lower-case letters, digits and underscores, such as win_rate");
         checkWords(document, "needs", inputsOf(definition), inputsKnown());
         checkWords(document, "group", {definition.group}, groupsKnown());
+        if (const kpi::Definition* other = m_definitions.find(definition.knownFrom);
+            !definition.knownFrom.empty() && (!other || other->aggregate == kpi::Aggregate::Composite))
+            say(document, "known_from", "'" + definition.knownFrom + "' has no facts of its own");
         if (definition.aggregate != kpi::Aggregate::Composite)
             if (const std::string wrong = wrongFacts(definition.facts); !wrong.empty())
                 say(document, "facts", wrong);

@@ -56,7 +56,7 @@ std::vector<SheetRule> modelWords() {
     };
     add("lifecycle", {"lead", "mql", "sal", "sql", "converted", "disqualified", "recycled"});
     add("sources", {"hand_raiser", "inbound", "outbound", "list_import", "partner"});
-    add("opportunity", {"new", "expansion", "renewal", "other", "no_decision"});
+    add("opportunity", {"new", "expansion", "renewal", "other", "no_decision", "void", "excluded_pipelines"});
     add("teams", {"sdr", "success", "partner", "marketing", "sales"});
     add("required", {"lead", "opportunity", "account"});
     return words;

@@ -730,10 +730,6 @@
         <translation>verändert seit %1</translation>
     </message>
     <message>
-        <source>Edge rules</source>
-        <translation>Sonderfälle</translation>
-    </message>
-    <message>
         <source>%1, version %2</source>
         <translation>%1, Version %2</translation>
     </message>
@@ -1418,10 +1414,6 @@
         <translation>, und %1 weniger in den letzten zwei Wochen</translation>
     </message>
     <message>
-        <source>The one step is on target</source>
-        <translation>Der eine Schritt ist im Ziel</translation>
-    </message>
-    <message>
         <source>Both steps are on target</source>
         <translation>Beide Schritte sind im Ziel</translation>
     </message>
@@ -2051,10 +2043,6 @@
         <translation>Phasen</translation>
     </message>
     <message>
-        <source>In the order in which deals pass them. Past its limit a deal is aging; qualified stages count as qualified pipeline. Other names of a stage are parted by semicolons.</source>
-        <translation>In der Reihenfolge, in der Deals sie durchlaufen. Über dem Limit altert ein Deal; qualifizierte Phasen zählen als qualifizierte Pipeline. Weitere Namen einer Phase trennt ein Semikolon.</translation>
-    </message>
-    <message>
         <source>stage</source>
         <translation>Phase</translation>
     </message>
@@ -2151,10 +2139,6 @@
         <translation>Bezeichnungen</translation>
     </message>
     <message>
-        <source>What your CRM calls things: statuses of leads, sources, types of deals, teams, and the fields that a complete record has. Names are parted by semicolons.</source>
-        <translation>Wie Ihr CRM die Dinge nennt: Lead-Status, Quellen, Deal-Typen, Teams, und die Felder, die ein vollständiger Datensatz hat. Namen trennt ein Semikolon.</translation>
-    </message>
-    <message>
         <source>word</source>
         <translation>Bezeichnung</translation>
     </message>
@@ -2173,10 +2157,6 @@
     <message>
         <source>Records left out</source>
         <translation>Ausgenommene Datensätze</translation>
-    </message>
-    <message>
-        <source>They leave every KPI, as excluded by hand. A row that is removed counts again from the next version on.</source>
-        <translation>Sie fallen aus jedem KPI, als von Hand ausgenommen. Eine entfernte Zeile zählt ab der nächsten Version wieder.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2779,10 +2759,6 @@
         <translation>Was zu Daten und Definitionen zu wissen ist, und Notizen der Woche</translation>
     </message>
     <message>
-        <source>What the KPI is, in words, and how it is counted. Lists are parted by semicolons; a share is written as 0.25. Which records it reads is chosen by its SQL, which stands in the TOML.</source>
-        <translation>Was die KPI ist, in Worten, und wie sie gezählt wird. Listen trennt ein Semikolon; ein Anteil steht als 0,25. Welche Datensätze sie liest, wählt ihr SQL, das im TOML steht.</translation>
-    </message>
-    <message>
         <source>field</source>
         <translation>Feld</translation>
     </message>
@@ -3029,6 +3005,42 @@
     <message>
         <source>Contract end</source>
         <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>lost, but no deal of its own</source>
+        <translation>verloren, aber kein eigener Deal</translation>
+    </message>
+    <message>
+        <source>pipelines that are in no KPI</source>
+        <translation>Pipelines, die in keinem KPI sind</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The step is on target</source>
+        <translation>Der Schritt ist im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation>%1 in dieser Woche</translation>
+    </message>
+    <message>
+        <source>In the order in which deals pass them. Past its limit a deal is aging; qualified stages count as qualified pipeline. Separate other names of a stage with semicolons.</source>
+        <translation>In der Reihenfolge, in der Deals sie durchlaufen. Über dem Limit altert ein Deal; qualifizierte Phasen zählen als qualifizierte Pipeline. Weitere Namen einer Phase werden mit Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>What your CRM calls things: statuses of leads, sources, types of deals, teams, and the fields that a complete record has. Separate names with semicolons.</source>
+        <translation>Wie Ihr CRM die Dinge nennt: Lead-Status, Quellen, Deal-Typen, Teams, und die Felder, die ein vollständiger Datensatz hat. Namen werden mit Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>What the KPI is, in words, and how it is counted. Separate list entries with semicolons; a share is written as 0.25. Which records it reads is chosen by its SQL, which stands in the TOML.</source>
+        <translation>Was der KPI ist, in Worten, und wie er gezählt wird. Einträge einer Liste werden mit Semikolon getrennt; ein Anteil steht als 0,25. Welche Datensätze er liest, wählt sein SQL, das im TOML steht.</translation>
+    </message>
+    <message>
+        <source>They count in no KPI, and are listed there as excluded by hand. A row that is removed counts again from the next version on.</source>
+        <translation>Sie zählen in keinem KPI und stehen dort als von Hand ausgenommen. Eine entfernte Zeile zählt ab der nächsten Version wieder.</translation>
     </message>
 </context>
 <context>
@@ -3374,10 +3386,6 @@
         <translation>Fußzeilen unter der Tabelle wurden ausgelassen: &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>%1: cells such as &apos;%2&apos; cannot be read; they were stored as not known.</source>
-        <translation>%1: Zellen wie &apos;%2&apos; lassen sich nicht lesen; sie wurden als nicht bekannt gespeichert.</translation>
-    </message>
-    <message>
         <source>The header %1 occurs twice; the first column was read.</source>
         <translation>Der Kopf %1 kommt zweimal vor; die erste Spalte wurde gelesen.</translation>
     </message>
@@ -3388,14 +3396,6 @@
     <message>
         <source>%1: the decimal mark is &apos;%2&apos;, as the values show.</source>
         <translation>%1: das Dezimalzeichen ist &apos;%2&apos;, wie die Werte zeigen.</translation>
-    </message>
-    <message>
-        <source>%1 holds dates with the day first and dates with the month first; neither can be trusted.</source>
-        <translation>%1 enthält Daten mit dem Tag zuerst und Daten mit dem Monat zuerst; keinem ist zu trauen.</translation>
-    </message>
-    <message>
-        <source>%1 holds numbers with both decimal marks; neither can be trusted.</source>
-        <translation>%1 enthält Zahlen mit beiden Dezimalzeichen; keinem ist zu trauen.</translation>
     </message>
     <message>
         <source>The close date of these deals lies more than 7 days from the day on which their history closes them. The close date counts, as in the CRM.</source>
@@ -5242,8 +5242,44 @@
         <translation>Das Modell</translation>
     </message>
     <message>
+        <source>%1: nearly all dates are written as %2; those that are not cannot be read.</source>
+        <translation>%1: fast alle Daten sind als %2 geschrieben; die anderen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: nearly all numbers have the decimal mark &apos;%2&apos;; those that have not cannot be read.</source>
+        <translation>%1: fast alle Zahlen haben das Dezimalzeichen &apos;%2&apos;; die anderen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The deal type &apos;%2&apos; is not in the model. It counts as new business until the model lists it as expansion, renewal or other.</source>
+        <translation>Der Deal-Typ &apos;%2&apos; ist nicht im Modell. Er zählt als Neugeschäft, bis das Modell ihn als Erweiterung, Verlängerung oder Sonstiges führt.</translation>
+    </message>
+    <message>
+        <source>%2 more deal types are unknown; they are not listed one by one.</source>
+        <translation>%2 weitere Deal-Typen sind unbekannt; sie sind nicht einzeln aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Its opportunity is older</source>
+        <translation>Die Opportunity ist älter</translation>
+    </message>
+    <message>
+        <source>Merged or entered twice, by its lost reason</source>
+        <translation>Laut Verlustgrund zusammengeführt oder doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Its pipeline is in no KPI</source>
+        <translation>Die Pipeline ist in keinem KPI</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk of %1, so nothing was changed. Make room there and try again.</source>
+        <translation>Auf dem Datenträger von %1 ist zu wenig Platz, deshalb wurde nichts geändert. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Contracts are terminated or cancelled, and nothing says since when. They do not count; export the day on which they ended.</source>
         <translation>Verträge sind gekündigt oder storniert, und nichts sagt, seit wann. Sie zählen nicht; exportieren Sie den Tag, an dem sie endeten.</translation>
+    </message>
+    <message>
+        <source>%1: cells such as &apos;%2&apos; cannot be read; they count as not known.</source>
+        <translation>%1: Zellen wie &apos;%2&apos; sind nicht lesbar; sie gelten als nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6453,10 +6489,6 @@
         <translation>Der Entwurf wird geprüft</translation>
     </message>
     <message>
-        <source>The draft is right. Nothing holds before it is published.</source>
-        <translation>Der Entwurf ist in Ordnung. Nichts gilt, bevor er veröffentlicht ist.</translation>
-    </message>
-    <message>
         <source>%1 problem</source>
         <translation>%1 Problem</translation>
     </message>
@@ -6471,6 +6503,10 @@
     <message>
         <source>A newer version was published after this draft was begun. Published as it is, the draft would take that back.</source>
         <translation>Nach dem Beginn dieses Entwurfs wurde eine neuere Version veröffentlicht. So veröffentlicht, nähme der Entwurf sie zurück.</translation>
+    </message>
+    <message>
+        <source>The draft has no errors. It takes effect when it is published.</source>
+        <translation>Der Entwurf hat keine Fehler. Er gilt, sobald er veröffentlicht ist.</translation>
     </message>
 </context>
 <context>
@@ -7474,10 +7510,6 @@
         <translation>Dieser Datenbestand ist nur zum Lesen offen.</translation>
     </message>
     <message>
-        <source>Another program holds it, or its file cannot be written. Imports need a store that can be written.</source>
-        <translation>Ein anderes Programm hält ihn, oder seine Datei ist nicht beschreibbar. Importe brauchen einen beschreibbaren Datenbestand.</translation>
-    </message>
-    <message>
         <source>Import CRM exports</source>
         <translation>CRM-Exporte importieren</translation>
     </message>
@@ -7692,6 +7724,38 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This store is open for reading only, so no action can be added.</source>
+        <translation>Dieser Datenbestand ist nur zum Lesen offen, deshalb lässt sich keine Maßnahme anlegen.</translation>
+    </message>
+    <message>
+        <source>This store is open for reading only, so no note can be added.</source>
+        <translation>Dieser Datenbestand ist nur zum Lesen offen, deshalb lässt sich keine Notiz anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose the row that the note is about.</source>
+        <translation>Wählen Sie die Zeile, um die es in der Notiz geht.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1, or the file cannot be written. Imports, actions and notes need a store that can be written.</source>
+        <translation>Ein anderes Programm hält %1, oder die Datei ist nicht beschreibbar. Importe, Maßnahmen und Notizen brauchen einen beschreibbaren Datenbestand.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The first import makes it and writes the store there. Was it another store that you meant?</source>
+        <translation>Der erste Import legt ihn an und schreibt den Datenbestand dorthin. War ein anderer Datenbestand gemeint?</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -10537,10 +10601,6 @@
         <translation>%1 ausnehmen</translation>
     </message>
     <message>
-        <source>It leaves every KPI, as excluded by hand, with your name and reason beside it. An account takes its deals with it. A row that is removed from the records left out of the model counts again.</source>
-        <translation>Der Datensatz fällt aus jedem KPI, als von Hand ausgenommen, mit Ihrem Namen und Grund daneben. Ein Account nimmt seine Deals mit. Eine Zeile, die aus den ausgenommenen Datensätzen des Modells entfernt wird, zählt wieder.</translation>
-    </message>
-    <message>
         <source>propose from data</source>
         <translation>aus Daten vorschlagen</translation>
     </message>
@@ -10679,6 +10739,10 @@
     <message>
         <source>Published as it is, the draft would take that back.</source>
         <translation>So veröffentlicht, nähme der Entwurf sie zurück.</translation>
+    </message>
+    <message>
+        <source>It counts in no KPI any more, and is listed there as excluded by hand, with your name and reason. An account takes its deals with it. A row that is removed from the records left out of the model counts again.</source>
+        <translation>Der Datensatz zählt in keinem KPI mehr und steht dort als von Hand ausgenommen, mit Ihrem Namen und Grund. Ein Account nimmt seine Deals mit. Eine Zeile, die aus den ausgenommenen Datensätzen des Modells entfernt wird, zählt wieder.</translation>
     </message>
 </context>
 <context>
@@ -11518,10 +11582,6 @@
         <translation>Welche Datensätze können nicht stimmen?</translation>
     </message>
     <message>
-        <source>Records with a close before the creation, or a step before the creation or after as-of / records</source>
-        <translation>Datensätze, die vor der Erstellung schließen, oder mit einem Schritt vor der Erstellung oder nach dem Stand / Datensätze</translation>
-    </message>
-    <message>
         <source>Records with a date that cannot be</source>
         <translation>Datensätze mit einem unmöglichen Datum</translation>
     </message>
@@ -11560,10 +11620,6 @@
     <message>
         <source>Leads and accounts</source>
         <translation>Leads und Accounts</translation>
-    </message>
-    <message>
-        <source>Leads with an e-mail address, and accounts with a web domain or a name, that another one had before</source>
-        <translation>Leads mit einer E-Mail-Adresse und Accounts mit einer Web-Domain oder einem Namen, die ein anderer schon hatte</translation>
     </message>
     <message>
         <source>By normalized e-mail, domain and name only; nothing is merged.</source>
@@ -11620,10 +11676,6 @@
     <message>
         <source>Who owns open deals and is no longer there?</source>
         <translation>Wer ist für offene Deals verantwortlich und nicht mehr da?</translation>
-    </message>
-    <message>
-        <source>Open deals owned by nobody or by inactive users / open deals</source>
-        <translation>Offene Deals ohne oder mit inaktiven Verantwortlichen / offene Deals</translation>
     </message>
     <message>
         <source>Open deals without an active owner</source>
@@ -12014,10 +12066,6 @@
         <translation>MQLs der neuesten vier Wochen, in denen jeder sieben Tage hatte, nach dem Tag der Qualifizierung</translation>
     </message>
     <message>
-        <source>A silent rejection counts against: no decision after the SLA. One still inside the SLA is pending and left out. A lead that is accepted after the SLA counts from then on.</source>
-        <translation>Stille Ablehnung zählt dagegen: keine Entscheidung nach der SLA. Wer noch in der SLA ist, steht aus und bleibt draußen. Ein nach der SLA angenommener Lead zählt ab dann.</translation>
-    </message>
-    <message>
         <source>Review the reject codes with Marketing, fix the criteria</source>
         <translation>Ablehnungsgründe mit Marketing durchgehen, Kriterien berichtigen</translation>
     </message>
@@ -12294,20 +12342,8 @@
         <translation>Wie lange braucht ein Lead, um Opportunity zu werden?</translation>
     </message>
     <message>
-        <source>Median days from the creation of the lead to its conversion into an opportunity</source>
-        <translation>Median der Tage von der Erstellung des Leads bis zur Konvertierung in eine Opportunity</translation>
-    </message>
-    <message>
         <source>Leads converted in the last four weeks</source>
         <translation>In den letzten vier Wochen konvertierte Leads</translation>
-    </message>
-    <message>
-        <source>Converted before created; list imports, deleted and merged rows, own domains</source>
-        <translation>Konvertiert, bevor erstellt; Listenimporte, gelöschte und zusammengeführte Zeilen, eigene Domains</translation>
-    </message>
-    <message>
-        <source>Both are dates: a conversion on the day of creation takes 0 days.</source>
-        <translation>Beides sind Tage: eine Konvertierung am Tag der Erstellung dauert 0 Tage.</translation>
     </message>
     <message>
         <source>Look at the SLA and at routing</source>
@@ -13302,10 +13338,6 @@
         <translation>Leads, erstmals zugewiesen in den neuesten vier Wochen, in denen jeder sieben Tage hatte</translation>
     </message>
     <message>
-        <source>SDR to sales is the process and no wrong route. Queues do not own.</source>
-        <translation>Von SDR zu Sales ist der Prozess und kein falscher Weg. Warteschlangen sind nicht verantwortlich.</translation>
-    </message>
-    <message>
         <source>Change the rule, with change control</source>
         <translation>Die Regel ändern, mit Änderungskontrolle</translation>
     </message>
@@ -14070,10 +14102,6 @@
         <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals, negative Beträge, Test-Accounts</translation>
     </message>
     <message>
-        <source>A reopened deal counts with its last closure. Deals without an amount count.</source>
-        <translation>Ein wieder geöffneter Deal zählt mit seinem letzten Abschluss. Deals ohne Betrag zählen.</translation>
-    </message>
-    <message>
         <source>Review loss reasons by stage, competitor and segment; review qualification</source>
         <translation>Verlustgründe nach Phase, Wettbewerb und Segment durchgehen; Qualifizierung durchgehen</translation>
     </message>
@@ -14492,6 +14520,42 @@
     <message>
         <source>Silent: 30 days without activity, crossed within the four weeks; without activities the whole is not known. Lost without a reason counts only where the CRM keeps reasons at all.</source>
         <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt.</translation>
+    </message>
+    <message>
+        <source>Median days from the creation of the lead to that of the opportunity it was converted into</source>
+        <translation>Median der Tage von der Erstellung des Leads bis zu der der Opportunity, in die er konvertiert wurde</translation>
+    </message>
+    <message>
+        <source>Converted before created, or into an opportunity that is older; list imports, deleted and merged rows, own domains</source>
+        <translation>Konvertiert, bevor erstellt, oder in eine ältere Opportunity; Listenimporte, gelöschte und zusammengeführte Zeilen, eigene Domains</translation>
+    </message>
+    <message>
+        <source>Both are dates: an opportunity of the day of creation takes 0 days. Where the opportunity is not known, the day of the conversion stands for its creation.</source>
+        <translation>Beides sind Tage: eine Opportunity vom Tag der Erstellung dauert 0 Tage. Wo die Opportunity nicht bekannt ist, steht der Tag der Konvertierung für ihre Erstellung.</translation>
+    </message>
+    <message>
+        <source>Records with a close before the creation, a step before the creation or after as-of, or something done after as-of / records</source>
+        <translation>Datensätze mit Abschluss vor der Erstellung, mit einem Schritt vor der Erstellung oder nach dem Stand, oder mit etwas, das nach dem Stand erledigt wurde / Datensätze</translation>
+    </message>
+    <message>
+        <source>Leads with an e-mail address, and accounts with a web domain or a name, that an older one has</source>
+        <translation>Leads mit einer E-Mail-Adresse und Accounts mit einer Web-Domain oder einem Namen, die ein älterer hat</translation>
+    </message>
+    <message>
+        <source>Open deals owned by nobody, by inactive users, or by users that the export of users does not hold / open deals</source>
+        <translation>Offene Deals ohne Verantwortliche, mit inaktiven oder mit solchen, die der Export der Nutzer nicht enthält / offene Deals</translation>
+    </message>
+    <message>
+        <source>A silent rejection counts against: no decision after the SLA. One still inside the SLA is pending and left out. A lead that is accepted after the SLA counts from then on. One that was turned down and qualified again counts once more, by the day of that.</source>
+        <translation>Stille Ablehnung zählt dagegen: keine Entscheidung nach der SLA. Wer noch in der SLA ist, steht aus und bleibt draußen. Ein nach der SLA angenommener Lead zählt ab dann. Wer abgelehnt und erneut qualifiziert wurde, zählt noch einmal, am Tag davon.</translation>
+    </message>
+    <message>
+        <source>SDR to sales is the process and no wrong route, and neither is a realignment in bulk. Queues do not own.</source>
+        <translation>Von SDR zu Sales ist der Prozess und kein falscher Weg, eine Neuverteilung in großer Zahl ebenso wenig. Warteschlangen sind nicht verantwortlich.</translation>
+    </message>
+    <message>
+        <source>A reopened deal counts with its last closure. Deals without an amount count. What was lost because it was merged or entered twice is no deal.</source>
+        <translation>Ein wieder geöffneter Deal zählt mit seinem letzten Abschluss. Deals ohne Betrag zählen. Was verloren ging, weil es zusammengeführt oder doppelt erfasst war, ist kein Deal.</translation>
     </message>
     <message>
         <source>A contract runs to its end date, or to the day on which it was cancelled; one that renews by itself goes on. A terminated or cancelled contract counts only where its last day is known. What is paid in several currencies at a time counts under the reporting currency.</source>

@@ -16,6 +16,7 @@ struct Handoff {
     std::optional<Millis> answered;
     double minutes = 0; ///< Office minutes to the answer.
     double sla = 0;
+    std::optional<DayNo> convertedOn; ///< A conversion, of which only the day is known.
     Row row;
 };
 
@@ -30,33 +31,64 @@ void takeEarliest(std::optional<Millis>& earliest, std::optional<Millis> at, Mil
         earliest = at;
 }
 
-/// The first entry of each lead into MQL, answered by a decision or a touch.
+/// When a lead was handed over as an MQL, and which of its changes follow on that.
+struct Request {
+    Millis at = 0;
+    size_t next = 0;
+};
+
+/// At first, and again each time after it had been turned down.
+std::vector<Request> requestsOf(const LeadView& view) {
+    std::vector<Request> requests;
+    if (leadStep(view.firstStatus()) == 1 && view.createdAt)
+        requests.push_back({*view.createdAt, 0});
+    bool mayAsk = requests.empty();
+    for (size_t i = 0; i < view.changes->size(); ++i) {
+        const Change& change = (*view.changes)[i];
+        if (!isOneOf(change.field, {"Status"}))
+            continue;
+        if (leadStep(change.after) == 1 && mayAsk && change.when.at) {
+            requests.push_back({*change.when.at, i + 1});
+            mayAsk = false;
+        } else if (!requests.empty() && (isDisqualified(change.after) || isRecycled(change.after))) {
+            mayAsk = true;
+        }
+    }
+    return requests;
+}
+
+/// The entries of leads into MQL, each answered by a decision, a conversion or a touch before the next.
 std::vector<Handoff> mqls(const Book& book) {
     std::vector<Handoff> handoffs;
     for (const LeadView& view : book.leads) {
         if (!view.counts())
             continue;
-        std::optional<Millis> requested;
-        if (leadStep(view.firstStatus()) == 1)
-            requested = view.createdAt;
-        Handoff handoff;
-        for (const Change& change : *view.changes) {
-            if (!isOneOf(change.field, {"Status"}))
-                continue;
-            if (!requested && leadStep(change.after) == 1)
-                requested = change.when.at;
-            else if (requested)
-                takeEarliest(handoff.answered, change.when.at, *requested);
+        const std::vector<Request> requests = requestsOf(view);
+        for (size_t i = 0; i < requests.size(); ++i) {
+            const Millis requested = requests[i].at;
+            Handoff handoff;
+            const auto take = [&](std::optional<Millis> at) {
+                if (i + 1 == requests.size() || (at && *at < requests[i + 1].at))
+                    takeEarliest(handoff.answered, at, requested);
+            };
+            for (size_t c = requests[i].next; c < view.changes->size(); ++c)
+                if (isOneOf((*view.changes)[c].field, {"Status"}))
+                    take((*view.changes)[c].when.at);
+            for (const Millis touch : view.touchTimes)
+                take(touch);
+            const When& converted = view.lead->converted;
+            const bool last = i + 1 == requests.size();
+            if (view.lead->isConverted && last && converted.at)
+                take(converted.at);
+            handoff.sla = kMqlMinutes;
+            settle(book, handoff, requested);
+            if (view.lead->isConverted && last && !converted.at &&
+                converted.on >= std::optional(book.hours.localDay(requested)))
+                handoff.convertedOn = converted.on;
+            // Its owner is the one to whom it was handed.
+            handoff.row = book.row(view, book.hours.localDay(requested));
+            handoffs.push_back(handoff);
         }
-        if (!requested)
-            continue;
-        for (const Millis touch : view.touchTimes)
-            takeEarliest(handoff.answered, touch, *requested);
-        handoff.sla = kMqlMinutes;
-        settle(book, handoff, *requested);
-        // Its owner is the one to whom it was handed.
-        handoff.row = book.row(view, book.hours.localDay(*requested));
-        handoffs.push_back(handoff);
     }
     return handoffs;
 }
@@ -110,10 +142,16 @@ std::vector<Row> inTime(const Book& book, const std::vector<Handoff>& handoffs, 
     for (const Handoff& handoff : handoffs) {
         if (!weeksTo(end, 4).has(handoff.due))
             continue;
-        const bool answered = handoff.answered && book.hours.localDay(*handoff.answered) <= end;
+        // Of a moment the minutes count, of a day alone that it is no later than the day on which it is due.
+        const auto answeredOn =
+            handoff.answered ? std::optional(book.hours.localDay(*handoff.answered)) : std::nullopt;
+        const bool byDay = handoff.convertedOn && (!answeredOn || *handoff.convertedOn < *answeredOn);
+        const bool met = byDay              ? *handoff.convertedOn <= std::min(handoff.due, end)
+                         : handoff.answered ? *answeredOn <= end && handoff.minutes <= handoff.sla
+                                            : false;
         rows.push_back(handoff.row);
         rows.back().denominator = 1;
-        rows.back().numerator = answered && handoff.minutes <= handoff.sla ? 1 : 0;
+        rows.back().numerator = met ? 1 : 0;
     }
     return rows;
 }

@@ -180,8 +180,6 @@ TEST_F(VersionsWindow, ANewKpiHasANameAndAnIdOfItsOwn) {
     page().draft()->edit(toml + "\n", QStringLiteral("typing"));
     settle();
     EXPECT_TRUE(page().table().selectionModel()->hasSelection()) << "its row stays marked";
-    page().draft()->stack().undo();
-    settle();
     window->activateWindow();
     settle();
     press(page().detail().bar(), QStringLiteral("Discard draft"));
@@ -194,7 +192,7 @@ TEST_F(VersionsWindow, ANewKpiHasANameAndAnIdOfItsOwn) {
     page().choose("cycle_days_mine");
     settle();
     ASSERT_TRUE(page().draft());
-    EXPECT_EQ(page().draft()->text(), toml) << "it is the one that comes back";
+    EXPECT_EQ(page().draft()->text(), toml + "\n") << "it is the one that comes back";
 }
 
 TEST_F(VersionsWindow, WhereNothingIsListedNothingIsShown) {
@@ -221,7 +219,7 @@ TEST_F(VersionsWindow, ADraftIsTriedOutAndPublished) {
         auto* tryOut = qobject_cast<TryOutDialog*>(dialog);
         ASSERT_TRUE(tryOut);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !tryOut->running(); }, 600'000));
-        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("Over the last 26 weeks"));
+        EXPECT_THAT(wordsIn(*dialog), testing::HasSubstr("over the last 26 weeks"));
         const auto tables = dialog->findChildren<Table*>();
         std::set<QString> kpis;
         for (int row = 0; row < tables[0]->model()->rowCount(); ++row)

@@ -202,6 +202,8 @@ QString keyTitle(const std::string& key) {
         {"renewal", Words::tr("renewal")},
         {"other", Words::tr("other")},
         {"no_decision", Words::tr("lost without a decision")},
+        {"void", Words::tr("lost, but no deal of its own")},
+        {"excluded_pipelines", Words::tr("pipelines that are in no KPI")},
         {"success", Words::tr("customer success")},
         {"marketing", Words::tr("marketing")},
         {"sales", Words::tr("sales")},

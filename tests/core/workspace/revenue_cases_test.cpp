@@ -370,6 +370,7 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
             older.exec(std::string("ALTER TABLE rejection DROP COLUMN ") + told);
         for (const char* told : {"stage", "owner"})
             older.exec(std::string("ALTER TABLE finding_place DROP COLUMN ") + told);
+        older.exec("ALTER TABLE person DROP COLUMN opportunity_on");
         older.exec("DELETE FROM fact_cache");
         older.exec("DELETE FROM meta WHERE key = 'derived_by'");
         older.exec("PRAGMA user_version = 4");
