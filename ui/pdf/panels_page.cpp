@@ -226,7 +226,8 @@ void PanelsPrint::paintActions(QPainter& painter) const {
     const double most = m_actions.width() / 3;
     double due = 0, kpi = 0, owner = 0;
     const auto widen = [&](double& width, Type type, const QString& words) {
-        width = std::min(most, std::max(width, textWidth(m.font(type), words) + m.px(m_sheet.narrow ? 9 : 14)));
+        width =
+            std::min(most, std::max(width, textWidth(m.font(type), words) + m.px(m_sheet.narrow ? 9 : 14)));
     };
     widen(due, Type::Caption, Words::tr("Due"));
     widen(kpi, Type::Caption, Words::tr("For KPI"));

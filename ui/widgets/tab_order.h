@@ -10,8 +10,9 @@ class QWidget;
 namespace gtm::ui {
 
 /// Lets Tab go through a window as its parts stand: along the layouts, and where parts are placed by hand in
-/// the order in which they lie upon each other. Qt's own order is that of construction, in which whatever is built
-/// anew (buttons of a filter, chips, the blocks of a breakdown) comes last; the chain is tied again then.
+/// the order in which they lie upon each other. Qt's own order is that of construction, in which whatever is
+/// built anew (buttons of a filter, chips, the blocks of a breakdown) comes last; the chain is tied again
+/// then.
 class TabOrder : public QObject {
     Q_OBJECT
   public:
