@@ -27,8 +27,7 @@ class DefinitionsModel : public TableModel {
     /// `board` says targets and owners where it shows a KPI. `retired`: versions that are no longer in force.
     void setDefinitions(const report::DefinitionSet& set, const report::Scoreboard& board,
                         const report::DefinitionSet& retired = {});
-    /// Ids of those that somebody changes.
-    /// `fresh`: those of them that were never in force.
+    /// Ids of those that somebody changes; `fresh`: of these the ones that were never in force.
     void setDrafts(const std::set<std::string>& drafts, const std::set<std::string>& fresh = {});
     void setChoice(const Choice& choice);
     [[nodiscard]] int count(Which which) const;

@@ -240,7 +240,7 @@ bool DefinitionsPage::fill() {
         if (m_model->definition(i))
             row = i;
     // A draft that was undone step by step leaves the list of drafts, and can be done again.
-    const bool undone = row < 0 && m_draft && m_draft->id() == kept && m_draft->stack().canRedo();
+    const bool undone = row < 0 && m_draft && m_draft->id() == kept && m_draft->undone();
     m_detail->setEmpty(row < 0 && !undone ? tr("No definition is chosen.") : QString());
     if (row < 0 && !undone) {
         m_detail->setHeadline(QString(), QString());

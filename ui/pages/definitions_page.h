@@ -101,8 +101,8 @@ class DefinitionsPage : public QWidget {
     void fillModel();
     void fillDays();
     void showChosen();
-    /// The chosen one, where it is no KPI yet and was changed.
     void mark(int row);
+    /// The chosen one, where it is no KPI yet and was changed.
     void showNew();
     void showVersion(const kpi::Definition& definition, std::optional<Day> until);
     void showCounts();

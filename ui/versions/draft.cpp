@@ -19,7 +19,7 @@ class Draft::Edit : public QUndoCommand {
         , m_line(std::ranges::count(m_before.begin(), std::ranges::mismatch(m_before, m_after).in1, '\n'))
         , m_kind(kind) {}
 
-    void undo() override { m_draft.put(m_before, m_begunBefore); }
+    void undo() override { m_draft.put(m_before, m_begunBefore, true); }
     void redo() override { m_draft.put(m_after, m_begunAfter); }
     [[nodiscard]] int id() const override { return m_kind == Kind::Typing ? 1 : -1; }
     bool mergeWith(const QUndoCommand* other) override {
@@ -93,7 +93,8 @@ void Draft::push(const std::string& text, const std::string& begun, const QStrin
     m_stack.push(new Edit(*this, text, begun, what, kind));
 }
 
-void Draft::put(const std::string& text, const std::string& begun) {
+void Draft::put(const std::string& text, const std::string& begun, bool undone) {
+    m_undone = undone;
     m_text = text;
     m_begun = begun;
     m_errors.reset();

@@ -46,6 +46,9 @@ class Draft : public QObject {
     /// It was published: it is the document now.
     void settle();
     [[nodiscard]] QUndoStack& stack() { return m_stack; }
+    /// The last step was one back. While the text changes the stack does not tell yet: it drops the steps
+    /// that could be done again only after the one that takes their place.
+    [[nodiscard]] bool undone() const { return m_undone; }
 
     [[nodiscard]] VersionDraft version() const;
     /// What is wrong with it; none while it is being checked.
@@ -59,13 +62,14 @@ class Draft : public QObject {
   private:
     class Edit;
     [[nodiscard]] const std::string& baseText() const;
-    void put(const std::string& text, const std::string& begun);
+    void put(const std::string& text, const std::string& begun, bool undone = false);
     void push(const std::string& text, const std::string& begun, const QString& what, Kind kind);
 
     store::Subject m_subject;
     std::string m_id, m_text, m_begun;
     std::optional<report::GovernedText> m_base;
     std::optional<std::vector<Error>> m_errors;
+    bool m_undone = false;
     QUndoStack m_stack;
 };
 
