@@ -234,9 +234,12 @@ void ColumnSurvey::decideNumbers(Plan& plan, FindingCounter& findings, const Pro
     for (const auto& [index, column] : m_numbers) {
         if (column.point + column.comma == 0)
             continue;
-        const bool told = (column.pointLast > 0) != (column.commaLast > 0);
-        if (const auto point =
-                told ? std::optional(column.pointLast > 0) : prevails(column.point, column.comma))
+        auto point = prevails(column.point, column.comma);
+        if ((column.pointLast > 0) != (column.commaLast > 0)) { // they tell, unless the many say otherwise
+            const bool told = column.pointLast > 0;
+            point = point.value_or(told) == told ? std::optional(told) : std::nullopt;
+        }
+        if (point)
             decided[index] = *point ? '.' : ',';
     }
     const auto common = agreed(decided);

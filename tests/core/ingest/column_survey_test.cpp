@@ -132,6 +132,11 @@ TEST(DecimalMarkOfAColumn, IsAskedWithTheLinesThatAnswer) {
     EXPECT_EQ(readDeals(content, question->answer).field(0, "amount"), "123400");
     EXPECT_EQ(readDeals("No;Phase;Sum\n1;Open;1,5\n2;Open;1.5\n").finding(code::kNeedsAnswer, "Sum")->value,
               "1.5 / 1,5");
+    std::string commas = "No;Phase;Sum\n0;Open;1,234.50\n";
+    for (int i = 1; i <= 20; ++i)
+        commas += std::to_string(i) + ";Open;12,5\n";
+    EXPECT_NE(readDeals(commas).finding(code::kNeedsAnswer, "Sum"), nullptr)
+        << "one that has both marks does not take twenty others with it";
     EXPECT_EQ(readDeals("No;Phase;Sum\n1;Open;1,234.50\n2;Open;1,5\n").rows(code::kMixedDecimalMark, "Sum"),
               1);
 }
