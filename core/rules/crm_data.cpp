@@ -368,6 +368,14 @@ class Loader {
 
 } // namespace
 
+const User* strangerAt(const CrmData& data, int system, int owner) {
+    const auto facts = data.systems.find(system);
+    if (owner == kNone || facts == data.systems.end() || !facts->second.hasUsers)
+        return nullptr;
+    const User& user = data.users[static_cast<size_t>(owner)];
+    return user.exported || user.queue ? nullptr : &user;
+}
+
 CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf, const Pulse* pulse) {
     return Loader(connection, model, asOf, pulse).load();
 }

@@ -260,4 +260,8 @@ struct CrmData {
 [[nodiscard]] CrmData loadCrmData(SQLite::Database& connection, const Model& model, Day asOf,
                                   const Pulse* pulse = nullptr);
 
+/// An owner that no user export of his system holds, and who is no queue; null where he is known, and where
+/// there is no such export at all.
+[[nodiscard]] const User* strangerAt(const CrmData& data, int system, int owner);
+
 } // namespace gtm::rules

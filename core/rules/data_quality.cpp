@@ -66,12 +66,11 @@ class QualityReader {
             const std::string& out = m_derived.people[i].outReason;
             return out.empty() || out == "list_import";
         };
-        markRepeats(
-            m_data.leads, checked, [](const Lead& lead) { return lead.email; }, m_sameEmail);
+        const auto sameEmail = repeats(m_data.leads, checked, [](const Lead& lead) { return lead.email; });
         for (size_t i = 0; i < m_data.leads.size(); ++i) {
             m_data.beat();
             if (checked(i))
-                checkLead(m_data.leads[i], m_derived.people[i], m_sameEmail[i]);
+                checkLead(m_data.leads[i], m_derived.people[i], sameEmail[i]);
         }
         for (size_t i = 0; i < m_data.opportunities.size(); ++i) {
             m_data.beat();
@@ -82,15 +81,14 @@ class QualityReader {
             const Account& account = m_data.accounts[i];
             return account.live && !account.test && !account.byHand;
         };
-        markRepeats(
-            m_data.accounts, kept, [](const Account& account) { return account.domain; }, m_sameDomain);
-        markRepeats(
-            m_data.accounts, kept, [](const Account& account) { return headerKey(account.name); },
-            m_sameName);
+        const auto sameDomain =
+            repeats(m_data.accounts, kept, [](const Account& account) { return account.domain; });
+        const auto sameName =
+            repeats(m_data.accounts, kept, [](const Account& account) { return headerKey(account.name); });
         for (size_t i = 0; i < m_data.accounts.size(); ++i) {
             m_data.beat();
             if (kept(i))
-                checkAccount(m_data.accounts[i], m_sameDomain[i] || m_sameName[i]);
+                checkAccount(m_data.accounts[i], sameDomain[i] || sameName[i]);
         }
     }
 
@@ -104,10 +102,10 @@ class QualityReader {
     void addFields(std::optional<Day> from, size_t lacking, size_t required) {
         add("complete", from, std::nullopt, static_cast<int>(lacking), static_cast<int>(required));
     }
-    /// True for every record of a key but the one that was created first.
-    template<typename Record, typename Checked, typename Key>
-    static void markRepeats(const std::vector<Record>& records, Checked&& checked, Key&& key,
-                            std::vector<bool>& repeats) {
+    /// True for every record of a key but the one that was created first, as far as they are checked.
+    template<typename Record>
+    static std::vector<bool> repeats(const std::vector<Record>& records, const auto& checked,
+                                     const auto& key) {
         std::vector<size_t> byAge;
         for (size_t i = 0; i < records.size(); ++i)
             if (checked(i))
@@ -118,11 +116,11 @@ class QualityReader {
                              created ? created->at.value_or(Instant{}) : Instant{});
         });
         std::set<std::string> seen;
-        repeats.assign(records.size(), false);
-        for (const size_t i : byAge) {
-            std::string of = key(records[i]);
-            repeats[i] = !of.empty() && !seen.insert(std::move(of)).second;
-        }
+        std::vector<bool> repeated(records.size());
+        for (const size_t i : byAge)
+            if (std::string of = key(records[i]); !of.empty())
+                repeated[i] = !seen.insert(std::move(of)).second;
+        return repeated;
     }
 
     void checkLead(const Lead& lead, const PersonRow& person, bool repeat) {
@@ -164,7 +162,6 @@ class QualityReader {
     /// An owner who is not active, or whom no users export holds (50).
     void addOwner(const Opportunity& deal, Day from, std::optional<Day> to) {
         const std::vector<OwnerChange>& owners = deal.owners;
-        const bool anyKnown = m_data.systems.at(deal.system).hasUsers;
         Pieces pieces(from, to);
         for (const OwnerChange& change : owners) {
             pieces.cut(change.on);
@@ -175,7 +172,7 @@ class QualityReader {
         pieces.each([&](Day begin, std::optional<Day> end) {
             const int owner = ownerOn(owners, begin);
             const User* user = owner == kNone ? nullptr : &m_data.users[static_cast<size_t>(owner)];
-            const bool known = user && (user->exported || !anyKnown);
+            const bool known = user && !strangerAt(m_data, deal.system, owner);
             const bool left = user && user->inactiveFrom && *user->inactiveFrom <= begin;
             add("owner", begin, end, known && !left ? 0 : 1, 1);
         });
@@ -192,7 +189,6 @@ class QualityReader {
     const Model& m_model;
     Derived& m_derived;
     DerivedRevenue& m_out;
-    std::vector<bool> m_sameEmail, m_sameDomain, m_sameName; ///< As that of an older one, per record.
 };
 
 } // namespace

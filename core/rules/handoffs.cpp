@@ -87,6 +87,7 @@ class HandoffReader {
         if (!m_derived.people[place].createdOn)
             return;
         const std::vector<Waiting> all = waitsOf(lead);
+        const auto converted = lead.converted ? lead.convertedOn : std::nullopt;
         for (size_t i = 0; i < all.size(); ++i) {
             const Moment& request = all[i].from;
             const bool last = i + 1 == all.size();
@@ -99,11 +100,12 @@ class HandoffReader {
             for (const int index : lead.activities)
                 if (const Activity& activity = activityAt(index); isTouch(activity, m_data, m_model))
                     answer.offer(activity.when);
-            if (last && lead.converted && lead.convertedOn && lead.convertedOn->on >= request.on) {
-                answer.offer(*lead.convertedOn);
-                if (row.decidedOn.value_or(Day::max()) > lead.convertedOn->on)
+            // Of several waits a conversion ends the one that lasted when it came.
+            if (converted && converted->on >= request.on && (last || converted->on < all[i + 1].from.on)) {
+                answer.offer(*converted);
+                if (row.decidedOn.value_or(Day::max()) > converted->on)
                     row.decidedOn.reset();
-                decide(row, *lead.convertedOn, Level::Converted);
+                decide(row, *converted, Level::Converted);
             }
             finish(row, request, answer.first(), ownerOn(lead.owners, request.on));
         }

@@ -146,10 +146,10 @@ class OddityFinder {
         for (const size_t deal : dealsThat([&](const Opportunity&o, const DealRow&, const StagePath&) {
                  return !o.type.empty() && !m_model.classOfType.contains(headerKey(o.type));
              }))
-            byType[m_data.opportunities[deal].type].push_back(deal);
+            byType[headerKey(m_data.opportunities[deal].type)].push_back(deal);
         Words words;
-        for (const auto& [type, deals] : byType)
-            words.push_back({type, recordsOf(deals)});
+        for (const auto& [key, deals] : byType)
+            words.push_back({m_data.opportunities[deals.front()].type, recordsOf(deals)});
         addWords(code::kUnknownType, code::kMoreTypes, Entity::Opportunity, "type", std::move(words));
     }
 
@@ -305,22 +305,13 @@ class OddityFinder {
         }
     }
 
-    /// Owners that no user export of their system holds; where there is none at all, nobody is unknown.
-    [[nodiscard]] const User* strangerAt(int system, int owner) const {
-        const auto facts = m_data.systems.find(system);
-        if (owner == kNone || facts == m_data.systems.end() || !facts->second.hasUsers)
-            return nullptr;
-        const User& user = m_data.users[static_cast<size_t>(owner)];
-        return user.exported || user.queue ? nullptr : &user;
-    }
-
     void unknownOwners() {
         const Deals deals = dealsThat([&](const Opportunity& o, const DealRow&, const StagePath&) {
-            return strangerAt(o.system, o.owner) != nullptr;
+            return strangerAt(m_data, o.system, o.owner) != nullptr;
         });
         Leads leads;
         for (size_t i = 0; i < m_data.leads.size(); ++i)
-            if (countsLead(i) && strangerAt(m_data.leads[i].system, m_data.leads[i].owner))
+            if (countsLead(i) && strangerAt(m_data, m_data.leads[i].system, m_data.leads[i].owner))
                 leads.push_back(i);
         Oddity ofDeals{code::kUnknownOwner, Entity::Opportunity, {}, {"owner_id"}, recordsOf(deals)};
         nameOwners(ofDeals, deals, m_data.opportunities);

@@ -34,7 +34,8 @@ std::set<std::string> unknownOwners(SQLite::Database& connection, const std::set
 std::string ownerName(SQLite::Database& connection, const std::string& idOrName) {
     SQLite::Statement name(connection, resourceText("sql/read_owner_name.sql"));
     name.bind(1, idOrName);
-    return name.executeStep() ? name.getColumn(0).getString() : idOrName;
+    name.executeStep();
+    return name.getColumn(0).getString();
 }
 
 } // namespace gtm::store

@@ -78,12 +78,14 @@ std::vector<Handoff> mqls(const Book& book) {
                 take(touch);
             const When& converted = view.lead->converted;
             const bool last = i + 1 == requests.size();
-            if (view.lead->isConverted && last && converted.at)
+            const bool ends = view.lead->isConverted && converted.on &&
+                              *converted.on >= book.hours.localDay(requested) &&
+                              (last || *converted.on < book.hours.localDay(requests[i + 1].at));
+            if (ends)
                 take(converted.at);
             handoff.sla = kMqlMinutes;
             settle(book, handoff, requested);
-            if (view.lead->isConverted && last && !converted.at &&
-                converted.on >= std::optional(book.hours.localDay(requested)))
+            if (ends && !converted.at)
                 handoff.convertedOn = converted.on;
             // Its owner is the one to whom it was handed.
             handoff.row = book.row(view, book.hours.localDay(requested));
