@@ -3,7 +3,6 @@
 
 #include <QSaveFile>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
@@ -84,11 +83,10 @@ bool isWritableFile(const fs::path& path) {
 }
 
 bool isDiskFull(const fs::path& path) {
-    constexpr std::uintmax_t kLeast = 1 << 20;
-    std::error_code error, unknown;
+    constexpr std::uintmax_t kLeast = 4 << 20;
+    std::error_code error;
     const fs::space_info disk = fs::space(fs::absolute(path, error).parent_path(), error);
-    const std::uintmax_t size = fs::file_size(path, unknown);
-    return !error && disk.available < (unknown ? kLeast : std::max(size, kLeast));
+    return !error && disk.available < kLeast;
 }
 
 Result<void> checkWritable(const fs::path& path) {

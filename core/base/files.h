@@ -23,7 +23,7 @@ namespace gtm {
 [[nodiscard]] bool isWritableFolder(const std::filesystem::path& folder);
 /// Whether this process may write to a file that exists.
 [[nodiscard]] bool isWritableFile(const std::filesystem::path& path);
-/// Whether the disk of a file has less room than another file of its size needs, or hardly any.
+/// Whether there is hardly any room left on the disk of a file.
 [[nodiscard]] bool isDiskFull(const std::filesystem::path& path);
 /// Whether a file could be written there, as far as can be told without touching it.
 [[nodiscard]] Result<void> checkWritable(const std::filesystem::path& path);

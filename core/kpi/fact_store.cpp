@@ -104,17 +104,20 @@ FactMaker::FactMaker(const Catalogue& catalogue, Day asOf) : m_catalogue(catalog
 }
 
 void FactMaker::run(SQLite::Database& derived) {
-    work(derived, false);
+    work(derived, nullptr);
 }
 
 void FactMaker::runOver(SQLite::Database& derived, const std::set<std::string>& tables) {
+    work(derived, &tables);
+}
+
+void FactMaker::share(SQLite::Database& derived, const std::set<std::string>& tables) {
     for (Task& task : m_tasks) {
         const bool can = m_catalogue.line(task.definition->id) == nullptr &&
                          std::ranges::includes(tables, store::tablesOf(derived, task.definition->facts));
         const std::lock_guard lock(m_taking);
         task.isShared = can;
     }
-    work(derived, true);
 }
 
 FactMaker::Task* FactMaker::take(bool onlyShared) {
@@ -128,10 +131,12 @@ FactMaker::Task* FactMaker::take(bool onlyShared) {
     return nullptr;
 }
 
-void FactMaker::work(SQLite::Database& derived, bool onlyShared) {
+void FactMaker::work(SQLite::Database& derived, const std::set<std::string>* only) {
     try {
+        if (only)
+            share(derived, *only);
         const FactLoader loader(derived);
-        while (const Task* task = take(onlyShared))
+        while (const Task* task = take(only != nullptr))
             *task->table = loader.load(*task->definition, m_catalogue.line(task->definition->id));
     } catch (...) {
         const std::lock_guard lock(m_taking);

@@ -36,8 +36,11 @@ class FactMaker {
         bool isShared = false; ///< The thread that cannot take all can take it.
         bool isTaken = false;
     };
+    /// Says which tasks need these tables alone.
+    void share(SQLite::Database& derived, const std::set<std::string>& tables);
     [[nodiscard]] Task* take(bool onlyShared);
-    void work(SQLite::Database& derived, bool onlyShared);
+    /// `only`: the tables that there are; null: all.
+    void work(SQLite::Database& derived, const std::set<std::string>* only);
 
     const Catalogue& m_catalogue;
     FactSet m_facts;

@@ -191,7 +191,7 @@ Error storeError(const fs::path& path, const SQLite::Exception& exception) {
     const int code = exception.getErrorCode();
     const bool room = code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
     if (code == SQLITE_FULL || (room && isDiskFull(path)))
-        return {Code::DiskFull, path.string(), {}};
+        return {Code::DiskFull, path.string(), exception.what()};
     return {Code::StoreFailed, path.string(), exception.what()};
 }
 
@@ -254,7 +254,10 @@ Result<Database> Database::draftFrom(const fs::path& from, const fs::path& path)
             return fail(Code::StoreAltered, from.string());
         return database;
     } catch (const SQLite::Exception& exception) {
-        return tl::unexpected(storeError(path, exception));
+        Error error = storeError(path, exception);
+        if (error.code != Code::DiskFull) // it is the one that is read that is damaged
+            error.where = from.string();
+        return tl::unexpected(std::move(error));
     }
 }
 
