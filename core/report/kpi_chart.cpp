@@ -91,7 +91,9 @@ class ChartBuilder {
             column.day = point.period.first;
             column.value = point.value;
             column.records = point.records;
-            column.target = chart.line = point.target;
+            column.target = point.target;
+            if (point.target)
+                chart.line = point.target;
         }
         add(std::move(chart));
     }

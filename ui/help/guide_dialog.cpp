@@ -141,6 +141,8 @@ void GuideDialog::fitPictures() {
         int width = 0;
         for (const QString& folder : m_book.pictureFolders())
             width = std::max(width, QImageReader(folder + u'/' + format.name()).size().width());
+        if (width == 0) // there is none, which Qt shows in its own way
+            continue;
         format.setWidth(std::max(1, std::min(width, room)));
         QTextCursor cursor(&document);
         cursor.setPosition(picture.position());
