@@ -192,6 +192,9 @@ class StoreImport {
             load.emplace(connection);
         if (auto stored = m_job->store(connection, batch, totals, m_progress, m_stop); !stored)
             return tl::unexpected(stored.error());
+        ingest::ImportReport& report = m_job->report();
+        const Pulse pulse([this, &report](double done) { return goesOn(report, done); });
+        const store::PulseGuard guard(connection, pulse);
         if (load)
             load->finish();
         if (!confirmed())
@@ -204,10 +207,9 @@ class StoreImport {
         if (!m_asOf)
             return tl::unexpected(withoutReach());
         batch.asOf = *m_asOf;
-        ingest::ImportReport& report = m_job->report();
         report.batch = batch.id;
         report.asOf = batch.asOf;
-        if (auto derived = derive(connection, batch, report); !derived)
+        if (auto derived = derive(connection, batch, report, pulse); !derived)
             return tl::unexpected(derived.error());
         if (auto saved = m_backup.valid() ? m_backup.get() : Result<void>(); !saved)
             return tl::unexpected(saved.error());
@@ -241,10 +243,8 @@ class StoreImport {
         return !m_confirm || m_request.dryRun || m_job->changes().empty() || m_confirm(m_job->changes());
     }
 
-    Result<void> derive(SQLite::Database& connection, const store::Batch& batch,
-                        ingest::ImportReport& report) {
-        const Pulse pulse([this, &report](double done) { return goesOn(report, done); });
-        const store::PulseGuard guard(connection, pulse);
+    Result<void> derive(SQLite::Database& connection, const store::Batch& batch, ingest::ImportReport& report,
+                        const Pulse& pulse) {
         pulse.reach(0);
         connection.exec(resourceText(m_job->sample() ? "sql/mark_sample.sql" : "sql/mark_own_data.sql"));
         store::writeAsOf(connection, batch);
