@@ -40,8 +40,14 @@ class TomlLayout {
             node = array && *place.index < array->size() ? array->get(*place.index) : nullptr;
         }
         const toml::table* table = node ? node->as_table() : nullptr;
-        return table && (table == &m_root || isHeader(lineOf(*table))) && !table->is_inline() ? table
-                                                                                              : nullptr;
+        const bool own = table && (table == &m_root || (isHeader(lineOf(*table)) && !table->is_inline() &&
+                                                        (place.index || !isImplied(*table))));
+        return own ? table : nullptr;
+    }
+    /// There by name alone, for a list of tables within it: `[[sla.rule]]` without an `[sla]`. Of a table
+    /// that is none of a list.
+    [[nodiscard]] bool isImplied(const toml::node& table) const {
+        return table.is_table() && trimmed(line(lineOf(table))).starts_with("[[");
     }
 
     [[nodiscard]] static int lineOf(const toml::node& node) {
@@ -210,7 +216,7 @@ Result<std::string> withTomlValue(const std::string& toml, const TomlPlace& plac
                              place.path.substr(dot == std::string::npos ? 0 : dot + 1), *text)
                        : text;
         }
-        if (place.index || other)
+        if (place.index || (other && !layout.isImplied(*other)))
             return inOneLine(place.path);
         if (value.empty())
             return toml;
