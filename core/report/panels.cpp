@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gtm::report {
 
@@ -139,19 +140,21 @@ class PanelBuilder {
         table.point = row->point;
         if (!row->point.value)
             return;
-        for (const int edge : kTouchEdges)
-            table.buckets.push_back({edge, 0, 0});
-        table.buckets.push_back({std::nullopt, 0, 0});
-        table.slaMinutes = {model.handRaiserSlaMinutes};
-        if (model.otherSlaMinutes != model.handRaiserSlaMinutes)
-            table.slaMinutes.push_back(model.otherSlaMinutes);
-        std::ranges::sort(table.slaMinutes);
         const Definition& definition = *m_catalogue.find("sla_response");
         const kpi::Span span = m_engine.spanOfWeek(definition, m_board.weekEnding);
-        for (const EngineRecord& record : m_engine.records(definition, span, m_board.filter)) {
-            const kpi::CountedFact& fact = record.counted;
-            if (fact.excluded)
-                continue;
+        std::vector<kpi::CountedFact> leads;
+        std::set<int> slas;
+        for (const EngineRecord& record : m_engine.records(definition, span, m_board.filter))
+            if (!record.counted.excluded) {
+                leads.push_back(record.counted);
+                slas.insert(slaOf(model, definition, record.counted.fact));
+            }
+        table.slaMinutes.assign(slas.begin(), slas.end());
+        slas.insert(std::begin(kTouchEdges), std::end(kTouchEdges));
+        for (const int edge : slas)
+            table.buckets.push_back({edge, 0, 0});
+        table.buckets.push_back({std::nullopt, 0, 0});
+        for (const kpi::CountedFact& fact : leads) {
             const bool met = fact.numerator.value_or(0) > 0;
             (met ? table.inSla : table.late) += 1;
             TouchBucket& bucket = bucketOf(table, fact.value, met);
@@ -211,6 +214,16 @@ class PanelBuilder {
         stage.past += past;
         ++stage.deals;
         stage.dealsPast += past > 0;
+    }
+
+    /// Business minutes that a lead is to be touched within.
+    [[nodiscard]] int slaOf(const rules::Model& model, const Definition& definition, size_t fact) const {
+        const FactTable& facts = m_engine.facts().tables.at(definition.id);
+        const auto of = [&](const char* dimension) {
+            const std::string value = m_engine.dimensionOf(definition, facts, fact, dimension);
+            return value == kpi::kNoValue ? std::string() : value;
+        };
+        return model.slaMinutes(of("source"), of("segment"));
     }
 
     static TouchBucket& bucketOf(TouchTable& table, std::optional<double> minutes, bool met) {

@@ -118,7 +118,7 @@ struct LeakTable {
     kpi::Point point;            ///< `pipe_leak`
 };
 
-/// Business minutes to the first touch in fixed buckets; records of `sla_response`.
+/// Business minutes to the first touch in buckets; records of `sla_response`.
 struct TouchBucket {
     std::optional<int> toMinutes; ///< Included; empty: longer, or not touched at all.
     std::int64_t inSla = 0;
@@ -126,7 +126,7 @@ struct TouchBucket {
 };
 struct TouchTable {
     std::vector<TouchBucket> buckets; ///< Their edges include every SLA that occurs.
-    std::vector<int> slaMinutes;      ///< The SLAs that occur, ascending.
+    std::vector<int> slaMinutes;      ///< The SLAs of these leads, ascending.
     std::int64_t inSla = 0;
     std::int64_t late = 0; ///< Untouched ones included.
     kpi::Point point;      ///< `sla_response`

@@ -26,7 +26,7 @@ constexpr std::array kKinds{
     std::pair{"hand_raiser", SourceKind::HandRaiser}, std::pair{"inbound", SourceKind::Inbound},
     std::pair{"outbound", SourceKind::Outbound}, std::pair{"list_import", SourceKind::ListImport}};
 constexpr std::array kClasses{"new", "expansion", "renewal", "other"};
-constexpr int kMonths = 12, kMostHours = 10'000, kMostDays = 10'000, kMostWeeks = 520;
+constexpr int kMonths = 12, kMostDays = 10'000, kMostWeeks = 520;
 
 /// Reads one model document; errors are collected in `errors`.
 class ModelReader {
@@ -218,10 +218,7 @@ class ModelReader {
     }
 
     void readRules() {
-        section("sla", [&](TomlReader& r) {
-            m_model.handRaiserSlaMinutes = r.integerBetween("hand_raiser_hours", 4, 1, kMostHours) * 60;
-            m_model.otherSlaMinutes = r.integerBetween("other_hours", 24, 1, kMostHours) * 60;
-        });
+        m_model.sla = readSlaTable(m_root, m_where, m_errors);
         section("response", [&](TomlReader& r) {
             m_model.ignoredTeams = names(r, "ignored_teams");
             m_model.spamReasons = names(r, "spam_reasons");
@@ -325,8 +322,8 @@ SourceKind Model::kindOf(std::string_view source) const {
     return lookUp(sources, headerKey(source), SourceKind::Unknown);
 }
 
-int Model::slaMinutes(SourceKind kind) const {
-    return kind == SourceKind::HandRaiser ? handRaiserSlaMinutes : otherSlaMinutes;
+int Model::slaMinutes(std::string_view source, std::string_view segment) const {
+    return sla.minutesOf(kindOf(source) == SourceKind::HandRaiser, source, segment);
 }
 
 std::string Model::classOf(std::string_view type) const {

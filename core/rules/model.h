@@ -7,6 +7,7 @@
 #include "core/base/word.h"
 #include "core/rules/crm_revenue.h"
 #include "core/rules/field_rules.h"
+#include "core/rules/first_touch.h"
 
 #include <map>
 #include <optional>
@@ -142,8 +143,7 @@ struct Model {
     std::map<std::string, Level> levels;       ///< By status key.
     std::map<std::string, SourceKind> sources; ///< By source key.
     NameSet partnerSources;
-    int handRaiserSlaMinutes = 240;
-    int otherSlaMinutes = 1440;
+    SlaTable sla;
     NameSet ignoredTeams;
     NameSet spamReasons;
     int samePersonDays = 90;
@@ -172,7 +172,8 @@ struct Model {
     [[nodiscard]] const BusinessCalendar& calendarFor(const std::string& team) const;
     [[nodiscard]] Level levelOf(std::string_view status) const;
     [[nodiscard]] SourceKind kindOf(std::string_view source) const;
-    [[nodiscard]] int slaMinutes(SourceKind kind) const;
+    /// Business minutes to the first touch of a lead.
+    [[nodiscard]] int slaMinutes(std::string_view source, std::string_view segment) const;
     /// An unknown or missing type counts as new business: exports of one kind of deal carry no type.
     [[nodiscard]] std::string classOf(std::string_view type) const;
     /// Whether a domain is a host that many companies have pages on, or lies below one.

@@ -39,7 +39,7 @@ class ResponseBuilder {
         ResponseRow row;
         row.person = person.rid;
         row.startOn = start->on;
-        row.slaMinutes = m_model.slaMinutes(person.kind);
+        row.slaMinutes = m_model.slaMinutes(person.source, person.segment);
         row.inbound = person.kind == SourceKind::HandRaiser || person.kind == SourceKind::Inbound ||
                       person.kind == SourceKind::Unknown;
         // Where nothing tells inbound from outbound, all leads but list imports count (decision 15).

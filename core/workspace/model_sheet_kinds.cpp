@@ -142,6 +142,7 @@ const std::vector<SheetKind>& modelSheets() {
           {"working_days", Days},
           {"holidays", Names},
           {"teams", Names}}},
+        {"first_touch", SheetShape::Rows, "sla.rule", {{"source"}, {"segment"}, {"hours", Number}}},
         {"people",
          SheetShape::Rows,
          "user",

@@ -3042,6 +3042,18 @@
         <source>They count in no KPI, and are listed there as excluded by hand. A row that is removed counts again from the next version on.</source>
         <translation>Sie zählen in keinem KPI und stehen dort als von Hand ausgenommen. Eine entfernte Zeile zählt ab der nächsten Version wieder.</translation>
     </message>
+    <message>
+        <source>Business hours to the first touch for the leads of a source, of a segment, or of both. The first row that fits a lead decides; where none does, the hours among the rules hold.</source>
+        <translation>Geschäftsstunden bis zum Erstkontakt für die Leads einer Quelle, eines Segments oder von beidem. Die erste Zeile, die auf einen Lead passt, entscheidet; wo keine passt, gelten die Stunden unter den Regeln.</translation>
+    </message>
+    <message>
+        <source>first touch rule</source>
+        <translation>Erstkontakt-Regel</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Geschäftsstunden</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>

@@ -82,6 +82,7 @@ void paintSlaLines(QPainter& painter, const QRectF& rect, const Theme& theme, co
     const auto columns = touchColumns(rect, metrics, touch);
     const auto edges = slaEdges(touch);
     const QFont& font = metrics.font(Type::Caption);
+    double free = rect.left();
     for (size_t i = 0; i < edges.size(); ++i) {
         const double x = slaX(rect, columns, edges[i], metrics);
         const double top = rect.top() + (severalSlas(touch) ? metrics.px(kLegend) : 0);
@@ -89,8 +90,12 @@ void paintSlaLines(QPainter& painter, const QRectF& rect, const Theme& theme, co
         if (!severalSlas(touch))
             continue;
         const QString name = Words::tr("SLA %1").arg(bucketEdge(touch.slaMinutes[i]));
-        const QRectF label(rect.left(), top, x - metrics.px(5) - rect.left(), metrics.px(kNames));
-        drawText(painter, label, Qt::AlignRight | Qt::AlignVCenter, name, font, theme.ink2);
+        const double width = textWidth(font, name), left = x - metrics.px(5) - width;
+        if (left < free && i > 0) // no room behind the line before
+            continue;
+        drawText(painter, QRectF(rect.left(), top, left + width - rect.left(), metrics.px(kNames)),
+                 Qt::AlignRight | Qt::AlignVCenter, name, font, theme.ink2);
+        free = x;
     }
 }
 

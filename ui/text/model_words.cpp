@@ -59,6 +59,12 @@ SheetWords wordsOf(const std::string& id) {
                     "Business time: opening hours, weekdays from 1 for Monday to 7 for Sunday, holidays, and "
                     "the teams that work by them. Teams without one work by the default."),
                 Words::tr("calendar")};
+    if (id == "first_touch")
+        return {Words::tr("First touch"),
+                Words::tr("Business hours to the first touch for the leads of a source, of a segment, or of "
+                          "both. The first row that fits a lead decides; where none does, the hours among "
+                          "the rules hold."),
+                Words::tr("first touch rule")};
     if (id == "people")
         return {Words::tr("People"),
                 Words::tr(
@@ -169,6 +175,9 @@ QString keyTitle(const std::string& key) {
         {"team", Words::tr("Team")},
         {"currency", Words::tr("Currency")},
         {"amount", Words::tr("Amount")},
+        {"source", Words::tr("Source")},
+        {"segment", Words::tr("Segment")},
+        {"hours", Words::tr("Business hours")},
         {"zone", Words::tr("Time zone")},
         {"open", Words::tr("Opens")},
         {"close", Words::tr("Closes")},

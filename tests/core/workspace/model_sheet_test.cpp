@@ -111,6 +111,24 @@ TEST(ModelSheet, AKeyThatIsNotThereIsAddedToItsTable) {
               replacedOnce(kSheetModel, "# Monday\n", "# Monday\norganisation = \"Acme \\\"West\\\"\"\n"));
 }
 
+TEST(ModelSheet, FirstTouchRulesAreRowsThatTheDocumentNeedNotHave) {
+    const SheetKind& kind = sheet("first_touch");
+    const auto one = withRow(kSheetModel, kind, 0, {"Web", "", "0.5"});
+    ASSERT_TRUE(one) << one.error().detail;
+    EXPECT_EQ(*one, kSheetModel + "\n\n[[sla.rule]]\nsource = \"Web\"\nhours = 0.5\n");
+    const auto two = withRow(*one, kind, 0, {"Web", "SMB", "2"});
+    ASSERT_TRUE(two);
+    EXPECT_THAT(*readSheet(*two, kind),
+                testing::ElementsAre(SheetCells{"Web", "SMB", "2"}, SheetCells{"Web", "", "0.5"}));
+    const std::string wrong = changed("first_touch", 1, 2, "-1", *two);
+    const auto errors = rules::readModel(wrong, "model.toml", Zone::utc(), "USD", {}).errors;
+    const auto hours =
+        std::ranges::find_if(errors, [](const Error& e) { return e.detail.starts_with("hours: "); });
+    ASSERT_NE(hours, errors.end());
+    EXPECT_EQ(spotOf(wrong, kind, *hours)->row, 1U);
+    EXPECT_EQ(spotOf(wrong, kind, *hours)->column, 2U);
+}
+
 TEST(ModelSheet, WhatACellCannotBeStaysThereForTheCheckToSay) {
     const std::string toml = changed("stages", 0, 3, "many");
     const auto errors = rules::readModel(toml, "model.toml", Zone::utc(), "USD", {}).errors;
@@ -182,6 +200,13 @@ TEST(TomlEdit, RefusesWhatIsWrittenInOneLine) {
     const std::string inOneLine = "stage = [{ name = \"A\" }, { name = \"B\" }]\n";
     EXPECT_EQ(withTomlTableMoved(inOneLine, "stage", 0, 1).error().code, Code::BadDefinition);
     EXPECT_EQ(withTomlValue("a = 1\n[a.b\n", {}, "a", "2").error().code, Code::BadDefinition);
+}
+
+TEST(TomlEdit, TakesNoListWithinATableForTheTable) {
+    const std::string toml = "[[sla.rule]]\nhours = 2\n";
+    const std::string with = toml + "\n[sla]\nother_hours = 8\n";
+    EXPECT_EQ(*withTomlValue(toml, {"sla", {}}, "other_hours", "8"), with) << "not a key of the first row";
+    EXPECT_EQ(*withTomlValue(with, {"sla", {}}, "other_hours", "9"), toml + "\n[sla]\nother_hours = 9\n");
 }
 
 TEST(TomlEdit, TakesNoLineOfATextForAHeader) {
