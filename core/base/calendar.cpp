@@ -4,10 +4,21 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <utility>
 
 namespace gtm {
 
 using namespace std::chrono;
+
+std::optional<PeriodLength> periodLengthNamed(std::string_view name) {
+    constexpr std::array kLengths{
+        std::pair{"week", PeriodLength::Week}, std::pair{"month", PeriodLength::Month},
+        std::pair{"quarter", PeriodLength::Quarter}, std::pair{"year", PeriodLength::Year}};
+    for (const auto& [text, length] : kLengths)
+        if (name == text)
+            return length;
+    return std::nullopt;
+}
 
 bool isValidDate(int year, int month, int day) {
     if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1)
@@ -164,6 +175,24 @@ Day FiscalCalendar::quarterStart(Day day) const {
 
 Day FiscalCalendar::quarterAfter(Day day, int count) const {
     return firstOfQuarter(quarterNumber(day) + count);
+}
+
+bool FiscalCalendar::isWhole(const Period& period, PeriodLength length) const {
+    const Day next = period.last + days{1};
+    const int quarter = quarterNumber(period.first);
+    switch (length) {
+    case PeriodLength::Week:
+        return daysBetween(period.first, next) == 7;
+    case PeriodLength::Month:
+        return year_month_day{period.first}.day() == std::chrono::day{1} &&
+               next == addMonths(period.first, 1);
+    case PeriodLength::Quarter:
+        return period.first == firstOfQuarter(quarter) && next == firstOfQuarter(quarter + 1);
+    case PeriodLength::Year:
+        return period.first == firstOfQuarter(quarter) && quarter % kQuarters == 0 &&
+               next == firstOfQuarter(quarter + kQuarters);
+    }
+    return false;
 }
 
 int FiscalCalendar::quartersBetween(Day from, Day to) const {

@@ -21,6 +21,11 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
+/// What a target may be for. Months are those of the calendar, quarters and years those of the company.
+enum class PeriodLength { Week, Month, Quarter, Year };
+/// `week`, `month`, `quarter`, `year`; empty: none of them.
+[[nodiscard]] std::optional<PeriodLength> periodLengthNamed(std::string_view name);
+
 /// The weekday on which weeks begin (RT3).
 enum class WeekStart { Monday, Sunday };
 
@@ -88,6 +93,8 @@ struct FiscalCalendar {
     [[nodiscard]] Day quarterStart(Day day) const;
     /// First day of the quarter so many after that of `day`; before it, where `count` is below 0.
     [[nodiscard]] Day quarterAfter(Day day, int count = 1) const;
+    /// Whether a period is a whole one of that length; seven days are a week on whichever day they begin.
+    [[nodiscard]] bool isWhole(const Period& period, PeriodLength length) const;
     /// Quarters from the one that contains a day to the one that contains another.
     [[nodiscard]] int quartersBetween(Day from, Day to) const;
     friend bool operator==(const FiscalCalendar&, const FiscalCalendar&) = default;

@@ -31,14 +31,15 @@ struct FactSet {
     RateTable rates;
     FiscalCalendar fiscal;
     /// A target of somebody's own: for the periods that end within its days, of the company or of one value
-    /// of a dimension.
+    /// of a dimension. With a length it is for whole periods of that length alone.
     struct OwnTarget {
         std::int32_t first = kNoDay, last = kEndOfTime;
         std::string dimension, of; ///< Both empty: the company.
         double value = 0;
         std::optional<double> tolerance;
+        std::optional<PeriodLength> length = {};
     };
-    /// By KPI; of several that hold the later one counts.
+    /// By KPI; of several that hold one for this length of period counts, and of such the later one.
     using OwnTargets = std::map<std::string, std::vector<OwnTarget>>;
     OwnTargets targets;         ///< Of the model.
     OwnTargets importedTargets; ///< In order of arrival; those of the model come first.
@@ -174,9 +175,10 @@ class Engine {
     [[nodiscard]] bool isManager(const std::string& owner) const;
     [[nodiscard]] bool isOutside(const std::vector<Part>& parts, const Period& period) const;
     [[nodiscard]] bool knows(const Definition& definition, const Filter& filter) const;
-    /// The target that holds on the day for exactly this dimension and value, or for the company.
-    [[nodiscard]] const FactSet::OwnTarget*
-    ownTarget(const std::string& kpi, Day day, const std::string& dimension, const std::string& of) const;
+    /// The target that holds in a period for exactly this dimension and value, or for the company.
+    [[nodiscard]] const FactSet::OwnTarget* ownTarget(const Definition& definition, const Period& period,
+                                                      const std::string& dimension,
+                                                      const std::string& of) const;
     void setTargets(const Definition& definition, const Filter& filter, std::vector<Point>& points) const;
     [[nodiscard]] std::optional<double> baseline(const Definition& definition, const Filter& filter,
                                                  Day quarterStart) const;

@@ -22,6 +22,10 @@ bool growsWithTime(const Definition& definition) {
     return addsUp(definition) && definition.basis != Basis::AsOf;
 }
 
+bool isWeek(const Period& period) {
+    return daysBetween(period.first, period.last) == 6;
+}
+
 } // namespace
 
 std::optional<double> Engine::baseline(const Definition& definition, const Filter& filter,
@@ -38,17 +42,27 @@ std::optional<double> Engine::baseline(const Definition& definition, const Filte
     return median == 0 ? std::nullopt : median; // Nothing can be measured against nothing.
 }
 
-const FactSet::OwnTarget* Engine::ownTarget(const std::string& kpi, Day day, const std::string& dimension,
-                                            const std::string& of) const {
-    const auto holds = [&](const FactSet::OwnTarget& target) {
-        return target.first <= dayNumber(day) && dayNumber(day) <= target.last &&
-               target.dimension == dimension && target.of == of;
+const FactSet::OwnTarget* Engine::ownTarget(const Definition& definition, const Period& period,
+                                            const std::string& dimension, const std::string& of) const {
+    const int day = dayNumber(period.last);
+    const bool anyLength = !growsWithTime(definition) || isWeek(period);
+    const auto newest = [&](const FactSet::OwnTargets& all, bool ofLength) -> const FactSet::OwnTarget* {
+        const auto own = all.find(definition.id);
+        if (own == all.end())
+            return nullptr;
+        const auto holds = [&](const FactSet::OwnTarget& target) {
+            return target.length.has_value() == ofLength &&
+                   (ofLength ? m_facts.fiscal.isWhole(period, *target.length) : anyLength) &&
+                   target.first <= day && day <= target.last && target.dimension == dimension &&
+                   target.of == of;
+        };
+        const auto found = std::find_if(own->second.rbegin(), own->second.rend(), holds);
+        return found == own->second.rend() ? nullptr : &*found;
     };
     for (const FactSet::OwnTargets* all : {&m_facts.targets, &m_facts.importedTargets})
-        if (const auto own = all->find(kpi); own != all->end())
-            if (const auto newest = std::find_if(own->second.rbegin(), own->second.rend(), holds);
-                newest != own->second.rend())
-                return &*newest;
+        for (const bool ofLength : {true, false})
+            if (const FactSet::OwnTarget* found = newest(*all, ofLength))
+                return found;
     return nullptr;
 }
 
@@ -57,32 +71,34 @@ void Engine::setTargets(const Definition& newest, const Filter& filter, std::vec
     for (Point& point : points) {
         const Definition& definition = m_catalogue.at(newest, point.period.last);
         auto tolerance = definition.target.tolerance;
-        const auto take = [&](const FactSet::OwnTarget* own) {
+        const auto take = [&](const std::string& dimension, const std::string& of) {
+            const FactSet::OwnTarget* own = ownTarget(definition, point.period, dimension, of);
             if (own) {
                 point.target = own->value;
                 tolerance = own->tolerance;
             }
             return own != nullptr;
         };
-        const Day day = point.period.last;
+        const bool grows = growsWithTime(definition);
         const bool one = filter.size() == 1 && filter.begin()->second.size() == 1;
-        if (growsWithTime(definition) && (daysBetween(point.period.first, day) != 6 || !point.complete)) {
-            // The target of a week says nothing about the sum of another period, or of a week's beginning.
-        } else if (one && take(ownTarget(definition.id, day, filter.begin()->first,
-                                         filter.begin()->second.front()))) {
+        // A part of the records has no share of the whole's target (decision 10).
+        const bool part = addsUp(definition) && !filter.empty();
+        if (grows && !point.complete) {
+            // The target of a whole period says nothing about its beginning.
+        } else if (one && take(filter.begin()->first, filter.begin()->second.front())) {
             // A part of the records has a target of its own.
-        } else if (addsUp(definition) && !filter.empty() && !definition.target.baseline) {
-            // A part of the records has no share of the whole's target (decision 10).
-        } else if (take(ownTarget(definition.id, day, {}, {}))) {
+        } else if (!part && take({}, {})) {
             // The company has one.
+        } else if (grows && !isWeek(point.period)) {
+            // What else there is is of a week, and says nothing about the sum of another period.
         } else if (definition.target.baseline) {
-            const Day quarter = m_facts.fiscal.quarterStart(day);
+            const Day quarter = m_facts.fiscal.quarterStart(point.period.last);
             if (!baselines.contains(quarter))
                 baselines[quarter] = baseline(definition, filter, quarter);
             point.target = baselines[quarter];
             if (point.target)
                 point.add(Flag::Baseline);
-        } else {
+        } else if (!part) {
             point.target = definition.target.value;
         }
         if (point.target)

@@ -85,6 +85,12 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("gtm::report",
                       "no stage has the outcome %1; add %2 to the stage in which deals end so"),
     QT_TRANSLATE_NOOP("gtm::report", "'%1' names the stage %2 already; letters and digits tell stages apart"),
+    QT_TRANSLATE_NOOP("gtm::report",
+                      "is missing; write the business hours to the first touch, such as hours = 2"),
+    QT_TRANSLATE_NOOP("gtm::report", "business hours from %1 to %2 are expected, such as hours = 2"),
+    QT_TRANSLATE_NOOP("gtm::report", "a source, a segment or both are expected, such as source = \"Web\""),
+    QT_TRANSLATE_NOOP("gtm::report", "a rule above takes all of these leads, so that this one never decides; "
+                                     "move it above that one, or remove it"),
     QT_TRANSLATE_NOOP("gtm::report", "a number from 1 (Monday) to 7 (Sunday) is expected"),
     QT_TRANSLATE_NOOP("gtm::report", "a number from 1 to 480 is expected"),
     QT_TRANSLATE_NOOP("gtm::report", "a rate has a currency such as \"EUR\" and a value above 0"),

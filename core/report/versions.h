@@ -49,7 +49,8 @@ struct SetTarget {
     std::string dimension, of;   ///< Whom it is for; both empty: the company.
     std::optional<Day> from, to; ///< Of the ends of periods; empty: always.
     double value = 0;
-    std::optional<double> tolerance; ///< As `kpi::atRiskLimit` takes it.
+    std::optional<double> tolerance;         ///< As `kpi::atRiskLimit` takes it.
+    std::optional<PeriodLength> length = {}; ///< Of the periods that it is for alone; empty: any.
 };
 /// The target that a definition brings.
 [[nodiscard]] std::optional<SetTarget> ownTarget(const kpi::Definition& definition);

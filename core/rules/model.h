@@ -45,10 +45,12 @@ struct BoardGroup {
 };
 
 /// A target of the company or, with a scope, of one value of a dimension, for the periods that end within its
-/// days; without days always.
+/// days; without days always. With a length it is for whole periods of that length alone; without one a sum
+/// has it in its weeks, any other number in every period.
 struct ModelTarget {
     std::string kpi;
     std::string scope, name; ///< Dimension and value; both empty: the company.
+    std::optional<PeriodLength> length;
     std::optional<Day> from, to;
     double value = 0;
     std::optional<double> tolerance;

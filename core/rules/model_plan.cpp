@@ -110,6 +110,11 @@ class PlanReader {
         if (!known)
             r.error("scope",
                     "'" + target.scope + "' is none of company, " + joined(m_known.dimensions, ", "));
+        if (const std::string period = r.text("period"); !period.empty()) {
+            target.length = periodLengthNamed(period);
+            if (!target.length)
+                r.error("period", "'" + period + "' is none of week, month, quarter, year");
+        }
         target.from = r.date("from");
         target.to = r.date("to");
         if (target.from && target.to && *target.to < *target.from)

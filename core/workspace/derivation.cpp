@@ -93,7 +93,8 @@ void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Dat
     for (const rules::ModelTarget& target : model.plan.targets)
         facts.targets[target.kpi].push_back({target.from ? dayNumber(*target.from) : kpi::kNoDay,
                                              target.to ? dayNumber(*target.to) : kpi::kEndOfTime,
-                                             target.scope, target.name, target.value, target.tolerance});
+                                             target.scope, target.name, target.value, target.tolerance,
+                                             target.length});
     if (!model.plan.quotas.empty())
         facts.inputs.insert("quota");
     const auto unmatched = unmatchedUsers(records, model);

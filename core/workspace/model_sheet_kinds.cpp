@@ -117,6 +117,7 @@ const std::vector<SheetKind>& modelSheets() {
          {{"kpi"},
           {"scope"},
           {"name"},
+          {"period", Text, {"week", "month", "quarter", "year"}},
           {"from", Date},
           {"to", Date},
           {"value", Number},

@@ -51,7 +51,7 @@ std::vector<report::SetTarget> Workspace::targetsOf(const std::string& kpi) cons
         if (const auto own = all->find(kpi); own != all->end())
             for (auto one = own->second.rbegin(); one != own->second.rend(); ++one)
                 targets.push_back({by, one->dimension, one->of, dayOf(one->first), dayOf(one->last),
-                                   one->value, one->tolerance});
+                                   one->value, one->tolerance, one->length});
     return targets;
 }
 

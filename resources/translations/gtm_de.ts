@@ -2047,10 +2047,6 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Of the company, or with a scope and a name of one segment, region, team or owner; with days for the weeks that end within them. A share is written as 0.25. The tolerance is absolute; without it at risk reaches 10 % past the target.</source>
-        <translation>Des Unternehmens, oder mit Geltungsbereich und Namen für ein Segment, eine Region, ein Team oder eine verantwortliche Person; mit Tagen für die Wochen, die darin enden. Ein Anteil wird als 0.25 geschrieben. Die Toleranz ist absolut; ohne sie reicht gefährdet bis 10 % über das Ziel hinaus.</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>Ziel</translation>
     </message>
@@ -3053,6 +3049,46 @@
     <message>
         <source>Business hours</source>
         <translation>Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>Weeks, %1</source>
+        <translation>Wochen, %1</translation>
+    </message>
+    <message>
+        <source>Months, %1</source>
+        <translation>Monate, %1</translation>
+    </message>
+    <message>
+        <source>Fiscal quarters, %1</source>
+        <translation>Geschäftsquartale, %1</translation>
+    </message>
+    <message>
+        <source>Fiscal years, %1</source>
+        <translation>Geschäftsjahre, %1</translation>
+    </message>
+    <message>
+        <source>Of the company, or with a scope and a name of one segment, region, team or owner; with days for what ends within them. With a period it is for whole months, fiscal quarters or years, or for weeks alone; without one the target of a sum is for a week, any other for every period. A share is written as 0.25. The tolerance is absolute; without it at risk reaches 10 % past the target.</source>
+        <translation>Des Unternehmens, oder mit Geltungsbereich und Namen für ein Segment, eine Region, ein Team oder eine verantwortliche Person; mit Tagen für das, was darin endet. Mit einem Zeitraum nur für ganze Monate, Geschäftsquartale oder Geschäftsjahre, oder nur für Wochen; ohne ihn gilt das Ziel einer Summe für eine Woche, jedes andere für jeden Zeitraum. Ein Anteil wird als 0.25 geschrieben. Die Toleranz ist absolut; ohne sie reicht gefährdet bis 10 % über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>fiscal quarter</source>
+        <translation>Geschäftsquartal</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>Geschäftsjahr</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5328,22 @@
     <message>
         <source>%1: cells such as &apos;%2&apos; cannot be read; they count as not known.</source>
         <translation>%1: Zellen wie &apos;%2&apos; sind nicht lesbar; sie gelten als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>is missing; write the business hours to the first touch, such as hours = 2</source>
+        <translation>fehlt; schreiben Sie die Geschäftsstunden bis zum Erstkontakt, etwa hours = 2</translation>
+    </message>
+    <message>
+        <source>business hours from %1 to %2 are expected, such as hours = 2</source>
+        <translation>Geschäftsstunden von %1 bis %2 werden erwartet, etwa hours = 2</translation>
+    </message>
+    <message>
+        <source>a source, a segment or both are expected, such as source = &quot;Web&quot;</source>
+        <translation>eine Quelle, ein Segment oder beides wird erwartet, etwa source = &quot;Web&quot;</translation>
+    </message>
+    <message>
+        <source>a rule above takes all of these leads, so that this one never decides; move it above that one, or remove it</source>
+        <translation>eine Regel darüber nimmt alle diese Leads, sodass diese nie entscheidet; verschieben Sie sie darüber, oder entfernen Sie sie</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,9 @@ TEST(German, WhatIsWrongWithADefinitionOrTheModelIsSaidInIt) {
                          "[calendar.berlin]\nzone = \"Berlin\"\nopen = \"9\"\nholidays = [\"x\"]\n"
                          "working_days = []\n"
                          "[[quota]]\nscope = \"firm\"\namount = \"much\"\n"
+                         "[[sla.rule]]\nsource = \"Web\"\n"
+                         "[[sla.rule]]\nhours = 0\n"
+                         "[[sla.rule]]\nsource = \"Web\"\nhours = 1\n"
                          "[[exclude]]\nrecord = \"deal\"\n",
                          "model", *Zone::named("UTC"), "USD", {});
     EXPECT_GT(model.errors.size(), 12U);

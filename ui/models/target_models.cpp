@@ -13,6 +13,20 @@ namespace {
 
 constexpr size_t kMostAcross = 6; ///< So many stages have room side by side.
 
+QString lengthWords(PeriodLength length, const QString& days) {
+    switch (length) {
+    case PeriodLength::Week:
+        return Words::tr("Weeks, %1").arg(days);
+    case PeriodLength::Month:
+        return Words::tr("Months, %1").arg(days);
+    case PeriodLength::Quarter:
+        return Words::tr("Fiscal quarters, %1").arg(days);
+    case PeriodLength::Year:
+        return Words::tr("Fiscal years, %1").arg(days);
+    }
+    return days;
+}
+
 } // namespace
 
 TargetsModel::TargetsModel(QObject* parent)
@@ -52,7 +66,8 @@ bool TargetsModel::holds(int row) const {
     };
     const auto target = m_targets.begin() + row;
     return covers(*target) && std::none_of(m_targets.begin(), target, [&](const report::SetTarget& earlier) {
-               return covers(earlier) && earlier.dimension == target->dimension && earlier.of == target->of;
+               return covers(earlier) && earlier.dimension == target->dimension && earlier.of == target->of &&
+                      earlier.length == target->length;
            });
 }
 
@@ -75,7 +90,7 @@ Cell TargetsModel::cell(int row, int column) const {
                     axisText(kpi::atRiskLimit(target.value, target.tolerance, m_direction), m_format)),
                 tone};
     case 3:
-        return {daysOf(target), tone};
+        return {target.length ? lengthWords(*target.length, daysOf(target)) : daysOf(target), tone};
     default: {
         using By = report::SetTarget::By;
         return {target.by == By::Model    ? tr("The model")

@@ -32,8 +32,10 @@ SheetWords wordsOf(const std::string& id) {
         return {Words::tr("Targets"),
                 Words::tr(
                     "Of the company, or with a scope and a name of one segment, region, team or owner; with "
-                    "days for the weeks that end within them. A share is written as 0.25. The tolerance is "
-                    "absolute; without it at risk reaches 10 % past the target."),
+                    "days for what ends within them. With a period it is for whole months, fiscal quarters "
+                    "or years, or for weeks alone; without one the target of a sum is for a week, any other "
+                    "for every period. A share is written as 0.25. The tolerance is absolute; without it at "
+                    "risk reaches 10 % past the target."),
                 Words::tr("target")};
     if (id == "groups")
         return {
@@ -159,6 +161,7 @@ QString keyTitle(const std::string& key) {
         {"organisation", Words::tr("Name of the organisation")},
         {"kpi", Words::tr("KPI")},
         {"kpis", Words::tr("KPIs")},
+        {"period", Words::tr("Period")},
         {"from", Words::tr("From")},
         {"to", Words::tr("To")},
         {"name", Words::tr("Name")},
@@ -298,6 +301,10 @@ QString choiceTitle(const std::string& word) {
                                                 {"open", Words::tr("open")},
                                                 {"won", Words::tr("won")},
                                                 {"lost", Words::tr("lost")},
+                                                {"week", Words::tr("week")},
+                                                {"month", Words::tr("month")},
+                                                {"quarter", Words::tr("fiscal quarter")},
+                                                {"year", Words::tr("fiscal year")},
                                                 {"monday", Words::tr("Monday")},
                                                 {"sunday", Words::tr("Sunday")},
                                                 {"company", Words::tr("company")},

@@ -121,6 +121,37 @@ TEST(Fiscal, QuartersOfMonthsAreThoseOfTheStartMonth) {
     }
 }
 
+TEST(Fiscal, APeriodIsWholeFromItsFirstToItsLastDay) {
+    using enum PeriodLength;
+    const FiscalCalendar calendar, february{2, false}, weeks{2, true};
+    const struct {
+        const FiscalCalendar& fiscal;
+        PeriodLength length;
+        Day first, last;
+        bool whole;
+        const char* what;
+    } cases[]{
+        {calendar, Week, makeDay(2026, 11, 9), makeDay(2026, 11, 15), true, "a week"},
+        {calendar, Week, makeDay(2026, 11, 9), makeDay(2026, 11, 14), false, "six days"},
+        {calendar, Month, makeDay(2024, 2, 1), makeDay(2024, 2, 29), true, "February of a leap year"},
+        {calendar, Month, makeDay(2024, 2, 1), makeDay(2024, 2, 28), false, "without its last day"},
+        {calendar, Month, makeDay(2026, 1, 2), makeDay(2026, 2, 1), false, "31 days, from the second"},
+        {calendar, Month, makeDay(2026, 10, 1), makeDay(2026, 12, 31), false, "three months"},
+        {calendar, Quarter, makeDay(2026, 10, 1), makeDay(2026, 12, 31), true, "a quarter"},
+        {calendar, Quarter, makeDay(2026, 9, 1), makeDay(2026, 11, 30), false, "three other months"},
+        {february, Quarter, makeDay(2026, 11, 1), makeDay(2027, 1, 31), true, "a fiscal quarter"},
+        {february, Quarter, makeDay(2026, 10, 1), makeDay(2026, 12, 31), false, "one of the calendar"},
+        {weeks, Quarter, makeDay(2026, 2, 2), makeDay(2026, 5, 3), true, "13 weeks"},
+        {calendar, Year, makeDay(2026, 1, 1), makeDay(2026, 12, 31), true, "a year"},
+        {calendar, Year, makeDay(2026, 4, 1), makeDay(2027, 3, 31), false, "four quarters of two years"},
+        {february, Year, makeDay(2026, 2, 1), makeDay(2027, 1, 31), true, "a fiscal year"},
+        {weeks, Year, makeDay(2024, 1, 29), makeDay(2025, 2, 2), true, "53 weeks"},
+        {weeks, Year, makeDay(2024, 1, 29), makeDay(2025, 1, 26), false, "52 of them"},
+    };
+    for (const auto& one : cases)
+        EXPECT_EQ(one.fiscal.isWhole({one.first, one.last}, one.length), one.whole) << one.what;
+}
+
 TEST(Fiscal, YearsOfWeeksBeginOnTheNearestMonday) {
     const FiscalCalendar fiscal{2, true};
     // 1 February: a Sunday in 2026, a Monday in 2027, a Thursday in 2024, a Saturday in 2025.

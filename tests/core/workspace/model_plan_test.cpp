@@ -38,6 +38,76 @@ value = 50
     EXPECT_EQ(by("win_rate", kModelWeek, "owner").front().point.target, 0.9);
 }
 
+TEST_F(ModelVersions, TheTargetOfASumIsThatOfItsPeriodAndNeverAShareOfAnother) {
+    import({{ "Opportunity.csv",
+              std::string(kModelDealHead) +
+                  "d1,One,Closed Won,100,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1\n"
+                  "d2,Two,Closed Won,30,USD,2026-10-05,2026-09-01T10:00:00Z,true,true,u2\n" }},
+           makeDay(2027, 1, 3));
+    publish(with(R"(
+[[target]]
+kpi = "bookings_new"
+value = 20
+[[target]]
+kpi = "bookings_new"
+period = "month"
+value = 90
+[[target]]
+kpi = "bookings_new"
+period = "quarter"
+value = 300
+from = 2026-10-01
+[[target]]
+kpi = "bookings_new"
+period = "month"
+scope = "owner"
+name = "u1"
+value = 70
+[[target]]
+kpi = "win_rate"
+period = "quarter"
+value = 0.3
+[[target]]
+kpi = "win_rate"
+value = 0.4
+)"),
+            signedBy("Ann"));
+    const auto target = [&](const char* kpi, Day first, Day last, const kpi::Filter& filter = {}) {
+        KpiRequest request;
+        request.kpi = kpi;
+        request.period = Period{first, last};
+        request.filter = filter;
+        return workspace->kpi(request)->points.front();
+    };
+    const Day october = makeDay(2026, 10, 1), november = makeDay(2026, 11, 1);
+    const Day ofNovember = makeDay(2026, 11, 30), ofYear = makeDay(2026, 12, 31);
+    EXPECT_EQ(week("bookings_new", kModelWeek).target, 20);
+    EXPECT_EQ(target("bookings_new", makeDay(2026, 11, 9), kModelWeek).target, 20) << "a week as a period";
+    const kpi::Point month = target("bookings_new", november, ofNovember);
+    EXPECT_EQ(month.target, 90);
+    EXPECT_EQ(month.status, kpi::Status::OnTrack) << "100 were won";
+    const kpi::Point quarter = target("bookings_new", october, ofYear);
+    EXPECT_EQ(quarter.target, 300);
+    EXPECT_EQ(quarter.status, kpi::Status::OffTrack) << "130 were won";
+    EXPECT_FALSE(target("bookings_new", makeDay(2026, 7, 1), makeDay(2026, 9, 30)).target)
+        << "before October";
+    const kpi::Point year = target("bookings_new", makeDay(2026, 1, 1), ofYear);
+    EXPECT_FALSE(year.target) << "is not twelve months";
+    EXPECT_EQ(year.status, kpi::Status::NoTarget);
+    EXPECT_FALSE(target("bookings_new", makeDay(2026, 11, 2), makeDay(2026, 12, 1)).target) << "no month";
+    EXPECT_FALSE(target("bookings_new", makeDay(2027, 1, 1), makeDay(2027, 1, 31)).target) << "not over yet";
+    EXPECT_EQ(target("bookings_new", november, ofNovember, {{"owner", {"u1"}}}).target, 70);
+    EXPECT_FALSE(target("bookings_new", november, ofNovember, {{"owner", {"u2"}}}).target);
+    EXPECT_FALSE(week("bookings_new", kModelWeek, {{"owner", {"u2"}}}).target) << "no share of the company's";
+    EXPECT_EQ(target("win_rate", october, ofYear).target, 0.3) << "of this length, before one of any";
+    EXPECT_EQ(target("win_rate", november, ofNovember).target, 0.4);
+    EXPECT_EQ(week("win_rate", kModelWeek).target, 0.4);
+    const auto wrong =
+        workspace->check(with("\n[[target]]\nkpi = \"win_rate\"\nperiod = \"Q4\"\nvalue = 1\n"));
+    ASSERT_EQ(wrong.size(), 1U);
+    EXPECT_EQ(wrong.front().detail, "period: 'Q4' is none of week, month, quarter, year");
+}
+
 TEST_F(ModelVersions, AQuotaOfTheModelHoldsInsteadOfImportedOnesOfItsQuarter) {
     import({{"Opportunity.csv", kTwoDeals},
             { "Quota.csv",

@@ -79,7 +79,7 @@ TEST(ModelSheet, ReadsEverySectionAsTexts) {
                                               SheetCells{"Proposal", "20", "", "", "", ""},
                                               SheetCells{"Won", "", "won", "", "", ""}));
     EXPECT_THAT(*readSheet(kSheetModel, sheet("targets")),
-                testing::ElementsAre(SheetCells{"win_rate", "", "", "", "", "0.27", "0.02"}));
+                testing::ElementsAre(SheetCells{"win_rate", "", "", "", "", "", "0.27", "0.02"}));
     EXPECT_THAT(*readSheet(kSheetModel, sheet("calendars")),
                 testing::ElementsAre(SheetCells{"berlin", "Europe/Berlin", "", "", "1; 2; 3", "", ""}));
     EXPECT_THAT(*readSheet(kSheetModel, sheet("rates")), testing::IsEmpty());
@@ -159,7 +159,8 @@ TEST(ModelSheet, RowsAreAddedRemovedAndMoved) {
 }
 
 TEST(ModelSheet, TargetsInShortBecomeRowsWhenOneIsChanged) {
-    const auto added = withRow(kSheetModel, sheet("targets"), 1, {"cycle_days", "", "", "", "", "50", ""});
+    const auto added =
+        withRow(kSheetModel, sheet("targets"), 1, {"cycle_days", "", "", "", "", "", "50", ""});
     ASSERT_TRUE(added);
     const auto targets = rules::parseModel(*added + "\n[[stages.stage]]\nname = \"L\"\noutcome = \"lost\"\n",
                                            {}, Zone::utc(), "USD");
