@@ -14398,12 +14398,12 @@
         <translation>Hundertmal zu hoch, wo die Wahrscheinlichkeit nicht erst geteilt wurde.</translation>
     </message>
     <message>
-        <source>Won amount / (won + lost amount), of every class, amounts as they stand in their currency</source>
-        <translation>Gewonnener Betrag / (gewonnener + verlorener Betrag), jeder Klasse, Beträge wie in ihrer Währung</translation>
+        <source>Won amount / (won + lost amount), of every class</source>
+        <translation>Gewonnener Betrag / (gewonnener + verlorener Betrag), jeder Klasse</translation>
     </message>
     <message>
-        <source>By value, so that one large deal outweighs many small ones; renewals, expansion and merged deals count; nothing is converted.</source>
-        <translation>Nach Wert, sodass ein großer Deal viele kleine überwiegt; Verlängerungen, Erweiterungen und zusammengeführte Deals zählen; nichts wird umgerechnet.</translation>
+        <source>By value, so that one large deal outweighs many small ones; renewals, expansion and merged deals count. They add amounts as they stand; here they are converted, as ours are.</source>
+        <translation>Nach Wert, sodass ein großer Deal viele kleine überwiegt; Verlängerungen, Erweiterungen und zusammengeführte Deals zählen. Dort werden Beträge addiert, wie sie stehen; hier werden sie umgerechnet, wie unsere.</translation>
     </message>
     <message>
         <source>Won amount / (won + lost amount) over 90 days</source>

@@ -15,9 +15,9 @@ TEST_F(Golden, TheLensExplainsAnotherWinRateAndAnotherCycle) {
         EXPECT_TRUE(readings) << (readings ? "" : readings.error().detail);
         return *std::ranges::find(*readings, id, &report::LensReading::id);
     };
-    const auto dbt = of("value_of_all"); // 140,000 / 175,000 against 6 of 8
-    EXPECT_NEAR(*dbt.point.value, 0.8, rates);
-    EXPECT_NEAR(*dbt.difference, 0.05, rates);
+    const auto dbt = of("value_of_all"); // 140,800 / 175,800, with 8,000 EUR at 1.1, against 6 of 8
+    EXPECT_NEAR(*dbt.point.value, 140'800 / 175'800.0, rates);
+    EXPECT_NEAR(*dbt.difference, 140'800 / 175'800.0 - 0.75, rates);
     EXPECT_EQ(dbt.both, 8);
     EXPECT_EQ(dbt.revalued, 8) << "amounts instead of ones";
     EXPECT_EQ(dbt.onlyTheirs, (std::map<std::string, std::int64_t>{{"merged", 1}, {"renewal", 1}}));

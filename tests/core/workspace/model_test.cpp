@@ -26,6 +26,19 @@ TEST_F(ModelVersions, APublishedRateConvertsAmountsOnEveryOpen) {
     EXPECT_THAT(model.text, testing::HasSubstr("effective = 2026-11-09\n"));
 }
 
+TEST_F(ModelVersions, AnotherDefinitionByValueConvertsAmountsAsOurNumbersDo) {
+    import(
+        {{ "Opportunity.csv",
+           std::string(kModelDealHead) +
+               "d1,One,Closed Won,100,USD,2026-11-10,2026-09-01T10:00:00Z,true,true,u1\n"
+               "d2,Two,Closed Lost,15000,JPY,2026-11-11,2026-09-02T10:00:00Z,true,false,u2\n" }});
+    const kpi::Point unknown = lens("win_rate", "value_of_all", kModelWeek).point;
+    EXPECT_FALSE(unknown.value) << "no rate for yen";
+    EXPECT_TRUE(unknown.has(kpi::Flag::NoRate));
+    publish(with("\n[[rate]]\ncurrency = \"JPY\"\nvalue = 0.01\n"), signedBy("Ann"));
+    EXPECT_EQ(lens("win_rate", "value_of_all", kModelWeek).point.value, 0.4) << "100 of 250 dollars";
+}
+
 TEST_F(ModelVersions, AVersionSurvivesImportsAndTakingThemBack) {
     import({{ "Opportunity.csv", kTwoDeals }});
     import(
