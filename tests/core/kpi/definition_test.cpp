@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What becomes of a definition's document when another KPI begins as its copy.
 #include "core/base/resources.h"
+#include "core/kpi/catalogue.h"
 #include "core/kpi/definition.h"
 
 #include <gtest/gtest.h>
@@ -28,6 +29,16 @@ TEST(CopyOfDefinition, IsTheFirstVersionOfAKpiOfItsOwn) {
     EXPECT_EQ(mine.facts, other.facts);
     EXPECT_EQ(mine.text("en").formula, other.text("en").formula);
     EXPECT_EQ(mine.dimensions, other.dimensions);
+}
+
+TEST(ShippedDefinitions, NoRateOrMedianIsJudgedByFewerThanTwentyRecords) {
+    const auto catalogue = Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    for (const Definition& definition : catalogue->all())
+        if (definition.aggregate == Aggregate::Ratio || definition.aggregate == Aggregate::Mean ||
+            definition.aggregate == Aggregate::Median) {
+            EXPECT_GE(definition.minimumSample, 20) << definition.id;
+        }
 }
 
 TEST(CopyOfDefinition, KeepsTheFactorsOfAComposite) {
