@@ -146,9 +146,8 @@ class QualityReader {
         const auto from = deal.createdOn;
         addFields(from, lackingFields(o, m_model.revenue).size(), m_model.revenue.dealFields.size());
         add("dates", from, std::nullopt, hasBadDates(o, deal), 1);
-        for (const StageVisit& visit : path.visits)
-            if (visit.stage.outcome == StageOutcome::Open && visit.leftOn != visit.enteredOn)
-                addOwner(o, visit.enteredOn, visit.leftOn);
+        for (const StageVisit& visit : openVisits(path.visits, deal.closedOn))
+            addOwner(o, visit.enteredOn, visit.leftOn);
     }
 
     [[nodiscard]] bool hasBadDates(const Opportunity& o, const DealRow& deal) const {

@@ -65,9 +65,7 @@ void addInactive(const Opportunity& o, const DealRow& deal, const StagePath& pat
     if (!deal.createdOn)
         return;
     const ActivityView view(o, *deal.createdOn, model.revenue);
-    for (const StageVisit& visit : path.visits) {
-        if (visit.stage.outcome != StageOutcome::Open || visit.leftOn == visit.enteredOn)
-            continue;
+    for (const StageVisit& visit : openVisits(path.visits, deal.closedOn)) {
         Pieces pieces(visit.enteredOn, visit.leftOn);
         view.cutInto(pieces);
         pieces.each([&](Day from, std::optional<Day> to) {

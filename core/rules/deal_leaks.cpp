@@ -11,10 +11,16 @@ namespace {
 /// Collects what leaked from one deal.
 class LeakFinder {
   public:
-    LeakFinder(const Opportunity& o, const StagePath& path, const CrmData& data, const Model& model)
+    LeakFinder(const Opportunity& o, const DealRow& deal, const StagePath& path, const CrmData& data,
+               const Model& model)
         : m_opportunity(o), m_path(path), m_data(data), m_model(model) {
         if (!path.visits.empty())
             m_states = statesOf(o, path.visits.front().enteredOn);
+        for (const StageVisit& visit : openVisits(path.visits, deal.closedOn))
+            if (!m_stretches.empty() && m_stretches.back().second == visit.enteredOn)
+                m_stretches.back().second = visit.leftOn;
+            else
+                m_stretches.emplace_back(visit.enteredOn, visit.leftOn);
     }
 
     void findInto(std::vector<DealLeak>& leaks, const DealRow& deal) {
@@ -49,7 +55,7 @@ class LeakFinder {
 
     /// Every day on which an open deal crossed the line of silence. Its creation counts as a sign of life.
     void silent(std::vector<DealLeak>& leaks) const {
-        for (const auto& [from, to] : openStretches()) {
+        for (const auto& [from, to] : m_stretches) {
             std::vector<Day> signs{from};
             for (Day day : m_opportunity.activityDays)
                 if (day > from && (!to || day <= *to))
@@ -81,21 +87,8 @@ class LeakFinder {
         }
     }
 
-    [[nodiscard]] std::vector<std::pair<Day, std::optional<Day>>> openStretches() const {
-        std::vector<std::pair<Day, std::optional<Day>>> stretches;
-        for (const StageVisit& visit : m_path.visits) {
-            if (visit.stage.outcome != StageOutcome::Open)
-                continue;
-            if (!stretches.empty() && stretches.back().second == visit.enteredOn)
-                stretches.back().second = visit.leftOn;
-            else
-                stretches.emplace_back(visit.enteredOn, visit.leftOn);
-        }
-        return stretches;
-    }
-
     [[nodiscard]] bool isOpenOn(Day day) const {
-        return std::ranges::any_of(openStretches(), [&](const auto& stretch) {
+        return std::ranges::any_of(m_stretches, [&](const auto& stretch) {
             return stretch.first <= day && (!stretch.second || day < *stretch.second);
         });
     }
@@ -105,6 +98,7 @@ class LeakFinder {
     const CrmData& m_data;
     const Model& m_model;
     std::vector<DealState> m_states;
+    std::vector<std::pair<Day, std::optional<Day>>> m_stretches; ///< In which it was open; half open.
 };
 
 } // namespace
@@ -113,7 +107,7 @@ void deriveDealLeaks(const CrmData& data, const Model& model, Derived& derived) 
     for (size_t i = 0; i < data.opportunities.size(); ++i) {
         data.beat();
         std::vector<DealLeak> leaks;
-        LeakFinder(data.opportunities[i], derived.paths[i].path, data, model)
+        LeakFinder(data.opportunities[i], derived.deals[i], derived.paths[i].path, data, model)
             .findInto(leaks, derived.deals[i]);
         std::ranges::sort(leaks, {}, [](const DealLeak& leak) { return std::pair(leak.atOn, leak.reason); });
         const auto again = std::unique(leaks.begin(), leaks.end(), [](const DealLeak& a, const DealLeak& b) {

@@ -171,9 +171,7 @@ void deriveOpenSpans(const CrmData& data, Derived& derived) {
         if (path.visits.empty())
             continue;
         const auto states = statesOf(o, path.visits.front().enteredOn);
-        for (const StageVisit& visit : path.visits) {
-            if (visit.stage.outcome != StageOutcome::Open || visit.leftOn == visit.enteredOn)
-                continue;
+        for (const StageVisit& visit : openVisits(path.visits, derived.deals[i].closedOn)) {
             OpenSpan base;
             base.deal = o.rid;
             base.stage = visit.stage.name;

@@ -54,6 +54,17 @@ std::optional<Day> firstEntry(const std::vector<StageVisit>& visits, int order) 
 
 } // namespace
 
+std::vector<StageVisit> openVisits(const std::vector<StageVisit>& visits, std::optional<Day> closedOn) {
+    std::vector<StageVisit> open;
+    for (StageVisit visit : visits) {
+        if (closedOn && (!visit.leftOn || *closedOn < *visit.leftOn))
+            visit.leftOn = std::max(*closedOn, visit.enteredOn);
+        if (isOpen(visit) && visit.leftOn != visit.enteredOn)
+            open.push_back(std::move(visit));
+    }
+    return open;
+}
+
 std::vector<StageVisit> collapse(const std::vector<StageEvent>& events) {
     std::vector<StageVisit> visits;
     for (const StageEvent& event : events) {

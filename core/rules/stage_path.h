@@ -54,6 +54,11 @@ struct StageEvent {
     return visit.stage.outcome == StageOutcome::Open && visit.stage.known;
 }
 
+/// The visits in which the deal was open, by time and without those of no day. What was closed is open until
+/// the day that counts as its closing (RD1), however long its history goes on: never open and closed at once.
+[[nodiscard]] std::vector<StageVisit> openVisits(const std::vector<StageVisit>& visits,
+                                                 std::optional<Day> closedOn);
+
 /// Collapses events into visits and marks backward and reopened moves.
 [[nodiscard]] std::vector<StageVisit> collapse(const std::vector<StageEvent>& events);
 

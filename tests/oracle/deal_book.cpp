@@ -70,9 +70,9 @@ DealView viewOf(const Deal& deal, const std::vector<StageLine>& lines) {
 
 } // namespace
 
-/// By its stages where they were recorded, else until its close date.
+/// By its stages where they were recorded, and never from the day that counts as its closing on.
 bool DealView::openOn(DayNo day) const {
-    if (!knownFrom || day < *knownFrom)
+    if (!knownFrom || day < *knownFrom || (closedOn && day >= *closedOn))
         return false;
     const Visit* last = nullptr;
     for (const Visit& visit : visits)
@@ -81,7 +81,7 @@ bool DealView::openOn(DayNo day) const {
     if (last && (!last->open || last != &visits.back()))
         return last->open.has_value();
     const bool closingRecorded = !visits.empty() && !visits.back().open;
-    return isOpen || closingRecorded || (closedOn && day < *closedOn);
+    return isOpen || closingRecorded || closedOn.has_value();
 }
 
 const Visit* DealView::openVisitOn(DayNo day) const {

@@ -46,6 +46,21 @@ TEST(StagePath, ADealMayCloseInTheStageThatItStoodIn) {
     EXPECT_EQ(visits[2].stage.outcome, StageOutcome::Lost);
 }
 
+TEST(StagePath, WhatIsClosedIsOpenUntilTheDayThatCountsAsItsClosing) {
+    const auto visits = path({{1, kDiscovery}, {5, kDemo}, {9, kProposal}, {20, kWon}});
+    const auto open = openVisits(visits, makeDay(2026, 8, 7));
+    ASSERT_EQ(open.size(), 2u) << "Proposal came after the close date";
+    EXPECT_EQ(open[0].leftOn, makeDay(2026, 8, 5));
+    EXPECT_EQ(open[1].stage.name, "Demo");
+    EXPECT_EQ(open[1].leftOn, makeDay(2026, 8, 7));
+    EXPECT_EQ(openVisits(visits, makeDay(2026, 8, 30)).back().leftOn, makeDay(2026, 8, 20))
+        << "a later close date opens nothing again";
+    EXPECT_TRUE(openVisits(visits, makeDay(2026, 7, 1)).empty()) << "closed before it was created";
+    const auto still = openVisits(path({{1, kDiscovery}, {5, kDemo}}), std::nullopt);
+    ASSERT_EQ(still.size(), 2u);
+    EXPECT_FALSE(still[1].leftOn);
+}
+
 TEST(StagePath, ASkippedStageIsReachedWithoutDays) {
     const auto reached =
         reachedStages(path({{1, kDiscovery}, {9, kProposal}, {20, kWon}}), kLadder, StageOutcome::Won);

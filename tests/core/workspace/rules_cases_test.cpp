@@ -354,6 +354,30 @@ TEST_F(RulesCase, CloseDatesFarFromTheRecordedClosingAreSaid) {
     EXPECT_EQ(found, 1);
 }
 
+TEST_F(RulesCase, ADealIsOpenOrClosedOnADayAndNeverBoth) {
+    // By its close date it was won on Friday the 6th; the stage was moved on the 12th.
+    import(
+        {{"Opportunity.csv", std::string(kDealHead) +
+                                 "1,Won,a,Closed Won,100,USD,2026-09-01,2026-11-06,true,true,New Business,,\n"
+                                 "2,Open,b,Demo,20,USD,2026-09-01,2026-12-01,false,false,New Business,,\n"},
+         { "OpportunityHistory.csv",
+           "Id,OpportunityId,StageName,Amount,CloseDate,CreatedDate\n"
+           "h1,1,Demo,100,2026-12-15,2026-09-01T10:00:00Z\nh2,1,Closed "
+           "Won,100,2026-11-06,2026-11-12T10:00:00Z\n"
+           "h3,2,Demo,20,2026-12-01,2026-09-01T10:00:00Z\n" }});
+    const Day nov8 = makeDay(2026, 11, 8);
+    EXPECT_EQ(week("open_due", kNov1).value, 120);
+    EXPECT_EQ(week("won_quarter", kNov1).value, 0);
+    EXPECT_EQ(week("open_due", nov8).value, 20);
+    EXPECT_EQ(week("won_quarter", nov8).value, 100);
+    EXPECT_EQ(week("stage_aging", nov8).denominator, 20);
+    // The bridge of the quarter: what was due at its start, less what was won, on the day of the close date.
+    EXPECT_EQ(week("pipe_waterfall", kNov1, {{"kind", {"won"}}}).value, 0);
+    EXPECT_EQ(week("pipe_waterfall", nov8, {{"kind", {"won"}}}).value, -100);
+    EXPECT_EQ(week("pipe_waterfall", nov8).value, 20);
+    expectVerified();
+}
+
 TEST_F(RulesCase, AWeekAfterTheDataHasNoFiguresAtAll) {
     import(
         {{ "Opportunity.csv",
