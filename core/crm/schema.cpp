@@ -115,7 +115,7 @@ constexpr std::array kOpportunity{
     Field{"close_date", Day, false, true},
     Field{"stage_changed", Moment},
     Field{"modified", Moment},
-    Field{"is_closed", Bool},
+    Field{"is_closed", Bool, false, true},
     Field{"is_won", Bool},
     Field{"lost_reason", Category, false, true},
     Field{"next_step", Text},

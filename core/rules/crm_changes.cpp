@@ -74,8 +74,10 @@ class ChangeReader {
     void noteDeal(Opportunity& o, const std::string& field, const FieldChange& change) {
         if (field == "stage") {
             o.stageChanges.push_back(change);
-            o.restaged = change.on;
-        } else if (field == "source")
+            o.stagesShown.push_back(change);
+        } else if (field == "is_closed")
+            o.closedShown.push_back(change);
+        else if (field == "source")
             o.sourceChanges.push_back(change);
         else if (field == "partner_account_id")
             o.partnerChanges.push_back(change);

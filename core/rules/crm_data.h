@@ -162,7 +162,8 @@ struct Opportunity {
     /// By time: what the history above does not tell.
     std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges, forecastChanges;
     std::vector<FieldChange> sourceChanges, partnerChanges; ///< By time.
-    std::optional<Day> restaged;     ///< The newest import that showed another stage than the one before it.
+    /// The same of its status and stage, for the import that first showed it closed: a history leaves these.
+    std::vector<FieldChange> closedShown, stagesShown;
     std::vector<Day> activityDays;   ///< Of human, completed activities, ascending.
     std::vector<int> activities;     ///< As for leads.
     bool doneAhead = false;          ///< As for leads.

@@ -127,11 +127,11 @@ class Onboarding {
 
 /// The first of the changes that imports show of a deal which the one before knew as closed; null: none. What
 /// changes in the import that first shows the closing may have changed before it.
-const FieldChange* changeAfterClose(const Opportunity& o, const DealRow& deal,
+const FieldChange* changeAfterClose(const DealRow& deal, const StagePath& path,
                                     const std::vector<FieldChange>& changes) {
     if (!deal.closedOn)
         return nullptr;
-    const Day known = std::max(*deal.closedOn, o.restaged.value_or(Day::min()));
+    const Day known = std::max(*deal.closedOn, path.closingShownOn.value_or(Day::min()));
     const auto later = std::ranges::find_if(changes, [&](const FieldChange& c) { return c.on > known; });
     return later == changes.end() ? nullptr : &*later;
 }
@@ -139,10 +139,10 @@ const FieldChange* changeAfterClose(const Opportunity& o, const DealRow& deal,
 /// Who originated a deal (42): an approved registration within the look-back before it was opened, or a
 /// partner source; a partner who came in later, or whose protection was over, influenced it. What somebody
 /// tags after the close changes nothing.
-std::string creditOf(const Opportunity& o, size_t place, const DealRow& deal, const CrmData& data,
-                     const Model& model) {
-    const FieldChange* const source = changeAfterClose(o, deal, o.sourceChanges);
-    const FieldChange* const partner = changeAfterClose(o, deal, o.partnerChanges);
+std::string creditOf(const Opportunity& o, size_t place, const DealRow& deal, const StagePath& path,
+                     const CrmData& data, const Model& model) {
+    const FieldChange* const source = changeAfterClose(deal, path, o.sourceChanges);
+    const FieldChange* const partner = changeAfterClose(deal, path, o.partnerChanges);
     bool sourced = model.partnerSources.contains(
         headerKey(source ? source->before.value_or(std::string()) : o.source.text()));
     bool influenced = partner ? partner->before.has_value() : o.partnerNamed;
@@ -168,7 +168,7 @@ DealOutcome fateOf(const CrmData& data, const Model& model, const Derived& deriv
     const DealRow& deal = derived.deals[place];
     DealOutcome out;
     out.deal = o.rid;
-    out.credit = creditOf(o, place, deal, data, model);
+    out.credit = creditOf(o, place, deal, derived.paths[place].path, data, model);
     if (deal.outcome == StageOutcome::Lost)
         out.lossReason = lossReasonOf(o);
     if (deal.outcome != StageOutcome::Won || !deal.closedOn)

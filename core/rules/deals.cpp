@@ -103,6 +103,7 @@ class PathBuilder {
         path.createdClosed = !events.empty() && events.front().stage.outcome != StageOutcome::Open &&
                              start >= events.front().on;
         addPresentStage(o, events, path);
+        path.closingShownOn = closingShownOn(o);
         // Between its creation and the first stage that is known a deal was open all the same.
         if (start && !events.empty() && *start < events.front().on)
             events.insert(events.begin(), {unknownStage(), *start});
@@ -114,6 +115,24 @@ class PathBuilder {
     }
 
   private:
+    /// By its status, which some CRMs close a deal by alone; where that shows no change, by a stage that is
+    /// closed after one that was open. A closed stage that is renamed closes nothing again.
+    [[nodiscard]] std::optional<Day> closingShownOn(const Opportunity& o) const {
+        std::optional<Day> shown;
+        for (const FieldChange& change : o.closedShown)
+            if (change.after == "1")
+                shown = change.on;
+        if (shown)
+            return shown;
+        const auto isOpen = [&](const std::optional<std::string>& stage) {
+            return m_book.of(o.system, stage.value_or(std::string())).outcome == StageOutcome::Open;
+        };
+        for (const FieldChange& change : o.stagesShown)
+            if (isOpen(change.before) && !isOpen(change.after))
+                shown = change.on;
+        return shown;
+    }
+
     /// The CRM's own history, and what imports show before and after it.
     [[nodiscard]] std::vector<StageEvent> eventsOf(const Opportunity& o) const {
         std::vector<StageEvent> events;

@@ -38,7 +38,8 @@ struct StagePath {
     std::vector<StageReach> reached;
     StageOutcome outcome = StageOutcome::Open; ///< Of the last closure, or open.
     std::optional<Day> lastClosedOn;           ///< Entry into the last closed visit.
-    bool createdClosed = false;                ///< The history starts in a closed stage.
+    std::optional<Day> closingShownOn; ///< The import that first showed the closing; empty: the first of all.
+    bool createdClosed = false;        ///< The history starts in a closed stage.
     int events = 0; ///< Changes of stage that the export, or the comparison of imports, holds.
 };
 

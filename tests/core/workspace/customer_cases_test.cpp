@@ -251,4 +251,36 @@ TEST_F(CustomerCase, WhatIsTaggedAfterTheCloseGivesNoCredit) {
     expectVerified();
 }
 
+TEST_F(CustomerCase, AClosingByStatusAloneAndARenamedStageDoNotMoveTheClose) {
+    const auto exported = [](const char* stage, const char* status, const char* source) {
+        return "Deal - ID,Deal - Title,Deal - Pipeline,Deal - Stage,Deal - Status,Deal - Value,Deal - "
+               "Currency,"
+               "Deal - Won time,Deal - Deal created,Deal - Source channel\n"
+               "7,Seven,M," +
+               std::string(stage) + "," + status + ",1000,USD," +
+               (status == std::string("Won") ? "2026-11-05" : "") + ",2026-10-05," + source + "\n";
+    };
+    import({{ "deals.csv", exported("Proposal", "Open", "Web") }}, makeDay(2026, 11, 1));
+    // Won in its stage, and tagged in the same export: it may have been tagged before it was won.
+    import({{ "deals.csv", exported("Proposal", "Won", "Partner") }}, kSunday);
+    const Day october = makeDay(2026, 10, 11);
+    EXPECT_EQ(week("partner_sourced", october).value, 1000);
+    // Somebody renames the stage and takes the tag away: both came after the close.
+    import({{ "deals.csv", exported("Offer", "Won", "Web") }}, makeDay(2026, 11, 22));
+    EXPECT_EQ(week("partner_sourced", october).value, 1000);
+    expectVerified();
+}
+
+TEST_F(CustomerCase, AClosedStageThatIsRenamedClosesNothingAgain) {
+    const auto deals = [](const char* stage, const char* source) {
+        return "Id,Name,StageName,Amount,CreatedDate,CloseDate,Type,LeadSource\n"
+               "1,Won," +
+               std::string(stage) + ",100,2026-10-05,2026-10-20,New Business," + source + "\n";
+    };
+    import({{ "Opportunity.csv", deals("Closed Won", "Web") }}, makeDay(2026, 11, 8));
+    import({{ "Opportunity.csv", deals("Won", "Partner") }});
+    EXPECT_EQ(week("partner_sourced", makeDay(2026, 10, 11)).value, 0) << "the tag came after the close";
+    expectVerified();
+}
+
 } // namespace gtm
