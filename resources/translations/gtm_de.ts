@@ -3090,6 +3090,14 @@
         <source>fiscal year</source>
         <translation>Geschäftsjahr</translation>
     </message>
+    <message>
+        <source>passage</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Durchläufe</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>

@@ -34,8 +34,8 @@ QString sumWords(const std::vector<report::KpiSeries>& blocks, const report::Rec
             return {};
     }
     const auto count = std::ranges::count(records.rows, report::Role::Numerator, &report::RecordRow::role);
-    const QString deals = QStringLiteral("%1 %2").arg(text(report::countText(double(count))),
-                                                      recordNoun(definition.record, count));
+    const QString deals =
+        QStringLiteral("%1 %2").arg(text(report::countText(double(count))), recordNoun(definition, count));
     const bool money = definition.unit == kpi::Unit::Money ||
                        (definition.aggregate == kpi::Aggregate::Ratio && !countsRecords(records.point));
     return money ? BreakdownPanel::tr("Each block sums to %1 in %2.")

@@ -250,7 +250,7 @@ void RecordsPanel::showCounts() {
     const RecordPick& picked = m_model->picked();
     const RecordChoice& choice = m_model->query().choice;
     const auto shown = std::ssize(picked.rows);
-    const QString noun = recordNoun(m_model->list().definition.record, picked.all);
+    const QString noun = recordNoun(m_model->list().definition, picked.all);
     m_title->setText(shown == picked.all
                          ? QStringLiteral("%1 %2").arg(fullCount(picked.all), noun)
                          : tr("%1 of %2 %3").arg(fullCount(shown), fullCount(picked.all), noun));
@@ -282,7 +282,7 @@ QString RecordsPanel::tieOutText() const {
         return tr("Does not tie out: records give %1, scoreboard says %2.")
             .arg(text(report::valueText(list.folded, format)), value);
     const QString records = QStringLiteral("%1 %2").arg(text(report::countText(double(point.records), true)),
-                                                        recordNoun(list.definition.record, point.records));
+                                                        recordNoun(list.definition, point.records));
     const auto part = [&](std::optional<double> number) {
         return m_model->sumsMoney() ? fullMoney(number.value_or(0), m_currency)
                                     : text(report::countText(number.value_or(0), true));

@@ -211,6 +211,14 @@ QString recordNoun(kpi::RecordType type, std::int64_t count) {
     return count == 1 ? Words::tr("record") : Words::tr("records");
 }
 
+QString recordNoun(const kpi::Definition& definition, std::int64_t count) {
+    const bool passages = definition.record == kpi::RecordType::Opportunity &&
+                          definition.partDimension == "stage" && definition.basis == kpi::Basis::Event;
+    if (passages)
+        return count == 1 ? Words::tr("passage") : Words::tr("passages");
+    return recordNoun(definition.record, count);
+}
+
 QString filterWords(const kpi::Filter& filter) {
     QStringList parts;
     for (const auto& [dimension, values] : filter)

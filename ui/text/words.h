@@ -78,6 +78,8 @@ struct Words {
 [[nodiscard]] QString namesInWords(const QStringList& names);
 /// "deals" or "leads": what the records of a KPI are called, for the count.
 [[nodiscard]] QString recordNoun(kpi::RecordType type, std::int64_t count);
+/// What a KPI counts: its records, or their passages through stages where each has one of every stage.
+[[nodiscard]] QString recordNoun(const kpi::Definition& definition, std::int64_t count);
 /// Filters in words, for heads and for paper: "Enterprise, EMEA"; "All segments, regions and sources".
 [[nodiscard]] QString filterWords(const kpi::Filter& filter);
 

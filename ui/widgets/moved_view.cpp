@@ -195,7 +195,7 @@ void MovedView::build() {
                     .arg(changeWords(step.part.rateEffect, format), changeWords(step.part.mixEffect, format));
         else if (step.records > 0 && m_by != MovedBy::Bridge)
             out.aside = QStringLiteral("%1 %2").arg(fullCount(step.records),
-                                                    recordNoun(m_moved.definition.record, step.records));
+                                                    recordNoun(m_moved.definition, step.records));
     }
 }
 
