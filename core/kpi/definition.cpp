@@ -113,6 +113,14 @@ Words readWords(const toml::table& table, const std::string& where, std::vector<
     return words;
 }
 
+/// A fraction of one.
+double readFinalShare(TomlReader& reader) {
+    const double share = reader.number("final_share").value_or(0);
+    if (share < 0 || share > 1)
+        reader.error("final_share", "a number from 0 to 1 is expected");
+    return share;
+}
+
 } // namespace
 
 Unit readUnit(TomlReader& reader) {
@@ -233,6 +241,7 @@ DefinitionReading readDefinition(std::string_view toml, const std::string& where
     d.record = chosen(kRecordTypeNames, reader, "record", RecordType::Opportunity);
     d.window = readWindow(reader, errors, where);
     d.maturityDays = reader.integerBetween("maturity_days", 0, 0, 7 * kMostWeeks);
+    d.finalShare = readFinalShare(reader);
     d.minimumSample = reader.integerBetween("minimum_sample", 20, 0, kMostSample);
     d.target = readTarget(reader);
     d.dimensions = reader.texts("dimensions");

@@ -104,6 +104,8 @@ struct Definition {
     Basis basis = Basis::Event;
     Window window;
     int maturityDays = 0;
+    double finalShare =
+        0; ///< Of a cohort's records that must be decided for it to be final; 0: only time counts.
     int minimumSample = 20;
     Target target;
     RecordType record = RecordType::Opportunity;

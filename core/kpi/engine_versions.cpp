@@ -23,6 +23,14 @@ std::vector<std::uint16_t> partRanks(const Definition& definition, const FactTab
     return ranks;
 }
 
+/// Whether more of a cohort is undecided than its definition takes for final.
+bool isTooOpen(const Definition& definition, const Folded& folded) {
+    constexpr double kLastDigit = 1e-9;
+    const auto records = static_cast<double>(folded.records);
+    const auto decided = static_cast<double>(folded.records - folded.pending);
+    return decided < definition.finalShare * records - kLastDigit;
+}
+
 } // namespace
 
 int FactSet::modelOn(Day day) const {
@@ -186,6 +194,11 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
             point.p75 = one.p75;
             point.p90 = one.p90;
             point.censored = one.censored;
+            point.pending = one.pending;
+            if (isTooOpen(definition, one)) {
+                point.complete = false;
+                point.add(Flag::Incomplete);
+            }
         }
         if (point.versions.empty())
             point.versions = {{definition.version, point.records}};

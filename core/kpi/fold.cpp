@@ -208,6 +208,7 @@ class Folder {
         switch (m_rules.aggregate) {
         case Aggregate::Ratio:
             out.records = sums.withDenominator;
+            out.pending = sums.censored;
             out.numerator = numberOf(sums.numerator, odd.numerator);
             out.denominator = numberOf(sums.denominator, odd.denominator);
             out.ofCounts = sums.weighted == 0;

@@ -75,6 +75,7 @@ inline constexpr double kUncoveredShare = 0.2;
 struct Folded {
     std::optional<double> value, numerator, denominator, mean, p75, p90;
     std::int64_t records = 0, censored = 0, excluded = 0;
+    std::int64_t pending = 0; ///< Of a ratio's `records`, those that are not decided: censored facts.
     std::map<int, std::int64_t> versions; ///< Of `records`, by version, where several made the facts.
     std::map<int, std::int64_t> models;   ///< The same by version of the model.
     bool untouchedMajority = false;
@@ -86,7 +87,7 @@ struct Folded {
 
 /// Counts up whenever the same facts fold to other numbers, if only in their last digits, or are kept in
 /// other bytes: stores are then derived anew, and what is stored is what the program computes.
-inline constexpr int kFoldEdition = 6;
+inline constexpr int kFoldEdition = 7;
 
 /// Folds all spans in one pass over the facts, and without one where another mask named the same dimensions
 /// before: the codes of a mask's dimensions, and the versions of the model, stay as they are while the table

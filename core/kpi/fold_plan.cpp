@@ -123,6 +123,7 @@ class Reader {
             doing.numerator = says(m_facts.numerator[fact], doing);
             doing.denominator = says(m_facts.denominator[fact], doing);
             doing.once = m_rules.oncePerRecord && doing.numerator != Says::Nothing;
+            doing.censored = doing.denominator != Says::Nothing && m_facts.censored[fact] != 0;
         } else {
             doing.censored = m_facts.censored[fact] != 0;
             if (!doing.censored)
@@ -168,6 +169,7 @@ class Reader {
 void countRatio(const Doing& doing, FoldClass& of) {
     of.counts = doing.denominator != Says::Nothing;
     of.each.withDenominator = of.counts ? 1 : 0;
+    of.each.censored = doing.censored ? 1 : 0;
     of.each.denominator.whole = doing.denominator == Says::One ? 1 : 0;
     of.each.weighted = of.counts && (doing.denominator != Says::One || doing.money) ? 1 : 0;
     of.withoutNumerator = of.each;

@@ -42,6 +42,7 @@ LensVariant readVariant(const toml::table& table, const Definition& ours, const 
     if (reader.has("facts")) {
         definition.facts = reader.text("facts");
         definition.censoredAsLongest = definition.oncePerRecord = false;
+        definition.finalShare = 0;
         variant.kpi.clear();
     }
     if (reader.has("factor"))

@@ -19,7 +19,7 @@ enum class Status { OnTrack, AtRisk, OffTrack, NoTarget, TooFew, NoData };
 
 /// Short words about a point that the guide explains.
 enum class Flag {
-    Incomplete,        ///< The week is not over as of the data, or the cohort is immature.
+    Incomplete,        ///< The week is not over as of the data, or the cohort is immature or too open.
     UntouchedMajority, ///< The median lies among the untouched.
     NeedsSource,       ///< An export or a column that the KPI needs was never imported.
     UnknownDimension,  ///< Filtered by a dimension that the KPI does not have.
@@ -48,8 +48,11 @@ struct Point {
     std::optional<double> p75;
     std::optional<double> p90;
     std::optional<Interval> interval; ///< Of ratios of counts: how far chance alone can have moved the value.
-    std::int64_t records = 0;         ///< Facts behind the value; what the minimum sample is held against.
-    std::int64_t censored = 0;        ///< Of these, without a value yet (untouched).
+    /// Facts behind the value; what the minimum sample is held against. Of a composite those of its thinnest
+    /// factor.
+    std::int64_t records = 0;
+    std::int64_t censored = 0; ///< Of these, without a value yet (untouched).
+    std::int64_t pending = 0;  ///< Of the records of a cohort, those that are not decided yet.
     std::int64_t excluded = 0;
     Status status = Status::NoData;
     std::optional<double> target;

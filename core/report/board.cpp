@@ -138,6 +138,10 @@ class BoardBuilder {
                 line += filled(translated(QT_TRANSLATE_NOOP("gtm::report", ", %1 weeks")),
                                {std::to_string(definition.window.weeks), {}, {}});
         }
+        if (point.pending > 0)
+            line += (line.empty() ? "" : ", ") +
+                    filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 still open")),
+                           {countText(static_cast<double>(point.pending), true), {}, {}});
         if (point.censored > 0)
             line += (line.empty() ? "" : ", ") +
                     filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 untouched")),

@@ -5353,6 +5353,18 @@
         <source>a rule above takes all of these leads, so that this one never decides; move it above that one, or remove it</source>
         <translation>eine Regel darüber nimmt alle diese Leads, sodass diese nie entscheidet; verschieben Sie sie darüber, oder entfernen Sie sie</translation>
     </message>
+    <message>
+        <source>%1 still open</source>
+        <translation>%1 noch offen</translation>
+    </message>
+    <message>
+        <source>Quota met</source>
+        <translation>Vorgabe erreicht</translation>
+    </message>
+    <message>
+        <source>One of its factors has no value or is 0</source>
+        <translation>Einer der Faktoren hat keinen Wert oder ist 0</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -10610,6 +10622,10 @@
         <source>Not touched yet</source>
         <translation>Noch nicht kontaktiert</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::VersionChangeModel</name>
@@ -11268,10 +11284,6 @@
     <message>
         <source>New business created in the newest 13 weeks that are at least 91 days old</source>
         <translation>Neugeschäft, erstellt in den neuesten 13 Wochen, die mindestens 91 Tage alt sind</translation>
-    </message>
-    <message>
-        <source>Not comparable with the win rate: open deals stay in the denominator. A deal that closed before it was created counts.</source>
-        <translation>Nicht mit der Abschlussquote vergleichbar: offene Deals bleiben im Nenner. Ein Deal, der vor seiner Erstellung schloss, zählt.</translation>
     </message>
     <message>
         <source>Check the source mix</source>
@@ -14664,6 +14676,10 @@
     <message>
         <source>Points: health red 3, amber 1; nothing by customer success in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten customers had open at the start of the quarter, 1; renewal deal missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. What no export tells gives no points: a missing renewal deal without opportunities, silence without activities or a customer success team, a missing meeting without activities. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
         <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets, als neun von zehn Kunden zu Beginn des Quartals offen hatten, 1; Verlängerungs-Deal fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Was kein Export sagt, gibt keine Punkte: ein fehlender Verlängerungs-Deal ohne Opportunities, Stille ohne Aktivitäten oder ohne Customer-Success-Team, ein fehlendes Treffen ohne Aktivitäten. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
+    </message>
+    <message>
+        <source>Not comparable with the win rate: open deals stay in the denominator. Final once 90 % of the cohort are decided; until then it is incomplete and held against no other week. A deal that closed before it was created counts.</source>
+        <translation>Nicht mit der Abschlussquote vergleichbar: offene Deals bleiben im Nenner. Endgültig, sobald 90 % der Kohorte entschieden sind; bis dahin ist sie unvollständig und wird mit keiner anderen Woche verglichen. Ein Deal, der vor seiner Erstellung schloss, zählt.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,8 @@ void ValueCard::setKpi(const report::BoardRow& row, const report::KpiSeries& ser
         m_lines.push_back({tr("Mean"), text(report::valueText(row.point.mean, format))});
     if (row.point.p90)
         m_lines.push_back({tr("9 of 10 within"), text(report::valueText(row.point.p90, format))});
+    if (row.point.pending > 0)
+        m_lines.push_back({tr("Still open"), text(report::countText(double(row.point.pending)))});
     if (row.point.censored > 0)
         m_lines.push_back({tr("Not touched yet"), text(report::countText(double(row.point.censored)))});
     setAccessibleName(

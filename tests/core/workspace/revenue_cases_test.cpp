@@ -396,6 +396,28 @@ TEST_F(RevenueCase, AnIdThatTwoSystemsUseNamesNobody) {
     EXPECT_EQ(value("arr", kWeek), 500);
 }
 
+TEST_F(RevenueCase, ACohortIsFinalOnceNineOfTenAreDecided) {
+    std::string deals = kDealHeader;
+    for (int i = 1; i <= 10; ++i) {
+        const char* rest = i <= 3   ? "Closed Won,10,2026-07-01,2026-08-01,true,true,New Business,\n"
+                           : i <= 8 ? "Closed Lost,10,2026-07-01,2026-08-10,true,false,New Business,\n"
+                           : i == 9 ? "Closed Lost,10,2026-07-01,2026-11-12,true,false,New Business,\n"
+                                    : "Demo,10,2026-07-01,2026-12-01,false,false,New Business,\n";
+        deals += std::to_string(i) + ",D,," + rest;
+    }
+    import({{ "Opportunity.csv", deals }});
+    const auto before = week("cohort_close", makeDay(2026, 11, 8)), now = week("cohort_close", kWeek);
+    EXPECT_EQ(before.value, 0.3);
+    EXPECT_EQ(before.records, 10);
+    EXPECT_EQ(before.pending, 2) << "the ninth was lost on the 12th";
+    EXPECT_FALSE(before.complete) << "8 of 10 are decided";
+    EXPECT_TRUE(before.has(kpi::Flag::Incomplete));
+    EXPECT_EQ(now.pending, 1);
+    EXPECT_TRUE(now.complete) << "9 of 10";
+    EXPECT_EQ(now.changeVsPrevious, std::nullopt) << "an open cohort is held against nothing";
+    expectVerified();
+}
+
 TEST_F(RevenueCase, WhatIsNotImportedIsSaidAndNeverZero) {
     import(
         {{ "Opportunity.csv",
