@@ -169,6 +169,9 @@ class Engine {
     [[nodiscard]] Span spanOfPart(const Part& part, const Span& span) const;
     void combine(const Definition& definition, const std::vector<Part>& parts,
                  const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const;
+    /// Why a composite has no value over these of its factors.
+    [[nodiscard]] static Flag whyUnknown(const std::vector<Part>& parts,
+                                         const std::vector<std::optional<double>>& values);
     /// Everybody whom an owner counts for: himself where others report to him, his manager, and so on
     /// upwards.
     [[nodiscard]] std::vector<std::string> managersOf(const std::string& owner) const;

@@ -161,6 +161,17 @@ Span Engine::spanOfPart(const Part& part, const Span& span) const {
                        : periodSpan(*part.definition, span.period, m_facts.asOf);
 }
 
+/// Where all is known, a composite can only be divided by 0; if it is measured against a quota, nothing is
+/// left of that.
+Flag Engine::whyUnknown(const std::vector<Part>& parts, const std::vector<std::optional<double>>& values) {
+    bool known = true, quota = false;
+    for (size_t f = 0; f < parts.size(); ++f) {
+        known &= values[f].has_value();
+        quota |= parts[f].definition->record == RecordType::Quota && values[f].value_or(0) > 0;
+    }
+    return known && quota ? Flag::QuotaMet : Flag::NoFactor;
+}
+
 void Engine::combine(const Definition& definition, const std::vector<Part>& parts,
                      const std::vector<std::vector<Folded>>& folded, std::vector<Point>& points) const {
     const bool composite = definition.aggregate == Aggregate::Composite;
@@ -204,11 +215,17 @@ void Engine::combine(const Definition& definition, const std::vector<Part>& part
             point.versions = {{definition.version, point.records}};
         if (point.models.empty() && !composite)
             point.models = {{m_facts.models.back().version, point.records}};
-        if (composite)
-            point.value = definition.arithmetic.evaluate([&](const std::string& name) {
-                const auto part = std::ranges::find(parts, name, &Part::factor);
-                return folded[static_cast<size_t>(part - parts.begin())][i].value;
-            });
+        if (!composite)
+            continue;
+        std::vector<std::optional<double>> values;
+        for (const std::vector<Folded>& factor : folded)
+            values.push_back(factor[i].value);
+        point.value = definition.arithmetic.evaluate([&](const std::string& name) {
+            const auto part = std::ranges::find(parts, name, &Part::factor);
+            return values[static_cast<size_t>(part - parts.begin())];
+        });
+        if (!point.value)
+            point.add(whyUnknown(parts, values));
     }
 }
 

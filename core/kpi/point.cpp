@@ -51,6 +51,10 @@ std::string_view name(Flag flag) {
         return "no_history";
     case Flag::Baseline:
         return "baseline_target";
+    case Flag::NoFactor:
+        return "no_factor";
+    case Flag::QuotaMet:
+        return "quota_met";
     case Flag::MixedVersions:
         return "mixed_versions";
     }

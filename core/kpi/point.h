@@ -28,6 +28,8 @@ enum class Flag {
     OutsideData,       ///< The data does not reach to this period.
     NoHistory,         ///< Nobody recorded how too many of the records stood at that time.
     Baseline,          ///< The target is the KPI's own baseline.
+    NoFactor,          ///< Of a composite: one of its factors has no value, or it would be divided by 0.
+    QuotaMet,          ///< Nothing is left of the quota by which it would be divided.
     MixedVersions,     ///< Some of the records fell under another version than others.
 };
 [[nodiscard]] std::string_view name(Flag flag);

@@ -199,13 +199,15 @@ std::string absenceText(const kpi::Point& point, const std::vector<std::string>&
     using kpi::Flag;
     if (!missing.empty())
         return missingText(missing);
-    static const std::array<std::pair<Flag, const char*>, 6> texts{
+    static const std::array<std::pair<Flag, const char*>, 8> texts{
         {{Flag::UnknownDimension, QT_TRANSLATE_NOOP("gtm::report", "Cannot be filtered this way")},
          {Flag::NoRate, QT_TRANSLATE_NOOP("gtm::report", "No exchange rate for some amounts")},
          {Flag::BlankDay, QT_TRANSLATE_NOOP("gtm::report", "A day of the measure is blank")},
          {Flag::OutsideData, QT_TRANSLATE_NOOP("gtm::report", "Outside the data")},
          {Flag::NoHistory, QT_TRANSLATE_NOOP("gtm::report", "History does not reach back to this week")},
-         {Flag::UntouchedMajority, QT_TRANSLATE_NOOP("gtm::report", "Most leads are not touched yet")}}};
+         {Flag::UntouchedMajority, QT_TRANSLATE_NOOP("gtm::report", "Most leads are not touched yet")},
+         {Flag::QuotaMet, QT_TRANSLATE_NOOP("gtm::report", "Quota met")},
+         {Flag::NoFactor, QT_TRANSLATE_NOOP("gtm::report", "One of its factors has no value or is 0")}}};
     for (const auto& [flag, text] : texts)
         if (point.has(flag))
             return translated(text);

@@ -83,10 +83,11 @@ std::vector<Cell> pointCells(const kpi::Point& p) {
 
 /// "At risk", "At risk, incomplete", "No data: Needs Activities export"
 std::string statusCell(const kpi::Point& point, const std::string& absence = {}) {
-    std::string cell = statusText(point.status);
+    const bool met = point.has(kpi::Flag::QuotaMet); // no lack of data
+    std::string cell = met ? absenceText(point, {}) : statusText(point.status);
     if (!point.complete)
         cell = filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1, incomplete")), {cell, {}, {}});
-    return absence.empty() ? cell : cell + ": " + absence;
+    return met || absence.empty() ? cell : cell + ": " + absence;
 }
 
 std::string lowestLine(const BoardRow& row) {
@@ -127,6 +128,8 @@ Table boardNumbers(const Scoreboard& board) {
 Table seriesText(const KpiSeries& series, const std::string& currency) {
     Table table;
     const bool broken = !series.dimension.empty();
+    // Its factors count different records; the smallest number of them is no number of anything.
+    const bool composite = series.definition.aggregate == kpi::Aggregate::Composite;
     table.columns = {{broken ? series.dimension : "Period"},
                      {"Status"},
                      {"Value", true},
@@ -143,7 +146,7 @@ Table seriesText(const KpiSeries& series, const std::string& currency) {
         const std::string absence = absenceText(point, series.missing);
         table.rows.push_back({std::move(first), statusCell(point, absence), pointText(point, options),
                               targetText(point, series.definition.direction, options),
-                              countText(static_cast<double>(point.records), true),
+                              composite ? kDash : countText(static_cast<double>(point.records), true),
                               countText(static_cast<double>(point.excluded), true)});
         if (chance)
             table.rows.back().emplace_back(intervalText(point, options));

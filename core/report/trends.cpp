@@ -14,7 +14,10 @@ ValueTrends valueTrends(const kpi::Engine& engine, const kpi::Definition& defini
         // A number has no part without a reason; the rest of its base has.
         const bool base =
             dimension == definition.partDimension && row.key == kpi::kNoValue && row.point.numerator == 0.0;
-        if (row.point.records == 0 || base)
+        // A composite counts no records of its own.
+        const bool composite = definition.aggregate == kpi::Aggregate::Composite;
+        const bool nothing = composite ? !row.point.value : row.point.records == 0;
+        if (nothing || base)
             continue;
         if (trends.values.size() == kMostTrends) {
             ++trends.others;

@@ -286,6 +286,35 @@ TEST(BreakdownModel, ShowsEveryValueAndMarksTheChosenOnes) {
     }
 }
 
+TEST(BreakdownModel, ShowsOfACompositeEveryValueAndNoCount) {
+    report::KpiSeries block = fixture::breakdowns().front();
+    block.definition.aggregate = kpi::Aggregate::Composite;
+    kpi::Point& lacking = block.rows.back().point;
+    lacking.records = 0;
+    lacking.value.reset();
+    lacking.flags = {kpi::Flag::NoFactor};
+    const BreakdownModel model(block, fixture::records(), "USD", 2e6);
+    ASSERT_EQ(model.rowCount(), std::ssize(block.rows)) << "a factor has something there";
+    EXPECT_TRUE(model.columns()[3].title.isEmpty());
+    int reasons = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        EXPECT_TRUE(model.index(row, 3).data().toString().isEmpty()) << "its factors count different records";
+        reasons += model.index(row, 4).data(Qt::ToolTipRole).toString() ==
+                   QStringLiteral("One of its factors has no value or is 0");
+    }
+    EXPECT_EQ(reasons, 1);
+}
+
+TEST(BreakdownModel, CountsPassagesWhereADealHasOneOfEveryStage) {
+    report::KpiSeries block = fixture::breakdowns().front();
+    EXPECT_EQ(BreakdownModel(block, fixture::records(), "USD", 2e6).columns()[3].title,
+              QStringLiteral("Deals"));
+    block.definition.partDimension = "stage";
+    block.definition.basis = kpi::Basis::Event;
+    EXPECT_EQ(BreakdownModel(block, fixture::records(), "USD", 2e6).columns()[3].title,
+              QStringLiteral("Passages"));
+}
+
 TEST(BreakdownModel, SaysByAMarkAndAWordWhatIsNotOnTrack) {
     report::KpiSeries block = fixture::breakdowns().front();
     const std::pair<kpi::Status, CellMark> cases[]{{kpi::Status::OffTrack, CellMark::OffTrack},

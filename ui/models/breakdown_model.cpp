@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/breakdown_model.h"
 
+#include "core/report/sentence.h"
 #include "ui/models/records_model.h"
 #include "ui/text/words.h"
 
@@ -15,12 +16,19 @@ constexpr size_t kMostRows = 14;
 
 enum Column { Key, Bar, Part, Records, Value };
 
+/// Its factors count different records: a row stands where one of them has something, and counts nothing.
+bool isComposite(const kpi::Definition& definition) {
+    return definition.aggregate == kpi::Aggregate::Composite;
+}
+
 std::vector<TableColumn> columnsOf(const report::KpiSeries& series) {
     const bool ratio = series.definition.aggregate == kpi::Aggregate::Ratio;
+    const bool composite = isComposite(series.definition);
     return {{dimensionTitle(series.dimension), 100, Qt::AlignLeft, true},
             {QString(), 72},
             {ratio ? BreakdownModel::tr("Part") : QString(), ratio ? 76.0 : 12.0, Qt::AlignRight},
-            {capitalised(recordNoun(series.definition.record, 2)), 60, Qt::AlignRight},
+            {composite ? QString() : capitalised(recordNoun(series.definition, 2)), composite ? 12.0 : 60.0,
+             Qt::AlignRight},
             {BreakdownModel::tr("Value"), 76, Qt::AlignRight}};
 }
 
@@ -41,8 +49,9 @@ BreakdownModel::BreakdownModel(const report::KpiSeries& series, const report::Re
     , m_most(most) {
     // A number has no part without a reason; the rest of its base has.
     std::erase_if(m_rows, [&](const kpi::BreakdownRow& row) {
-        return row.point.records == 0 || (m_dimension == m_definition.partDimension &&
-                                          row.key == kpi::kNoValue && row.point.numerator == 0.0);
+        const bool empty = row.point.records == 0 && !isComposite(m_definition);
+        return empty || (m_dimension == m_definition.partDimension && row.key == kpi::kNoValue &&
+                         row.point.numerator == 0.0);
     });
     std::ranges::stable_sort(m_rows, std::greater(), [this](const kpi::BreakdownRow& row) {
         return breakdownSize(m_definition, row.point);
@@ -125,6 +134,8 @@ Cell BreakdownModel::cell(int at, int column) const {
                 point.numerator.value_or(-1)};
     }
     case Records:
+        if (isComposite(m_definition))
+            return {};
         return {text(report::countText(double(recordsOf(row)))), Tone::Ink2, false, CellMark::None,
                 QVariant::fromValue<qlonglong>(recordsOf(row))};
     case Value: {
@@ -135,6 +146,11 @@ Cell BreakdownModel::cell(int at, int column) const {
         if (off || point.status == kpi::Status::AtRisk) { // where to look; what is on track stays quiet
             cell.mark = markOf(point.status);
             cell.spoken = cell.text + QStringLiteral(", ") + uncapitalised(statusWord(point.status));
+        }
+        if (!point.value) {
+            cell.tip = text(report::absenceText(point, {}));
+            if (!cell.tip.isEmpty())
+                cell.spoken = cell.tip;
         }
         return cell;
     }

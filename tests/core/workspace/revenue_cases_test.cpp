@@ -418,6 +418,47 @@ TEST_F(RevenueCase, ACohortIsFinalOnceNineOfTenAreDecided) {
     expectVerified();
 }
 
+TEST_F(RevenueCase, AQuotaThatIsMetHasNoCoverage) {
+    const auto deals = [](const std::string& won) {
+        return std::string(kDealHeader) + "1,One,,Closed Won," + won +
+               ",2026-09-01,2026-11-10,true,true,New Business,\n"
+               "2,Two,,Demo,300,2026-09-01,2026-12-01,false,false,New Business,\n";
+    };
+    const std::string quotas =
+        "Quota ID,Quota,Period Start,Period End,Currency\nQ,1000,2026-10-01,2026-12-31,USD\n";
+    import({{"Opportunity.csv", deals("400")}, { "Quotas.csv", quotas }});
+    EXPECT_EQ(week("coverage", kWeek).value, 0.5) << "300 / (1,000 - 400)";
+    import({{ "Opportunity.csv", deals("1000") }}, makeDay(2026, 11, 16));
+    for (const char* id : {"coverage", "coverage_clean", "coverage_late"}) {
+        const auto met = week(id, kWeek);
+        EXPECT_EQ(met.value, std::nullopt) << id;
+        EXPECT_TRUE(met.has(kpi::Flag::QuotaMet)) << id;
+        EXPECT_EQ(report::absenceText(met, {}), "Quota met") << id;
+    }
+    import({{ "Opportunity.csv", deals("1500") }}, makeDay(2026, 11, 17));
+    EXPECT_EQ(week("coverage", kWeek).value, std::nullopt) << "never below 0";
+    EXPECT_TRUE(week("coverage", kWeek).has(kpi::Flag::QuotaMet));
+    EXPECT_EQ(week("coverage_full", kWeek).value, 0.3);
+    expectVerified();
+}
+
+TEST_F(RevenueCase, ABreakdownOfACompositeListsWhomeverAnyFactorHas) {
+    import(
+        {{ "Opportunity.csv",
+           "Id,Name,OwnerName,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type\n"
+           "1,One,Ann,Closed Won,100,2026-09-01,2026-10-01,true,true,New Business\n"
+           "2,Two,Ann,Demo,70,2026-11-02,2026-12-01,false,false,New Business\n"
+           "3,Three,Bob,Demo,70,2026-11-02,2026-12-01,false,false,New Business\n" }});
+    // Ann: one open deal, 100 on average, every deal won, 30 days. Bob has one open deal and closed none.
+    const auto rows = by("sales_velocity", kWeek, "owner");
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(rows[0].key, "Ann");
+    EXPECT_DOUBLE_EQ(*rows[0].point.value, 100.0 / 30);
+    EXPECT_EQ(rows[1].key, "Bob");
+    EXPECT_EQ(rows[1].point.value, std::nullopt);
+    EXPECT_EQ(report::absenceText(rows[1].point, {}), "One of its factors has no value or is 0");
+}
+
 TEST_F(RevenueCase, WhatIsNotImportedIsSaidAndNeverZero) {
     import(
         {{ "Opportunity.csv",
