@@ -158,6 +158,7 @@ std::string missingText(const std::vector<std::string>& inputs) {
         {"close_date", QT_TRANSLATE_NOOP("gtm::report", "close date of opportunities")},
         {"amount", QT_TRANSLATE_NOOP("gtm::report", "amount of opportunities")},
         {"loss_reason", QT_TRANSLATE_NOOP("gtm::report", "loss reason of opportunities")},
+        {"loss_reason_column", QT_TRANSLATE_NOOP("gtm::report", "loss reason of opportunities")},
         {"lead_owner", QT_TRANSLATE_NOOP("gtm::report", "owner of leads")},
         {"team_of_users", QT_TRANSLATE_NOOP("gtm::report", "teams of users")},
         {"forecast_category", QT_TRANSLATE_NOOP("gtm::report", "forecast category of opportunities")},

@@ -28,6 +28,8 @@ SELECT 'lead_owner' WHERE EXISTS (SELECT 1 FROM lead WHERE COALESCE(owner_id, ow
 UNION ALL
 SELECT 'loss_reason' WHERE EXISTS (SELECT 1 FROM opportunity WHERE lost_reason IS NOT NULL)
 UNION ALL
+SELECT key FROM meta WHERE key = 'loss_reason_column' -- kept by an export, filled or not
+UNION ALL
 SELECT 'team_of_users' WHERE EXISTS (SELECT 1 FROM user WHERE team IS NOT NULL)
 UNION ALL
 SELECT 'forecast_category' WHERE EXISTS (SELECT 1 FROM opportunity WHERE forecast_category IS NOT NULL)

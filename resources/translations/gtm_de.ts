@@ -14681,5 +14681,9 @@
         <source>Not comparable with the win rate: open deals stay in the denominator. Final once 90 % of the cohort are decided; until then it is incomplete and held against no other week. A deal that closed before it was created counts.</source>
         <translation>Nicht mit der Abschlussquote vergleichbar: offene Deals bleiben im Nenner. Endgültig, sobald 90 % der Kohorte entschieden sind; bis dahin ist sie unvollständig und wird mit keiner anderen Woche verglichen. Ein Deal, der vor seiner Erstellung schloss, zählt.</translation>
     </message>
+    <message>
+        <source>A reason that is kept and never filled in is known of 0 %.</source>
+        <translation>Ein Grund, den es gibt und den niemand ausfüllt, ist zu 0 % bekannt.</translation>
+    </message>
 </context>
 </TS>

@@ -60,6 +60,24 @@ TEST_F(RulesCase, WithoutLossReasonsTheLeaksThatTheyTellAreNotZero) {
         EXPECT_EQ(reason.missing.empty(), reason.key == "silent" || reason.key == "no_owner") << reason.key;
 }
 
+TEST_F(RulesCase, ALossReasonThatIsNeverFilledInIsKnownOfNobody) {
+    const auto lost = [](const char* head, const char* cell) {
+        return "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type" + std::string(head) +
+               "\n1,A,Closed Lost,10,2026-09-01,2026-11-10,true,false,New Business" + cell +
+               "\n2,B,Closed Lost,10,2026-09-01,2026-11-11,true,false,New Business" + cell + "\n";
+    };
+    import({{ "Opportunity.csv", lost("", "") }}, makeDay(2026, 11, 16));
+    EXPECT_TRUE(week("loss_reason_coverage", kLeakWeek).has(kpi::Flag::NeedsSource)) << "no such column";
+    import({{ "Opportunity.csv", lost(",Loss_Reason__c", ",") }}, makeDay(2026, 11, 17));
+    const auto coverage = week("loss_reason_coverage", kLeakWeek);
+    EXPECT_EQ(coverage.value, 0) << "0 of 2";
+    EXPECT_EQ(coverage.denominator, 2);
+    expectVerified();
+    ASSERT_TRUE(workspace->undoImport());
+    ASSERT_TRUE(workspace->reload());
+    EXPECT_TRUE(week("loss_reason_coverage", kLeakWeek).has(kpi::Flag::NeedsSource));
+}
+
 TEST_F(RulesCase, APanelTellsNothingThatItsRowDoesNotKnow) {
     // Two deals were lost since Sunday; in which stages they stood until then nobody recorded.
     const std::string lost = "Closed Lost,900000,2026-03-02,2026-11-17,true,false,New Business\n";
