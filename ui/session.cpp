@@ -219,7 +219,8 @@ Result<report::KpiSeries> Session::weeksOf(const std::string& kpi, const kpi::Fi
                                            int weeks) const {
     KpiRequest request;
     request.kpi = kpi;
-    request.week = m_board->weekEnding;
+    if (!m_board->complete) // it is newer than the newest that is over
+        request.week = m_board->weekEnding;
     request.filter = filter;
     request.weeks = weeks;
     request.withSignal = false;

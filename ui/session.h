@@ -99,7 +99,8 @@ class Session {
 
     /// Reads actions and notes again; the numbers of the board stay.
     [[nodiscard]] Result<void> rereadReview();
-    /// The newest weeks of a KPI up to the week of the board.
+    /// The newest weeks of a KPI, whatever week the board shows: up to the newest complete one, or to that of
+    /// the board where it is not over.
     [[nodiscard]] Result<report::KpiSeries> weeksOf(const std::string& kpi, const kpi::Filter& filter,
                                                     int weeks) const;
     /// 13 weeks of a KPI of the board, its signal, and its first breakdown.

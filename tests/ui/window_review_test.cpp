@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/select_box.h"
+#include "ui/widgets/since_chart.h"
 #include "ui/widgets/status_bar.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
@@ -218,6 +219,24 @@ TEST_F(ReviewWindow, AFieldThatIsLeftIsKeptWithItsLineInTheLog) {
     settle();
     EXPECT_EQ(stored().open.front().action.owner, "Bob Stone");
     EXPECT_TRUE(saysThere(page().detail(), "Say who does it."));
+}
+
+TEST_F(ReviewWindow, WhetherAnActionHasWorkedIsShownUpToTheNewestWeek) {
+    open(true);
+    agree("win_rate", QStringLiteral("Ask lost deals why"));
+    window->activateWindow();
+    settle();
+    key(Qt::Key_Left, Qt::ControlModifier);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(card().rows().scoreRow(card().rows().rowOf("win_rate"))->row.point.period.last,
+              makeDay(2026, 11, 1));
+    key(Qt::Key_2, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(view(), View::Actions);
+    const ChartTable weeks = page().findChild<SinceChart*>()->table();
+    ASSERT_FALSE(weeks.rows.empty());
+    EXPECT_EQ(weeks.rows.back().front(), QStringLiteral("Sun 15 Nov 2026"));
 }
 
 TEST_F(ReviewWindow, KeysWalkTheListOverItsHeads) {
