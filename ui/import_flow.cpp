@@ -44,6 +44,13 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, c
     connect(&m_mapping, &MappingFlow::runningChanged, this, &ImportFlow::runningChanged);
     connect(&m_mapping, &MappingFlow::failed, this, &ImportFlow::showError);
     connect(&m_mapping, &MappingFlow::cancelled, this, &ImportFlow::ended);
+    connect(&m_mapping, &MappingFlow::mixed, this, [this](const std::vector<std::filesystem::path>& paths) {
+        if (!mapping()) {
+            forgetRest();
+            Q_EMIT ended();
+        }
+        sayMixed(paths);
+    });
     connect(&m_mapping, &MappingFlow::ready, this,
             [this](const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
                    bool checked) {
@@ -371,15 +378,20 @@ void ImportFlow::showError(const Error& error) {
     if (m_lacksRates) // the files before these are in the store
         actions.push_back({tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }});
     forgetRest(); // nothing was stored, so that all files are dropped again
-    const Saying said = sayingOf(error);
     if (error.code == Code::SampleMixed) {
-        m_shell.banner().show(
-            BannerLevel::Warn, said.what, said.meaning,
-            {{tr("New store for these files"), [this] { Q_EMIT newStoreWanted(m_paths); }}});
+        sayMixed(m_paths);
         return;
     }
+    const Saying said = sayingOf(error);
     const bool stopped = error.code == Code::Cancelled;
     m_shell.banner().show(stopped ? BannerLevel::Info : BannerLevel::Fail, said.what, said.meaning, actions);
+}
+
+void ImportFlow::sayMixed(const std::vector<std::filesystem::path>& paths) {
+    const Saying said = sayingOf(Error{Code::SampleMixed, {}, {}});
+    m_shell.banner().show(
+        BannerLevel::Warn, said.what, said.meaning,
+        {{tr("New store for these files"), [this, paths] { Q_EMIT newStoreWanted(paths); }}});
 }
 
 } // namespace gtm::ui

@@ -84,6 +84,8 @@ class ImportFlow : public QObject {
     /// No file was recognised: nothing went into the store.
     void showNothing(const ingest::ImportReport& report);
     void showError(const Error& error);
+    /// Sample data and other files are never mixed: offers a new store for these.
+    void sayMixed(const std::vector<std::filesystem::path>& paths);
     void showStored(const ingest::ImportReport& report, bool lacksRates);
     /// What was to follow is given up.
     void forgetRest();

@@ -29,8 +29,13 @@ bool isNamed(const std::vector<fs::path>& paths, const ingest::FileLook& look) {
     return std::ranges::find(paths, fs::path(look.source.path)) != paths.end();
 }
 
+/// It lies unknown beside known exports in a folder or an archive.
+bool isBeside(const std::vector<fs::path>& paths, const ingest::FileLook& look, bool anyKnown) {
+    return anyKnown && !look.report.recognised() && !isNamed(paths, look);
+}
+
 /// Files with the drafts that they have already, or else those that are proposed. What lies unknown beside
-/// known exports in a folder or an archive is left out unless somebody takes it in.
+/// known exports is left out unless somebody takes it in.
 std::vector<MappedFile> filesOf(const std::vector<fs::path>& paths, std::vector<ingest::FileLook> looks,
                                 std::vector<ingest::MappingDraft> drafts,
                                 const std::vector<MappedFile>& before) {
@@ -45,7 +50,7 @@ std::vector<MappedFile> filesOf(const std::vector<fs::path>& paths, std::vector<
             continue;
         }
         const bool named = isNamed(paths, looks[i]);
-        const bool beside = !named && anyKnown && !looks[i].report.recognised();
+        const bool beside = isBeside(paths, looks[i], anyKnown);
         files.emplace_back(std::move(looks[i]), std::move(drafts[i]), named);
         files.back().leftOut = beside;
     }
@@ -168,8 +173,40 @@ void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
             seen.names = seen.desk->names();
             seen.unreadable = seen.desk->unreadable();
             seen.looks = std::move(*looks);
-            return then([this, what = std::move(seen)] { show(what); });
+            return then([this, before, what = std::move(seen)] {
+                if (mixes(what.looks))
+                    refuse(before);
+                else
+                    show(what);
+            });
         });
+}
+
+bool MappingFlow::mixes(const std::vector<ingest::FileLook>& looks) const {
+    const bool anyKnown =
+        std::ranges::any_of(looks, [](const ingest::FileLook& look) { return look.report.recognised(); });
+    bool sample = false, other = false;
+    if (m_session.hasData())
+        (m_session.workspace().sample() ? sample : other) = true;
+    for (const ingest::FileLook& look : looks)
+        if (look.readable && !isBeside(m_paths, look, anyKnown))
+            (look.sample ? sample : other) = true;
+    return sample && other;
+}
+
+void MappingFlow::refuse(const std::vector<fs::path>& before) {
+    std::vector<fs::path> refused;
+    for (const fs::path& path : m_paths)
+        if (std::ranges::find(before, path) == before.end())
+            refused.push_back(path);
+    if (m_waiting) {
+        m_paths = before;
+        m_shell.show(View::Mapping);
+        readDrafts();
+    } else {
+        drop();
+    }
+    Q_EMIT mixed(refused);
 }
 
 std::optional<MappingFlow::Daily> MappingFlow::takeDaily(Seen& seen) {

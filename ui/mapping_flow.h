@@ -56,6 +56,9 @@ class MappingFlow : public QObject {
     void checkable(const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
                    const std::filesystem::path& profiles);
     void failed(const gtm::Error& error);
+    /// Sample data and other files are never mixed: these do not fit the store, or each other. What waited
+    /// before waits still.
+    void mixed(const std::vector<std::filesystem::path>& paths);
     void cancelled();
 
   private:
@@ -74,6 +77,10 @@ class MappingFlow : public QObject {
     [[nodiscard]] Worker::Outcome then(std::function<void()> outcome);
     void tell(double share);
     void show(Seen seen);
+    /// Whether what is to be imported and the store are sample data in part only.
+    [[nodiscard]] bool mixes(const std::vector<ingest::FileLook>& looks) const;
+    /// Because of that: what waited `before` waits still.
+    void refuse(const std::vector<std::filesystem::path>& before);
     /// Takes the tables of daily values out of what was looked at.
     [[nodiscard]] std::optional<Daily> takeDaily(Seen& seen);
     /// Of looking: what waited `before` waits still.

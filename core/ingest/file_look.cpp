@@ -52,6 +52,7 @@ Result<FileLook> lookAtTable(const SourceFile& source, const Table& table, std::
     look.place = table.place();
     look.sheet = table.survey.book ? table.survey.book->sheets()[table.survey.sheet].name : std::string();
     look.report = table.report();
+    look.sample = table.recognition.sample;
     if (auto read = readRows(look, table, stop); !read)
         return tl::unexpected(read.error());
     if (!table.recognised()) {

@@ -21,6 +21,7 @@ struct FileLook {
     double confidence = 0; ///< Of a recognised one, 0 to 1.
     bool readable = false; ///< It holds a table; else the findings say why not.
     bool ready = false;    ///< It is recognised, and no question is open.
+    bool sample = false;   ///< It says that it is sample data.
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows; ///< The first rows, as written, as wide as the header.
     std::int64_t rowCount = 0;

@@ -504,6 +504,25 @@ TEST_F(WindowMapping, FilesThatWaitCanBeLeftOutAndOthersJoin) {
     EXPECT_EQ(file(0).state(), State::Confirm);
 }
 
+TEST_F(WindowMapping, FilesThatTheSampleMayNotTakeAreRefusedBeforeAnybodyMapsThem) {
+    open(true);
+    ASSERT_TRUE(drop({folder.write("renewals.csv", kRenewals)}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_NE(banner().find("Sample data and other files are never mixed"), std::string::npos) << banner();
+    whenAskedChoose(folder / "own.gtm");
+    pressInBanner(QStringLiteral("New store for these files"));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping) << banner();
+    ASSERT_EQ(page().files().size(), 1U);
+    EXPECT_EQ(file(0).look.place, (folder / "renewals.csv").string());
+    ASSERT_TRUE(drop({sampleFiles().front()})); // a store that is made by these files may not take it either
+    waitForImport();
+    EXPECT_EQ(view(), View::Mapping);
+    EXPECT_EQ(page().files().size(), 1U) << "what waits does so still";
+    EXPECT_NE(banner().find("Sample data and other files are never mixed"), std::string::npos) << banner();
+}
+
 TEST_F(WindowMapping, NamesThatAreTakenAreSaidBeforeAnythingIsKept) {
     open(false);
     ASSERT_TRUE(drop({folder.write("renewals.csv", kRenewals)}));
