@@ -19,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QScrollBar>
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -228,6 +229,15 @@ TEST_F(VersionsWindow, ADraftIsTriedOutAndPublished) {
         EXPECT_TRUE(kpis.contains(QStringLiteral("Win rate")));
         EXPECT_EQ(tables[1]->model()->rowCount(), 26);
         EXPECT_TRUE(dialog->findChild<DateField*>()->isEnabled());
+        for (const QSize room : {QSize(984, 580), QSize(1240, 640)}) {
+            dialog->resize(room);
+            QCoreApplication::processEvents();
+            EXPECT_EQ(dialog->size(), room) << "it fits a small screen";
+            for (const Table* table : tables)
+                EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0)
+                    << table->accessibleName().toStdString();
+            EXPECT_LE(dialog->minimumSizeHint().height(), room.height());
+        }
         QTimer::singleShot(0, dialog, [dialog] { press(*dialog, QStringLiteral("Publish")); });
         whenAsked<QDialog>([](QDialog* form) {
             press(*form, QStringLiteral("Publish"));

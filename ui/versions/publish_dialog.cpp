@@ -7,8 +7,6 @@
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/text_field.h"
 
-#include <QVBoxLayout>
-
 namespace gtm::ui {
 
 namespace {
@@ -22,7 +20,8 @@ QString dayText(Day day) {
 
 } // namespace
 
-EffectFields::EffectFields(const Look& look, const PublishAsk& ask, QWidget* parent)
+EffectFields::EffectFields(const Look& look, const PublishAsk& ask, QBoxLayout::Direction direction,
+                           QWidget* parent)
     : QWidget(parent)
     , m_dataTo(ask.dataTo)
     , m_weekStart(ask.weekStart)
@@ -31,18 +30,22 @@ EffectFields::EffectFields(const Look& look, const PublishAsk& ask, QWidget* par
     , m_applies(new SegmentBar(look, tr("Holds for")))
     , m_dayWords(new Label(look, Type::Small, &Theme::ink2))
     , m_appliesWords(new Label(look, Type::Small, &Theme::ink2)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look.metrics().ipx(5));
-    column->addWidget(new Label(look, Type::Caption, &Theme::ink2, tr("In force from")));
-    column->addWidget(m_day, 0, Qt::AlignLeft);
-    column->addWidget(m_dayWords);
-    column->addSpacing(look.metrics().ipx(6));
-    column->addWidget(new Label(look, Type::Caption, &Theme::ink2, tr("Holds for")));
-    column->addWidget(m_applies, 0, Qt::AlignLeft);
-    column->addWidget(m_appliesWords);
-    for (Label* words : {m_dayWords, m_appliesWords})
+    const Metrics& m = look.metrics();
+    auto* both = new QBoxLayout(direction, this);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(m.ipx(direction == QBoxLayout::LeftToRight ? 24 : 11));
+    const auto add = [&](const QString& title, QWidget* field, Label* words) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(m.ipx(5));
+        column->addWidget(new Label(look, Type::Caption, &Theme::ink2, title));
+        column->addWidget(field, 0, Qt::AlignLeft);
+        column->addWidget(words);
+        column->addStretch(1); // beside one with more lines
         words->setWordWrap(true);
+        both->addLayout(column, 1);
+    };
+    add(tr("In force from"), m_day, m_dayWords);
+    add(tr("Holds for"), m_applies, m_appliesWords);
     m_day->setWeekStart(ask.weekStart);
     m_day->setDay(ask.signature.effective);
     m_applies->setChoices({tr("All records"), tr("New records")}, ask.signature.toAll ? 0 : 1);
@@ -91,7 +94,7 @@ PublishDialog::PublishDialog(const Look& look, const PublishAsk& ask, QWidget* p
     , m_reason(new TextField(look, tr("Reason"), kField))
     , m_authorWords(new Label(look, Type::Small, &Theme::off))
     , m_reasonWords(new Label(look, Type::Small, &Theme::off))
-    , m_effect(new EffectFields(look, ask)) {
+    , m_effect(new EffectFields(look, ask, QBoxLayout::TopToBottom)) {
     if (!ask.meaning.isEmpty()) {
         auto* meaning = new Label(look, Type::Body, &Theme::ink2, ask.meaning);
         meaning->setWordWrap(true);

@@ -4,6 +4,8 @@
 #include "core/workspace/versions.h"
 #include "ui/action_dialog.h"
 
+#include <QBoxLayout>
+
 #include <optional>
 
 namespace gtm::ui {
@@ -21,7 +23,9 @@ struct PublishAsk {
 class EffectFields : public QWidget {
     Q_OBJECT
   public:
-    EffectFields(const Look& look, const PublishAsk& ask, QWidget* parent = nullptr);
+    /// `direction`: below each other, or side by side.
+    EffectFields(const Look& look, const PublishAsk& ask, QBoxLayout::Direction direction,
+                 QWidget* parent = nullptr);
     [[nodiscard]] Day effective() const;
     [[nodiscard]] bool toAll() const;
     /// What is wrong with the day; empty: nothing.

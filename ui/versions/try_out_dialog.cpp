@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/page_body.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table.h"
 
@@ -18,6 +19,13 @@
 
 namespace gtm::ui {
 
+namespace {
+
+/// What each panel keeps, in units: a few rows, the rest scrolls in its table.
+constexpr double kLeastPanel = 190;
+
+} // namespace
+
 TryOutDialog::TryOutDialog(const Look& look, const Workspace& workspace, VersionDraft draft,
                            const PublishAsk& ask, QWidget* parent)
     : QDialog(parent)
@@ -25,7 +33,7 @@ TryOutDialog::TryOutDialog(const Look& look, const Workspace& workspace, Version
     , m_workspace(workspace)
     , m_draft(std::move(draft))
     , m_signature(ask.signature)
-    , m_effect(new EffectFields(look, ask))
+    , m_effect(new EffectFields(look, ask, QBoxLayout::LeftToRight))
     , m_said(new Label(look, Type::Body, &Theme::ink2))
     , m_kpis(new DryRunKpisModel(this))
     , m_weeks(new DryRunWeeksModel(this))
@@ -36,6 +44,7 @@ TryOutDialog::TryOutDialog(const Look& look, const Workspace& workspace, Version
     , m_kpisPanel(new Panel(look))
     , m_weeksPanel(new Panel(look))
     , m_recordsPanel(new Panel(look))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_run(new Button(look, Button::Kind::Plain, tr("Try out again")))
     , m_stop(new Button(look, Button::Kind::Plain, tr("Stop")))
     , m_publish(new Button(look, Button::Kind::Primary, tr("Publish")))
@@ -61,19 +70,21 @@ void TryOutDialog::build() {
     m_recordsTable->setModel(m_records);
     for (Table* table : {m_kpisTable, m_weeksTable, m_recordsTable})
         table->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (Panel* panel : {m_kpisPanel, m_weeksPanel, m_recordsPanel})
+        panel->setMinimumHeight(m.ipx(kLeastPanel));
     m_kpisPanel->setContent(m_kpisTable, true);
     m_weeksPanel->setContent(m_weeksTable, true);
     m_recordsPanel->setContent(m_recordsTable, true);
     m_kpisPanel->setHeadline(tr("KPIs that would change"));
-    auto* body = new QHBoxLayout;
-    body->setSpacing(m.cardGap());
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(m.cardGap());
     auto* right = new QVBoxLayout;
     right->setSpacing(m.cardGap());
     right->addWidget(m_weeksPanel, 3);
     right->addWidget(m_recordsPanel, 2);
-    body->addWidget(m_kpisPanel, 2);
-    body->addLayout(right, 3);
-    column->addLayout(body, 1);
+    m_body->addWidget(m_kpisPanel, 2);
+    m_body->addLayout(right, 3);
+    column->addWidget(new PageBody(m_body), 1);
     auto* row = new QHBoxLayout;
     row->addWidget(m_run);
     row->addWidget(m_stop);
@@ -85,6 +96,19 @@ void TryOutDialog::build() {
         button->setAutoDefault(false);
     const QSize room = (parentWidget() ? parentWidget()->screen() : screen())->availableSize();
     resize(QSize(m.ipx(1180), m.ipx(740)).boundedTo(room - QSize(m.ipx(40), m.ipx(60))));
+}
+
+/// Side by side only where no column of theirs is cut.
+void TryOutDialog::arrange() {
+    const int room = width() - 2 * layout()->contentsMargins().left() - m_body->spacing();
+    const int right = std::max(m_weeksTable->neededWidth(), m_recordsTable->neededWidth());
+    const bool beside = m_kpisTable->neededWidth() <= room * 2 / 5 && right <= room * 3 / 5;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TryOutDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    arrange();
 }
 
 void TryOutDialog::wire() {
@@ -179,6 +203,7 @@ void TryOutDialog::showKpi(int row) {
                                                         "and are not told apart here.")
                                                   : tr("No record changes side. What changes is how they are "
                                                         "counted, or what they are held against."));
+    arrange();
 }
 
 void TryOutDialog::showButtons() {

@@ -27,8 +27,12 @@ class TryOutDialog : public QDialog {
     [[nodiscard]] bool running() const { return m_worker.running(); }
     void reject() override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void build();
+    void arrange();
     void wire();
     void run();
     void show(const Result<report::DryRun>& run);
@@ -47,6 +51,7 @@ class TryOutDialog : public QDialog {
     SideChangesModel* m_records;
     Table *m_kpisTable, *m_weeksTable, *m_recordsTable;
     Panel *m_kpisPanel, *m_weeksPanel, *m_recordsPanel;
+    QBoxLayout* m_body;
     Button *m_run, *m_stop, *m_publish, *m_close;
     Worker m_worker; ///< Goes first: it computes with what stands above.
 };
