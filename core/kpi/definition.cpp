@@ -181,6 +181,9 @@ std::string_view name(RecordType type) {
     return nameIn(kRecordTypeNames, type);
 }
 
+std::vector<std::string> groupNames() {
+    return {"acquire", "convert", "close", "retain", "partner", "quality"};
+}
 std::vector<std::string> unitNames() {
     return namesIn(kUnits);
 }

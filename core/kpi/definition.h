@@ -42,6 +42,8 @@ inline constexpr size_t kRecordTypes = 9;
 [[nodiscard]] std::string_view name(Basis basis);
 [[nodiscard]] std::string_view name(RecordType type);
 /// All names that the field of a definition can have.
+/// The groups that a KPI can belong to.
+[[nodiscard]] std::vector<std::string> groupNames();
 [[nodiscard]] std::vector<std::string> unitNames();
 [[nodiscard]] std::vector<std::string> directionNames();
 [[nodiscard]] std::vector<std::string> aggregateNames();

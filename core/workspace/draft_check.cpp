@@ -75,7 +75,7 @@ class DraftChecker {
         if (!kpi::isKpiId(definition.id))
             say(document, "id", "write lower-case letters, digits and underscores, such as win_rate");
         checkWords(document, "needs", inputsOf(definition), inputsKnown());
-        checkWords(document, "group", {definition.group}, groupsKnown());
+        checkWords(document, "group", {definition.group}, kpi::groupNames());
         if (const kpi::Definition* other = m_definitions.find(definition.knownFrom);
             !definition.knownFrom.empty() && (!other || other->aggregate == kpi::Aggregate::Composite))
             say(document, "known_from", "'" + definition.knownFrom + "' has no facts of its own");
@@ -118,13 +118,6 @@ class DraftChecker {
         std::vector<std::string> known;
         for (const kpi::Definition& definition : m_governance.builtIn.all())
             std::ranges::move(inputsOf(definition), std::back_inserter(known));
-        return known;
-    }
-
-    [[nodiscard]] std::vector<std::string> groupsKnown() const {
-        std::vector<std::string> known;
-        for (const kpi::Definition& definition : m_governance.builtIn.all())
-            known.push_back(definition.group);
         return known;
     }
 

@@ -70,7 +70,7 @@ std::vector<SheetRule> definitionFields() {
     fields.push_back({"text.en", "synonyms", Names});
     fields.insert(fields.end(),
                   {{"", "owner_role", Text},
-                   {"", "group", Text, {"acquire", "convert", "close", "retain", "partner", "quality"}},
+                   {"", "group", Text, kpi::groupNames()},
                    {"", "unit", Text, kpi::unitNames()},
                    {"", "direction", Text, kpi::directionNames()},
                    {"", "target", Number},

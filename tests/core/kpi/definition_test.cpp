@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace gtm::kpi {
 
 TEST(CopyOfDefinition, IsTheFirstVersionOfAKpiOfItsOwn) {
@@ -53,6 +55,16 @@ TEST(CopyOfDefinition, KeepsTheFactorsOfAComposite) {
 
 TEST(CopyOfDefinition, SaysWhereTheDocumentCannotBeRead) {
     EXPECT_FALSE(copyOfDefinition("id = ", "mine", "Mine"));
+}
+
+TEST(GroupNames, AreThoseOfTheDefinitionsThatShip) {
+    const auto catalogue = Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    std::set<std::string> used;
+    for (const Definition& definition : catalogue->all())
+        used.insert(definition.group);
+    const auto names = groupNames();
+    EXPECT_EQ(used, std::set<std::string>(names.begin(), names.end()));
 }
 
 } // namespace gtm::kpi
