@@ -62,14 +62,10 @@ void ReviewDialog::accept() {
 }
 
 void ReviewDialog::addField(const QString& title, TextField* field, Label* wrong) {
-    auto* label = new Label(m_look, Type::Caption, &Theme::ink2, title);
-    label->setBuddy(field);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    wrong->setWordWrap(true);
-    wrong->hide();
-    for (QWidget* part : std::initializer_list<QWidget*>{label, field, wrong})
+    for (QWidget* part : std::initializer_list<QWidget*>{captionFor(m_look, title, field), field, wrong})
         m_fields->addWidget(part);
-    connect(field, &QLineEdit::textEdited, wrong, &QWidget::hide);
+    hideWhileTyping(field, wrong);
 }
 
 ActionDialog::ActionDialog(const Look& look, const ActionChoices& choices, const review::Action& draft,

@@ -61,11 +61,7 @@ ActionForm::~ActionForm() {
 void ActionForm::build() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    const auto title = [&](const QString& words, QWidget* buddy) {
-        auto* label = new Label(m_look, Type::Caption, &Theme::ink2, words);
-        label->setBuddy(buddy);
-        return label;
-    };
+    const auto title = [&](const QString& words, QWidget* field) { return captionFor(m_look, words, field); };
     grid->addWidget(title(tr("Action"), m_text), 0, 0, 1, 2);
     grid->addWidget(m_text, 1, 0, 1, 2);
     grid->addWidget(m_wrongText, 2, 0, 1, 2);
@@ -79,11 +75,8 @@ void ActionForm::build() {
     grid->addWidget(m_filter, 8, 0, 1, 2, Qt::AlignLeft);
     grid->addWidget(title(tr("Done when"), m_doneWhen), 9, 0, 1, 2);
     grid->addWidget(m_doneWhen, 10, 0, 1, 2);
-    for (const auto& [field, wrong] : {std::pair{m_text, m_wrongText}, {m_owner, m_wrongOwner}}) {
-        wrong->setWordWrap(true);
-        wrong->hide();
-        connect(field, &QLineEdit::textEdited, wrong, &QWidget::hide);
-    }
+    hideWhileTyping(m_text, m_wrongText);
+    hideWhileTyping(m_owner, m_wrongOwner);
     for (QWidget* wide : std::initializer_list<QWidget*>{m_text, m_owner, m_kpi})
         wide->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setLimit(int(review::kLongestLine));

@@ -65,8 +65,6 @@ RatesDialog::RatesDialog(const Look& look, const RatesAsk& ask, QWidget* parent)
     addScrolled(body, look, parent);
     m_author = addField(tr("Author"), ask.signature.author, look);
     m_reason = addField(tr("Reason"), ask.signature.reason, look);
-    m_words->setWordWrap(true);
-    m_words->hide();
     fields()->addWidget(m_words);
     m_lines.front().value->setFocus(Qt::OtherFocusReason);
 }
@@ -106,20 +104,18 @@ void RatesDialog::addLine(const std::string& currency, const RatesAsk& ask, cons
     row->addWidget(from);
     row->addStretch(1);
     m_rows->addLayout(row);
-    connect(value, &QLineEdit::textEdited, m_words, &QWidget::hide);
+    hideWhileTyping(value, m_words);
     m_lines.push_back({currency, value, from});
 }
 
 TextField* RatesDialog::addField(const QString& title, const std::string& text, const Look& look) {
-    auto* label = new Label(look, Type::Caption, &Theme::ink2, title);
     auto* field = new TextField(look, title, kLineField);
-    label->setBuddy(field);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     field->setMaxLength(kLongestLine);
     field->setText(ui::text(text));
-    fields()->addWidget(label);
+    fields()->addWidget(captionFor(look, title, field));
     fields()->addWidget(field);
-    connect(field, &QLineEdit::textEdited, m_words, &QWidget::hide);
+    hideWhileTyping(field, m_words);
     return field;
 }
 

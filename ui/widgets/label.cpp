@@ -31,6 +31,12 @@ void Label::apply() {
     setPalette(colours);
 }
 
+Label* captionFor(const Look& look, const QString& title, QWidget* field) {
+    auto* label = new Label(look, Type::Caption, &Theme::ink2, title);
+    label->setBuddy(field);
+    return label;
+}
+
 MarkLabel::MarkLabel(const Look& look, kpi::Status status, double units, QWidget* parent)
     : QWidget(parent), m_look(look), m_status(status), m_units(units) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

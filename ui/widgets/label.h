@@ -27,6 +27,9 @@ class Label : public QLabel {
     QColor Theme::*m_ink;
 };
 
+/// The caption of a field; a field with a key is reached through it.
+[[nodiscard]] Label* captionFor(const Look& look, const QString& title, QWidget* field);
+
 /// A status mark or a note mark as a widget, with its word as accessible name.
 class MarkLabel : public QWidget {
     Q_OBJECT

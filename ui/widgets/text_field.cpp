@@ -2,6 +2,7 @@
 #include "ui/widgets/text_field.h"
 
 #include "ui/paint/canvas.h"
+#include "ui/widgets/label.h"
 
 #include <QPainter>
 
@@ -61,6 +62,12 @@ void TextField::apply() {
 
 QSize TextField::sizeHint() const {
     return {m_look.metrics().ipx(m_units), m_look.metrics().ipx(32)};
+}
+
+void hideWhileTyping(const TextField* field, Label* wrong) {
+    wrong->setWordWrap(true);
+    wrong->hide();
+    QObject::connect(field, &QLineEdit::textEdited, wrong, &QWidget::hide);
 }
 
 } // namespace gtm::ui

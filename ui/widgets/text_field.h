@@ -7,6 +7,8 @@
 
 namespace gtm::ui {
 
+class Label;
+
 /// A field for a few words. Files that are dropped on it are for the window. Where it has a limit, it takes
 /// more than that, so that nothing pasted is lost, and counts when the limit is near.
 class TextField : public QLineEdit {
@@ -30,5 +32,8 @@ class TextField : public QLineEdit {
     double m_units;
     int m_limit = 0;
 };
+
+/// Words on what is wrong with a field: hidden until they are said, and again as soon as somebody types.
+void hideWhileTyping(const TextField* field, Label* wrong);
 
 } // namespace gtm::ui
