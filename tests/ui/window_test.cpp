@@ -6,6 +6,7 @@
 #include "ui/pages/imports_page.h"
 #include "ui/pages/records_panel.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -28,6 +29,8 @@
 #include <QPaintEvent>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace gtm::ui {
 namespace {
@@ -93,7 +96,7 @@ TEST_F(Window, TheFrameOfARowGoesFromAllItsCellsWhenTheNextTakesIt) {
     EXPECT_TRUE((QRegion(row) - painted.region).isEmpty());
 }
 
-TEST_F(Window, SpaceShowsTheCardOfARowAndEscHidesIt) {
+TEST_F(Window, SpaceShowsTheCardOfARowAndSpaceOrEscHidesIt) {
     open(true);
     card().setFocus();
     card().selectKpi("win_rate");
@@ -102,7 +105,14 @@ TEST_F(Window, SpaceShowsTheCardOfARowAndEscHidesIt) {
     EXPECT_FALSE(shown->isVisible());
     key(Qt::Key_Space);
     EXPECT_TRUE(shown->isVisible());
+    const QString subline = card().rows().scoreRow(card().rows().rowOf("win_rate"))->words.subline;
+    ASSERT_FALSE(subline.isEmpty());
+    EXPECT_TRUE(std::ranges::any_of(shown->findChildren<Label*>(), [&](const Label* label) {
+        return label->isVisible() && label->text() == parted(subline);
+    })) << "what a row may have no room for stands on its card";
     const int height = shown->height();
+    key(Qt::Key_Space);
+    EXPECT_FALSE(shown->isVisible());
     key(Qt::Key_Space);
     EXPECT_TRUE(shown->isVisible());
     EXPECT_EQ(shown->height(), height) << "the same again";

@@ -108,6 +108,12 @@ void ScoreboardPage::wire() {
             [this](const std::string& kpi) { Q_EMIT kpiOpened(kpi, {}); });
     connect(m_table, &ScorecardView::importRequested, this, &ScoreboardPage::importRequested);
     connect(m_table, &ScorecardView::cardRequested, this, &ScoreboardPage::showCard);
+    connect(m_table, &ScorecardView::cardToggled, this, [this](const std::string& kpi, const QRect& row) {
+        if (m_card->isVisible() && m_card->kpi() == kpi)
+            m_card->hide();
+        else
+            showCard(kpi, row);
+    });
     connect(m_table, &ScorecardView::cardDismissed, m_card, &QWidget::hide);
     connect(m_table, &ScorecardView::rowReached, this, [this](const QRect& row) {
         const QPoint centre = m_table->mapTo(m_body, row.center());

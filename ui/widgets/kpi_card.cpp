@@ -57,9 +57,12 @@ KpiCard::KpiCard(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
     , m_title(new Label(look, Type::Name, &Theme::ink))
+    , m_subline(new Label(look, Type::Caption, &Theme::ink2))
     , m_lines(new QFormLayout) {
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
+    column->addWidget(m_subline);
+    m_subline->setWordWrap(true);
     column->addLayout(m_lines);
     m_lines->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_lines->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -83,6 +86,7 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     while (m_lines->rowCount() > 0)
         m_lines->removeRow(0);
     m_said.clear();
+    m_kpi = row.kpi;
     const Metrics& m = m_look.metrics();
     layout()->setContentsMargins(m.ipx(14), m.ipx(11), m.ipx(14), m.ipx(12));
     layout()->setSpacing(m.ipx(8));
@@ -90,7 +94,12 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     m_lines->setVerticalSpacing(m.ipx(5));
     m_title->setText(text(row.name));
     const RowText words = rowText(row, board.data.currency);
-    if (words.needsImport)
+    // In full here: the row may have no room for all of it.
+    m_subline->setText(row.point.value ? parted(words.subline) : QString());
+    m_subline->setVisible(!m_subline->text().isEmpty());
+    if (row.point.value && !words.subline.isEmpty())
+        m_said << spoken(words.subline);
+    else if (!row.point.value)
         addLine(tr("No data"), words.subline);
     if (definition) {
         addLine(tr("Formula"), text(report::wordsOf(*definition).formula));

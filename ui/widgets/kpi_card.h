@@ -23,6 +23,8 @@ class KpiCard : public QWidget {
 
     void setContent(const report::BoardRow& row, const kpi::Definition* definition,
                     const report::Scoreboard& board);
+    /// The KPI that the card is of; empty before the first.
+    [[nodiscard]] const std::string& kpi() const { return m_kpi; }
     /// Places itself below or above a row of the parent.
     void showAt(const QRect& row);
 
@@ -33,7 +35,8 @@ class KpiCard : public QWidget {
     void addLine(const QString& title, const QString& value);
 
     const Look& m_look;
-    Label* m_title;
+    std::string m_kpi;
+    Label *m_title, *m_subline;
     QFormLayout* m_lines;
     QStringList m_said; ///< Its lines, for assistive technology.
 };

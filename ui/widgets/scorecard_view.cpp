@@ -69,7 +69,8 @@ ScorecardView::ScorecardView(const Look& look, QWidget* parent)
     setItemDelegate(m_delegate);
     m_hover.setSingleShot(true);
     m_hover.setInterval(kHoverMs);
-    connect(&m_hover, &QTimer::timeout, this, [this] { showCard(m_hoverRow); });
+    connect(&m_hover, &QTimer::timeout, this,
+            [this] { askForCard(m_hoverRow, &ScorecardView::cardRequested); });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &ScorecardView::cycleSort);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ScorecardView::apply);
     connect(&look, &Look::changed, this, &ScorecardView::apply);
@@ -249,7 +250,8 @@ void ScorecardView::keyPressEvent(QKeyEvent* event) {
             Q_EMIT opened(kpi);
         return;
     case Qt::Key_Space:
-        showCard(currentIndex().row());
+        m_hover.stop(); // it would bring the card back
+        askForCard(currentIndex().row(), &ScorecardView::cardToggled);
         return;
     case Qt::Key_Escape:
         m_drag = {};
@@ -265,14 +267,14 @@ void ScorecardView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void ScorecardView::showCard(int row) {
+void ScorecardView::askForCard(int row, CardSignal signal) {
     const ScoreRow* shown = m_model.scoreRow(row);
     if (!shown)
         return;
     QRect rect = visualRect(m_model.index(row, 0));
     rect.setLeft(0);
     rect.setRight(viewport()->width());
-    Q_EMIT cardRequested(shown->row.kpi, QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()));
+    Q_EMIT(this->*signal)(shown->row.kpi, QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()));
 }
 
 bool ScorecardView::onImportLink(QPoint position) const {

@@ -56,6 +56,8 @@ class ScorecardView : public QTableView {
     void opened(const std::string& kpi);
     void importRequested();
     void cardRequested(const std::string& kpi, const QRect& globalRow);
+    /// The same by key: where the card of the row stands already, it goes.
+    void cardToggled(const std::string& kpi, const QRect& globalRow);
     void cardDismissed();
     /// The row with the keyboard's attention, in the view's coordinates; a scrolling page follows it.
     void rowReached(const QRect& row);
@@ -99,7 +101,8 @@ class ScorecardView : public QTableView {
         return m_arrangeable && !m_model.sorted() && !m_model.coreOnly();
     }
     void dragTo(QPoint position);
-    void showCard(int row);
+    using CardSignal = void (ScorecardView::*)(const std::string& kpi, const QRect& globalRow);
+    void askForCard(int row, CardSignal signal);
     [[nodiscard]] bool onImportLink(QPoint position) const;
 
     const Look& m_look;
