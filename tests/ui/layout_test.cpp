@@ -6,6 +6,7 @@
 #include "ui/text/headlines.h"
 #include "ui/widgets/board_charts.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/score_head.h"
@@ -40,6 +41,32 @@ const Label* wholeLabel(const QWidget& parent, const QString& words) {
 }
 
 } // namespace
+
+TEST(FlowLayoutLines, ItemsThatArePushedGoToTheNextLineTogether) {
+    QWidget host;
+    auto* flow = new FlowLayout(&host);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setGaps(10, 5);
+    flow->setPushed(2);
+    std::vector<QWidget*> items;
+    for (int i = 0; i < 4; ++i) {
+        items.push_back(new QWidget(&host));
+        items.back()->setFixedSize(100, 20);
+        items.back()->show();
+        flow->addWidget(items.back());
+    }
+    const auto places = [&](int width) {
+        flow->setGeometry(QRect(0, 0, width, flow->heightForWidth(width)));
+        std::vector<std::pair<int, int>> all;
+        for (const QWidget* item : items)
+            all.emplace_back(item->x(), item->y());
+        return all;
+    };
+    using Places = std::vector<std::pair<int, int>>;
+    EXPECT_EQ(places(500), (Places{{0, 0}, {110, 0}, {290, 0}, {400, 0}}));
+    EXPECT_EQ(places(330), (Places{{0, 0}, {110, 0}, {120, 25}, {230, 25}}));
+    EXPECT_EQ(places(150), (Places{{0, 0}, {0, 25}, {0, 50}, {0, 75}})) << "no line holds both";
+}
 
 TEST(SummaryStripLayout, KeepsItsWordsThroughFiltersAndScales) {
     ShellFixture f(false, 100);

@@ -51,13 +51,19 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (i == firstPushed && pushedFrom(i, right) >= x)
-            x = pushedFrom(i, right);
-        if (x > area.x() && x + size.width() > right) {
+        const auto nextLine = [&] {
             x = area.x();
             y += lineHeight + m_vertical;
             lineHeight = 0;
+        };
+        if (i == firstPushed) { // several stay together where a line holds them
+            const int from = pushedFrom(i, right);
+            if (m_pushed > 1 && x > area.x() && from < x && from >= area.x())
+                nextLine();
+            x = std::max(x, from);
         }
+        if (x > area.x() && x + size.width() > right)
+            nextLine();
         if (apply)
             item->setGeometry(QRect(QPoint(x, y), size));
         x += size.width() + m_horizontal;

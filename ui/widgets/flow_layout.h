@@ -14,8 +14,9 @@ class FlowLayout : public QLayout {
     ~FlowLayout() override;
 
     void setGaps(int horizontal, int vertical);
-    /// So many of the last items stand together at the right end; where they do not fit there, they follow in
-    /// further lines as the others do.
+    /// So many of the last items stand together at the right end, of the next line where they do not fit
+    /// beside the others; where they need several lines, they follow as the others do. One alone follows
+    /// so too.
     void setPushed(int items) { m_pushed = items; }
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
