@@ -112,11 +112,11 @@ Cell FilesModel::cell(int row, int column) const {
 }
 
 FindingsModel::FindingsModel(QObject* parent)
-    : TableModel({{tr("Level"), 92},
-                  {tr("Finding"), 380, Qt::AlignLeft, true},
-                  {tr("File"), 200},
+    : TableModel({{tr("Level"), 130}, // a level is never cut
+                  {tr("Finding"), 300, Qt::AlignLeft, true},
+                  {tr("File"), 160},
                   {tr("Rows"), 74, Qt::AlignRight},
-                  {tr("Effect"), 280, Qt::AlignLeft, true},
+                  {tr("Effect"), 170, Qt::AlignLeft, true},
                   {QString(), 100}},
                  parent) {}
 

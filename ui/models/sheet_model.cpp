@@ -15,8 +15,8 @@ namespace {
 std::vector<TableColumn> columnsFor(const SheetKind& kind) {
     std::vector<TableColumn> columns;
     if (kind.shape == SheetShape::Rules)
-        columns.push_back(
-            {kind.id == definitionSheet().id ? SheetModel::tr("Field") : SheetModel::tr("Rule"), 220});
+        columns.push_back({kind.id == definitionSheet().id ? SheetModel::tr("Field") : SheetModel::tr("Rule"),
+                           220, Qt::AlignLeft, false, 420}); // what it is about is read before its value
     for (size_t i = 0; i < kind.columns.size(); ++i) {
         const CellType type = kind.columns[i].type;
         const bool number = type == CellType::Whole || type == CellType::Number;

@@ -24,6 +24,7 @@ struct TableColumn {
     double width = 100; ///< In units; what a column of text keeps where there is too little room.
     Qt::Alignment alignment = Qt::AlignLeft;
     bool stretch = false;
+    double most = 260; ///< A fixed column of text takes no more, in units.
 };
 
 /// One cell of a plain table.

@@ -56,14 +56,14 @@ class StepMark : public QWidget {
 ImportRail::ImportRail(const Look& look, Step now, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_title(new Label(look, Type::Title, &Theme::ink, tr("Import CRM export")))
     , m_note(new Label(look, Type::Small, &Theme::ink2,
                        tr("Files are read on this computer only. The store is one SQLite file:")))
     , m_store(new ElidedLabel(look, Type::Small, &Theme::ink))
     , m_folder(new ElidedLabel(look, Type::Caption, &Theme::ink3)) {
     auto* grid = new QGridLayout(this);
-    auto* title = new Label(look, Type::Title, &Theme::ink, tr("Import CRM export"));
-    title->setWordWrap(true);
-    grid->addWidget(title, 0, 0, 1, 2);
+    m_title->setWordWrap(true);
+    grid->addWidget(m_title, 0, 0, 1, 2);
     int row = 1;
     for (const QString& name : {tr("Add files"), tr("Map columns"), tr("Check data"), tr("Import")}) {
         const int step = int(m_lines.size());
@@ -109,6 +109,7 @@ void ImportRail::apply() {
     grid->setHorizontalSpacing(m.ipx(12));
     grid->setVerticalSpacing(m.ipx(2));
     grid->setRowMinimumHeight(0, m.ipx(44));
+    m_title->setContentsMargins(0, m.ipx(8), 0, m.ipx(8)); // also of two lines, it keeps off the steps
     grid->setRowMinimumHeight(9, m.ipx(24));
     for (int row = 2; row <= 8; row += 2)
         grid->setRowMinimumHeight(row, m.ipx(34));

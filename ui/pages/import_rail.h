@@ -32,7 +32,7 @@ class ImportRail : public QWidget {
 
     const Look& m_look;
     std::vector<Label*> m_lines;
-    Label* m_note;
+    Label *m_title, *m_note;
     ElidedLabel *m_store, *m_folder;
 };
 

@@ -25,7 +25,9 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kNav = 232;
+constexpr double kNav = 232, kMostNav = 320;
+/// Of a section with problems; one may come at any time.
+constexpr double kProblemMark = 22;
 constexpr double kListFrom = 760; ///< A narrower page has no room for the list of sections.
 
 } // namespace
@@ -127,7 +129,7 @@ void ModelSections::wire() {
 void ModelSections::apply() {
     const Metrics& m = m_look.metrics();
     layout()->setSpacing(m.ipx(14));
-    m_nav->setFixedWidth(m.ipx(kNav));
+    fitNav();
     arrange();
 }
 
@@ -190,6 +192,12 @@ bool ModelSections::showProblem(const Error& error) {
     return false;
 }
 
+void ModelSections::fitNav() {
+    const Metrics& m = m_look.metrics();
+    const int wanted = m_nav->wantedWidth() + m.ipx(kProblemMark);
+    m_nav->setFixedWidth(std::clamp(wanted, m.ipx(kNav), m.ipx(kMostNav)));
+}
+
 void ModelSections::fillNav() {
     const std::string toml = m_draft ? m_draft->text() : std::string();
     const auto* errors = m_draft && m_draft->errors() ? &*m_draft->errors() : nullptr;
@@ -207,6 +215,7 @@ void ModelSections::fillNav() {
         sections.push_back({one.id, sheetTitle(one.id), rows ? int(rows->size()) : 0, problems});
     }
     m_navModel->setSections(std::move(sections));
+    fitNav();
     m_box->clear();
     for (int row = 0; row < m_navModel->rowCount(); ++row) {
         const SectionsModel::Section& one = m_navModel->section(row);

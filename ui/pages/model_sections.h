@@ -51,6 +51,8 @@ class ModelSections : public QWidget {
     void arrange();
     void fill();
     void fillNav();
+    /// As wide as the titles of the sections want it, within limits.
+    void fitNav();
     /// After the draft was changed, or checked.
     void follow();
     void showButtons();

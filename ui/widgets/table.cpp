@@ -20,14 +20,13 @@ namespace {
 
 /// Columns are measured by this many rows; longer texts further down end in dots.
 constexpr int kMeasuredRows = 300;
-constexpr double kHeadRow = 27;   ///< The head of rows.
-constexpr double kMostText = 260; ///< A fixed column of text takes no more.
+constexpr double kHeadRow = 27; ///< The head of rows.
 
 /// Width of a column before the stretching ones get more: its words, but of text only so much.
 double leastOf(const TableColumn& column, double content, const Metrics& metrics) {
     if (column.stretch)
         return std::min(metrics.px(column.width), content);
-    return column.alignment.testFlag(Qt::AlignLeft) ? std::min(content, metrics.px(kMostText)) : content;
+    return column.alignment.testFlag(Qt::AlignLeft) ? std::min(content, metrics.px(column.most)) : content;
 }
 
 /// What a column of text can give where there is too little room; numbers are never cut.
@@ -175,6 +174,13 @@ int Table::neededWidth() const {
     for (size_t i = 0; columns && i < m_content.size(); ++i)
         needed += isColumnHidden(int(i)) ? 0 : leastOf((*columns)[i], m_content[i], m_look.metrics());
     return qCeil(needed) + verticalScrollBar()->sizeHint().width();
+}
+
+int Table::wantedWidth() const {
+    double wanted = 0;
+    for (size_t i = 0; i < m_content.size(); ++i)
+        wanted += isColumnHidden(int(i)) ? 0 : m_content[i];
+    return qCeil(wanted) + verticalScrollBar()->sizeHint().width();
 }
 
 void Table::layoutColumns() {

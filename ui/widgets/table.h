@@ -72,6 +72,8 @@ class Table : public QTableView {
     /// Room that the columns which are shown need with no number and no word cut but in stretching ones, in
     /// pixels.
     [[nodiscard]] int neededWidth() const;
+    /// Room that they need with no word cut at all, in pixels.
+    [[nodiscard]] int wantedWidth() const;
     /// What the words of each column need; several tables below each other can share the widest.
     [[nodiscard]] const std::vector<double>& contentWidths() const { return m_content; }
     void setContentWidths(std::vector<double> widths);
