@@ -44,6 +44,7 @@ struct SheetRule {
     std::string key;
     CellType type = CellType::Whole;
     std::vector<std::string> choices = {}; ///< All that it can be; empty: anything.
+    std::string standard = {};             ///< What holds where nothing is written; empty: nothing does.
 };
 
 struct SheetKind {

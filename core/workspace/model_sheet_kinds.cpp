@@ -68,23 +68,22 @@ std::vector<SheetRule> definitionFields() {
                             "denominator", "counted", "excluded", "edges", "action", "guidance"})
         fields.push_back({"text.en", key, Text});
     fields.push_back({"text.en", "synonyms", Names});
-    fields.insert(fields.end(),
-                  {{"", "owner_role", Text},
-                   {"", "group", Text, kpi::groupNames()},
-                   {"", "unit", Text, kpi::unitNames()},
-                   {"", "direction", Text, kpi::directionNames()},
-                   {"", "target", Number},
-                   {"", "tolerance", Number},
-                   {"", "baseline_target", Flag, {"yes", "no"}},
-                   {"", "aggregate", Text, kpi::aggregateNames()},
-                   {"", "basis", Text, kpi::basisNames()},
-                   {"window", "weeks"},
-                   {"window", "quarters"},
-                   {"", "maturity_days"},
-                   {"", "minimum_sample"},
-                   {"", "dimensions", Names},
-                   {"", "needs", Names},
-                   {"", "core", Flag, {"yes", "no"}}});
+    fields.insert(fields.end(), {{"", "owner_role", Text},
+                                 {"", "group", Text, kpi::groupNames()},
+                                 {"", "unit", Text, kpi::unitNames()},
+                                 {"", "direction", Text, kpi::directionNames()},
+                                 {"", "target", Number},
+                                 {"", "tolerance", Number},
+                                 {"", "baseline_target", Flag, {"yes", "no"}, "no"},
+                                 {"", "aggregate", Text, kpi::aggregateNames()},
+                                 {"", "basis", Text, kpi::basisNames()},
+                                 {"window", "weeks"},
+                                 {"window", "quarters"},
+                                 {"", "maturity_days"},
+                                 {"", "minimum_sample"},
+                                 {"", "dimensions", Names},
+                                 {"", "needs", Names},
+                                 {"", "core", Flag, {"yes", "no"}, "no"}});
     return fields;
 }
 

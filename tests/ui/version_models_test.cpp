@@ -274,6 +274,27 @@ TEST(SheetModel, ARuleHasItsTitleBesideItsValue) {
     EXPECT_TRUE(model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEditable));
 }
 
+TEST(SheetModel, AFieldWithoutAValueShowsItsDefaultInGrey) {
+    SheetModel model;
+    const Tested tested(model);
+    const SheetKind& fields = definitionSheet();
+    const auto rowOf = [&](const char* key) {
+        return int(std::ranges::find(fields.rules, key, &SheetRule::key) - fields.rules.begin());
+    };
+    model.setKind(fields, true);
+    model.setRows(*readSheet("maturity_days = 14\n", fields));
+    const QModelIndex written = model.index(rowOf("maturity_days"), 1);
+    EXPECT_EQ(written.data().toString(), QStringLiteral("14"));
+    EXPECT_EQ(written.data(ToneRole).toInt(), int(Tone::Ink));
+    const QModelIndex standard = model.index(rowOf("minimum_sample"), 1);
+    EXPECT_EQ(standard.data().toString(), QStringLiteral("20"));
+    EXPECT_EQ(standard.data(ToneRole).toInt(), int(Tone::Ink3));
+    EXPECT_EQ(standard.data(Qt::EditRole).toString(), QString()) << "nothing is written";
+    EXPECT_EQ(standard.data(Qt::AccessibleTextRole).toString(), QStringLiteral("20, the default"));
+    EXPECT_EQ(model.index(rowOf("core"), 1).data().toString(), choiceTitle("no"));
+    EXPECT_EQ(model.index(rowOf("target"), 1).data().toString(), QString()) << "none holds";
+}
+
 TEST(SheetModel, ARuleAndAColumnMayHaveChoices) {
     SheetModel model;
     const SheetKind& rules = sheetOf("rules");

@@ -103,7 +103,17 @@ TEST_F(VersionsWindow, ADefinitionIsFilledInFieldByField) {
     EXPECT_EQ(table.currentIndex(), table.model()->index(table.model()->rowCount() - 1, 1));
     table.setFocus();
     key(Qt::Key_Z, Qt::ControlModifier);
-    key(Qt::Key_Z, Qt::ControlModifier);
+    const QModelIndex sample = table.model()->index(rowOf("Too few below"), 1);
+    ASSERT_TRUE(table.model()->setData(sample, QStringLiteral("30"), Qt::EditRole));
+    settle();
+    EXPECT_THAT(page().draft()->text(), testing::HasSubstr("minimum_sample = 30\n"));
+    table.setCurrentIndex(sample);
+    key(Qt::Key_Delete);
+    settle();
+    EXPECT_THAT(page().draft()->text(), testing::Not(testing::HasSubstr("minimum_sample")));
+    EXPECT_EQ(sample.data().toString(), QStringLiteral("20")) << "its default";
+    for (int step = 0; step < 3; ++step)
+        key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(page().draft()->changed());
     EXPECT_NE(table.model()->index(question, 1).data().toString(), QStringLiteral("How many do we win?"));
 }

@@ -91,6 +91,11 @@ std::vector<std::string> SheetModel::choicesAt(const QModelIndex& index) const {
     return titled() ? m_kind->rules[static_cast<size_t>(index.row())].choices : column->choices;
 }
 
+const std::string& SheetModel::standardOf(int row) const {
+    static const std::string none;
+    return titled() ? m_kind->rules[static_cast<size_t>(row)].standard : none;
+}
+
 QString SheetModel::wrongNumber(int row, int column) const {
     const auto at = static_cast<size_t>(column);
     const CellType type = titled() ? m_kind->rules[static_cast<size_t>(row)].type : m_kind->columns[at].type;
@@ -136,6 +141,12 @@ Cell SheetModel::cell(int row, int column) const {
     }
     const QString wrong = wrongAt(row, int(*at));
     const std::string& word = m_rows[static_cast<size_t>(row)][*at];
+    if (const std::string& standard = standardOf(row); word.empty() && wrong.isEmpty() && !standard.empty()) {
+        Cell cell{choiceTitle(standard), Tone::Ink3};
+        cell.tip = tr("The default: it holds until another value is written.");
+        cell.spoken = tr("%1, the default").arg(cell.text);
+        return cell;
+    }
     Cell cell{choicesAt(index(row, column)).empty() ? text(word) : choiceTitle(word),
               wrong.isEmpty() ? Tone::Ink : Tone::Off};
     cell.tip = wrong;

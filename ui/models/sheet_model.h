@@ -26,6 +26,8 @@ class SheetModel : public TableModel {
     [[nodiscard]] const SheetColumn* columnAt(const QModelIndex& index) const;
     /// All that a cell can be; empty: anything.
     [[nodiscard]] std::vector<std::string> choicesAt(const QModelIndex& index) const;
+    /// What holds in the row of a rule where nothing is written; empty: nothing does.
+    [[nodiscard]] const std::string& standardOf(int row) const;
     /// What is wrong in a row, all of it.
     [[nodiscard]] QString wrongIn(int row) const;
 

@@ -31,6 +31,8 @@ DefinitionFields::DefinitionFields(const Look& look, QWidget* parent)
     column->addWidget(m_said);
     column->addWidget(m_table, 1);
     connect(m_model, &SheetModel::edited, this, &DefinitionFields::change);
+    connect(m_table, &EditTable::removeRequested, this, [this] { reset(m_table->currentIndex()); });
+    m_table->addRowCommand(tr("Reset to the default"), [this](const QModelIndex& index) { reset(index); });
     connect(&look, &Look::changed, this, &DefinitionFields::apply);
     apply();
 }
@@ -92,6 +94,12 @@ void DefinitionFields::change(size_t row, size_t column, const QString& words) {
     }
     fill(); // as the document has it
     say(toml.error());
+}
+
+void DefinitionFields::reset(const QModelIndex& index) {
+    const QModelIndex value = index.siblingAtColumn(1);
+    if (value.flags().testFlag(Qt::ItemIsEditable) && !m_model->standardOf(value.row()).empty())
+        m_model->setData(value, QString(), Qt::EditRole);
 }
 
 void DefinitionFields::say(const Error& error) {

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "ui/theme/look.h"
 
+#include <QModelIndex>
 #include <QPointer>
 #include <QWidget>
 
@@ -39,6 +40,8 @@ class DefinitionFields : public QWidget {
     void follow();
     void fill();
     void change(size_t row, size_t column, const QString& words);
+    /// Takes away what is written in a field that has a default.
+    void reset(const QModelIndex& index);
     void say(const Error& error);
 
     const Look& m_look;

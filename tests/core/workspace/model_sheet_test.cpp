@@ -267,6 +267,33 @@ TEST(DefinitionSheet, ChangesOneFieldAndNothingElse) {
         << "kept, so that the check says what is expected";
 }
 
+TEST(DefinitionSheet, TellsWhatHoldsWhereNothingIsWritten) {
+    const auto catalogue = kpi::Catalogue::builtIn();
+    const std::string toml = catalogue->find("lead_leak")->source;
+    int told = 0;
+    for (size_t row = 0; row < definitionSheet().rules.size(); ++row) {
+        const SheetRule& rule = definitionSheet().rules[row];
+        if (rule.standard.empty())
+            continue;
+        ++told;
+        const auto without = withCell(toml, definitionSheet(), row, 0, "");
+        const auto with = without.and_then([&](const std::string& text) {
+            return withCell(text, definitionSheet(), row, 0, rule.standard);
+        });
+        ASSERT_TRUE(with) << rule.key;
+        EXPECT_EQ((*readSheet(*without, definitionSheet()))[row].front(), "") << rule.key;
+        const auto a = kpi::readDefinition(*without, "a").definition;
+        const auto b = kpi::readDefinition(*with, "b").definition;
+        EXPECT_EQ(std::tie(a.maturityDays, a.minimumSample, a.core, a.target.baseline),
+                  std::tie(b.maturityDays, b.minimumSample, b.core, b.target.baseline))
+            << rule.key;
+    }
+    EXPECT_EQ(told, 4);
+    const auto plain =
+        kpi::readDefinition(*withCell(toml, definitionSheet(), fieldAt("minimum_sample"), 0, ""), "plain");
+    EXPECT_EQ(plain.definition.minimumSample, 20);
+}
+
 TEST(DefinitionSheet, TakesNoWindowThatCannotBe) {
     const auto catalogue = kpi::Catalogue::builtIn();
     const std::string toml = catalogue->find("win_rate")->source;
