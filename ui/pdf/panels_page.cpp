@@ -217,11 +217,12 @@ void PanelsPrint::paintActions(QPainter& painter) const {
     const double line = m.px(kActionLine), head = m.px(kHeadLine);
     const double room = m_actions.height() - m.px(kTitleTall) - head;
     const size_t fits = std::min(review.open.size(), size_t(std::max(0.0, room / line)));
-    double y =
-        paintSheetTitle(painter, m_sheet, m_actions, actionsHeadline(review.open.size(), review.overdue()),
-                        fits < review.open.size() ? Words::tr("The %1 due first").arg(fits)
-                        : review.open.empty()     ? Words::tr("What the meeting agrees on stands here.")
-                                                  : Words::tr("By the day they are due"));
+    double y = paintSheetTitle(
+        painter, m_sheet, m_actions, actionsHeadline(review.open.size(), review.overdue()),
+        fits < review.open.size() ? Words::tr("The %1 due first").arg(fits) + QStringLiteral(", ") +
+                                        Words::tr("and %1 more").arg(review.open.size() - fits)
+        : review.open.empty() ? Words::tr("What the meeting agrees on stands here.")
+                              : Words::tr("By the day they are due"));
     // When it is due, its KPI and its owner stand whole, within reason; the words of the action give way.
     const double most = m_actions.width() / 3;
     double due = 0, kpi = 0, owner = 0;
