@@ -92,6 +92,8 @@ class MainWindow : public QMainWindow {
     /// That the rows stand as a draft has them, and what can be done about it.
     void sayArranged(const QString& what);
     void sayArrangedAnew();
+    /// A new KPI was published: says so again, and offers to show it.
+    void offerOnBoard(const std::string& id);
     /// The draft of the model changes more than the order of the board.
     [[nodiscard]] bool draftHoldsMore();
     void showModelDraft();

@@ -12,6 +12,8 @@
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/status_bar.h"
 
+#include <algorithm>
+
 namespace gtm::ui {
 
 void MainWindow::wireVersions() {
@@ -50,6 +52,8 @@ void MainWindow::wireVersions() {
     });
     connect(&m_versions, &VersionDesk::definitionPublished, &page, &DefinitionsPage::showPublished,
             Qt::QueuedConnection); // the page lists it by then
+    connect(&m_versions, &VersionDesk::kpiPublished, this, &MainWindow::offerOnBoard,
+            Qt::QueuedConnection); // what was published is said by then
     connect(&m_versions, &VersionDesk::draftsChanged, this, [this] {
         m_shell->definitions().setDrafts(m_versions.draftedDefinitions(), m_versions.newDefinitions());
         if (m_shell->view() == View::Board && !m_session.board().empty())
@@ -244,6 +248,23 @@ void MainWindow::arrangeRows(const BoardGroups& groups, const QString& what) {
     m_arranging = true; // before the edit says that there is something to undo
     draft.edit(*toml, what);
     sayArrangedAnew();
+}
+
+void MainWindow::offerOnBoard(const std::string& id) {
+    const auto all =
+        m_session.hasData() ? m_session.workspace().definitions() : std::vector<kpi::Definition>();
+    const auto found = std::ranges::find(all, id, &kpi::Definition::id);
+    const QString what = m_shell->banner().done();
+    if (what.isEmpty() || found == all.end() || m_versions.readOnly() || isOnBoard(boardGroups(), id))
+        return; // it waits for its day, or is there already
+    m_shell->banner().show(BannerLevel::Info, what, tr("It is not on the board yet."),
+                           {{tr("Put it on the board"), [this, id, group = found->group] {
+                                 showPage(Page::Model);
+                                 m_shell->model().showSection("board");
+                                 m_shell->focusPage();
+                                 if (const BoardGroups now = boardGroups(); !isOnBoard(now, id))
+                                     arrangeRows(toggledKpi(now, id, group), tr("show a KPI"));
+                             }}});
 }
 
 void MainWindow::sayArrangedAnew() {

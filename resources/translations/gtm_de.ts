@@ -6317,6 +6317,10 @@
         <source>The text of the definition cannot be read, so that its fields cannot be changed: %1</source>
         <translation>Der Text der Definition ist nicht lesbar, daher lassen sich ihre Felder nicht ändern: %1</translation>
     </message>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Auf den Standardwert zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::DefinitionReading</name>
@@ -7840,6 +7844,18 @@
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>It is not on the board yet.</source>
+        <translation>Er steht noch nicht auf dem Scoreboard.</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Auf das Scoreboard setzen</translation>
+    </message>
+    <message>
+        <source>show a KPI</source>
+        <translation>KPI einblenden</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +9984,14 @@
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>The default: it holds until another value is written.</source>
+        <translation>Der Standardwert: er gilt, bis ein anderer Wert geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, der Standardwert</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What a publication from the window makes of its pages, and those that it asks for by itself.
+#include "core/workspace/model_sheet.h"
 #include "tests/support/versions_window.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/imports_page.h"
@@ -65,6 +66,37 @@ TEST_F(VersionsWindow, ADraftThatWasPublishedLeavesTheDraftsAndIsShownInForce) {
     EXPECT_EQ(page().draft()->id(), "win_rate");
     EXPECT_FALSE(page().draft()->changed());
     EXPECT_EQ(list->currentIndex().data().toString(), QStringLiteral("Win rate"));
+}
+
+TEST_F(VersionsWindow, ANewKpiThatWasPublishedIsOfferedToTheBoard) {
+    open(true);
+    openDefinition("win_rate");
+    whenAsked<QDialog>([](QDialog* dialog) {
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        ASSERT_EQ(fields.size(), 2);
+        QTest::keyClicks(fields[0], QStringLiteral("Our rate"));
+        press(*dialog, QStringLiteral("Begin draft"));
+    });
+    press(page(), QStringLiteral("New KPI"));
+    settle();
+    whenAsked<QDialog>([](QDialog* form) {
+        fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("A rate of our own"));
+        press(*form, QStringLiteral("Publish"));
+    });
+    press(page().detail().bar(), QStringLiteral("Publish"));
+    waitForPublish();
+    settle();
+    EXPECT_THAT(banner(), testing::HasSubstr("Published: Our rate, version 1."));
+    EXPECT_THAT(banner(), testing::HasSubstr("It is not on the board yet."));
+    pressInBanner(QStringLiteral("Put it on the board"));
+    settle();
+    EXPECT_EQ(view(), View::Model);
+    EXPECT_THAT(banner(), testing::HasSubstr("The board is arranged anew, in a draft of the model."));
+    const auto groups = readBoard(model().draft()->text());
+    ASSERT_TRUE(groups);
+    const auto close = std::ranges::find(*groups, "close", &rules::BoardGroup::key);
+    ASSERT_NE(close, groups->end());
+    EXPECT_EQ(close->kpis.back(), "our_rate") << "the last of its group";
 }
 
 TEST_F(VersionsWindow, WhatAVersionChangedIsAskedOnceAVisitAndOfAnOldOneStaysKnown) {

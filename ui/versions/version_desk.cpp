@@ -292,20 +292,22 @@ void VersionDesk::reread() {
     };
     if (m_model)
         follow(*m_model, m_session.workspace().modelDocument());
-    std::string arrived, settled;
+    std::string arrived, settled, begun;
     std::erase_if(m_definitions, [&](auto& entry) {
         auto& [id, draft] = entry;
         const std::string named = draft->base() ? id : idOf(draft->text());
         const auto document = m_session.workspace().definitionDocument(named);
         if (draft->base() || named == id) {
-            const bool changed = draft->changed();
-            if (follow(*draft, document) && changed)
+            const bool changed = draft->changed(), isNew = !draft->base();
+            if (follow(*draft, document) && changed) {
                 settled = id;
+                begun = isNew ? id : begun;
+            }
             return false;
         }
         if (!document || !saysTheSame(document->text, draft->text()))
             return false;
-        arrived = named; // it was published under another id than it was begun with
+        arrived = begun = named; // it was published under another id than it was begun with
         draft->setBase(*document);
         draft->settle();
         static_cast<void>(m_folder.keep(*draft)); // its file goes
@@ -316,6 +318,8 @@ void VersionDesk::reread() {
         Q_EMIT definitionPublished(settled);
     if (!arrived.empty())
         Q_EMIT definitionWanted(arrived);
+    if (!begun.empty())
+        Q_EMIT kpiPublished(begun);
 }
 
 void VersionDesk::keepDrafts() {

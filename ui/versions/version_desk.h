@@ -78,6 +78,8 @@ class VersionDesk : public QObject {
     void definitionWanted(const std::string& id);
     /// What the draft of a definition said is in force by now.
     void definitionPublished(const std::string& id);
+    /// A KPI that nobody had before was published.
+    void kpiPublished(const std::string& id);
     /// A version is about to be published; afterwards the store is read again.
     void publishing();
 
