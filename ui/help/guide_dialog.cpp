@@ -125,6 +125,14 @@ void GuideDialog::showChapter(int chapter) {
     m_page->setAccessibleDescription(m_book.chapters()[size_t(chapter)].title);
 }
 
+int GuideDialog::widthOfPicture(const QString& name) {
+    const auto [known, isNew] = m_pictureWidths.try_emplace(name, 0);
+    if (isNew)
+        for (const QString& folder : m_book.pictureFolders())
+            known->second = std::max(known->second, QImageReader(folder + u'/' + name).size().width());
+    return known->second;
+}
+
 /// Pictures are no wider than the words beside them.
 void GuideDialog::fitPictures() {
     layout()->activate();
@@ -138,9 +146,7 @@ void GuideDialog::fitPictures() {
                 pictures.push_back(part.fragment());
     for (const QTextFragment& picture : pictures) {
         QTextImageFormat format = picture.charFormat().toImageFormat();
-        int width = 0;
-        for (const QString& folder : m_book.pictureFolders())
-            width = std::max(width, QImageReader(folder + u'/' + format.name()).size().width());
+        const int width = widthOfPicture(format.name());
         if (width == 0) // there is none, which Qt shows in its own way
             continue;
         format.setWidth(std::max(1, std::min(width, room)));

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <map>
+
 class QListWidget;
 class QTextBrowser;
 class QUrl;
@@ -40,6 +42,8 @@ class GuideDialog : public QDialog {
     void wire();
     void showChapter(int chapter);
     void fitPictures();
+    /// As its file says, which is asked once; 0: there is none.
+    [[nodiscard]] int widthOfPicture(const QString& name);
     void followLink(const QUrl& link);
     void search();
     void findNext();
@@ -53,6 +57,7 @@ class GuideDialog : public QDialog {
     QTextBrowser* m_page;
     Button *m_shortcuts, *m_close;
     int m_chapter = -1;
+    std::map<QString, int> m_pictureWidths; ///< In pixels, by the names of their files.
 };
 
 } // namespace gtm::ui
