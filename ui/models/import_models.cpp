@@ -63,8 +63,8 @@ CellMark markOf(Level level) {
 } // namespace
 
 FilesModel::FilesModel(QObject* parent)
-    : TableModel({{tr("File"), 230, Qt::AlignLeft, true},
-                  {tr("Read as"), 260},
+    : TableModel({{tr("File"), 160, Qt::AlignLeft, true},
+                  {tr("Read as"), 150, Qt::AlignLeft, false, 420},
                   {tr("Rows"), 84, Qt::AlignRight},
                   {tr("New"), 74, Qt::AlignRight},
                   {tr("Changed"), 84, Qt::AlignRight},
