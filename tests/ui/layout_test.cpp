@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What stands where after something changed: filters, other KPIs, another scale, another size.
 #include "tests/support/board_fixture.h"
+#include "tests/support/german.h"
 #include "tests/support/shell_fixture.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/paint/scorecard.h"
 #include "ui/text/headlines.h"
 #include "ui/widgets/board_charts.h"
 #include "ui/widgets/button.h"
@@ -18,6 +20,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace gtm::ui {
 namespace {
@@ -66,6 +70,26 @@ TEST(FlowLayoutLines, ItemsThatArePushedGoToTheNextLineTogether) {
     EXPECT_EQ(places(500), (Places{{0, 0}, {110, 0}, {290, 0}, {400, 0}}));
     EXPECT_EQ(places(330), (Places{{0, 0}, {110, 0}, {120, 25}, {230, 25}}));
     EXPECT_EQ(places(150), (Places{{0, 0}, {0, 25}, {0, 50}, {0, 75}})) << "no line holds both";
+}
+
+TEST(ScorecardLayout, GivesARowWithoutDataTheRoomToSayWhatItNeeds) {
+    const fixture::German german;
+    ShellFixture f(false, 100);
+    f.window().resize(1280, 720);
+    show(f, "board-without-leads");
+    ScorecardView& card = f.shell().board().scorecard();
+    const auto& columns = card.rows().columns();
+    const auto name = std::ranges::find(columns, ScoreColumn::Name, &ColumnSpec::column) - columns.begin();
+    int needing = 0;
+    for (int row = 0; row < card.rows().rowCount(); ++row) {
+        const ScoreRow* one = card.rows().scoreRow(row);
+        if (!one || !one->words.needsImport)
+            continue;
+        ++needing;
+        EXPECT_GE(card.columnWidth(int(name)), sublineWidth(f.look().metrics(), one->words))
+            << one->words.subline.toStdString();
+    }
+    EXPECT_GT(needing, 0);
 }
 
 TEST(SummaryStripLayout, KeepsItsWordsThroughFiltersAndScales) {

@@ -237,6 +237,12 @@ void paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, co
     drawText(painter, rect, alignment | Qt::AlignVCenter, title, metrics.font(Type::Caption), theme.ink3);
 }
 
+double sublineWidth(const Metrics& metrics, const RowText& words) {
+    const QFont& font = metrics.font(Type::Caption);
+    const double link = words.needsImport ? metrics.s2() + textWidth(font, importLinkText()) : 0;
+    return textWidth(font, words.subline) + link;
+}
+
 QString importLinkText() {
     return Words::tr("Import");
 }

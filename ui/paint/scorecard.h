@@ -38,6 +38,8 @@ struct ColumnSpec {
 
 /// The gap between two columns, in units.
 inline constexpr double kColumnGap = 10;
+/// Before the first column and behind the last one.
+inline constexpr double kSidePad = 14;
 /// The name column is never narrower than this.
 inline constexpr double kNameWidth = 210;
 
@@ -53,6 +55,8 @@ void paintGroupRow(QPainter& painter, const QRectF& rect, const Theme& theme, co
 void paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                    Qt::Alignment alignment, const QString& title);
 
+/// Room that the second line of a name cell needs so that it is not cut, with its link, in pixels.
+[[nodiscard]] double sublineWidth(const Metrics& metrics, const RowText& words);
 /// Where the second line of a name cell stands; the link of a row without its source follows it.
 [[nodiscard]] QRectF importLinkRect(const QRectF& nameCell, const Metrics& metrics, const RowText& words);
 [[nodiscard]] QString importLinkText();

@@ -19,8 +19,7 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kMostName = 340;
-constexpr double kGroupRow = 27, kSidePad = 14;
+constexpr double kGroupRow = 27;
 constexpr int kHoverMs = 300;
 
 } // namespace
@@ -130,48 +129,6 @@ void ScorecardView::layoutRows() {
         setRowHeight(row, m.ipx((seen + 1) * m_rowUnits) - m.ipx(seen * m_rowUnits));
         ++seen;
     }
-}
-
-void ScorecardView::layoutColumns() {
-    const auto& columns = m_model.columns();
-    const Metrics& m = m_look.metrics();
-    int used = 0, nameColumn = 0, trendColumn = -1;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const bool edge = i == 0 || i + 1 == columns.size();
-        const double pads = edge ? kSidePad + kColumnGap / 2 : kColumnGap;
-        const int width = m.ipx(columns[i].width + pads);
-        if (columns[i].column == ScoreColumn::Name)
-            nameColumn = int(i);
-        else
-            used += width;
-        if (columns[i].column == ScoreColumn::Trend)
-            trendColumn = int(i);
-        setColumnWidth(int(i), width);
-    }
-    used += widenForTitles(viewport()->width() - used - m.ipx(kNameWidth + kColumnGap));
-    // The name takes what is left, up to a point; from there on the trend has the better use for it.
-    const int left = std::max(m.ipx(kNameWidth + kColumnGap), viewport()->width() - used);
-    const int name = trendColumn < 0 ? left : std::min(left, m.ipx(kMostName));
-    setColumnWidth(nameColumn, name);
-    if (trendColumn >= 0)
-        setColumnWidth(trendColumn, columnWidth(trendColumn) + left - name);
-}
-
-int ScorecardView::widenForTitles(int room) {
-    const QFont& font = m_look.metrics().font(Type::Caption);
-    int taken = 0;
-    for (int i = 0; i < m_model.columnCount(); ++i) {
-        if (m_model.columns()[static_cast<size_t>(i)].column == ScoreColumn::Name)
-            continue;
-        const QString words = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int wanted = qCeil(textWidth(font, words)) + m_look.metrics().ipx(kColumnGap);
-        const int more = std::min(wanted - columnWidth(i), room - taken);
-        if (more <= 0)
-            continue;
-        setColumnWidth(i, columnWidth(i) + more);
-        taken += more;
-    }
-    return taken;
 }
 
 void ScorecardView::setRowUnits(double height) {

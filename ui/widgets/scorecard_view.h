@@ -91,6 +91,8 @@ class ScorecardView : public QTableView {
     [[nodiscard]] Shape shape() const;
     void apply();
     void layoutColumns();
+    /// Room that the sub-line of every row needs, in pixels.
+    [[nodiscard]] int widestSubline() const;
     /// Columns whose title is longer than they are get more of the room, where there is some; gives what they
     /// took.
     int widenForTitles(int room);
