@@ -90,7 +90,7 @@ ColumnSurvey::ColumnSurvey(const Plan& plan, const Profile& profile) {
                 m_dates[source.column].usual = usual;
             if (field.type == crm::FieldType::Ratio && profile.builtIn && reading.ratioScale > 1)
                 m_ratios[source.column];
-            if (field.type == crm::FieldType::Moment && !field.rule->dateOnly && plan.asksZone)
+            if (isTime(field.type) && plan.asksZone)
                 m_times[source.column];
             if (isNumber(field.type) && reading.decimalMark == DecimalMark::Auto)
                 m_numbers[source.column];

@@ -72,7 +72,7 @@ class ColumnSurvey {
     std::map<size_t, DateColumn> m_dates; ///< By column of the file.
     std::map<size_t, NumberColumn> m_numbers;
     std::map<size_t, RatioColumn> m_ratios;
-    std::map<size_t, TimeColumn> m_times; ///< Only where the zone is open.
+    std::map<size_t, TimeColumn> m_times; ///< Only where the zone is open; also dates with a time of day.
     std::vector<size_t> m_unpivoted;      ///< Columns that are decided together, by the first of them.
 };
 

@@ -141,5 +141,21 @@ TEST(DecimalMarkOfAColumn, IsAskedWithTheLinesThatAnswer) {
               1);
 }
 
+TEST(ZoneOfTimes, IsAskedForDatesWithATimeOfDayToo) {
+    ReadOptions options;
+    options.asksZone = true;
+    const std::string head = "Record ID,Deal Name,Deal Stage,Pipeline,Close Date\n1,One,Demo,Sales,";
+    const Read asked = readText(head + "2026-08-01 22:30\n", options);
+    const Finding* question = asked.finding(code::kNeedsAnswer, "Close Date");
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(question->value, "2026-08-01 22:30");
+    EXPECT_NE(question->answer.find("time_zone = "), std::string::npos);
+    for (const char* date : {"2026-08-01", "2026-08-01 00:00"}) {
+        const Read read = readText(head + date + "\n", options);
+        EXPECT_EQ(read.finding(code::kNeedsAnswer), nullptr) << date;
+        EXPECT_EQ(read.field(0, "close_date"), "2026-08-01");
+    }
+}
+
 } // namespace
 } // namespace gtm::ingest
