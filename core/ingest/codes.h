@@ -103,6 +103,8 @@ inline constexpr std::string_view kNulRemoved = "nul_removed"; ///< NUL bytes ta
 // What the store and the rules add to what was read.
 inline constexpr std::string_view kOlderRows =
     "older_rows"; ///< The store knows newer states; nothing was overwritten.
+inline constexpr std::string_view kFarAhead = "far_ahead"; ///< Records so far beyond all others that as-of
+                                                           ///< does not follow them; value: the furthest day.
 inline constexpr std::string_view kMergedRecords =
     "merged_records"; ///< Records of the store that others say were merged into them.
 inline constexpr std::string_view kMappedStage =

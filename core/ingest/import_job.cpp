@@ -140,7 +140,7 @@ bool ImportJob::hasTables() const {
 }
 
 Result<std::optional<Day>> ImportJob::newestInstant(const ProgressFn& progress, std::stop_token stop) {
-    std::optional<Day> newest;
+    Reach all;
     for (size_t place = 0; place < m_files.size(); ++place) {
         File& file = m_files[place];
         if (!file.known())
@@ -148,24 +148,25 @@ Result<std::optional<Day>> ImportJob::newestInstant(const ProgressFn& progress, 
         const auto tell = [&](std::int64_t rows, double) { tellReading(progress, place, rows); };
         tell(0, 0);
         if (const FileMemory* memory = memoryOf(*file.table)) {
-            raise(newest, memory->newest);
+            all.add(memory->newest, memory->rowsRead - memory->rejected);
             continue;
         }
         auto reader = TableReader::open(*file.table, m_reading, stop);
-        const auto reached = reader ? reader->newest(newest, tell, stop) : tl::unexpected(reader.error());
-        if (reached)
-            newest = *reached;
-        else if (!setAside(file, reached.error()) || !hasTables())
-            return tl::unexpected(reached.error());
+        Reach read = all;
+        const auto done = reader ? reader->reach(read, tell, stop) : tl::unexpected(reader.error());
+        if (done)
+            all = std::move(read);
+        else if (!setAside(file, done.error()) || !hasTables())
+            return tl::unexpected(done.error());
     }
-    return newest;
+    return all.newest();
 }
 
 RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, Stored& stored,
                              const ProgressFn& tell) {
     return {
         [&](crm::Record&& record, std::int64_t) -> Result<void> {
-            raise(stored.newest, newestOf(record));
+            stored.reach.add(newestOf(record));
             m_watch.add(record);
             switch (writer.put(std::move(record))) {
             case store::Outcome::Inserted:
@@ -263,7 +264,6 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
                 runBeside(*reader, table, sinksFor(file, writer, stored, tell), writer.known() == 0, stop);
             !done)
             return tl::unexpected(done.error());
-        raise(m_newest, stored.newest);
         stored.unseen = writer.unseen();
         stored.known = writer.known();
         stored.heardTwice = writer.heardTwice();
@@ -284,6 +284,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         noteReading(table, system, stored, report, batchFile, std::ssize(report.findings));
     if (!stored.merges.empty())
         m_merged.push_back({mapping.entity, system, report.path, std::move(stored.merges)});
+    m_reaches.emplace_back(report.path, std::move(stored.reach));
     m_report.files.push_back(std::move(report));
     std::ranges::move(stored.rejections, std::back_inserter(m_report.rejections));
     return {};
@@ -330,7 +331,6 @@ Result<void> ImportJob::storeOrSetAside(SQLite::Database& connection, const stor
     if (!file.table->survey.book && !file.source.archive)
         return storeFile(connection, batch, totals, file, tell, stop);
     const store::ControlTotals totalsBefore = totals;
-    const std::optional<Day> newestBefore = m_newest;
     SQLite::Savepoint savepoint(connection, "file");
     auto stored = storeFile(connection, batch, totals, file, tell, stop);
     if (stored) {
@@ -340,7 +340,6 @@ Result<void> ImportJob::storeOrSetAside(SQLite::Database& connection, const stor
     if (!setAside(file, stored.error()) || !hasTables())
         return stored;
     totals = totalsBefore;
-    m_newest = newestBefore;
     return {};
 }
 
@@ -373,6 +372,7 @@ Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& 
         m_report.files.push_back(std::move(*report));
     }
     markMerged(connection, batch, totals);
+    sayStrays(connection, batch);
     keepMemories(connection, m_readings);
     reportChanges(connection, batch);
     for (const Error& profile : m_unreadable)

@@ -41,7 +41,7 @@ class ImportJob final : public BatchJob {
                                      store::ControlTotals& totals, const ProgressFn& progress,
                                      std::stop_token stop) override;
     [[nodiscard]] const std::vector<ExportChange>& changes() const override { return m_changes; }
-    [[nodiscard]] std::optional<Day> newestStored() const override { return m_newest; }
+    [[nodiscard]] std::optional<Day> newestStored() const override;
     [[nodiscard]] ImportReport& report() override { return m_report; }
     [[nodiscard]] bool feedsRules() const override { return true; }
     [[nodiscard]] bool hasNews() const override { return m_hasNews; }
@@ -86,7 +86,7 @@ class ImportJob final : public BatchJob {
         std::int64_t older = 0;
         std::vector<Rejection> rejections;
         Merges merges;
-        std::optional<Day> newest;
+        Reach reach;
         std::vector<std::int64_t> unseen; ///< Records that it does not hold.
         std::int64_t known = 0;
         bool heardTwice = false, broken = false;
@@ -103,6 +103,9 @@ class ImportJob final : public BatchJob {
                      std::int64_t batchFile, std::int64_t findings);
     /// Records that an export says were merged into others; the export itself does not hold them any more.
     void markMerged(SQLite::Database& connection, const store::Batch& batch, store::ControlTotals& totals);
+    /// Names the records that lie so far beyond all others that they do not say how far the data reaches;
+    /// their files are read again next time.
+    void sayStrays(SQLite::Database& connection, const store::Batch& batch);
     void say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
              Finding finding);
     void reportChanges(SQLite::Database& connection, const store::Batch& batch);
@@ -119,7 +122,8 @@ class ImportJob final : public BatchJob {
     std::vector<File> m_files;
     bool m_sample = false;
     bool m_hasNews = false;
-    std::optional<Day> m_asOf, m_newest;
+    std::optional<Day> m_asOf;
+    std::vector<std::pair<std::string, Reach>> m_reaches; ///< By path, one for each reading of a file.
     ImportReport m_report;
     struct MergedOf {
         crm::Entity entity;

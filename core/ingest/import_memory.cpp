@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/batch_log.h"
+#include "core/ingest/codes.h"
 #include "core/ingest/import_job.h"
 #include "core/ingest/reach.h"
 #include "core/ingest/view_name.h"
@@ -39,7 +40,8 @@ Result<bool> ImportJob::recall(SQLite::Database& connection, const store::Batch&
     if (!m_watch.recall(connection, *memory))
         return false;
     noteSource(connection, system, *by.mapping);
-    raise(m_newest, memory->newest);
+    m_reaches.emplace_back(table.place(), Reach());
+    m_reaches.back().second.add(memory->newest, memory->rowsRead - memory->rejected);
     FileReport report = table.report();
     report.rowsRead = memory->rowsRead;
     report.rejected = memory->rejected;
@@ -69,7 +71,7 @@ void ImportJob::noteReading(const Table& table, std::int64_t system, const Store
     reading.memory.content = table.survey.hash;
     reading.memory.reading = readingMark(table, m_reading);
     reading.memory.batchFile = batchFile;
-    reading.memory.newest = stored.newest;
+    reading.memory.newest = stored.reach.furthest();
     reading.memory.findings = findings;
     reading.memory.known = stored.known;
     reading.entity = table.recognition.mapping->entity;
@@ -80,6 +82,28 @@ void ImportJob::noteReading(const Table& table, std::int64_t system, const Store
                       optionsFor(table, m_reading).choices.empty() &&
                       std::ranges::none_of(stored.rejections, &Rejection::canImport);
     m_readings.push_back(std::move(reading));
+}
+
+std::optional<Day> ImportJob::newestStored() const {
+    Reach all;
+    for (const auto& [path, reach] : m_reaches)
+        all.add(reach);
+    return all.newest();
+}
+
+void ImportJob::sayStrays(SQLite::Database& connection, const store::Batch& batch) {
+    const auto newest = newestStored();
+    for (FileReading& reading : m_readings) // of what is remembered, one day stands for all records
+        reading.certain = reading.certain && !(reading.memory.newest > newest);
+    if (m_asOf || !newest)
+        return;
+    std::map<std::string, Reach> ofFiles;
+    for (const auto& [path, reach] : m_reaches)
+        ofFiles[path].add(reach);
+    for (const auto& [path, reach] : ofFiles)
+        if (const std::int64_t strays = reach.beyond(*newest); strays > 0)
+            say(connection, batch, path,
+                makeFinding(Level::Warn, code::kFarAhead, isoText(*reach.furthest()), strays));
 }
 
 } // namespace gtm::ingest

@@ -44,6 +44,66 @@ void raise(std::optional<Day>& newest, std::optional<Day> day) {
 
 namespace {
 
+constexpr std::chrono::days kFarBeyond{90};
+constexpr std::int64_t kManyToOne = 20;
+constexpr std::int64_t kMostStrays = 1000; ///< More than that are no slips, however many others there are.
+
+} // namespace
+
+void Reach::add(std::optional<Day> day, std::int64_t records) {
+    m_records += records;
+    if (day && records > 0)
+        m_days[*day] += records;
+}
+
+void Reach::add(const Reach& other) {
+    m_records += other.m_records;
+    for (const auto& [day, records] : other.m_days)
+        m_days[day] += records;
+}
+
+std::optional<Day> Reach::newest() const {
+    std::optional<Day> newest = furthest(), before;
+    std::int64_t above = 0;
+    for (auto at = m_days.rbegin(); at != m_days.rend(); ++at) {
+        if (before && *before - at->first > kFarBeyond) {
+            if (above > kMostStrays || m_records - above < kManyToOne * above)
+                break;
+            newest = at->first;
+        }
+        above += at->second;
+        before = at->first;
+    }
+    return newest;
+}
+
+std::optional<Day> Reach::certain() const {
+    std::optional<Day> top, before;
+    std::int64_t above = 0;
+    for (auto at = m_days.rbegin(); at != m_days.rend(); ++at) {
+        if (!before || *before - at->first > kFarBeyond)
+            top = at->first;
+        above += at->second;
+        before = at->first;
+        if (above > kMostStrays)
+            return top;
+    }
+    return std::nullopt;
+}
+
+std::int64_t Reach::beyond(Day day) const {
+    std::int64_t records = 0;
+    for (auto at = m_days.upper_bound(day); at != m_days.end(); ++at)
+        records += at->second;
+    return records;
+}
+
+std::optional<Day> Reach::furthest() const {
+    return m_days.empty() ? std::nullopt : std::optional(m_days.rbegin()->first);
+}
+
+namespace {
+
 bool isFigure(char c) {
     return c >= '0' && c <= '9';
 }

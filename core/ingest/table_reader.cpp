@@ -249,22 +249,30 @@ Result<void> TableReader::run(const RowSinks& sinks, const std::stop_token& stop
     return done;
 }
 
-Result<std::optional<Day>>
-TableReader::newest(std::optional<Day> known,
-                    const std::function<void(std::int64_t rows, double fraction)>& progress,
-                    const std::stop_token& stop) {
+Result<void> TableReader::reach(Reach& reach,
+                                const std::function<void(std::int64_t rows, double fraction)>& progress,
+                                const std::stop_token& stop) {
     if (!ready())
-        return known;
+        return {};
+    std::optional<Day> certain = reach.certain();
+    std::int64_t whole = 0;
     const RowSinks sinks{[&](crm::Record&& record, std::int64_t) -> Result<void> {
-                             raise(known, newestOf(record));
+                             reach.add(newestOf(record));
+                             certain = reach.certain();
+                             ++whole;
                              return {};
                          },
-                         [](Rejection&&) -> Result<void> { return {}; }, progress};
+                         [&](Rejection&&) -> Result<void> {
+                             ++whole;
+                             return {};
+                         },
+                         progress};
     Run run(m_state->table, *m_state->plan, m_state->findings, sinks);
-    run.passOver(&known);
+    run.passOver(&certain);
     if (auto done = run.readAll(stop); !done)
-        return tl::unexpected(done.error());
-    return known;
+        return done;
+    reach.add(std::nullopt, std::max<std::int64_t>(0, run.rowsRead() - whole));
+    return {};
 }
 
 FileReport TableReader::report() const {

@@ -3,6 +3,7 @@
 
 #include "core/crm/record.h"
 #include "core/ingest/plan.h"
+#include "core/ingest/reach.h"
 #include "core/ingest/table.h"
 
 #include <functional>
@@ -49,11 +50,11 @@ class TableReader {
     void leaveOut(std::set<std::int64_t> lines);
     /// Reads all rows; to be called once. A rejected row of a broken line keeps its beginning only.
     [[nodiscard]] Result<void> run(const RowSinks& sinks, const std::stop_token& stop = {});
-    /// Instead of `run`: the later of a day and the newest that a record reaches to (`newestOf`). Rows that
-    /// reach no further are not read in whole.
-    [[nodiscard]] Result<std::optional<Day>>
-    newest(std::optional<Day> known, const std::function<void(std::int64_t rows, double fraction)>& progress,
-           const std::stop_token& stop = {});
+    /// Instead of `run`: adds how far each record reaches. Rows that reach no further than is certain are not
+    /// read in whole.
+    [[nodiscard]] Result<void> reach(Reach& reach,
+                                     const std::function<void(std::int64_t rows, double fraction)>& progress,
+                                     const std::stop_token& stop = {});
     [[nodiscard]] FileReport report() const;
     /// The rows whose ids stand in others with different values, in the order of the file, which is read for
     /// it once more. None of a mapping that makes several records of a row.

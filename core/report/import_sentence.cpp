@@ -262,6 +262,10 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"merged_records",
          QT_TRANSLATE_NOOP("gtm::report", "Records were merged into others of this export. They are marked "
                                           "merged and no longer counted by themselves.")},
+        {"far_ahead",
+         QT_TRANSLATE_NOOP("gtm::report",
+                           "Records are dated up to %2, far beyond all others. The data is taken to reach "
+                           "as far as the others do; correct these dates, or name the as-of date.")},
         {"older_rows",
          QT_TRANSLATE_NOOP("gtm::report",
                            "Rows older than what the store knows changed no record; they may tell "

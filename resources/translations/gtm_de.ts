@@ -5365,6 +5365,10 @@
         <source>One of its factors has no value or is 0</source>
         <translation>Einer der Faktoren hat keinen Wert oder ist 0</translation>
     </message>
+    <message>
+        <source>Records are dated up to %2, far beyond all others. The data is taken to reach as far as the others do; correct these dates, or name the as-of date.</source>
+        <translation>Datensätze sind bis zum %2 datiert, weit hinter allen anderen. Die Daten gelten als so weit reichend wie die anderen; berichtigen Sie diese Daten, oder nennen Sie den Stichtag.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>

@@ -239,15 +239,46 @@ TEST(TableReader, ReachesAsFarAsItsRecordsWhateverRowsAreNotReadInWhole) {
     ASSERT_TRUE(all);
     EXPECT_GT(records, 200);
     EXPECT_LT(*all, makeDay(2026, 5, 1));
-    const std::optional<Day> later = makeDay(2026, 6, 1);
-    for (const auto& known : {std::optional<Day>(), std::optional(makeDay(2026, 1, 1)), all, later}) {
-        std::int64_t rows = 0;
-        const auto reached =
-            TableReader::open(*table, {})->newest(known, [&](std::int64_t count, double) { rows = count; });
-        ASSERT_TRUE(reached);
-        EXPECT_EQ(*reached, known == later ? later : all);
-        EXPECT_EQ(rows, 401) << "all of them, whether read in whole or not";
+    for (const std::int64_t before : {0, 2000}) { // with 2000 there is a day that is certain
+        for (const Day known : {makeDay(2026, 1, 1), *all, makeDay(2026, 6, 1)}) {
+            std::int64_t rows = 0;
+            Reach reach;
+            reach.add(known, before);
+            const auto done = TableReader::open(*table, {})->reach(reach, [&](std::int64_t count, double) {
+                rows = count;
+            });
+            ASSERT_TRUE(done);
+            EXPECT_EQ(reach.newest(), before > 0 ? std::max(known, *all) : *all);
+            EXPECT_EQ(rows, 401) << "all of them, whether read in whole or not";
+        }
     }
+}
+
+TEST(Reach, LeavesOutFewRecordsFarBeyondAllOthers) {
+    const Day last = makeDay(2026, 11, 14);
+    struct Case {
+        const char* name;
+        Day stray;
+        std::int64_t strays, others;
+        bool out;
+    };
+    const Case cases[] = {
+        {"one of 21, a century ahead", makeDay(2126, 11, 14), 1, 20, true},
+        {"one of 20", makeDay(2126, 11, 14), 1, 19, false},
+        {"90 days ahead", last + std::chrono::days{90}, 1, 20, false},
+        {"91 days ahead", last + std::chrono::days{91}, 1, 20, true},
+        {"many, of very many", makeDay(2126, 11, 14), 1001, 100000, false},
+    };
+    for (const Case& item : cases) {
+        SCOPED_TRACE(item.name);
+        Reach reach;
+        reach.add(item.stray, item.strays);
+        reach.add(last, item.others);
+        EXPECT_EQ(reach.newest(), item.out ? last : item.stray);
+        EXPECT_EQ(reach.furthest(), item.stray);
+        EXPECT_EQ(reach.beyond(last), item.strays);
+    }
+    EXPECT_EQ(Reach().newest(), std::nullopt);
 }
 
 // --- Read on a thread beside
