@@ -65,7 +65,9 @@ Result<RawTable> RawTable::open(const SourceFile& source, const SurveyChoice& ch
 Result<RawTable> RawTable::of(Table table, const std::stop_token& stop) {
     RawTable raw(std::move(table));
     for (Finding& finding : raw.m_table.report().findings) {
-        if (finding.code != code::kUnrecognised && finding.code != code::kVersionTable)
+        // What is shown is seen: where two encodings may be meant, the usual one is taken and named.
+        const bool importAsks = finding.code == code::kNeedsAnswer && !raw.m_table.survey.encodingOpen;
+        if (finding.code != code::kUnrecognised && finding.code != code::kVersionTable && !importAsks)
             raw.m_findings.push_back(std::move(finding));
     }
     if (!raw.readable())

@@ -96,6 +96,14 @@ bool hasOpenBytes(std::string_view block) {
     return block.find_first_of("\x81\x8D\x8F\x90\x9D") != std::string_view::npos;
 }
 
+/// Letters of windows-1252 in whose place windows-1250 has others, such as \u00E8 and \u010D. Those of
+/// German, and many of other languages, are the same in both.
+bool hasTwofoldLetters(std::string_view block) {
+    return block.find_first_of(
+               "\x8C\x9C\x9F\xC0\xC3\xC5\xC6\xC8\xCA\xCC\xCF\xD0\xD1\xD2\xD5\xD8\xD9\xDB\xDE\xE0\xE3"
+               "\xE5\xE6\xE8\xEA\xEC\xEF\xF0\xF1\xF2\xF5\xF8\xF9\xFB\xFE") != std::string_view::npos;
+}
+
 /// Not UTF-8: what it may be, as a line of a profile.
 std::string answerFor(std::string_view head) {
     const std::string_view whole = head.substr(0, head.rfind('\n'));
@@ -137,12 +145,16 @@ Result<void> chooseEncoding(const SourceFile& source, const Pass& pass, const Su
             return tl::unexpected(stream.error());
         auto looked = forBlocks(**stream, source.path, stop, [&](std::string_view block) {
             out.encodingOpen = hasOpenBytes(block);
+            out.encodingTwofold = out.encodingTwofold || hasTwofoldLetters(block);
             return !out.encodingOpen;
         });
         if (!looked)
             return looked;
         out.encodingOpen = out.encodingOpen || !looksWestern(pass.head);
     }
+    out.encodingTwofold = out.encodingTwofold && !out.encodingOpen;
+    if (out.encodingTwofold)
+        out.encodingAnswer = R"(encoding = "windows-1252" # or "windows-1250", "iso-8859-1")";
     if (out.encodingOpen)
         out.encodingAnswer = answerFor(pass.head);
     else

@@ -17,8 +17,10 @@ namespace gtm::ingest {
 struct Survey {
     // A text file.
     Encoding encoding = Encoding::Utf8;
-    bool encodingOpen = false;  ///< Not UTF-8 and not windows-1252: somebody has to say. Read as the latter.
-    std::string encodingAnswer; ///< Of `encodingOpen`: the profile line that would say it.
+    bool encodingOpen = false; ///< Not UTF-8 and not windows-1252: somebody has to say. Read as the latter.
+    bool encodingTwofold =
+        false;                  ///< Letters read otherwise in Central European windows-1250: an import asks.
+    std::string encodingAnswer; ///< Of both: the profile line that would say it.
     Dialect dialect;
     bool nulBytes = false; ///< In an encoding that has no use for them.
 

@@ -123,7 +123,7 @@ FileReport Table::report() const {
     else
         out.findings.push_back(
             makeFinding(Level::Warn, code::kUnrecognised, recognition.nearest, 0, recognition.lacking));
-    if (survey.encodingOpen) {
+    if (asksEncoding()) {
         out.findings.push_back(makeFinding(Level::Reject, code::kNeedsAnswer));
         const std::string line = survey.encodingAnswer + "\n";
         out.findings.back().answer = recognition.profile ? answerLines(*recognition.profile, line) : line;
@@ -156,7 +156,8 @@ Result<Table> openTable(const SourceFile& source, std::span<const Profile> profi
     }
     // Which encoding the profile names is known only now, and so is what the bytes say instead.
     const auto said = table.recognised() ? table.recognition.mapping->reading.encoding : std::nullopt;
-    if (!said || asked.otherwise || table.survey.book || table.survey.encoding == *said)
+    if (!said || asked.otherwise || table.survey.book ||
+        (table.survey.encoding == *said && !table.asksEncoding()))
         return table;
     asked.otherwise = said;
     return openTable(source, profiles, chosen, asked, stop);

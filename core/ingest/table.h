@@ -23,6 +23,8 @@ struct Table {
     [[nodiscard]] bool recognised() const { return recognition.recognised(); }
     /// How findings and rejections name it: the path of the file, of a workbook with the sheet behind it, as
     /// in `book.xlsx[Sheet1]`.
+    /// In which encoding it is written has to be said before it is imported.
+    [[nodiscard]] bool asksEncoding() const { return survey.encodingOpen || survey.encodingTwofold; }
     [[nodiscard]] std::string place() const;
     /// `utf-8`, ...; empty for a workbook, whose text is what it is.
     [[nodiscard]] std::string encoding() const;

@@ -217,7 +217,7 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
         makePlan(*recognition.mapping, recognition.header, optionsFor(table, options), state->findings);
     for (const std::string& header : state->plan->missing)
         state->open.push_back(makeFinding(Level::Reject, code::kMissingColumn, {}, 0, header));
-    if (state->open.empty() && !table.survey.encodingOpen) {
+    if (state->open.empty() && !table.asksEncoding()) {
         if (auto surveyed = state->survey(stop); !surveyed)
             return tl::unexpected(surveyed.error());
         if (refusesRepeated(*state->plan)) {
@@ -231,7 +231,7 @@ Result<TableReader> TableReader::open(const Table& table, const ReadOptions& opt
 }
 
 bool TableReader::ready() const {
-    return m_state->open.empty() && !m_state->table.survey.encodingOpen;
+    return m_state->open.empty() && !m_state->table.asksEncoding();
 }
 
 void TableReader::leaveOut(std::set<std::int64_t> lines) {

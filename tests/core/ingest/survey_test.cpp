@@ -226,6 +226,11 @@ TEST(Survey, AsksForAnEncodingThatItCannotKnow) {
     EXPECT_FALSE(has(japanese, code::kEncodingGuessed));
     EXPECT_TRUE(surveyOf("\xF4\x90\x80\x80").encodingOpen) << "beyond unicode, and 0x90 is open";
     EXPECT_FALSE(surveyOf("Z\xFCrich\n").encodingOpen);
+    const Survey czech = surveyOf("Name\nPavel \xC8"
+                                  "ern\xFD\n"); // windows-1250
+    EXPECT_TRUE(czech.encodingTwofold);
+    EXPECT_EQ(czech.encodingAnswer, R"(encoding = "windows-1252" # or "windows-1250", "iso-8859-1")");
+    EXPECT_FALSE(surveyOf("Name\nJ\xFCrgen Stra\xDF\xE9\n").encodingTwofold) << "the same in both";
 }
 
 TEST(Survey, SaysThatBytesMeanNothingInTheEncodingThatWasNamed) {

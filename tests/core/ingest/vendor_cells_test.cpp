@@ -57,6 +57,24 @@ TEST(HubSpotExport, WhoWasGivenUpBeforeADealSaysSoInTheLeadStatus) {
     EXPECT_EQ(one.field(0, "status"), "Connected");
 }
 
+TEST(Exports, OfTwoPossibleEncodingsWaitForAnAnswer) {
+    const std::string content = "Record ID,Deal Name,Deal Stage,Pipeline\n1,\xC8"
+                                "ern\xFD,Demo,Sales\n";
+    const Read asked = readText(content);
+    EXPECT_FALSE(asked.ready);
+    const Finding* question = asked.finding(code::kNeedsAnswer);
+    ASSERT_NE(question, nullptr);
+    for (const auto& [named, read] :
+         {std::pair{"windows-1252", "\u00C8ern\u00FD"}, std::pair{"windows-1250", "\u010Cern\u00FD"}}) {
+        std::string answer = question->answer;
+        answer.replace(answer.find("windows-1252"), 12, named);
+        const Profile profile = testing::profileOf(answer);
+        const Read answered = readText(content, {}, &profile);
+        EXPECT_TRUE(answered.ready);
+        EXPECT_EQ(answered.field(0, "name"), read);
+    }
+}
+
 TEST(SalesforceExport, PeopleWithAStatusAreLeads) {
     const Read read =
         readText("Id,LastName,Email,Status,OwnerId,CreatedDate\n"
