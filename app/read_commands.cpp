@@ -227,6 +227,8 @@ int runKpi(const Invocation& invocation) {
 
 int runRecords(const Invocation& invocation) {
     const KpiRequest request = kpiRequest(invocation);
+    if (request.kpi.starts_with(kMeasure))
+        throw WrongUse{"a measure has daily values and no records; kpi " + request.kpi + " shows them"};
     if (invocation.format == Format::Xlsx && !invocation.has("out"))
         throw WrongUse{"--format xlsx needs --out FILE"};
     return answerFiltered(
