@@ -38,6 +38,11 @@ TEST_F(EmptyExports, AnExportOfHeadersAloneIsNamedAndCreatesNothing) {
     EXPECT_EQ(report.error().code, Code::NoRows);
     EXPECT_NE(report::sentence(report.error()).find(accounts.string() + ", " + deals.string()),
               std::string::npos);
+    ImportRequest dated = of({deals});
+    dated.asOf = makeDay(2026, 11, 15);
+    report = workspace->import(dated);
+    ASSERT_FALSE(report) << "a date alone makes no import of nothing";
+    EXPECT_EQ(report.error().code, Code::NoRows);
     EXPECT_FALSE(std::filesystem::exists(store));
     folder.write("in/Account.csv", "Id,Name,Industry\n001000000000001AAA,Acme,Steel\n");
     EXPECT_EQ(workspace->import(of({folder / "in"})).error().code, Code::AsOfUnknown) << "a row is there";
