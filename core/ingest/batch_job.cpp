@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/batch_job.h"
 
+#include "core/base/text.h"
 #include "core/ingest/codes.h"
 
 #include <algorithm>
@@ -20,8 +21,10 @@ Result<void> checkRejects(const ImportPlan& plan, const FileReport& file) {
 FileReport leftAlone(const SourceFile& source) {
     FileReport report;
     report.path = source.path;
-    report.findings.push_back(
-        makeFinding(Level::Note, source.kind == SourceKind::Litter ? code::kLitter : code::kNotAnExport));
+    const bool nested = source.archive && asciiLower(source.path).ends_with(".zip");
+    report.findings.push_back(makeFinding(Level::Note, source.kind == SourceKind::Litter ? code::kLitter
+                                                       : nested ? code::kNestedArchive
+                                                                : code::kNotAnExport));
     return report;
 }
 

@@ -168,7 +168,8 @@ inline constexpr std::string_view kLinkAmbiguous =
     "link_ambiguous"; ///< Several records have this name or domain; answer: their ids.
 
 // What a folder or archive holds besides tables.
-inline constexpr std::string_view kLitter = "litter"; ///< Left by an operating system.
+inline constexpr std::string_view kLitter = "litter";                ///< Left by an operating system.
+inline constexpr std::string_view kNestedArchive = "nested_archive"; ///< A zip inside a zip.
 inline constexpr std::string_view kNotAnExport = "not_an_export";
 inline constexpr std::string_view kOtherFiles =
     "other_files"; ///< Value: other tables of the archive (`read` only).

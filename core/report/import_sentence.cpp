@@ -251,6 +251,10 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"nul_removed", QT_TRANSLATE_NOOP("gtm::report", "%1: NUL bytes were taken out of the text.")},
         {"litter", QT_TRANSLATE_NOOP("gtm::report",
                                      "Left alone: it belongs to an operating system, not to an export.")},
+        {"nested_archive",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "Left alone: it is an archive inside an archive. Unpack it, and import what it holds.")},
         {"not_an_export", QT_TRANSLATE_NOOP("gtm::report", "Left alone: it is not a table.")},
         {"link_unresolved",
          QT_TRANSLATE_NOOP("gtm::report",

@@ -5369,6 +5369,10 @@
         <source>Records are dated up to %2, far beyond all others. The data is taken to reach as far as the others do; correct these dates, or name the as-of date.</source>
         <translation>Datensätze sind bis zum %2 datiert, weit hinter allen anderen. Die Daten gelten als so weit reichend wie die anderen; berichtigen Sie diese Daten, oder nennen Sie den Stichtag.</translation>
     </message>
+    <message>
+        <source>Left alone: it is an archive inside an archive. Unpack it, and import what it holds.</source>
+        <translation>Unberührt: Es ist ein Archiv in einem Archiv. Entpacken Sie es, und importieren Sie, was es enthält.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/ingest/batch_job.h"
+#include "core/ingest/codes.h"
 #include "core/ingest/source.h"
 #include "tests/core/ingest/support.h"
 #include "tests/core/ingest/zip_files.h"
@@ -125,6 +127,16 @@ TEST(Sources, ReadsAMemberAfterTheListIsGone) {
         stream = std::move((*found)[0].open().value());
     }
     EXPECT_EQ(testing::contentOf(*stream), "Id\n1\n");
+}
+
+TEST(Sources, LeavesAnArchiveInAnArchiveAloneAndSaysSo) {
+    const testing::Folder folder;
+    writeZip(folder.path() / "a.zip", {{"inner.zip", "PK", false}, {"logo.png", "x", false}});
+    const auto found = findSources({folder.path() / "a.zip"});
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->size(), 2u);
+    EXPECT_EQ(leftAlone((*found)[0]).findings.front().code, code::kNestedArchive);
+    EXPECT_EQ(leftAlone((*found)[1]).findings.front().code, code::kNotAnExport);
 }
 
 TEST(Sources, RefusesABombOfZeros) {
