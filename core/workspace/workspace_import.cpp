@@ -193,7 +193,7 @@ class StoreImport {
             load.emplace(connection);
         if (auto stored = m_job->store(connection, batch, totals, m_progress, m_stop); !stored)
             return tl::unexpected(stored.error());
-        if (m_request.asOf && isEmpty())
+        if (m_request.asOf && holdsHeadersAlone())
             return tl::unexpected(withoutReach());
         ingest::ImportReport& report = m_job->report();
         const Pulse pulse([this, &report](double done) { return goesOn(report, done); });
@@ -242,15 +242,13 @@ class StoreImport {
                 joined(names, "\n")};
     }
 
-    /// All that was read are headers.
-    [[nodiscard]] bool isEmpty() const {
+    [[nodiscard]] bool holdsHeadersAlone() const {
         const auto& files = m_job->report().files;
-        const auto isHeader = [](const ingest::FileReport& file) {
-            return file.recognised() && file.rowsRead == 0 &&
-                   std::ranges::none_of(file.findings, [](const ingest::Finding& finding) {
-                       return finding.level == ingest::Level::Reject ||
-                              finding.code == ingest::code::kSkippedRows;
-                   });
+        const auto tells = [](const ingest::Finding& finding) {
+            return finding.level == ingest::Level::Reject || finding.code == ingest::code::kSkippedRows;
+        };
+        const auto isHeader = [&](const ingest::FileReport& file) {
+            return file.recognised() && file.rowsRead == 0 && std::ranges::none_of(file.findings, tells);
         };
         return !files.empty() && std::ranges::all_of(files, isHeader);
     }
