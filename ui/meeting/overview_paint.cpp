@@ -106,6 +106,8 @@ void paintCounts(QPainter& painter, const MeetingScene& scene) {
         paintStatusMark(painter, QRectF(right - width - 36, kHead / 2 - 13, 26, 26), scene.theme, status);
         right -= width + 60;
     };
+    if (scene.board.other > 0)
+        count(kpi::Status::NoData, scene.board.other, Words::tr("without a status"));
     count(kpi::Status::OnTrack, scene.board.onTrack, Words::tr("on track"));
     count(kpi::Status::AtRisk, scene.board.atRisk, Words::tr("at risk"));
     count(kpi::Status::OffTrack, scene.board.offTrack, Words::tr("off track"));
