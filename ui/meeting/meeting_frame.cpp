@@ -40,7 +40,8 @@ QFont fittingFont(double pixels, bool medium, const QString& words, double width
     return needed <= width ? wished : meetingFont(std::floor(pixels * width / needed), medium);
 }
 
-void paintMeetingHead(QPainter& painter, const MeetingScene& scene, double margin, double height) {
+void paintMeetingHead(QPainter& painter, const MeetingScene& scene, double margin, double height,
+                      double share) {
     const Theme& t = scene.theme;
     const QFont brand = meetingFont(28, true), plain = meetingFont(28);
     const QRectF line(margin, 0, kMeetingSheet.width() - 2 * margin, height);
@@ -53,7 +54,7 @@ void paintMeetingHead(QPainter& painter, const MeetingScene& scene, double margi
         week += QStringLiteral(". ") + sampleWords();
     const double after = textWidth(brand, name) + 28;
     drawText(painter, line.adjusted(after, 0, 0, 0), kAlignLeft,
-             elided(plain, week, line.width() * 0.62 - after), plain, t.ink2);
+             elided(plain, week, line.width() * share - after), plain, t.ink2);
     horizontalRule(painter, 0, kMeetingSheet.width(), height, t.line, 1);
 }
 

@@ -10,7 +10,9 @@
 namespace gtm::ui {
 
 /// Name and week at the left of the head, over a rule.
-void paintMeetingHead(QPainter& painter, const MeetingScene& scene, double margin, double height);
+/// `share` of the line is for the words; the rest is the caller's.
+void paintMeetingHead(QPainter& painter, const MeetingScene& scene, double margin, double height,
+                      double share = 0.62);
 using MeetingKeys = QList<std::pair<QStringList, QString>>;
 /// Keys at the left, how fresh the data is and the timer at the right. For the presenter only.
 void paintMeetingFoot(QPainter& painter, const MeetingScene& scene, double margin, double height,

@@ -96,7 +96,8 @@ void paintOverviewRow(QPainter& painter, const MeetingScene& scene, const report
     horizontalRule(painter, line.left(), line.right(), line.bottom() - 1, t.line, 1);
 }
 
-void paintCounts(QPainter& painter, const MeetingScene& scene) {
+/// Returns where the counts begin.
+double paintCounts(QPainter& painter, const MeetingScene& scene) {
     const QFont font = meetingFont(28);
     double right = kBody.right();
     const auto count = [&](kpi::Status status, int number, const QString& what) {
@@ -111,6 +112,7 @@ void paintCounts(QPainter& painter, const MeetingScene& scene) {
     count(kpi::Status::OnTrack, scene.board.onTrack, Words::tr("on track"));
     count(kpi::Status::AtRisk, scene.board.atRisk, Words::tr("at risk"));
     count(kpi::Status::OffTrack, scene.board.offTrack, Words::tr("off track"));
+    return right;
 }
 
 MeetingKeys listKeys() {
@@ -136,8 +138,8 @@ std::vector<MeetingLine> overviewLines(const MeetingScene& scene) {
 
 void paintMeetingOverview(QPainter& painter, const MeetingScene& scene) {
     const Theme& t = scene.theme;
-    paintMeetingHead(painter, scene, kMargin, kHead);
-    paintCounts(painter, scene);
+    const double counts = paintCounts(painter, scene);
+    paintMeetingHead(painter, scene, kMargin, kHead, (counts - kBody.left()) / kBody.width());
     const QFont head = meetingFont(22);
     const QString compared = weekName(scene.board.comparedWeekEnding, scene.board.weekEnding);
     for (const Place& place : kPlaces)
