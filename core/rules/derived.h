@@ -3,6 +3,7 @@
 
 #include "core/rules/derived_revenue.h"
 #include "core/rules/stage_path.h"
+#include "core/rules/table_changes.h"
 
 #include <map>
 #include <optional>
@@ -148,9 +149,10 @@ struct Derived {
 
 /// Applies all rules of engagement to the records of a store.
 [[nodiscard]] Derived derive(const CrmData& data, const Model& model);
-/// Brings the derived tables to these rows, writing only what is different; throws SQLite::Exception.
-void writeDerived(SQLite::Database& connection, const Derived& derived);
+/// Brings the derived tables to these rows, writing only what is different. Gives what was written and
+/// taken out; throws SQLite::Exception.
+TableChanges writeDerived(SQLite::Database& connection, const Derived& derived);
 /// Only the tables of what happens to deals, and the owners of all records: most facts are made of them.
-void writeDerivedOfDeals(SQLite::Database& connection, const Derived& derived);
+TableChanges writeDerivedOfDeals(SQLite::Database& connection, const Derived& derived);
 
 } // namespace gtm::rules

@@ -90,17 +90,20 @@ void writeOwnDimensions(TableUpdates& tables, const Derived& derived) {
 
 } // namespace
 
-void writeDerived(SQLite::Database& connection, const Derived& derived) {
-    writeDerivedOfDeals(connection, derived);
+TableChanges writeDerived(SQLite::Database& connection, const Derived& derived) {
+    TableChanges changes = writeDerivedOfDeals(connection, derived);
     for (const auto write : {writePeople, writeLeadCare, writeJoins, writeOwnDimensions})
-        updateTables(connection, write, derived);
-    writeRevenue(connection, derived.revenue);
+        changes.merge(updateTables(connection, write, derived));
+    changes.merge(writeRevenue(connection, derived.revenue));
+    return changes;
 }
 
-void writeDerivedOfDeals(SQLite::Database& connection, const Derived& derived) {
+TableChanges writeDerivedOfDeals(SQLite::Database& connection, const Derived& derived) {
+    TableChanges changes;
     for (const auto write : {writeDeals, writeOpenDeals, writeOwners})
-        updateTables(connection, write, derived);
-    writeRevenueOfDeals(connection, derived.revenue);
+        changes.merge(updateTables(connection, write, derived));
+    changes.merge(writeRevenueOfDeals(connection, derived.revenue));
+    return changes;
 }
 
 } // namespace gtm::rules

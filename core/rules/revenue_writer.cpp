@@ -95,14 +95,18 @@ void writeTablesBeside(TableUpdates& tables, const DerivedRevenue& r) {
 
 } // namespace
 
-void writeRevenueOfDeals(SQLite::Database& connection, const DerivedRevenue& revenue) {
+TableChanges writeRevenueOfDeals(SQLite::Database& connection, const DerivedRevenue& revenue) {
+    TableChanges changes;
     for (const auto write : {writeForecast, writeDealCare})
-        updateTables(connection, write, revenue);
+        changes.merge(updateTables(connection, write, revenue));
+    return changes;
 }
 
-void writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue) {
+TableChanges writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue) {
+    TableChanges changes;
     for (const auto write : {writeHandoffs, writeCustomers, writeTablesBeside})
-        updateTables(connection, write, revenue);
+        changes.merge(updateTables(connection, write, revenue));
+    return changes;
 }
 
 } // namespace gtm::rules

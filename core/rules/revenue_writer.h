@@ -2,16 +2,18 @@
 #pragma once
 
 #include "core/rules/derived_revenue.h"
+#include "core/rules/table_changes.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 namespace gtm::rules {
 
-// They bring the derived tables of revenue to these rows; they throw SQLite::Exception.
+// They bring the derived tables of revenue to these rows and give what they wrote and took out; they
+// throw SQLite::Exception.
 
 /// Forecasts, outcomes and activity of deals.
-void writeRevenueOfDeals(SQLite::Database& connection, const DerivedRevenue& revenue);
+TableChanges writeRevenueOfDeals(SQLite::Database& connection, const DerivedRevenue& revenue);
 /// All others.
-void writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue);
+TableChanges writeRevenue(SQLite::Database& connection, const DerivedRevenue& revenue);
 
 } // namespace gtm::rules

@@ -98,6 +98,7 @@ class Departures {
     [[nodiscard]] size_t size() const { return m_rows.size(); }
     void add(const store::Rows& row, const Hash128& hash) {
         m_rows.push_back(hash);
+        m_records.push_back(firstInteger(row));
         for (const auto& [column, parameter] : m_key)
             if (row.kind(column) == store::Rows::Kind::Text)
                 m_values.emplace_back(std::string(row.text(column)));
@@ -105,7 +106,7 @@ class Departures {
                 m_values.emplace_back(row.integer(column));
     }
     /// All but those which are to be there, in another place.
-    void takeOut(Places& places) {
+    void takeOut(Places& places, TableChange& change) {
         for (size_t row = 0; row < m_rows.size(); ++row) {
             if (places.takeAnywhere(m_rows[row]))
                 continue;
@@ -114,6 +115,10 @@ class Departures {
                 std::visit([&](const auto& value) { m_delete.bind(m_key[i].second, value); },
                            m_values[row * m_key.size() + i]);
             m_delete.next();
+            if (m_records[row])
+                change.records.push_back(*m_records[row]);
+            else
+                change.isWhole = true;
         }
         m_delete.reset();
     }
@@ -124,10 +129,18 @@ class Departures {
     }
 
   private:
+    static std::optional<std::int64_t> firstInteger(const store::Rows& row) {
+        for (int i = 0; i < row.columns(); ++i)
+            if (row.kind(i) == store::Rows::Kind::Integer)
+                return row.integer(i);
+        return std::nullopt;
+    }
+
     store::Rows m_delete;
     std::vector<std::pair<int, int>> m_key; ///< Columns, and the parameters that they go to.
     std::vector<Hash128> m_rows;
     std::vector<std::variant<std::int64_t, std::string>> m_values; ///< Of the keys, row after row.
+    std::vector<std::optional<std::int64_t>> m_records;            ///< The first whole number of each row.
 };
 
 /// So many rows may wait to be looked for elsewhere; in a table that is in another order it is done at once.
@@ -166,12 +179,13 @@ bool TableUpdate::settle() {
         }
     }
     if (departures->isKeyed()) {
-        departures->takeOut(places);
+        departures->takeOut(places, m_change);
         return !places.allTaken();
     }
     if (departures->size() == 0 && places.inOrder() && places.allTaken())
         return false;
     departures->takeOutAll();
+    m_change.isWhole = true;
     m_isNew.assign(m_rows.size(), true);
     return !m_rows.empty();
 }
@@ -185,6 +199,14 @@ bool TableUpdates::settle() {
     for (auto& [name, table] : m_tables)
         more = table.settle() || more;
     return more;
+}
+
+TableChanges TableUpdates::changes() const {
+    TableChanges changes;
+    for (const auto& [name, table] : m_tables)
+        if (table.change().isThere())
+            changes.emplace(name, table.change());
+    return changes;
 }
 
 } // namespace gtm::rules

@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/hash.h"
 #include "core/base/word.h"
+#include "core/rules/table_changes.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -62,6 +63,7 @@ class TableUpdate {
         }
         if (m_phase == Phase::Done || (m_phase == Phase::Write && !m_isNew[m_next++]))
             return;
+        noteChange(values...);
         m_insert.reset();
         m_at = 0;
         (put(values), ...);
@@ -69,9 +71,28 @@ class TableUpdate {
     }
     /// All rows were compared: takes out those that are not to be there. False: nothing is to be written.
     bool settle();
+    /// What was written and taken out.
+    [[nodiscard]] const TableChange& change() const { return m_change; }
 
   private:
     enum class Phase { Fill, Compare, Write, Done };
+
+    template<typename... Values>
+    void noteChange(const Values&... values) {
+        if (m_change.isWhole)
+            return;
+        std::optional<std::int64_t> record;
+        const auto look = [&record](const auto& value) {
+            using Value = std::remove_cvref_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, std::int64_t> || std::is_same_v<Value, int>)
+                record = record.value_or(value);
+        };
+        (look(values), ...);
+        if (m_phase == Phase::Fill || !record)
+            m_change = {true, {}};
+        else
+            m_change.records.push_back(*record);
+    }
 
     void add(std::int64_t value) { m_bytes.integer(value); }
     void add(int value) { m_bytes.integer(value); }
@@ -114,6 +135,7 @@ class TableUpdate {
     std::vector<Hash128> m_rows; ///< As they are to be.
     std::vector<bool> m_isNew;   ///< Of each whether it is not there yet.
     size_t m_next = 0;
+    TableChange m_change;
 };
 
 /// The tables that one function writes, each made when it is first asked for.
@@ -122,6 +144,8 @@ class TableUpdates {
     explicit TableUpdates(SQLite::Database& connection) : m_connection(connection) {}
     [[nodiscard]] TableUpdate& operator[](const std::string& table);
     bool settle();
+    /// What was written and taken out.
+    [[nodiscard]] TableChanges changes() const;
 
   private:
     SQLite::Database& m_connection;
@@ -129,12 +153,15 @@ class TableUpdates {
 };
 
 /// Brings the tables that `write(tables, rows)` fills to these rows; it is called twice where they differ.
+/// Gives what was written and taken out.
 template<typename Rows>
-void updateTables(SQLite::Database& connection, void (*write)(TableUpdates&, const Rows&), const Rows& rows) {
+TableChanges updateTables(SQLite::Database& connection, void (*write)(TableUpdates&, const Rows&),
+                          const Rows& rows) {
     TableUpdates tables(connection);
     write(tables, rows);
     if (tables.settle())
         write(tables, rows);
+    return tables.changes();
 }
 
 } // namespace gtm::rules

@@ -112,6 +112,30 @@ TEST_F(Tables, ATextThatLooksLikeTwoIsNotTaken) {
     EXPECT_EQ(write(writeVisits, {{1, 0, "", {}}, {1, 1, "A", {}}}), 4);
 }
 
+TEST_F(Tables, AnUpdateTellsOfWhichRecordsRowsChanged) {
+    const auto told = [&](const Visits& visits) {
+        const TableChanges changes = updateTables(database, writeVisits, visits);
+        const auto change = changes.find("stage_visit");
+        if (change == changes.end())
+            return std::string("nothing");
+        if (change->second.isWhole)
+            return std::string("all");
+        std::string text;
+        for (const std::int64_t record : change->second.records)
+            text += std::to_string(record) + ' ';
+        return text;
+    };
+    EXPECT_EQ(told({}), "nothing");
+    EXPECT_EQ(told({{1, 0, "A", {}}, {2, 0, "A", {}}, {3, 0, "A", {}}}), "all") << "it was empty";
+    EXPECT_EQ(told({{1, 0, "A", {}}, {2, 0, "A", {}}, {3, 0, "A", {}}}), "nothing");
+    EXPECT_EQ(told({{1, 0, "A", {}}, {2, 0, "B", {}}, {4, 0, "A", {}}}), "2 3 2 4 ") << "out, then in";
+    EXPECT_EQ(told({{1, 0, "A", {}}, {2, 0, "B", {}}}), "4 ");
+
+    updateTables(database, writeArr, std::vector<std::int64_t>{5, 7});
+    EXPECT_TRUE(updateTables(database, writeArr, std::vector<std::int64_t>{5, 7}).empty());
+    EXPECT_TRUE(updateTables(database, writeArr, std::vector<std::int64_t>{5}).at("arr_span").isWhole);
+}
+
 TEST_F(Tables, RowsWithoutAKeyKeepTheirOrder) {
     const std::string amounts = "SELECT arr FROM arr_span ORDER BY rowid";
     EXPECT_EQ(write(writeArr, {5, 7, 9}), 3);
