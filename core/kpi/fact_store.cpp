@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/base/parallel.h"
 #include "core/base/resources.h"
+#include "core/kpi/fact_keeper.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
@@ -103,6 +104,24 @@ FactMaker::FactMaker(const Catalogue& catalogue, Day asOf) : m_catalogue(catalog
             m_tasks.push_back({&definition, &m_facts.tables[definition.id]});
 }
 
+void FactMaker::keep(SQLite::Database& store, const rules::TableChanges& changes) {
+    FactKeeper keeper(store, changes);
+    std::vector<FactKeeper::Kept> kept(m_tasks.size(), FactKeeper::Kept::Nothing);
+    eachInParallel(m_tasks.size(), [&](size_t i) {
+        if (!m_catalogue.line(m_tasks[i].definition->id))
+            kept[i] = keeper.take(*m_tasks[i].definition, *m_tasks[i].table);
+    });
+    for (size_t i = 0; i < m_tasks.size(); ++i) {
+        m_tasks[i].isTaken = kept[i] != FactKeeper::Kept::Nothing;
+        if (kept[i] == FactKeeper::Kept::All)
+            m_kept.insert(m_tasks[i].definition->id);
+    }
+}
+
+size_t FactMaker::left() const {
+    return static_cast<size_t>(std::ranges::count(m_tasks, false, &Task::isTaken));
+}
+
 void FactMaker::run(SQLite::Database& derived) {
     work(derived, nullptr);
 }
@@ -168,8 +187,10 @@ std::string keyOfDimensions(size_t type) {
 
 } // namespace
 
-void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts) {
-    connection.exec(resourceText("sql/clear_fact_cache.sql"));
+void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
+                    const std::set<std::string>& kept) {
+    if (kept.empty())
+        connection.exec(resourceText("sql/clear_fact_cache.sql"));
     SQLite::Statement write(connection, resourceText("sql/write_fact_cache.sql"));
     const auto add = [&](const std::string& key, int version, size_t rows, const std::string& bytes) {
         const auto hash = hash128(bytes).bytes();
@@ -184,7 +205,8 @@ void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, co
     for (size_t type = 0; type < kRecordTypes; ++type)
         add(keyOfDimensions(type), 0, facts.dimensions[type].codes.size(), serialize(facts.dimensions[type]));
     for (const auto& [id, table] : facts.tables)
-        add(id, catalogue.find(id)->version, table.size(), serialize(table));
+        if (!kept.contains(id))
+            add(id, catalogue.find(id)->version, table.size(), serialize(table));
 }
 
 namespace {

@@ -3,9 +3,12 @@
 
 #include "core/base/pulse.h"
 #include "core/kpi/engine.h"
+#include "core/rules/table_changes.h"
 
 #include <mutex>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 /// Facts between the derived tables, memory and the cache in the store. All throw SQLite::Exception.
@@ -20,6 +23,14 @@ namespace gtm::kpi {
 class FactMaker {
   public:
     FactMaker(const Catalogue& catalogue, Day asOf);
+
+    /// Before any is made: takes over from the store's cache, which these definitions made before the tables
+    /// were changed, what still holds (`FactKeeper`).
+    void keep(SQLite::Database& store, const rules::TableChanges& changes);
+    /// Whose facts are as they stand in the cache, by their ids.
+    [[nodiscard]] const std::set<std::string>& kept() const { return m_kept; }
+    /// How many tables of facts are still to be made.
+    [[nodiscard]] size_t left() const;
 
     /// Takes one SELECT after the other until none is left; those of which the other thread says that it can
     /// take them come last.
@@ -46,10 +57,12 @@ class FactMaker {
     FactSet m_facts;
     std::mutex m_taking;
     std::vector<Task> m_tasks;
+    std::set<std::string> m_kept;
 };
 
-/// Replaces the cached columns and dimensions by these.
-void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts);
+/// Replaces the cached columns and dimensions by these; but for those that were `kept`, which stand there.
+void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
+                    const std::set<std::string>& kept = {});
 /// The columns as cached for these definition versions; empty where any of them is missing, outdated or
 /// damaged, and then they are to be built again. Whether the store is still as it was is for the caller to
 /// know.

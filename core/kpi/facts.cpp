@@ -48,6 +48,11 @@ class FactReader {
         }
     }
     bool next() { return m_rows.next(); }
+    /// Begins again, with what there is of this record.
+    void bind(std::int32_t record) {
+        m_rows.reset();
+        m_rows.bind(1, std::int64_t{record});
+    }
     [[nodiscard]] bool has(FactColumn column) const { return m_index[column] >= 0; }
     // What is not 0 is not null either, which saves a question.
     [[nodiscard]] std::int32_t day(FactColumn column, std::int32_t fallback) const {
@@ -260,6 +265,20 @@ FactTable loadFacts(SQLite::Database& connection, const Definition& definition, 
         clerk.assign();
     }
     table.finish();
+    return table;
+}
+
+FactTable loadFactsOf(SQLite::Database& connection, const Definition& definition, const std::string& select,
+                      std::span<const std::int32_t> records, const OwnerLines& owners) {
+    FactTable table;
+    FactReader reader(connection, select);
+    OwnerClerk clerk(table, owners);
+    table.money = reader.has(Currency);
+    for (const std::int32_t record : records)
+        for (reader.bind(record); reader.next();) {
+            append(table, reader, definition.partDimension);
+            clerk.assign();
+        }
     return table;
 }
 

@@ -130,6 +130,11 @@ struct OwnerLines {
 /// team are as at the fact's date (decision 10).
 [[nodiscard]] FactTable loadFacts(SQLite::Database& connection, const Definition& definition,
                                   const OwnerLines& owners);
+/// The same of some records, one after the other: `select` gives what there is of the record that is bound to
+/// its parameter, with the columns of the definition. The table is not finished.
+[[nodiscard]] FactTable loadFactsOf(SQLite::Database& connection, const Definition& definition,
+                                    const std::string& select, std::span<const std::int32_t> records,
+                                    const OwnerLines& owners);
 [[nodiscard]] RecordDimensions loadDimensions(SQLite::Database& connection, RecordType type);
 /// Adds those of the user's own; a record without a value has none of it.
 void addOwnDimensions(SQLite::Database& connection, RecordType type, RecordDimensions& dimensions);

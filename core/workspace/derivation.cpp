@@ -48,11 +48,16 @@ std::string readMark(SQLite::Database& store, const char* key) {
     return read.executeStep() ? read.getColumn(0).getString() : std::string();
 }
 
-std::string markOf(const InForce& by, Day asOf) {
+/// What stays the same from one import to the next, where nobody changes a version or the program.
+std::string markOf(const InForce& by) {
     return hash128(std::string(GTM_VERSION) + ' ' + std::to_string(store::schemaVersion()) + ' ' +
                    std::to_string(kpi::kFoldEdition) + ' ' + std::to_string(rules::kRulesEdition) + '\n' +
-                   isoText(asOf) + '\n' + by.mark)
+                   by.mark)
         .hex();
+}
+
+std::string markOf(const InForce& by, Day asOf) {
+    return markOf(by) + ' ' + isoText(asOf);
 }
 
 /// The versions of the model, and which of them each record follows.
@@ -113,6 +118,15 @@ namespace {
 /// With fewer deals their facts are there before a thread has begun.
 constexpr size_t kWorthFactsBeside = 100;
 
+/// Nor do so few tables of facts want a copy of what they are made of.
+constexpr size_t kWorthTables = 50;
+
+/// Whether the facts of deals are worth a thread and a copy of their tables.
+bool areWorthAThread(const kpi::FactMaker& maker, const rules::Derived& derived) {
+    return std::thread::hardware_concurrency() > 1 && derived.deals.size() >= kWorthFactsBeside &&
+           maker.left() > kWorthTables;
+}
+
 /// Makes facts of deals from a copy of their derived tables in memory: what is written into the store no
 /// other connection sees before it is committed.
 void makeFactsBeside(std::shared_ptr<const rules::Derived> derived, kpi::FactMaker& maker,
@@ -130,12 +144,14 @@ void makeFactsBeside(std::shared_ptr<const rules::Derived> derived, kpi::FactMak
     maker.runOver(copy, filled);
 }
 
-void writeNumbersOf(kpi::FactSet facts, SQLite::Database& store, const InForce& by, const Pulse& pulse) {
+/// `kept`: whose facts came from the cache.
+void writeNumbersOf(kpi::FactSet facts, const std::set<std::string>& kept, SQLite::Database& store,
+                    const InForce& by, const Pulse& pulse) {
     applyModel(facts, by.models, store, store);
     pulse.reach(kFacts);
     auto points =
         std::async(std::launch::async, [&] { return kpi::computePoints(by.catalogue, facts, &pulse); });
-    kpi::writeFactCache(store, by.catalogue, facts);
+    kpi::writeFactCache(store, by.catalogue, facts, kept);
     kpi::writePoints(store, points.get());
 }
 
@@ -158,7 +174,7 @@ void writeMeasureValues(SQLite::Database& records, SQLite::Database& derived) {
 }
 
 void writeNumbers(SQLite::Database& store, const InForce& by, Day asOf, const Pulse& pulse) {
-    writeNumbersOf(kpi::buildFacts(store, store, by.catalogue, asOf), store, by, pulse);
+    writeNumbersOf(kpi::buildFacts(store, store, by.catalogue, asOf), {}, store, by, pulse);
 }
 
 StoredFacts storedFacts(SQLite::Database& store, const InForce& by, Day asOf) {
@@ -181,15 +197,26 @@ Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::i
     Strange strange{{}, std::move(line.derived.linkIssues)};
     std::shared_ptr<const rules::Derived> derived = std::make_shared<rules::Derived>(std::move(line.derived));
     kpi::FactMaker maker(by.catalogue, asOf);
+    const bool mayKeep = readMark(store, kDerivedBy).starts_with(markOf(by) + ' ');
     auto oddities = std::async(std::launch::async, [&line, &by, derived] {
         const rules::CrmData records = std::move(line.data); // to let go of millions takes a while, too
         return rules::findOddities(records, by.models.now(), *derived);
     });
     std::future<void> beside;
-    if (std::thread::hardware_concurrency() > 1 && derived->deals.size() >= kWorthFactsBeside)
-        beside = std::async(std::launch::async, makeFactsBeside, derived, std::ref(maker), std::cref(pulse));
-    rules::writeDerived(store, *derived);
+    const auto makeBeside = [&] {
+        if (areWorthAThread(maker, *derived))
+            beside =
+                std::async(std::launch::async, makeFactsBeside, derived, std::ref(maker), std::cref(pulse));
+    };
+    if (!mayKeep)
+        makeBeside();
+    rules::TableChanges changes = rules::writeDerived(store, *derived);
     writeMeasureValues(store, store);
+    changes["measure_value"].isWhole = true;
+    if (mayKeep) {
+        maker.keep(store, changes);
+        makeBeside();
+    }
     strange.records = oddities.get();
     derived.reset();
     rules::updateJoinLog(store, batch);
@@ -197,7 +224,8 @@ Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::i
     maker.run(store);
     if (beside.valid())
         beside.get();
-    writeNumbersOf(maker.finish(store, store), store, by, pulse);
+    const std::set<std::string> kept = maker.kept();
+    writeNumbersOf(maker.finish(store, store), kept, store, by, pulse);
     writeMark(store, kDerivedBy, markOf(by, asOf));
     writeMark(store, kToldBy, {});
     pulse.reach(1);

@@ -1,1 +1,1 @@
-INSERT INTO fact_cache (kpi, version, facts, hash, columns) VALUES (?, ?, ?, ?, ?);
+INSERT OR REPLACE INTO fact_cache (kpi, version, facts, hash, columns) VALUES (?, ?, ?, ?, ?);

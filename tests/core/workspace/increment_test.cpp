@@ -190,6 +190,25 @@ TEST(Imports, WhatIsDerivedStepByStepIsWhatIsDerivedFromNothing) {
     }
 }
 
+TEST(Imports, WhatFewChangesLeaveAsItWasIsWhatIsDerivedFromNothing) {
+    const TempFolder folder;
+    ExportFiles files = exportsOfSample();
+    SteppedStore store(folder, "store.gtm");
+    std::mt19937 random(13);
+    for (unsigned week = 1; week <= 6; ++week) {
+        const std::string name = "week" + std::to_string(week);
+        writeExports(folder, name, files);
+        store.import(folder / name, makeDay(2026, 12, 1 + week / 2)); // on a day as before, and on the next
+        store.expectVerified();
+        for (int change = 0; change < 5; ++change) {
+            auto& table = std::next(files.begin(), static_cast<long>(random() % files.size()))->second;
+            auto& row = table.rows[random() % table.rows.size()];
+            const size_t column = 1 + random() % (table.columns.size() - 2);
+            row[column] = table.rows[random() % table.rows.size()][column];
+        }
+    }
+}
+
 TEST(Imports, WhatIsDerivedAgainFromTheSameRecordsWritesNothing) {
     const TempFolder folder;
     writeExports(folder, "exports", exportsOfSample());

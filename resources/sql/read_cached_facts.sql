@@ -1,0 +1,1 @@
+SELECT version, hash, columns FROM fact_cache WHERE kpi = ?;
