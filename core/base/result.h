@@ -17,6 +17,7 @@ enum class Code {
     StoreTooNew,   ///< Written by a later version of the program.
     StoreAltered,  ///< The schema is not exactly ours.
     StoreReadOnly, ///< The file or its folder cannot be written.
+    StoreGone,     ///< The file of an open store lies no longer at its path.
     StoreLocked,   ///< Another program, or another window, has the store open.
     StoreOutdated, ///< Of an older schema, which may not be changed; `detail`: somebody has it open.
     StoreFailed,   ///< SQLite reported an error; `detail` holds its text.

@@ -240,6 +240,11 @@ std::string sentence(const Error& error) {
         return say(QT_TRANSLATE_NOOP("gtm::report",
                                      "%1 cannot be written, so nothing was changed. Allow writing to the "
                                      "file and its folder, or copy it to a folder of your own."));
+    case Code::StoreGone:
+        return say(QT_TRANSLATE_NOOP("gtm::report",
+                                     "The file of the open store is no longer at %1, so nothing was "
+                                     "changed. What is kept from now on would be lost: save a copy of the "
+                                     "store, or open another one."));
     case Code::StoreLocked:
         return say(QT_TRANSLATE_NOOP("gtm::report",
                                      "%1 is open in another window or used by another command, so "

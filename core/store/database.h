@@ -75,6 +75,10 @@ class Database {
         }
     }
 
+    /// False where the file was deleted, moved or replaced since it was opened: SQLite would go on writing to
+    /// what nobody finds any more.
+    [[nodiscard]] bool isInPlace() const { return m_hold->isAt(m_path); }
+
     [[nodiscard]] Result<std::string> meta(const std::string& key);
     [[nodiscard]] Result<void> setMeta(const std::string& key, const std::string& value);
 

@@ -74,6 +74,13 @@ bool FileHold::readHead(std::span<char> bytes) const {
     return ::pread(m_shared.file, bytes.data(), bytes.size(), 0) == static_cast<ssize_t>(bytes.size());
 }
 
+bool FileHold::isAt(const std::filesystem::path& path) const {
+    struct stat held {
+    }, there{};
+    return ::fstat(m_shared.file, &held) == 0 && ::stat(path.c_str(), &there) == 0 &&
+           keyOf(held) == keyOf(there);
+}
+
 bool FileHold::sync() const {
     return ::fsync(m_shared.file) == 0;
 }

@@ -23,6 +23,9 @@ class FileHold {
 
     /// Fills the bytes from the beginning of the file; false where it has fewer.
     [[nodiscard]] bool readHead(std::span<char> bytes) const;
+    /// Whether the file still lies there under this name: nobody deleted it, moved it or put another one in
+    /// its place.
+    [[nodiscard]] bool isAt(const std::filesystem::path& path) const;
     /// Makes what was written to the file outlive a power cut.
     [[nodiscard]] bool sync() const;
 

@@ -27,6 +27,9 @@ const std::filesystem::path& Workspace::path() const {
 bool Workspace::readOnly() const {
     return m_state->readOnly;
 }
+bool Workspace::gone() const {
+    return m_state->gone();
+}
 bool Workspace::empty() const {
     return !m_state->newest;
 }
@@ -46,7 +49,10 @@ Result<Workspace> Workspace::reopened() const {
     state->lock = m_state->lock;
     state->readOnly = m_state->readOnly;
     state->refusal = m_state->refusal;
-    if (!Database::isMissing(state->path))
+    const bool missing = Database::isMissing(state->path);
+    if (missing && m_state->database) // a store that was there does not become a new one
+        return fail(Code::StoreGone, state->path.string());
+    if (!missing)
         if (auto done = state->connect(state->readOnly ? Access::ReadOnly : Access::ReadWrite); !done)
             return tl::unexpected(done.error());
     return Workspace(std::move(state));

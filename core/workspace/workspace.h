@@ -117,6 +117,9 @@ class Workspace {
 
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] bool readOnly() const;
+    /// The file of the store lies no longer where it was opened: what is written is refused as StoreGone, and
+    /// a copy can still be saved with `backUpTo`, as long as the disk that held it answers.
+    [[nodiscard]] bool gone() const;
     /// Where copies of the store lie: before imports and migrations, and what was replaced.
     [[nodiscard]] std::filesystem::path backupFolder() const;
     [[nodiscard]] bool empty() const; ///< No batch was imported yet.

@@ -48,8 +48,8 @@ class StoreImport {
     }
 
     Result<ingest::ImportReport> run() {
-        if (m_state.readOnly)
-            return fail(m_state.refusal, m_state.path.string());
+        if (const auto leave = m_state.mayWrite(); !leave)
+            return tl::unexpected(leave.error());
         if (auto opened = openJob(); !opened)
             return tl::unexpected(opened.error());
         if (m_job->hasTables() && m_state.newest && m_job->sample() != m_state.sample)
@@ -224,6 +224,8 @@ class StoreImport {
         report.dryRun = m_request.dryRun;
         if (m_request.dryRun)
             report.batch = 0;
+        else if (!m_database->isInPlace()) // it went while the files were read
+            return fail(Code::StoreGone, m_state.path.string());
         else
             transaction.commit();
         return std::move(report);

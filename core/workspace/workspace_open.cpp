@@ -135,9 +135,17 @@ std::string Workspace::State::currencyOfNewStore(bool forSample) const {
     return isCurrency(options.newCurrency) ? options.newCurrency : std::string("USD");
 }
 
-Result<Database> Workspace::State::openToWrite() const {
+Result<void> Workspace::State::mayWrite() const {
     if (readOnly)
         return fail(refusal, path.string());
+    if (gone())
+        return fail(Code::StoreGone, path.string());
+    return {};
+}
+
+Result<Database> Workspace::State::openToWrite() const {
+    if (const auto leave = mayWrite(); !leave)
+        return tl::unexpected(leave.error());
     if (!newest)
         return fail(Code::NoData, path.string());
     return Database::open(path, Access::ReadWrite);

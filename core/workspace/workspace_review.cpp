@@ -14,8 +14,8 @@ namespace {
 
 /// The store that may be written; a store without data has no board that an action could be about.
 Result<store::Database*> writable(const Workspace& workspace, Workspace::State& state) {
-    if (workspace.readOnly())
-        return fail(state.refusal, workspace.path().string());
+    if (const auto leave = state.mayWrite(); !leave)
+        return tl::unexpected(leave.error());
     if (workspace.empty())
         return fail(Code::NoData, workspace.path().string());
     return &*state.database;

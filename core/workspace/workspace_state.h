@@ -58,6 +58,10 @@ struct Workspace::State {
     /// the system's.
     [[nodiscard]] std::string zoneOfNewStore(bool forSample) const;
     [[nodiscard]] std::string currencyOfNewStore(bool forSample) const;
+    /// See `Workspace::gone`.
+    [[nodiscard]] bool gone() const { return database && !database->isInPlace(); }
+    /// Leave to write, looked up anew for each change.
+    [[nodiscard]] Result<void> mayWrite() const;
     /// A connection for a change that its caller makes by itself; there must be data, and leave to write.
     [[nodiscard]] Result<store::Database> openToWrite() const;
     /// A checked copy of the store among its backups.

@@ -94,8 +94,8 @@ fs::path Workspace::backupFolder() const {
 }
 
 Result<UndoneImport> Workspace::undoImport(std::optional<std::int64_t> batch) const {
-    if (m_state->readOnly)
-        return fail(m_state->refusal, path().string());
+    if (const auto leave = m_state->mayWrite(); !leave)
+        return tl::unexpected(leave.error());
     if (Database::isMissing(path()))
         return fail(Code::NoData);
     auto opened = Database::open(path(), Access::ReadWrite);

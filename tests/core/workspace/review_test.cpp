@@ -217,6 +217,35 @@ TEST_F(ReviewStore, RefusesWhatCannotBeKept) {
     EXPECT_TRUE(reviewOf(workspace).open.empty());
 }
 
+TEST_F(ReviewStore, KeepsNothingInAFileThatIsGoneAndCanStillBeCopied) {
+    Workspace workspace = open();
+    import(workspace, "2026-11-10");
+    ASSERT_TRUE(workspace.saveAction(action("win_rate", "Before", "Ann", kToday)));
+    EXPECT_FALSE(workspace.gone());
+    const std::filesystem::path aside = folder / "aside.gtm";
+    std::filesystem::rename(store, aside);
+    EXPECT_TRUE(workspace.gone());
+    const auto refused = workspace.saveAction(action("win_rate", "Lost", "Ann", kToday));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::StoreGone);
+    EXPECT_EQ(refused.error().where, workspace.path().string());
+    EXPECT_EQ(workspace.removeAction(1).error().code, Code::StoreGone);
+    EXPECT_EQ(workspace.undoImport().error().code, Code::StoreGone);
+    ImportRequest request;
+    request.paths = {folder / "Opportunity.csv"};
+    EXPECT_EQ(workspace.import(request).error().code, Code::StoreGone) << "it does not begin a new store";
+    EXPECT_FALSE(std::filesystem::exists(store));
+    EXPECT_EQ(workspace.reload().error().code, Code::StoreGone);
+    ASSERT_TRUE(workspace.backUpTo(folder / "copy.gtm"));
+    std::filesystem::copy_file(folder / "copy.gtm", store); // another file under the same name
+    EXPECT_TRUE(workspace.gone());
+    EXPECT_EQ(workspace.saveAction(action("win_rate", "Lost", "Ann", kToday)).error().code, Code::StoreGone);
+    std::filesystem::rename(aside, store);
+    EXPECT_FALSE(workspace.gone()) << "it is back";
+    EXPECT_TRUE(workspace.saveAction(action("win_rate", "After", "Ann", kToday)));
+    EXPECT_EQ(texts(reviewOf(workspace).open), (Texts{"Before", "After"}));
+}
+
 TEST_F(ReviewStore, KnowsWhoMayOwnAnAction) {
     Workspace workspace = open();
     ImportRequest request;
