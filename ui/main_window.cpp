@@ -206,6 +206,10 @@ void MainWindow::showContext() {
 }
 
 void MainWindow::sayError(const Error& error) {
+    if (error.code == Code::StoreGone && m_session.open()) {
+        m_upkeep.sayGone();
+        return;
+    }
     const Saying said = sayingOf(error);
     m_shell->banner().show(BannerLevel::Fail, said.what, said.meaning);
 }
@@ -214,6 +218,12 @@ Day MainWindow::today() const {
     const qint64 milliseconds = m_options.clock().time_since_epoch().count();
     const QDate date = QDateTime::fromMSecsSinceEpoch(milliseconds).date();
     return makeDay(date.year(), unsigned(date.month()), unsigned(date.day()));
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookForStore(); // it may have gone while somebody was elsewhere
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -66,6 +66,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] VersionDesk& versions() { return m_versions; }
 
   protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -102,6 +103,8 @@ class MainWindow : public QMainWindow {
     /// The groups of the board as they are or are to be.
     [[nodiscard]] BoardGroups boardGroups();
     void fillModel();
+    /// The target of the company for a KPI in the week that is shown.
+    [[nodiscard]] std::optional<report::SetTarget> targetNow(const std::string& kpi) const;
     void wireSettings();
     void showSettings();
     /// The steps that can be taken back on the page that is shown.
@@ -166,6 +169,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] bool mayImport();
     /// The same of anything else that is kept in the store.
     [[nodiscard]] bool mayWrite(const QString& refusal);
+    /// Says once that the file of the open store is gone, where it is.
+    void lookForStore();
     void addAction();
     void addNote();
     void askForStore();
@@ -199,6 +204,7 @@ class MainWindow : public QMainWindow {
     bool m_arranging = false;       ///< The last change on the board was to the order of its rows.
     QString m_arranged;             ///< What the banner said about that order last.
     std::optional<Page> m_returnTo; ///< The page that a version was published from.
+    bool m_saidGone = false;        ///< That the file of the store is gone.
     bool m_boardDue = false;        ///< A board was asked for and is not there yet.
     int m_trendWeeks = 13, m_kpiWeeks = 52;
     std::string m_movedBy;  ///< The dimension that somebody split a change by last.

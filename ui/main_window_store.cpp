@@ -45,6 +45,7 @@ void MainWindow::wireStore() {
     connect(&m_upkeep, &StoreUpkeep::changed, this, &MainWindow::rereadStore);
     connect(&m_upkeep, &StoreUpkeep::publishFailed, this, [this] { m_returnTo.reset(); });
     connect(&m_upkeep, &StoreUpkeep::reopenWanted, this, &MainWindow::openStore);
+    connect(&m_upkeep, &StoreUpkeep::otherStoreWanted, this, &MainWindow::askForStore);
     connect(&m_imports, &ImportFlow::stored, this, &MainWindow::rereadStore);
     connect(&m_imports, &ImportFlow::newStoreWanted, this,
             [this](const auto& paths) { askForNewStore([this, paths] { importPaths(paths); }); });
@@ -201,8 +202,21 @@ bool MainWindow::mayImport() {
     return mayWrite(tr("This store is open for reading only, so nothing was imported."));
 }
 
+void MainWindow::lookForStore() {
+    const bool gone = m_session.open() && !busy() && m_session.workspace().gone();
+    if (gone && !m_saidGone)
+        m_upkeep.sayGone();
+    m_saidGone = gone;
+}
+
 bool MainWindow::mayWrite(const QString& refusal) {
-    if (!m_session.open() || !m_session.workspace().readOnly())
+    if (!m_session.open())
+        return true;
+    if (m_session.workspace().gone()) {
+        m_upkeep.sayGone();
+        return false;
+    }
+    if (!m_session.workspace().readOnly())
         return true;
     m_shell->banner().show(BannerLevel::Warn, refusal,
                            tr("Close the other program that holds it, or choose another store."),

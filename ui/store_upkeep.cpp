@@ -56,7 +56,19 @@ void StoreUpkeep::run(const QString& headline, const QString& note, Worker::Job 
     Q_EMIT runningChanged(true);
 }
 
+void StoreUpkeep::sayGone() {
+    m_shell.banner().show(BannerLevel::Fail,
+                          tr("The file of this store is no longer at %1.")
+                              .arg(QDir::toNativeSeparators(text(m_session.workspace().path().string()))),
+                          tr("What is shown was read before. Actions, notes, versions and imports cannot be "
+                             "kept in it any more."),
+                          {{tr("Save a copy as ..."), [this] { backUp(); }},
+                           {tr("Open another store"), [this] { Q_EMIT otherStoreWanted(); }}});
+}
+
 void StoreUpkeep::sayFailure(const Error& error) {
+    if (error.code == Code::StoreGone && m_session.open())
+        return sayGone();
     const Saying said = sayingOf(error);
     m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
 }
@@ -179,12 +191,15 @@ void StoreUpkeep::backUp() {
             return [this, path, copied = workspace->backUpTo(path.toStdString())] {
                 Q_EMIT runningChanged(false);
                 m_shell.show(m_before); // a copy changes nothing
-                if (copied)
-                    m_shell.banner().show(BannerLevel::Info,
-                                          tr("%1 was written").arg(QFileInfo(path).fileName()),
-                                          QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
-                else
-                    sayFailure(copied.error());
+                if (!copied)
+                    return sayFailure(copied.error());
+                std::vector<Banner::Action> next;
+                if (m_session.workspace().gone()) // the copy is all that is left of it
+                    next.push_back(
+                        {tr("Open the copy"), [this, path] { Q_EMIT reopenWanted(path.toStdString(), {}); }});
+                m_shell.banner().show(BannerLevel::Info, tr("%1 was written").arg(QFileInfo(path).fileName()),
+                                      QDir::toNativeSeparators(QFileInfo(path).absolutePath()),
+                                      std::move(next));
             };
         });
 }

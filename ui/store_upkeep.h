@@ -40,6 +40,8 @@ class StoreUpkeep : public QObject {
     /// Publishes a draft, and has every number computed anew.
     void publish(const VersionDraft& draft, const Signature& signature);
     void backUp();
+    /// The file of the open store is gone: what that means, and a copy or another store as the way out.
+    void sayGone();
     void restore();
     /// Puts `backup` in the place of the open store, after asking.
     void restoreFrom(const std::filesystem::path& backup);
@@ -54,6 +56,8 @@ class StoreUpkeep : public QObject {
     void opened();
     /// It could not be opened; what was open before is open still.
     void openFailed(const gtm::Error& error);
+    /// Somebody wants to go on with another store.
+    void otherStoreWanted();
     /// The store was closed; what is to be opened in its place, and what is to be said then.
     void reopenWanted(const std::filesystem::path& store, const std::function<void()>& then);
 

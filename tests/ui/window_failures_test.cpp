@@ -3,8 +3,10 @@
 #include "core/store/database.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/versions_window.h"
+#include "ui/action_dialog.h"
 #include "ui/changes_dialog.h"
 #include "ui/versions/draft_bar.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QTest>
@@ -102,6 +104,58 @@ TEST_F(Failures, AStoreThatRubbishTookThePlaceOfWhileAnImportAskedIsTold) {
     EXPECT_EQ(view(), View::Board);
     EXPECT_EQ(rows().size(), 17U);
     EXPECT_THAT(banner(), testing::HasSubstr("store.gtm"));
+}
+
+TEST_F(Failures, AStoreThatIsDeletedIsToldOnComingBackAndTakesNoMoreActions) {
+    open(true);
+    std::filesystem::remove(store());
+    QEvent back(QEvent::ActivationChange); // as after another program
+    QApplication::sendEvent(window.get(), &back);
+    EXPECT_THAT(banner(),
+                testing::AllOf(testing::HasSubstr("is no longer at"), testing::HasSubstr("store.gtm"),
+                               testing::HasSubstr("cannot be kept in it any more")));
+    key(Qt::Key_Escape);
+    key(Qt::Key_N, Qt::ControlModifier); // no form opens that could keep nothing
+    EXPECT_THAT(banner(), testing::HasSubstr("is no longer at"));
+    ASSERT_TRUE(drop({moreDeals()}));
+    EXPECT_FALSE(std::filesystem::exists(store()));
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_EQ(rows().size(), 17U) << "what was read stands there still";
+}
+
+TEST_F(Failures, AStoreThatIsDeletedWhileAnActionIsTypedRefusesItAndKeepsTheWords) {
+    open(true);
+    bool told = false;
+    whenAsked<ActionDialog>([&](ActionDialog* dialog) {
+        review::Action typed = dialog->form().action();
+        typed.text = "Ask";
+        typed.owner = "Ann Lee";
+        dialog->form().setAction(typed);
+        std::filesystem::remove(store());
+        press(*dialog, QStringLiteral("Add action"));
+        for (const Label* label : dialog->findChildren<Label*>())
+            told =
+                told || (label->isVisible() && label->text().contains(QStringLiteral("nothing was changed")));
+        EXPECT_TRUE(dialog->isVisible());
+        dialog->reject();
+    });
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(told);
+}
+
+TEST_F(Failures, OfAStoreThatIsDeletedACopyIsSavedAndOpened) {
+    open(true);
+    std::filesystem::remove(store());
+    key(Qt::Key_N, Qt::ControlModifier);
+    const auto copy = folder / "rescued.gtm";
+    whenAskedChoose(copy);
+    pressInBanner(QStringLiteral("Save a copy as ..."));
+    waitForImport();
+    EXPECT_TRUE(std::filesystem::exists(copy));
+    pressInBanner(QStringLiteral("Open the copy"));
+    waitForImport();
+    EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("rescued")));
+    EXPECT_EQ(rows().size(), 17U);
 }
 
 TEST_F(Failures, ABoardThatCannotBeComputedAfterOpeningIsTold) {
