@@ -2,13 +2,16 @@
 #include "ui/action_dialog.h"
 
 #include "core/report/sentence.h"
+#include "ui/dialogs.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/text_field.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace gtm::ui {
@@ -61,6 +64,23 @@ void ReviewDialog::accept() {
     QDialog::accept();
 }
 
+bool ReviewDialog::mayLeave() {
+    return !typed() || confirm(m_look, tr("Discard what was typed?"), tr("It is not kept anywhere."),
+                               tr("Discard it"), this);
+}
+
+void ReviewDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || mayLeave())
+        QDialog::keyPressEvent(event);
+}
+
+void ReviewDialog::closeEvent(QCloseEvent* event) {
+    if (mayLeave())
+        QDialog::closeEvent(event);
+    else
+        event->ignore();
+}
+
 void ReviewDialog::addField(const QString& title, TextField* field, Label* wrong) {
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (QWidget* part : std::initializer_list<QWidget*>{captionFor(m_look, title, field), field, wrong})
@@ -73,12 +93,14 @@ ActionDialog::ActionDialog(const Look& look, const ActionChoices& choices, const
     : ReviewDialog(look, tr("Add action"), tr("Add action"), parent), m_form(new ActionForm(look)) {
     m_form->setChoices(choices);
     m_form->setAction(draft);
+    m_begun = m_form->action();
     fields()->addWidget(m_form);
     m_form->focusText();
 }
 
 LineDialog::LineDialog(const Look& look, const Question& question, QWidget* parent)
     : ReviewDialog(look, question.title, question.verb, parent)
+    , m_begun(question.text.toStdString())
     , m_line(new TextField(look, question.label, kDialogWidth - 40))
     , m_kind(new SegmentBar(look, tr("Kind of note"))) {
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

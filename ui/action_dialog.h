@@ -35,8 +35,14 @@ class ReviewDialog : public QDialog {
     void addField(const QString& title, TextField* field, Label* wrong);
     /// Says what is wrong beside the field that it is about; false: it belongs below all of them.
     virtual bool pointAt(const std::string&, const QString&) { return false; }
+    /// Words stand in it that would be lost: Escape and closing it ask first. Cancel says it all.
+    [[nodiscard]] virtual bool typed() const { return false; }
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
   private:
+    [[nodiscard]] bool mayLeave();
+
     const Look& m_look;
     Try m_try;
     QVBoxLayout* m_fields;
@@ -52,12 +58,12 @@ class ActionDialog : public ReviewDialog {
     [[nodiscard]] ActionForm& form() { return *m_form; }
 
   protected:
-    bool pointAt(const std::string& where, const QString& words) override {
-        return m_form->pointAt(where, words);
-    }
+    bool pointAt(const std::string& where, const QString&) override { return m_form->pointAt(where); }
+    [[nodiscard]] bool typed() const override { return m_form->action() != m_begun; }
 
   private:
     ActionForm* m_form;
+    review::Action m_begun; ///< As the form said it when nobody had typed yet.
 };
 
 /// Asks for one line: what happened, a comment, or a note.
@@ -72,7 +78,11 @@ class LineDialog : public ReviewDialog {
     [[nodiscard]] std::string line() const;
     [[nodiscard]] review::NoteKind kind() const;
 
+  protected:
+    [[nodiscard]] bool typed() const override { return line() != m_begun; }
+
   private:
+    std::string m_begun;
     TextField* m_line;
     SegmentBar* m_kind;
 };

@@ -6,27 +6,37 @@
 #include "core/review/note.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace gtm::review {
 
 namespace {
 
+constexpr std::array kLines{std::pair{&Action::text, "action"}, std::pair{&Action::owner, "owner"}};
+
 Result<void> checkFields(Action& action) {
-    if (action.kpi.empty())
-        return fail(Code::Incomplete, "kpi");
-    for (const auto& [member, field] : {std::pair{&Action::text, "action"}, {&Action::owner, "owner"}}) {
-        auto line = oneLine(action.*member, field);
-        if (!line)
-            return tl::unexpected(line.error());
-        action.*member = std::move(*line);
-    }
-    if (action.due == Day{})
-        return fail(Code::Incomplete, "due");
+    if (const auto wrong = problemsOf(action); !wrong.empty())
+        return tl::unexpected(wrong.front());
+    for (const auto& [member, field] : kLines)
+        action.*member = *oneLine(action.*member, field);
     action.doneWhen = std::string(trimmed(action.doneWhen));
     return {};
 }
 
 } // namespace
+
+std::vector<Error> problemsOf(const Action& action) {
+    std::vector<Error> all;
+    if (action.kpi.empty())
+        all.push_back({Code::Incomplete, "kpi", {}});
+    for (const auto& [member, field] : kLines)
+        if (auto line = oneLine(action.*member, field); !line)
+            all.push_back(std::move(line.error()));
+    if (action.due == Day{})
+        all.push_back({Code::Incomplete, "due", {}});
+    return all;
+}
 
 std::string_view name(ActionState state) {
     return state == ActionState::Open ? "open" : state == ActionState::Done ? "done" : "dropped";

@@ -53,6 +53,8 @@ inline constexpr size_t kLongestLine = 120;
 // Code::Incomplete; `where` is kpi, action, owner, due or outcome, `detail` the limit where a text is too
 // long.
 
+/// Everything that keeps an action from being agreed, in the order of its fields; empty: nothing does.
+[[nodiscard]] std::vector<Error> problemsOf(const Action& action);
 /// A new action as it is agreed on `today`.
 [[nodiscard]] Result<Action> agreed(Action draft, Day today);
 /// `after` in the place of `before`; the log says what changed. State, outcome and log stay.

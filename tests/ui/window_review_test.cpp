@@ -122,6 +122,41 @@ TEST_F(ReviewWindow, NothingIsAgreedWithoutAnOwner) {
     EXPECT_TRUE(stored().open.empty());
 }
 
+TEST_F(ReviewWindow, EverythingThatAnActionLacksIsSaidAtOnce) {
+    open(true);
+    whenAsked<QDialog>([](QDialog* dialog) {
+        field(*dialog, "Action")->clear();
+        field(*dialog, "Owner")->clear();
+        press(*dialog, QStringLiteral("Add action"));
+        const auto* form = dialog->findChild<ActionForm*>();
+        EXPECT_TRUE(saysThere(*form, "Say what is to be done."));
+        EXPECT_TRUE(saysThere(*form, "Say who does it."));
+        EXPECT_EQ(dialog->focusWidget(), field(*dialog, "Action")) << "the first of them";
+        dialog->reject();
+    });
+    shortcut(Qt::Key_N);
+    EXPECT_TRUE(stored().open.empty());
+}
+
+TEST_F(ReviewWindow, EscapeAsksBeforeItDiscardsWhatWasTyped) {
+    open(true);
+    bool stayed = false;
+    whenAsked<ActionDialog>([&stayed](ActionDialog* dialog) {
+        field(*dialog, "Action")->setText(QStringLiteral("Half a thou"));
+        whenAskedPress(QStringLiteral("Cancel"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        stayed = dialog->isVisible();
+        whenAskedPress(QStringLiteral("Discard it"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        EXPECT_FALSE(dialog->isVisible());
+    });
+    shortcut(Qt::Key_N);
+    EXPECT_TRUE(stayed);
+    EXPECT_TRUE(stored().open.empty());
+    whenAsked<ActionDialog>([](ActionDialog* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
+    shortcut(Qt::Key_N); // nothing was typed: nothing is asked
+}
+
 TEST_F(ReviewWindow, AnActionThatIsTooLongIsSaidAndNotCut) {
     open(true);
     const QString words = QString(130, u'x');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/action_form.h"
 
+#include "core/report/sentence.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
@@ -150,16 +151,18 @@ review::Action ActionForm::action() const {
     return said;
 }
 
-bool ActionForm::pointAt(const std::string& where, const QString& words) {
+bool ActionForm::pointAt(const std::string& where) {
     m_wrongText->hide();
     m_wrongOwner->hide();
-    const bool text = where == "action";
-    if (!text && where != "owner")
+    if (where != "action" && where != "owner")
         return false;
-    Label* wrong = text ? m_wrongText : m_wrongOwner;
-    wrong->setText(words);
-    wrong->show();
-    (text ? m_text : m_owner)->setFocus(Qt::OtherFocusReason);
+    (where == "action" ? m_text : m_owner)->setFocus(Qt::OtherFocusReason);
+    for (const Error& error : review::problemsOf(action())) // nobody is sent back twice
+        for (const auto& [field, wrong] : {std::pair{"action", m_wrongText}, {"owner", m_wrongOwner}})
+            if (error.where == field) {
+                wrong->setText(ui::text(report::sentence(error)));
+                wrong->show();
+            }
     return true;
 }
 

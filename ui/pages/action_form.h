@@ -38,8 +38,9 @@ class ActionForm : public QWidget {
     void setAction(const review::Action& action);
     /// The action that was set, as the fields say it now.
     [[nodiscard]] review::Action action() const;
-    /// Says what is wrong below the field that an error names, and goes there; false: it is none of them.
-    bool pointAt(const std::string& where, const QString& words);
+    /// Goes to the field that an error names, and says below each field what is wrong with it; false: the
+    /// error is about none of them.
+    bool pointAt(const std::string& where);
     void focusText();
     void focusDue();
     bool eventFilter(QObject* watched, QEvent* event) override;

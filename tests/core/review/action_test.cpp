@@ -142,4 +142,18 @@ TEST(Note, BelongsToAWeekAndHasALine) {
     EXPECT_EQ(checked(note).error().where, "note");
 }
 
+TEST(Action, TellsEverythingThatItLacksAtOnce) {
+    Action draft;
+    draft.kpi = "win_rate";
+    draft.text = " ";
+    std::vector<std::string> fields;
+    for (const Error& error : problemsOf(draft))
+        fields.push_back(error.where);
+    EXPECT_EQ(fields, (std::vector<std::string>{"action", "owner", "due"}));
+    draft.text = "Ask";
+    draft.owner = "Ann";
+    draft.due = makeDay(2026, 11, 20);
+    EXPECT_TRUE(problemsOf(draft).empty());
+}
+
 } // namespace gtm::review
