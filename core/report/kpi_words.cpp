@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
+#include <utility>
 
 namespace gtm::report {
 
@@ -53,6 +55,16 @@ constexpr KindWord kKinds[]{
     {"unknown", QT_TRANSLATE_NOOP("gtm::report", "Unknown")},
 };
 
+/// A keyboard has a hyphen; a formula that is read has the sign of numbers below zero, U+2212.
+kpi::Words withMinusSigns(kpi::Words words) {
+    constexpr std::string_view typed = " - ", shown = " \u2212 ";
+    for (std::string* text : {&words.formula, &words.numerator, &words.denominator})
+        for (size_t at = text->find(typed); at != std::string::npos;
+             at = text->find(typed, at + shown.size()))
+            text->replace(at, typed.size(), shown);
+    return words;
+}
+
 } // namespace
 
 std::string languageCode() {
@@ -66,7 +78,7 @@ std::string kpiText(const std::string& text) {
 kpi::Words wordsOf(const kpi::Definition& definition) {
     const auto own = definition.words.find(languageCode());
     if (own != definition.words.end())
-        return own->second;
+        return withMinusSigns(own->second);
     kpi::Words words = definition.text();
     for (std::string* text :
          {&words.name, &words.shortName, &words.subline, &words.question, &words.formula, &words.numerator,
@@ -74,7 +86,7 @@ kpi::Words wordsOf(const kpi::Definition& definition) {
         *text = kpiText(*text);
     for (std::string& synonym : words.synonyms)
         synonym = kpiText(synonym);
-    return words;
+    return withMinusSigns(std::move(words));
 }
 
 std::string nameOf(const kpi::Definition& definition) {
