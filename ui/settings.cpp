@@ -24,7 +24,7 @@ const std::vector<Row>& table() {
         {Setting::Geometry, "window/geometry", QByteArray()},
         {Setting::Theme, "window/theme", QStringLiteral("system")},
         {Setting::Language, "window/language", QStringLiteral("system")},
-        {Setting::NumberFormat, "window/number_format", QStringLiteral("system")},
+        {Setting::NumberFormat, "window/number_format", QStringLiteral("english")},
         {Setting::ViewScale, "window/view_scale", 100},
         {Setting::TrendWeeks, "board/trend_weeks", 13},
         {Setting::KpiWeeks, "kpi/trend_weeks", 52},

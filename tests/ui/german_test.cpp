@@ -238,6 +238,9 @@ TEST(Language, IsRememberedApartFromTheFormat) {
     const test::TempFolder folder;
     const QString file = QString::fromStdString((folder.path() / "settings.ini").string());
     EXPECT_EQ(Settings(file).language(), LanguageChoice::System);
+    EXPECT_EQ(Settings(file).numberFormat(), FormatChoice::English) << "every copy of a PDF is equal";
+    Settings(file).setNumberFormat(FormatChoice::System);
+    EXPECT_EQ(Settings(file).numberFormat(), FormatChoice::System) << "who chose keeps the choice";
     Settings(file).setLanguage(LanguageChoice::German);
     Settings(file).setNumberFormat(FormatChoice::English);
     EXPECT_EQ(Settings(file).language(), LanguageChoice::German);
