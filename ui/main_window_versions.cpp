@@ -6,6 +6,7 @@
 #include "ui/pages/definitions_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/model_page.h"
+#include "ui/pages/model_sections.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/pages/version_detail.h"
 #include "ui/widgets/banner.h"
@@ -41,7 +42,11 @@ void MainWindow::wireVersions() {
         m_shell->model().showSection(section);
         m_shell->focusPage();
     };
-    connect(&page, &DefinitionsPage::targetsRequested, this, [showSection] { showSection("targets"); });
+    connect(&page, &DefinitionsPage::targetsRequested, this, [this, showSection] {
+        const std::string kpi = m_shell->definitions().chosen();
+        showSection("targets");
+        m_shell->model().sections().startTarget(kpi, targetNow(kpi));
+    });
     connect(&page, &DefinitionsPage::stagesRequested, this, [showSection] { showSection("stages"); });
     connect(&page, &DefinitionsPage::logRequested, &m_versions, &VersionDesk::exportChangeLog);
     wireDetail(page.detail());
@@ -163,9 +168,20 @@ void MainWindow::askForChange(const std::string& id, int version) {
         tr("Computing what the version changed"));
 }
 
+std::optional<report::SetTarget> MainWindow::targetNow(const std::string& kpi) const {
+    const Day week = m_session.board().weekEnding;
+    for (const report::SetTarget& one : m_session.workspace().targetsOf(kpi))
+        if (one.dimension.empty() && one.from.value_or(week) <= week && week <= one.to.value_or(week))
+            return one;
+    for (const kpi::Definition& definition : m_session.workspace().definitions())
+        if (definition.id == kpi)
+            return report::ownTarget(definition);
+    return std::nullopt;
+}
+
 void MainWindow::fillModel() {
     const Workspace& workspace = m_session.workspace();
-    m_shell->model().setData({workspace.modelDocument(), workspace.definitionSet().rows,
+    m_shell->model().setData({workspace.modelDocument(), workspace.definitionSet().rows, workspace.measures(),
                               logOf(workspace.changeLog(), store::Subject::Model, m_versions.model().id()),
                               m_versions.readOnly()},
                              &m_versions.model());

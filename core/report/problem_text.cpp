@@ -95,7 +95,8 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("gtm::report", "a number from 1 to 480 is expected"),
     QT_TRANSLATE_NOOP("gtm::report", "a rate has a currency such as \"EUR\" and a value above 0"),
     QT_TRANSLATE_NOOP("gtm::report", "there is no KPI '%1'; did you mean %2?"),
-    QT_TRANSLATE_NOOP("gtm::report", "there is no KPI '%1'; 'definitions list' names them"),
+    QT_TRANSLATE_NOOP("gtm::report", "there is no KPI '%1'; the page Definitions and the command "
+                                     "'definitions list' show all"),
     QT_TRANSLATE_NOOP("gtm::report", "'%1' stands on the board twice; keep one of them"),
     QT_TRANSLATE_NOOP("gtm::report", "a target is expected, such as { value = 0.25 }"),
     QT_TRANSLATE_NOOP("gtm::report",

@@ -53,7 +53,8 @@ class PlanReader {
             return {};
         const std::string near = nearestWord(id, m_known.kpis);
         return "there is no KPI '" + id + "'" +
-               (near.empty() ? "; 'definitions list' names them" : "; did you mean " + near + "?");
+               (near.empty() ? "; the page Definitions and the command 'definitions list' show all"
+                             : "; did you mean " + near + "?");
     }
 
     void readGroup(TomlReader& r) {

@@ -14,7 +14,7 @@ std::vector<SheetRule> modelRules() {
             {"fiscal", "start_month"},
             {"fiscal", "weeks", Text, {"4-4-5"}},
             {"fiscal", "week_start", Text, {"monday", "sunday"}},
-            {"meeting", "day"},
+            {"meeting", "day", Whole, {"1", "2", "3", "4", "5", "6", "7"}},
             {"meeting", "minutes"},
             {"stages", "default_limit_days"},
             {"sla", "hand_raiser_hours"},

@@ -218,7 +218,7 @@ TEST(Numbers, OfTheModelStandInItsTablesWithTheMarksOfTheStyle) {
     SheetModel model;
     model.setKind(rates, true);
     model.setRows(*readSheet(wrong, rates));
-    EXPECT_EQ(model.wrongIn(0), QStringLiteral("0.0936 is no number; write it as 1234,5"));
+    EXPECT_EQ(model.wrongIn(0), QStringLiteral("Value: 0.0936 is no number; write it as 1234,5"));
     EXPECT_EQ(model.index(0, 2).data(ToneRole).toInt(), int(Tone::Off));
 }
 

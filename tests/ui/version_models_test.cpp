@@ -257,9 +257,9 @@ TEST(SheetModel, TellsAnEditAndShowsWhatIsWrongInItsRow) {
     EXPECT_FALSE(model.flags(model.index(0, model.columnCount() - 1)).testFlag(Qt::ItemIsEditable));
     EXPECT_EQ(edits.size(), 1);
     model.setErrors(toml, {{Code::BadDefinition, "model.toml:3", "limit_days: a whole number is expected"}});
-    EXPECT_EQ(model.wrongIn(0), QStringLiteral("x is no whole number"));
+    EXPECT_EQ(model.wrongIn(0), QStringLiteral("Limit, days: x is no whole number"));
     model.setErrors(toml, {{Code::BadDefinition, "model.toml:2", "name: is used twice"}});
-    EXPECT_EQ(model.wrongIn(0), QStringLiteral("is used twice; x is no whole number"));
+    EXPECT_EQ(model.wrongIn(0), QStringLiteral("Name: is used twice; Limit, days: x is no whole number"));
     EXPECT_EQ(model.index(0, 3).data(ToneRole).toInt(), int(Tone::Off));
 }
 

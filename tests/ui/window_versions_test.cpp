@@ -313,7 +313,10 @@ TEST_F(VersionsWindow, SectionsOfTheModelAreChangedAsTables) {
     settle();
     EXPECT_THAT(model().draft()->text(), testing::HasSubstr("limit_days = \"soon\""));
     const int check = table.model()->columnCount() - 1;
-    EXPECT_EQ(table.model()->index(0, check).data().toString(), QStringLiteral("soon is no whole number"));
+    EXPECT_EQ(table.model()->index(0, check).data().toString(),
+              QStringLiteral("Limit, days: soon is no whole number"));
+    EXPECT_THAT(wordsIn(sections), testing::HasSubstr("Limit, days: soon is no whole number"))
+        << "in full below the table";
     table.setFocus();
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(model().draft()->changed());

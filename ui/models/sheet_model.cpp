@@ -12,21 +12,48 @@ namespace gtm::ui {
 
 namespace {
 
+/// What one cell of a column needs while somebody types in it, in units.
+double roomFor(const SheetColumn& column) {
+    if (column.key == "kpi")
+        return 200;
+    switch (column.type) {
+    case CellType::Names:
+    case CellType::Days:
+        return 160;
+    case CellType::Date:
+        return 104;
+    case CellType::Whole:
+    case CellType::Number:
+    case CellType::Flag:
+        return 90;
+    case CellType::Text:
+        break;
+    }
+    return 110;
+}
+
+/// What is wrong with a cell, told beside its row: "KPI is missing", "Value: a number is expected".
+QString inColumn(const QString& title, const QString& wrong) {
+    return (wrong == text(report::problemText("is missing")) ? QStringLiteral("%1 %2")
+                                                             : QStringLiteral("%1: %2"))
+        .arg(title, wrong);
+}
+
 std::vector<TableColumn> columnsFor(const SheetKind& kind) {
     std::vector<TableColumn> columns;
     if (kind.shape == SheetShape::Rules)
         columns.push_back({kind.id == definitionSheet().id ? SheetModel::tr("Field") : SheetModel::tr("Rule"),
-                           220, Qt::AlignLeft, false, 420}); // what it is about is read before its value
+                           220, Qt::AlignLeft, false, 640}); // what it is about is read before its value
     for (size_t i = 0; i < kind.columns.size(); ++i) {
         const CellType type = kind.columns[i].type;
         const bool number = type == CellType::Whole || type == CellType::Number;
         const bool wide = type == CellType::Names || kind.shape == SheetShape::Rules;
-        columns.push_back(
-            {columnTitle(kind, i), number ? 80.0 : 110.0, number ? Qt::AlignRight : Qt::AlignLeft, wide});
+        columns.push_back({columnTitle(kind, i), number ? 80.0 : 110.0,
+                           number ? Qt::AlignRight : Qt::AlignLeft, wide, 420, roomFor(kind.columns[i])});
     }
     // What is wrong is read before the long texts beside it.
     const bool alone = std::ranges::none_of(columns, &TableColumn::stretch);
-    columns.push_back({SheetModel::tr("Check"), 130, Qt::AlignLeft, alone});
+    columns.push_back({SheetModel::tr("Check"), 130, Qt::AlignLeft, alone, 640});
     return columns;
 }
 
@@ -40,8 +67,14 @@ void SheetModel::setKind(const SheetKind& kind, bool editable) {
     m_editable = editable;
     m_rows.clear();
     m_wrong.clear();
+    m_told.clear();
     setColumns(columnsFor(kind));
     endResetModel();
+}
+
+void SheetModel::setNames(CellNames names) {
+    m_names = std::move(names);
+    tell();
 }
 
 void SheetModel::setRows(std::vector<SheetCells> rows) {
@@ -49,27 +82,39 @@ void SheetModel::setRows(std::vector<SheetCells> rows) {
         beginResetModel();
         m_rows = std::move(rows);
         m_wrong.clear();
+        m_told = allWrong();
         endResetModel();
         return;
     }
     m_rows = std::move(rows); // whoever writes in a cell stays there
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    tell();
+}
+
+void SheetModel::tell() {
+    if (m_rows.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (QStringList wrong = allWrong(); wrong != m_told) { // it takes the room that it needs
+        m_told = std::move(wrong);
+        Q_EMIT layoutAboutToBeChanged();
+        Q_EMIT layoutChanged();
+    }
+}
+
+QStringList SheetModel::allWrong() const {
+    QStringList all;
+    for (int row = 0; row < std::ssize(m_rows); ++row)
+        all << wrongIn(row);
+    return all;
 }
 
 void SheetModel::setErrors(const std::string& toml, const std::vector<Error>& errors) {
-    const auto before = std::exchange(m_wrong, {});
+    m_wrong.clear();
     for (const Error& error : errors)
         if (const auto spot = m_kind ? spotOf(toml, *m_kind, error) : std::nullopt)
             m_wrong.try_emplace({int(spot->row), spot->column ? int(*spot->column) : -1},
                                 text(report::problemText(error.detail, !spot->column)));
-    if (m_rows.empty())
-        return;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (m_wrong != before) { // what is wrong takes the room that it needs
-        Q_EMIT layoutAboutToBeChanged();
-        Q_EMIT layoutChanged();
-    }
+    tell();
 }
 
 std::optional<size_t> SheetModel::sheetColumn(int column) const {
@@ -121,7 +166,9 @@ QString SheetModel::wrongIn(int row) const {
     QStringList all;
     for (int column = -1; column < std::ssize(m_kind->columns); ++column)
         if (const QString words = wrongAt(row, column); !words.isEmpty())
-            all << words;
+            all << (column < 0 || titled()
+                        ? words
+                        : inColumn(columnTitle(*m_kind, static_cast<size_t>(column)), words));
     return all.join(QStringLiteral("; "));
 }
 
@@ -147,7 +194,8 @@ Cell SheetModel::cell(int row, int column) const {
         cell.spoken = tr("%1, the default").arg(cell.text);
         return cell;
     }
-    Cell cell{choicesAt(index(row, column)).empty() ? text(word) : choiceTitle(word),
+    Cell cell{choicesAt(index(row, column)).empty() ? m_names.shown(m_kind->columns[*at], word)
+                                                    : choiceTitle(word),
               wrong.isEmpty() ? Tone::Ink : Tone::Off};
     cell.tip = wrong;
     if (!wrong.isEmpty())
@@ -157,7 +205,7 @@ Cell SheetModel::cell(int row, int column) const {
 
 QVariant SheetModel::data(const QModelIndex& index, int role) const {
     if (const auto column = sheetColumn(index.column()); role == Qt::EditRole && index.isValid() && column)
-        return text(m_rows[static_cast<size_t>(index.row())][*column]);
+        return m_names.shown(m_kind->columns[*column], m_rows[static_cast<size_t>(index.row())][*column]);
     return TableModel::data(index, role == Qt::EditRole ? int(Qt::DisplayRole) : role);
 }
 
@@ -166,12 +214,12 @@ bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (!index.isValid() || role != Qt::EditRole || !column || !m_editable)
         return false;
     std::string& cell = m_rows[static_cast<size_t>(index.row())][*column];
-    const QString words = value.toString().trimmed();
-    if (text(cell) == words)
+    std::string words = m_names.kept(m_kind->columns[*column], value.toString().trimmed());
+    if (cell == words)
         return false;
-    cell = words.toStdString();
+    cell = std::move(words);
     Q_EMIT dataChanged(index, index);
-    Q_EMIT edited(static_cast<size_t>(index.row()), *column, words);
+    Q_EMIT edited(static_cast<size_t>(index.row()), *column, text(cell));
     return true;
 }
 

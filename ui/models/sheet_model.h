@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/workspace/model_sheet.h"
+#include "ui/models/cell_names.h"
 #include "ui/models/table_model.h"
+
+#include <QStringList>
 
 #include <map>
 
@@ -17,6 +20,9 @@ class SheetModel : public TableModel {
 
     /// Another section: its columns.
     void setKind(const SheetKind& kind, bool editable);
+    /// What stands for ids and numbers in its cells, shown and typed.
+    void setNames(CellNames names);
+    [[nodiscard]] const CellNames& names() const { return m_names; }
     void setRows(std::vector<SheetCells> rows);
     /// What the check of the document says about the cells that are shown.
     void setErrors(const std::string& toml, const std::vector<Error>& errors);
@@ -28,7 +34,7 @@ class SheetModel : public TableModel {
     [[nodiscard]] std::vector<std::string> choicesAt(const QModelIndex& index) const;
     /// What holds in the row of a rule where nothing is written; empty: nothing does.
     [[nodiscard]] const std::string& standardOf(int row) const;
-    /// What is wrong in a row, all of it.
+    /// What is wrong in a row, all of it, each with the title of its column.
     [[nodiscard]] QString wrongIn(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -47,11 +53,17 @@ class SheetModel : public TableModel {
     [[nodiscard]] QString wrongNumber(int row, int column) const;
     /// What is wrong with a cell; -1: with the row.
     [[nodiscard]] QString wrongAt(int row, int column) const;
+    /// The same of every row.
+    [[nodiscard]] QStringList allWrong() const;
+    /// Cells, or what is wrong with them, are others.
+    void tell();
     [[nodiscard]] bool titled() const { return m_kind && m_kind->shape == SheetShape::Rules; }
 
     const SheetKind* m_kind = nullptr;
     bool m_editable = false;
+    CellNames m_names;
     std::vector<SheetCells> m_rows;
+    QStringList m_told; ///< What was wrong in each row when the views measured it last.
     std::map<std::pair<int, int>, QString> m_wrong; ///< By row and column of the section; -1: the row.
 };
 

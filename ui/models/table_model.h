@@ -25,6 +25,7 @@ struct TableColumn {
     Qt::Alignment alignment = Qt::AlignLeft;
     bool stretch = false;
     double most = 260; ///< A fixed column of text takes no more, in units.
+    double least = 0;  ///< What is going to be typed needs so much, in units, whatever stands there now.
 };
 
 /// One cell of a plain table.

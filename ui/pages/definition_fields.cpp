@@ -19,7 +19,8 @@ DefinitionFields::DefinitionFields(const Look& look, QWidget* parent)
     , m_model(new SheetModel(this))
     , m_table(new EditTable(look, tr("Fields of the definition")))
     , m_meaning(new Label(look, Type::Small, &Theme::ink2, sheetMeaning(definitionSheet().id)))
-    , m_said(new Label(look, Type::Small, &Theme::off)) {
+    , m_said(new Label(look, Type::Small, &Theme::off))
+    , m_wrong(new Label(look, Type::Small, &Theme::off)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_meaning->setWordWrap(true);
@@ -30,6 +31,13 @@ DefinitionFields::DefinitionFields(const Look& look, QWidget* parent)
     column->addWidget(m_meaning);
     column->addWidget(m_said);
     column->addWidget(m_table, 1);
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
+    column->addWidget(m_wrong);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DefinitionFields::showWrong);
+    connect(m_model, &SheetModel::dataChanged, this, &DefinitionFields::showWrong);
+    connect(m_model, &SheetModel::modelReset, this, &DefinitionFields::showWrong);
     connect(m_model, &SheetModel::edited, this, &DefinitionFields::change);
     connect(m_table, &EditTable::removeRequested, this, [this] { reset(m_table->currentIndex()); });
     m_table->addRowCommand(tr("Reset to the default"), [this](const QModelIndex& index) { reset(index); });
@@ -82,6 +90,12 @@ void DefinitionFields::setPlain(const std::string& toml) {
     m_model->setRows(*rows);
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 1));
+}
+
+void DefinitionFields::showWrong() {
+    const int row = m_table->currentIndex().row();
+    m_wrong->setText(row >= 0 && row < m_model->rowCount() ? m_model->wrongIn(row) : QString());
+    m_wrong->setVisible(!m_wrong->text().isEmpty());
 }
 
 void DefinitionFields::change(size_t row, size_t column, const QString& words) {

@@ -43,13 +43,15 @@ class DefinitionFields : public QWidget {
     /// Takes away what is written in a field that has a default.
     void reset(const QModelIndex& index);
     void say(const Error& error);
+    /// All that is wrong with the field that is chosen, below the table.
+    void showWrong();
 
     const Look& m_look;
     QPointer<Draft> m_draft;
     bool m_stale = false; ///< The draft was changed while nobody saw its fields.
     SheetModel* m_model;
     EditTable* m_table;
-    Label *m_meaning, *m_said;
+    Label *m_meaning, *m_said, *m_wrong;
 };
 
 } // namespace gtm::ui

@@ -63,7 +63,7 @@ void ModelPage::setData(ModelData shown, Draft* draft) {
     const int first =
         ships ? shown.document.version : shown.log.front().publication.texts.front().version - 1;
     m_detail->setLog(std::move(shown.log), first, ships ? shown.document.effective : Day{});
-    m_sections->setDefinitions(std::move(shown.definitions));
+    m_sections->setDefinitions(std::move(shown.definitions), shown.measures);
     for (Button* button : {m_propose, m_import})
         button->setEnabled(!shown.readOnly);
     if (m_draft == draft)

@@ -22,7 +22,8 @@ class VersionDetail;
 struct ModelData {
     report::GovernedText document;
     std::vector<report::DefinitionSet::Row> definitions;
-    std::vector<report::LogEntry> log; ///< Of the model.
+    std::vector<report::MeasureEntry> measures; ///< That targets can be for, too.
+    std::vector<report::LogEntry> log;          ///< Of the model.
     bool readOnly = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/model_sections.h"
 
 #include "core/base/text.h"
+#include "core/report/kpi_words.h"
 #include "core/report/problem_text.h"
 #include "ui/models/board_model.h"
 #include "ui/models/sections_model.h"
@@ -44,6 +45,7 @@ ModelSections::ModelSections(const Look& look, QWidget* parent)
     , m_board(new EditTable(look, tr("Rows of the board")))
     , m_meaning(new Label(look, Type::Small, &Theme::ink2))
     , m_said(new Label(look, Type::Small, &Theme::off))
+    , m_wrong(new Label(look, Type::Small, &Theme::off))
     , m_add(new Button(look, Button::Kind::Plain, tr("Add row")))
     , m_remove(new Button(look, Button::Kind::Plain, tr("Remove row")))
     , m_up(new Button(look, Button::Kind::Plain, tr("Move up")))
@@ -91,6 +93,9 @@ void ModelSections::build() {
     m_board->setRowsMovable();
     column->addWidget(m_table, 1);
     column->addWidget(m_board, 1);
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
+    column->addWidget(m_wrong);
     row->addLayout(column, 1);
 }
 
@@ -149,11 +154,16 @@ void ModelSections::setDraft(Draft* draft, bool readOnly) {
     fill();
 }
 
-void ModelSections::setDefinitions(std::vector<report::DefinitionSet::Row> definitions) {
-    QStringList ids;
+void ModelSections::setDefinitions(std::vector<report::DefinitionSet::Row> definitions,
+                                   const std::vector<report::MeasureEntry>& measures) {
+    CellNames::Kpis kpis;
     for (const auto& row : definitions)
-        ids << text(row.definition.id);
-    static_cast<SheetDelegate*>(m_table->itemDelegate())->setKpis(ids);
+        kpis.emplace_back(row.definition.id, text(report::nameOf(row.definition)));
+    for (const report::MeasureEntry& measure : measures)
+        kpis.emplace_back("measure:" + measure.name, text(measure.title));
+    CellNames names;
+    names.setKpis(std::move(kpis));
+    m_model->setNames(std::move(names));
     m_boardModel->setDefinitions(std::move(definitions));
 }
 
@@ -295,6 +305,8 @@ void ModelSections::showButtons() {
     const SheetKind* sheet = kind();
     const bool rows = sheet && sheet->shape == SheetShape::Rows;
     const int at = m_table->currentIndex().row();
+    m_wrong->setText(sheet && at >= 0 && at < m_model->rowCount() ? m_model->wrongIn(at) : QString());
+    m_wrong->setVisible(!m_wrong->text().isEmpty());
     m_add->setVisible(sheet && sheet->shape != SheetShape::Rules);
     m_remove->setVisible(m_add->isVisibleTo(this));
     m_up->setVisible(rows || onBoard());
@@ -305,93 +317,6 @@ void ModelSections::showButtons() {
     const bool moves = onBoard() ? isOnBoard(m_boardModel->groups(), kpi) : at >= 0;
     m_up->setEnabled(!m_readOnly && moves && (onBoard() || at > 0));
     m_down->setEnabled(!m_readOnly && moves && (onBoard() || at + 1 < m_model->rowCount()));
-}
-
-bool ModelSections::step(const Result<std::string>& toml, const QString& what) {
-    if (!m_draft || m_readOnly)
-        return false;
-    if (toml) {
-        m_draft->edit(*toml, what);
-        return true;
-    }
-    fill(); // as the document has it
-    m_said->setText(
-        tr("%1 %2").arg(text(toml.error().where), text(report::problemText(toml.error().detail))));
-    m_said->show();
-    return false;
-}
-
-void ModelSections::choose(int row, int column) {
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    m_table->setCurrentIndex(m_model->index(row, std::max(0, column)));
-}
-
-void ModelSections::addRow() {
-    const SheetKind* sheet = kind();
-    if (!m_draft || !sheet || sheet->shape == SheetShape::Rules)
-        return;
-    SheetCells cells(sheet->columns.size());
-    if (sheet->shape == SheetShape::Named) {
-        cells[0] = "new";
-        const auto rows = readSheet(m_draft->text(), *sheet);
-        const auto taken = [&](const std::string& name) {
-            return rows && std::ranges::any_of(*rows, [&](const SheetCells& row) { return row[0] == name; });
-        };
-        for (int number = 2; taken(cells[0]); ++number)
-            cells[0] = "new" + std::to_string(number);
-    }
-    const int at = m_table->currentIndex().row();
-    const int before = at < 0 || sheet->shape == SheetShape::Named ? m_model->rowCount() : at + 1;
-    if (!step(withRow(m_draft->text(), *sheet, static_cast<size_t>(before), cells),
-              tr("add a %1").arg(rowNoun(sheet->id))))
-        return;
-    choose(std::min(before, m_model->rowCount() - 1), 0);
-    m_table->setFocus(Qt::OtherFocusReason);
-    if (m_table->currentIndex().isValid())
-        m_table->edit(m_table->currentIndex());
-}
-
-void ModelSections::removeRow() {
-    const int at = m_table->currentIndex().row();
-    if (const SheetKind* sheet = kind(); m_draft && sheet && sheet->shape != SheetShape::Rules && at >= 0)
-        step(withoutRow(m_draft->text(), *sheet, static_cast<size_t>(at)),
-             tr("remove a %1").arg(rowNoun(sheet->id)));
-}
-
-void ModelSections::moveRow(int direction) {
-    if (onBoard()) {
-        const std::string kpi = m_boardModel->kpi(m_board->currentIndex().row());
-        arrange(steppedKpi(m_boardModel->groups(), kpi, direction), kpi, tr("move a KPI"));
-        return;
-    }
-    const SheetKind* sheet = kind();
-    const int from = m_table->currentIndex().row(), to = from + direction;
-    const int column = m_table->currentIndex().column();
-    if (!m_draft || !sheet || sheet->shape != SheetShape::Rows || from < 0 || to < 0 ||
-        to >= m_model->rowCount())
-        return;
-    if (step(withRowMoved(m_draft->text(), *sheet, static_cast<size_t>(from), static_cast<size_t>(to)),
-             tr("move a %1").arg(rowNoun(sheet->id))))
-        choose(to, column);
-}
-
-void ModelSections::toggleKpi() {
-    const std::string kpi = m_boardModel->kpi(m_board->currentIndex().row());
-    if (kpi.empty())
-        return;
-    const bool hides = isOnBoard(m_boardModel->groups(), kpi);
-    arrange(toggledKpi(m_boardModel->groups(), kpi, m_boardModel->groupOf(kpi)), kpi,
-            hides ? tr("hide a KPI") : tr("show a KPI"));
-}
-
-void ModelSections::arrange(const BoardGroups& groups, const std::string& kpi, const QString& what) {
-    if (!m_draft || !step(withBoard(m_draft->text(), groups), what))
-        return;
-    if (const int row = m_boardModel->rowOf(kpi); row >= 0) {
-        m_board->setCurrentIndex(m_boardModel->index(row, 0));
-        m_board->scrollTo(m_board->currentIndex());
-    }
 }
 
 } // namespace gtm::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/report/measure_text.h"
 #include "core/report/versions.h"
 #include "core/workspace/model_sheet.h"
 #include "ui/theme/look.h"
@@ -8,6 +9,8 @@
 
 #include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 namespace gtm::ui {
 
@@ -29,13 +32,16 @@ class ModelSections : public QWidget {
     explicit ModelSections(const Look& look, QWidget* parent = nullptr);
 
     void setDraft(Draft* draft, bool readOnly);
-    void setDefinitions(std::vector<report::DefinitionSet::Row> definitions);
+    void setDefinitions(std::vector<report::DefinitionSet::Row> definitions,
+                        const std::vector<report::MeasureEntry>& measures);
     /// "board", "stages", ...
     void showSection(const std::string& id);
     [[nodiscard]] std::string section() const;
     [[nodiscard]] EditTable& table() { return *m_table; }
     [[nodiscard]] EditTable& board() { return *m_board; }
     [[nodiscard]] Table& sections() { return *m_nav; }
+    /// Goes to the target of a KPI; where it has none in the model, to a new row that says what holds `now`.
+    void startTarget(const std::string& kpi, const std::optional<report::SetTarget>& now);
     void focusFirst();
     /// Goes to the cell that an error is about; false: it stands in no section.
     bool showProblem(const Error& error);
@@ -78,6 +84,7 @@ class ModelSections : public QWidget {
     SelectBox* m_box; ///< In the place of the list, where there is no room beside the rows.
     EditTable *m_table, *m_board;
     Label *m_meaning, *m_said;
+    Label* m_wrong; ///< All that is wrong with the row that is chosen.
     Button *m_add, *m_remove, *m_up, *m_down;
 };
 

@@ -58,7 +58,7 @@ SheetWords wordsOf(const std::string& id) {
     if (id == "calendars")
         return {Words::tr("Calendars"),
                 Words::tr(
-                    "Business time: opening hours, weekdays from 1 for Monday to 7 for Sunday, holidays, and "
+                    "Business time: opening hours, weekdays by name or by number, 1 is Monday, holidays, and "
                     "the teams that work by them. Teams without one work by the default."),
                 Words::tr("calendar")};
     if (id == "first_touch")
@@ -128,7 +128,7 @@ QString keyTitle(const std::string& key) {
         {"start_month", Words::tr("first month of the fiscal year, 1 to 12")},
         {"weeks", Words::tr("quarters of whole weeks")},
         {"week_start", Words::tr("weeks begin on")},
-        {"day", Words::tr("weekday, 1 = Monday to 7 = Sunday")},
+        {"day", Words::tr("weekday")},
         {"minutes", Words::tr("length, minutes")},
         {"default_limit_days", Words::tr("limit where a stage has none, days")},
         {"hand_raiser_hours", Words::tr("hand-raisers, business hours")},
@@ -315,6 +315,13 @@ QString choiceTitle(const std::string& word) {
                                                 {"lead", Words::tr("lead")},
                                                 {"contact", Words::tr("contact")},
                                                 {"account", Words::tr("account")},
+                                                {"1", Words::tr("Monday")},
+                                                {"2", Words::tr("Tuesday")},
+                                                {"3", Words::tr("Wednesday")},
+                                                {"4", Words::tr("Thursday")},
+                                                {"5", Words::tr("Friday")},
+                                                {"6", Words::tr("Saturday")},
+                                                {"7", Words::tr("Sunday")},
                                                 {"acquire", Words::tr("acquire")},
                                                 {"convert", Words::tr("convert")},
                                                 {"close", Words::tr("close")},

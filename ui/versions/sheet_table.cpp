@@ -9,12 +9,15 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 
 namespace gtm::ui {
 
 namespace {
+
+constexpr int kOfferedKpis = 12; ///< Before the list of them scrolls.
 
 const SheetColumn* columnOf(const QModelIndex& index) {
     const auto* model = qobject_cast<const SheetModel*>(index.model());
@@ -50,6 +53,7 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
                            &QComboBox::showPopup);     // arrows and letters go through it; Enter takes one
         auto* self = const_cast<SheetDelegate*>(this); // only to tell the view
         connect(box, &QComboBox::activated, self, [self, box] {
+            box->disconnect(self); // the list tells that it is closed when the editor is gone from the view
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
         });
@@ -61,13 +65,37 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     field->setFrame(false);
     field->setFont(m_look.metrics().font(Type::Small));
     field->setAccessibleName(name);
-    if (column && column->key == "kpi") {
-        auto* completer = new QCompleter(m_kpis, field);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        field->setCompleter(completer);
-    }
+    if (column && column->key == "kpi")
+        offerKpis(*field, static_cast<const SheetModel*>(index.model())->names());
     return field;
+}
+
+/// The names of all KPIs stand open below the field, and what is typed searches them.
+void SheetDelegate::offerKpis(QLineEdit& field, const CellNames& names) const {
+    QStringList all;
+    for (const auto& [id, name] : names.kpis())
+        all << name;
+    auto* completer = new QCompleter(all, &field);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(kOfferedKpis);
+    field.setCompleter(completer);
+    QTimer::singleShot(0, completer, [completer, &field] {
+        if (field.isModified())
+            return; // a letter began it, and searches already
+        completer->setCompletionPrefix({});
+        completer->complete();
+    });
+    auto* self = const_cast<SheetDelegate*>(this); // only to tell the view
+    connect(
+        completer, qOverload<const QString&>(&QCompleter::activated), self,
+        [self, at = QPointer(&field)] {
+            if (!at)
+                return;
+            Q_EMIT self->commitData(at);
+            Q_EMIT self->closeEditor(at);
+        },
+        Qt::QueuedConnection); // the field has the name by then
 }
 
 void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {

@@ -4,11 +4,12 @@
 #include "ui/widgets/table.h"
 
 #include <QComboBox>
-#include <QStringList>
+
+class QLineEdit;
 
 namespace gtm::ui {
 
-class SheetModel;
+class CellNames;
 
 /// A list of choices that stands open while it is there.
 class ChoiceBox : public QComboBox {
@@ -22,12 +23,12 @@ class ChoiceBox : public QComboBox {
     void closed();
 };
 
-/// Editors of a section of the model: a list where a cell has choices, else a field that completes KPIs.
+/// Editors of a section of the model: a list where a cell has choices, else a field; one for a KPI searches
+/// the names of all.
 class SheetDelegate : public TableDelegate {
     Q_OBJECT
   public:
     SheetDelegate(const Look& look, QObject* parent) : TableDelegate(look, parent), m_look(look) {}
-    void setKpis(const QStringList& ids) { m_kpis = ids; }
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -36,8 +37,9 @@ class SheetDelegate : public TableDelegate {
                const QModelIndex& index) const override;
 
   private:
+    void offerKpis(QLineEdit& field, const CellNames& names) const;
+
     const Look& m_look;
-    QStringList m_kpis;
 };
 
 /// A table whose rows and cells can be changed by keyboard and mouse. It says what somebody wants.

@@ -154,7 +154,7 @@ void Table::measureColumns() {
     const auto* cells = static_cast<const TableDelegate*>(itemDelegate());
     for (int c = 0; c < std::ssize(*columns); ++c) {
         const TableColumn& column = (*columns)[static_cast<size_t>(c)];
-        double widest = head->widthOf(column.title, isSortingEnabled());
+        double widest = std::max(m.px(column.least), head->widthOf(column.title, isSortingEnabled()));
         for (int r = 0; r < rows; ++r)
             if (columnSpan(r, c) == 1)
                 widest = std::max(widest, cells->widthOf(model()->index(r, c)));
