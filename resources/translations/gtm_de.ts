@@ -2087,10 +2087,6 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Business time: opening hours, weekdays from 1 for Monday to 7 for Sunday, holidays, and the teams that work by them. Teams without one work by the default.</source>
-        <translation>Geschäftszeit: Öffnungszeiten, Wochentage von 1 für Montag bis 7 für Sonntag, Feiertage, und die Teams, die danach arbeiten. Teams ohne Kalender arbeiten nach dem Standard.</translation>
-    </message>
-    <message>
         <source>calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -2209,10 +2205,6 @@
     <message>
         <source>Complete record</source>
         <translation>Vollständiger Datensatz</translation>
-    </message>
-    <message>
-        <source>weekday, 1 = Monday to 7 = Sunday</source>
-        <translation>Wochentag, 1 = Montag bis 7 = Sonntag</translation>
     </message>
     <message>
         <source>length, minutes</source>
@@ -3097,6 +3089,34 @@
     <message>
         <source>passages</source>
         <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Business time: opening hours, weekdays by name or by number, 1 is Monday, holidays, and the teams that work by them. Teams without one work by the default.</source>
+        <translation>Geschäftszeit: Öffnungszeiten, Wochentage mit Namen oder Nummer, 1 ist Montag, Feiertage, und die Teams, die danach arbeiten. Teams ohne Kalender arbeiten nach dem Standard.</translation>
     </message>
 </context>
 <context>
@@ -5194,10 +5214,6 @@
         <translation>es gibt keinen KPI &apos;%1&apos;; meinten Sie %2?</translation>
     </message>
     <message>
-        <source>there is no KPI &apos;%1&apos;; &apos;definitions list&apos; names them</source>
-        <translation>es gibt keinen KPI &apos;%1&apos;; &apos;definitions list&apos; nennt alle</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; stands on the board twice; keep one of them</source>
         <translation>&apos;%1&apos; steht zweimal auf dem Scoreboard; behalten Sie einen davon</translation>
     </message>
@@ -5372,6 +5388,14 @@
     <message>
         <source>Left alone: it is an archive inside an archive. Unpack it, and import what it holds.</source>
         <translation>Unberührt: Es ist ein Archiv in einem Archiv. Entpacken Sie es, und importieren Sie, was es enthält.</translation>
+    </message>
+    <message>
+        <source>there is no KPI &apos;%1&apos;; the page Definitions and the command &apos;definitions list&apos; show all</source>
+        <translation>es gibt keinen KPI &apos;%1&apos;; die Seite Definitionen und der Befehl &apos;definitions list&apos; zeigen alle</translation>
+    </message>
+    <message>
+        <source>The file of the open store is no longer at %1, so nothing was changed. What is kept from now on would be lost: save a copy of the store, or open another one.</source>
+        <translation>Die Datei des offenen Datenbestands liegt nicht mehr unter %1, daher wurde nichts geändert. Was von nun an gespeichert würde, ginge verloren: Speichern Sie eine Kopie des Datenbestands, oder öffnen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -9651,6 +9675,18 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>Es ist sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Das Geschriebene verwerfen?</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ScoreboardPage</name>
@@ -10235,6 +10271,26 @@
     <message>
         <source>Reading the store again</source>
         <translation>Der Datenbestand wird neu gelesen</translation>
+    </message>
+    <message>
+        <source>The file of this store is no longer at %1.</source>
+        <translation>Die Datei dieses Datenbestands liegt nicht mehr unter %1.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. Actions, notes, versions and imports cannot be kept in it any more.</source>
+        <translation>Was zu sehen ist, wurde vorher gelesen. Maßnahmen, Notizen, Versionen und Importe können darin nicht mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save a copy as ...</source>
+        <translation>Kopie speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>Anderen Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
     </message>
 </context>
 <context>
