@@ -16,7 +16,7 @@ QString lensTr(const char* text) {
     return QCoreApplication::translate("gtm::report", text);
 }
 
-QString number(std::int64_t records) {
+QString grouped(std::int64_t records) {
     return QString::fromStdString(countText(static_cast<double>(records), true));
 }
 
@@ -29,12 +29,12 @@ std::string oneSided(const std::map<std::string, std::int64_t>& only, const char
         const QString why =
             reason.empty() ? lensTr(QT_TRANSLATE_NOOP("gtm::report", "not among those the other looks at"))
                            : QString::fromStdString(reasonText(reason));
-        reasons +=
-            (reasons.isEmpty() ? QString() : QStringLiteral("; ")) + number(records) + QLatin1Char(' ') + why;
+        reasons += (reasons.isEmpty() ? QString() : QStringLiteral("; ")) + grouped(records) +
+                   QLatin1Char(' ') + why;
     }
     if (all == 0)
         return {};
-    return ' ' + lensTr(said).arg(number(all), reasons).toStdString();
+    return ' ' + lensTr(said).arg(grouped(all), reasons).toStdString();
 }
 
 kpi::Point pointOf(const kpi::Engine& engine, const kpi::Definition& definition, const LensAsk& ask) {
@@ -76,7 +76,7 @@ std::string lensRecordsText(const LensReading& reading) {
                 ? QT_TRANSLATE_NOOP("gtm::report", "%1 record counts in both, %2 of them with other numbers.")
                 : QT_TRANSLATE_NOOP("gtm::report",
                                     "%1 records count in both, %2 of them with other numbers."))
-            .arg(number(reading.both), number(reading.revalued))
+            .arg(grouped(reading.both), grouped(reading.revalued))
             .toStdString();
     text += oneSided(reading.onlyTheirs, QT_TRANSLATE_NOOP("gtm::report", "%1 count with them only: %2."));
     text += oneSided(reading.onlyOurs, QT_TRANSLATE_NOOP("gtm::report", "%1 count with us only: %2."));

@@ -79,8 +79,8 @@ std::vector<SheetRule> definitionFields() {
                                  {"", "basis", Text, kpi::basisNames()},
                                  {"window", "weeks"},
                                  {"window", "quarters"},
-                                 {"", "maturity_days"},
-                                 {"", "minimum_sample"},
+                                 {"", "maturity_days", Whole, {}, "0"},
+                                 {"", "minimum_sample", Whole, {}, "20"},
                                  {"", "dimensions", Names},
                                  {"", "needs", Names},
                                  {"", "core", Flag, {"yes", "no"}, "no"}});
