@@ -11,7 +11,7 @@ namespace gtm::rules {
 
 namespace {
 
-constexpr int kRenewalWindow = 90; ///< Days around its end in which a contract's successor starts.
+constexpr int kRenewalWindow = 90; ///< Days around its last day in which a contract's successor starts.
 constexpr int kRetentionMonths = 12;
 
 /// What an account pays in one currency from day to day, never empty.
@@ -103,7 +103,8 @@ class CustomerReader {
     /// it, as far as both say what they are for.
     [[nodiscard]] const Contract* successorOf(const Contract& contract,
                                               const std::vector<const Contract*>& all) const {
-        if (!contract.end)
+        const auto last = contract.ended ? contract.ended : contract.end;
+        if (!last)
             return nullptr;
         const Contract* successor = nullptr;
         for (const Contract* other : all) {
@@ -111,9 +112,8 @@ class CustomerReader {
                 return other;
             const bool same =
                 contract.product.empty() || other->product.empty() || contract.product == other->product;
-            const bool follows = other->start > contract.start &&
-                                 other->end.value_or(Day::max()) > *contract.end &&
-                                 std::abs(daysBetween(*contract.end, other->start)) <= kRenewalWindow;
+            const bool follows = other->start > contract.start && other->end.value_or(Day::max()) > *last &&
+                                 std::abs(daysBetween(*last, other->start)) <= kRenewalWindow;
             if (!successor && same && follows)
                 successor = other;
         }

@@ -14758,10 +14758,6 @@
         <translation>Gebracht: eine Registrierung, die innerhalb von 30 Tagen vor der Erstellung genehmigt wurde, oder eine Partnerquelle. Beeinflusst: der Partner kam zum offenen Deal hinzu, oder sein Schutz war abgelaufen. Ein Deal ist gebracht, beeinflusst oder direkt, nie zwei davon. Was nach dem Abschluss registriert oder erst in einem Import nach dem, der ihn zeigt, so gekennzeichnet wird, ändert nichts.</translation>
     </message>
     <message>
-        <source>Contracts of one account that end on one day are renewed together. A contract is renewed by the one that its renewal deal sold, else by one that starts within 90 days of its end, in any currency; where both name a product, it has to be the same. A renewal counts in the period of the end date, also when it was signed early. Open and past its end is overdue and stays in the denominator. A smaller renewal is contraction, not churn.</source>
-        <translation>Verträge eines Accounts, die am selben Tag enden, werden zusammen verlängert. Ein Vertrag wird durch den verlängert, den sein Verlängerungs-Deal verkaufte, sonst durch einen, der innerhalb von 90 Tagen um sein Ende beginnt, in welcher Währung auch immer; wo beide ein Produkt nennen, muss es dasselbe sein. Eine Verlängerung zählt im Zeitraum des Enddatums, auch wenn sie früher unterschrieben wurde. Offen und über das Ende hinaus ist überfällig und bleibt im Nenner. Eine kleinere Verlängerung ist Schrumpfung, keine Abwanderung.</translation>
-    </message>
-    <message>
         <source>Points: health red 3, amber 1; nothing by customer success in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten customers had open at the start of the quarter, 1; renewal deal missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. What no export tells gives no points: a missing renewal deal without opportunities, silence without activities or a customer success team, a missing meeting without activities. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
         <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets, als neun von zehn Kunden zu Beginn des Quartals offen hatten, 1; Verlängerungs-Deal fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Was kein Export sagt, gibt keine Punkte: ein fehlender Verlängerungs-Deal ohne Opportunities, Stille ohne Aktivitäten oder ohne Customer-Success-Team, ein fehlendes Treffen ohne Aktivitäten. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
     </message>
@@ -14772,6 +14768,10 @@
     <message>
         <source>A reason that is kept and never filled in is known of 0 %.</source>
         <translation>Ein Grund, den es gibt und den niemand ausfüllt, ist zu 0 % bekannt.</translation>
+    </message>
+    <message>
+        <source>Contracts of one account that end on one day are renewed together. A contract is renewed by the one that its renewal deal sold, else by one that starts within 90 days of its last day, that of its cancellation where it was cancelled, in any currency; where both name a product, it has to be the same. A renewal counts in the period of the end date, also when it was signed early. Open and past its end is overdue and stays in the denominator. A smaller renewal is contraction, not churn.</source>
+        <translation>Verträge eines Accounts, die am selben Tag enden, werden zusammen verlängert. Ein Vertrag wird durch den verlängert, den sein Verlängerungs-Deal verkaufte, sonst durch einen, der innerhalb von 90 Tagen um seinen letzten Tag beginnt (wo er gekündigt wurde, den der Kündigung), in welcher Währung auch immer; wo beide ein Produkt nennen, muss es dasselbe sein. Eine Verlängerung zählt im Zeitraum des Enddatums, auch wenn sie früher unterschrieben wurde. Offen und über das Ende hinaus ist überfällig und bleibt im Nenner. Eine kleinere Verlängerung ist Schrumpfung, keine Abwanderung.</translation>
     </message>
 </context>
 </TS>

@@ -60,14 +60,17 @@ using Accounts = std::map<std::string, AccountBook>;
 
 /// The contract that renewed another: that of its renewal deal, else the next one for the same product.
 const Contract* successor(const AccountBook& of, const Contract& contract) {
+    const auto last = contract.ended ? contract.ended : contract.end;
+    if (!last)
+        return nullptr;
     for (const Contract* other : of.contracts)
         if (!contract.renewal.empty() && other->opportunity == contract.renewal)
             return other;
     for (const Contract* other : of.contracts) {
         const bool otherProduct =
             !other->product.empty() && !contract.product.empty() && other->product != contract.product;
-        if (!otherProduct && *other->start > *contract.start && other->end.value_or(kNever) > *contract.end &&
-            std::abs(*other->start - *contract.end) <= 90)
+        if (!otherProduct && *other->start > *contract.start && other->end.value_or(kNever) > *last &&
+            std::abs(*other->start - *last) <= 90)
             return other;
     }
     return nullptr;
