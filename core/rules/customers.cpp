@@ -120,12 +120,26 @@ class CustomerReader {
         return successor;
     }
 
+    /// The deal that is to renew a contract, once it is closed; null: none is.
+    [[nodiscard]] const DealRow* closedRenewal(const Contract& contract) const {
+        if (contract.renewal == kNone)
+            return nullptr;
+        const DealRow& deal = m_deals[static_cast<size_t>(contract.renewal)];
+        return deal.closedOn ? &deal : nullptr;
+    }
+
+    /// Nobody ended it and its renewal was not lost: that it goes on by itself needs no deal.
+    [[nodiscard]] bool renewsItself(const Contract& contract) const {
+        const DealRow* deal = closedRenewal(contract);
+        return contract.autoRenews && !contract.ended && !(deal && deal->outcome == StageOutcome::Lost);
+    }
+
     /// The first day on which a contract is over; empty: it goes on.
     [[nodiscard]] std::optional<Day> overOn(const Contract& contract,
                                             const std::vector<const Contract*>& all) const {
         if (contract.ended)
             return *contract.ended + days{1};
-        const bool goesOn = !contract.end || (contract.autoRenews && !successorOf(contract, all));
+        const bool goesOn = !contract.end || (renewsItself(contract) && !successorOf(contract, all));
         return goesOn ? std::nullopt : std::optional(*contract.end + days{1});
     }
 
@@ -244,11 +258,10 @@ class CustomerReader {
     void settleRenewal(RenewalRow& row, const Contract& contract,
                        const std::vector<const Contract*>& all) const {
         const Contract* next = successorOf(contract, all);
-        const DealRow* deal =
-            contract.renewal == kNone ? nullptr : &m_deals[static_cast<size_t>(contract.renewal)];
-        const bool won = deal && deal->outcome == StageOutcome::Won && deal->closedOn;
-        const bool lost = deal && deal->outcome == StageOutcome::Lost && deal->closedOn;
-        const bool goesOn = contract.autoRenews && !contract.ended && !lost && *contract.end < m_data.asOf;
+        const DealRow* deal = closedRenewal(contract);
+        const bool won = deal && deal->outcome == StageOutcome::Won;
+        const bool lost = deal && deal->outcome == StageOutcome::Lost;
+        const bool goesOn = renewsItself(contract) && *contract.end < m_data.asOf;
         if (won || (next && !lost) || goesOn) {
             const Day start = next ? next->start : won ? *deal->closedOn : *contract.end + days{1};
             const Day decided = won ? *deal->closedOn : start;

@@ -14730,10 +14730,6 @@
         <translation>Ein wieder geöffneter Deal zählt mit seinem letzten Abschluss. Deals ohne Betrag zählen. Was verloren ging, weil es zusammengeführt oder doppelt erfasst war, ist kein Deal.</translation>
     </message>
     <message>
-        <source>A contract runs to its end date, or to the day on which it was cancelled; one that renews by itself goes on. A terminated or cancelled contract counts only where its last day is known. What is paid in several currencies at a time counts under the reporting currency.</source>
-        <translation>Ein Vertrag läuft bis zu seinem Enddatum oder bis zu dem Tag, an dem er gekündigt wurde; einer, der sich selbst verlängert, läuft weiter. Ein gekündigter oder stornierter Vertrag zählt nur, wo sein letzter Tag bekannt ist. Was zur selben Zeit in mehreren Währungen gezahlt wird, zählt unter der Berichtswährung.</translation>
-    </message>
-    <message>
         <source>Signals: seats used to 80 % for 14 days; value milestone reached; health green and no ticket of the worst severity; champion active, or a meeting or a reply in 30 days; product or seats unsold. Where nobody says whether the champion is active, activities tell; without these it is not known.</source>
         <translation>Signale: Lizenzen 14 Tage lang zu 80 % genutzt; Wert-Meilenstein erreicht; Gesundheit grün und kein Ticket der höchsten Stufe; Fürsprecher aktiv, oder ein Treffen oder eine Antwort in 30 Tagen; Produkt oder Lizenzen noch unverkauft. Wo niemand sagt, ob der Fürsprecher aktiv ist, sagen es die Aktivitäten; ohne diese ist es nicht bekannt.</translation>
     </message>
@@ -14772,6 +14768,10 @@
     <message>
         <source>Contracts of one account that end on one day are renewed together. A contract is renewed by the one that its renewal deal sold, else by one that starts within 90 days of its last day, that of its cancellation where it was cancelled, in any currency; where both name a product, it has to be the same. A renewal counts in the period of the end date, also when it was signed early. Open and past its end is overdue and stays in the denominator. A smaller renewal is contraction, not churn.</source>
         <translation>Verträge eines Accounts, die am selben Tag enden, werden zusammen verlängert. Ein Vertrag wird durch den verlängert, den sein Verlängerungs-Deal verkaufte, sonst durch einen, der innerhalb von 90 Tagen um seinen letzten Tag beginnt (wo er gekündigt wurde, den der Kündigung), in welcher Währung auch immer; wo beide ein Produkt nennen, muss es dasselbe sein. Eine Verlängerung zählt im Zeitraum des Enddatums, auch wenn sie früher unterschrieben wurde. Offen und über das Ende hinaus ist überfällig und bleibt im Nenner. Eine kleinere Verlängerung ist Schrumpfung, keine Abwanderung.</translation>
+    </message>
+    <message>
+        <source>A contract runs to its end date, or to the day on which it was cancelled; one that renews by itself goes on, unless the deal that was to renew it was lost. A terminated or cancelled contract counts only where its last day is known. What is paid in several currencies at a time counts under the reporting currency.</source>
+        <translation>Ein Vertrag läuft bis zu seinem Enddatum oder bis zu dem Tag, an dem er gekündigt wurde; einer, der sich selbst verlängert, läuft weiter, außer wenn der Deal, der ihn verlängern sollte, verloren ging. Ein gekündigter oder stornierter Vertrag zählt nur, wo sein letzter Tag bekannt ist. Was zur selben Zeit in mehreren Währungen gezahlt wird, zählt unter der Berichtswährung.</translation>
     </message>
 </context>
 </TS>

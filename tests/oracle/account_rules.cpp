@@ -76,10 +76,20 @@ const Contract* successor(const AccountBook& of, const Contract& contract) {
     return nullptr;
 }
 
-bool paysOn(const AccountBook& of, DayNo day) {
+/// The deal that is to renew a contract, once it is closed.
+const DealView* closedRenewal(const Book& book, const Contract& contract) {
+    for (const DealView& view : book.deals)
+        if (!contract.renewal.empty() && view.deal->id == contract.renewal && !view.isOpen && view.closedOn)
+            return &view;
+    return nullptr;
+}
+
+bool paysOn(const Book& book, const AccountBook& of, DayNo day) {
     return std::ranges::any_of(of.contracts, [&](const Contract* contract) {
-        const bool goesOn =
-            !contract->ended && (!contract->end || (contract->autoRenew && !successor(of, *contract)));
+        const DealView* deal = closedRenewal(book, *contract);
+        const bool lost = deal && !deal->isWon;
+        const bool goesOn = !contract->ended &&
+                            (!contract->end || (contract->autoRenew && !lost && !successor(of, *contract)));
         return *contract->start <= day &&
                (goesOn || day <= contract->ended.value_or(contract->end.value_or(0)));
     });
@@ -151,11 +161,7 @@ std::map<DayNo, Renewal> renewalsOf(const Book& book, const AccountBook& of) {
         if (contract->notice)
             renewal.notice = contract->notice;
         const Contract* next = successor(of, *contract);
-        const DealView* deal = nullptr;
-        for (const DealView& view : book.deals)
-            if (!contract->renewal.empty() && view.deal->id == contract->renewal && !view.isOpen &&
-                view.closedOn)
-                deal = &view;
+        const DealView* deal = closedRenewal(book, *contract);
         const bool won = deal && deal->isWon, lost = deal && !deal->isWon;
         const bool goesOn =
             contract->autoRenew && !contract->ended && !lost && *contract->end < book.records.asOf;
@@ -169,10 +175,10 @@ std::map<DayNo, Renewal> renewalsOf(const Book& book, const AccountBook& of) {
 
 /// The open tickets of the ninth of ten customers at the start of the quarter, those without any among them;
 /// at least one.
-double ticketLine(const Accounts& all, DayNo day) {
+double ticketLine(const Book& book, const Accounts& all, DayNo day) {
     std::vector<double> counts;
     for (const auto& [id, account] : all)
-        if (paysOn(account, quarterStart(day)))
+        if (paysOn(book, account, quarterStart(day)))
             counts.push_back(account.openTickets(quarterStart(day), false));
     if (counts.empty())
         return 1;
@@ -212,7 +218,8 @@ int riskPoints(const Book& book, const Accounts& all, const AccountBook& of, Day
         book.records.users, [](const User& user) { return isOneOf(user.team, {"Customer Success"}); });
     const bool silent = !of.touched(day, [](const AccountTouch& touch) { return touch.bySuccess; });
     points += anyTouch && anySuccess && silent ? 2 : 0;
-    points += of.openTickets(day, true) > 0 || of.openTickets(day, false) > ticketLine(all, day) ? 1 : 0;
+    points +=
+        of.openTickets(day, true) > 0 || of.openTickets(day, false) > ticketLine(book, all, day) ? 1 : 0;
     points += anyDeal && renewalDealMissing(of, end, day) ? 2 : 0;
     const bool noticeNear =
         anyTouch && renewal.notice && *renewal.notice >= day && *renewal.notice - day <= kWithin;
@@ -281,7 +288,7 @@ std::optional<bool> seatsUsed(const AccountBook& of, DayNo day) {
 std::vector<Row> ready(const Book& book, const Accounts& all, DayNo day) {
     std::vector<Row> rows;
     for (const auto& [id, account] : all) {
-        if (account.account->deleted || !account.account->mergedInto.empty() || !paysOn(account, day))
+        if (account.account->deleted || !account.account->mergedInto.empty() || !paysOn(book, account, day))
             continue;
         const HealthLine* health = account.healthOn(day);
         const bool touched = account.touched(day, [](const AccountTouch& touch) { return touch.twoWay; });

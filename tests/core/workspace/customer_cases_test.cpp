@@ -141,6 +141,25 @@ TEST_F(CustomerCase, AContractThatALargerOneReplacedInMidTermWasRenewed) {
     expectVerified();
 }
 
+TEST_F(CustomerCase, AContractWhoseRenewalWasLostDoesNotGoOnByItself) {
+    import({{"Account.csv", kCustomers},
+            {"Opportunity.csv", std::string(kDealColumns) +
+                                    "1,Lost,A,Closed Lost,500,2026-03-02,2026-06-20,true,false,Renewal,\n"
+                                    "2,Open,B,Proposal,40,2026-03-02,2026-12-20,false,false,Renewal,\n"},
+            { "Contract list.csv",
+              "Contract ID,Account ID,Renewal opportunity ID,Start date,End date,ARR,Currency,Status,Auto "
+              "renew\n"
+              "A1,A,1,2025-07-01,2026-06-30,500,USD,Active,true\n"
+              "B1,B,2,2025-07-01,2026-06-30,40,USD,Active,true\n" }});
+    EXPECT_EQ(week("arr", makeDay(2026, 6, 28)).value, 540);
+    EXPECT_EQ(week("arr", makeDay(2026, 7, 5)).value, 40) << "nobody said no to the other one";
+    expectShare("renewal_rate", makeDay(2026, 7, 5), 40, 540);
+    expectShare("nrr", kSunday, 40, 540);
+    expectShare("grr", kSunday, 40, 540);
+    expectShare("logo_ret", kSunday, 1, 2);
+    expectVerified();
+}
+
 TEST_F(CustomerCase, WhatNoExportTellsPutsNothingAtRisk) {
     import({{"Account.csv", kCustomers}, {"Contract list.csv", kOneContract}, {"Health.csv", kOneCheck}, {
                 "Task.csv",
