@@ -108,6 +108,8 @@ class CustomerReader {
             return nullptr;
         const Contract* successor = nullptr;
         for (const Contract* other : all) {
+            if (other == &contract)
+                continue;
             if (contract.renewal != kNone && other->opportunity == contract.renewal)
                 return other;
             const bool same =
@@ -128,19 +130,26 @@ class CustomerReader {
         return deal.closedOn ? &deal : nullptr;
     }
 
-    /// Nobody ended it and its renewal was not lost: that it goes on by itself needs no deal.
-    [[nodiscard]] bool renewsItself(const Contract& contract) const {
+    [[nodiscard]] bool isRenewalLost(const Contract& contract) const {
         const DealRow* deal = closedRenewal(contract);
-        return contract.autoRenews && !contract.ended && !(deal && deal->outcome == StageOutcome::Lost);
+        return deal && deal->outcome == StageOutcome::Lost;
     }
 
-    /// The first day on which a contract is over; empty: it goes on.
+    /// Nobody ended it and its renewal was not lost: that it goes on by itself needs no deal.
+    [[nodiscard]] bool renewsItself(const Contract& contract) const {
+        return contract.autoRenews && !contract.ended && !isRenewalLost(contract);
+    }
+
+    /// The first day on which a contract is over, at the latest that on which its renewal starts; empty: it
+    /// goes on.
     [[nodiscard]] std::optional<Day> overOn(const Contract& contract,
                                             const std::vector<const Contract*>& all) const {
-        if (contract.ended)
-            return *contract.ended + days{1};
-        const bool goesOn = !contract.end || (renewsItself(contract) && !successorOf(contract, all));
-        return goesOn ? std::nullopt : std::optional(*contract.end + days{1});
+        const auto last = contract.ended ? contract.ended : contract.end;
+        const Contract* next = isRenewalLost(contract) ? nullptr : successorOf(contract, all);
+        if (!last || (renewsItself(contract) && !next))
+            return std::nullopt;
+        const bool early = next && next->start > contract.start;
+        return early ? std::min(*last + days{1}, next->start) : *last + days{1};
     }
 
     [[nodiscard]] ArrLines arrLines(const std::vector<const Contract*>& contracts) const {
@@ -260,7 +269,7 @@ class CustomerReader {
         const Contract* next = successorOf(contract, all);
         const DealRow* deal = closedRenewal(contract);
         const bool won = deal && deal->outcome == StageOutcome::Won;
-        const bool lost = deal && deal->outcome == StageOutcome::Lost;
+        const bool lost = isRenewalLost(contract);
         const bool goesOn = renewsItself(contract) && *contract.end < m_data.asOf;
         if (won || (next && !lost) || goesOn) {
             const Day start = next ? next->start : won ? *deal->closedOn : *contract.end + days{1};

@@ -64,7 +64,7 @@ const Contract* successor(const AccountBook& of, const Contract& contract) {
     if (!last)
         return nullptr;
     for (const Contract* other : of.contracts)
-        if (!contract.renewal.empty() && other->opportunity == contract.renewal)
+        if (other != &contract && !contract.renewal.empty() && other->opportunity == contract.renewal)
             return other;
     for (const Contract* other : of.contracts) {
         const bool otherProduct =
@@ -88,8 +88,10 @@ bool paysOn(const Book& book, const AccountBook& of, DayNo day) {
     return std::ranges::any_of(of.contracts, [&](const Contract* contract) {
         const DealView* deal = closedRenewal(book, *contract);
         const bool lost = deal && !deal->isWon;
-        const bool goesOn = !contract->ended &&
-                            (!contract->end || (contract->autoRenew && !lost && !successor(of, *contract)));
+        const Contract* next = lost ? nullptr : successor(of, *contract);
+        if (next && *next->start > *contract->start && day >= *next->start)
+            return false;
+        const bool goesOn = !contract->ended && (!contract->end || (contract->autoRenew && !lost && !next));
         return *contract->start <= day &&
                (goesOn || day <= contract->ended.value_or(contract->end.value_or(0)));
     });
