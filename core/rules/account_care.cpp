@@ -93,7 +93,7 @@ class AccountView {
 class CareReader {
   public:
     CareReader(const CrmData& data, const Model& model, Derived& derived)
-        : m_data(data), m_rules(model.revenue), m_derived(derived) {
+        : m_data(data), m_rules(model.revenue), m_fiscal(model.fiscal), m_derived(derived) {
         const auto survivors = survivingAccounts(data);
         const auto viewOf = [&](int account) -> AccountView& {
             const int place = survivors[static_cast<size_t>(account)];
@@ -186,9 +186,9 @@ class CareReader {
     }
 
     /// The quantile of open tickets over all customers, those without any too, on the first day of the
-    /// quarter.
+    /// fiscal quarter.
     [[nodiscard]] double ticketLine(Day day) const {
-        const auto [entry, isNew] = m_ticketLines.try_emplace(fiscalQuarterStart(day, 1), 0.0);
+        const auto [entry, isNew] = m_ticketLines.try_emplace(m_fiscal.quarterStart(day), 0.0);
         if (!isNew)
             return entry->second;
         std::vector<double> counts;
@@ -325,6 +325,7 @@ class CareReader {
 
     const CrmData& m_data;
     const RevenueRules& m_rules;
+    const FiscalCalendar& m_fiscal;
     Derived& m_derived;
     std::map<std::int64_t, AccountView> m_views; ///< By the rid of the customer.
     std::map<std::pair<std::int64_t, Day>, Day> m_notice;

@@ -225,6 +225,23 @@ TEST_F(CustomerCase, TicketsAreHeldAgainstThoseOfAllCustomers) {
     EXPECT_EQ(inBand("green", kSunday), 1'800);
 }
 
+TEST_F(CustomerCase, TicketsAreCountedAtTheStartOfTheFiscalQuarter) {
+    import({{"Account.csv", kCustomers},
+            {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency\n"
+                                  "A1,A,2026-01-01,2026-12-31,1000,USD\n"},
+            {"Health.csv", "Account ID,Day,Health\nA,2026-10-05,Amber\n"},
+            { "Tickets.csv",
+              "Ticket ID,Account ID,Severity,Status,Opened,Closed\n"
+              "T1,A,Sev 3,Open,2026-10-12T10:00:00Z,\nT2,A,Sev 3,Open,2026-10-12T10:00:00Z,\n" }});
+    EXPECT_EQ(inBand("amber", kSunday), 1'000) << "two tickets, none of them open on 1 October";
+    publish(
+        {store::Subject::Model,
+         {{"model.toml", replaced(workspace->modelDocument().text, "start_month = 1", "start_month = 2")}}},
+        signedBy("Ann"));
+    EXPECT_EQ(inBand("green", kSunday), 1'000) << "both were open on 1 November, when the quarter began";
+    expectVerified();
+}
+
 TEST_F(CustomerCase, ASilentChampionIsNoMissingSignal) {
     const std::vector<std::pair<std::string, std::string>> tables{
         {"Account.csv", kCustomers},
