@@ -18,7 +18,7 @@ constexpr int kPointsRed = 3, kPointsAmber = 1, kPointsSilent = 2, kPointsChampi
 constexpr int kRedFrom = 4, kAmberFrom = 2;
 constexpr int kUsageDays = 28;      ///< Usage is compared with a check at least so many days older.
 constexpr int kNoticeDays = 30;     ///< Before the notice date somebody has to meet.
-constexpr int kRenewalOpened = 180; ///< A renewal deal is opened at most so long before the end.
+constexpr int kRenewalOpened = 180; ///< One that no contract names is opened at most so long before the end.
 constexpr int kSeatDays = 14;       ///< Seats have to be used so long (41).
 constexpr double kTicketLine = 0.9; ///< More open tickets than this quantile of the customers.
 
@@ -90,6 +90,8 @@ class AccountView {
     const RevenueRules& m_rules;
 };
 
+using ContractEnd = std::pair<std::int64_t, Day>; ///< The rid of the customer, and when they end.
+
 class CareReader {
   public:
     CareReader(const CrmData& data, const Model& model, Derived& derived)
@@ -103,10 +105,15 @@ class CareReader {
             viewOf(check.account).health.push_back(&check);
         for (const Ticket& ticket : data.revenue.tickets)
             viewOf(ticket.account).tickets.push_back(&ticket);
-        for (const Contract& contract : data.revenue.contracts)
+        for (const Contract& contract : data.revenue.contracts) {
+            const ContractEnd end{survivors[static_cast<size_t>(contract.account)] + 1,
+                                  contract.end.value_or(Day{})};
             if (contract.notice)
-                m_notice[{survivors[static_cast<size_t>(contract.account)] + 1,
-                          contract.end.value_or(Day{})}] = *contract.notice;
+                m_notice[end] = *contract.notice;
+            if (contract.renewal != kNone &&
+                derived.deals[static_cast<size_t>(contract.renewal)].outReason.empty())
+                m_named[end].push_back(static_cast<size_t>(contract.renewal));
+        }
         for (size_t i = 0; i < data.accounts.size(); ++i)
             for (const int index : data.accounts[i].activities) {
                 const Activity& activity = data.activities[static_cast<size_t>(index)];
@@ -205,13 +212,18 @@ class CareReader {
         return entry->second;
     }
 
-    /// No renewal deal is open or won, or the open one is past its close date.
+    /// No renewal deal is open or won, or the open one is past its close date. It is the one that the
+    /// contracts name, where they do; else any of the account that was opened for this end.
     [[nodiscard]] bool renewalAtRisk(const RenewalRow& renewal, const AccountView& view, Day day) const {
+        const auto named = m_named.find({renewal.account, renewal.endOn});
+        const bool isNamed = named != m_named.end();
         bool there = false;
-        for (const size_t place : view.deals) {
+        for (const size_t place : isNamed ? named->second : view.deals) {
             const DealRow& deal = m_derived.deals[place];
-            const bool ofThisEnd = deal.dealClass == "renewal" && deal.createdOn && *deal.createdOn <= day &&
-                                   daysBetween(*deal.createdOn, renewal.endOn) <= kRenewalOpened;
+            const bool ofThisEnd =
+                deal.createdOn && *deal.createdOn <= day &&
+                (isNamed || (deal.dealClass == "renewal" &&
+                             daysBetween(*deal.createdOn, renewal.endOn) <= kRenewalOpened));
             if (!ofThisEnd || (deal.closedOn && *deal.closedOn <= day && deal.outcome == StageOutcome::Lost))
                 continue;
             auto& states = m_states[place];
@@ -328,7 +340,8 @@ class CareReader {
     const FiscalCalendar& m_fiscal;
     Derived& m_derived;
     std::map<std::int64_t, AccountView> m_views; ///< By the rid of the customer.
-    std::map<std::pair<std::int64_t, Day>, Day> m_notice;
+    std::map<ContractEnd, Day> m_notice;
+    std::map<ContractEnd, std::vector<size_t>> m_named; ///< Places of the deals that are to renew them.
     mutable std::map<Day, double> m_ticketLines;
     mutable std::map<size_t, std::vector<DealState>> m_states; ///< By the place of the deal.
     bool m_anyActivity = false, m_anyDeal = false, m_anySuccess = false;

@@ -151,6 +151,7 @@ Accounts accountsOf(const Book& book) {
 struct Renewal {
     double arr = 0;
     std::optional<DayNo> renewedOn, notice;
+    std::vector<const DealView*> named; ///< The deals that are to renew them.
 };
 
 std::map<DayNo, Renewal> renewalsOf(const Book& book, const AccountBook& of) {
@@ -162,6 +163,9 @@ std::map<DayNo, Renewal> renewalsOf(const Book& book, const AccountBook& of) {
         renewal.arr += book.money(contract->arr, contract->currency);
         if (contract->notice)
             renewal.notice = contract->notice;
+        for (const DealView& view : book.deals)
+            if (!contract->renewal.empty() && view.deal->id == contract->renewal && !view.out)
+                renewal.named.push_back(&view);
         const Contract* next = successor(of, *contract);
         const DealView* deal = closedRenewal(book, *contract);
         const bool won = deal && deal->isWon, lost = deal && !deal->isWon;
@@ -190,12 +194,14 @@ double ticketLine(const Book& book, const Accounts& all, DayNo day) {
     return std::max(1.0, counts[low] + (counts[high] - counts[low]) * (place - static_cast<double>(low)));
 }
 
-bool renewalDealMissing(const AccountBook& of, DayNo end, DayNo day) {
+/// What the contracts name is their renewal deal, else any of the account that was opened for this end.
+bool renewalDealMissing(const AccountBook& of, const Renewal& renewal, DayNo end, DayNo day) {
+    const bool isNamed = !renewal.named.empty();
     bool there = false;
-    for (const DealView* view : of.deals) {
+    for (const DealView* view : isNamed ? renewal.named : of.deals) {
         const bool closed = !view->isOpen && view->closedOn && *view->closedOn <= day;
-        if (view->cls != "renewal" || !view->created || *view->created > day ||
-            end - *view->created > kRenewalOpened || (closed && !view->isWon))
+        if (!view->created || *view->created > day || (closed && !view->isWon) ||
+            (!isNamed && (view->cls != "renewal" || end - *view->created > kRenewalOpened)))
             continue;
         const auto due = view->closeDateOn(day);
         if (!closed && due && *due < day)
@@ -222,7 +228,7 @@ int riskPoints(const Book& book, const Accounts& all, const AccountBook& of, Day
     points += anyTouch && anySuccess && silent ? 2 : 0;
     points +=
         of.openTickets(day, true) > 0 || of.openTickets(day, false) > ticketLine(book, all, day) ? 1 : 0;
-    points += anyDeal && renewalDealMissing(of, end, day) ? 2 : 0;
+    points += anyDeal && renewalDealMissing(of, renewal, end, day) ? 2 : 0;
     const bool noticeNear =
         anyTouch && renewal.notice && *renewal.notice >= day && *renewal.notice - day <= kWithin;
     return points +

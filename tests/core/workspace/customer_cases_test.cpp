@@ -192,6 +192,28 @@ TEST_F(CustomerCase, WhatNoExportTellsPutsNothingAtRisk) {
     EXPECT_EQ(inBand("red", kSunday), 1'000) << "and customer success is silent: 2 more";
 }
 
+TEST_F(CustomerCase, TheRenewalDealIsTheOneThatTheContractNames) {
+    import({{"Account.csv", kCustomers},
+            {"Opportunity.csv", std::string(kDealColumns) +
+                                    "1,Named,A,Proposal,10,2026-06-01,2026-12-20,false,false,Renewal,\n"
+                                    "2,Due,B,Proposal,10,2026-06-01,2026-11-10,false,false,Renewal,\n"
+                                    "3,Other,B,Proposal,10,2026-08-03,2026-12-20,false,false,Renewal,\n"
+                                    "4,Early,C,Proposal,10,2026-06-01,2026-12-20,false,false,Renewal,\n"},
+            {"Contract list.csv",
+             "Contract ID,Account ID,Renewal opportunity ID,Start date,End date,ARR,Currency\n"
+             "A1,A,1,2026-01-01,2026-12-31,1000,USD\nB1,B,2,2026-01-01,2026-12-31,200,USD\n"
+             "C1,C,,2026-01-01,2026-12-31,30,USD\n"},
+            { "Health.csv",
+              "Account ID,Day,Health,Usage\nA,2026-10-05,Green,100\nB,2026-10-05,Green,100\n"
+              "C,2026-10-05,Green,100\nA,2026-11-09,Amber,60\nB,2026-11-09,Amber,60\n"
+              "C,2026-11-09,Amber,60\n" }});
+    // Amber health 1 and usage that fell 2. The deal of Birch is past due, whatever else is open: 2 more.
+    // Nothing says that the deal of Cedar, opened seven months before, is for this contract: 2 more.
+    EXPECT_EQ(inBand("amber", kSunday), 1'000);
+    EXPECT_EQ(inBand("red", kSunday), 230);
+    expectVerified();
+}
+
 TEST_F(CustomerCase, AMissingMeetingBeforeTheNoticeNeedsActivities) {
     import({{"Account.csv", kCustomers},
             {"Contract list.csv", "Contract ID,Account ID,Start date,End date,ARR,Currency,Notice date\n"
