@@ -274,7 +274,7 @@ class CustomerReader {
         if (won || (next && !lost) || goesOn) {
             const Day start = next ? next->start : won ? *deal->closedOn : *contract.end + days{1};
             const Day decided = won ? *deal->closedOn : start;
-            row.onTime |= start <= *contract.end + days{1};
+            row.onTime |= start <= contract.ended.value_or(*contract.end) + days{1};
             row.decidedOn = row.outcome == "renewed" ? std::min(*row.decidedOn, decided) : decided;
             row.outcome = "renewed";
         } else if (row.outcome.empty() && (lost || contract.ended)) {

@@ -130,14 +130,17 @@ TEST_F(CustomerCase, AContractThatALargerOneReplacedInMidTermWasRenewed) {
               "A1,A,2025-10-01,2026-09-30,700,USD,Cancelled,2026-03-31\n"
               "A2,A,2026-04-01,2027-03-31,900,USD,Active,\n"
               "B1,B,2025-10-01,2026-09-30,200,USD,Cancelled,2026-03-31\n"
-              "B2,B,2026-09-01,2027-08-31,50,USD,Active,\n" }});
-    // Birch had left for five months when it came back, though its first term had not run out by then.
+              "B2,B,2026-09-01,2027-08-31,50,USD,Active,\n"
+              "C1,C,2025-10-01,2026-09-30,30,USD,Cancelled,2026-03-31\n"
+              "C2,C,2026-05-01,2027-04-30,30,USD,Active,\n" }});
+    // Birch had left for five months when it came back, though its first term had not run out by then;
+    // Cedar came back within 90 days, and was without a contract in April.
     const Day october = makeDay(2026, 10, 4);
-    expectShare("renewal_rate", october, 700, 900);
-    expectShare("renewal_rate_logo", october, 1, 2);
-    expectShare("renewal_ontime", october, 1, 2);
+    expectShare("renewal_rate", october, 730, 930);
+    expectShare("renewal_rate_logo", october, 2, 3);
+    expectShare("renewal_ontime", october, 1, 3);
     EXPECT_EQ(week("renewal_rate", october, {{"kind", {"lost"}}}).denominator, 200);
-    expectShare("nrr", kSunday, 950, 900);
+    expectShare("nrr", kSunday, 980, 930);
     expectVerified();
 }
 
