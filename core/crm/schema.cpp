@@ -116,7 +116,7 @@ constexpr std::array kOpportunity{
     Field{"stage_changed", Moment},
     Field{"modified", Moment},
     Field{"is_closed", Bool, false, true},
-    Field{"is_won", Bool},
+    Field{"is_won", Bool, false, true},
     Field{"lost_reason", Category, false, true},
     Field{"next_step", Text},
     Field{"partner_account_id", Id, false, true},

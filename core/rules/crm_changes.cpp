@@ -75,8 +75,11 @@ class ChangeReader {
         if (field == "stage") {
             o.stageChanges.push_back(change);
             o.stagesShown.push_back(change);
-        } else if (field == "is_closed")
+        } else if (field == "is_closed") {
+            o.closedChanges.push_back(change);
             o.closedShown.push_back(change);
+        } else if (field == "is_won")
+            o.wonChanges.push_back(change);
         else if (field == "source")
             o.sourceChanges.push_back(change);
         else if (field == "partner_account_id")

@@ -161,6 +161,7 @@ struct Opportunity {
     RecordedFields recorded;       ///< Until `reconcileDeals` has put them among the changes.
     /// By time: what the history above does not tell.
     std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges, forecastChanges;
+    std::vector<FieldChange> closedChanges, wonChanges;     ///< The same of its status.
     std::vector<FieldChange> sourceChanges, partnerChanges; ///< By time.
     /// The same of its status and stage, for the import that first showed it closed: a history leaves these.
     std::vector<FieldChange> closedShown, stagesShown;

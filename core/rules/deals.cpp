@@ -2,7 +2,9 @@
 #include "core/rules/deals.h"
 
 #include "core/base/text.h"
+#include "core/rules/bulk_stages.h"
 #include "core/rules/revenue.h"
+#include "core/rules/shown_states.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,59 +16,13 @@ namespace gtm::rules {
 
 namespace {
 
-/// RH7: at least 10 deals, and more than 20 or more than 5 % of the open ones, moved by one actor within
-/// one minute; real timestamps only.
-constexpr int kBulkAtLeast = 10;
-constexpr int kBulkAlways = 20;
-constexpr double kBulkShare = 0.05;
-
-using BulkMinute = std::pair<std::string, std::int64_t>; ///< Actor, minute.
-
-std::optional<BulkMinute> minuteOf(const StageRow& row) {
-    if (!row.when.at || row.actor.empty())
-        return std::nullopt;
-    return BulkMinute{row.actor,
-                      std::chrono::floor<std::chrono::minutes>(*row.when.at).time_since_epoch().count()};
-}
-
-int openOn(const CrmData& data, Day day) {
-    return static_cast<int>(std::ranges::count_if(data.opportunities, [&](const Opportunity& o) {
-        const bool closedBefore = o.isClosed.value_or(false) && o.closeDate && *o.closeDate < day;
-        return o.created && o.created->on <= day && !closedBefore;
-    }));
-}
-
-std::set<BulkMinute> bulkMinutes(const CrmData& data) {
-    std::map<BulkMinute, std::set<std::int64_t>> moved;
-    for (const Opportunity& o : data.opportunities) {
-        data.beat();
-        const Word* before = nullptr;
-        for (const StageRow& row : o.history) {
-            const auto minute = minuteOf(row);
-            if (minute && before && *before != row.stage)
-                moved[*minute].insert(o.rid);
-            before = &row.stage;
-        }
-    }
-    std::set<BulkMinute> bulk;
-    for (const auto& [minute, deals] : moved) {
-        const int count = static_cast<int>(deals.size());
-        if (count < kBulkAtLeast)
-            continue;
-        const Instant at{std::chrono::minutes{minute.second}};
-        if (count > kBulkAlways ||
-            count > kBulkShare * openOn(data, std::chrono::floor<std::chrono::days>(at)))
-            bulk.insert(minute);
-    }
-    return bulk;
-}
-
-/// Closed or not, by the flags first, then by the stage (RP3).
-StageOutcome outcomeOf(const Opportunity& o, const Stage& stage) {
-    if (o.isWon.value_or(false))
+/// Closed or not, by the flags of a deal or of one of its states first, then by the stage (RP3).
+template<typename Flagged>
+StageOutcome outcomeOf(const Flagged& of, const Stage& stage) {
+    if (of.isWon.value_or(false))
         return StageOutcome::Won;
-    if (o.isClosed)
-        return *o.isClosed ? StageOutcome::Lost : StageOutcome::Open;
+    if (of.isClosed)
+        return *of.isClosed ? StageOutcome::Lost : StageOutcome::Open;
     return stage.outcome;
 }
 
@@ -84,25 +40,39 @@ Day dayOfPresentStage(const Opportunity& o, StageOutcome outcome, Day notBefore)
 
 /// The day of a change that two imports show, as near as the record itself tells it: not before the change
 /// before it, and not after the import that showed it.
-Day dayOfChange(const Opportunity& o, const FieldChange& change, Day after, const Stage& into) {
-    const auto told = into.outcome != StageOutcome::Open ? o.closeDate
-                      : o.stageChanged                   ? std::optional(o.stageChanged->on)
-                                                         : std::nullopt;
-    return told && *told > after && *told <= change.on ? *told : change.on;
+Day dayOfChange(const Opportunity& o, const ShownState& state, Day after, StageOutcome outcome) {
+    const auto told = outcome != StageOutcome::Open ? state.closeDate
+                      : o.stageChanged              ? std::optional(o.stageChanged->on)
+                                                    : std::nullopt;
+    return told && *told > after && *told <= state.on ? *told : state.on;
+}
+
+/// The day of the last change of stage where all imports showed one stage, so that it holds for the first
+/// too.
+std::optional<Day> enteredFirstStage(const Opportunity& o) {
+    return o.stageChanges.empty() && o.stageChanged ? std::optional(o.stageChanged->on) : std::nullopt;
+}
+
+/// Its history starts in a closed stage. Without one its close date lies before its creation: within one day
+/// it may have been created first.
+bool isCreatedClosed(const Opportunity& o, const std::vector<StageEvent>& events, std::optional<Day> start) {
+    if (!start || events.empty() || events.front().stage.outcome == StageOutcome::Open)
+        return false;
+    const Day closed = events.front().on;
+    return o.history.empty() ? closed < *start : closed <= *start;
 }
 
 class PathBuilder {
   public:
-    PathBuilder(const CrmData& data, const StageBook& book) : m_book(book), m_bulk(bulkMinutes(data)) {}
+    PathBuilder(const CrmData& data, const StageBook& book) : m_book(book), m_bulk(data) {}
 
     [[nodiscard]] StagePath build(const Opportunity& o) const {
         StagePath path;
         std::vector<StageEvent> events = eventsOf(o);
         path.events = static_cast<int>(collapse(events).size());
         const auto start = firstDayOf(o);
-        path.createdClosed = !events.empty() && events.front().stage.outcome != StageOutcome::Open &&
-                             start >= events.front().on;
         addPresentStage(o, events, path);
+        path.createdClosed = isCreatedClosed(o, events, start);
         path.closingShownOn = closingShownOn(o);
         // Between its creation and the first stage that is known a deal was open all the same.
         if (start && !events.empty() && *start < events.front().on)
@@ -136,17 +106,18 @@ class PathBuilder {
     /// The CRM's own history, and what imports show before and after it.
     [[nodiscard]] std::vector<StageEvent> eventsOf(const Opportunity& o) const {
         std::vector<StageEvent> events;
-        const auto& seen = o.stageChanges;
-        const auto later = std::ranges::find_if(seen, [&](const FieldChange& change) {
-            return !o.history.empty() && change.on >= o.history.front().when.on;
+        const std::vector<ShownState> shown = shownStates(o);
+        const auto first = shown.empty() ? shown.begin() : std::next(shown.begin());
+        const auto later = std::find_if(first, shown.end(), [&](const ShownState& state) {
+            return !o.history.empty() && state.on >= o.history.front().when.on;
         });
-        if (later != seen.begin())
-            addStart(o, events);
-        for (auto change = seen.begin(); change != later; ++change)
-            addShown(o, *change, events);
+        if (later != first)
+            addStart(o, shown.front(), first->on, events);
+        for (auto state = first; state != later; ++state)
+            addShown(o, *state, events);
         addRecorded(o, events);
-        for (auto change = later; change != seen.end(); ++change)
-            addShown(o, *change, events);
+        for (auto state = later; state != shown.end(); ++state)
+            addShown(o, *state, events);
         return events;
     }
 
@@ -157,25 +128,42 @@ class PathBuilder {
         const std::string& before = o.history.front().fromStage;
         if (events.empty() && o.created && !before.empty() && o.created->on <= o.history.front().when.on)
             events.push_back({m_book.of(o.system, before), o.created->on});
-        for (const StageRow& row : o.history) {
-            const auto minute = minuteOf(row);
-            events.push_back(
-                {m_book.of(o.system, row.stage), row.when.on, minute && m_bulk.contains(*minute)});
-        }
+        for (const StageRow& row : o.history)
+            events.push_back({m_book.of(o.system, row.stage), row.when.on, m_bulk.hold(row)});
     }
 
-    /// Where a deal stood before the first change that imports show.
-    void addStart(const Opportunity& o, std::vector<StageEvent>& events) const {
-        if (o.stageChanges.empty())
+    [[nodiscard]] Stage stageOf(const Opportunity& o, const ShownState& state) const {
+        Stage stage = m_book.of(o.system, state.stage);
+        stage.outcome = outcomeOf(state, stage);
+        return stage;
+    }
+
+    /// Where a deal stood before the first change that imports show: where it was closed, since its close
+    /// date of that time, and before that in the stage that its status alone had closed, as far as we know
+    /// since when.
+    void addStart(const Opportunity& o, const ShownState& start, Day changedOn,
+                  std::vector<StageEvent>& events) const {
+        const Day created = o.created ? o.created->on : changedOn;
+        const auto entered = enteredFirstStage(o);
+        const Stage stage = stageOf(o, start);
+        if (stage.outcome == StageOutcome::Open) {
+            events.push_back({stage, entered && *entered <= changedOn ? *entered : created});
             return;
-        const FieldChange& first = o.stageChanges.front();
-        events.push_back({m_book.of(o.system, first.before.value_or(std::string())),
-                          o.created ? o.created->on : first.on});
+        }
+        const Day closed = start.closeDate ? std::min(*start.closeDate, changedOn) : created;
+        const Stage& named = m_book.of(o.system, start.stage);
+        if (named.outcome == StageOutcome::Open && entered && *entered < closed)
+            events.push_back({named, *entered});
+        events.push_back({stage, closed});
     }
 
-    void addShown(const Opportunity& o, const FieldChange& change, std::vector<StageEvent>& events) const {
-        const Stage& into = m_book.of(o.system, change.after.value_or(std::string()));
-        events.push_back({into, dayOfChange(o, change, events.back().on, into)});
+    void addShown(const Opportunity& o, const ShownState& state, std::vector<StageEvent>& events) const {
+        const Stage into = stageOf(o, state);
+        if (into.outcome != StageOutcome::Open && events.back().stage.outcome == into.outcome) {
+            events.back().stage = into; // A closed stage that is renamed closes nothing again.
+            return;
+        }
+        events.push_back({into, dayOfChange(o, state, events.back().on, into.outcome)});
     }
 
     void addPresentStage(const Opportunity& o, std::vector<StageEvent>& events, StagePath& path) const {
@@ -205,7 +193,7 @@ class PathBuilder {
     }
 
     const StageBook& m_book;
-    std::set<BulkMinute> m_bulk;
+    BulkStages m_bulk;
 };
 
 std::string outReason(const Opportunity& o, StageOutcome outcome, const CrmData& data, const Model& model) {

@@ -39,7 +39,7 @@ struct StagePath {
     StageOutcome outcome = StageOutcome::Open; ///< Of the last closure, or open.
     std::optional<Day> lastClosedOn;           ///< Entry into the last closed visit.
     std::optional<Day> closingShownOn; ///< The import that first showed the closing; empty: the first of all.
-    bool createdClosed = false;        ///< The history starts in a closed stage.
+    bool createdClosed = false;        ///< It was closed when it was created, or before.
     int events = 0; ///< Changes of stage that the export, or the comparison of imports, holds.
 };
 

@@ -283,7 +283,8 @@ void reconcileStages(CrmData& data) {
         if (o.history.empty())
             continue;
         const VendorReach reach{o.history.front().when.on, newest.at(o.system)};
-        dropCovered(o.stageChanges, reach);
+        for (auto* changes : {&o.stageChanges, &o.closedChanges, &o.wonChanges})
+            dropCovered(*changes, reach);
         if (carries(o, &StageRow::amount))
             dropCovered(o.amountChanges, reach);
         if (carries(o, &StageRow::closeDate))

@@ -32,9 +32,9 @@ void dropCovered(std::vector<Change>& seen, const VendorReach& reach) {
     std::erase_if(seen, [&](const Change& change) { return reach.covers(change.on); });
 }
 
-/// Reconciles stages, amounts, close dates and forecast categories of all deals; their histories stand in
-/// order of time. Afterwards `stageChanges`, `amountChanges` and `closeDateChanges` hold what the stage
-/// history does not tell.
+/// Reconciles stages with statuses, amounts, close dates and forecast categories of all deals; their
+/// histories stand in order of time. Afterwards `stageChanges`, `amountChanges` and `closeDateChanges` hold
+/// what the stage history does not tell.
 void reconcileDeals(CrmData& data);
 
 } // namespace gtm::rules

@@ -5,5 +5,6 @@ FROM change_event
 WHERE (entity = 0 AND field = 'is_active')
    OR (entity = 3 AND field IN ('owner_id', 'owner_name', 'status'))
    OR (entity = 4 AND field IN ('owner_id', 'owner_name', 'stage', 'amount', 'close_date',
-                                    'forecast_category', 'source', 'partner_account_id', 'is_closed'))
+                                    'forecast_category', 'source', 'partner_account_id', 'is_closed',
+                                    'is_won'))
 ORDER BY entity, record, field, seen_on, rid;

@@ -11,6 +11,8 @@ SELECT 'opportunity' WHERE EXISTS (SELECT 1 FROM opportunity)
 UNION ALL
 SELECT 'stage_history' WHERE EXISTS (SELECT 1 FROM stage_history)
                           OR EXISTS (SELECT 1 FROM change_event WHERE entity = 4 AND field = 'stage')
+                          OR EXISTS (SELECT 1 FROM change_event -- some CRMs close a deal by its status alone
+                                     WHERE entity = 4 AND field IN ('is_closed', 'is_won') AND old_value IS NOT NULL)
 UNION ALL
 SELECT 'lead_history' WHERE EXISTS (SELECT 1 FROM lead_history)
                          OR EXISTS (SELECT 1 FROM change_event WHERE entity = 3 AND field = 'status')

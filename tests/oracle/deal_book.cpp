@@ -60,7 +60,8 @@ DealView viewOf(const Deal& deal, const std::vector<StageLine>& lines) {
     view.knownFrom = view.created;
     if (!view.knownFrom && !view.visits.empty())
         view.knownFrom = view.visits.front().from;
-    view.createdClosed = !view.visits.empty() && !view.visits.front().open;
+    view.createdClosed = view.visits.empty() ? view.closedOn && view.created && *view.closedOn < *view.created
+                                             : !view.visits.front().open;
     // Decision 23: the category at creation. Without a history it is today's, but that of a closed deal says
     // nothing: closing has set it.
     const std::string category = !lines.empty() ? lines.front().category : view.isOpen ? deal.category : "";

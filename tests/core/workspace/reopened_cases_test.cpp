@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Deals that were closed and opened again, told by weekly exports or by a history, with answers that can be
+// worked out by hand.
+#include "tests/core/workspace/rules_case.h"
+
+namespace gtm {
+namespace {
+
+using test::RulesCase;
+
+const Day kOct11 = makeDay(2026, 10, 11), kOct18 = makeDay(2026, 10, 18), kOct25 = makeDay(2026, 10, 25),
+          kNov1 = makeDay(2026, 11, 1), kNov8 = makeDay(2026, 11, 8), kNov15 = makeDay(2026, 11, 15);
+
+/// A deal whose stage stays while its status changes.
+std::string pipedriveDeal(const char* status, const char* wonTime, const char* lostTime, const char* reason) {
+    return "Deal - ID,Deal - Title,Deal - Pipeline,Deal - Stage,Deal - Status,Deal - Value,Deal - Currency,"
+           "Deal - Won time,Deal - Lost time,Deal - Expected close date,Deal - Deal created,"
+           "Deal - Last stage change,Deal - Lost reason\n"
+           "3,Three,Sales,Demo," +
+           std::string(status) + ",3000,USD," + wonTime + "," + lostTime +
+           ",2026-12-20,2026-09-01 08:00:00,2026-09-10 08:00:00," + reason + "\n";
+}
+
+} // namespace
+
+TEST_F(RulesCase, ADealThatItsStatusAloneClosesAndOpensIsReopened) {
+    import({{ "deals.csv", pipedriveDeal("Lost", "", "2026-10-21 10:00:00", "Price") }}, kNov1);
+    EXPECT_EQ(week("open_due", kOct25).value, 0);
+    import({{ "deals.csv", pipedriveDeal("Open", "", "", "") }}, kNov8);
+    // Due on 21 October, when it was lost; open again since the export of 8 November, due on 20 December.
+    EXPECT_EQ(week("open_due", kOct18).value, 3000);
+    EXPECT_EQ(week("open_due", kOct25).value, 0);
+    EXPECT_EQ(week("open_due", kNov1).value, 0);
+    EXPECT_EQ(week("open_due", kNov8).value, 3000);
+    EXPECT_EQ(
+        rows("SELECT field, old_value, new_value FROM change_event WHERE field IN ('is_closed', 'is_won')"),
+        std::vector<std::string>{"is_closed 1 0"});
+
+    import({{ "deals.csv", pipedriveDeal("Won", "2026-11-12 10:00:00", "", "") }}, kNov15);
+    const auto flow = [&](Day day, const char* kind) {
+        return week("pipe_waterfall", day, {{"kind", {kind}}}).value;
+    };
+    EXPECT_EQ(flow(kNov8, "opening"), 3000);
+    EXPECT_EQ(flow(kNov8, "lost"), -3000);
+    EXPECT_EQ(flow(kNov8, "reopened"), 3000);
+    EXPECT_EQ(flow(kNov15, "won"), -3000);
+    EXPECT_EQ(week("pipe_waterfall", kNov15).value, 0);
+    // In Demo from 10 September to 21 October and from 8 to 12 November: 41 and 4 days.
+    EXPECT_EQ(week("stage_days", kNov15, {{"stage", {"Demo"}}}).value, 45);
+    EXPECT_EQ(week("dq_path", kNov15, {{"reason", {"reopened"}}}).numerator, 1);
+    EXPECT_EQ(week("dq_history", kNov15).numerator, 1);
+    expectVerified();
+}
+
+TEST_F(RulesCase, AStatusThatOnlyOneExportHasChangesNothing) {
+    const auto deals = [](const char* heads, const char* cells) {
+        return "Id,Name,StageName,Amount,CreatedDate,CloseDate,Type" + std::string(heads) +
+               "\n1,A,Demo,100,2026-09-01,2026-12-20,New Business" + cells + "\n";
+    };
+    import({{ "Opportunity.csv", deals("", "") }}, kNov8);
+    import({{ "Opportunity.csv", deals(",IsClosed,IsWon", ",false,false") }}, kNov15);
+    EXPECT_TRUE(week("stage_days", kNov15).has(kpi::Flag::NeedsSource)) << "nobody recorded a change";
+    EXPECT_EQ(week("open_due", kNov8).value, 100);
+    EXPECT_EQ(week("stage_age", kNov15).value, 75) << "1 September to 15 November";
+    expectVerified();
+}
+
+TEST_F(RulesCase, ADealThatTheFirstExportShowsClosedClosedOnItsCloseDate) {
+    const auto deals = [](const char* stage, const char* closing) {
+        return "Record Id,Deal Name,Stage,Amount,Currency,Closing Date,Created Time\n"
+               "zcrm_1,Back," +
+               std::string(stage) + ",1000,USD," + closing +
+               ",2026-09-01 09:00:00\n"
+               "zcrm_2,Steady,Demo,200,USD,2026-12-20,2026-09-01 09:00:00\n";
+    };
+    import({{ "Deals.csv", deals("Closed Lost", "2026-10-20") }}, kNov1);
+    const Day created = makeDay(2026, 9, 6);
+    EXPECT_EQ(week("pipe_created_cnt", created).value, 2);
+    EXPECT_EQ(week("opp_age", kOct11).records, 2);
+    import({{ "Deals.csv", deals("Proposal", "2026-12-20") }}, kNov8);
+    EXPECT_EQ(week("pipe_created_cnt", created).value, 2);
+    EXPECT_EQ(week("opp_age", kOct11).records, 2) << "open from 1 September to 20 October";
+    EXPECT_EQ(week("opp_age", kOct25).records, 1);
+    EXPECT_EQ(week("opp_age", kNov8).records, 2);
+    EXPECT_EQ(week("pipe_waterfall", kNov8, {{"kind", {"created"}}}).value, 0);
+    EXPECT_EQ(week("pipe_waterfall", kNov8, {{"kind", {"lost"}}}).value, -1000);
+    EXPECT_EQ(week("pipe_waterfall", kNov8, {{"kind", {"reopened"}}}).value, 1000);
+    expectVerified();
+}
+
+TEST_F(RulesCase, ADealIsCreatedClosedWhereItsCloseDateLiesBeforeItsCreation) {
+    import(
+        {{ "Opportunity.csv",
+           "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type\n"
+           "1,Late,Closed Won,100,2026-11-10,2026-11-09,true,true,New Business\n"
+           "2,At once,Closed Won,20,2026-11-10,2026-11-10,true,true,New Business\n" }});
+    const auto created = week("pipe_created_amt", kNov15);
+    EXPECT_EQ(created.value, 20) << "what was won within a day was created, too";
+    EXPECT_EQ(created.excluded, 1);
+    EXPECT_EQ(week("bookings_new", kNov15).value, 120);
+    expectVerified();
+}
+
+} // namespace gtm
