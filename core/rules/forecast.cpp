@@ -187,9 +187,10 @@ const ForecastSpan* forecastOn(const DealForecast& spans, Day day) {
 /// One deal in one fiscal quarter: how it was called, whether it slipped, what flowed.
 class QuarterReader {
   public:
-    QuarterReader(const DealRow& deal, const DealForecast& spans, Day quarter, const CrmData& data,
-                  const Model& model, DerivedRevenue& out)
+    QuarterReader(const DealRow& deal, const std::vector<StageVisit>& visits, const DealForecast& spans,
+                  Day quarter, const CrmData& data, const Model& model, DerivedRevenue& out)
         : m_deal(deal)
+        , m_visits(visits)
         , m_spans(spans)
         , m_quarter(quarter)
         , m_next(model.fiscal.quarterAfter(quarter))
@@ -270,9 +271,14 @@ class QuarterReader {
                 step(&span == &m_spans.front() ? nullptr : &span - 1, span);
             const bool gap = &span == &m_spans.back() || (&span + 1)->fromOn != span.toOn;
             if (gap && span.toOn && *span.toOn > m_quarter && *span.toOn < m_next && isDue(&span))
-                addFlow(&span == &m_spans.back() && m_deal.outcome == StageOutcome::Won ? "won" : "lost",
-                        *span.toOn, -span.amount.value_or(0));
+                addFlow(outcomeAfter(span) == StageOutcome::Won ? "won" : "lost", *span.toOn,
+                        -span.amount.value_or(0));
         }
+    }
+
+    /// How the deal was closed after a span, in the end or until it was opened again.
+    [[nodiscard]] StageOutcome outcomeAfter(const ForecastSpan& span) const {
+        return &span == &m_spans.back() ? m_deal.outcome : lastClosing(m_visits, (&span + 1)->fromOn);
     }
 
     void step(const ForecastSpan* before, const ForecastSpan& span) {
@@ -295,6 +301,7 @@ class QuarterReader {
     }
 
     const DealRow& m_deal;
+    const std::vector<StageVisit>& m_visits;
     const DealForecast& m_spans;
     Day m_quarter, m_next, m_afterNext, m_asOf, m_callDay;
     DerivedRevenue& m_out;
@@ -303,8 +310,9 @@ class QuarterReader {
 void readQuarters(const CrmData& data, const Model& model, Derived& derived) {
     const auto& all = derived.revenue.forecast;
     size_t next = 0;
-    for (const DealRow& deal : derived.deals) {
+    for (size_t i = 0; i < derived.deals.size(); ++i) {
         data.beat();
+        const DealRow& deal = derived.deals[i];
         DealForecast spans;
         for (; next < all.size() && all[next].deal == deal.rid; ++next)
             spans.push_back(all[next]);
@@ -316,7 +324,8 @@ void readQuarters(const CrmData& data, const Model& model, Derived& derived) {
             last = std::max(*last, *deal.closedOn);
         for (Day quarter = model.fiscal.quarterStart(*first); quarter <= std::min(*last, data.asOf);
              quarter = model.fiscal.quarterAfter(quarter))
-            QuarterReader(deal, spans, quarter, data, model, derived.revenue).read();
+            QuarterReader(deal, derived.paths[i].path.visits, spans, quarter, data, model, derived.revenue)
+                .read();
     }
 }
 

@@ -65,6 +65,14 @@ std::vector<StageVisit> openVisits(const std::vector<StageVisit>& visits, std::o
     return open;
 }
 
+StageOutcome lastClosing(const std::vector<StageVisit>& visits, Day day) {
+    StageOutcome outcome = StageOutcome::Open;
+    for (const StageVisit& visit : visits)
+        if (!isOpen(visit) && visit.enteredOn <= day)
+            outcome = visit.stage.outcome;
+    return outcome;
+}
+
 std::vector<StageVisit> collapse(const std::vector<StageEvent>& events) {
     std::vector<StageVisit> visits;
     for (const StageEvent& event : events) {

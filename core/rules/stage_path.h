@@ -60,6 +60,9 @@ struct StageEvent {
 [[nodiscard]] std::vector<StageVisit> openVisits(const std::vector<StageVisit>& visits,
                                                  std::optional<Day> closedOn);
 
+/// The outcome of the newest closing up to a day; open where there is none.
+[[nodiscard]] StageOutcome lastClosing(const std::vector<StageVisit>& visits, Day day);
+
 /// Collapses events into visits and marks backward and reopened moves.
 [[nodiscard]] std::vector<StageVisit> collapse(const std::vector<StageEvent>& events);
 

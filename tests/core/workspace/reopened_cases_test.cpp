@@ -88,6 +88,26 @@ TEST_F(RulesCase, ADealThatTheFirstExportShowsClosedClosedOnItsCloseDate) {
     expectVerified();
 }
 
+TEST_F(RulesCase, ADealThatIsOpenedAgainWasWonWhenItWasWon) {
+    import({{"Opportunity.csv", "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type\n"
+                                "1,Back,Negotiation,1000,2026-10-05,2026-12-20,false,false,New Business\n"},
+            { "OpportunityHistory.csv",
+              "Id,OpportunityId,StageName,Amount,CloseDate,CreatedDate\n"
+              "h1,1,Proposal,1000,2026-12-20,2026-10-05T10:00:00Z\n"
+              "h2,1,Closed Won,1000,2026-12-20,2026-11-03T10:00:00Z\n"
+              "h3,1,Negotiation,1000,2026-12-20,2026-11-12T10:00:00Z\n" }});
+    const auto flow = [&](Day day, const char* kind) {
+        return week("pipe_waterfall", day, {{"kind", {kind}}}).value;
+    };
+    EXPECT_EQ(flow(kNov8, "created"), 1000);
+    EXPECT_EQ(flow(kNov8, "won"), -1000);
+    EXPECT_EQ(flow(kNov8, "lost"), 0);
+    EXPECT_EQ(week("pipe_waterfall", kNov8).value, 0);
+    EXPECT_EQ(flow(kNov15, "reopened"), 1000);
+    EXPECT_EQ(week("pipe_waterfall", kNov15).value, 1000);
+    expectVerified();
+}
+
 TEST_F(RulesCase, ADealIsCreatedClosedWhereItsCloseDateLiesBeforeItsCreation) {
     import(
         {{ "Opportunity.csv",
