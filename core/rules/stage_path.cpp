@@ -110,15 +110,20 @@ std::vector<StageReach> reachedStages(const std::vector<StageVisit>& visits, con
             within.emplace(visit.stage.order, visit.stage);
         }
     for (const auto& [order, stage] : within) {
-        if (order < first->stage.order || order > furthest)
+        const auto entry = firstEntry(visits, stage.order);
+        const bool isBelow = order < first->stage.order;
+        if ((isBelow && !entry) || order > furthest)
             continue;
         StageReach reach;
         reach.stage = stage;
         reach.skipped = true;
-        const auto entry = firstEntry(visits, stage.order);
         const auto above = firstAbove(visits, stage.order);
         reach.enteredOn = entry ? *entry : above.value_or(first->enteredOn);
         addDays(visits, reach);
+        if (isBelow) {
+            reached.push_back(std::move(reach));
+            continue;
+        }
         if (furthest > stage.order || outcome == StageOutcome::Won) {
             reach.moved = true;
             reach.resolvedOn = above;

@@ -20,12 +20,13 @@ struct StageVisit {
     bool bulk = false;         ///< Entered by a bulk edit (RH7).
 };
 
-/// One open stage that a deal reached (RH3), with what became of it there.
+/// One open stage that a deal reached (RH3), with what became of it there; or one below that in which it
+/// began, to which it was moved back: there it only spent its days (13).
 struct StageReach {
     Stage stage;
     Day enteredOn{};               ///< First entry; of a skipped stage the day it was passed.
-    std::optional<Day> resolvedOn; ///< Moved on or lost; empty: pending.
-    std::optional<bool> moved;     ///< True: left upwards or won. False: lost here. Empty: pending.
+    std::optional<Day> resolvedOn; ///< Moved on or lost; empty: pending, or below.
+    std::optional<bool> moved;     ///< True: left upwards or won. False: lost here. Empty: pending, or below.
     std::optional<Day> leftOn;     ///< Last exit; empty while the deal is there, and for skipped stages.
     std::optional<int> days;       ///< All visits summed (cumulative); empty where not left or skipped.
     bool skipped = false;

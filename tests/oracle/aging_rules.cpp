@@ -67,12 +67,8 @@ std::vector<Row> stageDays(const Book& book, const BulkEdits& bulk, Days days) {
             stay.total += next.from - visit.from;
             stay.left = next.from;
         }
-        // As in conversion, stages before the one in which it began are not on its path (RH3).
-        const auto first =
-            std::ranges::find_if(view.visits, [](const Visit& v) { return v.open.has_value(); });
         for (const auto& [stage, stay] : stays) {
-            if (stay.isThere || stay.isBulk || !days.has(stay.left) ||
-                openStage(stage)->order < first->open->order)
+            if (stay.isThere || stay.isBulk || !days.has(stay.left))
                 continue;
             Row row = book.row(view, stay.left);
             row.traits["stage"] = stage;

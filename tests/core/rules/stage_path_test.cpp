@@ -94,6 +94,19 @@ TEST(StagePath, ABackwardMoveSumsItsVisitsAndKeepsTheConversion) {
     EXPECT_EQ(find(reached, kProposal)->resolvedOn, makeDay(2026, 8, 20));
 }
 
+TEST(StagePath, AStageBelowTheFirstOneHasDaysAndNoConversion) {
+    const auto reached = reachedStages(path({{1, kDemo}, {5, kDiscovery}, {12, kProposal}, {20, kLost}}),
+                                       kLadder, StageOutcome::Lost);
+    ASSERT_NE(find(reached, kDiscovery), nullptr);
+    EXPECT_EQ(find(reached, kDiscovery)->days, 7);
+    EXPECT_EQ(find(reached, kDiscovery)->leftOn, makeDay(2026, 8, 12));
+    EXPECT_FALSE(find(reached, kDiscovery)->moved);
+    EXPECT_FALSE(find(reached, kDiscovery)->resolvedOn);
+    EXPECT_EQ(find(reached, kDemo)->moved, true);
+    const auto straight = reachedStages(path({{1, kDemo}, {20, kLost}}), kLadder, StageOutcome::Lost);
+    EXPECT_EQ(find(straight, kDiscovery), nullptr);
+}
+
 TEST(StagePath, TheClosedSpellOfAReopenedDealIsNotTimeInAStage) {
     const auto visits = path({{1, kDemo}, {5, kLost}, {15, kDemo}, {20, kProposal}, {25, kWon}});
     EXPECT_TRUE(visits[2].reopened);

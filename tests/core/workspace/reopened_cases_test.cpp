@@ -108,6 +108,29 @@ TEST_F(RulesCase, ADealThatIsOpenedAgainWasWonWhenItWasWon) {
     expectVerified();
 }
 
+TEST_F(RulesCase, ADealThatMovesBelowItsFirstStageSpendsItsTimeThere) {
+    import({{"Opportunity.csv", "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type\n"
+                                "1,Down,Closed Lost,1000,2026-08-01,2026-11-05,true,false,New Business\n"},
+            { "OpportunityHistory.csv",
+              "Id,OpportunityId,StageName,Amount,CloseDate,CreatedDate\n"
+              "h1,1,Discovery,1000,2026-11-05,2026-08-01T10:00:00Z\n"
+              "h2,1,Qualification,1000,2026-11-05,2026-08-11T10:00:00Z\n"
+              "h3,1,Demo,1000,2026-11-05,2026-09-20T10:00:00Z\n"
+              "h4,1,Closed Lost,1000,2026-11-05,2026-11-05T10:00:00Z\n" }});
+    const auto daysIn = [&](const char* stage) {
+        return week("stage_days", kNov8, {{"stage", {stage}}}).value;
+    };
+    EXPECT_EQ(daysIn("Discovery"), 10);
+    EXPECT_EQ(daysIn("Qualification"), 40);
+    EXPECT_EQ(daysIn("Demo"), 46);
+    const auto conversion = week("stage_conv", kNov8);
+    EXPECT_EQ(conversion.numerator, 1) << "Discovery";
+    EXPECT_EQ(conversion.denominator, 2) << "and Demo";
+    EXPECT_EQ(conversion.excluded, 0);
+    EXPECT_EQ(week("dq_path", kNov8, {{"reason", {"backward"}}}).numerator, 1);
+    expectVerified();
+}
+
 TEST_F(RulesCase, ADealIsCreatedClosedWhereItsCloseDateLiesBeforeItsCreation) {
     import(
         {{ "Opportunity.csv",
