@@ -27,7 +27,8 @@ bool countsIn(const FactViews& facts, size_t fact, Basis basis, const Span& span
     return edition.first <= ending && ending < edition.end;
 }
 
-/// The day whose rates and ages a fact takes: its own, or the one on which states are read.
+/// The day whose rates, where it names no other, and ages a fact takes: its own, or the one on which states
+/// are read.
 std::int32_t basisDay(const FactViews& facts, Basis basis, const Span& span, size_t fact) {
     if (facts.at[fact] != kNoDay)
         return facts.at[fact];

@@ -132,6 +132,7 @@ void each(Bytes& bytes, Table& table) {
     bytes.column(table.from);
     bytes.column(table.to);
     bytes.column(table.since);
+    bytes.column(table.ratedOn);
     bytes.column(table.numerator);
     bytes.column(table.denominator);
     bytes.column(table.value);

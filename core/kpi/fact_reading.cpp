@@ -5,6 +5,11 @@
 
 namespace gtm::kpi {
 
+std::int32_t rateDay(const FactViews& facts, size_t fact) {
+    const std::int32_t rated = facts.ratedOn[fact];
+    return rated != kNoDay ? rated : facts.at[fact];
+}
+
 std::optional<double> scaledNumber(const FactViews& facts, const FoldRules& rules, double number, size_t fact,
                                    std::int32_t day) {
     const RateTable* rates = rules.rates;
@@ -13,7 +18,9 @@ std::optional<double> scaledNumber(const FactViews& facts, const FoldRules& rule
     if (!rules.currency.empty())
         return number / minorPerMajor(rules.currency);
     const std::string& currency = facts.table.currencies.text(facts.currency[fact]);
-    const auto minor = rates->convert(static_cast<Minor>(number), currency, dayFromNumber(day));
+    const std::int32_t own = rateDay(facts, fact);
+    const auto minor =
+        rates->convert(static_cast<Minor>(number), currency, dayFromNumber(own != kNoDay ? own : day));
     if (!minor)
         return std::nullopt;
     return static_cast<double>(*minor) / minorPerMajor(rates->reporting());

@@ -6,8 +6,11 @@
 /// How one fact is read: shared by the fold of all facts and by the drill-down to each.
 namespace gtm::kpi {
 
-/// Amounts become major units of the reporting currency at the basis date, or of the one currency that is
-/// asked for; other numbers stay. Empty where no rate is known.
+/// The day whose rates the amounts of a fact take on every day on which it is read; kNoDay where it has none.
+[[nodiscard]] std::int32_t rateDay(const FactViews& facts, size_t fact);
+
+/// Amounts become major units of the reporting currency by the rates of the fact's own day, or of `day` where
+/// it has none, or of the one currency that is asked for; other numbers stay. Empty where no rate is known.
 [[nodiscard]] std::optional<double> scaledNumber(const FactViews& facts, const FoldRules& rules,
                                                  double number, size_t fact, std::int32_t day);
 

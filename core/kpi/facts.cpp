@@ -28,13 +28,14 @@ enum FactColumn {
     Denominator,
     Value,
     Currency,
+    RatedOn,
     Censored,
     Excluded,
     kColumns
 };
-constexpr std::array<const char*, kColumns> kColumnNames{"record_id", "at",       "from",      "to",
-                                                         "since",     "part",     "numerator", "denominator",
-                                                         "value",     "currency", "censored",  "excluded"};
+constexpr std::array<const char*, kColumns> kColumnNames{
+    "record_id",   "at",    "from",     "to",       "since",    "part",    "numerator",
+    "denominator", "value", "currency", "rated_on", "censored", "excluded"};
 
 class FactReader {
   public:
@@ -82,6 +83,7 @@ void append(FactTable& table, const FactReader& row, const std::string& partDime
     table.from.push_back(row.day(From, kNoDay));
     table.to.push_back(row.day(To, kEndOfTime));
     table.since.push_back(row.day(Since, kNoDay));
+    table.ratedOn.push_back(row.day(RatedOn, kNoDay));
     table.numerator.push_back(row.number(Numerator));
     table.denominator.push_back(row.number(Denominator));
     table.value.push_back(row.number(Value));
@@ -94,8 +96,8 @@ void append(FactTable& table, const FactReader& row, const std::string& partDime
 /// All but the owner, who differs.
 void repeatLast(FactTable& table) {
     const auto again = [](auto&... columns) { (columns.push_back(columns.back()), ...); };
-    again(table.record, table.at, table.from, table.to, table.since, table.numerator, table.denominator,
-          table.value, table.part, table.reason, table.currency, table.censored);
+    again(table.record, table.at, table.from, table.to, table.since, table.ratedOn, table.numerator,
+          table.denominator, table.value, table.part, table.reason, table.currency, table.censored);
 }
 
 /// Gives facts their owners. A table's own codes count only whom it has.
@@ -194,6 +196,7 @@ FactViews::FactViews(const FactTable& facts)
     , from(facts.from)
     , to(facts.to)
     , since(facts.since)
+    , ratedOn(facts.ratedOn)
     , numerator(facts.numerator)
     , denominator(facts.denominator)
     , value(facts.value)
@@ -213,7 +216,7 @@ void FactTable::finish() {
             firstDay = std::min(firstDay, day);
         share = share && (reason[i] != 0 || known(numerator[i]) <= known(denominator[i]));
     }
-    for (auto* column : {&record, &at, &from, &to, &since})
+    for (auto* column : {&record, &at, &from, &to, &since, &ratedOn})
         column->pack();
     for (auto* column : {&numerator, &denominator, &value})
         column->pack();
@@ -223,8 +226,8 @@ void FactTable::finish() {
 
 void copyFact(const FactTable& from, size_t fact, FactTable& to) {
     const auto copy = [&](auto column) { (to.*column).push_back((from.*column)[fact]); };
-    for (const auto column :
-         {&FactTable::record, &FactTable::at, &FactTable::from, &FactTable::to, &FactTable::since})
+    for (const auto column : {&FactTable::record, &FactTable::at, &FactTable::from, &FactTable::to,
+                              &FactTable::since, &FactTable::ratedOn})
         copy(column);
     for (const auto column : {&FactTable::numerator, &FactTable::denominator, &FactTable::value})
         copy(column);

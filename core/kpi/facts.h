@@ -61,6 +61,8 @@ struct FactTable {
     Column<std::int32_t> from;
     Column<std::int32_t> to;
     Column<std::int32_t> since; ///< Start of an age; kNoDay where there is none.
+    /// Whose rates its amounts take; kNoDay: those of its `at`, or of the day as of which it is measured.
+    Column<std::int32_t> ratedOn;
     Column<double> numerator, denominator, value;
     Column<std::uint16_t> part, reason, currency, owner, team; ///< Codes; reason 0: counts.
     Column<std::uint8_t> censored;
@@ -84,7 +86,7 @@ struct FactViews {
     explicit FactViews(const FactTable& facts);
 
     const FactTable& table;
-    Column<std::int32_t>::View record, at, from, to, since;
+    Column<std::int32_t>::View record, at, from, to, since, ratedOn;
     Column<double>::View numerator, denominator, value;
     Column<std::uint16_t>::View part, reason, currency, owner, team;
     Column<std::uint8_t>::View censored;

@@ -87,7 +87,7 @@ struct Folded {
 
 /// Counts up whenever the same facts fold to other numbers, if only in their last digits, or are kept in
 /// other bytes: stores are then derived anew, and what is stored is what the program computes.
-inline constexpr int kFoldEdition = 7;
+inline constexpr int kFoldEdition = 8;
 
 /// Folds all spans in one pass over the facts, and without one where another mask named the same dimensions
 /// before: the codes of a mask's dimensions, and the versions of the model, stay as they are while the table

@@ -97,7 +97,7 @@ void FoldSingles::addValue(const FoldClass& of, const ListedFact& listed) {
     const SpanRange range{listed.begin, listed.end};
     if (of.values == FoldClass::Values::Growing)
         return m_values.addAge(range, m_facts.since[listed.fact]);
-    if (!of.converted || m_facts.at[listed.fact] != kNoDay)
+    if (!of.converted || rateDay(m_facts, listed.fact) != kNoDay)
         return m_values.add(range, valueOf(listed.fact, range.begin));
     for (std::uint32_t s = range.begin; s < range.end; ++s)
         m_values.add({s, s + 1}, valueOf(listed.fact, s));
@@ -110,7 +110,8 @@ double FoldSingles::valueOf(size_t fact, size_t span) const {
     return scaledNumber(m_facts, m_rules, m_facts.value[fact], fact, day).value_or(0);
 }
 
-/// The day whose rates and ages a fact takes: its own, or the one on which states are read.
+/// The day whose rates, where it names no other, and ages a fact takes: its own, or the one on which states
+/// are read.
 std::int32_t FoldSingles::dayOf(size_t fact, size_t span) const {
     return m_facts.at[fact] != kNoDay ? m_facts.at[fact] : m_days.reading[span];
 }
@@ -138,9 +139,8 @@ void FoldSingles::addNumber(ExactSum SpanSums::*to, double OddNumbers::*oddTo, d
     const std::string& currency = m_facts.table.currencies.text(m_facts.currency[fact]);
     if (whole == 0 || currency.empty() || currency == m_rules.rates->reporting())
         return add(to, {0, whole}, range); // nothing is nothing in every currency
-    if (m_facts.at[fact] != kNoDay)
-        return addConverted(to, whole, m_rules.rates->conversion(currency, dayFromNumber(m_facts.at[fact])),
-                            range);
+    if (const std::int32_t day = rateDay(m_facts, fact); day != kNoDay)
+        return addConverted(to, whole, m_rules.rates->conversion(currency, dayFromNumber(day)), range);
     for (const RatedSpans& rated : ratedSpansOf(m_facts.currency[fact])) {
         const SpanRange both{std::max(range.begin, rated.range.begin), std::min(range.end, rated.range.end)};
         if (both.begin < both.end)

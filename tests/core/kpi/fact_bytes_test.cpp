@@ -18,7 +18,7 @@ FactTable tableOf(const std::vector<double>& numbers, const std::vector<std::int
     FactTable table;
     for (size_t i = 0; i < numbers.size(); ++i) {
         table.record.push_back(static_cast<std::int32_t>(i));
-        for (auto* column : {&table.at, &table.from, &table.to, &table.since})
+        for (auto* column : {&table.at, &table.from, &table.to, &table.since, &table.ratedOn})
             column->push_back(days[i % days.size()]);
         table.numerator.push_back(1);
         table.denominator.push_back(kNullNumber);

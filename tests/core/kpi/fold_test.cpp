@@ -39,6 +39,7 @@ class RandomFacts {
             table.from.push_back(chance(0.3) ? kNoDay : day());
             table.to.push_back(chance(0.3) ? kEndOfTime : day());
             table.since.push_back(values != Values::Stored && chance(0.5) ? day() : kNoDay);
+            table.ratedOn.push_back(chance(0.3) ? day() : kNoDay);
             table.numerator.push_back(number());
             table.denominator.push_back(number());
             table.value.push_back(values == Values::Ages ? kNoNumberAtAll : number());

@@ -51,6 +51,7 @@ struct Case {
             table.from.push_back(number(fact.from, kNoDay));
             table.to.push_back(number(fact.to, kEndOfTime));
             table.since.push_back(kNoDay);
+            table.ratedOn.push_back(kNoDay);
             table.numerator.push_back(fact.numerator);
             table.denominator.push_back(fact.denominator);
             table.value.push_back(fact.value);
