@@ -154,7 +154,7 @@ void MappedFile::setEntity(crm::Entity entity) {
 }
 
 void MappedFile::setColumn(int field, const std::string& header) {
-    draft.columns[static_cast<size_t>(field)] = header;
+    draft.setColumn(field, header);
     leaveOutColumn(header); // a field takes it now
     confirmed[static_cast<size_t>(field)] = true;
 }

@@ -37,6 +37,8 @@ inline constexpr std::string_view kRepeatedId =
 // About a file.
 inline constexpr std::string_view kUnrecognised =
     "unrecognised"; ///< Value: nearest mapping; column: what it lacks.
+inline constexpr std::string_view kLikelyExport =
+    "likely_export"; ///< Value: the mapping it would fit in other words, how sure that is; column: why.
 inline constexpr std::string_view kVersionTable = "version_table"; ///< Full-record history; left alone.
 inline constexpr std::string_view kMissingColumn =
     "missing_column"; ///< A required field has no column; not read.

@@ -62,7 +62,7 @@ class ImportJob final : public BatchJob {
     /// Leaves a damaged file alone where there are others; false: the whole import fails by it.
     [[nodiscard]] bool setAside(File& file, const Error& error);
     /// Of a file that gives no rows, why; none where another reading of it has said so.
-    [[nodiscard]] static std::optional<FileReport> reportWithoutRows(const File& file);
+    [[nodiscard]] std::optional<FileReport> reportWithoutRows(const File& file) const;
     [[nodiscard]] Result<void> storeOrSetAside(SQLite::Database& connection, const store::Batch& batch,
                                                store::ControlTotals& totals, File& file,
                                                const ProgressFn& tell, std::stop_token stop);

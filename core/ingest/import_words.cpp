@@ -3,6 +3,7 @@
 #include "core/ingest/batch_log.h"
 #include "core/ingest/codes.h"
 #include "core/ingest/import_job.h"
+#include "core/ingest/suggestion.h"
 
 #include <algorithm>
 
@@ -57,11 +58,15 @@ Result<void> ImportJob::describeFiles(std::stop_token stop) {
     return {};
 }
 
-std::optional<FileReport> ImportJob::reportWithoutRows(const File& file) {
+std::optional<FileReport> ImportJob::reportWithoutRows(const File& file) const {
     if (file.refusal)
         return file.refusal;
-    if (file.table)
-        return file.table->report();
+    if (file.table) {
+        FileReport report = file.table->report();
+        if (auto likely = likelyExport(file.table->recognition, m_profiles))
+            report.findings.push_back(std::move(*likely));
+        return report;
+    }
     return file.again ? std::nullopt : std::optional(leftAlone(file.source));
 }
 

@@ -26,6 +26,13 @@ MappingDraft MappingDraft::of(crm::Entity entity) {
     return draft;
 }
 
+void MappingDraft::setColumn(int field, const std::string& header) {
+    std::string& column = columns[static_cast<size_t>(field)];
+    if (column != header)
+        readings.erase(field);
+    column = header;
+}
+
 std::vector<std::string> MappingDraft::missing() const {
     std::vector<std::string> names;
     if (answersOnly())
@@ -53,6 +60,37 @@ void putAnswers(toml::table& out, const MappingDraft& draft) {
         out.insert("century", draft.century);
     putText(out, "time_zone", draft.timeZone);
     putText(out, "encoding", draft.encoding);
+}
+
+/// A column with all that is to be done with its cells.
+toml::table columnTable(const std::string& header, const ColumnSource& reading) {
+    toml::table out{{"header", header}};
+    toml::array strip;
+    for (const std::string& beginning : reading.strip)
+        strip.push_back(beginning);
+    if (!strip.empty())
+        out.insert("strip", std::move(strip));
+    putText(out, "first_of", reading.firstOf);
+    if (reading.inBrackets)
+        out.insert("in_brackets", true);
+    toml::table values;
+    for (const auto& [word, meaning] : reading.values.words)
+        values.insert(word, meaning);
+    if (reading.values.others)
+        values.insert("*", *reading.values.others);
+    if (!values.empty())
+        out.insert("values", std::move(values));
+    return out;
+}
+
+void putColumn(toml::table& columns, const MappingDraft& draft, size_t field) {
+    const std::string& header = draft.columns[field];
+    const auto reading = draft.readings.find(static_cast<int>(field));
+    const std::string name(crm::fields(draft.entity)[field].name);
+    if (reading != draft.readings.end() && !header.empty())
+        columns.insert(name, columnTable(header, reading->second));
+    else
+        putText(columns, name.c_str(), header);
 }
 
 /// How the table of dimensions, or that of columns kept unmapped, is called.
@@ -132,11 +170,13 @@ std::string profileToml(const MappingDraft& draft) {
     if (draft.extends.empty()) {
         putText(out, "source", draft.source);
         putText(out, "entity", std::string(crm::entityName(draft.entity)));
+        if (draft.idKind != IdKind::Text)
+            putText(out, "id_kind", draft.idKind == IdKind::Guid ? "guid" : "salesforce");
+        if (draft.percent)
+            out.insert("probability_scale", 100);
         toml::table columns;
-        const auto fields = crm::fields(draft.entity);
-        for (size_t i = 0; i < fields.size(); ++i)
-            if (!draft.columns[i].empty())
-                columns.insert(std::string(fields[i].name), draft.columns[i]);
+        for (size_t i = 0; i < draft.columns.size(); ++i)
+            putColumn(columns, draft, i);
         out.insert("columns", std::move(columns));
         toml::array signature;
         for (const std::string& header : draft.signature)

@@ -4,8 +4,10 @@
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/base/toml_reader.h"
+#include "core/ingest/codes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gtm::ingest {
 
@@ -104,7 +106,7 @@ std::vector<FieldSuggestion> candidates(const Header& header, const std::vector<
             continue;
         for (const KnownHeader& candidate : known)
             if (const double likeness = resemblance(key, name, candidate); likeness >= kLeastResemblance)
-                found.push_back({candidate.field, column, likeness, candidate.text});
+                found.push_back({candidate.field, column, likeness, candidate.text, {}});
     }
     std::ranges::stable_sort(found, std::greater(), &FieldSuggestion::confidence);
     return found;
@@ -126,9 +128,18 @@ double confidenceOf(const EntitySuggestion& suggestion, size_t columns) {
 } // namespace
 
 EntitySuggestion suggestColumns(const Header& header, crm::Entity entity, std::span<const Profile> known) {
-    EntitySuggestion suggestion{entity, 0, {}};
+    EntitySuggestion suggestion{entity, 0, {}, {}, {}, {}};
+    auto guess = guessVendor(header, known, entity);
+    if (guess) {
+        suggestion.fields = std::move(guess->fields);
+        suggestion.vendor = guess->profile->source;
+        suggestion.reason = guess->reason;
+        suggestion.reading = guess->mapping->reading;
+    }
     std::vector<bool> columnTaken(header.names().size());
     std::vector<bool> fieldTaken(crm::fields(entity).size());
+    for (const FieldSuggestion& field : suggestion.fields)
+        columnTaken[field.column] = fieldTaken[static_cast<size_t>(field.field)] = true;
     for (FieldSuggestion& candidate : candidates(header, knownHeaders(entity, known))) {
         const auto field = static_cast<size_t>(candidate.field);
         if (columnTaken[candidate.column] || fieldTaken[field])
@@ -137,7 +148,7 @@ EntitySuggestion suggestColumns(const Header& header, crm::Entity entity, std::s
         suggestion.fields.push_back(std::move(candidate));
     }
     std::ranges::sort(suggestion.fields, {}, &FieldSuggestion::field);
-    suggestion.confidence = confidenceOf(suggestion, header.keys().size());
+    suggestion.confidence = guess ? guess->confidence : confidenceOf(suggestion, header.keys().size());
     return suggestion;
 }
 
@@ -145,16 +156,43 @@ std::vector<EntitySuggestion> suggestEntities(const Header& header, std::span<co
     std::vector<EntitySuggestion> all;
     for (int i = 0; i < crm::kMappedEntityCount; ++i)
         all.push_back(suggestColumns(header, static_cast<crm::Entity>(i), known));
-    std::ranges::stable_sort(all, std::greater(), &EntitySuggestion::confidence);
+    std::ranges::stable_sort(all, std::greater(), [](const EntitySuggestion& one) {
+        return std::pair(!one.vendor.empty(), one.confidence);
+    });
     return all;
+}
+
+std::optional<Finding> likelyExport(const Recognition& unknown, std::span<const Profile> known) {
+    if (unknown.profile)
+        return std::nullopt;
+    const auto guess = guessVendor(unknown.header, known);
+    if (!guess)
+        return std::nullopt;
+    const auto percent = std::lround(guess->confidence * 100);
+    Finding finding = makeFinding(Level::Note, code::kLikelyExport,
+                                  guess->profile->name + ": " + guess->mapping->name + ", " +
+                                      std::to_string(percent) + " %",
+                                  0, guess->reason);
+    MappingDraft draft =
+        draftOf(suggestColumns(unknown.header, guess->mapping->entity, known), unknown.header);
+    draft.name = "my-" + guess->profile->name;
+    draft.source = guess->profile->source;
+    if (draft.missing().empty())
+        finding.answer = profileToml(draft);
+    return finding;
 }
 
 MappingDraft draftOf(const EntitySuggestion& suggestion, const Header& header) {
     MappingDraft draft = MappingDraft::of(suggestion.entity);
     std::ranges::copy_if(header.names(), std::back_inserter(draft.signature),
                          [](const std::string& name) { return !headerKey(name).empty(); });
-    for (const FieldSuggestion& field : suggestion.fields)
+    for (const FieldSuggestion& field : suggestion.fields) {
         draft.columns[static_cast<size_t>(field.field)] = header.names()[field.column];
+        if (field.reading)
+            draft.readings[field.field] = *field.reading;
+    }
+    draft.idKind = suggestion.reading.idKind;
+    draft.percent = suggestion.reading.ratioScale > 1;
     return draft;
 }
 

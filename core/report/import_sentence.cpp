@@ -54,6 +54,17 @@ const std::map<std::string, const char*>& ingestTexts() {
          QT_TRANSLATE_NOOP("gtm::report", "%1 is empty, and the row cannot be counted without it.")},
         {"unrecognised", QT_TRANSLATE_NOOP("gtm::report", "The file is left alone: its headers fit no export "
                                                           "that is known. A mapping profile can read it.")},
+        {"likely_export",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "Its headers resemble those of %2: %1. Nothing is read before somebody agrees: the "
+             "window proposes this mapping, and an import with --profile takes the lines below "
+             "as a file, once they are checked.\n%3")},
+        {"likely_export_lacking",
+         QT_TRANSLATE_NOOP(
+             "gtm::report",
+             "Its headers resemble those of %2: %1. A column that every record needs is missing; "
+             "add it to the export, or choose the columns in the window.")},
         {"version_table",
          QT_TRANSLATE_NOOP("gtm::report",
                            "The file is left alone: it holds versions of records, not their present state.")},
@@ -330,7 +341,11 @@ std::string sentence(const ingest::Finding& finding) {
         finding.code == ingest::code::kUnreadable ? damageText(finding.value) : finding.value;
     const bool zone =
         finding.code == "needs_answer" && finding.answer.find("time_zone = ") != std::string::npos;
-    const std::string code = encoding ? "needs_encoding" : zone ? "needs_zone" : finding.code;
+    const bool lacking = finding.code == ingest::code::kLikelyExport && finding.answer.empty();
+    const std::string code = encoding  ? "needs_encoding"
+                             : zone    ? "needs_zone"
+                             : lacking ? "likely_export_lacking"
+                                       : finding.code;
     const std::string text = ingestSentence(code, finding.column, value, finding.answer);
     if (isOfUnknownCells(finding))
         return text + ' ' +

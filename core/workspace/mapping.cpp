@@ -121,8 +121,10 @@ std::vector<MappingDraft> MappingDesk::propose(const std::vector<FileLook>& look
         } else {
             draft.extends = isKnown ? look.report.profile : std::string();
             draft.name = freeName(isKnown ? "my-" + draft.extends : nameOf(look), taken);
-            if (source.empty() && !isKnown)
-                source = draft.name;
+            if (source.empty() && !isKnown) {
+                const bool seems = !look.suggestions.empty() && !look.suggestions.front().vendor.empty();
+                source = seems ? look.suggestions.front().vendor : draft.name;
+            }
             draft.source = source;
             if (!isKnown)
                 draft.timeZone = zone;

@@ -5397,6 +5397,16 @@
         <source>The file of the open store is no longer at %1, so nothing was changed. What is kept from now on would be lost: save a copy of the store, or open another one.</source>
         <translation>Die Datei des offenen Datenbestands liegt nicht mehr unter %1, daher wurde nichts geändert. Was von nun an gespeichert würde, ginge verloren: Speichern Sie eine Kopie des Datenbestands, oder öffnen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>Its headers resemble those of %2: %1. Nothing is read before somebody agrees: the window proposes this mapping, and an import with --profile takes the lines below as a file, once they are checked.
+%3</source>
+        <translation>Der Kopf gleicht dem von %2: %1. Nichts wird gelesen, bevor jemand zustimmt: das Fenster schlägt diese Zuordnung vor, und ein Import mit --profile nimmt die Zeilen unten als Datei, wenn sie geprüft sind.
+%3</translation>
+    </message>
+    <message>
+        <source>Its headers resemble those of %2: %1. A column that every record needs is missing; add it to the export, or choose the columns in the window.</source>
+        <translation>Der Kopf gleicht dem von %2: %1. Eine Spalte, die jeder Datensatz braucht, fehlt; nehmen Sie sie in den Export auf, oder wählen Sie die Spalten im Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -8098,6 +8108,10 @@
     <message>
         <source>%1 cells cannot be read</source>
         <translation>%1 Zellen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The headers resemble those of an export of %1 (%2 sure): %3. Check the columns before you import.</source>
+        <translation>Der Kopf gleicht dem eines Exports von %1 (zu %2 sicher): %3. Prüfen Sie die Spalten, bevor Sie importieren.</translation>
     </message>
 </context>
 <context>

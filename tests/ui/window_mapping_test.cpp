@@ -485,6 +485,19 @@ TEST_F(WindowMapping, ProposalsAreMarkedUntilSomebodyChooses) {
     EXPECT_EQ(proposed(), before - 1);
 }
 
+TEST_F(WindowMapping, AnExportInAnotherLanguageOpensWithItsVendorAndTheReason) {
+    open(false);
+    ASSERT_TRUE(drop({folder.write("deals.csv", "Datensatz-ID,Deal-Name,Deal-Phase,Betrag,Abschlussdatum\n"
+                                                "101,Neue Halle,Angebot,12000,2026-05-31\n")}));
+    waitForImport();
+    ASSERT_EQ(view(), View::Mapping);
+    EXPECT_TRUE(std::ranges::any_of(page().findChildren<Label*>(), [](const Label* label) {
+        return label->text().startsWith(
+                   QStringLiteral("The headers resemble those of an export of Hubspot")) &&
+               label->text().contains(QStringLiteral("Datensatz-ID = Record ID"));
+    }));
+}
+
 TEST_F(WindowMapping, FilesThatWaitCanBeLeftOutAndOthersJoin) {
     open(false);
     const auto renewals = folder.write("renewals.csv", kRenewals);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/mapping_fields.h"
 
+#include "core/report/format.h"
 #include "core/report/sentence.h"
 #include "ui/pages/field_row.h"
 #include "ui/pages/mapping_columns.h"
@@ -75,6 +76,7 @@ void MappingFields::wire() {
             return;
         m_file->setEntity(crm::Entity(m_entity->itemData(index).toInt()));
         m_all = false;
+        showForm();
         buildRows();
         Q_EMIT draftChanged();
         Q_EMIT grown();
@@ -158,8 +160,22 @@ void MappingFields::showForm() {
             words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + text(report::sentence(finding));
     else if (m_file->draft.answersOnly())
         words = tr("The file is known, but its values do not show how they are written.");
+    else
+        words = vendorWords();
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
+}
+
+/// Whose export the file seems to be, how sure that is, and why.
+QString MappingFields::vendorWords() const {
+    const auto& all = m_file->look.suggestions;
+    const auto found = std::ranges::find(all, m_file->draft.entity, &ingest::EntitySuggestion::entity);
+    if (!m_file->chosen || found == all.end() || found->vendor.empty())
+        return {};
+    return tr("The headers resemble those of an export of %1 (%2 sure): %3. Check the columns before you "
+              "import.")
+        .arg(capitalised(text(found->vendor)), text(report::percentText(found->confidence, 0)),
+             text(found->reason));
 }
 
 void MappingFields::buildRows() {

@@ -247,6 +247,24 @@ TEST_F(ImportsOfDeals, FilesThatNobodyKnowsAreReportedAndNothingIsCreated) {
     EXPECT_FALSE(std::filesystem::exists(store));
 }
 
+TEST_F(ImportsOfDeals, AnExportInAnotherLanguageIsNamedAndReadOnlyByItsProfile) {
+    const auto deals =
+        folder.write("deals.csv", "Datensatz-ID,Deal-Name,Deal-Phase,Betrag,Abschlussdatum,Erstellungsdatum\n"
+                                  "101,Neue Halle,Angebot,12000,2026-05-31,2026-01-02 10:00\n");
+    Workspace workspace = open();
+    const auto report = import(workspace, of({deals}));
+    EXPECT_FALSE(report.clean());
+    EXPECT_EQ(report.batch, 0);
+    const auto& findings = report.files.front().findings;
+    const auto likely = std::ranges::find(findings, "likely_export", &ingest::Finding::code);
+    ASSERT_NE(likely, findings.end());
+    EXPECT_EQ(likely->value.substr(0, likely->value.find(',')), "hubspot: Deals");
+    EXPECT_NE(likely->column.find("Datensatz-ID = Record ID"), std::string::npos);
+    ImportRequest request = of({deals});
+    request.profile = folder.write("my-hubspot.toml", likely->answer).string();
+    EXPECT_EQ(import(workspace, request).changed(), 1);
+}
+
 TEST_F(ImportsOfDeals, SampleAndOtherFilesAreNeverMixed) {
     ASSERT_TRUE(writeSample(folder / "sample"));
     const auto own = folder.write("own/Opportunity.csv", kDeals);

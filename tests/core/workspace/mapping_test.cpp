@@ -244,6 +244,25 @@ TEST_F(Mapping, ProposesDraftsUnderNamesThatNobodyHas) {
     EXPECT_EQ(drafts[0].signature, first.header);
 }
 
+TEST_F(Mapping, ProposesTheVendorOfAnExportInAnotherLanguage) {
+    const auto look =
+        lookAt(folder.write("Deals.csv", "Deal - ID,Deal - Titel,Deal - Wert,Deal - Phase,Deal - Status\n"
+                                         "7,Neue Halle,12000,Angebot,Gewonnen\n"));
+    auto draft = desk.propose({look}).front();
+    EXPECT_EQ(draft.source, "pipedrive");
+    EXPECT_EQ(draft.entity, Entity::Opportunity);
+    EXPECT_EQ(column(draft, "stage"), "Deal - Phase");
+    EXPECT_EQ(column(draft, "is_won"), "Deal - Status");
+    auto check = desk.check(look, draft, {});
+    ASSERT_TRUE(check) << check.error().detail;
+    EXPECT_EQ(field(*check, Entity::Opportunity, "is_won").filled, 1);
+    EXPECT_EQ(field(*check, Entity::Opportunity, "is_won").bad, 0);
+
+    draft.setColumn(crm::fieldIndex(Entity::Opportunity, "is_won"), "Deal - Phase");
+    EXPECT_FALSE(draft.readings.contains(crm::fieldIndex(Entity::Opportunity, "is_won")))
+        << "the words of one column say nothing about another";
+}
+
 TEST_F(Mapping, QuestionsShowTheirExampleBothWaysAndTakeAnAnswer) {
     const FileLook look = lookAt(
         folder.write("report.csv", "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Created Date\n"
