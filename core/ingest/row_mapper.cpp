@@ -275,7 +275,7 @@ bool RowMapper::readField(const PlannedField& field, const Row& row) {
             return refuse(cell.problem, column, reading.text);
         if (!survives(cell.problem, column))
             return refuseByChoice(cell.problem, column, reading.text);
-        m_noticed.push_back({Level::Warn, unknownCellCode(cell.problem), column, reading.text});
+        notice({Level::Warn, unknownCellCode(cell.problem), column, reading.text});
         return true;
     }
     if (!cell.null())
@@ -342,8 +342,16 @@ void RowMapper::takeCurrency(Reading& reading) {
 void RowMapper::countNotes(const Reading& reading) {
     for (unsigned n = 0, left = reading.cell.notes; left != 0; ++n, left >>= 1U) {
         if (left & 1U)
-            m_noticed.push_back({Level::Note, noteCode(n), static_cast<int>(reading.column), reading.text});
+            notice({Level::Note, noteCode(n), static_cast<int>(reading.column), reading.text});
     }
+}
+
+/// A column may give several fields; what is to say of its cell is said once.
+void RowMapper::notice(const Noticed& item) {
+    if (std::ranges::none_of(m_noticed, [&](const Noticed& known) {
+            return known.column == item.column && known.code == item.code;
+        }))
+        m_noticed.push_back(item);
 }
 
 bool RowMapper::hasRequired(const PlannedField& field) {

@@ -59,6 +59,7 @@ class RowMapper {
     void takeCurrency(Reading& reading);
     void countNoticed(const Row& row);
     void countNotes(const Reading& reading);
+    void notice(const Noticed& item);
     void joinFields(const PlannedField& field);
     [[nodiscard]] bool hasRequired(const PlannedField& field);
     /// Whether a row is kept although a cell of a field that it can do without cannot be read.

@@ -44,6 +44,15 @@ TEST(PipedriveExport, AStageThatNamesItsPipelineGivesBoth) {
     EXPECT_EQ(read.field(1, "pipeline"), "null");
 }
 
+TEST(PipedriveExport, AStatusThatGivesSeveralFieldsIsToldOnceForEachRow) {
+    const auto read = readText("Deal - ID,Deal - Title,Deal - Stage,Deal - Status\n"
+                               "1,One,Demo,Archived\n2,Two,Demo,Won\n3,Three,Demo,Parked\n");
+    ASSERT_EQ(read.records.size(), 3U);
+    EXPECT_EQ(read.field(0, "is_closed") + read.field(0, "is_won"), "nullnull");
+    EXPECT_EQ(read.rows(code::kBadCell, "Deal - Status"), 2) << "two rows, though two fields read each";
+    EXPECT_EQ(read.finding(code::kBadCell, "Deal - Status")->places.size(), 2U);
+}
+
 TEST(HubSpotExport, WhoWasGivenUpBeforeADealSaysSoInTheLeadStatus) {
     const Read both = readText(
         "Record ID,First Name,Email,Contact owner,Lifecycle Stage,Lead Status,Create Date\n"
