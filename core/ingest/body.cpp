@@ -84,15 +84,27 @@ bool Body::next(Row& row) {
             m_heldBack.emplace_back(row);
             continue;
         }
+        if (leavesOut(row))
+            continue;
         ++m_count;
         m_countAfterBlank += row.afterBlank;
         if (m_heldBack.empty())
             return true;
         // A row of the table follows: what looked like a footer is one as well.
         for (KeptRow& kept : std::exchange(m_heldBack, {}))
-            m_ready.push_back(std::move(kept));
+            if (!leavesOut(kept.row()))
+                m_ready.push_back(std::move(kept));
         m_ready.emplace_back(row);
     }
+}
+
+/// Whether the row sums up a group of records; the first one is kept to be shown.
+bool Body::leavesOut(const Row& row) {
+    if (!m_footers.isSubtotal || !m_footers.isSubtotal(row))
+        return false;
+    if (m_subtotals++ == 0)
+        m_subtotal = joinedCells(row);
+    return true;
 }
 
 /// In a file with a blank line above most of its rows they mean nothing.
@@ -191,6 +203,8 @@ std::vector<Finding> Body::findings() const {
                                   std::ssize(m_heldBack)));
     if (!m_otherHeader.empty())
         out.push_back(makeFinding(Level::Warn, code::kSecondTable, m_otherHeader, m_otherRows));
+    if (m_subtotals > 0)
+        out.push_back(makeFinding(Level::Note, code::kSubtotals, m_subtotal, m_subtotals));
     if (m_repeated > 0)
         out.push_back(makeFinding(Level::Note, code::kRepeatedHeader, {}, m_repeated));
     return out;

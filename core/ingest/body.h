@@ -17,11 +17,13 @@ struct FooterTest {
     std::function<bool(const Row& row, bool afterBlank)> mayBe;
     /// Where it is known which columns hold ids; such a row begins no other table.
     std::function<bool(const Row& row)> hasId = {};
+    /// Where groups of records are summed up: whether a row between them does so.
+    std::function<bool(const Row& row)> isSubtotal = {};
 };
 
-/// The rows of the table itself: without what stands above and below it, blank rows, repeated headers, and a
-/// second table under a blank line. Where ids are known, a header that is repeated under a blank line
-/// begins another page; else it begins another table.
+/// The rows of the table itself: without what stands above and below it, blank rows, repeated headers, sums
+/// between the records, and a second table under a blank line. Where ids are known, a header that is repeated
+/// under a blank line begins another page; else it begins another table.
 class Body {
   public:
     /// The table begins below the line of its header; 0: it has none, and no rows. Without a test every row
@@ -45,6 +47,7 @@ class Body {
     [[nodiscard]] bool belongs(const Row& next, bool conflict) const;
     void leaveOutTheRest(const Row& header);
     [[nodiscard]] bool blanksMeanSomething() const;
+    [[nodiscard]] bool leavesOut(const Row& row);
 
     std::unique_ptr<RowSource> m_rows;
     const TableShape& m_shape;
@@ -56,7 +59,8 @@ class Body {
     bool m_afterBlank = false;
     bool m_ended = false;
     std::int64_t m_count = 0, m_countAfterBlank = 0;
-    std::int64_t m_repeated = 0;
+    std::int64_t m_repeated = 0, m_subtotals = 0;
+    std::string m_subtotal; ///< The first of them.
     std::int64_t m_otherRows = 0;
     std::string m_otherHeader;
 };

@@ -48,6 +48,8 @@ inline constexpr std::string_view kEncodingGuessed = "encoding_guessed"; ///< Va
 inline constexpr std::string_view kNulBytes = "nul_bytes";               ///< The file holds NUL bytes.
 inline constexpr std::string_view kTitleRows = "title_rows";             ///< Rows above the header, left out.
 inline constexpr std::string_view kFooter = "footer"; ///< Rows below the table, left out; value: the first.
+inline constexpr std::string_view kSubtotals =
+    "subtotals"; ///< Sums between the records of a workbook, left out; value: the first.
 inline constexpr std::string_view kSkippedRows = "skipped_rows"; ///< Left out by a rule of the mapping.
 inline constexpr std::string_view kTextAfterQuote = "text_after_quote"; ///< Read as part of the cell.
 

@@ -25,8 +25,9 @@ bool beginsLikeAFooter(std::string_view text) {
 
 /// `Total`, `Grand Totals:`, `Sum (12)`: nothing but the word; "Total Energies" is a name.
 bool isOneOfTheWords(std::string_view text) {
-    static constexpr std::array<std::string_view, 9> words{
-        "total", "totals", "subtotal", "subtotals", "grand total", "grand totals", "sum", "count", "records"};
+    static constexpr std::array<std::string_view, 15> words{
+        "total", "totals",  "subtotal",     "subtotals",     "grand total", "grand totals", "sum",   "avg",
+        "count", "records", "record count", "zwischensumme", "gesamtsumme", "summe",        "anzahl"};
     const std::string lower = asciiLower(text);
     const std::string_view word =
         trimmed(std::string_view(lower).substr(0, lower.find_first_of(":(0123456789")));
@@ -81,6 +82,16 @@ bool mayBeFooter(const Row& row, const Plan& plan, bool afterBlank) {
         const bool there = column < row.cells.size() && !(words && column == firstColumn);
         return there && looksLikeAnId(trimmed(row.cells[column]), plan, alone, afterBlank);
     });
+}
+
+bool isSubtotal(const Row& row, const Plan& plan) {
+    if (!row.problem.empty() || plan.idColumns.empty())
+        return false;
+    const auto sums = [](std::string_view cell) { return isOneOfTheWords(trimmed(cell)); };
+    return std::ranges::any_of(row.cells, sums) && std::ranges::none_of(plan.idColumns, [&](size_t column) {
+               return column < row.cells.size() && !trimmed(row.cells[column]).empty() &&
+                      !sums(row.cells[column]);
+           });
 }
 
 bool hasId(const Row& row, const Plan& plan) {

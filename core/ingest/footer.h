@@ -12,6 +12,10 @@ namespace gtm::ingest {
 /// if no record follows; that is the caller's to see.
 [[nodiscard]] bool mayBeFooter(const Row& row, const Plan& plan, bool afterBlank);
 
+/// Whether a row of a grouped report sums up the records above it: it has no id, and a cell that is nothing
+/// but `Subtotal`, `Sum`, `Count` or the like.
+[[nodiscard]] bool isSubtotal(const Row& row, const Plan& plan);
+
 /// Whether a row has an id as rows of a table do, not as the header of another table: with a digit.
 [[nodiscard]] bool hasId(const Row& row, const Plan& plan);
 

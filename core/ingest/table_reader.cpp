@@ -27,7 +27,10 @@ Result<Body> openBody(const Table& table, const Plan& plan) {
     FooterTest footers;
     if (plan.mapping->reading.footers)
         footers = {[&plan](const Row& row, bool afterBlank) { return mayBeFooter(row, plan, afterBlank); },
-                   [&plan](const Row& row) { return hasId(row, plan); }};
+                   [&plan](const Row& row) { return hasId(row, plan); },
+                   {}};
+    if (plan.mapping->reading.footers && table.survey.book) // only workbooks have formatted reports
+        footers.isSubtotal = [&plan](const Row& row) { return isSubtotal(row, plan); };
     return Body(std::move(*rows), table.headerLine, table.shape, std::move(footers));
 }
 

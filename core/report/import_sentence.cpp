@@ -130,6 +130,7 @@ const std::map<std::string, const char*>& ingestTexts() {
         {"nul_bytes", QT_TRANSLATE_NOOP("gtm::report", "The file holds NUL bytes.")},
         {"title_rows", QT_TRANSLATE_NOOP("gtm::report", "Rows above the header were left out.")},
         {"footer", QT_TRANSLATE_NOOP("gtm::report", "Footer rows below the table were left out: '%2'.")},
+        {"subtotals", QT_TRANSLATE_NOOP("gtm::report", "Sums between the records were left out: '%2'.")},
         {"skipped_rows",
          QT_TRANSLATE_NOOP("gtm::report",
                            "Rows that change nothing, or are of another kind, were left out.")},

@@ -5407,6 +5407,10 @@
         <source>Its headers resemble those of %2: %1. A column that every record needs is missing; add it to the export, or choose the columns in the window.</source>
         <translation>Der Kopf gleicht dem von %2: %1. Eine Spalte, die jeder Datensatz braucht, fehlt; nehmen Sie sie in den Export auf, oder wählen Sie die Spalten im Fenster.</translation>
     </message>
+    <message>
+        <source>Sums between the records were left out: &apos;%2&apos;.</source>
+        <translation>Summen zwischen den Datensätzen wurden ausgelassen: &apos;%2&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>

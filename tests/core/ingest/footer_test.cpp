@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/ingest/codes.h"
+#include "tests/core/ingest/book.h"
 #include "tests/core/ingest/reading.h"
 
 namespace gtm::ingest {
@@ -75,6 +76,28 @@ TEST(Footers, AreNotRecordsWhoseNamesLookLikeOne) {
     EXPECT_EQ(read.records.size(), 2U);
     EXPECT_EQ(read.rejections.size(), 1U);
     EXPECT_EQ(read.finding(code::kFooter), nullptr);
+}
+
+/// A report grouped by stage: the group stands in a merged cell, its sums below the records.
+TEST(Subtotals, OfAGroupedWorkbookAreNoRecords) {
+    const testing::Folder folder;
+    const auto book =
+        testing::bookOf(testing::textRows({"Stage  \xE2\x86\x91|Opportunity ID|Opportunity Name|Amount",
+                                           "Demo|006q000000Hddoh|Total Energies|5", "|006q000000HdPzp|b|6.5",
+                                           "Subtotal|Sum||11.5", "|Count||2", "Offer|006q000000HdPzq|Sum|7",
+                                           "Subtotal|||7", "Zwischensumme|Summe||7",
+                                           "Offer|006q000000HdPzr|c|8", "Total|Sum||26.5", "|Count||4"}),
+                        "<mergeCells count=\"2\"><mergeCell ref=\"A2:A3\"/><mergeCell "
+                        "ref=\"A4:A5\"/></mergeCells>");
+    const Read read = testing::readSource(testing::sourceFile(book.write(folder)));
+    ASSERT_EQ(read.records.size(), 4U);
+    EXPECT_TRUE(read.rejections.empty());
+    EXPECT_EQ(read.field(1, "stage"), "Demo");
+    EXPECT_EQ(read.field(0, "name") + ", " + read.field(2, "name"), "Total Energies, Sum");
+    EXPECT_EQ(read.field(3, "id"), "006q000000HdPzrAAF");
+    EXPECT_EQ(read.report.rowsRead, 4);
+    ASSERT_NE(read.finding(code::kSubtotals), nullptr);
+    EXPECT_EQ(read.finding(code::kSubtotals)->value, "Subtotal Sum 11.5");
 }
 
 TEST(Footers, OfATruncatedFileAreARejection) {
