@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The charts of a KPI's page: what they say, what they open, and the paper that they stand on.
 #include "tests/support/board_fixture.h"
+#include "tests/support/paper_text.h"
 #include "tests/support/shell_fixture.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/tool.h"
@@ -32,8 +33,10 @@ namespace gtm::ui {
 namespace {
 
 using report::ChartKind;
+using test::noPoppler;
 using test::outputOf;
 using test::TempFolder;
+using test::textOf;
 
 const report::KpiChart& chartOf(ChartKind kind) {
     static const auto all = fixture::kpiCharts();
@@ -45,17 +48,6 @@ void showScreen(fixture::ShellFixture& f, const std::string& screen) {
         if (name == screen)
             fill(f);
     f.settle();
-}
-
-QString textOf(const std::filesystem::path& file, QStringList options = {}) {
-    options << QString::fromStdString(file.string()) << QStringLiteral("-");
-    return outputOf(QStringLiteral("pdftotext"), options)
-        .value_or(QString())
-        .remove(QRegularExpression(QStringLiteral("[\\s\\x{202F}\\x{00A0}]")));
-}
-
-bool noPoppler() {
-    return !outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-v")});
 }
 
 } // namespace

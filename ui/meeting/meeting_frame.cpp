@@ -13,16 +13,41 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kKeyText = 20;
+constexpr double kKeyText = 20, kKeyPad = 16, kAfterKey = 8;
+constexpr double kMostGap = 32, kLeastGap = 16; ///< Between what two keys do.
 
 /// A key in its box; returns its right end.
 double paintKey(QPainter& painter, const Theme& theme, const QFont& font, double x, double y,
                 const QString& key) {
-    const double width = textWidth(font, key) + 16;
+    const double width = textWidth(font, key) + kKeyPad;
     const QRectF box(x, y - 14, width, 28);
     roundedBox(painter, box, 3, theme.surface2, theme.line);
     drawText(painter, box, Qt::AlignCenter, key, font, theme.ink2);
     return x + width;
+}
+
+struct KeysThatFit {
+    MeetingKeys keys;
+    double gap; ///< Between two of them.
+};
+
+/// All keys as far apart as `room` allows. Where even narrow gaps do not help the last ones give way, but for
+/// the way out; F1 tells all.
+KeysThatFit keysThatFit(MeetingKeys keys, double room) {
+    const QFont font = meetingFont(kKeyText);
+    const auto width = [&](double gap) {
+        return std::accumulate(keys.begin(), keys.end(), -gap, [&](double sum, const auto& key) {
+            for (const QString& name : key.first)
+                sum += textWidth(font, name) + kKeyPad + kAfterKey;
+            return sum + textWidth(font, key.second) + gap;
+        });
+    };
+    for (const double gap : {kMostGap, 24.0, kLeastGap})
+        if (width(gap) <= room)
+            return {keys, gap};
+    while (keys.size() > 2 && width(kLeastGap) > room)
+        keys.removeAt(keys.size() - 2);
+    return {keys, kLeastGap};
 }
 
 } // namespace
@@ -76,26 +101,13 @@ void paintMeetingFoot(QPainter& painter, const MeetingScene& scene, double margi
     sayRight(Words::tr("Data to %1").arg(text(report::shortDate(scene.board.data.asOfDay, year))), t.ink2);
     if (!note.isEmpty())
         sayRight(note, t.ink2);
+    const KeysThatFit fitting = keysThatFit(keys, right - margin);
     double x = margin;
-    const auto widthOf = [&](const std::pair<QStringList, QString>& key) {
-        double width = textWidth(font, key.second) + 8;
-        for (const QString& name : key.first)
-            width += textWidth(font, name) + 24;
-        return width + 32;
-    };
-    // Where there is too little room the last ones give way, but for the way out; F1 tells all.
-    MeetingKeys shown = keys;
-    const auto width = [&] {
-        return std::accumulate(shown.begin(), shown.end(), x,
-                               [&](double sum, const auto& key) { return sum + widthOf(key); });
-    };
-    while (shown.size() > 2 && width() - 32 > right)
-        shown.removeAt(shown.size() - 2);
-    for (const auto& [names, what] : shown) {
+    for (const auto& [names, what] : fitting.keys) {
         for (const QString& name : names)
-            x = paintKey(painter, t, font, x, middle, name) + 8;
+            x = paintKey(painter, t, font, x, middle, name) + kAfterKey;
         drawText(painter, QRectF(x, top, 1, height), kAlignLeft, what, font, t.ink2);
-        x += textWidth(font, what) + 32;
+        x += textWidth(font, what) + fitting.gap;
     }
 }
 

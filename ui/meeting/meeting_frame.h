@@ -14,7 +14,8 @@ namespace gtm::ui {
 void paintMeetingHead(QPainter& painter, const MeetingScene& scene, double margin, double height,
                       double share = 0.62);
 using MeetingKeys = QList<std::pair<QStringList, QString>>;
-/// Keys at the left, how fresh the data is and the timer at the right. For the presenter only.
+/// Keys at the left, the most important first and the way out last; how fresh the data is and the timer at
+/// the right. For the presenter only.
 void paintMeetingFoot(QPainter& painter, const MeetingScene& scene, double margin, double height,
                       const MeetingKeys& keys, const QString& note = {});
 /// The size at which words fit a width: the wished one, or less.

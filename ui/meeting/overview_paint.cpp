@@ -116,8 +116,8 @@ double paintCounts(QPainter& painter, const MeetingScene& scene) {
 }
 
 MeetingKeys listKeys() {
-    return {{{Words::tr("Up"), Words::tr("Down")}, Words::tr("Choose")},
-            {{Words::tr("Enter")}, Words::tr("Open KPI")},
+    return {{{Words::tr("Enter")}, Words::tr("Open KPI")},
+            {{Words::tr("Up"), Words::tr("Down")}, Words::tr("Choose")},
             {{QStringLiteral("1")}, Words::tr("Off track only")},
             {{QStringLiteral("2")}, Words::tr("Off track and at risk")},
             {{QStringLiteral("3")}, Words::tr("All")},

@@ -217,12 +217,12 @@ class SlidePainter {
             if (const report::BoardRow* row = m_scene.board.row(kpis[next]))
                 keys << std::pair{QStringList{Words::tr("Right")},
                                   Words::tr("Next: %1").arg(text(row->name))};
-        keys << std::pair{QStringList{Words::tr("Left", "key")}, Words::tr("Back")}
-             << std::pair{QStringList{QStringLiteral("A")}, Words::tr("Add action")}
+        keys << std::pair{QStringList{Words::tr("Enter")}, Words::tr("Records")}
+             << std::pair{QStringList{QStringLiteral("O")}, Words::tr("Overview")}
+             << std::pair{QStringList{QStringLiteral("A")}, Words::tr("Action")}
              << std::pair{QStringList{QStringLiteral("N")}, Words::tr("Note")}
              << std::pair{QStringList{QStringLiteral("D")}, Words::tr("Definition")}
-             << std::pair{QStringList{Words::tr("Enter")}, Words::tr("Records")}
-             << std::pair{QStringList{QStringLiteral("O")}, Words::tr("Overview")}
+             << std::pair{QStringList{Words::tr("Left", "key")}, Words::tr("Back")}
              << std::pair{QStringList{Words::tr("Esc")}, Words::tr("Leave")};
         paintMeetingFoot(m_painter, m_scene, kSlideMargin, kSlideFoot, keys,
                          Words::tr("Definition %1").arg(m_words.version));
