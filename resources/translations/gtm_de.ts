@@ -2727,10 +2727,6 @@
         <translation>ARR, %1</translation>
     </message>
     <message>
-        <source>of %1 %2</source>
-        <translation>von %1 %2</translation>
-    </message>
-    <message>
         <source>Too few records for a headline</source>
         <translation>Zu wenige Datensätze für eine Überschrift</translation>
     </message>
@@ -3001,10 +2997,6 @@
     <message>
         <source>pipelines that are in no KPI</source>
         <translation>Pipelines, die in keinem KPI sind</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
     </message>
     <message>
         <source>The step is on target</source>

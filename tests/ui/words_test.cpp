@@ -65,11 +65,23 @@ TEST(FunnelHeadline, CallsAStepByTheNameOfItsKpiOnBoardAndDrillDown) {
     EXPECT_EQ(funnelHeadline(alone), funnelHeadline(board));
 }
 
-TEST(FunnelText, PrintsTheCountsOfEachStepItself) {
-    const report::Scoreboard board = fixture::board();
+TEST(FunnelText, PrintsBothCountsOfEachStepBesideItsRate) {
+    report::Scoreboard board = fixture::board();
     const FunnelText won = funnelText(board.funnel.back(), "USD");
     EXPECT_EQ(won.count, QStringLiteral("52"));
-    EXPECT_EQ(won.of, QStringLiteral("of 211 decided"));
+    EXPECT_EQ(won.of, QStringLiteral("52 of 211 decided"));
+    EXPECT_EQ(won.briefOf, QStringLiteral("52 of 211"));
+    // 69 leads became MQL, and of 66 MQL of older weeks 23 became SQL: 66 is not 69.
+    report::FunnelStep &mql = board.funnel[1], &sql = board.funnel[2];
+    mql.count = 69;
+    mql.of = 220;
+    sql.count = 23;
+    sql.of = 66;
+    EXPECT_EQ(funnelText(mql, "USD").of, QStringLiteral("69 of 220 Leads"));
+    EXPECT_EQ(funnelText(sql, "USD").of, QStringLiteral("23 of 66 MQL"));
+    EXPECT_EQ(funnelText(board.funnel.front(), "USD").target, QStringLiteral("created, 4 weeks"));
+    sql.point.status = kpi::Status::TooFew; // its rate already says how many there were
+    EXPECT_EQ(funnelText(sql, "USD").of, QString());
 }
 
 TEST(TrendNotes, StandOncePerWeekOldestFirst) {

@@ -18,7 +18,7 @@ constexpr double kRateMark = 19; ///< The mark of a rate and the gap behind it.
 constexpr double kFunnel = 112, kOfLine = 16;
 constexpr double kMostSpread = 1.4; ///< In a taller panel the lines stand this much further apart.
 
-/// Room for "of MQL" behind a rate.
+/// Room for "394 of 1,031 MQL" behind a rate.
 double roomForOf(const Metrics& metrics, double column, const FunnelText& words) {
     return column - metrics.px(kRateMark) - textWidth(metrics.font(Type::Strong), words.rate) - metrics.s1();
 }
@@ -86,11 +86,10 @@ FunnelText funnelText(const report::FunnelStep& step, const std::string& currenc
     const auto format = formatOf(kpi::Unit::Ratio, currency, step.point);
     out.rate = text(report::pointText(step.point, format));
     const bool plain = !step.point.value || step.point.status == kpi::Status::TooFew;
-    out.of = plain || !step.of
-                 ? QString()
-                 : Words::tr("of %1 %2").arg(text(report::countText(*step.of)), text(step.ofLabel));
-    if (!out.of.isEmpty())
-        out.briefOf = Words::tr("of %1").arg(text(report::countText(*step.of)));
+    if (!plain && step.count && step.of) {
+        out.briefOf = Words::tr("%1 of %2").arg(out.count, text(report::countText(*step.of)));
+        out.of = out.briefOf + u' ' + text(step.ofLabel);
+    }
     out.target =
         step.point.target
             ? Words::tr("target %1").arg(text(report::targetText(step.point, kpi::Direction::Near, format)))

@@ -56,12 +56,11 @@ std::vector<ChartMark> FunnelView::marks(const QRectF& area) const {
     const auto columns = funnelColumns(area, m_steps.size());
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const FunnelText words = funnelText(m_steps[i], m_currency);
-        const QString rate = words.of.isEmpty() ? words.rate : words.rate + u' ' + words.of;
         const QString status = m_steps[i].kpi.empty() ? QString() : statusWord(m_steps[i].point.status);
         // The first count is the base of the step that follows it.
         const bool base = m_steps[i].kpi.empty() && i + 1 < m_steps.size();
         marks.push_back({columns[i].adjusted(-4, -2, -10, 2), words.label,
-                         joined({words.count, rate, words.target, status}),
+                         joined({words.count, words.rate, words.of, words.target, status}),
                          base ? m_steps[i + 1].kpi : m_steps[i].kpi,
                          chosen(base ? RecordPart::Base : RecordPart::Number)});
     }
@@ -72,7 +71,9 @@ ChartTable FunnelView::table() const {
     ChartTable table{{tr("Step"), tr("Count"), tr("Rate"), tr("Of"), tr("Target")}, {}};
     for (const auto& step : m_steps) {
         const FunnelText words = funnelText(step, m_currency);
-        table.rows.push_back({words.label, words.count, words.rate, text(step.ofLabel), words.target});
+        const QString of =
+            step.of ? text(report::countText(*step.of)) + u' ' + text(step.ofLabel) : text(step.ofLabel);
+        table.rows.push_back({words.label, words.count, words.rate, of, words.target});
     }
     return table;
 }
