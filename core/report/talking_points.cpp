@@ -197,10 +197,11 @@ std::vector<std::string> talkingPoints(const KpiSeries& series, const std::strin
     if (series.points.empty() || !series.points.back().value)
         return points;
     const FormatOptions format{series.definition.unit, currency, 0};
+    // What the screen shows already (counts, target, the week before) only fills up.
     for (std::string& point :
-         std::vector{countsPoint(series, currency), targetPoint(series, format), weekPoint(series, format),
-                     worstPoint(series, format), changePoint(series), quarterPoint(series, format),
-                     largestPoint(series, format)})
+         std::vector{largestPoint(series, format), changePoint(series), worstPoint(series, format),
+                     quarterPoint(series, format), countsPoint(series, currency), targetPoint(series, format),
+                     weekPoint(series, format)})
         if (!point.empty())
             points.push_back(std::move(point));
     return points;
