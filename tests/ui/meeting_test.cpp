@@ -136,6 +136,7 @@ TEST(MeetingTimer, CountsOnlyWhileItRuns) {
     timer.toggle();
     now += std::chrono::hours(1);
     EXPECT_EQ(timer.passed(), std::chrono::seconds(125));
+    EXPECT_EQ(timer.words(45), QStringLiteral("02:05 of 45:00, paused"));
     timer.toggle();
     now += std::chrono::minutes(60);
     EXPECT_EQ(timer.words(45), QStringLiteral("62:05 of 45:00")) << "over time is told, not hidden";

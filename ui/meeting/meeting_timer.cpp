@@ -40,8 +40,11 @@ std::chrono::seconds MeetingTimer::passed() const {
 }
 
 QString MeetingTimer::words(int minutes) const {
-    return Words::tr("%1 of %2")
-        .arg(minutesAndSeconds(passed().count()), minutesAndSeconds(std::int64_t{minutes} * 60));
+    const QString counted =
+        Words::tr("%1 of %2")
+            .arg(minutesAndSeconds(passed().count()), minutesAndSeconds(std::int64_t{minutes} * 60));
+    const bool paused = !m_since && m_before.count() > 0;
+    return paused ? Words::tr("%1, paused").arg(counted) : counted;
 }
 
 } // namespace gtm::ui
