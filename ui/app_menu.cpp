@@ -115,11 +115,11 @@ void AppMenu::buildView() {
         connect(action, &QAction::triggered, this, signal);
         return action;
     };
-    m_pageActions = {command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested),
-                     command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested)};
+    m_pageActions << command(tr("Scoreboard"), {Qt::CTRL | Qt::Key_1}, &AppMenu::scoreboardRequested);
     m_boardActions << command(tr("Actions"), {Qt::CTRL | Qt::Key_2}, &AppMenu::actionsRequested);
-    m_measures = command(tr("Measures"), {Qt::CTRL | Qt::Key_5}, &AppMenu::measuresRequested);
     m_boardActions << command(tr("Definitions"), {Qt::CTRL | Qt::Key_3}, &AppMenu::definitionsRequested);
+    m_pageActions << command(tr("Imports"), {Qt::CTRL | Qt::Key_4}, &AppMenu::importsRequested);
+    m_measures = command(tr("Measures"), {Qt::CTRL | Qt::Key_5}, &AppMenu::measuresRequested);
     m_boardActions << command(tr("Model"), {Qt::CTRL | Qt::Key_6}, &AppMenu::modelRequested);
     m_back = command(tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, &AppMenu::backRequested);
     m_find = command(tr("Find on this page"), {QKeySequence::Find}, &AppMenu::findRequested);
@@ -271,7 +271,11 @@ QList<std::pair<QString, QString>> AppMenu::sheet() const {
         const auto shortcuts = action->shortcuts();
         for (const QKeySequence& key : shortcuts)
             keys << key.toString(QKeySequence::NativeText);
-        lines << std::pair{action->text(), keys.join(tr(" or "))};
+        // What would be undone now is no matter of a reference.
+        const QString what = action == m_undoEdit   ? tr("Undo")
+                             : action == m_redoEdit ? tr("Redo")
+                                                    : action->text();
+        lines << std::pair{what, keys.join(tr(" or "))};
     }
     lines << std::pair{tr("Row up or down"), tr("Up, Down")} << std::pair{tr("Open the row"), tr("Enter")}
           << std::pair{tr("Card of the row"), tr("Space")}
