@@ -8,10 +8,10 @@
 
 namespace gtm::report {
 
-/// What the data itself says about the newest week of a KPI, for a meeting: the counts behind the number, or
-/// its target, and how it moved, the worst value of the breakdown that the series carries and the largest
-/// part of what is wrong, and whether the process has changed. The most telling first; none is built on too
-/// few records.
+/// What the data itself says about the newest week of a KPI, for a meeting. First what the screen does not
+/// show: the largest part of what is wrong, whether the process has changed, the worst value of the breakdown
+/// that the series carries; then the counts behind the number, or its target, and how it moved. None is built
+/// on too few records.
 [[nodiscard]] std::vector<std::string> talkingPoints(const KpiSeries& series, const std::string& currency);
 
 } // namespace gtm::report

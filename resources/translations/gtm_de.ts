@@ -3110,6 +3110,10 @@
         <source>Business time: opening hours, weekdays by name or by number, 1 is Monday, holidays, and the teams that work by them. Teams without one work by the default.</source>
         <translation>Geschäftszeit: Öffnungszeiten, Wochentage mit Namen oder Nummer, 1 ist Montag, Feiertage, und die Teams, die danach arbeiten. Teams ohne Kalender arbeiten nach dem Standard.</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, angehalten</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
