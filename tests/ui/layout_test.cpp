@@ -3,7 +3,10 @@
 #include "tests/support/board_fixture.h"
 #include "tests/support/german.h"
 #include "tests/support/shell_fixture.h"
+#include "ui/pages/drilldown_page.h"
+#include "ui/pages/kpi_review_card.h"
 #include "ui/pages/scoreboard_page.h"
+#include "ui/pages/value_card.h"
 #include "ui/paint/scorecard.h"
 #include "ui/text/headlines.h"
 #include "ui/widgets/board_charts.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/score_head.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/summary_strip.h"
+#include "ui/widgets/trend_chart.h"
 
 #include <QHeaderView>
 #include <QScrollArea>
@@ -90,6 +94,38 @@ TEST(ScorecardLayout, GivesARowWithoutDataTheRoomToSayWhatItNeeds) {
             << one->words.subline.toStdString();
     }
     EXPECT_GT(needing, 0);
+}
+
+TEST(ScorecardLayout, KeepsTheTrendOfTheSmallestWindowAtAnEnlargedView) {
+    const auto has = [](double width, ScoreColumn column) {
+        return std::ranges::count(scoreColumns(width), column, &ColumnSpec::column) == 1;
+    };
+    EXPECT_TRUE(has(1024 / 1.15, ScoreColumn::Trend));
+    for (const ScoreColumn column : {ScoreColumn::Against, ScoreColumn::VsAverage, ScoreColumn::Owner})
+        EXPECT_FALSE(has(1024 / 1.15, column)) << "these give way before it";
+    EXPECT_FALSE(has(1024 / 1.3, ScoreColumn::Trend)) << "there is no room for it";
+    // What is kept there stands side by side: 14 at both ends, 10 between, 16 beside the table, its scroll
+    // bar.
+    double used = 2 * kSidePad + 2 * 16 + 14 - kColumnGap;
+    for (const ColumnSpec& column : scoreColumns(850))
+        used += column.width + kColumnGap;
+    EXPECT_LE(used, 850);
+}
+
+TEST(KpiLayout, WhatWasAgreedStandsBelowTheValueInSight) {
+    ShellFixture f(false, 100);
+    const auto placeOf = [&f](const QWidget& part) {
+        return QRect(part.mapTo(&f.window(), QPoint()), part.size());
+    };
+    for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1920, 1080)}) {
+        f.window().resize(size);
+        show(f, "kpi");
+        const QRect review = placeOf(f.shell().kpi().review());
+        EXPECT_GE(review.top(), placeOf(*f.shell().kpi().findChild<ValueCard*>()).bottom());
+        EXPECT_LT(review.right(), placeOf(*f.shell().kpi().findChild<TrendChart*>()).left());
+        if (size.width() < 1900) // where all is wide the definition stands between them
+            EXPECT_LT(review.bottom(), size.height()) << size.width();
+    }
 }
 
 TEST(SummaryStripLayout, KeepsItsWordsThroughFiltersAndScales) {

@@ -120,6 +120,9 @@ QRectF centred(const QRectF& rect, double height) {
     return {rect.left(), rect.center().y() - height / 2, rect.width(), height};
 }
 
+/// 1024 at 115 % is 890: owner, averages, bullets and actions give way, and the trend still has its width.
+constexpr double kLeastForTrend = 850;
+
 } // namespace
 
 std::vector<ColumnSpec> scoreColumns(double windowWidth) {
@@ -132,7 +135,7 @@ std::vector<ColumnSpec> scoreColumns(double windowWidth) {
     columns.push_back({ScoreColumn::VsCompared, windowWidth >= 900 ? 88.0 : 84.0, Qt::AlignRight});
     if (windowWidth >= 1440)
         columns.push_back({ScoreColumn::VsAverage, 88, Qt::AlignRight});
-    if (windowWidth >= 900)
+    if (windowWidth >= kLeastForTrend)
         columns.push_back({ScoreColumn::Trend, 132, Qt::AlignLeft});
     if (windowWidth >= 1440)
         columns.push_back({ScoreColumn::Owner, 106, Qt::AlignLeft});
