@@ -17,8 +17,8 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kLeftColumn = 404, kTrend = 322, kMoved = 500, kBreakdown = 430, kRecords = 460,
-                 kLeastRecords = 330, kPicture = 236;
+constexpr double kLeftColumn = 404, kTrend = 322, kLeastTrend = 310, kMoved = 500, kBreakdown = 430,
+                 kRecords = 460, kLeastRecords = 330, kPicture = 236;
 constexpr double kPanelPad = 14;
 /// Below this width, in units, the parts stand below each other: beside the breakdown the records would
 /// lose columns.
@@ -62,14 +62,16 @@ void DrilldownPage::showPdf() {
 
 void DrilldownPage::orderParts(int width, bool wide) {
     const Metrics& m = m_look.metrics();
-    QList<QWidget*> parts{m_valuePanel, m_trendPanel, m_movedPanel, m_picture, m_records};
+    QList<QWidget*> parts;
     if (wide)
-        parts = {m_valuePanel, m_definitionPanel, m_lensPanel, m_trendPanel,
-                 m_movedPanel, m_picture,         m_breakdown, m_records};
+        parts = {m_valuePanel, m_definitionPanel, m_reviewPanel, m_lensPanel, m_trendPanel,
+                 m_movedPanel, m_picture,         m_breakdown,   m_records};
     else if (width - 2 * m.gutter() < m.ipx(kTwoColumns))
-        parts << m_breakdown << m_definitionPanel << m_lensPanel;
+        parts = {m_valuePanel, m_trendPanel, m_reviewPanel,     m_movedPanel, m_picture,
+                 m_records,    m_breakdown,  m_definitionPanel, m_lensPanel};
     else
-        parts << m_definitionPanel << m_lensPanel << m_breakdown;
+        parts = {m_valuePanel, m_reviewPanel,     m_trendPanel, m_movedPanel, m_picture,
+                 m_records,    m_definitionPanel, m_lensPanel,  m_breakdown};
     if (m_body->findChildren<QWidget*>(Qt::FindDirectChildrenOnly) == parts)
         return;
     for (QWidget* part : parts)
@@ -80,7 +82,7 @@ int DrilldownPage::arrangeWide(int width, int height) {
     const Metrics& m = m_look.metrics();
     const int gutter = m.gutter(), gap = m.cardGap(), left = m.ipx(kLeftColumn);
     int y = 0;
-    for (Panel* panel : {m_valuePanel, m_definitionPanel, m_lensPanel}) {
+    for (Panel* panel : {m_valuePanel, m_definitionPanel, m_reviewPanel, m_lensPanel}) {
         if (panel->isHidden())
             continue;
         panel->setGeometry(gutter, y, left, heightFor(panel, left));
@@ -115,48 +117,64 @@ int DrilldownPage::arrangeWide(int width, int height) {
     return total + gap;
 }
 
+int DrilldownPage::stackParts(int y, int inner, std::initializer_list<QWidget*> parts) {
+    for (QWidget* part : parts) {
+        if (part->isHidden())
+            continue;
+        const int tall = part == m_records ? m_look.metrics().ipx(kRecords) : heightFor(part, inner);
+        part->setGeometry(m_look.metrics().gutter(), y, inner, tall);
+        y += tall + m_look.metrics().cardGap();
+    }
+    return y;
+}
+
+int DrilldownPage::arrangeColumn(int inner) {
+    const Metrics& m = m_look.metrics();
+    int y = stackParts(0, inner, {m_valuePanel});
+    const int trend = bare() ? heightFor(m_trendPanel, inner) : m.ipx(kTrend);
+    m_trendPanel->setGeometry(m.gutter(), y, inner, trend);
+    y += trend + m.cardGap();
+    return stackParts(
+        y, inner,
+        {m_reviewPanel, m_movedPanel, m_picture, m_records, m_breakdown, m_definitionPanel, m_lensPanel});
+}
+
+/// What was agreed stands below the value; beside them the trend and what moved it.
+int DrilldownPage::arrangeTop(int inner) {
+    const Metrics& m = m_look.metrics();
+    const int gutter = m.gutter(), gap = m.cardGap(), left = m.ipx(kLeftColumn), right = inner - left - gap;
+    const int x = gutter + left + gap;
+    const int value = heightFor(m_valuePanel, left), review = heightFor(m_reviewPanel, left);
+    Panel* below = bare() ? m_definitionPanel : m_movedPanel;
+    const int under = below->isHidden() ? 0 : heightFor(below, right) + gap;
+    const int least = bare() ? heightFor(m_trendPanel, right) : m.ipx(kLeastTrend);
+    const int tall = std::max(value + gap + review, least + under);
+    const int trend = bare() ? least : tall - under;
+    m_valuePanel->setGeometry(gutter, 0, left, value);
+    m_reviewPanel->setGeometry(gutter, value + gap, left, tall - value - gap);
+    m_trendPanel->setGeometry(x, 0, right, trend);
+    if (under > 0)
+        below->setGeometry(x, trend + gap, right, tall - trend - gap);
+    return tall + gap;
+}
+
 int DrilldownPage::arrangeNarrow(int width, int height) {
     const Metrics& m = m_look.metrics();
     const int gutter = m.gutter(), gap = m.cardGap(), inner = width - 2 * gutter;
-    int y = 0;
-    const auto stack = [&](QWidget* widget, int rows) {
-        if (widget->isHidden())
-            return;
-        widget->setGeometry(gutter, y, inner, rows);
-        y += rows + gap;
-    };
-    const auto stackAll = [&](std::initializer_list<QWidget*> widgets) {
-        for (QWidget* widget : widgets)
-            stack(widget, heightFor(widget, inner));
-    };
+    if (inner < m.ipx(kTwoColumns))
+        return arrangeColumn(inner);
+    int y = arrangeTop(inner);
+    if (bare())
+        return stackParts(y, inner, {m_lensPanel});
+    y = stackParts(y, inner, {m_picture});
+    if (!m_records->isHidden()) {
+        const int records = std::max(m.ipx(kRecords), height - y - gap);
+        m_records->setGeometry(gutter, y, inner, records);
+        y += records + gap;
+    }
+    if (m_breakdown->isHidden())
+        return stackParts(y, inner, {m_definitionPanel, m_lensPanel});
     const int left = m.ipx(kLeftColumn), right = inner - left - gap, x = gutter + left + gap;
-    if (inner < m.ipx(kTwoColumns)) {
-        stack(m_valuePanel, heightFor(m_valuePanel, inner));
-        stack(m_trendPanel, bare() ? heightFor(m_trendPanel, inner) : m.ipx(kTrend));
-        stackAll({m_movedPanel, m_picture});
-        stack(m_records, m.ipx(kRecords));
-        stackAll({m_breakdown, m_definitionPanel, m_lensPanel});
-        return y;
-    }
-    if (bare()) {
-        const int above = heightFor(m_trendPanel, right), below = heightFor(m_definitionPanel, right);
-        m_valuePanel->setGeometry(gutter, y, left, heightFor(m_valuePanel, left));
-        m_trendPanel->setGeometry(x, y, right, above);
-        m_definitionPanel->setGeometry(x, y + above + gap, right, below);
-        y = std::max(above + gap + below, m_valuePanel->height()) + gap;
-        stackAll({m_lensPanel});
-        return y;
-    }
-    const int top = std::max(heightFor(m_valuePanel, left), m.ipx(310));
-    m_valuePanel->setGeometry(gutter, y, left, top);
-    m_trendPanel->setGeometry(x, y, right, top);
-    y += top + gap;
-    stackAll({m_movedPanel, m_picture});
-    stack(m_records, std::max(m.ipx(kRecords), height - y - gap));
-    if (m_breakdown->isHidden()) {
-        stackAll({m_definitionPanel, m_lensPanel});
-        return y;
-    }
     const int definition = heightFor(m_definitionPanel, left);
     const int lens = m_lensPanel->isHidden() ? 0 : heightFor(m_lensPanel, left) + gap;
     const int blocks = std::max(definition + lens, heightFor(m_breakdown, right));

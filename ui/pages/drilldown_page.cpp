@@ -43,6 +43,7 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     , m_body(new QWidget)
     , m_valuePanel(new Panel(look, m_body))
     , m_definitionPanel(new Panel(look, m_body))
+    , m_reviewPanel(new Panel(look, m_body))
     , m_lensPanel(new Panel(look, m_body))
     , m_trendPanel(new Panel(look, m_body))
     , m_movedPanel(new MovedPanel(look, m_body))
@@ -78,12 +79,8 @@ void DrilldownPage::build() {
     valueColumn->addWidget(m_value);
     valueColumn->addWidget(m_import, 0, Qt::AlignLeft);
     m_valuePanel->setContent(value);
-    auto* words = new QWidget;
-    auto* wordsColumn = new QVBoxLayout(words);
-    wordsColumn->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_definition, m_review})
-        wordsColumn->addWidget(card);
-    m_definitionPanel->setContent(words);
+    m_definitionPanel->setContent(m_definition);
+    m_reviewPanel->setContent(m_review);
     m_lensPanel->setContent(m_lens);
     m_trendKind->setUnits(28);
     m_trendKind->setChoices({tr("As defined"), tr("Single weeks")}, 0);

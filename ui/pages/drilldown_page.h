@@ -115,6 +115,10 @@ class DrilldownPage : public QWidget {
     void arrangeSoon();
     int arrangeWide(int width, int height);
     int arrangeNarrow(int width, int height);
+    int arrangeColumn(int inner);
+    int arrangeTop(int inner);
+    /// One below the other from `y` on; returns where the next one begins.
+    int stackParts(int y, int inner, std::initializer_list<QWidget*> parts);
     /// The keyboard goes through the parts as they stand.
     void orderParts(int width, bool wide);
     void showPdf();
@@ -128,7 +132,7 @@ class DrilldownPage : public QWidget {
     Label *m_title, *m_week, *m_nothing;
     QScrollArea* m_scroll;
     QWidget* m_body;
-    Panel *m_valuePanel, *m_definitionPanel, *m_lensPanel, *m_trendPanel;
+    Panel *m_valuePanel, *m_definitionPanel, *m_reviewPanel, *m_lensPanel, *m_trendPanel;
     MovedPanel* m_movedPanel;
     PicturePanel* m_picture;
     BreakdownCard* m_breakdown;

@@ -56,7 +56,7 @@ class LineButton : public Label {
 
 KpiReviewCard::KpiReviewCard(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, look.metrics().ipx(12), 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
 }
 
 void KpiReviewCard::setReview(const report::Scoreboard& board, const std::string& kpi) {
@@ -72,6 +72,7 @@ void KpiReviewCard::setReview(const report::Scoreboard& board, const std::string
     addActions(*column, board);
     column->addSpacing(m_look.metrics().ipx(10));
     addNotes(*column, board);
+    column->addStretch(1); // a panel may be taller than its words
     layout()->addWidget(m_lines);
     m_lines->show();
     Q_EMIT resized();
