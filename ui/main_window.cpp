@@ -258,7 +258,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (m_shell->view() != View::Kpi || !m_shell->kpi().clearFind())
+        if (m_shell->view() == View::Kpi && m_shell->kpi().clearFind())
+            return;
+        if (!m_shell->banner().isHidden() || !backToMeeting())
             m_shell->banner().dismiss();
         return;
     }

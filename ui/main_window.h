@@ -146,6 +146,8 @@ class MainWindow : public QMainWindow {
     /// The same of a page that is shown again, with what was just said about it.
     void returnTo(Page page);
     void goBack();
+    /// From the KPI that a meeting was left for; false where none was.
+    bool backToMeeting();
     void showGroup(const std::string& group);
     void stepKpi(int direction);
     /// After an action or a note was changed.

@@ -76,7 +76,10 @@ void MainWindow::wireMeeting() {
     connect(&m_shell->topBar(), &TopBar::meetingRequested, &m_meeting, &MeetingDesk::start);
     connect(m_menu, &AppMenu::meetingRequested, &m_meeting, &MeetingDesk::start);
     connect(&m_meeting, &MeetingDesk::recordsRequested, this, [this](const std::string& kpi) {
-        showKpi(kpi, {}, {}, [this] { m_shell->statusBar().setMessage(tr("F5 goes back to the meeting.")); });
+        showKpi(kpi, {}, {}, [this] { m_shell->kpi().focusRecords(); });
+    });
+    connect(&m_meeting, &MeetingDesk::awayChanged, &m_shell->statusBar(), [this](bool away) {
+        m_shell->statusBar().setHint(away ? tr("F5 goes back to the meeting.") : QString());
     });
     QMenu& screens = m_menu->screens();
     const auto fill = [this, &screens] {
@@ -87,6 +90,13 @@ void MainWindow::wireMeeting() {
     connect(qApp, &QGuiApplication::screenAdded, this, fill);
     connect(qApp, &QGuiApplication::screenRemoved, this, fill);
     fill();
+}
+
+bool MainWindow::backToMeeting() {
+    if (!m_meeting.away() || m_shell->view() != View::Kpi)
+        return false;
+    m_meeting.start();
+    return m_meeting.running();
 }
 
 void MainWindow::addAction() {

@@ -142,7 +142,10 @@ void MainWindow::wireMenu() {
     };
     connect(m_menu, &AppMenu::scoreboardRequested, this, [goTo] { goTo(Page::Scoreboard); });
     connect(m_menu, &AppMenu::importsRequested, this, [goTo] { goTo(Page::Imports); });
-    connect(m_menu, &AppMenu::backRequested, this, &MainWindow::goBack);
+    connect(m_menu, &AppMenu::backRequested, this, [this] {
+        if (!backToMeeting())
+            goBack();
+    });
     connect(m_menu, &AppMenu::findRequested, this, [this] {
         if (m_shell->view() == View::Definitions)
             m_shell->definitions().focusFind();

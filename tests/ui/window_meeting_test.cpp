@@ -3,11 +3,16 @@
 #include "tests/support/dialogs.h"
 #include "tests/support/window_fixture.h"
 #include "ui/pages/drilldown_page.h"
+#include "ui/pages/records_panel.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
+#include "ui/widgets/status_bar.h"
 #include "ui/widgets/text_field.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 namespace gtm::ui {
 
@@ -18,6 +23,12 @@ struct MeetingWindow : Window {
     void press(Qt::Key key) const {
         QTest::keyClick(&meeting(), key);
         settle();
+    }
+    [[nodiscard]] bool hinted() const {
+        const auto labels = window->shell().statusBar().findChildren<Label*>();
+        return std::ranges::any_of(labels, [](Label* label) {
+            return label->text() == QStringLiteral("F5 goes back to the meeting.");
+        });
     }
     void start() const {
         card().setFocus();
@@ -54,6 +65,46 @@ TEST_F(MeetingWindow, EnterShowsTheRecordsAndF5GoesBack) {
     settle();
     ASSERT_TRUE(window->meeting().running());
     EXPECT_EQ(meeting().walk().kpi(), kpi);
+}
+
+TEST_F(MeetingWindow, RecordsHaveTheKeyboardAndTheirWayBack) {
+    for (const Qt::Key back : {Qt::Key_Escape, Qt::Key_Backspace}) {
+        open(true);
+        start();
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        const std::string kpi = meeting().walk().kpi();
+        press(Qt::Key_Return);
+        DrilldownPage& page = window->shell().kpi();
+        ASSERT_NE(window->focusWidget(), nullptr);
+        EXPECT_TRUE(page.records().isAncestorOf(window->focusWidget()));
+        EXPECT_TRUE(hinted());
+        page.find(QStringLiteral("zzz"));
+        key(Qt::Key_Escape);
+        EXPECT_FALSE(window->meeting().running()) << "the search is cleared first";
+        key(back);
+        ASSERT_TRUE(window->meeting().running());
+        EXPECT_EQ(meeting().walk().kpi(), kpi);
+        EXPECT_FALSE(hinted());
+        press(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        EXPECT_FALSE(window->meeting().running()) << "it was ended";
+        window.reset();
+    }
+}
+
+TEST_F(MeetingWindow, TheHintOutlastsAWalkThroughTheWindow) {
+    open(true);
+    start();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    key(Qt::Key_1, Qt::ControlModifier);
+    ASSERT_EQ(view(), View::Board);
+    EXPECT_TRUE(hinted());
+    key(Qt::Key_F5);
+    ASSERT_TRUE(window->meeting().running());
+    EXPECT_FALSE(hinted());
 }
 
 TEST_F(MeetingWindow, WhatIsAgreedInItOpensTheNextOne) {

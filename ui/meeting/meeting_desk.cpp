@@ -55,6 +55,7 @@ void MeetingDesk::build() {
     });
     connect(m_view.get(), &MeetingView::recordsRequested, this, [this](const std::string& kpi) {
         m_view->close();
+        setAway(true);
         Q_EMIT recordsRequested(kpi);
     });
     connect(m_view.get(), &MeetingView::shortcutsRequested, this, [this] {
@@ -81,6 +82,7 @@ void MeetingDesk::start() {
         m_view->restart();
     m_week = m_session.board().weekEnding;
     m_view->setGeometry(screen()->geometry());
+    setAway(false);
     m_view->showFullScreen();
     m_view->activateWindow();
     m_view->setFocus(Qt::OtherFocusReason);
@@ -93,8 +95,14 @@ void MeetingDesk::refresh() {
 
 void MeetingDesk::forget() {
     m_week.reset();
+    setAway(false);
     if (m_view)
         m_view->close();
+}
+
+void MeetingDesk::setAway(bool away) {
+    m_away = away;
+    Q_EMIT awayChanged(away);
 }
 
 std::optional<MeetingSlide> MeetingDesk::slide(const std::string& kpi) const {

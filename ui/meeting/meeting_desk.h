@@ -30,6 +30,8 @@ class MeetingDesk : public QObject {
     /// Another store: the position means nothing there.
     void forget();
     [[nodiscard]] bool running() const { return m_view && m_view->isVisible(); }
+    /// Left for the records of a KPI, and not come back to yet.
+    [[nodiscard]] bool away() const { return m_away; }
     [[nodiscard]] MeetingView* view() const { return m_view.get(); }
     /// The screens to choose from, the chosen one checked.
     void fillScreens(QMenu& menu);
@@ -39,9 +41,11 @@ class MeetingDesk : public QObject {
   Q_SIGNALS:
     /// The meeting is left for the records of a KPI; starting it again comes back to it.
     void recordsRequested(const std::string& kpi);
+    void awayChanged(bool away);
 
   private:
     void build();
+    void setAway(bool away);
     [[nodiscard]] std::optional<MeetingSlide> slide(const std::string& kpi) const;
 
     QWidget* m_window;
@@ -52,6 +56,7 @@ class MeetingDesk : public QObject {
     std::function<Instant()> m_clock;
     std::unique_ptr<MeetingView> m_view;
     std::optional<Day> m_week; ///< That the position belongs to.
+    bool m_away = false;
 };
 
 /// The one that is remembered, else one on which the program's window is not, else that.

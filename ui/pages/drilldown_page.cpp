@@ -291,6 +291,15 @@ void DrilldownPage::focusFirst() {
     m_back->setFocus(Qt::OtherFocusReason);
 }
 
+void DrilldownPage::focusRecords() {
+    if (m_data.records->list().rows.empty()) {
+        focusFirst();
+        return;
+    }
+    m_records->focusTable();
+    m_scroll->ensureWidgetVisible(m_records);
+}
+
 void DrilldownPage::focusFind() {
     m_records->focusFind();
 }

@@ -70,6 +70,8 @@ class DrilldownPage : public QWidget {
     /// Searches the records, as if these words were typed.
     void find(const QString& words);
     void focusFirst();
+    /// The table of its records, where there are some.
+    void focusRecords();
     bool clearFind();
     [[nodiscard]] const std::string& kpi() const { return m_data.row.kpi; }
     [[nodiscard]] report::RecordList shownRecords() const;

@@ -321,6 +321,10 @@ void RecordsPanel::focusFind() {
     m_find->selectAll();
 }
 
+void RecordsPanel::focusTable() {
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void RecordsPanel::find(const QString& words) {
     m_find->setText(words);
 }

@@ -35,6 +35,7 @@ class RecordsPanel : public QWidget {
     /// Room that its columns need with nothing cut, in pixels.
     [[nodiscard]] int neededWidth() const;
     void focusFind();
+    void focusTable();
     void find(const QString& words);
     /// Clears the search; false where there was none.
     bool clearFind();

@@ -127,6 +127,11 @@ void StatusBar::setMessage(const QString& message) {
     showMessage();
 }
 
+void StatusBar::setHint(const QString& hint) {
+    m_hint = hint;
+    showMessage();
+}
+
 void StatusBar::setDoing(const QString& doing) {
     if (doing == m_doing)
         return;
@@ -136,7 +141,7 @@ void StatusBar::setDoing(const QString& doing) {
 
 /// A message has its time once it can be read.
 void StatusBar::showMessage() {
-    m_message->setText(m_doing.isEmpty() ? m_words : m_doing);
+    m_message->setText(!m_doing.isEmpty() ? m_doing : !m_words.isEmpty() ? m_words : m_hint);
     if (m_doing.isEmpty() && !m_words.isEmpty())
         m_messageEnd.start();
     else

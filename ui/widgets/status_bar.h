@@ -28,6 +28,8 @@ class StatusBar : public QWidget {
     void setNoStore();
     /// A short message that stands for some seconds, or until the next one.
     void setMessage(const QString& message);
+    /// What stands there while there is no message; it has no end of its own.
+    void setHint(const QString& hint);
     /// What is being done; stands before any message until it is done, which is when there are no words.
     void setDoing(const QString& doing);
 
@@ -52,7 +54,7 @@ class StatusBar : public QWidget {
     Legend* m_legend;
     Label* m_units;
     QTimer m_messageEnd;
-    QString m_words, m_doing;
+    QString m_words, m_doing, m_hint;
     QString m_freshLong, m_freshShort; ///< The short one where the window is narrow.
 };
 

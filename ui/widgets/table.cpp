@@ -242,8 +242,8 @@ void Table::keyPressEvent(QKeyEvent* event) {
             Q_EMIT rowOpened(currentIndex());
         return;
     }
-    if (event->key() == Qt::Key_Backspace) {
-        event->ignore(); // the window goes back
+    if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Escape) {
+        event->ignore(); // the window goes back, or clears what is searched
         return;
     }
     QTableView::keyPressEvent(event);
