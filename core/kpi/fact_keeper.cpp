@@ -34,6 +34,7 @@ class FactCopier {
         m_to.from.push_back(m_from.from[fact]);
         m_to.to.push_back(m_from.to[fact]);
         m_to.since.push_back(m_from.since[fact]);
+        m_to.ratedOn.push_back(m_from.ratedOn[fact]);
         m_to.numerator.push_back(m_from.numerator[fact]);
         m_to.denominator.push_back(m_from.denominator[fact]);
         m_to.value.push_back(m_from.value[fact]);
