@@ -49,7 +49,7 @@ class BatchJob {
     /// As given, else as the file names say, else unknown until the data is read.
     [[nodiscard]] virtual std::optional<Day> asOf() const = 0;
     /// Reads all rows only to find the newest created, modified or activity instant (decision 3).
-    [[nodiscard]] virtual Result<std::optional<Day>> newestInstant(const ProgressFn& progress,
+    [[nodiscard]] virtual Result<std::optional<Day>> newestInstant(Day known, const ProgressFn& progress,
                                                                    std::stop_token stop) = 0;
     /// Some table can be read without an answer from somebody.
     [[nodiscard]] virtual Result<bool> canRead(std::stop_token stop) = 0;

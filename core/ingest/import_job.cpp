@@ -139,8 +139,9 @@ bool ImportJob::hasTables() const {
     return std::ranges::any_of(m_files, &File::known);
 }
 
-Result<std::optional<Day>> ImportJob::newestInstant(const ProgressFn& progress, std::stop_token stop) {
-    Reach all;
+Result<std::optional<Day>> ImportJob::newestInstant(Day known, const ProgressFn& progress,
+                                                    std::stop_token stop) {
+    Reach all(known);
     for (size_t place = 0; place < m_files.size(); ++place) {
         File& file = m_files[place];
         if (!file.known())

@@ -33,7 +33,7 @@ class ImportJob final : public BatchJob {
     }
     void setMemories(FileMemories memories) override { m_memories = std::move(memories); }
     [[nodiscard]] std::optional<Day> asOf() const override { return m_asOf; }
-    [[nodiscard]] Result<std::optional<Day>> newestInstant(const ProgressFn& progress,
+    [[nodiscard]] Result<std::optional<Day>> newestInstant(Day known, const ProgressFn& progress,
                                                            std::stop_token stop) override;
     [[nodiscard]] Result<bool> canRead(std::stop_token stop) override;
     [[nodiscard]] Result<void> describeFiles(std::stop_token stop) override;

@@ -25,7 +25,7 @@ class MeasureJob final : public BatchJob {
     void setMemories(FileMemories) override {}            // Days are folded over all files together.
     [[nodiscard]] std::optional<Day> asOf() const override { return m_plan.asOf; }
     /// None: how far daily values reach says nothing about the CRM.
-    [[nodiscard]] Result<std::optional<Day>> newestInstant(const ProgressFn&, std::stop_token) override {
+    [[nodiscard]] Result<std::optional<Day>> newestInstant(Day, const ProgressFn&, std::stop_token) override {
         return std::nullopt;
     }
     [[nodiscard]] Result<bool> canRead(std::stop_token) override { return hasTables(); }

@@ -51,9 +51,10 @@ constexpr std::int64_t kMostStrays = 1000; ///< More than that are no slips, how
 } // namespace
 
 void Reach::add(std::optional<Day> day, std::int64_t records) {
+    if (!day || records <= 0)
+        return;
+    m_days[*day] += records;
     m_records += records;
-    if (day && records > 0)
-        m_days[*day] += records;
 }
 
 void Reach::add(const Reach& other) {
@@ -62,12 +63,16 @@ void Reach::add(const Reach& other) {
         m_days[day] += records;
 }
 
+bool Reach::isExpected(Day day) const {
+    return m_known && day - *m_known <= kFarBeyond;
+}
+
 std::optional<Day> Reach::newest() const {
     std::optional<Day> newest = furthest(), before;
     std::int64_t above = 0;
     for (auto at = m_days.rbegin(); at != m_days.rend(); ++at) {
         if (before && *before - at->first > kFarBeyond) {
-            if (above > kMostStrays || m_records - above < kManyToOne * above)
+            if (above > kMostStrays || m_records - above < kManyToOne * above || isExpected(*before))
                 break;
             newest = at->first;
         }

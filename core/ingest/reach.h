@@ -20,15 +20,19 @@ namespace gtm::ingest {
 /// The later of two days; none is before all.
 void raise(std::optional<Day>& newest, std::optional<Day> day);
 /// How far the records of an import reach together. A few that lie far beyond all others, such as one created
-/// in 2206, are mistyped: no more than one in 20, with more than 90 days between them and the rest. They do
-/// not say how far the data reaches. The clock has no part in it: the same records give the same day at any
-/// time.
+/// in 2206, are mistyped: no more than one in 20 of those with a day, with more than 90 days between them and
+/// the rest, and as far beyond what the store knows. They do not say how far the data reaches. The clock has
+/// no part in it: the same records give the same day at any time.
 class Reach {
   public:
+    Reach() = default;
+    /// Of records that are added to those that reach up to a day.
+    explicit Reach(Day known) : m_known(known) {}
+
     /// A record, with the day of `newestOf`.
     void add(std::optional<Day> day) { add(day, 1); }
     /// Several that reach no further than a day: rows that were passed over, or a file that was not read
-    /// again.
+    /// again. Those without a day tell nothing.
     void add(std::optional<Day> day, std::int64_t records);
     void add(const Reach& other);
 
@@ -42,8 +46,11 @@ class Reach {
     [[nodiscard]] std::optional<Day> furthest() const;
 
   private:
+    [[nodiscard]] bool isExpected(Day day) const;
+
     std::map<Day, std::int64_t> m_days; ///< Records by day.
-    std::int64_t m_records = 0;         ///< Also those without a day.
+    std::int64_t m_records = 0;         ///< All of them.
+    std::optional<Day> m_known;
 };
 
 /// The day that a file's name tells, else that of the archive around it: `2026-11-15`, `2026_11_15` or

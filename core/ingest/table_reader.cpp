@@ -274,7 +274,7 @@ Result<void> TableReader::reach(Reach& reach,
     run.passOver(&certain);
     if (auto done = run.readAll(stop); !done)
         return done;
-    reach.add(std::nullopt, std::max<std::int64_t>(0, run.rowsRead() - whole));
+    reach.add(certain, std::max<std::int64_t>(0, run.rowsRead() - whole));
     return {};
 }
 

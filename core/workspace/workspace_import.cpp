@@ -146,7 +146,7 @@ class StoreImport {
         m_asOf = m_job->asOf();
         if (m_asOf || !m_state.newest)
             return {};
-        auto newest = m_job->newestInstant(m_progress, m_stop);
+        auto newest = m_job->newestInstant(m_state.asOf, m_progress, m_stop);
         if (!newest)
             return tl::unexpected(newest.error());
         m_asOf = *newest ? **newest : m_state.asOf;

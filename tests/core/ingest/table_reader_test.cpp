@@ -281,6 +281,20 @@ TEST(Reach, LeavesOutFewRecordsFarBeyondAllOthers) {
     EXPECT_EQ(Reach().newest(), std::nullopt);
 }
 
+TEST(Reach, GoesByTheRecordsWithADayAndByWhatTheStoreKnows) {
+    const Day spring = makeDay(2026, 5, 4), now = makeDay(2026, 11, 14);
+    const auto newest = [&](Reach reach, std::int64_t old, std::int64_t undated) {
+        reach.add(now);
+        reach.add(spring, old);
+        reach.add(std::nullopt, undated);
+        return reach.newest();
+    };
+    EXPECT_EQ(newest(Reach(), 20, 0), spring);
+    EXPECT_EQ(newest(Reach(), 19, 200), now) << "users without dates outvote nobody";
+    EXPECT_EQ(newest(Reach(makeDay(2026, 11, 7)), 20, 0), now) << "a week after the import before";
+    EXPECT_EQ(newest(Reach(makeDay(2026, 1, 1)), 20, 0), spring);
+}
+
 // --- Read on a thread beside
 
 /// What comes out of a table, a line each, until the sink of records fails.
