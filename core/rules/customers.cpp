@@ -140,15 +140,21 @@ class CustomerReader {
         return contract.autoRenews && !contract.ended && !isRenewalLost(contract);
     }
 
-    /// The first day on which a contract is over, at the latest that on which its renewal starts; empty: it
-    /// goes on.
+    /// What comes after a contract for something else, or for what neither says, may be bought beside it.
+    [[nodiscard]] static bool isSurelyRenewedBy(const Contract& contract, const Contract& next) {
+        const bool named = contract.renewal != kNone && next.opportunity == contract.renewal;
+        return named || (!contract.product.empty() && contract.product == next.product);
+    }
+
+    /// The first day on which a contract is over, at the latest that on which its renewal starts where that
+    /// is sure; empty: it goes on.
     [[nodiscard]] std::optional<Day> overOn(const Contract& contract,
                                             const std::vector<const Contract*>& all) const {
         const auto last = contract.ended ? contract.ended : contract.end;
         const Contract* next = isRenewalLost(contract) ? nullptr : successorOf(contract, all);
         if (!last || (renewsItself(contract) && !next))
             return std::nullopt;
-        const bool early = next && next->start > contract.start;
+        const bool early = next && next->start > contract.start && isSurelyRenewedBy(contract, *next);
         return early ? std::min(*last + days{1}, next->start) : *last + days{1};
     }
 

@@ -168,11 +168,12 @@ TEST_F(CustomerCase, AnEarlyRenewalCountsOnce) {
             { "Contract list.csv",
               "Contract ID,Account ID,Product,Start date,End date,ARR,Currency\n"
               "A1,A,Core,2025-01-01,2026-12-31,1000,USD\nA2,A,Core,2026-11-01,2027-12-31,1200,USD\n"
-              "B1,B,Core,2025-01-01,2026-12-31,30,USD\nB2,B,Extra,2026-11-01,2027-12-31,5,USD\n" }});
-    EXPECT_EQ(week("arr", makeDay(2026, 10, 25)).value, 1'030);
-    EXPECT_EQ(week("arr", kSunday).value, 1'235) << "Birch bought something else beside";
-    expectShare("nrr", kSunday, 1'235, 1'030);
-    expectShare("grr", kSunday, 1'030, 1'030);
+              "B1,B,Core,2025-01-01,2026-12-31,30,USD\nB2,B,Extra,2026-11-01,2027-12-31,5,USD\n"
+              "C1,C,,2025-01-01,2026-12-31,400,USD\nC2,C,,2026-11-01,2027-12-31,70,USD\n" }});
+    EXPECT_EQ(week("arr", makeDay(2026, 10, 25)).value, 1'430);
+    EXPECT_EQ(week("arr", kSunday).value, 1'705) << "bought beside: something else, or nobody knows what";
+    expectShare("nrr", kSunday, 1'705, 1'430);
+    expectShare("grr", kSunday, 1'430, 1'430);
     expectVerified();
 }
 
