@@ -54,9 +54,13 @@ void MainWindow::wireStore() {
 void MainWindow::openStore(const std::filesystem::path& path, const std::function<void()>& then) {
     if (busy())
         return;
-    const bool same = m_session.open() && !m_session.workspace().readOnly() &&
+    bool same = m_session.open() && !m_session.workspace().readOnly() &&
                       std::filesystem::weakly_canonical(path) ==
                           std::filesystem::weakly_canonical(m_session.workspace().path());
+    if (same && m_session.workspace().gone()) {
+        static_cast<void>(m_session.close()); // another file stands there now, and the lock beside it is ours
+        same = false;
+    }
     if (!same)
         m_upkeep.open(path, m_options.newStores, then);
     else if (then && !m_session.hasData())
@@ -203,7 +207,9 @@ bool MainWindow::mayImport() {
 }
 
 void MainWindow::lookForStore() {
-    const bool gone = m_session.open() && !busy() && m_session.workspace().gone();
+    if (busy())
+        return;
+    const bool gone = m_session.open() && m_session.workspace().gone();
     if (gone && !m_saidGone)
         m_upkeep.sayGone();
     m_saidGone = gone;
@@ -213,6 +219,7 @@ bool MainWindow::mayWrite(const QString& refusal) {
     if (!m_session.open())
         return true;
     if (m_session.workspace().gone()) {
+        m_saidGone = true;
         m_upkeep.sayGone();
         return false;
     }

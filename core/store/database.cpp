@@ -279,6 +279,13 @@ Result<void> Database::publish(Database draft, const fs::path& path) {
             !done)
             return done;
     }
+    // The log of a store that was taken away would be replayed over the new one.
+    for (const char* companion : {"-wal", "-shm"}) {
+        std::error_code error;
+        fs::remove(path.string() + companion, error);
+        if (error)
+            return fail(Code::FileUnwritable, path.string() + companion, error.message());
+    }
     return moveIntoPlace(from, path);
 }
 

@@ -59,6 +59,8 @@ Result<void> Workspace::setJoined(std::int64_t join, bool joined) const {
             return fail(Code::UnknownJoin, std::to_string(join));
         const Pulse unhurried([](double) { return true; });
         deriveStore(connection, m_state->force, m_state->asOf, m_state->newest->id, unhurried);
+        if (!opened->isInPlace()) // it went while the numbers were computed
+            return fail(Code::StoreGone, m_state->path.string());
         transaction.commit();
         return {};
     });

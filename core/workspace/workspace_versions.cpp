@@ -284,6 +284,8 @@ Result<Publication> Workspace::publish(const VersionDraft& draft, const Signatur
         const Pulse unhurried([](double) { return true; });
         if (!isDerivedBy(connection, *by, m_state->asOf))
             deriveStore(connection, *by, m_state->asOf, m_state->newest->id, unhurried);
+        if (!opened->isInPlace()) // it went while the numbers were computed
+            return fail(Code::StoreGone, m_state->path.string());
         transaction.commit();
         return publication;
     });
