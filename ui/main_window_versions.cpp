@@ -169,10 +169,9 @@ void MainWindow::askForChange(const std::string& id, int version) {
 }
 
 std::optional<report::SetTarget> MainWindow::targetNow(const std::string& kpi) const {
-    const Day week = m_session.board().weekEnding;
     for (const report::SetTarget& one : m_session.workspace().targetsOf(kpi))
-        if (one.dimension.empty() && one.from.value_or(week) <= week && week <= one.to.value_or(week))
-            return one;
+        if (one.dimension.empty() && !one.from && !one.to && !one.length)
+            return one; // what holds for a while begins no row that holds always
     for (const kpi::Definition& definition : m_session.workspace().definitions())
         if (definition.id == kpi)
             return report::ownTarget(definition);

@@ -34,6 +34,18 @@ bool isBeside(const std::vector<fs::path>& paths, const ingest::FileLook& look, 
     return anyKnown && !look.report.recognised() && !isNamed(paths, look);
 }
 
+/// The daily values whose columns a file has that no profile knows; null: it has none.
+const ingest::MeasureSet* dailySetOf(const ingest::FileLook& look,
+                                     const std::vector<ingest::MeasureSet>& sets) {
+    if (look.report.recognised())
+        return nullptr;
+    const auto fits = [&](const ingest::MeasureSet& one) {
+        return ingest::missingColumns(one, look.header).empty();
+    };
+    const auto set = std::ranges::find_if(sets, fits);
+    return set == sets.end() ? nullptr : &*set;
+}
+
 /// Files with the drafts that they have already, or else those that are proposed. What lies unknown beside
 /// known exports is left out unless somebody takes it in.
 std::vector<MappedFile> filesOf(const std::vector<fs::path>& paths, std::vector<ingest::FileLook> looks,
@@ -185,11 +197,13 @@ void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
 bool MappingFlow::mixes(const std::vector<ingest::FileLook>& looks) const {
     const bool anyKnown =
         std::ranges::any_of(looks, [](const ingest::FileLook& look) { return look.report.recognised(); });
+    const auto sets =
+        m_session.hasData() ? m_session.workspace().measureSets() : std::vector<ingest::MeasureSet>();
     bool sample = false, other = false;
     if (m_session.hasData())
         (m_session.workspace().sample() ? sample : other) = true;
     for (const ingest::FileLook& look : looks)
-        if (look.readable && !isBeside(m_paths, look, anyKnown))
+        if (look.readable && !isBeside(m_paths, look, anyKnown) && !dailySetOf(look, sets))
             (look.sample ? sample : other) = true;
     return sample && other;
 }
@@ -214,11 +228,9 @@ std::optional<MappingFlow::Daily> MappingFlow::takeDaily(Seen& seen) {
     const auto sets = m_session.workspace().measureSets();
     for (size_t i = 0; i < seen.looks.size();) {
         const ingest::FileLook& look = seen.looks[i];
-        const auto set = std::ranges::find_if(sets, [&](const ingest::MeasureSet& one) {
-            return ingest::missingColumns(one, look.header).empty();
-        });
-        const bool fits = look.readable && !look.report.recognised() && isNamed(m_paths, look) &&
-                          set != sets.end() && (!daily || daily->set.name == set->name);
+        const ingest::MeasureSet* set = dailySetOf(look, sets);
+        const bool fits =
+            look.readable && isNamed(m_paths, look) && set && (!daily || daily->set.name == set->name);
         if (!fits) {
             ++i;
             continue;

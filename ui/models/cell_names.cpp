@@ -48,9 +48,9 @@ QString eachOf(const QString& list, Change change) {
 void CellNames::setKpis(Kpis kpis) {
     std::map<QString, int> times;
     for (const auto& [id, name] : kpis)
-        ++times[name];
+        ++times[name.toCaseFolded()];
     for (auto& [id, name] : kpis)
-        if (times[name] > 1)
+        if (times[name.toCaseFolded()] > 1)
             name = QStringLiteral("%1 (%2)").arg(name, text(id));
     m_kpis = std::move(kpis);
 }

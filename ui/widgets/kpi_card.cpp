@@ -95,11 +95,12 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     m_title->setText(text(row.name));
     const RowText words = rowText(row, board.data.currency);
     // In full here: the row may have no room for all of it.
-    m_subline->setText(row.point.value ? parted(words.subline) : QString());
+    const bool judged = row.point.value || row.point.has(kpi::Flag::QuotaMet); // which is no lack of data
+    m_subline->setText(judged ? parted(words.subline) : QString());
     m_subline->setVisible(!m_subline->text().isEmpty());
-    if (row.point.value && !words.subline.isEmpty())
+    if (judged && !words.subline.isEmpty())
         m_said << spoken(words.subline);
-    else if (!row.point.value)
+    else if (!judged)
         addLine(tr("No data"), words.subline);
     if (definition) {
         addLine(tr("Formula"), text(report::wordsOf(*definition).formula));
