@@ -177,7 +177,7 @@ void showModel(ShellFixture& fixture, const std::string& section) {
     }
     shell.banner().dismiss();
     shell.model().setData(
-        {document, definitions, versionsOf("model"), false},
+        {document, definitions, {}, versionsOf("model"), false},
         &draftOf(fixture, store::Subject::Model, document.text,
                  {Code::BadDefinition, "model.toml:31", "limit_days: a whole number is expected"}));
     shell.model().showSection(section);

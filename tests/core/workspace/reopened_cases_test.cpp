@@ -8,8 +8,9 @@ namespace {
 
 using test::RulesCase;
 
-const Day kOct11 = makeDay(2026, 10, 11), kOct18 = makeDay(2026, 10, 18), kOct25 = makeDay(2026, 10, 25),
-          kNov1 = makeDay(2026, 11, 1), kNov8 = makeDay(2026, 11, 8), kNov15 = makeDay(2026, 11, 15);
+const Day kToOct11 = makeDay(2026, 10, 11), kToOct18 = makeDay(2026, 10, 18),
+          kToOct25 = makeDay(2026, 10, 25), kToNov1 = makeDay(2026, 11, 1), kToNov8 = makeDay(2026, 11, 8),
+          kToNov15 = makeDay(2026, 11, 15);
 
 /// A deal whose stage stays while its status changes.
 std::string pipedriveDeal(const char* status, const char* wonTime, const char* lostTime, const char* reason) {
@@ -24,31 +25,31 @@ std::string pipedriveDeal(const char* status, const char* wonTime, const char* l
 } // namespace
 
 TEST_F(RulesCase, ADealThatItsStatusAloneClosesAndOpensIsReopened) {
-    import({{ "deals.csv", pipedriveDeal("Lost", "", "2026-10-21 10:00:00", "Price") }}, kNov1);
-    EXPECT_EQ(week("open_due", kOct25).value, 0);
-    import({{ "deals.csv", pipedriveDeal("Open", "", "", "") }}, kNov8);
+    import({{ "deals.csv", pipedriveDeal("Lost", "", "2026-10-21 10:00:00", "Price") }}, kToNov1);
+    EXPECT_EQ(week("open_due", kToOct25).value, 0);
+    import({{ "deals.csv", pipedriveDeal("Open", "", "", "") }}, kToNov8);
     // Due on 21 October, when it was lost; open again since the export of 8 November, due on 20 December.
-    EXPECT_EQ(week("open_due", kOct18).value, 3000);
-    EXPECT_EQ(week("open_due", kOct25).value, 0);
-    EXPECT_EQ(week("open_due", kNov1).value, 0);
-    EXPECT_EQ(week("open_due", kNov8).value, 3000);
+    EXPECT_EQ(week("open_due", kToOct18).value, 3000);
+    EXPECT_EQ(week("open_due", kToOct25).value, 0);
+    EXPECT_EQ(week("open_due", kToNov1).value, 0);
+    EXPECT_EQ(week("open_due", kToNov8).value, 3000);
     EXPECT_EQ(
         rows("SELECT field, old_value, new_value FROM change_event WHERE field IN ('is_closed', 'is_won')"),
         std::vector<std::string>{"is_closed 1 0"});
 
-    import({{ "deals.csv", pipedriveDeal("Won", "2026-11-12 10:00:00", "", "") }}, kNov15);
+    import({{ "deals.csv", pipedriveDeal("Won", "2026-11-12 10:00:00", "", "") }}, kToNov15);
     const auto flow = [&](Day day, const char* kind) {
         return week("pipe_waterfall", day, {{"kind", {kind}}}).value;
     };
-    EXPECT_EQ(flow(kNov8, "opening"), 3000);
-    EXPECT_EQ(flow(kNov8, "lost"), -3000);
-    EXPECT_EQ(flow(kNov8, "reopened"), 3000);
-    EXPECT_EQ(flow(kNov15, "won"), -3000);
-    EXPECT_EQ(week("pipe_waterfall", kNov15).value, 0);
+    EXPECT_EQ(flow(kToNov8, "opening"), 3000);
+    EXPECT_EQ(flow(kToNov8, "lost"), -3000);
+    EXPECT_EQ(flow(kToNov8, "reopened"), 3000);
+    EXPECT_EQ(flow(kToNov15, "won"), -3000);
+    EXPECT_EQ(week("pipe_waterfall", kToNov15).value, 0);
     // In Demo from 10 September to 21 October and from 8 to 12 November: 41 and 4 days.
-    EXPECT_EQ(week("stage_days", kNov15, {{"stage", {"Demo"}}}).value, 45);
-    EXPECT_EQ(week("dq_path", kNov15, {{"reason", {"reopened"}}}).numerator, 1);
-    EXPECT_EQ(week("dq_history", kNov15).numerator, 1);
+    EXPECT_EQ(week("stage_days", kToNov15, {{"stage", {"Demo"}}}).value, 45);
+    EXPECT_EQ(week("dq_path", kToNov15, {{"reason", {"reopened"}}}).numerator, 1);
+    EXPECT_EQ(week("dq_history", kToNov15).numerator, 1);
     expectVerified();
 }
 
@@ -57,11 +58,11 @@ TEST_F(RulesCase, AStatusThatOnlyOneExportHasChangesNothing) {
         return "Id,Name,StageName,Amount,CreatedDate,CloseDate,Type" + std::string(heads) +
                "\n1,A,Demo,100,2026-09-01,2026-12-20,New Business" + cells + "\n";
     };
-    import({{ "Opportunity.csv", deals("", "") }}, kNov8);
-    import({{ "Opportunity.csv", deals(",IsClosed,IsWon", ",false,false") }}, kNov15);
-    EXPECT_TRUE(week("stage_days", kNov15).has(kpi::Flag::NeedsSource)) << "nobody recorded a change";
-    EXPECT_EQ(week("open_due", kNov8).value, 100);
-    EXPECT_EQ(week("stage_age", kNov15).value, 75) << "1 September to 15 November";
+    import({{ "Opportunity.csv", deals("", "") }}, kToNov8);
+    import({{ "Opportunity.csv", deals(",IsClosed,IsWon", ",false,false") }}, kToNov15);
+    EXPECT_TRUE(week("stage_days", kToNov15).has(kpi::Flag::NeedsSource)) << "nobody recorded a change";
+    EXPECT_EQ(week("open_due", kToNov8).value, 100);
+    EXPECT_EQ(week("stage_age", kToNov15).value, 75) << "1 September to 15 November";
     expectVerified();
 }
 
@@ -73,18 +74,18 @@ TEST_F(RulesCase, ADealThatTheFirstExportShowsClosedClosedOnItsCloseDate) {
                ",2026-09-01 09:00:00\n"
                "zcrm_2,Steady,Demo,200,USD,2026-12-20,2026-09-01 09:00:00\n";
     };
-    import({{ "Deals.csv", deals("Closed Lost", "2026-10-20") }}, kNov1);
+    import({{ "Deals.csv", deals("Closed Lost", "2026-10-20") }}, kToNov1);
     const Day created = makeDay(2026, 9, 6);
     EXPECT_EQ(week("pipe_created_cnt", created).value, 2);
-    EXPECT_EQ(week("opp_age", kOct11).records, 2);
-    import({{ "Deals.csv", deals("Proposal", "2026-12-20") }}, kNov8);
+    EXPECT_EQ(week("opp_age", kToOct11).records, 2);
+    import({{ "Deals.csv", deals("Proposal", "2026-12-20") }}, kToNov8);
     EXPECT_EQ(week("pipe_created_cnt", created).value, 2);
-    EXPECT_EQ(week("opp_age", kOct11).records, 2) << "open from 1 September to 20 October";
-    EXPECT_EQ(week("opp_age", kOct25).records, 1);
-    EXPECT_EQ(week("opp_age", kNov8).records, 2);
-    EXPECT_EQ(week("pipe_waterfall", kNov8, {{"kind", {"created"}}}).value, 0);
-    EXPECT_EQ(week("pipe_waterfall", kNov8, {{"kind", {"lost"}}}).value, -1000);
-    EXPECT_EQ(week("pipe_waterfall", kNov8, {{"kind", {"reopened"}}}).value, 1000);
+    EXPECT_EQ(week("opp_age", kToOct11).records, 2) << "open from 1 September to 20 October";
+    EXPECT_EQ(week("opp_age", kToOct25).records, 1);
+    EXPECT_EQ(week("opp_age", kToNov8).records, 2);
+    EXPECT_EQ(week("pipe_waterfall", kToNov8, {{"kind", {"created"}}}).value, 0);
+    EXPECT_EQ(week("pipe_waterfall", kToNov8, {{"kind", {"lost"}}}).value, -1000);
+    EXPECT_EQ(week("pipe_waterfall", kToNov8, {{"kind", {"reopened"}}}).value, 1000);
     expectVerified();
 }
 
@@ -99,12 +100,12 @@ TEST_F(RulesCase, ADealThatIsOpenedAgainWasWonWhenItWasWon) {
     const auto flow = [&](Day day, const char* kind) {
         return week("pipe_waterfall", day, {{"kind", {kind}}}).value;
     };
-    EXPECT_EQ(flow(kNov8, "created"), 1000);
-    EXPECT_EQ(flow(kNov8, "won"), -1000);
-    EXPECT_EQ(flow(kNov8, "lost"), 0);
-    EXPECT_EQ(week("pipe_waterfall", kNov8).value, 0);
-    EXPECT_EQ(flow(kNov15, "reopened"), 1000);
-    EXPECT_EQ(week("pipe_waterfall", kNov15).value, 1000);
+    EXPECT_EQ(flow(kToNov8, "created"), 1000);
+    EXPECT_EQ(flow(kToNov8, "won"), -1000);
+    EXPECT_EQ(flow(kToNov8, "lost"), 0);
+    EXPECT_EQ(week("pipe_waterfall", kToNov8).value, 0);
+    EXPECT_EQ(flow(kToNov15, "reopened"), 1000);
+    EXPECT_EQ(week("pipe_waterfall", kToNov15).value, 1000);
     expectVerified();
 }
 
@@ -118,16 +119,16 @@ TEST_F(RulesCase, ADealThatMovesBelowItsFirstStageSpendsItsTimeThere) {
               "h3,1,Demo,1000,2026-11-05,2026-09-20T10:00:00Z\n"
               "h4,1,Closed Lost,1000,2026-11-05,2026-11-05T10:00:00Z\n" }});
     const auto daysIn = [&](const char* stage) {
-        return week("stage_days", kNov8, {{"stage", {stage}}}).value;
+        return week("stage_days", kToNov8, {{"stage", {stage}}}).value;
     };
     EXPECT_EQ(daysIn("Discovery"), 10);
     EXPECT_EQ(daysIn("Qualification"), 40);
     EXPECT_EQ(daysIn("Demo"), 46);
-    const auto conversion = week("stage_conv", kNov8);
+    const auto conversion = week("stage_conv", kToNov8);
     EXPECT_EQ(conversion.numerator, 1) << "Discovery";
     EXPECT_EQ(conversion.denominator, 2) << "and Demo";
     EXPECT_EQ(conversion.excluded, 0);
-    EXPECT_EQ(week("dq_path", kNov8, {{"reason", {"backward"}}}).numerator, 1);
+    EXPECT_EQ(week("dq_path", kToNov8, {{"reason", {"backward"}}}).numerator, 1);
     expectVerified();
 }
 
@@ -137,10 +138,10 @@ TEST_F(RulesCase, ADealIsCreatedClosedWhereItsCloseDateLiesBeforeItsCreation) {
            "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type\n"
            "1,Late,Closed Won,100,2026-11-10,2026-11-09,true,true,New Business\n"
            "2,At once,Closed Won,20,2026-11-10,2026-11-10,true,true,New Business\n" }});
-    const auto created = week("pipe_created_amt", kNov15);
+    const auto created = week("pipe_created_amt", kToNov15);
     EXPECT_EQ(created.value, 20) << "what was won within a day was created, too";
     EXPECT_EQ(created.excluded, 1);
-    EXPECT_EQ(week("bookings_new", kNov15).value, 120);
+    EXPECT_EQ(week("bookings_new", kToNov15).value, 120);
     expectVerified();
 }
 
