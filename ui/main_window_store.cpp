@@ -55,8 +55,8 @@ void MainWindow::openStore(const std::filesystem::path& path, const std::functio
     if (busy())
         return;
     bool same = m_session.open() && !m_session.workspace().readOnly() &&
-                      std::filesystem::weakly_canonical(path) ==
-                          std::filesystem::weakly_canonical(m_session.workspace().path());
+                std::filesystem::weakly_canonical(path) ==
+                    std::filesystem::weakly_canonical(m_session.workspace().path());
     if (same && m_session.workspace().gone()) {
         static_cast<void>(m_session.close()); // another file stands there now, and the lock beside it is ours
         same = false;
