@@ -10179,6 +10179,10 @@
         <source>%1, weeks Sun to Sat</source>
         <translation>%1, Wochen So bis Sa</translation>
     </message>
+    <message>
+        <source>Data %1 days old</source>
+        <translation>Daten %1 Tage alt</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::StoreUpkeep</name>

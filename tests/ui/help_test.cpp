@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The guide in the program, the hints of the first start, and the words of the status bar.
+#include "tests/support/board_fixture.h"
 #include "tests/support/german.h"
 #include "tests/support/shell_fixture.h"
 #include "ui/help/guide_dialog.h"
@@ -302,6 +303,28 @@ TEST(StatusBar, SaysWhatIsBeingDoneOnlyUntilItIsDoneAndKeepsItsMessage) {
     bar.setDoing({});
     EXPECT_FALSE(says(doing));
     EXPECT_TRUE(says(hint)) << "a message is not lost to what was being done";
+}
+
+TEST(StatusBar, SaysLongestWhyItsMarkWarns) {
+    fixture::ShellFixture f(false, 150);
+    StatusBar& bar = f.shell().statusBar();
+    report::DataState data = fixture::board().data;
+    data.rejected = 2;
+    bar.setData(data, data.asOfDay + std::chrono::days{13});
+    bool shortened = false;
+    for (const int width : {2600, 1600, 1024, 800, 600, 400}) {
+        f.window().resize(width, 640);
+        f.settle();
+        const Label* age = nullptr;
+        for (const auto* label : bar.findChildren<Label*>())
+            if (label->text().contains(QStringLiteral("13 days old")))
+                age = label;
+        ASSERT_TRUE(age) << width;
+        EXPECT_TRUE(age->isVisible()) << width;
+        EXPECT_GE(age->width(), age->sizeHint().width()) << width << ": whole";
+        shortened = shortened || age->text() == QStringLiteral("Data 13 days old");
+    }
+    EXPECT_TRUE(shortened) << "the day gives way";
 }
 
 } // namespace gtm::ui

@@ -29,6 +29,15 @@ QString freshness(const report::DataState& data, int age) {
     return StatusBar::tr("Data to %1, imported %2").arg(day, text(data.importedAtText));
 }
 
+/// Where there is little room: of data that is stale, why its mark warns.
+QString briefFreshness(const report::DataState& data, int age) {
+    if (!data.asOf)
+        return StatusBar::tr("No data yet");
+    if (age > kStaleDays)
+        return StatusBar::tr("Data %1 days old").arg(fullCount(age));
+    return StatusBar::tr("Data to %1").arg(text(report::longDate(data.asOfDay)));
+}
+
 } // namespace
 
 StatusBar::StatusBar(const Look& look, QWidget* parent)
@@ -80,10 +89,12 @@ StatusBar::StatusBar(const Look& look, QWidget* parent)
 
 void StatusBar::setNoStore() {
     m_freshLong = m_freshShort = tr("No data yet");
+    m_fresh->setToolTip({});
+    m_rejected->setText({});
     for (Label* label : {m_rows, m_definitions, m_note, m_units})
         label->clear();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_mark, m_rejected, m_note})
-        widget->hide();
+    m_mark->hide();
+    m_note->hide();
     m_open->show();
     resizeEvent(nullptr);
 }
@@ -94,7 +105,8 @@ void StatusBar::setData(const report::DataState& state, Day today) {
     m_mark->setStatus(state.asOf && age > kStaleDays ? kpi::Status::AtRisk : kpi::Status::OnTrack);
     m_mark->setVisible(state.asOf.has_value());
     m_freshLong = freshness(state, age);
-    m_freshShort = state.asOf ? tr("Data to %1").arg(text(report::longDate(state.asOfDay))) : m_freshLong;
+    m_freshShort = briefFreshness(state, age);
+    m_fresh->setToolTip(m_freshLong);
     QStringList problems;
     if (state.rejected > 0)
         problems << tr("%1 rejected").arg(fullCount(state.rejected));
@@ -104,7 +116,6 @@ void StatusBar::setData(const report::DataState& state, Day today) {
     m_rows->setText(state.files == 0 ? QString() : problems.isEmpty() ? rows : rows + u',');
     m_rejected->setText(problems.join(QStringLiteral(", ")));
     m_rejected->setAccessibleName(tr("Last import: %1").arg(m_rejected->text()));
-    m_rejected->setVisible(!problems.isEmpty());
     const int year = int(std::chrono::year_month_day{today}.year());
     m_definitions->setText(
         tr("Definitions %1, in force since %2")
@@ -170,6 +181,7 @@ void StatusBar::resizeEvent(QResizeEvent*) {
         {m_message, true}};
     m_fresh->setText(m_freshLong);
     m_keys->show();
+    m_rejected->setVisible(!m_rejected->text().isEmpty());
     for (const auto& [widget, wanted] : yielding)
         widget->setVisible(wanted);
     for (const auto& [widget, wanted] : yielding)
@@ -178,6 +190,8 @@ void StatusBar::resizeEvent(QResizeEvent*) {
     if (m_row->sizeHint().width() > width())
         m_fresh->setText(m_freshShort);
     m_keys->setVisible(m_row->sizeHint().width() <= width()); // F1 itself stays
+    if (m_row->sizeHint().width() > width())
+        m_rejected->hide(); // why the mark warns stays longest
 }
 
 void StatusBar::paintEvent(QPaintEvent*) {

@@ -55,7 +55,7 @@ class StatusBar : public QWidget {
     Label* m_units;
     QTimer m_messageEnd;
     QString m_words, m_doing, m_hint;
-    QString m_freshLong, m_freshShort; ///< The short one where the window is narrow.
+    QString m_freshLong, m_freshShort; ///< The short one where the window is narrow: of stale data its age.
 };
 
 } // namespace gtm::ui
