@@ -9751,6 +9751,10 @@
         <source>%1 than %2</source>
         <translation>%1 als %2</translation>
     </message>
+    <message>
+        <source>Sorts by distance from target, worst first</source>
+        <translation>Sortiert nach Abstand vom Ziel, das schlechteste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ScorecardView</name>

@@ -144,11 +144,48 @@ TEST(ScorecardModel, PutsRowsWithoutAValueLastInBothOrders) {
                 unknown = false;
                 continue;
             }
-            const bool has = model.scoreRow(row)->row.point.value.has_value();
+            const kpi::Point& point = model.scoreRow(row)->row.point;
+            const bool has = point.value && point.target;
             EXPECT_FALSE(unknown && has) << model.scoreRow(row)->row.kpi;
             unknown = unknown || !has;
         }
     }
+}
+
+TEST(ScorecardModel, SortsValueAndTargetByTheDistanceFromTheTarget) {
+    using kpi::Direction;
+    report::Scoreboard board;
+    const auto add = [&rows = board.groups.emplace_back().rows](const char* kpi, Direction direction,
+                                                                std::optional<double> value,
+                                                                std::optional<double> target) {
+        report::BoardRow& row = rows.emplace_back();
+        row.kpi = kpi;
+        row.direction = direction;
+        row.point.value = value;
+        row.point.target = target;
+    };
+    add("money", Direction::Higher, 644'000, 700'000); // 8 % short
+    add("without", Direction::Higher, 9'000'000, {});
+    add("rate", Direction::Higher, 0.9, 0.6); // 50 % better
+    add("minutes", Direction::Lower, 45, 30); // 50 % too slow
+    add("age", Direction::Lower, 20, 25);     // 20 % better
+    add("cover", Direction::Near, 3.6, 3);    // 20 % away
+    ScorecardModel model;
+    model.setScoreboard(board);
+    const std::vector<std::string> worst{"-", "minutes", "cover", "money", "age", "rate", "without"};
+    const std::vector<std::string> best{"-", "rate", "age", "money", "cover", "minutes", "without"};
+    for (const ScoreColumn column : {ScoreColumn::Value, ScoreColumn::Target}) {
+        const int at = columnOf(model, column);
+        model.cycleSort(at);
+        EXPECT_EQ(kpisOf(model), worst);
+        model.cycleSort(at);
+        EXPECT_EQ(kpisOf(model), best);
+        EXPECT_EQ(model.headerData(at, Qt::Horizontal, Qt::ToolTipRole).toString(),
+                  QStringLiteral("Sorts by distance from target, worst first"));
+    }
+    EXPECT_TRUE(model.headerData(columnOf(model, ScoreColumn::Owner), Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .isEmpty());
 }
 
 TEST(ScorecardModel, CoreFiveOnlyLeavesOutTheOthersAndTheirEmptyGroups) {

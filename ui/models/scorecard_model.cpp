@@ -6,20 +6,43 @@
 #include "ui/text/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gtm::ui {
 
 namespace {
+
+/// How far a row is on the wrong side of its target, as a part of the target; below 0: better than it. Of a
+/// KPI that is best at its target both sides are wrong.
+std::optional<double> targetGap(const report::BoardRow& row) {
+    if (!row.point.value || !row.point.target || *row.point.target == 0)
+        return {};
+    const double over = (*row.point.value - *row.point.target) / std::abs(*row.point.target);
+    switch (row.direction) {
+    case kpi::Direction::Higher:
+        return -over;
+    case kpi::Direction::Lower:
+        return over;
+    case kpi::Direction::Near:
+        return std::abs(over);
+    case kpi::Direction::None:
+        return {};
+    }
+    return {};
+}
+
+bool sortsByTarget(ScoreColumn column) {
+    return column == ScoreColumn::Value || column == ScoreColumn::Target;
+}
 
 /// What a column sorts by. Unknown values come last in both orders, so they are kept apart.
 std::optional<double> sortNumber(const report::BoardRow& row, ScoreColumn column) {
     switch (column) {
     case ScoreColumn::Status:
         return kpi::severity(row.point.status);
-    case ScoreColumn::Value:
-        return row.point.value;
+    case ScoreColumn::Value: // units differ from row to row
     case ScoreColumn::Target:
-        return row.point.target;
+        return targetGap(row);
     case ScoreColumn::Against:
     case ScoreColumn::Trend:
     case ScoreColumn::LongTrend:
@@ -282,6 +305,8 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
         return columnTitle(column.column, m_comparedWeek, m_weeks);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && sortsByTarget(column.column))
+        return tr("Sorts by distance from target, worst first");
     return {};
 }
 
