@@ -121,6 +121,25 @@ TEST_P(PrintedBoard, SaysEveryRowInTextThatCanBeSearched) {
         }
 }
 
+TEST_P(PrintedBoard, CutsNoSublineWhereARowHasTheHeight) {
+    report::Scoreboard board = fixture::board();
+    board.groups.resize(1);
+    report::BoardRow& row = board.groups[0].rows[0];
+    row.subline = "This week, new business and expansion of all segments, regions and sources together";
+    row.point.value = row.point.denominator = 1;
+    row.missing.clear();
+    row.signal.known = true;
+    row.signal.changedSince = board.weekEnding;
+    const RowText words = rowText(row, board.data.currency);
+    ASSERT_EQ(words.subline.toStdString(), row.subline);
+    ASSERT_FALSE(words.briefSignal.isEmpty());
+    ASSERT_TRUE(writeScoreboardPdf(board, file(), GetParam().paper, kVersion));
+    const QString page = ask("pdftotext", {QStringLiteral("-l"), QStringLiteral("1")}, {QStringLiteral("-")});
+    for (const QString& word : words.subline.split(u' '))
+        EXPECT_TRUE(page.contains(word)) << word.toStdString();
+    EXPECT_TRUE(page.simplified().contains(words.briefSignal)) << "below the target";
+}
+
 TEST_P(PrintedBoard, SaysOnPageTwoWhatWasAgreedAndWhereTheFrictionSits) {
     const QString page =
         withoutBlanks(ask("pdftotext", {QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-layout")},

@@ -43,18 +43,31 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
                const RowText& words) {
     QFont nameFont = metrics.font(Type::Name);
     const QFont& lineFont = metrics.font(Type::Caption);
-    const TwoLines lines = stacked(rect, nameFont, lineFont);
+    const bool paper = metrics.sizes().paper;
+    // Paper has no tooltip: a long sub-line goes on in further lines where the row has the height.
+    const double below = wrappedHeight(rect.width(), words.subline, lineFont);
+    const double whole = QFontMetricsF(nameFont).height() + below;
+    const bool wraps = paper && textWidth(lineFont, words.subline) > rect.width() && whole <= rect.height();
+    TwoLines lines = stacked(rect, nameFont, lineFont);
+    if (wraps) {
+        const double up = rect.center().y() - whole / 2 - lines.first.top();
+        lines = {lines.first.translated(0, up), lines.second.translated(0, up)};
+    }
     // A name is never cut: on paper, where columns cannot give way, it is set tighter.
     const double needed = textWidth(nameFont, words.name) + (core ? metrics.px(14) : 0);
-    if (metrics.sizes().paper && needed > rect.width())
+    if (paper && needed > rect.width())
         nameFont.setPixelSize(int(nameFont.pixelSize() * rect.width() / needed));
     drawText(painter, lines.first, kAlignLeft, words.name, nameFont, theme.ink);
     if (core) {
         const double x = rect.left() + textWidth(nameFont, words.name) + metrics.px(10);
         paintCoreDot(painter, QPointF(x, lines.first.center().y()), theme, metrics);
     }
+    if (wraps) {
+        drawWrapped(painter, lines.second, words.subline, lineFont, theme.ink3);
+        return;
+    }
     // Paper has no link, and keeps no room for one.
-    const bool link = words.needsImport && !metrics.sizes().paper;
+    const bool link = words.needsImport && !paper;
     const double linkWidth = link ? importLinkRect(rect, metrics, words).width() + metrics.s2() : 0;
     // A change that is none of the ordinary ones is said; its week gives way before the counts do.
     const auto after = [&](const QString& said) {
@@ -63,8 +76,8 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     const auto widthOf = [&](const QString& said) {
         return said.isEmpty() ? 0 : textWidth(lineFont, said) + metrics.s1();
     };
-    QString signal = after(words.signal);
-    if (textWidth(lineFont, words.subline) + widthOf(signal) + linkWidth > rect.width())
+    QString signal = paper ? QString() : after(words.signal); // paper says it below the target
+    if (!paper && textWidth(lineFont, words.subline) + widthOf(signal) + linkWidth > rect.width())
         signal = after(words.briefSignal);
     const double signalWidth = widthOf(signal);
     const QString line = elided(lineFont, words.subline, rect.width() - linkWidth - signalWidth);
@@ -75,6 +88,17 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     if (link)
         drawText(painter, importLinkRect(rect, metrics, words), kAlignLeft, importLinkText(), lineFont,
                  theme.accent);
+}
+
+/// On paper a change that is none of the ordinary ones stands below the target.
+void paintTarget(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                 const RowText& words) {
+    const QFont &font = metrics.font(Type::Small), &below = metrics.font(Type::Micro);
+    const bool flagged = metrics.sizes().paper && !words.briefSignal.isEmpty();
+    const TwoLines lines = stacked(rect, font, below);
+    drawText(painter, flagged ? lines.first : rect, kAlignRight, words.target, font, theme.ink2);
+    if (flagged)
+        drawText(painter, lines.second, kAlignRight, words.briefSignal, below, theme.ink);
 }
 
 void paintChange(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
@@ -193,7 +217,7 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const Theme& theme, c
                  row.point.value ? theme.ink : theme.ink3);
         return;
     case ScoreColumn::Target:
-        small(words.target, Qt::AlignRight);
+        paintTarget(painter, rect, theme, metrics, words);
         return;
     case ScoreColumn::Against:
         paintBullet(painter, centred(rect, metrics.px(metrics.sizes().bulletHeight)), theme, metrics,

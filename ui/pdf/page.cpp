@@ -64,7 +64,7 @@ void ScoreboardPrint::placeColumns() {
     const std::vector<ColumnSpec> specs{{ScoreColumn::Status, statusWidth(), Qt::AlignLeft},
                                         {ScoreColumn::Name, 0, Qt::AlignLeft},
                                         {ScoreColumn::Value, 68, Qt::AlignRight},
-                                        {ScoreColumn::Target, 64, Qt::AlignRight},
+                                        {ScoreColumn::Target, targetWidth(), Qt::AlignRight},
                                         {ScoreColumn::Against, narrow ? 66.0 : 80.0, Qt::AlignLeft},
                                         {ScoreColumn::VsCompared, 62, Qt::AlignRight},
                                         {ScoreColumn::VsAverage, 66, Qt::AlignRight},
@@ -95,6 +95,16 @@ double ScoreboardPrint::statusWidth() const {
                                textWidth(m_metrics.font(Type::Micro), words.second)});
         }
     return std::max(72.0, widest / m_metrics.scale() + m_metrics.sizes().statusMark + 8);
+}
+
+/// In units. That a change is none of the ordinary ones stands below the target.
+double ScoreboardPrint::targetWidth() const {
+    double widest = 0;
+    for (const report::BoardGroup& group : m_board.groups)
+        for (const report::BoardRow& row : group.rows)
+            widest = std::max(widest, textWidth(m_metrics.font(Type::Micro),
+                                                rowText(row, m_board.data.currency).briefSignal));
+    return std::max(64.0, widest / m_metrics.scale());
 }
 
 QRectF ScoreboardPrint::cell(const Place& place, const QRectF& line) const {

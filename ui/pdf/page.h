@@ -34,6 +34,7 @@ class ScoreboardPrint {
     };
     void placeColumns();
     [[nodiscard]] double statusWidth() const;
+    [[nodiscard]] double targetWidth() const;
     void paintSummary(QPainter& painter, const QRectF& area) const;
     void paintTable(QPainter& painter, const QRectF& area, const ScorePage& page) const;
     void paintRow(QPainter& painter, const QRectF& line, const report::BoardRow& row) const;
