@@ -157,16 +157,12 @@ FileReport readFile(const SQLite::Statement& row) {
 /// Remembers of columns that may be empty that an export has had them: what is kept and never filled in is no
 /// column that lacks.
 void markColumns(SQLite::Database& connection, const FileReport& file) {
-    const auto mark = [&](crm::Entity entity, const char* field, const std::string& key) {
-        if (file.entity != crm::entityName(entity) || !file.columns.contains(field))
-            return;
-        SQLite::Statement write(connection, resourceText("sql/write_meta.sql"));
-        write.bind(1, key);
-        write.bind(2, "1");
-        write.exec();
-    };
-    mark(crm::Entity::Opportunity, "lost_reason", "loss_reason_column");
-    mark(crm::Entity::Lead, "disqualify_reason", "rejection_reason_column:" + file.vendor);
+    if (file.entity != crm::entityName(crm::Entity::Opportunity) || !file.columns.contains("lost_reason"))
+        return;
+    SQLite::Statement write(connection, resourceText("sql/write_meta.sql"));
+    write.bind(1, "loss_reason_column");
+    write.bind(2, "1");
+    write.exec();
 }
 
 } // namespace

@@ -150,9 +150,6 @@ class Loader {
                 m_targets.leadOfContact.emplace(keyOf(lead.system, lead.contactId), index);
             m_data.leads.push_back(std::move(lead));
         }
-        SQLite::Statement kept(m_connection, resourceText("sql/read_rejection_columns.sql"));
-        while (kept.executeStep())
-            facts(kept.getColumn(0).getInt()).hasRejectionReasons = true;
     }
 
     /// What the rules of the model say of a record.

@@ -179,7 +179,7 @@ struct SystemFacts {
     bool hasLeads = false;
     bool hasActivities = false;
     bool hasLostReasons = false;
-    bool hasRejectionReasons = false; ///< Some disqualified lead carries a reason, or could.
+    bool hasRejectionReasons = false; ///< Some disqualified lead carries a reason.
     bool hasStageHistory = false;
     bool hasLeadHistory = false;
     bool hasLifecycle = false; ///< Some lead stood at MQL, SAL or SQL.

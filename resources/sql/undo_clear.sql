@@ -40,5 +40,4 @@ DELETE FROM batch_file;
 DELETE FROM batch;
 DELETE FROM source_system;
 UPDATE meta SET value = '0' WHERE key = 'sample';
-DELETE FROM meta WHERE key IN ('derived_by', 'told_by', 'loss_reason_column')
-    OR key LIKE 'rejection_reason_column:%';
+DELETE FROM meta WHERE key IN ('derived_by', 'told_by', 'loss_reason_column');

@@ -79,5 +79,4 @@ INSERT INTO main.measure_day SELECT * FROM before.measure_day;
 INSERT INTO main.record_field SELECT * FROM before.record_field;
 INSERT INTO main.source_zone SELECT * FROM before.source_zone;
 UPDATE main.meta SET value = (SELECT value FROM before.meta WHERE key = 'sample') WHERE key = 'sample';
-INSERT INTO main.meta SELECT * FROM before.meta WHERE key IN ('derived_by', 'told_by', 'loss_reason_column')
-    OR key LIKE 'rejection_reason_column:%';
+INSERT INTO main.meta SELECT * FROM before.meta WHERE key IN ('derived_by', 'told_by', 'loss_reason_column');

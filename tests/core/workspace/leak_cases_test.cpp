@@ -78,28 +78,6 @@ TEST_F(RulesCase, ALossReasonThatIsNeverFilledInIsKnownOfNobody) {
     EXPECT_TRUE(week("loss_reason_coverage", kLeakWeek).has(kpi::Flag::NeedsSource));
 }
 
-TEST_F(RulesCase, AReasonThatNobodyGivesIsKnownToLack) {
-    const auto exports = [](const char* head, const char* cell) {
-        return std::vector<std::pair<std::string, std::string>>{
-            {"Lead.csv", "Id,LastName,Company,Status,LeadSource,OwnerId,CreatedDate" + std::string(head) +
-                             "\nl1,One,Oak,Disqualified,Web form,u1,2026-09-10T10:00:00Z" + cell + "\n"},
-            {"User.csv", "Id,Name,Email,IsActive\nu1,Ann,ann@example.com,true\n"},
-            {"Task.csv",
-             "Id,WhoId,OwnerId,Subject,TaskSubtype,Status,IsClosed,CompletedDateTime,CreatedDate\n"
-             "t1,l1,u1,Call,Call,Completed,true,2026-09-11T10:00:00Z,2026-09-11T10:00:00Z\n"}};
-    };
-    const Day sunday = makeDay(2026, 11, 15);
-    import(exports("", ""), makeDay(2026, 11, 16));
-    EXPECT_EQ(week("lead_leak", sunday).numerator, 0) << "whether a reason was given nobody can tell";
-    import(exports(",Disqualification_Reason__c", ","), makeDay(2026, 11, 17));
-    const auto leak = week("lead_leak", sunday, {{"reason", {"few_attempts"}}});
-    EXPECT_EQ(leak.numerator, 1) << "rejected without a reason is not terminal";
-    EXPECT_EQ(leak.denominator, 1);
-    expectVerified();
-    ASSERT_TRUE(workspace->undoImport());
-    EXPECT_EQ(week("lead_leak", sunday).numerator, 0);
-}
-
 TEST_F(RulesCase, APanelTellsNothingThatItsRowDoesNotKnow) {
     // Two deals were lost since Sunday; in which stages they stood until then nobody recorded.
     const std::string lost = "Closed Lost,900000,2026-03-02,2026-11-17,true,false,New Business\n";
