@@ -70,8 +70,9 @@ TEST_F(VersionsWindow, AKpiIsChosenAmongTheNamesOfAll) {
     EXPECT_THAT(model().draft()->text(), testing::HasSubstr("kpi = \"win_rate\""));
     EXPECT_EQ(sections.table().model()->index(0, 0).data().toString(), QStringLiteral("Win rate"));
     const int check = sections.table().model()->columnCount() - 1;
-    EXPECT_EQ(sections.table().model()->index(0, check).data().toString(),
-              QStringLiteral("Value is missing"));
+    const auto checked = [&] { return sections.table().model()->index(0, check).data().toString(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return checked() == QStringLiteral("Value is missing"); }))
+        << checked().toStdString();
 }
 
 TEST_F(VersionsWindow, NoRuleIsCutBesideFreeRoomNorWhatIsWrongWithIt) {

@@ -262,6 +262,7 @@ TEST_F(ImportsOfDeals, AnExportInAnotherLanguageIsNamedAndReadOnlyByItsProfile) 
     EXPECT_NE(likely->column.find("Datensatz-ID = Record ID"), std::string::npos);
     ImportRequest request = of({deals});
     request.profile = folder.write("my-hubspot.toml", likely->answer).string();
+    request.timeZone = "UTC";
     EXPECT_EQ(import(workspace, request).changed(), 1);
 }
 
