@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <chrono>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <utility>
 
@@ -50,5 +52,14 @@ class Pulse {
     mutable std::mutex m_asking;
     mutable double m_done = 0;
 };
+
+/// What a thread of the work gives, once it does: whoever waits for it goes on beating. Throws Stopped, and
+/// what that thread threw.
+template<typename T>
+T awaited(std::future<T>& result, const Pulse& pulse) {
+    while (result.wait_for(std::chrono::milliseconds(50)) == std::future_status::timeout)
+        pulse.look();
+    return result.get();
+}
 
 } // namespace gtm

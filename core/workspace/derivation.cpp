@@ -152,7 +152,7 @@ void writeNumbersOf(kpi::FactSet facts, const std::set<std::string>& kept, SQLit
     auto points =
         std::async(std::launch::async, [&] { return kpi::computePoints(by.catalogue, facts, &pulse); });
     kpi::writeFactCache(store, by.catalogue, facts, kept);
-    kpi::writePoints(store, points.get());
+    kpi::writePoints(store, awaited(points, pulse));
 }
 
 } // namespace
@@ -217,13 +217,13 @@ Strange deriveStore(SQLite::Database& store, const InForce& by, Day asOf, std::i
         maker.keep(store, changes);
         makeBeside();
     }
-    strange.records = oddities.get();
+    strange.records = awaited(oddities, pulse);
     derived.reset();
     rules::updateJoinLog(store, batch);
     pulse.reach(kWritten);
     maker.run(store);
     if (beside.valid())
-        beside.get();
+        awaited(beside, pulse);
     const std::set<std::string> kept = maker.kept();
     writeNumbersOf(maker.finish(store, store), kept, store, by, pulse);
     writeMark(store, kDerivedBy, markOf(by, asOf));
@@ -258,7 +258,8 @@ std::span<const char* const> derivedTables() {
 }
 
 SQLite::Database emptyTables() {
-    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Database database(":memory:",
+                              SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     for (const std::string& step : resourceNames("migrations"))
         database.exec(resourceText("migrations/" + step));
     return database;

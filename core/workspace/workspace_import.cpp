@@ -214,7 +214,7 @@ class StoreImport {
         report.asOf = batch.asOf;
         if (auto derived = derive(connection, batch, report, pulse); !derived)
             return tl::unexpected(derived.error());
-        if (auto saved = m_backup.valid() ? m_backup.get() : Result<void>(); !saved)
+        if (auto saved = m_backup.valid() ? awaited(m_backup, pulse) : Result<void>(); !saved)
             return tl::unexpected(saved.error());
         if (m_stop.stop_requested())
             return fail(Code::Cancelled);

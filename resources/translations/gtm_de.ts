@@ -7187,10 +7187,6 @@
         <translation>CRM-Export importieren</translation>
     </message>
     <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
         <source>Map columns</source>
         <translation>Spalten zuordnen</translation>
     </message>
