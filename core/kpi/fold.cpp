@@ -14,9 +14,10 @@
 // plan has it, and a fold only counts the facts of each class that pass: from the cells of its filter's
 // dimensions, where those are kept, and else by looking at them all. A class is added where its range
 // begins and taken away where it ends, and one pass over the spans sums up. Whole numbers alone go this way,
-// amounts as minor units, so that what is taken away is exactly what was added. What is broken, counts once
-// per record, or is a value of quantiles the plan lists: those facts are met one by one. `factsOf` is the
-// plain form of the same: a test holds the two together.
+// amounts as minor units, so that what is taken away is exactly what was added: where spans convert them by
+// several rates, as facts of one class for each rate. What is broken, counts once per record, or is a value
+// of quantiles the plan lists: those facts are met one by one. `factsOf` is the plain form of the same: a
+// test holds the two together.
 namespace gtm::kpi {
 
 namespace {
@@ -39,6 +40,7 @@ class Folder {
         , m_mask(mask)
         , m_days(plan.days())
         , m_classOf(plan.classOf())
+        , m_numbers(m_facts, plan)
         , m_unit(unitOf(rules))
         , m_tallies(plan.classes().size())
         , m_changes(m_days.evaluation.size() + 1)
@@ -142,6 +144,10 @@ class Folder {
 
     void add(size_t fact, size_t code) {
         const FoldClass& of = m_plan.classes()[code];
+        for (const std::int32_t piece : of.pieces)
+            add(fact, static_cast<size_t>(piece));
+        if (!of.pieces.empty())
+            return;
         const bool wanted = of.uncovered || m_mask.partPasses(m_facts, fact);
         if (!wanted && !m_mask.partsOfNumerator)
             return;
@@ -152,11 +158,11 @@ class Folder {
         if (of.numbers != FoldClass::Numbers::Whole)
             return;
         if (of.numerator && wanted)
-            tally.numerator += static_cast<std::int64_t>(m_facts.numerator[fact]);
+            tally.numerator += m_numbers.numerator(of, fact);
         if (of.denominator)
-            tally.denominator += static_cast<std::int64_t>(m_facts.denominator[fact]);
+            tally.denominator += m_numbers.denominator(of, fact);
         if (of.value)
-            tally.value += wholeValue(m_facts, of, fact);
+            tally.value += m_numbers.value(of, fact);
     }
 
     void addTally(const FoldClass& of, const Tally& tally) {
@@ -262,6 +268,7 @@ class Folder {
     const Mask& m_mask;
     const SpanDays& m_days;
     Column<std::int32_t>::View m_classOf;
+    WholeNumbers m_numbers;
     double m_unit;
     std::array<std::int32_t, kBlock> m_classes{}, m_records{}; ///< Of the facts of the block.
     std::array<std::uint16_t, kBlock> m_chosen{};              ///< Those of the block that count.

@@ -90,8 +90,8 @@ struct Folded {
 inline constexpr int kFoldEdition = 8;
 
 /// Folds all spans in one pass over the facts, and without one where another mask named the same dimensions
-/// before: the codes of a mask's dimensions, and the versions of the model, stay as they are while the table
-/// is there. Spans must ascend in window, evaluation and end.
+/// before: the codes of a mask's dimensions, the versions of the model, and the rates stay as they are while
+/// the table is there. Spans must ascend in window, evaluation and end.
 [[nodiscard]] std::vector<Folded> fold(const FactTable& table, const FoldRules& rules,
                                        std::span<const Span> spans, const Mask& mask);
 

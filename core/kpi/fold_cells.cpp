@@ -26,7 +26,8 @@ class FoldCells::Counter {
         , m_mask(mask)
         , m_plan(plan)
         , m_classes(plan.classes())
-        , m_classOf(plan.classOf()) {
+        , m_classOf(plan.classOf())
+        , m_numbers(m_facts, plan) {
         for (const Mask::Dimension& dimension : mask.dimensions)
             addAxis(dimension.wanted.size());
         for (const auto* list : {&mask.owners, &mask.teams, &mask.currencies, &mask.parts})
@@ -110,6 +111,10 @@ class FoldCells::Counter {
     }
 
     void add(size_t fact, size_t of, size_t place) {
+        for (const std::int32_t piece : m_classes[of].pieces)
+            add(fact, static_cast<size_t>(piece), place);
+        if (!m_classes[of].pieces.empty())
+            return;
         std::uint32_t& at = m_cellOf[of * m_places + place];
         if (at == 0) {
             m_cells.m_cells.push_back({static_cast<std::int32_t>(of), numberOf(place)});
@@ -123,11 +128,11 @@ class FoldCells::Counter {
         if (kind.numbers != FoldClass::Numbers::Whole)
             return;
         if (kind.numerator)
-            cell.numerator += static_cast<std::int64_t>(m_facts.numerator[fact]);
+            cell.numerator += m_numbers.numerator(kind, fact);
         if (kind.denominator)
-            cell.denominator += static_cast<std::int64_t>(m_facts.denominator[fact]);
+            cell.denominator += m_numbers.denominator(kind, fact);
         if (kind.value)
-            cell.value += wholeValue(m_facts, kind, fact);
+            cell.value += m_numbers.value(kind, fact);
     }
 
     /// The number of a place, of which some fact is the first.
@@ -148,6 +153,7 @@ class FoldCells::Counter {
     const FoldPlan& m_plan;
     const std::vector<FoldClass>& m_classes;
     Column<std::int32_t>::View m_classOf;
+    WholeNumbers m_numbers;
     std::vector<size_t> m_sizes;                                     ///< Codes that each axis has.
     size_t m_places = 1;                                             ///< That could be there.
     std::array<std::int32_t, kCounted> m_records{}, m_classesRead{}; ///< Of the facts of the block.

@@ -74,7 +74,7 @@ bool sortByValue(const FactTable& table, const std::vector<FoldClass>& classes,
         if (!of.ranked)
             continue;
         const bool stored = of.values == FoldClass::Values::Stored;
-        if (of.converted && stored)
+        if (of.rate != FoldRates::kNotAtAll && stored)
             return false;
         (of.values == FoldClass::Values::Growing ? growing : of.money && stored ? amounts : others) = true;
     }

@@ -13,10 +13,17 @@ namespace gtm::kpi {
 namespace {
 
 /// A number of a fact, as far as its class goes.
-enum class Says : std::uint8_t { Nothing, Zero, One, Whole, Other };
+enum class Says : std::uint8_t {
+    Nothing,
+    Zero,
+    One,
+    Whole,
+    Unrated, ///< An amount of which no rate is known.
+    Other
+};
 
 bool isDiffering(Says number) {
-    return number == Says::Whole || number == Says::Other;
+    return number >= Says::Whole;
 }
 
 /// What a fact does, as far as its class goes; everything that its `FoldClass` follows from.
@@ -25,21 +32,26 @@ struct Doing {
     std::uint8_t edition = 0;
     bool excluded = false, uncovered = false, censored = false, money = false;
     bool once = false; ///< The record counts once, by the best of its parts.
-    bool converted = false;
+    FoldRates::Code rate = FoldRates::kNotAtAll;
+    std::uint16_t currency = 0; ///< Where the rate is that of the span.
     FoldClass::Values values = FoldClass::Values::Stored;
     Says numerator = Says::Nothing, denominator = Says::Nothing, value = Says::Nothing;
 
-    [[nodiscard]] std::uint64_t key() const {
+    struct Key {
+        std::uint64_t what = 0, rate = 0;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    [[nodiscard]] Key key() const {
         std::uint64_t key = range.begin;
         const auto add = [&](std::uint64_t code, unsigned bits) { key = key << bits | code; };
         add(range.end, 16);
         add(edition, 8);
-        for (const bool flag : {excluded, uncovered, censored, money, once, converted})
+        for (const bool flag : {excluded, uncovered, censored, money, once})
             add(flag ? 1 : 0, 1);
         add(static_cast<std::uint64_t>(values), 2);
         for (const Says number : {numerator, denominator, value})
             add(static_cast<std::uint64_t>(number), 3);
-        return key;
+        return {key, std::uint64_t{static_cast<std::uint32_t>(rate)} << 16U | currency};
     }
 };
 
@@ -47,7 +59,7 @@ struct Doing {
 class ClassIndex {
   public:
     /// The class of a key, or 0; then `set` gives it one.
-    std::int32_t& operator[](std::uint64_t key) {
+    std::int32_t& operator[](const Doing::Key& key) {
         if (2 * (m_used + 1) > m_slots.size())
             grow();
         Slot& slot = find(key);
@@ -60,12 +72,13 @@ class ClassIndex {
 
   private:
     struct Slot {
-        std::uint64_t key = 0;
+        Doing::Key key;
         std::int32_t of = 0;
     };
-    Slot& find(std::uint64_t key) {
+    Slot& find(const Doing::Key& key) {
         constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio
-        size_t at = static_cast<size_t>(key * kSpread >> 32U) & (m_slots.size() - 1);
+        const std::uint64_t both = key.what + key.rate * kSpread;
+        size_t at = static_cast<size_t>(both * kSpread >> 32U) & (m_slots.size() - 1);
         while (m_slots[at].of != 0 && m_slots[at].key != key)
             at = (at + 1) & (m_slots.size() - 1);
         return m_slots[at];
@@ -84,12 +97,12 @@ class ClassIndex {
 /// Reads what each fact does.
 class Reader {
   public:
-    Reader(const FactTable& table, const FoldRules& rules, const SpanDays& days)
-        : m_facts(table), m_rules(rules), m_days(days), m_notCovered(table.reasons.find(kNotCovered)) {
-        for (const std::string& currency : table.currencies.texts())
-            m_isReporting.push_back(rules.rates &&
-                                    (currency.empty() || currency == rules.rates->reporting()));
-    }
+    Reader(const FactTable& table, const FoldRules& rules, const SpanDays& days, const FoldRates& rates)
+        : m_facts(table)
+        , m_rules(rules)
+        , m_days(days)
+        , m_rates(rates)
+        , m_notCovered(table.reasons.find(kNotCovered)) {}
 
     [[nodiscard]] SpanRange rangeOf(size_t fact) const {
         const std::int32_t at = m_facts.at[fact], from = m_facts.from[fact], to = m_facts.to[fact];
@@ -118,7 +131,8 @@ class Reader {
         if (m_rules.aggregate == Aggregate::Count)
             return doing; // a count needs no amounts, and so no rates
         doing.money = m_facts.isMoney(fact);
-        doing.converted = doing.money && m_rules.rates && !m_isReporting[m_facts.currency[fact]];
+        if (doing.money)
+            readRate(fact, doing);
         if (m_rules.aggregate == Aggregate::Ratio) {
             doing.numerator = says(m_facts.numerator[fact], doing);
             doing.denominator = says(m_facts.denominator[fact], doing);
@@ -131,20 +145,38 @@ class Reader {
         }
         return doing;
     }
+    /// The rate of a fact that has its own.
+    [[nodiscard]] FoldRates::Code rateOf(size_t fact) const {
+        return m_rates.on(m_facts.currency[fact], rateDay(m_facts, fact));
+    }
 
   private:
+    void readRate(size_t fact, Doing& doing) const {
+        const std::uint16_t currency = m_facts.currency[fact];
+        doing.rate = m_rates.of(currency, rateDay(m_facts, fact));
+        if (doing.rate != FoldRates::kOfSpan)
+            return;
+        // Later spans never take an earlier rate: that of the first and the last is that of all.
+        if (const FoldRates::Code rate = m_rates.ofSpan(currency, doing.range.begin);
+            rate == m_rates.ofSpan(currency, doing.range.end - 1))
+            doing.rate = rate;
+        else
+            doing.currency = currency;
+    }
+
     [[nodiscard]] Says says(double number, const Doing& doing) const {
         if (std::isnan(number))
             return Says::Nothing;
-        if (doing.converted)
-            return Says::Other;
         if (!doing.money || !m_rules.rates) {
             if (number == 0)
                 return Says::Zero;
             if (number == 1)
                 return Says::One;
         }
-        return isWhole(number) ? Says::Whole : Says::Other;
+        if (!isWhole(number))
+            return Says::Other;
+        // Nothing is nothing in every currency.
+        return doing.rate == FoldRates::kUnknown && number != 0 ? Says::Unrated : Says::Whole;
     }
 
     void readValue(size_t fact, Doing& doing) const {
@@ -161,8 +193,8 @@ class Reader {
     FactViews m_facts;
     const FoldRules& m_rules;
     const SpanDays& m_days;
+    const FoldRates& m_rates;
     int m_notCovered;
-    std::vector<std::uint8_t> m_isReporting; ///< By currency code.
 };
 
 /// What one fact of a ratio adds, beside numbers that differ.
@@ -191,12 +223,19 @@ void countValue(const Doing& doing, const FoldRules& rules, FoldClass& of) {
     of.withoutNumerator = of.each;
 }
 
+/// The amounts of one whose rate is not known.
+void countUnrated(const Doing& doing, FoldClass& of) {
+    const auto lacks = [](Says number) { return number == Says::Unrated ? 1 : 0; };
+    of.withoutNumerator.unrated = lacks(doing.denominator) + lacks(doing.value);
+    of.each.unrated = of.withoutNumerator.unrated + lacks(doing.numerator);
+}
+
 FoldClass classOf(const Doing& doing, const FoldRules& rules) {
     FoldClass of;
     of.range = doing.range;
     of.edition = doing.edition;
     of.money = doing.money && rules.rates;
-    of.converted = doing.converted;
+    of.rate = doing.rate;
     of.once = doing.once;
     of.values = doing.values;
     of.ranked = rules.aggregate == Aggregate::Median && doing.value != Says::Nothing;
@@ -225,39 +264,82 @@ FoldClass classOf(const Doing& doing, const FoldRules& rules) {
     if (doing.once || doing.numerator == Says::Other || doing.denominator == Says::Other ||
         doing.value == Says::Other)
         of.numbers = FoldClass::Numbers::Single;
+    else
+        countUnrated(doing, of);
     return of;
 }
+
+/// The classes of a plan, each made where a fact is the first of it.
+class Classes {
+  public:
+    Classes(std::vector<FoldClass>& classes, const FoldRules& rules, const FoldRates& rates)
+        : m_classes(classes), m_rules(rules), m_rates(rates) {}
+
+    std::int32_t of(const Doing& doing) {
+        std::int32_t& known = m_index[doing.key()];
+        if (known != 0)
+            return known;
+        const auto made = static_cast<std::int32_t>(m_classes.size());
+        known = made;
+        m_classes.push_back(kpi::classOf(doing, m_rules));
+        if (m_classes.back().rate == FoldRates::kOfSpan &&
+            m_classes.back().numbers == FoldClass::Numbers::Whole) {
+            auto pieces = piecesOf(doing); // which makes further classes
+            m_classes[static_cast<size_t>(made)].pieces = std::move(pieces);
+        }
+        return made;
+    }
+
+  private:
+    std::vector<std::int32_t> piecesOf(const Doing& whole) {
+        std::vector<std::int32_t> pieces;
+        Doing piece = whole;
+        piece.currency = 0;
+        for (std::uint32_t span = whole.range.begin; span < whole.range.end;) {
+            piece.rate = m_rates.ofSpan(whole.currency, span);
+            piece.range.begin = span;
+            while (span < whole.range.end && m_rates.ofSpan(whole.currency, span) == piece.rate)
+                ++span;
+            piece.range.end = span;
+            pieces.push_back(of(piece));
+        }
+        return pieces;
+    }
+
+    std::vector<FoldClass>& m_classes;
+    const FoldRules& m_rules;
+    const FoldRates& m_rates;
+    ClassIndex m_index;
+};
 
 } // namespace
 
 FoldPlan::Terms FoldPlan::termsOf(const FoldRules& rules) {
-    return {
-        rules.basis,         rules.aggregate,      rules.censoredAsLongest,
-        rules.oncePerRecord, rules.blankIsUnknown, rules.rates ? rules.rates->reporting() : std::string()};
+    return {rules.basis,          rules.aggregate, rules.censoredAsLongest, rules.oncePerRecord,
+            rules.blankIsUnknown, rules.rates,     rules.currency.empty()};
 }
 
 FoldPlan::FoldPlan(const FactTable& table, const FoldRules& rules, std::span<const Span> spans)
     : m_terms(termsOf(rules))
     , m_spans(spans.begin(), spans.end())
     , m_days(m_spans, rules.basis)
+    , m_rates(table, rules, m_days.reading)
     , m_classes(1) {
-    const Reader reader(table, rules, m_days);
-    ClassIndex index;
+    const Reader reader(table, rules, m_days, m_rates);
+    Classes classes(m_classes, rules, m_rates);
     for (size_t fact = 0; fact < table.size(); ++fact) {
         const SpanRange range = reader.rangeOf(fact);
         if (range.begin >= range.end) {
             m_classOf.push_back(0);
+            m_rateOf.push_back(0);
             continue;
         }
         const Doing doing = reader.doingOf(fact, range);
-        std::int32_t& of = index[doing.key()];
-        if (of == 0) {
-            of = static_cast<std::int32_t>(m_classes.size());
-            m_classes.push_back(kpi::classOf(doing, rules));
-        }
-        m_classOf.push_back(of);
+        m_classOf.push_back(classes.of(doing));
+        m_rateOf.push_back(doing.rate == FoldRates::kOwn ? reader.rateOf(fact) : 0);
     }
     m_classOf.pack();
+    m_rateOf.pack();
     list(table);
 }
 

@@ -3,13 +3,13 @@
 
 #include "core/kpi/fold.h"
 #include "core/kpi/fold_cells.h"
+#include "core/kpi/fold_rates.h"
 #include "core/kpi/span_days.h"
 #include "core/kpi/span_ranks.h"
 #include "core/kpi/span_sums.h"
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 /// What facts do to the spans of a question, whatever its filter: worked out once, so that another filter has
@@ -21,8 +21,8 @@ struct FoldClass {
     /// How their numbers add up.
     enum class Numbers : std::uint8_t {
         Alike,  ///< All say 0, or 1, or nothing: what one adds says it.
-        Whole,  ///< Those that differ are whole and the same in all spans, and so is their sum.
-        Single, ///< One by one: they change from span to span, are broken, or count once per record.
+        Whole,  ///< Those that differ are whole and the same in all spans of a piece, and so is their sum.
+        Single, ///< One by one: they are broken, or count once per record.
     };
     /// What the values that differ are.
     enum class Values : std::uint8_t {
@@ -39,25 +39,15 @@ struct FoldClass {
     bool money = false; ///< What differs is amounts: minor units of the reporting currency, where `Whole`.
     bool numerator = false, denominator = false, value = false; ///< Which numbers differ.
     Values values = Values::Stored;
-    bool ranked = false;       ///< Quantiles are taken of their values.
-    bool converted = false;    ///< Amounts in another currency than the reporting one.
-    bool once = false;         ///< Their numerator counts once per record, by the best of its parts.
+    bool ranked = false; ///< Quantiles are taken of their values.
+    bool once = false;   ///< Their numerator counts once per record, by the best of its parts.
+    FoldRates::Code rate = FoldRates::kNotAtAll; ///< By which amounts are converted.
+    /// Where spans convert whole amounts by several rates: the classes that its facts are in instead, one for
+    /// each rate, whose ranges are together its own.
+    std::vector<std::int32_t> pieces;
     SpanSums each;             ///< What one adds to its spans beside numbers that differ.
     SpanSums withoutNumerator; ///< The same of one whose numerator is filtered out.
 };
-
-/// The value of a fact whose class says that it differs and is whole, as it is summed up: of an age that
-/// grows the day since when.
-[[nodiscard]] inline std::int64_t wholeValue(const FactViews& facts, const FoldClass& of, size_t fact) {
-    switch (of.values) {
-    case FoldClass::Values::Ages:
-        return facts.at[fact] - facts.since[fact];
-    case FoldClass::Values::Growing:
-        return facts.since[fact];
-    default:
-        return static_cast<std::int64_t>(facts.value[fact]);
-    }
-}
 
 class FoldPlan {
   public:
@@ -67,6 +57,11 @@ class FoldPlan {
     [[nodiscard]] Column<std::int32_t>::View classOf() const { return Column<std::int32_t>::View(m_classOf); }
     [[nodiscard]] const std::vector<FoldClass>& classes() const { return m_classes; }
     [[nodiscard]] const SpanDays& days() const { return m_days; }
+    [[nodiscard]] const FoldRates& rates() const { return m_rates; }
+    /// The rate of each fact that has its own (`FoldRates::kOwn`).
+    [[nodiscard]] Column<FoldRates::Code>::View rateOf() const {
+        return Column<FoldRates::Code>::View(m_rateOf);
+    }
     /// The facts that a fold looks at one by one, whatever its filter: those of `Single` numbers, those of a
     /// record one after the other, and those of which quantiles are taken, by ascending value.
     [[nodiscard]] const std::vector<ListedFact>& listed() const { return m_listed; }
@@ -88,7 +83,8 @@ class FoldPlan {
         Basis basis;
         Aggregate aggregate;
         bool censoredAsLongest, oncePerRecord, blankIsUnknown;
-        std::string reporting; ///< Currency; empty: there are no rates.
+        const RateTable* rates; ///< It stays as it is while the table is there.
+        bool converts;          ///< Else amounts stay in the currency that is asked for.
         friend bool operator==(const Terms&, const Terms&) = default;
     };
     static Terms termsOf(const FoldRules& rules);
@@ -97,13 +93,53 @@ class FoldPlan {
     Terms m_terms;
     std::vector<Span> m_spans;
     SpanDays m_days;
+    FoldRates m_rates;
     std::vector<FoldClass> m_classes;
-    Column<std::int32_t> m_classOf; ///< By fact.
+    Column<std::int32_t> m_classOf;   ///< By fact.
+    Column<FoldRates::Code> m_rateOf; ///< By fact.
     std::vector<ListedFact> m_listed;
     bool m_hasSingles = false, m_isRanked = false;
     /// A person tries one dimension, then another, and goes back.
     static constexpr size_t kCellsKept = 4;
     LastAnswers<FoldCells, kCellsKept> m_cells;
+};
+
+/// Reads the numbers of facts whose class says that they differ and are whole, as they are summed up: amounts
+/// as minor units of the reporting currency. Keeps references to what it is given.
+class WholeNumbers {
+  public:
+    WholeNumbers(const FactViews& facts, const FoldPlan& plan)
+        : m_facts(facts), m_rates(plan.rates()), m_rateOf(plan.rateOf()) {}
+
+    [[nodiscard]] std::int64_t numerator(const FoldClass& of, size_t fact) const {
+        return amount(of, m_facts.numerator[fact], fact);
+    }
+    [[nodiscard]] std::int64_t denominator(const FoldClass& of, size_t fact) const {
+        return amount(of, m_facts.denominator[fact], fact);
+    }
+    /// Of an age that grows the day since when.
+    [[nodiscard]] std::int64_t value(const FoldClass& of, size_t fact) const {
+        switch (of.values) {
+        case FoldClass::Values::Ages:
+            return m_facts.at[fact] - m_facts.since[fact];
+        case FoldClass::Values::Growing:
+            return m_facts.since[fact];
+        default:
+            return amount(of, m_facts.value[fact], fact);
+        }
+    }
+
+  private:
+    [[nodiscard]] std::int64_t amount(const FoldClass& of, double number, size_t fact) const {
+        const auto whole = static_cast<std::int64_t>(number);
+        if (of.rate == FoldRates::kNotAtAll)
+            return whole;
+        return m_rates.convert(whole, of.rate == FoldRates::kOwn ? m_rateOf[fact] : of.rate);
+    }
+
+    const FactViews& m_facts;
+    const FoldRates& m_rates;
+    Column<FoldRates::Code>::View m_rateOf;
 };
 
 } // namespace gtm::kpi

@@ -14,6 +14,7 @@ FoldSingles::FoldSingles(const FactViews& facts, const FoldRules& rules, const F
     , m_plan(plan)
     , m_days(plan.days())
     , m_classOf(plan.classOf())
+    , m_rateOf(plan.rateOf())
     , m_partsOfNumerator(partsOfNumerator)
     , m_changes(changes)
     , m_odd(m_days.evaluation.size()) {}
@@ -97,7 +98,7 @@ void FoldSingles::addValue(const FoldClass& of, const ListedFact& listed) {
     const SpanRange range{listed.begin, listed.end};
     if (of.values == FoldClass::Values::Growing)
         return m_values.addAge(range, m_facts.since[listed.fact]);
-    if (!of.converted || rateDay(m_facts, listed.fact) != kNoDay)
+    if (of.rate != FoldRates::kOfSpan)
         return m_values.add(range, valueOf(listed.fact, range.begin));
     for (std::uint32_t s = range.begin; s < range.end; ++s)
         m_values.add({s, s + 1}, valueOf(listed.fact, s));
@@ -134,41 +135,20 @@ void FoldSingles::addNumber(ExactSum SpanSums::*to, double OddNumbers::*oddTo, d
     const auto whole = static_cast<std::int64_t>(number);
     if (!money)
         return add(to, {whole, 0}, range);
-    if (!m_rules.currency.empty())
-        return add(to, {0, whole}, range);
-    const std::string& currency = m_facts.table.currencies.text(m_facts.currency[fact]);
-    if (whole == 0 || currency.empty() || currency == m_rules.rates->reporting())
-        return add(to, {0, whole}, range); // nothing is nothing in every currency
-    if (const std::int32_t day = rateDay(m_facts, fact); day != kNoDay)
-        return addConverted(to, whole, m_rules.rates->conversion(currency, dayFromNumber(day)), range);
-    for (const RatedSpans& rated : ratedSpansOf(m_facts.currency[fact])) {
-        const SpanRange both{std::max(range.begin, rated.range.begin), std::min(range.end, rated.range.end)};
-        if (both.begin < both.end)
-            addConverted(to, whole, rated.conversion, both);
-    }
+    addAmount(to, whole, fact, range);
 }
 
-void FoldSingles::addConverted(ExactSum SpanSums::*to, Minor minor,
-                               const std::optional<Conversion>& conversion, SpanRange range) {
-    if (conversion)
-        add(to, {0, (*conversion)(minor)}, range);
-    else
-        count(&SpanSums::unrated, range);
-}
-
-/// Spans that read an interval's amount of a currency by the same rate, in their order: often many do.
-const std::vector<FoldSingles::RatedSpans>& FoldSingles::ratedSpansOf(std::uint16_t currency) {
-    if (m_ratedSpans.size() <= currency)
-        m_ratedSpans.resize(currency + size_t{1});
-    std::vector<RatedSpans>& all = m_ratedSpans[currency];
-    for (std::uint32_t s = 0; all.empty() || all.back().range.end < m_days.reading.size(); ++s) {
-        const auto conversion = m_rules.rates->conversion(m_facts.table.currencies.text(currency),
-                                                          dayFromNumber(m_days.reading[s]));
-        if (all.empty() || all.back().conversion != conversion)
-            all.push_back({{s, s}, conversion});
-        all.back().range.end = s + 1;
+void FoldSingles::addAmount(ExactSum SpanSums::*to, Minor minor, size_t fact, SpanRange range) {
+    const FoldClass& of = m_plan.classes()[static_cast<size_t>(m_classOf[fact])];
+    const FoldRates& rates = m_plan.rates();
+    if (of.rate == FoldRates::kUnknown && minor != 0) // nothing is nothing in every currency
+        return count(&SpanSums::unrated, range);
+    if (of.rate != FoldRates::kOfSpan) {
+        const FoldRates::Code rate = of.rate == FoldRates::kOwn ? m_rateOf[fact] : of.rate;
+        return add(to, {0, rates.convert(minor, rate)}, range);
     }
-    return all;
+    for (std::uint32_t s = range.begin; s < range.end; ++s)
+        add(to, {0, rates.convert(minor, rates.ofSpan(m_facts.currency[fact], s))}, {s, s + 1});
 }
 
 } // namespace gtm::kpi

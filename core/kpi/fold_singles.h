@@ -71,25 +71,19 @@ class FoldSingles {
     double scaled(double number, size_t fact, std::uint32_t span);
     void addNumber(ExactSum SpanSums::*to, double OddNumbers::*oddTo, double number, size_t fact,
                    SpanRange range);
-    void addConverted(ExactSum SpanSums::*to, Minor minor, const std::optional<Conversion>& conversion,
-                      SpanRange range);
-    struct RatedSpans {
-        SpanRange range;
-        std::optional<Conversion> conversion; ///< Empty: no rate is known.
-    };
-    const std::vector<RatedSpans>& ratedSpansOf(std::uint16_t currency);
+    void addAmount(ExactSum SpanSums::*to, Minor minor, size_t fact, SpanRange range);
 
     const FactViews& m_facts;
     const FoldRules& m_rules;
     const FoldPlan& m_plan;
     const SpanDays& m_days;
     Column<std::int32_t>::View m_classOf;
+    Column<FoldRates::Code>::View m_rateOf;
     bool m_partsOfNumerator;
     std::vector<SpanSums>& m_changes;
-    std::vector<OddNumbers> m_odd;                     ///< By span.
-    std::vector<std::vector<RatedSpans>> m_ratedSpans; ///< By currency code.
-    std::vector<Candidate> m_candidates;               ///< Of the record that was met last.
-    std::vector<ListedFact> m_passing;                 ///< Where values stand in one order in all spans.
+    std::vector<OddNumbers> m_odd;       ///< By span.
+    std::vector<Candidate> m_candidates; ///< Of the record that was met last.
+    std::vector<ListedFact> m_passing;   ///< Where values stand in one order in all spans.
     std::optional<SpanRanks> m_ranks;
     SpanValues m_values; ///< Where they do not.
 };

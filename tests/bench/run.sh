@@ -60,6 +60,7 @@ of() { # FILE BENCHMARK: its milliseconds
 }
 awk -v a="$(of ingest readBook)" -v b="$(of ingest inflateBook)" 'BEGIN { printf "%-48s %8.1f ms ratio %.2f  goal <= 2  %s\n", "XLSX reading, against inflating", a, a / b, a / b <= 2 ? "holds" : "missed" }'
 within "all KPIs, 52 weeks, after a filter change" "$(of store catalogueInColumns)" 16
+within "the same with amounts in three currencies" "$(of store catalogueInCurrencies)" 16
 printf '%-48s %8.1f ms\n' "the same folds in SQL, without quantiles" "$(of store catalogueInSql)"
 within "the board after a filter change" "$(of store boardAfterFilter)" 50
 within "opening the store until the board is there, warm" "$(of store openUntilBoard)" 300

@@ -9,6 +9,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <array>
 #include <cstdlib>
 
 namespace {
@@ -48,6 +49,29 @@ struct Loaded {
     static Loaded& instance() {
         static Loaded loaded;
         return loaded;
+    }
+};
+
+/// The same with amounts of two records in three in other currencies, whose rates change every month.
+struct Mixed {
+    kpi::FactSet facts = Loaded::instance().facts;
+
+    Mixed() {
+        constexpr int kMonths = 60;
+        for (int month = 0; month < kMonths; ++month) {
+            const Day day = addMonths(facts.asOf, -month);
+            facts.rates.add("EUR", day, 1.1 + 0.001 * month);
+            facts.rates.add("GBP", day, 1.3 - 0.001 * month);
+        }
+        for (auto& [id, table] : facts.tables) {
+            if (!table.money)
+                continue;
+            const std::array codes{std::uint16_t{0}, table.currencies.add("EUR"),
+                                   table.currencies.add("GBP")};
+            for (size_t fact = 0; fact < table.size(); ++fact)
+                table.currency.set(fact, codes[static_cast<size_t>(table.record[fact]) % codes.size()]);
+            table.finish();
+        }
     }
 };
 
@@ -121,11 +145,11 @@ void boardAfterFilter(benchmark::State& state) {
 }
 BENCHMARK(boardAfterFilter)->Unit(benchmark::kMillisecond);
 
-void catalogueInColumns(benchmark::State& state) {
+void foldCatalogue(benchmark::State& state, const kpi::FactSet& set) {
     const Loaded& loaded = Loaded::instance();
-    const kpi::Engine engine(loaded.by.catalogue, loaded.facts);
+    const kpi::Engine engine(loaded.by.catalogue, set);
     std::int64_t facts = 0;
-    for (const auto& [id, table] : loaded.facts.tables)
+    for (const auto& [id, table] : set.tables)
         facts += static_cast<std::int64_t>(table.size());
     const auto foldAll = [&](const char* segment) {
         for (const kpi::Definition& definition : loaded.by.catalogue.all())
@@ -138,7 +162,17 @@ void catalogueInColumns(benchmark::State& state) {
     state.SetLabel(std::to_string(facts) + " facts, " + std::to_string(loaded.by.catalogue.all().size()) +
                    " KPIs");
 }
+
+void catalogueInColumns(benchmark::State& state) {
+    foldCatalogue(state, Loaded::instance().facts);
+}
 BENCHMARK(catalogueInColumns)->Unit(benchmark::kMillisecond);
+
+void catalogueInCurrencies(benchmark::State& state) {
+    static const Mixed mixed;
+    foldCatalogue(state, mixed.facts);
+}
+BENCHMARK(catalogueInCurrencies)->Unit(benchmark::kMillisecond);
 
 void catalogueInSql(benchmark::State& state) {
     Loaded& loaded = Loaded::instance();
