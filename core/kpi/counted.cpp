@@ -60,6 +60,60 @@ class OncePerRecord {
     std::unordered_map<std::int32_t, size_t> m_best; // Record to the index of its counting numerator.
 };
 
+/// Joins what is above the line of a ratio with what is below it where two facts say them of one record: two
+/// amounts of it may take the rates of two days. The one row has both roles (decision 11).
+class BothSides {
+  public:
+    explicit BothSides(const FactViews& facts) : m_facts(facts) {}
+
+    void join(std::vector<CountedFact>& counted) {
+        for (size_t i = 0; i < counted.size(); ++i)
+            if (const CountedFact& row = counted[i]; !row.excluded && isBelow(row))
+                m_below.emplace(m_facts.record[row.fact], i);
+        if (m_below.empty())
+            return;
+        std::vector<bool> isJoined(counted.size());
+        for (size_t i = 0; i < counted.size(); ++i)
+            isJoined[i] = !counted[i].excluded && isAbove(counted[i]) && joinOne(counted, i);
+        size_t kept = 0;
+        for (size_t i = 0; i < counted.size(); ++i)
+            if (!isJoined[i])
+                counted[kept++] = counted[i];
+        counted.resize(kept);
+    }
+
+  private:
+    [[nodiscard]] bool isAbove(const CountedFact& row) const {
+        return !std::isnan(m_facts.numerator[row.fact]) && std::isnan(m_facts.denominator[row.fact]);
+    }
+    [[nodiscard]] bool isBelow(const CountedFact& row) const {
+        return std::isnan(m_facts.numerator[row.fact]) && !std::isnan(m_facts.denominator[row.fact]);
+    }
+    /// Whether they stand for one thing, at the same time and in the same dimensions.
+    [[nodiscard]] bool areOne(size_t a, size_t b) const {
+        return m_facts.at[a] == m_facts.at[b] && m_facts.from[a] == m_facts.from[b] &&
+               m_facts.to[a] == m_facts.to[b] && m_facts.part[a] == m_facts.part[b] &&
+               m_facts.currency[a] == m_facts.currency[b] && m_facts.owner[a] == m_facts.owner[b] &&
+               m_facts.team[a] == m_facts.team[b] && m_facts.censored[a] == m_facts.censored[b];
+    }
+    bool joinOne(std::vector<CountedFact>& counted, size_t above) {
+        const auto [first, end] = m_below.equal_range(m_facts.record[counted[above].fact]);
+        const auto found = std::find_if(first, end, [&](const auto& below) {
+            return areOne(counted[above].fact, counted[below.second].fact);
+        });
+        if (found == end)
+            return false;
+        CountedFact& below = counted[found->second];
+        below.numerator = counted[above].numerator;
+        below.missingRate |= counted[above].missingRate;
+        m_below.erase(found); // one stands for one
+        return true;
+    }
+
+    const FactViews& m_facts;
+    std::unordered_multimap<std::int32_t, size_t> m_below; ///< Record to the index of a row.
+};
+
 } // namespace
 
 std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules, const Span& span,
@@ -96,6 +150,8 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
     for (CountedFact& row : counted)
         if (!mask.numeratorPasses(facts, row.fact))
             row.numerator = 0;
+    if (rules.aggregate == Aggregate::Ratio && !rules.oncePerRecord)
+        BothSides(facts).join(counted);
     return counted;
 }
 

@@ -105,7 +105,8 @@ struct CountedFact {
     bool blank = false;     ///< It has no value, and so nobody knows the whole.
     bool displaced = false; ///< Another part of the record counts instead (once per record).
 };
-/// The facts of one span, in the order of the table: what `fold` folds.
+/// The facts of one span, in the order of the table: what `fold` folds. Two that say of one record what
+/// stands above and what below the line of a ratio, as where each takes the rate of another day, are one.
 [[nodiscard]] std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
                                                const Span& span, const Mask& mask);
 

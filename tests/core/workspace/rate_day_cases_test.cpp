@@ -54,6 +54,15 @@ TEST_F(RateDayCase, AFrozenForecastKeepsTheRateOfItsDay) {
     const auto category = week("cat_conv", after, {{"kind", {"commit"}}});
     EXPECT_NEAR(*category.value, 0.8, 1e-9);
     EXPECT_EQ(category.records, 1);
+    // The deal stands there once, with what it was called for and with what it brought.
+    for (const char* id : {"commit_conv", "cat_conv"}) {
+        const auto list = records(id, after);
+        ASSERT_EQ(list.rows.size(), 1U) << id;
+        EXPECT_EQ(list.rows[0].role, report::Role::Numerator) << id;
+        EXPECT_EQ(list.rows[0].numerator, 1200) << id;
+        EXPECT_EQ(list.rows[0].denominator, 1500) << id;
+        EXPECT_TRUE(list.tiesOut()) << id;
+    }
     expectVerified();
 }
 
