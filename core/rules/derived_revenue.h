@@ -30,7 +30,8 @@ struct ForecastSpan {
 
 struct ForecastCall {
     std::int64_t deal = 0;
-    Day quarterOn{}, fromOn{}, toOn{};
+    Day calledOn{}; ///< The day of the quarter on which its forecast was frozen; `quarter_on` in the store.
+    Day fromOn{}, toOn{};
     Word category;
     std::optional<Minor> amount, booked;
     Word currency;

@@ -66,4 +66,15 @@ TEST_F(RateDayCase, AFrozenForecastKeepsTheRateOfItsDay) {
     expectVerified();
 }
 
+TEST_F(RateDayCase, AForecastThatIsFrozenOnAnotherDayTakesTheRateOfThatOne) {
+    const std::string model = workspace->modelDocument().text;
+    publish({store::Subject::Model, {{"model.toml", replaced(model, "call_day = 28", "call_day = 35")}}},
+            signedBy("Ann"));
+    const Day after = makeDay(2026, 11, 15);
+    EXPECT_EQ(week("fc_call", after).value, 1200) << "of 4 August";
+    EXPECT_EQ(week("commit_conv", after).denominator, 1200);
+    EXPECT_EQ(week("cat_conv", after, {{"kind", {"commit"}}}).denominator, 1200);
+    expectVerified();
+}
+
 } // namespace gtm
