@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-// Ages, days in stages, past-due dates, leads without an owner, history, and the frozen forecast
-// (KPIs 13, 17, 20, 25, 32, 47).
+// Ages, days in stages, past-due dates, leads without an owner, history, crooked paths, and the frozen
+// forecast (KPIs 13, 17, 20, 25, 32, 34, 47, 49).
 #include "tests/oracle/bulk_edits.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace gtm::oracle {
 
@@ -114,6 +115,63 @@ std::vector<Row> historyCoverage(const Book& book, Days days) {
     return rows;
 }
 
+/// Why a deal did not go straight through the stages: the first reason that fits; empty: it did.
+std::string crookedness(const DealView& view, const BulkEdits& bulk,
+                        const std::map<int, std::string>& orders) {
+    std::set<int> stoodIn;
+    std::optional<int> first, last;
+    bool backward = false, reopened = false, edited = false;
+    for (size_t i = 0; i < view.visits.size(); ++i) {
+        const Visit& visit = view.visits[i];
+        edited |= i > 0 && bulk.has(visit);
+        if (!visit.open)
+            continue;
+        const int order = visit.open->order;
+        backward |= last && order < *last;
+        reopened |= i > 0 && !view.visits[i - 1].open;
+        first = first.value_or(order);
+        last = order;
+        stoodIn.insert(order);
+    }
+    const bool skipped = std::ranges::any_of(orders, [&](const auto& stage) {
+        return first && stage.first > *first && stage.first < *stoodIn.rbegin() &&
+               !stoodIn.contains(stage.first);
+    });
+    return skipped ? "skipped" : backward ? "backward" : reopened ? "reopened" : edited ? "bulk_edit" : "";
+}
+
+std::vector<Row> crookedPaths(const Book& book, const BulkEdits& bulk, Days days) {
+    std::vector<Row> rows;
+    for (const DealView& view : book.deals) {
+        if (!view.counts() || view.isOpen || !days.has(view.closedOn))
+            continue;
+        const std::string reason = crookedness(view, bulk, book.orders);
+        rows.push_back(book.row(view, *view.closedOn));
+        rows.back().denominator = 1;
+        rows.back().numerator = reason.empty() ? 0 : 1;
+        if (!reason.empty())
+            rows.back().traits["reason"] = reason;
+    }
+    return rows;
+}
+
+/// What was committed on day 28 of the last ended quarter, and what of it that quarter brought.
+std::vector<Row> committed(const Book& book, DayNo day) {
+    const DayNo first = addMonths(quarterStart(day), -3), last = quarterStart(day) - 1, call = first + 27;
+    std::vector<Row> rows;
+    for (const DealView& view : book.deals) {
+        if (!view.counts() || (view.isWon && Days{first, call}.has(view.closedOn)) || !view.openOn(call) ||
+            !Days{first, last}.has(view.closeDateOn(call)) || view.categoryOn(call) != "commit")
+            continue;
+        rows.push_back(book.row(view, day));
+        rows.back().denominator = book.money(view.amountOn(call), view.deal->currency);
+        rows.back().numerator = view.isWon && Days{first, last}.has(view.closedOn)
+                                    ? book.money(view.deal->amount, view.deal->currency)
+                                    : 0;
+    }
+    return rows;
+}
+
 /// What was called on day 28 of the last ended quarter, or what it brought.
 std::vector<Row> forecast(const Book& book, DayNo day, bool called) {
     const DayNo first = addMonths(quarterStart(day), -3), last = quarterStart(day) - 1, call = first + 27;
@@ -143,6 +201,10 @@ void addAgingRules(const Book& book, Rules& rules, Combinations& combinations) {
     rules["unassigned"] = {Kind::Count, [&](DayNo end) { return unassigned(book, end); }};
     rules["dq_history"] = {Kind::Ratio,
                            [&](DayNo end) { return historyCoverage(book, fourQuartersTo(end)); }};
+    rules["dq_path"] = {Kind::Ratio, [&book, bulk = BulkEdits(book)](DayNo end) {
+                            return crookedPaths(book, bulk, fourQuartersTo(end));
+                        }};
+    rules["commit_conv"] = {Kind::Ratio, [&](DayNo end) { return committed(book, end); }};
     rules["fc_call"] = {Kind::Sum, [&](DayNo end) { return forecast(book, end, true); }};
     rules["fc_booked"] = {Kind::Sum, [&](DayNo end) { return forecast(book, end, false); }};
     combinations["fc_accuracy"] = [&](DayNo end, const Wanted& wanted) {

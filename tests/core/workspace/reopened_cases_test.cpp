@@ -145,4 +145,34 @@ TEST_F(RulesCase, ADealIsCreatedClosedWhereItsCloseDateLiesBeforeItsCreation) {
     expectVerified();
 }
 
+TEST_F(RulesCase, ADealThatWentCrookedInTwoWaysCountsUnderTheFirst) {
+    import({{"Opportunity.csv", "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type\n"
+                                "1,Both,Closed Lost,100,2026-08-01,2026-11-05,true,false,New Business\n"
+                                "2,Straight,Closed Won,100,2026-08-01,2026-11-05,true,true,New Business\n"
+                                "3,Again,Closed Won,100,2026-08-01,2026-11-05,true,true,Renewal\n"},
+            { "OpportunityHistory.csv",
+              "Id,OpportunityId,StageName,CreatedDate\n"
+              "h1,1,Discovery,2026-08-01T10:00:00Z\nh2,1,Negotiation,2026-08-11T10:00:00Z\n"
+              "h3,1,Proposal,2026-09-01T10:00:00Z\nh4,1,Closed Lost,2026-11-05T10:00:00Z\n"
+              "i1,2,Discovery,2026-08-01T10:00:00Z\ni2,2,Demo,2026-08-11T10:00:00Z\n"
+              "i3,2,Closed Won,2026-11-05T10:00:00Z\n"
+              "j1,3,Discovery,2026-08-01T10:00:00Z\nj2,3,Negotiation,2026-08-11T10:00:00Z\n"
+              "j3,3,Proposal,2026-09-01T10:00:00Z\nj4,3,Closed Won,2026-11-05T10:00:00Z\n" }});
+    const auto whole = week("dq_path", kToNov8);
+    EXPECT_EQ(whole.numerator, 1);
+    EXPECT_EQ(whole.denominator, 2);
+    EXPECT_EQ(whole.records, 2);
+    EXPECT_EQ(whole.excluded, 1) << "the renewal, once";
+    double sum = 0;
+    for (const auto& row : by("dq_path", kToNov8, "reason"))
+        sum += row.point.numerator.value_or(0);
+    EXPECT_EQ(sum, 1);
+    EXPECT_EQ(week("dq_path", kToNov8, {{"reason", {"skipped"}}}).numerator, 1) << "Demo";
+    EXPECT_EQ(week("dq_path", kToNov8, {{"reason", {"backward"}}}).numerator, 0);
+    const auto list = records("dq_path", kToNov8);
+    EXPECT_EQ(list.rows.size(), 3U) << "each deal once";
+    EXPECT_TRUE(list.tiesOut());
+    expectVerified();
+}
+
 } // namespace gtm
