@@ -12,8 +12,8 @@ namespace {
 
 constexpr int kTrendWeeks = 52;
 /// Breakdowns stand in this order, after the KPI's own part.
-constexpr std::array kFilterDimensions{"segment", "region",   "source",  "team",  "manager",
-                                       "owner",   "pipeline", "product", "route", "class"};
+constexpr std::array kFilterDimensions{"stage", "segment",  "region",  "source", "team", "manager",
+                                       "owner", "pipeline", "product", "route",  "class"};
 
 /// The row that a KPI would have on the board, for those that have none there.
 report::BoardRow rowOf(const report::KpiSeries& series) {

@@ -94,7 +94,8 @@ class BothSides {
         return m_facts.at[a] == m_facts.at[b] && m_facts.from[a] == m_facts.from[b] &&
                m_facts.to[a] == m_facts.to[b] && m_facts.part[a] == m_facts.part[b] &&
                m_facts.currency[a] == m_facts.currency[b] && m_facts.owner[a] == m_facts.owner[b] &&
-               m_facts.team[a] == m_facts.team[b] && m_facts.censored[a] == m_facts.censored[b];
+               m_facts.team[a] == m_facts.team[b] && m_facts.stage[a] == m_facts.stage[b] &&
+               m_facts.censored[a] == m_facts.censored[b];
     }
     bool joinOne(std::vector<CountedFact>& counted, size_t above) {
         const auto [first, end] = m_below.equal_range(m_facts.record[counted[above].fact]);
@@ -122,7 +123,9 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
     const FactViews facts(table);
     OncePerRecord once(rules, table);
     for (size_t fact = 0; fact < table.size(); ++fact) {
-        if (!countsIn(facts, fact, rules.basis, span) || !mask.passes(facts, fact))
+        if (!countsIn(facts, fact, rules.basis, span))
+            continue;
+        if (!rules.oncePerRecord && !mask.passes(facts, fact))
             continue;
         const std::int32_t day = basisDay(facts, rules.basis, span, fact);
         CountedFact row{fact, {}, {}, {}, facts.reason[fact] != 0, false, false, false};
@@ -143,9 +146,10 @@ std::vector<CountedFact> factsOf(const FactTable& table, const FoldRules& rules,
         counted.push_back(row);
         once.note(counted, counted.size() - 1);
     }
-    // The parts that are not asked for have only kept others from counting.
+    // What is not asked for has only kept others from counting.
     std::erase_if(counted, [&](const CountedFact& row) {
-        return !mask.numeratorPasses(facts, row.fact) && !row.denominator;
+        return (rules.oncePerRecord && !mask.passes(facts, row.fact)) ||
+               (!mask.numeratorPasses(facts, row.fact) && !row.denominator);
     });
     for (CountedFact& row : counted)
         if (!mask.numeratorPasses(facts, row.fact))

@@ -128,6 +128,10 @@ struct Definition {
 
     [[nodiscard]] const Words& text(const std::string& language = "en") const;
     [[nodiscard]] bool hasDimension(std::string_view dimension) const;
+    /// Whether a dimension is one that its facts say beside their part.
+    [[nodiscard]] bool isBesideParts(std::string_view dimension) const {
+        return dimension == "stage" && partDimension != "stage";
+    }
 };
 
 /// Whether a text can be the id of a KPI: a lower-case letter, then letters, digits and underscores.

@@ -56,6 +56,7 @@ void append(FactTable& out, const FactTable& from, size_t fact, size_t edition, 
     out.reason.set(row, out.reasons.add(from.reasons.text(from.reason[fact]), "excluded"));
     out.currency.set(row, out.currencies.add(from.currencies.text(from.currency[fact]), "currency"));
     out.owner.set(row, out.owners.add(from.owners.text(from.owner[fact]), "owner"));
+    out.stage.set(row, out.stages.add(from.stages.text(from.stage[fact]), "stage"));
     out.team.set(row, out.teams.add(from.teams.text(from.team[fact]), "team"));
     out.edition.push_back(static_cast<std::uint8_t>(edition));
 }

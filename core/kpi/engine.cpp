@@ -138,6 +138,8 @@ Mask Engine::maskFor(const Part& part, const Filter& filter) const {
             mask.currencies = wantedCodes(part.table->currencies, values);
             // An amount that names no currency is in the reporting one.
             mask.currencies[0] = std::ranges::find(values, m_facts.rates.reporting()) != values.end();
+        } else if (part.definition->isBesideParts(dimension)) {
+            mask.stages = wantedCodes(part.table->stages, values);
         } else if (!isRecordDimension(dimension)) {
             mask.parts = wantedCodes(part.table->parts, values);
             mask.partsOfNumerator = dimension == "reason" && part.rules.aggregate == Aggregate::Ratio;
@@ -228,6 +230,8 @@ std::string Engine::dimensionOf(const Definition& definition, const FactTable& t
     if (dimension == "currency")
         return table.currency[fact] == 0 ? m_facts.rates.reporting()
                                          : table.currencies.text(table.currency[fact]);
+    if (definition.isBesideParts(dimension))
+        return text(table.stages, table.stage[fact]);
     if (!isRecordDimension(dimension))
         return text(table.parts, table.part[fact]);
     const RecordDimensions& dimensions = m_facts.of(definition.record);
@@ -304,12 +308,15 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
         for (const StageInfo& stage : m_facts.stages)
             if (dimension == "stage")
                 values.insert(stage.name);
-        for (const auto& [id, table] : m_facts.tables)
-            if (m_catalogue.find(id)->partDimension == dimension) {
+        for (const auto& [id, table] : m_facts.tables) {
+            const Definition& of = *m_catalogue.find(id);
+            if (of.partDimension == dimension) {
                 add(table.parts, table.part, 0);
-                const auto& parts = m_catalogue.find(id)->parts;
-                values.insert(parts.begin(), parts.end());
+                values.insert(of.parts.begin(), of.parts.end());
+            } else if (of.hasDimension(dimension) && of.isBesideParts(dimension)) {
+                add(table.stages, table.stage, 0);
             }
+        }
     } else if (dimension == "owner" || dimension == "team") {
         for (const auto& [id, table] : m_facts.tables) { // whose dictionaries hold only what they have
             const bool owner = dimension == "owner";

@@ -13,7 +13,8 @@ namespace {
 /// The codes of a dimension, by fact: a column of the table, or what its record says.
 class FactCodes {
   public:
-    FactCodes(const FactViews& facts, const RecordDimensions& records, const std::string& dimension)
+    FactCodes(const FactViews& facts, const RecordDimensions& records, const Definition& definition,
+              const std::string& dimension)
         : m_facts(facts) {
         if (dimension == "owner" || dimension == "manager")
             take(facts.owner, facts.table.owners);
@@ -21,6 +22,8 @@ class FactCodes {
             take(facts.team, facts.table.teams);
         else if (dimension == "currency")
             take(facts.currency, facts.table.currencies);
+        else if (definition.isBesideParts(dimension))
+            take(facts.stage, facts.table.stages);
         else if (!isRecordDimension(dimension))
             take(facts.part, facts.table.parts);
         else if (const auto codes = records.codes.find(dimension); codes != records.codes.end()) {
@@ -53,7 +56,7 @@ std::vector<size_t> Engine::examplesOf(const Part& part, const Span& span, const
                                        const Filter& filter) const {
     constexpr size_t kNone = std::numeric_limits<size_t>::max();
     const FactViews facts(*part.table);
-    const FactCodes codes(facts, m_facts.of(part.definition->record), dimension);
+    const FactCodes codes(facts, m_facts.of(part.definition->record), *part.definition, dimension);
     const Mask mask = maskFor(part, filter);
     const Span own = spanOfPart(part, span);
     std::vector<size_t> examples(codes.count(), kNone);

@@ -141,6 +141,7 @@ void each(Bytes& bytes, Table& table) {
     bytes.column(table.currency);
     bytes.column(table.owner);
     bytes.column(table.team);
+    bytes.column(table.stage);
     bytes.column(table.censored);
     bytes.list(table.editions);
     bytes.list(table.edition);
@@ -149,6 +150,7 @@ void each(Bytes& bytes, Table& table) {
     bytes.dictionary(table.currencies);
     bytes.dictionary(table.owners);
     bytes.dictionary(table.teams);
+    bytes.dictionary(table.stages);
 }
 
 } // namespace

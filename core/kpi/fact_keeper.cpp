@@ -26,7 +26,8 @@ class FactCopier {
         , m_reason{from.reasons, to.reasons}
         , m_currency{from.currencies, to.currencies}
         , m_owner{from.owners, to.owners}
-        , m_team{from.teams, to.teams} {}
+        , m_team{from.teams, to.teams}
+        , m_stage{from.stages, to.stages} {}
 
     void copy(size_t fact) {
         m_to.record.push_back(m_from.record[fact]);
@@ -43,6 +44,7 @@ class FactCopier {
         m_to.currency.push_back(m_currency.of(m_from.currency[fact]));
         m_to.owner.push_back(m_owner.of(m_from.owner[fact]));
         m_to.team.push_back(m_team.of(m_from.team[fact]));
+        m_to.stage.push_back(m_stage.of(m_from.stage[fact]));
         m_to.censored.push_back(m_from.censored[fact]);
     }
     [[nodiscard]] std::int32_t record(size_t fact) const { return m_from.record[fact]; }
@@ -67,7 +69,7 @@ class FactCopier {
 
     FactViews m_from;
     FactTable& m_to;
-    Codes m_part, m_reason, m_currency, m_owner, m_team;
+    Codes m_part, m_reason, m_currency, m_owner, m_team, m_stage;
 };
 
 /// Where the facts of each part end, of so many parts each of which is in the order of records; none where
@@ -85,7 +87,7 @@ std::optional<std::vector<size_t>> endsOfParts(const FactTable& facts, size_t pa
 /// Whether the texts of all of them have codes: else who makes the facts says of which there are too many.
 bool haveRoom(const FactTable& before, const std::vector<FactTable>& fresh) {
     for (const auto dictionary : {&FactTable::parts, &FactTable::reasons, &FactTable::currencies,
-                                  &FactTable::owners, &FactTable::teams}) {
+                                  &FactTable::owners, &FactTable::teams, &FactTable::stages}) {
         size_t texts = (before.*dictionary).texts().size();
         for (const FactTable& part : fresh)
             texts += (part.*dictionary).texts().size();

@@ -135,22 +135,36 @@ class PartReader {
                               : m_sql.substr(tokens.front().from, tokens.back().to - tokens.front().from);
     }
 
-    /// One table, or two of which a row of the one belongs to the row of the other with the same key.
+    /// One table, or more of which a row belongs to the row of the first with the same key.
     bool readSources(Tokens tokens) {
         m_sources.clear();
         if (!readSource(tokens))
             return false;
-        if (tokens.empty())
-            return true;
-        if (tokens[0].text != "join" || !readSource(tokens = tokens.subspan(1)) || tokens.size() != 8 ||
-            tokens[0].text != "on")
+        while (!tokens.empty())
+            if (!readJoin(tokens))
+                return false;
+        return true;
+    }
+
+    /// Takes a join from the front. What is joined to the left may ask for more than the key.
+    bool readJoin(Tokens& tokens) {
+        const bool isLeft = tokens[0].text == "left";
+        tokens = tokens.subspan(isLeft ? 1 : 0);
+        if (tokens.empty() || tokens[0].text != "join" || !readSource(tokens = tokens.subspan(1)))
+            return false;
+        const Tokens on = tokens.first(std::min(findWord(tokens, "join"), findWord(tokens, "left")));
+        tokens = tokens.subspan(on.size());
+        constexpr size_t kOfKey = 8; // on a.key = b.key
+        if (on.size() < kOfKey || on[0].text != "on" || on[4].text != "=" ||
+            (on.size() > kOfKey && (!isLeft || on[kOfKey].text != "and" || findWord(on, "or") < on.size())))
             return false;
         const auto isKey = [&](size_t at, const Source& source) {
-            return tokens[at].text == source.alias && tokens[at + 1].text == "." &&
-                   tokens[at + 2].text == source.key;
+            return on[at].text == source.alias && on[at + 1].text == "." && on[at + 2].text == source.key;
         };
-        const Source &one = m_sources[0], &other = m_sources[1];
-        return one.alias != other.alias && tokens[4].text == "=" &&
+        const Source &one = m_sources.front(), other = m_sources.back();
+        if (isLeft) // The record is that of the others, whether or not there is a row of this one.
+            m_sources.pop_back();
+        return one.alias != other.alias &&
                ((isKey(1, one) && isKey(5, other)) || (isKey(1, other) && isKey(5, one)));
     }
 
@@ -162,7 +176,7 @@ class PartReader {
         tokens = tokens.subspan(1);
         if (!tokens.empty() && tokens[0].text == "as")
             tokens = tokens.subspan(1);
-        if (!tokens.empty() && tokens[0].isWord && tokens[0].text != "join") {
+        if (!tokens.empty() && tokens[0].isWord && tokens[0].text != "join" && tokens[0].text != "left") {
             source.alias = tokens[0].text;
             tokens = tokens.subspan(1);
         }

@@ -11,7 +11,8 @@ namespace gtm::kpi {
 
 /// A SELECT of facts as its parts, which UNION ALL puts together, where each of them is of a plain shape:
 ///
-///     SELECT [t.]key AS record_id, ... FROM table t [JOIN other o ON o.key = t.key] [WHERE ...]
+///     SELECT [t.]key AS record_id, ... FROM table t [JOIN other o ON o.key = t.key]
+///         [LEFT JOIN more m ON m.key = t.key [AND ...]]... [WHERE ...]
 ///
 /// with no other SELECT, no grouping, no window and no function over several rows in it. Then what it gives
 /// of a record comes from the rows that the tables have of that record and from no others, and it gives the

@@ -24,6 +24,7 @@ enum FactColumn {
     To,
     Since,
     Part,
+    Stage,
     Numerator,
     Denominator,
     Value,
@@ -34,8 +35,8 @@ enum FactColumn {
     kColumns
 };
 constexpr std::array<const char*, kColumns> kColumnNames{
-    "record_id",   "at",    "from",     "to",       "since",    "part",    "numerator",
-    "denominator", "value", "currency", "rated_on", "censored", "excluded"};
+    "record_id", "at",          "from",  "to",       "since",    "part",     "stage",
+    "numerator", "denominator", "value", "currency", "rated_on", "censored", "excluded"};
 
 class FactReader {
   public:
@@ -88,6 +89,7 @@ void append(FactTable& table, const FactReader& row, const std::string& partDime
     table.denominator.push_back(row.number(Denominator));
     table.value.push_back(row.number(Value));
     table.part.push_back(table.parts.add(row.text(Part), partDimension));
+    table.stage.push_back(table.stages.add(row.text(Stage), "stage"));
     table.reason.push_back(table.reasons.add(row.text(Excluded), "excluded"));
     table.currency.push_back(table.currencies.add(row.text(Currency), "currency"));
     table.censored.push_back(row.number(Censored) > 0 ? 1 : 0);
@@ -97,7 +99,8 @@ void append(FactTable& table, const FactReader& row, const std::string& partDime
 void repeatLast(FactTable& table) {
     const auto again = [](auto&... columns) { (columns.push_back(columns.back()), ...); };
     again(table.record, table.at, table.from, table.to, table.since, table.ratedOn, table.numerator,
-          table.denominator, table.value, table.part, table.reason, table.currency, table.censored);
+          table.denominator, table.value, table.part, table.stage, table.reason, table.currency,
+          table.censored);
 }
 
 /// Gives facts their owners. A table's own codes count only whom it has.
@@ -205,6 +208,7 @@ FactViews::FactViews(const FactTable& facts)
     , currency(facts.currency)
     , owner(facts.owner)
     , team(facts.team)
+    , stage(facts.stage)
     , censored(facts.censored) {}
 
 void FactTable::finish() {
@@ -220,7 +224,7 @@ void FactTable::finish() {
         column->pack();
     for (auto* column : {&numerator, &denominator, &value})
         column->pack();
-    for (auto* column : {&part, &reason, &currency, &owner, &team})
+    for (auto* column : {&part, &reason, &currency, &owner, &team, &stage})
         column->pack();
 }
 
@@ -231,8 +235,8 @@ void copyFact(const FactTable& from, size_t fact, FactTable& to) {
         copy(column);
     for (const auto column : {&FactTable::numerator, &FactTable::denominator, &FactTable::value})
         copy(column);
-    for (const auto column :
-         {&FactTable::part, &FactTable::reason, &FactTable::currency, &FactTable::owner, &FactTable::team})
+    for (const auto column : {&FactTable::part, &FactTable::reason, &FactTable::currency, &FactTable::owner,
+                              &FactTable::team, &FactTable::stage})
         copy(column);
     copy(&FactTable::censored);
 }
@@ -243,7 +247,8 @@ FactTable factsOfRecord(const FactTable& table, std::int32_t record) {
                                    {&table.reasons, &own.reasons},
                                    {&table.currencies, &own.currencies},
                                    {&table.owners, &own.owners},
-                                   {&table.teams, &own.teams}})
+                                   {&table.teams, &own.teams},
+                                   {&table.stages, &own.stages}})
         *to = *from;
     own.money = table.money;
     own.editions = table.editions;

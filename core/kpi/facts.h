@@ -65,8 +65,9 @@ struct FactTable {
     Column<std::int32_t> ratedOn;
     Column<double> numerator, denominator, value;
     Column<std::uint16_t> part, reason, currency, owner, team; ///< Codes; reason 0: counts.
+    Column<std::uint16_t> stage; ///< Code of the dimension `stage`, where that is not the part.
     Column<std::uint8_t> censored;
-    Dictionary parts, reasons, currencies, owners, teams;
+    Dictionary parts, reasons, currencies, owners, teams, stages;
     bool money = false;                 ///< The SELECT names a currency: its numbers are amounts.
     std::vector<FactEdition> editions;  ///< Where several versions made the facts; else empty.
     std::vector<std::uint8_t> edition;  ///< Index into them; empty as they are.
@@ -88,7 +89,7 @@ struct FactViews {
     const FactTable& table;
     Column<std::int32_t>::View record, at, from, to, since, ratedOn;
     Column<double>::View numerator, denominator, value;
-    Column<std::uint16_t>::View part, reason, currency, owner, team;
+    Column<std::uint16_t>::View part, reason, currency, owner, team, stage;
     Column<std::uint8_t>::View censored;
 
     /// Whether the numbers of a fact are amounts.

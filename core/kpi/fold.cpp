@@ -80,6 +80,7 @@ class Folder {
             choose([&](size_t i) { return dimension.has(m_records[i]); });
         chooseCodes(m_mask.owners, m_facts.owner, begin);
         chooseCodes(m_mask.teams, m_facts.team, begin);
+        chooseCodes(m_mask.stages, m_facts.stage, begin);
         chooseCodes(m_mask.currencies, m_facts.currency, begin);
         for (size_t i = 0; i < m_kept; ++i)
             add(begin + m_chosen[i], static_cast<size_t>(m_classes[m_chosen[i]]));

@@ -14,8 +14,8 @@
 
 namespace gtm::kpi {
 
-/// Which facts pass a filter: by dimensions of their records, and by owner, team, part and currency. Lists
-/// have 1 for each code that passes; empty ones let everything pass.
+/// Which facts pass a filter: by dimensions of their records, and by owner, team, stage, part and currency.
+/// Lists have 1 for each code that passes; empty ones let everything pass.
 struct Mask {
     struct Dimension {
         std::span<const std::uint16_t> codes; ///< By rid; a record beyond them has the code 0.
@@ -28,7 +28,7 @@ struct Mask {
         [[nodiscard]] bool has(std::int32_t record) const { return wanted[codeOf(record)] != 0; }
     };
     std::vector<Dimension> dimensions;
-    std::vector<std::uint8_t> owners, teams, parts, currencies;
+    std::vector<std::uint8_t> owners, teams, stages, parts, currencies;
     /// The part is a reason of the numerator: other reasons leave the numerator and stay in the
     /// denominator, so that the shares of the reasons add up to the whole.
     bool partsOfNumerator = false;
@@ -43,7 +43,7 @@ struct Mask {
     [[nodiscard]] bool recordPasses(const FactViews& facts, size_t fact) const {
         const auto has = [&](const Dimension& dimension) { return dimension.has(facts.record[fact]); };
         return std::ranges::all_of(dimensions, has) && (owners.empty() || owners[facts.owner[fact]]) &&
-               (teams.empty() || teams[facts.team[fact]]) &&
+               (teams.empty() || teams[facts.team[fact]]) && (stages.empty() || stages[facts.stage[fact]]) &&
                (currencies.empty() || currencies[facts.currency[fact]]);
     }
     [[nodiscard]] bool partPasses(const FactViews& facts, size_t fact) const {
@@ -87,7 +87,7 @@ struct Folded {
 
 /// Counts up whenever the same facts fold to other numbers, if only in their last digits, or are kept in
 /// other bytes: stores are then derived anew, and what is stored is what the program computes.
-inline constexpr int kFoldEdition = 8;
+inline constexpr int kFoldEdition = 9;
 
 /// Folds all spans in one pass over the facts, and without one where another mask named the same dimensions
 /// before: the codes of a mask's dimensions, the versions of the model, and the rates stay as they are while

@@ -30,7 +30,7 @@ class FoldCells::Counter {
         , m_numbers(m_facts, plan) {
         for (const Mask::Dimension& dimension : mask.dimensions)
             addAxis(dimension.wanted.size());
-        for (const auto* list : {&mask.owners, &mask.teams, &mask.currencies, &mask.parts})
+        for (const auto* list : {&mask.owners, &mask.teams, &mask.stages, &mask.currencies, &mask.parts})
             if (!list->empty())
                 addAxis(list->size());
         if (cells.m_axes.models) {
@@ -86,6 +86,7 @@ class FoldCells::Counter {
             readAxis(axis++, count, [&](size_t i) { return dimension.codeOf(m_records[i]); });
         for (const auto& [list, codes] : {std::pair{&m_mask.owners, &m_facts.owner},
                                           {&m_mask.teams, &m_facts.team},
+                                          {&m_mask.stages, &m_facts.stage},
                                           {&m_mask.currencies, &m_facts.currency},
                                           {&m_mask.parts, &m_facts.part}})
             if (!list->empty())
@@ -174,7 +175,12 @@ FoldCells::FoldCells(const FactTable& table, const FoldPlan& plan, const Mask& m
 }
 
 FoldCells::Axes FoldCells::axesOf(const Mask& mask, const std::vector<int>* models) {
-    Axes axes{{},    !mask.owners.empty(), !mask.teams.empty(), !mask.currencies.empty(), !mask.parts.empty(),
+    Axes axes{{},
+              !mask.owners.empty(),
+              !mask.teams.empty(),
+              !mask.stages.empty(),
+              !mask.currencies.empty(),
+              !mask.parts.empty(),
               models};
     for (const Mask::Dimension& dimension : mask.dimensions)
         axes.dimensions.push_back(dimension.codes.data());
@@ -193,7 +199,7 @@ std::vector<FoldCells::Standing> FoldCells::standings(const Mask& mask) const {
         bool record = true;
         for (const Mask::Dimension& dimension : mask.dimensions)
             record = dimension.wanted[codes[axis++]] != 0 && record;
-        for (const auto* list : {&mask.owners, &mask.teams, &mask.currencies})
+        for (const auto* list : {&mask.owners, &mask.teams, &mask.stages, &mask.currencies})
             if (!list->empty())
                 record = (*list)[codes[axis++]] != 0 && record;
         standings.push_back({record, mask.parts.empty() || mask.parts[codes[axis]] != 0});

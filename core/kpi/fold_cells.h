@@ -49,7 +49,7 @@ class FoldCells {
     /// The dimensions by which facts are told apart.
     struct Axes {
         std::vector<const std::uint16_t*> dimensions; ///< Codes by rid.
-        bool owners, teams, currencies, parts;
+        bool owners, teams, stages, currencies, parts;
         const std::vector<int>* models;
         friend bool operator==(const Axes&, const Axes&) = default;
     };

@@ -34,17 +34,20 @@ void FoldSingles::add(ExactSum SpanSums::*to, const ExactSum& amount, SpanRange 
     m_changes[range.end].*to += amount * -1;
 }
 
-void FoldSingles::add(const ListedFact& listed, bool wanted) {
+void FoldSingles::add(const ListedFact& listed, FoldCells::Standing stands) {
     const size_t fact = listed.fact;
     const SpanRange range{listed.begin, listed.end};
     const FoldClass& of = m_plan.classes()[static_cast<size_t>(m_classOf[fact])];
+    const bool wanted = stands.record && stands.part;
+    if (of.once)
+        noteCandidate(listed, wanted);
+    if (!stands.record || (!stands.part && !m_partsOfNumerator))
+        return;
     if (of.ranked && !m_plan.isRanked())
         addValue(of, listed);
     if (of.numbers != FoldClass::Numbers::Single)
         return; // the others are tallied
-    if (of.once)
-        noteCandidate(listed, wanted);
-    else if (of.numerator && wanted)
+    if (of.numerator && !of.once && wanted)
         addNumber(&SpanSums::numerator, &OddNumbers::numerator, m_facts.numerator[fact], fact, range);
     if (of.denominator)
         addNumber(&SpanSums::denominator, &OddNumbers::denominator, m_facts.denominator[fact], fact, range);
@@ -58,7 +61,7 @@ void FoldSingles::settle() {
         return m_values.settle(m_days.reading);
     if (m_plan.hasSingles())
         for (const ListedFact& listed : m_passing)
-            add(listed, true);
+            add(listed, {true, true});
     m_ranks.emplace(std::move(m_passing), m_days.evaluation.size());
 }
 

@@ -39,9 +39,7 @@ class FoldSingles {
             m_passing.resize(kept);
         } else {
             for (size_t i = 0; i < listed.size(); ++i)
-                if (const FoldCells::Standing stands = standingOf(i);
-                    stands.record && (stands.part || m_partsOfNumerator))
-                    add(listed[i], stands.part);
+                add(listed[i], standingOf(i));
         }
         settle();
     }
@@ -58,7 +56,7 @@ class FoldSingles {
         bool wanted;        ///< Else it only keeps others from counting.
     };
 
-    void add(const ListedFact& listed, bool wanted);
+    void add(const ListedFact& listed, FoldCells::Standing stands);
     void settle();
     void count(std::int64_t SpanSums::*what, SpanRange range);
     void add(ExactSum SpanSums::*to, const ExactSum& amount, SpanRange range);

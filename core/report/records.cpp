@@ -54,6 +54,8 @@ class RecordBuilder {
         const auto dimension = [&](const char* name) {
             return m_engine.dimensionOf(definition, table, fact, name);
         };
+        if (definition.hasDimension("stage") && definition.isBesideParts("stage"))
+            row.stage = table.stages.text(table.stage[fact]); // in which it counts, not the one of now
         row.owner = dimension("owner");
         row.team = dimension("team");
         row.segment = dimension("segment");

@@ -11904,10 +11904,6 @@
         <translation>Geschlossene Deals mit mindestens einem davon, jeder einmal</translation>
     </message>
     <message>
-        <source>New business closed in the trailing four quarters; look at it by reason</source>
-        <translation>Neugeschäft, geschlossen in den letzten vier Quartalen; nach Grund ansehen</translation>
-    </message>
-    <message>
         <source>Look at the exit criteria of the stage</source>
         <translation>Die Austrittskriterien der Phase ansehen</translation>
     </message>
@@ -14708,10 +14704,6 @@
         <translation>Die Historie hat auch für jede Änderung von Betrag oder Abschlussdatum eine Zeile, sodass ein Aufenthalt in Stücke zerfällt; jede Art von Deal zählt, und ein Deal ohne Zeilen fehlt. Die Zeilen eines Tages gelten für die Phase an seinem Abend.</translation>
     </message>
     <message>
-        <source>Silent: 30 days without activity, crossed within the four weeks; without activities the whole is not known. Lost without a reason counts only where the CRM keeps reasons at all.</source>
-        <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt.</translation>
-    </message>
-    <message>
         <source>Median days from the creation of the lead to that of the opportunity it was converted into</source>
         <translation>Median der Tage von der Erstellung des Leads bis zu der der Opportunity, in die er konvertiert wurde</translation>
     </message>
@@ -14790,6 +14782,14 @@
     <message>
         <source>Points: health red 3, amber 1; nothing by customer success in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten customers had open at the start of the fiscal quarter, 1; renewal deal (that of the contract, else one opened for its end) missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. What no export tells gives no points: a missing renewal deal without opportunities, silence without activities or a customer success team, a missing meeting without activities. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
         <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets, als neun von zehn Kunden zu Beginn des Geschäftsquartals offen hatten, 1; Verlängerungs-Deal (der des Vertrags, sonst einer, der für dessen Ende angelegt wurde) fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Was kein Export sagt, gibt keine Punkte: ein fehlender Verlängerungs-Deal ohne Opportunities, Stille ohne Aktivitäten oder ohne Customer-Success-Team, ein fehlendes Treffen ohne Aktivitäten. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
+    </message>
+    <message>
+        <source>New business closed in the trailing four quarters; look at it by reason, of which a deal has the first that fits</source>
+        <translation>Neugeschäft, geschlossen in den letzten vier Quartalen; nach Grund ansehen: ein Deal hat den ersten, der passt</translation>
+    </message>
+    <message>
+        <source>Silent: 30 days without activity, crossed within the four weeks; without activities the whole is not known. Lost without a reason counts only where the CRM keeps reasons at all. By stage: what was lost where it had come furthest, the rest where it stood.</source>
+        <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt. Nach Phase: Verlorenes dort, wohin es am weitesten kam, alles andere dort, wo es stand.</translation>
     </message>
 </context>
 </TS>

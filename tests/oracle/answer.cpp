@@ -38,35 +38,37 @@ std::optional<double> middle(std::vector<double> values) {
     return std::isfinite(high) ? std::optional((low + high) / 2) : std::nullopt;
 }
 
-Answer ratio(const std::vector<const Row*>& rows, bool oncePerRecord, const Wanted& wanted) {
+Answer ratio(const std::vector<const Row*>& rows, const Wanted& wanted) {
     Answer answer{std::nullopt, 0.0, 0.0, 0};
-    std::map<std::string, const Row*> once;
     for (const Row* row : rows) {
         if (row->denominator) {
             *answer.denominator += *row->denominator;
             ++answer.records;
         }
-        if (!row->numerator)
-            continue;
-        if (!oncePerRecord) {
-            *answer.numerator += reasonPasses(*row, wanted) ? *row->numerator : 0;
-            continue;
-        }
-        const Row*& best = once[row->record];
-        if (!best || row->rank < best->rank)
-            best = row;
-    }
-    for (const auto& [record, row] : once)
-        if (reasonPasses(*row, wanted))
+        if (row->numerator && reasonPasses(*row, wanted))
             *answer.numerator += *row->numerator;
+    }
     if (*answer.denominator != 0)
         answer.value = *answer.numerator / *answer.denominator;
     return answer;
 }
 
+/// Whatever is asked for, a record counts by its lowest rank alone.
+std::vector<Row> oncePerRecord(const std::vector<Row>& rows) {
+    std::map<std::string, const Row*> once;
+    for (const Row& row : rows)
+        if (const Row*& best = once[row.record]; row.numerator && (!best || row.rank < best->rank))
+            best = &row;
+    std::vector<Row> kept;
+    for (const Row& row : rows)
+        if (!row.numerator || once[row.record] == &row)
+            kept.push_back(row);
+    return kept;
+}
+
 Answer addUp(Kind kind, const std::vector<const Row*>& rows, const Wanted& wanted) {
-    if (kind == Kind::Ratio || kind == Kind::OncePerRecordRatio)
-        return ratio(rows, kind == Kind::OncePerRecordRatio, wanted);
+    if (kind == Kind::Ratio)
+        return ratio(rows, wanted);
     std::vector<double> values;
     double sum = 0;
     int known = 0;
@@ -97,6 +99,8 @@ Answer addUp(Kind kind, const std::vector<const Row*>& rows, const Wanted& wante
 } // namespace
 
 Answer addUp(Kind kind, const std::vector<Row>& all, const Wanted& wanted) {
+    if (kind == Kind::OncePerRecordRatio)
+        return addUp(Kind::Ratio, oncePerRecord(all), wanted);
     std::vector<const Row*> rows;
     size_t unknown = 0;
     for (const Row& row : all)

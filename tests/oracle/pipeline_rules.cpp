@@ -126,6 +126,23 @@ std::optional<DayNo> fellSilent(const DealView& view, const std::vector<DayNo>& 
     return std::nullopt;
 }
 
+std::string stageOn(const DealView& view, DayNo day) {
+    const Visit* visit = view.openVisitOn(day);
+    return visit ? visit->stage : std::string();
+}
+
+std::string beganIn(const DealView& view) {
+    return view.visits.empty() || !view.visits.front().open ? std::string() : view.visits.front().stage;
+}
+
+/// Where a lost deal had come furthest.
+std::string lostIn(const DealView& view, const std::map<int, std::string>& orders) {
+    for (const Reached& reached : stagesReached(view, orders))
+        if (reached.resolved && !reached.moved)
+            return reached.stage;
+    return {};
+}
+
 std::vector<Row> leakage(const Book& book, DayNo end,
                          const std::map<std::string, std::vector<DayNo>>& worked) {
     const Days days = weeksTo(end, 4);
@@ -139,12 +156,14 @@ std::vector<Row> leakage(const Book& book, DayNo end,
         const auto leaked = [&](DayNo day, std::optional<std::int64_t> amount, const char* reason, int rank) {
             Row row = book.row(view, day);
             row.traits["reason"] = reason;
+            row.traits["stage"] = rank < 2 ? lostIn(view, book.orders) : stageOn(view, day);
             row.numerator = book.money(amount, currency);
             row.rank = rank;
             rows.push_back(row);
         };
-        const auto stood = [&](DayNo day, std::optional<std::int64_t> amount) {
+        const auto stood = [&](DayNo day, std::optional<std::int64_t> amount, const std::string& stage) {
             Row row = book.row(view, day);
+            row.traits["stage"] = stage;
             row.denominator = book.money(amount, currency);
             rows.push_back(row);
         };
@@ -164,9 +183,9 @@ std::vector<Row> leakage(const Book& book, DayNo end,
                     fellSilent(view, work == worked.end() ? std::vector<DayNo>() : work->second, days))
                 leaked(*day, view.amountOn(*day), "silent", 2);
         if (view.openOn(days.first - 1))
-            stood(days.first - 1, view.amountOn(days.first - 1));
+            stood(days.first - 1, view.amountOn(days.first - 1), stageOn(view, days.first - 1));
         if (days.has(view.created) && !view.createdClosed)
-            stood(*view.created, view.amountCreated);
+            stood(*view.created, view.amountCreated, beganIn(view));
     }
     return rows;
 }

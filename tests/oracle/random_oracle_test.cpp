@@ -154,8 +154,9 @@ TEST(RandomOracle, AgreesWithTheEngineOnEveryDataSet) {
             agreement.compareWeeks(kpi, newest, 52);
             if (has(workspace, kpi, "segment"))
                 agreement.compareWeeks(kpi, newest, 52, {{"segment", {"SMB"}}, {"region", {"EMEA"}}});
-            if (has(workspace, kpi, "owner"))
-                agreement.compareBreakdown(kpi, newest, "owner");
+            for (const char* dimension : {"owner", "stage", "reason"})
+                if (has(workspace, kpi, dimension))
+                    agreement.compareBreakdown(kpi, newest, dimension);
             withRecords += agreement.withRecords();
             for (const std::string& line : agreement.differences())
                 differences[kpi].push_back("seed " + std::to_string(seed) + ": " + line);

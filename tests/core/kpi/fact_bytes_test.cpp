@@ -24,7 +24,7 @@ FactTable tableOf(const std::vector<double>& numbers, const std::vector<std::int
         table.denominator.push_back(kNullNumber);
         table.value.push_back(numbers[i]);
         table.owner.push_back(table.owners.add("owner " + std::to_string(i % 300)));
-        for (auto* column : {&table.part, &table.reason, &table.currency, &table.team})
+        for (auto* column : {&table.part, &table.reason, &table.currency, &table.team, &table.stage})
             column->push_back(0);
         table.censored.push_back(static_cast<std::uint8_t>(i % 2));
     }

@@ -26,15 +26,15 @@ class RecordTables {
         const std::string is = " = " + std::to_string(rid);
         for (const char* table : {"deal", "person"})
             database.exec("DELETE FROM " + std::string(table) + " WHERE rid" + is);
-        for (const char* table : {"open_span", "deal_leak"})
+        for (const char* table : {"open_span", "deal_leak", "stage_path", "stage_visit"})
             database.exec("DELETE FROM " + std::string(table) + " WHERE deal" + is);
         for (const char* table : {"response", "lead_step"})
             database.exec("DELETE FROM " + std::string(table) + " WHERE person" + is);
         database.exec("DELETE FROM owner_span WHERE record" + is);
         if (seed)
             fill(rid, *seed);
-        for (const char* table :
-             {"deal", "person", "open_span", "deal_leak", "response", "lead_step", "owner_span"})
+        for (const char* table : {"deal", "person", "open_span", "deal_leak", "stage_path", "stage_visit",
+                                  "response", "lead_step", "owner_span"})
             changes[table].records.push_back(rid);
     }
     [[nodiscard]] FactSet kept(const Catalogue& catalogue) {
@@ -69,6 +69,11 @@ class RecordTables {
             "2) "
             "WHERE i <= $n % 4");
         run("INSERT INTO deal_leak SELECT $rid, $n, 'reason ' || $n % 9, 100, 'C1' WHERE $n % 2 = 0");
+        run("INSERT INTO stage_path SELECT $rid, 'Stage ' || $n % 6, 1, $n, $n, 0, $n, 1, 0, 0 WHERE $n % 3 "
+            "= 1");
+        run("INSERT INTO stage_visit SELECT $rid, 0, 'Stage ' || $n % 5, 1, iif($n % 4 > 0, 'open', 'won'), "
+            "$n, "
+            "NULL, 0, 0, 0");
         run("INSERT INTO person SELECT $rid, 'lead', $rid, $n % 2, NULL, 'raiser', $n, NULL, 0, 'New', 'S', "
             "'R', "
             "'Web', 'direct', NULL");
@@ -181,6 +186,10 @@ TEST_F(FactKeeping, APlainSelectIsOneOfWhichEachRowIsOfOneRecord) {
     const std::string joined = "SELECT o.deal AS record_id, o.from_on AS at FROM open_span o JOIN deal d ON ";
     EXPECT_EQ(partsOfSelect(joined + "d.rid = o.deal"), 1U);
     EXPECT_EQ(partsOfSelect(joined + "o.deal = d.rid UNION ALL SELECT rid, closed_on FROM deal"), 2U);
+    EXPECT_EQ(partsOfSelect(joined +
+                            "d.rid = o.deal LEFT JOIN stage_path p ON p.deal = o.deal AND p.moved = 0 "
+                            "LEFT JOIN stage_visit v ON v.deal = o.deal WHERE v.seq IS NULL"),
+              1U);
 
     for (const char* other :
          {"SELECT rid AS record_id, SUM(amount) AS value, 1 AS at FROM deal GROUP BY rid",
@@ -197,7 +206,13 @@ TEST_F(FactKeeping, APlainSelectIsOneOfWhichEachRowIsOfOneRecord) {
           "SELECT rid AS record_id, 1 AS at FROM deal, economics",
           "SELECT d.rid AS record_id, 1 AS at FROM deal d JOIN person p ON p.rid = d.amount",
           "SELECT d.rid AS record_id, 1 AS at FROM deal d JOIN deal e ON d.rid = d.rid",
-          "SELECT d.rid AS record_id, 1 AS at FROM deal d LEFT JOIN deal_outcome o ON o.deal = d.rid",
+          "SELECT d.rid AS record_id, 1 AS at FROM deal d LEFT JOIN open_span o ON o.stage = d.rid",
+          "SELECT d.rid AS record_id, 1 AS at FROM deal d LEFT JOIN open_span o ON o.deal = d.rid OR d.rid > "
+          "1",
+          "SELECT d.rid AS record_id, 1 AS at FROM deal d LEFT JOIN open_span o ON o.deal = d.rid AND 1 OR 1",
+          "SELECT d.rid AS record_id, 1 AS at FROM deal d JOIN open_span o ON o.deal = d.rid AND o.amount > "
+          "1",
+          "SELECT o.deal AS record_id, 1 AS at FROM deal d LEFT JOIN open_span o ON o.deal = d.rid",
           "SELECT a.account AS record_id, a.from_on AS at FROM arr_span a",
           "SELECT rid AS record_id, record AS at FROM person", // in the order of an index
           "SELECT rid AS record_id, 1 AS at FROM deal -- all",

@@ -60,7 +60,7 @@ class Amounts {
         table.denominator.push_back(kNoAmount);
         table.value.push_back(amount);
         table.currency.push_back(table.currencies.add(currency));
-        for (auto* codes : {&table.part, &table.reason, &table.owner, &table.team})
+        for (auto* codes : {&table.part, &table.reason, &table.owner, &table.team, &table.stage})
             codes->push_back(0);
         table.censored.push_back(0);
         return *this;

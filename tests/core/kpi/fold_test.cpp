@@ -49,6 +49,7 @@ class RandomFacts {
                 table.currencies.add(unrated ? pick({"", "EUR", "CHF"}) : pick({"", "EUR", "USD"})));
             table.owner.push_back(table.owners.add(pick({"", "Ann", "Bob"})));
             table.team.push_back(0);
+            table.stage.push_back(table.stages.add(pick({"", "Demo", "Proposal"})));
             table.censored.push_back(chance(0.1));
             if (versions)
                 table.edition.push_back(static_cast<std::uint8_t>(below(2)));
@@ -211,6 +212,8 @@ std::vector<Mask> masksOf(RandomFacts& random, Aggregate aggregate, const FactTa
             mask.parts = some(3);
             mask.partsOfNumerator = aggregate == Aggregate::Ratio;
         }
+        if (random.chance(0.3))
+            mask.stages = some(3);
         if (random.chance(0.5)) // records beyond the codes have none
             mask.dimensions.push_back({kRegions, some(3)});
         if (random.chance(0.2)) {

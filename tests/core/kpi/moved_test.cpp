@@ -60,6 +60,7 @@ struct Case {
             table.currency.push_back(table.currencies.add(fact.currency));
             table.owner.push_back(table.owners.add(fact.owner));
             table.team.push_back(0);
+            table.stage.push_back(0);
             table.censored.push_back(0);
             table.money |= !fact.currency.empty();
         }

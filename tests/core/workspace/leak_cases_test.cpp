@@ -110,4 +110,48 @@ TEST_F(RulesCase, ADealLosesAnOwnerWhoLeavesOnTheDayOfItsCreation) {
     EXPECT_EQ(leak.denominator, 800);
 }
 
+TEST_F(RulesCase, ADealLeaksInOneStageAndTheStagesAddUpToTheWhole) {
+    import({{"Opportunity.csv",
+             "Id,Name,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type,Loss_Reason__c\n"
+             "1,Lost,Closed Lost,100,2026-08-01,2026-11-10,true,false,New Business,No decision\n"
+             "2,Silent,Demo,3000,2026-09-20,2026-12-31,false,false,New Business,\n"
+             "3,Young,Discovery,50,2026-11-02,2026-12-31,false,false,New Business,\n"},
+            {"OpportunityHistory.csv", "Id,OpportunityId,StageName,Amount,CreatedDate,CreatedById\n"
+                                       "h1,1,Discovery,100,2026-08-01T10:00:00Z,u\n"
+                                       "h2,1,Proposal,100,2026-09-01T10:00:00Z,u\n"
+                                       "h3,1,Demo,100,2026-10-01T10:00:00Z,u\n"
+                                       "h4,1,Closed Lost,100,2026-11-10T10:00:00Z,u\n"
+                                       "h5,2,Demo,3000,2026-09-20T10:00:00Z,u\n"
+                                       "h6,3,Discovery,50,2026-11-02T10:00:00Z,u\n"},
+            { "Task.csv",
+              "Id,WhatId,OwnerId,TaskSubtype,Status,IsClosed,CompletedDateTime,CreatedDate\n"
+              "t1,1,u,Call,Completed,true,2026-10-01T10:00:00Z,2026-10-01T10:00:00Z\n"
+              "t2,2,u,Call,Completed,true,2026-10-01T10:00:00Z,2026-10-01T10:00:00Z\n" }});
+    // Two were open in Demo on 18 October and fell silent there on the 31st. The first was then lost, which
+    // comes first: where it had come furthest. The third was created in Discovery.
+    const auto leak = [&](const char* stage) { return week("pipe_leak", kLeakWeek, {{"stage", {stage}}}); };
+    EXPECT_EQ(leak("Proposal").numerator, 100);
+    EXPECT_EQ(leak("Proposal").denominator, 0);
+    EXPECT_EQ(leak("Demo").numerator, 3000);
+    EXPECT_EQ(leak("Demo").denominator, 3100);
+    EXPECT_EQ(leak("Discovery").numerator, 0);
+    EXPECT_EQ(leak("Discovery").denominator, 50);
+    const auto whole = week("pipe_leak", kLeakWeek);
+    EXPECT_EQ(whole.numerator, 3100);
+    EXPECT_EQ(whole.denominator, 3150);
+    double above = 0, below = 0;
+    for (const auto& row : by("pipe_leak", kLeakWeek, "stage")) {
+        above += row.point.numerator.value_or(0);
+        below += row.point.denominator.value_or(0);
+        const auto list = records("pipe_leak", kLeakWeek, {{"stage", {row.key}}});
+        EXPECT_TRUE(list.tiesOut()) << row.key;
+        for (const report::RecordRow& record : list.rows)
+            EXPECT_EQ(record.stage, row.key) << record.id;
+    }
+    EXPECT_EQ(above, whole.numerator);
+    EXPECT_EQ(below, whole.denominator);
+    EXPECT_EQ(week("pipe_leak", kLeakWeek, {{"stage", {"Demo"}}, {"reason", {"no_decision"}}}).numerator, 0);
+    expectVerified();
+}
+
 } // namespace gtm
