@@ -14,11 +14,28 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace gtm::ui {
 
 namespace {
 
 constexpr double kDialogWidth = 520;
+/// As they stand side by side.
+constexpr std::array kKinds{review::NoteKind::Note, review::NoteKind::Point, review::NoteKind::Ask};
+
+QString meaningOf(review::NoteKind kind) {
+    switch (kind) {
+    case review::NoteKind::Note:
+        return LineDialog::tr("Stays with the KPI and its week.");
+    case review::NoteKind::Point:
+        return LineDialog::tr("Stands first among the talking points of its week.");
+    case review::NoteKind::Ask:
+        return LineDialog::tr("What the meeting is to agree on.");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -101,17 +118,25 @@ ActionDialog::ActionDialog(const Look& look, const ActionChoices& choices, const
 LineDialog::LineDialog(const Look& look, const Question& question, QWidget* parent)
     : ReviewDialog(look, question.title, question.verb, parent)
     , m_begun(question.text.toStdString())
-    , m_line(new TextField(look, question.label, kDialogWidth - 40))
-    , m_kind(new SegmentBar(look, tr("Kind of note"))) {
+    , m_line(new TextField(look, question.label, kDialogWidth - 40)) {
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->setLimit(int(review::kLongestLine));
     m_line->setText(question.text);
     fields()->addWidget(new Label(look, Type::Caption, &Theme::ink2, question.label));
     fields()->addWidget(m_line);
-    m_kind->setChoices({tr("Talking point"), tr("Ask")}, question.kind == review::NoteKind::Ask ? 1 : 0);
-    m_kind->setVisible(question.kind.has_value());
-    fields()->addWidget(m_kind, 0, Qt::AlignLeft);
+    if (question.kind)
+        addKinds(look, *question.kind);
     m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void LineDialog::addKinds(const Look& look, review::NoteKind chosen) {
+    m_kind = new SegmentBar(look, tr("Kind of note"));
+    m_kind->setChoices({tr("Note"), tr("Talking point"), tr("Ask")},
+                       int(std::ranges::find(kKinds, chosen) - kKinds.begin()));
+    auto* meaning = new Label(look, Type::Small, &Theme::ink2, meaningOf(chosen));
+    fields()->addWidget(m_kind, 0, Qt::AlignLeft);
+    fields()->addWidget(meaning);
+    connect(m_kind, &SegmentBar::chosen, meaning, [this, meaning] { meaning->setText(meaningOf(kind())); });
 }
 
 std::string LineDialog::line() const {
@@ -119,7 +144,7 @@ std::string LineDialog::line() const {
 }
 
 review::NoteKind LineDialog::kind() const {
-    return m_kind->current() == 1 ? review::NoteKind::Ask : review::NoteKind::Point;
+    return kKinds[size_t(m_kind->current())];
 }
 
 } // namespace gtm::ui

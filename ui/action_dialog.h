@@ -72,19 +72,22 @@ class LineDialog : public ReviewDialog {
   public:
     struct Question {
         QString title, label, verb, text;
-        std::optional<review::NoteKind> kind = {}; ///< Of a note: can be chosen.
+        std::optional<review::NoteKind> kind = {}; ///< Of a note: can be chosen, and says what it means.
     };
     LineDialog(const Look& look, const Question& question, QWidget* parent);
     [[nodiscard]] std::string line() const;
+    /// Only where the question was about a note.
     [[nodiscard]] review::NoteKind kind() const;
 
   protected:
     [[nodiscard]] bool typed() const override { return line() != m_begun; }
 
   private:
+    void addKinds(const Look& look, review::NoteKind chosen);
+
     std::string m_begun;
     TextField* m_line;
-    SegmentBar* m_kind;
+    SegmentBar* m_kind = nullptr; ///< Of a note only.
 };
 
 } // namespace gtm::ui

@@ -74,6 +74,8 @@ void AppMenu::buildFile() {
     connect(sheet, &QAction::triggered, this, &AppMenu::exportRecordsSheetRequested);
     m_boardActions << add(menu, tr("Export actions as CSV"), {});
     connect(m_boardActions.back(), &QAction::triggered, this, &AppMenu::exportActionsRequested);
+    m_boardActions << add(menu, tr("Export notes as CSV"), {});
+    connect(m_boardActions.back(), &QAction::triggered, this, &AppMenu::exportNotesRequested);
     menu->addSeparator();
     QAction* settings = add(menu, tr("Settings"), {Qt::CTRL | Qt::Key_Comma});
     connect(settings, &QAction::triggered, this, &AppMenu::settingsRequested);

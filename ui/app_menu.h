@@ -51,6 +51,7 @@ class AppMenu : public QMenu {
     void exportRecordsRequested();
     void exportRecordsSheetRequested();
     void exportActionsRequested();
+    void exportNotesRequested();
     void undoImportRequested();
     void backUpRequested();
     void restoreRequested();

@@ -237,6 +237,13 @@ void Exports::actions(const report::Review& review) {
         writeTable(report::actionsTable(review), path);
 }
 
+void Exports::notes(const report::Review& review) {
+    const QString path =
+        ask(Words::tr("Export notes as CSV"), QStringLiteral("notes.csv"), Words::tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        writeTable(report::notesTable(review), path);
+}
+
 void Exports::rejectedRows(const ingest::ImportReport& report) {
     const QString path = ask(Words::tr("Save rejected rows as CSV"), QStringLiteral("rejected-rows.csv"),
                              Words::tr("CSV (*.csv)"));

@@ -49,6 +49,7 @@ class Exports {
     enum class Kind { Csv, Xlsx };
     void records(const report::RecordList& list, const report::Scoreboard& board, Kind kind = Kind::Csv);
     void actions(const report::Review& review);
+    void notes(const report::Review& review);
     void rejectedRows(const ingest::ImportReport& report);
     /// Of a stored import the store has every place; one that was only looked at has them itself.
     void findings(const ingest::ImportReport& shown);

@@ -34,6 +34,10 @@ void MainWindow::wireReview() {
     connect(m_menu, &AppMenu::addActionRequested, this, &MainWindow::addAction);
     connect(m_menu, &AppMenu::addNoteRequested, this, &MainWindow::addNote);
     connect(m_menu, &AppMenu::exportActionsRequested, this, [this] { exportActions(); });
+    connect(m_menu, &AppMenu::exportNotesRequested, this, [this] {
+        const report::Review review = m_session.board().review; // another may come while a file is chosen
+        m_exports.notes(review);
+    });
     connect(m_menu, &AppMenu::actionsRequested, this, [this] {
         showPage(Page::Actions);
         m_shell->focusPage();

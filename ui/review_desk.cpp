@@ -210,7 +210,7 @@ void ReviewDesk::addNote(const std::string& kpi, QWidget* over) {
                        tr("Note"),
                        tr("Add note"),
                        {},
-                       NoteKind::Point},
+                       NoteKind::Note},
                       over);
     dialog.setTry([&]() -> Result<void> {
         auto note = review::checked({0, kpi, board.weekEnding, dialog.kind(), dialog.line(), m_today()});

@@ -129,6 +129,15 @@ Table actionsTable(const Review& review) {
     return table;
 }
 
+Table notesTable(const Review& review) {
+    Table table;
+    table.columns = {{"id", true}, {"kpi"}, {"week_ending"}, {"kind"}, {"text"}, {"written"}};
+    for (const review::Note& note : review.notes)
+        table.rows.push_back({static_cast<double>(note.id), note.kpi, isoText(note.week),
+                              std::string(name(note.kind)), note.text, isoText(note.writtenOn)});
+    return table;
+}
+
 std::string noteText(const review::Note& note) {
     return note.kind == review::NoteKind::Ask
                ? filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Ask: %1")), {note.text, {}, {}})

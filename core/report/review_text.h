@@ -19,6 +19,8 @@ namespace gtm::report {
 
 /// One row per action, open ones first, with every field.
 [[nodiscard]] Table actionsTable(const Review& review);
+/// One row per note, in order of arrival, with every field.
+[[nodiscard]] Table notesTable(const Review& review);
 /// The same for a terminal: what is open.
 [[nodiscard]] Table actionsText(const Review& review);
 

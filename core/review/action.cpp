@@ -43,7 +43,7 @@ std::string_view name(ActionState state) {
 }
 
 std::string_view name(NoteKind kind) {
-    return kind == NoteKind::Ask ? "ask" : "point";
+    return kind == NoteKind::Ask ? "ask" : kind == NoteKind::Point ? "point" : "note";
 }
 
 Result<std::string> oneLine(const std::string& text, const char* field) {

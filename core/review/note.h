@@ -10,9 +10,9 @@
 
 namespace gtm::review {
 
-/// Point: something to know about the number. Ask: what the owner wants the meeting to agree on.
-/// The numbers are those of the store.
-enum class NoteKind { Point, Ask };
+/// Point: a talking point of the week's meeting. Ask: what the owner wants the meeting to agree on. Note:
+/// what is to be known later, and nothing else. The numbers are those of the store.
+enum class NoteKind { Point, Ask, Note };
 [[nodiscard]] std::string_view name(NoteKind kind);
 
 /// What somebody says about a KPI in a week, in the meeting's own words.
@@ -20,7 +20,7 @@ struct Note {
     std::int64_t id = 0; ///< 0: not stored yet.
     std::string kpi;
     Day week{}; ///< Its last day.
-    NoteKind kind = NoteKind::Point;
+    NoteKind kind = NoteKind::Note;
     std::string text; ///< One line.
     Day writtenOn{};
     friend bool operator==(const Note&, const Note&) = default;

@@ -3114,6 +3114,18 @@
         <source>%1, paused</source>
         <translation>%1, angehalten</translation>
     </message>
+    <message>
+        <source>Export notes as CSV</source>
+        <translation>Notizen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>%1 notes, the newest: %2</source>
+        <translation>%1 Notizen, die neueste: %2</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -5991,6 +6003,10 @@
         <source>Import folder</source>
         <translation>Ordner importieren</translation>
     </message>
+    <message>
+        <source>Export notes as CSV</source>
+        <translation>Notizen als CSV exportieren</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::Banner</name>
@@ -7616,6 +7632,22 @@
         <source>Ask</source>
         <translation>Frage</translation>
     </message>
+    <message>
+        <source>Stays with the KPI and its week.</source>
+        <translation>Bleibt bei dem KPI und seiner Woche.</translation>
+    </message>
+    <message>
+        <source>Stands first among the talking points of its week.</source>
+        <translation>Steht als Erstes unter den Gesprächspunkten ihrer Woche.</translation>
+    </message>
+    <message>
+        <source>What the meeting is to agree on.</source>
+        <translation>Worauf sich das Meeting einigen soll.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::MainWindow</name>
@@ -8742,6 +8774,10 @@
     <message>
         <source>Overview. %1</source>
         <translation>Überblick. %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>

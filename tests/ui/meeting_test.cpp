@@ -269,6 +269,28 @@ TEST_F(Meeting, IsDrawnOnEveryScreenInBothThemes) {
     }
 }
 
+TEST_F(Meeting, APlainNoteHasItsLineUnderTheTalkingPoints) {
+    goTo("stage_aging");
+    MeetingSlide slide = *slideOf(board, "stage_aging");
+    const auto drawn = [&](int percent) {
+        QImage sheet(kMeetingSheet.size().toSize(), QImage::Format_RGB32);
+        sheet.fill(look.theme().surface);
+        QPainter painter(&sheet);
+        paintMeetingSlide(painter, {board, view.walk(), look.theme(), percent, {}}, slide);
+        painter.end();
+        return sheet.copy(0, 740, 918, 270); // the lower left
+    };
+    for (const int percent : {100, 130}) {
+        slide.notes.clear();
+        const QImage without = drawn(percent);
+        slide.notes = {"Two sellers left"};
+        const QImage one = drawn(percent);
+        EXPECT_NE(without, one) << percent;
+        slide.notes.emplace_back("Three sellers left");
+        EXPECT_NE(one, drawn(percent)) << percent;
+    }
+}
+
 TEST_F(Meeting, DrawsNothingBeyondItsSheet) {
     board = fixture::longBoard();
     view.setBoard(board);

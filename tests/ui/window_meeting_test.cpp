@@ -2,6 +2,7 @@
 // The meeting over a real store: started from the window, left for records, and what is agreed in it kept.
 #include "tests/support/dialogs.h"
 #include "tests/support/window_fixture.h"
+#include "ui/action_dialog.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/records_panel.h"
 #include "ui/widgets/date_field.h"
@@ -127,6 +128,38 @@ TEST_F(MeetingWindow, WhatIsAgreedInItOpensTheNextOne) {
     start();
     EXPECT_EQ(meeting().walk().page(), MeetingWalk::Page::Actions);
     EXPECT_TRUE(meeting().spokenPage().contains(QStringLiteral("Ask why, Ann Lee, Overdue 2 d")));
+}
+
+TEST_F(MeetingWindow, ANoteIsPlainUnlessSomebodyChoosesItsKind) {
+    open(true);
+    start();
+    press(Qt::Key_Right);
+    const std::string kpi = meeting().walk().kpi();
+    whenAsked<LineDialog>([](LineDialog* dialog) {
+        EXPECT_EQ(dialog->kind(), review::NoteKind::Note);
+        dialog->findChild<TextField*>()->setText(QStringLiteral("Two sellers left"));
+        dialog->accept();
+    });
+    press(Qt::Key_N);
+    EXPECT_TRUE(meeting().spokenPage().contains(QStringLiteral("Note: Two sellers left")))
+        << meeting().spokenPage().toStdString();
+    EXPECT_EQ(card().rows().scoreRow(card().rows().rowOf(kpi))->words.notes, QStringLiteral("1 note"));
+    whenAsked<LineDialog>([](LineDialog* dialog) {
+        dialog->findChild<TextField*>()->setText(QStringLiteral("Speak of the gap"));
+        ui::press(*dialog, QStringLiteral("Talking point"));
+        EXPECT_EQ(dialog->kind(), review::NoteKind::Point);
+        dialog->accept();
+    });
+    press(Qt::Key_N);
+    EXPECT_FALSE(meeting().spokenPage().contains(QStringLiteral("Note: Speak")));
+    EXPECT_TRUE(meeting().spokenPage().contains(QStringLiteral("Speak of the gap")));
+    const auto file = folder / "notes.csv";
+    press(Qt::Key_Escape);
+    whenAskedChoose(file);
+    choose(QStringLiteral("Export notes as CSV"));
+    const auto written = test::bytesOf(file);
+    EXPECT_NE(written.find("note,Two sellers left"), std::string::npos) << written;
+    EXPECT_NE(written.find("point,Speak of the gap"), std::string::npos) << written;
 }
 
 TEST_F(MeetingWindow, RemembersSizeAndChoice) {

@@ -116,10 +116,17 @@ std::optional<MeetingSlide> MeetingDesk::slide(const std::string& kpi) const {
     MeetingSlide slide;
     slide.row = *row;
     for (const review::Note& note : board.review.notesOf(kpi, board.weekEnding))
-        if (note.kind == review::NoteKind::Ask)
-            slide.ask = note.text;
-        else
+        switch (note.kind) {
+        case review::NoteKind::Point:
             slide.points.push_back(note.text);
+            break;
+        case review::NoteKind::Ask:
+            slide.ask = note.text;
+            break;
+        case review::NoteKind::Note:
+            slide.notes.push_back(note.text);
+            break;
+        }
     for (std::string& point : report::talkingPoints(*series, board.data.currency))
         slide.points.push_back(std::move(point)); // what somebody says comes first
     slide.open = board.review.openOf(kpi);

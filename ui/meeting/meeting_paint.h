@@ -24,6 +24,7 @@ struct MeetingSlide {
     report::KpiSeries series;        ///< 13 weeks.
     std::vector<std::string> points; ///< Said by the owner, else by the data; the Ask is apart.
     std::string ask;                 ///< What the owner wants the meeting to agree on; may be empty.
+    std::vector<std::string> notes;  ///< On the week, plain ones; the newest last.
     std::vector<report::ActionRow> open;
 };
 

@@ -76,6 +76,8 @@ QString MeetingView::spokenPage() const {
             spokenRow(m_slide->row, words, weekName(m_board.comparedWeekEnding, m_board.weekEnding))};
         for (const std::string& point : m_slide->points)
             said << text(point);
+        for (const std::string& note : m_slide->notes)
+            said << tr("Note: %1").arg(text(note));
         if (!m_slide->ask.empty())
             said << tr("Ask: %1").arg(text(m_slide->ask));
         return said.join(QStringLiteral(". "));

@@ -147,13 +147,15 @@ class SlidePainter {
         const double line = 42 * m_scale, end = kMeetingSheet.height() - kSlideFoot - 12;
         const QString ask = m_slide.ask.empty() ? QString() : Words::tr("Ask: %1").arg(text(m_slide.ask));
         const double askTall = ask.isEmpty() ? 0 : wrappedHeight(kLowerLeft - 44, ask, strong);
+        const double noteTall = m_slide.notes.empty() ? 0 : line;
+        const double said = end - askTall - noteTall; // what the points keep free
         double y = kLower + 60;
         size_t shown = 0; // those that have room; a long one may have none where a shorter one has
         for (size_t i = 0; i < m_slide.points.size() && shown < most; ++i) {
             const QString words = text(m_slide.points[i]);
             const double tall = wrappedHeight(kLowerLeft - 46, words, body);
             const bool last = i + 1 == m_slide.points.size() && shown == i;
-            if (y + tall > end - askTall - (last ? 0 : kMoreLine * m_scale))
+            if (y + tall > said - (last ? 0 : kMoreLine * m_scale))
                 continue;
             ++shown;
             say(QRectF(kSlideMargin, y, 40, line), QString::number(shown), strong, m_theme.ink2);
@@ -168,12 +170,25 @@ class SlidePainter {
                 m_theme.ink2);
             y += tall;
         }
-        if (m_slide.points.empty())
+        if (m_slide.points.empty()) {
             say(QRectF(kSlideMargin, y, kLowerLeft, line), Words::tr("None. Press N to write one."),
                 meetingFont(28), m_theme.ink3);
-        drawWrapped(m_painter,
-                    QRectF(kSlideMargin + 44, std::min(y + 8, end - askTall), kLowerLeft - 44, askTall), ask,
-                    strong, m_theme.accent);
+            y += line;
+        }
+        y = std::min(y + 8, said);
+        if (noteTall > 0)
+            say(QRectF(kSlideMargin + 44, y, kLowerLeft - 44, line),
+                elided(body, noteWords(), kLowerLeft - 44), body, m_theme.ink2);
+        drawWrapped(m_painter, QRectF(kSlideMargin + 44, y + noteTall, kLowerLeft - 44, askTall), ask, strong,
+                    m_theme.accent);
+    }
+
+    /// The newest, and how many there are.
+    [[nodiscard]] QString noteWords() const {
+        const QString newest = text(m_slide.notes.back());
+        return m_slide.notes.size() == 1
+                   ? Words::tr("Note: %1").arg(newest)
+                   : Words::tr("%1 notes, the newest: %2").arg(m_slide.notes.size()).arg(newest);
     }
 
     void paintActions() {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Actions and notes in a store: kept whole, through imports and back, in backups, and never half.
+#include "core/base/resources.h"
+#include "core/report/json.h"
 #include "core/report/review_text.h"
+#include "core/review/review_store.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temp_folder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace gtm {
 
@@ -200,6 +205,42 @@ TEST_F(ReviewStore, NotesBelongToTheirKpiAndWeek) {
     EXPECT_EQ(reviewOf(workspace).notesOf("win_rate", week)[0].text, "Three sellers left");
     ASSERT_TRUE(workspace.removeNote(note.id));
     EXPECT_EQ(reviewOf(workspace).notesOf("win_rate", week).size(), 1U);
+}
+
+TEST_F(ReviewStore, NotesAreWrittenAsCsvWithTheirKind) {
+    Workspace workspace = open();
+    import(workspace, "2026-11-10");
+    const Day week = makeDay(2026, 11, 15);
+    using review::NoteKind;
+    for (const auto& [kind, text] : {std::pair{NoteKind::Note, "Said, and no more"},
+                                     {NoteKind::Point, "Two, sellers left"},
+                                     {NoteKind::Ask, "=Agree"}})
+        ASSERT_TRUE(workspace.saveNote({0, "win_rate", week, kind, text, kToday}));
+    EXPECT_EQ(report::csvText(report::notesTable(reviewOf(workspace))),
+              "id,kpi,week_ending,kind,text,written\n"
+              "1,win_rate,2026-11-15,note,\"Said, and no more\",2026-11-16\n"
+              "2,win_rate,2026-11-15,point,\"Two, sellers left\",2026-11-16\n"
+              "3,win_rate,2026-11-15,ask,'=Agree,2026-11-16\n");
+    EXPECT_NE(report::toJson(reviewOf(workspace)).find("\"kind\": \"note\""), std::string::npos);
+}
+
+TEST(ReviewMigration, KeepsTheNotesOfAnOlderStoreAndTakesPlainOnes) {
+    SQLite::Database store(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    const auto steps = resourceNames("migrations");
+    const auto plain = std::ranges::find(steps, "0021_plain_notes.sql");
+    ASSERT_NE(plain, steps.end());
+    for (auto step = steps.begin(); step != plain; ++step)
+        store.exec(resourceText("migrations/" + *step));
+    store.exec("INSERT INTO review_note VALUES (3, 'win_rate', 20772, 0, 'Two left', 20773), "
+               "(7, 'win_rate', 20772, 1, 'Agree', 20773)");
+    const auto before = review::readNotes(store);
+    const Note added{0, "win_rate", before[0].week, review::NoteKind::Note, "Said", kToday};
+    EXPECT_THROW(review::writeNote(store, added), SQLite::Exception);
+    store.exec(resourceText("migrations/" + *plain));
+    EXPECT_EQ(review::readNotes(store), before);
+    EXPECT_EQ(review::writeNote(store, added), 8);
+    EXPECT_EQ(review::readNotes(store).back().kind, review::NoteKind::Note);
+    EXPECT_FALSE(store.tableExists("review_note_before"));
 }
 
 TEST_F(ReviewStore, RefusesWhatCannotBeKept) {
