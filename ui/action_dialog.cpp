@@ -2,16 +2,14 @@
 #include "ui/action_dialog.h"
 
 #include "core/report/sentence.h"
-#include "ui/dialogs.h"
+#include "ui/leave_guard.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/text_field.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +21,7 @@ namespace {
 
 constexpr double kDialogWidth = 520;
 /// As they stand side by side.
-constexpr std::array kKinds{review::NoteKind::Note, review::NoteKind::Point, review::NoteKind::Ask};
+constexpr std::array kNoteKinds{review::NoteKind::Note, review::NoteKind::Point, review::NoteKind::Ask};
 
 QString meaningOf(review::NoteKind kind) {
     switch (kind) {
@@ -44,6 +42,7 @@ ReviewDialog::ReviewDialog(const Look& look, const QString& title, const QString
     , m_look(look)
     , m_fields(new QVBoxLayout)
     , m_error(new Label(look, Type::Small, &Theme::off)) {
+    new LeaveGuard(look, *this);
     setWindowTitle(title);
     setAccessibleName(title);
     const Metrics& m = look.metrics();
@@ -81,23 +80,6 @@ void ReviewDialog::accept() {
     QDialog::accept();
 }
 
-bool ReviewDialog::mayLeave() {
-    return !typed() || confirm(m_look, tr("Discard what was typed?"), tr("It is not kept anywhere."),
-                               tr("Discard it"), this);
-}
-
-void ReviewDialog::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Escape || mayLeave())
-        QDialog::keyPressEvent(event);
-}
-
-void ReviewDialog::closeEvent(QCloseEvent* event) {
-    if (mayLeave())
-        QDialog::closeEvent(event);
-    else
-        event->ignore();
-}
-
 void ReviewDialog::addField(const QString& title, TextField* field, Label* wrong) {
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (QWidget* part : std::initializer_list<QWidget*>{captionFor(m_look, title, field), field, wrong})
@@ -110,14 +92,12 @@ ActionDialog::ActionDialog(const Look& look, const ActionChoices& choices, const
     : ReviewDialog(look, tr("Add action"), tr("Add action"), parent), m_form(new ActionForm(look)) {
     m_form->setChoices(choices);
     m_form->setAction(draft);
-    m_begun = m_form->action();
     fields()->addWidget(m_form);
     m_form->focusText();
 }
 
 LineDialog::LineDialog(const Look& look, const Question& question, QWidget* parent)
     : ReviewDialog(look, question.title, question.verb, parent)
-    , m_begun(question.text.toStdString())
     , m_line(new TextField(look, question.label, kDialogWidth - 40)) {
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->setLimit(int(review::kLongestLine));
@@ -132,7 +112,7 @@ LineDialog::LineDialog(const Look& look, const Question& question, QWidget* pare
 void LineDialog::addKinds(const Look& look, review::NoteKind chosen) {
     m_kind = new SegmentBar(look, tr("Kind of note"));
     m_kind->setChoices({tr("Note"), tr("Talking point"), tr("Ask")},
-                       int(std::ranges::find(kKinds, chosen) - kKinds.begin()));
+                       int(std::ranges::find(kNoteKinds, chosen) - kNoteKinds.begin()));
     auto* meaning = new Label(look, Type::Small, &Theme::ink2, meaningOf(chosen));
     fields()->addWidget(m_kind, 0, Qt::AlignLeft);
     fields()->addWidget(meaning);
@@ -144,7 +124,7 @@ std::string LineDialog::line() const {
 }
 
 review::NoteKind LineDialog::kind() const {
-    return kKinds[size_t(m_kind->current())];
+    return kNoteKinds[size_t(m_kind->current())];
 }
 
 } // namespace gtm::ui

@@ -18,7 +18,8 @@ class Label;
 class SegmentBar;
 class TextField;
 
-/// A few fields, what is wrong with them, and a button that says what it does.
+/// A few fields, what is wrong with them, and a button that says what it does. What was typed in them is not
+/// lost without a question.
 class ReviewDialog : public QDialog {
     Q_OBJECT
   public:
@@ -35,14 +36,8 @@ class ReviewDialog : public QDialog {
     void addField(const QString& title, TextField* field, Label* wrong);
     /// Says what is wrong beside the field that it is about; false: it belongs below all of them.
     virtual bool pointAt(const std::string&, const QString&) { return false; }
-    /// Words stand in it that would be lost: Escape and closing it ask first. Cancel says it all.
-    [[nodiscard]] virtual bool typed() const { return false; }
-    void keyPressEvent(QKeyEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
 
   private:
-    [[nodiscard]] bool mayLeave();
-
     const Look& m_look;
     Try m_try;
     QVBoxLayout* m_fields;
@@ -59,11 +54,9 @@ class ActionDialog : public ReviewDialog {
 
   protected:
     bool pointAt(const std::string& where, const QString&) override { return m_form->pointAt(where); }
-    [[nodiscard]] bool typed() const override { return m_form->action() != m_begun; }
 
   private:
     ActionForm* m_form;
-    review::Action m_begun; ///< As the form said it when nobody had typed yet.
 };
 
 /// Asks for one line: what happened, a comment, or a note.
@@ -79,13 +72,9 @@ class LineDialog : public ReviewDialog {
     /// Only where the question was about a note.
     [[nodiscard]] review::NoteKind kind() const;
 
-  protected:
-    [[nodiscard]] bool typed() const override { return line() != m_begun; }
-
   private:
     void addKinds(const Look& look, review::NoteKind chosen);
 
-    std::string m_begun;
     TextField* m_line;
     SegmentBar* m_kind = nullptr; ///< Of a note only.
 };

@@ -9721,18 +9721,6 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>It is not kept anywhere.</source>
-        <translation>Es ist sonst nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard what was typed?</source>
-        <translation>Das Geschriebene verwerfen?</translation>
-    </message>
 </context>
 <context>
     <name>gtm::ui::ScoreboardPage</name>
@@ -14826,6 +14814,21 @@
     <message>
         <source>Silent: 30 days without activity, crossed within the four weeks; without activities the whole is not known. Lost without a reason counts only where the CRM keeps reasons at all. By stage: what was lost where it had come furthest, the rest where it stood.</source>
         <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt. Nach Phase: Verlorenes dort, wohin es am weitesten kam, alles andere dort, wo es stand.</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::LeaveGuard</name>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Das Geschriebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>Es ist sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 </TS>

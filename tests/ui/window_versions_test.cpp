@@ -248,6 +248,12 @@ TEST_F(VersionsWindow, ADraftIsTriedOutAndPublished) {
                     << table->accessibleName().toStdString();
             EXPECT_LE(dialog->minimumSizeHint().height(), room.height());
         }
+        auto* day = dialog->findChild<DateField*>();
+        day->setDay(day->day() + days{7});
+        whenAskedPress(QStringLiteral("Cancel"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        EXPECT_TRUE(dialog->isVisible()) << "another day was chosen";
+        day->setDay(day->day() - days{7});
         QTimer::singleShot(0, dialog, [dialog] { press(*dialog, QStringLiteral("Publish")); });
         whenAsked<QDialog>([](QDialog* form) {
             press(*form, QStringLiteral("Publish"));

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/report/sentence.h"
+#include "ui/leave_guard.h"
 #include "ui/models/dry_run_models.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -49,6 +50,7 @@ TryOutDialog::TryOutDialog(const Look& look, const Workspace& workspace, Version
     , m_stop(new Button(look, Button::Kind::Plain, tr("Stop")))
     , m_publish(new Button(look, Button::Kind::Primary, tr("Publish")))
     , m_close(new Button(look, Button::Kind::Plain, tr("Close"))) {
+    new LeaveGuard(look, *this);
     setWindowTitle(tr("Try out"));
     build();
     wire();
