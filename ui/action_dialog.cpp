@@ -45,11 +45,7 @@ ReviewDialog::ReviewDialog(const Look& look, const QString& title, const QString
     new LeaveGuard(look, *this);
     setWindowTitle(title);
     setAccessibleName(title);
-    const Metrics& m = look.metrics();
-    const int pad = m.ipx(20);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pad, pad, pad, pad);
-    column->setSpacing(m.ipx(12));
     auto* head = new Label(look, Type::Title, &Theme::ink, title);
     head->setWordWrap(true);
     column->addWidget(head);
@@ -68,6 +64,15 @@ ReviewDialog::ReviewDialog(const Look& look, const QString& title, const QString
     column->addLayout(row);
     connect(leave, &Button::clicked, this, &QDialog::reject);
     connect(go, &Button::clicked, this, &ReviewDialog::accept);
+    apply();
+    connect(&look, &Look::changed, this, &ReviewDialog::apply);
+}
+
+void ReviewDialog::apply() {
+    const Metrics& m = m_look.metrics();
+    const int pad = m.ipx(20);
+    layout()->setContentsMargins(pad, pad, pad, pad);
+    layout()->setSpacing(m.ipx(12));
     setMinimumWidth(m.ipx(kDialogWidth));
 }
 
@@ -102,6 +107,7 @@ LineDialog::LineDialog(const Look& look, const Question& question, QWidget* pare
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->setLimit(int(review::kLongestLine));
     m_line->setText(question.text);
+    fields()->setSpacing(look.metrics().ipx(6));
     fields()->addWidget(new Label(look, Type::Caption, &Theme::ink2, question.label));
     fields()->addWidget(m_line);
     if (question.kind)

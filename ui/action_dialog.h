@@ -20,7 +20,7 @@ class TextField;
 
 /// A few fields, what is wrong with them, and a button that says what it does. What was typed in them is not
 /// lost without a question.
-class ReviewDialog : public QDialog {
+class ReviewDialog : public QDialog, public OwnLook {
     Q_OBJECT
   public:
     /// Enter and the button try; nothing closes while it fails, and the error stands below the fields.
@@ -28,6 +28,7 @@ class ReviewDialog : public QDialog {
     ReviewDialog(const Look& look, const QString& title, const QString& verb, QWidget* parent);
 
     void setTry(Try attempt) { m_try = std::move(attempt); }
+    [[nodiscard]] const Look& look() const override { return m_look; }
     void accept() override;
 
   protected:
@@ -38,6 +39,8 @@ class ReviewDialog : public QDialog {
     virtual bool pointAt(const std::string&, const QString&) { return false; }
 
   private:
+    void apply();
+
     const Look& m_look;
     Try m_try;
     QVBoxLayout* m_fields;

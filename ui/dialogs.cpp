@@ -21,8 +21,10 @@ namespace gtm::ui {
 
 namespace {
 
+constexpr int kFitRounds = 3;
+
 /// A dialog with a title, some content and one button that closes it.
-class Sheet : public QDialog {
+class Sheet : public QDialog, public OwnLook {
   public:
     Sheet(const Look& look, const QString& title, QWidget* parent) : QDialog(parent), m_look(look) {
         setWindowTitle(title);
@@ -38,6 +40,7 @@ class Sheet : public QDialog {
         m_column->addWidget(close, 0, Qt::AlignRight);
         exec();
     }
+    [[nodiscard]] const Look& look() const override { return m_look; }
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 
   private:
@@ -75,6 +78,18 @@ void showShortcuts(const Look& look, const QList<ShortcutGroup>& groups, QWidget
                            std::min(wanted.height(), room.height() - look.metrics().ipx(220)));
     sheet.column()->addWidget(scroll);
     sheet.finish();
+}
+
+void fitInto(QDialog& dialog, Look& look, QSize room) {
+    constexpr double kShare = 0.88;
+    for (int round = 0; round < kFitRounds; ++round) { // words wrap anew
+        const QSizeF wanted = dialog.sizeHint();
+        const double share =
+            std::min(kShare * room.width() / wanted.width(), kShare * room.height() / wanted.height());
+        if (share >= 1)
+            return;
+        look.follow(look, look.metrics().scale() * share);
+    }
 }
 
 bool confirm(const Look& look, const QString& question, const QString& meaning, const QString& verb,

@@ -4,10 +4,12 @@
 #include "ui/theme/look.h"
 
 #include <QList>
+#include <QSize>
 #include <QString>
 
 #include <utility>
 
+class QDialog;
 class QWidget;
 
 namespace gtm::ui {
@@ -19,6 +21,8 @@ struct ShortcutGroup {
 };
 /// The sheet of keyboard shortcuts; it scrolls where the screen is too low.
 void showShortcuts(const Look& look, const QList<ShortcutGroup>& groups, QWidget* parent);
+/// Makes the look of a dialog smaller until it fits a window, with room for what may be said in it later.
+void fitInto(QDialog& dialog, Look& look, QSize room);
 /// Asks before something is done: a title as the question, what it means, and a button that names what it
 /// does. Escape and the other button leave everything as it is.
 [[nodiscard]] bool confirm(const Look& look, const QString& question, const QString& meaning,

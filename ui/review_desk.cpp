@@ -3,6 +3,7 @@
 
 #include "core/report/kpi_words.h"
 #include "ui/action_dialog.h"
+#include "ui/dialogs.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -124,22 +125,21 @@ Action ReviewDesk::draft(const std::string& kpi) const {
     return draft;
 }
 
-void ReviewDesk::addAction(std::string kpi, QWidget* over) {
+void ReviewDesk::addAction(std::string kpi, const AskedOver& over) {
     if (!ready())
         return;
     if (kpi.empty())
         for (const report::BoardGroup& group : m_session.board().groups)
             if (kpi.empty() && !group.rows.empty())
                 kpi = group.rows.front().kpi;
-    ActionDialog dialog(m_look, choices(), draft(kpi), over);
+    ActionDialog dialog(lookOver(over), choices(), draft(kpi), over.window);
     dialog.setTry([&]() -> Result<void> {
         auto action = review::agreed(dialog.form().action(), m_today());
         if (!action)
             return tl::unexpected(action.error());
         return push<Action>(tr("add action"), std::nullopt, std::move(*action));
     });
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT changed();
+    ask(dialog, over);
 }
 
 Result<void> ReviewDesk::change(const Action& after) {
@@ -155,27 +155,26 @@ Result<void> ReviewDesk::change(const Action& after) {
     return done;
 }
 
-void ReviewDesk::close(std::int64_t id, ActionState state, QWidget* over) {
+void ReviewDesk::close(std::int64_t id, ActionState state, const AskedOver& over) {
     const Action* found = action(id);
     if (!found || !ready())
         return;
     const Action before = *found;
     const bool done = state == ActionState::Done;
     LineDialog dialog(
-        m_look,
+        lookOver(over),
         {done ? tr("Mark done: %1").arg(text(before.text)) : tr("Drop: %1").arg(text(before.text)),
          tr("What happened"),
          done ? tr("Mark done") : tr("Drop action"),
          {}},
-        over);
+        over.window);
     dialog.setTry([&]() -> Result<void> {
         auto closed = review::closed(before, state, m_today(), dialog.line());
         if (!closed)
             return tl::unexpected(closed.error());
         return push<Action>(done ? tr("mark done") : tr("drop action"), before, std::move(*closed));
     });
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT changed();
+    ask(dialog, over);
 }
 
 void ReviewDesk::reopen(std::int64_t id) {
@@ -183,55 +182,54 @@ void ReviewDesk::reopen(std::int64_t id) {
         tell(push<Action>(tr("open again"), *before, review::reopened(*before, m_today())));
 }
 
-void ReviewDesk::comment(std::int64_t id, QWidget* over) {
+void ReviewDesk::comment(std::int64_t id, const AskedOver& over) {
     const Action* found = action(id);
     if (!found || !ready())
         return;
     const Action before = *found;
-    LineDialog dialog(
-        m_look, {tr("Comment on %1").arg(text(before.text)), tr("Comment"), tr("Add comment"), {}}, over);
+    LineDialog dialog(lookOver(over),
+                      {tr("Comment on %1").arg(text(before.text)), tr("Comment"), tr("Add comment"), {}},
+                      over.window);
     dialog.setTry([&]() -> Result<void> {
         auto after = review::commented(before, m_today(), dialog.line());
         if (!after)
             return tl::unexpected(after.error());
         return push<Action>(tr("add comment"), before, std::move(*after));
     });
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT changed();
+    ask(dialog, over);
 }
 
-void ReviewDesk::addNote(const std::string& kpi, QWidget* over) {
+void ReviewDesk::addNote(const std::string& kpi, const AskedOver& over) {
     if (!ready())
         return;
     // A copy: another board may come while somebody writes.
     const report::Scoreboard board = m_session.board();
-    LineDialog dialog(m_look,
+    LineDialog dialog(lookOver(over),
                       {tr("Note on %1, %2").arg(kpiName(kpi), weekName(board.weekEnding, board.weekEnding)),
                        tr("Note"),
                        tr("Add note"),
                        {},
                        NoteKind::Note},
-                      over);
+                      over.window);
     dialog.setTry([&]() -> Result<void> {
         auto note = review::checked({0, kpi, board.weekEnding, dialog.kind(), dialog.line(), m_today()});
         if (!note)
             return tl::unexpected(note.error());
         return push<Note>(tr("add note"), std::nullopt, std::move(*note));
     });
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT changed();
+    ask(dialog, over);
 }
 
-void ReviewDesk::editNote(std::int64_t id, QWidget* over) {
+void ReviewDesk::editNote(std::int64_t id, const AskedOver& over) {
     const auto& notes = m_session.board().review.notes;
     const auto found = std::ranges::find(notes, id, &Note::id);
     if (found == notes.end() || !ready())
         return;
     const Note before = *found;
-    LineDialog dialog(m_look,
+    LineDialog dialog(lookOver(over),
                       {tr("Note on %1").arg(kpiName(before.kpi)), tr("Note; without words it is removed"),
                        tr("Keep note"), text(before.text), before.kind},
-                      over);
+                      over.window);
     dialog.setTry([&]() -> Result<void> {
         Note after = before;
         after.text = dialog.line();
@@ -244,6 +242,12 @@ void ReviewDesk::editNote(std::int64_t id, QWidget* over) {
         return *checked == before ? Result<void>()
                                   : push<Note>(tr("change note"), before, std::move(*checked));
     });
+    ask(dialog, over);
+}
+
+void ReviewDesk::ask(ReviewDialog& dialog, const AskedOver& over) {
+    if (over.look)
+        fitInto(dialog, *over.look, over.window->size());
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT changed();
 }

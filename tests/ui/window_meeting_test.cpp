@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The meeting over a real store: started from the window, left for records, and what is agreed in it kept.
 #include "tests/support/dialogs.h"
+#include "tests/support/looks.h"
+#include "tests/support/shots.h"
 #include "tests/support/window_fixture.h"
 #include "ui/action_dialog.h"
 #include "ui/pages/drilldown_page.h"
@@ -11,9 +13,11 @@
 #include "ui/widgets/status_bar.h"
 #include "ui/widgets/text_field.h"
 
+#include <QFontInfo>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gtm::ui {
 
@@ -160,6 +164,53 @@ TEST_F(MeetingWindow, ANoteIsPlainUnlessSomebodyChoosesItsKind) {
     const auto written = test::bytesOf(file);
     EXPECT_NE(written.find("note,Two sellers left"), std::string::npos) << written;
     EXPECT_NE(written.find("point,Speak of the gap"), std::string::npos) << written;
+}
+
+TEST_F(MeetingWindow, WhatItAsksIsAsLargeAsItsPageAndHasRoomThere) {
+    open(true);
+    start();
+    press(Qt::Key_Right);
+    meeting().showNormal();
+    int met = 0;
+    const auto look = [&](QDialog& dialog, double wanted, const std::string& name) {
+        ++met;
+        settle();
+        fixture::keep(dialog, "meeting-dialog-" + name);
+        EXPECT_EQ(fixture::clipped(dialog), "") << name;
+        EXPECT_LE(dialog.width(), meeting().width()) << name;
+        EXPECT_LE(dialog.height(), meeting().height()) << name;
+        const auto* field = dialog.findChild<TextField*>();
+        const double letters = QFontInfo(field->font()).pixelSize();
+        EXPECT_GE(letters, std::floor(wanted)) << name;
+        EXPECT_GE(field->height(), 2 * letters) << name;
+        dialog.reject();
+    };
+    for (const bool dark : {false, true})
+        for (const QSize size : {QSize(1920, 1080), QSize(1280, 720), QSize(1024, 640)}) {
+            window->look().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            meeting().resize(size);
+            const double sheet = std::min(size.width() / 1920.0, size.height() / 1080.0);
+            for (const int percent : {100, 130}) {
+                meeting().setPercent(percent);
+                const std::string name = std::to_string(size.width()) + "-" + std::to_string(percent) +
+                                         (dark ? "-dark" : "-light");
+                whenAsked<ActionDialog>(
+                    [&](ActionDialog* dialog) { look(*dialog, 28 * sheet, "action-" + name); });
+                press(Qt::Key_A);
+                whenAsked<LineDialog>(
+                    [&](LineDialog* dialog) { look(*dialog, 32 * sheet * percent / 100, "note-" + name); });
+                press(Qt::Key_N);
+            }
+        }
+    EXPECT_EQ(met, 24);
+    press(Qt::Key_Escape);
+    window->activateWindow();
+    settle();
+    whenAsked<ActionDialog>([](ActionDialog* dialog) {
+        EXPECT_EQ(QFontInfo(dialog->findChild<TextField*>()->font()).pixelSize(), 14) << "the window's own";
+        dialog->reject();
+    });
+    key(Qt::Key_N, Qt::ControlModifier);
 }
 
 TEST_F(MeetingWindow, RemembersSizeAndChoice) {

@@ -16,6 +16,9 @@ namespace gtm::ui {
 
 namespace {
 
+/// Of the page's letters; its two columns have room then.
+constexpr double kSheetShare = 0.85;
+
 QStringList screenNames() {
     QStringList names;
     const auto screens = QGuiApplication::screens();
@@ -59,15 +62,21 @@ void MeetingDesk::build() {
         Q_EMIT recordsRequested(kpi);
     });
     connect(m_view.get(), &MeetingView::shortcutsRequested, this, [this] {
-        showShortcuts(m_look, {{tr("Meeting"), meetingShortcuts()}}, m_view.get());
+        m_dialogLook.follow(m_look, kSheetShare * m_view->dialogScale() * 100 / m_view->percent());
+        showShortcuts(m_dialogLook, {{tr("Meeting"), meetingShortcuts()}}, m_view.get());
     });
     connect(m_view.get(), &MeetingView::addActionRequested, this,
-            [this](const std::string& kpi) { m_review.addAction(kpi, m_view.get()); });
+            [this](const std::string& kpi) { m_review.addAction(kpi, asked()); });
     connect(m_view.get(), &MeetingView::addNoteRequested, this,
-            [this](const std::string& kpi) { m_review.addNote(kpi, m_view.get()); });
+            [this](const std::string& kpi) { m_review.addNote(kpi, asked()); });
     connect(m_view.get(), &MeetingView::closeActionRequested, this,
-            [this](std::int64_t id) { m_review.close(id, review::ActionState::Done, m_view.get()); });
+            [this](std::int64_t id) { m_review.close(id, review::ActionState::Done, asked()); });
     connect(m_view.get(), &MeetingView::left, m_window, qOverload<>(&QWidget::activateWindow));
+}
+
+AskedOver MeetingDesk::asked() {
+    m_dialogLook.follow(m_look, m_view->dialogScale());
+    return {m_view.get(), &m_dialogLook};
 }
 
 void MeetingDesk::start() {

@@ -45,11 +45,14 @@ class MeetingDesk : public QObject {
 
   private:
     void build();
+    /// As large as the page that it is asked over.
+    [[nodiscard]] AskedOver asked();
     void setAway(bool away);
     [[nodiscard]] std::optional<MeetingSlide> slide(const std::string& kpi) const;
 
     QWidget* m_window;
     const Look& m_look;
+    Look m_dialogLook; ///< Of what is asked in the room.
     Session& m_session;
     ReviewDesk& m_review;
     Settings& m_settings;

@@ -96,8 +96,17 @@ MeetingScene MeetingView::scene() const {
     return {m_board, m_walk, m_look.theme(), m_percent, m_timer.words(m_board.review.meetingMinutes)};
 }
 
+double MeetingView::sheetScale() const {
+    return std::min(width() / kMeetingSheet.width(), height() / kMeetingSheet.height());
+}
+
+double MeetingView::dialogScale() const {
+    constexpr double kMeetingBody = 32, kDialogBody = 14; // of the type scales
+    return kMeetingBody / kDialogBody * sheetScale() * m_percent / 100;
+}
+
 QTransform MeetingView::fit() const {
-    const double scale = std::min(width() / kMeetingSheet.width(), height() / kMeetingSheet.height());
+    const double scale = sheetScale();
     QTransform transform;
     transform.translate((width() - scale * kMeetingSheet.width()) / 2,
                         (height() - scale * kMeetingSheet.height()) / 2);

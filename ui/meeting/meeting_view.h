@@ -29,6 +29,8 @@ class MeetingView : public QWidget {
     void restart();
     void setPercent(int percent);
     [[nodiscard]] int percent() const { return m_percent; }
+    /// At which view scale a dialog has letters as large as the body of the page.
+    [[nodiscard]] double dialogScale() const;
     void setChoice(MeetingWalk::Choice choice);
     [[nodiscard]] const MeetingWalk& walk() const { return m_walk; }
     [[nodiscard]] const MeetingTimer& timer() const { return m_timer; }
@@ -60,6 +62,8 @@ class MeetingView : public QWidget {
     void enter();
     void refresh();
     [[nodiscard]] MeetingScene scene() const;
+    /// Of the window to the sheet.
+    [[nodiscard]] double sheetScale() const;
     [[nodiscard]] QTransform fit() const;
 
     const Look& m_look;

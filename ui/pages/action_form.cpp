@@ -9,6 +9,7 @@
 #include "ui/widgets/select_box.h"
 #include "ui/widgets/text_field.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
@@ -97,6 +98,7 @@ void ActionForm::apply() {
     auto* grid = static_cast<QGridLayout*>(layout());
     grid->setHorizontalSpacing(m.ipx(12));
     grid->setVerticalSpacing(m.ipx(5));
+    m_people->popup()->setFont(m.font(Type::Body));
     m_doneWhen->setFont(m.font(Type::Body));
     m_doneWhen->setFixedHeight(m.ipx(kDoneWhen));
     m_doneWhen->document()->setDocumentMargin(m.px(6));

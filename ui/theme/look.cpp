@@ -29,6 +29,13 @@ void Look::setScalePercent(int percent) {
     tell();
 }
 
+void Look::follow(const Look& other, double scale) {
+    m_choice = other.m_choice;
+    m_theme = other.m_theme;
+    m_metrics = Metrics::screen(scale);
+    tell();
+}
+
 void Look::tell() {
     Q_EMIT changed();
     Q_EMIT applied();

@@ -33,6 +33,8 @@ class Look : public QObject {
     void setScalePercent(int percent);
     /// One step up (+1) or down (-1).
     void stepScale(int direction);
+    /// The theme of another look, at any scale: for what is read from further away.
+    void follow(const Look& other, double scale);
 
   Q_SIGNALS:
     void changed();
@@ -46,6 +48,13 @@ class Look : public QObject {
     ThemeChoice m_choice = ThemeChoice::System;
     int m_percent = 100;
     bool m_systemDark = false; ///< As found at start, before our own palette covers it.
+};
+
+/// A window with a look of its own: its fields are drawn by that, not by the program's.
+class OwnLook {
+  public:
+    virtual ~OwnLook() = default;
+    [[nodiscard]] virtual const Look& look() const = 0;
 };
 
 } // namespace gtm::ui

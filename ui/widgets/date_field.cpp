@@ -29,6 +29,7 @@ DateField::DateField(const Look& look, const QString& name, QWidget* parent)
 
 void DateField::apply() {
     setFont(m_look.metrics().font(Type::Body));
+    calendarWidget()->setFont(font());
     lineEdit()->setTextMargins(m_look.metrics().ipx(6), 0, 0, 0);
     updateGeometry();
 }

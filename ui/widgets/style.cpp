@@ -28,6 +28,11 @@ QRect ringRect(const QRect& frame, const QWidget* ring) {
 
 Style::Style(const Look& look) : QProxyStyle(QStringLiteral("Fusion")), m_look(look) {}
 
+const Look& Style::lookOf(const QWidget* widget) const {
+    const auto* own = widget ? dynamic_cast<const OwnLook*>(widget->window()) : nullptr;
+    return own ? own->look() : m_look;
+}
+
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QScrollBar*>(widget)) // no track: what lies below shows through
@@ -44,21 +49,21 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelLineEdit:
         if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
             return; // the field around it has the frame
-        roundedBox(*painter, option->rect, m_look.metrics().px(4), m_look.theme().surface,
-                   m_look.theme().line2);
+        roundedBox(*painter, option->rect, lookOf(widget).metrics().px(4), lookOf(widget).theme().surface,
+                   lookOf(widget).theme().line2);
         return;
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit*>(widget)) { // a field of several lines looks as one of one
-            roundedBox(*painter, option->rect, m_look.metrics().px(4),
-                       widget->isEnabled() ? m_look.theme().surface : m_look.theme().surface2,
-                       widget->isEnabled() ? m_look.theme().line2 : m_look.theme().line);
+            roundedBox(*painter, option->rect, lookOf(widget).metrics().px(4),
+                       widget->isEnabled() ? lookOf(widget).theme().surface : lookOf(widget).theme().surface2,
+                       widget->isEnabled() ? lookOf(widget).theme().line2 : lookOf(widget).theme().line);
             return;
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_PanelTipLabel:
-        painter->fillRect(option->rect, m_look.theme().surface);
-        roundedBox(*painter, option->rect, 0, m_look.theme().surface, m_look.theme().line2);
+        painter->fillRect(option->rect, lookOf(widget).theme().surface);
+        roundedBox(*painter, option->rect, 0, lookOf(widget).theme().surface, lookOf(widget).theme().line2);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -71,14 +76,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
-    const double width = m_look.metrics().px(kRing);
+    const double width = lookOf(widget).metrics().px(kRing);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(m_look.theme().accent, width));
+    painter->setPen(QPen(lookOf(widget).theme().accent, width));
     painter->setBrush(Qt::NoBrush);
     const QRectF ring =
         QRectF(ringRect(option->rect, widget)).adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    painter->drawRoundedRect(ring, m_look.metrics().px(6), m_look.metrics().px(6));
+    painter->drawRoundedRect(ring, lookOf(widget).metrics().px(6), lookOf(widget).metrics().px(6));
     painter->restore();
 }
 
@@ -92,7 +97,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (slider->minimum == slider->maximum)
         return;
     const QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-    const double inset = m_look.metrics().px(3);
+    const double inset = lookOf(widget).metrics().px(3);
     const bool pressed =
         option->activeSubControls.testFlag(SC_ScrollBarSlider) && option->state.testFlag(State_Sunken);
     const QRectF bar = handle.adjusted(inset, inset, -inset, -inset);
@@ -100,7 +105,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(pressed ? m_look.theme().ink3 : m_look.theme().line2);
+    painter->setBrush(pressed ? lookOf(widget).theme().ink3 : lookOf(widget).theme().line2);
     painter->drawRoundedRect(bar, radius, radius);
     painter->restore();
 }
@@ -117,7 +122,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     const int range = slider->maximum - slider->minimum;
     const int span = range == 0
                          ? length
-                         : std::max(m_look.metrics().ipx(32),
+                         : std::max(lookOf(widget).metrics().ipx(32),
                                     int(qint64(length) * slider->pageStep / (range + slider->pageStep)));
     const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
                                               length - span, slider->upsideDown);
@@ -143,9 +148,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return m_look.metrics().ipx(kRing + kRingGap);
+        return lookOf(widget).metrics().ipx(kRing + kRingGap);
     case PM_ScrollBarExtent:
-        return m_look.metrics().ipx(kScrollBar);
+        return lookOf(widget).metrics().ipx(kScrollBar);
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     default:

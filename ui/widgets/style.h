@@ -28,6 +28,8 @@ class Style : public QProxyStyle {
                   QStyleHintReturn* data) const override;
 
   private:
+    /// Of the window that a widget is in, where that has one of its own.
+    [[nodiscard]] const Look& lookOf(const QWidget* widget) const;
     const Look& m_look;
 };
 
