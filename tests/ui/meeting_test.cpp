@@ -7,6 +7,7 @@
 #include "ui/meeting/meeting_view.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -174,14 +175,28 @@ TEST_F(Meeting, AsksForRecordsActionsNotesAndWhatIsDone) {
     ASSERT_EQ(closed.size(), 1);
     EXPECT_EQ(closed.front().front().toLongLong(), 1) << "the one that is overdue longest";
     key(Qt::Key_N);
-    EXPECT_EQ(note.size(), 0) << "a note is on a KPI";
-    key(Qt::Key_Return); // the KPI of the action
+    key(Qt::Key_A);
+    const auto about = [](const QSignalSpy& asked) {
+        std::vector<std::string> kpis;
+        for (const auto& arguments : asked)
+            kpis.push_back(arguments.front().value<std::string>());
+        return kpis;
+    };
+    EXPECT_EQ(about(note), std::vector<std::string>{"sla_response"}) << "the KPI of the action";
+    EXPECT_EQ(about(action), about(note));
+    key(Qt::Key_Return);
     EXPECT_EQ(view.walk().kpi(), "sla_response");
     key(Qt::Key_N);
     key(Qt::Key_A);
     key(Qt::Key_Return);
-    EXPECT_EQ(note.size(), 1);
-    EXPECT_EQ(action.size(), 1);
+    key(Qt::Key_O);
+    key(Qt::Key_Down); // the KPI that is pointed at
+    QTest::keyClick(&view, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&view, Qt::Key_N, Qt::ControlModifier);
+    const std::string pointed = view.walk().kpi();
+    EXPECT_NE(pointed, "sla_response");
+    EXPECT_EQ(about(note), (std::vector<std::string>{"sla_response", "sla_response", pointed}));
+    EXPECT_EQ(about(action), about(note));
     ASSERT_EQ(records.size(), 1);
     EXPECT_EQ(records.front().front().value<std::string>(), "sla_response");
 }
@@ -193,6 +208,33 @@ TEST_F(Meeting, GoesBlankUntilTheNextKey) {
     key(Qt::Key_Right);
     EXPECT_FALSE(view.blank());
     EXPECT_EQ(view.walk().kpi(), "stage_aging") << "that key only brings the picture back";
+    key(Qt::Key_O);
+    key(Qt::Key_Period);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, {640, 400});
+    EXPECT_FALSE(view.blank());
+    EXPECT_EQ(view.walk().page(), Page::Overview) << "nor does a click do more";
+}
+
+TEST_F(Meeting, ThePointerIsGoneUntilItMoves) {
+    key(Qt::Key_Right);
+    EXPECT_EQ(view.cursor().shape(), Qt::BlankCursor);
+    QTest::mouseMove(&view, {300, 300});
+    QTest::mouseMove(&view, {310, 300});
+    QApplication::processEvents();
+    EXPECT_NE(view.cursor().shape(), Qt::BlankCursor);
+}
+
+TEST_F(Meeting, RowsOfTheOverviewGrowWithTheLettersWhereThereIsRoom) {
+    key(Qt::Key_O);
+    key(Qt::Key_1);
+    const auto tall = [&](int percent) {
+        return overviewLines({board, view.walk(), look.theme(), percent, {}}).front().rect.height();
+    };
+    EXPECT_EQ(tall(100), 46);
+    EXPECT_NEAR(tall(130), 46 * 1.3, 1e-9);
+    const MeetingWalk all = walkOver(board = fixture::longBoard());
+    const auto lines = overviewLines({board, all, look.theme(), 130, {}});
+    EXPECT_LE(lines.back().rect.bottom(), 1030) << "the foot stays free";
 }
 
 TEST_F(Meeting, TimerScaleAndChoiceAreTheUsers) {
@@ -289,6 +331,24 @@ TEST_F(Meeting, APlainNoteHasItsLineUnderTheTalkingPoints) {
         slide.notes.emplace_back("Three sellers left");
         EXPECT_NE(one, drawn(percent)) << percent;
     }
+}
+
+TEST_F(Meeting, ALongDefinitionIsShownToItsEnd) {
+    kpi::Definition definition = fixture::series().definition;
+    kpi::Words& words = definition.words["en"];
+    for (std::string* part : {&words.question, &words.formula, &words.counted, &words.excluded})
+        for (int i = 0; i < 40; ++i)
+            *part += " Some more words on it.";
+    const auto drawn = [&](const char* action, int percent) {
+        words.action = action;
+        QImage sheet(kMeetingSheet.size().toSize(), QImage::Format_RGB32);
+        QPainter painter(&sheet);
+        paintMeetingDefinition(painter, {board, view.walk(), look.theme(), percent, {}}, definition);
+        painter.end();
+        return sheet.copy(0, 0, 1920, 1024); // but for the foot
+    };
+    for (const int percent : {100, 130})
+        EXPECT_NE(drawn("Close the oldest first", percent), drawn("Close the newest first", percent));
 }
 
 TEST_F(Meeting, DrawsNothingBeyondItsSheet) {

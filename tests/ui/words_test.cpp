@@ -5,6 +5,7 @@
 #include "tests/support/board_fixture.h"
 #include "ui/paint/funnel.h"
 #include "ui/paint/trend_labels.h"
+#include "ui/text/accessible.h"
 #include "ui/text/headlines.h"
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
@@ -93,6 +94,13 @@ TEST(TrendNotes, StandOncePerWeekOldestFirst) {
     EXPECT_EQ(notes[1].words,
               QStringLiteral("Two sellers left, their deals wait; Ask: Agree the Proposal exit "
                              "rule by Fri 20 Nov"));
+}
+
+TEST(Spoken, SaysAComparatorInWords) {
+    EXPECT_EQ(comparedInWords(QString::fromUtf8("\u2264\u202F20\u202F%")),
+              QString::fromUtf8("at most 20\u202F%"));
+    EXPECT_EQ(comparedInWords(QString::fromUtf8("\u2265\u202F$1.25M")), QStringLiteral("at least $1.25M"));
+    EXPECT_EQ(comparedInWords(QStringLiteral("58 d")), QStringLiteral("58 d"));
 }
 
 TEST(RowText, CountsTheNotesOfTheWeek) {

@@ -42,7 +42,7 @@ struct MeetingScene {
 void paintMeetingActions(QPainter& painter, const MeetingScene& scene);
 void paintMeetingOverview(QPainter& painter, const MeetingScene& scene);
 void paintMeetingSlide(QPainter& painter, const MeetingScene& scene, const MeetingSlide& slide);
-/// Name, formula and the rest of a KPI's definition, over its slide.
+/// Name, formula and the rest of a KPI's definition, in the place of its slide.
 void paintMeetingDefinition(QPainter& painter, const MeetingScene& scene, const kpi::Definition& definition);
 
 /// Where the overview has the rows of the walk.

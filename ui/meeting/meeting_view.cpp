@@ -28,6 +28,7 @@ MeetingView::MeetingView(const Look& look, std::function<Instant()> clock, AskSl
     setAccessibleName(tr("Meeting"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true); // it brings the pointer back
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
@@ -82,12 +83,10 @@ QString MeetingView::spokenPage() const {
             said << tr("Ask: %1").arg(text(m_slide->ask));
         return said.join(QStringLiteral(". "));
     }
-    if (m_walk.page() == MeetingWalk::Page::Actions && m_walk.action() < m_board.review.open.size()) {
-        const report::ActionRow& row = m_board.review.open[m_walk.action()];
+    if (const report::ActionRow* row = pointedAction())
         return QStringLiteral("%1. %2, %3, %4")
-            .arg(actionsHeadline(m_board.review.open.size(), m_board.review.overdue()), text(row.action.text),
-                 text(row.action.owner), text(report::dueText(row)));
-    }
+            .arg(actionsHeadline(m_board.review.open.size(), m_board.review.overdue()),
+                 text(row->action.text), text(row->action.owner), text(report::dueText(*row)));
     const report::BoardRow* row = m_board.row(m_walk.kpi());
     return tr("Overview. %1").arg(row ? text(row->name) : QString());
 }
@@ -124,26 +123,30 @@ void MeetingView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setTransform(fit());
     const MeetingScene now = scene();
-    if (m_slide)
+    if (m_slide && m_definition)
+        paintMeetingDefinition(painter, now, m_slide->series.definition);
+    else if (m_slide)
         paintMeetingSlide(painter, now, *m_slide);
     else if (m_walk.page() == MeetingWalk::Page::Actions)
         paintMeetingActions(painter, now);
     else
         paintMeetingOverview(painter, now);
-    if (m_slide && m_definition)
-        paintMeetingDefinition(painter, now, m_slide->series.definition);
 }
 
 void MeetingView::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (m_blank) { // any key brings the picture back
-        m_blank = false;
-        refresh();
+    setCursor(Qt::BlankCursor); // until the mouse moves
+    if (m_blank) {              // any key brings the picture back
+        endBlank();
         return;
     }
     if (m_definition && key == Qt::Key_Escape) {
         m_definition = false;
         update();
+        return;
+    }
+    if (key == Qt::Key_N && event->modifiers().testFlag(Qt::ControlModifier)) { // as in the window
+        toolKey(event->modifiers().testFlag(Qt::ShiftModifier) ? Qt::Key_N : Qt::Key_A);
         return;
     }
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -195,15 +198,15 @@ bool MeetingView::walkKey(int key) {
 bool MeetingView::toolKey(int key) {
     switch (key) {
     case Qt::Key_A:
-        Q_EMIT addActionRequested(m_walk.kpi());
+        Q_EMIT addActionRequested(pointedKpi());
         return true;
     case Qt::Key_N:
-        if (m_slide)
-            Q_EMIT addNoteRequested(m_walk.kpi());
+        if (!pointedKpi().empty())
+            Q_EMIT addNoteRequested(pointedKpi());
         return true;
     case Qt::Key_M:
-        if (m_walk.page() == MeetingWalk::Page::Actions && m_walk.action() < m_board.review.open.size())
-            Q_EMIT closeActionRequested(m_board.review.open[m_walk.action()].action.id);
+        if (const report::ActionRow* row = pointedAction())
+            Q_EMIT closeActionRequested(row->action.id);
         return true;
     case Qt::Key_D:
         m_definition = m_slide && !m_definition;
@@ -244,15 +247,37 @@ void MeetingView::enter() {
         Q_EMIT recordsRequested(m_walk.kpi());
         return;
     }
-    if (m_walk.page() == MeetingWalk::Page::Actions && m_walk.action() < m_board.review.open.size())
-        m_walk.showKpi(m_board.review.open[m_walk.action()].action.kpi);
-    else
-        m_walk.showKpi(m_walk.kpi());
+    m_walk.showKpi(pointedKpi());
     refresh();
 }
 
+const report::ActionRow* MeetingView::pointedAction() const {
+    const bool among = m_walk.page() == MeetingWalk::Page::Actions;
+    return among && m_walk.action() < m_board.review.open.size() ? &m_board.review.open[m_walk.action()]
+                                                                 : nullptr;
+}
+
+std::string MeetingView::pointedKpi() const {
+    const report::ActionRow* row = pointedAction();
+    return row ? row->action.kpi : m_walk.kpi();
+}
+
+void MeetingView::endBlank() {
+    m_blank = false;
+    refresh();
+}
+
+void MeetingView::mouseMoveEvent(QMouseEvent* event) {
+    unsetCursor();
+    QWidget::mouseMoveEvent(event);
+}
+
 void MeetingView::mouseReleaseEvent(QMouseEvent* event) {
-    if (m_blank || m_walk.page() != MeetingWalk::Page::Overview)
+    if (m_blank) { // so does a click
+        endBlank();
+        return;
+    }
+    if (m_walk.page() != MeetingWalk::Page::Overview)
         return;
     const QPointF at = fit().inverted().map(event->position());
     for (const MeetingLine& line : overviewLines(scene()))
@@ -290,7 +315,7 @@ QList<std::pair<QString, QString>> meetingShortcuts() {
             {Words::tr("Note"), QStringLiteral("N")},
             {Words::tr("Definition"), QStringLiteral("D")},
             {Words::tr("Start or pause the clock"), QStringLiteral("T")},
-            {Words::tr("Blank screen"), QStringLiteral("B")},
+            {Words::tr("Blank screen"), QStringLiteral("B, .")},
             {Words::tr("Larger or smaller text"), QStringLiteral("+, \u2212")},
             {Words::tr("Leave"), Words::tr("Esc")}};
 }

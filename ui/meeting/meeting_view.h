@@ -51,6 +51,7 @@ class MeetingView : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -60,6 +61,11 @@ class MeetingView : public QWidget {
     bool walkKey(int key);
     bool toolKey(int key);
     void enter();
+    void endBlank();
+    /// Of the open ones, where the page shows them; else null.
+    [[nodiscard]] const report::ActionRow* pointedAction() const;
+    /// What a key is about: the KPI that is shown or chosen, or that of the chosen action.
+    [[nodiscard]] std::string pointedKpi() const;
     void refresh();
     [[nodiscard]] MeetingScene scene() const;
     /// Of the window to the sheet.

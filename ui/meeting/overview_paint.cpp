@@ -21,10 +21,11 @@ constexpr double kActionRow = 78;
 
 const QRectF kBody(kMargin, kHead, 1920 - 2 * kMargin, 1080 - kHead - kFoot);
 
-/// The overview's rows and heads of groups, each as tall as the page allows.
+/// The overview's rows and heads of groups, each as tall as was chosen where the page allows it.
 struct OverviewLines {
-    double row = kRow, group = kGroup;
-    explicit OverviewLines(const MeetingScene& scene) {
+    double row, group;
+    explicit OverviewLines(const MeetingScene& scene)
+        : row(kRow * scene.percent / 100), group(kGroup * scene.percent / 100) {
         double rows = 0, groups = 0;
         for (const report::BoardGroup& one : scene.board.groups) {
             const auto shown = std::ranges::count_if(one.rows, [&](const report::BoardRow& kpi) {
@@ -33,7 +34,7 @@ struct OverviewLines {
             rows += double(shown);
             groups += shown > 0 ? 1 : 0;
         }
-        const double room = kBody.height() - kTableHead, wanted = rows * kRow + groups * kGroup;
+        const double room = kBody.height() - kTableHead, wanted = rows * row + groups * group;
         if (wanted > room) {
             row *= room / wanted;
             group *= room / wanted;
@@ -66,10 +67,11 @@ struct Place {
     double left, width;
     Qt::Alignment alignment;
 };
+/// With room for the widest number of each in the largest letters.
 constexpr Place kPlaces[]{
-    {ScoreColumn::Status, 0, 200, Qt::AlignLeft},    {ScoreColumn::Name, 210, 350, Qt::AlignLeft},
-    {ScoreColumn::Value, 560, 170, Qt::AlignRight},  {ScoreColumn::Target, 740, 150, Qt::AlignRight},
-    {ScoreColumn::Against, 914, 240, Qt::AlignLeft}, {ScoreColumn::VsCompared, 1164, 150, Qt::AlignRight},
+    {ScoreColumn::Status, 0, 204, Qt::AlignLeft},    {ScoreColumn::Name, 210, 330, Qt::AlignLeft},
+    {ScoreColumn::Value, 544, 186, Qt::AlignRight},  {ScoreColumn::Target, 734, 156, Qt::AlignRight},
+    {ScoreColumn::Against, 914, 224, Qt::AlignLeft}, {ScoreColumn::VsCompared, 1142, 172, Qt::AlignRight},
     {ScoreColumn::Trend, 1334, 250, Qt::AlignLeft},  {ScoreColumn::Owner, 1610, 214, Qt::AlignLeft}};
 
 void paintOverviewRow(QPainter& painter, const MeetingScene& scene, const report::BoardRow& row,

@@ -6,13 +6,16 @@
 #include "ui/paint/canvas.h"
 #include "ui/paint/marks.h"
 #include "ui/paint/trend.h"
+#include "ui/text/accessible.h"
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace gtm::ui {
 
@@ -82,7 +85,7 @@ class SlidePainter {
         say(QRectF(kSlideMargin + 66, 430, kLeft, 64), status, meetingFont(48, true),
             statusInk(m_theme, row.point.status));
         double y = 508;
-        paintFact(y, Change::None, Words::tr("Target"), m_words.target);
+        paintFact(y, Change::None, Words::tr("Target"), comparedInWords(m_words.target));
         paintFact(y, m_words.compared, m_words.vsCompared,
                   changeWords(m_words.compared,
                               weekName(m_scene.board.comparedWeekEnding, m_scene.board.weekEnding)));
@@ -117,6 +120,11 @@ class SlidePainter {
         y += tall;
     }
 
+    /// Lower where the letters are largest, for two actions.
+    [[nodiscard]] double chartHeight() const {
+        return m_scene.percent >= 130 ? kChartHeight - 100 : kChartHeight;
+    }
+
     void paintChart() {
         Trend trend;
         trend.points = m_slide.series.points;
@@ -126,36 +134,37 @@ class SlidePainter {
         std::erase_if(trend.notes, [&](const TrendNote& note) { // those stand below it
             return note.week == m_scene.board.weekEnding;
         });
-        const double tall = m_scene.percent >= 130 ? kChartHeight - 100 : kChartHeight;
         m_painter.save();
         m_painter.translate(kChartLeft, kChartTop);
-        paintTrend(m_painter, QRectF(0, 0, kRight - kChartLeft, tall), m_theme,
+        paintTrend(m_painter, QRectF(0, 0, kRight - kChartLeft, chartHeight()), m_theme,
                    {meetingFont(28 * m_scale), meetingFont(34 * m_scale, true), 5, 10}, trend);
         m_painter.restore();
     }
 
-    void title(double left, double width, const QString& words) {
-        const QRectF line(left, kLower, width, 44);
+    void title(double left, double top, double width, const QString& words) {
+        const QRectF line(left, top, width, 44);
         say(line, elided(meetingFont(28, true), words, width), meetingFont(28, true), m_theme.ink2);
         horizontalRule(m_painter, left, left + width, line.bottom(), m_theme.line2, 1);
     }
 
     void paintPoints() {
-        title(kSlideMargin, kLowerLeft, Words::tr("Talking points"));
+        title(kSlideMargin, kLower, kLowerLeft, Words::tr("Talking points"));
         const QFont body = meetingFont(32 * m_scale), strong = meetingFont(32 * m_scale, true);
         const size_t most = m_scene.percent >= 130 ? kPoints - 1 : kPoints;
-        const double line = 42 * m_scale, end = kMeetingSheet.height() - kSlideFoot - 12;
+        const double line = 42 * m_scale, more = kMoreLine * m_scale;
         const QString ask = m_slide.ask.empty() ? QString() : Words::tr("Ask: %1").arg(text(m_slide.ask));
         const double askTall = ask.isEmpty() ? 0 : wrappedHeight(kLowerLeft - 44, ask, strong);
-        const double noteTall = m_slide.notes.empty() ? 0 : line;
-        const double said = end - askTall - noteTall; // what the points keep free
+        const double end = kMeetingSheet.height() - kSlideFoot - 12 - askTall;
         double y = kLower + 60;
+        // Notes have a line where a point has room beside it, else they are among what there is more of.
+        const bool noted = !m_slide.notes.empty() && y + line + more <= end - line;
+        const double said = noted ? end - line : end;
         size_t shown = 0; // those that have room; a long one may have none where a shorter one has
         for (size_t i = 0; i < m_slide.points.size() && shown < most; ++i) {
             const QString words = text(m_slide.points[i]);
             const double tall = wrappedHeight(kLowerLeft - 46, words, body);
             const bool last = i + 1 == m_slide.points.size() && shown == i;
-            if (y + tall > said - (last ? 0 : kMoreLine * m_scale))
+            if (y + tall > said - (last ? 0 : more))
                 continue;
             ++shown;
             say(QRectF(kSlideMargin, y, 40, line), QString::number(shown), strong, m_theme.ink2);
@@ -163,24 +172,35 @@ class SlidePainter {
                         m_theme.ink);
             y += std::max(tall, line) + 12;
         }
-        if (shown < m_slide.points.size()) {
-            const double tall = kMoreLine * m_scale;
-            say(QRectF(kSlideMargin + 44, y - 4, kLowerLeft - 44, tall),
-                Words::tr("and %1 more").arg(m_slide.points.size() - shown), meetingFont(28 * m_scale),
-                m_theme.ink2);
-            y += tall;
-        }
-        if (m_slide.points.empty()) {
+        const size_t left = m_slide.points.size() - shown + (noted ? 0 : m_slide.notes.size());
+        if (left > 0) {
+            say(QRectF(kSlideMargin + 44, y - 4, kLowerLeft - 44, more), Words::tr("and %1 more").arg(left),
+                meetingFont(28 * m_scale), m_theme.ink2);
+            y += more;
+        } else if (m_slide.points.empty()) {
             say(QRectF(kSlideMargin, y, kLowerLeft, line), Words::tr("None. Press N to write one."),
                 meetingFont(28), m_theme.ink3);
             y += line;
         }
         y = std::min(y + 8, said);
-        if (noteTall > 0)
+        if (noted)
             say(QRectF(kSlideMargin + 44, y, kLowerLeft - 44, line),
                 elided(body, noteWords(), kLowerLeft - 44), body, m_theme.ink2);
-        drawWrapped(m_painter, QRectF(kSlideMargin + 44, y + noteTall, kLowerLeft - 44, askTall), ask, strong,
-                    m_theme.accent);
+        if (askTall > 0)
+            paintAsk({kSlideMargin, noted ? y + line : y, kLowerLeft, askTall}, ask, strong);
+    }
+
+    void paintAsk(const QRectF& box, const QString& ask, const QFont& font) {
+        paintArrow({box.left(), box.top(), 30, 42 * m_scale});
+        drawWrapped(m_painter, box.adjusted(44, 0, 0, 0), ask, font, m_theme.accent);
+    }
+
+    /// Before what the meeting is asked for. The typeface has none.
+    void paintArrow(const QRectF& box) {
+        const double side = box.width() * m_scale / 3, tip = box.left() + 2.4 * side, y = box.center().y();
+        m_painter.setPen(QPen(m_theme.accent, 3 * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.drawLine(QPointF(box.left() + 2, y), QPointF(tip, y));
+        m_painter.drawPolyline(QPolygonF{{tip - side, y - side}, {tip, y}, {tip - side, y + side}});
     }
 
     /// The newest, and how many there are.
@@ -193,12 +213,13 @@ class SlidePainter {
 
     void paintActions() {
         const double left = kSlideMargin + kLowerLeft + kLowerGap, width = kRight - left;
-        title(left, width, Words::tr("Actions, owner %1").arg(m_words.owner));
+        const double top = kLower - kChartHeight + chartHeight(); // right below the chart
+        title(left, top, width, Words::tr("Actions, owner %1").arg(m_words.owner));
         const QFont body = meetingFont(32 * m_scale), small = meetingFont(28 * m_scale),
                     late = meetingFont(28 * m_scale, true);
         const double first = 42 * m_scale, second = 38 * m_scale;
-        const double each = first + second + 16, room = kMeetingSheet.height() - kSlideFoot - kLower - 60;
-        double y = kLower + 60;
+        const double each = first + second + 16, room = kMeetingSheet.height() - kSlideFoot - top - 60;
+        double y = top + 60;
         // Two, and how many more; larger letters leave room for one.
         const bool two = m_slide.open.size() <= kActions ? 2 * each <= room : 2 * each + second <= room;
         const size_t shown = std::min(two ? kActions : 1, m_slide.open.size());
@@ -218,10 +239,11 @@ class SlidePainter {
                 meetingFont(28), m_theme.ink3);
     }
 
-    [[nodiscard]] static QString dueWords(const report::ActionRow& row) {
+    [[nodiscard]] QString dueWords(const report::ActionRow& row) const {
         if (row.overdue())
             return counted(-row.daysLeft, Words::tr("overdue %1 day"), Words::tr("overdue %1 days"));
-        return Words::tr("due %1").arg(text(report::longDate(row.action.due)));
+        const int year = int(std::chrono::year_month_day{m_scene.board.weekEnding}.year());
+        return Words::tr("due %1").arg(text(report::longDate(row.action.due, year)));
     }
 
     void paintFoot() {
@@ -251,6 +273,25 @@ class SlidePainter {
     double m_scale;
 };
 
+constexpr double kDefinitionTerm = 260, kDefinitionGap = 28, kDefinitionTitle = 112;
+const QRectF kDefinitionBody(kSlideMargin, kSlideHead + 24, 1920 - 2 * kSlideMargin,
+                             1080 - kSlideHead - kSlideFoot - 48);
+
+/// The largest letters in which all of a definition has room, from those of the body down.
+QFont definitionFont(const QList<std::pair<QString, QString>>& parts, int percent, QSizeF room) {
+    constexpr double kLeast = 18;
+    double size = 32.0 * percent / 100;
+    const auto tall = [&] {
+        return std::accumulate(
+            parts.begin(), parts.end(), -kDefinitionGap, [&](double sum, const auto& part) {
+                return sum + wrappedHeight(room.width(), part.second, meetingFont(size)) + kDefinitionGap;
+            });
+    };
+    while (size > kLeast && tall() > room.height())
+        size -= 2;
+    return meetingFont(size);
+}
+
 } // namespace
 
 void paintMeetingSlide(QPainter& painter, const MeetingScene& scene, const MeetingSlide& slide) {
@@ -259,29 +300,35 @@ void paintMeetingSlide(QPainter& painter, const MeetingScene& scene, const Meeti
 
 void paintMeetingDefinition(QPainter& painter, const MeetingScene& scene, const kpi::Definition& definition) {
     const Theme& t = scene.theme;
-    const QRectF card(160, 130, 1600, 820);
-    roundedBox(painter, card, 12, t.surface, t.line2, 2);
-    const QRectF body = card.adjusted(48, 32, -48, -32);
     const kpi::Words words = report::wordsOf(definition);
-    drawText(painter, QRectF(body.left(), body.top(), body.width(), 64), kAlignLeft,
-             Words::tr("%1, definition version %2").arg(text(words.name)).arg(definition.version),
-             meetingFont(44, true), t.ink);
-    const QFont title = meetingFont(24), line = meetingFont(28);
-    double y = body.top() + 84;
+    QList<std::pair<QString, QString>> parts;
     for (const auto& [name, said] : {std::pair{Words::tr("Question"), words.question},
                                      {Words::tr("Formula"), words.formula},
                                      {Words::tr("Counted"), words.counted},
                                      {Words::tr("Left out"), words.excluded},
-                                     {Words::tr("If off track"), words.action}}) {
-        if (said.empty())
-            continue;
-        const double tall = wrappedHeight(body.width() - 240, text(said), line);
-        if (y + tall > body.bottom())
-            return;
-        drawText(painter, QRectF(body.left(), y, 220, 38), kAlignLeft, name, title, t.ink2);
-        drawWrapped(painter, QRectF(body.left() + 240, y, body.width() - 240, tall), text(said), line, t.ink);
-        y += tall + 22;
+                                     {Words::tr("If off track"), words.action}})
+        if (!said.empty())
+            parts << std::pair{name, text(said)};
+    painter.fillRect(kMeetingSheet, t.surface);
+    paintMeetingHead(painter, scene, kSlideMargin, kSlideHead);
+    const QRectF& body = kDefinitionBody;
+    const QString title =
+        Words::tr("%1, definition version %2").arg(text(words.name)).arg(definition.version);
+    drawText(painter, QRectF(body.left(), body.top(), body.width(), 72), kAlignLeft, title,
+             fittingFont(64, true, title, body.width()), t.ink);
+    const double wide = body.width() - kDefinitionTerm, top = body.top() + kDefinitionTitle;
+    const QFont line = definitionFont(parts, scene.percent, {wide, body.bottom() - top});
+    const double first = QFontMetricsF(line).height();
+    double y = top;
+    for (const auto& [name, said] : parts) {
+        const double tall = wrappedHeight(wide, said, line);
+        drawText(painter, QRectF(body.left(), y, kDefinitionTerm - 20, first), kAlignLeft, name,
+                 fittingFont(28, false, name, kDefinitionTerm - 20), t.ink2);
+        drawWrapped(painter, QRectF(body.left() + kDefinitionTerm, y, wide, tall), said, line, t.ink);
+        y += tall + kDefinitionGap;
     }
+    paintMeetingFoot(painter, scene, kSlideMargin, kSlideFoot,
+                     {{{QStringLiteral("D"), Words::tr("Esc")}, Words::tr("Close")}});
 }
 
 } // namespace gtm::ui

@@ -36,11 +36,15 @@ QString againstTarget(std::span<const double> values, double target) {
 
 } // namespace
 
+QString comparedInWords(QString formatted) {
+    formatted.replace(QString::fromUtf8("\u2265\u202F"), Words::tr("at least "));
+    return formatted.replace(QString::fromUtf8("\u2264\u202F"), Words::tr("at most "));
+}
+
 QString spoken(QString formatted) {
     if (formatted == QString::fromUtf8(report::kDash))
         return Words::tr("no value");
-    formatted.replace(QString::fromUtf8("\u2265\u202F"), Words::tr("at least "));
-    formatted.replace(QString::fromUtf8("\u2264\u202F"), Words::tr("at most "));
+    formatted = comparedInWords(formatted);
     formatted.replace(QString::fromUtf8(report::kMinus), Words::tr("minus "));
     formatted.replace(u'+', Words::tr("plus "));
     sayUnit(formatted, QStringLiteral("%"), Words::tr("percent"));

@@ -11,6 +11,8 @@
 /// What a screen reader says: the same numbers as on the board, with signs and units as words.
 namespace gtm::ui {
 
+/// "≤ 20 %" -> "at most 20 %".
+[[nodiscard]] QString comparedInWords(QString formatted);
 /// "27.2 %" -> "27.2 percent", "+2.1 pt" -> "plus 2.1 points", "≤ 20 %" -> "at most 20 percent".
 [[nodiscard]] QString spoken(QString formatted);
 /// "plus 2.1 points, worse"
