@@ -10505,6 +10505,14 @@
         <source>Model</source>
         <translation>Modell</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More pages and commands</source>
+        <translation>Mehr Seiten und Befehle</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::TouchView</name>

@@ -106,6 +106,10 @@ bool Button::plainText() const {
     return m_kind == Kind::Link || m_kind == Kind::Ink;
 }
 
+bool Button::glyphBehind() const {
+    return m_kind == Kind::Chip || (m_glyph == Glyph::Down && !text().isEmpty());
+}
+
 double Button::padding() const {
     const Metrics& m = m_look.metrics();
     if (text().isEmpty()) // a square to point at
@@ -227,7 +231,7 @@ void Button::paintContent(QPainter& painter) const {
     const QFont font = textFont();
     QRectF body = QRectF(rect()).adjusted(padding(), 0, -padding(), 0);
     const double glyph = m.px(kGlyph);
-    if (m_glyph != Glyph::None && m_kind == Kind::Chip) {
+    if (m_glyph != Glyph::None && glyphBehind()) {
         paintGlyph(painter, QRectF(body.right() - m.px(14), body.center().y() - m.px(7), m.px(14), m.px(14)),
                    m_glyph, ink());
     } else if (m_glyph != Glyph::None) {

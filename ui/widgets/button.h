@@ -28,6 +28,7 @@ class Button : public QPushButton {
     /// Key that does the same, in a box at the right: "Ctrl+I".
     void setKeyHint(const QString& keys);
     void setKeyHintVisible(bool visible);
+    [[nodiscard]] const QString& keyHint() const { return m_keys; }
     /// A few loud words in a pill behind the text: "2 overdue". Empty: none.
     void setBadge(const QString& words);
     /// Height in units: 34 in the toolbar, 32 in the filter bar, 28 in panels.
@@ -45,6 +46,8 @@ class Button : public QPushButton {
 
   private:
     [[nodiscard]] bool plainText() const;
+    /// The glyph stands behind the words: a cross, or an arrow to what opens below.
+    [[nodiscard]] bool glyphBehind() const;
     [[nodiscard]] double padding() const;
     [[nodiscard]] QColor ink() const;
     [[nodiscard]] QFont textFont() const;

@@ -11,6 +11,9 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace gtm::ui {
 
 namespace {
@@ -26,11 +29,13 @@ TopBar::TopBar(const Look& look, QWidget* parent)
     , m_row(new QHBoxLayout(this))
     , m_brand(new Label(look, Type::Brand, &Theme::ink, tr("GTM scoreboard")))
     , m_tabs(new QButtonGroup(this))
+    , m_more(new Button(look, Button::Kind::Plain, tr("More")))
     , m_import(new Button(look, Button::Kind::Plain, tr("Import")))
     , m_export(new Button(look, Button::Kind::Plain, tr("Export PDF")))
     , m_meeting(new Button(look, Button::Kind::Primary, tr("Start meeting")))
     , m_screens(new Button(look, Button::Kind::Plain, {}))
-    , m_menuButton(new Button(look, Button::Kind::Plain, {})) {
+    , m_menuButton(new Button(look, Button::Kind::Plain, {}))
+    , m_overflow(new QMenu(this)) {
     setMinimumWidth(1); // its parts give way, not the window
     m_row->addWidget(m_brand);
     addTab(Page::Scoreboard, tr("Scoreboard"));
@@ -38,7 +43,11 @@ TopBar::TopBar(const Look& look, QWidget* parent)
     addTab(Page::Definitions, tr("Definitions"));
     addTab(Page::Model, tr("Model"));
     addTab(Page::Imports, tr("Imports"));
+    m_row->addWidget(m_more);
     m_row->addStretch(1);
+    m_more->setGlyph(Glyph::Down);
+    m_more->setAccessibleName(tr("More pages and commands"));
+    m_overflow->setAccessibleName(m_more->accessibleName());
     m_import->setGlyph(Glyph::Import);
     m_import->setKeyHint(QStringLiteral("Ctrl+I"));
     m_import->setAccessibleName(tr("Import CRM export"));
@@ -57,6 +66,7 @@ TopBar::TopBar(const Look& look, QWidget* parent)
     for (Button* button : {m_import, m_export, m_meeting, m_screens, m_menuButton})
         m_row->addWidget(button);
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageChosen(Page(id)); });
+    connect(m_more, &Button::clicked, this, &TopBar::openMore);
     connect(m_import, &Button::clicked, this, &TopBar::importRequested);
     connect(m_export, &Button::clicked, this, &TopBar::exportRequested);
     connect(m_meeting, &Button::clicked, this, &TopBar::meetingRequested);
@@ -142,6 +152,12 @@ void TopBar::apply() {
     resizeEvent(nullptr);
 }
 
+QList<Button*> TopBar::givingWay() const {
+    const auto tab = [this](Page page) { return static_cast<Button*>(m_tabs->button(int(page))); };
+    return {m_export, tab(Page::Model),   tab(Page::Definitions),
+            m_import, tab(Page::Imports), tab(Page::Actions)};
+}
+
 void TopBar::resizeEvent(QResizeEvent*) {
     const double units = width() / m_look.metrics().scale();
     m_import->setKeyHintVisible(units >= 1100);
@@ -149,18 +165,49 @@ void TopBar::resizeEvent(QResizeEvent*) {
     m_meeting->setKeyHintVisible(units >= 900);
     m_meeting->setGlyph(units >= kRoomy ? Glyph::Screen : Glyph::None);
     m_brand->setVisible(units >= 1000);
-    m_export->show();
-    m_import->show();
+    m_more->hide();
     showBadge();
-    // In a longer language, or a larger view, what the menu has as well gives way.
-    const auto buttons = m_tabs->buttons();
-    for (QAbstractButton* tab : buttons)
-        tab->show();
-    for (QWidget* one : std::initializer_list<QWidget*>{m_brand, m_export, m_tabs->button(int(Page::Model)),
-                                                        m_tabs->button(int(Page::Definitions)), m_import,
-                                                        m_tabs->button(int(Page::Imports))})
-        if (m_row->sizeHint().width() > width() && one != m_tabs->checkedButton())
+    m_away.clear();
+    // In a longer language, or a larger view, there is too little room for all.
+    const auto tooWide = [this] { return m_row->sizeHint().width() > width(); };
+    const QList<Button*> all = givingWay();
+    for (Button* one : all)
+        one->show();
+    if (tooWide())
+        m_brand->hide();
+    for (Button* one : all) {
+        if (!tooWide())
+            break;
+        if (one == m_tabs->checkedButton())
+            continue;
+        m_more->show();
+        one->hide();
+        m_away << one;
+    }
+    // What is narrower than the last that went may have room after all.
+    for (auto at = m_away.size() - 1; at >= 0; --at) {
+        Button* one = m_away[at];
+        one->show();
+        if (tooWide())
             one->hide();
+        else
+            m_away.removeAt(at);
+    }
+    std::ranges::sort(m_away, {}, [this](Button* one) { return m_row->indexOf(one); });
+}
+
+/// As the bar has them: with their keys, and where one cannot be chosen now, greyed out.
+void TopBar::openMore() {
+    m_overflow->clear();
+    for (Button* one : std::as_const(m_away)) {
+        QString title = one->isCheckable() ? one->accessibleName() : one->text(); // with what a badge says
+        if (!one->keyHint().isEmpty())
+            title += u'\t' + one->keyHint();
+        QAction* action = m_overflow->addAction(title);
+        action->setEnabled(one->isEnabled());
+        connect(action, &QAction::triggered, one, &Button::click);
+    }
+    m_overflow->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

@@ -3,6 +3,7 @@
 
 #include "ui/theme/look.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -18,7 +19,8 @@ class Label;
 
 enum class Page { Scoreboard, Actions, Definitions, Model, Imports };
 
-/// Brand, pages, and the two things one does with a scoreboard: import and export.
+/// Brand, pages, and the two things one does with a scoreboard: import and export. What does not fit stands
+/// in a menu.
 class TopBar : public QWidget {
     Q_OBJECT
   public:
@@ -51,14 +53,18 @@ class TopBar : public QWidget {
   private:
     Button* addTab(Page page, const QString& title);
     void apply();
+    /// What gives way where the bar is too narrow, in turn: it stands in the menu "More" then.
+    [[nodiscard]] QList<Button*> givingWay() const;
+    void openMore();
     void showBadge();
 
     const Look& m_look;
     QHBoxLayout* m_row;
     Label* m_brand;
     QButtonGroup* m_tabs;
-    Button *m_import, *m_export, *m_meeting, *m_screens, *m_menuButton;
-    QMenu* m_menu = nullptr;
+    Button *m_more, *m_import, *m_export, *m_meeting, *m_screens, *m_menuButton;
+    QMenu *m_overflow, *m_menu = nullptr;
+    QList<Button*> m_away; ///< Of those that give way, the ones that do, as they would stand in the bar.
     int m_overdue = 0;
 };
 
