@@ -3126,6 +3126,10 @@
         <source>%1 notes, the newest: %2</source>
         <translation>%1 Notizen, die neueste: %2</translation>
     </message>
+    <message>
+        <source>%1 is incomplete</source>
+        <translation>%1 ist unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>

@@ -28,6 +28,8 @@ namespace {
 constexpr double kBesideFrom = 1908;
 /// The table's share of a window of 1920.
 constexpr double kTableColumn = 1210, kLeastLeft = 1210, kFull = 1920;
+/// Of a page less high than this, in units, the rows get what the summary can do without.
+constexpr double kBriefBelow = 500;
 
 /// The rows of the board as people read them.
 ChartTable boardTable(const report::Scoreboard& board) {
@@ -236,6 +238,13 @@ void ScoreboardPage::arrange() {
     placeHead();
 }
 
+int ScoreboardPage::placeSummary(int width) {
+    m_summary->setBrief(height() / m_look.metrics().scale() < kBriefBelow, width);
+    const int tall = heightFor(m_summary, width);
+    m_summary->setGeometry(m_look.metrics().gutter(), 0, width, tall);
+    return tall;
+}
+
 int ScoreboardPage::arrangeWide(int width, int height) {
     const Metrics& m = m_look.metrics();
     const int gutter = m.gutter(), gap = m.panelGap();
@@ -250,8 +259,7 @@ int ScoreboardPage::arrangeWide(int width, int height) {
     const int panels = least[0] + least[1] + least[2] + actions + 3 * gap;
 
     // One thing scrolls: the page where the panels need more than the window has, else the table.
-    const int strip = heightFor(m_summary, left);
-    m_summary->setGeometry(gutter, 0, left, strip);
+    const int strip = placeSummary(left);
     const int frame = tableFrame(m), bottom = std::max(height - gap, panels);
     const int tableRoom = bottom - strip - gap - frame;
     m_table->setRowUnits(m_table->rowUnitsFor(tableRoom));
@@ -278,8 +286,7 @@ int ScoreboardPage::arrangeWide(int width, int height) {
 int ScoreboardPage::arrangeNarrow(int width, int height) {
     const Metrics& m = m_look.metrics();
     const int gutter = m.gutter(), gap = m.panelGap(), inner = width - 2 * gutter;
-    const int strip = heightFor(m_summary, inner), frame = tableFrame(m);
-    m_summary->setGeometry(gutter, 0, inner, strip);
+    const int strip = placeSummary(inner), frame = tableFrame(m);
     int y = strip + gap;
     // Rows give way so that the table fits the window; from there on the page scrolls under its head.
     m_table->setRowUnits(std::min(m_table->rowUnitsFor(height - y - gap - frame), ScorecardView::kRow));

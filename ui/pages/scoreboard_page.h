@@ -71,6 +71,8 @@ class ScoreboardPage : public QWidget {
                    const std::optional<Absence>& absence);
     void help(const Panel* panel);
     void arrange();
+    /// Above the table, in this width; gives its height.
+    int placeSummary(int width);
     int arrangeWide(int width, int height);
     int arrangeNarrow(int width, int height);
     /// While the page scrolls under it, the head of the table stays at the top.

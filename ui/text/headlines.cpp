@@ -236,4 +236,10 @@ QString incompleteWeek(const report::Scoreboard& board) {
              text(report::longDate(board.data.asOfDay)));
 }
 
+QString incompleteWeekShort(const report::Scoreboard& board) {
+    if (board.complete)
+        return {};
+    return Words::tr("%1 is incomplete").arg(capitalised(weekName(board.weekEnding, board.weekEnding)));
+}
+
 } // namespace gtm::ui

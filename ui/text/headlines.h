@@ -35,5 +35,7 @@ struct Absence {
 [[nodiscard]] QString sinceCompared(const report::Scoreboard& board);
 /// "Week 46 is incomplete: the data ends Thu 12 Nov 2026"; empty for a complete week.
 [[nodiscard]] QString incompleteWeek(const report::Scoreboard& board);
+/// "Week 46 is incomplete", where there is no room for more.
+[[nodiscard]] QString incompleteWeekShort(const report::Scoreboard& board);
 
 } // namespace gtm::ui

@@ -33,11 +33,16 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
-int FlowLayout::pushedFrom(qsizetype first, int right) const {
+int FlowLayout::widthFrom(qsizetype first) const {
     int width = -m_horizontal;
     for (qsizetype i = first; i < m_items.size(); ++i)
         width += m_items[i]->isEmpty() ? 0 : m_items[i]->sizeHint().width() + m_horizontal;
-    return right - width;
+    return width;
+}
+
+int FlowLayout::lineWidth() const {
+    const QMargins m = contentsMargins();
+    return m.left() + widthFrom(0) + m.right();
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
@@ -57,7 +62,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
             lineHeight = 0;
         };
         if (i == firstPushed) { // several stay together where a line holds them
-            const int from = pushedFrom(i, right);
+            const int from = right - widthFrom(i);
             if (m_pushed > 1 && x > area.x() && from < x && from >= area.x())
                 nextLine();
             x = std::max(x, from);

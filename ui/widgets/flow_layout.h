@@ -19,6 +19,9 @@ class FlowLayout : public QLayout {
     /// so too.
     void setPushed(int items) { m_pushed = items; }
 
+    /// Width at which all items stand in one line.
+    [[nodiscard]] int lineWidth() const;
+
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
@@ -34,8 +37,8 @@ class FlowLayout : public QLayout {
 
   private:
     int arrange(const QRect& rect, bool apply) const;
-    /// Where the first of the pushed items begins so that the last ends at `right`.
-    [[nodiscard]] int pushedFrom(qsizetype first, int right) const;
+    /// Width of the items from this one on, side by side.
+    [[nodiscard]] int widthFrom(qsizetype first) const;
     QList<QLayoutItem*> m_items;
     int m_horizontal = 8, m_vertical = 8;
     int m_pushed = 0;

@@ -62,26 +62,27 @@ SummaryStrip::Count SummaryStrip::makeCount(kpi::Status status, const QString& w
 }
 
 void SummaryStrip::setScoreboard(const report::Scoreboard& board) {
-    m_incomplete->setText(incompleteWeek(board));
-    m_incomplete->setVisible(!board.complete);
-    const auto show = [](const Count& count, int number) { count.number->setText(QString::number(number)); };
+    m_whole = incompleteWeek(board);
+    m_short = incompleteWeekShort(board);
+    const auto show = [](const Count& count, int number) {
+        count.number->setText(QString::number(number));
+        count.box->setToolTip(count.number->text() + u' ' + count.words->text());
+    };
     show(m_off, board.offTrack);
     show(m_risk, board.atRisk);
     show(m_on, board.onTrack);
     show(m_other, board.other);
     m_other.box->setVisible(board.other > 0);
     m_since->setText(sinceCompared(board));
-    m_since->setVisible(board.comparable());
-    showFirst(board);
-    update(); // the rule follows the words
+    m_comparable = board.comparable();
+    buildFirst(board);
+    showWords();
 }
 
-void SummaryStrip::showFirst(const report::Scoreboard& board) {
+void SummaryStrip::buildFirst(const report::Scoreboard& board) {
     qDeleteAll(m_first->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    m_links.clear();
     auto* line = static_cast<QHBoxLayout*>(m_first->layout());
-    m_first->setVisible(!board.discussFirst.empty());
-    if (board.discussFirst.empty())
-        return;
     const auto add = [line](QWidget* widget) {
         line->addWidget(widget);
         widget->show(); // now, not when events run: the page measures before
@@ -89,22 +90,54 @@ void SummaryStrip::showFirst(const report::Scoreboard& board) {
     auto* lead = new Label(m_look, Type::Body, &Theme::ink3, tr("Discuss first"));
     lead->setContentsMargins(0, 0, m_look.metrics().ipx(4), 0);
     add(lead);
-    for (size_t i = 0; i < board.discussFirst.size(); ++i) {
-        const std::string kpi = kpiNamed(board, board.discussFirst[i]);
-        QString title = text(board.discussFirst[i]);
-        if (i + 1 < board.discussFirst.size())
-            title += u',';
-        auto* link = new Button(m_look, Button::Kind::Ink, title);
-        link->setAccessibleName(tr("Discuss first: %1").arg(text(board.discussFirst[i])));
-        connect(link, &Button::clicked, this, [this, kpi] { Q_EMIT opened(kpi); });
+    for (const std::string& name : board.discussFirst) {
+        auto* link = new Button(m_look, Button::Kind::Ink, {});
+        link->setAccessibleName(tr("Discuss first: %1").arg(text(name)));
+        connect(link, &Button::clicked, this, [this, kpi = kpiNamed(board, name)] { Q_EMIT opened(kpi); });
         add(link);
+        m_links.append({link, text(name)});
     }
+}
+
+void SummaryStrip::showFirst(qsizetype shown) {
+    for (qsizetype i = 0; i < m_links.size(); ++i) {
+        const auto& [link, name] = m_links[i];
+        link->setText(i + 1 < shown ? name + u',' : name);
+        link->setVisible(i < shown);
+    }
+    m_first->setVisible(shown > 0);
+    m_first->layout()->invalidate(); // now, not when events run
+    m_first->layout()->activate();
+}
+
+void SummaryStrip::showWords() {
+    m_incomplete->setText(m_brief ? m_short : m_whole);
+    m_incomplete->setToolTip(m_brief ? m_whole : QString());
+    m_incomplete->setVisible(!m_whole.isEmpty());
+    for (const Count& count : {m_off, m_risk, m_on, m_other})
+        count.words->setVisible(!m_brief);
+    m_since->setVisible(m_comparable && !m_brief);
+    showFirst(m_links.size());
+    update(); // the rule follows the words
+}
+
+void SummaryStrip::setBrief(bool brief, int width) {
+    if (brief != m_brief) {
+        m_brief = brief;
+        showWords();
+        apply();
+    }
+    qsizetype shown = m_links.size();
+    showFirst(shown);
+    while (brief && shown > 0 && m_row->lineWidth() > width)
+        showFirst(--shown);
 }
 
 void SummaryStrip::apply() {
     const Metrics& m = m_look.metrics();
-    m_row->setContentsMargins(m.ipx(16), m.ipx(10), m.ipx(16), m.ipx(10));
-    m_row->setGaps(m.ipx(24), m.ipx(4));
+    const int pad = m.ipx(m_brief ? 4 : 10);
+    m_row->setContentsMargins(m.ipx(16), pad, m.ipx(16), pad);
+    m_row->setGaps(m.ipx(m_brief ? 16 : 24), m.ipx(4));
     for (const Count& count : {m_off, m_risk, m_on, m_other}) {
         count.box->layout()->setSpacing(m.ipx(10));
         count.box->setFixedHeight(m.ipx(30));
@@ -120,7 +153,7 @@ void SummaryStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     roundedBox(painter, rect(), m_look.metrics().px(6), m_look.theme().surface, m_look.theme().line);
     if (m_first->isVisible() && m_first->y() == m_on.box->y()) {
-        const double x = m_first->x() - m_look.metrics().px(12);
+        const double x = m_first->x() - m_look.metrics().px(m_brief ? 8 : 12); // in the middle of the gap
         verticalRule(painter, x, m_first->y() + m_look.metrics().px(3),
                      m_first->geometry().bottom() - m_look.metrics().px(3), m_look.theme().line, 1);
     }
