@@ -2,12 +2,13 @@
 // What stands where after something changed: filters, other KPIs, another scale, another size.
 #include "tests/support/board_fixture.h"
 #include "tests/support/german.h"
+#include "tests/support/long_words.h"
 #include "tests/support/shell_fixture.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/kpi_review_card.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/pages/value_card.h"
-#include "ui/paint/scorecard.h"
+#include "ui/paint/scorecard_widths.h"
 #include "ui/text/headlines.h"
 #include "ui/widgets/board_charts.h"
 #include "ui/widgets/button.h"
@@ -110,6 +111,58 @@ TEST(ScorecardLayout, KeepsTheTrendOfTheSmallestWindowAtAnEnlargedView) {
     for (const ColumnSpec& column : scoreColumns(850))
         used += column.width + kColumnGap;
     EXPECT_LE(used, 850);
+}
+
+namespace {
+
+struct Untranslated {};
+
+template<typename Language>
+void expectWordsApart(const char* language) {
+    [[maybe_unused]] const Language spoken;
+    for (const QSize size : {QSize(1920, 1080), QSize(1440, 900), QSize(1280, 720), QSize(1024, 640)})
+        for (const char* screen : {"board", "board-long"}) {
+            ShellFixture f(false, 100);
+            f.window().resize(size);
+            show(f, screen);
+            ScorecardView& card = f.shell().board().scorecard();
+            const Metrics& m = f.look().metrics();
+            for (int column = 0; column < card.rows().columnCount(); ++column) {
+                const QRect cell(0, 0, card.columnWidth(column), 10);
+                const double room =
+                    card.painter().contentRect(cell, column, card.rows().columnCount()).width();
+                const QString title =
+                    card.rows().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                const std::string where = title.toStdString() + " at " + std::to_string(size.width()) +
+                                          " in " + language + ", " + screen;
+                EXPECT_GE(room + 1, headWidth(m, title)) << where;
+                for (int row = 0; row < card.rows().rowCount(); ++row)
+                    if (const ScoreRow* one = card.rows().scoreRow(row)) {
+                        EXPECT_GE(room + 1,
+                                  cellWidth(m, card.rows().columns()[size_t(column)].column, one->words))
+                            << where << ", " << one->words.name.toStdString();
+                    }
+            }
+        }
+}
+
+} // namespace
+
+TEST(ScorecardLayout, KeepsWordsAndTitlesOfNeighboursApart) {
+    expectWordsApart<Untranslated>("English");
+    expectWordsApart<fixture::German>("German");
+    expectWordsApart<fixture::LongWords>("a longer language");
+}
+
+TEST(ScorecardLayout, ATitleTakesTwoLinesBeforeItEndsInDots) {
+    const Metrics m = Metrics::screen();
+    const QFont& font = m.font(Type::Caption);
+    const QString title = QStringLiteral("vs 4-week average");
+    EXPECT_EQ(onTwoLines(font, title, textWidth(font, title)), QStringList{title});
+    EXPECT_EQ(onTwoLines(font, title, textWidth(font, title) - 1),
+              (QStringList{QStringLiteral("vs 4-week"), QStringLiteral("average")}));
+    EXPECT_EQ(onTwoLines(font, title, twoLineWidth(font, title)).size(), 2);
+    EXPECT_TRUE(onTwoLines(font, title, 20).back().endsWith(QChar(0x2026)));
 }
 
 TEST(KpiLayout, WhatWasAgreedStandsBelowTheValueInSight) {

@@ -3,6 +3,7 @@
 
 #include "ui/paint/bullet.h"
 #include "ui/paint/canvas.h"
+#include "ui/paint/scorecard_widths.h"
 #include "ui/text/words.h"
 
 #include <QFontMetricsF>
@@ -39,14 +40,18 @@ void paintStatus(QPainter& painter, const QRectF& rect, const Theme& theme, cons
     drawText(painter, lines.second, kAlignLeft, words.second, metrics.font(Type::Micro), theme.ink3);
 }
 
+/// What is said behind the counts of a row, with what parts them.
+QString afterCounts(const RowText& words, const QString& said) {
+    return said.isEmpty() || words.subline.isEmpty() ? said : QStringLiteral("\u00B7 ") + said;
+}
+
 void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics, bool core,
                const RowText& words) {
     QFont nameFont = metrics.font(Type::Name);
     const QFont& lineFont = metrics.font(Type::Caption);
     const bool paper = metrics.sizes().paper;
     // Paper has no tooltip: a long sub-line goes on in further lines where the row has the height.
-    const double below = wrappedHeight(rect.width(), words.subline, lineFont);
-    const double whole = QFontMetricsF(nameFont).height() + below;
+    const double whole = paper ? cellHeight(metrics, ScoreColumn::Name, rect.width(), words) : 0;
     const bool wraps = paper && textWidth(lineFont, words.subline) > rect.width() && whole <= rect.height();
     TwoLines lines = stacked(rect, nameFont, lineFont);
     if (wraps) {
@@ -70,15 +75,12 @@ void paintName(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     const bool link = words.needsImport && !paper;
     const double linkWidth = link ? importLinkRect(rect, metrics, words).width() + metrics.s2() : 0;
     // A change that is none of the ordinary ones is said; its week gives way before the counts do.
-    const auto after = [&](const QString& said) {
-        return said.isEmpty() || words.subline.isEmpty() ? said : QStringLiteral("\u00B7 ") + said;
-    };
     const auto widthOf = [&](const QString& said) {
         return said.isEmpty() ? 0 : textWidth(lineFont, said) + metrics.s1();
     };
-    QString signal = paper ? QString() : after(words.signal); // paper says it below the target
+    QString signal = paper ? QString() : afterCounts(words, words.signal); // paper says it below the target
     if (!paper && textWidth(lineFont, words.subline) + widthOf(signal) + linkWidth > rect.width())
-        signal = after(words.briefSignal);
+        signal = afterCounts(words, words.briefSignal);
     const double signalWidth = widthOf(signal);
     const QString line = elided(lineFont, words.subline, rect.width() - linkWidth - signalWidth);
     drawText(painter, lines.second, kAlignLeft, line, lineFont, theme.ink3);
@@ -114,19 +116,11 @@ void paintChange(QPainter& painter, const QRectF& rect, const Theme& theme, cons
 void paintOwner(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                 const QString& owner) {
     const QFont& font = metrics.font(Type::Small);
-    const auto cut = owner.lastIndexOf(u' ');
-    if (cut < 0 || textWidth(font, owner) <= rect.width()) {
-        drawText(painter, rect, kAlignLeft, elided(font, owner, rect.width()), font, theme.ink2);
-        return;
-    }
-    auto first = cut; // as many words as the first line holds
-    while (textWidth(font, owner.left(first)) > rect.width() && owner.lastIndexOf(u' ', first - 1) > 0)
-        first = owner.lastIndexOf(u' ', first - 1);
+    const QStringList words = onTwoLines(font, owner, rect.width());
     const TwoLines lines = stacked(rect, font, font);
-    drawText(painter, lines.first, kAlignLeft, elided(font, owner.left(first), rect.width()), font,
-             theme.ink2);
-    drawText(painter, lines.second, kAlignLeft, elided(font, owner.mid(first + 1), rect.width()), font,
-             theme.ink2);
+    drawText(painter, words.size() > 1 ? lines.first : rect, kAlignLeft, words.front(), font, theme.ink2);
+    if (words.size() > 1)
+        drawText(painter, lines.second, kAlignLeft, words.back(), font, theme.ink2);
 }
 
 /// Open actions, and below them the notes of the week.
@@ -259,15 +253,32 @@ void paintGroupRow(QPainter& painter, const QRectF& rect, const Theme& theme, co
              theme.ink3);
 }
 
-void paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
-                   Qt::Alignment alignment, const QString& title) {
-    drawText(painter, rect, alignment | Qt::AlignVCenter, title, metrics.font(Type::Caption), theme.ink3);
+QRectF paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                     Qt::Alignment alignment, const QString& title) {
+    const QFont& font = metrics.font(Type::Caption);
+    const QStringList words = onTwoLines(font, title, rect.width());
+    const auto place = [&](const QRectF& line, const QString& said) {
+        drawText(painter, line, alignment | Qt::AlignVCenter, said, font, theme.ink3);
+        const double width = textWidth(font, said);
+        const double left = alignment.testFlag(Qt::AlignRight) ? line.right() - width : line.left();
+        return QRectF(left, line.top(), width, line.height());
+    };
+    // Two lines leave the room below for the mark of a column that sorts.
+    const TwoLines lines = stacked(rect.translated(0, -metrics.px(3)), font, font);
+    if (words.size() == 1)
+        return place(QRectF(rect.left(), rect.center().y() - lines.first.height() / 2, rect.width(),
+                            lines.first.height()),
+                     words.front());
+    place(lines.first, words.front());
+    return place(lines.second, words.back());
 }
 
 double sublineWidth(const Metrics& metrics, const RowText& words) {
     const QFont& font = metrics.font(Type::Caption);
     const double link = words.needsImport ? metrics.s2() + textWidth(font, importLinkText()) : 0;
-    return textWidth(font, words.subline) + link;
+    const QString signal = afterCounts(words, words.briefSignal);
+    return textWidth(font, words.subline) + link +
+           (signal.isEmpty() ? 0 : metrics.s1() + textWidth(font, signal));
 }
 
 QString importLinkText() {

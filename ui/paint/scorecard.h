@@ -52,10 +52,12 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const Theme& theme, c
                     ScoreColumn column, const report::BoardRow& row, const RowText& words, int weeks);
 void paintGroupRow(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
                    const QString& title, const QString& team);
-void paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
-                   Qt::Alignment alignment, const QString& title);
+/// On two lines where one is too short; gives where the last of them stands.
+QRectF paintHeadCell(QPainter& painter, const QRectF& rect, const Theme& theme, const Metrics& metrics,
+                     Qt::Alignment alignment, const QString& title);
 
-/// Room that the second line of a name cell needs so that it is not cut, with its link, in pixels.
+/// Room that the second line of a name cell needs so that it is not cut, with what is said behind it, in
+/// pixels.
 [[nodiscard]] double sublineWidth(const Metrics& metrics, const RowText& words);
 /// Where the second line of a name cell stands; the link of a row without its source follows it.
 [[nodiscard]] QRectF importLinkRect(const QRectF& nameCell, const Metrics& metrics, const RowText& words);

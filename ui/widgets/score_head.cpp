@@ -26,19 +26,15 @@ void ScoreHead::paintSection(QPainter* painter, const QRect& rect, int section) 
     const auto alignment =
         Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    paintHeadCell(*painter, body, m_look.theme(), m_look.metrics(), alignment, title);
+    const QRectF line = paintHeadCell(*painter, body, m_look.theme(), m_look.metrics(), alignment, title);
     if (sortIndicatorSection() == section && isSortIndicatorShown())
-        paintSortMark(*painter, body, alignment, title);
+        paintSortMark(*painter, line);
 }
 
-void ScoreHead::paintSortMark(QPainter& painter, const QRectF& body, Qt::Alignment alignment,
-                              const QString& title) const {
+void ScoreHead::paintSortMark(QPainter& painter, const QRectF& line) const {
     const Metrics& m = m_look.metrics();
-    const double width = textWidth(m.font(Type::Caption), title);
-    // Under the middle of the title, where it takes no room from it.
-    const double centre =
-        alignment.testFlag(Qt::AlignRight) ? body.right() - width / 2 : body.left() + width / 2;
-    const double y = body.center().y() + m.px(9), half = m.px(3.5), tall = m.px(5);
+    // Under the middle of the words, where it takes no room from them.
+    const double centre = line.center().x(), y = line.bottom() + m.px(1.5), half = m.px(3.5), tall = m.px(5);
     const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -18,8 +18,8 @@ class ScoreHead : public TableHead {
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
   private:
-    void paintSortMark(QPainter& painter, const QRectF& body, Qt::Alignment alignment,
-                       const QString& title) const;
+    /// Below the last line of a title.
+    void paintSortMark(QPainter& painter, const QRectF& line) const;
 
     const Look& m_look;
     ScorecardView* m_view;

@@ -91,6 +91,14 @@ class ScorecardView : public QTableView {
     [[nodiscard]] Shape shape() const;
     void apply();
     void layoutColumns();
+    /// All columns but the name. What is drawn gives way where they are wider than what is wished, so that no
+    /// sub-line is cut, and then what is wider than its words, where they are wider than the room. Gives what
+    /// they take.
+    int layoutWords(int room, int wished);
+    /// Of a column beside what it shows, in pixels.
+    [[nodiscard]] int padsOf(size_t column) const;
+    /// Room that the words of its cells need, and its title on two lines, in pixels.
+    [[nodiscard]] int wordsWidth(size_t column) const;
     /// Room that the sub-line of every row needs, in pixels.
     [[nodiscard]] int widestSubline() const;
     /// Columns whose title is longer than they are get more of the room, where there is some; gives what they
