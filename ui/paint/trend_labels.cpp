@@ -3,6 +3,7 @@
 
 #include "core/report/review_text.h"
 #include "ui/paint/canvas.h"
+#include "ui/paint/trend_rules.h"
 #include "ui/text/words.h"
 
 #include <QFontMetricsF>
@@ -32,25 +33,6 @@ QString monthTitle(Day day, bool brief) {
 
 unsigned monthOf(const kpi::Point& point) {
     return unsigned(std::chrono::year_month_day{point.period.last}.month());
-}
-
-/// Whether a line of points runs through a box.
-bool runsThrough(const QPolygonF& line, const QRectF& box) {
-    if (line.size() == 1)
-        return box.contains(line.front());
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const QPointF a = line[i - 1], b = line[i];
-        const double from = std::max(a.x(), box.left()), to = std::min(b.x(), box.right());
-        if (from > to)
-            continue;
-        const auto heightAt = [&](double x) {
-            return b.x() > a.x() ? a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()) : a.y();
-        };
-        const auto [top, bottom] = std::minmax({heightAt(from), heightAt(to)});
-        if (top <= box.bottom() && bottom >= box.top())
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -132,39 +114,6 @@ void paintMonthTicks(QPainter& painter, const QRectF& plot, const Theme& theme, 
     }
 }
 
-/// "no data, weeks 34 to 36"; weeks without a number by the first day of the first and the last of the last.
-static QString noDataWords(Day first, Day last) {
-    if (first == last)
-        return Words::tr("no data, %1").arg(weekName(first, first));
-    if (hasIsoNumber(first))
-        return Words::tr("no data, weeks %1 to %2").arg(isoWeek(first).week).arg(isoWeek(last).week);
-    const int year = int(std::chrono::year_month_day{last}.year());
-    return Words::tr("no data, %1 to %2")
-        .arg(text(report::shortDate(first - days{6}, year)), text(report::shortDate(last, year)));
-}
-
-void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
-                    const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf) {
-    const auto known = [](const kpi::Point& point) { return point.value.has_value(); };
-    const auto begin = std::ranges::find_if(points, known);
-    size_t i = static_cast<size_t>(begin - points.begin());
-    for (; i < points.size(); ++i) {
-        if (points[i].value)
-            continue;
-        size_t end = i;
-        while (end + 1 < points.size() && !points[end + 1].value)
-            ++end;
-        const QString words = noDataWords(points[i].period.last, points[end].period.last);
-        const QFont& font = metrics.font(Type::Caption);
-        const double x = xOf((double(i) + double(end)) / 2), width = textWidth(font, words) + metrics.px(8);
-        verticalRule(painter, x, plot.top() + plot.height() * 0.55, plot.bottom(), theme.ink3, 1);
-        const double left = x + width > plot.right() ? x - width : x + metrics.px(5);
-        drawText(painter, QRectF(left, plot.bottom() - metrics.px(24), width, metrics.px(18)),
-                 Qt::AlignLeft | Qt::AlignVCenter, words, font, theme.ink2);
-        i = end;
-    }
-}
-
 std::vector<VersionLabel> versionLabels(const QRectF& plot, const Metrics& metrics,
                                         const std::vector<kpi::Point>& points,
                                         const std::function<double(double)>& xOf) {
@@ -179,7 +128,12 @@ std::vector<VersionLabel> versionLabels(const QRectF& plot, const Metrics& metri
                            Words::tr("definition v%1").arg(points[i - 1].definitionVersion),
                            Words::tr("v%1").arg(points[i].definitionVersion),
                            {}};
-        const double before = textWidth(font, label.before), after = textWidth(font, label.after);
+        double before = textWidth(font, label.before);
+        const double after = textWidth(font, label.after);
+        if (!labels.empty() && x - gap - before < labels.back().box.right()) { // its own words say it
+            label.before.clear();
+            before = 0;
+        }
         label.box = {x - gap - before, top, before + after + 2 * gap, height};
         labels.push_back(std::move(label));
     }

@@ -17,7 +17,7 @@
 
 class QPainter;
 
-/// The words around a trend: months below, gaps and changes of definition inside, names at the right end.
+/// The words around a trend: months below, changes of definition above, notes inside, names at the right end.
 namespace gtm::ui {
 
 struct EndLabel {
@@ -34,9 +34,6 @@ void paintEndLabelsAt(QPainter& painter, double x, const QRectF& plot, const Met
 
 void paintMonthTicks(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
                      const std::vector<kpi::Point>& points, const std::function<double(size_t)>& xOf);
-/// "no data, week 17" where the trend has a hole.
-void paintGapLabels(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
-                    const std::vector<kpi::Point>& points, const std::function<double(double)>& xOf);
 /// Where the definition changed: the versions before and after it, above the plot.
 struct VersionLabel {
     double x;

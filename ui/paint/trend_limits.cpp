@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/paint/trend_limits.h"
 
-#include "ui/paint/canvas.h"
-#include "ui/text/words.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -93,21 +90,6 @@ void paintFiredWeeks(QPainter& painter, const Theme& theme, const Metrics& metri
     for (size_t i = 0; i < points.size(); ++i)
         if (points[i].value && !fired[i].empty())
             painter.drawEllipse(placeOf(double(i), *points[i].value), metrics.px(3.5), metrics.px(3.5));
-}
-
-void paintChangeLabel(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
-                      const std::vector<kpi::Point>& points, Day since,
-                      const std::function<double(double)>& xOf) {
-    const size_t at = indexOf(points, since);
-    if (at == points.size())
-        return;
-    const QFont& font = metrics.font(Type::Caption);
-    const QString words = Words::tr("real change since %1").arg(weekName(since, points.back().period.last));
-    const double x = xOf(double(at) - 0.5), width = textWidth(font, words) + metrics.px(8);
-    verticalRule(painter, x, plot.top() + plot.height() * 0.45, plot.bottom(), theme.ink2, 1);
-    const double left = x + width > plot.right() ? x - width : x + metrics.px(5);
-    drawText(painter, QRectF(left, plot.bottom() - metrics.px(42), width, metrics.px(18)), kAlignLeft, words,
-             font, theme.ink2);
 }
 
 } // namespace gtm::ui

@@ -43,9 +43,5 @@ void paintTrendLimits(QPainter& painter, const Theme& theme, const Metrics& metr
 void paintFiredWeeks(QPainter& painter, const Theme& theme, const Metrics& metrics,
                      const std::vector<kpi::Point>& points,
                      const std::vector<std::vector<kpi::SignalRule>>& fired, const PlaceOf& placeOf);
-/// "real change since week 34" at its week.
-void paintChangeLabel(QPainter& painter, const QRectF& plot, const Theme& theme, const Metrics& metrics,
-                      const std::vector<kpi::Point>& points, Day since,
-                      const std::function<double(double)>& xOf);
 
 } // namespace gtm::ui

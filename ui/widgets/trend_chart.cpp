@@ -23,6 +23,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace gtm::ui {
 
@@ -165,8 +167,14 @@ void TrendChart::drawForeground(QPainter* painter, const QRectF&) {
     painter->setRenderHint(QPainter::Antialiasing);
     paintAxes(*painter);
     paintSignal(*painter);
-    paintBreaks(*painter);
-    paintWritten(*painter);
+    const QRectF plot = chart()->plotArea();
+    const auto versions =
+        versionLabels(plot, m_look.metrics(), m_points, [this](double i) { return place(i, 0).x(); });
+    LabelRoom room = drawnIn(plot, m_points, m_limits, versions,
+                             [this](double index, double value) { return place(index, value); });
+    paintRuleLabels(*painter, room);
+    paintVersionLabels(*painter, plot, m_look.theme(), m_look.metrics(), versions);
+    paintWritten(*painter, room);
     paintEndLabels(*painter);
     paintCursor(*painter);
 }
@@ -185,32 +193,29 @@ void TrendChart::paintAxes(QPainter& painter) const {
                     [this](size_t i) { return place(double(i), 0).x(); });
 }
 
-void TrendChart::paintBreaks(QPainter& painter) const {
+void TrendChart::paintRuleLabels(QPainter& painter, LabelRoom& room) const {
     const Metrics& m = m_look.metrics();
     const Theme& t = m_look.theme();
     const QRectF plot = chart()->plotArea();
     const auto xOf = [this](double i) { return place(i, 0).x(); };
-    paintGapLabels(painter, plot, t, m, m_points, xOf);
-    paintVersionLabels(painter, plot, t, m, versionLabels(plot, m, m_points, xOf));
+    std::vector<RuleLabel> rules;
+    if (m_changedSince)
+        if (auto change = changeRule(plot, t, m, m_points, *m_changedSince, xOf))
+            rules.push_back(std::move(*change));
+    std::ranges::move(gapRules(plot, t, m, m_points, xOf), std::back_inserter(rules));
+    paintRules(painter, plot, t, m, rules, room);
 }
 
 void TrendChart::paintSignal(QPainter& painter) const {
     const auto at = [this](double index, double value) { return place(index, value); };
     paintTrendLimits(painter, m_look.theme(), m_look.metrics(), m_limits, at);
     paintFiredWeeks(painter, m_look.theme(), m_look.metrics(), m_points, m_fired, at);
-    if (m_changedSince)
-        paintChangeLabel(painter, chart()->plotArea(), m_look.theme(), m_look.metrics(), m_points,
-                         *m_changedSince, [this](double index) { return place(index, 0).x(); });
 }
 
-void TrendChart::paintWritten(QPainter& painter) const {
+void TrendChart::paintWritten(QPainter& painter, const LabelRoom& room) const {
     const Metrics& m = m_look.metrics();
-    const QRectF plot = chart()->plotArea();
-    NoteStyle style{m.font(Type::Caption), m.px(3.5), 1};
-    for (const VersionLabel& label :
-         versionLabels(plot, m, m_points, [this](double i) { return place(i, 0).x(); }))
-        style.keepClear.push_back(label.box);
-    paintNotes(painter, plot, m_look.theme(), style, m_notes, m_points,
+    const NoteStyle style{m.font(Type::Caption), m.px(3.5), 1, 1, room.taken()};
+    paintNotes(painter, chart()->plotArea(), m_look.theme(), style, m_notes, m_points,
                [this](double index, double value) { return place(index, value); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/format.h"
 #include "ui/paint/trend_labels.h"
 #include "ui/paint/trend_limits.h"
+#include "ui/paint/trend_rules.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/chart_widget.h"
 #include "ui/widgets/trend_series.h"
@@ -52,9 +53,9 @@ class TrendChart : public QChartView {
     void paintAxes(QPainter& painter) const;
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
     void paintEndLabels(QPainter& painter) const;
-    void paintBreaks(QPainter& painter) const;
+    void paintRuleLabels(QPainter& painter, LabelRoom& room) const;
     void paintSignal(QPainter& painter) const;
-    void paintWritten(QPainter& painter) const;
+    void paintWritten(QPainter& painter, const LabelRoom& room) const;
     void paintCursor(QPainter& painter) const;
     [[nodiscard]] QString noteOn(Day week) const;
 
