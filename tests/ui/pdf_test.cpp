@@ -140,6 +140,74 @@ TEST_P(PrintedBoard, CutsNoSublineWhereARowHasTheHeight) {
     EXPECT_TRUE(page.simplified().contains(words.briefSignal)) << "below the target";
 }
 
+TEST_P(PrintedBoard, CutsNoSublineOnFullPages) {
+    const fixture::German german;
+    for (const int wanted : {22, 31, 55}) {
+        report::Scoreboard board = fixture::board();
+        const report::BoardRow row = board.groups[0].rows[0];
+        board.groups.resize(1);
+        board.review.notes.clear();
+        board.groups[0].rows.assign(size_t(wanted), row);
+        for (int i = 0; i < wanted; ++i)
+            board.groups[0].rows[size_t(i)].subline =
+                "Geschwindigkeit, Neugeschäft und Erweiterung aller Segmente und Regionen, Zeile" +
+                std::to_string(i) + "Ende";
+        ASSERT_TRUE(writeScoreboardPdf(board, file(), GetParam().paper, kVersion));
+        const QString all = withoutBlanks(ask("pdftotext", {}, {QStringLiteral("-")}));
+        for (int i = 0; i < wanted; ++i)
+            EXPECT_TRUE(all.contains(QStringLiteral("Zeile%1Ende").arg(i))) << i << " of " << wanted;
+    }
+}
+
+TEST_P(PrintedBoard, HoldsTwentyTwoKpisOnAPage) {
+    report::Scoreboard board = fixture::board();
+    const report::BoardRow row = board.groups[0].rows[0];
+    board.groups.resize(3);
+    board.groups.push_back(board.groups[0]);
+    board.groups[3].key = "retain";
+    for (size_t i = 0; i < board.groups.size(); ++i)
+        board.groups[i].rows.assign(i < 2 ? 6 : 5, row);
+    ASSERT_TRUE(writeScoreboardPdf(board, file(), GetParam().paper, kVersion));
+    EXPECT_TRUE(ask("pdfinfo").contains(QRegularExpression(QStringLiteral("Pages:\\s+2\n"))))
+        << ask("pdfinfo").toStdString();
+}
+
+TEST_P(PrintedBoard, KeepsNumbersAndTitlesOfNeighboursApart) {
+    const fixture::German german;
+    report::Scoreboard board = fixture::board();
+    board.comparedWeekEnding -= std::chrono::days{7 * 52}; // its title has the year
+    for (report::BoardGroup& group : board.groups)
+        for (report::BoardRow& row : group.rows)
+            if (row.unit == kpi::Unit::Minutes)
+                row.changeVsCompared = row.changeVs4Weeks = 47 * 60 + 59;
+    ASSERT_TRUE(writeScoreboardPdf(board, file(), GetParam().paper, kVersion));
+    const QString page =
+        ask("pdftotext", {QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-bbox")},
+            {QStringLiteral("-")});
+    struct Word {
+        QRectF box;
+        QString said;
+    };
+    std::vector<Word> words;
+    auto found =
+        QRegularExpression(QStringLiteral("xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\" "
+                                          "yMax=\"([\\d.-]+)\">([^<]*)<"))
+            .globalMatch(page);
+    while (found.hasNext()) {
+        const auto word = found.next();
+        const auto number = [&](int i) { return word.captured(i).toDouble(); };
+        words.push_back(
+            {QRectF(QPointF(number(1), number(2)), QPointF(number(3), number(4))), word.captured(5)});
+    }
+    ASSERT_GT(words.size(), 100u);
+    for (size_t i = 0; i < words.size(); ++i)
+        for (size_t j = i + 1; j < words.size(); ++j) {
+            const QRectF both = words[i].box.intersected(words[j].box);
+            EXPECT_FALSE(both.width() > 1 && both.height() > 3)
+                << words[i].said.toStdString() << " on " << words[j].said.toStdString();
+        }
+}
+
 TEST_P(PrintedBoard, SaysOnPageTwoWhatWasAgreedAndWhereTheFrictionSits) {
     const QString page =
         withoutBlanks(ask("pdftotext", {QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-layout")},

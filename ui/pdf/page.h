@@ -13,9 +13,10 @@ struct ScorePage {
     struct Line {
         const report::BoardGroup* group;
         const report::BoardRow* row; ///< Null: the group's own line.
+        /// Rows stretch to fill the page, and are never less than 6.5 mm, nor than what their words need.
+        double height = 0;
     };
     std::vector<Line> lines;
-    double rowHeight = 0; ///< Rows stretch to fill the page, and are never less than 6.5 mm.
 };
 
 /// Every row of the board on as many pages as it takes; one page where there is none.
@@ -25,6 +26,7 @@ struct ScorePage {
 class ScoreboardPrint {
   public:
     explicit ScoreboardPrint(const Sheet& sheet);
+    [[nodiscard]] std::vector<ScorePage> pages() const;
     void paint(QPainter& painter, const ScorePage& page) const;
 
   private:
@@ -33,8 +35,15 @@ class ScoreboardPrint {
         double left;
     };
     void placeColumns();
-    [[nodiscard]] double statusWidth() const;
-    [[nodiscard]] double targetWidth() const;
+    [[nodiscard]] std::vector<ScorePage> split() const;
+    [[nodiscard]] QString titleOf(ScoreColumn column) const;
+    /// What the words of a column need, in units.
+    [[nodiscard]] double wordsWidth(ScoreColumn column, const std::vector<RowText>& rows) const;
+    /// That a row needs at least.
+    [[nodiscard]] double heightOf(const report::BoardRow& row) const;
+    [[nodiscard]] double headHeight() const;
+    /// For the lines of a page.
+    [[nodiscard]] double room() const;
     void paintSummary(QPainter& painter, const QRectF& area) const;
     void paintTable(QPainter& painter, const QRectF& area, const ScorePage& page) const;
     void paintRow(QPainter& painter, const QRectF& line, const report::BoardRow& row) const;
