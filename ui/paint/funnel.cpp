@@ -51,7 +51,8 @@ void paintRate(QPainter& painter, const QRectF& line, const QRectF& below, const
     drawText(painter, rest, kAlignLeft, words.rate, metrics.font(Type::Strong), theme.ink);
     const double after = textWidth(metrics.font(Type::Strong), words.rate) + metrics.s1();
     const QRectF of = inLine ? rest.adjusted(after, 0, 0, 0) : below;
-    const bool fits = textWidth(caption, words.of) <= of.width();
+    const bool fits =
+        textWidth(caption, words.of) <= of.width() - metrics.s2(); // the next column's begins there
     drawText(painter, of, kAlignLeft, fits ? words.of : words.briefOf, caption, theme.ink3);
 }
 
@@ -129,8 +130,9 @@ void paintFunnel(QPainter& painter, const QRectF& rect, const Theme& theme, cons
         paintRate(painter, line(50, 20), line(69, kOfLine), theme, metrics, steps[i], words, inLine);
         paintBar(painter, line(77 + down, 12).adjusted(0, 0, -metrics.px(kBarGap), 0), theme, metrics,
                  steps[i]);
-        drawText(painter, line(95 + down, 16), kAlignLeft, words.target, metrics.font(Type::Caption),
-                 theme.ink3);
+        const QFont& caption = metrics.font(Type::Caption);
+        drawText(painter, line(95 + down, 16), kAlignLeft,
+                 elided(caption, words.target, column.width() - metrics.s2()), caption, theme.ink3);
     }
 }
 

@@ -24,9 +24,12 @@ namespace {
 
 // In units of 0.75 pt.
 constexpr double kAbove = 9, kGutter = 22, kFunnelPart = 152, kPart = 10;
-constexpr double kAgingShare = 0.34, kTouchShare = 0.3; ///< Of the height below the funnel.
-constexpr double kCareShare = 0.5;                      ///< At most, of what the actions would have.
-constexpr double kLine = 19, kActionLine = 22, kTitleTall = 36, kNoteGap = 5, kHeadLine = 18;
+/// Of the height below the funnel.
+constexpr double kAgingShare = 0.34, kLeastTouch = 0.26, kMostTouch = 0.4;
+constexpr double kCareShare = 0.5; ///< At most, of what the actions would have.
+constexpr double kLine = 19, kActionLine = 22, kTitleTall = 36, kNoteGap = 5, kHeadLine = 18,
+                 kSegmentHead = 16, kSegmentLine = 17, kHeatLine = 22,
+                 kBridgeLine = 14; ///< The last: at least.
 
 QString careWords(const report::CareNote& note) {
     return text(note.lead) + u' ' + text(note.rest);
@@ -58,20 +61,36 @@ PanelsPrint::PanelsPrint(const Sheet& sheet) : m_sheet(sheet), m_notes(report::c
         m.px(kFunnelPart), // narrow columns say on a line of their own what a rate is a share of
         m.px(kTitleTall + kPart) + funnelHeight(m, half, sheet.board.funnel, sheet.board.data.currency));
     const double rest = body.height() - funnel;
-    const double aging = rest * kAgingShare, touch = rest * kTouchShare;
+    // The histogram gives its height to the rows of the segments, or takes what they leave, as the heat table
+    // does.
+    const report::SegmentTable& table = sheet.board.bySegment;
+    const double rows = m.px(kTitleTall + kPart + kSegmentHead + kSegmentLine * double(table.rows.size()));
+    const double heat = m.px(kTitleTall + kPart + kHeatLine * double(sheet.board.aging.stages.size() + 2));
+    const double share = rest * kAgingShare;
+    const double aging = std::max(share, std::min(heat, rest * (1 - kMostTouch) - rows));
+    const double touch = std::clamp(rest - aging - rows, rest * kLeastTouch, rest * kMostTouch);
     const auto slice = [&](const QRectF& column, double top, double tall) {
         return QRectF(column.left(), column.top() + top, column.width(), tall - m.px(kPart));
     };
     m_funnel = slice(left, 0, funnel);
     m_leak = slice(right, 0, funnel);
     m_aging = slice(left, funnel, aging);
-    m_bridge = slice(right, funnel, aging);
     m_touch = slice(left, funnel + aging, touch);
     m_segments = slice(left, funnel + aging + touch, rest - aging - touch);
-    // The notes take what they need, and the actions what is left; half of it is theirs where they need it.
+    // The bridge takes the room that notes and actions leave. The notes take what they need, and the actions
+    // what is left; half of it is theirs where they need it.
     const auto open = double(sheet.board.review.open.size());
-    const double below = rest - aging, wanted = m.px(kTitleTall + kPart + kHeadLine + kActionLine * open);
-    const double most = std::max(below * kCareShare, below - wanted);
+    const double actions = m.px(kTitleTall + kPart + kHeadLine + kActionLine * open);
+    double notes = m.px(kTitleTall + kPart + kLine);
+    for (const report::CareNote& note : m_notes)
+        notes += careHeight(sheet, note, half);
+    const size_t steps = bridgeWaterfall(sheet.board.bridge, sheet.board.data.currency).steps.size();
+    const double least = std::max(share, m.px(kTitleTall + kPart + kBridgeLine * double(steps + 2)));
+    const double bridge = std::clamp(rest - notes - actions, least,
+                                     std::max(least, m.px(kTitleTall + kPart) + waterfallHeight(m, steps)));
+    m_bridge = slice(right, funnel, bridge);
+    const double below = rest - bridge;
+    const double most = std::max(below * kCareShare, below - actions);
     double care = m.px(kTitleTall + kPart);
     for (const report::CareNote& note : m_notes) {
         const double tall = careHeight(sheet, note, half);
@@ -82,8 +101,8 @@ PanelsPrint::PanelsPrint(const Sheet& sheet) : m_sheet(sheet), m_notes(report::c
     }
     if (m_noted < m_notes.size() || m_notes.empty())
         care += m.px(kLine);
-    m_care = slice(right, funnel + aging, care);
-    m_actions = slice(right, funnel + aging + care, below - care);
+    m_care = slice(right, funnel + bridge, care);
+    m_actions = slice(right, funnel + bridge + care, below - care);
 }
 
 std::vector<report::CareNote> PanelsPrint::careLeft() const {
@@ -183,7 +202,7 @@ void PanelsPrint::paintSegments(QPainter& painter) const {
     }
     const double name = m_segments.width() * 0.36;
     const double column = (m_segments.width() - name) / double(table.segments.size());
-    const double room = m_segments.bottom() - y - m.px(16);
+    const double room = m_segments.bottom() - y - m.px(kSegmentHead);
     const double line = std::min(m.px(kLine), room / double(table.rows.size()));
     const auto cell = [&](size_t i) {
         return QRectF(m_segments.left() + name + double(i) * column, y, column, line);
@@ -192,7 +211,7 @@ void PanelsPrint::paintSegments(QPainter& painter) const {
         drawText(painter, cell(i), kAlignRight,
                  elided(m.font(Type::Caption), text(table.segments[i]), column - m.px(6)),
                  m.font(Type::Caption), t.ink3);
-    y += m.px(16);
+    y += m.px(kSegmentHead);
     for (const report::SegmentTable::Row& row : table.rows) {
         const QFont& font = m.font(Type::Body);
         drawText(painter, QRectF(m_segments.left(), y, name, line), kAlignLeft,
