@@ -32,6 +32,7 @@ const std::vector<Row>& table() {
         {Setting::TrendsBy, "kpi/trends_by", QString()},
         {Setting::ColumnsShown, "records/columns_shown", QStringList()},
         {Setting::ColumnsHidden, "records/columns_hidden", QStringList()},
+        {Setting::ColumnWidths, "records/column_widths", QVariantMap()},
         {Setting::RecentStores, "stores/recent", QStringList()},
         {Setting::LastFolder, "files/last_folder", QString()},
         {Setting::Paper, "pdf/paper", QString()},
@@ -128,12 +129,22 @@ void Settings::setNumberFormat(FormatChoice choice) {
 }
 
 ColumnWish Settings::columnWish() const {
-    return {value(Setting::ColumnsShown).toStringList(), value(Setting::ColumnsHidden).toStringList()};
+    ColumnWish wish{value(Setting::ColumnsShown).toStringList(),
+                    value(Setting::ColumnsHidden).toStringList()};
+    const QVariantMap widths = value(Setting::ColumnWidths).toMap();
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        if (const double units = width.value().toDouble(); units > 0)
+            wish.widths[width.key()] = units;
+    return wish;
 }
 
 void Settings::setColumnWish(const ColumnWish& wish) {
     set(Setting::ColumnsShown, wish.shown);
     set(Setting::ColumnsHidden, wish.hidden);
+    QVariantMap widths;
+    for (const auto& [key, units] : wish.widths)
+        widths[key] = units;
+    set(Setting::ColumnWidths, widths);
 }
 
 std::optional<Day> Settings::startWeek(const QString& store) const {

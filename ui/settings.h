@@ -28,6 +28,7 @@ enum class Setting {
     TrendsBy, ///< The dimension of the small trends; empty: tables.
     ColumnsShown,
     ColumnsHidden,
+    ColumnWidths,
     RecentStores,
     LastFolder,
     Paper,

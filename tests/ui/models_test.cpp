@@ -10,7 +10,6 @@
 #include "ui/models/records_model.h"
 #include "ui/models/scorecard_model.h"
 #include "ui/pages/actions_page.h"
-#include "ui/pages/records_panel.h"
 #include "ui/text/words.h"
 
 #include <QAbstractItemModelTester>
@@ -37,23 +36,6 @@ TEST(ActionsPage, AsksOnceForTheWeeksOfTheActionThatItShows) {
     EXPECT_EQ(page.chosen(), 2);
 }
 
-TEST(RecordsPanel, ArrangesTheRecordsOfANumberOnce) {
-    Look look;
-    RecordsPanel panel(look);
-    auto* model = panel.findChild<RecordsModel*>();
-    ASSERT_TRUE(model);
-    QSignalSpy arranged(model, &RecordsModel::arranged);
-    const auto book =
-        std::make_shared<const RecordBook>(std::make_shared<const report::RecordList>(fixture::records()),
-                                           RecordContext{"USD", makeDay(2026, 11, 15), {}});
-    panel.setBook(book, {});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !panel.waiting(); }, 60'000));
-    EXPECT_EQ(arranged.size(), 1);
-    EXPECT_EQ(panel.shownRecords().rows.size(), 104U) << "those in the number";
-    panel.setChoice({RecordPart::LeftOut, {}, {}, {}});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !panel.waiting(); }, 60'000));
-    EXPECT_EQ(arranged.size(), 2);
-}
 namespace {
 
 /// Fails the test at the first rule of item models that is broken.

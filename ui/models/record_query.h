@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace gtm::ui {
 /// Columns that somebody chose to see, or not to see, by their keys; the others stand where they usually do.
 struct ColumnWish {
     QStringList shown, hidden;
+    std::map<QString, double> widths = {}; ///< That somebody gave them, in units, by their keys.
     bool operator==(const ColumnWish&) const = default;
 };
 

@@ -38,10 +38,10 @@ void RecordsModel::setWords(const QString& words) {
 }
 
 void RecordsModel::setWish(const ColumnWish& wish) {
-    if (wish == m_wanted.wish)
-        return;
+    const bool same = wish.shown == m_wanted.wish.shown && wish.hidden == m_wanted.wish.hidden;
     m_wanted.wish = wish;
-    arrange();
+    if (!same) // widths move no row
+        arrange();
 }
 
 void RecordsModel::sort(int column, Qt::SortOrder order) {

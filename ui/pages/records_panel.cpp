@@ -68,6 +68,7 @@ void RecordsPanel::wire() {
     });
     connect(m_table, &QAbstractItemView::doubleClicked, this, &RecordsPanel::openRow);
     connect(m_table, &Table::rowOpened, this, &RecordsPanel::openRow);
+    connect(m_table, &Table::widthChosen, this, &RecordsPanel::keepWidth);
     m_table->addRowCommand(tr("Where this record counts"), [this](const QModelIndex& row) { openRow(row); });
     m_table->addRowCommand(tr("Copy CRM id"), [this](const QModelIndex& row) { copyId(row); });
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
@@ -102,6 +103,7 @@ void RecordsPanel::build() {
     m_columnMenu->setToolTipsVisible(true);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_parts, m_columns, m_find})
         m_head->addWidget(widget);
+    m_table->setSteady(true);
     m_table->setModel(m_model);
     connect(m_model, &QAbstractItemModel::modelReset, m_table, &QAbstractItemView::scrollToTop);
     m_table->setSortingEnabled(true);
@@ -114,6 +116,8 @@ void RecordsPanel::build() {
 }
 
 void RecordsPanel::setBook(std::shared_ptr<const RecordBook> book, const RecordChoice& choice) {
+    if (book->list().definition.id != m_model->list().definition.id)
+        m_table->forgetWidths(); // of other records
     m_currency = book->context().currency;
     m_choice = choice;
     {
@@ -135,6 +139,25 @@ void RecordsPanel::setBook(std::shared_ptr<const RecordBook> book, const RecordC
 void RecordsPanel::setWish(const ColumnWish& wish) {
     m_wish = wish;
     m_model->setWish(wish);
+    showWidths();
+}
+
+void RecordsPanel::showWidths() {
+    std::vector<std::optional<double>> widths;
+    for (const RecordField& field : m_model->picked().fields) {
+        const auto own = m_wish.widths.find(keyOf(field));
+        widths.push_back(own == m_wish.widths.end() ? std::nullopt : std::optional(own->second));
+    }
+    m_table->setOwnWidths(std::move(widths));
+}
+
+void RecordsPanel::keepWidth(int column, double units) {
+    const auto& fields = m_model->picked().fields;
+    if (column >= std::ssize(fields))
+        return;
+    ColumnWish wish = m_wish;
+    wish.widths[keyOf(fields[static_cast<size_t>(column)])] = units;
+    Q_EMIT wishChanged(wish);
 }
 
 void RecordsPanel::showParts(const RecordBook& book) {
@@ -255,6 +278,7 @@ void RecordsPanel::showCounts() {
                          ? QStringLiteral("%1 %2").arg(fullCount(picked.all), noun)
                          : tr("%1 of %2 %3").arg(fullCount(shown), fullCount(picked.all), noun));
     m_head->invalidate();
+    showWidths();
     if (picked.effect) {
         const auto format = formatOf(m_model->list().definition.unit, m_currency);
         m_sum->setSum(tr("What %1 did to the number").arg(m_title->text()),

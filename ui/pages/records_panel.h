@@ -66,6 +66,8 @@ class RecordsPanel : public QWidget {
     void showChips();
     void addReasons();
     void showCounts();
+    void showWidths();
+    void keepWidth(int column, double units);
     void fillColumnMenu();
     void openRow(const QModelIndex& index);
     void copyId(const QModelIndex& index);

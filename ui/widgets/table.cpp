@@ -56,12 +56,18 @@ Table::Table(const Look& look, const QString& name, QWidget* parent) : QTableVie
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalHeader(new TableHead(look, this));
+    auto* head = new TableHead(look, this);
+    setHorizontalHeader(head);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setItemDelegate(new TableDelegate(look, this));
     apply();
-    connect(&look, &Look::changed, this, &Table::apply);
+    connect(&look, &Look::changed, this, [this] {
+        forgetWidths();
+        apply();
+    });
+    connect(head, &TableHead::dragged, this,
+            [this](int column, int width) { Q_EMIT widthChosen(column, width / m_look.metrics().scale()); });
 }
 
 void Table::apply() {
@@ -144,8 +150,15 @@ void Table::resizeEvent(QResizeEvent* event) {
 }
 
 void Table::measureColumns() {
-    m_content.clear();
     const auto* columns = model() ? columnsOf(model()) : nullptr;
+    if (m_steady && columns && columns->empty())
+        return; // other rows are on their way
+    QStringList titles;
+    for (size_t i = 0; columns && i < columns->size(); ++i)
+        titles << (*columns)[i].title;
+    const auto before = m_steady && titles == m_measured ? m_content : std::vector<double>();
+    m_measured = model() && model()->rowCount() > 0 ? titles : QStringList();
+    m_content.clear();
     if (!columns)
         return;
     const Metrics& m = m_look.metrics();
@@ -161,6 +174,20 @@ void Table::measureColumns() {
         // Without words a column holds bars, or nothing.
         m_content.push_back(widest > 0 ? widest : m.px(column.width));
     }
+    for (size_t i = 0; i < before.size(); ++i) {
+        const bool words = (*columns)[i].alignment.testFlag(Qt::AlignLeft);
+        m_content[i] = words ? before[i] : std::max(m_content[i], before[i]);
+    }
+}
+
+void Table::setOwnWidths(std::vector<std::optional<double>> widths) {
+    m_own = std::move(widths);
+    layoutColumns();
+}
+
+std::optional<double> Table::ownWidth(size_t column) const {
+    const auto own = column < m_own.size() ? m_own[column] : std::nullopt;
+    return own ? std::optional(m_look.metrics().px(*own)) : std::nullopt;
 }
 
 void Table::setContentWidths(std::vector<double> widths) {
@@ -170,9 +197,11 @@ void Table::setContentWidths(std::vector<double> widths) {
 
 int Table::neededWidth() const {
     const auto* columns = model() ? columnsOf(model()) : nullptr;
-    double needed = 0;
-    for (size_t i = 0; columns && i < m_content.size(); ++i)
-        needed += isColumnHidden(int(i)) ? 0 : leastOf((*columns)[i], m_content[i], m_look.metrics());
+    double needed = 0; // of other columns nothing is known yet
+    for (size_t i = 0; columns && columns->size() == m_content.size() && i < m_content.size(); ++i)
+        needed += isColumnHidden(int(i))
+                      ? 0
+                      : ownWidth(i).value_or(leastOf((*columns)[i], m_content[i], m_look.metrics()));
     return qCeil(needed) + verticalScrollBar()->sizeHint().width();
 }
 
@@ -199,8 +228,11 @@ void Table::layoutColumns() {
             lacking = lacking || column.stretch;
             continue;
         }
-        widths[i] = leastOf(column, m_content[i], m);
+        const auto own = ownWidth(i);
+        widths[i] = own.value_or(leastOf(column, m_content[i], m));
         spare -= widths[i];
+        if (own)
+            continue;
         stretching += column.stretch ? 1 : 0;
         wish += column.stretch ? std::max(0.0, m_content[i] - widths[i]) : 0;
         slack += slackOf(column, widths[i], m);
@@ -221,9 +253,10 @@ void Table::layoutColumns() {
         const TableColumn& column = (*columns)[i];
         if (isColumnHidden(int(i)))
             continue;
-        if (column.stretch)
+        if (column.stretch && !ownWidth(i))
             widths[i] += std::max(0.0, m_content[i] - widths[i]) * grant + rest;
-        widths[i] -= slackOf(column, widths[i], m) * cut;
+        if (!ownWidth(i))
+            widths[i] -= slackOf(column, widths[i], m) * cut;
         setColumnWidth(int(i), qFloor(right + widths[i] + 1e-6) - qFloor(right + 1e-6));
         right += widths[i];
     }

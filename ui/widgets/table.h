@@ -4,10 +4,12 @@
 #include "ui/theme/look.h"
 
 #include <QHeaderView>
+#include <QStringList>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -24,13 +26,21 @@ class TableHead : public QHeaderView {
     /// Room that a title needs, with the mark of a column that can be sorted; 0 without a title.
     [[nodiscard]] double widthOf(const QString& title, bool sortable) const;
 
+  Q_SIGNALS:
+    /// Somebody has given a column another width, in pixels.
+    void dragged(int column, int width);
+
   protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
   private:
     const Look& m_look;
     double m_units = 32;
+    bool m_pressed = false;
+    std::optional<std::pair<int, int>> m_dragged; ///< Column and width, while the button is down.
 };
 
 /// Cells of plain tables: text in its tone, an optional mark or bar, a hairline below.
@@ -77,6 +87,13 @@ class Table : public QTableView {
     /// What the words of each column need; several tables below each other can share the widest.
     [[nodiscard]] const std::vector<double>& contentWidths() const { return m_content; }
     void setContentWidths(std::vector<double> widths);
+    /// Rows that come later change no width while the columns are the same, but of numbers, which are never
+    /// cut. For tables that are sorted and searched.
+    void setSteady(bool steady) { m_steady = steady; }
+    /// What is shown next is measured anew.
+    void forgetWidths() { m_measured.clear(); }
+    /// Widths that somebody gave to columns, in units; empty where none was given.
+    void setOwnWidths(std::vector<std::optional<double>> widths);
     /// A further entry of the menu of a row.
     void addRowCommand(const QString& title, std::function<void(const QModelIndex&)> command);
     void copyAll();
@@ -90,6 +107,8 @@ class Table : public QTableView {
     void rowChosen(const QModelIndex& index);
     /// Enter on a row.
     void rowOpened(const QModelIndex& index);
+    /// Somebody gave a column another width, in units.
+    void widthChosen(int column, double width);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -103,6 +122,7 @@ class Table : public QTableView {
     void spanHeads();
     void measureColumns();
     void layoutColumns();
+    [[nodiscard]] std::optional<double> ownWidth(size_t column) const;
     void fillRows();
     void copy(const QModelIndexList& rows);
 
@@ -112,6 +132,9 @@ class Table : public QTableView {
     int m_wishedRows = 20;
     std::vector<std::pair<QString, std::function<void(const QModelIndex&)>>> m_rowCommands;
     std::vector<double> m_content; ///< In pixels, per column.
+    bool m_steady = false;
+    QStringList m_measured; ///< The columns that `m_content` is of.
+    std::vector<std::optional<double>> m_own;
 };
 
 } // namespace gtm::ui

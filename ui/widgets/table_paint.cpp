@@ -6,6 +6,7 @@
 #include "ui/widgets/table.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -89,6 +90,23 @@ TableHead::TableHead(const Look& look, QWidget* parent) : QHeaderView(Qt::Horizo
     setMinimumSectionSize(1);
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
+    connect(this, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_pressed) // else the table lays its columns out
+            m_dragged = {column, width};
+    });
+}
+
+void TableHead::mousePressEvent(QMouseEvent* event) {
+    m_pressed = true;
+    m_dragged.reset();
+    QHeaderView::mousePressEvent(event);
+}
+
+void TableHead::mouseReleaseEvent(QMouseEvent* event) {
+    QHeaderView::mouseReleaseEvent(event);
+    m_pressed = false;
+    if (const auto last = std::exchange(m_dragged, std::nullopt))
+        Q_EMIT dragged(last->first, last->second);
 }
 
 void TableHead::setUnits(double height) {
