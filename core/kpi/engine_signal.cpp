@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/engine.h"
+#include "core/kpi/signal_weeks.h"
 
 #include <algorithm>
 
 namespace gtm::kpi {
 
 namespace {
-
-constexpr int kSignalWeeks = 52;
 
 /// Counts, durations and shares end at 0; sums of money and what is computed from other KPIs need not.
 bool canBeNegative(const Definition& definition) {
@@ -25,8 +24,8 @@ Signal Engine::signal(const Definition& definition, Day weekEnding, const Filter
         factor.window = Window{};
     // Weeks of another version have limits of their own.
     std::vector<Span> spans;
-    for (int i = kSignalWeeks - 1; i >= 0; --i)
-        if (const Day ending = weekEnding - days{7 * i}; shapeAt(definition, ending) == shape)
+    for (Day ending = firstSignalWeek(weekEnding); ending <= weekEnding; ending += days{7})
+        if (shapeAt(definition, ending) == shape)
             spans.push_back(weekSpan(single, single.window, ending, m_facts.asOf));
     shape.own = &single;
     std::vector<WeekValue> weeks;
@@ -36,7 +35,7 @@ Signal Engine::signal(const Definition& definition, Day weekEnding, const Filter
     const auto table = m_facts.tables.find(definition.id);
     const bool share =
         single.aggregate == Aggregate::Ratio && table != m_facts.tables.end() && table->second.share;
-    return findSignal(weeks, {canBeNegative(definition), !share});
+    return toldFrom(findSignal(weeks, {canBeNegative(definition), !share}), firstToldWeek(weekEnding));
 }
 
 } // namespace gtm::kpi

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/kpi/signal.h"
+#include "core/kpi/signal_weeks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,86 +41,147 @@ Limits limitsOf(std::span<const WeekValue> weeks) {
     return {sum / count, kLimitPerRange * ranges / (count - 1)};
 }
 
-/// For each week the index of the first of its run on one side of the centre line.
-std::vector<size_t> runStarts(std::span<const WeekValue> weeks, const Limits& limits) {
-    std::vector<size_t> starts;
-    for (size_t i = 0; i < weeks.size(); ++i) {
+/// For each week the index of the first of its run on one side of the centre line, as far as `starts` has
+/// none yet.
+void findRuns(std::span<const WeekValue> weeks, const Limits& limits, std::vector<size_t>& starts) {
+    for (size_t i = starts.size(); i < weeks.size(); ++i) {
         const int side = limits.sideOf(weeks[i].value);
         const bool goesOn = i > 0 && side != 0 && side == limits.sideOf(weeks[i - 1].value);
         starts.push_back(goesOn ? starts.back() : i);
     }
-    return starts;
 }
 
-/// Where the next segment begins: at the first run of eight that something lies before.
-std::optional<size_t> shiftIn(std::span<const WeekValue> weeks) {
-    const auto starts = runStarts(weeks, limitsOf(weeks));
-    for (size_t i = 0; i < weeks.size(); ++i)
-        if (starts[i] > 0 && i - starts[i] + 1 == kRun && weeks.size() - starts[i] >= kFewestWeeks)
-            return starts[i];
-    return std::nullopt;
-}
-
-/// Where the newest week's run of signals begins: each week that says something goes back to the first week
-/// that makes it do so, and from there to whatever the weeks up to it said on the same side.
-class RunOfSignals {
-  public:
-    RunOfSignals(std::span<const WeekValue> weeks, const Limits& limits) : m_weeks(weeks), m_limits(limits) {}
-
-    /// `first` is empty where the week says nothing.
-    void add(std::optional<size_t> first) {
-        const size_t week = m_since.size();
-        if (first && week > 0)
-            for (const size_t at : {week - 1, *first})
-                if (at < week && m_since[at] && sideOf(at) == sideOf(week))
-                    first = std::min(*first, *m_since[at]);
-        m_since.push_back(first);
-    }
-    [[nodiscard]] std::optional<size_t> ofNewest() const { return m_since.back(); }
-
-  private:
-    [[nodiscard]] int sideOf(size_t week) const { return m_limits.sideOf(m_weeks[week].value); }
-
-    std::span<const WeekValue> m_weeks;
-    const Limits& m_limits;
-    std::vector<std::optional<size_t>> m_since; ///< By week: where its run begins.
+/// What makes a week say something.
+struct Evidence {
+    std::vector<SignalRule> rules;
+    size_t first = 0; ///< The first week that makes it do so.
 };
 
-/// Fires the rules within one segment; says what the newest week goes back to.
-std::optional<size_t> judge(std::span<const WeekValue> weeks, const Limits& limits,
-                            std::vector<SignalWeek>& out) {
-    const auto starts = runStarts(weeks, limits);
-    RunOfSignals run(weeks, limits);
-    for (size_t i = 0; i < weeks.size(); ++i) {
-        std::optional<size_t> evidence;
-        const auto since = [&](size_t first) { evidence = std::min(evidence.value_or(first), first); };
-        SignalWeek week{weeks[i].weekEnding, weeks[i].value, {}};
-        if (limits.isBeyond(week.value)) {
-            week.rules.push_back(SignalRule::BeyondLimit);
-            since(i);
-        }
-        if (i - starts[i] + 1 >= kRun) {
-            week.rules.push_back(SignalRule::Run);
-            since(starts[i]);
-        }
-        if (limits.isNearLimit(week.value)) {
-            int near = 0;
-            size_t first = i;
-            for (size_t back = 0; back < kNearWeeks && back <= i; ++back)
-                if (const double value = weeks[i - back].value;
-                    limits.isNearLimit(value) && limits.sideOf(value) == limits.sideOf(week.value)) {
-                    ++near;
-                    first = i - back;
-                }
-            if (near >= kNearAtLeast) {
-                week.rules.push_back(SignalRule::NearLimit);
-                since(first);
+/// Holds a week against the limits of its segment.
+Evidence evidenceOf(std::span<const WeekValue> weeks, size_t week, const Limits& limits,
+                    const std::vector<size_t>& starts) {
+    Evidence found{{}, week};
+    const auto fire = [&](SignalRule rule, size_t first) {
+        found.rules.push_back(rule);
+        found.first = std::min(found.first, first);
+    };
+    const double value = weeks[week].value;
+    if (limits.isBeyond(value))
+        fire(SignalRule::BeyondLimit, week);
+    if (week - starts[week] + 1 >= kRun)
+        fire(SignalRule::Run, starts[week]);
+    if (limits.isNearLimit(value)) {
+        int near = 0;
+        size_t first = week;
+        for (size_t back = 0; back < kNearWeeks && back <= week; ++back)
+            if (const double other = weeks[week - back].value;
+                limits.isNearLimit(other) && limits.sideOf(other) == limits.sideOf(value)) {
+                ++near;
+                first = week - back;
             }
-        }
-        out.push_back(std::move(week));
-        run.add(evidence);
+        if (near >= kNearAtLeast)
+            fire(SignalRule::NearLimit, first);
     }
-    return run.ofNewest();
+    return found;
+}
+
+/// Goes through the weeks as they came: where segments begin, and since when the newest week says something.
+class Walk {
+  public:
+    explicit Walk(std::span<const WeekValue> weeks) : m_weeks(weeks) {
+        for (m_end = 1; m_end <= weeks.size(); ++m_end)
+            step();
+    }
+    /// Of the segments, ascending; the first is 0.
+    [[nodiscard]] const std::vector<size_t>& begins() const { return m_begins; }
+    /// Of the run of signals that the newest week ends; empty where it says nothing.
+    [[nodiscard]] std::optional<size_t> newest() const {
+        return m_since.empty() || !m_since.back() ? std::nullopt
+                                                  : std::optional(m_begins.back() + *m_since.back());
+    }
+
+  private:
+    /// The weeks of the segment so far.
+    [[nodiscard]] std::span<const WeekValue> own() const {
+        return m_weeks.subspan(m_begins.back(), m_end - m_begins.back());
+    }
+
+    void step() {
+        if (own().size() < kFewestWeeks)
+            return;
+        judge();
+        if (!m_shift || own().size() - *m_shift < kFewestWeeks)
+            return;
+        m_begins.push_back(m_begins.back() + *m_shift);
+        m_since.clear();
+        m_shift.reset();
+        judge();
+    }
+
+    /// The weeks of the segment that were not looked at yet, by its limits as they stand now.
+    void judge() {
+        const auto weeks = own();
+        if (m_since.empty() || weeks.size() <= kLimitWeeks) {
+            m_limits = limitsOf(weeks);
+            m_starts.clear();
+        }
+        findRuns(weeks, m_limits, m_starts);
+        while (m_since.size() < weeks.size()) {
+            const size_t week = m_since.size();
+            const Evidence found = evidenceOf(weeks, week, m_limits, m_starts);
+            m_since.push_back(found.rules.empty() ? std::nullopt
+                                                  : std::optional(dated(weeks, week, found.first)));
+            if (!m_shift && std::ranges::find(found.rules, SignalRule::Run) != found.rules.end())
+                if (const size_t at = *m_since.back() > 0 ? *m_since.back() : m_starts[week]; at > 0)
+                    m_shift = at; // something lies before it
+        }
+    }
+
+    /// A week that goes on with what was said keeps its date.
+    [[nodiscard]] size_t dated(std::span<const WeekValue> weeks, size_t week, size_t first) const {
+        const auto sideOf = [&](size_t at) { return m_limits.sideOf(weeks[at].value); };
+        if (week > 0)
+            for (const size_t at : {week - 1, first})
+                if (at < week && m_since[at] && sideOf(at) == sideOf(week))
+                    return *m_since[at];
+        return first;
+    }
+
+    std::span<const WeekValue> m_weeks;
+    size_t m_end = 0; ///< Behind the newest week so far.
+    std::vector<size_t> m_begins{0};
+    Limits m_limits;                            ///< Of the segment.
+    std::vector<size_t> m_starts;               ///< By week of the segment: where its run begins.
+    std::vector<std::optional<size_t>> m_since; ///< By week of the segment: since when, within it.
+    std::optional<size_t> m_shift;              ///< In the segment: where the next may begin.
+};
+
+/// Adds a segment with its limits, and the rules that fire in its weeks by them.
+void addSegment(std::span<const WeekValue> own, const ValueRange& range, Signal& signal) {
+    SignalSegment segment{
+        own.front().weekEnding, own.back().weekEnding, static_cast<int>(own.size()), {}, {}, {}};
+    const bool known = own.size() >= kFewestWeeks;
+    const Limits limits = known ? limitsOf(own) : Limits();
+    std::vector<size_t> starts;
+    findRuns(own, limits, starts);
+    for (size_t week = 0; week < own.size(); ++week)
+        signal.weeks.push_back(
+            {own[week].weekEnding, own[week].value,
+             known ? evidenceOf(own, week, limits, starts).rules : std::vector<SignalRule>()});
+    if (known) {
+        segment.centre = limits.centre;
+        segment.lower = limits.centre - limits.reach;
+        segment.upper = limits.centre + limits.reach;
+        if (!range.belowZero && *segment.lower < 0) {
+            segment.lower.reset();
+            signal.floored = true;
+        }
+        if (!range.aboveOne && *segment.upper > 1) {
+            segment.upper.reset();
+            signal.capped = true;
+        }
+    }
+    signal.segments.push_back(segment);
 }
 
 } // namespace
@@ -149,47 +210,54 @@ std::string_view name(SignalGap gap) {
     return {};
 }
 
+Day firstSignalWeek(Day weekEnding) {
+    const auto year = std::chrono::year_month_day{weekEnding}.year() - std::chrono::years{2};
+    const Day begin = year / std::chrono::January / 1;
+    return weekEnding - days{(weekEnding - begin).count() / 7 * 7};
+}
+
 Signal findSignal(const std::vector<WeekValue>& weeks, const ValueRange& range) {
     Signal signal;
-    std::span<const WeekValue> rest(weeks);
-    std::optional<size_t> shift;
-    std::optional<size_t> newest;
-    while (!rest.empty()) {
-        shift = rest.size() < kFewestWeeks ? std::nullopt : shiftIn(rest);
-        const auto own = rest.first(shift.value_or(rest.size()));
-        SignalSegment segment{
-            own.front().weekEnding, own.back().weekEnding, static_cast<int>(own.size()), {}, {}, {}};
-        if (own.size() < kFewestWeeks) {
-            for (const WeekValue& week : own)
-                signal.weeks.push_back({week.weekEnding, week.value, {}});
-        } else {
-            const Limits limits = limitsOf(own);
-            segment.centre = limits.centre;
-            segment.lower = limits.centre - limits.reach;
-            segment.upper = limits.centre + limits.reach;
-            if (!range.belowZero && *segment.lower < 0) {
-                segment.lower.reset();
-                signal.floored = true;
-            }
-            if (!range.aboveOne && *segment.upper > 1) {
-                segment.upper.reset();
-                signal.capped = true;
-            }
-            newest = judge(own, limits, signal.weeks);
-            if (newest)
-                signal.changedSince = own[*newest].weekEnding;
-        }
-        signal.segments.push_back(segment);
-        rest = rest.subspan(own.size());
-    }
-    if (signal.segments.empty() || !signal.segments.back().centre) {
+    if (weeks.empty()) {
         signal.gap = SignalGap::TooFewWeeks;
-        signal.changedSince.reset();
-    } else if (!newest) {
-        signal.changedSince.reset();
-        if (signal.segments.size() > 1)
-            signal.changedSince = signal.segments.back().first;
+        return signal;
     }
+    const Walk walk(weeks);
+    const auto& begins = walk.begins();
+    for (size_t i = 0; i < begins.size(); ++i) {
+        const size_t end = i + 1 < begins.size() ? begins[i + 1] : weeks.size();
+        addSegment(std::span(weeks).subspan(begins[i], end - begins[i]), range, signal);
+    }
+    if (!signal.segments.back().centre)
+        signal.gap = SignalGap::TooFewWeeks;
+    else if (const auto since = walk.newest())
+        signal.changedSince = weeks[*since].weekEnding;
+    else if (begins.size() > 1)
+        signal.changedSince = signal.segments.back().first;
+    return signal;
+}
+
+Signal toldFrom(Signal signal, Day first) {
+    std::erase_if(signal.weeks, [&](const SignalWeek& week) { return week.weekEnding < first; });
+    std::erase_if(signal.segments, [&](const SignalSegment& segment) { return segment.last < first; });
+    if (signal.segments.empty()) {
+        Signal nothing;
+        nothing.gap = SignalGap::TooFewWeeks;
+        return nothing;
+    }
+    SignalSegment& oldest = signal.segments.front();
+    oldest.first = signal.weeks.front().weekEnding;
+    oldest.weeks = static_cast<int>(std::ranges::count_if(
+        signal.weeks, [&](const SignalWeek& week) { return week.weekEnding <= oldest.last; }));
+    const auto lacks = [&](auto limit) {
+        return std::ranges::any_of(signal.segments, [&](const SignalSegment& segment) {
+            return segment.centre && !(segment.*limit);
+        });
+    };
+    signal.floored = lacks(&SignalSegment::lower);
+    signal.capped = lacks(&SignalSegment::upper);
+    if (signal.changedSince && *signal.changedSince < first)
+        signal.changedSince.reset();
     return signal;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/board_measures.h"
 
+#include "core/kpi/signal_weeks.h"
 #include "core/report/board.h"
 #include "core/report/sentence.h"
 
@@ -9,8 +10,6 @@
 namespace gtm::report {
 
 namespace {
-
-constexpr int kSignalWeeks = 52;
 
 std::vector<Day> weeksUpTo(Day ending, int count) {
     std::vector<Day> endings;
@@ -32,11 +31,12 @@ BoardRow bareRow(BoardRow row, const MeasureRowAsk& ask, kpi::Flag why) {
 } // namespace
 
 kpi::Signal measureSignal(const kpi::MeasureBook& book, const ingest::Measure& measure, Day ending) {
+    const auto from = static_cast<int>((ending - kpi::firstSignalWeek(ending)).count() / 7) + 1;
     std::vector<kpi::WeekValue> weeks;
-    for (const kpi::Point& point : book.points(measure, weeksUpTo(ending, kSignalWeeks)))
+    for (const kpi::Point& point : book.points(measure, weeksUpTo(ending, from)))
         if (point.complete && point.value)
             weeks.push_back({point.period.last, *point.value});
-    return kpi::findSignal(weeks, {});
+    return kpi::toldFrom(kpi::findSignal(weeks, {}), kpi::firstToldWeek(ending));
 }
 
 BoardRow measureRow(const std::string& id, const kpi::MeasureShelf& measures, const kpi::Engine& engine,

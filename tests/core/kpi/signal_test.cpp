@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/kpi/signal.h"
+#include "core/kpi/signal_weeks.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -116,6 +116,70 @@ TEST(Signal, AChangeBeginsWithTheRunOfSignalsAndNotWithItsNewest) {
         << "an ordinary week between them";
     // The last three near the limit go back to the third of those that went before.
     EXPECT_EQ(signalOf(joined(tensAndTwelves(20), {18, 17, 14, 11, 14, 14})).changedSince, week(20));
+}
+
+TEST(Signal, AShiftKeepsItsFirstWeekWhileItGoesOn) {
+    // A value outside the limits, then a run that had begun a week before it: what was said first stays said.
+    std::vector<double> values = joined(tensAndTwelves(20), {11.5, 17});
+    EXPECT_EQ(signalOf(values).changedSince, week(21));
+    for (int i = 0; i < 6; ++i)
+        values.push_back(17.5 + i % 2); // outside, each of them
+    for (; values.size() <= 45; values.push_back(17.5 + double(values.size() % 2))) {
+        const Signal signal = signalOf(values);
+        EXPECT_EQ(signal.changedSince, week(21)) << values.size();
+        EXPECT_EQ(signal.segments.size(), values.size() < 31 ? 1u : 2u) << values.size();
+    }
+    EXPECT_EQ(signalOf(values).segments[1].first, week(21)) << "its limits begin where it was dated";
+}
+
+TEST(Signal, WhatWasFoundDoesNotDependOnLaterWeeks) {
+    std::mt19937 random(5);
+    std::normal_distribution<double> noise;
+    for (int round = 0; round < 100; ++round) {
+        std::vector<double> values;
+        std::vector<SignalSegment> before;
+        std::optional<Day> since;
+        bool said = false; // by the newest week itself
+        double centre = 0;
+        for (size_t i = 0; i < 80; ++i) {
+            values.push_back(noise(random) + double(i / 20 % 2) * 2);
+            const Signal signal = signalOf(values);
+            for (size_t s = 0; s < before.size(); ++s)
+                EXPECT_EQ(signal.segments.at(s).first, before[s].first) << "a shift that was confirmed stays";
+            const bool says = signal.gap == SignalGap::None && !signal.weeks.back().rules.empty();
+            const bool goesOn = said && says && signal.segments.size() == before.size() &&
+                                (values.back() > centre) == (values[i - 1] > centre) && before.size() == 1 &&
+                                i >= 21;
+            if (goesOn) {
+                EXPECT_EQ(signal.changedSince, since) << round << ", " << i;
+            }
+            before = signal.segments;
+            since = signal.changedSince;
+            said = says;
+            centre = signal.segments.back().centre.value_or(0);
+        }
+    }
+}
+
+TEST(Signal, WeeksBeforeThoseThatAreToldCount) {
+    const auto weeks = weeksOf(joined(tensAndTwelves(30), std::vector<double>(12, 14)));
+    const Signal all = findSignal(weeks, {}), told = toldFrom(all, week(25));
+    ASSERT_EQ(all.segments.size(), 2u);
+    EXPECT_EQ(told.weeks.size(), 17u);
+    EXPECT_EQ(told.weeks.front().weekEnding, week(25));
+    EXPECT_EQ(told.segments[0].first, week(25));
+    EXPECT_EQ(told.segments[0].centre, all.segments[0].centre);
+    EXPECT_EQ(told.segments[0].weeks + told.segments[1].weeks, 17);
+    EXPECT_EQ(told.changedSince, all.changedSince);
+    EXPECT_FALSE(toldFrom(all, week(35)).changedSince) << "it lies before what is told";
+    EXPECT_EQ(toldFrom(all, week(35)).gap, SignalGap::None);
+}
+
+TEST(Signal, ValuesAreLookedAtFromTheYearBeforeTheLastOn) {
+    EXPECT_EQ(firstSignalWeek(makeDay(2026, 11, 15)), makeDay(2024, 1, 7));
+    EXPECT_EQ(firstSignalWeek(makeDay(2026, 11, 8)), makeDay(2024, 1, 7)) << "the same for another week";
+    EXPECT_EQ(firstSignalWeek(makeDay(2026, 1, 4)), makeDay(2024, 1, 7));
+    EXPECT_EQ(firstSignalWeek(makeDay(2025, 12, 28)), makeDay(2023, 1, 1));
 }
 
 TEST(Signal, AfterAShiftTheLimitsAreComputedAnew) {
