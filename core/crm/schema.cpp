@@ -135,6 +135,8 @@ constexpr std::array kStageHistory{
     Field{"actor_id", Id},
     Field{"from_stage", Category},
     Field{"is_deleted", Bool},
+    Field{"exited", Moment, false, false, true},        ///< When the visit that began at `at` ended.
+    Field{"time_in_stage", Number, false, false, true}, ///< Of all visits; in seconds or milliseconds.
 };
 constexpr std::array kLeadHistory{
     Field{"id", Id, true},    Field{"lead_id", Id, true}, Field{"field", Category, true},

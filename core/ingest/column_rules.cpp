@@ -10,8 +10,10 @@ namespace gtm::ingest {
 
 namespace {
 
-constexpr Choices<Unpivot, 3> kUnpivots{
-    {{"cell", Unpivot::Cell}, {"name", Unpivot::Name}, {"group", Unpivot::Group}}};
+constexpr Choices<Unpivot, 4> kUnpivots{{{"cell", Unpivot::Cell},
+                                         {"name", Unpivot::Name},
+                                         {"group", Unpivot::Group},
+                                         {"beside", Unpivot::Beside}}};
 
 } // namespace
 
@@ -82,7 +84,7 @@ ColumnSource ColumnRules::readSource(const toml::node& node, std::string_view ke
     } else if (const toml::table* table = node.as_table()) {
         TomlReader reader(*table, m_where, m_errors);
         choose(reader, "unpivot", kUnpivots, source.unpivot);
-        if (source.unpivot == Unpivot::None)
+        if (source.unpivot == Unpivot::None || source.unpivot == Unpivot::Beside)
             source.header = reader.requiredText("header");
         source.prefixes = reader.texts("prefix");
         source.strip = reader.texts("strip");
@@ -96,7 +98,8 @@ ColumnSource ColumnRules::readSource(const toml::node& node, std::string_view ke
             source.values = readValueMap(*values);
         reader.rejectUnknownKeys();
     }
-    if (source.unpivot == Unpivot::None && headerKey(source.header).empty())
+    if ((source.unpivot == Unpivot::None || source.unpivot == Unpivot::Beside) &&
+        headerKey(source.header).empty())
         error(node, std::string(key) + ": write a header, such as \"Close Date\", or a list of headers");
     return source;
 }

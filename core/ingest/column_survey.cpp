@@ -55,6 +55,20 @@ void forSourcesOf(Plan& plan, size_t column, bool (*ofType)(crm::FieldType), App
     }
 }
 
+std::map<size_t, std::vector<size_t>> columnsTogether(const Plan& plan) {
+    std::map<size_t, std::vector<size_t>> together;
+    std::map<const ColumnSource*, size_t> first; // Null: of the columns that are unpivoted.
+    const auto add = [&](const ColumnSource* kind, size_t column) {
+        together[first.try_emplace(kind, column).first->second].push_back(column);
+    };
+    for (const UnpivotColumn& column : plan.unpivot) {
+        add(nullptr, column.column);
+        for (const auto& [source, beside] : column.beside)
+            add(source, beside);
+    }
+    return together;
+}
+
 /// What all columns of a file that could be decided agree on; an export has one locale.
 template<typename Choice>
 std::optional<Choice> agreed(const std::map<size_t, std::optional<Choice>>& decided) {
@@ -79,8 +93,7 @@ std::string answerLines(const Profile& profile, const std::string& line) {
 
 ColumnSurvey::ColumnSurvey(const Plan& plan, const Profile& profile) {
     const Reading& reading = plan.mapping->reading;
-    for (const UnpivotColumn& column : plan.unpivot)
-        m_unpivoted.push_back(column.column);
+    m_together = columnsTogether(plan);
     for (const PlannedField& field : plan.fields) {
         for (const PlannedSource& source : field.sources) {
             if (source.source->unpivot == Unpivot::Name || source.source->unpivot == Unpivot::Group)
@@ -171,8 +184,8 @@ void ColumnSurvey::addTime(TimeColumn& column, std::string_view cell) {
 
 void ColumnSurvey::add(const Row& row) {
     const auto each = [&row, this](size_t index, const auto& take) {
-        const bool together = !m_unpivoted.empty() && index == m_unpivoted.front();
-        for (const size_t at : together ? m_unpivoted : std::vector{index})
+        const auto together = m_together.find(index);
+        for (const size_t at : together == m_together.end() ? std::vector{index} : together->second)
             if (at < row.cells.size() && !row.cells[at].empty())
                 take(at);
     };

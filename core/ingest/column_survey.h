@@ -73,7 +73,9 @@ class ColumnSurvey {
     std::map<size_t, NumberColumn> m_numbers;
     std::map<size_t, RatioColumn> m_ratios;
     std::map<size_t, TimeColumn> m_times; ///< Only where the zone is open; also dates with a time of day.
-    std::vector<size_t> m_unpivoted;      ///< Columns that are decided together, by the first of them.
+    /// Columns that are decided together, by the first of them: those that are unpivoted, and each kind that
+    /// stands beside them.
+    std::map<size_t, std::vector<size_t>> m_together;
 };
 
 } // namespace gtm::ingest

@@ -219,7 +219,7 @@ std::map<std::string, std::string> columnsByField(const Mapping& mapping, const 
 bool readsColumn(const Mapping& mapping, const std::string& name) {
     const auto keys = keysOf(mapping);
     return keys.contains(headerKey(name)) || keys.contains(headerKey(withoutTable(name))) ||
-           (!mapping.unpivot.empty() && name.starts_with(mapping.unpivot));
+           mapping.readsUnpivoted(name);
 }
 
 Recognition recognise(const std::vector<std::vector<std::string>>& rows, std::span<const Profile> profiles,

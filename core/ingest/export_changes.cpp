@@ -45,10 +45,9 @@ lostColumns(const Header& before, const Header& now, const Mapping& mapping) {
         else
             same->second.push_back(fieldName(mapping, rule));
     }
-    if (!mapping.unpivot.empty())
-        for (const std::string& name : before.names())
-            if (name.starts_with(mapping.unpivot) && !now.has(name))
-                lost.push_back({name, fieldsOf(mapping, name)});
+    for (const std::string& name : before.names())
+        if (mapping.readsUnpivoted(name) && !now.has(name))
+            lost.push_back({name, fieldsOf(mapping, name)});
     return lost;
 }
 
@@ -135,8 +134,14 @@ std::vector<std::string> fieldsOf(const Mapping& mapping, const std::string& hea
     const bool unpivoted = !mapping.unpivot.empty() && header.starts_with(mapping.unpivot);
     for (const FieldRule& rule : mapping.fields)
         if (std::ranges::any_of(rule.sources, [&](const ColumnSource& source) {
-                return source.unpivot != Unpivot::None ? unpivoted
-                                                       : !key.empty() && headerKey(source.header) == key;
+                switch (source.unpivot) {
+                case Unpivot::None:
+                    return !key.empty() && headerKey(source.header) == key;
+                case Unpivot::Beside:
+                    return header.starts_with(source.header);
+                default:
+                    return unpivoted;
+                }
             }))
             fields.push_back(fieldName(mapping, rule));
     return fields;

@@ -68,7 +68,7 @@ UnpivotColumn unpivoted(size_t column, std::string_view rest) {
         return trimmed(text);
     };
     rest = unquoted(rest);
-    UnpivotColumn out{column, std::string(rest), {}};
+    UnpivotColumn out{column, std::string(rest), {}, {}};
     const size_t open = rest.rfind('(');
     if (!rest.ends_with(')') || open == std::string_view::npos || open == 0)
         return out;
@@ -77,30 +77,65 @@ UnpivotColumn unpivoted(size_t column, std::string_view rest) {
     return out;
 }
 
-/// An export may hold a column twice, as the vendor's old and new property: the first with a name is read.
-void planUnpivot(Plan& plan) {
-    if (plan.mapping->unpivot.empty())
-        return;
-    const auto& names = plan.header->names();
+bool givesValue(const PlannedField& field) {
+    return !field.sources.empty() || !field.rule->join.empty() || field.rule->fallback;
+}
+
+/// The columns whose headers begin so. An export may hold a column twice, as the vendor's old and new
+/// property: the first with a name is read.
+std::vector<UnpivotColumn> columnsLike(const std::string& beginning, const Header& header) {
+    std::vector<UnpivotColumn> columns;
+    const auto& names = header.names();
     for (size_t i = 0; i < names.size(); ++i) {
-        if (!names[i].starts_with(plan.mapping->unpivot))
+        if (!names[i].starts_with(beginning))
             continue;
-        UnpivotColumn column = unpivoted(i, std::string_view(names[i]).substr(plan.mapping->unpivot.size()));
-        const bool known = std::ranges::any_of(plan.unpivot, [&](const UnpivotColumn& other) {
+        UnpivotColumn column = unpivoted(i, std::string_view(names[i]).substr(beginning.size()));
+        const bool known = std::ranges::any_of(columns, [&](const UnpivotColumn& other) {
             return other.name == column.name && other.group == column.group;
         });
         if (!known && !column.name.empty())
-            plan.unpivot.push_back(std::move(column));
+            columns.push_back(std::move(column));
     }
-    // What decides how their cells are written is asked of the first for all of them.
-    for (PlannedField& field : plan.fields)
-        for (PlannedSource& source : field.sources)
-            if (source.source->unpivot == Unpivot::Cell && !plan.unpivot.empty())
-                source.column = plan.unpivot.front().column;
+    return columns;
 }
 
-bool givesValue(const PlannedField& field) {
-    return !field.sources.empty() || !field.rule->join.empty() || field.rule->fallback;
+/// Lays the columns of another kind beside those that name the same.
+void planBeside(const ColumnSource& source, Plan& plan) {
+    for (const UnpivotColumn& other : columnsLike(source.header, *plan.header))
+        for (UnpivotColumn& column : plan.unpivot)
+            if (column.name == other.name && column.group == other.group)
+                column.beside.emplace(&source, other.column);
+}
+
+/// What decides how the cells of unpivoted columns are written is asked of the first for all of them;
+/// nothing: the file has none of this kind.
+std::optional<size_t> firstColumn(const ColumnSource& source, const Plan& plan) {
+    for (const UnpivotColumn& column : plan.unpivot) {
+        if (source.unpivot != Unpivot::Beside)
+            return column.column;
+        if (const auto beside = column.beside.find(&source); beside != column.beside.end())
+            return beside->second;
+    }
+    return std::nullopt;
+}
+
+void planUnpivot(Plan& plan) {
+    if (plan.mapping->unpivot.empty())
+        return;
+    plan.unpivot = columnsLike(plan.mapping->unpivot, *plan.header);
+    for (PlannedField& field : plan.fields) {
+        for (PlannedSource& planned : field.sources) {
+            const ColumnSource& source = *planned.source;
+            if (source.unpivot == Unpivot::Beside)
+                planBeside(source, plan);
+            if (source.unpivot == Unpivot::Beside || source.unpivot == Unpivot::Cell)
+                planned.column = firstColumn(source, plan).value_or(0);
+        }
+        std::erase_if(field.sources, [&](const PlannedSource& planned) {
+            return planned.source->unpivot == Unpivot::Beside && !firstColumn(*planned.source, plan);
+        });
+    }
+    std::erase_if(plan.fields, [](const PlannedField& field) { return !givesValue(field); });
 }
 
 /// A row's id, for telling footers from records: of an id that is composed, its first part.

@@ -33,6 +33,8 @@ struct ReadOptions {
 struct UnpivotColumn {
     size_t column = 0;
     std::string name, group;
+    /// The columns of another kind that name the same, by the source that reads them.
+    std::map<const ColumnSource*, size_t> beside = {};
 };
 
 /// A column of the file that gives values to a field.

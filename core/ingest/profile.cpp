@@ -42,6 +42,16 @@ const FieldRule* Mapping::rule(int field) const {
     return found == fields.end() ? nullptr : &*found;
 }
 
+bool Mapping::readsUnpivoted(std::string_view header) const {
+    if (unpivot.empty())
+        return false;
+    return header.starts_with(unpivot) || std::ranges::any_of(fields, [&](const FieldRule& rule) {
+               return std::ranges::any_of(rule.sources, [&](const ColumnSource& source) {
+                   return source.unpivot == Unpivot::Beside && header.starts_with(source.header);
+               });
+           });
+}
+
 const StageRule* Mapping::stage(std::string_view text) const {
     const std::string word = asciiLower(text);
     const auto found = std::ranges::find_if(stages, [&](const StageRule& rule) {

@@ -25,12 +25,15 @@ struct ValueMap {
     [[nodiscard]] std::string_view apply(std::string_view text) const;
 };
 
-/// What of an unpivoted column a source reads: its cell, or what its header names.
-enum class Unpivot { None, Cell, Name, Group };
+/// What of an unpivoted column a source reads: its cell, what its header names, or the cell of the column of
+/// another kind that names the same.
+enum class Unpivot { None, Cell, Name, Group, Beside };
 
 /// One column that may give a field its value.
 struct ColumnSource {
-    std::string header; ///< Empty for what an unpivoted column gives.
+    /// Of an unpivoted column with `Beside` how the headers of the other kind begin; empty for what else it
+    /// gives.
+    std::string header;
     Unpivot unpivot = Unpivot::None;
     std::vector<std::string> prefixes; ///< Only cells that begin with one of them count.
     std::vector<std::string> strip;    ///< Beginnings that are cut off.
@@ -112,6 +115,8 @@ struct Mapping {
     std::string unpivot;
 
     [[nodiscard]] const FieldRule* rule(int field) const;
+    /// Whether a header is one of the columns that are unpivoted, or that stand beside them.
+    [[nodiscard]] bool readsUnpivoted(std::string_view header) const;
     /// The rule of the stage that the source calls `text`; null: none.
     [[nodiscard]] const StageRule* stage(std::string_view text) const;
 };

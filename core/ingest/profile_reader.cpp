@@ -227,6 +227,11 @@ void ProfileReader::readSignatures(TomlReader& reader, Mapping& mapping) {
 void ProfileReader::readRules(TomlReader& reader, Mapping& mapping) {
     mapping.also = reader.texts("also");
     mapping.unpivot = reader.text("unpivot");
+    const auto unpivoted = [](const ColumnSource& source) { return source.unpivot != Unpivot::None; };
+    if (mapping.unpivot.empty() && std::ranges::any_of(mapping.fields, [&](const FieldRule& rule) {
+            return std::ranges::any_of(rule.sources, unpivoted);
+        }))
+        reader.error("unpivot", "is missing; write how the headers begin that a field reads unpivoted");
     mapping.currencyColumn = reader.texts("currency_column");
     mapping.mergedColumn = reader.texts("merged_column");
     if (!mapping.mergedColumn.empty() && crm::fieldIndex(mapping.entity, "merged_into") < 0)

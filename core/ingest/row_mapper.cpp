@@ -7,6 +7,7 @@
 #include "core/ingest/reach.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace gtm::ingest {
 
@@ -58,6 +59,8 @@ std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
             cell.remove_prefix(beginning.size());
     return source.values.apply(cell);
 }
+
+constexpr size_t kNowhere = std::numeric_limits<size_t>::max(); ///< A column that no row has.
 
 bool rejectsAnyRow(std::string_view problem) {
     return problem == code::kNulInValue || problem == code::kBadId || problem == code::kRoundedId;
@@ -285,18 +288,21 @@ bool RowMapper::readField(const PlannedField& field, const Row& row) {
     return hasRequired(field);
 }
 
+size_t RowMapper::columnOf(const PlannedSource& source) const {
+    if (source.source->unpivot == Unpivot::Cell)
+        return m_unpivot->column;
+    if (source.source->unpivot != Unpivot::Beside)
+        return source.column;
+    const auto beside = m_unpivot->beside.find(source.source);
+    return beside == m_unpivot->beside.end() ? kNowhere : beside->second;
+}
+
 std::string_view RowMapper::cellOf(const PlannedSource& source, const Row& row) const {
-    switch (source.source->unpivot) {
-    case Unpivot::None:
-        return cellAt(row, source.column);
-    case Unpivot::Cell:
-        return cellAt(row, m_unpivot->column);
-    case Unpivot::Name:
+    if (source.source->unpivot == Unpivot::Name)
         return m_unpivot->name;
-    case Unpivot::Group:
+    if (source.source->unpivot == Unpivot::Group)
         return m_unpivot->group;
-    }
-    return {};
+    return cellAt(row, columnOf(source));
 }
 
 RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& row) const {
@@ -307,7 +313,7 @@ RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& 
             (!planned.plain && !beginsWithOne(cell, planned.source->prefixes)))
             continue;
         const std::string_view text = planned.plain ? cell : insteadOf(cell, *planned.source);
-        Reading reading{readText(field, planned, row, text), planned.column, cell};
+        Reading reading{readText(field, planned, row, text), columnOf(planned), cell};
         if (!reading.cell.null() || !reading.cell.problem.empty())
             return reading;
         empty.cell.notes |= reading.cell.notes;
@@ -319,7 +325,7 @@ RowMapper::Reading RowMapper::readSources(const PlannedField& field, const Row& 
 
 CellResult RowMapper::readText(const PlannedField& field, const PlannedSource& planned, const Row& row,
                                std::string_view text) const {
-    const bool number = row.isNumber(planned.column);
+    const bool number = row.isNumber(columnOf(planned));
     if (field.type != crm::FieldType::Money && !number)
         return readCell(field.type, text, planned.format);
     CellFormat format = planned.format;

@@ -51,6 +51,8 @@ class RowMapper {
     [[nodiscard]] bool widthFits(const Row& row);
     [[nodiscard]] bool readFields(const Row& row);
     [[nodiscard]] bool readField(const PlannedField& field, const Row& row);
+    /// Of an unpivoted source the column in turn.
+    [[nodiscard]] size_t columnOf(const PlannedSource& source) const;
     [[nodiscard]] std::string_view cellOf(const PlannedSource& source, const Row& row) const;
     [[nodiscard]] Reading readSources(const PlannedField& field, const Row& row) const;
     [[nodiscard]] CellResult readText(const PlannedField& field, const PlannedSource& planned, const Row& row,

@@ -117,6 +117,14 @@ struct StageRow {
     std::optional<double> probability; ///< 0 to 1.
 };
 
+/// What a CRM tells of all visits to a stage beside the latest entry into it.
+struct StageTime {
+    Word stage;
+    Moment entered;
+    std::optional<Moment> exited; ///< The end of a visit, as a rule of the latest.
+    std::optional<double> total;  ///< The time of all visits, in seconds or milliseconds.
+};
+
 /// A span of days, half open.
 struct DaySpan {
     Day from{}, to{};
@@ -158,7 +166,8 @@ struct Opportunity {
     bool deleted = false;
     std::optional<double> probability;
     std::vector<StageRow> history; ///< By time, then by arrival.
-    RecordedFields recorded;       ///< Until `reconcileDeals` has put them among the changes.
+    std::vector<StageTime> stageTimes;
+    RecordedFields recorded; ///< Until `reconcileDeals` has put them among the changes.
     /// By time: what the history above does not tell.
     std::vector<FieldChange> stageChanges, amountChanges, closeDateChanges, forecastChanges;
     std::vector<FieldChange> closedChanges, wonChanges;     ///< The same of its status.

@@ -5,6 +5,7 @@
 #include "core/rules/bulk_stages.h"
 #include "core/rules/revenue.h"
 #include "core/rules/shown_states.h"
+#include "core/rules/stage_times.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -26,13 +27,16 @@ StageOutcome outcomeOf(const Flagged& of, const Stage& stage) {
     return stage.outcome;
 }
 
-/// The day of the change into the present stage where the history does not hold it.
-Day dayOfPresentStage(const Opportunity& o, StageOutcome outcome, Day notBefore) {
+/// The day of the change into the present stage where the history does not hold it; `left` is the day on
+/// which the one before is said to have been left.
+Day dayOfPresentStage(const Opportunity& o, StageOutcome outcome, Day notBefore, std::optional<Day> left) {
     Day day = notBefore;
     if (outcome != StageOutcome::Open && o.closeDate)
         day = *o.closeDate;
     else if (o.stageChanged)
         day = o.stageChanged->on;
+    else if (left)
+        day = *left;
     else if (o.modified)
         day = o.modified->on;
     return std::max(day, notBefore);
@@ -64,7 +68,8 @@ bool isCreatedClosed(const Opportunity& o, const std::vector<StageEvent>& events
 
 class PathBuilder {
   public:
-    PathBuilder(const CrmData& data, const StageBook& book) : m_book(book), m_bulk(data) {}
+    PathBuilder(const CrmData& data, const StageBook& book, const StageTimes& times)
+        : m_book(book), m_times(times), m_bulk(data) {}
 
     [[nodiscard]] StagePath build(const Opportunity& o) const {
         StagePath path;
@@ -74,6 +79,7 @@ class PathBuilder {
         addPresentStage(o, events, path);
         path.createdClosed = isCreatedClosed(o, events, start);
         path.closingShownOn = closingShownOn(o);
+        m_times.closeVisits(o, events);
         // Between its creation and the first stage that is known a deal was open all the same.
         if (start && !events.empty() && *start < events.front().on)
             events.insert(events.begin(), {unknownStage(), *start});
@@ -189,10 +195,12 @@ class PathBuilder {
         }
         const Stage& last = events.back().stage;
         if (last.outcome != path.outcome || (path.outcome == StageOutcome::Open && last.name != present.name))
-            events.push_back({present, dayOfPresentStage(o, path.outcome, events.back().on)});
+            events.push_back({present, dayOfPresentStage(o, path.outcome, events.back().on,
+                                                         m_times.leftOn(o, events.back()))});
     }
 
     const StageBook& m_book;
+    const StageTimes& m_times;
     BulkStages m_bulk;
 };
 
@@ -346,7 +354,8 @@ std::optional<Day> firstDayOf(const Opportunity& o) {
 }
 
 void deriveDeals(const CrmData& data, const Model& model, const StageBook& book, Derived& derived) {
-    const PathBuilder builder(data, book);
+    const StageTimes times(data, book);
+    const PathBuilder builder(data, book, times);
     std::map<std::pair<int, std::string>, std::vector<const StagePath*>> pipelines;
     derived.paths.reserve(data.opportunities.size());
     derived.deals.reserve(data.opportunities.size());
@@ -365,6 +374,7 @@ void deriveDeals(const CrmData& data, const Model& model, const StageBook& book,
         StagePath& path = derived.paths[i].path;
         const Opportunity& o = data.opportunities[i];
         path.reached = reachedStages(path.visits, ladders.at({o.system, o.pipeline}), path.outcome);
+        times.addLostVisits(o, path);
     }
 }
 

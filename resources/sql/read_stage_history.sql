@@ -1,7 +1,8 @@
 -- A range of records in order of arrival, with their fields in the order of the schema.
 SELECT
     rid, system, id, opportunity_id, stage, amount, close_date, probability, forecast_category,
-    at_on, at_at, actor_id, from_stage, is_deleted, first_batch, batch, row_hash, state_hash
+    at_on, at_at, actor_id, from_stage, is_deleted, exited_on, exited_at, time_in_stage,
+    first_batch, batch, row_hash, state_hash
 FROM stage_history
 WHERE rid BETWEEN ? AND ?
 ORDER BY rid;

@@ -372,6 +372,8 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
         for (const char* told : {"stage", "owner"})
             older.exec(std::string("ALTER TABLE finding_place DROP COLUMN ") + told);
         older.exec("ALTER TABLE person DROP COLUMN opportunity_on");
+        for (const char* told : {"exited_on", "exited_at", "time_in_stage"})
+            older.exec(std::string("ALTER TABLE stage_history DROP COLUMN ") + told);
         older.exec("DELETE FROM fact_cache");
         older.exec("DELETE FROM meta WHERE key = 'derived_by'");
         older.exec("PRAGMA user_version = 4");

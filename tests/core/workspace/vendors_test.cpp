@@ -81,21 +81,29 @@ TEST_F(Vendors, HubSpotDealsGiveTheirStagesToo) {
           "Deal Closed?\","
           "\"Closed Lost Reason\",\"Date entered \"\"Discovery (Sales Pipeline)\"\"\",\"Date entered "
           "\"\"Closed Won (Sales "
-          "Pipeline)\"\"\",\"Date entered 'Discovery (Sales Pipeline)'\",\"Associated Contact "
+          "Pipeline)\"\"\",\"Date entered 'Discovery (Sales Pipeline)'\",\"Date exited \"\"Closed Won (Sales "
+          "Pipeline)\"\"\",\"Date exited \"\"Discovery (Sales Pipeline)\"\"\",\"Latest time in \"\"Discovery "
+          "(Sales "
+          "Pipeline)\"\"\",\"Cumulative time in \"\"Discovery (Sales Pipeline)\"\"\",\"Associated Contact "
           "IDs\",\"Associated Company\","
           "\"Associated Company IDs\"\n"
           "\"9001\",\"Rollout\",\"Closed Won\",\"Sales Pipeline\",\"117.0\",\"USD\",\"2026-10-05 "
           "17:30\",\"2026-09-01 "
           "08:15\",\"Jane Roe\",\"newbusiness\",\"1.0\",\"Closed won\",\"Yes\",\"Yes\",\"\",\"2026-09-01 "
           "08:15\","
-          "\"2026-10-05 17:30\",\"2026-09-02 08:15\",\"501;502\",\"Acme\",\"77\"\n"
+          "\"2026-10-05 17:30\",\"2026-09-02 08:15\",\"\",\"2026-10-05 "
+          "17:30\",\"2971000\",\"2970900\",\"501;502\",\"Acme\",\"77\"\n"
           "\"9002\",\"Pilot\",\"Discovery\",\"Sales Pipeline\",\"\",\"\",\"2026-11-30 00:00\",\"2026-11-02 "
           "10:00\",\"\",\"\","
-          "\"0.2\",\"Not forecasted\",\"No\",\"No\",\"\",\"2026-11-02 10:00\",\"\",\"\",\"\",\"\",\"\"\n"}});
+          "\"0.2\",\"Not forecasted\",\"No\",\"No\",\"\",\"2026-11-02 "
+          "10:00\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\n"}});
     ASSERT_EQ(report.files.size(), 2U) << "the deals, and the stages that they entered";
     EXPECT_EQ(report.files[0].vendor, "hubspot");
     EXPECT_EQ(report.files[1].entity, "stage_history");
     EXPECT_EQ(report.files[1].rowsRead, 3);
+    const auto& skipped = report.files[0].skippedColumns;
+    EXPECT_EQ(std::ranges::count_if(skipped, [](const auto& name) { return name.starts_with("Date e"); }), 0);
+    EXPECT_EQ(std::ranges::count(skipped, "Latest time in \"Discovery (Sales Pipeline)\""), 1);
     const auto deals = all(Entity::Opportunity);
     ASSERT_EQ(deals.size(), 2U);
     expectFields(deals[0], {{"id", "9001"},
@@ -114,9 +122,15 @@ TEST_F(Vendors, HubSpotDealsGiveTheirStagesToo) {
     expectFields(deals[1], {{"amount", "null"}, {"forecast_category", "omitted"}, {"is_closed", "0"}});
     const auto stages = all(Entity::StageHistory);
     ASSERT_EQ(stages.size(), 3U);
-    expectFields(stages[0],
-                 {{"opportunity_id", "9001"}, {"stage", "Discovery"}, {"at", "2026-09-01T08:15:00Z"}});
-    expectFields(stages[1], {{"stage", "Closed Won"}, {"at", "2026-10-05T17:30:00Z"}});
+    expectFields(stages[0], {{"opportunity_id", "9001"},
+                             {"stage", "Discovery"},
+                             {"at", "2026-09-01T08:15:00Z"},
+                             {"exited", "2026-10-05T17:30:00Z"},
+                             {"time_in_stage", "2970900"}});
+    expectFields(stages[1], {{"stage", "Closed Won"},
+                             {"at", "2026-10-05T17:30:00Z"},
+                             {"exited", "null"},
+                             {"time_in_stage", "null"}});
 }
 
 TEST_F(Vendors, HubSpotContactsArePeopleWithTheirLifecycle) {

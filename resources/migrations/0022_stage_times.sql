@@ -1,0 +1,5 @@
+-- What a CRM tells of a stage beside the latest entry into it: when that visit ended, and how long all visits
+-- took together, in the unit of the export.
+ALTER TABLE stage_history ADD COLUMN exited_on INTEGER;
+ALTER TABLE stage_history ADD COLUMN exited_at INTEGER;
+ALTER TABLE stage_history ADD COLUMN time_in_stage REAL;
