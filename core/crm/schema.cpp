@@ -91,6 +91,7 @@ constexpr std::array kLead{
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
     Field{"phone", Text, false, false, true},
+    Field{"first_touch", Moment, false, false, true}, ///< As the CRM itself tells it.
 };
 constexpr std::array kOpportunity{
     Field{"id", Id, true},

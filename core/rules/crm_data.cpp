@@ -130,6 +130,9 @@ class Loader {
             lead.reason = row.word("disqualify_reason");
             lead.inbound = row.moment("inbound");
             lead.convertedOn = row.moment("converted");
+            lead.firstTouch = row.moment("first_touch");
+            if (lead.firstTouch && lead.firstTouch->on > m_data.asOf)
+                lead.firstTouch.reset();
             lead.opportunityId = row.text("converted_opportunity_id");
             lead.hasOpportunity = !lead.opportunityId.empty();
             lead.conversionTold = row.maybe("is_converted");

@@ -90,6 +90,7 @@ struct Lead {
     bool deleted = false;
     bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
     std::optional<Moment> created, inbound, modified, convertedOn;
+    std::optional<Moment> firstTouch;   ///< As the CRM itself tells it, up to as-of.
     std::optional<bool> conversionTold; ///< The flag as exported.
     bool hasOpportunity = false;        ///< Converted into one; not only into a contact or account.
     std::string opportunityId, contactId;

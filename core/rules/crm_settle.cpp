@@ -49,6 +49,9 @@ void joinMerged(CrmData& data) {
         };
         earlier(survivor.created, lead.created);
         earlier(survivor.inbound, lead.inbound);
+        if (!survivor.firstTouch)
+            survivor.firstTouch = lead.firstTouch;
+        earlier(survivor.firstTouch, lead.firstTouch);
     }
 }
 

@@ -100,6 +100,8 @@ class HandoffReader {
             for (const int index : lead.activities)
                 if (const Activity& activity = activityAt(index); isTouch(activity, m_data, m_model))
                     answer.offer(activity.when);
+            if (lead.firstTouch)
+                answer.offer(*lead.firstTouch);
             // Of several waits a conversion ends the one that lasted when it came.
             if (converted && converted->on >= request.on && (last || converted->on < all[i + 1].from.on)) {
                 answer.offer(*converted);

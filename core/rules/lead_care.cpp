@@ -25,6 +25,7 @@ class LeadView {
             if (isTouch(activity, data, model))
                 m_touches.push_back(activity.when.on);
         }
+        addFirstTouch();
     }
 
     [[nodiscard]] Day createdOn() const { return *m_person.createdOn; }
@@ -93,6 +94,14 @@ class LeadView {
     }
 
   private:
+    /// The first touch that the CRM tells of may be one of the activities: on a day with a touch it is.
+    void addFirstTouch() {
+        if (!m_lead.firstTouch || std::ranges::find(m_touches, m_lead.firstTouch->on) != m_touches.end())
+            return;
+        m_signs.push_back(m_lead.firstTouch->on);
+        m_touches.push_back(m_lead.firstTouch->on);
+    }
+
     [[nodiscard]] Level levelOn(Day day) const {
         Level level = m_line.first();
         for (const StatusLine::Change& change : m_line.changes())

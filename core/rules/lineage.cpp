@@ -74,6 +74,7 @@ constexpr std::array kLineage{
         "person.created_on response.start_on lead_step.entered_on assignment routing_span.assigned_on "
         "quality_span.failed"},
     LineageLine{Entity::Lead, "inbound", "response.start_on"},
+    LineageLine{Entity::Lead, "first_touch", "response.touch_on lead_leak.reason handoff.answered_on"},
     LineageLine{Entity::Lead, "status", "person.status lead_step lead_leak.reason handoff"},
     LineageLine{Entity::Lead, "source",
                 "person.kind response.in_ttft response.inbound response.out_reason handoff.missing "

@@ -16,7 +16,7 @@ constexpr int kBulkLogged =
 
 /// The first touch of a lead, and whether somebody was in touch before the clock started.
 struct Touch {
-    const Activity* first = nullptr; ///< At or after the start.
+    std::optional<Moment> first; ///< At or after the start.
     bool before = false;
 };
 
@@ -105,9 +105,9 @@ class ResponseBuilder {
             row.touchOn = row.startOn;
             row.inSla = true;
         } else if (touch.first) {
-            row.touchOn = touch.first->when.on;
-            if (touch.first->when.at)
-                exact(calendar, start, *touch.first->when.at, row);
+            row.touchOn = touch.first->on;
+            if (touch.first->at)
+                exact(calendar, start, *touch.first->at, row);
             else
                 dateOnly(row);
         } else if (row.dueOn) {
@@ -139,25 +139,29 @@ class ResponseBuilder {
         return {};
     }
 
+    /// What the CRM itself tells of the first touch is one touch more: the earliest of all counts.
     [[nodiscard]] Touch findTouch(size_t index, Instant start, Day startOn) const {
         Touch touch;
-        for (const int i : m_data.leads[index].activities) {
-            const Activity& activity = m_data.activities[static_cast<size_t>(i)];
-            if (!isTouch(activity, m_data, m_model) || isBulkLogged(activity))
-                continue;
-            const bool early = activity.when.at ? *activity.when.at < start : activity.when.on < startOn;
+        const auto offer = [&](const Moment& when) {
+            const bool early = when.at ? *when.at < start : when.on < startOn;
             if (early)
                 touch.before = true;
-            else if (!touch.first || isEarlier(activity, *touch.first))
-                touch.first = &activity;
+            else if (!touch.first || isEarlier(when, *touch.first))
+                touch.first = when;
+        };
+        const Lead& lead = m_data.leads[index];
+        for (const int i : lead.activities) {
+            const Activity& activity = m_data.activities[static_cast<size_t>(i)];
+            if (isTouch(activity, m_data, m_model) && !isBulkLogged(activity))
+                offer(activity.when);
         }
+        if (lead.firstTouch)
+            offer(*lead.firstTouch);
         return touch;
     }
 
-    static bool isEarlier(const Activity& a, const Activity& b) {
-        if (a.when.on != b.when.on)
-            return a.when.on < b.when.on;
-        return a.when.at && b.when.at && *a.when.at < *b.when.at;
+    static bool isEarlier(const Moment& a, const Moment& b) {
+        return a.on != b.on ? a.on < b.on : a.at && b.at && *a.at < *b.at;
     }
 
     static std::pair<int, std::int64_t> minuteKey(const Activity& activity) {

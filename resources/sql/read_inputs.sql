@@ -19,6 +19,8 @@ SELECT 'lead_history' WHERE EXISTS (SELECT 1 FROM lead_history)
 UNION ALL
 SELECT 'activity' WHERE EXISTS (SELECT 1 FROM activity)
 UNION ALL
+SELECT 'first_touch' WHERE EXISTS (SELECT 1 FROM lead WHERE first_touch_on IS NOT NULL)
+UNION ALL
 SELECT 'created_date' WHERE EXISTS (SELECT 1 FROM opportunity WHERE created_on IS NOT NULL)
 UNION ALL
 SELECT 'close_date' WHERE EXISTS (SELECT 1 FROM opportunity WHERE close_date IS NOT NULL)

@@ -3,3 +3,6 @@
 ALTER TABLE stage_history ADD COLUMN exited_on INTEGER;
 ALTER TABLE stage_history ADD COLUMN exited_at INTEGER;
 ALTER TABLE stage_history ADD COLUMN time_in_stage REAL;
+-- When somebody first got in touch with a lead, as the CRM itself tells it.
+ALTER TABLE lead ADD COLUMN first_touch_on INTEGER;
+ALTER TABLE lead ADD COLUMN first_touch_at INTEGER;
