@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <tuple>
 
 namespace gtm::app {
 
@@ -291,13 +292,14 @@ int runActions(const Invocation& invocation) {
 
 int runVerify(const Invocation& invocation) {
     expectNoArguments(invocation);
-    return answer(
-        invocation, [](const Workspace& workspace) { return workspace.verify(); },
-        [&](const Workspace&, const std::vector<report::VerifyCheck>& checks) -> int {
-            const report::Table table = report::checksTable(checks);
-            printAs(invocation.format, checks, table, {}, table);
-            return std::ranges::all_of(checks, &report::VerifyCheck::ok) ? kDone : kFindings;
-        });
+    const auto checks = Workspace::verify(invocation.store);
+    if (!checks)
+        return complain(checks.error());
+    const report::Table table = report::checksTable(*checks);
+    printAs(invocation.format, *checks, table, {}, table);
+    if (!checks->front().ok) // the file itself
+        std::ignore = complain({Code::StoreDamaged, invocation.store.string(), {}});
+    return std::ranges::all_of(*checks, &report::VerifyCheck::ok) ? kDone : kFindings;
 }
 
 } // namespace gtm::app

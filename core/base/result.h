@@ -21,6 +21,7 @@ enum class Code {
     StoreLocked,   ///< Another program, or another window, has the store open.
     StoreOutdated, ///< Of an older schema, which may not be changed; `detail`: somebody has it open.
     StoreFailed,   ///< SQLite reported an error; `detail` holds its text.
+    StoreDamaged,  ///< SQLite cannot make sense of what the file holds; `detail` holds its text.
     DiskFull,      ///< There is no room for `where`, or for a copy of it beside it.
     TooManyValues, ///< `where` is a dimension with more values than can be told apart.
     SampleMixed,   ///< Sample and other files may not share a store.

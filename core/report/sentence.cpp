@@ -264,6 +264,11 @@ std::string sentence(const Error& error) {
         return say(QT_TRANSLATE_NOOP("gtm::report",
                                      "There is too little room on the disk of %1, so nothing was "
                                      "changed. Make room there and try again."));
+    case Code::StoreDamaged:
+        return withDetail(say(QT_TRANSLATE_NOOP("gtm::report",
+                                                "The store %1 is damaged. It was left as it is; put a backup "
+                                                "in its place.")),
+                          error.detail);
     case Code::StoreFailed:
         return withDetail(say(QT_TRANSLATE_NOOP("gtm::report", "The store %1 reports an error.")),
                           error.detail);

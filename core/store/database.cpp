@@ -187,12 +187,16 @@ Result<Database> Database::open(const fs::path& path, Access access) {
     }
 }
 
+bool isDamage(const SQLite::Exception& exception) {
+    return exception.getErrorCode() == SQLITE_CORRUPT || exception.getErrorCode() == SQLITE_NOTADB;
+}
+
 Error storeError(const fs::path& path, const SQLite::Exception& exception) {
     const int code = exception.getErrorCode();
     const bool room = code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
     if (code == SQLITE_FULL || (room && isDiskFull(path)))
         return {Code::DiskFull, path.string(), exception.what()};
-    return {Code::StoreFailed, path.string(), exception.what()};
+    return {isDamage(exception) ? Code::StoreDamaged : Code::StoreFailed, path.string(), exception.what()};
 }
 
 fs::path Database::draftOf(const fs::path& path) {

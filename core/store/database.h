@@ -18,6 +18,8 @@ inline constexpr int kApplicationId = 0x47544D53;
 
 enum class Access { ReadWrite, ReadOnly };
 
+/// Whether SQLite found that a file does not hold together.
+[[nodiscard]] bool isDamage(const SQLite::Exception& exception);
 /// What SQLite threw about a store, as an error: whatever it could not do on a full disk is for want of room.
 [[nodiscard]] Error storeError(const std::filesystem::path& path, const SQLite::Exception& exception);
 

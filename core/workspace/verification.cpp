@@ -5,6 +5,7 @@
 #include "core/base/resources.h"
 #include "core/report/board.h"
 #include "core/report/records.h"
+#include "core/store/database.h"
 #include "core/store/seal.h"
 #include "core/workspace/derivation.h"
 
@@ -15,15 +16,17 @@ namespace {
 using report::VerifyCheck;
 
 VerifyCheck integrity(SQLite::Database& store) {
-    SQLite::Statement check(store, resourceText("sql/integrity_check.sql"));
-    std::string first;
-    int problems = 0;
-    while (check.executeStep()) {
-        const std::string line = check.getColumn(0).getString();
-        if (line != "ok" && problems++ == 0)
-            first = line;
+    try {
+        SQLite::Statement check(store, resourceText("sql/integrity_check.sql"));
+        while (check.executeStep())
+            if (const std::string line = check.getColumn(0).getString(); line != "ok")
+                return notWhole(line);
+    } catch (const SQLite::Exception& exception) {
+        if (!store::isDamage(exception))
+            throw;
+        return notWhole(exception.what());
     }
-    return {"integrity", problems == 0, problems == 0 ? "the file is whole" : first};
+    return {"integrity", true, "the file is whole"};
 }
 
 VerifyCheck batches(SQLite::Database& store) {
@@ -163,10 +166,14 @@ VerifyCheck tieOut(const kpi::Catalogue& catalogue, const kpi::FactSet& facts) {
 
 } // namespace
 
+VerifyCheck notWhole(const std::string& problem) {
+    return {"integrity", false, problem};
+}
+
 std::vector<VerifyCheck> verifyStore(SQLite::Database& store, const InForce& by, const store::Batch& newest,
                                      Day asOf, std::stop_token stop) {
     std::vector<VerifyCheck> checks{integrity(store)};
-    if (stop.stop_requested())
+    if (stop.stop_requested() || !checks.front().ok) // what stands in a damaged file proves nothing
         return checks;
     checks.push_back(batches(store));
     checks.push_back(controlTotals(store, newest));

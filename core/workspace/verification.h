@@ -11,6 +11,8 @@
 
 namespace gtm {
 
+/// What the first check says of a file that does not hold together.
+[[nodiscard]] report::VerifyCheck notWhole(const std::string& problem);
 /// Checks a store against itself (decision 39): the file, the control totals of the records, and everything
 /// derived against what the records alone give. Throws SQLite::Exception.
 [[nodiscard]] std::vector<report::VerifyCheck> verifyStore(SQLite::Database& store, const InForce& by,

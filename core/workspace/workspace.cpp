@@ -224,6 +224,17 @@ Result<std::vector<report::VerifyCheck>> Workspace::verify(std::stop_token stop)
     });
 }
 
+Result<std::vector<report::VerifyCheck>> Workspace::verify(const std::filesystem::path& path) {
+    OpenOptions options;
+    options.readOnly = true;
+    const auto workspace = open(path, options);
+    if (workspace)
+        return workspace->verify();
+    if (workspace.error().code != Code::StoreDamaged)
+        return tl::unexpected(workspace.error());
+    return std::vector{notWhole(workspace.error().detail)};
+}
+
 Result<std::vector<ingest::Profile>> mappingProfiles(const std::filesystem::path& folder) {
     auto builtIn = ingest::builtInProfiles();
     if (!builtIn)

@@ -206,7 +206,11 @@ class Workspace {
     [[nodiscard]] Result<void> removeNote(std::int64_t id) const;
     /// Who may own an action, sorted: active users of the CRMs, owners in the model and of earlier actions.
     [[nodiscard]] Result<std::vector<std::string>> people() const;
+    /// Whether the store is whole and every number is reproduced by its records. Of a file that is not whole
+    /// nothing else is checked.
     [[nodiscard]] Result<std::vector<report::VerifyCheck>> verify(std::stop_token stop = {}) const;
+    /// The same of a store that may be too damaged to be opened.
+    [[nodiscard]] static Result<std::vector<report::VerifyCheck>> verify(const std::filesystem::path& path);
 
     /// The model in force; of a store without data the one that ships.
     [[nodiscard]] report::GovernedText modelDocument() const;

@@ -141,7 +141,8 @@ Result<fs::path> restoreStore(const fs::path& path, const fs::path& backup) {
     bool damaged = false;
     if (!isNew) // A file that is not ours gets no lock file beside it, and stays as it is.
         if (const auto probe = Database::open(state.path, Access::ReadOnly); !probe) {
-            damaged = probe.error().code == Code::StoreAltered || probe.error().code == Code::StoreFailed;
+            damaged = probe.error().code == Code::StoreAltered || probe.error().code == Code::StoreFailed ||
+                      probe.error().code == Code::StoreDamaged;
             if (!damaged && probe.error().code != Code::StoreOutdated)
                 return tl::unexpected(probe.error());
         }

@@ -3130,6 +3130,22 @@
         <source>%1 is incomplete</source>
         <translation>%1 ist unvollständig</translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Verlassen am</translation>
+    </message>
+    <message>
+        <source>First touch on</source>
+        <translation>Erstkontakt am</translation>
+    </message>
+    <message>
+        <source>Team of the owner</source>
+        <translation>Team der verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Time in the stage</source>
+        <translation>Zeit in der Phase</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -5422,6 +5438,10 @@
     <message>
         <source>Sums between the records were left out: &apos;%2&apos;.</source>
         <translation>Summen zwischen den Datensätzen wurden ausgelassen: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. It was left as it is; put a backup in its place.</source>
+        <translation>Der Datenbestand %1 ist beschädigt. Er bleibt, wie er war; setzen Sie eine Sicherung an seine Stelle.</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,7 @@ TEST_F(Upkeep, RestoreRefusesWhatIsNoBackupAndLeavesTheStoreAlone) {
     const auto text = folder.write("text.csv", std::string(300, 'x'));
     const auto half = folder.write("half.gtm", whole.substr(0, whole.size() / 2));
     EXPECT_EQ(restoreStore(store, text).error().code, Code::NotAStore);
-    EXPECT_EQ(restoreStore(store, half).error().code, Code::StoreFailed);
+    EXPECT_EQ(restoreStore(store, half).error().code, Code::StoreDamaged);
     EXPECT_EQ(restoreStore(store, folder / "absent.gtm").error().code, Code::FileNotFound);
     EXPECT_EQ(restoreStore(text, folder / "whole.gtm").error().code, Code::NotAStore)
         << "a file of somebody else is never replaced";
