@@ -91,7 +91,8 @@ constexpr std::array kLead{
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
     Field{"phone", Text, false, false, true},
-    Field{"first_touch", Moment, false, false, true}, ///< As the CRM itself tells it.
+    Field{"first_touch", Moment, false, false, true},  ///< As the CRM itself tells it.
+    Field{"owner_team", Category, false, false, true}, ///< Of the owner, where users are not exported.
 };
 constexpr std::array kOpportunity{
     Field{"id", Id, true},
@@ -123,6 +124,7 @@ constexpr std::array kOpportunity{
     Field{"partner_account_id", Id, false, true},
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
+    Field{"owner_team", Category, false, false, true}, ///< Of the owner, where users are not exported.
 };
 constexpr std::array kStageHistory{
     Field{"id", Id, true},

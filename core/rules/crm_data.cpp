@@ -42,6 +42,7 @@ class Loader {
         joinAccounts(m_data, m_model, choices.apart, m_log);
         loadLeadHistory();
         loadOpportunities();
+        m_users.giveTeams();
         followConversions();
         loadStageHistory();
         readVendorHistory(m_connection, m_model, m_places, m_users, m_data);
@@ -126,6 +127,7 @@ class Loader {
         for (RecordRow row(m_connection, Entity::Lead); row.next();) {
             Lead lead;
             readPerson(row, lead);
+            m_users.noteTeam(lead.owner, row.text("owner_team"));
             lead.status = row.word("status");
             lead.reason = row.word("disqualify_reason");
             lead.inbound = row.moment("inbound");
@@ -299,6 +301,7 @@ class Loader {
                                      o.accountName.empty() ? o.accountId : o.accountName);
         linkPerson(row.text("contact_id"), o);
         o.owner = ownerIn(row);
+        m_users.noteTeam(o.owner, row.text("owner_team"));
         const Account* account =
             o.account == kNone ? nullptr : &m_data.accounts[static_cast<size_t>(o.account)];
         o.segment = row.word("segment");

@@ -19,6 +19,10 @@ struct LineageLine {
     std::string_view columns; ///< `table.column` or `table`, parted by blanks.
 };
 
+constexpr std::string_view kOfTeams =
+    "owner_span.opportunity owner_span.lead owner_span.account owner_span.handoff handoff routing_span.moved "
+    "response.in_sla deal_outcome.onboarded_on deal_outcome.onboard_gap risk_span.band";
+
 constexpr std::array kLineage{
     LineageLine{
         Entity::Opportunity, "id is_deleted merged_into",
@@ -112,6 +116,8 @@ constexpr std::array kLineage{
                 "response.touch_on lead_leak.reason open_span.stalled deal_leak.reason forecast_span.clean "
                 "inactive_span deal_outcome.onboarded_on deal_outcome.onboard_gap handoff.answered_on "
                 "handoff.missing risk_span.band ready_span.met"},
+    LineageLine{Entity::Opportunity, "owner_team", kOfTeams},
+    LineageLine{Entity::Lead, "owner_team", kOfTeams},
     LineageLine{
         Entity::User, "*",
         "owner_span.opportunity owner_span.lead owner_span.account owner_span.handoff unassigned_span.reason "

@@ -3,6 +3,9 @@
 
 #include "core/rules/links.h"
 
+#include <algorithm>
+#include <map>
+
 namespace gtm::rules {
 
 /// The users of a store by id and by name, and a place for the owners that no user export holds.
@@ -70,12 +73,26 @@ class UserDirectory {
         return index;
     }
 
+    /// A record names the team of its owner.
+    void noteTeam(int user, const std::string& team) {
+        if (user != kNone && !team.empty())
+            ++m_teams[user][team];
+    }
+    /// Whoever has no team of his own gets the one that most of his records name, of equals the first by
+    /// name.
+    void giveTeams() {
+        for (const auto& [user, teams] : m_teams)
+            if (std::string& team = m_users[static_cast<size_t>(user)].team; team.empty())
+                team = std::ranges::max_element(teams, {}, [](const auto& one) { return one.second; })->first;
+    }
+
   private:
     std::vector<User>& m_users;
     std::unordered_map<std::int64_t, int> m_byRid;
     IdMap m_byId;
     LinkTarget m_known;
     std::map<std::pair<int, std::string>, std::vector<std::string>> m_ambiguous; ///< By system and name.
+    std::map<int, std::map<std::string, int>> m_teams; ///< How many records of a user name each.
     size_t m_exported = 0; ///< Users behind this place are owners that no export holds.
 };
 

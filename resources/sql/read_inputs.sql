@@ -35,6 +35,8 @@ UNION ALL
 SELECT key FROM meta WHERE key = 'loss_reason_column' -- kept by an export, filled or not
 UNION ALL
 SELECT 'team_of_users' WHERE EXISTS (SELECT 1 FROM user WHERE team IS NOT NULL)
+                          OR EXISTS (SELECT 1 FROM lead WHERE owner_team IS NOT NULL)
+                          OR EXISTS (SELECT 1 FROM opportunity WHERE owner_team IS NOT NULL)
 UNION ALL
 SELECT 'forecast_category' WHERE EXISTS (SELECT 1 FROM opportunity WHERE forecast_category IS NOT NULL)
                               OR EXISTS (SELECT 1 FROM stage_history WHERE forecast_category IS NOT NULL)

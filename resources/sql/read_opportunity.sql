@@ -4,7 +4,7 @@ SELECT
     stage, amount, currency, probability, forecast_category, type, product, source, segment, region,
     created_on, created_at, close_date, stage_changed_on, stage_changed_at, modified_on,
     modified_at, is_closed, is_won, lost_reason, next_step, partner_account_id, merged_into,
-    is_deleted, first_batch, batch, row_hash, state_hash
+    is_deleted, owner_team, first_batch, batch, row_hash, state_hash
 FROM opportunity
 WHERE rid BETWEEN ? AND ?
 ORDER BY rid;

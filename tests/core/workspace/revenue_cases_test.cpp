@@ -374,7 +374,8 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
         older.exec("ALTER TABLE person DROP COLUMN opportunity_on");
         for (const char* told : {"exited_on", "exited_at", "time_in_stage"})
             older.exec(std::string("ALTER TABLE stage_history DROP COLUMN ") + told);
-        for (const char* told : {"first_touch_on", "first_touch_at"})
+        older.exec("ALTER TABLE opportunity DROP COLUMN owner_team");
+        for (const char* told : {"first_touch_on", "first_touch_at", "owner_team"})
             older.exec(std::string("ALTER TABLE lead DROP COLUMN ") + told);
         older.exec("DELETE FROM fact_cache");
         older.exec("DELETE FROM meta WHERE key = 'derived_by'");

@@ -140,17 +140,22 @@ TEST_F(Vendors, HubSpotContactsArePeopleWithTheirLifecycle) {
            "owner\",\"Lifecycle Stage\","
            "\"Original Traffic Source\",\"First Conversion Date\",\"First Deal Created Date\",\"Associated "
            "Deal IDs\","
-           "\"Date entered \"\"Marketing Qualified Lead (Lifecycle Stage Pipeline)\"\"\"\n"
+           "\"Date entered \"\"Marketing Qualified Lead (Lifecycle Stage Pipeline)\"\"\",\"HubSpot "
+           "Team\",\"First "
+           "outreach date\",\"Date of first engagement\",\"Lead response time\"\n"
            "\"501\",\"Ann\",\"Lee\",\"ann@acme.example\",\"2026-08-20 09:00\",\"Jane "
            "Roe\",\"Opportunity\",\"Organic "
-           "Search\",\"2026-08-20 08:55\",\"2026-09-01 08:15\",\"9001;9003\",\"2026-08-22 10:00\"\n" }});
+           "Search\",\"2026-08-20 08:55\",\"2026-09-01 08:15\",\"9001;9003\",\"2026-08-22 "
+           "10:00\",\"East\",\"2026-08-20 09:10\",\"2026-08-21 12:00\",\"3600\"\n" }});
     const auto people = all(Entity::Lead);
     ASSERT_EQ(people.size(), 1U);
     expectFields(people[0], {{"status", "Opportunity"},
                              {"source", "Organic Search"},
                              {"inbound", "2026-08-20T08:55:00Z"},
                              {"converted", "2026-09-01T08:15:00Z"},
-                             {"converted_opportunity_id", "9001"}});
+                             {"converted_opportunity_id", "9001"},
+                             {"owner_team", "East"},
+                             {"first_touch", "2026-08-20T09:10:00Z"}});
     const auto steps = all(Entity::LeadHistory);
     ASSERT_EQ(steps.size(), 1U);
     expectFields(steps[0],
@@ -315,6 +320,23 @@ TEST_F(Vendors, ZohoIdsLoseTheirPrefixAndStayText) {
                             {"lost_reason", "Price"}});
     expectFields(all(Entity::Lead).at(0),
                  {{"id", "1"}, {"is_converted", "1"}, {"converted_opportunity_id", "5530990000012345678"}});
+}
+
+TEST_F(Vendors, ZohoNotesAreActivitiesOfTheirParents) {
+    import(
+        {{ "Notes_001.csv",
+           "Note Id,Note Title,Note Content,Parent ID,Parent Module,Created Time\n"
+           "zcrm_1,Asked,\"Two\nlines\",zcrm_5530990000012345678,Deals,2026-10-01 08:15:00\n"
+           "zcrm_2,Met,,5530990000012345679,Contacts,2026-10-02 08:15:00\n"
+           "zcrm_3,Heard,,zcrm_5530990000011111111,Accounts,2026-10-03 08:15:00\n" }});
+    const auto notes = all(Entity::Activity);
+    ASSERT_EQ(notes.size(), 3U);
+    expectFields(notes[0], {{"id", "1"}, {"kind", "note"}, {"subject", "Asked"}, {"is_closed", "1"}});
+    expectFields(
+        notes[0],
+        {{"occurred", "2026-10-01T08:15:00Z"}, {"related_id", "5530990000012345678"}, {"person_id", "null"}});
+    expectFields(notes[1], {{"person_id", "5530990000012345679"}, {"related_id", "null"}});
+    expectFields(notes[2], {{"account_id", "5530990000011111111"}, {"related_id", "null"}});
 }
 
 TEST_F(Vendors, TablesBesideTheCrmAreReadByTheirPlainHeaders) {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What a CRM tells beside its exports of activities and users: the first outreach to a contact, the team of
+// an owner, notes. Answers can be worked out by hand; the office is open from 9 to 17.
+#include "tests/core/workspace/rules_case.h"
+
+#include <gmock/gmock.h>
+
+namespace gtm {
+namespace {
+
+using test::RulesCase;
+using testing::ElementsAre;
+
+const Day kToldWeek = makeDay(2026, 11, 15);
+const std::string kTouches =
+    "SELECT touch_kind, COALESCE(business_minutes, '') FROM response ORDER BY person";
+
+/// Contacts of Monday, 9 November, 9:00, with their first outreach.
+std::string contactsReachedAt(const std::vector<std::string>& outreach, const std::string& merged = {}) {
+    std::string text = "\"Record ID\",\"First Name\",\"Last Name\",\"Email\",\"Create Date\",\"Contact "
+                       "owner\",\"Lifecycle Stage\",\"Merged Contact IDs\",\"First outreach date\"\n";
+    for (size_t i = 0; i < outreach.size(); ++i) {
+        const std::string id = std::to_string(i + 1);
+        text += "\"" + id + "\",\"Ann\",\"Lee" + id + "\",\"a" + id +
+                "@acme.example\",\"2026-11-09 09:00\",\"Jane Roe\",\"Lead\",\"" + (i == 0 ? merged : "") +
+                "\",\"" + outreach[i] + "\"\n";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_F(RulesCase, TheFirstOutreachIsATouchWhereNoActivitiesAreImported) {
+    import({{ "contacts.csv", contactsReachedAt({"", "", ""}) }});
+    EXPECT_TRUE(week("ttft", kToldWeek).has(kpi::Flag::NeedsSource));
+    import({{ "contacts.csv", contactsReachedAt({"2026-11-09 09:40", "2026-11-09 11:00", ""}) }});
+    EXPECT_THAT(rows(kTouches), ElementsAre("exact 40.0", "exact 120.0", "none "));
+    EXPECT_EQ(week("ttft", kToldWeek).value, 120) << "the third waits longer than any";
+    EXPECT_EQ(week("ttft_touched", kToldWeek).value, 80);
+    EXPECT_EQ(week("sla_response", kToldWeek).numerator, 2);
+    EXPECT_EQ(week("untouched", kToldWeek).numerator, 1);
+    EXPECT_TRUE(week("lead_leak", kToldWeek).has(kpi::Flag::NeedsSource)) << "nobody knows of silence";
+    expectVerified();
+}
+
+TEST_F(RulesCase, TheEarliestTouchIsTheFirstWhoeverTellsOfIt) {
+    import(
+        {{"contacts.csv", contactsReachedAt({"2026-11-09 09:40", "2026-11-09 11:00"})},
+         { "calls.csv",
+           "\"Record ID\",\"Activity date\",\"Call title\",\"Call status\",\"Call direction\",\"Associated "
+           "Contact IDs\"\n"
+           "\"1\",\"2026-11-09 09:20\",\"Hello\",\"Completed\",\"Outbound\",\"1\"\n"
+           "\"2\",\"2026-11-09 13:00\",\"Hello\",\"Completed\",\"Outbound\",\"2\"\n" }});
+    EXPECT_THAT(rows(kTouches), ElementsAre("exact 20.0", "exact 120.0"));
+    expectVerified();
+}
+
+TEST_F(RulesCase, AFirstOutreachOfWhichTheDayIsKnownOrThatLiesAheadIsReadAsSuch) {
+    import(
+        {{ "contacts.csv",
+           contactsReachedAt({"2026-11-09", "2026-11-08 10:00", "2026-11-12 10:00", "2026-11-10 10:00"}) }},
+        makeDay(2026, 11, 11));
+    EXPECT_THAT(rows(kTouches), ElementsAre("same_day ", "before_start ", "none ", "exact 540.0"));
+    expectVerified();
+}
+
+TEST_F(RulesCase, AFirstOutreachGoesToTheSurvivorOfAMerge) {
+    import({{ "contacts.csv", contactsReachedAt({"2026-11-09 11:00", "2026-11-09 09:40"}) }});
+    import({{ "contacts.csv", contactsReachedAt({"2026-11-09 11:00"}, "2") }});
+    EXPECT_EQ(rows(kTouches).at(0), "exact 40.0");
+    expectVerified();
+}
+
+TEST_F(RulesCase, AnOwnerHasTheTeamThatMostOfHisRecordsName) {
+    import(
+        {{ "deals.csv",
+           "\"Record ID\",\"Deal Name\",\"Deal Stage\",\"Create Date\",\"Deal owner\",\"HubSpot Team\"\n"
+           "\"1\",\"A\",\"Demo\",\"2026-09-01 10:00\",\"Jane Roe\",\"West\"\n"
+           "\"2\",\"B\",\"Demo\",\"2026-09-01 10:00\",\"Jane Roe\",\"East\"\n"
+           "\"3\",\"C\",\"Demo\",\"2026-09-01 10:00\",\"Jane Roe\",\"East\"\n"
+           "\"4\",\"D\",\"Demo\",\"2026-09-01 10:00\",\"Bob Low\",\"\"\n" }});
+    EXPECT_THAT(rows("SELECT DISTINCT owner, COALESCE(team, '-') FROM owner_span ORDER BY owner"),
+                ElementsAre("Bob Low -", "Jane Roe East"));
+    EXPECT_EQ(week("opp_age", kToldWeek, {{"team", {"East"}}}).records, 3);
+    expectVerified();
+}
+
+TEST_F(RulesCase, ANoteEndsASilenceAndIsNoTouch) {
+    import({{"Deals_001.csv", "Record Id,Deal Name,Stage,Amount,Currency,Closing Date,Created Time\n"
+                              "zcrm_1,Quiet,Demo,1000,USD,2026-12-20,2026-08-01 09:00:00\n"},
+            {"Leads_001.csv", "Record Id,Lead Owner,Company,Last Name,Lead Status,Created Time\n"
+                              "zcrm_7,Jane Roe,Acme,Lee,New,2026-11-09 09:00:00\n"},
+            { "Notes_001.csv",
+              "Note Id,Note Title,Note Content,Parent ID,Parent Module,Note Owner,Created Time\n"
+              "zcrm_11,Met them,Text,zcrm_1,Deals,Jane Roe,2026-09-20 10:00:00\n"
+              "zcrm_12,Asked,Text,zcrm_7,Leads,Jane Roe,2026-11-09 10:00:00\n" }});
+    EXPECT_THAT(rows(kTouches), ElementsAre("none "));
+    // Silent for 30 days on 31 August, and again 30 days after the note.
+    EXPECT_EQ(rows("SELECT count(*) FROM deal_leak WHERE reason = 'silent'").at(0), "2");
+    EXPECT_EQ(week("pipe_leak", makeDay(2026, 10, 25)).numerator, 1000);
+    expectVerified();
+}
+
+} // namespace gtm
