@@ -42,6 +42,8 @@ constexpr std::array kAccount{
     Field{"modified", Moment},
     Field{"merged_into", Id},
     Field{"is_deleted", Bool},
+    Field{"csm_id", Id, false, true, true},
+    Field{"csm_name", Text, false, true, true},
 };
 constexpr std::array kContact{
     Field{"id", Id, true},

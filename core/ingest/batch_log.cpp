@@ -154,17 +154,6 @@ FileReport readFile(const SQLite::Statement& row) {
     return file;
 }
 
-/// Remembers of columns that may be empty that an export has had them: what is kept and never filled in is no
-/// column that lacks.
-void markColumns(SQLite::Database& connection, const FileReport& file) {
-    if (file.entity != crm::entityName(crm::Entity::Opportunity) || !file.columns.contains("lost_reason"))
-        return;
-    SQLite::Statement write(connection, resourceText("sql/write_meta.sql"));
-    write.bind(1, "loss_reason_column");
-    write.bind(2, "1");
-    write.exec();
-}
-
 } // namespace
 
 std::int64_t writeFileReport(SQLite::Database& connection, std::int64_t batch, const FileReport& file,
@@ -188,7 +177,6 @@ std::int64_t writeFileReport(SQLite::Database& connection, std::int64_t batch, c
     insert.bind(15, file.rejected);
     insert.exec();
     const std::int64_t id = connection.getLastInsertRowid();
-    markColumns(connection, file);
     writeFindings(connection, id, file.findings);
     writeRejections(connection, id, rejections);
     return id;

@@ -201,8 +201,12 @@ RowSinks ImportJob::sinksFor(const File& file, store::RecordWriter& writer, Stor
         [&](std::string&& merged, const std::string& into) { stored.merges.insert_or_assign(merged, into); }};
 }
 
-void ImportJob::noteSource(SQLite::Database& connection, std::int64_t system, const Mapping& mapping) {
+void ImportJob::noteSource(SQLite::Database& connection, const store::Batch& batch, std::int64_t system,
+                           const Table& table) {
+    const Mapping& mapping = *table.recognition.mapping;
     m_hasNews = declareStages(connection, system, mapping) || m_hasNews;
+    for (const auto& [field, columns] : table.report().columns)
+        m_hasNews = store::rememberField(connection, system, mapping.entity, field, batch.id) || m_hasNews;
     if (m_remembersZone && mapping.reading.timeZone.empty())
         store::rememberZone(connection, system, m_reading.written.id());
 }
@@ -258,7 +262,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
     m_watch.begin(table, viewOf(table), system, reader->ready());
     if (reader->ready()) {
-        noteSource(connection, system, mapping);
+        noteSource(connection, batch, system, table);
         store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
                                    totals[std::string(crm::entityName(mapping.entity))]);
         if (auto done =

@@ -69,8 +69,9 @@ class ImportJob final : public BatchJob {
     [[nodiscard]] Result<void> storeFile(SQLite::Database& connection, const store::Batch& batch,
                                          store::ControlTotals& totals, File& file, const ProgressFn& tell,
                                          std::stop_token stop);
-    /// Stages and zone of the source of a file that is stored.
-    void noteSource(SQLite::Database& connection, std::int64_t system, const Mapping& mapping);
+    /// Stages, zone and columns of the source of a file that is stored.
+    void noteSource(SQLite::Database& connection, const store::Batch& batch, std::int64_t system,
+                    const Table& table);
     /// Which view of several a file holds, as its name tells; empty: it does not.
     [[nodiscard]] std::string viewOf(const Table& table) const;
     [[nodiscard]] const FileMemory* memoryOf(const Table& table) const;

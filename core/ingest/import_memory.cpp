@@ -39,7 +39,7 @@ Result<bool> ImportJob::recall(SQLite::Database& connection, const store::Batch&
     m_watch.begin(table, viewOf(table), system, true);
     if (!m_watch.recall(connection, *memory))
         return false;
-    noteSource(connection, system, *by.mapping);
+    noteSource(connection, batch, system, table);
     m_reaches.emplace_back(table.place(), Reach());
     m_reaches.back().second.add(memory->newest, memory->rowsRead - memory->rejected);
     FileReport report = table.report();

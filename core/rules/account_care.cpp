@@ -4,6 +4,7 @@
 #include "core/rules/people.h"
 #include "core/rules/pieces.h"
 #include "core/rules/revenue.h"
+#include "core/rules/success.h"
 
 #include <algorithm>
 #include <map>
@@ -31,6 +32,7 @@ class AccountView {
     std::vector<const Ticket*> tickets;
     std::vector<const Activity*> touches; ///< Done and human, by time.
     std::vector<size_t> deals;            ///< Places of its deals that count.
+    std::vector<const Account*> accounts; ///< Those that are one customer, as far as they name managers.
 
     [[nodiscard]] const Health* healthOn(Day day) const {
         const auto next = std::ranges::upper_bound(health, day, {}, &Health::on);
@@ -49,8 +51,9 @@ class AccountView {
         });
     }
     [[nodiscard]] bool isSuccess(const Activity& touch) const {
-        return touch.owner != kNone &&
-               m_data.users[static_cast<size_t>(touch.owner)].kind == TeamKind::Success;
+        return isInSuccess(m_data, touch.owner) || std::ranges::any_of(accounts, [&](const Account* account) {
+                   return caresFor(m_data, account, touch.owner);
+               });
     }
     /// Usage fell by the share of the model against a check of at least four weeks before.
     [[nodiscard]] bool usageFell(Day day) const {
@@ -114,19 +117,25 @@ class CareReader {
                 derived.deals[static_cast<size_t>(contract.renewal)].outReason.empty())
                 m_named[end].push_back(static_cast<size_t>(contract.renewal));
         }
-        for (size_t i = 0; i < data.accounts.size(); ++i)
-            for (const int index : data.accounts[i].activities) {
+        m_anySuccess =
+            std::ranges::any_of(data.users, [](const User& user) { return user.kind == TeamKind::Success; });
+        for (size_t i = 0; i < data.accounts.size(); ++i) {
+            const Account& account = data.accounts[i];
+            for (const int index : account.activities) {
                 const Activity& activity = data.activities[static_cast<size_t>(index)];
                 if (activity.done && !activity.automated)
                     viewOf(static_cast<int>(i)).touches.push_back(&activity);
             }
+            if (account.managers.size() > 1 || account.manager != kNone) {
+                viewOf(static_cast<int>(i)).accounts.push_back(&account);
+                m_anySuccess = true;
+            }
+        }
         for (size_t i = 0; i < data.opportunities.size(); ++i)
             if (data.opportunities[i].account != kNone && derived.deals[i].outReason.empty())
                 viewOf(data.opportunities[i].account).deals.push_back(i);
         m_anyActivity = !data.activities.empty();
         m_anyDeal = !data.opportunities.empty();
-        m_anySuccess =
-            std::ranges::any_of(data.users, [](const User& user) { return user.kind == TeamKind::Success; });
     }
 
     void read() {

@@ -19,7 +19,7 @@ struct SeenOwner {
     int before, after; ///< Indexes of users, or kNone.
 };
 
-/// What the comparison of imports shows about one lead or deal.
+/// What the comparison of imports shows about one lead or deal, or of the managers of one account.
 struct Seen {
     std::vector<SeenOwner> owners;
     std::vector<StatusChange> statuses;
@@ -32,13 +32,15 @@ class ChangeReader {
         : m_connection(connection), m_model(model), m_users(users), m_data(data) {}
 
     void read() {
-        std::unordered_map<std::int64_t, int> deals, leads;
+        std::unordered_map<std::int64_t, int> deals, leads, accounts;
         for (size_t i = 0; i < m_data.opportunities.size(); ++i)
             deals.emplace(m_data.opportunities[i].rid, static_cast<int>(i));
         for (size_t i = 0; i < m_data.leads.size(); ++i) {
             if (!m_data.leads[i].isContact)
                 leads.emplace(m_data.leads[i].rid, static_cast<int>(i));
         }
+        for (size_t i = 0; i < m_data.accounts.size(); ++i)
+            accounts.emplace(m_data.accounts[i].rid, static_cast<int>(i));
         SQLite::Statement rows(m_connection, resourceText("sql/read_change_events.sql"));
         while (rows.executeStep()) {
             const auto textOf = [&](int column) {
@@ -51,12 +53,16 @@ class ChangeReader {
             const std::string field = rows.getColumn(2).getString();
             if (entity == Entity::User)
                 noteUser(record, change);
+            else if (const auto of = accounts.find(record); entity == Entity::Account && of != accounts.end())
+                noteManager(m_data.accounts[static_cast<size_t>(of->second)], field, change,
+                            rows.getColumn(6).getInt64());
             else if (const auto lead = leads.find(record); entity == Entity::Lead && lead != leads.end())
                 noteLead(m_data.leads[static_cast<size_t>(lead->second)], field, change);
             else if (const auto deal = deals.find(record);
                      entity == Entity::Opportunity && deal != deals.end())
                 noteDeal(m_data.opportunities[static_cast<size_t>(deal->second)], field, change);
         }
+        addManagers();
         addOwners(m_data.leads);
         addOwners(m_data.opportunities);
         addStatuses();
@@ -69,6 +75,16 @@ class ChangeReader {
             return;
         user->inactiveFrom = change.on;
         user->inactiveKnown = true;
+    }
+
+    /// The first import with such a column shows who was there, not who came.
+    void noteManager(const Account& account, const std::string& field, const FieldChange& change,
+                     std::int64_t batch) {
+        const auto& told = m_data.systems[account.system].told;
+        const auto first = told.find({Entity::Account, field});
+        const bool isFirst = first != told.end() && first->second == batch && !change.before;
+        if (!isFirst && (field == "csm_id" || !account.managerById))
+            noteOwner(account, field, change);
     }
 
     void noteDeal(Opportunity& o, const std::string& field, const FieldChange& change) {
@@ -98,9 +114,10 @@ class ChangeReader {
     template<typename Owned>
     void noteOwner(const Owned& of, const std::string& field, const FieldChange& change) {
         Seen& seen = m_seen[&of];
-        if (field == "owner_name" && seen.ownersById)
+        const bool byId = field.ends_with("_id");
+        if (!byId && seen.ownersById)
             return;
-        seen.ownersById = field == "owner_id";
+        seen.ownersById = byId;
         seen.owners.push_back({change.on, m_users.ownerOf(of.system, change.before.value_or(std::string())),
                                m_users.ownerOf(of.system, change.after.value_or(std::string()))});
     }
@@ -136,6 +153,13 @@ class ChangeReader {
                 else
                     mergeOwners(of, seen->second.owners, newest.at(of.system));
             }
+    }
+
+    /// No CRM's history tells of the managers.
+    void addManagers() {
+        for (Account& account : m_data.accounts)
+            if (const auto seen = m_seen.find(&account); seen != m_seen.end() && !seen->second.owners.empty())
+                account.managers = seenOwners(account, seen->second.owners);
     }
 
     /// Without a history of the CRM the comparison of imports is the history.

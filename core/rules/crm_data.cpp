@@ -32,6 +32,7 @@ class Loader {
     }
 
     CrmData load() {
+        loadToldFields();
         loadUsers();
         loadAccounts();
         loadLeads();
@@ -62,6 +63,15 @@ class Loader {
 
   private:
     SystemFacts& facts(int system) { return m_data.systems[system]; }
+
+    void loadToldFields() {
+        SQLite::Statement rows(m_connection, resourceText("sql/read_told_fields.sql"));
+        while (rows.executeStep())
+            facts(rows.getColumn(0).getInt())
+                .told.emplace(
+                    std::pair(static_cast<Entity>(rows.getColumn(1).getInt()), rows.getColumn(2).getString()),
+                    rows.getColumn(3).getInt64());
+    }
 
     void loadUsers() {
         for (RecordRow row(m_connection, Entity::User); row.next();) {
@@ -109,6 +119,10 @@ class Loader {
             account.deleted = row.flag("is_deleted");
             account.live = !account.deleted && account.mergedInto.empty();
             account.owner = ownerIn(row);
+            const std::string manager = row.text("csm_id");
+            account.managerById = !manager.empty();
+            account.manager = m_users.ownerOf(
+                account.system, account.managerById ? manager : row.text("csm_name"), row.text("csm_name"));
             account.created = row.moment("created");
             addAccount(account, static_cast<int>(m_data.accounts.size()));
             m_data.accounts.push_back(std::move(account));

@@ -9,10 +9,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <map>
 #include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace gtm::rules {
@@ -54,8 +56,11 @@ struct Account {
     bool live = true;   ///< Neither deleted nor merged into another.
     int joined = kNone; ///< The first account that is held to be the same company; itself where none is.
     int owner = kNone;
+    int manager = kNone; ///< Its success manager, whatever his team is.
+    bool managerById = false;
     std::optional<Moment> created;
-    std::vector<OwnerChange> owners; ///< By time; the first holds from the creation.
+    std::vector<OwnerChange> owners;   ///< By time; the first holds from the creation.
+    std::vector<OwnerChange> managers; ///< As `owners`.
     std::vector<StatusChange> ownerRows;
     std::vector<int> activities; ///< As for leads: its own, and those of its deals.
 };
@@ -194,6 +199,8 @@ struct SystemFacts {
     bool hasLeadHistory = false;
     bool hasLifecycle = false; ///< Some lead stood at MQL, SAL or SQL.
     bool namesDeals = false;   ///< Some lead names the opportunity into which it was converted.
+    /// The fields of which some export had a column, filled or not, and the first import with one.
+    std::map<std::pair<crm::Entity, std::string>, std::int64_t> told;
 };
 
 struct DeclaredStage {

@@ -70,6 +70,9 @@ void settle(CrmData& data) {
         if (account.owners.empty())
             account.owners.push_back(
                 {account.created ? account.created->on : Day{}, std::nullopt, account.owner});
+        if (account.managers.empty())
+            account.managers.push_back(
+                {account.created ? account.created->on : Day{}, std::nullopt, account.manager});
         byTime(account.activities);
     }
     for (Opportunity& o : data.opportunities) {

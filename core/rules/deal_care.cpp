@@ -3,6 +3,7 @@
 #include "core/rules/deals.h"
 #include "core/rules/pieces.h"
 #include "core/rules/revenue.h"
+#include "core/rules/success.h"
 
 #include <algorithm>
 #include <array>
@@ -81,49 +82,23 @@ void addInactive(const Opportunity& o, const DealRow& deal, const StagePath& pat
     }
 }
 
-/// The first day from a win on with an owner in customer success, and with something done by one (30).
-class Onboarding {
-  public:
-    Onboarding(const CrmData& data, const Opportunity& o, Day wonOn)
-        : m_data(data), m_deal(o), m_wonOn(wonOn) {}
-
-    [[nodiscard]] std::optional<Day> ownedOn() const {
-        if (m_deal.account == kNone)
-            return std::nullopt;
-        const auto& owners = m_data.accounts[static_cast<size_t>(m_deal.account)].owners;
-        if (isSuccess(ownerOn(owners, m_wonOn)))
-            return m_wonOn;
-        for (const OwnerChange& change : owners)
-            if (change.on > m_wonOn && isSuccess(change.owner))
-                return change.on;
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<Day> kickedOffOn() const {
-        std::optional<Day> first;
-        const auto look = [&](const std::vector<int>& activities) {
-            for (const int index : activities) {
-                const Activity& activity = m_data.activities[static_cast<size_t>(index)];
-                if (activity.done && !activity.automated && activity.when.on >= m_wonOn &&
-                    isSuccess(activity.owner) && (!first || activity.when.on < *first))
-                    first = activity.when.on;
-            }
-        };
-        look(m_deal.activities);
-        if (m_deal.account != kNone)
-            look(m_data.accounts[static_cast<size_t>(m_deal.account)].activities);
-        return first;
-    }
-
-  private:
-    [[nodiscard]] bool isSuccess(int user) const {
-        return user != kNone && m_data.users[static_cast<size_t>(user)].kind == TeamKind::Success;
-    }
-
-    const CrmData& m_data;
-    const Opportunity& m_deal;
-    Day m_wonOn;
-};
+/// The first day from a win on with something done by customer success (30).
+std::optional<Day> kickedOffOn(const CrmData& data, const Opportunity& o, Day wonOn) {
+    const Account* const account = accountOf(data, o);
+    std::optional<Day> first;
+    const auto look = [&](const std::vector<int>& activities) {
+        for (const int index : activities) {
+            const Activity& activity = data.activities[static_cast<size_t>(index)];
+            if (activity.done && !activity.automated && activity.when.on >= wonOn &&
+                caresFor(data, account, activity.owner) && (!first || activity.when.on < *first))
+                first = activity.when.on;
+        }
+    };
+    look(o.activities);
+    if (account)
+        look(account->activities);
+    return first;
+}
 
 /// The first of the changes that imports show of a deal which the one before knew as closed; null: none. What
 /// changes in the import that first shows the closing may have changed before it.
@@ -179,9 +154,10 @@ DealOutcome fateOf(const CrmData& data, const Model& model, const Derived& deriv
         first != states.end() && states.size() > 1)
         out.closeKept = sameMonth(*first->closeDate, *deal.closedOn);
     out.quarterTo = model.fiscal.quarterAfter(*deal.closedOn);
-    const Onboarding onboarding(data, o, *deal.closedOn);
     out.onboardBy = *deal.closedOn + days{model.revenue.onboardingDays};
-    const auto owned = onboarding.ownedOn(), met = onboarding.kickedOffOn();
+    const Account* const account = accountOf(data, o);
+    const auto owned = account ? caredForSince(data, *account, *deal.closedOn) : std::nullopt;
+    const auto met = kickedOffOn(data, o, *deal.closedOn);
     if (owned && met)
         out.onboardedOn = std::max(*owned, *met);
     out.onboardGap = !owned ? "no_cs_owner" : !met ? "no_kickoff" : "";

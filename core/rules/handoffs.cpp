@@ -4,6 +4,7 @@
 #include "core/rules/deals.h"
 #include "core/rules/people.h"
 #include "core/rules/revenue.h"
+#include "core/rules/success.h"
 
 #include <algorithm>
 
@@ -151,23 +152,24 @@ class HandoffReader {
                 won = state.when;
         HandoffRow row = ofDeal("ae_cs", place, won);
         Answer answer(won);
-        offerSuccess(answer, o.activities);
-        int receiver = kNone;
-        if (o.account != kNone) {
-            const Account& account = m_data.accounts[static_cast<size_t>(o.account)];
-            offerSuccess(answer, account.activities);
-            for (size_t i = 1; i < account.owners.size(); ++i)
-                if (kindOf(account.owners[i].owner) == TeamKind::Success)
-                    answer.offer({account.owners[i].on, account.owners[i].at});
-            receiver = account.owners.back().owner;
+        const Account* const account = accountOf(m_data, o);
+        offerSuccess(answer, account, o.activities);
+        if (account) {
+            offerSuccess(answer, account, account->activities);
+            for (size_t i = 1; i < account->owners.size(); ++i)
+                if (isInSuccess(m_data, account->owners[i].owner))
+                    answer.offer({account->owners[i].on, account->owners[i].at});
+            for (size_t i = 1; i < account->managers.size(); ++i)
+                if (account->managers[i].owner != kNone)
+                    answer.offer({account->managers[i].on, account->managers[i].at});
         }
-        finish(row, won, answer.first(), kindOf(receiver) == TeamKind::Success ? receiver : kNone);
+        finish(row, won, answer.first(), account ? successOwner(m_data, *account) : kNone);
     }
 
-    void offerSuccess(Answer& answer, const std::vector<int>& activities) const {
+    void offerSuccess(Answer& answer, const Account* account, const std::vector<int>& activities) const {
         for (const int index : activities) {
             const Activity& activity = activityAt(index);
-            if (activity.done && !activity.automated && kindOf(activity.owner) == TeamKind::Success)
+            if (activity.done && !activity.automated && caresFor(m_data, account, activity.owner))
                 answer.offer(activity.when);
         }
     }

@@ -137,6 +137,9 @@ constexpr std::array kLineage{
         Entity::Account, "owner_id owner_name",
         "owner_span.account owner_span.handoff handoff deal_outcome.onboarded_on deal_outcome.onboard_gap "
         "quality_span.failed"},
+    LineageLine{Entity::Account, "csm_id csm_name",
+                "owner_span.handoff handoff deal_outcome.onboarded_on deal_outcome.onboard_gap "
+                "risk_span.band"},
     LineageLine{Entity::Contract, "id account_id account_name is_deleted status start",
                 "arr_span retention_span renewal risk_span ready_span"},
     LineageLine{Entity::Contract, "end_date ended auto_renew",

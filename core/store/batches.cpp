@@ -187,4 +187,14 @@ void rememberZone(SQLite::Database& connection, std::int64_t system, const std::
     write.exec();
 }
 
+bool rememberField(SQLite::Database& connection, std::int64_t system, crm::Entity entity,
+                   const std::string& field, std::int64_t batch) {
+    SQLite::Statement write(connection, resourceText("sql/write_told_field.sql"));
+    write.bind(1, system);
+    write.bind(2, static_cast<int>(entity));
+    write.bind(3, field);
+    write.bind(4, batch);
+    return write.exec() > 0;
+}
+
 } // namespace gtm::store

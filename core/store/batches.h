@@ -50,5 +50,8 @@ void finishBatch(SQLite::Database& connection, const Batch& batch, const Control
 /// In which zones source systems write times that name none, by their names: what somebody said.
 [[nodiscard]] std::map<std::string, std::string> sourceZones(SQLite::Database& connection);
 void rememberZone(SQLite::Database& connection, std::int64_t system, const std::string& zone);
+/// Remembers that an export of a system has a column for a field, filled or not. False: it was known.
+bool rememberField(SQLite::Database& connection, std::int64_t system, crm::Entity entity,
+                   const std::string& field, std::int64_t batch);
 
 } // namespace gtm::store

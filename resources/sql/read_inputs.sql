@@ -32,7 +32,8 @@ SELECT 'lead_owner' WHERE EXISTS (SELECT 1 FROM lead WHERE COALESCE(owner_id, ow
 UNION ALL
 SELECT 'loss_reason' WHERE EXISTS (SELECT 1 FROM opportunity WHERE lost_reason IS NOT NULL)
 UNION ALL
-SELECT key FROM meta WHERE key = 'loss_reason_column' -- kept by an export, filled or not
+SELECT 'loss_reason_column' WHERE EXISTS (SELECT 1 FROM told_field -- kept by an export, filled or not
+                                          WHERE entity = 4 AND field = 'lost_reason')
 UNION ALL
 SELECT 'team_of_users' WHERE EXISTS (SELECT 1 FROM user WHERE team IS NOT NULL)
                           OR EXISTS (SELECT 1 FROM lead WHERE owner_team IS NOT NULL)
@@ -54,6 +55,8 @@ SELECT 'owner_history' WHERE EXISTS (SELECT 1 FROM owner_history)
                           OR EXISTS (SELECT 1 FROM change_event WHERE field IN ('owner_id', 'owner_name'))
 UNION ALL
 SELECT 'contract' WHERE EXISTS (SELECT 1 FROM contract)
+UNION ALL
+SELECT 'account_csm' WHERE EXISTS (SELECT 1 FROM account WHERE COALESCE(csm_id, csm_name) IS NOT NULL)
 UNION ALL
 SELECT 'account_health' WHERE EXISTS (SELECT 1 FROM account_health)
 UNION ALL

@@ -78,5 +78,6 @@ INSERT INTO main.measure_value SELECT * FROM before.measure_value;
 INSERT INTO main.measure_day SELECT * FROM before.measure_day;
 INSERT INTO main.record_field SELECT * FROM before.record_field;
 INSERT INTO main.source_zone SELECT * FROM before.source_zone;
+INSERT INTO main.told_field SELECT * FROM before.told_field;
 UPDATE main.meta SET value = (SELECT value FROM before.meta WHERE key = 'sample') WHERE key = 'sample';
-INSERT INTO main.meta SELECT * FROM before.meta WHERE key IN ('derived_by', 'told_by', 'loss_reason_column');
+INSERT INTO main.meta SELECT * FROM before.meta WHERE key IN ('derived_by', 'told_by');

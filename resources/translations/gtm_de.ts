@@ -3146,6 +3146,14 @@
         <source>Time in the stage</source>
         <translation>Zeit in der Phase</translation>
     </message>
+    <message>
+        <source>Success manager ID</source>
+        <translation>ID des Success Managers</translation>
+    </message>
+    <message>
+        <source>Success manager name</source>
+        <translation>Name des Success Managers</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -5442,6 +5450,18 @@
     <message>
         <source>The store %1 is damaged. It was left as it is; put a backup in its place.</source>
         <translation>Der Datenbestand %1 ist beschädigt. Er bleibt, wie er war; setzen Sie eine Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Its CRM exports no reasons</source>
+        <translation>Das CRM exportiert keine Gründe</translation>
+    </message>
+    <message>
+        <source>rejection reason of leads</source>
+        <translation>Ablehnungsgrund der Leads</translation>
+    </message>
+    <message>
+        <source>success manager of accounts</source>
+        <translation>Success Manager der Accounts</translation>
     </message>
 </context>
 <context>
@@ -13728,10 +13748,6 @@
         <translation>Gewonnenes Neugeschäft, dessen SLA von 40 Geschäftsstunden in den letzten vier Wochen fällig wird</translation>
     </message>
     <message>
-        <source>An action is an activity by customer success on the deal or its account, or the account passing to it.</source>
-        <translation>Eine Aktivität ist eine des Customer Success am Deal oder Account, oder der Übergang des Accounts dorthin.</translation>
-    </message>
-    <message>
         <source>Assign a success manager at the signature, escalate</source>
         <translation>Bei Unterschrift eine Person im Customer Success zuweisen, eskalieren</translation>
     </message>
@@ -14404,24 +14420,12 @@
         <translation>Um welche neuen Kunden kümmert sich niemand?</translation>
     </message>
     <message>
-        <source>Won deals without an owner in customer success or without a kickoff after 14 days / won deals</source>
-        <translation>Gewonnene Deals, nach 14 Tagen ohne Verantwortliche im Customer Success oder ohne Kickoff / gewonnene Deals</translation>
-    </message>
-    <message>
-        <source>Won deals without an owner in customer success, or without something that it did</source>
-        <translation>Gewonnene Deals ohne Verantwortliche im Customer Success oder ohne etwas, das dort geschah</translation>
-    </message>
-    <message>
         <source>Won deals</source>
         <translation>Gewonnene Deals</translation>
     </message>
     <message>
         <source>New business won in the newest four weeks that are at least 14 days old</source>
         <translation>Neugeschäft, gewonnen in den neuesten vier Wochen, die mindestens 14 Tage alt sind</translation>
-    </message>
-    <message>
-        <source>Onboarded late leaves the numerator from then on. An account without an owner history had its present owner all the time.</source>
-        <translation>Spät ins Onboarding Aufgenommene verlassen den Zähler ab dann. Ein Account ohne Verlauf der Verantwortlichen hatte die heutige Person die ganze Zeit.</translation>
     </message>
     <message>
         <source>Assign a success manager</source>
@@ -14836,16 +14840,44 @@
         <translation>Ein Vertrag läuft bis zu seinem Enddatum oder bis zu dem Tag, an dem er gekündigt wurde; einer, der sich selbst verlängert, läuft weiter, außer wenn der Deal, der ihn verlängern sollte, verloren ging. Einer, dessen Verlängerung früher beginnt, endet am Tag vor deren Beginn. Ein gekündigter oder stornierter Vertrag zählt nur, wo sein letzter Tag bekannt ist. Was zur selben Zeit in mehreren Währungen gezahlt wird, zählt unter der Berichtswährung.</translation>
     </message>
     <message>
-        <source>Points: health red 3, amber 1; nothing by customer success in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten customers had open at the start of the fiscal quarter, 1; renewal deal (that of the contract, else one opened for its end) missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. What no export tells gives no points: a missing renewal deal without opportunities, silence without activities or a customer success team, a missing meeting without activities. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
-        <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets, als neun von zehn Kunden zu Beginn des Geschäftsquartals offen hatten, 1; Verlängerungs-Deal (der des Vertrags, sonst einer, der für dessen Ende angelegt wurde) fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Was kein Export sagt, gibt keine Punkte: ein fehlender Verlängerungs-Deal ohne Opportunities, Stille ohne Aktivitäten oder ohne Customer-Success-Team, ein fehlendes Treffen ohne Aktivitäten. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
-    </message>
-    <message>
         <source>New business closed in the trailing four quarters; look at it by reason, of which a deal has the first that fits</source>
         <translation>Neugeschäft, geschlossen in den letzten vier Quartalen; nach Grund ansehen: ein Deal hat den ersten, der passt</translation>
     </message>
     <message>
         <source>Silent: 30 days without activity, crossed within the four weeks; without activities the whole is not known. Lost without a reason counts only where the CRM keeps reasons at all. By stage: what was lost where it had come furthest, the rest where it stood.</source>
         <translation>Still: 30 Tage ohne Aktivität, überschritten in den vier Wochen; ohne Aktivitäten ist das Ganze nicht bekannt. Verloren ohne Grund zählt nur, wo das CRM überhaupt Gründe führt. Nach Phase: Verlorenes dort, wohin es am weitesten kam, alles andere dort, wo es stand.</translation>
+    </message>
+    <message>
+        <source>A rejection without a reason counts against, and is marked in the list of records where the CRM keeps reasons at all. A silent rejection counts against: no decision after the SLA. One still inside the SLA is pending and left out. A lead that is accepted after the SLA counts from then on. One that was turned down and qualified again counts once more, by the day of that.</source>
+        <translation>Ablehnung ohne Grund zählt dagegen und ist in der Liste der Datensätze markiert, wo das CRM überhaupt Gründe führt. Stille Ablehnung zählt dagegen: keine Entscheidung nach der SLA. Wer noch in der SLA ist, steht aus und bleibt draußen. Ein nach der SLA angenommener Lead zählt ab dann. Wer abgelehnt und erneut qualifiziert wurde, zählt noch einmal, am Tag davon.</translation>
+    </message>
+    <message>
+        <source>Terminal: converted, disqualified with a reason, recycled with a date. Rejected without a reason is not a decision, where the CRM keeps reasons at all; where it keeps none nobody can tell, and a rejection is a decision. A lead that went silent after three or more attempts has the reason silent.</source>
+        <translation>Endgültig: konvertiert, mit Grund disqualifiziert, mit Datum zurückgestellt. Ablehnung ohne Grund ist keine Entscheidung, wo das CRM überhaupt Gründe führt; wo es keine führt, kann es niemand wissen, und eine Ablehnung ist eine Entscheidung. Ein Lead, der nach drei oder mehr Versuchen verstummte, hat den Grund still.</translation>
+    </message>
+    <message>
+        <source>Renewals and expansion, deleted and merged deals, test accounts, deals of CRMs whose exports have no column for reasons</source>
+        <translation>Verlängerungen und Erweiterungen, gelöschte und zusammengeführte Deals, Test-Accounts, Deals aus CRMs, deren Exporte keine Spalte für Gründe haben</translation>
+    </message>
+    <message>
+        <source>An action is an activity by customer success, or by the success manager of the account, on the deal or its account, or the account passing to one of them. The success manager has the handoff, else the owner in customer success.</source>
+        <translation>Eine Aktivität ist eine des Customer Success oder des Success Managers des Accounts am Deal oder Account, oder der Übergang des Accounts dorthin. Die Übergabe gehört dem Success Manager, sonst der verantwortlichen Person im Customer Success.</translation>
+    </message>
+    <message>
+        <source>Won deals without a success manager or owner in customer success, or without a kickoff, after 14 days / won deals</source>
+        <translation>Gewonnene Deals, nach 14 Tagen ohne Success Manager oder Verantwortliche im Customer Success oder ohne Kickoff / gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>Won deals whose account has neither a success manager nor an owner in customer success, or for which neither did anything</source>
+        <translation>Gewonnene Deals, deren Account weder einen Success Manager noch Verantwortliche im Customer Success hat, oder für die dort nichts geschah</translation>
+    </message>
+    <message>
+        <source>Onboarded late leaves the numerator from then on. An account without an owner history had its present owner all the time. A success manager counts whatever the team is, from the import that shows the change; the first import with that column shows who was there before.</source>
+        <translation>Spät ins Onboarding Aufgenommene verlassen den Zähler ab dann. Ein Account ohne Verlauf der Verantwortlichen hatte die heutige Person die ganze Zeit. Ein Success Manager zählt in jedem Team, ab dem Import, der die Änderung zeigt; der erste Import mit dieser Spalte zeigt, wer vorher da war.</translation>
+    </message>
+    <message>
+        <source>Points: health red 3, amber 1; nothing by customer success or the success manager in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten customers had open at the start of the fiscal quarter, 1; renewal deal (that of the contract, else one opened for its end) missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. What no export tells gives no points: a missing renewal deal without opportunities, silence without activities or anybody in customer success, a missing meeting without activities. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
+        <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success oder dem Success Manager 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets, als neun von zehn Kunden zu Beginn des Geschäftsquartals offen hatten, 1; Verlängerungs-Deal (der des Vertrags, sonst einer, der für dessen Ende angelegt wurde) fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Was kein Export sagt, gibt keine Punkte: ein fehlender Verlängerungs-Deal ohne Opportunities, Stille ohne Aktivitäten oder ohne jemanden im Customer Success, ein fehlendes Treffen ohne Aktivitäten. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
     </message>
 </context>
 <context>

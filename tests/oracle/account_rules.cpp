@@ -139,8 +139,11 @@ Accounts accountsOf(const Book& book) {
         if (!account)
             account = of(activity.related);
         if (account)
-            account->touches.push_back({*on, isInSuccess(book, activity.owner), meeting,
-                                        meeting || isOneOf(activity.direction, {"inbound"})});
+            account->touches.push_back(
+                {*on,
+                 isInSuccess(book, activity.owner) ||
+                     (!activity.owner.empty() && activity.owner == account->account->manager),
+                 meeting, meeting || isOneOf(activity.direction, {"inbound"})});
     }
     for (auto& [id, account] : all)
         std::ranges::stable_sort(account.contracts, {}, [](const Contract* one) { return *one->start; });

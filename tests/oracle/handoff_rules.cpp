@@ -95,7 +95,8 @@ std::vector<Handoff> mqls(const Book& book) {
     return handoffs;
 }
 
-/// New business won, answered by customer success on the deal or its account, or by taking the account.
+/// New business won, answered by customer success or the account's success manager on the deal or its
+/// account, or by customer success taking the account.
 std::vector<Handoff> wonDeals(const Book& book) {
     const auto inSuccess = [&](const std::string& id) {
         const auto user = book.users.find(id);
@@ -110,11 +111,16 @@ std::vector<Handoff> wonDeals(const Book& book) {
             requested = isWonStage(line.stage) ? (requested ? requested : line.when.at) : std::nullopt;
         Handoff handoff;
         const Deal& deal = *view.deal;
+        const auto account = book.accounts.find(deal.account);
+        const std::string manager = account == book.accounts.end() ? "" : account->second->manager;
+        const auto takesCare = [&](const std::string& id) {
+            return inSuccess(id) || (!id.empty() && id == manager);
+        };
         for (const Activity& activity : book.records.activities) {
             const bool about = activity.related == deal.id ||
                                (!deal.account.empty() &&
                                 (activity.account == deal.account || activity.related == deal.account));
-            if (about && inSuccess(activity.owner) && !activity.automated && activity.closed.value_or(true))
+            if (about && takesCare(activity.owner) && !activity.automated && activity.closed.value_or(true))
                 takeEarliest(handoff.answered,
                              activity.completed.at  ? activity.completed.at
                              : activity.occurred.at ? activity.occurred.at
@@ -131,8 +137,9 @@ std::vector<Handoff> wonDeals(const Book& book) {
         handoff.row = book.row(view, handoff.due);
         handoff.row.traits.erase("owner");
         handoff.row.traits.erase("team");
-        if (const auto account = book.accounts.find(deal.account);
-            account != book.accounts.end() && inSuccess(account->second->owner))
+        if (!manager.empty())
+            handoff.row.traits.merge(book.ownerTraits(manager));
+        else if (account != book.accounts.end() && inSuccess(account->second->owner))
             handoff.row.traits.merge(book.ownerTraits(account->second->owner));
         handoffs.push_back(handoff);
     }

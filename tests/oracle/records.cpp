@@ -66,10 +66,11 @@ void readPeople(SQLite::Database& store, Records& records) {
                 records.users.push_back(user);
             });
     forEach(store,
-            "SELECT id, name, owner_id, segment, region, merged_into, is_deleted FROM account ORDER BY rid",
+            "SELECT id, name, owner_id, COALESCE(csm_id, csm_name), segment, region, merged_into, is_deleted "
+            "FROM account ORDER BY rid",
             [&](Cells& row) {
-                records.accounts.push_back(
-                    {row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.yes()});
+                records.accounts.push_back({row.text(), row.text(), row.text(), row.text(), row.text(),
+                                            row.text(), row.text(), row.yes()});
             });
     forEach(store,
             "SELECT object, record_id, old_owner, new_owner, at_on, at_at FROM owner_history "

@@ -31,7 +31,7 @@ struct User {
 };
 
 struct Account {
-    std::string id, name, owner, segment, region, mergedInto;
+    std::string id, name, owner, manager, segment, region, mergedInto; ///< `manager`: of its success.
     bool deleted = false;
 };
 

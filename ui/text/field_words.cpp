@@ -36,6 +36,8 @@ constexpr FieldWord kFields[]{
     {"converted_opportunity_id", QT_TRANSLATE_NOOP("Words", "Converted opportunity ID")},
     {"country", QT_TRANSLATE_NOOP("Words", "Country")},
     {"created", QT_TRANSLATE_NOOP("Words", "Created on")},
+    {"csm_id", QT_TRANSLATE_NOOP("Words", "Success manager ID")},
+    {"csm_name", QT_TRANSLATE_NOOP("Words", "Success manager name")},
     {"currency", QT_TRANSLATE_NOOP("Words", "Currency")},
     {"day", QT_TRANSLATE_NOOP("Words", "Day")},
     {"direction", QT_TRANSLATE_NOOP("Words", "Direction")},

@@ -107,6 +107,24 @@ TEST(VendorGuess, ProposesAProfileThatReadsTheTranslatedWords) {
     EXPECT_EQ(read.rows(code::kBadCell), -1);
 }
 
+TEST(Suggestion, KnowsASuccessManagerByWhatPeopleCallHim) {
+    const auto columnOf = [](std::string_view line, crm::Entity entity, const char* field) {
+        const Header header = headerOf(line);
+        for (const FieldSuggestion& one : suggestColumns(header, entity, testing::builtIn()).fields)
+            if (one.field == crm::fieldIndex(entity, field))
+                return header.names()[one.column];
+        return std::string();
+    };
+    for (const char* name : {"CSM", "Customer Success Manager", "CS Owner", "Success Manager"}) {
+        const std::string line = std::string("Kunden-Nr;Bezeichnung;Owner;") + name;
+        EXPECT_EQ(columnOf(line, crm::Entity::Account, "csm_name"), name);
+        EXPECT_EQ(columnOf(line, crm::Entity::Account, "owner_name"), "Owner") << name;
+    }
+    EXPECT_EQ(columnOf("Nr;Name;CSM ID", crm::Entity::Account, "csm_id"), "CSM ID");
+    EXPECT_EQ(columnOf("Vertragsnummer;Kunde;Beginn;CSM", crm::Entity::Contract, "owner_name"), "CSM")
+        << "a contract has one owner";
+}
+
 TEST(VendorGuess, OffersNoProfileWithoutAColumnThatEveryRecordNeeds) {
     Recognition unknown;
     unknown.header = headerOf("Name der Opportunity;Phase;Schlusstermin;Lead-Quelle");

@@ -367,6 +367,8 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
                 older.exec("DROP TABLE " + table);
         for (const char* person : {"lead", "contact"})
             older.exec(std::string("ALTER TABLE ") + person + " DROP COLUMN phone");
+        for (const char* manager : {"csm_id", "csm_name"})
+            older.exec(std::string("ALTER TABLE account DROP COLUMN ") + manager);
         for (const char* told : {"id", "name", "stage", "owner"})
             older.exec(std::string("ALTER TABLE rejection DROP COLUMN ") + told);
         for (const char* told : {"stage", "owner"})
