@@ -32,9 +32,7 @@ report::BoardRow rowOf(const report::KpiSeries& series) {
     row.compareWith(series.compared.value_or(kpi::Point{}));
     for (const kpi::Point& point : series.points)
         row.trend.push_back(point.value);
-    if (row.point.has(kpi::Flag::NeedsSource))
-        for (const std::string& input : definition.needs)
-            row.missing.push_back(input.substr(0, input.find('|')));
+    row.missing = series.missing;
     return row;
 }
 

@@ -148,6 +148,20 @@ Window readWindow(TomlReader& reader, std::vector<Error>& errors, const std::str
     return window;
 }
 
+std::map<std::string, std::string> readPartNeeds(TomlReader& reader, std::vector<Error>& errors,
+                                                 const std::string& where,
+                                                 const std::vector<std::string>& parts) {
+    std::map<std::string, std::string> needs;
+    if (const toml::table* table = reader.table("part_needs")) {
+        TomlReader inner(*table, where, errors);
+        for (const std::string& part : parts)
+            if (inner.has(part))
+                needs[part] = inner.requiredText(part);
+        inner.rejectUnknownKeys();
+    }
+    return needs;
+}
+
 std::vector<Factor> readFactors(TomlReader& reader, std::vector<Error>& errors, const std::string& where) {
     std::vector<Factor> factors;
     for (const toml::table* table : reader.tables("factor")) {
@@ -253,6 +267,7 @@ DefinitionReading readDefinition(std::string_view toml, const std::string& where
     d.oncePerRecord = reader.flag("once_per_record");
     d.censoredAsLongest = reader.flag("censored_as_longest");
     d.needs = reader.texts("needs");
+    d.partNeeds = readPartNeeds(reader, errors, where, d.parts);
     d.factors = readFactors(reader, errors, where);
     d.knownFrom = reader.text("known_from");
     d.bridge = reader.text("bridge");

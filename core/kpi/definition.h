@@ -117,6 +117,7 @@ struct Definition {
     bool oncePerRecord = false;     ///< Within a window a record's numerator counts for its first part only.
     bool censoredAsLongest = false; ///< A censored fact stands above every value of a median.
     std::vector<std::string> needs; ///< Inputs without which there is no value; `a|b`: one of them.
+    std::map<std::string, std::string> partNeeds; ///< The same of single parts, one input each.
     std::vector<Factor> factors;
     std::string knownFrom;  ///< Weeks are known from the first record of this KPI on, too; empty: of its own.
     std::string bridge;     ///< The KPI whose parts are the terms of this one's change; empty: none.

@@ -37,7 +37,13 @@ bool isRecordDimension(const std::string& dimension) {
            dimension != "reason" && dimension != "kind" && dimension != "currency";
 }
 
-std::vector<std::string> Engine::missing(const Definition& definition) const {
+std::string Engine::missingOfPart(const Definition& definition, const std::string& part) const {
+    const auto need = definition.partNeeds.find(part);
+    return need == definition.partNeeds.end() || m_facts.inputs.contains(need->second) ? std::string()
+                                                                                       : need->second;
+}
+
+std::vector<std::string> Engine::missing(const Definition& definition, const Filter& filter) const {
     std::vector<std::string> missing;
     const auto check = [&](const Definition& of) {
         for (const std::string& need : of.needs) {
@@ -52,6 +58,16 @@ std::vector<std::string> Engine::missing(const Definition& definition) const {
     check(definition);
     for (const Factor& factor : definition.factors)
         check(*m_catalogue.find(factor.kpi));
+    const auto parts = filter.find(definition.partDimension);
+    if (!missing.empty() || parts == filter.end())
+        return missing;
+    for (const std::string& part : parts->second) {
+        const std::string need = missingOfPart(definition, part);
+        if (need.empty())
+            return {};
+        if (std::ranges::find(missing, need) == missing.end())
+            missing.push_back(need);
+    }
     return missing;
 }
 
@@ -268,7 +284,7 @@ std::vector<BreakdownRow> Engine::breakdown(const Definition& definition, const 
 std::vector<Engine::Part> Engine::partsBehind(const Definition& definition, const Span& span,
                                               const Filter& filter) const {
     const Shape shape = shapeAt(definition, span.period.last);
-    if (!missing(*shape.own).empty() || !knows(*shape.own, filter))
+    if (!missing(*shape.own, filter).empty() || !knows(*shape.own, filter))
         return {};
     auto parts = partsOf(shape, filter);
     if (isOutside(parts, span.period))

@@ -121,8 +121,11 @@ class Engine {
     /// The value of a record's dimension for a fact; `(none)` where nothing is known.
     [[nodiscard]] std::string dimensionOf(const Definition& definition, const FactTable& table, size_t fact,
                                           const std::string& dimension) const;
-    /// Inputs that the definition or one of its factors needs and that were never imported.
-    [[nodiscard]] std::vector<std::string> missing(const Definition& definition) const;
+    /// Inputs that the definition or one of its factors needs and that were never imported; where the filter
+    /// leaves parts alone that none is there for, what those need.
+    [[nodiscard]] std::vector<std::string> missing(const Definition& definition, const Filter& filter) const;
+    /// The input that a part of the definition needs and that was never imported; empty: nothing lacks.
+    [[nodiscard]] std::string missingOfPart(const Definition& definition, const std::string& part) const;
     [[nodiscard]] const FactSet& facts() const { return m_facts; }
     /// For every turn of what is long by itself. Throws Stopped.
     void look() const {

@@ -115,7 +115,7 @@ std::vector<Point> Engine::evaluateAs(const Shape& shape, std::span<const Span> 
         if (!spans[i].complete)
             points[i].add(Flag::Incomplete);
     }
-    const bool unfed = !missing(definition).empty(), unknown = !knows(definition, filter);
+    const bool unfed = !missing(definition, filter).empty(), unknown = !knows(definition, filter);
     if (unfed || unknown) {
         for (Point& point : points)
             point.add(unfed ? Flag::NeedsSource : Flag::UnknownDimension);

@@ -98,7 +98,7 @@ class BoardBuilder {
         row.unit = definition.unit;
         row.direction = definition.direction;
         row.owner = ownerOf(definition, m_model);
-        row.missing = m_engine.missing(definition);
+        row.missing = m_engine.missing(definition, m_request.filter);
         std::vector<Day> endings;
         for (int i = m_request.trendWeeks - 1; i >= 0; --i)
             endings.push_back(m_board.weekEnding - days{7 * i});

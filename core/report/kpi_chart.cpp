@@ -60,7 +60,7 @@ class ChartBuilder {
     /// The definition, where it can be told for this filter.
     [[nodiscard]] const Definition* usable(const std::string& id) const {
         const Definition* found = m_catalogue.find(id);
-        if (!found || !m_engine.missing(*found).empty())
+        if (!found || !m_engine.missing(*found, m_filter).empty())
             return nullptr;
         const bool knows = std::ranges::all_of(
             m_filter, [&](const auto& entry) { return m_engine.has(*found, entry.first); });

@@ -125,8 +125,8 @@ class PanelBuilder {
             table.total += *fact.numerator;
         }
         for (auto& [key, reason] : reasons) {
-            if (!m_engine.facts().inputs.contains("loss_reason") && isToldByLossReason(key))
-                reason.missing = {"loss_reason"};
+            if (std::string need = m_engine.missingOfPart(definition, key); !need.empty())
+                reason.missing = {std::move(need)};
             table.reasons.push_back(reason);
         }
         std::ranges::stable_sort(table.reasons, std::greater(), &LeakReason::amount);
@@ -191,10 +191,6 @@ class PanelBuilder {
     }
 
   private:
-    static bool isToldByLossReason(const std::string& leak) {
-        return leak == "no_decision" || leak == "no_reason";
-    }
-
     [[nodiscard]] bool knowsFilter(const Definition& definition) const {
         return std::ranges::all_of(m_board.filter,
                                    [&](const auto& entry) { return m_engine.has(definition, entry.first); });

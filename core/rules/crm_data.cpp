@@ -160,8 +160,7 @@ class Loader {
             lead.route = ruled(row, Entity::Lead, RuleTarget::Route).value_or(std::string());
             facts(lead.system).hasLeads = true;
             facts(lead.system).namesDeals |= lead.hasOpportunity;
-            facts(lead.system).hasRejectionReasons |=
-                m_model.levelOf(lead.status) == Level::Disqualified && !lead.reason.empty();
+            facts(lead.system).hasRejectionReasons |= !lead.reason.empty();
             noteLevel(m_data, m_model, lead.system, lead.status);
             const int index = static_cast<int>(m_data.leads.size());
             addLead(row, lead, index);

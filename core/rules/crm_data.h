@@ -194,13 +194,18 @@ struct SystemFacts {
     bool hasLeads = false;
     bool hasActivities = false;
     bool hasLostReasons = false;
-    bool hasRejectionReasons = false; ///< Some disqualified lead carries a reason.
+    bool hasRejectionReasons = false; ///< Some lead carries one.
     bool hasStageHistory = false;
     bool hasLeadHistory = false;
     bool hasLifecycle = false; ///< Some lead stood at MQL, SAL or SQL.
     bool namesDeals = false;   ///< Some lead names the opportunity into which it was converted.
     /// The fields of which some export had a column, filled or not, and the first import with one.
     std::map<std::pair<crm::Entity, std::string>, std::int64_t> told;
+
+    /// Reasons of lost deals are kept, also where nobody fills them in.
+    [[nodiscard]] bool keepsLossReasons() const {
+        return hasLostReasons || told.contains({crm::Entity::Opportunity, "lost_reason"});
+    }
 };
 
 struct DeclaredStage {

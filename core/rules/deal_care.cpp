@@ -144,7 +144,7 @@ DealOutcome fateOf(const CrmData& data, const Model& model, const Derived& deriv
     DealOutcome out;
     out.deal = o.rid;
     out.credit = creditOf(o, place, deal, derived.paths[place].path, data, model);
-    if (deal.outcome == StageOutcome::Lost)
+    if (deal.outcome == StageOutcome::Lost && data.systems.at(o.system).keepsLossReasons())
         out.lossReason = lossReasonOf(o);
     if (deal.outcome != StageOutcome::Won || !deal.closedOn)
         return out;

@@ -94,6 +94,7 @@ struct HandoffRow {
     Day requestedOn{};
     std::optional<Day> dueOn, answeredOn, decidedOn;
     std::optional<bool> inSla, accepted;
+    std::optional<bool> unreasoned; ///< Of what was turned down: no reason stands beside it, and could.
     Word missing;
     Word owner, team, segment, region, source, route;
 };

@@ -110,8 +110,16 @@ class HandoffReader {
                     row.decidedOn.reset();
                 decide(row, *converted, Level::Converted);
             }
+            if (last && row.accepted == false)
+                row.unreasoned = lacksReason(lead);
             finish(row, request, answer.first(), ownerOn(lead.owners, request.on));
         }
+    }
+
+    /// Rejected, and nobody says why; whose CRM keeps no reasons cannot lack one.
+    [[nodiscard]] bool lacksReason(const Lead& lead) const {
+        return m_model.levelOf(lead.status) == Level::Disqualified && lead.reason.empty() &&
+               m_data.systems.at(lead.system).hasRejectionReasons;
     }
 
     [[nodiscard]] std::vector<Waiting> waitsOf(const Lead& lead) const {

@@ -111,6 +111,8 @@ class DraftChecker {
         for (const std::string& need : definition.needs)
             for (const std::string_view one : split(need, '|'))
                 inputs.emplace_back(one);
+        for (const auto& [part, input] : definition.partNeeds)
+            inputs.push_back(input);
         return inputs;
     }
 

@@ -151,7 +151,7 @@ Result<report::KpiSeries> Workspace::State::series(const KpiRequest& request, co
     report::KpiSeries series;
     series.definition = definition;
     series.owner = report::ownerOf(definition, model());
-    series.missing = engine.missing(definition);
+    series.missing = engine.missing(definition, request.filter);
     const Day week = weekEnding(request.week);
     if (request.period) {
         series.points = {engine.period(definition, *request.period, request.filter)};

@@ -35,6 +35,8 @@ UNION ALL
 SELECT 'loss_reason_column' WHERE EXISTS (SELECT 1 FROM told_field -- kept by an export, filled or not
                                           WHERE entity = 4 AND field = 'lost_reason')
 UNION ALL
+SELECT 'rejection_reason' WHERE EXISTS (SELECT 1 FROM lead WHERE disqualify_reason IS NOT NULL)
+UNION ALL
 SELECT 'team_of_users' WHERE EXISTS (SELECT 1 FROM user WHERE team IS NOT NULL)
                           OR EXISTS (SELECT 1 FROM lead WHERE owner_team IS NOT NULL)
                           OR EXISTS (SELECT 1 FROM opportunity WHERE owner_team IS NOT NULL)

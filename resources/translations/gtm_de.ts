@@ -12364,10 +12364,6 @@
         <translation>Eine Zeile je Lead, zum letzten Tag der Woche; jeder verlorene Lead einmal, nach dem ersten passenden Grund</translation>
     </message>
     <message>
-        <source>Terminal: converted, disqualified with a reason, recycled with a date. Rejected without a reason is not a decision. A lead that went silent after three or more attempts has the reason silent.</source>
-        <translation>Endgültig: konvertiert, mit Grund disqualifiziert, mit Datum zurückgestellt. Ablehnung ohne Grund ist keine Entscheidung. Ein Lead, der nach drei oder mehr Versuchen verstummte, hat den Grund still.</translation>
-    </message>
-    <message>
         <source>Fix the largest leak point</source>
         <translation>Die größte Verluststelle beheben</translation>
     </message>
@@ -14786,10 +14782,6 @@
     <message>
         <source>Open deals owned by nobody, by inactive users, or by users that the export of users does not hold / open deals</source>
         <translation>Offene Deals ohne Verantwortliche, mit inaktiven oder mit solchen, die der Export der Nutzer nicht enthält / offene Deals</translation>
-    </message>
-    <message>
-        <source>A silent rejection counts against: no decision after the SLA. One still inside the SLA is pending and left out. A lead that is accepted after the SLA counts from then on. One that was turned down and qualified again counts once more, by the day of that.</source>
-        <translation>Stille Ablehnung zählt dagegen: keine Entscheidung nach der SLA. Wer noch in der SLA ist, steht aus und bleibt draußen. Ein nach der SLA angenommener Lead zählt ab dann. Wer abgelehnt und erneut qualifiziert wurde, zählt noch einmal, am Tag davon.</translation>
     </message>
     <message>
         <source>SDR to sales is the process and no wrong route, and neither is a realignment in bulk. Queues do not own.</source>

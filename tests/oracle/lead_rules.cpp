@@ -3,6 +3,7 @@
 #include "tests/oracle/oracle.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gtm::oracle {
 
@@ -124,9 +125,11 @@ std::string leakReason(const Book& book, const LeadView& view, DayNo day) {
 }
 
 std::vector<Row> leakage(const Book& book, DayNo day) {
-    // Where no lead has a reason nobody can tell a rejection without one.
-    const bool keepsReasons =
-        std::ranges::any_of(book.records.leads, [](const Lead& lead) { return !lead.reason.empty(); });
+    // In a CRM where no lead has a reason nobody can tell a rejection without one.
+    std::set<std::int64_t> keepReasons;
+    for (const Lead& lead : book.records.leads)
+        if (!lead.reason.empty())
+            keepReasons.insert(*lead.system);
     std::vector<Row> rows;
     for (const LeadView& view : book.leads) {
         if (!view.counts() || !weeksTo(day, 13).has(view.created) || day - *view.created < kLeadSilentDays)
@@ -135,7 +138,7 @@ std::vector<Row> leakage(const Book& book, DayNo day) {
             view.worked, [&](DayNo work) { return work <= day && day - work < kLeadSilentDays; });
         rows.push_back(book.row(view, day));
         rows.back().denominator = 1;
-        const bool leaked = !active && !isDecided(view, day, keepsReasons);
+        const bool leaked = !active && !isDecided(view, day, keepReasons.contains(*view.lead->system));
         rows.back().numerator = leaked ? 1 : 0;
         if (leaked)
             rows.back().traits["reason"] = leakReason(book, view, day);

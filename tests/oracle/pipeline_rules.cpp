@@ -3,6 +3,7 @@
 #include "tests/oracle/oracle.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gtm::oracle {
 
@@ -146,8 +147,10 @@ std::string lostIn(const DealView& view, const std::map<int, std::string>& order
 std::vector<Row> leakage(const Book& book, DayNo end,
                          const std::map<std::string, std::vector<DayNo>>& worked) {
     const Days days = weeksTo(end, 4);
-    const bool keepsReasons =
-        std::ranges::any_of(book.records.deals, [](const Deal& deal) { return !deal.lostReason.empty(); });
+    std::set<std::int64_t> keepReasons; // CRMs of which some deal has one
+    for (const Deal& deal : book.records.deals)
+        if (!deal.lostReason.empty())
+            keepReasons.insert(*deal.system);
     std::vector<Row> rows;
     for (const DealView& view : book.deals) {
         if (!view.counts())
@@ -170,7 +173,7 @@ std::vector<Row> leakage(const Book& book, DayNo end,
         if (!view.isOpen && !view.isWon && days.has(view.closedOn)) {
             if (isNoDecision(view.deal->lostReason))
                 leaked(*view.closedOn, view.deal->amount, "no_decision", 0);
-            else if (view.deal->lostReason.empty() && keepsReasons)
+            else if (view.deal->lostReason.empty() && keepReasons.contains(*view.deal->system))
                 leaked(*view.closedOn, view.deal->amount, "no_reason", 1);
         }
         const auto owner = book.users.find(view.deal->owner);

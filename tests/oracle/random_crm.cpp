@@ -120,7 +120,7 @@ void RandomCrm::addDeal(int number) {
                       name, amount, chance(25) ? "EUR" : "USD", category, oneOf({"SMB", "Enterprise", ""}),
                       oneOf({"EMEA", "APAC"}), chance(3) ? "" : instantText(created),
                       hasClose ? dayText(close) : "", closed ? "true" : "false", won ? "true" : "false",
-                      closed && !won ? oneOf({"Price", "No decision", "Unresponsive", ""}) : "",
+                      given(closed && !won ? oneOf({"Price", "No decision", "Unresponsive", ""}) : ""),
                       instantText(changed), chance(4) ? "true" : "false"});
     addTasks("", id, created);
 }
@@ -174,7 +174,7 @@ void RandomCrm::addLead(int number) {
             {id, "Lead " + std::to_string(number), "Company", chance(10) ? "" : email, status,
              oneOf({"Web form", "Demo request", "Webinar", "Outbound", "List import", "Partner", ""}), owner,
              oneOf({"SMB", "Enterprise", ""}), oneOf({"EMEA", "APAC"}), chance(3) ? "" : instantText(created),
-             status == "Converted" ? "true" : "false", converted, deal, reason, recycled,
+             status == "Converted" ? "true" : "false", converted, deal, given(reason), recycled,
              number > 0 && chance(5) ? idOf("00Q", below(number)) : "", chance(4) ? "true" : "false"});
     addTasks(id, "", created);
 }

@@ -19,7 +19,7 @@ inline constexpr double kEuro = 1.1; ///< Dollars for a euro in all of these sto
 /// 15 November 2026.
 class RandomCrm {
   public:
-    explicit RandomCrm(std::uint32_t seed) : m_random(seed) {}
+    explicit RandomCrm(std::uint32_t seed) : m_random(seed), m_givesReasons(seed % 5 != 2) {}
     [[nodiscard]] Exports exports();
 
   private:
@@ -29,6 +29,7 @@ class RandomCrm {
     [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
     [[nodiscard]] std::string oneOf(const std::vector<std::string>& words);
     [[nodiscard]] Seconds later(Seconds at, int days);
+    [[nodiscard]] std::string given(const std::string& reason) const { return m_givesReasons ? reason : ""; }
 
     void addDeal(int number);
     void addLead(int number);
@@ -36,6 +37,7 @@ class RandomCrm {
     void addLine(std::string& file, const std::vector<std::string>& cells);
 
     std::mt19937 m_random;
+    bool m_givesReasons; ///< Else the columns of reasons are empty in all rows.
     std::string m_deals, m_history, m_leads, m_leadHistory, m_tasks;
     int m_lines = 0;
 };

@@ -86,13 +86,14 @@ void readDeals(SQLite::Database& store, Records& records) {
     forEach(store,
             "SELECT id, account_id, contact_id, owner_id, stage, forecast_category, type, segment, region, "
             "currency, lost_reason, merged_into, partner_account_id, source, amount, created_on, created_at, "
-            "stage_changed_on, stage_changed_at, close_date, is_closed, is_won, is_deleted "
+            "stage_changed_on, stage_changed_at, close_date, is_closed, is_won, is_deleted, system "
             "FROM opportunity ORDER BY rid",
             [&](Cells& row) {
-                records.deals.push_back(
-                    {row.text(),   row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),
-                     row.text(),   row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),
-                     row.number(), row.when(), row.when(), row.day(),  row.mark(), row.mark(), row.yes()});
+                records.deals.push_back({row.text(), row.text(),  row.text(), row.text(), row.text(),
+                                         row.text(), row.text(),  row.text(), row.text(), row.text(),
+                                         row.text(), row.text(),  row.text(), row.text(), row.number(),
+                                         row.when(), row.when(),  row.day(),  row.mark(), row.mark(),
+                                         row.yes(),  row.number()});
             });
     forEach(store,
             "SELECT opportunity_id, stage, forecast_category, actor_id, amount, close_date, at_on, at_at "
@@ -107,13 +108,13 @@ void readLeads(SQLite::Database& store, Records& records) {
     forEach(store,
             "SELECT id, email, status, source, owner_id, segment, region, merged_into, "
             "converted_opportunity_id, converted_contact_id, disqualify_reason, created_on, created_at, "
-            "inbound_on, inbound_at, converted_on, converted_at, recycled_until, is_converted, is_deleted "
-            "FROM lead ORDER BY rid",
+            "inbound_on, inbound_at, converted_on, converted_at, recycled_until, is_converted, is_deleted, "
+            "system FROM lead ORDER BY rid",
             [&](Cells& row) {
                 records.leads.push_back({row.text(), row.text(), row.text(), row.text(), row.text(),
                                          row.text(), row.text(), row.text(), row.text(), row.text(),
                                          row.text(), row.when(), row.when(), row.when(), row.day(), row.yes(),
-                                         row.yes()});
+                                         row.yes(), row.number()});
             });
     forEach(store,
             "SELECT lead_id, field, old_value, new_value, actor_id, at_on, at_at FROM lead_history "

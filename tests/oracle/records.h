@@ -44,6 +44,7 @@ struct Deal {
     std::optional<DayNo> closeDate;
     std::optional<bool> closed, won;
     bool deleted = false;
+    std::optional<std::int64_t> system; ///< The CRM that exported it.
 };
 
 /// A line of the stage history: how a deal stood from then on.
@@ -59,6 +60,7 @@ struct Lead {
     When created, inbound, converted;
     std::optional<DayNo> recycledUntil;
     bool isConverted = false, deleted = false;
+    std::optional<std::int64_t> system; ///< As of deals.
 };
 
 /// A change of one field of a lead.

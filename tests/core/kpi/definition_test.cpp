@@ -53,6 +53,17 @@ TEST(CopyOfDefinition, KeepsTheFactorsOfAComposite) {
     EXPECT_EQ(reading.definition.factors.size(), 4U);
 }
 
+TEST(PartNeeds, AreOfPartsThatTheDefinitionHas) {
+    const std::string toml = resourceText("kpis/lead_leak.toml");
+    EXPECT_EQ(parseDefinition(toml, "lead_leak.toml")->partNeeds.at("rejected_no_reason"),
+              "rejection_reason");
+    std::string wrong = toml;
+    wrong.replace(wrong.find("{ rejected_no_reason"), 20, "{ rejected_for_a_laugh");
+    const DefinitionReading reading = readDefinition(wrong, "lead_leak.toml");
+    ASSERT_EQ(reading.errors.size(), 1U);
+    EXPECT_NE(reading.errors.front().detail.find("rejected_for_a_laugh"), std::string::npos);
+}
+
 TEST(CopyOfDefinition, SaysWhereTheDocumentCannotBeRead) {
     EXPECT_FALSE(copyOfDefinition("id = ", "mine", "Mine"));
 }

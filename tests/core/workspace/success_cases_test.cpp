@@ -74,6 +74,7 @@ TEST_F(SuccessCase, AManagerWhoComesTakesCareFromThenOn) {
     EXPECT_EQ(leftAlone(kCareSunday), 0);
     expectVerified();
     ASSERT_TRUE(workspace->undoImport());
+    ASSERT_TRUE(workspace->reload());
     EXPECT_EQ(leftAlone(kCareBefore), 1);
     expectVerified();
 }
