@@ -81,7 +81,7 @@ void ActionsPage::build() {
     m_head->addVerbs({m_export, m_add});
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setRowUnits(38);
+    m_table->setRowUnits(36, 43);
     m_listPanel->setContent(m_table, true);
     m_detailPanel->setContent(m_detail);
     m_body->addWidget(m_listPanel, 1);

@@ -35,6 +35,12 @@ double slackOf(const TableColumn& column, double width, const Metrics& metrics) 
     return gives ? std::max(0.0, width - metrics.px(column.width)) : 0;
 }
 
+/// Its part of the room that no words need. A number stays near the one before it, and no column drifts so
+/// far from the first that the eye loses the row.
+double shareOf(const TableColumn& column) {
+    return column.stretch ? 3 : column.alignment.testFlag(Qt::AlignLeft) ? 2 : 1;
+}
+
 /// The columns of the table's model, through any proxy.
 const std::vector<TableColumn>* columnsOf(const QAbstractItemModel* model) {
     while (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(model))
@@ -101,8 +107,9 @@ void Table::spanHeads() {
     }
 }
 
-void Table::setRowUnits(double height) {
-    m_rowUnits = height;
+void Table::setRowUnits(double least, double most) {
+    m_rowUnits = least;
+    m_mostUnits = std::max(least, most);
     apply();
 }
 
@@ -112,10 +119,20 @@ void Table::setFilling(bool filling) {
 }
 
 void Table::fillRows() {
-    const int row = m_look.metrics().ipx(m_rowUnits), shown = viewport()->height() / std::max(1, row);
+    const Metrics& m = m_look.metrics();
+    const int row = m.ipx(m_rowUnits), shown = viewport()->height() / std::max(1, row);
     const bool more = model() && shown > 0 && model()->rowCount() > shown;
     if (m_filling)
         verticalHeader()->setDefaultSectionSize(more ? viewport()->height() / shown : row);
+    if (m_mostUnits <= m_rowUnits || !model())
+        return;
+    int heads = 0;
+    for (int i = 0; i < model()->rowCount(); ++i)
+        heads += model()->index(i, 0).data(HeadRole).toBool() ? 1 : 0;
+    const int rows = model()->rowCount() - heads, room = viewport()->height() - heads * m.ipx(kHeadRow);
+    verticalHeader()->setDefaultSectionSize(rows > 0 ? std::clamp(room / rows, row, m.ipx(m_mostUnits))
+                                                     : row);
+    spanHeads();
 }
 
 void Table::setGrowing(bool growing) {
@@ -218,45 +235,36 @@ void Table::layoutColumns() {
         return;
     const Metrics& m = m_look.metrics();
     std::vector<double> widths;
-    double spare = viewport()->width(), wish = 0, slack = 0;
-    int stretching = 0;
-    bool lacking = false; // of those that stretch, one is hidden
+    double spare = viewport()->width(), wish = 0, slack = 0, shares = 0;
     for (size_t i = 0; i < columns->size(); ++i) {
         const TableColumn& column = (*columns)[i];
         widths.push_back(0);
-        if (isColumnHidden(int(i))) {
-            lacking = lacking || column.stretch;
+        if (isColumnHidden(int(i)))
             continue;
-        }
         const auto own = ownWidth(i);
         widths[i] = own.value_or(leastOf(column, m_content[i], m));
         spare -= widths[i];
         if (own)
             continue;
-        stretching += column.stretch ? 1 : 0;
+        shares += shareOf(column);
         wish += column.stretch ? std::max(0.0, m_content[i] - widths[i]) : 0;
         slack += slackOf(column, widths[i], m);
     }
-    if (stretching == 0 && lacking && spare > 0) // the first one stands in for it
-        for (size_t i = 0; i < columns->size(); ++i)
-            if (!isColumnHidden(int(i))) {
-                widths[i] += spare;
-                break;
-            }
-    // First what the words of stretching columns need, then evenly; where there is too little room, words
-    // give way before the table scrolls.
+    // First what the words of stretching columns need, then every column its share; where there is too little
+    // room, words give way before the table scrolls.
     const double grant = wish > 0 ? std::clamp(spare / wish, 0.0, 1.0) : 0;
-    const double rest = stretching > 0 ? std::max(0.0, spare - wish) / stretching : 0;
+    const double rest = shares > 0 ? std::max(0.0, spare - wish) / shares : 0;
     const double cut = spare < 0 && slack > 0 ? std::min(1.0, -spare / slack) : 0;
     double right = 0; // edges are rounded, so that the last one meets the table's
     for (size_t i = 0; i < columns->size(); ++i) {
         const TableColumn& column = (*columns)[i];
         if (isColumnHidden(int(i)))
             continue;
-        if (column.stretch && !ownWidth(i))
-            widths[i] += std::max(0.0, m_content[i] - widths[i]) * grant + rest;
-        if (!ownWidth(i))
-            widths[i] -= slackOf(column, widths[i], m) * cut;
+        if (!ownWidth(i)) {
+            if (column.stretch)
+                widths[i] += std::max(0.0, m_content[i] - widths[i]) * grant;
+            widths[i] += shareOf(column) * rest - slackOf(column, widths[i], m) * cut;
+        }
         setColumnWidth(int(i), qFloor(right + widths[i] + 1e-6) - qFloor(right + 1e-6));
         right += widths[i];
     }

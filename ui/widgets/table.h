@@ -64,15 +64,16 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const
                     const Look& look);
 
 /// A read-only table in the window's look. Columns come from its TableModel and take the room that their
-/// words need; the stretching ones share the rest. Where they do not fit, the table scrolls sideways. Ctrl+C
-/// copies the selected rows as tab-separated text.
+/// words need, the stretching ones as far as there is any, and share the rest, the stretching ones most.
+/// Where they do not fit, the table scrolls sideways. Ctrl+C copies the selected rows as tab-separated text.
 class Table : public QTableView {
     Q_OBJECT
   public:
     Table(const Look& look, const QString& name, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
-    void setRowUnits(double height);
+    /// Rows are `least` tall, and up to `most` where all of them are seen then; `most` 0: never taller.
+    void setRowUnits(double least, double most = 0);
     /// As tall as its rows, without scrolling of its own.
     void setGrowing(bool growing);
     /// Rows are stretched a little, so that none is cut at the lower edge.
@@ -127,7 +128,7 @@ class Table : public QTableView {
     void copy(const QModelIndexList& rows);
 
     const Look& m_look;
-    double m_rowUnits = 31;
+    double m_rowUnits = 31, m_mostUnits = 0;
     bool m_growing = false, m_filling = false;
     int m_wishedRows = 20;
     std::vector<std::pair<QString, std::function<void(const QModelIndex&)>>> m_rowCommands;
