@@ -11,6 +11,7 @@
 #include "ui/models/scorecard_model.h"
 #include "ui/pages/actions_page.h"
 #include "ui/text/words.h"
+#include "ui/widgets/since_chart.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -34,6 +35,24 @@ TEST(ActionsPage, AsksOnceForTheWeeksOfTheActionThatItShows) {
     page.choose(2);
     EXPECT_EQ(shown.size(), 2);
     EXPECT_EQ(page.chosen(), 2);
+}
+
+/// Of 52 weeks: the newest 13, and of an older action those since it with four before.
+TEST(ActionsPage, ShowsTheWeeksThatAnActionCouldChange) {
+    Look look;
+    for (const auto& [agreed, weeks] : {std::pair{makeDay(2026, 11, 8), 13}, {makeDay(2026, 4, 19), 35}}) {
+        ActionsPage page(look);
+        report::Scoreboard board = fixture::board();
+        board.review.open.front().action.week = agreed;
+        page.setBoard(board, {});
+        page.choose(board.review.open.front().action.id);
+        const report::KpiSeries series = fixture::series();
+        page.setSeries(&series);
+        const auto* chart = page.findChild<SinceChart*>();
+        ASSERT_TRUE(chart);
+        EXPECT_EQ(chart->table().rows.size(), weeks);
+        EXPECT_EQ(chart->table().rows.back().front(), QStringLiteral("Sun 15 Nov 2026"));
+    }
 }
 
 namespace {

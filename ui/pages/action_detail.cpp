@@ -6,15 +6,20 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rule.h"
 #include "ui/widgets/since_chart.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gtm::ui {
 
 namespace {
+
+constexpr int kWeeks = 13, kWeeksBefore = 4;
 
 /// "Overdue 2 days", "Due in 4 days", "Done on Mon 16 Nov 2026: all are closed".
 QString stateWords(const report::ActionRow& row) {
@@ -33,9 +38,17 @@ QString stateWords(const report::ActionRow& row) {
     return counted(row.daysLeft, ActionDetail::tr("Due in %1 day"), ActionDetail::tr("Due in %1 days"));
 }
 
+/// The newest weeks, and those since the action with some before it: what it changed is seen by them.
+std::vector<kpi::Point> weeksOf(const std::vector<kpi::Point>& all, Day agreed) {
+    const auto since =
+        std::ranges::find_if(all, [&](const kpi::Point& point) { return point.period.last >= agreed; });
+    const auto wanted = std::max(kWeeks, int(all.end() - since) + kWeeksBefore);
+    return {all.end() - std::min(int(all.size()), wanted), all.end()};
+}
+
 Trend trendOf(const report::ActionRow& row, const report::KpiSeries& series, const std::string& currency) {
     Trend trend;
-    trend.points = series.points;
+    trend.points = weeksOf(series.points, row.action.week);
     trend.format = formatOf(series.definition.unit, currency);
     trend.direction = series.definition.direction;
     trend.agreed = row.action.week;
@@ -58,6 +71,7 @@ ActionDetail::ActionDetail(const Look& look, QWidget* parent)
     , m_error(new Label(look, Type::Small, &Theme::off))
     , m_worked(new Label(look, Type::Name, &Theme::ink, tr("Has it worked?")))
     , m_workedLine(new Label(look, Type::Caption, &Theme::ink2))
+    , m_logTitle(new Label(look, Type::Name, &Theme::ink, tr("Log")))
     , m_nothing(new Label(look, Type::Body, &Theme::ink3, tr("Choose an action to see it here.")))
     , m_mark(new MarkLabel(look, kpi::Status::OffTrack))
     , m_form(new ActionForm(look))
@@ -66,7 +80,7 @@ ActionDetail::ActionDetail(const Look& look, QWidget* parent)
     , m_done(new Button(look, Button::Kind::Primary, tr("Mark done")))
     , m_move(new Button(look, Button::Kind::Plain, tr("Move due date")))
     , m_comment(new Button(look, Button::Kind::Plain, tr("Add comment")))
-    , m_drop(new Button(look, Button::Kind::Plain, tr("Drop action")))
+    , m_drop(new Button(look, Button::Kind::Drop, tr("Drop action")))
     , m_reopen(new Button(look, Button::Kind::Primary, tr("Open again"))) {
     build();
     wire();
@@ -99,16 +113,22 @@ void ActionDetail::build() {
     m_column->addWidget(m_title);
     m_column->addLayout(state);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_form, m_error, m_worked, m_workedLine, m_chart,
-                                         new Label(m_look, Type::Name, &Theme::ink, tr("Log"))})
+         std::initializer_list<QWidget*>{m_form, m_error, m_worked, m_workedLine, m_chart, m_logTitle})
         m_column->addWidget(part);
     m_log = new QVBoxLayout;
     m_column->addLayout(m_log);
     m_column->addStretch(1);
-    auto* flow = new FlowLayout(m_buttons);
+    auto* foot = new QVBoxLayout(m_buttons);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(new Rule(m_look));
+    auto* verbs = new QWidget;
+    auto* flow = new FlowLayout(verbs);
     flow->setContentsMargins(0, 0, 0, 0);
     for (Button* button : {m_done, m_move, m_comment, m_reopen, m_drop})
         flow->addWidget(button);
+    flow->setPushed(1); // what gives the action up keeps off what is done with it
+    m_drop->setUnits(34);
+    foot->addWidget(verbs);
 }
 
 void ActionDetail::wire() {
@@ -126,7 +146,11 @@ void ActionDetail::wire() {
 }
 
 void ActionDetail::apply() {
-    m_column->setSpacing(m_look.metrics().ipx(8));
+    const Metrics& m = m_look.metrics();
+    m_column->setSpacing(m.ipx(8));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_worked, m_logTitle})
+        part->setContentsMargins(0, m.ipx(10), 0, 0);
+    m_buttons->layout()->setSpacing(m.ipx(12));
     m_scroll->setMinimumHeight(m_look.metrics().ipx(120));
 }
 
@@ -177,9 +201,11 @@ void ActionDetail::showLog() {
     auto* grid = new QGridLayout(m_logLines);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(m_look.metrics().ipx(16));
+    grid->setVerticalSpacing(m_look.metrics().ipx(8));
     grid->setColumnStretch(1, 1);
     int line = 0;
     for (auto entry = m_row->action.log.rbegin(); entry != m_row->action.log.rend(); ++entry, ++line) {
+        grid->addWidget(new Rule(m_look), line++, 0, 1, 2);
         grid->addWidget(new Label(m_look, Type::Small, &Theme::ink2, text(report::longDate(entry->on))), line,
                         0, Qt::AlignTop);
         auto* words = new Label(m_look, Type::Small, &Theme::ink, text(report::logText(*entry)));

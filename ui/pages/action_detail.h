@@ -50,7 +50,7 @@ class ActionDetail : public QWidget {
     QScrollArea* m_scroll;
     QWidget *m_body, *m_buttons;
     QVBoxLayout *m_column, *m_log;
-    Label *m_title, *m_state, *m_error, *m_worked, *m_workedLine, *m_nothing;
+    Label *m_title, *m_state, *m_error, *m_worked, *m_workedLine, *m_logTitle, *m_nothing;
     MarkLabel* m_mark;
     ActionForm* m_form;
     SinceChart* m_chart;

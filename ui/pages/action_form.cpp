@@ -17,6 +17,7 @@
 #include <QStringListModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace gtm::ui {
 
@@ -63,7 +64,10 @@ ActionForm::~ActionForm() {
 void ActionForm::build() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    const auto title = [&](const QString& words, QWidget* field) { return captionFor(m_look, words, field); };
+    const auto title = [&](const QString& words, QWidget* field) {
+        m_captions << captionFor(m_look, words, field);
+        return m_captions.back();
+    };
     grid->addWidget(title(tr("Action"), m_text), 0, 0, 1, 2);
     grid->addWidget(m_text, 1, 0, 1, 2);
     grid->addWidget(m_wrongText, 2, 0, 1, 2);
@@ -99,6 +103,8 @@ void ActionForm::apply() {
     grid->setHorizontalSpacing(m.ipx(12));
     grid->setVerticalSpacing(m.ipx(5));
     m_people->popup()->setFont(m.font(Type::Body));
+    for (Label* caption : std::as_const(m_captions)) // nearer to its field than to the one above
+        caption->setContentsMargins(0, caption == m_captions.front() ? 0 : m.ipx(8), 0, 0);
     m_doneWhen->setFont(m.font(Type::Body));
     m_doneWhen->setFixedHeight(m.ipx(kDoneWhen));
     m_doneWhen->document()->setDocumentMargin(m.px(6));

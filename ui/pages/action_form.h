@@ -63,6 +63,7 @@ class ActionForm : public QWidget {
     SelectBox* m_kpi;
     Button* m_filter;
     QPlainTextEdit* m_doneWhen;
+    QList<Label*> m_captions;
 };
 
 } // namespace gtm::ui

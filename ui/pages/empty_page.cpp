@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/empty_page.h"
 
-#include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rule.h"
 
 #include <QGridLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,21 +36,6 @@ constexpr Export kExports[]{
      QT_TRANSLATE_NOOP("EmptyPage", "for time to first touch, leakage")},
     {"contract", QT_TRANSLATE_NOOP("EmptyPage", "Account ID, start, end, annual amount"),
      QT_TRANSLATE_NOOP("EmptyPage", "for renewal risk, retention, expansion")},
-};
-
-/// A hairline above the table.
-class Rule : public QWidget {
-  public:
-    Rule(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) { setFixedHeight(1); }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        horizontalRule(painter, 0, width(), 0, m_look.theme().line, 1);
-    }
-
-  private:
-    const Look& m_look;
 };
 
 } // namespace

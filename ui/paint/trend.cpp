@@ -176,9 +176,10 @@ class TrendPainter {
         m_painter.drawLine(QPointF(xOf(*at), m_plot.top()), QPointF(xOf(*at), m_plot.bottom()));
         const QString words = Words::tr("agreed");
         const double width = textWidth(m_style.axis, words);
-        const double x = std::clamp(xOf(*at) - width / 2, m_plot.left(), m_plot.right() - width / 2);
-        drawText(m_painter, QRectF(x, m_plot.top() - m_axisHeight, width, m_axisHeight), kAlignLeft, words,
-                 m_style.axis, m_theme.ink2);
+        const double before = xOf(*at) - width - m_style.dot; // the newest value is named behind the line
+        const double x = before >= m_plot.left() ? before : xOf(*at) + m_style.dot;
+        drawText(m_painter, QRectF(x, m_plot.top() - m_axisHeight / 2, width, m_axisHeight), kAlignLeft,
+                 words, m_style.axis, m_theme.ink2);
     }
 
     void paintLine() {

@@ -12,6 +12,7 @@ namespace gtm::ui {
 
 namespace {
 
+constexpr double kLoud = 38; ///< So tall is what ends a step; only that is as heavy as the best next one.
 constexpr double kGlyph = 16, kGlyphGap = 8, kKeyPad = 6, kKeyGap = 10, kBadgePad = 8;
 
 /// A box that is rounded only at its outer ends, for a row of segments.
@@ -37,7 +38,7 @@ Button::Button(const Look& look, Kind kind, const QString& text, QWidget* parent
         setAutoDefault(false); // a dialog keeps the button that ends it
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    if (kind == Kind::Link || kind == Kind::Ink || kind == Kind::Chip)
+    if (plainText() || kind == Kind::Chip)
         m_units = 28;
     if (kind == Kind::Segment)
         m_units = 32;
@@ -103,7 +104,7 @@ void Button::setPlace(Place place) {
 }
 
 bool Button::plainText() const {
-    return m_kind == Kind::Link || m_kind == Kind::Ink;
+    return m_kind == Kind::Link || m_kind == Kind::Drop || m_kind == Kind::Ink;
 }
 
 bool Button::glyphBehind() const {
@@ -121,8 +122,8 @@ double Button::padding() const {
 
 QFont Button::textFont() const {
     QFont font = m_look.metrics().font(m_type);
-    if (m_kind == Kind::Primary || m_kind == Kind::Plain)
-        font.setWeight(m_units >= 32 ? QFont::Medium : QFont::Normal);
+    if (m_kind == Kind::Primary || (m_kind == Kind::Plain && m_units >= kLoud))
+        font.setWeight(QFont::Medium);
     if (isCheckable() && isChecked())
         font.setWeight(QFont::Medium);
     if (plainText() && underMouse() && isEnabled())
@@ -155,6 +156,8 @@ QColor Button::ink() const {
         return t.onAccent;
     case Kind::Link:
         return t.accent;
+    case Kind::Drop:
+        return t.off;
     case Kind::Tab:
         return isChecked() ? t.ink : t.ink2;
     default:
@@ -191,6 +194,7 @@ void Button::paintBox(QPainter& painter) const {
         paintSegment(painter);
         return;
     case Kind::Link:
+    case Kind::Drop:
     case Kind::Ink:
         return;
     }

@@ -16,6 +16,7 @@ class Button : public QPushButton {
         Plain,   ///< Outlined.
         Primary, ///< The one best next step.
         Link,    ///< Accent text without a box.
+        Drop,    ///< A link to what gives something up.
         Ink,     ///< A link that reads as ordinary text until it is pointed at.
         Tab,     ///< Page of the window; checkable.
         Segment, ///< One of a row of exclusive choices; checkable.
