@@ -175,7 +175,7 @@ Cell FindingsModel::cell(int at, int column) const {
         return {word, tone, true, markOf(one.level)};
     }
     case 1:
-        return {text(one.message), Tone::Ink};
+        return {text(one.message), Tone::Ink, true};
     case 2:
         return fileCell(one.path, Tone::Ink2);
     case 3:

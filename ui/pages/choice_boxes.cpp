@@ -15,13 +15,12 @@ namespace gtm::ui {
 
 namespace {
 
-constexpr double kBoxRow = 38, kBoxMargin = 6;
+constexpr double kBoxMargin = 6;
 
 } // namespace
 
 ChoiceBoxes::ChoiceBoxes(const Look& look, Table* table, FindingsModel* model, QObject* parent)
     : QObject(parent), m_look(look), m_table(table), m_model(model) {
-    m_table->setRowUnits(kBoxRow);
     connect(model, &FindingsModel::modelReset, this, &ChoiceBoxes::place);
     connect(&look, &Look::applied, this, &ChoiceBoxes::fit);
 }

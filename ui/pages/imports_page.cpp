@@ -7,7 +7,6 @@
 #include "ui/pages/places_panel.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/heights.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segment_bar.h"
@@ -26,7 +25,7 @@ using ingest::Level;
 
 namespace {
 
-constexpr double kFigures = 104;
+constexpr double kFindingRow = 38;
 constexpr std::array kLevels{Level::Reject, Level::Warn, Level::Note};
 
 } // namespace
@@ -97,6 +96,7 @@ void ImportsPage::buildTables() {
     fill(m_reasonsPanel, m_reasons, m_reasonsModel);
     fill(m_rejectionsPanel, m_rejections, m_rejectionsModel);
     m_files->setGrowing(true); // none of them hides
+    m_findings->setRowUnits(kFindingRow);
     m_map->setUnits(28);
     m_filesPanel->head()->addWidget(m_map);
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -324,73 +324,11 @@ void ImportsPage::showRejections() {
 }
 
 void ImportsPage::focusFirst() {
-    (m_files->isVisibleTo(this) ? static_cast<QWidget*>(m_files) : m_import)->setFocus(Qt::OtherFocusReason);
-}
-
-void ImportsPage::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
-    arrange();
-}
-
-/// Words about the board need more room than numbers.
-int ImportsPage::arrangeFigures(int y, int inner) {
-    const Metrics& m = m_look.metrics();
-    const int gap = m.cardGap(), across = inner >= m.ipx(900) ? 4 : 2;
-    const int room = inner - (across - 1) * gap;
-    const bool wide = m_report.board && across == 4;
-    const int width = wide ? room * 10 / 49 : room / across;
-    const int last = wide ? room - 3 * width : width;
-    for (int i = 0; i < 4; i += across) {
-        int height = m.ipx(kFigures);
-        for (int k = i; k < i + across; ++k)
-            height =
-                std::max(height, heightFor(m_figures[static_cast<size_t>(k)].panel, k == 3 ? last : width));
-        for (int k = i; k < i + across; ++k)
-            m_figures[static_cast<size_t>(k)].panel->setGeometry(m.gutter() + (k - i) * (width + gap), y,
-                                                                 k == 3 ? last : width, height);
-        y += height + gap;
-    }
-    return y;
-}
-
-void ImportsPage::arrange() {
-    const Metrics& m = m_look.metrics();
-    const int gutter = m.gutter(), gap = m.cardGap();
-    const int room = maximumViewportSize().width(), inner = room - 2 * gutter;
-    int y = m.ipx(14);
-    if (m_report.files.empty()) {
-        m_empty->setGeometry(gutter * 2, m.ipx(48), inner, m.ipx(32));
-        m_import->setGeometry(QRect(QPoint(gutter * 2, m.ipx(96)), m_import->sizeHint()));
-        m_body->resize(room, m.ipx(160));
-        return;
-    }
-    y = arrangeFigures(y, inner);
-    const auto place = [&](ui::Panel* panel, int height) {
-        if (panel->isHidden())
-            return;
-        panel->setGeometry(gutter, y, inner, height);
-        y += height + gap;
-    };
-    place(m_filesPanel, heightFor(m_filesPanel, inner));
-    if (m_choices)
-        m_choices->fitInto(inner);
-    place(m_findingsPanel, heightFor(m_findingsPanel, inner));
-    place(m_places, heightFor(m_places, inner));
-    if (m_rejectionsPanel->isHidden()) {
-        m_body->resize(room, y);
-        return;
-    }
-    const int height = std::max(maximumViewportSize().height() - y - gap, m.ipx(380));
-    const int left = inner >= m.ipx(1100) ? inner * 9 / 25 : inner;
-    if (left < inner) {
-        m_reasonsPanel->setGeometry(gutter, y, left, height);
-        m_rejectionsPanel->setGeometry(gutter + left + gap, y, inner - left - gap, height);
-        y += height + gap;
-    } else {
-        place(m_reasonsPanel, heightFor(m_reasonsPanel, inner));
-        place(m_rejectionsPanel, height);
-    }
-    m_body->resize(room, y);
+    const auto shown = [this](QWidget* widget) { return widget->isVisibleTo(this); };
+    QWidget* first = shown(m_findings) ? m_findings
+                     : shown(m_files)  ? m_files
+                                       : static_cast<QWidget*>(m_import);
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace gtm::ui

@@ -79,6 +79,9 @@ class ImportsPage : public QScrollArea {
     void showReach();
     /// Places the figures from a height on; where they end.
     [[nodiscard]] int arrangeFigures(int y, int inner);
+    [[nodiscard]] int arrangeRejections(int y, int inner);
+    void orderPanels();
+    [[nodiscard]] bool refused() const;
     void showFindings();
     void showRates();
     void showPlaces(int row);
