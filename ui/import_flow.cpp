@@ -159,6 +159,7 @@ void ImportFlow::run(Mode mode) {
             m_shell.progress().startChecking();
         else
             m_shell.progress().start();
+        m_shell.progress().rail().setStore(text(m_session.workspace().path().string()));
         m_shell.show(View::Progress);
     }
     m_runner.start(m_session.importJob(std::move(request)));
@@ -344,9 +345,7 @@ void ImportFlow::showCheck(const ingest::ImportReport& report) {
     m_checked = true;
     CheckPage& page = m_shell.check();
     page.setReport(report, kMostRejects);
-    page.rail().setStore(text(m_session.workspace().path().string()));
-    for (const ImportRail::Step step : {ImportRail::Step::Add, ImportRail::Step::Map})
-        page.rail().setLine(step, m_shell.mapping().rail().line(step));
+    page.rail().follow(m_shell.mapping().rail());
     m_shell.show(View::Check);
     const auto chosen = std::exchange(m_chosen, std::nullopt);
     if (!chosen || !page.findings().focusChoice(*chosen))

@@ -206,6 +206,7 @@ void showProgress(ShellFixture& fixture) {
     const std::int64_t rows[]{2'914, 18'442, 41'207, 61'638};
     for (int i = 0; i < 4; ++i)
         page.setProgress({ingest::ImportProgress::Step::Storing, i, 5, names[i], rows[i], 0.2 * i + 0.12});
+    page.rail().setStore(QStringLiteral("/home/ines/Documents/GTM/northlight.gtm"));
     fixture.shell().banner().dismiss();
     fixture.shell().show(View::Progress);
 }
@@ -357,7 +358,9 @@ const std::vector<std::pair<std::string, Fill>>& screens() {
                                                     "opportunities_2026-11-15.csv would be rejected."),
                                      QStringLiteral("The scoreboard still shows week 45."),
                                      {{QStringLiteral("Import 159,590 rows"), [] {}}});
-             f.shell().imports().setReport(importReport());
+             ingest::ImportReport refused = importReport();
+             refused.batch = 0; // nothing was stored
+             f.shell().imports().setReport(refused);
              f.shell().show(View::Imports);
          }},
         {"check",

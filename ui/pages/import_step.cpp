@@ -36,8 +36,15 @@ ImportStep::ImportStep(const Look& look, ImportRail::Step step, QWidget* body, Q
     connect(&look, &Look::applied, this, [this] { arrange(); });
 }
 
+void ImportStep::setBare(bool bare) {
+    m_bare = bare;
+    m_foot->setVisible(!bare);
+    arrange();
+}
+
 void ImportStep::setNote(const QString& words, bool open) {
     m_mark->setVisible(open);
+    m_note->setType(open ? Type::Strong : Type::Body);
     m_note->setInk(open ? &Theme::risk : &Theme::ink2);
     m_note->setText(words);
 }
@@ -54,19 +61,21 @@ void ImportStep::resizeEvent(QResizeEvent* event) {
 
 void ImportStep::arrange() {
     const Metrics& m = m_look.metrics();
-    const bool steps = width() >= m.ipx(kRailFrom);
+    const bool steps = !m_bare && width() >= m.ipx(kRailFrom);
     const int left = steps ? m.ipx(kRail) : 0;
     m_rail->setVisible(steps);
     m_rail->setGeometry(0, 0, left, height());
     m_foot->layout()->setContentsMargins(m.ipx(24), m.ipx(13), m.ipx(24), m.ipx(13));
     m_foot->layout()->setSpacing(m.ipx(8));
-    const int foot = std::max(m.ipx(64), heightFor(m_foot, width() - left));
+    const int foot = m_bare ? 0 : std::max(m.ipx(64), heightFor(m_foot, width() - left));
     m_foot->setGeometry(left, height() - foot, width() - left, foot);
     m_body->setGeometry(left, 0, width() - left, height() - foot);
     update();
 }
 
 void ImportStep::paintEvent(QPaintEvent*) {
+    if (m_bare)
+        return;
     QPainter painter(this);
     painter.fillRect(m_foot->geometry(), m_look.theme().surface);
     horizontalRule(painter, m_foot->x(), width(), m_foot->y(), m_look.theme().line, 1);

@@ -21,6 +21,9 @@ class ImportStep : public QWidget {
     [[nodiscard]] ImportRail& rail() { return *m_rail; }
 
   protected:
+    /// What is done is no step of an import, or nobody can do anything about it: neither rail nor foot.
+    void setBare(bool bare);
+    [[nodiscard]] QWidget& body() { return *m_body; }
     /// `open`: the note says what has to be done first, or looked at.
     void setNote(const QString& words, bool open);
     void addVerb(Button* button);
@@ -35,6 +38,7 @@ class ImportStep : public QWidget {
     QWidget *m_body, *m_foot;
     MarkLabel* m_mark;
     Label* m_note;
+    bool m_bare = false;
 };
 
 } // namespace gtm::ui

@@ -4,11 +4,9 @@
 #include "ui/paint/canvas.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,7 +19,7 @@ using ingest::ImportProgress;
 
 namespace {
 
-constexpr double kFileLine = 38, kBar = 8;
+constexpr double kFileLine = 38, kBar = 8, kShare = 60;
 /// Before this many seconds an estimate of the rest would only jump about.
 constexpr int kEstimateAfter = 2;
 constexpr int kPause = 80; ///< Milliseconds.
@@ -31,17 +29,14 @@ constexpr int kSayAfter = 2;
 } // namespace
 
 ProgressPage::ProgressPage(const Look& look, QWidget* parent)
-    : QWidget(parent)
+    : ImportStep(look, ImportRail::Step::Import, new QWidget, parent)
     , m_look(look)
     , m_panel(new Panel(look))
     , m_list(new ProgressList(look))
-    , m_foot(new QWidget)
-    , m_note(new Label(look, Type::Body, &Theme::ink2))
     , m_stop(new Button(look, Button::Kind::Plain, tr("Stop import"))) {
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(&body());
     column->addWidget(m_panel, 1);
     column->addStretch(0);
-    column->addWidget(m_foot);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -51,11 +46,7 @@ ProgressPage::ProgressPage(const Look& look, QWidget* parent)
     scroll->setWidget(m_list);
     m_list->setAutoFillBackground(false); // the card shows through
     m_panel->setContent(scroll);
-    auto* foot = new QHBoxLayout(m_foot);
-    m_note->setWordWrap(true);
-    foot->addWidget(m_note, 1);
-    foot->addWidget(m_stop);
-    m_stop->setUnits(38);
+    addVerb(m_stop);
     connect(m_stop, &Button::clicked, this, &ProgressPage::stopRequested);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -84,10 +75,14 @@ void ProgressPage::start() {
     m_list->clear(tr("Whole import"));
     m_panel->setHeadline(tr("Reading the files"),
                          tr("The scoreboard stays as it is until all files are stored."));
-    m_note->setText(tr("Stopping now leaves the store as it was before this import."));
+    setNote(tr("Stopping now leaves the store as it was before this import."), false);
     m_stop->setEnabled(true);
     m_list->show();
-    m_foot->show();
+    rail().setStep(ImportRail::Step::Import);
+    for (const auto step :
+         {ImportRail::Step::Add, ImportRail::Step::Map, ImportRail::Step::Check, ImportRail::Step::Import})
+        rail().setLine(step, {});
+    setBare(false);
 }
 
 void ProgressPage::startChecking() {
@@ -95,15 +90,17 @@ void ProgressPage::startChecking() {
     m_checking = true;
     m_list->clear(tr("Whole check"));
     m_panel->setHeadline(tr("Reading the files"), tr("Nothing is stored yet."));
-    m_note->setText(tr("Stopping now leaves the store as it is."));
+    setNote(tr("Stopping now leaves the store as it is."), false);
+    rail().setStep(ImportRail::Step::Check);
 }
 
 void ProgressPage::startLooking() {
     start();
+    rail().setStep(ImportRail::Step::Add);
     m_list->clear(tr("All files"));
     m_panel->setHeadline(tr("Looking at the files"), tr("Nothing is stored yet."));
     m_panel->setMaximumHeight(m_list->sizeHint().height() + m_look.metrics().ipx(78));
-    m_note->setText(tr("Stopping now leaves the store as it is."));
+    setNote(tr("Stopping now leaves the store as it is."), false);
 }
 
 void ProgressPage::setShare(double share) {
@@ -117,7 +114,7 @@ void ProgressPage::startUnstoppable(const QString& headline, const QString& note
     start();
     m_panel->setMaximumHeight(m_look.metrics().ipx(78));
     m_list->hide();
-    m_foot->hide();
+    setBare(true);
     m_short = {headline, note};
     showWaiting();
     m_second.start();
@@ -137,7 +134,7 @@ void ProgressPage::focusFirst() {
 
 void ProgressPage::setStopping() {
     m_stop->setEnabled(false);
-    m_note->setText(tr("Stopping. The store stays as it was before this import."));
+    setNote(tr("Stopping. The store stays as it was before this import."), false);
 }
 
 QString ProgressPage::headline(const ImportProgress& progress) const {
@@ -181,16 +178,7 @@ void ProgressPage::showProgress() {
 
 void ProgressPage::apply() {
     const Metrics& m = m_look.metrics();
-    layout()->setContentsMargins(m.ipx(16), m.ipx(16), m.ipx(16), 0);
-    m_foot->layout()->setContentsMargins(m.ipx(8), m.ipx(13), m.ipx(8), m.ipx(13));
-}
-
-void ProgressPage::paintEvent(QPaintEvent*) {
-    if (m_foot->isHidden())
-        return;
-    QPainter painter(this);
-    painter.fillRect(QRect(0, m_foot->y(), width(), m_foot->height()), m_look.theme().surface);
-    horizontalRule(painter, 0, width(), m_foot->y(), m_look.theme().line, 1);
+    body().layout()->setContentsMargins(m.gutter(), m.ipx(14), m.gutter(), m.cardGap());
 }
 
 ProgressList::ProgressList(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
@@ -238,7 +226,7 @@ void ProgressList::paintLine(QPainter& painter, double y, const QString& name, d
     const QFont& font = m.font(Type::Small);
     const QRectF line(0, y, width(), m.px(kFileLine));
     horizontalRule(painter, 0, width(), y, t.line, 1);
-    const double nameEnd = width() * 0.34, barEnd = width() * 0.72;
+    const double nameEnd = width() * 0.34, barEnd = width() * 0.68, shareEnd = barEnd + m.px(kShare);
     drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, elided(font, name, nameEnd - m.s4()), font,
              t.ink);
     const QRectF track(nameEnd, line.center().y() - m.px(kBar) / 2, barEnd - nameEnd, m.px(kBar));
@@ -246,14 +234,15 @@ void ProgressList::paintLine(QPainter& painter, double y, const QString& name, d
     painter.fillRect(
         QRectF(track.left(), track.top(), track.width() * std::clamp(share, 0.0, 1.0), track.height()),
         t.accent);
-    drawText(painter, line.adjusted(barEnd + m.s4(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, state, font,
-             t.ink2);
+    drawText(painter, QRectF(barEnd, y, m.px(kShare), line.height()), kAlignRight,
+             text(report::percentText(std::clamp(share, 0.0, 1.0), 0)), font, t.ink);
+    drawText(painter, line.adjusted(shareEnd + m.s4(), 0, 0, 0), kAlignLeft, state, font, t.ink2);
 }
 
 void ProgressList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const double height = m_look.metrics().px(kFileLine);
-    paintLine(painter, 0, m_whole, m_progress.fraction, text(report::percentText(m_progress.fraction, 0)));
+    paintLine(painter, 0, m_whole, m_progress.fraction, {});
     const bool derived =
         m_progress.step == ImportProgress::Step::Deriving || m_progress.step == ImportProgress::Step::Done;
     double y = 0;

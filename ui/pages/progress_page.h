@@ -2,23 +2,21 @@
 #pragma once
 
 #include "core/ingest/import_report.h"
-#include "ui/theme/look.h"
+#include "ui/pages/import_step.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
-#include <QWidget>
 
 #include <vector>
 
 namespace gtm::ui {
 
 class Button;
-class Label;
 class Panel;
 class ProgressList;
 
 /// An import under way: one bar for the whole, one line per file, and a way to stop.
-class ProgressPage : public QWidget {
+class ProgressPage : public ImportStep {
     Q_OBJECT
   public:
     explicit ProgressPage(const Look& look, QWidget* parent = nullptr);
@@ -40,9 +38,6 @@ class ProgressPage : public QWidget {
   Q_SIGNALS:
     void stopRequested();
 
-  protected:
-    void paintEvent(QPaintEvent* event) override;
-
   private:
     void apply();
     /// Says and paints how far it is.
@@ -53,8 +48,6 @@ class ProgressPage : public QWidget {
     const Look& m_look;
     Panel* m_panel;
     ProgressList* m_list;
-    QWidget* m_foot;
-    Label* m_note;
     Button* m_stop;
     QElapsedTimer m_clock;
     ingest::ImportProgress m_progress;
