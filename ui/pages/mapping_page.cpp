@@ -5,7 +5,9 @@
 #include "ui/pages/mapping_fields.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/heights.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table.h"
 
@@ -20,6 +22,7 @@ namespace gtm::ui {
 namespace {
 
 constexpr double kQuestionsBeside = 1150, kValuesFrom = 860; ///< Room that they need.
+constexpr double kDrop = 52, kFileRow = 38;
 constexpr int kMostFiles = 6;
 
 } // namespace
@@ -29,6 +32,7 @@ MappingPage::MappingPage(const Look& look, QWidget* parent)
     , m_look(look)
     , m_scroll(findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly))
     , m_body(new QWidget)
+    , m_drop(new Card(look, true, m_body))
     , m_filesPanel(new ui::Panel(look, m_body))
     , m_fieldsPanel(new ui::Panel(look, m_body))
     , m_previewPanel(new ui::Panel(look, m_body))
@@ -37,7 +41,7 @@ MappingPage::MappingPage(const Look& look, QWidget* parent)
     , m_table(new Table(look, tr("Files to import")))
     , m_preview(new Table(look, tr("Preview")))
     , m_fields(new MappingFields(look))
-    , m_add(new Button(look, Button::Kind::Plain, tr("Add files")))
+    , m_add(new Button(look, Button::Kind::Link, tr("choose files")))
     , m_daily(new Button(look, Button::Kind::Link, tr("These are daily values")))
     , m_cancel(new Button(look, Button::Kind::Plain, tr("Cancel")))
     , m_check(new Button(look, Button::Kind::Primary, tr("Check data"))) {
@@ -54,15 +58,26 @@ void MappingPage::build() {
     m_table->setModel(m_filesModel);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWishedRows(kMostFiles);
+    m_table->setRowUnits(kFileRow);
     m_preview->setModel(m_previewModel);
     m_preview->setRowUnits(27);
-    m_add->setUnits(28);
-    m_filesPanel->head()->addWidget(m_add);
+    fillDrop();
     m_filesPanel->setContent(m_table, true);
     m_fieldsPanel->setContent(m_fields, true);
     m_previewPanel->setContent(m_preview, true);
     for (Button* button : {m_daily, m_cancel, m_check})
         addVerb(button);
+}
+
+/// They are dropped anywhere on the window; this is where somebody looks for it.
+void MappingPage::fillDrop() {
+    m_add->setAccessibleName(tr("Choose further files"));
+    auto* row = new QHBoxLayout(m_drop);
+    row->addStretch(1);
+    row->addWidget(new GlyphLabel(m_look, Glyph::Import, 20));
+    row->addWidget(new Label(m_look, Type::Body, &Theme::ink2, tr("Drop more files here, or")));
+    row->addWidget(m_add);
+    row->addStretch(1);
 }
 
 void MappingPage::wire() {
@@ -157,8 +172,6 @@ void MappingPage::showAll() {
     const auto rows =
         std::accumulate(m_files.begin(), m_files.end(), std::int64_t{0},
                         [](std::int64_t sum, const MappedFile& file) { return sum + file.look.rowCount; });
-    m_filesPanel->setHeadline(tr("Files to import"),
-                              tr("Further files can be dropped anywhere on this window."));
     rail().setLine(ImportRail::Step::Add,
                    QStringLiteral("%1, %2").arg(filesWords(std::ssize(m_files)), rowsWords(rows)));
     rail().setLine(
@@ -206,6 +219,8 @@ void MappingPage::arrange() {
     const int inner = room - 2 * gutter;
     m_fields->setRoom(inner >= m.ipx(kQuestionsBeside), inner >= m.ipx(kValuesFrom));
     int y = m.ipx(14);
+    m_drop->setGeometry(gutter, y, inner, m.ipx(kDrop));
+    y += m_drop->height() + m.cardGap();
     for (ui::Panel* panel : {m_filesPanel, m_fieldsPanel, m_previewPanel}) {
         if (panel->isHidden())
             continue;

@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace gtm::ui {
 
+class Card;
 class MappingFields;
 class MappingFilesModel;
 class Panel;
@@ -50,6 +51,7 @@ class MappingPage : public ImportStep {
 
   private:
     void build();
+    void fillDrop();
     void wire();
     void select(int file);
     void showAll();
@@ -63,6 +65,7 @@ class MappingPage : public ImportStep {
     int m_current = -1;
     QScrollArea* m_scroll;
     QWidget* m_body;
+    Card* m_drop;
     ui::Panel *m_filesPanel, *m_fieldsPanel, *m_previewPanel;
     MappingFilesModel* m_filesModel;
     PreviewModel* m_previewModel;
