@@ -4,6 +4,7 @@
 #include "ui/app_menu.h"
 #include "ui/main_window.h"
 #include "ui/pages/definitions_page.h"
+#include "ui/pages/drilldown_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/model_page.h"
 #include "ui/pages/model_sections.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/status_bar.h"
+#include "ui/widgets/table.h"
 
 #include <algorithm>
 
@@ -87,6 +89,12 @@ void MainWindow::wireVersions() {
     connect(m_menu, &AppMenu::modelRequested, this, [this] {
         showPage(Page::Model);
         m_shell->focusPage();
+    });
+    connect(&m_shell->kpi(), &DrilldownPage::historyRequested, this, [this](const std::string& kpi) {
+        showPage(Page::Definitions);
+        m_shell->definitions().choose(kpi);
+        m_shell->definitions().detail().showSide(VersionDetail::Side::Versions);
+        m_shell->definitions().detail().versions().setFocus(Qt::OtherFocusReason);
     });
     connect(m_menu, &AppMenu::definitionsRequested, this, [this] {
         showPage(Page::Definitions);

@@ -6788,6 +6788,14 @@
         <source>This KPI as PDF</source>
         <translation>Dieser KPI als PDF</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of the definition</source>
+        <translation>Verlauf der Definition</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::DropFrame</name>
@@ -8255,10 +8263,6 @@
         <translation>Jede Datei ist ausgelassen, also gibt es nichts zu importieren</translation>
     </message>
     <message>
-        <source>Further files can be dropped anywhere on this window.</source>
-        <translation>Weitere Dateien können überall auf diesem Fenster abgelegt werden.</translation>
-    </message>
-    <message>
         <source>%1 recognised, %2 to confirm</source>
         <translation>%1 erkannt, %2 zu bestätigen</translation>
     </message>
@@ -8297,6 +8301,18 @@
     <message>
         <source>The check reads all files as they would be stored, and stores nothing.</source>
         <translation>Die Prüfung liest alle Dateien so, wie sie gespeichert würden, und speichert nichts.</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose further files</source>
+        <translation>Weitere Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Drop more files here, or</source>
+        <translation>Weitere Dateien hier ablegen oder</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,7 @@ TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
         "Export records as CSV",
         "This KPI as PDF",
         "Stage aging: 27.2 percent, Off track",
+        "History of the definition",
         "Add action",
         "Close or re-date 12 Commit deals",
         "Proposal exit: legal contact named",

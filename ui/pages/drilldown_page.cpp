@@ -36,6 +36,7 @@ DrilldownPage::DrilldownPage(const Look& look, QWidget* parent)
     , m_export(new Button(look, Button::Kind::Plain, tr("Records CSV")))
     , m_pdf(new Button(look, Button::Kind::Plain, tr("This KPI as PDF")))
     , m_import(new Button(look, Button::Kind::Primary, tr("Import")))
+    , m_history(new Button(look, Button::Kind::Link, tr("History")))
     , m_title(new Label(look, Type::Title, &Theme::ink))
     , m_week(new Label(look, Type::Body, &Theme::ink3))
     , m_nothing(new Label(look, Type::Small, &Theme::ink3))
@@ -79,6 +80,8 @@ void DrilldownPage::build() {
     valueColumn->addWidget(m_value);
     valueColumn->addWidget(m_import, 0, Qt::AlignLeft);
     m_valuePanel->setContent(value);
+    m_history->setAccessibleName(tr("History of the definition"));
+    m_definitionPanel->head()->addWidget(m_history);
     m_definitionPanel->setContent(m_definition);
     m_reviewPanel->setContent(m_review);
     m_lensPanel->setContent(m_lens);
@@ -134,6 +137,7 @@ void DrilldownPage::wire() {
     connect(m_export, &Button::clicked, this, &DrilldownPage::exportRequested);
     connect(m_pdf, &Button::clicked, this, &DrilldownPage::pdfRequested);
     connect(m_import, &Button::clicked, this, &DrilldownPage::importRequested);
+    connect(m_history, &Button::clicked, this, [this] { Q_EMIT historyRequested(m_data.row.kpi); });
     connect(m_trendLength, &SegmentBar::chosen, this,
             [this](int index) { Q_EMIT trendWeeksChosen(index == 0 ? 13 : 52); });
     connect(m_trendKind, &SegmentBar::chosen, this, &DrilldownPage::showTrend);

@@ -93,6 +93,8 @@ class DrilldownPage : public QWidget {
     /// Small trends by a dimension; empty: the tables.
     void trendsWanted(const std::string& dimension);
     void importRequested();
+    /// The versions of its definition.
+    void historyRequested(const std::string& kpi);
     void trendWeeksChosen(int weeks);
     void movedDimensionChosen(const std::string& dimension);
     void columnsChosen(const gtm::ui::ColumnWish& wish);
@@ -130,7 +132,7 @@ class DrilldownPage : public QWidget {
     DrilldownData m_data;
     int m_weeks = 52;
     QHBoxLayout* m_head = nullptr;
-    Button *m_back, *m_group, *m_previous, *m_next, *m_export, *m_pdf, *m_import;
+    Button *m_back, *m_group, *m_previous, *m_next, *m_export, *m_pdf, *m_import, *m_history;
     Label *m_title, *m_week, *m_nothing;
     QScrollArea* m_scroll;
     QWidget* m_body;

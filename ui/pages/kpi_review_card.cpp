@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rule.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -68,7 +69,7 @@ void KpiReviewCard::setReview(const report::Scoreboard& board, const std::string
     m_lines = new QWidget(this);
     auto* column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_look.metrics().ipx(2));
+    column->setSpacing(0);
     addActions(*column, board);
     column->addSpacing(m_look.metrics().ipx(10));
     addNotes(*column, board);
@@ -90,6 +91,12 @@ void KpiReviewCard::addHead(QVBoxLayout& column, const QString& title, const QSt
     column.addLayout(row);
 }
 
+void KpiReviewCard::addRule(QVBoxLayout& column) {
+    column.addSpacing(m_look.metrics().ipx(2));
+    column.addWidget(new Rule(m_look));
+    column.addSpacing(m_look.metrics().ipx(6));
+}
+
 void KpiReviewCard::addActions(QVBoxLayout& column, const report::Scoreboard& board) {
     const auto open = board.review.openOf(m_kpi);
     const auto overdue = std::ranges::count_if(open, &report::ActionRow::overdue);
@@ -97,13 +104,17 @@ void KpiReviewCard::addActions(QVBoxLayout& column, const report::Scoreboard& bo
             [this] { Q_EMIT addActionRequested(m_kpi); });
     for (size_t i = 0; i < std::min(open.size(), kShownActions); ++i) {
         const report::ActionRow& row = open[i];
+        addRule(column);
         column.addWidget(new LineButton(m_look, text(row.action.text),
                                         [this, id = row.action.id] { Q_EMIT actionOpened(id); }));
         auto* line = new Label(m_look, Type::Caption, row.overdue() ? &Theme::off : &Theme::ink2,
                                actionLine(row, board.weekEnding));
         line->setWordWrap(true);
         column.addWidget(line);
+        column.addSpacing(m_look.metrics().ipx(8));
     }
+    if (!open.empty())
+        addRule(column);
     if (open.size() > kShownActions)
         column.addWidget(new Label(m_look, Type::Caption, &Theme::ink3,
                                    tr("and %1 more").arg(open.size() - kShownActions)));
@@ -112,7 +123,7 @@ void KpiReviewCard::addActions(QVBoxLayout& column, const report::Scoreboard& bo
         return *row.action.closedOn > board.review.today - days{7 * kClosedWeeks};
     });
     if (lately > 0)
-        column.addWidget(new Label(m_look, Type::Caption, &Theme::ink3,
+        column.addWidget(new Label(m_look, Type::Small, &Theme::ink2,
                                    tr("%1 closed in the last %2 weeks").arg(lately).arg(kClosedWeeks)));
 }
 

@@ -29,6 +29,7 @@ class KpiReviewCard : public QWidget {
   private:
     void addHead(QVBoxLayout& column, const QString& title, const QString& verb, bool writable,
                  std::function<void()> run);
+    void addRule(QVBoxLayout& column);
     void addActions(QVBoxLayout& column, const report::Scoreboard& board);
     void addNotes(QVBoxLayout& column, const report::Scoreboard& board);
 

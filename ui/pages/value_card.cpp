@@ -14,6 +14,7 @@ namespace gtm::ui {
 
 namespace {
 
+constexpr double kMark = 18; ///< Of the status beside the value.
 constexpr double kValue = 62, kStatus = 26, kBullet = 44, kLine = 24;
 
 /// "16.0 % to 27.2 %" over the weeks that are known.
@@ -78,7 +79,7 @@ const QFont& ValueCard::valueFont(double width) const {
 
 bool ValueCard::statusBelow(double width) const {
     const Metrics& m = m_look.metrics();
-    const double status = m.px(16 + 10 + 16) + textWidth(m.font(Type::Name), m_words.status);
+    const double status = m.px(16 + 10 + kMark) + textWidth(m.font(Type::Brand), m_words.status);
     return textWidth(valueFont(width), m_words.value) + status > width || !m_words.second.isEmpty() ||
            !m_row.point.value;
 }
@@ -104,12 +105,13 @@ void ValueCard::paintValue(QPainter& painter, const QRectF& area) const {
              m_row.point.value ? t.ink : t.ink3);
     const bool below = statusBelow(area.width());
     const QString word = m_words.second.isEmpty() ? m_words.status : spokenStatus(m_words);
-    const double wide = textWidth(m.font(Type::Name), word), mark = m.px(16);
+    const QFont& loud = m.font(below ? Type::Name : Type::Brand); // beside the value it has to hold its own
+    const double wide = textWidth(loud, word), mark = m.px(below ? 16 : kMark);
     const double y = below ? area.top() + m.px(kValue + 8) : line.bottom() - m.px(16);
     const double x = below ? area.left() : area.right() - wide - mark - m.px(8);
     paintStatusMark(painter, QRectF(x, y - mark / 2, mark, mark), t, m_row.point.status);
     drawText(painter, QRectF(x + mark + m.px(8), y - m.px(12), wide, m.px(24)),
-             Qt::AlignLeft | Qt::AlignVCenter, word, m.font(Type::Name), statusInk(t, m_row.point.status));
+             Qt::AlignLeft | Qt::AlignVCenter, word, loud, statusInk(t, m_row.point.status));
 }
 
 void ValueCard::paintEvent(QPaintEvent*) {
