@@ -17,6 +17,8 @@ namespace gtm::ui {
 
 namespace {
 
+constexpr double kPanelSide = 14, kCell = 10;
+
 /// Scrolls where it has to, and would rather be as tall as what it holds.
 class TallScroll : public QScrollArea {
   public:
@@ -40,6 +42,7 @@ report::ValueTrends newestWeeks(report::ValueTrends trends, int weeks) {
 
 BreakdownCard::BreakdownCard(const Look& look, QWidget* parent)
     : Panel(look, parent)
+    , m_look(look)
     , m_tables(new BreakdownPanel(look))
     , m_trends(new MultiplesView(look))
     , m_scroll(new TallScroll)
@@ -62,11 +65,12 @@ BreakdownCard::BreakdownCard(const Look& look, QWidget* parent)
     m_trends->setAutoFillBackground(false);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tables, 1);
     column->addWidget(m_scroll, 1);
     m_scroll->hide();
-    setContent(body);
+    setContent(body, true);
+    apply();
+    connect(&look, &Look::changed, this, &BreakdownCard::apply);
     setTable([this] { return showsTrends() ? m_trends->table() : ChartTable(); });
     connect(m_tables, &BreakdownPanel::toggled, this, &BreakdownCard::toggled);
     connect(m_trends, &ChartWidget::opened, this, [this](const std::string&, const RecordChoice& choice) {
@@ -128,6 +132,13 @@ void BreakdownCard::showWords() {
 void BreakdownCard::setFilter(const kpi::Filter& filter) {
     m_tables->setFilter(filter);
     m_trends->setFilter(filter);
+}
+
+/// The words of the tables stand below the headline; their rows reach beyond them by the pad of a cell.
+void BreakdownCard::apply() {
+    const Metrics& m = m_look.metrics();
+    const int side = m.ipx(kPanelSide), cell = m.ipx(kCell);
+    m_tables->parentWidget()->layout()->setContentsMargins(side - cell - 1, 0, side - cell - 1, m.ipx(7));
 }
 
 bool BreakdownCard::splits() const {

@@ -43,9 +43,11 @@ class BreakdownCard : public Panel {
     void trendsWanted(const std::string& dimension);
 
   private:
+    void apply();
     void showWords();
     [[nodiscard]] bool showsTrends() const;
 
+    const Look& m_look;
     BreakdownPanel* m_tables;
     MultiplesView* m_trends;
     QScrollArea* m_scroll;

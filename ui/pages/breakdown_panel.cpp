@@ -15,8 +15,9 @@ namespace gtm::ui {
 
 namespace {
 
-/// In units: a block with all its columns, the gaps below blocks and between columns of them.
-constexpr double kColumn = 400, kGap = 10, kBetween = 24;
+/// In units: a block with all its columns, the gaps below blocks and between columns of them, and what a cell
+/// keeps before its words.
+constexpr double kColumn = 400, kGap = 10, kBetween = 24, kCellPad = 10;
 
 /// "Each block sums to $4.64M in 104 deals." Empty where parts cannot be added up, or do not give the whole.
 QString sumWords(const std::vector<report::KpiSeries>& blocks, const report::RecordList& records,
@@ -144,7 +145,8 @@ void BreakdownPanel::place() {
         }
         x += each + between;
     }
-    m_sum->setGeometry(0, tall - m_sum->sizeHint().height(), width, m_sum->sizeHint().height());
+    const int pad = m_look.metrics().ipx(kCellPad);
+    m_sum->setGeometry(pad, tall - m_sum->sizeHint().height(), width - pad, m_sum->sizeHint().height());
     widget()->resize(width, tall);
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kLeftColumn = 404, kTrend = 322, kLeastTrend = 310, kMoved = 500, kBreakdown = 430,
                  kRecords = 460, kLeastRecords = 330, kPicture = 236;
-constexpr double kPanelPad = 14;
+constexpr double kBreakdownPad = 4; ///< Its rows reach beyond the words of the headline.
 /// Below this width, in units, the parts stand below each other: beside the breakdown the records would
 /// lose columns.
 constexpr double kWide = 1900;
@@ -107,7 +107,7 @@ int DrilldownPage::arrangeWide(int width, int height) {
     int breakdown = 0;
     if (m_breakdown->splits()) {
         // The records get what they need beside it; it keeps what its own columns need.
-        const int pads = 2 * m.ipx(kPanelPad), least = m_breakdown->neededWidth() + pads;
+        const int pads = 2 * m.ipx(kBreakdownPad), least = m_breakdown->neededWidth() + pads;
         breakdown = std::max(least, std::min(m.ipx(kBreakdown), right - gap - m_records->neededWidth()));
         const bool fits = heightFor(m_breakdown, breakdown) <= seen - y;
         m_breakdown->setGeometry(x, y, breakdown, (fits ? seen : total) - y);
