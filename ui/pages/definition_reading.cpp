@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gtm::ui {
 
 DefinitionReading::DefinitionReading(const Look& look, QWidget* parent)
@@ -84,7 +86,10 @@ void DefinitionReading::setChange(const kpi::Definition& definition,
 }
 
 void DefinitionReading::apply() {
-    m_column->setSpacing(m_look.metrics().ipx(10));
+    const Metrics& m = m_look.metrics();
+    m_column->setSpacing(m.ipx(10));
+    for (Label* title : std::as_const(m_titles)) // nearer to its table than to the one above
+        title->setContentsMargins(0, m.ipx(10), 0, 0);
 }
 
 } // namespace gtm::ui

@@ -65,6 +65,7 @@ DefinitionsPage::DefinitionsPage(const Look& look, QWidget* parent)
     for (QWidget* ground : std::initializer_list<QWidget*>{m_reading, scroll->viewport()})
         ground->setAutoFillBackground(false); // it stands on the panel
     m_detail = new VersionDetail(look, tr("In words"), scroll, new DefinitionFields(look));
+    m_detail->setHeadlineType(Type::Title);
     m_detail->setProblemShower([this](const Error& error) { return m_detail->fields()->showProblem(error); });
     build();
     wire();
@@ -92,7 +93,7 @@ void DefinitionsPage::build() {
     m_head->addVerbs({m_log, m_pdf, m_export, m_import, m_new});
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setRowUnits(36);
+    m_table->setRowUnits(36, 45);
     m_listPanel->setContent(m_table, true);
     m_body->addWidget(m_listPanel, 3);
     m_body->addWidget(m_detail, 2);

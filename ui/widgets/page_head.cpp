@@ -54,7 +54,7 @@ void PageHead::addVerbs(std::initializer_list<Button*> buttons) {
 
 void PageHead::apply() {
     const Metrics& m = m_look.metrics();
-    m_row->setContentsMargins(m.ipx(16), m.ipx(9), m.ipx(16), m.ipx(9));
+    m_row->setContentsMargins(m.ipx(16), m.ipx(12), m.ipx(16), m.ipx(12));
     m_row->setGaps(m.ipx(12), m.ipx(8));
     for (Label* label : {m_title, m_words})
         label->setMinimumHeight(m.ipx(32));

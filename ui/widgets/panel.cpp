@@ -62,6 +62,11 @@ void Panel::setHeadline(const QString& headline, const QString& subline) {
     apply();
 }
 
+void Panel::setHeadlineType(Type type) {
+    m_headline->setType(type);
+    arrangeHead();
+}
+
 QString Panel::headline() const {
     return m_headline->text();
 }

@@ -27,6 +27,8 @@ class Panel : public QWidget {
 
     void setHeadline(const QString& headline, const QString& subline = {});
     [[nodiscard]] QString headline() const;
+    /// Where the panel is what the page is about.
+    void setHeadlineType(Type type);
     /// Controls at the right end of the headline; below it where it would need more than two lines beside
     /// them.
     [[nodiscard]] QHBoxLayout* head() const { return m_tools; }

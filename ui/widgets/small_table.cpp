@@ -10,11 +10,16 @@
 
 namespace gtm::ui {
 
+namespace {
+
+constexpr double kUnder = 6; ///< From the words of a row to its line.
+
+} // namespace
+
 SmallTable::SmallTable(const Look& look, const QString& name, const QAbstractItemModel& model,
                        QWidget* parent)
     : QWidget(parent), m_look(look), m_model(model), m_grid(new QGridLayout(this)) {
     setAccessibleName(name);
-    m_grid->setContentsMargins(0, 0, 0, 0);
     apply();
     fill();
     connect(&look, &Look::changed, this, &SmallTable::apply);
@@ -50,12 +55,13 @@ void SmallTable::fill() {
 void SmallTable::apply() {
     const Metrics& m = m_look.metrics();
     m_grid->setHorizontalSpacing(m.ipx(14));
-    m_grid->setVerticalSpacing(m.ipx(12));
+    m_grid->setVerticalSpacing(m.ipx(2 * kUnder));
+    m_grid->setContentsMargins(0, 0, 0, m.ipx(kUnder) + 1); // the last row has its line too
 }
 
 void SmallTable::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const double under = m_look.metrics().px(6);
+    const double under = m_look.metrics().px(kUnder);
     for (int row = 0; row <= m_model.rowCount(); ++row) {
         // What the grid says of its cells may be of a height that it only tried.
         const QLayoutItem* first = m_grid->itemAtPosition(row, 0);
