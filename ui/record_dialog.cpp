@@ -49,6 +49,7 @@ void RecordDialog::build() {
     column->setContentsMargins(pad, pad, pad, pad);
     column->setSpacing(m.ipx(10));
     column->addWidget(new Label(m_look, Type::Title, &Theme::ink, tr("Find a record")));
+    m_find->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_find);
     m_said->setWordWrap(true);
     column->addWidget(m_said);
@@ -60,6 +61,7 @@ void RecordDialog::build() {
     m_head->setWordWrap(true);
     column->addWidget(m_head);
     column->addWidget(m_usesTable, 3);
+    column->addStretch(0); // where no table is shown yet, what is said stays below the field
     auto* row = new QHBoxLayout;
     auto* close = new Button(m_look, Button::Kind::Plain, tr("Close"));
     connect(close, &Button::clicked, this, &RecordDialog::reject);

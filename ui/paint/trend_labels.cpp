@@ -96,7 +96,7 @@ void paintMonthTicks(QPainter& painter, const QRectF& plot, const Theme& theme, 
                 continue;
             if (xOf(i) < free)
                 return false;
-            free = xOf(i) + textWidth(font, title) + metrics.s1();
+            free = xOf(i) + textWidth(font, title) + metrics.s2();
         }
         return true;
     };

@@ -34,6 +34,7 @@ struct StepsPlot {
     double words; ///< Right end of the effects.
     double aside; ///< Right end of what stands before them; 0 where there is no room.
     bool cut;
+    bool links; ///< There is a bar that a line can go on from.
 
     [[nodiscard]] double x(double value) const {
         return left + (value - from) / (to - from) * (right - left);
@@ -63,6 +64,7 @@ StepsPlot stepsPlotOf(const QRectF& rect, const Metrics& m, const Waterfall& wat
     }
     const Reach reach = reachOf(waterfall);
     plot.cut = waterfallIsCut(waterfall);
+    plot.links = reach.low != 0 || reach.high != 0;
     const double span = std::max(reach.high - reach.low, 1e-12);
     plot.from = plot.cut ? reach.low - span * 0.3 : std::min(0.0, reach.low);
     plot.to = std::max(plot.cut ? reach.high + span * 0.05 : reach.high, plot.from + 1e-12);
@@ -112,8 +114,9 @@ void paintStep(QPainter& painter, const QRectF& row, const StepsPlot& plot, cons
             theme.data);
     const double next = row.bottom() + row.height() / 2 - height / 2;
     // Through a row without a bar the line goes on.
-    verticalRule(painter, b, row.center().y() + (step.effect != 0 ? height / 2 : -height / 2), next,
-                 theme.ink3, thin);
+    if (plot.links)
+        verticalRule(painter, b, row.center().y() + (step.effect != 0 ? height / 2 : -height / 2), next,
+                     theme.ink3, thin);
     const QFont& font = m.font(Type::Small);
     drawText(painter, row, kAlignLeft, elided(font, step.title, plot.left - row.left() - m.s2()), font,
              theme.ink);
