@@ -4,8 +4,12 @@
 #include "tests/support/german.h"
 #include "tests/support/long_words.h"
 #include "tests/support/shell_fixture.h"
+#include "ui/models/import_models.h"
 #include "ui/pages/drilldown_page.h"
+#include "ui/pages/import_rail.h"
+#include "ui/pages/imports_page.h"
 #include "ui/pages/kpi_review_card.h"
+#include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/pages/value_card.h"
 #include "ui/paint/scorecard_widths.h"
@@ -18,6 +22,7 @@
 #include "ui/widgets/score_head.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/summary_strip.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/trend_chart.h"
 
 #include <QHeaderView>
@@ -50,6 +55,91 @@ const Label* wholeLabel(const QWidget& parent, const QString& words) {
 }
 
 } // namespace
+
+TEST(TableColumns, ShareTheRoomThatNoWordsNeed) {
+    Look look;
+    FilesModel model;
+    model.setReport(fixture::importReport());
+    Table table(look, QStringLiteral("Files"));
+    table.setModel(&model);
+    table.resize(1600, 400);
+    table.show();
+    int end = 0;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        EXPECT_GT(table.columnWidth(column), table.contentWidths()[size_t(column)] + 40) << column;
+        end += table.columnWidth(column);
+    }
+    EXPECT_EQ(end, table.viewport()->width());
+    EXPECT_GT(table.columnWidth(0), table.columnWidth(1)) << "names have most of it";
+}
+
+TEST(TableRows, AreTallWhereAllOfThemAreSeenThen) {
+    Look look;
+    FilesModel model;
+    model.setReport(fixture::importReport());
+    const int rows = model.rowCount();
+    Table table(look, QStringLiteral("Files"));
+    table.setModel(&model);
+    table.setRowUnits(36, 45);
+    table.show();
+    const int head = table.horizontalHeader()->height();
+    for (const auto& [room, tall] : {std::pair{60 * rows, 45}, {40 * rows, 40}, {20 * rows, 36}}) {
+        table.resize(1600, head + room);
+        EXPECT_EQ(table.rowHeight(0), tall) << room;
+    }
+}
+
+namespace {
+
+/// How far down the table with this name stands on its page; -1: it is not shown.
+int topOf(const ImportsPage& page, const char* name) {
+    for (const auto* table : page.findChildren<Table*>())
+        if (table->accessibleName() == QLatin1String(name) && table->isVisible())
+            return table->mapTo(page.widget(), QPoint()).y();
+    return -1;
+}
+
+} // namespace
+
+TEST(ImportsLayout, FindingsStandBeforeFilesAndWhyNothingWasStoredBeforeBoth) {
+    ShellFixture f(false, 100);
+    const ImportsPage& page = f.shell().imports();
+    show(f, "imports");
+    const int findings = topOf(page, "Findings");
+    EXPECT_GT(findings, 0);
+    EXPECT_GT(topOf(page, "Why rows were rejected"), findings);
+    EXPECT_GT(topOf(page, "Files"), topOf(page, "Why rows were rejected"));
+    show(f, "imports-refused");
+    EXPECT_GT(topOf(page, "Why rows were rejected"), 0);
+    EXPECT_GT(topOf(page, "Findings"), topOf(page, "Why rows were rejected"));
+    EXPECT_GT(topOf(page, "Files"), topOf(page, "Findings"));
+}
+
+TEST(ProgressLayout, StandsBesideTheStepsOfAnImportOnly) {
+    ShellFixture f(false, 100);
+    show(f, "progress");
+    ProgressPage& page = f.shell().progress();
+    EXPECT_TRUE(page.rail().isVisible());
+    page.startUnstoppable(QStringLiteral("Restoring"), QStringLiteral("It is copied."));
+    f.settle();
+    EXPECT_FALSE(page.rail().isVisible());
+    for (const auto* button : page.findChildren<Button*>())
+        EXPECT_FALSE(button->isVisible()) << button->text().toStdString();
+    page.startChecking();
+    f.settle();
+    EXPECT_TRUE(page.rail().isVisible());
+}
+
+TEST(KpiLayout, TheCardOfTheDefinitionLeadsToItsVersions) {
+    ShellFixture f(false, 100);
+    show(f, "kpi");
+    QSignalSpy wanted(&f.shell().kpi(), &DrilldownPage::historyRequested);
+    for (auto* button : f.shell().kpi().findChildren<Button*>())
+        if (button->accessibleName() == QLatin1String("History of the definition"))
+            button->click();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.front().front().value<std::string>(), "stage_aging");
+}
 
 TEST(FlowLayoutLines, ItemsThatArePushedGoToTheNextLineTogether) {
     QWidget host;
