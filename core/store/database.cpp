@@ -152,6 +152,19 @@ Database::Database(const fs::path& path, Access access, std::unique_ptr<FileHold
     m_connection.exec("PRAGMA cache_size = -" + std::to_string(kCacheKib));
 }
 
+Database::~Database() {
+    std::error_code ignored;
+    if (!m_hold || fs::exists(m_path, ignored) || sqlite3_db_readonly(m_connection.getHandle(), "main") != 0)
+        return;
+    try {
+        // The last connection brings the log home before it is refused the header of a file that was moved;
+        // every other one, also of another program, is refused the log.
+        m_connection.exec("PRAGMA journal_mode = DELETE");
+    } catch (const SQLite::Exception&) {
+        return;
+    }
+}
+
 bool Database::isMissing(const fs::path& path) {
     std::error_code error;
     if (!fs::exists(path, error))

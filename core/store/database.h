@@ -49,6 +49,10 @@ class Database {
     /// True where there is no file yet, or an empty one.
     [[nodiscard]] static bool isMissing(const std::filesystem::path& path);
 
+    /// Of a file that was moved, what was written last goes into it: SQLite would leave the log where it was.
+    ~Database();
+    Database(Database&&) noexcept = default;
+
     /// For statements; only inside `attempt`, because SQLiteCpp throws.
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
 
@@ -79,7 +83,9 @@ class Database {
 
     /// False where the file was deleted, moved or replaced since it was opened: SQLite would go on writing to
     /// what nobody finds any more.
-    [[nodiscard]] bool isInPlace() const { return m_hold->isAt(m_path); }
+    [[nodiscard]] bool isInPlace() const { return isAt(m_path); }
+    /// Whether the file lies there, also under another name than it was opened by.
+    [[nodiscard]] bool isAt(const std::filesystem::path& path) const { return m_hold->isAt(path); }
 
     [[nodiscard]] Result<std::string> meta(const std::string& key);
     [[nodiscard]] Result<void> setMeta(const std::string& key, const std::string& value);

@@ -30,6 +30,9 @@ bool Workspace::readOnly() const {
 bool Workspace::gone() const {
     return m_state->gone();
 }
+bool Workspace::liesAt(const std::filesystem::path& file) const {
+    return m_state->database && m_state->database->isAt(file);
+}
 bool Workspace::empty() const {
     return !m_state->newest;
 }

@@ -103,7 +103,8 @@ using ConfirmFn = std::function<bool(const std::vector<ingest::ExportChange>& ch
 /// `import`, which may run on another one: it opens a connection of its own. Afterwards the owner calls
 /// `reload`, or goes on with what another thread `reopened`. What only asks (`board`, `kpi`, `measure`,
 /// `records`, `whatMoved`, `lens`, `trends`, `charts`, `findRecords`, `recordLife`, `lastImport`, `check`,
-/// `proposedModel`) may run on any thread too, for as long as the owner neither reloads nor closes.
+/// `proposedModel`, `gone`, `liesAt`) may run on any thread too, for as long as the owner neither reloads nor
+/// closes.
 class Workspace {
   public:
     /// Opens or creates the store. Where another process holds its lock, or the file cannot be written,
@@ -120,6 +121,9 @@ class Workspace {
     /// The file of the store lies no longer where it was opened: what is written is refused as StoreGone, and
     /// a copy can still be saved with `backUpTo`, as long as the disk that held it answers.
     [[nodiscard]] bool gone() const;
+    /// That file is the store, whatever it was called when it was opened: a file that was moved, or has two
+    /// names. It is opened there once nobody has it open here.
+    [[nodiscard]] bool liesAt(const std::filesystem::path& file) const;
     /// Where copies of the store lie: before imports and migrations, and what was replaced.
     [[nodiscard]] std::filesystem::path backupFolder() const;
     [[nodiscard]] bool empty() const; ///< No batch was imported yet.

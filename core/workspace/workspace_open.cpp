@@ -5,10 +5,9 @@
 #include "core/ingest/currency_text.h"
 #include "core/report/format.h"
 #include "core/sample/sample.h"
+#include "core/store/store_lock.h"
 #include "core/workspace/derivation.h"
 #include "core/workspace/workspace_state.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -75,18 +74,14 @@ bool Workspace::State::takeLock() {
     if (!makePrivateFolder(path.parent_path()) || !isWritableFolder(path.parent_path()) ||
         (!Database::isMissing(path) && !isWritableFile(path)))
         return false;
-    const QString file = QString::fromStdString(path.string() + ".lock");
-    lock = std::make_shared<QLockFile>(file);
-    lock->setStaleLockTime(0); // A lock is stale when its process is gone, not when it is old.
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::LockFailedError)
-            refusal = Code::StoreLocked;
-        else if (isDiskFull(path))
-            refusal = Code::DiskFull;
-        return false;
-    }
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    return true;
+    lock = store::takeLock(path);
+    if (lock->isLocked())
+        return true;
+    if (lock->error() == QLockFile::LockFailedError)
+        refusal = Code::StoreLocked;
+    else if (isDiskFull(path))
+        refusal = Code::DiskFull;
+    return false;
 }
 
 Result<void> Workspace::State::bringUpToDate() {

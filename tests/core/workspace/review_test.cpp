@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace gtm {
 
@@ -285,6 +286,44 @@ TEST_F(ReviewStore, KeepsNothingInAFileThatIsGoneAndCanStillBeCopied) {
     EXPECT_FALSE(workspace.gone()) << "it is back";
     EXPECT_TRUE(workspace.saveAction(action("win_rate", "After", "Ann", kToday)));
     EXPECT_EQ(texts(reviewOf(workspace).open), (Texts{"Before", "After"}));
+}
+
+TEST_F(ReviewStore, AFileThatIsMovedTakesAlongWhatWasWrittenLastAndIsWrittenThere) {
+    const std::filesystem::path moved = folder / "moved.gtm";
+    {
+        Workspace workspace = open();
+        import(workspace, "2026-11-10");
+        import(workspace, "2026-11-12");
+        ASSERT_TRUE(workspace.saveAction(action("win_rate", "Before", "Ann", kToday)));
+        std::filesystem::rename(store, moved);
+        EXPECT_TRUE(workspace.liesAt(moved));
+        EXPECT_FALSE(workspace.liesAt(store));
+    }
+    store = moved;
+    Workspace workspace = open();
+    EXPECT_FALSE(workspace.readOnly());
+    EXPECT_EQ(workspace.lastImport()->batch, 2);
+    EXPECT_TRUE(workspace.saveAction(action("win_rate", "After", "Ann", kToday)));
+    EXPECT_EQ(texts(reviewOf(workspace).open), (Texts{"Before", "After"}));
+    const auto checks = workspace.verify();
+    ASSERT_TRUE(checks);
+    EXPECT_TRUE(std::ranges::all_of(*checks, &report::VerifyCheck::ok));
+}
+
+TEST_F(ReviewStore, AFolderThatIsMovedWithItsLockIsWrittenThereOnceItWasLetGoOf) {
+    store = folder / "old" / "store.gtm";
+    std::optional<Workspace> first = open();
+    import(*first, "2026-11-10");
+    ASSERT_TRUE(first->saveAction(action("win_rate", "Before", "Ann", kToday)));
+    std::filesystem::rename(folder / "old", folder / "new");
+    store = folder / "new" / "store.gtm";
+    ASSERT_TRUE(std::filesystem::exists(store.string() + ".lock"));
+    EXPECT_TRUE(open().readOnly()) << "the first one has it open still";
+    first.reset();
+    const Workspace again = open();
+    EXPECT_FALSE(again.readOnly());
+    EXPECT_TRUE(again.saveAction(action("win_rate", "After", "Ann", kToday)));
+    EXPECT_EQ(texts(reviewOf(again).open), (Texts{"Before", "After"}));
 }
 
 TEST_F(ReviewStore, KnowsWhoMayOwnAnAction) {
