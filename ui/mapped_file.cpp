@@ -2,6 +2,7 @@
 #include "ui/mapped_file.h"
 
 #include "core/ingest/codes.h"
+#include "core/report/format.h"
 #include "core/report/sentence.h"
 #include "ui/text/words.h"
 
@@ -57,6 +58,17 @@ int MappedFile::columnsRead() const {
 
 QString MappedFile::vendorTitle() const {
     return look.report.vendor.empty() ? Words::tr("Not known") : capitalised(text(look.report.vendor));
+}
+
+QString MappedFile::vendorWords() const {
+    const auto& all = look.suggestions;
+    const auto found = std::ranges::find(all, draft.entity, &ingest::EntitySuggestion::entity);
+    if (!chosen || found == all.end() || found->vendor.empty())
+        return {};
+    return Words::tr("The headers resemble those of an export of %1 (%2 sure): %3. Check the columns before "
+                     "you import.")
+        .arg(capitalised(text(found->vendor)), text(report::percentText(found->confidence, 0)),
+             text(found->reason));
 }
 
 QString MappedFile::holds() const {

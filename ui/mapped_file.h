@@ -50,6 +50,9 @@ struct MappedFile {
     /// How many of its columns are read.
     [[nodiscard]] int columnsRead() const;
     [[nodiscard]] QString vendorTitle() const;
+    /// Whose export it seems to be, how sure that is, and why; empty: nobody's, or it is not said what it
+    /// holds.
+    [[nodiscard]] QString vendorWords() const;
     [[nodiscard]] QString holds() const;
 
     /// Columns with something in them that no field takes, and that can be kept.

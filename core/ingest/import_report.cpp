@@ -45,6 +45,13 @@ std::int64_t sumOf(const std::vector<FileReport>& files, std::int64_t FileReport
 
 } // namespace
 
+bool FileReport::isHeaderAlone() const {
+    const auto tells = [](const Finding& finding) {
+        return finding.level == Level::Reject || finding.code == code::kSkippedRows;
+    };
+    return recognised() && rowsRead == 0 && std::ranges::none_of(findings, tells);
+}
+
 bool ImportReport::clean() const {
     const bool anything = std::ranges::any_of(files, &FileReport::recognised);
     return anything && rejected() == 0 && std::ranges::none_of(files, [](const FileReport& file) {
@@ -56,6 +63,10 @@ bool ImportReport::lacksRates() const {
     return std::ranges::any_of(files, [](const FileReport& file) {
         return std::ranges::find(file.findings, code::kNoRate, &Finding::code) != file.findings.end();
     });
+}
+
+bool ImportReport::holdsHeadersAlone() const {
+    return !files.empty() && std::ranges::all_of(files, &FileReport::isHeaderAlone);
 }
 
 std::int64_t ImportReport::rowsRead() const {

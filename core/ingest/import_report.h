@@ -81,6 +81,8 @@ struct FileReport {
     std::vector<Finding> findings;
     std::vector<Effect> effects; ///< KPIs that its records are behind: what a rejected row is missing from.
     [[nodiscard]] bool recognised() const { return !entity.empty(); }
+    /// It is an export in which no row stands, and none was left out.
+    [[nodiscard]] bool isHeaderAlone() const;
 };
 
 /// What an import does to a board that people have seen: to the weeks up to the newest one that was complete
@@ -124,6 +126,8 @@ struct ImportReport {
     [[nodiscard]] bool clean() const;
     /// Amounts are in currencies that the model has no exchange rate for.
     [[nodiscard]] bool lacksRates() const;
+    /// Nothing but headers was read: no row says anything.
+    [[nodiscard]] bool holdsHeadersAlone() const;
     [[nodiscard]] std::int64_t rowsRead() const;
     [[nodiscard]] std::int64_t changed() const; ///< Inserted and updated.
     [[nodiscard]] std::int64_t rejected() const;

@@ -2,7 +2,6 @@
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/ingest/batch_log.h"
-#include "core/ingest/codes.h"
 #include "core/ingest/import_job.h"
 #include "core/ingest/measure_job.h"
 #include "core/kpi/effects.h"
@@ -193,7 +192,7 @@ class StoreImport {
             load.emplace(connection);
         if (auto stored = m_job->store(connection, batch, totals, m_progress, m_stop); !stored)
             return tl::unexpected(stored.error());
-        if (m_request.asOf && holdsHeadersAlone())
+        if (m_request.asOf && m_job->report().holdsHeadersAlone())
             return tl::unexpected(withoutReach());
         ingest::ImportReport& report = m_job->report();
         const Pulse pulse([this, &report](double done) { return goesOn(report, done); });
@@ -242,17 +241,6 @@ class StoreImport {
         }
         return {rows > 0 ? Code::AsOfUnknown : Code::NoRows, m_request.paths.front().string(),
                 joined(names, "\n")};
-    }
-
-    [[nodiscard]] bool holdsHeadersAlone() const {
-        const auto& files = m_job->report().files;
-        const auto tells = [](const ingest::Finding& finding) {
-            return finding.level == ingest::Level::Reject || finding.code == ingest::code::kSkippedRows;
-        };
-        const auto isHeader = [&](const ingest::FileReport& file) {
-            return file.recognised() && file.rowsRead == 0 && std::ranges::none_of(file.findings, tells);
-        };
-        return !files.empty() && std::ranges::all_of(files, isHeader);
     }
 
     [[nodiscard]] bool confirmed() const {

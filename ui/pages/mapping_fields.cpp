@@ -161,21 +161,9 @@ void MappingFields::showForm() {
     else if (m_file->draft.answersOnly())
         words = tr("The file is known, but its values do not show how they are written.");
     else
-        words = vendorWords();
+        words = m_file->vendorWords();
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-}
-
-/// Whose export the file seems to be, how sure that is, and why.
-QString MappingFields::vendorWords() const {
-    const auto& all = m_file->look.suggestions;
-    const auto found = std::ranges::find(all, m_file->draft.entity, &ingest::EntitySuggestion::entity);
-    if (!m_file->chosen || found == all.end() || found->vendor.empty())
-        return {};
-    return tr("The headers resemble those of an export of %1 (%2 sure): %3. Check the columns before you "
-              "import.")
-        .arg(capitalised(text(found->vendor)), text(report::percentText(found->confidence, 0)),
-             text(found->reason));
 }
 
 void MappingFields::buildRows() {

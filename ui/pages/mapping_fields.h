@@ -51,7 +51,6 @@ class MappingFields : public QWidget {
     void wire();
     QWidget* labelled(const QString& title, QWidget* control);
     void showForm();
-    [[nodiscard]] QString vendorWords() const;
     void buildRows();
     void addHead();
     void addRow(FieldRow* row);
