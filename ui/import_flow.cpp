@@ -22,13 +22,6 @@
 
 namespace gtm::ui {
 
-namespace {
-
-/// The window asks before it stores a file of which more than this is rejected.
-constexpr double kMostRejects = 5;
-
-} // namespace
-
 ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, const Settings& settings,
                        std::function<Instant()> clock, std::string version,
                        std::filesystem::path profileFolder, QObject* parent)
@@ -44,12 +37,12 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, c
     connect(&m_mapping, &MappingFlow::runningChanged, this, &ImportFlow::runningChanged);
     connect(&m_mapping, &MappingFlow::failed, this, &ImportFlow::showError);
     connect(&m_mapping, &MappingFlow::cancelled, this, &ImportFlow::ended);
-    connect(&m_mapping, &MappingFlow::mixed, this, [this](const std::vector<std::filesystem::path>& paths) {
+    connect(&m_mapping, &MappingFlow::mixed, this, [this](const MappingFlow::Mixed& what) {
         if (!mapping()) {
             forgetRest();
             Q_EMIT ended();
         }
-        sayMixed(paths);
+        sayMixed(what);
     });
     connect(&m_mapping, &MappingFlow::ready, this,
             [this](const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
@@ -266,60 +259,6 @@ void ImportFlow::failWith(const Error& error) {
     showError(error);
 }
 
-void ImportFlow::succeed(const ingest::ImportReport& report) {
-    end();
-    if (m_mode == Mode::Look) {
-        showRefusal(report);
-        return;
-    }
-    if (m_mode == Mode::Check) {
-        showCheck(report);
-        return;
-    }
-    if (std::ranges::none_of(report.files, &ingest::FileReport::recognised)) {
-        showNothing(report);
-        return;
-    }
-    Q_EMIT stored(report);
-    const bool before = std::exchange(m_lacksRates, false), lacking = report.lacksRates() || before;
-    const QStringList left = leftAlone(report, m_paths);
-    if (report.clean() && left.isEmpty()) {
-        showStored(report, lacking);
-        return;
-    }
-    m_shell.imports().setReport(report);
-    std::vector<Banner::Action> actions{
-        {tr("Show what was left out"), [this] { m_shell.show(View::Imports); }}};
-    if (lacking)
-        actions.push_back({tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }});
-    if (const auto daily = std::exchange(m_daily, std::nullopt))
-        actions.push_back({tr("Import the daily values"), [this, one = *daily, lacking] {
-                               m_lacksRates = lacking;
-                               startMeasures(one.paths, one.set);
-                           }});
-    const Saying said = partlyStoredSaying(report, left);
-    m_shell.banner().show(BannerLevel::Warn, said.what, said.meaning, actions);
-}
-
-/// Everything is in the store: of measures they can be looked at; files of daily values that came along
-/// follow.
-void ImportFlow::showStored(const ingest::ImportReport& report, bool lacksRates) {
-    if (const auto daily = std::exchange(m_daily, std::nullopt)) {
-        m_lacksRates = lacksRates; // told after those
-        startMeasures(daily->paths, daily->set);
-        return;
-    }
-    std::vector<Banner::Action> actions;
-    if (lacksRates)
-        actions.push_back({tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }});
-    if (m_measures)
-        actions.push_back({tr("Show the measures"),
-                           [this, name = m_measures->measures.front().name] { Q_EMIT measureWanted(name); }});
-    const Saying said = storedSaying(report, lacksRates);
-    m_shell.banner().show(lacksRates ? BannerLevel::Warn : BannerLevel::Info, said.what, said.meaning,
-                          actions);
-}
-
 void ImportFlow::forgetRest() {
     m_daily.reset();
     m_lacksRates = false;
@@ -332,15 +271,6 @@ void ImportFlow::dropMapping() {
     forgetRest();
 }
 
-void ImportFlow::showNothing(const ingest::ImportReport& report) {
-    forgetRest();
-    Q_EMIT ended();
-    m_shell.imports().setReport(report);
-    const Saying said = nothingSaying(report);
-    m_shell.banner().show(BannerLevel::Warn, said.what, said.meaning,
-                          {{tr("Show the files"), [this] { m_shell.show(View::Imports); }}});
-}
-
 void ImportFlow::showCheck(const ingest::ImportReport& report) {
     m_checked = true;
     CheckPage& page = m_shell.check();
@@ -350,47 +280,6 @@ void ImportFlow::showCheck(const ingest::ImportReport& report) {
     const auto chosen = std::exchange(m_chosen, std::nullopt);
     if (!chosen || !page.findings().focusChoice(*chosen))
         m_shell.focusPage();
-}
-
-void ImportFlow::showRefusal(const ingest::ImportReport& report) {
-    m_shell.imports().setReport(report);
-    m_shell.show(View::Imports);
-    const Saying said = sayingOf(m_refusal.value_or(Error{Code::TooManyRejects, {}, {}}));
-    std::vector<Banner::Action> actions;
-    if (const auto good = report.rowsRead() - report.rejected(); good > 0)
-        actions.push_back({tr("Import %1").arg(rowsWords(good)), [this] {
-                               m_shell.banner().dismiss();
-                               run(Mode::Anyway);
-                           }});
-    actions.push_back({tr("Leave the store as it is"), [this] {
-                           forgetRest();
-                           m_shell.banner().dismiss();
-                           Q_EMIT ended();
-                       }});
-    m_shell.banner().show(BannerLevel::Fail, said.what, tr("The limit is %1 % of a file.").arg(kMostRejects),
-                          std::move(actions));
-}
-
-void ImportFlow::showError(const Error& error) {
-    Q_EMIT ended();
-    std::vector<Banner::Action> actions;
-    if (m_lacksRates) // the files before these are in the store
-        actions.push_back({tr("Enter exchange rates"), [this] { Q_EMIT ratesWanted(); }});
-    forgetRest(); // nothing was stored, so that all files are dropped again
-    if (error.code == Code::SampleMixed) {
-        sayMixed(m_paths);
-        return;
-    }
-    const Saying said = sayingOf(error);
-    const bool stopped = error.code == Code::Cancelled;
-    m_shell.banner().show(stopped ? BannerLevel::Info : BannerLevel::Fail, said.what, said.meaning, actions);
-}
-
-void ImportFlow::sayMixed(const std::vector<std::filesystem::path>& paths) {
-    const Saying said = sayingOf(Error{Code::SampleMixed, {}, {}});
-    m_shell.banner().show(
-        BannerLevel::Warn, said.what, said.meaning,
-        {{tr("New store for these files"), [this, paths] { Q_EMIT newStoreWanted(paths); }}});
 }
 
 } // namespace gtm::ui

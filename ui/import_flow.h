@@ -55,6 +55,8 @@ class ImportFlow : public QObject {
     void stored(const gtm::ingest::ImportReport& report);
     /// Sample and other files may not share a store: these files want a new one.
     void newStoreWanted(const std::vector<std::filesystem::path>& paths);
+    /// The file of the store is gone, so that nothing can be stored.
+    void storeGone();
     /// Nothing is running any more, and nothing was stored: the page from before is shown again.
     void ended();
     /// Somebody wants to say what the amounts in other currencies are worth.
@@ -63,6 +65,8 @@ class ImportFlow : public QObject {
     void measureWanted(const std::string& name);
 
   private:
+    /// The window asks before it stores a file of which more than this is rejected.
+    static constexpr double kMostRejects = 5;
     /// `Check` tries an import of files that were mapped; `Look` one that was refused, to show why.
     enum class Mode { Careful, Check, Look, Anyway };
     void wireCheck();
@@ -84,8 +88,8 @@ class ImportFlow : public QObject {
     /// No file was recognised: nothing went into the store.
     void showNothing(const ingest::ImportReport& report);
     void showError(const Error& error);
-    /// Sample data and other files are never mixed: offers a new store for these.
-    void sayMixed(const std::vector<std::filesystem::path>& paths);
+    /// Sample data and other files are never mixed: offers what these can be imported into.
+    void sayMixed(const MappingFlow::Mixed& what);
     void showStored(const ingest::ImportReport& report, bool lacksRates);
     /// What was to follow is given up.
     void forgetRest();

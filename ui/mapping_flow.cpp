@@ -14,6 +14,8 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace gtm::ui {
 
@@ -173,6 +175,8 @@ void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
             auto failure = [&](const Error& error) {
                 return then([this, before, error] { fail(before, error); });
             };
+            if (workspace->gone()) // before somebody maps what it cannot take
+                return failure(Error{Code::StoreGone, workspace->path().string(), {}});
             auto desk = workspace->mappingDesk(folder);
             if (!desk)
                 return failure(desk.error());
@@ -186,33 +190,51 @@ void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
             seen.unreadable = seen.desk->unreadable();
             seen.looks = std::move(*looks);
             return then([this, before, what = std::move(seen)] {
-                if (mixes(what.looks))
-                    refuse(before);
+                if (auto mixed = mixes(what.looks))
+                    refuse(before, std::move(*mixed));
                 else
                     show(what);
             });
         });
 }
 
-bool MappingFlow::mixes(const std::vector<ingest::FileLook>& looks) const {
+std::optional<MappingFlow::Mixed> MappingFlow::mixes(const std::vector<ingest::FileLook>& looks) const {
     const bool anyKnown =
         std::ranges::any_of(looks, [](const ingest::FileLook& look) { return look.report.recognised(); });
     const auto sets =
         m_session.hasData() ? m_session.workspace().measureSets() : std::vector<ingest::MeasureSet>();
-    bool sample = false, other = false;
+    const auto& waiting = m_shell.mapping().files();
+    bool sample = false, other = false; // what the store holds or will
     if (m_session.hasData())
         (m_session.workspace().sample() ? sample : other) = true;
-    for (const ingest::FileLook& look : looks)
-        if (look.readable && !isBeside(m_paths, look, anyKnown) && !dailySetOf(look, sets))
+    std::set<fs::path> samples, others, daily; // what came
+    for (const ingest::FileLook& look : looks) {
+        if (!look.readable || isBeside(m_paths, look, anyKnown))
+            continue;
+        if (dailySetOf(look, sets))
+            daily.insert(look.source.file);
+        else if (std::ranges::any_of(waiting,
+                                     [&](const MappedFile& file) { return file.look.place == look.place; }))
             (look.sample ? sample : other) = true;
-    return sample && other;
+        else
+            (look.sample ? samples : others).insert(look.source.file);
+    }
+    if ((!sample && samples.empty()) || (!other && others.empty()))
+        return std::nullopt;
+    Mixed mixed;
+    mixed.eachOther = !samples.empty() && !others.empty();
+    mixed.fits = !sample;
+    if (mixed.fits)
+        others.merge(daily);
+    std::ranges::set_difference(others, samples,
+                                std::back_inserter(mixed.others)); // an archive may hold both
+    return mixed;
 }
 
-void MappingFlow::refuse(const std::vector<fs::path>& before) {
-    std::vector<fs::path> refused;
+void MappingFlow::refuse(const std::vector<fs::path>& before, Mixed what) {
     for (const fs::path& path : m_paths)
         if (std::ranges::find(before, path) == before.end())
-            refused.push_back(path);
+            what.paths.push_back(path);
     if (m_waiting) {
         m_paths = before;
         m_shell.show(View::Mapping);
@@ -220,7 +242,7 @@ void MappingFlow::refuse(const std::vector<fs::path>& before) {
     } else {
         drop();
     }
-    Q_EMIT mixed(refused);
+    Q_EMIT mixed(what);
 }
 
 std::optional<MappingFlow::Daily> MappingFlow::takeDaily(Seen& seen) {

@@ -45,6 +45,15 @@ class MappingFlow : public QObject {
         ingest::MeasureSet set;
     };
 
+    /// Sample data and other files, which are never mixed.
+    struct Mixed {
+        std::vector<std::filesystem::path> paths; ///< That were refused.
+        /// Where these do not fit each other: those of their files that are no sample data, and whether the
+        /// store can take them.
+        std::vector<std::filesystem::path> others;
+        bool eachOther = false, fits = false;
+    };
+
   Q_SIGNALS:
     void runningChanged();
     /// Some of the files are daily values. `alone`: all of them, so that nothing else follows.
@@ -56,9 +65,8 @@ class MappingFlow : public QObject {
     void checkable(const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
                    const std::filesystem::path& profiles);
     void failed(const gtm::Error& error);
-    /// Sample data and other files are never mixed: these do not fit the store, or each other. What waited
-    /// before waits still.
-    void mixed(const std::vector<std::filesystem::path>& paths);
+    /// These do not fit the store, or each other. What waited before waits still.
+    void mixed(const gtm::ui::MappingFlow::Mixed& what);
     void cancelled();
 
   private:
@@ -77,10 +85,10 @@ class MappingFlow : public QObject {
     [[nodiscard]] Worker::Outcome then(std::function<void()> outcome);
     void tell(double share);
     void show(Seen seen);
-    /// Whether what is to be imported and the store are sample data in part only.
-    [[nodiscard]] bool mixes(const std::vector<ingest::FileLook>& looks) const;
+    /// Whether what is to be imported and the store are sample data in part only; without the paths.
+    [[nodiscard]] std::optional<Mixed> mixes(const std::vector<ingest::FileLook>& looks) const;
     /// Because of that: what waited `before` waits still.
-    void refuse(const std::vector<std::filesystem::path>& before);
+    void refuse(const std::vector<std::filesystem::path>& before, Mixed what);
     /// Takes the tables of daily values out of what was looked at.
     [[nodiscard]] std::optional<Daily> takeDaily(Seen& seen);
     /// Of looking: what waited `before` waits still.

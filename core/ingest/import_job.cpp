@@ -50,7 +50,7 @@ void ImportJob::tellReading(const ProgressFn& progress, size_t place, std::int64
 }
 
 Result<void> ImportJob::openFiles(const ProgressFn& progress, std::stop_token stop) {
-    bool other = false;
+    std::string sample, other; // the first file of each
     m_asOf = m_plan.asOf;
     std::optional<Day> named;
     SurveyChoice choice;
@@ -77,7 +77,9 @@ Result<void> ImportJob::openFiles(const ProgressFn& progress, std::stop_token st
             files.push_back({file.source, std::move(table), false});
             if (!files.back().table->recognised())
                 continue;
-            (files.back().table->recognition.sample ? m_sample : other) = true;
+            std::string& first = files.back().table->recognition.sample ? sample : other;
+            if (first.empty())
+                first = files.back().table->place();
             raise(named, dateInName(file.source.path));
         }
     }
@@ -90,8 +92,9 @@ Result<void> ImportJob::openFiles(const ProgressFn& progress, std::stop_token st
         return fail(Code::UnknownSheet, m_files.front().source.path);
     if (!m_asOf)
         m_asOf = named;
-    if (m_sample && other)
-        return fail(Code::SampleMixed);
+    m_sample = !sample.empty();
+    if (m_sample && !other.empty())
+        return fail(Code::SampleMixed, sample, other);
     return {};
 }
 

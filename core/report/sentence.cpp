@@ -282,8 +282,14 @@ std::string sentence(const Error& error) {
             "column that gives it looks like an id or free text. Nothing was changed. Give it "
             "another column with a mapping profile, or leave it out."));
     case Code::SampleMixed:
-        return say(QT_TRANSLATE_NOOP("gtm::report", "Sample data and other files are never mixed. Nothing "
-                                                    "was imported; open a new store for these files."));
+        return say(error.where.empty()
+                       ? QT_TRANSLATE_NOOP("gtm::report",
+                                           "Sample data and other files are never mixed. Nothing was "
+                                           "imported; open a new store for these files.")
+                       : QT_TRANSLATE_NOOP("gtm::report",
+                                           "%1 is sample data and %2 is not, and the two are never mixed. "
+                                           "Nothing was imported; import them one by one, each into a store "
+                                           "of its own."));
     case Code::ZoneMismatch:
         return say(QT_TRANSLATE_NOOP(
             "gtm::report",

@@ -3154,6 +3154,14 @@
         <source>Success manager name</source>
         <translation>Name des Success Managers</translation>
     </message>
+    <message>
+        <source>Nothing was imported: some of these files are sample data, the others are not.</source>
+        <translation>Nichts wurde importiert: Einige dieser Dateien sind Beispieldaten, die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>The two are never mixed in one store.</source>
+        <translation>Beide werden in einem Datenbestand nie gemischt.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -5463,6 +5471,10 @@
         <source>success manager of accounts</source>
         <translation>Success Manager der Accounts</translation>
     </message>
+    <message>
+        <source>%1 is sample data and %2 is not, and the two are never mixed. Nothing was imported; import them one by one, each into a store of its own.</source>
+        <translation>%1 enthält Beispieldaten, %2 nicht, und beide werden nie gemischt. Nichts wurde importiert; importieren Sie sie einzeln, jede in einen eigenen Datenbestand.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -7242,6 +7254,14 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import the other files</source>
+        <translation>Die anderen Dateien importieren</translation>
+    </message>
+    <message>
+        <source>New store for the other files</source>
+        <translation>Neuer Datenbestand für die anderen Dateien</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,18 @@
 
 namespace gtm::ui {
 
+namespace {
+
+/// An export that is no sample data.
+std::filesystem::path ownDeals(const test::TempFolder& folder) {
+    return folder.write(
+        "Opportunity.csv",
+        "Id,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed,IsWon,OwnerId,LastModifiedDate\n"
+        "d1,Deal,Closed Won,100,2026-10-05,2026-09-01T10:00:00Z,true,true,u1,2026-11-10T10:00:00Z\n");
+}
+
+} // namespace
+
 TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
     open(false);
     EXPECT_EQ(view(), View::Empty);
@@ -255,6 +267,50 @@ TEST_F(Window, OwnFilesAreNotMixedIntoTheSample) {
     waitForImport();
     EXPECT_EQ(view(), View::Board);
     EXPECT_NE(banner().find("Sample data and other files are never mixed"), std::string::npos) << banner();
+    whenAskedChoose(folder / "store.gtm"); // the same again
+    pressInBanner(QStringLiteral("New store for these files"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_NE(banner().find("Sample data and other files are never mixed"), std::string::npos)
+        << "they are not dropped in silence: " << banner();
+}
+
+TEST_F(Window, OfSampleAndOwnFilesInOneDropTheOwnOnesAreTakenByAStoreThatCan) {
+    open(false);
+    ASSERT_TRUE(drop({sampleFiles().front(), ownDeals(folder)}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Empty);
+    EXPECT_NE(banner().find("some of these files are sample data, the others are not"), std::string::npos)
+        << banner();
+    pressInBanner(QStringLiteral("Import the other files"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    const ingest::ImportReport& stored = window->shell().imports().report();
+    ASSERT_EQ(stored.files.size(), 1U);
+    EXPECT_EQ(stored.files.front().path, ownDeals(folder).string());
+    ASSERT_TRUE(drop({sampleFiles().front(), ownDeals(folder)})); // and by the store that has them now
+    waitForImport();
+    pressInBanner(QStringLiteral("Import the other files"));
+    waitForImport();
+    EXPECT_NE(banner().find("Nothing new"), std::string::npos) << banner();
+}
+
+TEST_F(Window, OfSampleAndOwnFilesInOneFolderTheOwnOnesAreTakenByANewStoreWhereThisOneIsASample) {
+    open(true);
+    std::filesystem::create_directory(folder / "mixed");
+    std::filesystem::copy_file(sampleFiles().front(), folder / "mixed" / sampleFiles().front().filename());
+    std::filesystem::rename(ownDeals(folder), folder / "mixed" / "deals.csv");
+    ASSERT_TRUE(drop({folder / "mixed"}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    whenAskedChoose(folder / "own.gtm");
+    pressInBanner(QStringLiteral("New store for the other files"));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("own"))) << banner();
+    const ingest::ImportReport& stored = window->shell().imports().report();
+    ASSERT_EQ(stored.files.size(), 1U);
+    EXPECT_EQ(stored.files.front().path, (folder / "mixed" / "deals.csv").string());
 }
 
 TEST_F(Window, AStoreThatIsNoneIsRefusedWithASentence) {

@@ -56,6 +56,11 @@ Saying nothingSaying(const ingest::ImportReport& report) {
             Words::tr("CSV exports are recognised by their headers; a mapping profile can read others.")};
 }
 
+Saying mixedSaying() {
+    return {Words::tr("Nothing was imported: some of these files are sample data, the others are not."),
+            Words::tr("The two are never mixed in one store.")};
+}
+
 Saying unknownReachSaying(const QStringList& files) {
     return {Words::tr("Nothing was imported: nothing in %1 says how far the data reaches.")
                 .arg(namesInWords(files)),

@@ -23,6 +23,8 @@ namespace gtm::ui {
 [[nodiscard]] Saying partlyStoredSaying(const ingest::ImportReport& report, const QStringList& leftAlone);
 /// Of one in which no file was recognised.
 [[nodiscard]] Saying nothingSaying(const ingest::ImportReport& report);
+/// Of files of which some are sample data.
+[[nodiscard]] Saying mixedSaying();
 /// Of files that do not say how far they reach.
 [[nodiscard]] Saying unknownReachSaying(const QStringList& files);
 /// Why the model has a version more, where stages are mapped.

@@ -273,6 +273,8 @@ TEST_F(ImportsOfDeals, SampleAndOtherFilesAreNeverMixed) {
     const auto both = workspace.import(of({folder / "sample", own}));
     ASSERT_FALSE(both);
     EXPECT_EQ(both.error().code, Code::SampleMixed);
+    EXPECT_EQ(both.error().where.find((folder / "sample").string()), 0U) << both.error().where;
+    EXPECT_EQ(both.error().detail, own.string());
     EXPECT_FALSE(std::filesystem::exists(store));
     import(workspace, of({own}));
     EXPECT_FALSE(workspace.sample());
