@@ -10,6 +10,7 @@
 #include "ui/settings.h"
 #include "ui/shell.h"
 #include "ui/store_upkeep.h"
+#include "ui/store_watch.h"
 #include "ui/theme/look.h"
 #include "ui/versions/board_order.h"
 #include "ui/versions/version_desk.h"
@@ -60,7 +61,7 @@ class MainWindow : public QMainWindow {
     /// Something that was asked for is still being computed.
     [[nodiscard]] bool waiting() {
         return m_session.asker().waiting() || m_session.writer().waiting() || m_versions.checking() ||
-               m_upkeep.reading();
+               m_upkeep.reading() || m_watch.looking();
     }
     [[nodiscard]] MeetingDesk& meeting() { return m_meeting; }
     [[nodiscard]] VersionDesk& versions() { return m_versions; }
@@ -171,7 +172,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] bool mayImport();
     /// The same of anything else that is kept in the store.
     [[nodiscard]] bool mayWrite(const QString& refusal);
-    /// Says once that the file of the open store is gone, where it is.
+    /// Has it said once that the file of the open store is gone, where it is.
     void lookForStore();
     void addAction();
     void addNote();
@@ -198,6 +199,7 @@ class MainWindow : public QMainWindow {
     ImportFlow m_imports;
     Exports m_exports;
     StoreUpkeep m_upkeep;
+    StoreWatch m_watch;
     ReviewDesk m_review;
     MeetingDesk m_meeting;
     GuideDialog* m_guide = nullptr; ///< Made when it is asked for first.
@@ -206,7 +208,6 @@ class MainWindow : public QMainWindow {
     bool m_arranging = false;       ///< The last change on the board was to the order of its rows.
     QString m_arranged;             ///< What the banner said about that order last.
     std::optional<Page> m_returnTo; ///< The page that a version was published from.
-    bool m_saidGone = false;        ///< That the file of the store is gone.
     bool m_boardDue = false;        ///< A board was asked for and is not there yet.
     int m_trendWeeks = 13, m_kpiWeeks = 52;
     std::string m_movedBy;  ///< The dimension that somebody split a change by last.

@@ -46,30 +46,25 @@ void MainWindow::wireStore() {
     connect(&m_upkeep, &StoreUpkeep::publishFailed, this, [this] { m_returnTo.reset(); });
     connect(&m_upkeep, &StoreUpkeep::reopenWanted, this, &MainWindow::openStore);
     connect(&m_upkeep, &StoreUpkeep::otherStoreWanted, this, &MainWindow::askForStore);
+    connect(&m_watch, &StoreWatch::vanished, this, [this] {
+        if (m_session.open() && !busy())
+            m_upkeep.sayGone();
+        else
+            m_watch.forget(); // it is told on the next look
+    });
+    connect(&m_imports, &ImportFlow::storeGone, &m_upkeep, &StoreUpkeep::sayGone);
     connect(&m_imports, &ImportFlow::stored, this, &MainWindow::rereadStore);
     connect(&m_imports, &ImportFlow::newStoreWanted, this,
             [this](const auto& paths) { askForNewStore([this, paths] { importPaths(paths); }); });
 }
 
 void MainWindow::openStore(const std::filesystem::path& path, const std::function<void()>& then) {
-    if (busy())
-        return;
-    bool same = m_session.open() && !m_session.workspace().readOnly() &&
-                std::filesystem::weakly_canonical(path) ==
-                    std::filesystem::weakly_canonical(m_session.workspace().path());
-    if (same && m_session.workspace().gone()) {
-        static_cast<void>(m_session.close()); // another file stands there now, and the lock beside it is ours
-        same = false;
-    }
-    if (!same)
+    if (!busy())
         m_upkeep.open(path, m_options.newStores, then);
-    else if (then && !m_session.hasData())
-        then();
-    else
-        m_upkeep.reread(); // its lock is held already
 }
 
 void MainWindow::showOpened() {
+    m_watch.forget();
     m_imports.dropMapping(); // the files were meant for the other store
     m_review.forget();
     m_shell->definitions().forget();
@@ -207,19 +202,15 @@ bool MainWindow::mayImport() {
 }
 
 void MainWindow::lookForStore() {
-    if (busy())
-        return;
-    const bool gone = m_session.open() && m_session.workspace().gone();
-    if (gone && !m_saidGone)
-        m_upkeep.sayGone();
-    m_saidGone = gone;
+    if (!busy() && m_session.open())
+        m_watch.look([workspace = m_session.sharedWorkspace()] { return workspace->gone(); });
 }
 
 bool MainWindow::mayWrite(const QString& refusal) {
     if (!m_session.open())
         return true;
-    if (m_session.workspace().gone()) {
-        m_saidGone = true;
+    lookForStore(); // it may have gone since; what is kept meanwhile is refused by the store itself
+    if (m_watch.gone()) {
         m_upkeep.sayGone();
         return false;
     }

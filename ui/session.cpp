@@ -34,7 +34,7 @@ void Session::go(OpenedStore store) {
 
 void Session::setStore(OpenedStore store) {
     if (open())
-        m_left[std::filesystem::weakly_canonical(m_store.workspace->path())] = m_store.hold->gone;
+        m_left[m_store.workspace->path()] = m_store.hold->gone;
     go(std::move(store));
     const auto today = m_request.today;
     m_request = {};
@@ -46,15 +46,6 @@ std::shared_future<void> Session::close() {
     auto gone = m_store.hold->gone;
     go({});
     return gone;
-}
-
-std::shared_future<void> Session::left(const std::filesystem::path& store) const {
-    const auto known = m_left.find(std::filesystem::weakly_canonical(store));
-    if (known != m_left.end())
-        return known->second;
-    std::promise<void> never;
-    never.set_value();
-    return never.get_future().share();
 }
 
 std::function<void()> Session::rereading() const {

@@ -31,8 +31,9 @@ class Session {
     /// Lets go of the store, so that it can be replaced; the board stays. Ready when nobody has it open any
     /// more: what was asked about it may still be computed.
     [[nodiscard]] std::shared_future<void> close();
-    /// Ready when nobody has a store open any more that this went on from; at once where it never had it.
-    [[nodiscard]] std::shared_future<void> left(const std::filesystem::path& store) const;
+    /// The stores that this went on from, by their real path; each is ready when nobody has it open any more.
+    using LeftStores = std::map<std::filesystem::path, std::shared_future<void>>;
+    [[nodiscard]] const LeftStores& left() const { return m_left; }
     [[nodiscard]] const Workspace& workspace() const { return *m_store.workspace; }
     /// For work beside the window, which keeps it.
     [[nodiscard]] std::shared_ptr<const Workspace> sharedWorkspace() const { return m_store.workspace; }
@@ -117,7 +118,7 @@ class Session {
     std::future<void> m_lettingGo;                                 ///< Of the store before.
     std::shared_ptr<std::optional<Result<OpenedStore>>> m_reread = ///< Filled on another thread.
         std::make_shared<std::optional<Result<OpenedStore>>>();
-    std::map<std::filesystem::path, std::shared_future<void>> m_left; ///< By canonical path.
+    LeftStores m_left;
     std::map<std::pair<std::string, int>, report::VersionChange> m_changes;
     BoardRequest m_request;
     std::shared_ptr<const report::Scoreboard> m_board = std::make_shared<report::Scoreboard>();

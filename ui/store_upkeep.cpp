@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/store_upkeep.h"
 
+#include "core/base/files.h"
 #include "core/report/versions.h"
 #include "ui/dialogs.h"
 #include "ui/pages/progress_page.h"
@@ -23,6 +24,31 @@ namespace {
 
 QString named(const fs::path& file) {
     return text(file.filename().string());
+}
+
+/// What a path is to the store that is open.
+enum class Place { Other, Same, Moved };
+
+Place placeOf(const Workspace* shown, const fs::path& path) {
+    if (!shown)
+        return Place::Other;
+    const auto real = realPath(path);
+    const bool same = real && *real == shown->path();
+    // Of a file under another name, as of another file under its name, the lock is held by the one that is
+    // open.
+    if (same ? shown->gone() : shown->liesAt(path))
+        return Place::Moved;
+    return same && !shown->readOnly() ? Place::Same : Place::Other;
+}
+
+/// Ready when nobody has the store at a path open any more; at once where it never was.
+std::shared_future<void> leftOf(const Session::LeftStores& left, const fs::path& path) {
+    const auto real = realPath(path);
+    if (const auto known = left.find(real ? *real : path); known != left.end())
+        return known->second;
+    std::promise<void> never;
+    never.set_value();
+    return never.get_future().share();
 }
 
 /// Waits until nobody has a store open any more; false where it is to wait no longer.
@@ -73,26 +99,50 @@ void StoreUpkeep::sayFailure(const Error& error) {
     m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
 }
 
+Worker::Job StoreUpkeep::opening(const fs::path& path, const OpenOptions& options, std::function<void()> then,
+                                 std::shared_future<void> left) {
+    return [this, path, options, then = std::move(then),
+            left = std::move(left)](const std::stop_token& stop) -> Worker::Outcome {
+        if (!isGone(left, stop)) // what still asks it holds its lock
+            return [] {};
+        return [this, then, store = ui::opened(Workspace::open(path, options))] {
+            if (store)
+                m_session.setStore(*store);
+            Q_EMIT runningChanged(false);
+            if (!store) {
+                m_shell.show(m_before);
+                Q_EMIT openFailed(store.error());
+                return;
+            }
+            Q_EMIT opened();
+            if (then)
+                then();
+        };
+    };
+}
+
 void StoreUpkeep::open(const fs::path& path, const OpenOptions& options, std::function<void()> then) {
-    run(tr("Opening %1").arg(named(path)), {},
-        [this, path, options, left = m_session.left(path),
-         then = std::move(then)](const std::stop_token& stop) -> Worker::Outcome {
-            if (!isGone(left, stop)) // what still asks it holds its lock
-                return [] {};
-            return [this, then, store = ui::opened(Workspace::open(path, options))] {
-                if (store)
-                    m_session.setStore(*store);
-                Q_EMIT runningChanged(false);
-                if (!store) {
-                    m_shell.show(m_before);
-                    Q_EMIT openFailed(store.error());
-                    return;
-                }
-                Q_EMIT opened();
-                if (then)
-                    then();
+    const QString headline = tr("Opening %1").arg(named(path));
+    auto look = [this, headline, path, options, then = std::move(then), left = m_session.left(),
+                 shown = m_session.sharedWorkspace(),
+                 reread = m_session.rereading()](const std::stop_token& stop) -> Worker::Outcome {
+        const Place place = placeOf(shown.get(), path);
+        if (place == Place::Other)
+            return opening(path, options, then, leftOf(left, path))(stop);
+        if (place == Place::Moved)
+            return [this, headline, path, options, then] {
+                run(headline, {}, opening(path, options, then, m_session.close()));
+                m_reading = true;
             };
-        });
+        reread();
+        return [this, then] {
+            Q_EMIT runningChanged(false);
+            Q_EMIT changed();
+            if (then)
+                then();
+        };
+    };
+    run(headline, {}, std::move(look));
     m_reading = true;
 }
 
@@ -188,13 +238,13 @@ void StoreUpkeep::backUp() {
         return;
     run(tr("Copying the store"), tr("The copy is checked before it counts."),
         [this, workspace = m_session.sharedWorkspace(), path](const std::stop_token&) -> Worker::Outcome {
-            return [this, path, copied = workspace->backUpTo(path.toStdString())] {
+            return [this, path, copied = workspace->backUpTo(path.toStdString()), gone = workspace->gone()] {
                 Q_EMIT runningChanged(false);
                 m_shell.show(m_before); // a copy changes nothing
                 if (!copied)
                     return sayFailure(copied.error());
                 std::vector<Banner::Action> next;
-                if (m_session.workspace().gone()) // the copy is all that is left of it
+                if (gone) // the copy is all that is left of it
                     next.push_back(
                         {tr("Open the copy"), [this, path] { Q_EMIT reopenWanted(path.toStdString(), {}); }});
                 m_shell.banner().show(BannerLevel::Info, tr("%1 was written").arg(QFileInfo(path).fileName()),

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <future>
 
 class QWidget;
 
@@ -29,7 +30,8 @@ class StoreUpkeep : public QObject {
     [[nodiscard]] bool running() const { return m_worker.running(); }
     /// A store is being opened, or read again.
     [[nodiscard]] bool reading() const { return m_reading && running(); }
-    /// Opens or creates a store, and has the session go on with it.
+    /// Opens or creates a store, and has the session go on with it. The store that is open is only read
+    /// again; where its file was moved to that place, it is let go of before.
     void open(const std::filesystem::path& path, const OpenOptions& options, std::function<void()> then = {});
     /// Writes the sample's exports into a folder, and gives their files.
     void writeSampleTo(const std::filesystem::path& folder, const QString& headline,
@@ -62,6 +64,9 @@ class StoreUpkeep : public QObject {
     void reopenWanted(const std::filesystem::path& store, const std::function<void()>& then);
 
   private:
+    /// A job that opens a store once nobody has it open any more.
+    [[nodiscard]] Worker::Job opening(const std::filesystem::path& path, const OpenOptions& options,
+                                      std::function<void()> then, std::shared_future<void> left);
     void run(const QString& headline, const QString& note, Worker::Job job);
     void sayFailure(const Error& error);
     void sayUndone(const UndoneImport& undone);

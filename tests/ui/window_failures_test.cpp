@@ -33,6 +33,23 @@ struct Failures : VersionsWindow {
     [[nodiscard]] std::filesystem::path anotherExport() const {
         return folder.write("Opportunity 2026-11-15.csv", headOf(kFewDeals) + anotherDeal());
     }
+    /// Somebody comes back to the window from another program.
+    void comeBack() const {
+        QEvent back(QEvent::ActivationChange);
+        QApplication::sendEvent(window.get(), &back);
+        settle();
+    }
+    /// The store that is open is the one at that place, with what it held, and can be written.
+    void expectOpenAt(const std::filesystem::path& place) const {
+        EXPECT_EQ(window->windowTitle().toStdString(), place.stem().string() + " - GTM Scoreboard");
+        EXPECT_EQ(view(), View::Board) << banner();
+        EXPECT_EQ(rows().size(), 17U);
+        EXPECT_EQ(banner(), "");
+        EXPECT_TRUE(Workspace::open(place, {})->readOnly()) << "the window holds its lock";
+        ASSERT_TRUE(drop({moreDeals()}));
+        waitForImport();
+        EXPECT_THAT(banner(), testing::HasSubstr("stored"));
+    }
     static std::string headOf(const std::string& csv) { return csv.substr(0, csv.find('\n') + 1); }
     static std::string anotherDeal() {
         return "d5,Five,Closed Won,100,USD,2026-11-12,2026-09-01T10:00:00Z,true,true,u1\n";
@@ -109,8 +126,7 @@ TEST_F(Failures, AStoreThatRubbishTookThePlaceOfWhileAnImportAskedIsTold) {
 TEST_F(Failures, AStoreThatIsDeletedIsToldOnComingBackAndTakesNoMoreActions) {
     open(true);
     std::filesystem::remove(store());
-    QEvent back(QEvent::ActivationChange); // as after another program
-    QApplication::sendEvent(window.get(), &back);
+    comeBack();
     EXPECT_THAT(banner(),
                 testing::AllOf(testing::HasSubstr("is no longer at"), testing::HasSubstr("store.gtm"),
                                testing::HasSubstr("cannot be kept in it any more")));
@@ -146,7 +162,7 @@ TEST_F(Failures, AStoreThatIsDeletedWhileAnActionIsTypedRefusesItAndKeepsTheWord
 TEST_F(Failures, OfAStoreThatIsDeletedACopyIsSavedAndOpened) {
     open(true);
     std::filesystem::remove(store());
-    key(Qt::Key_N, Qt::ControlModifier);
+    comeBack();
     const auto copy = folder / "rescued.gtm";
     whenAskedChoose(copy);
     pressInBanner(QStringLiteral("Save a copy as ..."));
@@ -156,6 +172,42 @@ TEST_F(Failures, OfAStoreThatIsDeletedACopyIsSavedAndOpened) {
     waitForImport();
     EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("rescued")));
     EXPECT_EQ(rows().size(), 17U);
+}
+
+TEST_F(Failures, AStoreThatIsMovedIsGoneOnWithAtItsNewPlace) {
+    open(true);
+    const auto moved = folder / "moved.gtm";
+    std::filesystem::rename(store(), moved);
+    comeBack();
+    EXPECT_THAT(banner(), testing::HasSubstr("is no longer at"));
+    whenAskedChoose(moved);
+    pressInBanner(QStringLiteral("Open another store"));
+    settle();
+    expectOpenAt(moved);
+    EXPECT_FALSE(std::filesystem::exists(store().string() + ".lock"));
+}
+
+TEST_F(Failures, AFolderThatIsMovedIsGoneOnWithAtItsNewPlaceThoughItsLockCameAlong) {
+    open(true);
+    const auto before = folder / "before" / "deals.gtm", after = folder / "after" / "deals.gtm";
+    std::filesystem::create_directory(before.parent_path());
+    std::filesystem::copy_file(store(), before);
+    window->openStore(before);
+    settle();
+    std::filesystem::rename(before.parent_path(), after.parent_path());
+    ASSERT_TRUE(std::filesystem::exists(after.string() + ".lock"));
+    window->openStore(after);
+    settle();
+    expectOpenAt(after);
+}
+
+TEST_F(Failures, FilesThatAreDroppedOnAStoreThatIsGoneAreNotAskedAbout) {
+    open(true);
+    std::filesystem::remove(store());
+    ASSERT_TRUE(drop({folder.write("unknown.csv", "Something,Else\n1,2\n")}));
+    waitForImport();
+    EXPECT_EQ(view(), View::Board);
+    EXPECT_THAT(banner(), testing::HasSubstr("is no longer at"));
 }
 
 TEST_F(Failures, ABoardThatCannotBeComputedAfterOpeningIsTold) {
