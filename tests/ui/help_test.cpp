@@ -285,6 +285,20 @@ TEST(Tour, IsWalkedByKeys) {
     EXPECT_FALSE(tour && tour->isVisible());
 }
 
+TEST(Tour, ThatIsClickedThroughGivesTheKeyboardBack) {
+    fixture::ShellFixture f(false, 100);
+    f.window().activateWindow();
+    f.shell().focusPage();
+    f.settle();
+    QWidget* before = QApplication::focusWidget();
+    ASSERT_TRUE(before);
+    const QPointer<Tour> tour = new Tour(f.look(), threeHints(f.shell().statusBar()), &f.window());
+    f.settle();
+    for (const auto& title : {QStringLiteral("Next"), QStringLiteral("Next"), QStringLiteral("Start")})
+        QTest::mouseClick(buttonOf(*tour, title), Qt::LeftButton);
+    EXPECT_EQ(QApplication::focusWidget(), before);
+}
+
 TEST(StatusBar, SaysWhatIsBeingDoneOnlyUntilItIsDoneAndKeepsItsMessage) {
     fixture::ShellFixture f(false, 100);
     StatusBar& bar = f.shell().statusBar();

@@ -51,6 +51,10 @@ Tour::Tour(const Look& look, std::vector<Hint> hints, QWidget* window)
     });
     connect(m_close, &Button::clicked, this, &Tour::end);
     connect(&look, &Look::applied, this, &Tour::place);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (before && now && isAncestorOf(now) && !isAncestorOf(before)) // also by a click
+            m_before = before;
+    });
     qApp->installEventFilter(this); // keys reach it wherever the keyboard is
     showHint(0);
     show();

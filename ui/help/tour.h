@@ -46,7 +46,7 @@ class Tour : public QWidget {
     const Look& m_look;
     std::vector<Hint> m_hints;
     int m_hint = 0;
-    QPointer<QWidget> m_before; ///< Had the keyboard before a Tab; null: there was none yet.
+    QPointer<QWidget> m_before; ///< Had the keyboard before the hints took it; null: they never did.
     Label *m_title, *m_words;
     Button *m_next, *m_close;
 };
