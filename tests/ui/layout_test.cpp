@@ -167,6 +167,23 @@ TEST(FlowLayoutLines, ItemsThatArePushedGoToTheNextLineTogether) {
     EXPECT_EQ(places(150), (Places{{0, 0}, {0, 25}, {0, 50}, {0, 75}})) << "no line holds both";
 }
 
+TEST(ProgressLayout, WhatIsShortHasTheWholeCardForItsWords) {
+    ShellFixture f(false, 100);
+    ProgressPage& page = f.shell().progress();
+    const QString headline = QStringLiteral("Taking import 2 back"),
+                  note = QStringLiteral("The store is copied first.");
+    page.start();
+    page.startUnstoppable(headline, note);
+    f.shell().show(View::Progress);
+    f.settle();
+    EXPECT_FALSE(page.findChild<QScrollArea*>()->isVisible()) << "there are no bars";
+    for (const QString& words : {headline, note}) {
+        const Label* label = wholeLabel(page, words);
+        ASSERT_TRUE(label) << words.toStdString();
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << words.toStdString();
+    }
+}
+
 TEST(ScorecardLayout, GivesARowWithoutDataTheRoomToSayWhatItNeeds) {
     const fixture::German german;
     ShellFixture f(false, 100);

@@ -32,20 +32,20 @@ ProgressPage::ProgressPage(const Look& look, QWidget* parent)
     : ImportStep(look, ImportRail::Step::Import, new QWidget, parent)
     , m_look(look)
     , m_panel(new Panel(look))
+    , m_lines(new QScrollArea)
     , m_list(new ProgressList(look))
     , m_stop(new Button(look, Button::Kind::Plain, tr("Stop import"))) {
     auto* column = new QVBoxLayout(&body());
     column->addWidget(m_panel, 1);
     column->addStretch(0);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_list);
+    m_lines->setFrameShape(QFrame::NoFrame);
+    m_lines->setFocusPolicy(Qt::NoFocus);
+    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->setWidgetResizable(true);
+    m_lines->viewport()->setAutoFillBackground(false);
+    m_lines->setWidget(m_list);
     m_list->setAutoFillBackground(false); // the card shows through
-    m_panel->setContent(scroll);
+    m_panel->setContent(m_lines);
     addVerb(m_stop);
     connect(m_stop, &Button::clicked, this, &ProgressPage::stopRequested);
     m_pause.setSingleShot(true);
@@ -77,7 +77,7 @@ void ProgressPage::start() {
                          tr("The scoreboard stays as it is until all files are stored."));
     setNote(tr("Stopping now leaves the store as it was before this import."), false);
     m_stop->setEnabled(true);
-    m_list->show();
+    m_lines->show();
     rail().setStep(ImportRail::Step::Import);
     for (const auto step :
          {ImportRail::Step::Add, ImportRail::Step::Map, ImportRail::Step::Check, ImportRail::Step::Import})
@@ -113,7 +113,7 @@ void ProgressPage::setShare(double share) {
 void ProgressPage::startUnstoppable(const QString& headline, const QString& note) {
     start();
     m_panel->setMaximumHeight(m_look.metrics().ipx(78));
-    m_list->hide();
+    m_lines->hide();
     setBare(true);
     m_short = {headline, note};
     showWaiting();

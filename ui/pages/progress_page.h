@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QScrollArea;
+
 namespace gtm::ui {
 
 class Button;
@@ -47,6 +49,7 @@ class ProgressPage : public ImportStep {
 
     const Look& m_look;
     Panel* m_panel;
+    QScrollArea* m_lines;
     ProgressList* m_list;
     Button* m_stop;
     QElapsedTimer m_clock;
