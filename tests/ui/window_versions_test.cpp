@@ -5,7 +5,6 @@
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/model_sections.h"
 #include "ui/pages/scoreboard_page.h"
-#include "ui/pages/settings_page.h"
 #include "ui/versions/draft.h"
 #include "ui/versions/draft_bar.h"
 #include "ui/versions/sheet_table.h"
@@ -13,7 +12,6 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/find_field.h"
 #include "ui/widgets/scorecard_view.h"
-#include "ui/widgets/select_box.h"
 #include "ui/widgets/table.h"
 
 #include <QAbstractItemView>
@@ -341,155 +339,6 @@ TEST_F(VersionsWindow, SectionsOfTheModelAreChangedAsTables) {
     EXPECT_EQ(model().detail().editor().toml(), model().draft()->text());
 }
 
-TEST_F(VersionsWindow, ARowOfTheBoardIsMovedThereAndPublished) {
-    open(true, {1920, 1080});
-    const auto before = rows();
-    card().setFocus();
-    card().selectKpi(before[0]);
-    key(Qt::Key_Down, Qt::AltModifier);
-    EXPECT_EQ(rows()[1], before[0]);
-    EXPECT_EQ(card().selectedKpi(), before[0]);
-    EXPECT_THAT(banner(), testing::HasSubstr("in a draft of the model"));
-    key(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(rows(), before);
-    EXPECT_EQ(banner(), "") << "no draft is left to publish";
-    key(Qt::Key_Y, Qt::ControlModifier);
-    EXPECT_EQ(rows()[1], before[0]);
-    EXPECT_THAT(banner(), testing::HasSubstr("in a draft of the model"));
-    key(Qt::Key_Z, Qt::ControlModifier);
-    // The last row is dragged to the top.
-    const auto at = [&](const std::string& kpi) {
-        return card().visualRect(card().rows().index(card().rows().rowOf(kpi), 0));
-    };
-    QWidget* inside = card().viewport();
-    QTest::mousePress(inside, Qt::LeftButton, {}, at(before[3]).center());
-    for (const QPoint point : {at(before[1]).center(), at(before[0]).topLeft() + QPoint(20, 4)}) {
-        QMouseEvent move(QEvent::MouseMove, point, inside->mapToGlobal(point), Qt::LeftButton, Qt::LeftButton,
-                         {});
-        QApplication::sendEvent(inside, &move);
-    }
-    QTest::mouseRelease(inside, Qt::LeftButton, {}, at(before[0]).topLeft() + QPoint(20, 4));
-    settle();
-    EXPECT_EQ(view(), View::Board) << "a drag opens nothing";
-    EXPECT_EQ(rows()[0], before[3]);
-    whenAsked<QDialog>([](QDialog* form) {
-        fillPublish(form, QStringLiteral("Ann Lee"), QStringLiteral("What we talk about first"));
-        press(*form, QStringLiteral("Publish"));
-    });
-    pressInBanner(QStringLiteral("Publish"));
-    waitForPublish();
-    EXPECT_EQ(view(), View::Board);
-    EXPECT_EQ(rows()[0], before[3]);
-    EXPECT_FALSE(window->versions().modelChanged());
-    EXPECT_EQ(stored().publications().front().reason, "What we talk about first");
-}
-
-TEST_F(VersionsWindow, AnArrangementSaysWhenItsDraftHoldsMore) {
-    open(true, {1920, 1080});
-    const auto before = rows();
-    Draft& draft = window->versions().model();
-    draft.edit(replacedIn(draft.text(), "gross_margin = 0.8", "gross_margin = 0.7"),
-               QStringLiteral("typing"));
-    card().setFocus();
-    card().selectKpi(before[0]);
-    key(Qt::Key_Down, Qt::AltModifier);
-    EXPECT_THAT(banner(), testing::HasSubstr("other changes of the model too"));
-    pressInBanner(QStringLiteral("Show the draft"));
-    EXPECT_EQ(view(), View::Model);
-    EXPECT_TRUE(draft.changed()) << "nothing was discarded";
-    window.reset();
-    open(true, {1920, 1080}); // drafts are kept
-    EXPECT_EQ(rows()[1], before[0]);
-    EXPECT_THAT(banner(), testing::HasSubstr("as a draft of the model from before has it"));
-    EXPECT_THAT(banner(), testing::HasSubstr("other changes of the model too"));
-}
-
-TEST_F(VersionsWindow, AnArrangementIsNotDiscardedWithWhatCameAfterIt) {
-    open(true, {1920, 1080});
-    card().setFocus();
-    card().selectKpi(rows()[0]);
-    key(Qt::Key_Down, Qt::AltModifier);
-    Draft& draft = window->versions().model();
-    draft.edit(replacedIn(draft.text(), "gross_margin = 0.8", "gross_margin = 0.7"),
-               QStringLiteral("typing"));
-    pressInBanner(QStringLiteral("Discard draft"));
-    EXPECT_EQ(view(), View::Model);
-    EXPECT_THAT(draft.text(), testing::HasSubstr("gross_margin = 0.7")) << "it is shown instead";
-}
-
-TEST_F(VersionsWindow, DefinitionsOfAnotherDayAreReadOnlyAndLeaveAsPdf) {
-    open(true);
-    window.reset(); // one program writes
-    publishTarget("win_rate");
-    open(true, {1920, 1080});
-    key(Qt::Key_3, Qt::ControlModifier);
-    page().choose("win_rate");
-    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 2"));
-    EXPECT_TRUE(page().draft());
-    auto* days = page().findChild<SelectBox*>();
-    ASSERT_EQ(days->count(), 3) << "now, the day of the publication, the day of what ships";
-    days->setCurrentIndex(2);
-    Q_EMIT days->activated(2);
-    settle();
-    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 1"));
-    EXPECT_THAT(cardWords(), testing::HasSubstr("25\u202f%")) << "it keeps its own target";
-    EXPECT_FALSE(page().draft());
-    EXPECT_THAT(editor().toml(), testing::HasSubstr("version = 1"));
-    days->setCurrentIndex(0);
-    Q_EMIT days->activated(0);
-    press(page(), QStringLiteral("Retired 1"));
-    settle();
-    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("win_rate, version 1"));
-    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("Mon 6 Jan 2025 to Sun 8 Nov 2026"));
-    EXPECT_FALSE(page().draft());
-    whenAskedChoose(folder / "cards.pdf");
-    press(page(), QStringLiteral("Definitions PDF"));
-    settle(); // it is written beside the window
-    EXPECT_THAT(banner(), testing::HasSubstr("cards.pdf was written"));
-    EXPECT_GT(std::filesystem::file_size(folder / "cards.pdf"), 1000U);
-}
-
-TEST_F(VersionsWindow, LimitsOfStagesBesideAPastVersionSayThatTheyAreThoseOfNow) {
-    ImportRequest request; // a stage is in use where a deal is open
-    request.paths = {folder.write(
-        "Opportunity 2026-11-15.csv",
-        kFewDeals +
-            std::string("d5,Five,Proposal,100,USD,2026-12-11,2026-09-01T10:00:00Z,false,false,u1\n"))};
-    request.timeZone = "UTC";
-    ASSERT_TRUE(Workspace::open(folder / "store.gtm", {})->import(request));
-    publishTarget("stage_aging", "target = 0.2");
-    open(true, {1920, 1080});
-    key(Qt::Key_3, Qt::ControlModifier);
-    page().choose("stage_aging");
-    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("Stage limits, days"));
-    press(page(), QStringLiteral("Retired 1"));
-    settle();
-    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("stage_aging, version 1"));
-    EXPECT_THAT(wordsIn(page()), testing::HasSubstr("Stage limits of now, days"));
-}
-
-TEST_F(VersionsWindow, ADefinitionIsChosenFromAPastView) {
-    open(true);
-    window.reset(); // one program writes
-    publishTarget("win_rate");
-    open(true);
-    key(Qt::Key_3, Qt::ControlModifier);
-    std::string off; // not on the board
-    const report::DefinitionSet set = stored().definitionSet();
-    for (const report::DefinitionSet::Row& row : set.rows)
-        if (!row.onBoard)
-            off = row.definition.id;
-    ASSERT_FALSE(off.empty());
-    press(page(), QStringLiteral("Retired 1"));
-    settle();
-    ASSERT_EQ(page().chosen(), "win_rate");
-    page().choose(off);
-    settle();
-    EXPECT_EQ(page().chosen(), off);
-    ASSERT_TRUE(page().draft());
-    EXPECT_EQ(page().draft()->id(), off);
-}
-
 TEST_F(VersionsWindow, FilesAreWrittenBesideTheWindow) {
     open(true);
     whenAskedChoose(folder / "board.pdf");
@@ -500,52 +349,6 @@ TEST_F(VersionsWindow, FilesAreWrittenBesideTheWindow) {
     EXPECT_THAT(banner(), testing::HasSubstr("board.xlsx was written")) << "it was asked for last";
     for (const char* file : {"board.pdf", "board.xlsx"})
         EXPECT_GT(std::filesystem::file_size(folder / file), 1000U) << file;
-}
-
-TEST_F(VersionsWindow, AStoreOpensWithTheWeekThatWasShownLastWhereThatIsWanted) {
-    const auto shownWeek = [&] {
-        return window->shell().board().scorecard().rows().scoreRow(1)->row.point.period.last;
-    };
-    for (const bool wanted : {false, true}) {
-        open(true);
-        key(Qt::Key_Comma, Qt::ControlModifier);
-        press(window->shell().settings(),
-              wanted ? QStringLiteral("Last shown") : QStringLiteral("Newest complete"));
-        key(Qt::Key_1, Qt::ControlModifier);
-        key(Qt::Key_Left, Qt::ControlModifier);
-        settle();
-        EXPECT_EQ(shownWeek(), makeDay(2026, 11, 8));
-        window.reset();
-        open(true);
-        EXPECT_EQ(shownWeek(), makeDay(2026, 11, wanted ? 8U : 15U));
-        window.reset();
-    }
-    Settings(QString::fromStdString((folder / "settings.ini").string()))
-        .setLastWeek(QString::fromStdString((folder / "store.gtm").string()), makeDay(2026, 12, 27));
-    open(true);
-    EXPECT_EQ(shownWeek(), makeDay(2026, 11, 15)) << "the data does not reach that week";
-}
-
-TEST_F(VersionsWindow, SettingsHoldAtOnceAndAreKept) {
-    open(true);
-    key(Qt::Key_Comma, Qt::ControlModifier);
-    ASSERT_EQ(view(), View::Settings);
-    press(window->shell().settings(), QStringLiteral("Dark"));
-    EXPECT_TRUE(window->look().dark());
-    press(window->shell().settings(), QStringLiteral("115 %"));
-    EXPECT_EQ(window->look().scalePercent(), 115);
-    press(window->shell().settings(), QStringLiteral("Deutsch"));
-    auto* name = window->shell().settings().findChild<TextField*>();
-    QTest::keyClicks(name, QStringLiteral("Ann Lee"));
-    window.reset();
-    const Settings kept(QString::fromStdString((folder / "settings.ini").string()));
-    EXPECT_EQ(kept.theme(), ThemeChoice::Dark);
-    EXPECT_EQ(kept.language(), LanguageChoice::German);
-    EXPECT_EQ(kept.value(Setting::ViewScale).toInt(), 115);
-    EXPECT_EQ(kept.value(Setting::Author).toString(), QStringLiteral("Ann Lee"));
-    open(true);
-    key(Qt::Key_Comma, Qt::ControlModifier);
-    EXPECT_EQ(window->shell().settings().findChild<TextField*>()->text(), QStringLiteral("Ann Lee"));
 }
 
 } // namespace gtm::ui

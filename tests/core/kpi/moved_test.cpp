@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What moved a number, on facts that can be counted on fingers.
-#include "core/kpi/moved.h"
+#include "tests/core/kpi/moved_case.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -15,67 +15,8 @@ using testing::ElementsAre;
 
 namespace {
 
-constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
-const Day kBefore = makeDay(2026, 10, 18), kAfter = makeDay(2026, 10, 25); // Sundays of one quarter
-
-/// A row of facts; what is not named is not there.
-struct Fact {
-    int record;
-    std::optional<Day> at = {}, from = {}, to = {};
-    double numerator = kNothing, denominator = kNothing, value = kNothing;
-    std::string owner = {}, part = {}, currency = {}, reason = {};
-};
-
-/// One catalogue with the facts of its KPIs.
-struct Case {
-    std::vector<Definition> definitions;
-    FactSet facts;
-    std::optional<Catalogue> catalogue;
-
-    Case() { facts.asOf = makeDay(2027, 6, 30); }
-
-    Definition& define(const std::string& id, Aggregate aggregate, Basis basis,
-                       const std::vector<Fact>& rows) {
-        Definition definition;
-        definition.id = id;
-        definition.aggregate = aggregate;
-        definition.basis = basis;
-        definition.dimensions = {"owner", "reason", "kind", "currency"};
-        FactTable table;
-        const auto number = [](const std::optional<Day>& day, std::int32_t none) {
-            return day ? dayNumber(*day) : none;
-        };
-        for (const Fact& fact : rows) {
-            table.record.push_back(fact.record);
-            table.at.push_back(number(fact.at, kNoDay));
-            table.from.push_back(number(fact.from, kNoDay));
-            table.to.push_back(number(fact.to, kEndOfTime));
-            table.since.push_back(kNoDay);
-            table.ratedOn.push_back(kNoDay);
-            table.numerator.push_back(fact.numerator);
-            table.denominator.push_back(fact.denominator);
-            table.value.push_back(fact.value);
-            table.part.push_back(table.parts.add(fact.part));
-            table.reason.push_back(table.reasons.add(fact.reason));
-            table.currency.push_back(table.currencies.add(fact.currency));
-            table.owner.push_back(table.owners.add(fact.owner));
-            table.team.push_back(0);
-            table.stage.push_back(0);
-            table.censored.push_back(0);
-            table.money |= !fact.currency.empty();
-        }
-        table.finish();
-        facts.tables[id] = std::move(table);
-        return definitions.emplace_back(std::move(definition));
-    }
-
-    Moved moved(const std::string& id, const std::string& dimension = {}, const Filter& filter = {},
-                Day after = kAfter, const Pulse* pulse = nullptr) {
-        catalogue.emplace(std::move(*Catalogue::from(definitions)));
-        const Engine engine(*catalogue, facts, pulse);
-        return whatMoved(engine, *catalogue, *catalogue->find(id), kBefore, after, dimension, filter);
-    }
-};
+using Fact = MovedCase::Fact;
+const Day kBefore = MovedCase::kBefore, kAfter = MovedCase::kAfter;
 
 /// `hits` of `trials` new records of an owner in a week.
 void addTrials(std::vector<Fact>& rows, const std::string& owner, Day week, int hits, int trials) {
@@ -109,7 +50,7 @@ const MovedPart& part(const std::vector<MovedPart>& parts, const std::string& ke
 } // namespace
 
 TEST(WhatMoved, EndsAtEveryPointAtWhichNobodyWaitsForItAnyMore) {
-    Case test;
+    MovedCase test;
     std::vector<Fact> rows;
     for (int i = 1; i <= 6; ++i) {
         Fact fact{i, i > 3 ? kAfter : kBefore};
@@ -133,7 +74,7 @@ TEST(WhatMoved, ARatioMovesByRateAndByMix) {
     addTrials(rows, "Bob", kBefore, 2, 10);
     addTrials(rows, "Ann", kAfter, 9, 20);
     addTrials(rows, "Bob", kAfter, 1, 10);
-    Case test;
+    MovedCase test;
     test.define("rate", Aggregate::Ratio, Basis::Event, rows);
     const Moved moved = test.moved("rate", "owner");
     // 6 of 20 became 10 of 30. Halfway: a rate of 19/60 and a weight of 25.
@@ -167,7 +108,7 @@ TEST(WhatMoved, MoreOfTheSameMixHasNoMixEffect) {
         addTrials(rows, "Ann", week, 4 * times, 10 * times);
         addTrials(rows, "Bob", week, times, 10 * times);
     }
-    Case test;
+    MovedCase test;
     test.define("rate", Aggregate::Ratio, Basis::Event, rows);
     const Moved moved = test.moved("rate", "owner");
     EXPECT_NEAR(*moved.change, 0, 1e-15);
@@ -185,7 +126,7 @@ TEST(WhatMoved, ASegmentThatIsNewOrGoneIsMix) {
     addTrials(rows, "Ann", kBefore, 5, 10);
     addTrials(rows, "Ann", kAfter, 5, 10);
     addTrials(rows, "Cem", kAfter, 10, 10);
-    Case test;
+    MovedCase test;
     test.define("rate", Aggregate::Ratio, Basis::Event, rows);
     const Moved moved = test.moved("rate", "owner");
     EXPECT_EQ(part(moved.segments, "Cem").before, std::nullopt);
@@ -211,7 +152,7 @@ TEST(WhatMoved, ReasonsShareTheWholeAndHaveNoMix) {
     lost(kAfter, "price", 3);
     lost(kAfter, "silent", 1);
     lost(kAfter, "", 16);
-    Case test;
+    MovedCase test;
     auto& definition = test.define("leak", Aggregate::Ratio, Basis::Event, rows);
     definition.partDimension = "reason";
     definition.parts = {"price", "silent"};
@@ -223,7 +164,7 @@ TEST(WhatMoved, ReasonsShareTheWholeAndHaveNoMix) {
 }
 
 TEST(WhatMoved, ASumMovesByItsRecordsToTheCent) {
-    Case test;
+    MovedCase test;
     test.define("due", Aggregate::Sum, Basis::AsOf,
                 {heldBy(1, 100'00, {}, kAfter), heldBy(1, 150'33, kAfter), heldBy(2, 80'10, {}, kAfter),
                  heldBy(3, 20'05, kAfter), heldBy(4, 7'77)});
@@ -253,7 +194,7 @@ TEST(WhatMoved, AMedianIsSplitByExchange) {
         won(record, kBefore, record * 10);
     for (const int record : {2, 3, 6})
         won(record, kAfter, record * 10);
-    Case test;
+    MovedCase test;
     test.define("cycle", Aggregate::Median, Basis::Event, rows);
     const Moved moved = test.moved("cycle", "owner");
     EXPECT_EQ(moved.change, 10); // 20 of 10, 20, 30; 30 of 20, 30, 60
@@ -267,7 +208,7 @@ TEST(WhatMoved, AMedianIsSplitByExchange) {
 }
 
 TEST(WhatMoved, ACompositeMovesByItsFactors) {
-    Case test;
+    MovedCase test;
     test.define("deals", Aggregate::Sum, Basis::AsOf, {heldBy(1, 2'00, {}, kAfter), heldBy(1, 4'00, kAfter)});
     test.define("size", Aggregate::Sum, Basis::AsOf, {heldBy(1, 3'00, {}, kAfter), heldBy(1, 5'00, kAfter)});
     auto& both = test.define("both", Aggregate::Composite, Basis::AsOf, {});
@@ -286,8 +227,8 @@ TEST(WhatMoved, ACompositeMovesByItsFactors) {
 namespace {
 
 /// Three deals that are due: one raised, one won, one created; the flows that say so.
-Case bridgeCase() {
-    Case test;
+MovedCase bridgeCase() {
+    MovedCase test;
     const Day midweek = makeDay(2026, 10, 21), end = makeDay(2027, 1, 1);
     auto& due = test.define("due", Aggregate::Sum, Basis::AsOf,
                             {heldBy(1, 1'000'00, {}, midweek), heldBy(1, 1'200'00, midweek, end),
@@ -307,7 +248,7 @@ Case bridgeCase() {
 } // namespace
 
 TEST(WhatMoved, ABridgeNamesWhatFlowed) {
-    Case test = bridgeCase();
+    MovedCase test = bridgeCase();
     const Moved moved = test.moved("due");
     EXPECT_EQ(*moved.change, 0);
     ASSERT_EQ(moved.bridge.size(), 4u);
@@ -318,7 +259,7 @@ TEST(WhatMoved, ABridgeNamesWhatFlowed) {
 }
 
 TEST(WhatMoved, IntoAnotherQuarterABridgeOpensAnew) {
-    Case test = bridgeCase();
+    MovedCase test = bridgeCase();
     const Moved moved = test.moved("due", {}, {}, makeDay(2027, 1, 10));
     EXPECT_EQ(*moved.change, 250 - 1'500);
     EXPECT_EQ(part(moved.bridge, "opening").effect, 250 - 1'500);
@@ -326,7 +267,7 @@ TEST(WhatMoved, IntoAnotherQuarterABridgeOpensAnew) {
 }
 
 TEST(WhatMoved, ABridgeTellsRatesFromFlows) {
-    Case test = bridgeCase();
+    MovedCase test = bridgeCase();
     test.facts.rates = RateTable("EUR");
     test.facts.rates.add("USD", makeDay(2026, 1, 1), 0.5);
     test.facts.rates.add("USD", makeDay(2026, 10, 20), 0.6);
@@ -361,7 +302,7 @@ std::vector<Fact> staircase(int owners) {
 
 TEST(WhatMoved, SmallestOfVeryManyValuesStandTogether) {
     for (const Aggregate aggregate : {Aggregate::Count, Aggregate::Ratio, Aggregate::Median}) {
-        Case test;
+        MovedCase test;
         test.define("kpi", aggregate, Basis::Event, staircase(int(kMostSegments) + 15));
         const Moved moved = test.moved("kpi", "owner");
         ASSERT_EQ(moved.segments.size(), kMostSegments + 1);
@@ -381,7 +322,7 @@ TEST(WhatMoved, SmallestOfVeryManyValuesStandTogether) {
 }
 
 TEST(WhatMoved, AsManyValuesAsCanBeToldApartStayApart) {
-    Case test;
+    MovedCase test;
     test.define("kpi", Aggregate::Count, Basis::Event, staircase(int(kMostSegments)));
     const Moved moved = test.moved("kpi", "owner");
     EXPECT_EQ(moved.segments.size(), kMostSegments);
@@ -391,7 +332,7 @@ TEST(WhatMoved, AsManyValuesAsCanBeToldApartStayApart) {
 TEST(WhatMoved, WithoutAValueThereIsNoChange) {
     std::vector<Fact> rows;
     addTrials(rows, "Ann", kBefore, 4, 10);
-    Case test;
+    MovedCase test;
     test.define("rate", Aggregate::Ratio, Basis::Event, rows);
     const Moved moved = test.moved("rate", "owner");
     EXPECT_EQ(moved.change, std::nullopt);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-// Retention, handoffs, forecast, partners and economics on small exports whose answers can be worked out by
-// hand.
+// Retention, partners and economics on small exports whose answers can be worked out by hand.
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/report/sentence.h"
-#include "tests/core/workspace/rules_case.h"
+#include "tests/core/workspace/revenue_case.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -12,17 +11,10 @@
 #include <set>
 
 namespace gtm {
+
+using test::RevenueCase;
+
 namespace {
-
-using test::RulesCase;
-
-struct RevenueCase : RulesCase {
-    std::optional<double> value(const std::string& id, Day day, const kpi::Filter& filter = {}) const {
-        return week(id, day, filter).value;
-    }
-};
-
-const Day kWeek = makeDay(2026, 11, 15);
 
 constexpr const char* kAccounts = "Id,Name,OwnerId,Type,Website\n"
                                   "A,Alder,,Customer,alder.example\n"
@@ -36,10 +28,6 @@ constexpr const char* kContracts = "Contract ID,Account ID,Start date,End date,A
                                    "B2,B,2026-01-01,2026-12-31,600,USD\n"
                                    "C1,C,2025-01-01,2025-12-31,1000,USD\n"
                                    "D1,D,2026-03-01,2027-02-28,500,USD\n";
-constexpr const char* kDealHeader =
-    "Id,Name,AccountId,StageName,Amount,CreatedDate,CloseDate,IsClosed,IsWon,Type,ForecastCategory\n";
-constexpr const char* kHistoryHeader =
-    "Id,OpportunityId,StageName,Amount,CloseDate,ForecastCategory,CreatedDate\n";
 
 } // namespace
 
@@ -161,82 +149,6 @@ TEST_F(RevenueCase, EconomicsFromSpendDealsAndContracts) {
     EXPECT_EQ(value("clv", kWeek), std::nullopt) << "nobody was a customer a year before";
 }
 
-TEST_F(RevenueCase, HandoffsAreDueInBusinessHours) {
-    import({{"Lead.csv", "Id,LastName,Company,Email,Status,LeadSource,OwnerId,CreatedDate\n"
-                         "1,One,Oak,one@oak.example,SAL,Web form,,2026-10-26T09:00:00.000Z\n"
-                         "2,Two,Oak,two@oak.example,SAL,Web form,,2026-10-26T09:00:00.000Z\n"
-                         "3,Three,Oak,three@oak.example,MQL,Web form,,2026-10-26T09:00:00.000Z\n"
-                         "4,Four,Oak,four@oak.example,Disqualified,Web form,,2026-10-26T09:00:00.000Z\n"},
-            {"LeadHistory.csv", "Id,LeadId,Field,OldValue,NewValue,CreatedDate\n"
-                                "1,1,Status,New,MQL,2026-11-02T10:00:00.000Z\n"
-                                "2,2,Status,New,MQL,2026-11-02T10:00:00.000Z\n"
-                                "3,3,Status,New,MQL,2026-11-02T10:00:00.000Z\n"
-                                "4,4,Status,New,MQL,2026-11-02T10:00:00.000Z\n"
-                                "5,1,Status,MQL,SAL,2026-11-05T09:30:00.000Z\n"
-                                "6,2,Status,MQL,SAL,2026-11-05T10:30:00.000Z\n"
-                                "7,4,Status,MQL,Disqualified,2026-11-03T12:00:00.000Z\n"},
-            { "Task.csv",
-              "Id,WhoId,Status,TaskSubtype,CreatedDate,CompletedDateTime\n"
-              "1,00Q00000000none,Completed,Call,2026-11-02T12:00:00.000Z,2026-11-02T12:00:00.000Z\n" }});
-    // Qualified on Monday at 10: 7 + 8 + 8 hours until Wednesday evening, the 24th ends on Thursday at 10.
-    const auto sla = week("sla_handoff_mql", kWeek);
-    EXPECT_EQ(sla.numerator, 2) << "one in time, one rejected in time";
-    EXPECT_EQ(sla.denominator, 4);
-    const auto accepted = week("lead_accept", kWeek);
-    EXPECT_EQ(accepted.numerator, 2);
-    EXPECT_EQ(accepted.denominator, 4) << "silence is a rejection";
-    // The Wednesday before nothing was due: only what was answered counts, and nothing has to.
-    EXPECT_EQ(week("sla_handoff_mql", makeDay(2026, 11, 1)).denominator.value_or(0), 0);
-    expectVerified();
-}
-
-TEST_F(RevenueCase, AnMqlFromTheStartIsHandedOverAtItsCreation) {
-    import({{"Lead.csv", "Id,LastName,Company,Email,Status,LeadSource,OwnerId,CreatedDate\n"
-                         "1,One,Oak,one@oak.example,SAL,Web form,,2026-11-02T10:00:00.000Z\n"
-                         "2,Two,Oak,two@oak.example,MQL,Web form,,2026-11-02T10:00:00.000Z\n"
-                         "3,Three,Oak,three@oak.example,SQL,Web form,,2026-11-02T10:00:00.000Z\n"},
-            {"LeadHistory.csv", "Id,LeadId,Field,OldValue,NewValue,CreatedDate\n"
-                                "1,1,Status,MQL,SAL,2026-11-03T09:30:00.000Z\n"
-                                "2,3,Status,New,SQL,2026-11-03T09:30:00.000Z\n"},
-            { "Task.csv",
-              "Id,WhoId,Status,TaskSubtype,CreatedDate,CompletedDateTime\n"
-              "1,00Q00000000none,Completed,Call,2026-11-02T12:00:00.000Z,2026-11-02T12:00:00.000Z\n" }});
-    // The first two came as MQLs; the first was accepted the next day. The third never waited as one.
-    const auto sla = week("sla_handoff_mql", kWeek);
-    EXPECT_EQ(sla.numerator, 1);
-    EXPECT_EQ(sla.denominator, 2);
-}
-
-TEST_F(RevenueCase, WhatIsAnsweredOvernightTookNoBusinessTime) {
-    import({{"Lead.csv", "Id,LastName,Company,Email,Status,LeadSource,OwnerId,CreatedDate\n"
-                         "1,One,Oak,one@oak.example,SAL,Web form,,2026-10-26T09:00:00.000Z\n"
-                         "2,Two,Oak,two@oak.example,SAL,Web form,,2026-10-26T09:00:00.000Z\n"},
-            {"LeadHistory.csv", "Id,LeadId,Field,OldValue,NewValue,CreatedDate\n"
-                                "1,1,Status,New,MQL,2026-11-02T07:00:00.000Z\n"
-                                "2,2,Status,New,MQL,2026-11-02T07:00:00.000Z\n"
-                                "3,1,Status,MQL,SAL,2026-11-05T08:30:00.000Z\n"
-                                "4,2,Status,MQL,SAL,2026-11-05T09:01:00.000Z\n"},
-            { "Task.csv",
-              "Id,WhoId,Status,TaskSubtype,CreatedDate,CompletedDateTime\n"
-              "1,00Q00000000none,Completed,Call,2026-11-02T12:00:00.000Z,2026-11-02T12:00:00.000Z\n" }});
-    // Three days of 8 hours pass from Monday to Wednesday evening; the next minute is that of Thursday at 9.
-    const auto sla = week("sla_handoff_mql", kWeek);
-    EXPECT_EQ(sla.numerator, 1) << "as first touches within their SLA";
-    EXPECT_EQ(sla.denominator, 2);
-}
-
-TEST_F(RevenueCase, StagesBehindTheLateOneAreLateThoughNobodyUsesIt) {
-    import(
-        {{ "Opportunity.csv",
-           std::string(kDealHeader) +
-               "1,Early,,Discovery,100,2026-10-05T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
-               "2,Late,,Negotiation,30,2026-10-05T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
-        }});
-    EXPECT_EQ(value("open_due", kWeek), 130);
-    EXPECT_EQ(value("open_due_late", kWeek), 30)
-        << "the late stage is Proposal, which comes before Negotiation";
-}
-
 TEST_F(RevenueCase, RegistrationsDecideWhoSourcedADeal) {
     const std::string deals = std::string(kDealHeader) +
                               "1,One,a,Discovery,1000,2026-11-02,2026-12-01,false,false,New Business,\n"
@@ -254,96 +166,6 @@ TEST_F(RevenueCase, RegistrationsDecideWhoSourcedADeal) {
     EXPECT_NEAR(*value("partner_share", kWeek), 0.1, 1e-9);
     EXPECT_EQ(value("reg_hours", kWeek), 30) << "24, 30 and 48 hours";
     EXPECT_NEAR(*value("conflict_rate", kWeek), 1.0 / 3, 1e-9);
-}
-
-TEST_F(RevenueCase, TheForecastIsFrozenFourWeeksIntoTheQuarter) {
-    import({{"Opportunity.csv",
-             std::string(kDealHeader) +
-                 "1,One,a,Closed Won,100,2026-07-01,2026-09-20,true,true,New Business,Closed\n"
-                 "2,Two,b,Closed Lost,200,2026-07-01,2026-09-25,true,false,New Business,Omitted\n"
-                 "3,Three,c,Closed Won,300,2026-07-01,2026-09-01,true,true,New Business,Closed\n"
-                 "4,Four,d,Closed Won,50,2026-07-01,2026-07-20,true,true,New Business,Closed\n"},
-            { "OpportunityHistory.csv",
-              std::string(kHistoryHeader) + "11,1,Proposal,100,2026-09-15,Forecast,2026-07-01T10:00:00Z\n"
-                                            "12,1,Closed Won,100,2026-09-20,Closed,2026-09-20T10:00:00Z\n"
-                                            "21,2,Proposal,200,2026-09-30,Forecast,2026-07-01T10:00:00Z\n"
-                                            "22,2,Closed Lost,200,2026-09-25,Omitted,2026-09-25T10:00:00Z\n"
-                                            "31,3,Discovery,300,2026-08-30,BestCase,2026-07-01T10:00:00Z\n"
-                                            "32,3,Commit,300,2026-08-30,Forecast,2026-08-10T10:00:00Z\n"
-                                            "33,3,Closed Won,300,2026-09-01,Closed,2026-09-01T10:00:00Z\n"
-                                            "41,4,Proposal,50,2026-07-20,Forecast,2026-07-01T10:00:00Z\n"
-                                            "42,4,Closed Won,50,2026-07-20,Closed,2026-07-20T10:00:00Z\n" }});
-    // On 28 July: 100 and 200 in commit, 50 won. The quarter brought 100 + 300 + 50.
-    EXPECT_EQ(value("fc_call", kWeek), 350);
-    EXPECT_EQ(value("fc_booked", kWeek), 450);
-    EXPECT_NEAR(*value("fc_accuracy", kWeek), 1 - 100.0 / 350, 1e-9);
-    EXPECT_NEAR(*lens("fc_accuracy", "by_actual", kWeek).point.value, 1 - 100.0 / 450, 1e-9);
-    EXPECT_NEAR(*value("fc_bias", kWeek), 100.0 / 350, 1e-9);
-    const auto commit = week("commit_conv", kWeek);
-    EXPECT_EQ(commit.numerator, 100);
-    EXPECT_EQ(commit.denominator, 300);
-    EXPECT_EQ(value("cat_conv", kWeek, {{"kind", {"best"}}}), 1) << "it moved to commit after the freeze";
-    // While the quarter runs nothing of it is an answer yet.
-    EXPECT_EQ(value("fc_booked", makeDay(2026, 9, 27)), std::nullopt);
-    expectVerified();
-}
-
-TEST_F(RevenueCase, SlippageAndTheBridgeFollowTheCloseDates) {
-    import(
-        {{"Opportunity.csv",
-          std::string(kDealHeader) +
-              "1,One,a,Proposal,100,2026-09-01,2027-01-15,false,false,New Business,Pipeline\n"
-              "2,Two,b,Proposal,250,2026-09-01,2026-12-15,false,false,New Business,Pipeline\n"
-              "3,Three,c,Closed Won,50,2026-09-01,2026-10-08,true,true,New Business,Closed\n"
-              "4,Four,d,Discovery,400,2026-10-06,2026-12-20,false,false,New Business,Pipeline\n"
-              "5,Five,e,Discovery,30,2026-09-01,2026-11-30,false,false,New Business,Pipeline\n"},
-         { "OpportunityHistory.csv",
-           std::string(kHistoryHeader) + "11,1,Proposal,100,2026-11-30,Pipeline,2026-09-01T10:00:00Z\n"
-                                         "12,1,Proposal,100,2027-01-15,Pipeline,2026-10-20T10:00:00Z\n"
-                                         "21,2,Proposal,200,2026-12-15,Pipeline,2026-09-01T10:00:00Z\n"
-                                         "22,2,Proposal,250,2026-12-15,Pipeline,2026-10-22T10:00:00Z\n"
-                                         "31,3,Proposal,50,2026-10-15,Pipeline,2026-09-01T10:00:00Z\n"
-                                         "32,3,Closed Won,50,2026-10-08,Closed,2026-10-08T10:00:00Z\n"
-                                         "41,4,Discovery,400,2026-12-20,Pipeline,2026-10-06T10:00:00Z\n"
-                                         "51,5,Discovery,30,2027-02-01,Pipeline,2026-09-01T10:00:00Z\n"
-                                         "52,5,Discovery,30,2026-11-30,Pipeline,2026-10-27T10:00:00Z\n" }});
-    // On 1 October the deals 1, 2 and 3 were due in the quarter.
-    const auto before = week("slip_rate", makeDay(2026, 10, 18)), now = week("slip_rate", kWeek);
-    EXPECT_EQ(before.numerator, 0);
-    EXPECT_EQ(before.denominator, 3);
-    EXPECT_EQ(now.numerator, 1) << "the first was pushed into the next year";
-    EXPECT_EQ(now.denominator, 3) << "what was won counts on, what was pulled in does not";
-    EXPECT_EQ(week("slip_rate_value", kWeek).denominator, 350);
-    EXPECT_EQ(value("push_count", kWeek), 0.25) << "one push in four open deals";
-    const auto part = [&](const char* kind) { return *value("pipe_waterfall", kWeek, {{"kind", {kind}}}); };
-    EXPECT_EQ(part("opening"), 350);
-    EXPECT_EQ(part("created"), 400);
-    EXPECT_EQ(part("pulled_in"), 30);
-    EXPECT_EQ(part("raised"), 50);
-    EXPECT_EQ(part("pushed"), -100);
-    EXPECT_EQ(part("won"), -50);
-    EXPECT_EQ(value("pipe_waterfall", kWeek), 680) << "250 + 400 + 30 are due";
-    EXPECT_EQ(value("open_due", kWeek), 680);
-}
-
-TEST_F(RevenueCase, ADealThatWasLostForAWhileStaysAmongThoseThatWereDue) {
-    import({{"Opportunity.csv",
-             std::string(kDealHeader) +
-                 "1,Back,,Proposal,100,2026-09-01T10:00:00Z,2026-12-20,false,false,New Business,Pipeline\n"
-                 "2,Moved,,Proposal,100,2026-09-01T10:00:00Z,2027-01-20,false,false,New Business,Pipeline\n"},
-            { "OpportunityHistory.csv",
-              std::string(kHistoryHeader) + "a,1,Proposal,100,2026-11-20,Pipeline,2026-09-01T10:00:00Z\n"
-                                            "b,1,Closed Lost,100,2026-10-06,Omitted,2026-10-06T10:00:00Z\n"
-                                            "c,1,Proposal,100,2026-12-20,Pipeline,2026-10-20T10:00:00Z\n"
-                                            "d,2,Proposal,100,2026-11-20,Pipeline,2026-09-01T10:00:00Z\n"
-                                            "e,2,Proposal,100,2027-01-20,Pipeline,2026-10-08T10:00:00Z\n" }});
-    // Both were due in the quarter on its first day, and both are in every week of it: before the loss,
-    // between loss and return, and after it. Only the second one slipped.
-    for (const Day sunday : {makeDay(2026, 10, 4), makeDay(2026, 10, 11), makeDay(2026, 10, 18), kWeek})
-        EXPECT_EQ(week("slip_rate", sunday).denominator, 2) << isoText(sunday);
-    EXPECT_EQ(value("slip_rate", makeDay(2026, 10, 4)), 0);
-    EXPECT_EQ(value("slip_rate", makeDay(2026, 10, 11)), 0.5);
-    EXPECT_EQ(value("slip_rate", kWeek), 0.5);
 }
 
 TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
@@ -423,30 +245,6 @@ TEST_F(RevenueCase, ACohortIsFinalOnceNineOfTenAreDecided) {
     EXPECT_EQ(now.pending, 1);
     EXPECT_TRUE(now.complete) << "9 of 10";
     EXPECT_EQ(now.changeVsPrevious, std::nullopt) << "an open cohort is held against nothing";
-    expectVerified();
-}
-
-TEST_F(RevenueCase, AQuotaThatIsMetHasNoCoverage) {
-    const auto deals = [](const std::string& won) {
-        return std::string(kDealHeader) + "1,One,,Closed Won," + won +
-               ",2026-09-01,2026-11-10,true,true,New Business,\n"
-               "2,Two,,Demo,300,2026-09-01,2026-12-01,false,false,New Business,\n";
-    };
-    const std::string quotas =
-        "Quota ID,Quota,Period Start,Period End,Currency\nQ,1000,2026-10-01,2026-12-31,USD\n";
-    import({{"Opportunity.csv", deals("400")}, { "Quotas.csv", quotas }});
-    EXPECT_EQ(week("coverage", kWeek).value, 0.5) << "300 / (1,000 - 400)";
-    import({{ "Opportunity.csv", deals("1000") }}, makeDay(2026, 11, 16));
-    for (const char* id : {"coverage", "coverage_clean", "coverage_late"}) {
-        const auto met = week(id, kWeek);
-        EXPECT_EQ(met.value, std::nullopt) << id;
-        EXPECT_TRUE(met.has(kpi::Flag::QuotaMet)) << id;
-        EXPECT_EQ(report::absenceText(met, {}), "Quota met") << id;
-    }
-    import({{ "Opportunity.csv", deals("1500") }}, makeDay(2026, 11, 17));
-    EXPECT_EQ(week("coverage", kWeek).value, std::nullopt) << "never below 0";
-    EXPECT_TRUE(week("coverage", kWeek).has(kpi::Flag::QuotaMet));
-    EXPECT_EQ(week("coverage_full", kWeek).value, 0.3);
     expectVerified();
 }
 
