@@ -216,9 +216,14 @@ void AppMenu::showLook() {
 
 void AppMenu::setRecentStores(const QStringList& stores) {
     m_recent->clear();
+    QStringList names;
+    for (const QString& path : stores)
+        names << QFileInfo(path).fileName();
     for (const QString& path : stores) {
-        QAction* action = m_recent->addAction(QFileInfo(path).fileName());
-        action->setToolTip(QDir::toNativeSeparators(path));
+        const QString name = QFileInfo(path).fileName(), whole = QDir::toNativeSeparators(path);
+        QString title = names.count(name) > 1 ? whole : name;
+        QAction* action = m_recent->addAction(title.replace(u'&', QStringLiteral("&&"))); // it marks no key
+        action->setToolTip(whole);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentStoreChosen(path); });
     }
     m_recent->setToolTipsVisible(true);
