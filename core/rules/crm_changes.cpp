@@ -19,7 +19,7 @@ struct SeenOwner {
     int before, after; ///< Indexes of users, or kNone.
 };
 
-/// What the comparison of imports shows about one lead or deal, or of the managers of one account.
+/// What the comparison of imports shows about one lead, contact or deal, or of the managers of one account.
 struct Seen {
     std::vector<SeenOwner> owners;
     std::vector<StatusChange> statuses;
@@ -32,13 +32,15 @@ class ChangeReader {
         : m_connection(connection), m_model(model), m_users(users), m_data(data) {}
 
     void read() {
-        std::unordered_map<std::int64_t, int> deals, leads, accounts;
+        std::unordered_map<std::int64_t, int> deals, leads, neverLeads, accounts;
         for (size_t i = 0; i < m_data.opportunities.size(); ++i)
             deals.emplace(m_data.opportunities[i].rid, static_cast<int>(i));
         for (size_t i = 0; i < m_data.leads.size(); ++i) {
             if (!m_data.leads[i].isContact)
                 leads.emplace(m_data.leads[i].rid, static_cast<int>(i));
         }
+        for (size_t i = 0; i < m_data.neverLeads.size(); ++i)
+            neverLeads.emplace(m_data.neverLeads[i].rid, static_cast<int>(i));
         for (size_t i = 0; i < m_data.accounts.size(); ++i)
             accounts.emplace(m_data.accounts[i].rid, static_cast<int>(i));
         SQLite::Statement rows(m_connection, resourceText("sql/read_change_events.sql"));
@@ -58,12 +60,16 @@ class ChangeReader {
                             rows.getColumn(6).getInt64());
             else if (const auto lead = leads.find(record); entity == Entity::Lead && lead != leads.end())
                 noteLead(m_data.leads[static_cast<size_t>(lead->second)], field, change);
+            else if (const auto contact = neverLeads.find(record);
+                     entity == Entity::Contact && contact != neverLeads.end())
+                noteOwner(m_data.neverLeads[static_cast<size_t>(contact->second)], field, change);
             else if (const auto deal = deals.find(record);
                      entity == Entity::Opportunity && deal != deals.end())
                 noteDeal(m_data.opportunities[static_cast<size_t>(deal->second)], field, change);
         }
         addManagers();
         addOwners(m_data.leads);
+        addOwners(m_data.neverLeads);
         addOwners(m_data.opportunities);
         addStatuses();
     }
@@ -221,7 +227,7 @@ class ChangeReader {
     const Model& m_model;
     UserDirectory& m_users;
     CrmData& m_data;
-    std::unordered_map<const void*, Seen> m_seen; ///< By lead or deal.
+    std::unordered_map<const void*, Seen> m_seen; ///< By lead, contact or deal.
 };
 
 } // namespace

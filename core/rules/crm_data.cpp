@@ -9,6 +9,7 @@
 #include "core/rules/crm_tables.h"
 #include "core/rules/identity.h"
 #include "core/rules/links.h"
+#include "core/rules/never_leads.h"
 #include "core/rules/own_dimensions.h"
 #include "core/rules/record_ids.h"
 #include "core/rules/record_row.h"
@@ -40,6 +41,7 @@ class Loader {
         const JoinChoices choices = readJoinChoices(m_connection);
         joinPeople(m_data, choices.apart);
         suggestPeople(m_data, m_model, choices.joined);
+        dropFormerLeads(m_data);
         joinAccounts(m_data, m_model, choices.apart, m_log);
         loadLeadHistory();
         loadOpportunities();
@@ -203,28 +205,39 @@ class Loader {
         for (RecordRow row(m_connection, Entity::Contact); row.next();) {
             Lead lead;
             readPerson(row, lead);
-            Contact contact{lead.rid,  lead.firstBatch, lead.system, lead.id,
-                            lead.name, lead.email,      true,        kNone};
+            Contact contact{lead.rid,  lead.firstBatch, lead.system,    lead.id,
+                            lead.name, lead.email,      lead.mergedInto};
             contact.phone = lead.phone;
             contact.live = !lead.deleted && lead.mergedInto.empty();
             m_targets.contacts.add(contact.system, contact.id, nameOf(row), contact.live,
                                    static_cast<int>(m_data.contacts.size()));
-            std::ignore = m_log.follow(m_targets.accounts, Entity::Contact, "account_id", contact.system,
-                                       row.text("account_id"));
-            contact.lead = facts(contact.system).hasLeads
-                               ? findId(m_targets.leadOfContact, contact.system, contact.id)
-                               : addContactAsLead(row, std::move(lead));
+            const int account = readContact(row, lead);
+            if (facts(contact.system).hasLeads) {
+                contact.lead = findId(m_targets.leadOfContact, contact.system, contact.id);
+                if (contact.lead == kNone)
+                    contact.neverLead = addNeverLead(m_data, std::move(lead), account);
+            } else {
+                contact.lead = addContactAsLead(row, std::move(lead));
+            }
             m_places.contacts.add(contact.system, contact.id, static_cast<int>(m_data.contacts.size()));
             m_data.contacts.push_back(std::move(contact));
         }
     }
 
-    int addContactAsLead(const RecordRow& row, Lead lead) {
-        const int index = static_cast<int>(m_data.leads.size());
+    /// Gives the account of the contact.
+    int readContact(const RecordRow& row, Lead& lead) {
+        const int account = m_log.follow(m_targets.accounts, Entity::Contact, "account_id", lead.system,
+                                         row.text("account_id"));
         lead.isContact = true;
         lead.contactId = lead.id;
         lead.segment = row.word("segment");
+        lead.test = account != kNone && m_data.accounts[static_cast<size_t>(account)].test;
         rule(row, Entity::Contact, lead.segment, lead.region);
+        return account;
+    }
+
+    int addContactAsLead(const RecordRow& row, Lead lead) {
+        const int index = static_cast<int>(m_data.leads.size());
         addLead(row, lead, index);
         m_data.leads.push_back(std::move(lead));
         return index;

@@ -69,9 +69,10 @@ struct Account {
 struct Contact {
     std::int64_t rid = 0, firstBatch = 0;
     int system = 0;
-    std::string id, name, email;
+    std::string id, name, email, mergedInto;
     bool live = true;
     int lead = kNone;       ///< The row of the same human among the leads.
+    int neverLead = kNone;  ///< Its row among those who never were a lead.
     std::string phone = {}; ///< As `phoneKey` gives it.
 };
 
@@ -93,6 +94,7 @@ struct Lead {
     std::string phone; ///< As `phoneKey` gives it.
     int owner = kNone;
     bool deleted = false;
+    bool test = false;      ///< A contact of an account that is a test, or the own company.
     bool converted = false; ///< By its flag, else by a conversion's date or opportunity.
     std::optional<Moment> created, inbound, modified, convertedOn;
     std::optional<Moment> firstTouch;   ///< As the CRM itself tells it, up to as-of.
@@ -260,6 +262,8 @@ struct CrmData {
     std::vector<User> users;
     std::vector<Account> accounts;
     std::vector<Lead> leads; ///< And contacts of systems without leads.
+    /// Contacts of systems with leads that never were one (1). They are new people, and nothing else.
+    std::vector<Lead> neverLeads;
     std::vector<Opportunity> opportunities;
     std::vector<Activity> activities;
     std::unordered_map<int, SystemFacts> systems;

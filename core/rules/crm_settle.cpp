@@ -24,9 +24,33 @@ int survivorOf(const std::vector<Merged>& all, const IdMap& byId, const Merged& 
     return kNone;
 }
 
-/// RP4: what was done with a merged record was done with its survivor, which is as old as the oldest.
-void joinMerged(CrmData& data) {
-    const IdMap deals = placesOf(data.opportunities), leads = placesOf(data.leads);
+/// RP4: what was done with a merged person was done with the survivor, who is as old as the oldest.
+void joinMergedPeople(std::vector<Lead>& people) {
+    const IdMap places = placesOf(people);
+    for (Lead& person : people) {
+        const int index = survivorOf(people, places, person);
+        if (index == kNone)
+            continue;
+        Lead& survivor = people[static_cast<size_t>(index)];
+        survivor.activities.insert(survivor.activities.end(), person.activities.begin(),
+                                   person.activities.end());
+        const auto earlier = [](std::optional<Moment>& mine, const std::optional<Moment>& other) {
+            if (other && mine &&
+                (other->on < mine->on ||
+                 (other->on == mine->on && other->at && mine->at && *other->at < *mine->at)))
+                mine = other;
+        };
+        earlier(survivor.created, person.created);
+        earlier(survivor.inbound, person.inbound);
+        if (!survivor.firstTouch)
+            survivor.firstTouch = person.firstTouch;
+        earlier(survivor.firstTouch, person.firstTouch);
+    }
+}
+
+/// RP4: what was done with a merged deal was done with its survivor.
+void joinMergedDeals(CrmData& data) {
+    const IdMap deals = placesOf(data.opportunities);
     for (Opportunity& o : data.opportunities) {
         const int survivor = survivorOf(data.opportunities, deals, o);
         if (survivor == kNone)
@@ -35,30 +59,14 @@ void joinMerged(CrmData& data) {
         into.activityDays.insert(into.activityDays.end(), o.activityDays.begin(), o.activityDays.end());
         into.activities.insert(into.activities.end(), o.activities.begin(), o.activities.end());
     }
-    for (Lead& lead : data.leads) {
-        const int index = survivorOf(data.leads, leads, lead);
-        if (index == kNone)
-            continue;
-        Lead& survivor = data.leads[static_cast<size_t>(index)];
-        survivor.activities.insert(survivor.activities.end(), lead.activities.begin(), lead.activities.end());
-        const auto earlier = [](std::optional<Moment>& mine, const std::optional<Moment>& other) {
-            if (other && mine &&
-                (other->on < mine->on ||
-                 (other->on == mine->on && other->at && mine->at && *other->at < *mine->at)))
-                mine = other;
-        };
-        earlier(survivor.created, lead.created);
-        earlier(survivor.inbound, lead.inbound);
-        if (!survivor.firstTouch)
-            survivor.firstTouch = lead.firstTouch;
-        earlier(survivor.firstTouch, lead.firstTouch);
-    }
 }
 
 } // namespace
 
 void settle(CrmData& data) {
-    joinMerged(data);
+    joinMergedDeals(data);
+    joinMergedPeople(data.leads);
+    joinMergedPeople(data.neverLeads);
     const auto byTime = [&](std::vector<int>& activities) {
         std::ranges::stable_sort(activities, [&](int a, int b) {
             const Moment &x = data.activities[static_cast<size_t>(a)].when,
@@ -84,13 +92,14 @@ void settle(CrmData& data) {
             o.owners.push_back({o.created ? o.created->on : Day{}, std::nullopt, o.owner});
     }
     reconcileDeals(data);
-    for (Lead& lead : data.leads) {
-        data.beat();
-        sortInTurn(lead.statuses);
-        if (lead.owners.empty() && lead.created)
-            lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});
-        byTime(lead.activities);
-    }
+    for (auto* people : {&data.leads, &data.neverLeads})
+        for (Lead& lead : *people) {
+            data.beat();
+            sortInTurn(lead.statuses);
+            if (lead.owners.empty() && lead.created)
+                lead.owners.push_back({lead.created->on, lead.created->at, lead.owner});
+            byTime(lead.activities);
+        }
     for (User& user : data.users)
         if (!user.active && !user.inactiveFrom)
             user.inactiveFrom = data.asOf;

@@ -51,8 +51,9 @@ struct DealLeak {
 };
 
 struct PersonRow {
-    std::int64_t rid = 0; ///< 1, 2, 3, ... over leads and contacts.
-    Word object;          ///< lead or contact
+    std::int64_t rid = 0;   ///< 1, 2, 3, ... over leads, and contacts of CRMs without them; then `neverLead`.
+    Word object;            ///< lead or contact
+    bool neverLead = false; ///< A contact beside leads that never was one: a new person (1), and no lead.
     std::int64_t record = 0;
     bool first = true;
     Word outReason;

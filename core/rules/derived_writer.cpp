@@ -49,7 +49,8 @@ void writePeople(TableUpdates& tables, const Derived& derived) {
     TableUpdate& responses = tables["response"];
     for (const PersonRow& p : derived.people)
         people.row(p.rid, p.object, p.record, p.first, p.outReason, name(p.kind), p.createdOn, p.convertedOn,
-                   p.hasOpportunity, p.status, p.segment, p.region, p.source, p.route, p.opportunityOn);
+                   p.hasOpportunity, p.status, p.segment, p.region, p.source, p.route, p.opportunityOn,
+                   p.neverLead);
     for (const LeadStep& s : derived.leadSteps)
         steps.row(s.person, s.step, s.enteredOn, s.reachedOn);
     for (const ResponseRow& r : derived.responses)

@@ -35,6 +35,15 @@ bool isBeside(const CrmData& data, const Party& party) {
     return party.entity == Entity::Contact && data.systems.at(party.system).hasLeads;
 }
 
+std::string& identityOf(CrmData& data, const Party& party) {
+    const auto index = static_cast<size_t>(party.index);
+    if (!isBeside(data, party))
+        return data.leads[index].identity;
+    const Contact& contact = data.contacts[index];
+    return contact.lead != kNone ? data.leads[static_cast<size_t>(contact.lead)].identity
+                                 : data.neverLeads[static_cast<size_t>(contact.neverLead)].identity;
+}
+
 namespace {
 
 bool isSplit(const JoinKeys& apart, const char* object, const std::string& value, Entity entity,
@@ -105,24 +114,24 @@ JoinChoices readJoinChoices(SQLite::Database& connection) {
 }
 
 void joinPeople(CrmData& data, const JoinKeys& apart) {
-    for (Lead& lead : data.leads)
-        lead.identity = lead.email;
+    for (auto* people : {&data.leads, &data.neverLeads})
+        for (Lead& person : *people)
+            person.identity = person.email;
     for (auto& [email, group] : peopleByEmail(data, apart)) {
         data.beat();
         if (isOfMany(group, kMostOfOneHuman)) {
             data.placeholderAddresses.insert(email);
             for (const Party& party : group)
-                if (!isBeside(data, party))
-                    data.leads[static_cast<size_t>(party.index)].identity.clear();
+                identityOf(data, party).clear();
             continue;
         }
         std::ranges::sort(group, isEarlier);
         addJoins(data, "person", "email", email, group);
         for (const Party& party : group)
-            if (isBeside(data, party) && !party.split)
+            if (party.split)
+                identityOf(data, party).clear();
+            else if (isBeside(data, party))
                 data.contacts[static_cast<size_t>(party.index)].lead = leadFor(data, party, group);
-            else if (party.split && !isBeside(data, party))
-                data.leads[static_cast<size_t>(party.index)].identity.clear();
     }
 }
 

@@ -10,9 +10,9 @@ namespace gtm::rules {
 [[nodiscard]] JoinChoices readJoinChoices(SQLite::Database& connection);
 
 /// Leads and contacts of one e-mail address (case and blanks do not count) are one human, within a CRM and
-/// across CRMs (RP5, decision 27). Fills `identity` of leads, `lead` of contacts that no conversion names,
-/// and `joins`. A record that was split off stands alone. An address that too many records of one CRM have
-/// is nobody's own: it joins nothing and stands in `placeholderAddresses`.
+/// across CRMs (RP5, decision 27). Fills `identity` of leads and of those who never were one, `lead` of
+/// contacts that no conversion names, and `joins`. A record that was split off stands alone. An address that
+/// too many records of one CRM have is nobody's own: it joins nothing and stands in `placeholderAddresses`.
 void joinPeople(CrmData& data, const JoinKeys& apart);
 
 /// Leads and contacts of one full name and one company's mail domain, or of one phone number, with different

@@ -118,8 +118,9 @@ class Suggestions {
             if (!isOfMany(group, mostOfOneHuman))
                 addGroup(rule, value, group);
         }
-        for (Lead& lead : m_data.leads)
-            lead.identity = rootOf(lead.identity);
+        for (auto* people : {&m_data.leads, &m_data.neverLeads})
+            for (Lead& person : *people)
+                person.identity = rootOf(person.identity);
     }
 
   private:
@@ -147,16 +148,8 @@ class Suggestions {
     }
 
     void join(const Party& first, const Party& party, const std::string& value) {
-        const int one = leadOf(first), other = leadOf(party);
-        if (one == kNone && other == kNone)
-            return;
-        if (one == kNone || other == kNone) {
-            const Party& beside = one == kNone ? first : party;
-            m_data.contacts[static_cast<size_t>(beside.index)].lead = one == kNone ? other : one;
-            return;
-        }
-        std::string& identity = m_data.leads[static_cast<size_t>(one)].identity;
-        std::string& joined = m_data.leads[static_cast<size_t>(other)].identity;
+        std::string& identity = identityOf(m_data, first);
+        std::string& joined = identityOf(m_data, party);
         if (identity.empty())
             identity = joined.empty() ? value : joined;
         if (joined.empty())
@@ -165,6 +158,11 @@ class Suggestions {
         const std::string root = rootOf(identity), otherRoot = rootOf(joined);
         if (root != otherRoot)
             m_taken[otherRoot] = root;
+        const int one = leadOf(first), other = leadOf(party);
+        if (one == kNone && other != kNone)
+            m_data.contacts[static_cast<size_t>(first.index)].lead = other;
+        else if (other == kNone && one != kNone)
+            m_data.contacts[static_cast<size_t>(party.index)].lead = one;
     }
 
     /// The lead whose human a party is; kNone for a contact beside leads that is none of theirs yet.

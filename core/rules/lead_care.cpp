@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/text.h"
+#include "core/rules/never_leads.h"
 #include "core/rules/people.h"
 
 #include <algorithm>
@@ -238,6 +239,10 @@ void deriveOwners(const CrmData& data, Derived& derived) {
     for (size_t i = 0; i < data.leads.size(); ++i) {
         data.beat();
         addOwners("lead", derived.people[i].rid, data.leads[i].owners, data, derived);
+    }
+    for (const Lead& contact : data.neverLeads) {
+        data.beat();
+        addOwners("lead", ridOfNeverLead(data, contact), contact.owners, data, derived);
     }
     for (const Opportunity& o : data.opportunities) {
         data.beat();

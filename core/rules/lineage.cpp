@@ -93,11 +93,13 @@ constexpr std::array kLineage{
         "handoff quality_span.failed"},
     LineageLine{Entity::Lead, "is_converted converted converted_opportunity_id",
                 "person.converted_on person.has_opportunity lead_step.reached_on quality_span.failed"},
+    LineageLine{Entity::Lead, "converted_contact_id", "person.first response.touch_on"},
     LineageLine{Entity::Lead, "disqualify_reason", "lead_leak.reason handoff.unreasoned"},
     LineageLine{Entity::Contact, "id is_deleted merged_into", "person response quality"},
     LineageLine{Entity::Contact, "created", "person.created_on response.start_on quality_span.failed"},
     LineageLine{Entity::Contact, "email", "person.first response.out_reason quality_span.failed"},
     LineageLine{Entity::Contact, "phone", "person.first response.out_reason"},
+    LineageLine{Entity::Contact, "source account_id", "person.out_reason"},
     LineageLine{Entity::Contact, "source segment region country", "quality_span.failed"},
     LineageLine{Entity::Contact, "owner_id owner_name", "owner_span.lead quality_span.failed"},
     LineageLine{

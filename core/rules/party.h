@@ -31,5 +31,7 @@ inline constexpr int kMostOfOneHuman = 20;
 [[nodiscard]] bool isOfMany(const std::vector<Party>& group, int mostOfOneHuman);
 /// Whether a party is a contact beside the leads of its CRM, not a row of its own among the people.
 [[nodiscard]] bool isBeside(const CrmData& data, const Party& party);
+/// What a party shares with those who are one human with it: that of its lead, or of its own row.
+[[nodiscard]] std::string& identityOf(CrmData& data, const Party& party);
 
 } // namespace gtm::rules

@@ -2,10 +2,12 @@
 #include "core/rules/people.h"
 
 #include "core/base/text.h"
+#include "core/rules/never_leads.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 namespace gtm::rules {
 
@@ -30,6 +32,8 @@ std::string outReason(const Lead& lead, SourceKind kind, const Model& model) {
         return "deleted";
     if (!lead.created)
         return "no_created_date";
+    if (lead.test)
+        return "test";
     if (!lead.email.empty() && model.internalDomains.contains(domainOf(lead.email)))
         return "internal";
     if (kind == SourceKind::ListImport)
@@ -62,22 +66,22 @@ PersonRow makePerson(const Lead& lead, std::int64_t rid, const Model& model) {
 /// RP5: rows of one human whose creations follow each other within 90 days are one person; the first of them
 /// stands for it. The first row that another CRM has of a human who is known already is a copy of him,
 /// however late it came.
-void markSamePerson(const CrmData& data, const Model& model, Derived& derived) {
+void markSamePerson(const CrmData& data, const std::vector<Lead>& records, std::span<PersonRow> people,
+                    int samePersonDays) {
     std::map<std::string, std::vector<size_t>> byHuman;
-    for (size_t i = 0; i < data.leads.size(); ++i)
-        if (derived.people[i].outReason.empty() && !data.leads[i].identity.empty())
-            byHuman[data.leads[i].identity].push_back(i);
+    for (size_t i = 0; i < records.size(); ++i)
+        if (people[i].outReason.empty() && !records[i].identity.empty())
+            byHuman[records[i].identity].push_back(i);
     for (auto& [human, rows] : byHuman) {
         data.beat();
         std::ranges::stable_sort(rows, {}, [&](size_t i) {
-            return std::pair(*derived.people[i].createdOn, data.leads[i].created->at.value_or(Instant{}));
+            return std::pair(*people[i].createdOn, records[i].created->at.value_or(Instant{}));
         });
-        std::set<int> systems{data.leads[rows.front()].system};
+        std::set<int> systems{records[rows.front()].system};
         for (size_t i = 1; i < rows.size(); ++i) {
-            const bool isCopy = systems.insert(data.leads[rows[i]].system).second;
-            const int apart =
-                daysBetween(*derived.people[rows[i - 1]].createdOn, *derived.people[rows[i]].createdOn);
-            derived.people[rows[i]].first = !isCopy && apart > model.samePersonDays;
+            const bool isCopy = systems.insert(records[rows[i]].system).second;
+            const int apart = daysBetween(*people[rows[i - 1]].createdOn, *people[rows[i]].createdOn);
+            people[rows[i]].first = !isCopy && apart > samePersonDays;
         }
     }
 }
@@ -135,12 +139,20 @@ std::optional<Day> StatusLine::reached(Level level) const {
 }
 
 void derivePeople(const CrmData& data, const Model& model, Derived& derived) {
-    derived.people.reserve(data.leads.size());
+    std::vector<PersonRow>& people = derived.people;
+    people.reserve(data.leads.size() + data.neverLeads.size());
     for (size_t i = 0; i < data.leads.size(); ++i) {
         data.beat();
-        derived.people.push_back(makePerson(data.leads[i], static_cast<std::int64_t>(i) + 1, model));
+        people.push_back(makePerson(data.leads[i], static_cast<std::int64_t>(i) + 1, model));
     }
-    markSamePerson(data, model, derived);
+    for (const Lead& contact : data.neverLeads) {
+        data.beat();
+        people.push_back(makePerson(contact, ridOfNeverLead(data, contact), model));
+        people.back().neverLead = true;
+    }
+    const std::span leads(people.data(), data.leads.size());
+    markSamePerson(data, data.leads, leads, model.samePersonDays);
+    markSamePerson(data, data.neverLeads, std::span(people).subspan(leads.size()), model.samePersonDays);
     for (size_t i = 0; i < data.leads.size(); ++i) {
         data.beat();
         const SystemFacts& facts = data.systems.at(data.leads[i].system);

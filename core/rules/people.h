@@ -6,7 +6,7 @@
 namespace gtm::rules {
 
 /// Fills people and lead steps: identity by normalized e-mail (RP5), populations (RP1), the lifecycle path
-/// (decision 17). Person i of `derived.people` is lead i of `data.leads`.
+/// (decision 17). Person i of `derived.people` is lead i of `data.leads`; those who never were a lead follow.
 void derivePeople(const CrmData& data, const Model& model, Derived& derived);
 
 /// Fills responses (21, 22, 27; decisions 15 and 16); needs people.

@@ -24,8 +24,9 @@ class ResponseBuilder {
   public:
     ResponseBuilder(const CrmData& data, const Model& model, const Derived& derived)
         : m_data(data), m_model(model), m_derived(derived) {
-        m_anyHandRaiser = std::ranges::any_of(
-            derived.people, [](const PersonRow& p) { return p.kind == SourceKind::HandRaiser; });
+        m_anyHandRaiser = std::ranges::any_of(derived.people, [](const PersonRow& p) {
+            return !p.neverLead && p.kind == SourceKind::HandRaiser;
+        });
         countBulkLogged();
         groupByHuman();
     }

@@ -122,8 +122,9 @@ class VendorReader {
     void read() {
         readOwners();
         readFields();
-        for (Lead& lead : m_data.leads)
-            buildOwners(lead, m_users);
+        for (auto* people : {&m_data.leads, &m_data.neverLeads})
+            for (Lead& lead : *people)
+                buildOwners(lead, m_users);
         for (Opportunity& o : m_data.opportunities)
             buildOwners(o, m_users);
         for (Account& account : m_data.accounts)
@@ -153,6 +154,8 @@ class VendorReader {
                 keep(placeIn(m_places.opportunities), m_data.opportunities);
             else if (object == "lead")
                 keep(placeIn(m_places.leads), m_data.leads);
+            else if (object == "contact" && neverLead(placeIn(m_places.contacts)) != kNone)
+                keep(neverLead(placeIn(m_places.contacts)), m_data.neverLeads);
             else if (object == "contact")
                 keep(contactAmongLeads(placeIn(m_places.contacts), placeIn(m_places.leads)), m_data.leads);
             else if (object == "account" || object == "company")
@@ -160,8 +163,12 @@ class VendorReader {
         }
     }
 
+    [[nodiscard]] int neverLead(int contact) const {
+        return contact == kNone ? kNone : m_data.contacts[static_cast<size_t>(contact)].neverLead;
+    }
+
     /// The row of a contact, in CRMs that have no leads; where no contact has the id, people of its CRM are
-    /// kept as leads. A contact beside leads has no row: its owners tell nothing.
+    /// kept as leads. A contact that goes with a lead has no row: its owners tell nothing.
     [[nodiscard]] int contactAmongLeads(int contact, int lead) const {
         if (contact == kNone)
             return lead;

@@ -3162,6 +3162,10 @@
         <source>The two are never mixed in one store.</source>
         <translation>Beide werden in einem Datenbestand nie gemischt.</translation>
     </message>
+    <message>
+        <source>The headers resemble those of an export of %1 (%2 sure): %3. Check the columns before you import.</source>
+        <translation>Der Kopf gleicht dem eines Exports von %1 (zu %2 sicher): %3. Prüfen Sie die Spalten, bevor Sie importieren.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -7294,6 +7298,10 @@
         <source>Nothing is stored before this step</source>
         <translation>Vor diesem Schritt wird nichts gespeichert</translation>
     </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ImportStep</name>
@@ -7670,6 +7678,21 @@
     <message>
         <source>Deals</source>
         <translation>Deals</translation>
+    </message>
+</context>
+<context>
+    <name>gtm::ui::LeaveGuard</name>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Das Geschriebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>Es ist sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -8209,10 +8232,6 @@
         <source>%1 cells cannot be read</source>
         <translation>%1 Zellen lassen sich nicht lesen</translation>
     </message>
-    <message>
-        <source>The headers resemble those of an export of %1 (%2 sure): %3. Check the columns before you import.</source>
-        <translation>Der Kopf gleicht dem eines Exports von %1 (zu %2 sicher): %3. Prüfen Sie die Spalten, bevor Sie importieren.</translation>
-    </message>
 </context>
 <context>
     <name>gtm::ui::MappingFilesModel</name>
@@ -8265,10 +8284,6 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12432,18 +12447,6 @@
         <translation>Verschiedene Personen, in der Woche erstellt</translation>
     </message>
     <message>
-        <source>Leads, and contacts of a CRM that keeps no leads; one per person</source>
-        <translation>Leads, und Kontakte eines CRM, das keine Leads führt; einer je Person</translation>
-    </message>
-    <message>
-        <source>Deleted and merged rows, list imports, own domains, and rows of a person who was created within the 90 days before</source>
-        <translation>Gelöschte und zusammengeführte Zeilen, Listenimporte, eigene Domains und Zeilen einer Person, die in den 90 Tagen davor erstellt wurde</translation>
-    </message>
-    <message>
-        <source>Converted leads stay counted. A merged lead is as old as the oldest of its rows.</source>
-        <translation>Konvertierte Leads zählen weiter. Ein zusammengeführter Lead ist so alt wie seine älteste Zeile.</translation>
-    </message>
-    <message>
         <source>Check the source mix, the forms and the routing queue</source>
         <translation>Quellenmix, Formulare und die Warteschlange der Zuweisung prüfen</translation>
     </message>
@@ -12474,10 +12477,6 @@
     <message>
         <source>Lead records created in the week, repeats included</source>
         <translation>In der Woche erstellte Lead-Datensätze, mit Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Every lead record</source>
-        <translation>Jeder Lead-Datensatz</translation>
     </message>
     <message>
         <source>Deleted and merged rows</source>
@@ -14532,10 +14531,6 @@
         <translation>Anzahl der Lead-Zeilen nach Erstellungsdatum</translation>
     </message>
     <message>
-        <source>Repeats of a person, list imports and the own company count.</source>
-        <translation>Wiederholungen einer Person, Listenimporte und das eigene Unternehmen zählen.</translation>
-    </message>
-    <message>
         <source>Leads with an opportunity / all leads there ever were</source>
         <translation>Leads mit einer Opportunity / alle Leads, die es je gab</translation>
     </message>
@@ -14907,20 +14902,25 @@
         <source>Points: health red 3, amber 1; nothing by customer success or the success manager in 30 days 2; champion left 2; usage down by 30 % 2; a worst-severity ticket, or more tickets than nine in ten customers had open at the start of the fiscal quarter, 1; renewal deal (that of the contract, else one opened for its end) missing or past due 2; notice within 30 days and no meeting 1. Red from 4, amber from 2. What no export tells gives no points: a missing renewal deal without opportunities, silence without activities or anybody in customer success, a missing meeting without activities. Without health data the band is unknown and stays in the denominator. What is renewed already is not at risk.</source>
         <translation>Punkte: Gesundheit rot 3, gelb 1; 30 Tage nichts vom Customer Success oder dem Success Manager 2; Fürsprecher gegangen 2; Nutzung um 30 % gesunken 2; ein Ticket der höchsten Stufe oder mehr Tickets, als neun von zehn Kunden zu Beginn des Geschäftsquartals offen hatten, 1; Verlängerungs-Deal (der des Vertrags, sonst einer, der für dessen Ende angelegt wurde) fehlt oder ist überfällig 2; Kündigungsfrist in 30 Tagen und kein Treffen 1. Rot ab 4, gelb ab 2. Was kein Export sagt, gibt keine Punkte: ein fehlender Verlängerungs-Deal ohne Opportunities, Stille ohne Aktivitäten oder ohne jemanden im Customer Success, ein fehlendes Treffen ohne Aktivitäten. Ohne Gesundheitsdaten ist der Bereich unbekannt und bleibt im Nenner. Was schon verlängert ist, ist nicht gefährdet.</translation>
     </message>
-</context>
-<context>
-    <name>gtm::ui::LeaveGuard</name>
     <message>
-        <source>Discard what was typed?</source>
-        <translation>Das Geschriebene verwerfen?</translation>
+        <source>Leads, and contacts that never were a lead; one per person</source>
+        <translation>Leads, und Kontakte, die nie ein Lead waren; einer je Person</translation>
     </message>
     <message>
-        <source>It is not kept anywhere.</source>
-        <translation>Es ist sonst nirgends gespeichert.</translation>
+        <source>Deleted and merged rows, list imports, own domains, test accounts, and rows of a person who was created within the 90 days before</source>
+        <translation>Gelöschte und zusammengeführte Zeilen, Listenimporte, eigene Domains, Test-Accounts und Zeilen einer Person, die in den 90 Tagen davor erstellt wurde</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
+        <source>Converted leads stay counted. A merged lead or contact is as old as the oldest of its rows. A contact was a lead where a conversion names it or a lead is joined with it, as by its e-mail address. Contacts that somebody created by hand count, also at customers.</source>
+        <translation>Konvertierte Leads zählen weiter. Ein zusammengeführter Lead oder Kontakt ist so alt wie seine älteste Zeile. Ein Kontakt war ein Lead, wo eine Konvertierung ihn nennt oder ein Lead mit ihm verbunden ist, etwa über seine E-Mail-Adresse. Kontakte, die jemand von Hand angelegt hat, zählen, auch bei Kunden.</translation>
+    </message>
+    <message>
+        <source>Every record of a lead, and of a contact that never was one</source>
+        <translation>Jeder Datensatz eines Leads, und eines Kontakts, der nie einer war</translation>
+    </message>
+    <message>
+        <source>Repeats of a person, list imports and the own company count; contacts that never were a lead do not.</source>
+        <translation>Wiederholungen einer Person, Listenimporte und das eigene Unternehmen zählen; Kontakte, die nie ein Lead waren, nicht.</translation>
     </message>
 </context>
 </TS>

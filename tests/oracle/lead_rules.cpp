@@ -23,6 +23,11 @@ std::vector<Row> newLeads(const Book& book, DayNo end, bool unique) {
         if (counts && weeksTo(end, 1).has(view.created))
             rows.push_back(book.row(view, *view.created));
     }
+    for (const ContactView& view : book.contacts) {
+        const bool counts = !view.out && (!unique || (!view.isRepeat && !view.listed));
+        if (counts && weeksTo(end, 1).has(view.created))
+            rows.push_back(book.row(view, *view.created));
+    }
     return rows;
 }
 

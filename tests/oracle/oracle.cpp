@@ -11,6 +11,7 @@ Book::Book(Records all, std::map<std::string, double> someRates)
     , hours(records.zone)
     , deals(viewDeals(records))
     , leads(viewLeads(records, hours))
+    , contacts(viewContacts(records))
     , orders(ordersInUse(deals)) {
     rates[records.currency] = 1;
     for (const User& user : records.users)
@@ -66,6 +67,15 @@ Row Book::row(const LeadView& view, DayNo day) const {
     Row row{view.lead->id, ownerTraits(view.ownerOn(day)), {}, {}, {}, false, 0};
     row.traits["segment"] = view.lead->segment;
     row.traits["region"] = view.lead->region;
+    return row;
+}
+
+Row Book::row(const ContactView& view, DayNo day) const {
+    const Contact& contact = *view.contact;
+    Row row{contact.id, ownerTraits(ownerOn("contact", contact.id, contact.owner, day)), {}, {}, {}, false,
+            0};
+    row.traits["segment"] = view.segment;
+    row.traits["region"] = view.region;
     return row;
 }
 

@@ -5,6 +5,7 @@
 
 #include "tests/oracle/answer.h"
 #include "tests/oracle/clock.h"
+#include "tests/oracle/contact_book.h"
 #include "tests/oracle/deal_book.h"
 #include "tests/oracle/lead_book.h"
 
@@ -27,6 +28,7 @@ struct Book {
     OfficeHours hours;
     std::vector<DealView> deals;
     std::vector<LeadView> leads;
+    std::vector<ContactView> contacts; ///< Those that never were a lead.
     std::map<int, std::string> orders; ///< Open stages that occur, by order.
     std::map<std::string, const User*> users;
     std::map<std::string, const Account*> accounts;
@@ -39,9 +41,11 @@ struct Book {
     [[nodiscard]] std::string ownerOn(const std::string& object, const std::string& record,
                                       const std::string& now, DayNo day) const;
     [[nodiscard]] std::map<std::string, std::string> ownerTraits(const std::string& owner) const;
-    /// A row of a deal, and of a lead, with what it is filtered by: the owner is that of the day.
+    /// A row of a deal, of a lead, and of a contact, with what it is filtered by: the owner is that of the
+    /// day.
     [[nodiscard]] Row row(const DealView& view, DayNo day) const;
     [[nodiscard]] Row row(const LeadView& view, DayNo day) const;
+    [[nodiscard]] Row row(const ContactView& view, DayNo day) const;
 };
 
 class Oracle {

@@ -174,9 +174,22 @@ void RandomCrm::addLead(int number) {
             {id, "Lead " + std::to_string(number), "Company", chance(10) ? "" : email, status,
              oneOf({"Web form", "Demo request", "Webinar", "Outbound", "List import", "Partner", ""}), owner,
              oneOf({"SMB", "Enterprise", ""}), oneOf({"EMEA", "APAC"}), chance(3) ? "" : instantText(created),
-             status == "Converted" ? "true" : "false", converted, deal, given(reason), recycled,
+             status == "Converted" ? "true" : "false", converted, deal,
+             status == "Converted" ? idOf("003", number) : "", given(reason), recycled,
              number > 0 && chance(5) ? idOf("00Q", below(number)) : "", chance(4) ? "true" : "false"});
     addTasks(id, "", created);
+}
+
+/// The first ones may be those into which leads were converted; some have the address of a lead.
+void RandomCrm::addContact(int number) {
+    const Seconds created =
+        kFirst + below(static_cast<int>((kLast - kFirst) / kDaySeconds)) * kDaySeconds + below(kDaySeconds);
+    const std::string email = "person" + std::to_string(below(25)) + "@example.com";
+    addLine(m_contacts,
+            {idOf("003", number), "Contact " + std::to_string(number), chance(10) ? "" : email,
+             oneOf({"Web form", "Outbound", "List import", "Referral", ""}), oneOf(kUsers),
+             oneOf({"SMB", "Enterprise", ""}), oneOf({"EMEA", "APAC"}), chance(3) ? "" : instantText(created),
+             number > 0 && chance(10) ? idOf("003", below(number)) : "", chance(5) ? "true" : "false"});
 }
 
 Exports RandomCrm::exports() {
@@ -184,16 +197,20 @@ Exports RandomCrm::exports() {
               "CreatedDate,CloseDate,IsClosed,IsWon,Loss_Reason__c,LastStageChangeDate,IsDeleted\n";
     m_history = "Id,OpportunityId,StageName,Amount,CloseDate,ForecastCategory,CreatedDate,CreatedById\n";
     m_leads = "Id,Name,Company,Email,Status,LeadSource,OwnerId,Segment__c,Region__c,CreatedDate,IsConverted,"
-              "ConvertedDate,ConvertedOpportunityId,Disqualification_Reason__c,Recycled_Until__c,"
-              "MasterRecordId,IsDeleted\n";
+              "ConvertedDate,ConvertedOpportunityId,ConvertedContactId,Disqualification_Reason__c,"
+              "Recycled_Until__c,MasterRecordId,IsDeleted\n";
     m_leadHistory = "Id,LeadId,Field,OldValue,NewValue,CreatedById,CreatedDate\n";
     m_tasks = "Id,WhoId,WhatId,OwnerId,TaskSubtype,CallType,Status,IsClosed,CompletedDateTime,CreatedDate,"
               "IsDeleted\n";
+    m_contacts =
+        "Id,LastName,Email,LeadSource,OwnerId,Segment__c,Region__c,CreatedDate,MasterRecordId,IsDeleted\n";
     const int deals = 6 + below(10), leads = 6 + below(10);
     for (int i = 0; i < deals; ++i)
         addDeal(i);
     for (int i = 0; i < leads; ++i)
         addLead(i);
+    for (int i = 0; i < leads + 8; ++i)
+        addContact(i);
     const std::string users = "Id,Name,Email,IsActive,Department,ManagerId,LastModifiedDate\n"
                               "005A,Ada Able,a@own.example,true,Sales,,2025-01-01T10:00:00Z\n"
                               "005B,Ben Bold,b@own.example,true,Sales,,2025-01-01T10:00:00Z\n"
@@ -203,7 +220,8 @@ Exports RandomCrm::exports() {
                               "00GQ,Inbound queue,,true,,,2025-01-01T10:00:00Z\n";
     return {{"Opportunity.csv", m_deals}, {"OpportunityHistory.csv", m_history},
             {"Lead.csv", m_leads},        {"LeadHistory.csv", m_leadHistory},
-            {"Task.csv", m_tasks},        {"User.csv", users}};
+            {"Contact.csv", m_contacts},  {"Task.csv", m_tasks},
+            {"User.csv", users}};
 }
 
 } // namespace gtm::oracle

@@ -33,12 +33,13 @@ class RandomCrm {
 
     void addDeal(int number);
     void addLead(int number);
+    void addContact(int number);
     void addTasks(const std::string& who, const std::string& what, Seconds from);
     void addLine(std::string& file, const std::vector<std::string>& cells);
 
     std::mt19937 m_random;
     bool m_givesReasons; ///< Else the columns of reasons are empty in all rows.
-    std::string m_deals, m_history, m_leads, m_leadHistory, m_tasks;
+    std::string m_deals, m_history, m_leads, m_leadHistory, m_contacts, m_tasks;
     int m_lines = 0;
 };
 

@@ -117,6 +117,13 @@ void readLeads(SQLite::Database& store, Records& records) {
                                          row.yes(), row.number()});
             });
     forEach(store,
+            "SELECT id, account_id, email, source, owner_id, segment, region, merged_into, created_on, "
+            "created_at, is_deleted FROM contact ORDER BY rid",
+            [&](Cells& row) {
+                records.contacts.push_back({row.text(), row.text(), row.text(), row.text(), row.text(),
+                                            row.text(), row.text(), row.text(), row.when(), row.yes()});
+            });
+    forEach(store,
             "SELECT lead_id, field, old_value, new_value, actor_id, at_on, at_at FROM lead_history "
             "WHERE COALESCE(is_deleted, 0) = 0 ORDER BY at_on, at_at, rid",
             [&](Cells& row) {

@@ -63,6 +63,12 @@ struct Lead {
     std::optional<std::int64_t> system; ///< As of deals.
 };
 
+struct Contact {
+    std::string id, account, email, source, owner, segment, region, mergedInto;
+    When created;
+    bool deleted = false;
+};
+
 /// A change of one field of a lead.
 struct Change {
     std::string field, before, after, actor;
@@ -127,6 +133,7 @@ struct Records {
     std::vector<Deal> deals;
     std::map<std::string, std::vector<StageLine>> stageLines; ///< By deal, in the order of time.
     std::vector<Lead> leads;
+    std::vector<Contact> contacts;
     std::map<std::string, std::vector<Change>> leadChanges; ///< By lead, in the order of time.
     /// By kind of object and id, such as `account 001`, in the order of time.
     std::map<std::string, std::vector<OwnerChange>> ownerChanges;

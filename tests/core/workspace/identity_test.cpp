@@ -38,6 +38,7 @@ TEST_F(Identity, LeadsAndContactsOfOneAddressAreOneHumanUntilTheyAreSplit) {
     setJoined(2, false);
     EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q2", "00Q3"}));
     setJoined(1, false);
+    EXPECT_EQ(newPersons(), (Texts{"00Q1", "00Q2", "00Q3", "0031"})) << "a contact that was no lead";
     EXPECT_EQ(rows(touched), Texts{"0"});
     setJoined(1, true);
     EXPECT_EQ(

@@ -261,6 +261,7 @@ TEST_F(LensCase, LeadsWithTheirMergedSidesAndWithoutCohorts) {
          { "Opportunity.csv",
            "Id,Name,StageName,CreatedDate\nd,Deal,Demo,2026-11-12T10:00:00Z\n" }});
     expect({{"lead_new", "with_merged", {}, 2, {}, {}, 2, 2},
+            {"lead_new", "raw", {}, 2, {}, {}, 2, 2},
             {"lead_to_opp", "all_leads", {}, 0.25, 1, 4, 4, 1}});
     EXPECT_EQ(week("lead_new", kLensWeek).value, 1);
 }

@@ -75,7 +75,6 @@ TEST(SampleLens, ADefinitionThatIsAKpiOfOursGivesItsNumber) {
     EXPECT_EQ(theirs("coverage", "full_quota"), value("coverage_full"));
     EXPECT_EQ(theirs("ttft", "touched_only"), value("ttft_touched"));
     EXPECT_EQ(theirs("ttft", "elapsed"), value("ttft_elapsed"));
-    EXPECT_EQ(theirs("lead_new", "raw"), value("lead_new_raw"));
     EXPECT_DOUBLE_EQ(*theirs("weighted_pipe", "percent"), *value("weighted_pipe") * 100);
 }
 
