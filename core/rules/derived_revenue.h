@@ -30,7 +30,8 @@ struct ForecastSpan {
 
 struct ForecastCall {
     std::int64_t deal = 0;
-    Day calledOn{}; ///< The day of the quarter on which its forecast was frozen; `quarter_on` in the store.
+    Day quarterOn{};
+    Day calledOn{}; ///< The day of the quarter on which its forecast was frozen.
     Day fromOn{}, toOn{};
     Word category;
     std::optional<Minor> amount, booked;

@@ -216,7 +216,7 @@ class QuarterReader {
     }
 
     void call() {
-        ForecastCall row{m_deal.rid, m_callDay, m_next, m_afterNext, {}, {}, {}, m_deal.currency};
+        ForecastCall row{m_deal.rid, m_quarter, m_callDay, m_next, m_afterNext, {}, {}, {}, m_deal.currency};
         if (wonBefore(m_callDay + days{1})) {
             row.category = "won";
             row.amount = m_deal.amount;

@@ -18,7 +18,8 @@ void writeForecast(TableUpdates& tables, const DerivedRevenue& r) {
         spans.row(s.deal, s.fromOn, s.toOn, s.closeOn, s.ahead, s.amount, s.currency, s.category,
                   s.probability, s.pushes, s.clean, s.late, s.old);
     for (const ForecastCall& c : r.calls)
-        calls.row(c.deal, c.calledOn, c.fromOn, c.toOn, c.category, c.amount, c.booked, c.currency);
+        calls.row(c.deal, c.quarterOn, c.fromOn, c.toOn, c.category, c.amount, c.booked, c.currency,
+                  c.calledOn);
     for (const SlipSpan& s : r.slips)
         slips.row(s.deal, s.fromOn, s.toOn, s.slipped, s.amount, s.currency);
     for (const PipeFlow& f : r.flows)

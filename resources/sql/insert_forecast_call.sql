@@ -1,5 +1,5 @@
 INSERT INTO forecast_call (
-    deal, quarter_on, from_on, to_on, category, amount, booked, currency
+    deal, quarter_on, from_on, to_on, category, amount, booked, currency, called_on
 ) VALUES (
-    ?, ?, ?, ?, ?, ?, ?, ?
+    ?, ?, ?, ?, ?, ?, ?, ?, ?
 );
