@@ -27,18 +27,18 @@ QString named(const fs::path& file) {
 }
 
 /// What a path is to the store that is open.
-enum class Place { Other, Same, Moved };
+enum class Standing { Other, Same, Moved };
 
-Place placeOf(const Workspace* shown, const fs::path& path) {
+Standing standingOf(const Workspace* shown, const fs::path& path) {
     if (!shown)
-        return Place::Other;
+        return Standing::Other;
     const auto real = realPath(path);
     const bool same = real && *real == shown->path();
     // Of a file under another name, as of another file under its name, the lock is held by the one that is
     // open.
     if (same ? shown->gone() : shown->liesAt(path))
-        return Place::Moved;
-    return same && !shown->readOnly() ? Place::Same : Place::Other;
+        return Standing::Moved;
+    return same && !shown->readOnly() ? Standing::Same : Standing::Other;
 }
 
 /// Ready when nobody has the store at a path open any more; at once where it never was.
@@ -126,10 +126,10 @@ void StoreUpkeep::open(const fs::path& path, const OpenOptions& options, std::fu
     auto look = [this, headline, path, options, then = std::move(then), left = m_session.left(),
                  shown = m_session.sharedWorkspace(),
                  reread = m_session.rereading()](const std::stop_token& stop) -> Worker::Outcome {
-        const Place place = placeOf(shown.get(), path);
-        if (place == Place::Other)
+        const Standing standing = standingOf(shown.get(), path);
+        if (standing == Standing::Other)
             return opening(path, options, then, leftOf(left, path))(stop);
-        if (place == Place::Moved)
+        if (standing == Standing::Moved)
             return [this, headline, path, options, then] {
                 run(headline, {}, opening(path, options, then, m_session.close()));
                 m_reading = true;
