@@ -94,8 +94,8 @@ class Engine {
         setTargets(definition, {}, points);
     }
     [[nodiscard]] Point period(const Definition& definition, Period period, const Filter& filter) const;
-    /// What the 52 single weeks up to this one say, whatever the definition's window is. Incomplete weeks and
-    /// immature cohorts take no part.
+    /// What the 52 single weeks up to this one say in the light of those before them, whatever the
+    /// definition's window is. Incomplete weeks and immature cohorts take no part.
     [[nodiscard]] Signal signal(const Definition& definition, Day weekEnding, const Filter& filter) const;
     /// The point of each value of a dimension that occurs among the facts of the span, largest sample first.
     [[nodiscard]] std::vector<BreakdownRow> breakdown(const Definition& definition, const Span& span,

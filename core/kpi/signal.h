@@ -59,8 +59,9 @@ struct Signal {
     bool floored = false, capped = false;
     SignalGap gap = SignalGap::None; ///< Why the newest segment has no limits.
     /// The week ending since which there is a real change: the first week of the run of signals on one side
-    /// that the newest week ends, else of the newest segment where it began with a shift. Empty: ordinary
-    /// variation, or no limits.
+    /// that the newest week ends, else of the newest segment where it began with a shift. While weeks go on
+    /// to say so on the same side, it stays what it was when it was first said. Empty: ordinary variation, or
+    /// no limits.
     std::optional<Day> changedSince;
 };
 
@@ -79,10 +80,11 @@ struct ValueRange {
     bool belowZero = true, aboveOne = true;
 };
 
-/// Limits are the mean +- 2.66 times the mean of the moving ranges (distances of neighbouring values). A run
-/// of eight away from the beginning of a segment is a shift: once ten weeks have passed since its first, a
-/// new segment begins there with limits of its own. `weeks` ascend; weeks without a value are left out, not
-/// bridged by a number.
+/// Limits are the mean +- 2.66 times the mean of the moving ranges (distances of neighbouring values). The
+/// weeks are gone through as they came, each held against the limits of its segment as they stood then. A run
+/// of eight away from the beginning of a segment is a shift: ten weeks after the change was dated, a new
+/// segment begins there with limits of its own. So no week that comes later moves a shift or the date of a
+/// change. `weeks` ascend; weeks without a value are left out, not bridged by a number.
 [[nodiscard]] Signal findSignal(const std::vector<WeekValue>& weeks, const ValueRange& range);
 
 } // namespace gtm::kpi
