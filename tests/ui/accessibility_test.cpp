@@ -165,7 +165,7 @@ TEST(TabOrder, OfAKpiIsHeadTrendBreakdownRecords) {
         "Another house: Why would they have no value?",
         "Trend length 52 weeks",
         "Trend: Above target since week 21, and up 4.5 pt in the last two weeks. A real change since "
-        "week 46: outside the limits",
+        "week 45: outside the limits",
         "What moved it Records",
         "Up 2.1 pt since week 45, mostly by records that entered",
         "Breakdown as Table",

@@ -228,7 +228,7 @@ TEST(SignalWords, TellNoiseFromChange) {
     const Day week = makeDay(2026, 11, 15);
     const report::FormatOptions format{kpi::Unit::Ratio, "USD"};
     EXPECT_TRUE(signalWords(fixture::series().signal, week, format)
-                    .startsWith(QStringLiteral("A real change since week 46: ")));
+                    .startsWith(QStringLiteral("A real change since week 45: ")));
     std::vector<kpi::WeekValue> calm;
     for (int i = 0; i < 20; ++i)
         calm.push_back({makeDay(2026, 11, 15) - std::chrono::days{7 * (19 - i)}, i % 2 == 0 ? 0.2 : 0.3});
