@@ -45,8 +45,8 @@ void writeHandoffs(TableUpdates& tables, const DerivedRevenue& r) {
     TableUpdate& routing = tables["routing_span"];
     for (const HandoffRow& h : r.handoffs)
         handoffs.row(h.rid, h.kind, h.object, h.record, h.outReason, h.requestedOn, h.dueOn, h.answeredOn,
-                     h.inSla, h.decidedOn, h.accepted, h.unreasoned, h.missing, h.segment, h.region, h.source,
-                     h.route);
+                     h.inSla, h.decidedOn, h.accepted, h.missing, h.segment, h.region, h.source, h.route,
+                     h.unreasoned);
     for (const RoutingSpan& s : r.routing)
         routing.row(s.person, s.assignedOn, s.fromOn, s.toOn, s.changes, s.moved);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/resources.h"
 #include "core/rules/table_update.h"
+#include "core/store/rows.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <random>
 
@@ -57,6 +60,31 @@ struct Tables : testing::Test {
 };
 
 } // namespace
+
+TEST_F(Tables, AreWrittenInTheOrderInWhichTheyAreRead) {
+    int tables = 0;
+    const std::vector<std::string> files = resourceNames("sql");
+    for (const std::string& file : files) {
+        const std::string insert = "insert_" + file.substr(std::min<size_t>(5, file.size()));
+        if (!file.starts_with("dump_") || std::ranges::find(files, insert) == files.end())
+            continue;
+        const store::Rows rows(database, resourceText("sql/" + file));
+        std::string columns = rows.name(0);
+        for (int i = 1; i < rows.columns(); ++i)
+            columns += std::string(", ") + rows.name(i);
+        std::string written = resourceText("sql/" + insert);
+        std::ranges::replace(written, '\n', ' ');
+        const auto plain = [](const std::string& text) { // blanks do not count
+            std::string kept;
+            std::ranges::copy_if(text, std::back_inserter(kept), [](char c) { return c != ' '; });
+            return kept;
+        };
+        EXPECT_NE(plain(written).find('(' + plain(columns) + ')'), std::string::npos)
+            << "else every row looks changed: " << insert << " is not " << columns;
+        ++tables;
+    }
+    EXPECT_GT(tables, 30);
+}
 
 TEST_F(Tables, OnlyWhatIsDifferentIsWritten) {
     const std::string visits = "SELECT deal || '.' || seq || stage FROM stage_visit";
