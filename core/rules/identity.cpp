@@ -205,6 +205,13 @@ void shareConversion(Lead& lead, const Lead& other) {
     lead.convertedOn = other.convertedOn;
 }
 
+void shareFirstTouch(Lead& lead, const Lead& other) {
+    const std::optional<Moment>&mine = lead.firstTouch, &its = other.firstTouch;
+    if (its &&
+        (!mine || its->on < mine->on || (its->on == mine->on && its->at && mine->at && *its->at < *mine->at)))
+        lead.firstTouch = its;
+}
+
 } // namespace
 
 void shareAcrossSystems(CrmData& data) {
@@ -231,6 +238,7 @@ void shareAcrossSystems(CrmData& data) {
                     continue;
                 lead.activities.insert(lead.activities.end(), other.activities.begin(),
                                        other.activities.end());
+                shareFirstTouch(lead, other);
                 shareConversion(lead, other);
             }
     }

@@ -27,8 +27,8 @@ void suggestPeople(CrmData& data, const Model& model, const JoinPairs& joined);
 /// `joins`. Deals are never joined.
 void joinAccounts(CrmData& data, const Model& model, const JoinKeys& apart, LinkLog& log);
 
-/// What one CRM records of a human holds for his rows of other CRMs: activities, and the conversion into an
-/// opportunity on or after the row's first day.
+/// What one CRM records of a human holds for his rows of other CRMs: activities, the first touch that it
+/// tells of, and the conversion into an opportunity on or after the row's first day.
 void shareAcrossSystems(CrmData& data);
 
 /// Brings the log of joins up to what stands in join_now. Throws SQLite::Exception.

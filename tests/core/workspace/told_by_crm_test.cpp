@@ -71,6 +71,18 @@ TEST_F(RulesCase, AFirstOutreachGoesToTheSurvivorOfAMerge) {
     expectVerified();
 }
 
+TEST_F(RulesCase, AFirstOutreachThatAnotherCrmTellsOfReachedTheSameHuman) {
+    import({{"contacts.csv", contactsReachedAt({"2026-11-09 09:40"})},
+            { "Leads_001.csv",
+              "Record Id,Lead Owner,Company,Last Name,Email,Lead Status,Created Time\n"
+              "zcrm_7,Jane Roe,Acme,Lee1,a1@acme.example,New,2026-11-09 09:00:00\n"
+              "zcrm_8,Jane Roe,Acme,Lee2,b@acme.example,New,2026-11-09 09:00:00\n" }});
+    EXPECT_THAT(rows("SELECT touch_kind, COALESCE(business_minutes, '') FROM response ORDER BY touch_kind"),
+                ElementsAre("exact 40.0", "exact 40.0", "none "))
+        << "as the calls that it tells of do";
+    expectVerified();
+}
+
 TEST_F(RulesCase, AnOwnerHasTheTeamThatMostOfHisRecordsName) {
     import(
         {{ "deals.csv",
