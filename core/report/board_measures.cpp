@@ -3,7 +3,7 @@
 
 #include "core/kpi/signal_weeks.h"
 #include "core/report/board.h"
-#include "core/report/sentence.h"
+#include "core/report/measure_text.h"
 
 #include <algorithm>
 

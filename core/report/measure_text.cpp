@@ -3,6 +3,7 @@
 
 #include "core/report/format.h"
 #include "core/report/json_values.h"
+#include "core/report/phrase.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -179,6 +180,13 @@ Table measureNumbers(const MeasureReading& reading) {
 Table measureText(const MeasureReading& reading) {
     return tableOf(reading, {{"period"}, {"label"}, {"from"}, {"to"}, {"value", true}, {"year before", true}},
                    [&](const MeasureValue& value) { return Cell(measureValueText(reading, value)); });
+}
+
+std::string measureDaysText(const kpi::MeasureValue& value) {
+    if (!value.incomplete)
+        return {};
+    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 of %2 days")),
+                  {std::to_string(value.daysPresent), std::to_string(value.daysExpected), {}});
 }
 
 std::string measureHead(const MeasureReading& reading) {

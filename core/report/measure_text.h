@@ -39,6 +39,8 @@ struct MeasureEntry {
 [[nodiscard]] std::string measureBoxText(const MeasureReading& reading, const kpi::MeasureValue& value);
 /// A change of the box: `+2.1 %`, `-30 bps`.
 [[nodiscard]] std::string measureChangeText(const MeasureReading& reading, const kpi::MeasureValue& change);
+/// "5 of 7 days": how much of a period of a measure is there; empty where all of it is.
+[[nodiscard]] std::string measureDaysText(const kpi::MeasureValue& value);
 /// Title, and the box in words.
 [[nodiscard]] std::string measureHead(const MeasureReading& reading);
 

@@ -2,6 +2,7 @@
 #include "core/report/sentence.h"
 
 #include "core/base/text.h"
+#include "core/kpi/measure.h"
 #include "core/report/damage_text.h"
 #include "core/report/phrase.h"
 
@@ -190,13 +191,6 @@ std::string missingText(const std::vector<std::string>& inputs) {
         list += (list.empty() ? "" : ", ") + words;
     }
     return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "Needs %1")), {list, {}, {}});
-}
-
-std::string measureDaysText(const kpi::MeasureValue& value) {
-    if (!value.incomplete)
-        return {};
-    return filled(translated(QT_TRANSLATE_NOOP("gtm::report", "%1 of %2 days")),
-                  {std::to_string(value.daysPresent), std::to_string(value.daysExpected), {}});
 }
 
 std::string absenceText(const kpi::Point& point, const std::vector<std::string>& missing) {

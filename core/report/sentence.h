@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/ingest/import_report.h"
-#include "core/kpi/measure.h"
 #include "core/kpi/point.h"
 
 #include <string>
@@ -27,8 +26,5 @@ namespace gtm::report {
 [[nodiscard]] std::string absenceText(const kpi::Point& point, const std::vector<std::string>& missing);
 /// Why a record is left out of a KPI, or which part it belongs to: `closed_before_created` and the like.
 [[nodiscard]] std::string reasonText(const std::string& code);
-
-/// "5 of 7 days": how much of a period of a measure is there; empty where all of it is.
-[[nodiscard]] std::string measureDaysText(const kpi::MeasureValue& value);
 
 } // namespace gtm::report

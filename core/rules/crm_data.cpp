@@ -33,7 +33,7 @@ class Loader {
     }
 
     CrmData load() {
-        loadToldFields();
+        readToldFields(m_connection, m_data);
         loadUsers();
         loadAccounts();
         loadLeads();
@@ -52,7 +52,7 @@ class Loader {
         readChangeEvents(m_connection, m_model, m_users, m_data);
         readTeams(m_connection, m_model, m_data);
         readActivities(m_connection, m_targets, m_log, m_users, m_data);
-        loadDeclaredStages();
+        readDeclaredStages(m_connection, m_data);
         readRevenue(m_connection, m_places, m_data);
         readOwnValues(m_connection, m_data);
         convertByDeals(m_data);
@@ -65,15 +65,6 @@ class Loader {
 
   private:
     SystemFacts& facts(int system) { return m_data.systems[system]; }
-
-    void loadToldFields() {
-        SQLite::Statement rows(m_connection, resourceText("sql/read_told_fields.sql"));
-        while (rows.executeStep())
-            facts(rows.getColumn(0).getInt())
-                .told.emplace(
-                    std::pair(static_cast<Entity>(rows.getColumn(1).getInt()), rows.getColumn(2).getString()),
-                    rows.getColumn(3).getInt64());
-    }
 
     void loadUsers() {
         for (RecordRow row(m_connection, Entity::User); row.next();) {
@@ -373,23 +364,6 @@ class Loader {
             StageTime time{of.history.back().stage, *when, row.moment("exited"), row.number("time_in_stage")};
             if (time.exited || time.total)
                 of.stageTimes.push_back(std::move(time));
-        }
-    }
-
-    void loadDeclaredStages() {
-        SQLite::Statement rows(m_connection, resourceText("sql/read_declared_stages.sql"));
-        while (rows.executeStep()) {
-            Stage stage;
-            stage.name = rows.getColumn(2).getString();
-            stage.order = rows.getColumn(3).getInt();
-            const std::string outcome = rows.getColumn(4).getString();
-            stage.outcome = outcome == "won"    ? StageOutcome::Won
-                            : outcome == "lost" ? StageOutcome::Lost
-                                                : StageOutcome::Open;
-            if (!rows.getColumn(5).isNull())
-                stage.limitDays = rows.getColumn(5).getInt();
-            m_data.declaredStages.push_back(
-                {rows.getColumn(0).getInt(), headerKey(rows.getColumn(1).getString()), stage});
         }
     }
 

@@ -229,6 +229,31 @@ void applyModelUsers(const Model& model, CrmData& data) {
 
 } // namespace
 
+void readToldFields(SQLite::Database& connection, CrmData& data) {
+    SQLite::Statement rows(connection, resourceText("sql/read_told_fields.sql"));
+    while (rows.executeStep())
+        data.systems[rows.getColumn(0).getInt()].told.emplace(
+            std::pair(static_cast<Entity>(rows.getColumn(1).getInt()), rows.getColumn(2).getString()),
+            rows.getColumn(3).getInt64());
+}
+
+void readDeclaredStages(SQLite::Database& connection, CrmData& data) {
+    SQLite::Statement rows(connection, resourceText("sql/read_declared_stages.sql"));
+    while (rows.executeStep()) {
+        Stage stage;
+        stage.name = rows.getColumn(2).getString();
+        stage.order = rows.getColumn(3).getInt();
+        const std::string outcome = rows.getColumn(4).getString();
+        stage.outcome = outcome == "won"    ? StageOutcome::Won
+                        : outcome == "lost" ? StageOutcome::Lost
+                                            : StageOutcome::Open;
+        if (!rows.getColumn(5).isNull())
+            stage.limitDays = rows.getColumn(5).getInt();
+        data.declaredStages.push_back(
+            {rows.getColumn(0).getInt(), headerKey(rows.getColumn(1).getString()), stage});
+    }
+}
+
 void readTeams(SQLite::Database& connection, const Model& model, CrmData& data) {
     applyModelUsers(model, data);
     std::map<std::string, std::string> kinds;

@@ -6,6 +6,12 @@
 
 namespace gtm::rules {
 
+/// Which fields an export of a source system has had a column for. Throws SQLite::Exception.
+void readToldFields(SQLite::Database& connection, CrmData& data);
+
+/// The stages that profiles declare, with their order, outcome and limit. Throws SQLite::Exception.
+void readDeclaredStages(SQLite::Database& connection, CrmData& data);
+
 /// Reads contracts, account health, tickets, partners and their registrations, quotas, targets and spend.
 /// Rows whose account nobody imported are left out. Throws SQLite::Exception.
 void readRevenue(SQLite::Database& connection, const RecordPlaces& places, CrmData& data);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/measure_chart.h"
 
-#include "core/report/sentence.h"
+#include "core/report/measure_text.h"
 #include "ui/paint/measure.h"
 #include "ui/text/words.h"
 
