@@ -32,5 +32,12 @@ class ShellFixture {
 /// Every state worth looking at, by name.
 using Fill = std::function<void(ShellFixture&)>;
 [[nodiscard]] const std::vector<std::pair<std::string, Fill>>& screens();
+/// Shows the one with this name.
+inline void show(ShellFixture& fixture, const std::string& screen) {
+    for (const auto& [name, fill] : screens())
+        if (name == screen)
+            fill(fixture);
+    fixture.settle();
+}
 
 } // namespace gtm::fixture

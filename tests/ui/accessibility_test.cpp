@@ -95,10 +95,7 @@ using Names = std::vector<std::string>;
 
 /// What Tab says on its way round, from the tabs of the window on.
 Names tabNames(fixture::ShellFixture& fixture, const std::string& screen) {
-    for (const auto& [name, fill] : fixture::screens())
-        if (name == screen)
-            fill(fixture);
-    fixture.settle();
+    fixture::show(fixture, screen);
     Names names;
     for (const QWidget* stop : tabRound(fixture.window()))
         names.push_back(stop->accessibleName().toStdString());
@@ -218,12 +215,7 @@ namespace {
 
 /// Charts of the board, on a window that has the focus.
 struct Charts : testing::Test {
-    Charts() : fixture(false, 100) {
-        for (const auto& [name, fill] : fixture::screens())
-            if (name == "board")
-                fill(fixture);
-        fixture.settle();
-    }
+    Charts() : fixture(false, 100) { fixture::show(fixture, "board"); }
     fixture::ShellFixture fixture;
 };
 

@@ -43,13 +43,6 @@ const report::KpiChart& chartOf(ChartKind kind) {
     return *std::ranges::find(all, kind, &report::KpiChart::kind);
 }
 
-void showScreen(fixture::ShellFixture& f, const std::string& screen) {
-    for (const auto& [name, fill] : fixture::screens())
-        if (name == screen)
-            fill(f);
-    f.settle();
-}
-
 } // namespace
 
 TEST(TrendLabels, MonthsStandAtEvenStepsFromJanuaryOn) {
@@ -197,7 +190,7 @@ TEST(MultiplesView, SharesOneScaleAndMarksWhatIsChosen) {
 
 TEST(BreakdownCard, ATrendTogglesTheFilterAndTheWayBackIsTheTable) {
     fixture::ShellFixture f(false, 100);
-    showScreen(f, "kpi-trends");
+    fixture::show(f, "kpi-trends");
     BreakdownCard& card = f.shell().kpi().breakdown();
     MultiplesView& trends = card.trends();
     ASSERT_TRUE(trends.isVisible());
@@ -279,7 +272,7 @@ TEST(KpiPaper, PutsTheKpiOnOnePageOfVectors) {
     const TempFolder folder;
     for (const char* screen : {"kpi-filtered", "kpi-pictures"})
         for (const Paper paper : {Paper::A4, Paper::Letter}) {
-            showScreen(f, screen);
+            fixture::show(f, screen);
             const auto file = folder / "kpi.pdf";
             ASSERT_TRUE(
                 writeKpiPdf(f.shell().kpi().data(), fixture::board(), file, paper, QStringLiteral("1.2.3")));

@@ -21,13 +21,6 @@ namespace {
 
 using fixture::ShellFixture;
 
-void showIn(ShellFixture& f, const std::string& screen) {
-    for (const auto& [name, fill] : fixture::screens())
-        if (name == screen)
-            fill(f);
-    f.settle();
-}
-
 bool isSaid(const QWidget& parent, const QString& words) {
     return std::ranges::any_of(parent.findChildren<Label*>(), [&](const Label* label) {
         return label->isVisible() && label->text() == words;
@@ -54,7 +47,7 @@ void expectThreeRows(const char* language) {
         for (const char* screen : {"board", "board-long", "board-without-leads", "board-incomplete"}) {
             ShellFixture f(false, percent);
             f.window().resize(1024, 640);
-            showIn(f, screen);
+            fixture::show(f, screen);
             EXPECT_GE(rowsInSight(f), 3) << screen << " at " << percent << " in " << language;
         }
 }
@@ -72,7 +65,7 @@ TEST(BoardLayout, ShowsThreeRowsInTheSmallestWindowAtEveryScale) {
 TEST(SummaryStripLayout, IsOneLineInALowWindowAndWholeInAHighOne) {
     ShellFixture f(false, 150);
     f.window().resize(1024, 640);
-    showIn(f, "board");
+    fixture::show(f, "board");
     const auto* strip = f.shell().findChild<SummaryStrip*>();
     EXPECT_LT(strip->height(), f.look().metrics().ipx(48));
     EXPECT_TRUE(isSaid(*strip, QString::number(fixture::board().offTrack)));

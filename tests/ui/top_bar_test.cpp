@@ -19,10 +19,7 @@ using fixture::ShellFixture;
 /// The board in a window 640 high.
 void showBar(ShellFixture& f, int width) {
     f.window().resize(width, 640);
-    for (const auto& [name, fill] : fixture::screens())
-        if (name == "board")
-            fill(f);
-    f.settle();
+    fixture::show(f, "board");
 }
 
 /// The language that the program is written in.
