@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTest>
 #include <gtest/gtest.h>
 
 namespace gtm::ui {
@@ -55,6 +56,29 @@ TEST(TableColumns, ShareTheRoomThatNoWordsNeed) {
     }
     EXPECT_EQ(end, table.viewport()->width());
     EXPECT_GT(table.columnWidth(0), table.columnWidth(1)) << "names have most of it";
+}
+
+TEST(TableColumns, AreDraggedWiderThanTheirTable) {
+    Look look;
+    FilesModel model;
+    model.setReport(fixture::importReport());
+    Table table(look, QStringLiteral("Files"));
+    table.setModel(&model);
+    table.resize(1600, 400);
+    table.show();
+    const QSignalSpy chosen(&table, &Table::widthChosen);
+    QHeaderView& head = *table.horizontalHeader();
+    const int before = table.columnWidth(0);
+    const QPoint edge(before - 1, head.height() / 2), further = edge + QPoint(300, 0);
+    QTest::mousePress(head.viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(head.viewport(), edge + QPoint(20, 0));
+    QTest::mouseMove(head.viewport(), further);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->isVisible(); }));
+    EXPECT_NEAR(table.columnWidth(0), before + 300, 2) << "its scroll bar changes no column";
+    QTest::mouseRelease(head.viewport(), Qt::LeftButton, {}, further);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.front()[0].toInt(), 0);
+    EXPECT_NEAR(chosen.front()[1].toDouble() * look.metrics().scale(), before + 300, 2);
 }
 
 TEST(TableRows, AreTallWhereAllOfThemAreSeenThen) {

@@ -163,7 +163,8 @@ QSize Table::sizeHint() const {
 void Table::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fillRows();
-    layoutColumns();
+    if (!static_cast<TableHead*>(horizontalHeader())->dragging()) // a scroll bar came or went by it
+        layoutColumns();
 }
 
 void Table::measureColumns() {

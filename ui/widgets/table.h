@@ -25,6 +25,8 @@ class TableHead : public QHeaderView {
     [[nodiscard]] QSize sizeHint() const override;
     /// Room that a title needs, with the mark of a column that can be sorted; 0 without a title.
     [[nodiscard]] double widthOf(const QString& title, bool sortable) const;
+    /// Somebody is giving a column another width.
+    [[nodiscard]] bool dragging() const { return m_dragged.has_value(); }
 
   Q_SIGNALS:
     /// Somebody has given a column another width, in pixels.

@@ -97,14 +97,14 @@ TableHead::TableHead(const Look& look, QWidget* parent) : QHeaderView(Qt::Horizo
 }
 
 void TableHead::mousePressEvent(QMouseEvent* event) {
-    m_pressed = true;
+    m_pressed = event->button() == Qt::LeftButton;
     m_dragged.reset();
     QHeaderView::mousePressEvent(event);
 }
 
 void TableHead::mouseReleaseEvent(QMouseEvent* event) {
+    m_pressed = false; // a click sorts, and the table lays its columns out anew
     QHeaderView::mouseReleaseEvent(event);
-    m_pressed = false;
     if (const auto last = std::exchange(m_dragged, std::nullopt))
         Q_EMIT dragged(last->first, last->second);
 }
