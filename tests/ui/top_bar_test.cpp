@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/top_bar.h"
 
+#include <QLayout>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +70,19 @@ TEST(TopBarLayout, HoldsWhatDoesNotFitInAMenu) {
     expectAllInTheBarOrItsMenu<Plain>();
     expectAllInTheBarOrItsMenu<fixture::German>();
     expectAllInTheBarOrItsMenu<fixture::LongWords>();
+}
+
+TEST(TopBarLayout, MakesRoomForTheBadgeOfActionsThatAreOverdue) {
+    ShellFixture f(false, 100);
+    showBar(f, 1024);
+    TopBar& bar = f.shell().topBar();
+    for (int width = 1024; width < 1440; width += 8) {
+        bar.setOverdue(0);
+        f.window().resize(width, 640);
+        f.settle();
+        bar.setOverdue(12);
+        EXPECT_LE(bar.layout()->sizeHint().width(), bar.width()) << width;
+    }
 }
 
 TEST(TopBarLayout, LeadsToAPageAndExportsFromItsMenu) {

@@ -111,7 +111,7 @@ void TopBar::setDataPagesEnabled(bool enabled) {
 
 void TopBar::setOverdue(int actions) {
     m_overdue = actions;
-    showBadge();
+    resizeEvent(nullptr); // the badge takes room of its own
 }
 
 void TopBar::showBadge() {
