@@ -167,6 +167,7 @@ void MappingFlow::start(std::vector<fs::path> paths, bool choose) {
         if (std::ranges::find(m_paths, path) == m_paths.end())
             m_paths.push_back(std::move(path));
     m_shell.progress().startLooking();
+    m_shell.progress().rail().setStore(text(m_session.workspace().path().string()));
     m_shell.show(View::Progress);
     run(Task::Look,
         [this, workspace = m_session.sharedWorkspace(), folder = m_folder, before,

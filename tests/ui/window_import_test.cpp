@@ -6,11 +6,13 @@
 #include "ui/day_dialog.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/mapping_page.h"
+#include "ui/pages/progress_page.h"
 #include "ui/pages/scoreboard_page.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorecard_view.h"
 #include "ui/widgets/status_bar.h"
@@ -21,6 +23,8 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTest>
+
+#include <algorithm>
 
 namespace gtm::ui {
 
@@ -46,6 +50,10 @@ TEST_F(Window, StartsEmptyAndDroppedFilesFillTheBoard) {
         }
     ASSERT_TRUE(drop({sampleFolder()}));
     EXPECT_EQ(view(), View::Progress);
+    EXPECT_TRUE(std::ranges::any_of(
+        window->shell().progress().rail().findChildren<ElidedLabel*>(),
+        [](const ElidedLabel* label) { return label->fullText() == QLatin1String("store.gtm"); }))
+        << "the steps name the store while the files are looked at";
     waitForImport();
     EXPECT_EQ(view(), View::Board);
     EXPECT_EQ(rows().size(), 17U);
