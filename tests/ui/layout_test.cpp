@@ -3,6 +3,7 @@
 #include "tests/support/board_fixture.h"
 #include "tests/support/shell_fixture.h"
 #include "ui/models/import_models.h"
+#include "ui/models/places_model.h"
 #include "ui/pages/drilldown_page.h"
 #include "ui/pages/import_rail.h"
 #include "ui/pages/imports_page.h"
@@ -79,6 +80,22 @@ TEST(TableColumns, AreDraggedWiderThanTheirTable) {
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.front()[0].toInt(), 0);
     EXPECT_NEAR(chosen.front()[1].toDouble() * look.metrics().scale(), before + 300, 2);
+}
+
+TEST(TableColumns, ANumberThatLeadsStaysAtTheEdge) {
+    Look look;
+    PlacesModel model;
+    ingest::FindingPlace place;
+    place.line = 433;
+    place.name = "Halfway Holdings";
+    model.setPlaces({}, {place});
+    Table table(look, QStringLiteral("Rows"));
+    table.setModel(&model);
+    table.resize(1600, 400);
+    table.show();
+    ASSERT_EQ(model.columnCount(), 2);
+    EXPECT_LT(table.columnWidth(0), 160) << "of 1600, the line has what its words need";
+    EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width());
 }
 
 TEST(TableRows, AreTallWhereAllOfThemAreSeenThen) {

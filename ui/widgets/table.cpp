@@ -35,10 +35,12 @@ double slackOf(const TableColumn& column, double width, const Metrics& metrics) 
     return gives ? std::max(0.0, width - metrics.px(column.width)) : 0;
 }
 
-/// Its part of the room that no words need. A number stays near the one before it, and no column drifts so
-/// far from the first that the eye loses the row.
-double shareOf(const TableColumn& column) {
-    return column.stretch ? 3 : column.alignment.testFlag(Qt::AlignLeft) ? 2 : 1;
+/// Its part of the room that no words need. A number stays near the one before it, or at the edge where it
+/// leads, and no column drifts so far from the first that the eye loses the row.
+double shareOf(const TableColumn& column, bool leads) {
+    if (column.stretch)
+        return 3;
+    return column.alignment.testFlag(Qt::AlignLeft) ? 2 : leads ? 0 : 1;
 }
 
 /// The columns of the table's model, through any proxy.
@@ -237,6 +239,9 @@ void Table::layoutColumns() {
     const Metrics& m = m_look.metrics();
     std::vector<double> widths;
     double spare = viewport()->width(), wish = 0, slack = 0, shares = 0;
+    size_t first = 0; // that is shown
+    while (first + 1 < columns->size() && isColumnHidden(int(first)))
+        ++first;
     for (size_t i = 0; i < columns->size(); ++i) {
         const TableColumn& column = (*columns)[i];
         widths.push_back(0);
@@ -247,7 +252,7 @@ void Table::layoutColumns() {
         spare -= widths[i];
         if (own)
             continue;
-        shares += shareOf(column);
+        shares += shareOf(column, i == first);
         wish += column.stretch ? std::max(0.0, m_content[i] - widths[i]) : 0;
         slack += slackOf(column, widths[i], m);
     }
@@ -264,7 +269,7 @@ void Table::layoutColumns() {
         if (!ownWidth(i)) {
             if (column.stretch)
                 widths[i] += std::max(0.0, m_content[i] - widths[i]) * grant;
-            widths[i] += shareOf(column) * rest - slackOf(column, widths[i], m) * cut;
+            widths[i] += shareOf(column, i == first) * rest - slackOf(column, widths[i], m) * cut;
         }
         setColumnWidth(int(i), qFloor(right + widths[i] + 1e-6) - qFloor(right + 1e-6));
         right += widths[i];
