@@ -331,6 +331,15 @@ TEST_F(Meeting, APlainNoteHasItsLineUnderTheTalkingPoints) {
         slide.notes.emplace_back("Three sellers left");
         EXPECT_NE(one, drawn(percent)) << percent;
     }
+    slide.points.resize(1);
+    slide.points.front() = "Evaluation holds most of it";
+    slide.ask.clear();
+    const std::string start =
+        "Two sellers left, their deals wait until the team of the region has taken over ";
+    slide.notes = {start + "all"};
+    const QImage all = drawn(100);
+    slide.notes = {start + "some"};
+    EXPECT_NE(all, drawn(100)) << "where there is room, a long note is shown to its end";
 }
 
 TEST_F(Meeting, ALongDefinitionIsShownToItsEnd) {

@@ -183,11 +183,23 @@ class SlidePainter {
             y += line;
         }
         y = std::min(y + 8, said);
-        if (noted)
-            say(QRectF(kSlideMargin + 44, y, kLowerLeft - 44, line),
-                elided(body, noteWords(), kLowerLeft - 44), body, m_theme.ink2);
+        const double noteTall = noted ? paintNote(y, line, end) : 0;
         if (askTall > 0)
-            paintAsk({kSlideMargin, noted ? y + line : y, kLowerLeft, askTall}, ask, strong);
+            paintAsk({kSlideMargin, y + noteTall, kLowerLeft, askTall}, ask, strong);
+    }
+
+    /// Whole where it has room above `end`, else its first line; returns the height it took.
+    double paintNote(double y, double line, double end) {
+        const QFont body = meetingFont(32 * m_scale);
+        const QString words = noteWords();
+        const QRectF box(kSlideMargin + 44, y, kLowerLeft - 44, line);
+        const double tall = wrappedHeight(box.width(), words, body);
+        if (tall > line && y + tall <= end) {
+            drawWrapped(m_painter, box, words, body, m_theme.ink2);
+            return tall;
+        }
+        say(box, elided(body, words, box.width()), body, m_theme.ink2);
+        return line;
     }
 
     void paintAsk(const QRectF& box, const QString& ask, const QFont& font) {
