@@ -25,7 +25,7 @@ namespace {
 // In units of 0.75 pt.
 constexpr double kAbove = 9, kGutter = 22, kFunnelPart = 152, kPart = 10;
 /// Of the height below the funnel.
-constexpr double kAgingShare = 0.34, kLeastTouch = 0.26, kMostTouch = 0.4;
+constexpr double kAgingShare = 0.34, kLeastTouch = 0.285, kMostTouch = 0.4;
 constexpr double kCareShare = 0.5; ///< At most, of what the actions would have.
 constexpr double kLine = 19, kActionLine = 22, kTitleTall = 36, kNoteGap = 5, kHeadLine = 18,
                  kSegmentHead = 16, kSegmentLine = 17, kHeatLine = 22,
