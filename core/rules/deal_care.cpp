@@ -160,7 +160,12 @@ DealOutcome fateOf(const CrmData& data, const Model& model, const Derived& deriv
     const auto met = kickedOffOn(data, o, *deal.closedOn);
     if (owned && met)
         out.onboardedOn = std::max(*owned, *met);
-    out.onboardGap = !owned ? "no_cs_owner" : !met ? "no_kickoff" : "";
+    // Who was onboarded late lacked until then what was not there on the day on which it was due.
+    const bool late = out.onboardedOn && *out.onboardedOn > *out.onboardBy;
+    if (!owned || (late && *owned > *out.onboardBy))
+        out.onboardGap = "no_cs_owner";
+    else if (!met || late)
+        out.onboardGap = "no_kickoff";
     return out;
 }
 

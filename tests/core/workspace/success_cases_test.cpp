@@ -71,6 +71,8 @@ TEST_F(SuccessCase, AManagerWhoComesTakesCareFromThenOn) {
     EXPECT_EQ(leftAlone(kCareBefore), 1);
     importWith(managedAccounts("u2", "u1"), kCareSunday);
     EXPECT_EQ(leftAlone(kCareBefore), 1) << "in that week nobody was there";
+    EXPECT_EQ(week("won_no_onboarding", kCareBefore, {{"reason", {"no_cs_owner"}}}).numerator, 1)
+        << "and the reason of that week stays, too";
     EXPECT_EQ(leftAlone(kCareSunday), 0);
     expectVerified();
     ASSERT_TRUE(workspace->undoImport());
