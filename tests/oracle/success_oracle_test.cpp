@@ -26,9 +26,12 @@ std::vector<std::string> linesOf(const std::filesystem::path& file) {
 /// The first cell of a line that is an id of this kind; empty: there is none.
 std::string idIn(const std::string& line, std::string_view prefix) {
     constexpr size_t kIdLength = 18;
-    for (const std::string_view cell : split(line, ','))
+    for (std::string_view cell : split(line, ',')) {
+        if (cell.starts_with('"') && cell.ends_with('"') && cell.size() > 1)
+            cell = cell.substr(1, cell.size() - 2);
         if (cell.size() == kIdLength && cell.starts_with(prefix))
             return std::string(cell);
+    }
     return {};
 }
 

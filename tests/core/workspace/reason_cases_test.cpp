@@ -32,11 +32,11 @@ struct ReasonCase : RulesCase {
                      Day asOf) {
         const std::string rest = ",Web form,u1,2026-09-10T10:00:00Z";
         import({{"Lead.csv", "Id,LastName,Company,Status,LeadSource,OwnerId,CreatedDate" + column +
-                                 "\nl1,One,Oak,Disqualified" + rest + first + "\nl2,Two,Elm,Disqualified" +
-                                 rest + second + "\n"},
+                                 "\n00Ql1,One,Oak,Disqualified" + rest + first +
+                                 "\n00Ql2,Two,Elm,Disqualified" + rest + second + "\n"},
                 {"User.csv", "Id,Name,Email,IsActive\nu1,Ann,ann@example.com,true\n"},
                 { "Task.csv",
-                  threeCalls({"l1", "l2"}) }},
+                  threeCalls({"00Ql1", "00Ql2"}) }},
                asOf);
     }
     void expectUnknown(const char* when) const {
