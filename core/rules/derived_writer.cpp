@@ -45,12 +45,17 @@ void writeOpenDeals(TableUpdates& tables, const Derived& derived) {
 
 void writePeople(TableUpdates& tables, const Derived& derived) {
     TableUpdate& people = tables["person"];
+    TableUpdate& neverLeads = tables["never_lead"];
     TableUpdate& steps = tables["lead_step"];
     TableUpdate& responses = tables["response"];
     for (const PersonRow& p : derived.people)
-        people.row(p.rid, p.object, p.record, p.first, p.outReason, name(p.kind), p.createdOn, p.convertedOn,
-                   p.hasOpportunity, p.status, p.segment, p.region, p.source, p.route, p.opportunityOn,
-                   p.neverLead);
+        if (p.neverLead)
+            neverLeads.row(p.rid, p.record, p.first, p.outReason, p.createdOn, p.segment, p.region, p.source,
+                           p.route);
+        else
+            people.row(p.rid, p.object, p.record, p.first, p.outReason, name(p.kind), p.createdOn,
+                       p.convertedOn, p.hasOpportunity, p.status, p.segment, p.region, p.source, p.route,
+                       p.opportunityOn);
     for (const LeadStep& s : derived.leadSteps)
         steps.row(s.person, s.step, s.enteredOn, s.reachedOn);
     for (const ResponseRow& r : derived.responses)

@@ -27,13 +27,13 @@ constexpr auto kDerivedBy = "derived_by";
 constexpr auto kToldBy = "told_by";
 
 constexpr std::array kDerivedTables{
-    "deal",         "stage_in_use",   "stage_visit",   "stage_path",      "open_span",    "deal_leak",
-    "person",       "lead_step",      "response",      "unassigned_span", "assignment",   "lead_leak",
-    "owner_span",   "forecast_span",  "forecast_call", "slip_span",       "pipe_flow",    "quota_span",
-    "model_quota",  "deal_outcome",   "inactive_span", "handoff",         "routing_span", "customer",
-    "arr_span",     "retention_span", "renewal",       "risk_span",       "ready_span",   "registration",
-    "spend_line",   "economics",      "quality",       "quality_span",    "join_now",     "own_dimension",
-    "measure_value"};
+    "deal",          "stage_in_use", "stage_visit",    "stage_path",    "open_span",       "deal_leak",
+    "person",        "never_lead",   "lead_step",      "response",      "unassigned_span", "assignment",
+    "lead_leak",     "owner_span",   "forecast_span",  "forecast_call", "slip_span",       "pipe_flow",
+    "quota_span",    "model_quota",  "deal_outcome",   "inactive_span", "handoff",         "routing_span",
+    "customer",      "arr_span",     "retention_span", "renewal",       "risk_span",       "ready_span",
+    "registration",  "spend_line",   "economics",      "quality",       "quality_span",    "join_now",
+    "own_dimension", "measure_value"};
 
 void writeMark(SQLite::Database& store, const char* key, const std::string& value) {
     SQLite::Statement write(store, resourceText("sql/write_meta.sql"));

@@ -7,6 +7,7 @@ DELETE FROM stage_path;
 DELETE FROM open_span;
 DELETE FROM deal_leak;
 DELETE FROM person;
+DELETE FROM never_lead;
 DELETE FROM lead_step;
 DELETE FROM response;
 DELETE FROM unassigned_span;

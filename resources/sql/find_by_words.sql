@@ -8,6 +8,8 @@ SELECT type, rid FROM (
     UNION ALL
     SELECT 'lead', p.rid, c.id, c.name FROM person p JOIN contact c ON p.object = 'contact' AND c.rid = p.record
     UNION ALL
+    SELECT 'lead', n.rid, c.id, c.name FROM never_lead n JOIN contact c ON c.rid = n.record
+    UNION ALL
     SELECT 'account', c.rid, a.id, a.name FROM customer c JOIN account a ON a.rid = c.record
     UNION ALL
     SELECT 'registration', r.rid, r.id, NULL FROM deal_registration r

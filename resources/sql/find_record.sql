@@ -7,6 +7,8 @@ SELECT 'lead', p.rid FROM person p JOIN lead l ON p.object = 'lead' AND l.rid = 
 UNION ALL
 SELECT 'lead', p.rid FROM person p JOIN contact c ON p.object = 'contact' AND c.rid = p.record WHERE c.id = ?1
 UNION ALL
+SELECT 'lead', n.rid FROM never_lead n JOIN contact c ON c.rid = n.record WHERE c.id = ?1
+UNION ALL
 SELECT 'account', c.rid FROM customer c JOIN account a ON a.rid = c.record WHERE a.id = ?1
 UNION ALL
 SELECT 'registration', r.rid FROM deal_registration r WHERE r.id = ?1

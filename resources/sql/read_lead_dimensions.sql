@@ -1,1 +1,3 @@
-SELECT rid, segment, region, source, route FROM person;
+SELECT rid, segment, region, source, route FROM person
+UNION ALL
+SELECT rid, segment, region, source, route FROM never_lead;

@@ -28,6 +28,7 @@ INSERT INTO main.stage_path SELECT * FROM before.stage_path;
 INSERT INTO main.open_span SELECT * FROM before.open_span;
 INSERT INTO main.deal_leak SELECT * FROM before.deal_leak;
 INSERT INTO main.person SELECT * FROM before.person;
+INSERT INTO main.never_lead SELECT * FROM before.never_lead;
 INSERT INTO main.lead_step SELECT * FROM before.lead_step;
 INSERT INTO main.response SELECT * FROM before.response;
 INSERT INTO main.unassigned_span SELECT * FROM before.unassigned_span;

@@ -24,7 +24,7 @@ class RecordTables {
     /// Gives a deal and a person of this number other rows, or, without a seed, none.
     void put(int rid, std::optional<int> seed) {
         const std::string is = " = " + std::to_string(rid);
-        for (const char* table : {"deal", "person"})
+        for (const char* table : {"deal", "person", "never_lead"})
             database.exec("DELETE FROM " + std::string(table) + " WHERE rid" + is);
         for (const char* table : {"open_span", "deal_leak", "stage_path", "stage_visit"})
             database.exec("DELETE FROM " + std::string(table) + " WHERE deal" + is);
@@ -33,8 +33,8 @@ class RecordTables {
         database.exec("DELETE FROM owner_span WHERE record" + is);
         if (seed)
             fill(rid, *seed);
-        for (const char* table : {"deal", "person", "open_span", "deal_leak", "stage_path", "stage_visit",
-                                  "response", "lead_step", "owner_span"})
+        for (const char* table : {"deal", "person", "never_lead", "open_span", "deal_leak", "stage_path",
+                                  "stage_visit", "response", "lead_step", "owner_span"})
             changes[table].records.push_back(rid);
     }
     [[nodiscard]] FactSet kept(const Catalogue& catalogue) {
@@ -76,7 +76,10 @@ class RecordTables {
             "NULL, 0, 0, 0");
         run("INSERT INTO person SELECT $rid, 'lead', $rid, $n % 2, NULL, 'raiser', $n, NULL, 0, 'New', 'S', "
             "'R', "
-            "'Web', 'direct', NULL, $n % 6 = 0");
+            "'Web', 'direct', NULL");
+        run("INSERT INTO never_lead SELECT $rid, $rid, 1, iif($n % 5 = 0, 'deleted', NULL), $n, 'S', 'R', "
+            "'Web', "
+            "'direct' WHERE $n % 6 = 0");
         run("INSERT INTO response SELECT $rid, NULL, 1, 1, $n, 60, $n + 1, $n + 2, iif($n % 3 = 0, NULL, $n "
             "+ $n "
             "% 4), 'exact', $n % 2, $n, $n");

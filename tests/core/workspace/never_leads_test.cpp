@@ -155,7 +155,7 @@ TEST_F(NeverLeads, KeepTheirRowsWhileLeadsCome) {
     for (const char* id : {"q1", "q2", "q3"})
         all += lead(id);
     import({{"User.csv", kTwoUsers}, {"Lead.csv", leads(all)}, { "Contact.csv", contact }});
-    const std::string rid = "SELECT rid FROM person WHERE never_lead = 1";
+    const std::string rid = "SELECT rid FROM never_lead";
     EXPECT_EQ(rows(rid), std::vector<std::string>{"5"}) << "four places for three leads";
     import({{ "Lead.csv", leads(all + lead("q4")) }}, makeDay(2026, 11, 16));
     EXPECT_EQ(rows(rid), std::vector<std::string>{"5"});

@@ -1,0 +1,1 @@
+DELETE FROM never_lead WHERE rid = :rid;
