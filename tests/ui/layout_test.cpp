@@ -19,9 +19,9 @@
 #include "ui/widgets/table.h"
 #include "ui/widgets/trend_chart.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -74,8 +74,9 @@ TEST(TableColumns, AreDraggedWiderThanTheirTable) {
     QTest::mousePress(head.viewport(), Qt::LeftButton, {}, edge);
     QTest::mouseMove(head.viewport(), edge + QPoint(20, 0));
     QTest::mouseMove(head.viewport(), further);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->isVisible(); }));
-    EXPECT_NEAR(table.columnWidth(0), before + 300, 2) << "its scroll bar changes no column";
+    QCoreApplication::processEvents(); // a scroll bar may come by it
+    EXPECT_GT(head.length(), table.viewport()->width());
+    EXPECT_NEAR(table.columnWidth(0), before + 300, 2) << "which changes no column";
     QTest::mouseRelease(head.viewport(), Qt::LeftButton, {}, further);
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.front()[0].toInt(), 0);
