@@ -596,7 +596,11 @@ TEST_F(WindowMapping, AFileThatWasLeftAloneCanBeMappedFromTheImportsPage) {
     waitForImport();
     key(Qt::Key_4, Qt::ControlModifier);
     ImportsPage& imports = window->shell().imports();
-    auto* table = imports.findChild<Table*>();
+    Table* table = nullptr;
+    for (auto* one : imports.findChildren<Table*>())
+        if (one->accessibleName() == QStringLiteral("Files"))
+            table = one;
+    ASSERT_TRUE(table);
     const auto button = [&]() -> Button* {
         for (auto* one : imports.findChildren<Button*>())
             if (one->text() == QStringLiteral("Map columns") && one->isVisible())
