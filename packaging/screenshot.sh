@@ -24,7 +24,7 @@ shot() {
         "$program" --store "$store" & pid=$!
         for _ in $(seq 50); do window=$(xdotool search --onlyvisible --name "GTM Scoreboard" 2>/dev/null | tail -1) && [ -n "$window" ] && break; sleep 0.2; done
         xdotool windowmove "$window" 0 0 windowsize "$window" "$width" "$height" windowfocus "$window"
-        sleep 2
+        sleep 6
         for key in "$@"; do xdotool key "$key"; sleep 1; done
         import -window root "$out"
         kill $pid' "$PROGRAM" "$WORK/northlight.gtm" "$width" "$height" "$WORK/shot.png" "$@"
