@@ -23,6 +23,18 @@ namespace {
 
 constexpr int kFitRounds = 3;
 
+/// What a widget that is not shown yet wants now: its inner layouts tell nobody that they changed until then.
+QSize wantedNow(QWidget& widget) {
+    for (QObject* child : widget.children())
+        if (auto* inner = qobject_cast<QWidget*>(child); inner && !inner->isWindow())
+            wantedNow(*inner);
+    if (QLayout* layout = widget.layout()) {
+        layout->invalidate();
+        layout->activate();
+    }
+    return widget.sizeHint();
+}
+
 /// A dialog with a title, some content and one button that closes it.
 class Sheet : public QDialog, public OwnLook {
   public:
@@ -83,7 +95,7 @@ void showShortcuts(const Look& look, const QList<ShortcutGroup>& groups, QWidget
 void fitInto(QDialog& dialog, Look& look, QSize room) {
     constexpr double kShare = 0.88;
     for (int round = 0; round < kFitRounds; ++round) { // words wrap anew
-        const QSizeF wanted = dialog.sizeHint();
+        const QSizeF wanted = wantedNow(dialog);
         const double share =
             std::min(kShare * room.width() / wanted.width(), kShare * room.height() / wanted.height());
         if (share >= 1)

@@ -197,7 +197,8 @@ TEST_F(MeetingWindow, WhatItAsksIsAsLargeAsItsPageAndHasRoomThere) {
                 whenAsked<ActionDialog>(
                     [&](ActionDialog* dialog) { look(*dialog, 28 * sheet, "action-" + name); });
                 press(Qt::Key_A);
-                whenAsked<LineDialog>([&](LineDialog* dialog) { look(*dialog, 32 * sheet, "note-" + name); });
+                whenAsked<LineDialog>(
+                    [&](LineDialog* dialog) { look(*dialog, 32 * sheet * percent / 100, "note-" + name); });
                 press(Qt::Key_N);
             }
         }

@@ -62,7 +62,7 @@ void MeetingDesk::build() {
         Q_EMIT recordsRequested(kpi);
     });
     connect(m_view.get(), &MeetingView::shortcutsRequested, this, [this] {
-        m_dialogLook.follow(m_look, kSheetShare * m_view->dialogScale());
+        m_dialogLook.follow(m_look, kSheetShare * m_view->dialogScale() * 100 / m_view->percent());
         showShortcuts(m_dialogLook, {{tr("Meeting"), meetingShortcuts()}}, m_view.get());
     });
     connect(m_view.get(), &MeetingView::addActionRequested, this,

@@ -101,7 +101,7 @@ double MeetingView::sheetScale() const {
 
 double MeetingView::dialogScale() const {
     constexpr double kMeetingBody = 32, kDialogBody = 14; // of the type scales
-    return kMeetingBody / kDialogBody * sheetScale();
+    return kMeetingBody / kDialogBody * sheetScale() * m_percent / 100;
 }
 
 QTransform MeetingView::fit() const {

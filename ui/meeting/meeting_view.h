@@ -29,8 +29,7 @@ class MeetingView : public QWidget {
     void restart();
     void setPercent(int percent);
     [[nodiscard]] int percent() const { return m_percent; }
-    /// At which view scale a dialog has letters as large as the body of the page at 100 %. All that is asked
-    /// has room at that; larger letters would not.
+    /// At which view scale a dialog has letters as large as the body of the page.
     [[nodiscard]] double dialogScale() const;
     void setChoice(MeetingWalk::Choice choice);
     [[nodiscard]] const MeetingWalk& walk() const { return m_walk; }
