@@ -74,8 +74,7 @@ Table::Table(const Look& look, const QString& name, QWidget* parent) : QTableVie
         forgetWidths();
         apply();
     });
-    connect(head, &TableHead::dragged, this,
-            [this](int column, int width) { Q_EMIT widthChosen(column, width / m_look.metrics().scale()); });
+    connect(head, &TableHead::dragged, this, &Table::keepWidth);
 }
 
 void Table::apply() {
@@ -165,17 +164,16 @@ QSize Table::sizeHint() const {
 void Table::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fillRows();
-    if (!static_cast<TableHead*>(horizontalHeader())->dragging()) // a scroll bar came or went by it
-        layoutColumns();
+    layoutColumns();
 }
 
 void Table::measureColumns() {
     const auto* columns = model() ? columnsOf(model()) : nullptr;
     if (m_steady && columns && columns->empty())
         return; // other rows are on their way
-    QStringList titles;
-    for (size_t i = 0; columns && i < columns->size(); ++i)
-        titles << (*columns)[i].title;
+    const QStringList titles = columnTitles();
+    if (!m_ownOf.isEmpty() && titles != m_ownOf)
+        setOwnWidths({});
     const auto before = m_steady && titles == m_measured ? m_content : std::vector<double>();
     m_measured = model() && model()->rowCount() > 0 ? titles : QStringList();
     m_content.clear();
@@ -200,8 +198,28 @@ void Table::measureColumns() {
     }
 }
 
+QStringList Table::columnTitles() const {
+    QStringList titles;
+    if (const auto* columns = model() ? columnsOf(model()) : nullptr)
+        for (const TableColumn& column : *columns)
+            titles << column.title;
+    return titles;
+}
+
+/// Whoever knows its columns by more than their titles may set it again. Before the scroll bar comes that the
+/// width may need: with it the columns are laid out anew.
+void Table::keepWidth(int column, int width) {
+    const double units = width / m_look.metrics().scale();
+    const auto at = static_cast<size_t>(column);
+    m_own.resize(std::max(m_own.size(), at + 1));
+    m_own[at] = units;
+    m_ownOf = columnTitles();
+    Q_EMIT widthChosen(column, units);
+}
+
 void Table::setOwnWidths(std::vector<std::optional<double>> widths) {
     m_own = std::move(widths);
+    m_ownOf.clear();
     layoutColumns();
 }
 

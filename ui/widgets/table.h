@@ -25,8 +25,6 @@ class TableHead : public QHeaderView {
     [[nodiscard]] QSize sizeHint() const override;
     /// Room that a title needs, with the mark of a column that can be sorted; 0 without a title.
     [[nodiscard]] double widthOf(const QString& title, bool sortable) const;
-    /// Somebody is giving a column another width.
-    [[nodiscard]] bool dragging() const { return m_dragged.has_value(); }
 
   Q_SIGNALS:
     /// Somebody has given a column another width, in pixels.
@@ -125,6 +123,8 @@ class Table : public QTableView {
     void spanHeads();
     void measureColumns();
     void layoutColumns();
+    void keepWidth(int column, int width);
+    [[nodiscard]] QStringList columnTitles() const;
     [[nodiscard]] std::optional<double> ownWidth(size_t column) const;
     void fillRows();
     void copy(const QModelIndexList& rows);
@@ -136,8 +136,9 @@ class Table : public QTableView {
     std::vector<std::pair<QString, std::function<void(const QModelIndex&)>>> m_rowCommands;
     std::vector<double> m_content; ///< In pixels, per column.
     bool m_steady = false;
-    QStringList m_measured; ///< The columns that `m_content` is of.
-    std::vector<std::optional<double>> m_own;
+    QStringList m_measured;                   ///< The columns that `m_content` is of.
+    std::vector<std::optional<double>> m_own; ///< In units, per column.
+    QStringList m_ownOf; ///< The columns of `m_own` where it was dragged; none where it was set.
 };
 
 } // namespace gtm::ui
