@@ -16,12 +16,16 @@ struct LinksCase : ImportCase {
             EXPECT_TRUE(file.recognised() && file.rejected == 0) << file.path;
         return report;
     }
-    /// Persons that count as new, by the ids of their first rows.
+    /// Humans that count as new, by the ids of their first rows: persons, and contacts that never were a
+    /// lead.
     std::vector<std::string> newPersons() const {
-        return rows(
-            "SELECT coalesce(l.id, c.id) FROM person p LEFT JOIN lead l ON p.object = 'lead' AND l.rid "
-            "= p.record LEFT JOIN contact c ON p.object = 'contact' AND c.rid = p.record WHERE first = 1 "
-            "ORDER BY p.rid");
+        return rows("SELECT id FROM (SELECT p.rid, coalesce(l.id, c.id) AS id FROM person p LEFT JOIN lead l "
+                    "ON p.object "
+                    "= 'lead' AND l.rid = p.record LEFT JOIN contact c ON p.object = 'contact' AND c.rid = "
+                    "p.record WHERE "
+                    "first = 1 UNION ALL SELECT n.rid, c.id FROM never_lead n JOIN contact c ON c.rid = "
+                    "n.record WHERE "
+                    "first = 1) ORDER BY rid");
     }
     std::int64_t logos() const {
         return std::stoll(rows("SELECT count(*) FROM deal WHERE first_won = 1").at(0));
