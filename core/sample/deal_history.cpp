@@ -69,9 +69,20 @@ void DealHistorian::apply(Deal& deal, DealState& state, const Change& change) {
     }
 }
 
+ForecastCategory DealHistorian::callOf(const DealState& state, bool promising) const {
+    const auto quarterOf = [](Day day) {
+        const year_month_day date{day};
+        return std::pair(date.year(), (static_cast<unsigned>(date.month()) - 1) / 3);
+    };
+    const bool called = promising && state.stage > Stage::Discovery && !isClosed(state.stage) &&
+                        quarterOf(state.closeDate) <= quarterOf(m_world.time.localDay(state.at));
+    return called ? ForecastCategory::Commit : usualCategoryOf(state.stage);
+}
+
 void DealHistorian::record(Index index, const DealPath& path) {
     Deal& deal = m_world.deal(index);
     const Day estimate = firstEstimate(deal);
+    const bool promising = m_calls.chance(path.won() ? levels::kCommittedWon : levels::kCommittedLost);
     std::vector<Change> changes;
     for (const StageVisitPlan& visit : path.visits)
         changes.push_back({visit.at, &visit, 0, std::nullopt});
@@ -87,10 +98,12 @@ void DealHistorian::record(Index index, const DealPath& path) {
         if (!change.visit && isClosed(state.stage)) // Between a loss and its reopening nothing is kept up.
             continue;
         apply(deal, state, change);
+        state.forecast = callOf(state, promising);
         m_world.dealStates.push_back(state);
         ++rows;
     }
     deal.stage = state.stage;
+    deal.forecast = state.forecast;
     deal.currentAmount = state.amount;
     deal.closeDate = state.closeDate;
     deal.modified = state.at;

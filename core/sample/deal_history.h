@@ -9,7 +9,10 @@ namespace gtm::sample {
 /// amounts, pushed close dates) and sets the deal to its newest state.
 class DealHistorian {
   public:
-    explicit DealHistorian(World& world) : m_world(world), m_random(world.dealSeed(), "deal history") {}
+    explicit DealHistorian(World& world)
+        : m_world(world)
+        , m_random(world.dealSeed(), "deal history")
+        , m_calls(world.dealSeed(), "forecast calls") {}
     void record(Index deal, const DealPath& path);
 
   private:
@@ -24,9 +27,13 @@ class DealHistorian {
     void slip(std::vector<Change>& changes, const Deal& deal, const DealPath& path, Day estimate);
     void correctAmount(std::vector<Change>& changes, const Deal& deal, const DealPath& path);
     void apply(Deal& deal, DealState& state, const Change& change);
+    /// `promising`: the owner commits the deal in the quarter in which it is due, once it is past its first
+    /// stage.
+    [[nodiscard]] ForecastCategory callOf(const DealState& state, bool promising) const;
 
     World& m_world;
     Random m_random;
+    Random m_calls;
 };
 
 } // namespace gtm::sample

@@ -95,6 +95,10 @@ inline constexpr double kSilent = 0.36;      ///< Of stalled deals: nobody talks
 inline constexpr std::array<double, 6> kLossReasons{0.29, 0.25, 0.155, 0.145, 0.11, 0.05};
 inline constexpr std::array<double, 6> kStalledLossReasons{0.11, 0.13, 0.38, 0.06, 0.21, 0.11};
 
+// Forecast (fc_accuracy, commit_conv): deals that their owners commit in the quarter in which they are due.
+inline constexpr double kCommittedWon = 0.85;  ///< Share of those that will be won.
+inline constexpr double kCommittedLost = 0.25; ///< Share of those that will be lost.
+
 // Paths that are not straight.
 inline constexpr double kBackward = 0.06;
 inline constexpr double kSkip = 0.12;

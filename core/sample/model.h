@@ -104,6 +104,7 @@ struct Deal {
     std::optional<Instant> silentFrom; ///< Nobody talks to the customer from here on.
     DealType type = DealType::NewBusiness;
     Stage stage = Stage::Discovery;
+    ForecastCategory forecast = ForecastCategory::Pipeline;
     Source source = Source::Outbound;
     LossReason lossReason = LossReason::None;
     std::uint8_t product = 0;
@@ -120,6 +121,7 @@ struct DealState {
     Index actor = kNone;
     std::int32_t amount = 0;
     Stage stage = Stage::Discovery;
+    ForecastCategory forecast = ForecastCategory::Pipeline;
 };
 
 struct Activity {

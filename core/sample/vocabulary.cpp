@@ -69,10 +69,17 @@ int probabilityOf(Stage stage) {
     return kPercent[static_cast<size_t>(stage)];
 }
 
-std::string_view forecastCategoryOf(Stage stage) {
-    static constexpr std::array<std::string_view, 7> kWords{"Pipeline", "Pipeline", "BestCase", "BestCase",
-                                                            "Forecast", "Closed",   "Omitted"};
-    return at(kWords, stage);
+std::string_view text(ForecastCategory category) {
+    static constexpr std::array<std::string_view, 5> kWords{"Pipeline", "BestCase", "Forecast", "Closed",
+                                                            "Omitted"};
+    return at(kWords, category);
+}
+
+ForecastCategory usualCategoryOf(Stage stage) {
+    using enum ForecastCategory;
+    static constexpr std::array<ForecastCategory, 7> kUsual{Pipeline, Pipeline, BestCase, BestCase,
+                                                            Commit,   Closed,   Omitted};
+    return kUsual[static_cast<size_t>(stage)];
 }
 
 std::string_view industry(int index) {

@@ -27,6 +27,7 @@ enum class LeadStatus : std::uint8_t { New, Mql, Sal, Sql, Converted, Disqualifi
 enum class LeadReason : std::uint8_t { None, NoBudget, NotAFit, NoResponse, BadData, Student, Spam };
 enum class DealType : std::uint8_t { NewBusiness, Expansion, Renewal };
 enum class Stage : std::uint8_t { Discovery, Evaluation, Proposal, Negotiation, Commit, Won, Lost };
+enum class ForecastCategory : std::uint8_t { Pipeline, BestCase, Commit, Closed, Omitted };
 enum class LossReason : std::uint8_t { Competitor, Price, NoDecision, ProductFit, Timing, None };
 enum class AccountType : std::uint8_t { Prospect, Customer, Partner };
 enum class ActivityKind : std::uint8_t { Call, Email, ListEmail, ToDo, Meeting };
@@ -38,6 +39,7 @@ enum class ActivityKind : std::uint8_t { Call, Email, ListEmail, ToDo, Meeting }
 [[nodiscard]] std::string_view text(LeadReason reason);
 [[nodiscard]] std::string_view text(DealType type);
 [[nodiscard]] std::string_view text(Stage stage);
+[[nodiscard]] std::string_view text(ForecastCategory category);
 [[nodiscard]] std::string_view text(LossReason reason);
 [[nodiscard]] std::string_view text(AccountType type);
 
@@ -51,7 +53,7 @@ enum class ActivityKind : std::uint8_t { Call, Email, ListEmail, ToDo, Meeting }
     return stage >= Stage::Won;
 }
 [[nodiscard]] int probabilityOf(Stage stage); ///< Percent.
-[[nodiscard]] std::string_view forecastCategoryOf(Stage stage);
+[[nodiscard]] ForecastCategory usualCategoryOf(Stage stage);
 
 inline constexpr int kIndustries = 10;
 inline constexpr int kCountriesPerRegion = 5;

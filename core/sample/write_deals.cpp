@@ -28,9 +28,7 @@ void addDeal(CsvFile& file, const World& world, const Deal& deal, Index index) {
     file.add(dealId(world, index)).add(dealName(world, deal)).add(accountId(world, deal.account));
     file.add(contactId(world, deal.contact)).add(userId(world, deal.owner)).add(text(deal.type));
     file.add(text(deal.stage)).add(std::int64_t{deal.currentAmount}).add("USD");
-    file.add(std::int64_t{probabilityOf(deal.stage)})
-        .add(forecastCategoryOf(deal.stage))
-        .add(text(deal.source));
+    file.add(std::int64_t{probabilityOf(deal.stage)}).add(text(deal.forecast)).add(text(deal.source));
     file.add("").add(product(deal.product)).add(text(account.segment)).add(text(account.region));
     file.add(deal.created).add(deal.closeDate).add(isClosed(deal.stage)).add(deal.stage == Stage::Won);
     file.add(text(deal.lossReason)).add(nextStep(deal)).add(accountId(world, deal.partner));
@@ -60,7 +58,7 @@ void addState(CsvFile& file, const World& world, const DealState& state, std::ui
               Instant until) {
     file.add(salesforceId(prefix::kOpportunityHistory, number)).add(dealId(world, state.deal));
     file.add(text(state.stage)).add(std::int64_t{state.amount}).add(state.closeDate);
-    file.add(std::int64_t{probabilityOf(state.stage)}).add(forecastCategoryOf(state.stage));
+    file.add(std::int64_t{probabilityOf(state.stage)}).add(text(state.forecast));
     file.add(userId(world, state.actor)).add(state.at).add(until).add(world.deal(state.deal).deleted);
 }
 
