@@ -1963,8 +1963,8 @@
         <translation>In den letzten vier Wochen fällige Übergaben, nach Art. Umrandet: zu spät.</translation>
     </message>
     <message>
-        <source>Ring: the call on day 28 of the quarter. Dot: what the quarter brought.</source>
-        <translation>Ring: die Ansage am Tag 28 des Quartals. Punkt: was das Quartal brachte.</translation>
+        <source>Ring: the call as it was frozen. Dot: what the quarter brought.</source>
+        <translation>Ring: die festgehaltene Ansage. Punkt: was das Quartal brachte.</translation>
     </message>
     <message>
         <source>ARR by the month in which its contract renews. Outlined: at risk.</source>
@@ -11391,16 +11391,16 @@
         <translation>Wie viel jeder Forecast-Kategorie ging ein?</translation>
     </message>
     <message>
-        <source>Amount won in the quarter / amount in the category on its day 28</source>
-        <translation>Im Quartal gewonnener Betrag / Betrag in der Kategorie an Tag 28</translation>
+        <source>Amount won in the quarter / amount in the category on the day of its call</source>
+        <translation>Im Quartal gewonnener Betrag / Betrag in der Kategorie am Tag seiner Ansage</translation>
     </message>
     <message>
-        <source>Amount won in the quarter from deals in the category on day 28</source>
-        <translation>Betrag, der im Quartal aus Deals gewonnen wurde, die an Tag 28 in der Kategorie standen</translation>
+        <source>Amount won in the quarter from deals in the category on that day</source>
+        <translation>Betrag, der im Quartal aus Deals gewonnen wurde, die an diesem Tag in der Kategorie standen</translation>
     </message>
     <message>
-        <source>Amount in the category on day 28</source>
-        <translation>Betrag in der Kategorie an Tag 28</translation>
+        <source>Amount in the category on that day</source>
+        <translation>Betrag in der Kategorie an diesem Tag</translation>
     </message>
     <message>
         <source>New business due in the last ended fiscal quarter; look at it by category</source>
@@ -11543,16 +11543,16 @@
         <translation>Wie viel des Zugesagten ging ein?</translation>
     </message>
     <message>
-        <source>Amount won in the quarter from committed deals / amount committed on day 28</source>
-        <translation>Im Quartal aus Commit-Deals gewonnener Betrag / Commit-Betrag an Tag 28</translation>
+        <source>Amount won in the quarter from committed deals / amount committed on the day of its call</source>
+        <translation>Im Quartal aus Commit-Deals gewonnener Betrag / Commit-Betrag am Tag seiner Ansage</translation>
     </message>
     <message>
-        <source>Amount won in the quarter from deals committed on day 28</source>
-        <translation>Betrag, der im Quartal aus Deals gewonnen wurde, die an Tag 28 in Commit standen</translation>
+        <source>Amount won in the quarter from deals committed on that day</source>
+        <translation>Betrag, der im Quartal aus Deals gewonnen wurde, die an diesem Tag in Commit standen</translation>
     </message>
     <message>
-        <source>Amount committed on day 28</source>
-        <translation>Commit-Betrag an Tag 28</translation>
+        <source>Amount committed on that day</source>
+        <translation>Commit-Betrag an diesem Tag</translation>
     </message>
     <message>
         <source>New business in category Commit, due in the last ended fiscal quarter</source>
@@ -12111,8 +12111,8 @@
         <translation>Forecast-Genauigkeit</translation>
     </message>
     <message>
-        <source>Last quarter, frozen four weeks in</source>
-        <translation>Letztes Quartal, Stand Woche 4</translation>
+        <source>Last quarter, against its frozen call</source>
+        <translation>Letztes Quartal gegen seine Ansage</translation>
     </message>
     <message>
         <source>How near was the forecast to what came?</source>
@@ -12123,12 +12123,12 @@
         <translation>1 - |gebucht - Forecast| / Forecast, mindestens 0</translation>
     </message>
     <message>
-        <source>The last ended fiscal quarter: the forecast frozen on its day 28 against what it brought</source>
-        <translation>Das letzte beendete Geschäftsquartal: der an Tag 28 festgehaltene Forecast gegen das, was kam</translation>
+        <source>The last ended fiscal quarter: the frozen forecast against what it brought</source>
+        <translation>Das letzte beendete Geschäftsquartal: der festgehaltene Forecast gegen das, was kam</translation>
     </message>
     <message>
-        <source>A forecast of 0 gives no value. Divided by the forecast, not by what came.</source>
-        <translation>Ein Forecast von 0 gibt keinen Wert. Geteilt durch den Forecast, nicht durch das, was kam.</translation>
+        <source>The call is frozen on day 28 of the quarter, or on the day that the model names. A forecast of 0 gives no value. Divided by the forecast, not by what came.</source>
+        <translation>Die Ansage wird an Tag 28 des Quartals festgehalten, oder an dem Tag, den das Modell nennt. Ein Forecast von 0 gibt keinen Wert. Geteilt durch den Forecast, nicht durch das, was kam.</translation>
     </message>
     <message>
         <source>Review the commit criteria and the deals that were off</source>
@@ -12199,20 +12199,20 @@
         <translation>Festgehaltener Forecast</translation>
     </message>
     <message>
-        <source>What did we call four weeks into the last quarter?</source>
-        <translation>Was haben wir vier Wochen nach Beginn des letzten Quartals angesagt?</translation>
+        <source>What did we call for the last quarter?</source>
+        <translation>Was haben wir für das letzte Quartal angesagt?</translation>
     </message>
     <message>
-        <source>Sum of commit and won on day 28 of the last ended fiscal quarter</source>
-        <translation>Summe von Commit und Gewonnenem an Tag 28 des letzten beendeten Geschäftsquartals</translation>
+        <source>Sum of commit and won on the day of the call in the last ended fiscal quarter</source>
+        <translation>Summe von Commit und Gewonnenem am Tag der Ansage im letzten beendeten Geschäftsquartal</translation>
     </message>
     <message>
-        <source>New business in category Commit and due in that quarter, and won in it by day 28</source>
-        <translation>Neugeschäft in Kategorie Commit, fällig in diesem Quartal, und bis Tag 28 darin gewonnenes</translation>
+        <source>New business in category Commit and due in that quarter, and won in it by that day</source>
+        <translation>Neugeschäft in Kategorie Commit, fällig in diesem Quartal, und bis zu diesem Tag darin gewonnenes</translation>
     </message>
     <message>
-        <source>The category on that day from the history; else as the record has it, which says nothing about closed deals.</source>
-        <translation>Die Kategorie an diesem Tag aus dem Verlauf; sonst, wie der Datensatz sie hat, was über geschlossene Deals nichts sagt.</translation>
+        <source>The call is frozen on day 28 of the quarter, or on the day that the model names. The category on that day from the history; else as the record has it, which says nothing about closed deals.</source>
+        <translation>Die Ansage wird an Tag 28 des Quartals festgehalten, oder an dem Tag, den das Modell nennt. Die Kategorie an diesem Tag aus dem Verlauf; sonst, wie der Datensatz sie hat, was über geschlossene Deals nichts sagt.</translation>
     </message>
     <message>
         <source>commit</source>

@@ -172,7 +172,7 @@ QString chartSubline(ChartKind kind) {
     case ChartKind::Handoffs:
         return Words::tr("Handoffs due in the last four weeks, by kind. Outlined: late.");
     case ChartKind::ForecastQuarters:
-        return Words::tr("Ring: the call on day 28 of the quarter. Dot: what the quarter brought.");
+        return Words::tr("Ring: the call as it was frozen. Dot: what the quarter brought.");
     case ChartKind::RenewalMonths:
         return Words::tr("ARR by the month in which its contract renews. Outlined: at risk.");
     case ChartKind::Signals:
