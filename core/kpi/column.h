@@ -3,6 +3,7 @@
 
 #include "core/kpi/packing.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -33,6 +34,14 @@ class Column {
         }
         m_values.push_back(value);
         ++m_size;
+    }
+    /// The column of these numbers.
+    void assign(std::vector<T> values) {
+        *this = {};
+        m_size = values.size();
+        if (m_size > 1 && std::ranges::all_of(values, [&](T value) { return isSame(value, values.front()); }))
+            values = {values.front()};
+        m_values = std::move(values);
     }
     void set(size_t row, T value) {
         if (isSame((*this)[row], value))

@@ -30,6 +30,22 @@ void intersect(std::vector<std::uint8_t>& mask, std::vector<std::uint8_t> other)
         mask[i] &= other[i];
 }
 
+/// Weeks that lie back are asked for with those around them: the same for thirteen weeks, so that going on
+/// from week to week finds their plan kept. What is newest is asked for by itself.
+std::vector<Day> withNeighbours(const std::set<Day>& weekEndings, const FactSet& facts) {
+    constexpr days kAround{7 * 13};
+    const Day newest = facts.fiscal.newestWeekEnding(facts.asOf);
+    if (weekEndings.empty() || *weekEndings.rbegin() >= newest)
+        return {weekEndings.begin(), weekEndings.end()};
+    const days later{(newest - *weekEndings.rbegin()) % kAround / days{7} * 7};
+    std::set<Day> all;
+    for (const Day ending : weekEndings)
+        for (Day neighbour = ending + later - kAround + days{7}; neighbour <= ending + later;
+             neighbour += days{7})
+            all.insert(neighbour);
+    return {all.begin(), all.end()};
+}
+
 } // namespace
 
 bool isRecordDimension(const std::string& dimension) {
@@ -192,7 +208,7 @@ Engine::WeeksAndTrend Engine::weeksAndTrend(const Definition& definition, const 
             needed.insert(ending - days{7 * back});
     }
     std::map<Day, Point> all;
-    for (Point& point : bareWeeks(definition, {needed.begin(), needed.end()}, filter))
+    for (Point& point : bareWeeks(definition, withNeighbours(needed, m_facts), filter))
         all.emplace(point.period.last, std::move(point));
     WeeksAndTrend found;
     for (const Day ending : trendEndings)

@@ -22,15 +22,17 @@ Signal Engine::signal(const Definition& definition, Day weekEnding, const Filter
     single.window = {};
     for (Factor& factor : single.factors)
         factor.window = Window{};
-    // Weeks of another version have limits of their own.
+    // Weeks of another version have limits of their own. Later weeks say nothing, but with them all weeks of
+    // a year ask for the same spans, whose plan is kept.
+    const Day last = std::max(weekEnding, m_facts.fiscal.newestWeekEnding(m_facts.asOf));
     std::vector<Span> spans;
-    for (Day ending = firstSignalWeek(weekEnding); ending <= weekEnding; ending += days{7})
+    for (Day ending = firstSignalWeek(weekEnding); ending <= last; ending += days{7})
         if (shapeAt(definition, ending) == shape)
             spans.push_back(weekSpan(single, single.window, ending, m_facts.asOf));
     shape.own = &single;
     std::vector<WeekValue> weeks;
     for (const Point& point : evaluateAs(shape, spans, filter))
-        if (point.complete && point.value)
+        if (point.period.last <= weekEnding && point.complete && point.value)
             weeks.push_back({point.period.last, *point.value});
     const auto table = m_facts.tables.find(definition.id);
     const bool share =

@@ -6,6 +6,7 @@
 #include "core/kpi/fold_plans.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gtm::kpi {
@@ -21,6 +22,8 @@ enum class Says : std::uint8_t {
     Unrated, ///< An amount of which no rate is known.
     Other
 };
+
+constexpr size_t kReadAtOnce = 1024; ///< Facts that are read in one go.
 
 bool isDiffering(Says number) {
     return number >= Says::Whole;
@@ -104,20 +107,14 @@ class Reader {
         , m_rates(rates)
         , m_notCovered(table.reasons.find(kNotCovered)) {}
 
-    [[nodiscard]] SpanRange rangeOf(size_t fact) const {
-        const std::int32_t at = m_facts.at[fact], from = m_facts.from[fact], to = m_facts.to[fact];
-        if (!m_days.mayCount(at, from, to))
-            return {0, 0};
-        SpanRange range = m_days.rangeOf(at, from, to);
-        if (!m_facts.table.editions.empty()) {
-            // In the weeks of the edition that made the fact.
-            const FactEdition& edition = m_facts.table.editions[m_facts.table.edition[fact]];
-            range.begin = std::max(range.begin, m_days.ending.firstNotBelow(edition.first));
-            range.end = std::min(range.end, m_days.ending.firstNotBelow(edition.end));
-        }
-        return range;
+    /// The ranges of so many facts, from one on.
+    void readRanges(size_t first, size_t count, std::array<SpanRange, kReadAtOnce>& to) {
+        m_facts.at.read(first, count, m_at.data());
+        m_facts.from.read(first, count, m_from.data());
+        m_facts.to.read(first, count, m_to.data());
+        for (size_t i = 0; i < count; ++i)
+            to[i] = rangeOf(first + i, m_at[i], m_from[i], m_to[i]);
     }
-
     [[nodiscard]] Doing doingOf(size_t fact, SpanRange range) const {
         Doing doing;
         doing.range = range;
@@ -151,6 +148,19 @@ class Reader {
     }
 
   private:
+    [[nodiscard]] SpanRange rangeOf(size_t fact, std::int32_t at, std::int32_t from, std::int32_t to) const {
+        if (!m_days.mayCount(at, from, to))
+            return {0, 0};
+        SpanRange range = m_days.rangeOf(at, from, to);
+        if (!m_facts.table.editions.empty()) {
+            // In the weeks of the edition that made the fact.
+            const FactEdition& edition = m_facts.table.editions[m_facts.table.edition[fact]];
+            range.begin = std::max(range.begin, m_days.ending.firstNotBelow(edition.first));
+            range.end = std::min(range.end, m_days.ending.firstNotBelow(edition.end));
+        }
+        return range;
+    }
+
     void readRate(size_t fact, Doing& doing) const {
         const std::uint16_t currency = m_facts.currency[fact];
         doing.rate = m_rates.of(currency, rateDay(m_facts, fact));
@@ -195,6 +205,7 @@ class Reader {
     const SpanDays& m_days;
     const FoldRates& m_rates;
     int m_notCovered;
+    std::array<std::int32_t, kReadAtOnce> m_at{}, m_from{}, m_to{};
 };
 
 /// What one fact of a ratio adds, beside numbers that differ.
@@ -276,7 +287,16 @@ class Classes {
         : m_classes(classes), m_rules(rules), m_rates(rates) {}
 
     std::int32_t of(const Doing& doing) {
-        std::int32_t& known = m_index[doing.key()];
+        const Doing::Key key = doing.key();
+        if (key == m_lastKey) // as most neighbours are
+            return m_last;
+        m_lastKey = key;
+        return m_last = found(doing, key);
+    }
+
+  private:
+    std::int32_t found(const Doing& doing, const Doing::Key& key) {
+        std::int32_t& known = m_index[key];
         if (known != 0)
             return known;
         const auto made = static_cast<std::int32_t>(m_classes.size());
@@ -290,7 +310,6 @@ class Classes {
         return made;
     }
 
-  private:
     std::vector<std::int32_t> piecesOf(const Doing& whole) {
         std::vector<std::int32_t> pieces;
         Doing piece = whole;
@@ -301,7 +320,7 @@ class Classes {
             while (span < whole.range.end && m_rates.ofSpan(whole.currency, span) == piece.rate)
                 ++span;
             piece.range.end = span;
-            pieces.push_back(of(piece));
+            pieces.push_back(found(piece, piece.key()));
         }
         return pieces;
     }
@@ -310,6 +329,8 @@ class Classes {
     const FoldRules& m_rules;
     const FoldRates& m_rates;
     ClassIndex m_index;
+    Doing::Key m_lastKey;
+    std::int32_t m_last = 0;
 };
 
 } // namespace
@@ -325,19 +346,26 @@ FoldPlan::FoldPlan(const FactTable& table, const FoldRules& rules, std::span<con
     , m_days(m_spans, rules.basis)
     , m_rates(table, rules, m_days.reading)
     , m_classes(1) {
-    const Reader reader(table, rules, m_days, m_rates);
+    Reader reader(table, rules, m_days, m_rates);
     Classes classes(m_classes, rules, m_rates);
-    for (size_t fact = 0; fact < table.size(); ++fact) {
-        const SpanRange range = reader.rangeOf(fact);
-        if (range.begin >= range.end) {
-            m_classOf.push_back(0);
-            m_rateOf.push_back(0);
-            continue;
+    std::array<SpanRange, kReadAtOnce> ranges{};
+    std::vector<std::int32_t> classOfFact(table.size());
+    std::vector<FoldRates::Code> rateOfFact(table.size());
+    for (size_t begin = 0; begin < table.size(); begin += kReadAtOnce) {
+        const size_t size = std::min(table.size() - begin, kReadAtOnce);
+        reader.readRanges(begin, size, ranges);
+        for (size_t i = 0; i < size; ++i) {
+            if (ranges[i].begin >= ranges[i].end)
+                continue;
+            const size_t fact = begin + i;
+            const Doing doing = reader.doingOf(fact, ranges[i]);
+            classOfFact[fact] = classes.of(doing);
+            if (doing.rate == FoldRates::kOwn)
+                rateOfFact[fact] = reader.rateOf(fact);
         }
-        const Doing doing = reader.doingOf(fact, range);
-        m_classOf.push_back(classes.of(doing));
-        m_rateOf.push_back(doing.rate == FoldRates::kOwn ? reader.rateOf(fact) : 0);
     }
+    m_classOf.assign(std::move(classOfFact));
+    m_rateOf.assign(std::move(rateOfFact));
     m_classOf.pack();
     m_rateOf.pack();
     list(table);

@@ -170,8 +170,14 @@ Result<report::KpiSeries> Workspace::State::series(const KpiRequest& request, co
         if (request.withSignal)
             series.signal = known ? engine.signal(definition, week, request.filter) : kpi::findSignal({}, {});
     }
-    if (request.compared)
-        series.compared = engine.weeks(definition, {weekEnding(*request.compared)}, request.filter).front();
+    if (request.compared) {
+        const Day compared = weekEnding(*request.compared);
+        const auto shown =
+            std::ranges::find(series.points, compared, [](const auto& p) { return p.period.last; });
+        series.compared = !request.period && shown != series.points.end()
+                              ? *shown
+                              : engine.weeks(definition, {compared}, request.filter).front();
+    }
     if (series.compared)
         series.changeVsCompared = kpi::changeBetween(*series.compared, series.points.back());
     if (!request.by.empty()) {

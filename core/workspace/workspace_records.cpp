@@ -76,8 +76,7 @@ Result<Asked> askedFor(const Workspace& workspace, const Workspace::State& state
 } // namespace
 
 Result<report::RecordList> Workspace::records(const KpiRequest& request) const {
-    KpiRequest one = request;
-    one.weeks = 1;
+    KpiRequest one = request; // with its weeks: what they need may be known from the page that shows them
     one.by.clear();
     one.withSignal = false;
     auto series = kpi(one);

@@ -145,6 +145,22 @@ void boardAfterFilter(benchmark::State& state) {
 }
 BENCHMARK(boardAfterFilter)->Unit(benchmark::kMillisecond);
 
+/// One week back, and another.
+void boardWeekBack(benchmark::State& state) {
+    const auto workspace = Workspace::open(storePath(), {});
+    BoardRequest request;
+    const auto board = workspace->board(request);
+    if (!board)
+        return state.SkipWithError("no board");
+    request.week = board->weekEnding;
+    for (auto _ : state) {
+        *request.week -= std::chrono::days{7};
+        if (!workspace->board(request))
+            state.SkipWithError("no board");
+    }
+}
+BENCHMARK(boardWeekBack)->Unit(benchmark::kMillisecond)->Iterations(20);
+
 void foldCatalogue(benchmark::State& state, const kpi::FactSet& set) {
     const Loaded& loaded = Loaded::instance();
     const kpi::Engine engine(loaded.by.catalogue, set);
