@@ -36,6 +36,7 @@ ImportFlow::ImportFlow(Shell& shell, const Look& look, const Session& session, c
     , m_mapping(shell, session, m_profileFolder) {
     connect(&m_mapping, &MappingFlow::runningChanged, this, &ImportFlow::runningChanged);
     connect(&m_mapping, &MappingFlow::failed, this, &ImportFlow::showError);
+    connect(&m_mapping, &MappingFlow::failedWaiting, this, &ImportFlow::sayWaiting);
     connect(&m_mapping, &MappingFlow::cancelled, this, &ImportFlow::ended);
     connect(&m_mapping, &MappingFlow::mixed, this, [this](const MappingFlow::Mixed& what) {
         if (!mapping()) {
@@ -222,8 +223,14 @@ void ImportFlow::takeChoiceBack(const Error& error) {
     m_choices = m_choicesBefore;
     const ingest::ImportReport before = m_shell.check().findings().report();
     showCheck(before);
+    sayWaiting(error);
+}
+
+void ImportFlow::sayWaiting(const Error& error) {
     const Saying said = sayingOf(error);
-    if (error.code != Code::Cancelled)
+    if (error.code == Code::StoreGone)
+        Q_EMIT storeGone();
+    else if (error.code != Code::Cancelled)
         m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
 }
 
@@ -251,9 +258,7 @@ void ImportFlow::failWith(const Error& error) {
     }
     if (m_mode == Mode::Check && error.code != Code::SampleMixed) { // the files wait still
         m_shell.show(View::Mapping);
-        const Saying said = sayingOf(error);
-        if (error.code != Code::Cancelled)
-            m_shell.banner().show(BannerLevel::Fail, said.what, said.meaning);
+        sayWaiting(error);
         return;
     }
     showError(error);

@@ -77,6 +77,8 @@ class ImportFlow : public QObject {
     void choose(const ingest::RowChoice& choice);
     /// That was stopped or failed: what was checked before it holds.
     void takeChoiceBack(const Error& error);
+    /// What failed while files wait, which they do still.
+    void sayWaiting(const Error& error);
     void succeed(const ingest::ImportReport& report);
     void failWith(const Error& error);
     void ask(const ExportChanges& changes);

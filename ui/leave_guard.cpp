@@ -19,6 +19,8 @@ namespace {
 QVariant saidIn(const QWidget& field) {
     if (qobject_cast<const QAbstractSlider*>(&field)) // how far a list is scrolled
         return {};
+    if (const QVariant told = field.property("said"); told.isValid())
+        return told;
     const QMetaProperty said = field.metaObject()->userProperty();
     return said.isValid() ? said.read(&field) : QVariant();
 }

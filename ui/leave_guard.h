@@ -12,7 +12,8 @@ class QDialog;
 namespace gtm::ui {
 
 /// Keeps what was typed in a dialog from being lost: where its fields say something else than when it opened,
-/// Escape and closing it ask first. A button that leaves says so itself and does not ask.
+/// Escape and closing it ask first. A button that leaves says so itself and does not ask. What a widget
+/// without a value of its own stands for it tells in its property "said".
 class LeaveGuard : public QObject {
     Q_OBJECT
   public:

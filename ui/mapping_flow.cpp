@@ -151,7 +151,7 @@ void MappingFlow::fail(const std::vector<fs::path>& before, const Error& error) 
     }
     m_paths = before; // those that wait do so still
     m_shell.show(View::Mapping);
-    sayError(error);
+    Q_EMIT failedWaiting(error);
     readDrafts();
 }
 

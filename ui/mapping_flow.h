@@ -65,6 +65,8 @@ class MappingFlow : public QObject {
     void checkable(const std::vector<std::filesystem::path>& paths, const std::vector<std::string>& leaveOut,
                    const std::filesystem::path& profiles);
     void failed(const gtm::Error& error);
+    /// The same of further files: what waited before waits still.
+    void failedWaiting(const gtm::Error& error);
     /// These do not fit the store, or each other. What waited before waits still.
     void mixed(const gtm::ui::MappingFlow::Mixed& what);
     void cancelled();

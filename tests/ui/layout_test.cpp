@@ -73,18 +73,24 @@ TEST(TableColumns, AreDraggedWiderThanTheirTable) {
     const QSignalSpy chosen(&table, &Table::widthChosen);
     QHeaderView& head = *table.horizontalHeader();
     const int before = table.columnWidth(0);
-    const QPoint edge(before - 1, head.height() / 2), further = edge + QPoint(300, 0);
+    const QPoint edge(before - 1, head.height() / 2), further = edge + QPoint(900, 0);
     QTest::mousePress(head.viewport(), Qt::LeftButton, {}, edge);
     QTest::mouseMove(head.viewport(), edge + QPoint(20, 0));
     QTest::mouseMove(head.viewport(), further);
     QTest::mouseRelease(head.viewport(), Qt::LeftButton, {}, further);
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.front()[0].toInt(), 0);
-    EXPECT_NEAR(chosen.front()[1].toDouble() * files.look.metrics().scale(), before + 300, 2);
+    EXPECT_NEAR(chosen.front()[1].toDouble() * files.look.metrics().scale(), before + 900, 2);
     EXPECT_TRUE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->isVisible(); }));
     table.resize(1500, 300);
-    EXPECT_NEAR(table.columnWidth(0), before + 300, 2)
+    EXPECT_NEAR(table.columnWidth(0), before + 900, 2)
         << "neither the scroll bar nor the window takes it back";
+    QTest::mouseDClick(head.viewport(), Qt::LeftButton, {}, {table.columnWidth(0) - 1, head.height() / 2});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chosen.size() == 2; }));
+    EXPECT_LT(table.columnWidth(0), before) << "as wide as its words";
+    const int fitted = table.columnWidth(0);
+    table.resize(1600, 300);
+    EXPECT_NEAR(table.columnWidth(0), fitted, 2);
 }
 
 TEST(TableColumns, ANumberThatLeadsStaysAtTheEdge) {

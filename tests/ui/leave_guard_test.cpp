@@ -7,6 +7,7 @@
 #include "ui/versions/new_kpi_dialog.h"
 #include "ui/versions/publish_dialog.h"
 #include "ui/versions/rates_dialog.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/select_box.h"
@@ -53,6 +54,7 @@ const Asking kDialogs[]{
          review::Action draft;
          draft.kpi = "win_rate";
          draft.due = kMonday;
+         draft.filter = {{"segment", {"SMB"}}};
          return std::make_unique<ActionDialog>(
              look,
              ActionChoices{{}, {{"win_rate", QStringLiteral("Win rate")}, {"grr", QStringLiteral("GRR")}}},
@@ -113,6 +115,8 @@ std::vector<Touch> changesOf(QDialog& dialog) {
             all.push_back({name, [box] { box->setCurrentIndex(box->count() - 1 - box->currentIndex()); }});
         else if (auto* bar = qobject_cast<SegmentBar*>(field))
             all.push_back({name, [bar] { bar->setCurrent(bar->current() == 0 ? 1 : 0); }});
+        else if (auto* chip = qobject_cast<Button*>(field); chip && chip->property("said").isValid())
+            all.push_back({name, [chip] { chip->click(); }});
     }
     return all;
 }

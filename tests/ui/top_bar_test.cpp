@@ -99,8 +99,17 @@ TEST(TopBarLayout, LeadsToAPageAndExportsFromItsMenu) {
     ASSERT_EQ(page.size(), 1);
     EXPECT_EQ(page.front().front().value<Page>(), Page::Model);
     EXPECT_EQ(pdf.size(), 1);
+    Button* more = nullptr;
+    for (auto* button : bar.findChildren<Button*>())
+        if (button->accessibleName() == TopBar::tr("More pages and commands"))
+            more = button;
+    ASSERT_TRUE(more);
+    f.window().activateWindow();
+    more->setFocus();
     bar.setPage(Page::Model);
     f.settle();
+    EXPECT_EQ(f.window().focusWidget(), more)
+        << "the keyboard is not at the button beside it, which starts something";
     EXPECT_TRUE(inBar(bar).contains(QStringLiteral("Model")))
         << "the tab of the page that is shown stands in the bar";
     bar.setExportEnabled(false);

@@ -163,7 +163,8 @@ class SlidePainter {
         for (size_t i = 0; i < m_slide.points.size() && shown < most; ++i) {
             const QString words = text(m_slide.points[i]);
             const double tall = wrappedHeight(kLowerLeft - 46, words, body);
-            const bool last = i + 1 == m_slide.points.size() && shown == i;
+            const bool last =
+                i + 1 == m_slide.points.size() && shown == i && (noted || m_slide.notes.empty());
             if (y + tall > said - (last ? 0 : more))
                 continue;
             ++shown;

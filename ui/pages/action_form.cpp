@@ -146,6 +146,7 @@ void ActionForm::showFilter() {
     const QString words = filterWords(m_action.filter);
     m_filter->setVisible(!m_action.filter.empty());
     m_filter->setText(words);
+    m_filter->setProperty("said", words); // for the question of a dialog that is left
     m_filter->setAccessibleName(tr("Remove filter %1").arg(words));
 }
 

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gtm::ui {
 
@@ -75,6 +76,13 @@ Table::Table(const Look& look, const QString& name, QWidget* parent) : QTableVie
         apply();
     });
     connect(head, &TableHead::dragged, this, &Table::keepWidth);
+    connect(
+        head, &QHeaderView::sectionHandleDoubleClicked, this,
+        [this](int column) {
+            if (static_cast<size_t>(column) < m_content.size())
+                keepWidth(column, static_cast<int>(std::ceil(m_content[static_cast<size_t>(column)])));
+        },
+        Qt::QueuedConnection); // QTableView takes a width of its own for it first
 }
 
 void Table::apply() {
@@ -214,6 +222,7 @@ void Table::keepWidth(int column, int width) {
     m_own.resize(std::max(m_own.size(), at + 1));
     m_own[at] = units;
     m_ownOf = columnTitles();
+    layoutColumns(); // the others share what is left
     Q_EMIT widthChosen(column, units);
 }
 

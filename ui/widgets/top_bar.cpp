@@ -127,6 +127,7 @@ void TopBar::setScreens(QMenu* menu, bool several) {
     m_screens->disconnect(menu);
     connect(m_screens, &Button::clicked, menu,
             [this, menu] { menu->popup(m_screens->mapToGlobal(QPoint(0, m_screens->height() + 4))); });
+    resizeEvent(nullptr); // it takes room of its own
 }
 
 void TopBar::setMenu(QMenu* menu) {
@@ -165,6 +166,7 @@ void TopBar::resizeEvent(QResizeEvent*) {
     m_meeting->setKeyHintVisible(units >= 900);
     m_meeting->setGlyph(units >= kRoomy ? Glyph::Screen : Glyph::None);
     m_brand->setVisible(units >= 1000);
+    const bool atMore = m_more->hasFocus();
     m_more->hide();
     showBadge();
     m_away.clear();
@@ -194,6 +196,8 @@ void TopBar::resizeEvent(QResizeEvent*) {
             m_away.removeAt(at);
     }
     std::ranges::sort(m_away, {}, [this](Button* one) { return m_row->indexOf(one); });
+    if (atMore && !m_away.isEmpty()) // whoever chose from it goes on there, not at its neighbour
+        m_more->setFocus(Qt::OtherFocusReason);
 }
 
 /// As the bar has them: with their keys, and where one cannot be chosen now, greyed out.
