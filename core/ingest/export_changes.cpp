@@ -131,7 +131,7 @@ bool ExportShape::isFull(const std::string& field) const {
 std::vector<std::string> fieldsOf(const Mapping& mapping, const std::string& header) {
     std::vector<std::string> fields;
     const std::string key = headerKey(header);
-    const bool unpivoted = !mapping.unpivot.empty() && header.starts_with(mapping.unpivot);
+    const bool unpivoted = mapping.unpivots(header);
     for (const FieldRule& rule : mapping.fields)
         if (std::ranges::any_of(rule.sources, [&](const ColumnSource& source) {
                 switch (source.unpivot) {

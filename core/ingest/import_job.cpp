@@ -126,9 +126,8 @@ void ImportJob::addAgain() {
         for (const std::string& name : by.mapping->also) {
             const Mapping& mapping = *by.profile->mapping(name);
             if (!mapping.unpivot.empty() &&
-                std::ranges::none_of(by.header.names(), [&](const std::string& header) {
-                    return header.starts_with(mapping.unpivot);
-                }))
+                std::ranges::none_of(by.header.names(),
+                                     [&](const std::string& header) { return mapping.unpivots(header); }))
                 continue;
             more.push_back({first.source, first.table, true});
             more.back().table->recognition.mapping = &mapping;

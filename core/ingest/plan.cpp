@@ -123,6 +123,9 @@ void planUnpivot(Plan& plan) {
     if (plan.mapping->unpivot.empty())
         return;
     plan.unpivot = columnsLike(plan.mapping->unpivot, *plan.header);
+    std::erase_if(plan.unpivot, [&](const UnpivotColumn& column) {
+        return !plan.mapping->unpivots(plan.header->names()[column.column]);
+    });
     for (PlannedField& field : plan.fields) {
         for (PlannedSource& planned : field.sources) {
             const ColumnSource& source = *planned.source;

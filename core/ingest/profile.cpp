@@ -42,10 +42,15 @@ const FieldRule* Mapping::rule(int field) const {
     return found == fields.end() ? nullptr : &*found;
 }
 
+bool Mapping::unpivots(std::string_view header) const {
+    return !unpivot.empty() && header.starts_with(unpivot) &&
+           std::ranges::find(unpivotExcept, asciiLower(header.substr(unpivot.size()))) == unpivotExcept.end();
+}
+
 bool Mapping::readsUnpivoted(std::string_view header) const {
     if (unpivot.empty())
         return false;
-    return header.starts_with(unpivot) || std::ranges::any_of(fields, [&](const FieldRule& rule) {
+    return unpivots(header) || std::ranges::any_of(fields, [&](const FieldRule& rule) {
                return std::ranges::any_of(rule.sources, [&](const ColumnSource& source) {
                    return source.unpivot == Unpivot::Beside && header.starts_with(source.header);
                });

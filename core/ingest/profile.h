@@ -113,9 +113,13 @@ struct Mapping {
     /// Every column whose header begins so makes a record of its own from each row: `Date entered "Demo
     /// (Sales Pipeline)"` names Demo and Sales Pipeline.
     std::string unpivot;
+    /// How such headers go on, in lower case, that name no value: `Date entered current stage`.
+    std::vector<std::string> unpivotExcept;
 
     [[nodiscard]] const FieldRule* rule(int field) const;
-    /// Whether a header is one of the columns that are unpivoted, or that stand beside them.
+    /// Whether a header is one of the columns that are unpivoted.
+    [[nodiscard]] bool unpivots(std::string_view header) const;
+    /// The same, or one of those that stand beside them.
     [[nodiscard]] bool readsUnpivoted(std::string_view header) const;
     /// The rule of the stage that the source calls `text`; null: none.
     [[nodiscard]] const StageRule* stage(std::string_view text) const;

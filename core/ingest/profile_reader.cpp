@@ -227,6 +227,8 @@ void ProfileReader::readSignatures(TomlReader& reader, Mapping& mapping) {
 void ProfileReader::readRules(TomlReader& reader, Mapping& mapping) {
     mapping.also = reader.texts("also");
     mapping.unpivot = reader.text("unpivot");
+    for (const std::string& rest : reader.texts("unpivot_except"))
+        mapping.unpivotExcept.push_back(asciiLower(rest));
     const auto unpivoted = [](const ColumnSource& source) { return source.unpivot != Unpivot::None; };
     if (mapping.unpivot.empty() && std::ranges::any_of(mapping.fields, [&](const FieldRule& rule) {
             return std::ranges::any_of(rule.sources, unpivoted);

@@ -165,6 +165,7 @@ std::string missingText(const std::vector<std::string>& inputs) {
         {"lead_owner", QT_TRANSLATE_NOOP("gtm::report", "owner of leads")},
         {"account_csm", QT_TRANSLATE_NOOP("gtm::report", "success manager of accounts")},
         {"team_of_users", QT_TRANSLATE_NOOP("gtm::report", "teams of users")},
+        {"user_team", QT_TRANSLATE_NOOP("gtm::report", "teams of users")},
         {"forecast_category", QT_TRANSLATE_NOOP("gtm::report", "forecast category of opportunities")},
         {"probability", QT_TRANSLATE_NOOP("gtm::report", "probability of opportunities")},
         {"deal_account", QT_TRANSLATE_NOOP("gtm::report", "account of opportunities")},

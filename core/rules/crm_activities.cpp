@@ -41,7 +41,8 @@ class ActivityReader {
         for (RecordRow row(m_connection, Entity::Activity); row.next();) {
             m_data.beat();
             const int system = row.system();
-            m_data.systems[system].hasActivities = true;
+            if (row.word("kind") != "note") // notes alone do not tell who was called or met
+                m_data.systems[system].hasActivities = true;
             if (row.flag("is_deleted") || row.flag("is_duplicate"))
                 continue;
             Activity activity;

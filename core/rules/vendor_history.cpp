@@ -150,14 +150,18 @@ class VendorReader {
                     all[static_cast<size_t>(place)].ownerRows.push_back(change);
             };
             const auto placeIn = [&](const IdIndex& index) { return index.findAnywhere(row.system(), id); };
+            // A CRM that has its people as leads has the row of none of another's.
+            const bool amongLeads = m_places.contacts.find(row.system(), id) == kNone &&
+                                    m_places.leads.find(row.system(), id) != kNone;
+            const int contact = amongLeads ? kNone : placeIn(m_places.contacts);
             if (isDeal(object))
                 keep(placeIn(m_places.opportunities), m_data.opportunities);
             else if (object == "lead")
                 keep(placeIn(m_places.leads), m_data.leads);
-            else if (object == "contact" && neverLead(placeIn(m_places.contacts)) != kNone)
-                keep(neverLead(placeIn(m_places.contacts)), m_data.neverLeads);
+            else if (object == "contact" && neverLead(contact) != kNone)
+                keep(neverLead(contact), m_data.neverLeads);
             else if (object == "contact")
-                keep(contactAmongLeads(placeIn(m_places.contacts), placeIn(m_places.leads)), m_data.leads);
+                keep(contactAmongLeads(contact, placeIn(m_places.leads)), m_data.leads);
             else if (object == "account" || object == "company")
                 keep(placeIn(m_places.accounts), m_data.accounts);
         }

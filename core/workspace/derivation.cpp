@@ -107,7 +107,7 @@ void applyModel(kpi::FactSet& facts, const rules::ModelLine& models, SQLite::Dat
         if (unmatched.contains(user.user))
             continue; // what is said of nobody tells nothing
         if (!user.team.empty())
-            facts.inputs.insert("team_of_users");
+            facts.inputs.insert({"team_of_users", "user_team"});
         if (!user.manager.empty())
             facts.managerOf[store::ownerName(records, user.user)] = store::ownerName(records, user.manager);
     }

@@ -17,7 +17,8 @@ UNION ALL
 SELECT 'lead_history' WHERE EXISTS (SELECT 1 FROM lead_history)
                          OR EXISTS (SELECT 1 FROM change_event WHERE entity = 3 AND field = 'status')
 UNION ALL
-SELECT 'activity' WHERE EXISTS (SELECT 1 FROM activity)
+SELECT 'activity' WHERE EXISTS (SELECT 1 FROM activity -- notes alone do not tell who was called or met
+                               WHERE kind IS NOT 'note')
 UNION ALL
 SELECT 'first_touch' WHERE EXISTS (SELECT 1 FROM lead WHERE first_touch_on IS NOT NULL)
 UNION ALL
@@ -40,6 +41,8 @@ UNION ALL
 SELECT 'team_of_users' WHERE EXISTS (SELECT 1 FROM user WHERE team IS NOT NULL)
                           OR EXISTS (SELECT 1 FROM lead WHERE owner_team IS NOT NULL)
                           OR EXISTS (SELECT 1 FROM opportunity WHERE owner_team IS NOT NULL)
+UNION ALL
+SELECT 'user_team' WHERE EXISTS (SELECT 1 FROM user WHERE team IS NOT NULL) -- also of those who own no deal
 UNION ALL
 SELECT 'forecast_category' WHERE EXISTS (SELECT 1 FROM opportunity WHERE forecast_category IS NOT NULL)
                               OR EXISTS (SELECT 1 FROM stage_history WHERE forecast_category IS NOT NULL)

@@ -14922,5 +14922,9 @@
         <source>Repeats of a person, list imports and the own company count; contacts that never were a lead do not.</source>
         <translation>Wiederholungen einer Person, Listenimporte und das eigene Unternehmen zählen; Kontakte, die nie ein Lead waren, nicht.</translation>
     </message>
+    <message>
+        <source>The call is frozen on day 28 of the quarter, or on the day that the model names.</source>
+        <translation>Die Ansage wird an Tag 28 des Quartals festgehalten, oder an dem Tag, den das Modell nennt.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,10 @@ const Day kToldWeek = makeDay(2026, 11, 15);
 const std::string kTouches =
     "SELECT touch_kind, COALESCE(business_minutes, '') FROM response ORDER BY person";
 
+/// A call with none of the records below: calls are exported.
+const std::string kZohoCall = "Record Id,Subject,Call Type,Call Start Time,Call Owner\n"
+                              "zcrm_90,Hello,Outbound,2026-11-02 10:00:00,Jane Roe\n";
+
 /// Contacts of Monday, 9 November, 9:00, with their first outreach.
 std::string contactsReachedAt(const std::vector<std::string>& outreach, const std::string& merged = {}) {
     std::string text = "\"Record ID\",\"First Name\",\"Last Name\",\"Email\",\"Create Date\",\"Contact "
@@ -102,6 +106,7 @@ TEST_F(RulesCase, ANoteEndsASilenceAndIsNoTouch) {
                               "zcrm_1,Quiet,Demo,1000,USD,2026-12-20,2026-08-01 09:00:00\n"},
             {"Leads_001.csv", "Record Id,Lead Owner,Company,Last Name,Lead Status,Created Time\n"
                               "zcrm_7,Jane Roe,Acme,Lee,New,2026-11-09 09:00:00\n"},
+            {"Calls_001.csv", kZohoCall},
             { "Notes_001.csv",
               "Note Id,Note Title,Note Content,Parent ID,Parent Module,Note Owner,Created Time\n"
               "zcrm_11,Met them,Text,zcrm_1,Deals,Jane Roe,2026-09-20 10:00:00\n"
@@ -111,6 +116,18 @@ TEST_F(RulesCase, ANoteEndsASilenceAndIsNoTouch) {
     EXPECT_EQ(rows("SELECT count(*) FROM deal_leak WHERE reason = 'silent'").at(0), "2");
     EXPECT_EQ(week("pipe_leak", makeDay(2026, 10, 25)).numerator, 1000);
     expectVerified();
+}
+
+/// Whoever exports notes and no calls, meetings and mails does not say that nobody called.
+TEST_F(RulesCase, NotesAloneTellOfNoTouches) {
+    import({{"Leads_001.csv", "Record Id,Lead Owner,Company,Last Name,Lead Status,Created Time\n"
+                              "zcrm_7,Jane Roe,Acme,Lee,New,2026-11-09 09:00:00\n"},
+            { "Notes_001.csv",
+              "Note Id,Note Title,Note Content,Parent ID,Parent Module,Note Owner,Created Time\n"
+              "zcrm_12,Asked,Text,zcrm_7,Leads,Jane Roe,2026-11-09 10:00:00\n" }});
+    EXPECT_TRUE(week("sla_response", kToldWeek).has(kpi::Flag::NeedsSource));
+    EXPECT_TRUE(week("lead_leak", kToldWeek).has(kpi::Flag::NeedsSource));
+    EXPECT_EQ(rows("SELECT count(*) FROM lead_leak").at(0), "0");
 }
 
 } // namespace gtm

@@ -75,8 +75,8 @@ struct Vendors : testing::Test {
 TEST_F(Vendors, HubSpotDealsGiveTheirStagesToo) {
     const auto report = import(
         {{"hubspot-crm-exports-all-deals-2026-11-15.csv",
-          "\"Record ID\",\"Deal Name\",\"Deal Stage\",\"Pipeline\",\"Amount\",\"Currency\",\"Close "
-          "Date\",\"Create Date\","
+          "\"Record ID\",\"Date entered current stage\",\"Deal Name\",\"Deal Stage\",\"Pipeline\",\"Amount\","
+          "\"Currency\",\"Close Date\",\"Create Date\","
           "\"Deal owner\",\"Deal Type\",\"Deal probability\",\"Forecast category\",\"Is Closed Won\",\"Is "
           "Deal Closed?\","
           "\"Closed Lost Reason\",\"Date entered \"\"Discovery (Sales Pipeline)\"\"\",\"Date entered "
@@ -87,13 +87,15 @@ TEST_F(Vendors, HubSpotDealsGiveTheirStagesToo) {
           "Pipeline)\"\"\",\"Cumulative time in \"\"Discovery (Sales Pipeline)\"\"\",\"Associated Contact "
           "IDs\",\"Associated Company\","
           "\"Associated Company IDs\"\n"
-          "\"9001\",\"Rollout\",\"Closed Won\",\"Sales Pipeline\",\"117.0\",\"USD\",\"2026-10-05 "
+          "\"9001\",\"2026-10-05 17:30\",\"Rollout\",\"Closed Won\",\"Sales "
+          "Pipeline\",\"117.0\",\"USD\",\"2026-10-05 "
           "17:30\",\"2026-09-01 "
           "08:15\",\"Jane Roe\",\"newbusiness\",\"1.0\",\"Closed won\",\"Yes\",\"Yes\",\"\",\"2026-09-01 "
           "08:15\","
           "\"2026-10-05 17:30\",\"2026-09-02 08:15\",\"\",\"2026-10-05 "
           "17:30\",\"2971000\",\"2970900\",\"501;502\",\"Acme\",\"77\"\n"
-          "\"9002\",\"Pilot\",\"Discovery\",\"Sales Pipeline\",\"\",\"\",\"2026-11-30 00:00\",\"2026-11-02 "
+          "\"9002\",\"2026-11-02 10:00\",\"Pilot\",\"Discovery\",\"Sales Pipeline\",\"\",\"\",\"2026-11-30 "
+          "00:00\",\"2026-11-02 "
           "10:00\",\"\",\"\","
           "\"0.2\",\"Not forecasted\",\"No\",\"No\",\"\",\"2026-11-02 "
           "10:00\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\n"}});
