@@ -69,6 +69,8 @@ const std::map<std::string, const char*>& reasonTexts() {
         {"no_decision", QT_TRANSLATE_NOOP("gtm::report", "No decision")},
         {"no_reason", QT_TRANSLATE_NOOP("gtm::report", "Lost, no reason given")},
         {"no_reasons_kept", QT_TRANSLATE_NOOP("gtm::report", "Its CRM exports no reasons")},
+        {"no_touches_told", QT_TRANSLATE_NOOP("gtm::report", "Its CRM exports no touches")},
+        {"no_success_told", QT_TRANSLATE_NOOP("gtm::report", "Its CRM tells of no success managers")},
         {"silent", QT_TRANSLATE_NOOP("gtm::report", "Silent 30 days or more")},
         {"no_owner", QT_TRANSLATE_NOOP("gtm::report", "No owner")},
         {"queue", QT_TRANSLATE_NOOP("gtm::report", "In a queue")},

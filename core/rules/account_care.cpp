@@ -33,6 +33,7 @@ class AccountView {
     std::vector<const Activity*> touches; ///< Done and human, by time.
     std::vector<size_t> deals;            ///< Places of its deals that count.
     std::vector<const Account*> accounts; ///< Those that are one customer, as far as they name managers.
+    bool managersKnown = false;           ///< One of them has a column for them.
 
     [[nodiscard]] const Health* healthOn(Day day) const {
         const auto next = std::ranges::upper_bound(health, day, {}, &Health::on);
@@ -117,8 +118,7 @@ class CareReader {
                 derived.deals[static_cast<size_t>(contract.renewal)].outReason.empty())
                 m_named[end].push_back(static_cast<size_t>(contract.renewal));
         }
-        m_anySuccess =
-            std::ranges::any_of(data.users, [](const User& user) { return user.kind == TeamKind::Success; });
+        m_anySuccess = hasSuccessTeam(data);
         for (size_t i = 0; i < data.accounts.size(); ++i) {
             const Account& account = data.accounts[i];
             for (const int index : account.activities) {
@@ -126,10 +126,11 @@ class CareReader {
                 if (activity.done && !activity.automated)
                     viewOf(static_cast<int>(i)).touches.push_back(&activity);
             }
-            if (account.managers.size() > 1 || account.manager != kNone) {
+            const bool managed = account.managers.size() > 1 || account.manager != kNone;
+            if (managed)
                 viewOf(static_cast<int>(i)).accounts.push_back(&account);
-                m_anySuccess = true;
-            }
+            if (managed || tellsManagers(data, account.system))
+                viewOf(static_cast<int>(i)).managersKnown = true;
         }
         for (size_t i = 0; i < data.opportunities.size(); ++i)
             if (data.opportunities[i].account != kNone && derived.deals[i].outReason.empty())
@@ -193,7 +194,8 @@ class CareReader {
         }
         points += view.usageFell(day) ? kPointsUsage : 0;
         const auto bySuccess = [&](const Activity& touch) { return view.isSuccess(touch); };
-        if (m_anyActivity && m_anySuccess && !view.touchedWithin(day, m_rules.touchDays, bySuccess))
+        if (m_anyActivity && (m_anySuccess || view.managersKnown) &&
+            !view.touchedWithin(day, m_rules.touchDays, bySuccess))
             points += kPointsSilent;
         if (view.openTickets(day, true) > 0 || view.openTickets(day, false) > ticketLine(day))
             points += kPointsTickets;

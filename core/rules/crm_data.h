@@ -208,6 +208,10 @@ struct SystemFacts {
     [[nodiscard]] bool keepsLossReasons() const {
         return hasLostReasons || told.contains({crm::Entity::Opportunity, "lost_reason"});
     }
+    /// Whether a lead was touched can be known.
+    [[nodiscard]] bool tellsTouches() const {
+        return hasActivities || told.contains({crm::Entity::Lead, "first_touch"});
+    }
 };
 
 struct DeclaredStage {

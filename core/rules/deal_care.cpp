@@ -154,6 +154,8 @@ DealOutcome fateOf(const CrmData& data, const Model& model, const Derived& deriv
         first != states.end() && states.size() > 1)
         out.closeKept = sameMonth(*first->closeDate, *deal.closedOn);
     out.quarterTo = model.fiscal.quarterAfter(*deal.closedOn);
+    if (!tellsOfSuccess(data, o))
+        return out;
     out.onboardBy = *deal.closedOn + days{model.revenue.onboardingDays};
     const Account* const account = accountOf(data, o);
     const auto owned = account ? caredForSince(data, *account, *deal.closedOn) : std::nullopt;

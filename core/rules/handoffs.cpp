@@ -159,6 +159,8 @@ class HandoffReader {
             if (state.when.on == won.on && state.stage == o.stage && !won.at)
                 won = state.when;
         HandoffRow row = ofDeal("ae_cs", place, won);
+        if (row.outReason.empty() && !tellsOfSuccess(m_data, o))
+            row.outReason = "no_success_told";
         Answer answer(won);
         const Account* const account = accountOf(m_data, o);
         offerSuccess(answer, account, o.activities);

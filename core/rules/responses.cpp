@@ -50,6 +50,9 @@ class ResponseBuilder {
             measure(index, *start->at, row);
         else if (row.outReason.empty())
             row.outReason = "no_start_time";
+        if (row.outReason.empty() && row.touchKind == "none" &&
+            !m_data.systems.at(lead.system).tellsTouches())
+            row.outReason = "no_touches_told";
         return row;
     }
 

@@ -32,6 +32,24 @@ bool caresFor(const CrmData& data, const Account* account, int user) {
             std::ranges::find(account->managers, user, &OwnerChange::owner) != account->managers.end());
 }
 
+bool tellsManagers(const CrmData& data, int system) {
+    const auto facts = data.systems.find(system);
+    return facts != data.systems.end() && (facts->second.told.contains({crm::Entity::Account, "csm_id"}) ||
+                                           facts->second.told.contains({crm::Entity::Account, "csm_name"}));
+}
+
+bool hasSuccessTeam(const CrmData& data) {
+    return std::ranges::any_of(data.users, [](const User& user) { return user.kind == TeamKind::Success; });
+}
+
+bool tellsOfSuccess(const CrmData& data, const Opportunity& deal) {
+    const Account* const account = accountOf(data, deal);
+    return tellsManagers(data, deal.system) ||
+           (account && (tellsManagers(data, account->system) || account->manager != kNone ||
+                        account->managers.size() > 1)) ||
+           hasSuccessTeam(data);
+}
+
 std::optional<Day> caredForSince(const CrmData& data, const Account& account, Day from) {
     const auto owned = firstFrom(account.owners, from, [&](int owner) { return isInSuccess(data, owner); });
     const auto managed = firstFrom(account.managers, from, [](int manager) { return manager != kNone; });

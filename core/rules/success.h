@@ -10,6 +10,13 @@ namespace gtm::rules {
 [[nodiscard]] bool isInSuccess(const CrmData& data, int user);
 /// The same, or he is or was the success manager of this account; null: there is no account.
 [[nodiscard]] bool caresFor(const CrmData& data, const Account* account, int user);
+/// Whether the accounts of a CRM have a column for their success managers.
+[[nodiscard]] bool tellsManagers(const CrmData& data, int system);
+/// Some user is in a team of customer success.
+[[nodiscard]] bool hasSuccessTeam(const CrmData& data);
+/// Whether it can be known who takes care of the customer of a deal: users of customer success are, or its
+/// CRM, or that of its account, has a column for success managers.
+[[nodiscard]] bool tellsOfSuccess(const CrmData& data, const Opportunity& deal);
 /// The first day from `from` on with an owner in customer success, or with a success manager; empty: none.
 [[nodiscard]] std::optional<Day> caredForSince(const CrmData& data, const Account& account, Day from);
 /// Who takes care of an account now: its success manager, else its owner where he is in customer success.

@@ -5479,6 +5479,14 @@
         <source>%1 is sample data and %2 is not, and the two are never mixed. Nothing was imported; import them one by one, each into a store of its own.</source>
         <translation>%1 enthält Beispieldaten, %2 nicht, und beide werden nie gemischt. Nichts wurde importiert; importieren Sie sie einzeln, jede in einen eigenen Datenbestand.</translation>
     </message>
+    <message>
+        <source>Its CRM exports no touches</source>
+        <translation>Das CRM exportiert keine Kontaktaufnahmen</translation>
+    </message>
+    <message>
+        <source>Its CRM tells of no success managers</source>
+        <translation>Das CRM nennt keine Success Manager</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>

@@ -66,6 +66,25 @@ TEST_F(SuccessCase, WithoutManagersAndTeamsNobodyCanTell) {
     }
 }
 
+TEST_F(SuccessCase, ACrmThatNamesManagersDoesNotAnswerForAnother) {
+    import({{"Account.csv", "Id,Name,OwnerId,Type\nA,Alder,u1,Customer\nB,Birch,u1,Customer\n"},
+            {"User.csv", kSellersAlone},
+            {"Opportunity.csv", kWonInOctober},
+            {"Task.csv", kCareCalls},
+            { "companies.csv",
+              "\"Record ID\",\"Company name\",\"Company Domain Name\",\"CSM\",\"Create Date\"\n"
+              "\"701\",\"Cedar\",\"cedar.example\",\"Max\",\"2026-01-01 09:00\"\n" }},
+           kCareSunday);
+    for (const char* id : {"won_no_onboarding", "sla_handoff_cs"}) {
+        const auto point = week(id, kCareSunday);
+        EXPECT_EQ(point.denominator.value_or(0), 0) << id;
+        EXPECT_EQ(point.excluded, 2) << id;
+    }
+    for (const report::RecordRow& row : records("won_no_onboarding", kCareSunday).rows)
+        EXPECT_EQ(row.reason, "no_success_told");
+    expectVerified();
+}
+
 TEST_F(SuccessCase, AManagerWhoComesTakesCareFromThenOn) {
     importWith(managedAccounts("", "u1"), kCareBefore);
     EXPECT_EQ(leftAlone(kCareBefore), 1);

@@ -118,6 +118,22 @@ TEST_F(RulesCase, ANoteEndsASilenceAndIsNoTouch) {
     expectVerified();
 }
 
+TEST_F(RulesCase, AFirstOutreachSaysNothingOfTheLeadsOfAnotherCrm) {
+    import({{"contacts.csv", contactsReachedAt({"2026-11-09 10:00"})},
+            { "Lead.csv",
+              "Id,LastName,Company,Status,LeadSource,OwnerId,CreatedDate\n"
+              "l1,One,Oak,Open,Web,u1,2026-11-09T09:00:00Z\n" }});
+    const auto inTime = week("sla_response", kToldWeek);
+    EXPECT_EQ(inTime.numerator, 1);
+    EXPECT_EQ(inTime.denominator, 1) << "whether anybody called the other one no export says";
+    int untold = 0;
+    for (const report::RecordRow& row : records("sla_response", kToldWeek).rows)
+        untold += row.reason == "no_touches_told" ? 1 : 0;
+    EXPECT_EQ(untold, 1);
+    EXPECT_EQ(week("untouched", kToldWeek).denominator, 1);
+    expectVerified();
+}
+
 /// Whoever exports notes and no calls, meetings and mails does not say that nobody called.
 TEST_F(RulesCase, NotesAloneTellOfNoTouches) {
     import({{"Leads_001.csv", "Record Id,Lead Owner,Company,Last Name,Lead Status,Created Time\n"
