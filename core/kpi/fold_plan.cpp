@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/fold_plan.h"
 
+#include "core/kpi/class_index.h"
 #include "core/kpi/fact_reading.h"
 #include "core/kpi/fold_order.h"
 #include "core/kpi/fold_plans.h"
@@ -40,11 +41,7 @@ struct Doing {
     FoldClass::Values values = FoldClass::Values::Stored;
     Says numerator = Says::Nothing, denominator = Says::Nothing, value = Says::Nothing;
 
-    struct Key {
-        std::uint64_t what = 0, rate = 0;
-        friend bool operator==(const Key&, const Key&) = default;
-    };
-    [[nodiscard]] Key key() const {
+    [[nodiscard]] ClassKey key() const {
         std::uint64_t key = range.begin;
         const auto add = [&](std::uint64_t code, unsigned bits) { key = key << bits | code; };
         add(range.end, 16);
@@ -56,45 +53,6 @@ struct Doing {
             add(static_cast<std::uint64_t>(number), 3);
         return {key, std::uint64_t{static_cast<std::uint32_t>(rate)} << 16U | currency};
     }
-};
-
-/// The class of each key, by open addressing: it is asked for every fact.
-class ClassIndex {
-  public:
-    /// The class of a key, or 0; then `set` gives it one.
-    std::int32_t& operator[](const Doing::Key& key) {
-        if (2 * (m_used + 1) > m_slots.size())
-            grow();
-        Slot& slot = find(key);
-        if (slot.of == 0) {
-            slot.key = key;
-            ++m_used;
-        }
-        return slot.of;
-    }
-
-  private:
-    struct Slot {
-        Doing::Key key;
-        std::int32_t of = 0;
-    };
-    Slot& find(const Doing::Key& key) {
-        constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio
-        const std::uint64_t both = key.what + key.rate * kSpread;
-        size_t at = static_cast<size_t>(both * kSpread >> 32U) & (m_slots.size() - 1);
-        while (m_slots[at].of != 0 && m_slots[at].key != key)
-            at = (at + 1) & (m_slots.size() - 1);
-        return m_slots[at];
-    }
-    void grow() {
-        std::vector<Slot> old(m_slots.size() * 2);
-        old.swap(m_slots);
-        for (const Slot& slot : old)
-            if (slot.of != 0)
-                find(slot.key) = slot;
-    }
-    std::vector<Slot> m_slots = std::vector<Slot>(64);
-    size_t m_used = 0;
 };
 
 /// Reads what each fact does.
@@ -287,7 +245,7 @@ class Classes {
         : m_classes(classes), m_rules(rules), m_rates(rates) {}
 
     std::int32_t of(const Doing& doing) {
-        const Doing::Key key = doing.key();
+        const ClassKey key = doing.key();
         if (key == m_lastKey) // as most neighbours are
             return m_last;
         m_lastKey = key;
@@ -295,7 +253,7 @@ class Classes {
     }
 
   private:
-    std::int32_t found(const Doing& doing, const Doing::Key& key) {
+    std::int32_t found(const Doing& doing, const ClassKey& key) {
         std::int32_t& known = m_index[key];
         if (known != 0)
             return known;
@@ -329,7 +287,7 @@ class Classes {
     const FoldRules& m_rules;
     const FoldRates& m_rates;
     ClassIndex m_index;
-    Doing::Key m_lastKey;
+    ClassKey m_lastKey;
     std::int32_t m_last = 0;
 };
 
