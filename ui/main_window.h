@@ -177,6 +177,8 @@ class MainWindow : public QMainWindow {
     void addAction();
     void addNote();
     void askForStore();
+    /// Says it where there is none any more.
+    void openRecentStore(const QString& path);
     void askForNewStore(const std::function<void()>& then = {});
     void openSample();
     /// The guide, at the chapter about what is shown.

@@ -63,6 +63,19 @@ void MainWindow::openStore(const std::filesystem::path& path, const std::functio
         m_upkeep.open(path, m_options.newStores, then);
 }
 
+void MainWindow::openRecentStore(const QString& path) {
+    if (QFileInfo::exists(path))
+        return openStore(path.toStdString());
+    m_shell->banner().show(BannerLevel::Warn,
+                           tr("There is no store %1 any more.").arg(QDir::toNativeSeparators(path)),
+                           tr("It was moved, renamed or deleted, or its drive is not connected."),
+                           {{tr("Open another store"), [this] { askForStore(); }},
+                            {tr("Take it off the list"), [this, path] {
+                                 m_settings.forgetRecentStore(path);
+                                 m_menu->setRecentStores(m_settings.recentStores());
+                             }}});
+}
+
 void MainWindow::showOpened() {
     m_watch.forget();
     m_imports.dropMapping(); // the files were meant for the other store

@@ -106,8 +106,7 @@ void MainWindow::wirePages() {
 void MainWindow::wireMenu() {
     connect(m_menu, &AppMenu::openStoreRequested, this, &MainWindow::askForStore);
     connect(m_menu, &AppMenu::newStoreRequested, this, [this] { askForNewStore(); });
-    connect(m_menu, &AppMenu::recentStoreChosen, this,
-            [this](const QString& path) { openStore(path.toStdString()); });
+    connect(m_menu, &AppMenu::recentStoreChosen, this, &MainWindow::openRecentStore);
     connect(m_menu, &AppMenu::sampleRequested, this, &MainWindow::openSample);
     connect(m_menu, &AppMenu::importRequested, this, &MainWindow::askForFiles);
     connect(m_menu, &AppMenu::importFolderRequested, this, &MainWindow::askForFolder);

@@ -171,4 +171,10 @@ void Settings::addRecentStore(const QString& path) {
     set(Setting::RecentStores, recent.mid(0, kRecentStores));
 }
 
+void Settings::forgetRecentStore(const QString& path) {
+    QStringList recent = recentStores();
+    recent.removeAll(path);
+    set(Setting::RecentStores, recent);
+}
+
 } // namespace gtm::ui

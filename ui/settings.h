@@ -67,6 +67,7 @@ class Settings {
     [[nodiscard]] QStringList recentStores() const;
     /// Puts a store at the front of the list.
     void addRecentStore(const QString& path);
+    void forgetRecentStore(const QString& path);
 
   private:
     QSettings m_file;

@@ -8030,6 +8030,18 @@
         <source>show a KPI</source>
         <translation>KPI einblenden</translation>
     </message>
+    <message>
+        <source>There is no store %1 any more.</source>
+        <translation>Den Datenbestand %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Er wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::MappingColumns</name>

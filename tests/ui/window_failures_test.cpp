@@ -5,9 +5,11 @@
 #include "tests/support/versions_window.h"
 #include "ui/action_dialog.h"
 #include "ui/changes_dialog.h"
+#include "ui/settings.h"
 #include "ui/versions/draft_bar.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTest>
 #include <gmock/gmock.h>
@@ -67,6 +69,25 @@ struct Failures : VersionsWindow {
 };
 
 } // namespace
+
+TEST_F(Failures, ARecentStoreThatIsGoneIsSaidAndCanBeTakenOffTheList) {
+    const QString gone = QString::fromStdString((folder / "moved.gtm").string());
+    const QString ini = QString::fromStdString((folder / "settings.ini").string());
+    Settings(ini).addRecentStore(gone);
+    open(true);
+    const auto actions = window->findChildren<QAction*>();
+    const auto recent = std::ranges::find(actions, QStringLiteral("moved.gtm"), &QAction::text);
+    ASSERT_NE(recent, actions.end());
+    (*recent)->trigger();
+    settle();
+    EXPECT_EQ(view(), View::Board) << "the store that is open stays";
+    EXPECT_THAT(banner(), testing::HasSubstr("There is no store " + gone.toStdString()));
+    pressInBanner(QStringLiteral("Take it off the list"));
+    EXPECT_EQ(banner(), "");
+    EXPECT_EQ(Settings(ini).recentStores().size(), 1) << "that which is open";
+    EXPECT_FALSE(Settings(ini).recentStores().contains(gone));
+    EXPECT_FALSE(std::filesystem::exists(gone.toStdString()));
+}
 
 TEST_F(Failures, AnImportThatCannotBeReadAgainIsTold) {
     open(true);
