@@ -10,6 +10,7 @@
 #include "ui/widgets/text_field.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,6 +65,8 @@ ReviewDialog::ReviewDialog(const Look& look, const QString& title, const QString
     column->addLayout(row);
     connect(leave, &Button::clicked, this, &QDialog::reject);
     connect(go, &Button::clicked, this, &ReviewDialog::accept);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) // also where Enter begins another line
+        new QShortcut(QKeyCombination(Qt::ControlModifier, enter), this, this, &ReviewDialog::accept);
     apply();
     connect(&look, &Look::changed, this, &ReviewDialog::apply);
 }

@@ -141,8 +141,9 @@ TEST_F(MeetingWindow, ANoteIsPlainUnlessSomebodyChoosesItsKind) {
     const std::string kpi = meeting().walk().kpi();
     whenAsked<LineDialog>([](LineDialog* dialog) {
         EXPECT_EQ(dialog->kind(), review::NoteKind::Note);
-        dialog->findChild<TextField*>()->setText(QStringLiteral("Two sellers left"));
-        dialog->accept();
+        auto* field = dialog->findChild<TextField*>();
+        field->setText(QStringLiteral("Two sellers left"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     });
     press(Qt::Key_N);
     EXPECT_TRUE(meeting().spokenPage().contains(QStringLiteral("Note: Two sellers left")))
