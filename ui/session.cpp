@@ -100,6 +100,8 @@ void Session::setBoard(report::Scoreboard board) {
     if (isBeyond(m_request.week, board))
         setWeek({});
     m_board = std::make_shared<const report::Scoreboard>(std::move(board));
+    if (open()) // what else will be asked for is read while somebody looks at it
+        m_store.workspace->readAhead();
 }
 
 void Session::keepRequest() {

@@ -340,23 +340,23 @@ std::vector<std::string> Engine::dimensionValues(const std::string& dimension) c
         for (const StageInfo& stage : m_facts.stages)
             if (dimension == "stage")
                 values.insert(stage.name);
-        for (const auto& [id, table] : m_facts.tables) {
+        for (const std::string& id : m_facts.tables.ids()) {
             const Definition& of = *m_catalogue.find(id);
             if (of.partDimension == dimension) {
+                const FactTable& table = m_facts.tables.at(id);
                 add(table.parts, table.part, 0);
                 values.insert(of.parts.begin(), of.parts.end());
             } else if (of.hasDimension(dimension) && of.isBesideParts(dimension)) {
+                const FactTable& table = m_facts.tables.at(id);
                 add(table.stages, table.stage, 0);
             }
         }
     } else if (dimension == "owner" || dimension == "team") {
-        for (const auto& [id, table] : m_facts.tables) { // whose dictionaries hold only what they have
-            const bool owner = dimension == "owner";
-            const auto& texts = (owner ? table.owners : table.teams).texts();
-            values.insert(texts.begin() + 1, texts.end());
-            const Column<std::uint16_t>::View codes(owner ? table.owner : table.team);
-            for (size_t i = 0; !none && i < table.size(); ++i)
-                none = codes[i] == 0;
+        for (const std::string& id : m_facts.tables.ids()) {
+            const FactHead head = m_facts.tables.head(id);
+            const FactHead::Values& have = dimension == "owner" ? head.owners : head.teams;
+            values.insert(have.texts.begin(), have.texts.end());
+            none |= have.none;
         }
     } else {
         for (const RecordDimensions& dimensions : m_facts.dimensions)

@@ -3,6 +3,7 @@
 
 #include "core/base/pulse.h"
 #include "core/kpi/catalogue.h"
+#include "core/kpi/fact_tables.h"
 #include "core/kpi/fold.h"
 #include "core/kpi/signal.h"
 
@@ -23,7 +24,7 @@ struct StageInfo {
 /// Everything that numbers are folded from, as of one import.
 struct FactSet {
     Day asOf{};
-    std::map<std::string, FactTable> tables;               ///< By KPI id; composites have none.
+    FactTables tables;
     std::array<RecordDimensions, kRecordTypes> dimensions; ///< By RecordType.
     std::set<std::string> inputs; ///< Entities of which records are stored, and columns that are filled.
     std::vector<StageInfo> stages;

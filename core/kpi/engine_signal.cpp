@@ -34,9 +34,8 @@ Signal Engine::signal(const Definition& definition, Day weekEnding, const Filter
     for (const Point& point : evaluateAs(shape, spans, filter))
         if (point.period.last <= weekEnding && point.complete && point.value)
             weeks.push_back({point.period.last, *point.value});
-    const auto table = m_facts.tables.find(definition.id);
-    const bool share =
-        single.aggregate == Aggregate::Ratio && table != m_facts.tables.end() && table->second.share;
+    const FactTable* table = m_facts.tables.find(definition.id);
+    const bool share = single.aggregate == Aggregate::Ratio && table && table->share;
     return toldFrom(findSignal(weeks, {canBeNegative(definition), !share}), firstToldWeek(weekEnding));
 }
 

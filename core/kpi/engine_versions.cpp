@@ -149,8 +149,8 @@ bool Engine::isOutside(const std::vector<Part>& parts, const Period& period) con
     std::int32_t firstDay = kEndOfTime;
     for (const Part& part : parts) {
         firstDay = std::min(firstDay, part.table->firstDay);
-        if (const auto other = m_facts.tables.find(part.definition->knownFrom); other != m_facts.tables.end())
-            firstDay = std::min(firstDay, other->second.firstDay);
+        if (const FactTable* other = m_facts.tables.find(part.definition->knownFrom))
+            firstDay = std::min(firstDay, other->firstDay);
     }
     return dayNumber(period.last) < firstDay || period.first > m_facts.asOf;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/kpi/facts.h"
+#include "core/kpi/fact_tables.h"
 
 #include <algorithm>
 #include <cstring>
@@ -185,6 +185,36 @@ std::string serialize(const RecordDimensions& dimensions) {
         writer.list(codes);
     }
     return writer.take();
+}
+
+std::string serialize(const FactHeads& heads) {
+    ByteWriter writer;
+    writer.count(heads.size());
+    for (const auto& [id, head] : heads) {
+        writer.text(id);
+        writer.count(static_cast<std::uint32_t>(head.firstDay));
+        for (const auto* values : {&head.owners, &head.teams}) {
+            writer.count(values->none ? 1 : 0);
+            writer.count(values->texts.size());
+            for (const std::string& text : values->texts)
+                writer.text(text);
+        }
+    }
+    return writer.take();
+}
+
+bool deserialize(std::string_view bytes, FactHeads& heads) {
+    ByteReader reader(bytes);
+    for (std::uint64_t left = reader.count(); left > 0 && !reader.isBroken(); --left) {
+        FactHead& head = heads[std::string(reader.text())];
+        head.firstDay = static_cast<std::int32_t>(reader.count());
+        for (auto* values : {&head.owners, &head.teams}) {
+            values->none = reader.count() != 0;
+            for (std::uint64_t texts = reader.count(); texts > 0 && !reader.isBroken(); --texts)
+                values->texts.emplace_back(reader.text());
+        }
+    }
+    return reader.whole();
 }
 
 bool deserialize(std::string_view bytes, RecordDimensions& dimensions) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/fact_keeper.h"
 
-#include "core/base/hash.h"
 #include "core/base/resources.h"
+#include "core/kpi/fact_cache.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
@@ -97,10 +97,6 @@ bool haveRoom(const FactTable& before, const std::vector<FactTable>& fresh) {
     return true;
 }
 
-bool isWhole(std::string_view hash, std::string_view bytes) {
-    return std::ranges::equal(std::as_bytes(std::span(hash)), hash128(bytes).bytes());
-}
-
 } // namespace
 
 std::optional<FactTable> patchFacts(const FactTable& before, const std::vector<FactTable>& fresh,
@@ -158,18 +154,15 @@ std::optional<std::vector<std::int32_t>> FactKeeper::touched(const std::string& 
 }
 
 std::optional<FactTable> FactKeeper::cached(const Definition& definition) {
-    std::string hash, bytes;
-    {
+    const auto columns = [&] {
         const std::lock_guard lock(m_reading);
-        store::Rows row(m_store, resourceText("sql/read_cached_facts.sql"));
-        row.bind(1, definition.id);
-        if (!row.next() || row.integer(0) != definition.version)
-            return std::nullopt;
-        hash = row.blob(1);
-        bytes = row.blob(2);
-    }
+        return readCached(m_store, definition.id);
+    }();
     FactTable facts;
-    return isWhole(hash, bytes) && deserialize(bytes, facts) ? std::optional(std::move(facts)) : std::nullopt;
+    return columns && columns->version == definition.version && columns->isAsWritten() &&
+                   deserialize(columns->bytes, facts)
+               ? std::optional(std::move(facts))
+               : std::nullopt;
 }
 
 std::vector<FactTable> FactKeeper::fresh(const Definition& definition, const FactParts& parts,

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/kpi/fact_store.h"
 
-#include "core/base/hash.h"
 #include "core/base/parallel.h"
 #include "core/base/resources.h"
 #include "core/kpi/fact_keeper.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
-#include <atomic>
-#include <functional>
 #include <mutex>
 #include <set>
 
@@ -28,33 +25,6 @@ void readDimensions(SQLite::Database& derived, FactSet& facts) {
         const auto type = static_cast<RecordType>(i);
         facts.dimensions[i] = loadDimensions(derived, type);
         addOwnDimensions(derived, type, facts.dimensions[i]);
-    }
-}
-
-/// What the facts need besides their own rows and dimensions.
-void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts) {
-    SQLite::Statement inputs(records, resourceText("sql/read_inputs.sql"));
-    while (inputs.executeStep())
-        facts.inputs.insert(inputs.getColumn(0).getString());
-    SQLite::Statement stages(derived, resourceText("sql/read_open_stages.sql"));
-    while (stages.executeStep()) {
-        StageInfo stage{stages.getColumn(0).getString(), std::nullopt};
-        if (!stages.getColumn(1).isNull())
-            stage.limitDays = stages.getColumn(1).getInt();
-        facts.stages.push_back(std::move(stage));
-    }
-    SQLite::Statement managers(records, resourceText("sql/read_managers.sql"));
-    while (managers.executeStep())
-        facts.managerOf.emplace(managers.getColumn(1).getString(), managers.getColumn(2).getString());
-    SQLite::Statement targets(records, resourceText("sql/read_imported_targets.sql"));
-    while (targets.executeStep()) {
-        const auto day = [&](int column, std::int32_t fallback) {
-            return targets.getColumn(column).isNull() ? fallback : targets.getColumn(column).getInt();
-        };
-        facts.importedTargets[targets.getColumn(0).getString()].push_back(
-            {day(1, kNoDay), day(2, kEndOfTime), targets.getColumn(5).getString(),
-             targets.getColumn(6).getString(), targets.getColumn(3).getDouble(),
-             numberOf(targets.getColumn(4))});
     }
 }
 
@@ -96,6 +66,36 @@ class FactLoader {
 };
 
 } // namespace
+
+void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts) {
+    SQLite::Statement inputs(records, resourceText("sql/read_inputs.sql"));
+    while (inputs.executeStep())
+        facts.inputs.insert(inputs.getColumn(0).getString());
+    SQLite::Statement stages(derived, resourceText("sql/read_open_stages.sql"));
+    while (stages.executeStep()) {
+        StageInfo stage{stages.getColumn(0).getString(), std::nullopt};
+        if (!stages.getColumn(1).isNull())
+            stage.limitDays = stages.getColumn(1).getInt();
+        facts.stages.push_back(std::move(stage));
+    }
+    SQLite::Statement managers(records, resourceText("sql/read_managers.sql"));
+    while (managers.executeStep())
+        facts.managerOf.emplace(managers.getColumn(1).getString(), managers.getColumn(2).getString());
+    SQLite::Statement targets(records, resourceText("sql/read_imported_targets.sql"));
+    while (targets.executeStep()) {
+        const auto day = [&](int column, std::int32_t fallback) {
+            return targets.getColumn(column).isNull() ? fallback : targets.getColumn(column).getInt();
+        };
+        facts.importedTargets[targets.getColumn(0).getString()].push_back(
+            {day(1, kNoDay), day(2, kEndOfTime), targets.getColumn(5).getString(),
+             targets.getColumn(6).getString(), targets.getColumn(3).getDouble(),
+             numberOf(targets.getColumn(4))});
+    }
+}
+
+FactTable makeFacts(SQLite::Database& derived, const Catalogue& catalogue, const std::string& id) {
+    return FactLoader(derived).load(*catalogue.find(id), catalogue.line(id));
+}
 
 FactMaker::FactMaker(const Catalogue& catalogue, Day asOf) : m_catalogue(catalogue) {
     m_facts.asOf = asOf;
@@ -176,123 +176,6 @@ FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records, const C
     FactMaker maker(catalogue, asOf);
     maker.run(derived);
     return maker.finish(derived, records);
-}
-
-namespace {
-
-/// What the dimensions of a type of records stand under in the cache. KPIs have no blanks in their ids.
-std::string keyOfDimensions(size_t type) {
-    return "dimensions of " + std::string(name(static_cast<RecordType>(type)));
-}
-
-} // namespace
-
-void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
-                    const std::set<std::string>& kept) {
-    if (kept.empty())
-        connection.exec(resourceText("sql/clear_fact_cache.sql"));
-    SQLite::Statement write(connection, resourceText("sql/write_fact_cache.sql"));
-    const auto add = [&](const std::string& key, int version, size_t rows, const std::string& bytes) {
-        const auto hash = hash128(bytes).bytes();
-        write.reset();
-        write.bind(1, key);
-        write.bind(2, version);
-        write.bind(3, static_cast<std::int64_t>(rows));
-        write.bindNoCopy(4, hash.data(), static_cast<int>(hash.size()));
-        write.bindNoCopy(5, bytes.data(), static_cast<int>(bytes.size()));
-        write.exec();
-    };
-    for (size_t type = 0; type < kRecordTypes; ++type)
-        add(keyOfDimensions(type), 0, facts.dimensions[type].codes.size(), serialize(facts.dimensions[type]));
-    for (const auto& [id, table] : facts.tables)
-        if (!kept.contains(id))
-            add(id, catalogue.find(id)->version, table.size(), serialize(table));
-}
-
-namespace {
-
-/// Reads the cache on all processors: a row at a time under a lock, and what its bytes say beside it.
-class CacheReader {
-  public:
-    /// With `facts` it fills them, without it only checks.
-    CacheReader(SQLite::Database& connection, const Catalogue& catalogue, FactSet* facts)
-        : m_rows(connection, resourceText("sql/read_fact_cache.sql"))
-        , m_catalogue(catalogue)
-        , m_facts(facts) {
-        for (const Definition& definition : catalogue.all())
-            if (catalogue.hasFacts(definition))
-                m_missing.insert(definition.id);
-        for (size_t type = 0; type < kRecordTypes; ++type)
-            m_missing.insert(keyOfDimensions(type));
-    }
-
-    /// False where not everything is there, whole and of these versions.
-    bool run() {
-        eachInParallel(std::thread::hardware_concurrency(), [this](size_t) {
-            while (const auto entry = next())
-                if (hash128(entry->bytes) != entry->hash || (entry->take && !entry->take(entry->bytes)))
-                    m_isWhole = false;
-        });
-        return m_isWhole && m_missing.empty();
-    }
-
-  private:
-    struct Entry {
-        Hash128 hash;
-        std::string bytes;
-        std::function<bool(std::string_view)> take; ///< Empty: nothing is kept.
-    };
-
-    std::optional<Entry> next() {
-        const std::lock_guard lock(m_mutex);
-        if (!m_isWhole || m_rows.isDone() || !m_rows.executeStep())
-            return std::nullopt;
-        const std::string key = m_rows.getColumn(0).getString();
-        const Definition* definition = m_catalogue.find(key);
-        if ((definition ? definition->version : 0) != m_rows.getColumn(1).getInt() ||
-            m_missing.erase(key) == 0) {
-            m_isWhole = false;
-            return std::nullopt;
-        }
-        const auto blob = m_rows.getColumn(3);
-        return Entry{
-            Hash128::fromBytes(m_rows.getColumn(2).getBlob()),
-            std::string(static_cast<const char*>(blob.getBlob()), static_cast<size_t>(blob.getBytes())),
-            takerOf(key)};
-    }
-
-    std::function<bool(std::string_view)> takerOf(const std::string& key) {
-        if (!m_facts)
-            return {};
-        for (size_t type = 0; type < kRecordTypes; ++type)
-            if (key == keyOfDimensions(type))
-                return [to = &m_facts->dimensions[type]](std::string_view bytes) {
-                    return deserialize(bytes, *to);
-                };
-        return [to = &m_facts->tables[key]](std::string_view bytes) { return deserialize(bytes, *to); };
-    }
-
-    std::mutex m_mutex;
-    SQLite::Statement m_rows;
-    const Catalogue& m_catalogue;
-    FactSet* m_facts;
-    std::set<std::string> m_missing;
-    std::atomic<bool> m_isWhole = true;
-};
-
-} // namespace
-
-bool isFactCacheWhole(SQLite::Database& connection, const Catalogue& catalogue) {
-    return CacheReader(connection, catalogue, nullptr).run();
-}
-
-std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue, Day asOf) {
-    FactSet facts;
-    facts.asOf = asOf;
-    if (!CacheReader(connection, catalogue, &facts).run())
-        return std::nullopt;
-    readSurroundings(connection, connection, facts);
-    return facts;
 }
 
 std::vector<StoredPoint> computePoints(const Catalogue& catalogue, const FactSet& facts, const Pulse* pulse) {

@@ -11,12 +11,18 @@
 #include <string>
 #include <vector>
 
-/// Facts between the derived tables, memory and the cache in the store. All throw SQLite::Exception.
+/// Facts between the derived tables and memory. All throw SQLite::Exception.
 namespace gtm::kpi {
 
 /// Runs every SELECT over the derived tables of `derived`; which inputs there are is read from `records`.
 [[nodiscard]] FactSet buildFacts(SQLite::Database& derived, SQLite::Database& records,
                                  const Catalogue& catalogue, Day asOf);
+
+/// The facts of one KPI, of which all versions have a part in them.
+[[nodiscard]] FactTable makeFacts(SQLite::Database& derived, const Catalogue& catalogue,
+                                  const std::string& id);
+/// What the facts need besides their own rows and dimensions.
+void readSurroundings(SQLite::Database& derived, SQLite::Database& records, FactSet& facts);
 
 /// Makes the same facts on two threads, each with a connection of its own. What one of them throws leaves
 /// nothing for the other to do.
@@ -59,18 +65,6 @@ class FactMaker {
     std::vector<Task> m_tasks;
     std::set<std::string> m_kept;
 };
-
-/// Replaces the cached columns and dimensions by these; but for those that were `kept`, which stand there.
-void writeFactCache(SQLite::Database& connection, const Catalogue& catalogue, const FactSet& facts,
-                    const std::set<std::string>& kept = {});
-/// The columns as cached for these definition versions; empty where any of them is missing, outdated or
-/// damaged, and then they are to be built again. Whether the store is still as it was is for the caller to
-/// know.
-[[nodiscard]] std::optional<FactSet> readFactCache(SQLite::Database& connection, const Catalogue& catalogue,
-                                                   Day asOf);
-
-/// Whether `readFactCache` would give them: the same without keeping them.
-[[nodiscard]] bool isFactCacheWhole(SQLite::Database& connection, const Catalogue& catalogue);
 
 /// A stored number of one KPI and week.
 struct StoredPoint {

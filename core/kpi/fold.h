@@ -87,7 +87,7 @@ struct Folded {
 
 /// Counts up whenever the same facts fold to other numbers, if only in their last digits, or are kept in
 /// other bytes: stores are then derived anew, and what is stored is what the program computes.
-inline constexpr int kFoldEdition = 9;
+inline constexpr int kFoldEdition = 10;
 
 /// Folds all spans in one pass over the facts, and without one where another mask named the same dimensions
 /// before: the codes of a mask's dimensions, the versions of the model, and the rates stay as they are while

@@ -162,8 +162,8 @@ Result<LensView> LensView::open(const LoadFacts& load, const Catalogue& catalogu
     own.managerOf = facts.managerOf;
     needed.insert(ours.id);
     for (const std::string& id : needed)
-        if (const auto table = facts.tables.find(id); table != facts.tables.end())
-            own.tables.emplace(*table);
+        if (const FactTable* table = facts.tables.find(id))
+            own.tables[id] = *table;
     const Definition& theirs = variant.definition;
     if (variant.kpi.empty())
         own.tables[theirs.id] = load(theirs);

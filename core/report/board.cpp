@@ -54,11 +54,11 @@ class BoardBuilder {
   private:
     void setFirstWeek() {
         std::int32_t first = kpi::kEndOfTime;
-        for (const auto& [id, table] : m_engine.facts().tables) {
+        for (const std::string& id : m_engine.facts().tables.ids()) {
             const kpi::RecordType record = m_catalogue.find(id)->record;
             // Accounts and contracts are older than what leads and deals tell of.
             if (record == kpi::RecordType::Opportunity || record == kpi::RecordType::Lead)
-                first = std::min(first, table.firstDay);
+                first = std::min(first, m_engine.facts().tables.head(id).firstDay);
         }
         if (first != kpi::kEndOfTime && first != kpi::kNoDay)
             m_board.firstWeekEnding = m_engine.facts().fiscal.weekOf(dayFromNumber(first)).last;

@@ -22,10 +22,10 @@ kpi::FactSet factsOf(const kpi::Catalogue& catalogue, const kpi::FactSet& facts,
     own.fiscal = facts.fiscal;
     own.models = facts.models;
     own.modelOf = facts.modelOf;
-    for (const auto& [id, table] : facts.tables)
-        own.tables.emplace(id, catalogue.find(id)->record == record.type
-                                   ? kpi::factsOfRecord(table, record.rid)
-                                   : kpi::FactTable());
+    for (const std::string& id : facts.tables.ids())
+        own.tables[id] = catalogue.find(id)->record == record.type
+                             ? kpi::factsOfRecord(facts.tables.at(id), record.rid)
+                             : kpi::FactTable();
     return own;
 }
 
@@ -80,9 +80,9 @@ std::optional<Day> firstDayOf(const kpi::Catalogue& catalogue, const kpi::FactSe
                               const std::vector<RecordKey>& records) {
     std::int32_t first = kpi::kEndOfTime;
     for (const RecordKey& record : records)
-        for (const auto& [id, table] : facts.tables)
+        for (const std::string& id : facts.tables.ids())
             if (catalogue.find(id)->record == record.type)
-                first = std::min(first, kpi::factsOfRecord(table, record.rid).firstDay);
+                first = std::min(first, kpi::factsOfRecord(facts.tables.at(id), record.rid).firstDay);
     return first == kpi::kEndOfTime ? std::nullopt : std::optional(dayFromNumber(first));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/resources.h"
+#include "core/kpi/fact_cache.h"
 #include "core/rules/identity.h"
 #include "core/store/database.h"
 #include "core/store/owners.h"

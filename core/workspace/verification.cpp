@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/resources.h"
+#include "core/kpi/fact_cache.h"
 #include "core/report/board.h"
 #include "core/report/records.h"
 #include "core/store/database.h"
@@ -116,9 +117,12 @@ VerifyCheck factCache(SQLite::Database& store, const kpi::Catalogue& catalogue, 
         return {"fact cache", false, "missing, outdated or damaged"};
     std::string wrong;
     size_t facts = 0;
-    for (const auto& [id, table] : rebuilt.tables) {
+    const auto heads = kpi::readFactHeads(store);
+    for (const std::string& id : rebuilt.tables.ids()) {
+        const kpi::FactTable& table = rebuilt.tables.at(id);
         facts += table.size();
-        if (kpi::serialize(table) != kpi::serialize(cached->tables.at(id)))
+        if (!heads || !heads->contains(id) || heads->at(id) != kpi::headOf(table) ||
+            kpi::serialize(table) != kpi::serialize(cached->tables.at(id)))
             wrong += (wrong.empty() ? "" : ", ") + id;
     }
     for (size_t type = 0; type < kpi::kRecordTypes; ++type)

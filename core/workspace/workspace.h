@@ -117,6 +117,10 @@ class Workspace {
     Workspace& operator=(Workspace&&) noexcept;
 
     [[nodiscard]] const std::filesystem::path& path() const;
+    /// Reads what questions will ask for, on a thread of its own. A store opens without most of its facts;
+    /// each question reads those that it needs, and once this has come to its end none waits for any. Only
+    /// the thread that the workspace belongs to may call it; again, it does nothing.
+    void readAhead() const;
     [[nodiscard]] bool readOnly() const;
     /// The file of the store lies no longer where it was opened: what is written is refused as StoreGone, and
     /// a copy can still be saved with `backUpTo`, as long as the disk that held it answers.

@@ -292,8 +292,8 @@ class StoreImport {
 
     void deriveAnew(SQLite::Database& connection, const InForce& by, std::int64_t batch, Day reach,
                     ingest::ImportReport& report, const Pulse& pulse) {
-        if (!m_job->feedsRules() && m_state.newest && m_state.cacheIsWhole &&
-            isDerivedBy(connection, by, reach)) {
+        if (!m_job->feedsRules() && m_state.newest && isDerivedBy(connection, by, reach) &&
+            m_state.cacheIsWhole()) {
             // What the rules made holds as it is; what was said of it stays the word of the batch before.
             writeMeasureValues(connection, connection);
             if (m_job->hasNews() && by.catalogue.uses(kpi::RecordType::Measure))
@@ -332,8 +332,8 @@ class StoreImport {
     /// said of it.
     [[nodiscard]] bool isAsBefore(SQLite::Database& connection, const InForce& by, Day asOf,
                                   ingest::ImportReport& report) const {
-        return m_state.newest && m_state.cacheIsWhole && !m_job->hasNews() &&
-               isDerivedBy(connection, by, asOf) && isToldBy(connection, m_state.newest->id) &&
+        return m_state.newest && !m_job->hasNews() && isDerivedBy(connection, by, asOf) &&
+               isToldBy(connection, m_state.newest->id) && m_state.cacheIsWhole() &&
                repeatStrange(connection, ingest::readReport(connection, *m_state.newest, ingest::Places::All),
                              report);
     }

@@ -180,18 +180,20 @@ Result<report::RecordLife> Workspace::recordLife(const std::string& id, std::opt
         return tl::unexpected(read.error());
     if (records.empty())
         return fail(Code::UnknownRecord, id);
-    const Day last = m_state->weekEnding(week);
-    Day first = last;
-    if (!week)
-        first =
-            std::max(last - days{7 * (kLifeWeeks - 1)},
-                     m_state->weekEnding(
-                         report::firstDayOf(m_state->catalogue(), m_state->facts, records).value_or(last)));
-    std::vector<Day> endings;
-    for (Day ending = first; ending <= last; ending += days{7})
-        endings.push_back(ending);
-    life.uses = report::recordUses(m_state->catalogue(), m_state->facts, records, endings);
-    return life;
+    return untilStopped({}, [&](const Pulse&) -> Result<report::RecordLife> {
+        const kpi::FactSet& facts = m_state->facts;
+        const Day last = m_state->weekEnding(week);
+        Day first = last;
+        if (!week)
+            first = std::max(
+                last - days{7 * (kLifeWeeks - 1)},
+                m_state->weekEnding(report::firstDayOf(m_state->catalogue(), facts, records).value_or(last)));
+        std::vector<Day> endings;
+        for (Day ending = first; ending <= last; ending += days{7})
+            endings.push_back(ending);
+        life.uses = report::recordUses(m_state->catalogue(), facts, records, endings);
+        return std::move(life);
+    });
 }
 
 Result<std::vector<report::LensReading>> Workspace::lens(const KpiRequest& request) const {

@@ -15,6 +15,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <thread>
 
 namespace gtm {
 
@@ -39,7 +40,7 @@ struct Workspace::State {
     Day asOf{};
     kpi::FactSet facts;
     kpi::MeasureShelf measures;
-    bool cacheIsWhole = false; ///< They came from the store's cache.
+    bool cacheWasWhole = false; ///< They came from the store's cache.
     report::DataState data;
 
     /// Takes the lock, or finds that another process holds it, or that nothing can be written; `refusal`
@@ -53,6 +54,8 @@ struct Workspace::State {
     /// another process writes, or that cannot be written, is left as it is.
     [[nodiscard]] Result<void> refresh();
     void readFacts(SQLite::Database& connection);
+    /// Nothing in the cache had to be made again. Reads what nobody asked for yet.
+    [[nodiscard]] bool cacheIsWhole() const;
     [[nodiscard]] Result<void> readMeasures(SQLite::Database& connection);
     /// Zone and currency of a store that an import makes: as asked for, else the sample company's own, else
     /// the system's.
@@ -122,9 +125,11 @@ struct Workspace::State {
     mutable std::map<std::string, kpi::FactTable> lensTables; ///< By the id of such a definition.
     /// Goes before `database`: the last one to close a store must be able to write.
     mutable std::optional<store::Database> reader;
+    std::jthread ahead; ///< See `Workspace::readAhead`. Ends first.
 };
 
-/// Answers a question with `work(pulse)`; where whoever asked gave it up: Code::Cancelled.
+/// Answers a question with `work(pulse)`; where whoever asked gave it up: Code::Cancelled. What is refused
+/// from deep within, as facts that cannot be read any more, is the error.
 template<typename Work>
 [[nodiscard]] auto untilStopped(const std::stop_token& stop, Work&& work) {
     using Outcome = std::invoke_result_t<Work, const Pulse&>;
@@ -134,6 +139,8 @@ template<typename Work>
         return std::forward<Work>(work)(pulse);
     } catch (const Stopped&) {
         return Outcome(fail(Code::Cancelled));
+    } catch (const Refused& refused) {
+        return Outcome(tl::unexpected(refused.error));
     }
 }
 

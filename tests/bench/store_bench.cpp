@@ -63,7 +63,8 @@ struct Mixed {
             facts.rates.add("EUR", day, 1.1 + 0.001 * month);
             facts.rates.add("GBP", day, 1.3 - 0.001 * month);
         }
-        for (auto& [id, table] : facts.tables) {
+        for (const std::string& id : facts.tables.ids()) {
+            kpi::FactTable& table = facts.tables[id];
             if (!table.money)
                 continue;
             const std::array codes{std::uint16_t{0}, table.currencies.add("EUR"),
@@ -165,8 +166,8 @@ void foldCatalogue(benchmark::State& state, const kpi::FactSet& set) {
     const Loaded& loaded = Loaded::instance();
     const kpi::Engine engine(loaded.by.catalogue, set);
     std::int64_t facts = 0;
-    for (const auto& [id, table] : set.tables)
-        facts += static_cast<std::int64_t>(table.size());
+    for (const std::string& id : set.tables.ids())
+        facts += static_cast<std::int64_t>(set.tables.at(id).size());
     const auto foldAll = [&](const char* segment) {
         for (const kpi::Definition& definition : loaded.by.catalogue.all())
             benchmark::DoNotOptimize(engine.bareWeeks(definition, loaded.weeks, {{"segment", {segment}}}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Facts that are taken over where only some records changed are those that are made of everything.
 #include "core/base/resources.h"
+#include "core/kpi/fact_cache.h"
 #include "core/kpi/fact_keeper.h"
 #include "core/kpi/fact_store.h"
 
@@ -95,8 +96,8 @@ class RecordTables {
 
 std::map<std::string, std::string> serialized(const FactSet& facts) {
     std::map<std::string, std::string> bytes;
-    for (const auto& [id, table] : facts.tables)
-        bytes[id] = serialize(table);
+    for (const std::string& id : facts.tables.ids())
+        bytes[id] = serialize(facts.tables.at(id));
     return bytes;
 }
 

@@ -42,8 +42,8 @@ struct Tables {
 
 std::map<std::string, std::string> bytesOf(const FactSet& facts) {
     std::map<std::string, std::string> bytes;
-    for (const auto& [id, table] : facts.tables)
-        bytes[id] = serialize(table);
+    for (const std::string& id : facts.tables.ids())
+        bytes[id] = serialize(facts.tables.at(id));
     return bytes;
 }
 

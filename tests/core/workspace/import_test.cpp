@@ -363,6 +363,7 @@ TEST_F(ImportsOfDeals, VerifyNoticesEveryKindOfTampering) {
         {"DELETE FROM fact_cache WHERE kpi = 'win_rate'", "fact cache"},
         {"DELETE FROM fact_cache WHERE kpi = 'dimensions of opportunity'", "fact cache"},
         {"UPDATE fact_cache SET version = 0 WHERE kpi = 'win_rate'", "fact cache"},
+        {"DELETE FROM fact_cache WHERE kpi = 'heads of facts'", "fact cache"},
         {"UPDATE kpi_point SET value = value + 0.001 WHERE kpi = 'win_rate' AND value IS NOT NULL",
          "numbers"},
         {"UPDATE batch_file SET rejected = rejected + 1, rows_read = rows_read + 1", "batches"},
@@ -387,7 +388,8 @@ TEST_F(ImportsOfDeals, VerifyNoticesEveryKindOfTampering) {
 
 TEST_F(ImportsOfDeals, ADamagedCacheIsBuiltAgainFromTheDerivedTables) {
     const auto file = folder.write("Opportunity.csv", kDeals);
-    for (const char* damaged : {"win_rate", "dimensions of opportunity", "dimensions of lead"}) {
+    for (const char* damaged :
+         {"win_rate", "dimensions of opportunity", "dimensions of lead", "heads of facts"}) {
         store = folder / (std::string(damaged) + ".gtm");
         double before = 0;
         {
@@ -403,6 +405,24 @@ TEST_F(ImportsOfDeals, ADamagedCacheIsBuiltAgainFromTheDerivedTables) {
         const Workspace workspace = open();
         EXPECT_EQ(value(workspace, "win_rate"), before) << damaged;
     }
+}
+
+TEST_F(ImportsOfDeals, AnOpenStoreAnswersAsItWasWhenItWasOpened) {
+    double before = 0;
+    {
+        Workspace workspace = open();
+        import(workspace, of({folder.write("Opportunity.csv", kDeals)}));
+        before = value(workspace, "win_rate");
+    }
+    const Workspace asked = open(), ahead = open();
+    {
+        SQLite::Database other(store.string(), SQLite::OPEN_READWRITE);
+        other.exec("UPDATE fact_cache SET columns = x'00'");
+        other.exec("DELETE FROM deal");
+    }
+    EXPECT_EQ(value(asked, "win_rate"), before) << "read now, of what stood there then";
+    ahead.readAhead();
+    EXPECT_EQ(value(ahead, "win_rate"), before);
 }
 
 TEST_F(ImportsOfDeals, WhatSomethingElseDerivedIsDerivedAgain) {

@@ -1,0 +1,1 @@
+SELECT kpi, version FROM fact_cache;
