@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace gtm {
 
@@ -38,6 +39,20 @@ int minorDigits(std::string_view currency) {
 double minorPerMajor(std::string_view currency) {
     static constexpr std::array<double, 4> powers{1, 10, 100, 1000};
     return powers[static_cast<size_t>(minorDigits(currency))];
+}
+
+std::optional<Minor> withDigits(Minor amount, int from, int to) {
+    for (; from < to; ++from)
+        if (__builtin_mul_overflow(amount, Minor{10}, &amount))
+            return std::nullopt;
+    Minor divisor = 1;
+    for (; from > to; --from)
+        divisor *= 10;
+    const Minor rest = amount % divisor;
+    const Minor whole = amount / divisor;
+    if (rest == 0 || std::abs(rest) < divisor - std::abs(rest))
+        return whole;
+    return whole + (rest < 0 ? -1 : 1);
 }
 
 bool looksLikeCurrency(std::string_view code) {

@@ -15,10 +15,16 @@ namespace gtm {
 /// Amounts are 64-bit minor units (cents); no floating point in stored money.
 using Minor = std::int64_t;
 
+/// The decimal places of the currencies that have most.
+inline constexpr int kThousandths = 3;
+
 /// Decimal places of an ISO 4217 currency: 2 for all but the few that have 0 or 3.
 [[nodiscard]] int minorDigits(std::string_view currency);
 /// 100 for USD, 1 for JPY, 1000 for KWD.
 [[nodiscard]] double minorPerMajor(std::string_view currency);
+/// An amount in minor units of a currency with `from` decimals, in those of one with `to`, rounded half away
+/// from zero; empty where it does not fit.
+[[nodiscard]] std::optional<Minor> withDigits(Minor amount, int from, int to);
 /// Three letters A to Z; whether the code is in use is not checked.
 [[nodiscard]] bool looksLikeCurrency(std::string_view code);
 /// Half away from zero, as everywhere in the product.

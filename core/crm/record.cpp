@@ -71,6 +71,15 @@ std::string canonicalBytes(const Record& record) {
     return bytesOf(record, record.present, true);
 }
 
+void settleMoney(Record& record, std::string_view currency) {
+    const int digits = minorDigits(currency);
+    for (const AssumedMoney& money : record.assumed)
+        if (money.digits != digits)
+            if (const auto minor = withDigits(money.thousandths, kThousandths, digits))
+                record.values[static_cast<size_t>(money.field)] = *minor;
+    record.assumed.clear();
+}
+
 Hash128 stateHash(const Record& record) {
     std::bitset<kMaxFields> present;
     present.set();

@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -36,6 +37,17 @@ struct OwnCell {
     friend bool operator==(const OwnCell&, const OwnCell&) = default;
 };
 
+/// In ISO 4217 that of no currency: of an amount of which nobody knows the currency, and that has two
+/// decimals.
+inline constexpr std::string_view kNoCurrency = "XXX";
+
+/// Money of a row that names no currency.
+struct AssumedMoney {
+    int field;
+    int digits;        ///< Decimals of the currency that was assumed.
+    Minor thousandths; ///< Of a major unit: what it is in a currency with other decimals.
+};
+
 /// A record as one export row gives it. `present` tells a column that was there and empty (writes null)
 /// from a column that was absent (keeps the stored value).
 struct Record {
@@ -45,6 +57,7 @@ struct Record {
     /// Cells of the user's own columns, by name; an empty one is written as null, one that is not there keeps
     /// the stored one.
     std::map<std::string, OwnCell> own;
+    std::vector<AssumedMoney> assumed;
     /// `rowHash` of it, where whoever read it had the time; what changes it afterwards takes it away.
     std::optional<Hash128> hash;
     std::optional<Hash128> newState; ///< `stateHash` of it, the same: for one that is likely to be new.
@@ -74,6 +87,8 @@ struct Record {
 /// null there. A field that earlier versions did not have is no part of it while it is null, so that their
 /// totals hold.
 [[nodiscard]] Hash128 stateHash(const Record& record);
+/// Gives the money of a row that names no currency the decimals of this one.
+void settleMoney(Record& record, std::string_view currency);
 /// A value as plain text, for change events: ISO dates, amounts in minor units, `1` and `0`.
 [[nodiscard]] std::optional<std::string> plainText(const Value& value);
 

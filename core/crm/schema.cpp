@@ -142,6 +142,7 @@ constexpr std::array kStageHistory{
     Field{"is_deleted", Bool},
     Field{"exited", Moment, false, false, true},        ///< When the visit that began at `at` ended.
     Field{"time_in_stage", Number, false, false, true}, ///< Of all visits; in seconds or milliseconds.
+    Field{"currency", Category, false, false, true},    ///< Whose decimals the amount has.
 };
 constexpr std::array kLeadHistory{
     Field{"id", Id, true},    Field{"lead_id", Id, true}, Field{"field", Category, true},

@@ -172,9 +172,12 @@ void planLabels(Plan& plan) {
 void planCurrency(Plan& plan) {
     const int field = crm::fieldIndex(plan.mapping->entity, "currency");
     const FieldRule* rule = field < 0 ? nullptr : plan.mapping->rule(field);
-    if (field < 0) {
+    if (plan.mapping->entity == crm::Entity::StageHistory) {
         for (const size_t column : columnsOf(plan.mapping->currencyColumn, *plan.header))
             plan.currencies.emplace_back(column, nullptr);
+        // The deal may have a currency of its own, whose cents are not to be lost.
+        if (!rule || !rule->fallback)
+            plan.leastDigits = minorDigits(crm::kNoCurrency);
     }
     if (!rule)
         return;

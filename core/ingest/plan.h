@@ -62,6 +62,7 @@ struct Plan {
     Zone written = Zone::utc();
     bool asksZone = false; ///< Nobody said yet that `written` is right.
     std::string currency;
+    int leastDigits = 0;              ///< Decimals of money of which nothing names the currency.
     std::vector<PlannedField> fields; ///< Those composed of others last.
     std::vector<size_t> idColumns;    ///< Where the id comes from; all empty: the row has none.
     /// The first column that is not empty names the currency of the row's money; the rule may be null.

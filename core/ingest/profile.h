@@ -102,7 +102,7 @@ struct Mapping {
     bool exact = false;                ///< The file may have no headers besides those of the signature.
     std::vector<OwnColumn> ownColumns; ///< Of an entity that keeps them.
     std::vector<StageRule> stages;
-    std::vector<std::string> currencyColumn; ///< Of money, where the entity has no field for a currency.
+    std::vector<std::string> currencyColumn; ///< Of the amounts of a stage history.
     /// Of a record that others were merged into: their ids, with `;` between them.
     std::vector<std::string> mergedColumn;
     std::vector<std::string> skipWhenEqual; ///< Rows whose cells in these columns agree are left out.

@@ -208,9 +208,7 @@ bool RowMapper::readFields(const Row& row) {
     }
     if (!stageApplied && !applyStage())
         return false;
-    if (const std::string& named = m_rowCurrency.empty() ? m_cellCurrency : m_rowCurrency;
-        m_currency >= 0 && !named.empty())
-        record.set(m_currency, named);
+    nameCurrency();
     readOwnColumns(row);
     return agrees();
 }
@@ -281,6 +279,8 @@ bool RowMapper::readField(const PlannedField& field, const Row& row) {
         notice({Level::Warn, unknownCellCode(cell.problem), column, reading.text});
         return true;
     }
+    if (cell.thousandths && m_rowCurrency.empty())
+        record.assumed.push_back({field.field, assumedDigits(), *cell.thousandths});
     if (!cell.null())
         record.values[static_cast<size_t>(field.field)] = std::move(cell.value);
     else if (field.rule->fallback)
@@ -330,19 +330,12 @@ CellResult RowMapper::readText(const PlannedField& field, const PlannedSource& p
         return readCell(field.type, text, planned.format);
     CellFormat format = planned.format;
     format.currency = m_rowCurrency.empty() ? m_plan.currency : m_rowCurrency;
+    format.leastDigits = m_rowCurrency.empty() ? m_plan.leastDigits : 0;
     // A number of a workbook has a point, whatever mark the texts of the column show.
     if (number)
         format.decimalMark = '.';
     format.from1904 = number && row.from1904;
     return readCell(field.type, text, format);
-}
-
-/// A money cell may name its currency; where a column names another one, neither is believed.
-void RowMapper::takeCurrency(Reading& reading) {
-    if (m_rowCurrency.empty())
-        m_cellCurrency = reading.cell.currency;
-    else if (m_rowCurrency != reading.cell.currency)
-        reading.cell = {.value = {}, .problem = code::kCurrencyConflict, .notes = 0, .currency = {}};
 }
 
 void RowMapper::countNotes(const Reading& reading) {

@@ -59,6 +59,8 @@ class RowMapper {
                                       std::string_view text) const;
     [[nodiscard]] std::string currencyOf(const Row& row) const;
     void takeCurrency(Reading& reading);
+    void nameCurrency();
+    [[nodiscard]] int assumedDigits() const;
     void countNoticed(const Row& row);
     void countNotes(const Reading& reading);
     void notice(const Noticed& item);

@@ -126,10 +126,13 @@ CellResult readMoney(std::string_view text, const CellFormat& format) {
     }
     const std::string_view currency = out.currency.empty() ? format.currency : out.currency;
     bool rounded = false;
-    const auto minor = toMinor(*number, minorDigits(currency), &rounded);
+    const int digits = std::max(minorDigits(currency), out.currency.empty() ? format.leastDigits : 0);
+    const auto minor = toMinor(*number, digits, &rounded);
     if (!minor)
         return problem(code::kBadNumber);
     out.value = *minor;
+    if (out.currency.empty())
+        out.thousandths = toMinor(*number, kThousandths, nullptr);
     if (rounded)
         out.note(CellNote::Rounded);
     if (number->suffix)

@@ -28,6 +28,7 @@ struct CellFormat {
     const Zone* written = nullptr;   ///< Of timestamps that state no offset.
     const Zone* reporting = nullptr; ///< Of `Moment::on`.
     std::string_view currency = "USD"; ///< Of the record, for the decimals of its money.
+    int leastDigits = 0;               ///< Decimals that money without a currency of its own has at least.
 };
 
 /// Things decided while a cell was read, to be counted as findings.
@@ -50,6 +51,7 @@ struct CellResult {
     std::string_view problem;  ///< A code of codes.h; empty: none.
     unsigned notes = 0;        ///< `CellNote` bits.
     std::string_view currency; ///< The ISO code that a money cell names by itself; lives as long as the cell.
+    std::optional<Minor> thousandths; ///< Of a major unit: money in a currency that the cell does not name.
 
     [[nodiscard]] bool null() const { return std::holds_alternative<std::monostate>(value); }
     void note(CellNote what) { notes |= static_cast<unsigned>(what); }

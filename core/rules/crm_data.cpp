@@ -359,8 +359,8 @@ class Loader {
                 continue;
             Opportunity& of = m_data.opportunities[static_cast<size_t>(deal)];
             of.history.push_back({*when, row.word("stage"), row.word("actor_id"), row.word("from_stage"),
-                                  row.minor("amount"), row.day("close_date"), row.word("forecast_category"),
-                                  row.number("probability")});
+                                  amountIn(of.currency, row, m_model.rates), row.day("close_date"),
+                                  row.word("forecast_category"), row.number("probability")});
             StageTime time{of.history.back().stage, *when, row.moment("exited"), row.number("time_in_stage")};
             if (time.exited || time.total)
                 of.stageTimes.push_back(std::move(time));

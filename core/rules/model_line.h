@@ -8,7 +8,7 @@
 namespace gtm::rules {
 
 /// Counts up whenever the same records derive to other rows: stores are then derived anew.
-inline constexpr int kRulesEdition = 5;
+inline constexpr int kRulesEdition = 6;
 
 /// One version of the model. Records that enter from `from` on follow it; the first version of a line has the
 /// others too.

@@ -63,6 +63,15 @@ void reserveFor(SQLite::Database& connection, crm::Entity entity, std::vector<Re
     return id.empty() ? row.text("owner_name") : id;
 }
 
+/// The amount of a history's row in minor units of the currency of its deal, whatever decimals it was read
+/// with; a currency that is not named is the one of reporting.
+[[nodiscard]] inline std::optional<Minor> amountIn(Word currency, const RecordRow& row,
+                                                   const RateTable& rates) {
+    const auto digits = [&](Word of) { return minorDigits(of.empty() ? rates.reporting() : of.text()); };
+    const auto amount = row.minor("amount");
+    return amount ? withDigits(*amount, digits(row.word("currency")), digits(currency)) : std::nullopt;
+}
+
 /// A date without a time stands before the instants of its day.
 template<typename TimedRow>
 bool isBefore(const TimedRow& a, const TimedRow& b) {

@@ -61,6 +61,10 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     while (batches.executeStep())
         m_asOfBatch[batches.getColumn(0).getInt64()] = dayFromNumber(batches.getColumn(1).getInt());
     m_late = std::ranges::any_of(m_asOfBatch, [&](const auto& batch) { return batch.second > place.asOf; });
+    SQLite::Statement reporting(connection, resourceText("sql/read_meta.sql"));
+    reporting.bind(1, "currency");
+    if (reporting.executeStep())
+        m_reporting = reporting.getColumn(0).getString();
     SQLite::Statement last(connection, sqlFor("last", place.entity));
     if (last.executeStep())
         m_nextRid = last.getColumn(0).getInt64() + 1;
@@ -84,13 +88,15 @@ Outcome RecordWriter::put(Record record) {
     if (known.rowHash == hash && !m_late)
         return Outcome::Unchanged;
     Stored stored = readOne(known.rid);
+    Record before = stored.record;
+    agreeOnMoney(record, before);
     if (isOlder(record, stored)) {
         m_heardTwice = m_heardTwice || again;
         if (stored.batch != m_place.batch)
             keepOlder(known.rid, record, stored);
         return known.rowHash == hash ? Outcome::Unchanged : Outcome::Older;
     }
-    Record merged = stored.record;
+    Record merged = before;
     for (size_t i = 0; i < record.values.size(); ++i)
         if (record.present.test(i))
             merged.values[i] = record.values[i];
@@ -99,13 +105,36 @@ Outcome RecordWriter::put(Record record) {
     if (merged.values == stored.record.values && !otherOwn)
         return Outcome::Unchanged;
     m_heardTwice = m_heardTwice || again;
-    keepEvents(known.rid, stored.record, merged);
+    keepEvents(known.rid, before, merged);
     addToTotal(stored.record, stored.stateHash, -1);
     write(known.rid, merged, stored.firstBatch, hash, crm::stateHash(merged));
     if (otherOwn)
         m_own.replace(known.rid, merged.own);
     known.rowHash = hash;
     return Outcome::Updated;
+}
+
+/// A row that names no currency has the stored one; with one that it names the stored money goes on in the
+/// decimals of that.
+void RecordWriter::agreeOnMoney(Record& row, Record& stored) const {
+    const int field = crm::fieldIndex(m_place.entity, "currency");
+    if (field < 0)
+        return;
+    const std::string* before = stored.get<std::string>(field);
+    if (!row.present.test(static_cast<size_t>(field))) {
+        if (before)
+            crm::settleMoney(row, *before);
+        return;
+    }
+    const std::string* after = row.get<std::string>(field);
+    const int from = minorDigits(before ? *before : m_reporting);
+    const int to = minorDigits(after ? *after : m_reporting);
+    if (from == to)
+        return;
+    for (crm::Value& value : stored.values)
+        if (const auto* minor = std::get_if<Minor>(&value))
+            if (const auto scaled = withDigits(*minor, from, to))
+                value = *scaled;
 }
 
 void RecordWriter::noteSeen(const std::string& id) {

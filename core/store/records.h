@@ -67,6 +67,7 @@ class RecordWriter {
         Hash128 stateHash;
     };
     Stored readOne(std::int64_t rid);
+    void agreeOnMoney(crm::Record& row, crm::Record& stored) const;
     void write(std::int64_t rid, const crm::Record& record, std::int64_t firstBatch, Hash128 rowHash,
                Hash128 stateHash);
     struct Change {
@@ -92,6 +93,7 @@ class RecordWriter {
     ControlTotal& m_total;
     tsl::robin_map<std::string, Known> m_known;
     std::map<std::int64_t, Day> m_asOfBatch;
+    std::string m_reporting; ///< The currency of money that names none.
     bool m_keptHistory = false;
     bool m_heardTwice = false;
     bool m_late = false; ///< Some batch reaches further than this one.

@@ -2,7 +2,7 @@
 SELECT
     rid, system, id, opportunity_id, stage, amount, close_date, probability, forecast_category,
     at_on, at_at, actor_id, from_stage, is_deleted, exited_on, exited_at, time_in_stage,
-    first_batch, batch, row_hash, state_hash
+    currency, first_batch, batch, row_hash, state_hash
 FROM stage_history
 WHERE rid BETWEEN ? AND ?
 ORDER BY rid;

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <vector>
 
 namespace gtm {
@@ -14,6 +15,16 @@ TEST(Money, CurrenciesHaveTheirOwnMinorUnits) {
     EXPECT_EQ(minorDigits("JPY"), 0);
     EXPECT_EQ(minorDigits("KWD"), 3);
     EXPECT_DOUBLE_EQ(minorPerMajor("KWD"), 1000);
+}
+
+TEST(Money, AmountsTakeTheDecimalsOfAnotherCurrency) {
+    EXPECT_EQ(withDigits(100'000'000, 2, 0), 1'000'000);
+    EXPECT_EQ(withDigits(1'000'000, 0, 2), 100'000'000);
+    EXPECT_EQ(withDigits(100'050, 2, 0), 1001) << "half away from zero";
+    EXPECT_EQ(withDigits(-100'050, 2, 0), -1001);
+    EXPECT_EQ(withDigits(100'049, 2, 0), 1000);
+    EXPECT_EQ(withDigits(7, 2, 2), 7);
+    EXPECT_FALSE(withDigits(std::numeric_limits<Minor>::max(), 0, 3)) << "it does not fit";
 }
 
 TEST(Money, KnowsTheCurrenciesThatPeoplePayWith) {

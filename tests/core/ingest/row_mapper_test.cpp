@@ -31,6 +31,24 @@ TEST(MoneyOfARow, MayNameItsCurrencyWhereNoColumnDoes) {
     EXPECT_EQ(read.field(2, "currency"), "absent");
 }
 
+TEST(MoneyOfARow, KeepsWhatItIsInAnotherCurrencyWhereNothingNamesOne) {
+    ReadOptions yen;
+    yen.currency = "JPY";
+    const Read read = readText("Id,StageName,CreatedDate,Amount\nd1,Demo,2026-03-01T02:30:00Z,1000.5\n", yen);
+    EXPECT_EQ(read.field(0, "amount"), "1001");
+    EXPECT_EQ(read.field(0, "currency"), "absent");
+    ASSERT_EQ(read.records.size(), 1U);
+    ASSERT_EQ(read.records[0].assumed.size(), 1U);
+    EXPECT_EQ(read.records[0].assumed[0].digits, 0);
+    EXPECT_EQ(read.records[0].assumed[0].thousandths, 1'000'500);
+    const Read history =
+        readText("Id,OpportunityId,StageName,Amount,CurrencyIsoCode,CreatedDate\n"
+                 "1,d1,Demo,1000.5,,2026-03-01T02:30:00Z\n2,d1,Won,1000,KWD,2026-03-01T02:30:00Z\n",
+                 yen);
+    EXPECT_EQ(history.field(0, "amount") + history.field(0, "currency"), "100050XXX");
+    EXPECT_EQ(history.field(1, "amount") + history.field(1, "currency"), "1000000KWD");
+}
+
 TEST(MoneyOfARow, FollowsTheWordsForCurrencies) {
     const Read read =
         readDeals("No,Phase,Sum,Cur\n1,Open,1000,Yen\n", "", "[values.currency]\nYen = \"JPY\"\n");

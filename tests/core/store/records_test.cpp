@@ -152,6 +152,46 @@ TEST(Records, AnAbsentColumnKeepsAndAnEmptyCellClears) {
     EXPECT_EQ(f.all(Entity::Opportunity)[0].get<Minor>(amount), nullptr);
 }
 
+TEST(Records, MoneyWithoutACurrencyHasTheDecimalsOfTheStoredOne) {
+    Fixture f;
+    const int amount = field(Entity::Opportunity, "amount"),
+              currency = field(Entity::Opportunity, "currency");
+    const auto yen = [&](std::optional<Minor> minor) {
+        Record record = deal("A", "Demo", minor);
+        record.set(currency, std::string("JPY"));
+        return record;
+    };
+    const auto unnamed = [&](const char* stage, Minor minor, Minor thousandths) {
+        Record record(Entity::Opportunity);
+        record.set(0, std::string("A"));
+        record.set(field(Entity::Opportunity, "stage"), std::string(stage));
+        record.set(amount, minor);
+        record.assumed = {{amount, 2, thousandths}};
+        return record;
+    };
+    const auto stored = [&] { return *f.all(Entity::Opportunity)[0].get<Minor>(amount); };
+    const auto changes = [&f] {
+        return f.connection.execAndGet("SELECT count(*) FROM change_event WHERE field = 'amount'").getInt();
+    };
+    f.writer(Entity::Opportunity).put(unnamed("Demo", 100'000'000, 1'000'000'000));
+    EXPECT_EQ(stored(), 100'000'000) << "the store's currency";
+    f.writer(Entity::Opportunity).put(yen(1'000'000));
+    EXPECT_EQ(stored(), 1'000'000);
+    EXPECT_EQ(changes(), 0) << "the same amount, whose currency is known now";
+    EXPECT_EQ(f.writer(Entity::Opportunity).put(unnamed("Demo", 100'000'000, 1'000'000'000)),
+              Outcome::Unchanged);
+    f.writer(Entity::Opportunity).put(unnamed("Won", 250'000'000, 2'500'000'000));
+    EXPECT_EQ(stored(), 2'500'000);
+    EXPECT_EQ(changes(), 1);
+    Record dollars(Entity::Opportunity);
+    dollars.set(0, std::string("A"));
+    dollars.set(field(Entity::Opportunity, "stage"), std::string("Won"));
+    dollars.set(currency, std::string("USD"));
+    f.writer(Entity::Opportunity).put(dollars);
+    EXPECT_EQ(stored(), 250'000'000) << "the amount goes on in the decimals of the currency that is named";
+    EXPECT_EQ(f.total, recomputeTotal(f.connection, Entity::Opportunity));
+}
+
 TEST(Records, AnOlderExportNeverOverwritesNewerState) {
     Fixture f;
     f.writer(Entity::Opportunity, makeDay(2026, 11, 15)).put(deal("A", "Won", 500));

@@ -160,6 +160,49 @@ TEST_F(History, FieldHistoryTellsAmountsCloseDatesAndForecastCategories) {
     EXPECT_EQ(amounts().size(), 6U);
 }
 
+TEST_F(History, AmountsWithoutACurrencyAreInThatOfTheirDeal) {
+    const std::string deals = "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed\n";
+    const Files yen{{"Opportunity.csv",
+                     deals + "d1,Rollout,Proposal,1000000,JPY,2026-12-31,2026-09-01T08:00:00Z,false\n"},
+                    {"OpportunityHistory.csv", "Id,OpportunityId,StageName,Amount,CreatedDate\n"
+                                               "h1,d1,Discovery,800000,2026-09-01T08:00:00Z\n"
+                                               "h2,d1,Proposal,1000000,2026-09-15T08:00:00Z\n"}};
+    import(kFourth, yen);
+    EXPECT_EQ(amounts().front(), "800000 2026-09-01");
+    EXPECT_EQ(amounts().back().substr(0, 8), "1000000 ");
+    EXPECT_EQ(rows("SELECT amount_created FROM deal"), Lines{"800000"});
+    import(kEleventh,
+           {{ "Opportunity.csv",
+              "Id,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed\n"
+              "d1,Rollout,Proposal,1000000,2026-12-31,2026-09-01T08:00:00Z,"
+              "false\n" }});
+    EXPECT_EQ(rows("SELECT amount, currency FROM opportunity"), Lines{"1000000 JPY"});
+    EXPECT_EQ(amounts().back().substr(0, 8), "1000000 ");
+}
+
+TEST_F(History, AmountsKeepTheirCentsInAStoreWhoseCurrencyHasNone) {
+    OpenOptions options;
+    options.zone = "UTC";
+    options.currency = "JPY";
+    auto opened = Workspace::open(folder / "store.gtm", options);
+    ASSERT_TRUE(opened);
+    workspace.emplace(std::move(*opened));
+    import(kFourth,
+           {{"Opportunity.csv", "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed\n"
+                                "d1,Rollout,Proposal,1000.50,USD,2026-12-31,2026-09-01T08:00:00Z,false\n"
+                                "d2,Ausbau,Proposal,3000,JPY,2026-12-31,2026-09-01T08:00:00Z,false\n"},
+            { "OpportunityHistory.csv",
+              "Id,OpportunityId,StageName,Amount,CreatedDate\n"
+              "h1,d1,Discovery,800.25,2026-09-01T08:00:00Z\n"
+              "h2,d1,Proposal,1000.50,2026-09-15T08:00:00Z\n"
+              "h3,d2,Proposal,3000,2026-09-01T08:00:00Z\n" }});
+    EXPECT_EQ(
+        rows("SELECT amount_created FROM deal JOIN opportunity ON opportunity.rid = deal.rid ORDER BY id"),
+        (Lines{"80025", "3000"}));
+    EXPECT_EQ(rows("SELECT amount, currency FROM stage_history ORDER BY id"),
+              (Lines{"80025 XXX", "100050 XXX", "300000 XXX"}));
+}
+
 TEST_F(History, OwnersOfDealsFollowTheFieldHistory) {
     const Files users{{"User.csv", "Id,Username,Name,IsActive,Email\n0051,ann,Ann,true,\n0052,bob,Bob,true,\n"
                                    "0053,cyd,Cyd,true,\n"}};

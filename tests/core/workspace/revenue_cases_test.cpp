@@ -196,7 +196,7 @@ TEST_F(RevenueCase, AStoreOfAnOlderVersionIsDerivedAgainWhenItIsOpened) {
         for (const char* told : {"stage", "owner"})
             older.exec(std::string("ALTER TABLE finding_place DROP COLUMN ") + told);
         older.exec("ALTER TABLE person DROP COLUMN opportunity_on");
-        for (const char* told : {"exited_on", "exited_at", "time_in_stage"})
+        for (const char* told : {"exited_on", "exited_at", "time_in_stage", "currency"})
             older.exec(std::string("ALTER TABLE stage_history DROP COLUMN ") + told);
         older.exec("ALTER TABLE opportunity DROP COLUMN owner_team");
         for (const char* told : {"first_touch_on", "first_touch_at", "owner_team"})
