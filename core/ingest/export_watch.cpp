@@ -8,6 +8,7 @@
 #include "core/store/missing.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace gtm::ingest {
 
@@ -33,6 +34,13 @@ std::string ownerName(SQLite::Database& connection, std::int64_t system, const s
     return name.executeStep() ? name.getColumn(0).getString() : owner;
 }
 
+/// The letters of a file's name, which exports of one kind have in common whatever day they are of.
+std::string nameWithoutDay(const std::string& path) {
+    std::string name = std::filesystem::path(path).filename().string();
+    std::erase_if(name, [](char c) { return c >= '0' && c <= '9'; });
+    return headerKey(name);
+}
+
 } // namespace
 
 bool coversSpan(crm::Entity entity) {
@@ -50,13 +58,15 @@ void ExportWatch::Counted::add(const std::string& word) {
         rows.emplace(word, 1);
 }
 
-void ExportWatch::begin(const Table& table, const std::string& view, std::int64_t system, bool readable) {
+void ExportWatch::begin(const Table& table, const std::string& view, std::int64_t system, bool readable,
+                        std::optional<Day> day) {
     const Recognition& by = table.recognition;
     Kind begun{system,
                by.profile->name + ": " + by.mapping->name,
                view,
                by.mapping,
                table.place(),
+               day,
                readable,
                {},
                {},
@@ -68,6 +78,9 @@ void ExportWatch::begin(const Table& table, const std::string& view, std::int64_
     m_now = static_cast<size_t>(same - m_kinds.begin());
     if (same == m_kinds.end())
         m_kinds.push_back(std::move(begun));
+    else if (!coversSpan(by.mapping->entity) && same->day < day &&
+             nameWithoutDay(same->path) == nameWithoutDay(begun.path))
+        *same = std::move(begun);
     Kind& kind = m_kinds[m_now];
     kind.readable = kind.readable && readable;
     for (const std::string& header : by.header.names())

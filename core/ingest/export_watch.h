@@ -22,8 +22,10 @@ namespace gtm::ingest {
 class ExportWatch {
   public:
     /// A file begins; its records follow. `view`: which one of several it is, where its name tells.
-    /// `readable`: it has all columns that it needs.
-    void begin(const Table& table, const std::string& view, std::int64_t system, bool readable);
+    /// `readable`: it has all columns that it needs. `day`: of its own, where others of the import have other
+    /// ones; the newest of those that are named alike is what the import holds, and comes last.
+    void begin(const Table& table, const std::string& view, std::int64_t system, bool readable,
+               std::optional<Day> day);
     void add(const crm::Record& record);
     /// A row that cannot be stored, and from which record it is: unknown where the row is broken.
     void addRejected(const Rejection& rejection, store::RecordWriter& writer);
@@ -52,6 +54,7 @@ class ExportWatch {
         std::string view;  ///< That the file names; empty: none.
         const Mapping* mapping = nullptr;
         std::string path; ///< Of the first file.
+        std::optional<Day> day;
         bool readable = false;
         ExportShape shape;
         std::vector<std::int64_t> unseen; ///< Records that none of its files held, ascending.

@@ -39,6 +39,7 @@ Result<ImportJob> ImportJob::open(const ImportPlan& plan, const ProgressFn& prog
         job.m_files.push_back({std::move(source), std::nullopt, false});
     if (auto opened = job.openFiles(progress, stop); !opened)
         return tl::unexpected(opened.error());
+    job.putInTurn();
     job.addAgain();
     return job;
 }
@@ -129,7 +130,7 @@ void ImportJob::addAgain() {
                 std::ranges::none_of(by.header.names(),
                                      [&](const std::string& header) { return mapping.unpivots(header); }))
                 continue;
-            more.push_back({first.source, first.table, true});
+            more.push_back({first.source, first.table, true, {}, first.day});
             more.back().table->recognition.mapping = &mapping;
         }
         std::ranges::move(more, std::back_inserter(all));
@@ -262,10 +263,11 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         reader->leaveOut(linesLeftOut(table.place()));
     Stored stored;
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
-    m_watch.begin(table, viewOf(table), system, reader->ready());
+    m_watch.begin(table, viewOf(table), system, reader->ready(), file.day);
     if (reader->ready()) {
         noteSource(connection, batch, system, table);
-        store::RecordWriter writer(connection, {mapping.entity, system, batch.id, batch.asOf},
+        store::RecordWriter writer(connection,
+                                   {mapping.entity, system, batch.id, file.day.value_or(batch.asOf)},
                                    totals[std::string(crm::entityName(mapping.entity))]);
         if (auto done =
                 runBeside(*reader, table, sinksFor(file, writer, stored, tell), writer.known() == 0, stop);

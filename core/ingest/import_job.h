@@ -52,12 +52,16 @@ class ImportJob final : public BatchJob {
         std::optional<Table> table;
         bool again = false;                     ///< The file before it, read once more by another mapping.
         std::optional<FileReport> refusal = {}; ///< It cannot be read, and others are.
+        /// Of its own, where others show the same records on other days; empty: that of the batch.
+        std::optional<Day> day = {};
         [[nodiscard]] bool known() const { return table && table->recognised(); }
     };
     ImportJob() = default;
     [[nodiscard]] Result<void> openFiles(const ProgressFn& progress, std::stop_token stop);
     /// That so many rows of a file were looked at, before anything is stored.
     void tellReading(const ProgressFn& progress, size_t place, std::int64_t rows) const;
+    /// Files that hold records of one kind come in the order of the days in their names, the others last.
+    void putInTurn();
     void addAgain();
     /// Leaves a damaged file alone where there are others; false: the whole import fails by it.
     [[nodiscard]] bool setAside(File& file, const Error& error);

@@ -14,6 +14,29 @@ const FileMemory* ImportJob::memoryOf(const Table& table) const {
     return m_memories.find(table.survey.hash, readingMark(table, m_reading));
 }
 
+void ImportJob::putInTurn() {
+    std::map<std::pair<std::string, crm::Entity>, std::vector<size_t>> kinds;
+    for (size_t i = 0; i < m_files.size(); ++i)
+        if (m_files[i].known()) {
+            const Recognition& by = m_files[i].table->recognition;
+            kinds[{by.profile->source, by.mapping->entity}].push_back(i);
+        }
+    for (const auto& [kind, places] : kinds) {
+        std::vector<std::pair<Day, File>> inTurn;
+        for (const size_t place : places)
+            inTurn.emplace_back(dateInName(m_files[place].source.path).value_or(Day::max()),
+                                std::move(m_files[place]));
+        std::ranges::stable_sort(inTurn, {}, &std::pair<Day, File>::first);
+        const bool severalDays = inTurn.front().first != inTurn.back().first;
+        for (size_t i = 0; i < places.size(); ++i) {
+            auto& [day, file] = inTurn[i];
+            if (severalDays && !m_plan.asOf && day != Day::max())
+                file.day = day;
+            m_files[places[i]] = std::move(file);
+        }
+    }
+}
+
 /// Files keep the names that their vendor gave them, whatever mapping reads them.
 std::string ImportJob::viewOf(const Table& table) const {
     const std::string path = table.place();
@@ -28,7 +51,7 @@ Result<bool> ImportJob::recall(SQLite::Database& connection, const store::Batch&
     const Table& table = *file.table;
     const Recognition& by = table.recognition;
     const FileMemory* memory = memoryOf(table);
-    if (!memory || batch.asOf < store::newestAsOf(connection))
+    if (!memory || file.day.value_or(batch.asOf) < store::newestAsOf(connection))
         return false;
     const auto then = store::totalsOf(connection, memory->batch);
     const std::string entity(crm::entityName(by.mapping->entity));
@@ -36,7 +59,7 @@ Result<bool> ImportJob::recall(SQLite::Database& connection, const store::Batch&
     if (before == then.end() || now == totals.end() || before->second != now->second)
         return false;
     const std::int64_t system = store::systemId(connection, by.profile->source);
-    m_watch.begin(table, viewOf(table), system, true);
+    m_watch.begin(table, viewOf(table), system, true, file.day);
     if (!m_watch.recall(connection, *memory))
         return false;
     noteSource(connection, batch, system, table);

@@ -271,6 +271,49 @@ TEST_F(ExportChanges, AnExportInPartsIsOneExport) {
     EXPECT_TRUE(missing().empty());
 }
 
+TEST_F(ExportChanges, ExportsOfSeveralDaysInOneImportCountAsIfTheyCameInTurn) {
+    auto deals = someDeals(10);
+    import(dealsCsv(deals), 3);
+    // By their names the newest comes first.
+    folder.write("weeks/Opportunity-2026-10-10.csv", dealsCsv(deals));
+    deals[0].stage = "Proposal";
+    folder.write("weeks/Opportunity-2026-10-17.csv", dealsCsv(deals));
+    deals[0].stage = "Negotiation";
+    deals.pop_back();
+    folder.write("weeks/Opportunity 2026-10-24.csv", dealsCsv(deals));
+    ImportRequest request;
+    request.timeZone = "UTC";
+    request.paths = {folder / "weeks"};
+    ASSERT_TRUE(workspace->import(request));
+    ASSERT_TRUE(workspace->reload());
+    SQLite::Database connection(store.string(), SQLite::OPEN_READONLY);
+    SQLite::Statement rows(connection, "SELECT old_value, new_value, date(seen_on * 86400, 'unixepoch') "
+                                       "FROM change_event WHERE field = 'stage' ORDER BY seen_on");
+    Said events;
+    while (rows.executeStep())
+        events.push_back(rows.getColumn(0).getString() + ">" + rows.getColumn(1).getString() + " " +
+                         rows.getColumn(2).getString());
+    EXPECT_EQ(events, (Said{"Discovery>Proposal 2026-10-17", "Proposal>Negotiation 2026-10-24"}));
+    EXPECT_EQ(missing(), (std::map<std::string, int>{{"Deal 10", 2}})) << "the newest does not hold it";
+    EXPECT_TRUE(std::ranges::all_of(*workspace->verify(), &report::VerifyCheck::ok));
+}
+
+TEST_F(ExportChanges, OlderExportsBesideANewOneOverwriteNothing) {
+    auto deals = someDeals(3);
+    deals[0].stage = "Proposal";
+    import(dealsCsv(deals), 17);
+    deals[0].stage = "Demo";
+    folder.write("both/Opportunity-2026-10-10.csv", dealsCsv(deals));
+    folder.write("both/Opportunity-2026-10-24.csv", dealsCsv({deals.begin() + 1, deals.end()}));
+    ImportRequest request;
+    request.timeZone = "UTC";
+    request.paths = {folder / "both"};
+    ASSERT_TRUE(workspace->import(request));
+    SQLite::Database connection(store.string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(connection.execAndGet("SELECT stage FROM opportunity WHERE name = 'Deal 1'").getString(),
+              "Proposal");
+}
+
 TEST_F(ExportChanges, OneViewOfSeveralTellsNothingOfTheOthers) {
     const auto all = someDeals(20);
     const std::string open = dealsCsv({all.begin(), all.begin() + 10}),
