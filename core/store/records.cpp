@@ -52,7 +52,9 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     , m_own(connection, place.entity)
     , m_event(connection, resourceText("sql/write_change_event.sql"))
     , m_fieldEvents(connection, resourceText("sql/find_field_events.sql"))
-    , m_moveEvent(connection, resourceText("sql/move_change_event.sql")) {
+    , m_moveEvent(connection, resourceText("sql/move_change_event.sql"))
+    , m_findFirstSeen(connection, resourceText("sql/find_first_seen.sql"))
+    , m_writeFirstSeen(connection, resourceText("sql/write_first_seen.sql")) {
     Rows keys(connection, sqlFor("keys", place.entity));
     keys.bind(1, place.system);
     while (keys.next())
@@ -60,6 +62,7 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     SQLite::Statement batches(connection, resourceText("sql/read_batches.sql"));
     while (batches.executeStep())
         m_asOfBatch[batches.getColumn(0).getInt64()] = dayFromNumber(batches.getColumn(1).getInt());
+    m_early = m_place.asOf < m_asOfBatch.at(place.batch);
     m_late = std::ranges::any_of(m_asOfBatch, [&](const auto& batch) { return batch.second > place.asOf; });
     SQLite::Statement reporting(connection, resourceText("sql/read_meta.sql"));
     reporting.bind(1, "currency");
@@ -79,6 +82,8 @@ Outcome RecordWriter::put(Record record) {
         const std::int64_t rid = m_nextRid++;
         write(rid, record, m_place.batch, hash, state);
         m_own.write(rid, record.own);
+        if (m_early)
+            noteFirstSeen(rid);
         m_known.emplace(record.id(), Known{rid, hash, true});
         ++m_total.rows;
         return Outcome::Inserted;
@@ -217,11 +222,38 @@ void RecordWriter::keepEvent(std::int64_t rid, std::string_view field, const Cha
 
 /// An older state overwrites nothing; it tells when, and from what, the newer states came about.
 void RecordWriter::keepOlder(std::int64_t rid, const Record& older, const Stored& stored) {
+    const Sightings sightings = sightingsOf(rid, stored);
     const auto fields = crm::fields(m_place.entity);
     for (size_t i = 0; i < fields.size(); ++i)
         if (fields[i].tracked && older.present.test(i))
-            placeBetween(rid, fields[i].name, crm::plainText(older.values[i]),
-                         crm::plainText(stored.record.values[i]), m_asOfBatch.at(stored.firstBatch));
+            placeBetween(rid, fields[i].name,
+                         {crm::plainText(older.values[i]), crm::plainText(stored.record.values[i])},
+                         sightings);
+    if (m_place.asOf < sightings.first)
+        noteFirstSeen(rid);
+}
+
+RecordWriter::Sightings RecordWriter::sightingsOf(std::int64_t rid, const Stored& stored) {
+    m_findFirstSeen.reset();
+    m_findFirstSeen.bind(1, static_cast<int>(m_place.entity));
+    m_findFirstSeen.bind(2, rid);
+    const Day inserted = m_asOfBatch.at(stored.firstBatch), written = m_asOfBatch.at(stored.batch);
+    Sightings sightings{inserted, std::nullopt};
+    if (m_findFirstSeen.executeStep())
+        sightings.first = dayFromNumber(m_findFirstSeen.getColumn(0).getInt());
+    m_findFirstSeen.reset();
+    for (const Day day : {sightings.first, inserted, written})
+        if (day > m_place.asOf && (!sightings.next || day < *sightings.next))
+            sightings.next = day;
+    return sightings;
+}
+
+void RecordWriter::noteFirstSeen(std::int64_t rid) {
+    m_writeFirstSeen.reset();
+    m_writeFirstSeen.bind(1, static_cast<int>(m_place.entity));
+    m_writeFirstSeen.bind(2, rid);
+    m_writeFirstSeen.bind(3, dayNumber(m_place.asOf));
+    m_writeFirstSeen.exec();
 }
 
 std::vector<RecordWriter::Event> RecordWriter::eventsOf(std::int64_t rid, std::string_view field) {
@@ -242,26 +274,35 @@ std::vector<RecordWriter::Event> RecordWriter::eventsOf(std::int64_t rid, std::s
     return events;
 }
 
-void RecordWriter::placeBetween(std::int64_t rid, std::string_view field,
-                                const std::optional<std::string>& then, const std::optional<std::string>& now,
-                                Day firstSeen) {
+void RecordWriter::placeBetween(std::int64_t rid, std::string_view field, const Change& thenNow,
+                                const Sightings& sightings) {
+    const auto& [then, now] = thenNow;
     const std::vector<Event> events = eventsOf(rid, field);
-    if (m_place.asOf < firstSeen) {
+    if (m_place.asOf < sightings.first) {
         const auto& first = events.empty() ? now : events.front().change.before;
         if (then != first)
-            keepEvent(rid, field, {then, first}, firstSeen);
+            keepEvent(rid, field, {then, first}, sightings.first);
         return;
     }
     const auto next = std::ranges::upper_bound(events, m_place.asOf, {}, &Event::seenOn);
+    const auto& known = next == events.end() ? now : next->change.before;
+    if (then == known)
+        return;
+    if (sightings.next && (next == events.end() || *sightings.next < next->seenOn)) {
+        // Before the next change it was seen as it had been: it came and went.
+        keepEvent(rid, field, {known, then}, m_place.asOf);
+        keepEvent(rid, field, {then, known}, *sightings.next);
+        return;
+    }
     if (next == events.end())
         return;
     // The first change after that day: it happened before it, or went through this value.
     if (then == next->change.after) {
         moveEvent(next->rid, next->change.before, m_place.asOf);
-    } else if (then != next->change.before) {
-        moveEvent(next->rid, then, next->seenOn);
-        keepEvent(rid, field, {next->change.before, then}, m_place.asOf);
+        return;
     }
+    moveEvent(next->rid, then, next->seenOn);
+    keepEvent(rid, field, {next->change.before, then}, m_place.asOf);
 }
 
 void RecordWriter::moveEvent(std::int64_t event, const std::optional<std::string>& before, Day seenOn) {

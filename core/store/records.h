@@ -31,7 +31,7 @@ class RecordWriter {
         crm::Entity entity;
         std::int64_t system;
         std::int64_t batch;
-        Day asOf; ///< Of the batch; of a first import nothing depends on it.
+        Day asOf; ///< Of the batch, or of a file in it; of a first import nothing depends on it.
     };
     /// Loads the keys and row hashes of what is stored. `total` is the entity's running control total.
     RecordWriter(SQLite::Database& connection, const Place& place, ControlTotal& total);
@@ -78,13 +78,20 @@ class RecordWriter {
         Change change;
         Day seenOn;
     };
+    /// Days on which exports are known to have shown a record.
+    struct Sightings {
+        Day first;
+        std::optional<Day> next; ///< The earliest after the day of this batch.
+    };
+    [[nodiscard]] Sightings sightingsOf(std::int64_t rid, const Stored& stored);
+    void noteFirstSeen(std::int64_t rid);
     [[nodiscard]] std::vector<Event> eventsOf(std::int64_t rid, std::string_view field);
     void keepEvents(std::int64_t rid, const crm::Record& before, const crm::Record& after);
     void keepEvent(std::int64_t rid, std::string_view field, const Change& change, Day seenOn);
     void keepOlder(std::int64_t rid, const crm::Record& older, const Stored& stored);
     /// Puts the value of a field on the day of this batch between what other imports showed.
-    void placeBetween(std::int64_t rid, std::string_view field, const std::optional<std::string>& then,
-                      const std::optional<std::string>& now, Day firstSeen);
+    void placeBetween(std::int64_t rid, std::string_view field, const Change& thenNow,
+                      const Sightings& sightings);
     void moveEvent(std::int64_t event, const std::optional<std::string>& before, Day seenOn);
     void addToTotal(const crm::Record& record, const Hash128& stateHash, int sign);
     [[nodiscard]] bool isOlder(const crm::Record& incoming, const Stored& stored) const;
@@ -96,7 +103,8 @@ class RecordWriter {
     std::string m_reporting; ///< The currency of money that names none.
     bool m_keptHistory = false;
     bool m_heardTwice = false;
-    bool m_late = false; ///< Some batch reaches further than this one.
+    bool m_early = false; ///< The batch reaches further than its file.
+    bool m_late = false;  ///< Some batch reaches further than this one.
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;
     Rows m_readOne;
@@ -104,6 +112,8 @@ class RecordWriter {
     SQLite::Statement m_event;
     SQLite::Statement m_fieldEvents;
     SQLite::Statement m_moveEvent;
+    SQLite::Statement m_findFirstSeen;
+    SQLite::Statement m_writeFirstSeen;
 };
 
 } // namespace gtm::store

@@ -6,6 +6,7 @@ DELETE FROM finding;
 DELETE FROM rejection;
 DELETE FROM control_total;
 DELETE FROM change_event;
+DELETE FROM first_seen;
 DELETE FROM declared_stage;
 DELETE FROM user;
 DELETE FROM account;

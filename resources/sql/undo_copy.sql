@@ -12,6 +12,7 @@ INSERT INTO main.missing_record SELECT * FROM before.missing_record;
 INSERT INTO main.rejection SELECT * FROM before.rejection;
 INSERT INTO main.control_total SELECT * FROM before.control_total;
 INSERT INTO main.change_event SELECT * FROM before.change_event;
+INSERT INTO main.first_seen SELECT * FROM before.first_seen;
 INSERT INTO main.declared_stage SELECT * FROM before.declared_stage;
 INSERT INTO main.user SELECT * FROM before.user;
 INSERT INTO main.account SELECT * FROM before.account;

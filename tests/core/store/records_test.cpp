@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace gtm::store {
 
 using crm::Entity;
@@ -277,6 +279,37 @@ TEST(Records, ExportsThatComeLateAddHistoryInItsPlace) {
     EXPECT_EQ(import(10, "Demo"), Outcome::Older);
     EXPECT_EQ(events(), "Discovery>Demo 11-08, Demo>Proposal 11-15, Proposal>Won 11-18, ") << "nothing new";
     EXPECT_EQ(f.all(Entity::Opportunity)[0].values, deal("A", "Won", 500).values);
+}
+
+TEST(Records, OlderExportsTellTheSameHistoryInEveryOrder) {
+    struct Week {
+        unsigned day;
+        const char* stage;
+        Minor amount;
+    };
+    const auto history = [](const std::vector<Week>& weeks) {
+        Fixture f;
+        for (const Week& week : weeks) {
+            Record record = deal("A", week.stage, week.amount);
+            const Day day = makeDay(2026, 11, week.day);
+            record.set(field(Entity::Opportunity, "modified"), Moment{day, Instant{day}});
+            f.writer(Entity::Opportunity, day).put(record);
+        }
+        std::string all;
+        SQLite::Statement rows(f.connection, "SELECT field, old_value, new_value, seen_on FROM change_event "
+                                             "ORDER BY field, seen_on");
+        while (rows.executeStep())
+            all += rows.getColumn(0).getString() + " " + rows.getColumn(1).getString() + ">" +
+                   rows.getColumn(2).getString() + " " +
+                   isoText(dayFromNumber(rows.getColumn(3).getInt())).substr(8) + ", ";
+        return all;
+    };
+    std::vector<Week> weeks{{1, "Demo", 100}, {8, "Lost", 200}, {15, "Demo", 300}};
+    const auto earlier = [](const Week& a, const Week& b) { return a.day < b.day; };
+    const std::string inTurn = history(weeks);
+    EXPECT_EQ(inTurn, "amount 100>200 08, amount 200>300 15, stage Demo>Lost 08, stage Lost>Demo 15, ");
+    while (std::ranges::next_permutation(weeks, earlier).found)
+        EXPECT_EQ(history(weeks), inTurn) << weeks[0].day << ' ' << weeks[1].day << ' ' << weeks[2].day;
 }
 
 TEST(Batches, AreChainedSoThatNoOldTotalCanBeChanged) {

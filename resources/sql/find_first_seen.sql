@@ -1,0 +1,1 @@
+SELECT seen_on FROM first_seen WHERE entity = ? AND record = ?;

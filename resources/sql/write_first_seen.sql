@@ -1,0 +1,1 @@
+REPLACE INTO first_seen (entity, record, seen_on) VALUES (?, ?, ?);
