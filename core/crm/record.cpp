@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace gtm::crm {
 
@@ -71,13 +72,18 @@ std::string canonicalBytes(const Record& record) {
     return bytesOf(record, record.present, true);
 }
 
-void settleMoney(Record& record, std::string_view currency) {
+std::vector<AssumedMoney> settleMoney(Record& record, std::string_view currency) {
     const int digits = minorDigits(currency);
-    for (const AssumedMoney& money : record.assumed)
-        if (money.digits != digits)
-            if (const auto minor = withDigits(money.thousandths, kThousandths, digits))
-                record.values[static_cast<size_t>(money.field)] = *minor;
-    record.assumed.clear();
+    std::vector<AssumedMoney> rounded;
+    for (const AssumedMoney& money : std::exchange(record.assumed, {})) {
+        const auto minor = withDigits(money.thousandths, kThousandths, digits);
+        if (money.digits == digits || !minor)
+            continue;
+        record.values[static_cast<size_t>(money.field)] = *minor;
+        if (withDigits(*minor, digits, kThousandths) != money.thousandths)
+            rounded.push_back(money);
+    }
+    return rounded;
 }
 
 Hash128 stateHash(const Record& record) {

@@ -87,8 +87,9 @@ struct Record {
 /// null there. A field that earlier versions did not have is no part of it while it is null, so that their
 /// totals hold.
 [[nodiscard]] Hash128 stateHash(const Record& record);
-/// Gives the money of a row that names no currency the decimals of this one.
-void settleMoney(Record& record, std::string_view currency);
+/// Gives the money of a row that names no currency the decimals of this one. What has more is rounded, and
+/// told.
+std::vector<AssumedMoney> settleMoney(Record& record, std::string_view currency);
 /// A value as plain text, for change events: ISO dates, amounts in minor units, `1` and `0`.
 [[nodiscard]] std::optional<std::string> plainText(const Value& value);
 

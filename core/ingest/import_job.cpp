@@ -241,6 +241,7 @@ Result<FileReport> ImportJob::reportOn(const File& file, const TableReader& read
         if (*repeated)
             report.findings.push_back(std::move(**repeated));
     }
+    sayRounded(report, stored, by.mapping->entity);
     for (Finding& finding : report.findings)
         if (!finding.column.empty())
             finding.fields = fieldsOf(*file.table->recognition.mapping, finding.column);
@@ -276,6 +277,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         stored.unseen = writer.unseen();
         stored.known = writer.known();
         stored.heardTwice = writer.heardTwice();
+        stored.rounded = writer.rounded();
         stored.broken = m_watch.isBroken();
         m_watch.end(reader->report().rowsRead, stored.known, stored.unseen);
         m_hasNews = m_hasNews || writer.keptHistory();

@@ -95,6 +95,7 @@ class ImportJob final : public BatchJob {
         std::vector<std::int64_t> unseen; ///< Records that it does not hold.
         std::int64_t known = 0;
         bool heardTwice = false, broken = false;
+        std::map<int, store::RecordWriter::Rounded> rounded;
     };
     [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, Stored& stored,
                                     const ProgressFn& tell);
@@ -103,6 +104,8 @@ class ImportJob final : public BatchJob {
     /// What the report of a file says, once its rows are stored.
     [[nodiscard]] static Result<FileReport> reportOn(const File& file, const TableReader& reader,
                                                      const Stored& stored, const std::stop_token& stop);
+    /// Of which columns amounts were rounded only when it was known in which currency they are.
+    static void sayRounded(FileReport& report, const Stored& stored, crm::Entity entity);
     /// What may be remembered of a file that was read.
     void noteReading(const Table& table, std::int64_t system, const Stored& stored, const FileReport& report,
                      std::int64_t batchFile, std::int64_t findings);

@@ -6,8 +6,22 @@
 #include "core/ingest/suggestion.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace gtm::ingest {
+
+namespace {
+
+/// An amount as people write it: `1000.5`.
+std::string inMajorUnits(Minor thousandths) {
+    std::string digits = std::to_string(std::abs(thousandths));
+    digits.insert(0, std::max<size_t>(digits.size(), 4) - digits.size(), '0');
+    std::string text = (thousandths < 0 ? "-" : "") + digits.insert(digits.size() - 3, ".");
+    text.erase(text.find_last_not_of('0') + 1);
+    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+} // namespace
 
 void ImportJob::say(SQLite::Database& connection, const store::Batch& batch, const std::string& path,
                     Finding finding) {
@@ -68,6 +82,24 @@ std::optional<FileReport> ImportJob::reportWithoutRows(const File& file) const {
         return report;
     }
     return file.again ? std::nullopt : std::optional(leftAlone(file.source));
+}
+
+void ImportJob::sayRounded(FileReport& report, const Stored& stored, crm::Entity entity) {
+    for (const auto& [field, rounded] : stored.rounded) {
+        const auto column =
+            report.columns.find(std::string(crm::fields(entity)[static_cast<size_t>(field)].name));
+        if (column == report.columns.end())
+            continue;
+        const auto same = std::ranges::find_if(report.findings, [&](const Finding& finding) {
+            return finding.code == code::kRounded && finding.column == column->second;
+        });
+        if (same != report.findings.end())
+            same->rows += rounded.rows;
+        else
+            report.findings.push_back(makeFinding(Level::Note, code::kRounded,
+                                                  inMajorUnits(rounded.thousandths), rounded.rows,
+                                                  column->second));
+    }
 }
 
 /// What a damaged part of a workbook or archive was stored of before it showed is taken out of the store

@@ -29,7 +29,7 @@ void RowMapper::nameCurrency() {
     else if (!record.assumed.empty() && assumedDigits() > minorDigits(m_plan.currency))
         record.set(m_currency, std::string(crm::kNoCurrency));
     if (!m_cellCurrency.empty())
-        crm::settleMoney(record, m_cellCurrency);
+        std::ignore = crm::settleMoney(record, m_cellCurrency);
 }
 
 } // namespace gtm::ingest

@@ -121,14 +121,15 @@ Outcome RecordWriter::put(Record record) {
 
 /// A row that names no currency has the stored one; with one that it names the stored money goes on in the
 /// decimals of that.
-void RecordWriter::agreeOnMoney(Record& row, Record& stored) const {
+void RecordWriter::agreeOnMoney(Record& row, Record& stored) {
     const int field = crm::fieldIndex(m_place.entity, "currency");
     if (field < 0)
         return;
     const std::string* before = stored.get<std::string>(field);
     if (!row.present.test(static_cast<size_t>(field))) {
         if (before)
-            crm::settleMoney(row, *before);
+            for (const crm::AssumedMoney& money : crm::settleMoney(row, *before))
+                ++m_rounded.try_emplace(money.field, Rounded{money.thousandths, 0}).first->second.rows;
         return;
     }
     const std::string* after = row.get<std::string>(field);

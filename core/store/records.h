@@ -47,6 +47,14 @@ class RecordWriter {
     [[nodiscard]] bool keptHistory() const { return m_keptHistory; }
     /// Whether rows put so far hold a record in two states: the later one was written over the earlier one.
     [[nodiscard]] bool heardTwice() const { return m_heardTwice; }
+    /// Money with more decimals than the currency has that the store knows of the record: the first amount,
+    /// and how many there were.
+    struct Rounded {
+        Minor thousandths = 0;
+        std::int64_t rows = 0;
+    };
+    /// By field.
+    [[nodiscard]] const std::map<int, Rounded>& rounded() const { return m_rounded; }
     /// The export holds this record, in a row that cannot be stored.
     void noteSeen(const std::string& id);
     /// Records of this system that were stored before and have not been put so far, by their rid, ascending.
@@ -67,7 +75,7 @@ class RecordWriter {
         Hash128 stateHash;
     };
     Stored readOne(std::int64_t rid);
-    void agreeOnMoney(crm::Record& row, crm::Record& stored) const;
+    void agreeOnMoney(crm::Record& row, crm::Record& stored);
     void write(std::int64_t rid, const crm::Record& record, std::int64_t firstBatch, Hash128 rowHash,
                Hash128 stateHash);
     struct Change {
@@ -100,6 +108,7 @@ class RecordWriter {
     ControlTotal& m_total;
     tsl::robin_map<std::string, Known> m_known;
     std::map<std::int64_t, Day> m_asOfBatch;
+    std::map<int, Rounded> m_rounded;
     std::string m_reporting; ///< The currency of money that names none.
     bool m_keptHistory = false;
     bool m_heardTwice = false;

@@ -178,6 +178,14 @@ TEST_F(History, AmountsWithoutACurrencyAreInThatOfTheirDeal) {
               "false\n" }});
     EXPECT_EQ(rows("SELECT amount, currency FROM opportunity"), Lines{"1000000 JPY"});
     EXPECT_EQ(amounts().back().substr(0, 8), "1000000 ");
+    import(kEighteenth,
+           {{ "Opportunity.csv",
+              "Id,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed\n"
+              "d1,Rollout,Proposal,1000000.50,2026-12-31,"
+              "2026-09-01T08:00:00Z,false\n" }});
+    EXPECT_EQ(rows("SELECT amount FROM opportunity"), Lines{"1000001"});
+    EXPECT_EQ(rows("SELECT column_name, value, rows FROM finding WHERE code = 'rounded'"),
+              Lines{"Amount 1000000.5 1"});
 }
 
 TEST_F(History, AmountsKeepTheirCentsInAStoreWhoseCurrencyHasNone) {
