@@ -62,7 +62,8 @@ RecordWriter::RecordWriter(SQLite::Database& connection, const Place& place, Con
     SQLite::Statement batches(connection, resourceText("sql/read_batches.sql"));
     while (batches.executeStep())
         m_asOfBatch[batches.getColumn(0).getInt64()] = dayFromNumber(batches.getColumn(1).getInt());
-    m_early = m_place.asOf < m_asOfBatch.at(place.batch);
+    m_hasHistory = std::ranges::any_of(crm::fields(place.entity), &crm::Field::tracked);
+    m_early = m_hasHistory && place.asOf < m_asOfBatch.at(place.batch);
     m_late = std::ranges::any_of(m_asOfBatch, [&](const auto& batch) { return batch.second > place.asOf; });
     SQLite::Statement reporting(connection, resourceText("sql/read_meta.sql"));
     reporting.bind(1, "currency");
@@ -97,7 +98,7 @@ Outcome RecordWriter::put(Record record) {
     agreeOnMoney(record, before);
     if (isOlder(record, stored)) {
         m_heardTwice = m_heardTwice || again;
-        if (stored.batch != m_place.batch)
+        if (m_hasHistory && stored.batch != m_place.batch)
             keepOlder(known.rid, record, stored);
         return known.rowHash == hash ? Outcome::Unchanged : Outcome::Older;
     }

@@ -112,8 +112,9 @@ class RecordWriter {
     std::string m_reporting; ///< The currency of money that names none.
     bool m_keptHistory = false;
     bool m_heardTwice = false;
-    bool m_early = false; ///< The batch reaches further than its file.
-    bool m_late = false;  ///< Some batch reaches further than this one.
+    bool m_hasHistory = false; ///< Changes of some field of the entity are kept.
+    bool m_early = false;      ///< The batch reaches further than its file, which matters to a history.
+    bool m_late = false;       ///< Some batch reaches further than this one.
     std::int64_t m_nextRid = 1;
     SQLite::Statement m_write;
     Rows m_readOne;
