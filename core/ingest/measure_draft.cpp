@@ -20,7 +20,8 @@ struct ColumnSight {
     std::int64_t monthFirst = 0, dayFirst = 0, point = 0, comma = 0;
     std::string eitherDate, eitherNumber; ///< Examples that read both ways.
 
-    void add(std::string_view cell) {
+    /// `written` as a number: a workbook holds it with a point, and it shows nothing about the mark of texts.
+    void add(std::string_view cell, bool written) {
         if (isNullToken(cell))
             return;
         ++filled;
@@ -30,9 +31,9 @@ struct ColumnSight {
         dayFirst += date.order == OrderHint::Dmy;
         if (date.order == OrderHint::Ambiguous && eitherDate.empty())
             eitherDate = cell;
-        const bool number = parseNumber(cell, '.') || parseNumber(cell, ',');
+        const bool number = parseNumber(cell, '.') || (!written && parseNumber(cell, ','));
         numbers += number;
-        const MarkHint mark = number ? markHint(cell) : MarkHint::None;
+        const MarkHint mark = number && !written ? markHint(cell) : MarkHint::None;
         point += mark == MarkHint::Point;
         comma += mark == MarkHint::Comma;
         if (mark == MarkHint::Ambiguous && eitherNumber.empty())
@@ -122,11 +123,11 @@ Result<MeasureDraft> proposeMeasures(const std::filesystem::path& file, std::sto
     MeasureDraft draft;
     draft.name = measureNameOf(file.stem().string());
     std::vector<ColumnSight> columns(table->header().size());
-    auto read = table->forRows(
-        [&](const std::vector<std::string_view>& cells, std::int64_t) {
+    auto read = table->forCells(
+        [&](const Row& row) {
             ++draft.rows;
             for (size_t i = 0; i < columns.size(); ++i)
-                columns[i].add(trimmed(cells[i]));
+                columns[i].add(trimmed(row.cells[i]), row.isNumber(i));
         },
         stop);
     if (!read)

@@ -113,22 +113,27 @@ Result<void> MeasureJob::readRows(File& file, Days& days, std::vector<Rejection>
                                   std::stop_token stop) const {
     const RowReader reader(m_set, file.report.header);
     FindingCounter counter;
-    const auto number = [&](std::string_view text, int column, std::int64_t line) -> std::optional<double> {
+    const auto number = [&](const Row& row, int column) -> std::optional<double> {
+        const auto at = static_cast<size_t>(column);
+        const std::string_view text = trimmed(row.cells[at]);
         if (isNullToken(text))
             return std::nullopt;
-        if (const auto read = parseNumber(text, m_set.decimalMark); read && std::isfinite(toDouble(*read)))
+        // A number of a workbook has a point, whatever mark the set declares for texts.
+        const char mark = row.isNumber(at) ? '.' : m_set.decimalMark;
+        if (const auto read = parseNumber(text, mark); read && std::isfinite(toDouble(*read)))
             return toDouble(*read);
-        counter.addPlace(Level::Warn, code::kBadCell, column, {{}, {}, line, text});
+        counter.addPlace(Level::Warn, code::kBadCell, column, {{}, {}, row.line, text});
         return std::nullopt;
     };
-    auto done = file.table->forRows(
-        [&](const std::vector<std::string_view>& cells, std::int64_t line) {
+    auto done = file.table->forCells(
+        [&](const Row& row) {
+            const auto& cells = row.cells;
             ++file.report.rowsRead;
             const auto day = reader.day(cells);
             if (!day) {
                 const std::string date(trimmed(reader.dateCell(cells)));
                 rejections.push_back({file.report.path,
-                                      line,
+                                      row.line,
                                       m_set.dateColumn,
                                       date,
                                       std::string(date.empty() ? code::kMissingValue : code::kBadDate),
@@ -143,7 +148,7 @@ Result<void> MeasureJob::readRows(File& file, Days& days, std::vector<Rejection>
                 if (column.only >= 0 &&
                     trimmed(cells[static_cast<size_t>(column.only)]) != column.measure->only->second)
                     continue;
-                kept.push_back(number(trimmed(cells[static_cast<size_t>(column.cell)]), column.cell, line));
+                kept.push_back(number(row, column.cell));
             }
         },
         stop);

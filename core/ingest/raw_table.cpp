@@ -153,13 +153,16 @@ void RawTable::chooseColumns(const std::vector<std::int64_t>& uses, std::int64_t
 }
 
 Result<void> RawTable::forRows(const RowSink& sink, const std::stop_token& stop) const {
+    return forCells([&](const Row& row) { sink(row.cells, row.line); }, stop);
+}
+
+Result<void> RawTable::forCells(const CellSink& sink, const std::stop_token& stop) const {
     if (!readable())
         return {};
     auto body = openBody();
     if (!body)
         return tl::unexpected(body.error());
-    Row row;
-    std::vector<std::string_view> cells;
+    Row row, given;
     std::vector<std::string> cleaned;
     for (std::int64_t count = 0; (*body)->next(row); ++count) {
         if (count % kRowsBetweenStops == 0 && stop.stop_requested())
@@ -168,14 +171,18 @@ Result<void> RawTable::forRows(const RowSink& sink, const std::stop_token& stop)
             continue;
         const size_t end = std::max(m_first + m_header.size(), extentOf(row.cells));
         row.cells.resize(end);
-        cells.assign(row.cells.begin() + static_cast<std::ptrdiff_t>(m_first), row.cells.end());
+        given.line = row.line;
+        given.cells.assign(row.cells.begin() + static_cast<std::ptrdiff_t>(m_first), row.cells.end());
+        given.numbers.clear();
+        for (size_t i = m_first; i < row.numbers.size(); ++i)
+            given.numbers.push_back(row.numbers[i]);
         cleaned.clear();
-        cleaned.reserve(cells.size()); // So that what a cell was changed to stays where it is.
-        for (std::string_view& cell : cells) {
+        cleaned.reserve(given.cells.size()); // So that what a cell was changed to stays where it is.
+        for (std::string_view& cell : given.cells) {
             if (cell.find('\0') != std::string_view::npos)
                 cell = cleaned.emplace_back(withoutNul(cell));
         }
-        sink(cells, row.line);
+        sink(given);
     }
     if ((*body)->failure())
         return tl::unexpected(*(*body)->failure());

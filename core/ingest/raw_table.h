@@ -34,6 +34,9 @@ class RawTable {
     /// the header is kept where it is not blank.
     using RowSink = std::function<void(const std::vector<std::string_view>& cells, std::int64_t line)>;
     [[nodiscard]] Result<void> forRows(const RowSink& sink, const std::stop_token& stop = {}) const;
+    /// The same with what is known of the cells: which of them a workbook holds as numbers.
+    using CellSink = std::function<void(const Row& row)>;
+    [[nodiscard]] Result<void> forCells(const CellSink& sink, const std::stop_token& stop = {}) const;
 
   private:
     explicit RawTable(Table table) : m_table(std::move(table)) {}

@@ -3,6 +3,7 @@
 #include "core/ingest/measure_draft.h"
 #include "core/report/sentence.h"
 #include "core/rules/model.h"
+#include "tests/core/ingest/book.h"
 #include "tests/core/workspace/measures_case.h"
 
 #include <gmock/gmock.h>
@@ -10,6 +11,9 @@
 namespace gtm {
 namespace {
 
+using ingest::testing::bookOf;
+using ingest::testing::textRows;
+using ingest::testing::writeZip;
 using test::everyDay;
 using test::kHead;
 using test::kSet;
@@ -191,6 +195,32 @@ TEST_F(Measures, VerifyFindsADeclarationThatWasChanged) {
     EXPECT_EQ(seals->detail, "changed since they were written: declarations of measures");
 }
 
+/// A workbook of one column beside the days from 2 November on, its cells as XML.
+ingest::testing::Book bookOfDays(const std::string& header, const std::vector<std::string>& cells) {
+    std::string rows = textRows({"Day|" + header});
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const std::string n = std::to_string(i + 2);
+        rows += "<row r=\"" + n + "\"><c r=\"A" + n + "\" t=\"inlineStr\"><is><t>" +
+                isoText(makeDay(2026, 11, static_cast<unsigned>(i) + 2)) + "</t></is></c><c r=\"B" + n +
+                "\"" + cells[i] + "</c></row>";
+    }
+    return bookOf(rows);
+}
+constexpr const char* kPointCell = "><v>1.375</v>";
+constexpr const char* kCommaCell = " t=\"inlineStr\"><is><t>1,5</t></is>";
+
+TEST_F(Measures, ANumberOfAWorkbookHasAPointWhateverMarkIsDeclared) {
+    std::vector<std::string> cells(6, kPointCell);
+    cells.emplace_back(kCommaCell);
+    writeZip(folder / "daily.xlsx", bookOfDays("Spend", cells).members());
+    const auto report = readAll({},
+                                "name = \"ads\"\ndate = \"Day\"\ndecimal_mark = \",\"\n"
+                                "[[measure]]\nname = \"spend\"\ncolumn = \"Spend\"\n",
+                                [&](ImportRequest& request) { request.paths = {folder / "daily.xlsx"}; });
+    ASSERT_TRUE(report);
+    EXPECT_EQ(week("spend", makeDay(2026, 11, 8)), 6 * 1.375 + 1.5);
+}
+
 struct MeasureDrafts : testing::Test {
     test::TempFolder folder;
     ingest::MeasureDraft of(const std::string& csv) const {
@@ -239,6 +269,16 @@ TEST_F(MeasureDrafts, AskWhatTheValuesDoNotShow) {
     draft = of("Day,Visits\n11/25/2026,\"1,5\"\n");
     EXPECT_EQ(draft.order, ingest::DateOrder::Mdy);
     EXPECT_EQ(draft.decimalMark, ',');
+}
+
+TEST_F(MeasureDrafts, ANumberOfAWorkbookShowsNothingAboutTheMarkOfTexts) {
+    // Read as a text, 1.375 would be open: one and a bit, or a thousand and more.
+    writeZip(folder / "cost.xlsx", bookOfDays("Cost", {kPointCell, kCommaCell}).members());
+    const auto draft = ingest::proposeMeasures(folder / "cost.xlsx", {});
+    ASSERT_TRUE(draft);
+    ASSERT_EQ(draft->columns.size(), 1u);
+    EXPECT_EQ(draft->decimalMark, ',');
+    EXPECT_EQ(draft->markExample, "");
 }
 
 TEST_F(MeasureDrafts, TwoColumnsOfOneNameAreRefused) {
