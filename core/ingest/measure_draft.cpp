@@ -16,7 +16,7 @@ namespace {
 
 /// Of the filled cells of a column, what they can be read as.
 struct ColumnSight {
-    std::int64_t filled = 0, dates = 0, numbers = 0;
+    std::int64_t filled = 0, dates = 0, numbers = 0, percents = 0;
     std::int64_t monthFirst = 0, dayFirst = 0, point = 0, comma = 0;
     std::string eitherDate, eitherNumber; ///< Examples that read both ways.
 
@@ -31,8 +31,11 @@ struct ColumnSight {
         dayFirst += date.order == OrderHint::Dmy;
         if (date.order == OrderHint::Ambiguous && eitherDate.empty())
             eitherDate = cell;
-        const bool number = parseNumber(cell, '.') || (!written && parseNumber(cell, ','));
-        numbers += number;
+        auto number = parseNumber(cell, '.');
+        if (!number && !written)
+            number = parseNumber(cell, ',');
+        numbers += number.has_value();
+        percents += number && number->percent;
         const MarkHint mark = number && !written ? markHint(cell) : MarkHint::None;
         point += mark == MarkHint::Point;
         comma += mark == MarkHint::Comma;
@@ -41,6 +44,7 @@ struct ColumnSight {
     }
     [[nodiscard]] bool isDate() const { return filled > 0 && dates == filled; }
     [[nodiscard]] bool isNumber() const { return filled > 0 && numbers == filled && !isDate(); }
+    [[nodiscard]] const char* unit() const { return percents == filled ? "ratio" : "count"; }
 };
 
 /// What the values show; empty where they show nothing or contradict each other.
@@ -71,8 +75,8 @@ void addColumnDrafts(MeasureDraft& draft, const std::vector<std::string>& header
             draft.dateColumns.push_back(header[i]);
             add(dates, columns[i]);
         } else if (columns[i].isNumber() && !header[i].empty()) {
-            draft.columns.push_back(
-                {header[i], header[i], MeasureFold::Sum, "count", "higher", true, columns[i].filled});
+            draft.columns.push_back({header[i], header[i], MeasureFold::Sum, columns[i].unit(), "higher",
+                                     true, columns[i].filled});
             add(numbers, columns[i]);
         }
     }

@@ -18,6 +18,8 @@ namespace gtm::ingest {
 
 namespace {
 
+constexpr int kPercentDigits = 2; ///< A ratio is a fraction of one: `12.5%` is 0.125.
+
 /// A measure that is a column, and where its cells stand.
 struct Column {
     const Measure* measure;
@@ -113,16 +115,19 @@ Result<void> MeasureJob::readRows(File& file, Days& days, std::vector<Rejection>
                                   std::stop_token stop) const {
     const RowReader reader(m_set, file.report.header);
     FindingCounter counter;
-    const auto number = [&](const Row& row, int column) -> std::optional<double> {
-        const auto at = static_cast<size_t>(column);
+    const auto number = [&](const Row& row, const Column& column) -> std::optional<double> {
+        const auto at = static_cast<size_t>(column.cell);
         const std::string_view text = trimmed(row.cells[at]);
         if (isNullToken(text))
             return std::nullopt;
         // A number of a workbook has a point, whatever mark the set declares for texts.
         const char mark = row.isNumber(at) ? '.' : m_set.decimalMark;
-        if (const auto read = parseNumber(text, mark); read && std::isfinite(toDouble(*read)))
+        auto read = parseNumber(text, mark);
+        if (read && read->percent && column.measure->unit == "ratio")
+            read->scale += kPercentDigits;
+        if (read && std::isfinite(toDouble(*read)))
             return toDouble(*read);
-        counter.addPlace(Level::Warn, code::kBadCell, column, {{}, {}, row.line, text});
+        counter.addPlace(Level::Warn, code::kBadCell, column.cell, {{}, {}, row.line, text});
         return std::nullopt;
     };
     auto done = file.table->forCells(
@@ -148,7 +153,7 @@ Result<void> MeasureJob::readRows(File& file, Days& days, std::vector<Rejection>
                 if (column.only >= 0 &&
                     trimmed(cells[static_cast<size_t>(column.only)]) != column.measure->only->second)
                     continue;
-                kept.push_back(number(row, column.cell));
+                kept.push_back(number(row, column));
             }
         },
         stop);

@@ -221,6 +221,17 @@ TEST_F(Measures, ANumberOfAWorkbookHasAPointWhateverMarkIsDeclared) {
     EXPECT_EQ(week("spend", makeDay(2026, 11, 8)), 6 * 1.375 + 1.5);
 }
 
+TEST_F(Measures, APercentageIsAFractionOfOneWhereTheMeasureIsARatio) {
+    const std::string set =
+        "name = \"web\"\ndate = \"Day\"\n"
+        "[[measure]]\nname = \"rate\"\ncolumn = \"Rate\"\nfold = \"mean\"\nunit = \"ratio\"\n"
+        "[[measure]]\nname = \"points\"\ncolumn = \"Rate\"\nfold = \"mean\"\n";
+    ASSERT_TRUE(read("Day,Rate\n" + everyDay(makeDay(2026, 11, 2), 6, "12.5%") + "2026-11-08,0.125\n", set));
+    EXPECT_EQ(week("rate", makeDay(2026, 11, 8)), 0.125) << "with a sign and without";
+    EXPECT_DOUBLE_EQ(*week("points", makeDay(2026, 11, 7)), 12.5)
+        << "a count keeps the number that is written";
+}
+
 struct MeasureDrafts : testing::Test {
     test::TempFolder folder;
     ingest::MeasureDraft of(const std::string& csv) const {
@@ -266,6 +277,8 @@ TEST_F(MeasureDrafts, AskWhatTheValuesDoNotShow) {
     EXPECT_EQ(draft.missing(), "say whether 1,234 has a decimal point or a decimal comma");
     draft.decimalMark = '.';
     EXPECT_TRUE(ingest::declare(draft));
+    draft = of("Day,Rate\n2026-11-05,12.5%\n2026-11-06,8 %\n");
+    EXPECT_EQ(draft.columns.front().unit, "ratio");
     draft = of("Day,Visits\n11/25/2026,\"1,5\"\n");
     EXPECT_EQ(draft.order, ingest::DateOrder::Mdy);
     EXPECT_EQ(draft.decimalMark, ',');
