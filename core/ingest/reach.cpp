@@ -109,8 +109,15 @@ std::optional<Day> Reach::furthest() const {
 
 namespace {
 
+constexpr std::chrono::year kFirstYear{1990}, kLastYear{2100}; ///< Of exports; what lies beyond is a number.
+
 bool isFigure(char c) {
     return c >= '0' && c <= '9';
+}
+
+bool isOfAnExport(Day day) {
+    const std::chrono::year year = std::chrono::year_month_day(day).year();
+    return year >= kFirstYear && year <= kLastYear;
 }
 
 /// A year first, with or without joints.
@@ -127,7 +134,8 @@ std::optional<Day> yearFirst(std::string_view name) {
             continue;
         if (digits.size() == 8)
             if (const auto day =
-                    parseIsoDay(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2)))
+                    parseIsoDay(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2));
+                day && isOfAnExport(*day))
                 return day;
         digits.clear();
     }
@@ -159,7 +167,7 @@ std::optional<Day> dateInName(const std::string& path) {
     for (std::filesystem::path at = path; at.has_filename(); at = at.parent_path()) {
         const std::string name = at.filename().string();
         for (const auto day : {yearFirst(name), americanStamp(name), epochStamp(name)})
-            if (day)
+            if (day && isOfAnExport(*day))
                 return day;
         std::string around = asciiLower(at.parent_path().extension().string());
         if (around != ".zip")

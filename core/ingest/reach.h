@@ -55,7 +55,8 @@ class Reach {
 
 /// The day that a file's name tells, else that of the archive around it: `2026-11-15`, `2026_11_15` or
 /// `20261115` standing by itself; `11-15-2026 9-12-33 AM`, as Dynamics writes; or the milliseconds of
-/// `report1793872800000.csv`, as Salesforce does, in UTC. `path` as `SourceFile::path`.
+/// `report1793872800000.csv`, as Salesforce does, in UTC. Years before 1990 and after 2100 are numbers of
+/// something else. `path` as `SourceFile::path`.
 [[nodiscard]] std::optional<Day> dateInName(const std::string& path);
 
 } // namespace gtm::ingest

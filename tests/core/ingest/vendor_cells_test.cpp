@@ -146,6 +146,13 @@ TEST(DateInName, IsThatOfTheFileOrOfTheArchiveAroundIt) {
         {"report1642777476321.csv", "2022-01-21"},
         {"export1642777476321.csv", ""},
         {"2026-11-06/deals.csv", ""},
+        {"deals-13110512-45.csv", ""},
+        {"deals-13110512-2026-11-06.csv", "2026-11-06"},
+        {"order-99991231.csv", ""},
+        {"deals-1990-01-01.csv", "1990-01-01"},
+        {"deals-21001231.csv", "2100-12-31"},
+        {"All Opportunities 10-28-1026 9-12-33 AM.xlsx", ""},
+        {"report9642777476321.csv", ""},
     };
     for (const auto& [path, day] : all) {
         const auto found = dateInName(path);
