@@ -54,13 +54,15 @@ class ActivityReader {
                 continue;
             const auto completed = row.moment("completed"), occurred = row.moment("occurred"),
                        created = row.moment("created");
-            activity.done = meeting || completed || row.flag("is_closed");
+            // Of what is only planned, or was called off, the time of the plan may stand as that of its end.
+            const auto closed = row.maybe("is_closed");
+            activity.done = meeting || closed.value_or(completed.has_value());
             notePlan(system, row, meeting ? occurred : completed);
             const auto& when = completed ? completed : occurred ? occurred : created;
             if (!when)
                 continue;
             if (when->on > m_data.asOf) {
-                if (completed) // what is planned may well lie ahead
+                if (completed && closed.value_or(true)) // what is planned may well lie ahead
                     noteAhead(system, row);
                 continue;
             }

@@ -129,7 +129,7 @@ Accounts accountsOf(const Book& book) {
         const auto on = activity.completed.on  ? activity.completed.on
                         : activity.occurred.on ? activity.occurred.on
                                                : activity.created.on;
-        const bool done = meeting || activity.completed.on || activity.closed.value_or(false);
+        const bool done = meeting || activity.closed.value_or(activity.completed.on.has_value());
         if (!on || *on > book.records.asOf || !done || activity.automated)
             continue;
         const auto deal = deals.find(activity.related);

@@ -158,8 +158,10 @@ TEST(SalesforceObjects, GiveTasksAsActivitiesOfTheirKind) {
         "00Z\n"
         "2,0031G00001Pji7ZQAR,006q000000HddohAAB,b,ListEmail,,,Open,2026-03-01,,2026-03-01T09:00:00Z\n"
         "3,0011G00000eLwuWQAS,,c,Task,Email,,Open,2026-03-01,,2026-03-01T09:00:00Z\n"
-        "4,,,d,,Prep,,In Progress,2026-03-01 00:00:00,,2026-03-01T09:00:00Z\n");
-    ASSERT_EQ(read.records.size(), 4U);
+        "4,,,d,,Prep,,In Progress,2026-03-01 00:00:00,,2026-03-01T09:00:00Z\n"
+        "5,,,e,Call,,,Held,2026-03-01,2026-03-01T10:00:00Z,2026-03-01T09:00:00Z\n"
+        "6,,,f,Call,,,Cancelled,2026-03-01,2026-03-01T10:00:00Z,2026-03-01T09:00:00Z\n");
+    ASSERT_EQ(read.records.size(), 6U);
     expectFields(read, 0,
                  {{"kind", "call"},
                   {"direction", "outbound"},
@@ -177,6 +179,8 @@ TEST(SalesforceObjects, GiveTasksAsActivitiesOfTheirKind) {
     expectFields(read, 2, {{"kind", "email"}, {"person_id", "null"}, {"due", "2026-03-01"}});
     expectFields(read, 3,
                  {{"kind", "task"}, {"subtype", "Prep"}, {"due", "2026-03-01"}, {"occurred", "absent"}});
+    expectFields(read, 4, {{"is_closed", "null"}}); // A status of their own: when it was done says it.
+    expectFields(read, 5, {{"is_closed", "0"}});
 }
 
 TEST(SalesforceObjects, GiveEventsAsMeetings) {

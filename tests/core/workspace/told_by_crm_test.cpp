@@ -59,6 +59,50 @@ TEST_F(RulesCase, TheEarliestTouchIsTheFirstWhoeverTellsOfIt) {
     expectVerified();
 }
 
+TEST_F(RulesCase, ACallOfZohoThatIsPlannedCalledOffOrMissedIsNoTouch) {
+    std::string leads = "Record Id,Lead Owner,Company,Last Name,Lead Status,Created Time\n",
+                calls = "Record Id,Subject,Call Type,Call Start Time,Call Status,Call Owner,Who Id.id\n";
+    int id = 0;
+    for (const char* call :
+         {"Outbound,2026-11-09 10:00:00,Scheduled", "Outbound,2026-11-09 10:00:00,Cancelled",
+          "Missed,2026-11-09 10:00:00,", "Outbound,2026-11-20 10:00:00,Scheduled",
+          "Outbound,2026-11-09 10:00:00,Unattended Dialled", "Outbound,2026-11-09 11:00:00,"}) {
+        const std::string n = std::to_string(++id);
+        leads += "zcrm_" + n + ",Jane Roe,Acme,Lee" + n + ",New,2026-11-09 09:00:00\n";
+        calls += "zcrm_9" + n + ",Hello," + call + ",Jane Roe,zcrm_" + n + "\n";
+    }
+    import({{"Leads_001.csv", leads}, { "Calls_001.csv", calls }});
+    EXPECT_THAT(rows(kTouches), ElementsAre("none ", "none ", "none ", "none ", "exact 60.0", "exact 120.0"))
+        << "whom nobody reached was called, and a call without a status was made";
+    expectVerified();
+}
+
+TEST_F(RulesCase, ACallOfHubSpotThatIsPlannedCalledOffOrMissedIsNoTouch) {
+    std::string calls = "\"Record ID\",\"Activity date\",\"Call title\",\"Call status\",\"Call direction\","
+                        "\"Associated Contact IDs\"\n";
+    int id = 0;
+    for (const char* status : {"Canceled", "SCHEDULED", "Missed", "No answer", "COMPLETED", "Besetzt"}) {
+        const std::string n = std::to_string(++id);
+        calls +=
+            "\"9" + n + "\",\"2026-11-09 09:20\",\"Hello\",\"" + status + "\",\"Outbound\",\"" + n + "\"\n";
+    }
+    import({{"contacts.csv", contactsReachedAt({"", "", "", "", "", ""})}, { "calls.csv", calls }});
+    EXPECT_THAT(rows(kTouches),
+                ElementsAre("none ", "none ", "none ", "exact 20.0", "exact 20.0", "exact 20.0"));
+    expectVerified();
+}
+
+TEST_F(RulesCase, AnAppointmentOfDynamicsThatWasCalledOffSaysSo) {
+    import(
+        {{ "activities.csv",
+           "(Do Not Modify) Activity,Activity Type,Subject,Regarding,Activity Status,Owner,Start Date\n"
+           "1a2b3c4d-0000-4000-8000-000000000003,Appointment,Hello,Chairs,Canceled,Jane,2026-11-09 10:00\n"
+           "1a2b3c4d-0000-4000-8000-000000000004,Appointment,Hello,Desks,Completed,Jane,2026-11-09 10:00\n"
+        }});
+    EXPECT_THAT(rows("SELECT subtype, is_closed FROM activity ORDER BY id"),
+                ElementsAre("Canceled 0", "Appointment 1"));
+}
+
 TEST_F(RulesCase, AFirstOutreachOfWhichTheDayIsKnownOrThatLiesAheadIsReadAsSuch) {
     import(
         {{ "contacts.csv",
