@@ -214,14 +214,6 @@ void ImportJob::noteSource(SQLite::Database& connection, const store::Batch& bat
         store::rememberZone(connection, system, m_reading.written.id());
 }
 
-std::set<std::int64_t> ImportJob::linesLeftOut(const std::string& place) const {
-    std::set<std::int64_t> lines;
-    for (const Rejection& rejection : m_report.rejections)
-        if (rejection.canImport && rejection.path == place)
-            lines.insert(rejection.line);
-    return lines;
-}
-
 Result<FileReport> ImportJob::reportOn(const File& file, const TableReader& reader, const Stored& stored,
                                        const std::stop_token& stop) {
     FileReport report = reader.report();
@@ -261,7 +253,7 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
     if (!reader)
         return tl::unexpected(reader.error());
     if (file.again)
-        reader->leaveOut(linesLeftOut(table.place()));
+        leaveOut(*reader, table.place());
     Stored stored;
     const std::int64_t system = store::systemId(connection, table.recognition.profile->source);
     m_watch.begin(table, viewOf(table), system, reader->ready(), file.day);
@@ -270,6 +262,8 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         store::RecordWriter writer(connection,
                                    {mapping.entity, system, batch.id, file.day.value_or(batch.asOf)},
                                    totals[std::string(crm::entityName(mapping.entity))]);
+        if (file.again)
+            noteBroken(table.place(), writer);
         if (auto done =
                 runBeside(*reader, table, sinksFor(file, writer, stored, tell), writer.known() == 0, stop);
             !done)
@@ -287,8 +281,6 @@ Result<void> ImportJob::storeFile(SQLite::Database& connection, const store::Bat
         return tl::unexpected(said.error());
     FileReport& report = *said;
     m_hasNews = m_hasNews || report.inserted > 0 || report.updated > 0 || stored.older > 0;
-    if (auto checked = checkRejects(m_plan, report); !checked)
-        return checked;
     const std::int64_t batchFile =
         writeFileReport(connection, batch.id, report, table.survey.hash, stored.rejections);
     if (reader->ready())
@@ -373,8 +365,13 @@ Result<void> ImportJob::store(SQLite::Database& connection, const store::Batch& 
         if (file.known()) {
             if (auto stored = storeOrSetAside(connection, batch, totals, file, tell, stop); !stored)
                 return stored;
-            if (file.known())
+            if (file.known()) {
+                countRows(file);
+                const bool last = i + 1 == m_files.size() || !m_files[i + 1].again;
+                if (auto checked = last ? checkRows(file) : Result<void>(); !checked)
+                    return checked;
                 continue;
+            }
         }
         auto report = reportWithoutRows(file);
         if (!report)

@@ -99,8 +99,16 @@ class ImportJob final : public BatchJob {
     };
     [[nodiscard]] RowSinks sinksFor(const File& file, store::RecordWriter& writer, Stored& stored,
                                     const ProgressFn& tell);
-    /// Lines of rows that an earlier reading of the same table rejected because somebody chose so.
-    [[nodiscard]] std::set<std::int64_t> linesLeftOut(const std::string& place) const;
+    /// Rows that an earlier reading of the same table rejected for all of them: because somebody chose so, or
+    /// because they are broken.
+    [[nodiscard]] std::vector<const Rejection*> leftOutOf(const std::string& place) const;
+    void leaveOut(TableReader& reader, const std::string& place) const;
+    /// Of which records the broken rows are that an earlier reading rejected, this one does not know either.
+    void noteBroken(const std::string& place, store::RecordWriter& writer);
+    /// Of the reading that was reported last.
+    void countRows(const File& file);
+    /// After the last reading of a file: an error where more of its rows are rejected than the plan allows.
+    [[nodiscard]] Result<void> checkRows(const File& file) const;
     /// What the report of a file says, once its rows are stored.
     [[nodiscard]] static Result<FileReport> reportOn(const File& file, const TableReader& reader,
                                                      const Stored& stored, const std::stop_token& stop);
@@ -120,8 +128,15 @@ class ImportJob final : public BatchJob {
     /// What is said of an own profile that cannot be read, and of which file.
     [[nodiscard]] std::optional<std::pair<std::string, Finding>> wordOn(const Error& profile) const;
 
+    /// Of the file at hand, however many mappings read it.
+    struct RowCount {
+        std::int64_t all = 0;  ///< Those that its first reading meets.
+        std::int64_t read = 0; ///< Those that a mapping takes; one that two take may be in it twice.
+    };
+
     ImportPlan m_plan;
     ReadOptions m_reading;
+    RowCount m_rows;
     bool m_remembersZone = false;
     // On the heap: opened tables point into the profiles, and a job moves.
     std::vector<Profile> m_profiles;

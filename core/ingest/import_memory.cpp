@@ -71,8 +71,6 @@ Result<bool> ImportJob::recall(SQLite::Database& connection, const store::Batch&
     report.unchanged = report.rowsRead - report.rejected;
     report.skippedColumns = memory->skippedColumns;
     report.findings = readFindings(connection, memory->batchFile, memory->findings);
-    if (auto checked = checkRejects(m_plan, report); !checked)
-        return tl::unexpected(checked.error());
     auto rejections = readRejections(connection, memory->batchFile, report.path);
     FileReading reading{*memory, by.mapping->entity, system, false, true};
     reading.memory.batchFile = writeFileReport(connection, batch.id, report, table.survey.hash, rejections);

@@ -238,6 +238,50 @@ TEST_F(ImportsOfDeals, TooManyRejectsRefuseTheImport) {
     EXPECT_EQ(import(workspace, request).rejected(), 1);
 }
 
+TEST_F(ImportsOfDeals, ABrokenRowOfAFileWithSeveralMappingsIsRejectedOnce) {
+    // Twenty changes of stages, one of an owner, a row that is cut, and a change that nobody reads.
+    const auto change = [](int id, const std::string& rest) {
+        return std::to_string(id) + ",0065g00000AAAAAAA4," + rest;
+    };
+    std::string changes = "Id,OpportunityId,Field,OldValue,NewValue,CreatedById,CreatedDate\n";
+    for (int i = 0; i < 20; ++i)
+        changes += change(100 + i, "StageName,Demo,Proposal,0051G000007Ez4XQAS,2026-03-01T02:30:00Z\n");
+    changes += change(200, "Owner,Jane,Ann,0051G000007Ez4XQAS,2026-03-01T02:30:00Z\n");
+    changes += change(201, "NextStep,a\n");
+    changes += change(202, "NextStep,a,b,0051G000007Ez4XQAS,2026-03-01T02:30:00Z\n");
+    ImportRequest request = of({folder.write("OpportunityFieldHistory.csv", changes)});
+    request.maxRejectsPercent = 4.5;
+    Workspace workspace = open();
+    const auto refused = workspace.import(request);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().detail, "1 / 22") << "of the rows that some mapping reads";
+    request.maxRejectsPercent = 5;
+    const auto report = import(workspace, request);
+    EXPECT_EQ(report.files.size(), 3u);
+    EXPECT_EQ(report.rejected(), 1);
+    ASSERT_EQ(report.rejections.size(), 1u);
+    EXPECT_EQ(report.rejections.front().code, "wrong_width");
+    EXPECT_EQ(report.rejections.front().line, 23);
+    EXPECT_EQ(report.rowsRead(), 22);
+}
+
+TEST_F(ImportsOfDeals, RowsOfAFileWithSeveralMappingsAreHeldAgainstItsRows) {
+    // A bad date of an owner is one of six rows, though the only one of its mapping.
+    std::string changes = "Id,OpportunityId,Field,OldValue,NewValue,CreatedById,CreatedDate\n"
+                          "200,0065g00000AAAAAAA4,Owner,Jane,Ann,0051G000007Ez4XQAS,never\n";
+    for (int i = 0; i < 5; ++i)
+        changes += std::to_string(100 + i) +
+                   ",0065g00000AAAAAAA4,StageName,Demo,Proposal,0051G000007Ez4XQAS,2026-03-01T02:30:00Z\n";
+    ImportRequest request = of({folder.write("OpportunityFieldHistory.csv", changes)});
+    request.maxRejectsPercent = 10;
+    Workspace workspace = open();
+    const auto refused = workspace.import(request);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().detail, "1 / 6");
+    request.maxRejectsPercent = 20;
+    EXPECT_EQ(import(workspace, request).rejected(), 1);
+}
+
 TEST_F(ImportsOfDeals, FilesThatNobodyKnowsAreReportedAndNothingIsCreated) {
     Workspace workspace = open();
     const auto report = import(workspace, of({folder.write("x/things.csv", "a,b,c\n1,2,3\n").parent_path()}));
