@@ -90,6 +90,7 @@ ColumnSource ColumnRules::readSource(const toml::node& node, std::string_view ke
         source.strip = reader.texts("strip");
         source.firstOf = reader.text("first_of");
         source.inBrackets = reader.flag("in_brackets");
+        source.beforeBrackets = reader.flag("before_brackets");
         if (const toml::table* when = reader.table("when"))
             readCondition(*when, source);
         if (reader.has("then"))

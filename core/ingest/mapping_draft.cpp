@@ -73,6 +73,8 @@ toml::table columnTable(const std::string& header, const ColumnSource& reading) 
     putText(out, "first_of", reading.firstOf);
     if (reading.inBrackets)
         out.insert("in_brackets", true);
+    if (reading.beforeBrackets)
+        out.insert("before_brackets", true);
     toml::table values;
     for (const auto& [word, meaning] : reading.values.words)
         values.insert(word, meaning);

@@ -40,8 +40,8 @@ PlannedField planField(const Plan& plan, const FieldRule& rule) {
     PlannedField planned{rule.field, field.type, field.required, &rule, {}};
     for (const ColumnSource& source : rule.sources) {
         const bool plain = source.prefixes.empty() && source.strip.empty() && source.firstOf.empty() &&
-                           !source.inBrackets && !source.then && source.values.words.empty() &&
-                           !source.values.others;
+                           !source.inBrackets && !source.beforeBrackets && !source.then &&
+                           source.values.words.empty() && !source.values.others;
         if (source.unpivot != Unpivot::None)
             planned.sources.push_back({0, &source, plain, formatOf(plan, rule)});
         else if (const int column = plan.header->column(source.header); column >= 0)

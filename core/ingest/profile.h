@@ -38,7 +38,8 @@ struct ColumnSource {
     std::vector<std::string> prefixes; ///< Only cells that begin with one of them count.
     std::vector<std::string> strip;    ///< Beginnings that are cut off.
     std::string firstOf;               ///< Of several values with this between them, the first.
-    bool inBrackets = false;           ///< Of `Demo (Partners)`, what stands in the brackets.
+    bool inBrackets = false;           ///< Of `Demo (Partners)`, what stands in the brackets at the end.
+    bool beforeBrackets = false;       ///< What stands before them; the whole where there are none.
     std::optional<std::string> then;   ///< Read instead of a cell that counts.
     std::string whenHeader; ///< Only rows whose cell of this column is one of `whenWords` count, ...
     std::vector<std::string> whenWords; ///< ... in lower case; without the column all do.

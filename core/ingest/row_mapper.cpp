@@ -22,12 +22,21 @@ bool beginsWithOne(std::string_view text, const std::vector<std::string>& prefix
            std::ranges::any_of(prefixes, [&](const auto& prefix) { return text.starts_with(prefix); });
 }
 
-/// What stands in the brackets at the end of a text; empty: there are none.
+/// Where the brackets at the end of a text open, with others before or inside them; `npos`: there are none.
+size_t bracketAt(std::string_view text) {
+    int depth = 0;
+    for (size_t at = text.ends_with(')') ? text.size() : 0; at-- > 0;) {
+        depth += text[at] == ')' ? 1 : text[at] == '(' ? -1 : 0;
+        if (depth == 0)
+            return at;
+    }
+    return text.ends_with(')') ? text.rfind('(') : std::string_view::npos;
+}
+
 std::string_view bracketed(std::string_view text) {
-    const size_t open = text.rfind('(');
-    return text.ends_with(')') && open != std::string_view::npos
-               ? trimmed(text.substr(open + 1, text.size() - open - 2))
-               : std::string_view();
+    const size_t open = bracketAt(text);
+    return open == std::string_view::npos ? std::string_view()
+                                          : trimmed(text.substr(open + 1, text.size() - open - 2));
 }
 
 /// Whether a row is one of those that a source is read of.
@@ -52,6 +61,8 @@ std::string_view insteadOf(std::string_view cell, const ColumnSource& source) {
         return *source.then;
     if (!source.firstOf.empty())
         cell = trimmed(cell.substr(0, cell.find(source.firstOf)));
+    if (source.beforeBrackets)
+        cell = trimmed(cell.substr(0, bracketAt(cell)));
     if (source.inBrackets)
         cell = bracketed(cell);
     for (const std::string& beginning : source.strip)

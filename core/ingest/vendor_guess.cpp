@@ -113,8 +113,8 @@ bool isMeant(const Mapping& mapping, const Header& header, const VendorWords& wo
 
 /// The profile's way to read a column, where it is more than its text, with the translated words beside.
 std::optional<ColumnSource> readingOf(const ColumnSource& source, const VendorWords& words) {
-    if (source.strip.empty() && source.firstOf.empty() && !source.inBrackets && source.values.words.empty() &&
-        !source.values.others)
+    if (source.strip.empty() && source.firstOf.empty() && !source.inBrackets && !source.beforeBrackets &&
+        source.values.words.empty() && !source.values.others)
         return std::nullopt;
     ColumnSource reading = source;
     for (const auto& [word, meaning] : source.values.words)

@@ -44,6 +44,19 @@ TEST(PipedriveExport, AStageThatNamesItsPipelineGivesBoth) {
     EXPECT_EQ(read.field(1, "pipeline"), "null");
 }
 
+TEST(PipedriveExport, BracketsOfAStageOrOfAPipelineBelongToItsName) {
+    const Read read = readText("Deal - ID,Deal - Title,Deal - Status,Deal - Stage (pipeline)\n"
+                               "1,A,Open,Proposal (sent) (Sales)\n2,B,Open,Proposal (accepted) (Sales)\n"
+                               "3,C,Open,Demo (Sales (EU))\n4,D,Open,Call (first) then mail\n");
+    EXPECT_EQ(read.field(0, "stage"), "Proposal (sent)");
+    EXPECT_EQ(read.field(0, "pipeline"), "Sales");
+    EXPECT_EQ(read.field(1, "stage"), "Proposal (accepted)");
+    EXPECT_EQ(read.field(2, "stage"), "Demo");
+    EXPECT_EQ(read.field(2, "pipeline"), "Sales (EU)");
+    EXPECT_EQ(read.field(3, "stage"), "Call (first) then mail");
+    EXPECT_EQ(read.field(3, "pipeline"), "null");
+}
+
 TEST(PipedriveExport, AStatusThatGivesSeveralFieldsIsToldOnceForEachRow) {
     const auto read = readText("Deal - ID,Deal - Title,Deal - Stage,Deal - Status\n"
                                "1,One,Demo,Archived\n2,Two,Demo,Won\n3,Three,Demo,Parked\n");
