@@ -108,7 +108,8 @@ ColumnSource ColumnRules::readSource(const toml::node& node, std::string_view ke
 void ColumnRules::readCondition(const toml::table& table, ColumnSource& source) {
     TomlReader reader(table, m_where, m_errors);
     source.whenHeader = reader.requiredText("header");
-    for (const std::string& word : reader.texts("is"))
+    source.whenNot = !reader.has("is") && reader.has("is_not");
+    for (const std::string& word : reader.texts(source.whenNot ? "is_not" : "is"))
         source.whenWords.push_back(asciiLower(word));
     if (source.whenWords.empty())
         reader.error("is", "write the words of the column with which a row counts, such as [\"Won\"]");

@@ -43,6 +43,7 @@ struct ColumnSource {
     std::optional<std::string> then;   ///< Read instead of a cell that counts.
     std::string whenHeader; ///< Only rows whose cell of this column is one of `whenWords` count, ...
     std::vector<std::string> whenWords; ///< ... in lower case; without the column all do.
+    bool whenNot = false;               ///< Only rows whose cell is none of them.
     ValueMap values;
 };
 

@@ -41,10 +41,11 @@ std::string_view bracketed(std::string_view text) {
 
 /// Whether a row is one of those that a source is read of.
 bool isWanted(const PlannedSource& planned, const Row& row) {
-    return planned.when < 0 ||
-           std::ranges::find(planned.source->whenWords,
-                             asciiLower(cellAt(row, static_cast<size_t>(planned.when)))) !=
-               planned.source->whenWords.end();
+    if (planned.when < 0)
+        return true;
+    const auto& words = planned.source->whenWords;
+    const std::string word = asciiLower(cellAt(row, static_cast<size_t>(planned.when)));
+    return (std::ranges::find(words, word) != words.end()) != planned.source->whenNot;
 }
 
 /// The first of these cells that is not empty, short enough to be shown.

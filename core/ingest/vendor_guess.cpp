@@ -123,10 +123,10 @@ std::optional<ColumnSource> readingOf(const ColumnSource& source, const VendorWo
     return reading;
 }
 
-/// A source that a mapping of one column for each field can take over.
+/// A source that a mapping of one column for each field can take over, also where it leaves some rows out.
 bool isPlainEnough(const ColumnSource& source) {
-    return source.unpivot == Unpivot::None && source.whenHeader.empty() && source.prefixes.empty() &&
-           !source.then;
+    return source.unpivot == Unpivot::None && (source.whenHeader.empty() || source.whenNot) &&
+           source.prefixes.empty() && !source.then;
 }
 
 std::vector<FieldSuggestion> standInFields(const Mapping& mapping, const Header& header,

@@ -57,6 +57,25 @@ TEST(PipedriveExport, BracketsOfAStageOrOfAPipelineBelongToItsName) {
     EXPECT_EQ(read.field(3, "pipeline"), "null");
 }
 
+TEST(PipedriveExport, ADealThatWasReopenedClosesByItsStatus) {
+    const Read read = readText("Deal - ID,Deal - Title,Deal - Stage,Deal - Status,Deal - Expected close date,"
+                               "Deal - Won time,Deal - Lost time\n"
+                               "1,A,Demo,Open,2026-10-31,,2026-08-20 10:00:00\n"
+                               "2,B,Demo,open,,2026-08-20 10:00:00,\n"
+                               "3,C,Demo,Lost,2026-10-31,2026-08-20 10:00:00,2026-09-10 10:00:00\n"
+                               "4,D,Demo,Won,2026-10-31,2026-09-10 10:00:00,2026-08-20 10:00:00\n"
+                               "5,E,Demo,Gewonnen,2026-10-31,2026-09-10 10:00:00,\n");
+    ASSERT_EQ(read.records.size(), 5u);
+    EXPECT_EQ(read.field(0, "close_date"), "2026-10-31");
+    EXPECT_EQ(read.field(1, "close_date"), "null") << "when it is expected to close nobody says";
+    EXPECT_EQ(read.field(2, "close_date"), "2026-09-10");
+    EXPECT_EQ(read.field(3, "close_date"), "2026-09-10");
+    EXPECT_EQ(read.field(4, "close_date"), "2026-09-10") << "a status in other words says nothing";
+    const Read unsaid = readText("Deal - ID,Deal - Title,Deal - Stage,Deal - Expected close date,Deal - Won "
+                                 "time\n1,A,Demo,2026-10-31,2026-09-10 10:00:00\n");
+    EXPECT_EQ(unsaid.field(0, "close_date"), "2026-09-10");
+}
+
 TEST(PipedriveExport, AStatusThatGivesSeveralFieldsIsToldOnceForEachRow) {
     const auto read = readText("Deal - ID,Deal - Title,Deal - Stage,Deal - Status\n"
                                "1,One,Demo,Archived\n2,Two,Demo,Won\n3,Three,Demo,Parked\n");
