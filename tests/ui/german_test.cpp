@@ -17,6 +17,7 @@
 #include "ui/paint/touch.h"
 #include "ui/settings.h"
 #include "ui/text/accessible.h"
+#include "ui/text/chart_words.h"
 #include "ui/text/headlines.h"
 #include "ui/text/row_text.h"
 #include "ui/text/sentences.h"
@@ -145,6 +146,21 @@ TEST(German, SaysStatusRowAndCounts) {
     EXPECT_EQ(report::minutesText(125), "2 h 05 min");
     EXPECT_EQ(spoken(QStringLiteral("+2,1 Pp.")), QStringLiteral("plus 2,1 Prozentpunkte"));
     EXPECT_EQ(nounInSentence(dimensionTitle("segment")), QStringLiteral("Segment"));
+}
+
+TEST(German, NamesTheMonthsAndQuartersOfCharts) {
+    const fixture::German german;
+    report::KpiChart chart;
+    chart.week = makeDay(2026, 11, 15);
+    report::ChartColumn column;
+    column.day = makeDay(2026, 10, 1);
+    chart.kind = report::ChartKind::RenewalMonths;
+    EXPECT_EQ(columnName(chart, column), QStringLiteral("Okt"));
+    chart.kind = report::ChartKind::ForecastQuarters;
+    EXPECT_EQ(columnName(chart, column), QStringLiteral("Okt\u2013Dez 2026"));
+    chart.kind = report::ChartKind::RenewalMonths;
+    column.day = makeDay(2027, 1, 1);
+    EXPECT_EQ(columnName(chart, column), QStringLiteral("Jan 2027"));
 }
 
 TEST(German, EveryBarOfTheFirstTouchHasItsLabel) {

@@ -23,7 +23,7 @@ QString heightWords(double value, kpi::Unit unit, const std::string& currency) {
 /// "Nov", with the year where it is not that of `current`.
 QString monthName(Day day, Day current, bool always = false) {
     const auto year = std::chrono::year_month_day{day}.year();
-    const QString month = text(report::shortDate(day, int(year))).section(u' ', 1, 1);
+    const QString month = text(report::monthText(day));
     return always || year != std::chrono::year_month_day{current}.year()
                ? QStringLiteral("%1 %2").arg(month).arg(int(year))
                : month;
