@@ -48,8 +48,10 @@ Status statusOf(const Definition& definition, const Point& point) {
 double relativeMiss(const Point& point, Direction direction) {
     if (!point.value || !point.target)
         return point.has(Flag::UntouchedMajority) ? HUGE_VAL : 0;
-    const double miss =
-        direction == Direction::Lower ? *point.value - *point.target : *point.target - *point.value;
+    const double over = *point.value - *point.target;
+    const double miss = direction == Direction::Near    ? std::abs(over)
+                        : direction == Direction::Lower ? over
+                                                        : -over;
     return miss <= 0 ? 0 : miss / std::max(std::abs(*point.target), 1e-9);
 }
 

@@ -3166,6 +3166,18 @@
         <source>The headers resemble those of an export of %1 (%2 sure): %3. Check the columns before you import.</source>
         <translation>Der Kopf gleicht dem eines Exports von %1 (zu %2 sicher): %3. Prüfen Sie die Spalten, bevor Sie importieren.</translation>
     </message>
+    <message>
+        <source>plus or minus </source>
+        <translation>plus oder minus </translation>
+    </message>
+    <message>
+        <source>Close to target</source>
+        <translation>Nahe am Ziel</translation>
+    </message>
+    <message>
+        <source>on track within %1</source>
+        <translation>im Plan innerhalb %1</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>
@@ -6649,10 +6661,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1, at risk to %2</source>
-        <translation>%1, gefährdet bis %2</translation>
-    </message>
-    <message>
         <source>None of these has the words; All lists every one.</source>
         <translation>Keine von diesen enthält die Wörter; „Alle“ führt sämtliche auf.</translation>
     </message>
@@ -7600,10 +7608,6 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>, at risk to %1</source>
-        <translation>, gefährdet bis %1</translation>
     </message>
     <message>
         <source>Target</source>
@@ -10682,10 +10686,6 @@
         <translation>Ziel %1</translation>
     </message>
     <message>
-        <source>at risk to %1</source>
-        <translation>gefährdet bis %1</translation>
-    </message>
-    <message>
         <source>on track</source>
         <translation>im Plan</translation>
     </message>
@@ -10842,10 +10842,6 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>, at risk to %1</source>
-        <translation>, gefährdet bis %1</translation>
     </message>
     <message>
         <source>Target</source>

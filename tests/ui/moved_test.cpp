@@ -55,6 +55,20 @@ std::shared_ptr<const RecordBook> bookOf(const report::WhatMoved& moved,
 
 } // namespace
 
+TEST(MovedView, NoPartIsBetterWhereNoSideIs) {
+    Look look;
+    MovedView view(look);
+    report::WhatMoved moved = fixture::moved();
+    for (const kpi::Direction direction : {kpi::Direction::Near, kpi::Direction::None}) {
+        moved.definition.direction = direction;
+        view.setMoved(moved, MovedBy::Records, kContext);
+        for (const WaterfallStep& step : view.waterfall().steps)
+            EXPECT_TRUE(step.change == Change::Same || step.change == Change::Up ||
+                        step.change == Change::Down)
+                << step.title.toStdString();
+    }
+}
+
 TEST(MovedView, EveryWayLeadsFromOneValueToTheOther) {
     Look look;
     MovedView view(look);

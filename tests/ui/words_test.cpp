@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Numbers and sentences as people read them.
+#include "core/kpi/status.h"
 #include "core/report/format.h"
 #include "core/report/sentence.h"
 #include "tests/support/board_fixture.h"
@@ -10,6 +11,7 @@
 #include "ui/text/row_text.h"
 #include "ui/text/words.h"
 
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 namespace gtm::ui {
@@ -164,6 +166,54 @@ TEST(TrendHeadline, SpeaksOfTheTargetAsTheDirectionDoes) {
     for (kpi::Point& point : series.points)
         point.value = point.target;
     EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("At or above target in all weeks shown"));
+}
+
+TEST(TrendHeadline, PraisesNoSideWhereTheTargetItselfIsBest) {
+    report::KpiSeries series = fixture::series();
+    series.definition.direction = kpi::Direction::Near;
+    const auto setAll = [&](double value) {
+        for (kpi::Point& point : series.points) {
+            point.target = 0.2;
+            point.atRisk = 0.18;
+            point.value = value;
+        }
+    };
+    setAll(0.23);
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("Above target in all weeks shown"));
+    setAll(0.19);
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("Close to target in all weeks shown"));
+    setAll(0.15);
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("Below target in all weeks shown"));
+    series.definition.direction = kpi::Direction::None;
+    EXPECT_EQ(trendHeadline(series, "USD"), QStringLiteral("15.0\u202F% in this week"));
+}
+
+TEST(RowText, JudgesAChangeByTheDistanceWhereTheTargetItselfIsBest) {
+    report::BoardRow row = *fixture::board().row("stage_aging");
+    row.direction = kpi::Direction::Near;
+    row.point.target = 0.2;
+    row.point.atRisk = 0.18;
+    const auto compared = [&](double before, double now) {
+        row.point.value = now;
+        row.changeVsCompared = now - before;
+        return rowText(row, "USD").compared;
+    };
+    EXPECT_EQ(compared(0.25, 0.3), Change::UpWorse);
+    EXPECT_EQ(compared(0.3, 0.25), Change::DownBetter);
+    EXPECT_EQ(compared(0.1, 0.18), Change::UpBetter);
+    EXPECT_EQ(compared(0.2, 0.1), Change::DownWorse);
+    EXPECT_DOUBLE_EQ(kpi::relativeMiss(row.point, row.direction), 0.5);
+    row.point.value = 0.3;
+    EXPECT_DOUBLE_EQ(kpi::relativeMiss(row.point, row.direction), 0.5) << "beyond it as far";
+    EXPECT_EQ(compared(0.25, 0.15), Change::Down) << "from one side of it to the other";
+    EXPECT_EQ(limitWords(row.point, row.direction, {kpi::Unit::Ratio, "USD", 0}),
+              QStringLiteral("on track within \u00B12.0 pt"));
+    row.direction = kpi::Direction::None;
+    EXPECT_EQ(compared(0.2, 0.3), Change::Up);
+    EXPECT_EQ(judged(QStringLiteral("+10.0 pt"), Change::Up), QStringLiteral("+10.0 pt"));
+    EXPECT_EQ(limitWords(row.point, row.direction, {kpi::Unit::Ratio, "USD", 0}), QString());
+    EXPECT_FALSE(spokenRow(row, rowText(row, "USD"), QStringLiteral("week 45"))
+                     .contains(QRegularExpression(QStringLiteral("better|worse"))));
 }
 
 } // namespace gtm::ui

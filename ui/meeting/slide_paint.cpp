@@ -102,6 +102,9 @@ class SlidePainter {
         case Change::UpBetter:
         case Change::DownBetter:
             return Words::tr("better than %1").arg(with);
+        case Change::Up:
+        case Change::Down:
+            return Words::tr("vs %1").arg(with);
         case Change::Same:
             return Words::tr("as in %1").arg(with);
         case Change::None:

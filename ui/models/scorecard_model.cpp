@@ -278,7 +278,8 @@ QString ScorecardModel::spokenText(const ScoreRow& row, ScoreColumn column) cons
         const QString change = spokenChange(row.words.vsCompared, row.words.compared);
         if (row.words.compared == Change::None)
             return change;
-        if (row.words.compared == Change::Same)
+        if (row.words.compared == Change::Same || row.words.compared == Change::Up ||
+            row.words.compared == Change::Down)
             return tr("%1 since %2").arg(change, m_comparedWeek);
         return tr("%1 than %2").arg(change, m_comparedWeek);
     }

@@ -6,6 +6,7 @@
 #include "ui/pages/definition_fields.h"
 #include "ui/pages/definition_reading.h"
 #include "ui/pages/version_detail.h"
+#include "ui/text/row_text.h"
 #include "ui/text/words.h"
 #include "ui/versions/draft.h"
 #include "ui/versions/draft_editor.h"
@@ -341,8 +342,7 @@ QString DefinitionsPage::targetOf(const kpi::Definition& d) const {
     if (!point.target)
         return tr("none");
     const auto format = row ? formatOf(d.unit, currency, point) : report::FormatOptions{d.unit, currency};
-    const QString target = text(report::targetText(point, d.direction, format));
-    return point.atRisk ? tr("%1, at risk to %2").arg(target, axisText(*point.atRisk, format)) : target;
+    return targetWords(point, d.direction, format);
 }
 
 void DefinitionsPage::setDraft(Draft* draft) {

@@ -46,9 +46,7 @@ void ValueCard::setKpi(const report::BoardRow& row, const report::KpiSeries& ser
     m_row = row;
     m_words = rowText(row, currency);
     const auto format = formatOf(row.unit, currency, row.point);
-    QString target = row.point.target ? m_words.target : tr("none");
-    if (row.point.target && row.point.atRisk)
-        target += tr(", at risk to %1").arg(axisText(*row.point.atRisk, format));
+    const QString target = row.point.target ? targetWords(row.point, row.direction, format) : tr("none");
     m_lines = {
         {tr("Target"), target},
         {tr("vs %1").arg(comparedWeek), judged(m_words.vsCompared, m_words.compared), m_words.compared},

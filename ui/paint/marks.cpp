@@ -125,6 +125,12 @@ void paintChangeMark(QPainter& painter, const QRectF& box, const Theme& theme, C
             painter.drawLine(QPointF(2, 4.5), QPointF(7, 4.5));
             return;
         }
+        if (change == Change::Up || change == Change::Down) {
+            const double tip = change == Change::Up ? 2.5 : 6.5, ends = 9 - tip;
+            painter.setPen(QPen(theme.ink3, 1.3));
+            painter.drawPolyline(QPolygonF{{1, ends}, {4.5, tip}, {8, ends}});
+            return;
+        }
         const bool up = change == Change::UpBetter || change == Change::UpWorse;
         const bool worse = change == Change::UpWorse || change == Change::DownWorse;
         // Both are as wide as the box; the outline of the hollow one lies inside it.

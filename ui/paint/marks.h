@@ -18,8 +18,9 @@ void paintNoteMark(QPainter& painter, const QRectF& box, const Theme& theme);
 /// Colour of a status word: only what is at risk or off track is coloured.
 [[nodiscard]] QColor statusInk(const Theme& theme, kpi::Status status);
 
-/// Which way a number went, and whether that is good. Filled is worse, hollow is better.
-enum class Change { None, Same, UpBetter, UpWorse, DownBetter, DownWorse };
+/// Which way a number went, and whether that is good. Filled is worse, hollow is better; one that is neither
+/// is an open angle.
+enum class Change { None, Same, Up, Down, UpBetter, UpWorse, DownBetter, DownWorse };
 void paintChangeMark(QPainter& painter, const QRectF& box, const Theme& theme, Change change);
 
 /// The small square beside a core-five KPI, left-aligned in `box` at its vertical centre.

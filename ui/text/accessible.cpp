@@ -47,6 +47,7 @@ QString spoken(QString formatted) {
     formatted = comparedInWords(formatted);
     formatted.replace(QString::fromUtf8(report::kMinus), Words::tr("minus "));
     formatted.replace(u'+', Words::tr("plus "));
+    formatted.replace(QChar(0xB1), Words::tr("plus or minus "));
     sayUnit(formatted, QStringLiteral("%"), Words::tr("percent"));
     sayUnit(formatted, report::UnitSign::Points, Words::tr("points"));
     sayUnit(formatted, report::UnitSign::Hours, Words::tr("hours"));
@@ -62,6 +63,9 @@ QString spokenChange(const QString& formatted, Change change) {
         return Words::tr("not comparable");
     case Change::Same:
         return Words::tr("no change");
+    case Change::Up:
+    case Change::Down:
+        return spoken(formatted);
     case Change::UpWorse:
     case Change::DownWorse:
         return Words::tr("%1, worse").arg(spoken(formatted));
@@ -79,10 +83,9 @@ QString spokenStatus(const RowText& row) {
 QString spokenBullet(const report::BoardRow& row, const RowText& words, const std::string& currency) {
     QStringList parts{spoken(words.value)};
     parts << (row.point.target ? Words::tr("target %1").arg(spoken(words.target)) : Words::tr("no target"));
-    if (row.point.atRisk) {
-        const QString limit = axisText(*row.point.atRisk, formatOf(row.unit, currency, row.point));
-        parts << Words::tr("at risk to %1").arg(spoken(limit));
-    }
+    const QString limit = limitWords(row.point, row.direction, formatOf(row.unit, currency, row.point));
+    if (!limit.isEmpty())
+        parts << spoken(limit);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -118,6 +121,8 @@ QString spokenRow(const report::BoardRow& row, const RowText& words, const QStri
         parts << Words::tr("target %1").arg(spoken(words.target));
     if (words.compared == Change::Same)
         parts << Words::tr("same as %1").arg(comparedWeek);
+    else if (words.compared == Change::Up || words.compared == Change::Down)
+        parts << Words::tr("%1 since %2").arg(spokenChange(words.vsCompared, words.compared), comparedWeek);
     else if (words.compared != Change::None)
         parts << Words::tr("%1 than %2").arg(spokenChange(words.vsCompared, words.compared), comparedWeek);
     if (!words.signal.isEmpty())

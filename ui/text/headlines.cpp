@@ -24,25 +24,35 @@ bool judged(const kpi::Point& point) {
     return point.value && point.target && *point.target != 0 && point.status != kpi::Status::TooFew;
 }
 
+enum class Side { Below, Close, Above };
+
 /// Which side of its target a value lies on. On the target itself is the good side: at or below it where
-/// lower is better, at or above it elsewhere.
-bool aboveTarget(const kpi::Point& point, kpi::Direction direction) {
-    return direction == kpi::Direction::Lower ? *point.value > *point.target : *point.value >= *point.target;
+/// lower is better, at or above it where higher is. A KPI that is best at its target has a close one, on
+/// which it is on track.
+Side sideOf(const kpi::Point& point, kpi::Direction direction) {
+    const double over = *point.value - *point.target;
+    if (direction == kpi::Direction::Near &&
+        std::abs(over) <= std::abs(*point.target - point.atRisk.value_or(*point.target)))
+        return Side::Close;
+    return over > 0 || (over == 0 && direction != kpi::Direction::Lower) ? Side::Above : Side::Below;
 }
 
 /// "Above target", "At or below target": the words for a side, where better is.
-QString sideWords(bool above, kpi::Direction direction) {
-    if (direction == kpi::Direction::Lower)
-        return above ? Words::tr("Above target") : Words::tr("At or below target");
-    return above ? Words::tr("At or above target") : Words::tr("Below target");
+QString sideWords(Side side, kpi::Direction direction) {
+    if (side == Side::Close)
+        return Words::tr("Close to target");
+    if (side == Side::Above)
+        return direction == kpi::Direction::Higher ? Words::tr("At or above target")
+                                                   : Words::tr("Above target");
+    return direction == kpi::Direction::Lower ? Words::tr("At or below target") : Words::tr("Below target");
 }
 
 /// Number of points, from the newest back, that lie on the same side of their target as the newest.
 qsizetype runOnOneSide(const std::vector<kpi::Point>& points, kpi::Direction direction) {
-    const bool above = aboveTarget(points.back(), direction);
+    const Side side = sideOf(points.back(), direction);
     qsizetype run = 0;
     for (const kpi::Point& point : points | std::views::reverse) {
-        if (!point.value || !point.target || aboveTarget(point, direction) != above)
+        if (!point.value || !point.target || sideOf(point, direction) != side)
             break;
         ++run;
     }
@@ -202,14 +212,14 @@ QString trendHeadline(const report::KpiSeries& series, const std::string& curren
     if (!points.back().complete) // it is held against nothing
         return Words::tr("%1 so far in this week").arg(text(report::valueText(points.back().value, format)));
     const QString tail = lastTwoWeeks(points, format);
-    if (!points.back().target) {
+    const kpi::Direction direction = series.definition.direction;
+    if (!points.back().target || direction == kpi::Direction::None) {
         const QString now =
             Words::tr("%1 in this week").arg(text(report::valueText(points.back().value, format)));
         return now + tail;
     }
-    const kpi::Direction direction = series.definition.direction;
     const auto run = runOnOneSide(points, direction);
-    const QString side = sideWords(aboveTarget(points.back(), direction), direction);
+    const QString side = sideWords(sideOf(points.back(), direction), direction);
     if (run == std::ssize(points))
         return Words::tr("%1 in all weeks shown").arg(side) + tail;
     if (run == 1)

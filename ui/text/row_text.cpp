@@ -5,7 +5,16 @@
 #include "ui/text/signal_words.h"
 #include "ui/text/words.h"
 
+#include <cmath>
+
 namespace gtm::ui {
+
+namespace {
+
+/// Two distances from a target that differ by less than this part of the change are one.
+constexpr double kSameMiss = 1e-9;
+
+} // namespace
 
 Change changeOf(const QString& formatted, kpi::Direction direction) {
     if (formatted == QString::fromUtf8(report::kDash))
@@ -14,11 +23,42 @@ Change changeOf(const QString& formatted, kpi::Direction direction) {
     const bool down = formatted.startsWith(QString::fromUtf8(report::kMinus));
     if (!up && !down)
         return Change::Same;
-    const bool worse =
-        (up && direction == kpi::Direction::Lower) || (down && direction == kpi::Direction::Higher);
+    if (direction != kpi::Direction::Higher && direction != kpi::Direction::Lower)
+        return up ? Change::Up : Change::Down;
+    const bool worse = up == (direction == kpi::Direction::Lower);
     if (up)
         return worse ? Change::UpWorse : Change::UpBetter;
     return worse ? Change::DownWorse : Change::DownBetter;
+}
+
+Change changeOf(const QString& formatted, const report::BoardRow& row, std::optional<double> change) {
+    const Change way = changeOf(formatted, row.direction);
+    if (row.direction != kpi::Direction::Near || (way != Change::Up && way != Change::Down) || !change ||
+        !row.point.value || !row.point.target)
+        return way;
+    const double miss = std::abs(*row.point.value - *row.point.target);
+    const double before = std::abs(*row.point.value - *change - *row.point.target);
+    if (std::abs(miss - before) <= kSameMiss * std::abs(*change)) // from one side to the other
+        return way;
+    if (way == Change::Up)
+        return miss < before ? Change::UpBetter : Change::UpWorse;
+    return miss < before ? Change::DownBetter : Change::DownWorse;
+}
+
+QString limitWords(const kpi::Point& point, kpi::Direction direction, const report::FormatOptions& format) {
+    if (!point.target || !point.atRisk || direction == kpi::Direction::None)
+        return {};
+    if (direction != kpi::Direction::Near)
+        return Words::tr("at risk to %1").arg(axisText(*point.atRisk, format));
+    QString room = text(report::changeText(std::abs(*point.target - *point.atRisk), format));
+    room.remove(u'+');
+    return Words::tr("on track within %1").arg(QChar(0xB1) + room);
+}
+
+QString targetWords(const kpi::Point& point, kpi::Direction direction, const report::FormatOptions& format) {
+    const QString target = text(report::targetText(point, direction, format));
+    const QString limit = limitWords(point, direction, format);
+    return limit.isEmpty() ? target : target + QStringLiteral(", ") + limit;
 }
 
 RowText rowText(const report::BoardRow& row, const std::string& currency) {
@@ -34,8 +74,8 @@ RowText rowText(const report::BoardRow& row, const std::string& currency) {
     out.target = text(report::targetText(row.point, row.direction, format));
     out.vsCompared = text(report::changeText(row.changeVsCompared, format));
     out.vsAverage = text(report::changeText(row.changeVs4Weeks, format));
-    out.compared = changeOf(out.vsCompared, row.direction);
-    out.average = changeOf(out.vsAverage, row.direction);
+    out.compared = changeOf(out.vsCompared, row, row.changeVsCompared);
+    out.average = changeOf(out.vsAverage, row, row.changeVs4Weeks);
     out.owner = text(row.owner);
     out.version = Words::tr("v%1").arg(row.definitionVersion);
     out.signal = signalNote(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/report/format.h"
 #include "core/report/scoreboard.h"
 #include "ui/paint/marks.h"
 
@@ -24,8 +25,20 @@ struct RowText {
 };
 
 [[nodiscard]] RowText rowText(const report::BoardRow& row, const std::string& currency);
-/// Which way the formatted change went and whether that is good for the KPI.
+/// Which way the formatted change went and whether that is good for the KPI. One that is best at its target,
+/// or at no side, has no way that is good by itself.
 [[nodiscard]] Change changeOf(const QString& formatted, kpi::Direction direction);
+/// The same of the value of a row, which changed by `change`: one that is best at its target is better
+/// nearer to it.
+[[nodiscard]] Change changeOf(const QString& formatted, const report::BoardRow& row,
+                              std::optional<double> change);
+/// "at risk to 22 %"; of a KPI that is best at its target "on track within ±2.0 pt". Empty where there is no
+/// such limit.
+[[nodiscard]] QString limitWords(const kpi::Point& point, kpi::Direction direction,
+                                 const report::FormatOptions& format);
+/// A target with its limit: "≤ 20 %, at risk to 22 %".
+[[nodiscard]] QString targetWords(const kpi::Point& point, kpi::Direction direction,
+                                  const report::FormatOptions& format);
 /// "+2.1 pt, better"; one that is neither stands alone.
 [[nodiscard]] QString judged(const QString& formatted, Change change);
 

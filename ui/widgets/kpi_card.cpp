@@ -108,11 +108,8 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
                                       .arg(row.definitionVersion)
                                       .arg(text(report::longDate(definition->effective))));
     }
-    QString target = row.point.target ? words.target : tr("none");
-    if (row.point.target && row.point.atRisk)
-        target += tr(", at risk to %1")
-                      .arg(axisText(*row.point.atRisk, formatOf(row.unit, board.data.currency, row.point)));
-    addLine(tr("Target"), target);
+    const auto format = formatOf(row.unit, board.data.currency, row.point);
+    addLine(tr("Target"), row.point.target ? targetWords(row.point, row.direction, format) : tr("none"));
     addLine(tr("Last 4 weeks"), lastWeeks(row, board.data.currency));
     addLine(tr("vs 4-week avg"), words.vsAverage);
     addLine(tr("Signal"), signalSentence(row));

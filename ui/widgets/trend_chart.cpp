@@ -6,6 +6,7 @@
 #include "ui/paint/marks.h"
 #include "ui/paint/trend_labels.h"
 #include "ui/text/accessible.h"
+#include "ui/text/row_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chart_table_dialog.h"
 #include "ui/widgets/panel.h"
@@ -232,9 +233,8 @@ std::vector<EndLabel> TrendChart::endLabels() const {
         labels.push_back({at(*last.target),
                           tr("target %1").arg(text(report::targetText(last, kpi::Direction::Near, m_format))),
                           t.ink, true, false});
-        if (last.atRisk)
-            labels.push_back({at(*last.atRisk), tr("at risk to %1").arg(axisText(*last.atRisk, m_format)),
-                              t.risk, false, false});
+        if (const QString limit = limitWords(last, m_direction, m_format); !limit.isEmpty())
+            labels.push_back({at(*last.atRisk), limit, t.risk, false, false});
         const double middle = m_direction == kpi::Direction::Lower ? (*last.target + m_scale.bottom) / 2
                                                                    : (*last.target + m_scale.top) / 2;
         if (m_direction == kpi::Direction::Lower || m_direction == kpi::Direction::Higher)
