@@ -210,7 +210,8 @@ class BoardBuilder {
 } // namespace
 
 void BoardRow::compareWith(const Point& before) {
-    previousStatus = before.complete && point.complete ? before.status : kpi::Status::NoData;
+    const bool comparable = before.complete && point.complete && before.madeBy == point.madeBy;
+    previousStatus = comparable ? before.status : kpi::Status::NoData;
     changeVsCompared = kpi::changeBetween(before, point);
     changeVs4Weeks = point.changeVs4Weeks;
 }

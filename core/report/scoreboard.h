@@ -46,7 +46,8 @@ struct BoardRow {
     std::string owner; ///< The person in the model, else the role in the definition.
     int definitionVersion = 1;
     kpi::Point point;
-    /// In the compared week; no data where one of the two weeks is not over: nothing is told of a flip then.
+    /// In the compared week; no data where one of the two weeks is not over, or where they are made by
+    /// different versions: nothing is told of a flip then.
     kpi::Status previousStatus{};
     std::optional<double> changeVsCompared;
     std::optional<double> changeVs4Weeks;

@@ -144,6 +144,22 @@ TEST(TalkingPoints, AmountsAreSaidAsMoney) {
     EXPECT_EQ(talkingPoints(series, "USD").back(), "$30 of $100, $40 of $100 a week before");
 }
 
+TEST(BoardRow, HoldsItsStatusAgainstWeeksOfTheSameVersionsAlone) {
+    kpi::Point before = ratio(40, 100);
+    before.status = kpi::Status::OnTrack;
+    before.madeBy = "1 1";
+    BoardRow row;
+    row.point = ratio(30, 100);
+    row.point.madeBy = "1 1";
+    row.compareWith(before);
+    EXPECT_EQ(row.previousStatus, kpi::Status::OnTrack);
+    EXPECT_TRUE(row.changeVsCompared);
+    row.point.madeBy = "1 2";
+    row.compareWith(before);
+    EXPECT_EQ(row.previousStatus, kpi::Status::NoData) << "as little as its change";
+    EXPECT_FALSE(row.changeVsCompared);
+}
+
 TEST(CareNotes, SayWhatIsMissingRejectedAndTooSmall) {
     Scoreboard board;
     EXPECT_TRUE(careNotes(board).empty());
