@@ -223,6 +223,8 @@ Engine::WeeksAndTrend Engine::weeksAndTrend(const Definition& definition, const 
             const Point& before = all.at(ending - days{7 * back});
             known &= changeBetween(before, point).has_value();
             sum += before.value.value_or(0);
+            if (point.madeOtherwise.empty() && before.madeBy != point.madeBy)
+                point.madeOtherwise = before.madeBy;
         }
         if (known)
             point.changeVs4Weeks = *point.value - sum / kBefore;

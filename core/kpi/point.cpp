@@ -70,6 +70,13 @@ void Point::add(Flag flag) {
         flags.push_back(flag);
 }
 
+bool differInDefinition(const std::string& madeBy, const std::string& other) {
+    const auto definitions = [](const std::string& all) {
+        return all.substr(std::min(all.find(' '), all.size()));
+    };
+    return definitions(madeBy) != definitions(other);
+}
+
 std::optional<double> changeBetween(const Point& before, const Point& now) {
     const bool comparable = before.complete && now.complete && before.madeBy == now.madeBy;
     return comparable && before.value && now.value ? std::optional(*now.value - *before.value) : std::nullopt;

@@ -67,6 +67,9 @@ struct Point {
     /// Names the versions of the model and the definition, and of those of a composite's factors, in force in
     /// the period: numbers are compared where it is the same.
     std::string madeBy;
+    /// The `madeBy` of the newest of the four weeks before that other versions made; empty: none did, or
+    /// nobody looked.
+    std::string madeOtherwise;
     /// Changes are empty, too, where one of the two weeks is not complete.
     std::optional<double> changeVsPrevious;
     std::optional<double> changeVs4Weeks;
@@ -76,6 +79,9 @@ struct Point {
     [[nodiscard]] bool has(Flag flag) const;
     void add(Flag flag); ///< Once.
 };
+
+/// Whether two `madeBy` name different versions of a definition, not of the model alone.
+[[nodiscard]] bool differInDefinition(const std::string& madeBy, const std::string& other);
 
 /// What a value is more than the one before. Empty where one of them is not known, where one is of a period
 /// that is not over or not mature, and where they are made by different versions.

@@ -71,6 +71,26 @@ void addMissing(const Scoreboard& board, std::vector<CareNote>& notes) {
         notes.push_back({need + ":", namesText(names) + "."});
 }
 
+/// KPIs that other versions made in one of the four weeks before.
+void addChanged(const Scoreboard& board, std::vector<CareNote>& notes) {
+    const auto changed = [&](bool definition) {
+        return namesOf(board, [definition](const BoardRow& r) {
+            return r.point.value && !r.point.madeOtherwise.empty() &&
+                   kpi::differInDefinition(r.point.madeBy, r.point.madeOtherwise) == definition;
+        });
+    };
+    if (const auto names = changed(true); !names.empty())
+        notes.push_back(
+            {translated(QT_TRANSLATE_NOOP("gtm::report", "The definition changed")),
+             filled(translated(QT_TRANSLATE_NOOP("gtm::report", "of %1; weeks before are not comparable.")),
+                    {namesText(names), {}, {}})});
+    if (const auto names = changed(false); !names.empty())
+        notes.push_back(
+            {translated(QT_TRANSLATE_NOOP("gtm::report", "The model changed")),
+             filled(translated(QT_TRANSLATE_NOOP("gtm::report", "for %1; weeks before are not comparable.")),
+                    {namesText(names), {}, {}})});
+}
+
 } // namespace
 
 std::vector<CareNote> careNotes(const Scoreboard& board) {
@@ -95,14 +115,7 @@ std::vector<CareNote> careNotes(const Scoreboard& board) {
         notes.push_back({translated(QT_TRANSLATE_NOOP("gtm::report", "No target")),
                          filled(translated(QT_TRANSLATE_NOOP("gtm::report", "is set for %1.")),
                                 {namesText(without), {}, {}})});
-    const auto mixed = namesOf(board, [](const BoardRow& r) {
-        return r.definitionVersion > 1 && !r.changeVs4Weeks && r.point.value;
-    });
-    if (!mixed.empty())
-        notes.push_back(
-            {translated(QT_TRANSLATE_NOOP("gtm::report", "The definition changed")),
-             filled(translated(QT_TRANSLATE_NOOP("gtm::report", "of %1; weeks before are not comparable.")),
-                    {namesText(mixed), {}, {}})});
+    addChanged(board, notes);
     addWritten(board, notes);
     return notes;
 }

@@ -5499,6 +5499,14 @@
         <source>Its CRM tells of no success managers</source>
         <translation>Das CRM nennt keine Success Manager</translation>
     </message>
+    <message>
+        <source>The model changed</source>
+        <translation>Das Modell wurde geändert</translation>
+    </message>
+    <message>
+        <source>for %1; weeks before are not comparable.</source>
+        <translation>für %1; Wochen davor sind nicht vergleichbar.</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>

@@ -160,6 +160,27 @@ TEST(BoardRow, HoldsItsStatusAgainstWeeksOfTheSameVersionsAlone) {
     EXPECT_FALSE(row.changeVsCompared);
 }
 
+TEST(CareNotes, TellOfVersionsThatChangedAndNotOfGaps) {
+    Scoreboard board;
+    BoardRow row;
+    row.name = "Win rate";
+    row.definitionVersion = 2;
+    row.point = ratio(30, 100);
+    row.point.madeBy = "1 2";
+    board.groups = {{"close", "Close", "Sales", {row}}};
+    EXPECT_TRUE(careNotes(board).empty()) << "no week before is known, and none was made otherwise";
+    BoardRow& shown = board.groups[0].rows[0];
+    shown.point.madeOtherwise = "1 1";
+    ASSERT_EQ(careNotes(board).size(), 1U);
+    EXPECT_EQ(careNotes(board)[0].lead, "The definition changed");
+    EXPECT_EQ(careNotes(board)[0].rest, "of Win rate; weeks before are not comparable.");
+    shown.point.madeBy = "2 2";
+    shown.point.madeOtherwise = "1 2";
+    EXPECT_EQ(careNotes(board)[0].lead, "The model changed");
+    shown.point.value.reset();
+    EXPECT_TRUE(careNotes(board).empty());
+}
+
 TEST(CareNotes, SayWhatIsMissingRejectedAndTooSmall) {
     Scoreboard board;
     EXPECT_TRUE(careNotes(board).empty());

@@ -29,6 +29,17 @@ TEST_F(DefinitionVersions, AVersionIsHeldAgainstTheOneBeforeItOverTheLastWeekOfT
     EXPECT_EQ(same->records, 0);
 }
 
+TEST_F(DefinitionVersions, AWeekKnowsThatOneOfTheFourBeforeItWasMadeOtherwise) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    EXPECT_EQ(week("win_rate", kSince).madeOtherwise, "");
+    publish(withoutSmallLosses(), signedBy("Ann", makeDay(2026, 11, 16)));
+    EXPECT_EQ(week("win_rate", kSince).madeOtherwise, "") << "all of them by the first";
+    const kpi::Point after = week("win_rate", kSince + days{7});
+    EXPECT_EQ(after.madeOtherwise, week("win_rate", kSince).madeBy);
+    EXPECT_TRUE(kpi::differInDefinition(after.madeBy, after.madeOtherwise));
+    EXPECT_EQ(week("win_rate", kSince + days{35}).madeOtherwise, "") << "all of them by the second";
+}
+
 TEST_F(DefinitionVersions, AVersionOfACompositeIsHeldAgainstTheOneBeforeItWithItsFactors) {
     import({{ "Opportunity.csv", kFourDeals }});
     publish(drafted(replaced(text("sales_velocity"), "\"open_deals * won_amount",
