@@ -116,6 +116,10 @@ std::vector<CareNote> careNotes(const Scoreboard& board) {
                          filled(translated(QT_TRANSLATE_NOOP("gtm::report", "is set for %1.")),
                                 {namesText(without), {}, {}})});
     addChanged(board, notes);
+    for (const BoardGroup& group : board.groups)
+        for (const BoardRow& row : group.rows)
+            if (const std::string mixed = mixedVersionsText(row.point); !mixed.empty())
+                notes.push_back({row.name + ":", mixed + "."});
     addWritten(board, notes);
     return notes;
 }

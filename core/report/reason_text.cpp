@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Why a record is left out, and why a number is not there.
 #include "core/kpi/measure.h"
+#include "core/report/format.h"
 #include "core/report/phrase.h"
 #include "core/report/sentence.h"
 
@@ -160,6 +161,38 @@ std::string absenceText(const kpi::Point& point, const std::vector<std::string>&
         if (point.has(flag))
             return translated(text);
     return {};
+}
+
+namespace {
+
+struct CountedVersion {
+    const char *one, *many, *next;
+};
+
+std::string versionCounts(const std::map<int, std::int64_t>& versions, const CountedVersion& words) {
+    std::string said;
+    for (const auto& [version, records] : versions) {
+        const char* form = !said.empty() ? words.next : records == 1 ? words.one : words.many;
+        said += (said.empty() ? "" : ", ") +
+                filled(translated(form), {countText(double(records), true), std::to_string(version), {}});
+    }
+    return said;
+}
+
+} // namespace
+
+std::string mixedVersionsText(const kpi::Point& point) {
+    if (!point.has(kpi::Flag::MixedVersions))
+        return {};
+    if (point.versions.size() > 1)
+        return versionCounts(point.versions, {QT_TRANSLATE_NOOP("gtm::report", "%1 record by version %2"),
+                                              QT_TRANSLATE_NOOP("gtm::report", "%1 records by version %2"),
+                                              QT_TRANSLATE_NOOP("gtm::report", "%1 by version %2")});
+    if (point.models.size() > 1)
+        return versionCounts(point.models, {QT_TRANSLATE_NOOP("gtm::report", "%1 record by model %2"),
+                                            QT_TRANSLATE_NOOP("gtm::report", "%1 records by model %2"),
+                                            QT_TRANSLATE_NOOP("gtm::report", "%1 by model %2")});
+    return translated(QT_TRANSLATE_NOOP("gtm::report", "Not all records by one version"));
 }
 
 } // namespace gtm::report

@@ -24,6 +24,9 @@ namespace gtm::report {
 [[nodiscard]] std::string missingText(const std::vector<std::string>& inputs);
 /// Why a point has no value, in a few words; empty where it has one.
 [[nodiscard]] std::string absenceText(const kpi::Point& point, const std::vector<std::string>& missing);
+/// "19 records by version 1, 27 by version 2": what made the records of a point where it was not the same for
+/// all of them; else empty.
+[[nodiscard]] std::string mixedVersionsText(const kpi::Point& point);
 /// Why a record is left out of a KPI, or which part it belongs to: `closed_before_created` and the like.
 [[nodiscard]] std::string reasonText(const std::string& code);
 

@@ -5507,6 +5507,34 @@
         <source>for %1; weeks before are not comparable.</source>
         <translation>für %1; Wochen davor sind nicht vergleichbar.</translation>
     </message>
+    <message>
+        <source>%1 record by version %2</source>
+        <translation>%1 Datensatz nach Version %2</translation>
+    </message>
+    <message>
+        <source>%1 records by version %2</source>
+        <translation>%1 Datensätze nach Version %2</translation>
+    </message>
+    <message>
+        <source>%1 by version %2</source>
+        <translation>%1 nach Version %2</translation>
+    </message>
+    <message>
+        <source>%1 record by model %2</source>
+        <translation>%1 Datensatz nach Modell %2</translation>
+    </message>
+    <message>
+        <source>%1 records by model %2</source>
+        <translation>%1 Datensätze nach Modell %2</translation>
+    </message>
+    <message>
+        <source>%1 by model %2</source>
+        <translation>%1 nach Modell %2</translation>
+    </message>
+    <message>
+        <source>Not all records by one version</source>
+        <translation>Nicht alle Datensätze nach einer Version</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::ActionDetail</name>
@@ -7649,6 +7677,10 @@
         <source>and %1 more</source>
         <translation>und %1 mehr</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
 </context>
 <context>
     <name>gtm::ui::KpiReviewCard</name>
@@ -9090,6 +9122,14 @@
     <message>
         <source>A week that is not over is not compared with another.</source>
         <translation>Eine Woche, die nicht vorbei ist, wird mit keiner anderen verglichen.</translation>
+    </message>
+    <message>
+        <source>The definition changed between the two weeks, so the change has no parts.</source>
+        <translation>Die Definition wurde zwischen den beiden Wochen geändert, daher hat die Veränderung keine Teile.</translation>
+    </message>
+    <message>
+        <source>The model changed between the two weeks, so the change has no parts.</source>
+        <translation>Das Modell wurde zwischen den beiden Wochen geändert, daher hat die Veränderung keine Teile.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,19 @@ TEST(MovedPanel, SaysWhichWeekHasNoValue) {
     EXPECT_EQ(panel.emptyWords(), QStringLiteral("There is no value in week 45 to come from."));
 }
 
+TEST(MovedPanel, SaysThatTheDefinitionChanged) {
+    Look look;
+    MovedPanel panel(look);
+    report::WhatMoved cut;
+    cut.definition = fixture::moved().definition;
+    cut.moved.before.value = cut.moved.after.value = 0.2;
+    cut.moved.before.madeBy = "1 1";
+    cut.moved.after.madeBy = "1 2";
+    panel.setMoved(cut, {"stage"}, kContext);
+    EXPECT_EQ(panel.emptyWords(),
+              QStringLiteral("The definition changed between the two weeks, so the change has no parts."));
+}
+
 TEST(RecordsModel, ShowsWhatBecameOfTheRecords) {
     const report::WhatMoved moved = fixture::moved();
     report::RecordRow gone = fixture::records().rows.front();

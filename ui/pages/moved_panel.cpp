@@ -83,6 +83,11 @@ QString MovedPanel::absence() const {
         return tr("There is no value in %1 to come to.").arg(m_context.after);
     if (!m_moved.moved.before.complete || !m_moved.moved.after.complete)
         return tr("A week that is not over is not compared with another.");
+    const std::string &made = m_moved.moved.before.madeBy, &now = m_moved.moved.after.madeBy;
+    if (made != now)
+        return kpi::differInDefinition(made, now)
+                   ? tr("The definition changed between the two weeks, so the change has no parts.")
+                   : tr("The model changed between the two weeks, so the change has no parts.");
     return m_ways.empty() ? tr("This change cannot be split into parts.") : QString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/value_card.h"
 
+#include "core/report/sentence.h"
 #include "ui/paint/bullet.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/accessible.h"
@@ -60,11 +61,13 @@ void ValueCard::setKpi(const report::BoardRow& row, const report::KpiSeries& ser
         m_lines.push_back({tr("Still open"), text(report::countText(double(row.point.pending)))});
     if (row.point.censored > 0)
         m_lines.push_back({tr("Not touched yet"), text(report::countText(double(row.point.censored)))});
+    if (const QString mixed = text(report::mixedVersionsText(row.point)); !mixed.isEmpty())
+        m_lines.push_back({{}, mixed});
     setAccessibleName(
         QStringLiteral("%1: %2, %3").arg(m_words.name, spoken(m_words.value), spokenStatus(m_words)));
     QStringList rest;
     for (const Line& line : m_lines)
-        rest << line.title + u' ' + spoken(line.value);
+        rest << (line.title.isEmpty() ? line.value : line.title + u' ' + spoken(line.value));
     setAccessibleDescription(rest.join(QStringLiteral(". ")));
     updateGeometry();
     update();

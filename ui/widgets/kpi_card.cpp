@@ -3,6 +3,7 @@
 
 #include "core/report/kpi_words.h"
 #include "core/report/review_text.h"
+#include "core/report/sentence.h"
 #include "ui/paint/canvas.h"
 #include "ui/text/accessible.h"
 #include "ui/text/row_text.h"
@@ -110,6 +111,7 @@ void KpiCard::setContent(const report::BoardRow& row, const kpi::Definition* def
     }
     const auto format = formatOf(row.unit, board.data.currency, row.point);
     addLine(tr("Target"), row.point.target ? targetWords(row.point, row.direction, format) : tr("none"));
+    addLine(tr("Versions"), text(report::mixedVersionsText(row.point)));
     addLine(tr("Last 4 weeks"), lastWeeks(row, board.data.currency));
     addLine(tr("vs 4-week avg"), words.vsAverage);
     addLine(tr("Signal"), signalSentence(row));

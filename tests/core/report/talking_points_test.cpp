@@ -181,6 +181,20 @@ TEST(CareNotes, TellOfVersionsThatChangedAndNotOfGaps) {
     EXPECT_TRUE(careNotes(board).empty());
 }
 
+TEST(CareNotes, SayWhichVersionsMadeTheRecords) {
+    Scoreboard board;
+    BoardRow row;
+    row.name = "Win rate";
+    row.point = ratio(30, 46);
+    row.point.versions = {{1, 19}, {2, 27}};
+    board.groups = {{"close", "Close", "Sales", {row}}};
+    EXPECT_TRUE(careNotes(board).empty());
+    board.groups[0].rows[0].point.add(kpi::Flag::MixedVersions);
+    ASSERT_EQ(careNotes(board).size(), 1U);
+    EXPECT_EQ(careNotes(board)[0].lead, "Win rate:");
+    EXPECT_EQ(careNotes(board)[0].rest, "19 records by version 1, 27 by version 2.");
+}
+
 TEST(CareNotes, SayWhatIsMissingRejectedAndTooSmall) {
     Scoreboard board;
     EXPECT_TRUE(careNotes(board).empty());
