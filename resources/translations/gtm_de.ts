@@ -3178,6 +3178,18 @@
         <source>on track within %1</source>
         <translation>im Plan innerhalb %1</translation>
     </message>
+    <message>
+        <source>Open pipeline by stage</source>
+        <translation>Offene Pipeline nach Phase</translation>
+    </message>
+    <message>
+        <source>Leaked pipeline by reason</source>
+        <translation>Verlorene Pipeline nach Grund</translation>
+    </message>
+    <message>
+        <source>First touch of new leads</source>
+        <translation>Erstkontakt neuer Leads</translation>
+    </message>
 </context>
 <context>
     <name>gtm::report</name>

@@ -135,6 +135,14 @@ TEST(Panels, SayWhatTheyNeedAndWhyTheyAreEmpty) {
     EXPECT_EQ(leakAmountText(reason, "USD"), QStringLiteral("$0"));
 }
 
+TEST(Panels, BuildNoHeadlineOnTooFewRecords) {
+    report::Scoreboard board = fixture::board();
+    board.aging.point.status = board.leak.point.status = board.touch.point.status = kpi::Status::TooFew;
+    EXPECT_EQ(agingHeadline(board.aging, "USD"), QStringLiteral("Open pipeline by stage"));
+    EXPECT_EQ(leakHeadline(board.leak, "USD"), QStringLiteral("Leaked pipeline by reason"));
+    EXPECT_EQ(touchHeadline(board.touch), QStringLiteral("First touch of new leads"));
+}
+
 TEST(FunnelHeadline, CountsTheStepsThatAreOnTarget) {
     report::Scoreboard board = fixture::board();
     for (report::FunnelStep& step : board.funnel)

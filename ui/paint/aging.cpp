@@ -32,9 +32,11 @@ Scale scaleOf(const report::AgingTable& aging) {
     return scale;
 }
 
-/// A share of one stage is judged by the KPI's own target and tolerance.
+/// A share of one stage is judged by the KPI's own target and tolerance, where that is judged itself.
 QColor shareInk(const Theme& theme, const kpi::Point& point, double past, double open) {
-    return open > 0 && point.atRisk && past / open > *point.atRisk ? theme.off : theme.ink2;
+    const bool off =
+        point.status != kpi::Status::TooFew && open > 0 && point.atRisk && past / open > *point.atRisk;
+    return off ? theme.off : theme.ink2;
 }
 
 QFont medium(QFont font) {

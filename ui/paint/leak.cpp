@@ -113,7 +113,7 @@ void paintLeak(QPainter& painter, const QRectF& rect, const Theme& theme, const 
     }
     const QRectF& total = rows.back();
     horizontalRule(painter, total.left(), total.right(), total.top(), theme.line2, thin);
-    const bool over = leak.limit && leak.total > *leak.limit;
+    const bool over = leak.point.status != kpi::Status::TooFew && leak.limit && leak.total > *leak.limit;
     painter.fillRect(
         QRectF(plot.left, total.center().y() - barHeight / 2, plot.x(leak.total) - plot.left, barHeight),
         over ? theme.off : theme.data);

@@ -196,7 +196,7 @@ void paintTouch(QPainter& painter, const QRectF& rect, const Theme& theme, const
     const TouchLegend legend = touchLegend(rect, metrics, touch);
     drawText(painter, legend.good, kAlignLeft, goodWords(touch), metrics.font(Type::Caption), theme.ink2);
     drawText(painter, legend.bad, kAlignLeft, badWords(touch), badFont(metrics),
-             touch.late > 0 ? theme.off : theme.ink2);
+             touch.late > 0 && touch.point.status != kpi::Status::TooFew ? theme.off : theme.ink2);
 }
 
 } // namespace gtm::ui

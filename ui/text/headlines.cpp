@@ -167,6 +167,8 @@ QString funnelHeadline(const report::Scoreboard& board) {
 QString agingHeadline(const report::AgingTable& aging, const std::string& currency) {
     if (aging.stages.empty())
         return Words::tr("No open pipeline");
+    if (aging.point.status == kpi::Status::TooFew)
+        return Words::tr("Open pipeline by stage");
     if (aging.past <= 0)
         return Words::tr("No stage is past its limit");
     return Words::tr("%1 of %2 open pipeline is past its stage limit")
@@ -176,6 +178,8 @@ QString agingHeadline(const report::AgingTable& aging, const std::string& curren
 QString leakHeadline(const report::LeakTable& leak, const std::string& currency) {
     if (leak.total <= 0)
         return Words::tr("No pipeline leaked");
+    if (leak.point.status == kpi::Status::TooFew)
+        return Words::tr("Leaked pipeline by reason");
     if (!leak.limit)
         return Words::tr("%1 of pipeline leaked").arg(text(report::moneyText(leak.total, currency)));
     if (leak.total > *leak.limit)
@@ -193,6 +197,8 @@ QString touchHeadline(const report::TouchTable& touch) {
     const auto all = touch.inSla + touch.late;
     if (all == 0)
         return Words::tr("No new leads are due");
+    if (touch.point.status == kpi::Status::TooFew)
+        return Words::tr("First touch of new leads");
     if (all == 1)
         return touch.late == 0 ? Words::tr("The one new lead was touched in time")
                                : Words::tr("The one new lead was touched late");
