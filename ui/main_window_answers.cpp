@@ -22,7 +22,9 @@ void MainWindow::settleQuestions() {
 void MainWindow::goToWeek(Day week) {
     m_session.setWeek(week);
     if (m_shell->view() == View::Kpi)
-        showBoard([this, kpi = m_shell->kpi().kpi()] { showKpi(kpi, {}); }, View::Kpi);
+        showBoard([this, kpi = m_shell->kpi().kpi(),
+                   choice = m_shell->kpi().data().choice] { showKpi(kpi, choice); },
+                  View::Kpi);
     else
         showBoard();
 }

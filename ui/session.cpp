@@ -20,6 +20,12 @@ bool isBeyond(std::optional<Day> week, const report::Scoreboard& board) {
     return week && board.lastWeekEnding && *week > *board.lastWeekEnding;
 }
 
+/// A day of a week that the board offers to choose.
+bool isWithin(Day day, const report::Scoreboard& board) {
+    return day <= board.lastWeekEnding.value_or(board.weekEnding) &&
+           day > board.firstWeekEnding.value_or(board.weekEnding) - days{7};
+}
+
 } // namespace
 
 void Session::go(OpenedStore store) {
@@ -79,8 +85,14 @@ void Session::setCompared(std::optional<Day> weekEnding) {
 }
 
 void Session::setWeek(std::optional<Day> weekEnding) {
+    // The compared week moves along: one that was chosen by hand stays as far away as it is.
+    const bool known = weekEnding && m_request.compared && !m_board->empty();
+    const std::optional<Day> shown = m_request.week ? m_request.week : middleOf(m_board->weekEnding);
     m_request.week = middleOf(weekEnding);
-    m_request.compared.reset(); // the compared week moves along
+    if (known)
+        *m_request.compared += *m_request.week - *shown;
+    if (!known || !isWithin(*m_request.compared, *m_board))
+        m_request.compared.reset();
 }
 
 Session::BoardQuestion Session::boardQuestion() const {

@@ -88,6 +88,23 @@ TEST_F(Window, AKpiThatIsNotOnTheBoardCanBeLookedInto) {
     EXPECT_EQ(nothing.error().code, Code::UnknownKpi);
 }
 
+TEST_F(Window, WhatWasChosenStaysWhenTheWeekIsStepped) {
+    open(true);
+    DrilldownPage& page = window->shell().kpi();
+    const Day newest = makeDay(2026, 11, 15);
+    Q_EMIT window->shell().board().comparedChosen(newest - days{28});
+    settle();
+    openKpi("win_rate");
+    EXPECT_EQ(page.data().comparedWeekEnding, newest - days{28});
+    RecordChoice choice;
+    choice.toggle("segment", "SMB");
+    Q_EMIT page.records().choiceChanged(choice);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(page.data().weekEnding, newest - days{7});
+    EXPECT_EQ(page.data().comparedWeekEnding, newest - days{35}) << "as far away as it was chosen";
+    EXPECT_EQ(page.data().choice.values, choice.values);
+}
+
 TEST_F(Window, TheValueCardIsWholeWhateverWasShownBefore) {
     open(true);
     const auto* value = window->findChild<ValueCard*>();
