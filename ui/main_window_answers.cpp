@@ -84,6 +84,9 @@ void MainWindow::showKpi(const std::string& kpi, const RecordChoice& choice, con
                 }
                 m_shell->kpi().setKpi(*gathered);
                 m_shell->kpi().setReview(m_session.board());
+                const std::string& shown = m_shell->kpi().kpi();
+                m_shell->kpi().setSteps(!m_session.neighbour(shown, -1).empty(),
+                                        !m_session.neighbour(shown, 1).empty());
                 if (!find.isEmpty())
                     m_shell->kpi().find(find);
                 if (m_shell->view() != View::Kpi) { // of the next one the keyboard stays where it is

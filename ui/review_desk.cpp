@@ -106,8 +106,11 @@ const Action* ReviewDesk::action(std::int64_t id) const {
 }
 
 QString ReviewDesk::kpiName(const std::string& kpi) const {
-    const report::BoardRow* row = m_session.board().row(kpi);
-    return text(row ? row->name : kpi);
+    if (const report::BoardRow* row = m_session.board().row(kpi))
+        return text(row->name);
+    const auto definitions = m_session.workspace().definitions();
+    const auto found = std::ranges::find(definitions, kpi, &kpi::Definition::id);
+    return text(found == definitions.end() ? kpi : report::nameOf(*found));
 }
 
 Action ReviewDesk::draft(const std::string& kpi) const {

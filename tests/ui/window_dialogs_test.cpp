@@ -7,6 +7,8 @@
 #include "tests/support/shots.h"
 #include "tests/support/window_fixture.h"
 #include "ui/help/guide_dialog.h"
+#include "ui/pages/drilldown_page.h"
+#include "ui/pages/scoreboard_page.h"
 #include "ui/widgets/chart_table_dialog.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/kpi_charts.h"
@@ -131,6 +133,32 @@ TEST_F(Window, TheRingGoesIntoDialogs) {
     key(Qt::Key_N, Qt::ControlModifier);
     settle();
     EXPECT_TRUE(!ring->ringed() || window->isAncestorOf(ring->ringed()));
+}
+
+TEST_F(Window, StepsToOtherKpisAreOfferedWhereThereAreSome) {
+    open(true);
+    const auto offered = [&](const char* name) {
+        for (const auto* button : window->shell().kpi().findChildren<QAbstractButton*>())
+            if (button->accessibleName() == QLatin1StringView(name))
+                return button->isEnabled();
+        return false;
+    };
+    const auto all = rows();
+    const auto show = [&](const std::string& kpi) {
+        Q_EMIT window->shell().board().kpiOpened(kpi, {});
+        settle();
+        ASSERT_EQ(window->shell().kpi().kpi(), kpi);
+    };
+    show(all.front());
+    EXPECT_FALSE(offered("Previous KPI"));
+    EXPECT_TRUE(offered("Next KPI"));
+    show(all[1]);
+    EXPECT_TRUE(offered("Previous KPI"));
+    show(all.back());
+    EXPECT_FALSE(offered("Next KPI"));
+    show("lead_new"); // which is not on the board
+    EXPECT_FALSE(offered("Previous KPI"));
+    EXPECT_FALSE(offered("Next KPI"));
 }
 
 } // namespace gtm::ui

@@ -321,6 +321,19 @@ TEST_F(ReviewWindow, APageOfAKpiShowsItsActionsAndNotes) {
     EXPECT_EQ(row->words.notes, QStringLiteral("1 note"));
 }
 
+TEST_F(ReviewWindow, ANoteOnAKpiThatIsNotOnTheBoardNamesIt) {
+    open(true);
+    Q_EMIT window->shell().board().kpiOpened("lead_new", {});
+    settle();
+    QString title;
+    whenAsked<QDialog>([&title](QDialog* dialog) {
+        title = dialog->windowTitle();
+        dialog->reject();
+    });
+    shortcut(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(title.startsWith(QStringLiteral("Note on New leads, "))) << title.toStdString();
+}
+
 TEST_F(ReviewWindow, ActionsOutliveTheWindowAndAreWrittenAsCsv) {
     open(true);
     agree("win_rate", QStringLiteral("Stay"));

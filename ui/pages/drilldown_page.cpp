@@ -166,6 +166,11 @@ void DrilldownPage::wire() {
             });
 }
 
+void DrilldownPage::setSteps(bool previous, bool next) {
+    m_previous->setEnabled(previous);
+    m_next->setEnabled(next);
+}
+
 void DrilldownPage::setKpi(const DrilldownData& shown) {
     m_data = shown;
     const RowText words = rowText(m_data.row, m_data.currency);

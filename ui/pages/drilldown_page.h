@@ -65,6 +65,8 @@ class DrilldownPage : public QWidget {
     void setColumnWish(const ColumnWish& wish);
     /// What is agreed and noted about the KPI that is shown.
     void setReview(const report::Scoreboard& board);
+    /// Whether there is a KPI before it on the board, and one after it.
+    void setSteps(bool previous, bool next);
     void setTrendWeeks(int weeks);
     void focusFind();
     /// Searches the records, as if these words were typed.
