@@ -23,7 +23,8 @@ class TextField;
 class ReviewDialog : public QDialog, public OwnLook {
     Q_OBJECT
   public:
-    /// Enter, Ctrl+Enter and the button try; nothing closes while it fails, and the error stands below the fields.
+    /// Enter, Ctrl+Enter and the button try; nothing closes while it fails, and the error stands below the
+    /// fields.
     using Try = std::function<Result<void>()>;
     ReviewDialog(const Look& look, const QString& title, const QString& verb, QWidget* parent);
 
