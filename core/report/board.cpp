@@ -90,13 +90,13 @@ class BoardBuilder {
 
     [[nodiscard]] BoardRow row(const Definition& definition, const std::string& group) const {
         BoardRow row;
-        const kpi::Words words = wordsOf(definition);
+        const Definition& then = m_catalogue.at(definition, m_board.weekEnding);
         row.kpi = definition.id;
-        row.name = words.name;
+        row.name = nameOf(definition);
         row.group = group;
         row.core = definition.core;
-        row.unit = definition.unit;
-        row.direction = definition.direction;
+        row.unit = then.unit;
+        row.direction = then.direction;
         row.owner = ownerOf(definition, m_model);
         row.missing = m_engine.missing(definition, m_request.filter);
         std::vector<Day> endings;
@@ -107,7 +107,7 @@ class BoardBuilder {
         row.trend = std::move(found.trend);
         row.point = std::move(found.points.front());
         row.definitionVersion = row.point.definitionVersion;
-        row.subline = subline(definition, row.point);
+        row.subline = subline(then, row.point);
         row.compareWith(found.points.back());
         row.signal = kpi::summaryOf(m_engine.signal(definition, m_board.weekEnding, m_request.filter));
         return row;

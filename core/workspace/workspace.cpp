@@ -152,10 +152,13 @@ Result<report::KpiSeries> Workspace::State::series(const KpiRequest& request, co
         return tl::unexpected(found.error());
     const kpi::Definition& definition = **found;
     report::KpiSeries series;
-    series.definition = definition;
+    const Day week = weekEnding(request.week);
+    // The words of what made the number; what it can be asked by is told by the newest.
+    series.definition = engine.definitionAt(definition, request.period ? request.period->last : week);
+    series.definition.dimensions = definition.dimensions;
+    series.definition.partDimension = definition.partDimension;
     series.owner = report::ownerOf(definition, model());
     series.missing = engine.missing(definition, request.filter);
-    const Day week = weekEnding(request.week);
     if (request.period) {
         series.points = {engine.period(definition, *request.period, request.filter)};
         series.signal.gap = kpi::SignalGap::NoWeeks;

@@ -40,6 +40,28 @@ TEST_F(DefinitionVersions, AWeekKnowsThatOneOfTheFourBeforeItWasMadeOtherwise) {
     EXPECT_EQ(week("win_rate", kSince + days{35}).madeOtherwise, "") << "all of them by the second";
 }
 
+TEST_F(DefinitionVersions, APastWeekIsDescribedByTheVersionThatMadeIt) {
+    import({{ "Opportunity.csv", kFourDeals }});
+    publish(drafted(replaced(text("win_rate"), "weeks = 4", "weeks = 2")),
+            signedBy("Ann", makeDay(2026, 11, 16)));
+    const auto madeBy = [&](Day week) {
+        KpiRequest request;
+        request.kpi = "win_rate";
+        request.week = week;
+        const auto series = workspace->kpi(request);
+        EXPECT_TRUE(series);
+        return series ? std::pair(series->definition.version, series->definition.window.weeks)
+                      : std::pair(0, 0);
+    };
+    EXPECT_EQ(madeBy(kSince), std::pair(1, 4));
+    EXPECT_EQ(madeBy(kSince + days{7}), std::pair(2, 2));
+    BoardRequest asked;
+    asked.week = kSince;
+    const auto board = workspace->board(asked);
+    ASSERT_TRUE(board);
+    EXPECT_THAT(board->row("win_rate")->subline, testing::HasSubstr(", 4 weeks"));
+}
+
 TEST_F(DefinitionVersions, AVersionOfACompositeIsHeldAgainstTheOneBeforeItWithItsFactors) {
     import({{ "Opportunity.csv", kFourDeals }});
     publish(drafted(replaced(text("sales_velocity"), "\"open_deals * won_amount",
