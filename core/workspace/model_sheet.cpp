@@ -70,14 +70,18 @@ std::string tomlValue(const std::string& cell, CellType type) {
     return tomlText(text);
 }
 
-/// Numbers in the fewest digits that say them, and without an exponent: the parser's own writer has too many.
+/// In the fewest digits that say it, and without an exponent.
+std::string digitsOf(double number) {
+    std::array<char, 400> digits{};
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
+    return {digits.data(), end.ptr};
+}
+
+/// Numbers as people write them: the parser's own writer has too many digits.
 std::string written(const toml::node& node) {
-    if (const auto number = node.value_exact<double>()) {
-        std::array<char, 400> digits{};
-        const auto end =
-            std::to_chars(digits.data(), digits.data() + digits.size(), *number, std::chars_format::fixed);
-        return {digits.data(), end.ptr};
-    }
+    if (const auto number = node.value_exact<double>())
+        return digitsOf(*number);
     std::ostringstream out;
     node.visit([&](const auto& value) { out << value; });
     return out.str();
@@ -120,6 +124,28 @@ std::vector<std::string> namesIn(const toml::table& root, const std::string& pat
     for (auto& [line, name] : found)
         names.push_back(std::move(name));
     return names;
+}
+
+/// "95 %" as the target or the tolerance of a KPI that is a share: 0.95. Empty: it is no such field or text.
+std::string shareOf(const std::string& toml, const SheetKind& kind, const SheetRule& rule,
+                    const std::string& cell) {
+    std::string text(trimmed(cell));
+    if (kind.id != definitionSheet().id || (rule.key != "target" && rule.key != "tolerance") ||
+        !text.ends_with('%'))
+        return {};
+    text.pop_back();
+    for (const std::string_view space : {"\u00A0", "\u202F"}) // before a percent sign, as the board writes it
+        if (text.ends_with(space))
+            text.resize(text.size() - space.size());
+    const auto root = parseToml(toml, {});
+    const auto plain = report::plainNumber(std::string(trimmed(text)));
+    if (!root || !plain || cellOf(root->get("unit")) != kpi::name(kpi::Unit::Ratio))
+        return {};
+    const std::string hundredth = *plain + "e-2";
+    double share = 0;
+    const auto read = std::from_chars(hundredth.data(), hundredth.data() + hundredth.size(), share);
+    return read.ec == std::errc() && read.ptr == hundredth.data() + hundredth.size() ? digitsOf(share)
+                                                                                     : std::string();
 }
 
 /// The place of a row; of rules, that of the table of its key.
@@ -239,8 +265,11 @@ Result<std::string> withCell(const std::string& toml, const SheetKind& kind, siz
     const auto place = placeOf(*from, kind, row);
     if (!place)
         return tl::unexpected(place.error());
-    if (kind.shape == SheetShape::Rules)
-        return withTomlValue(*from, *place, kind.rules[row].key, tomlValue(text, kind.rules[row].type));
+    if (kind.shape == SheetShape::Rules) {
+        const SheetRule& rule = kind.rules[row];
+        const std::string share = shareOf(*from, kind, rule, text);
+        return withTomlValue(*from, *place, rule.key, share.empty() ? tomlValue(text, rule.type) : share);
+    }
     if (kind.shape == SheetShape::Named && column == 0)
         return keyOf(text).empty() ? from : renamed(*from, *place, kind.path + "." + keyOf(text));
     return withTomlValue(*from, *place, kind.columns[column].key, tomlValue(text, kind.columns[column].type));

@@ -274,6 +274,19 @@ TEST(SheetModel, ARuleHasItsTitleBesideItsValue) {
     EXPECT_TRUE(model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEditable));
 }
 
+TEST(SheetModel, ASharesTargetIsToBeWrittenAsOne) {
+    SheetModel model;
+    model.setKind(definitionSheet(), true);
+    const auto wrongOf = [&](const std::string& unit) {
+        const std::string toml = "unit = \"" + unit + "\"\ntarget = \"most\"\n";
+        model.setRows(*readSheet(toml, definitionSheet()));
+        const auto at = std::ranges::find(definitionSheet().rules, "target", &SheetRule::key);
+        return model.wrongIn(int(at - definitionSheet().rules.begin()));
+    };
+    EXPECT_EQ(wrongOf("ratio"), QStringLiteral("most is no number; write it as 0.95"));
+    EXPECT_EQ(wrongOf("days"), QStringLiteral("most is no number; write it as 1234.5"));
+}
+
 TEST(SheetModel, AFieldWithoutAValueShowsItsDefaultInGrey) {
     SheetModel model;
     const Tested tested(model);

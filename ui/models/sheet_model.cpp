@@ -141,6 +141,15 @@ const std::string& SheetModel::standardOf(int row) const {
     return titled() ? m_kind->rules[static_cast<size_t>(row)].standard : none;
 }
 
+bool SheetModel::isShare(int row) const {
+    if (!titled() || (m_kind->rules[static_cast<size_t>(row)].key != "target" &&
+                      m_kind->rules[static_cast<size_t>(row)].key != "tolerance"))
+        return false;
+    const auto unit = std::ranges::find(m_kind->rules, "unit", &SheetRule::key);
+    const auto at = static_cast<size_t>(unit - m_kind->rules.begin());
+    return at < m_rows.size() && m_rows[at].front() == kpi::name(kpi::Unit::Ratio);
+}
+
 QString SheetModel::wrongNumber(int row, int column) const {
     const auto at = static_cast<size_t>(column);
     const CellType type = titled() ? m_kind->rules[static_cast<size_t>(row)].type : m_kind->columns[at].type;
@@ -150,9 +159,9 @@ QString SheetModel::wrongNumber(int row, int column) const {
     const auto plain = report::plainNumber(typed);
     if (type == CellType::Whole && (!plain || plain->find('.') != std::string::npos))
         return tr("%1 is no whole number").arg(text(typed));
-    return plain
-               ? QString()
-               : tr("%1 is no number; write it as %2").arg(text(typed), text(report::fieldNumber("1234.5")));
+    return plain ? QString()
+                 : tr("%1 is no number; write it as %2")
+                       .arg(text(typed), text(report::fieldNumber(isShare(row) ? "0.95" : "1234.5")));
 }
 
 QString SheetModel::wrongAt(int row, int column) const {

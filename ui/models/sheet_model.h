@@ -49,6 +49,8 @@ class SheetModel : public TableModel {
     [[nodiscard]] Cell cell(int row, int column) const override;
 
   private:
+    /// A row of a definition that can be written in percent, too: its KPI is a share.
+    [[nodiscard]] bool isShare(int row) const;
     /// What a cell that should hold a number says instead; empty: it does hold one, or need not.
     [[nodiscard]] QString wrongNumber(int row, int column) const;
     /// What is wrong with a cell; -1: with the row.

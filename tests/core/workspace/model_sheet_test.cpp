@@ -267,6 +267,17 @@ TEST(DefinitionSheet, ChangesOneFieldAndNothingElse) {
         << "kept, so that the check says what is expected";
 }
 
+TEST(DefinitionSheet, ReadsPercentWhereTheKpiIsAShare) {
+    const auto with = [](const std::string& toml, const std::string& text) {
+        return withCell(toml, definitionSheet(), fieldAt("target"), 0, text).value_or("");
+    };
+    EXPECT_EQ(with(kDefinition, "95 %"), replacedOnce(kDefinition, "0.25", "0.95"));
+    EXPECT_EQ(with(kDefinition, "1.1\u202F%"), replacedOnce(kDefinition, "0.25", "0.011"));
+    EXPECT_EQ(with(kDefinition, "most %"), replacedOnce(kDefinition, "0.25", "\"most %\""));
+    const std::string cycle = replacedOnce(kDefinition, "\"ratio\"", "\"days\"");
+    EXPECT_EQ(with(cycle, "95 %"), replacedOnce(cycle, "0.25", "\"95 %\"")) << "percent of what";
+}
+
 TEST(DefinitionSheet, TellsWhatHoldsWhereNothingIsWritten) {
     const auto catalogue = kpi::Catalogue::builtIn();
     const std::string toml = catalogue->find("lead_leak")->source;
