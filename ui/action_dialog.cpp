@@ -10,7 +10,7 @@
 #include "ui/widgets/text_field.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,8 +65,6 @@ ReviewDialog::ReviewDialog(const Look& look, const QString& title, const QString
     column->addLayout(row);
     connect(leave, &Button::clicked, this, &QDialog::reject);
     connect(go, &Button::clicked, this, &ReviewDialog::accept);
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) // also where Enter begins another line
-        new QShortcut(QKeyCombination(Qt::ControlModifier, enter), this, this, &ReviewDialog::accept);
     apply();
     connect(&look, &Look::changed, this, &ReviewDialog::apply);
 }
@@ -77,6 +75,13 @@ void ReviewDialog::apply() {
     layout()->setContentsMargins(pad, pad, pad, pad);
     layout()->setSpacing(m.ipx(12));
     setMinimumWidth(m.ipx(kDialogWidth));
+}
+
+void ReviewDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) // where Enter begins another line
+        return accept();
+    QDialog::keyPressEvent(event);
 }
 
 void ReviewDialog::accept() {

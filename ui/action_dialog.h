@@ -33,6 +33,7 @@ class ReviewDialog : public QDialog, public OwnLook {
     void accept() override;
 
   protected:
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] QVBoxLayout* fields() const { return m_fields; }
     /// A field below its title, as wide as the dialog; what is wrong with it goes as soon as somebody types.
     void addField(const QString& title, TextField* field, Label* wrong);

@@ -73,6 +73,7 @@ void MainWindow::openRecentStore(const QString& path) {
                             {tr("Take it off the list"), [this, path] {
                                  m_settings.forgetRecentStore(path);
                                  m_menu->setRecentStores(m_settings.recentStores());
+                                 m_shell->banner().dismiss();
                              }}});
 }
 
